@@ -1,1 +1,83 @@
-//! To come.
+//! Objectives, one module for each, with a gradient written by hand with an
+//! expert's care: what the generated gradients are measured against.
+//!
+//! `cargo bench -p derive_grad_benches` prints the table of ratios. With the
+//! feature `generated` the functions that `#[derive_grad]` makes take part.
+
+#[macro_use]
+mod case;
+pub mod adbench;
+pub mod elman;
+pub mod heat;
+pub mod lennard_jones;
+pub mod logistic;
+pub mod mse;
+pub mod recurrence;
+pub mod straight_line;
+
+pub use case::{Bound, Case, Gradient, Timer};
+
+/// The sizes at which the objectives are taken.
+pub struct Sizes {
+    /// Points of the regression line.
+    pub points: &'static [usize],
+    /// Samples of the logistic regression.
+    pub samples: &'static [usize],
+    /// Its weights.
+    pub weights: usize,
+    /// Particles of the Lennard-Jones energy: n (n - 1) / 2 pairs.
+    pub particles: &'static [usize],
+    /// Steps of the scalar recurrence.
+    pub recurrence: &'static [usize],
+    /// Cells and steps in time of the heat equation.
+    pub heat: (usize, usize),
+    /// Length of the recurrent network's sequence.
+    pub sequence: usize,
+    /// With `ADBench`'s data, which is slow without optimisation.
+    pub adbench: bool,
+}
+
+impl Sizes {
+    /// For measuring.
+    pub const FULL: Self = Self {
+        points: &[1_000, 30_000, 1_000_000],
+        samples: &[1_000, 10_000],
+        weights: 100,
+        particles: &[46, 448, 1_415],
+        recurrence: &[1_000, 100_000],
+        heat: (1_000, 100),
+        sequence: 200,
+        adbench: true,
+    };
+
+    /// For tests: small, and odd, so that nothing divides evenly.
+    pub const SMALL: Self = Self {
+        points: &[1, 7, 100],
+        samples: &[1, 5],
+        weights: 13,
+        particles: &[2, 7],
+        recurrence: &[0, 1, 9],
+        heat: (11, 5),
+        sequence: 5,
+        adbench: false,
+    };
+}
+
+/// All objectives.
+#[must_use]
+pub fn cases(sizes: &Sizes) -> Vec<Case> {
+    let mut cases = straight_line::cases();
+    cases.extend(sizes.points.iter().flat_map(|&n| mse::cases(n)));
+    let logistic = |&n| logistic::cases(n, sizes.weights);
+    cases.extend(sizes.samples.iter().flat_map(logistic));
+    cases.extend(sizes.particles.iter().flat_map(|&n| lennard_jones::cases(n)));
+    cases.extend(sizes.recurrence.iter().flat_map(|&n| recurrence::cases(n)));
+    cases.extend(heat::cases(sizes.heat.0, sizes.heat.1));
+    cases.extend(elman::cases(sizes.sequence));
+    cases.push(adbench::gmm::case(&adbench::gmm::TEST));
+    if sizes.adbench {
+        cases.push(adbench::gmm::case(&adbench::gmm::D10_K25));
+        cases.push(adbench::lstm::case(&adbench::lstm::L2_C1024));
+    }
+    cases
+}

@@ -1,4 +1,55 @@
-//! Exact gradients of ordinary Rust functions.
+//! Exact gradients of ordinary Rust functions, on stable Rust.
+//!
+//! Annotate a function with [`derive_grad`] and its gradient stands beside it, as
+//! plain Rust code:
+//!
+//! ```
+//! use derive_grad::derive_grad;
+//!
+//! /// Mean squared error of the line `w * x + b`.
+//! #[derive_grad(wrt(w, b))]
+//! fn mse(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
+//!     let mut sum = 0.0;
+//!     for (&x, &y) in x.iter().zip(y) {
+//!         let err = w * x + b - y;
+//!         sum += err * err;
+//!     }
+//!     sum / x.len() as f64
+//! }
+//!
+//! let (x, y) = ([1.0, 2.0], [2.0, 4.0]);
+//! let (loss, (dw, db)) = mse_value_and_grad(1.0, 0.0, &x, &y);
+//! assert_eq!((loss, dw, db), (2.5, -5.0, -3.0));
+//! ```
 #![no_std]
 
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+// The functions of this crate are annotated like a user's.
+extern crate self as derive_grad;
+
 pub use derive_grad_macros::derive_grad;
+
+mod depth;
+mod detach;
+mod shape;
+mod slot;
+mod storage;
+
+pub use detach::stop_gradient;
+
+/// What generated code names; not for use by hand, and without any promise.
+#[doc(hidden)]
+pub mod __private {
+    pub use alloc::vec;
+    pub use alloc::vec::Vec;
+
+    pub use crate::depth::{Depth, START};
+    pub use crate::shape::{
+        Accumulate, One, Shape, Zero, accumulate, check_shape, set_zero, subtract, zero, zero_like,
+    };
+    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
+    pub use crate::storage::{Boxed, Stack, boxed, pop, replace, take, unboxed};
+}

@@ -1,1 +1,45 @@
-//! The dual-number oracle.
+//! Attribute macros of the test suite: `#[dual]` copies a function over dual
+//! numbers, `#[zoo(..)]` also tests its generated gradients at given points.
+//!
+//! They know nothing of the compiler under test: the copy is the same Rust code
+//! with another number type, so rustc itself is the independent oracle.
+
+mod options;
+mod rewrite;
+mod zoo;
+
+use proc_macro::TokenStream;
+use quote::quote;
+use syn::{ItemFn, parse_macro_input};
+
+use options::Options;
+
+/// Emits the function and beside it `<name>_dual`, in which each float is a
+/// `derive_grad_tests::Dual`. `#[dual(calls(g, h))]` redirects calls of `g` and
+/// `h` to `g_dual` and `h_dual`.
+#[proc_macro_attribute]
+pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
+    let options = parse_macro_input!(args as Options);
+    let function = parse_macro_input!(item as ItemFn);
+    let original = options::without_skipped(&function);
+    let copy = rewrite::copy(&options, &function);
+    quote!(#original #copy).into()
+}
+
+/// `#[dual]`, and a `#[test] fn check_<name>` that compares the generated
+/// gradients with dual numbers and with differences at each `at(args..)`, with
+/// dual numbers alone at each `kink(args..)`, and expects the function's own
+/// panic from its gradients at each `panics(args..)`.
+///
+/// An argument is given as an owned value: `[1.0, 2.0]` for a `&[f64]`.
+#[proc_macro_attribute]
+pub fn zoo(args: TokenStream, item: TokenStream) -> TokenStream {
+    let options = parse_macro_input!(args as Options);
+    let function = parse_macro_input!(item as ItemFn);
+    let original = options::without_skipped(&function);
+    let copy = rewrite::copy(&options, &function);
+    match zoo::test(&options, &function) {
+        Ok(test) => quote!(#original #copy #test).into(),
+        Err(error) => error.to_compile_error().into(),
+    }
+}

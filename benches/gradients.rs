@@ -1,0 +1,178 @@
+//! Prints what gradients cost, as ratios: of the generated gradient to the one
+//! written by hand, and of both to the objective itself.
+//!
+//!     cargo bench -p derive_grad_benches -- [--quick] [NAME]...
+//!
+//! `--quick` takes fewer rounds; names choose the rows that contain one of
+//! them. All is checked before it is timed. Nothing is asserted about times.
+//!
+//! A second table, for the machine at hand:
+//!
+//!     RUSTFLAGS='-C target-cpu=native' cargo bench -p derive_grad_benches
+//!
+//! Not criterion or divan: these report one function after the other, minutes
+//! apart on a busy machine. Here the functions of a row take turns, some
+//! milliseconds each, and the ratio is the median over these rounds, in which
+//! the machine's moods cancel.
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use derive_grad_benches::{Bound, Case, Sizes, Timer, cases};
+
+const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [NAME]...";
+
+/// How long to measure.
+#[derive(Clone, Copy)]
+struct Effort {
+    rounds: usize,
+    /// Time of one function in one round.
+    turn: Duration,
+}
+
+const FULL: Effort = Effort { rounds: 61, turn: Duration::from_millis(3) };
+const QUICK: Effort = Effort { rounds: 15, turn: Duration::from_millis(1) };
+
+fn main() -> ExitCode {
+    let mut effort = FULL;
+    let mut names = Vec::new();
+    for argument in env::args().skip(1) {
+        match argument.as_str() {
+            "--bench" => {} // from cargo
+            "--quick" => effort = QUICK,
+            "--help" | "-h" => {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            option if option.starts_with('-') => {
+                eprintln!("error: there is no option `{option}`\n{USAGE}");
+                return ExitCode::FAILURE;
+            }
+            name => names.push(name.to_lowercase()),
+        }
+    }
+    let mut cases = cases(&Sizes::FULL);
+    cases.retain(|case| {
+        let title = case.to_string().to_lowercase();
+        names.is_empty() || names.iter().any(|name| title.contains(name))
+    });
+    if cases.is_empty() {
+        eprintln!("error: no row's name contains {}", names.join(" or "));
+        return ExitCode::FAILURE;
+    }
+    print_table(&cases, effort);
+    ExitCode::SUCCESS
+}
+
+fn print_table(cases: &[Case], effort: Effort) {
+    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
+    println!("vectors of {}. hand, gen: value and gradient, by hand and generated.\n", vectors());
+    let rows: Vec<[String; 9]> = cases.iter().map(|case| row(case, effort)).collect();
+    let headings =
+        ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/primal", "gen/hand", "wanted"]
+            .map(str::to_owned);
+    let all = || [&headings].into_iter().chain(&rows);
+    let widths: [usize; 9] =
+        std::array::from_fn(|k| all().map(|row| row[k].chars().count()).max().unwrap_or(0));
+    print_row(&headings, &widths);
+    print_row(&widths.map(|width| "-".repeat(width)), &widths);
+    for row in &rows {
+        print_row(row, &widths);
+    }
+}
+
+fn print_row(row: &[String; 9], widths: &[usize; 9]) {
+    let cells = row.iter().zip(widths).enumerate();
+    let cells = cells.map(|(k, (cell, &width))| match k {
+        0 | 1 => format!("{cell:<width$}"),
+        _ => format!("{cell:>width$}"),
+    });
+    println!("| {} |", cells.collect::<Vec<_>>().join(" | "));
+}
+
+/// Checks and measures one objective.
+fn row(case: &Case, effort: Effort) -> [String; 9] {
+    eprintln!("{case}");
+    case.check();
+    let measured = Measured::of(case, effort);
+    let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
+    let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+    let (wanted, limit, found) = match case.bound {
+        Bound::Hand(limit) => (format!("{limit} hand"), limit, measured.ratio(2, 1)),
+        Bound::Primal(limit) => (format!("{limit} primal"), limit, measured.ratio(2, 0)),
+        Bound::None => ("-".to_owned(), f64::INFINITY, None),
+    };
+    let missed = found.is_some_and(|found| found > limit);
+    [
+        case.name.to_owned(),
+        case.size.clone(),
+        time(0),
+        time(1),
+        time(2),
+        ratio(1, 0),
+        ratio(2, 0),
+        ratio(2, 1),
+        wanted + if missed { ", missed" } else { "" },
+    ]
+}
+
+/// Seconds per call, in each round, of the objective, of its gradient by hand,
+/// and of the generated one if there is one.
+struct Measured(Vec<Vec<f64>>);
+
+impl Measured {
+    fn of(case: &Case, effort: Effort) -> Self {
+        let timers = [Some(&case.primal), Some(&case.hand), case.generated.as_ref()];
+        let timers: Vec<_> = timers.into_iter().flatten().collect();
+        let calls: Vec<u32> = timers.iter().map(|time| calls_in(effort.turn, time)).collect();
+        let turn = |(time, &calls): (&&Timer, &u32)| time(calls).as_secs_f64() / f64::from(calls);
+        let round = |_| timers.iter().zip(&calls).map(turn).collect();
+        Self((0..effort.rounds).map(round).collect())
+    }
+
+    fn time(&self, k: usize) -> Option<f64> {
+        self.median(|round| round.get(k).copied())
+    }
+
+    fn ratio(&self, k: usize, l: usize) -> Option<f64> {
+        self.median(|round| Some(round.get(k)? / round.get(l)?))
+    }
+
+    fn median(&self, f: impl Fn(&[f64]) -> Option<f64>) -> Option<f64> {
+        let mut figures: Vec<f64> = self.0.iter().filter_map(|round| f(round)).collect();
+        figures.sort_by(f64::total_cmp);
+        figures.get(figures.len() / 2).copied()
+    }
+}
+
+/// How many calls fill about one turn; finding out warms up, too.
+fn calls_in(turn: Duration, time: &Timer) -> u32 {
+    let mut calls = 1;
+    while 2 * time(calls) < turn {
+        calls *= 2;
+    }
+    calls
+}
+
+fn in_words(seconds: f64) -> String {
+    let nanoseconds = 1e9 * seconds;
+    match nanoseconds {
+        0.0..1e3 => format!("{nanoseconds:.2} ns"),
+        1e3..1e6 => format!("{:.2} us", nanoseconds / 1e3),
+        _ => format!("{:.2} ms", nanoseconds / 1e6),
+    }
+}
+
+/// The widest vectors that the compiler may use.
+fn vectors() -> &'static str {
+    if cfg!(target_feature = "avx512f") {
+        "AVX-512"
+    } else if cfg!(target_feature = "avx2") {
+        "AVX2"
+    } else if cfg!(target_feature = "sse2") {
+        "SSE2"
+    } else {
+        "the target's baseline"
+    }
+}

@@ -1,0 +1,24 @@
+//! Every objective's gradients: by hand against differences, generated against
+//! those by hand, all of `ADBench`'s against the published results.
+
+use derive_grad_benches::adbench::{gmm, lstm};
+use derive_grad_benches::{Sizes, cases};
+
+#[test]
+fn gradients_agree_at_small_sizes() {
+    for case in cases(&Sizes::SMALL) {
+        case.check();
+        case.check_numerically();
+    }
+}
+
+#[test]
+fn gmm_agrees_with_adbench() {
+    gmm::case(&gmm::TEST).check();
+    gmm::case(&gmm::D10_K25).check();
+}
+
+#[test]
+fn lstm_agrees_with_adbench() {
+    lstm::case(&lstm::L2_C1024).check();
+}

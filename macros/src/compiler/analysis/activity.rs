@@ -1,0 +1,254 @@
+//! Activity: which variables derivatives flow through.
+//!
+//! A variable is *varied* if it may depend on a parameter to differentiate with
+//! respect to, *useful* if the result (or what a `&mut` parameter holds at the
+//! end) may depend on it, and *active* if it is both. The facts are per variable
+//! and over-approximate, which costs speed and never a derivative.
+
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{
+    Arg, Blame, Block, Call, Function, HandleMap, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
+};
+
+/// The two facts, for every variable.
+#[derive(Clone, Debug, Default)]
+pub struct Activity {
+    varied: HandleMap<Var, bool>,
+    useful: HandleMap<Var, bool>,
+}
+
+impl Activity {
+    /// Analyses a function.
+    pub fn of(function: &Function) -> Activity {
+        let mut facts = Activity::default();
+        for param in &function.params {
+            if param.wrt {
+                facts.varied.set(param.var, true);
+            }
+            if param.wrt && is_mut_ref(&function.vars[param.var].ty) {
+                facts.useful.set(param.var, true);
+            }
+        }
+        if let Some(result) = function.result {
+            facts.useful.set(result, true);
+        }
+        let mut pass = Pass { function, facts, changed: true };
+        while pass.changed {
+            pass.changed = false;
+            visit::each_stmt(&function.body, &mut |s| pass.forward(s));
+        }
+        pass.changed = true;
+        while pass.changed {
+            pass.changed = false;
+            pass.backward_block(&function.body);
+        }
+        pass.facts
+    }
+
+    /// Whether a variable may depend on a parameter.
+    pub fn varied(&self, var: VarId) -> bool {
+        self.varied[var]
+    }
+
+    /// Whether derivatives flow through a variable.
+    pub fn active(&self, var: VarId) -> bool {
+        self.varied[var] && self.useful[var]
+    }
+
+    /// Whether derivatives flow through the owner of a place.
+    pub fn active_place(&self, function: &Function, place: &Place) -> bool {
+        self.active(function.root(place)) && function.place_ty(place).may_be_active()
+    }
+
+    /// Whether derivatives flow through an operand.
+    pub fn active_operand(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if self.active(*v))
+    }
+}
+
+/// Whether a type is `&mut`.
+pub fn is_mut_ref(ty: &Ty) -> bool {
+    matches!(ty, Ty::Ref(true, _))
+}
+
+struct Pass<'f> {
+    function: &'f Function,
+    facts: Activity,
+    changed: bool,
+}
+
+impl Pass<'_> {
+    fn vary(&mut self, var: VarId) {
+        let function = self.function;
+        let var = function.root(&Place::var(var));
+        if !self.facts.varied[var] && function.vars[var].ty.may_be_active() {
+            self.facts.varied.set(var, true);
+            self.changed = true;
+        }
+    }
+
+    fn need(&mut self, var: VarId) {
+        let var = self.function.root(&Place::var(var));
+        if !self.facts.useful[var] {
+            self.facts.useful.set(var, true);
+            self.changed = true;
+        }
+    }
+
+    fn varied(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if self.facts.varied[self.function.root(&Place::var(*v))])
+    }
+
+    fn varied_place(&self, place: &Place) -> bool {
+        self.facts.varied[self.function.root(place)] && self.function.place_ty(place).may_be_active()
+    }
+
+    fn useful(&self, place: &Place) -> bool {
+        self.facts.useful[self.function.root(place)]
+    }
+
+    fn forward(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let(var, value) if self.flows(value) => self.vary(*var),
+            Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) if self.varied(v) => {
+                self.vary(p.root)
+            }
+            Stmt::Swap(a, b) => {
+                if self.varied_place(a) {
+                    self.vary(b.root);
+                }
+                if self.varied_place(b) {
+                    self.vary(a.root);
+                }
+            }
+            Stmt::Call(call) if self.call_varied(call) => self.vary_call(call),
+            _ => {}
+        }
+    }
+
+    fn call_varied(&self, call: &Call) -> bool {
+        call.args.iter().any(|arg| match arg {
+            Arg::Value(v) => self.varied(v),
+            Arg::Ref(p) | Arg::RefMut(p) => self.varied_place(p),
+            Arg::Inert(_) => false,
+        })
+    }
+
+    fn vary_call(&mut self, call: &Call) {
+        call.dest.into_iter().for_each(|v| self.vary(v));
+        for arg in &call.args {
+            if let Arg::RefMut(p) = arg {
+                self.vary(p.root);
+            }
+        }
+    }
+
+    /// Whether a derivative other than zero can flow from an input that is
+    /// varied to the value.
+    fn flows(&self, value: &Value) -> bool {
+        match value {
+            Value::Load(p, _) => self.varied_place(p),
+            Value::Rule(rule, args) => {
+                let floats = args.iter().filter(|a| !matches!(self.function.operand_ty(a), Ty::Int(_)));
+                floats.zip(rule.partials).any(|(a, p)| self.varied(a) && p.text.trim() != "0.0")
+            }
+            Value::Opaque(code) => code.blame.is_some() && code.reads.iter().any(|v| self.facts.varied[*v]),
+            Value::Cast(_, Ty::Int(_))
+            | Value::Compare(..)
+            | Value::And(..)
+            | Value::Or(..)
+            | Value::Not(_)
+            | Value::Len(_) => false,
+            Value::Select(_, a, b) => self.varied(a) || self.varied(b),
+            Value::Repeat(a, _) | Value::VecRepeat(a, _) => self.varied(a),
+            _ => visit::operands(value).into_iter().any(|o| self.varied(o)),
+        }
+    }
+
+    fn backward_block(&mut self, block: &Block) {
+        for stmt in block.stmts.iter().rev() {
+            visit::blocks(stmt).into_iter().rev().for_each(|b| self.backward_block(b));
+            self.backward(stmt);
+        }
+    }
+
+    fn backward(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let(var, value) if self.useful(&Place::var(*var)) => self.need_inputs(value),
+            Stmt::Store(p, Operand::Var(v))
+            | Stmt::Update(p, _, Operand::Var(v))
+            | Stmt::Push(p, Operand::Var(v))
+                if self.useful(p) =>
+            {
+                self.need(*v);
+            }
+            Stmt::Swap(a, b) => {
+                if self.useful(a) {
+                    self.need(b.root);
+                }
+                if self.useful(b) {
+                    self.need(a.root);
+                }
+            }
+            Stmt::Call(call) if self.call_useful(call) => self.need_args(call),
+            _ => {}
+        }
+    }
+
+    fn need_inputs(&mut self, value: &Value) {
+        match value {
+            Value::Load(p, _) => self.need(p.root),
+            Value::Opaque(code) if code.blame.is_some() => code.reads.iter().for_each(|v| self.need(*v)),
+            _ if self.flows(value) => {
+                for operand in visit::operands(value) {
+                    if let Operand::Var(v) = operand {
+                        self.need(*v);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn call_useful(&self, call: &Call) -> bool {
+        call.dest.is_some_and(|v| self.useful(&Place::var(v)))
+            || call.args.iter().any(|arg| matches!(arg, Arg::RefMut(p) if self.useful(p)))
+    }
+
+    fn need_args(&mut self, call: &Call) {
+        for arg in &call.args {
+            match arg {
+                Arg::Value(Operand::Var(v)) => self.need(*v),
+                Arg::Ref(p) | Arg::RefMut(p) => self.need(p.root),
+                Arg::Value(Operand::Const(_)) | Arg::Inert(_) => {}
+            }
+        }
+    }
+}
+
+/// Reports every opaque piece of code that a derivative would have to flow
+/// through.
+pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostics) {
+    visit::each_stmt(&function.body, &mut |stmt| {
+        if let Stmt::Let(var, Value::Opaque(code)) = stmt {
+            if facts.useful[*var] || !code.writes.is_empty() {
+                report(code, facts, diagnostics);
+            }
+            return;
+        }
+        visit::stmt(stmt, &mut |access| {
+            if let Access::Opaque(code) = access {
+                report(code, facts, diagnostics);
+            }
+        });
+    });
+}
+
+fn report(code: &Opaque, facts: &Activity, diagnostics: &mut Diagnostics) {
+    if let Some(Blame { span, message }) = &code.blame
+        && code.reads.iter().chain(&code.writes).any(|v| facts.varied[*v])
+    {
+        diagnostics.error(*span, message);
+    }
+}

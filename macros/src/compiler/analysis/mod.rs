@@ -1,0 +1,3 @@
+//! Facts about a lowered function, as side tables.
+
+pub mod activity;

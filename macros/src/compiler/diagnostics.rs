@@ -1,0 +1,321 @@
+//! Errors: collected while the passes run, reported together, with the texts of
+//! all messages of the front end.
+//!
+//! A message is in lower case, says what is wrong at the token it points to, why
+//! that has no derivative, and what to do instead.
+
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// Collects errors.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    errors: Vec<syn::Error>,
+}
+
+impl Diagnostics {
+    /// Adds an error at a span. The same error at the same place is said once.
+    pub fn error(&mut self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    /// Adds an error at all of some tokens.
+    pub fn error_spanned(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    fn push(&mut self, error: syn::Error) {
+        let place = |e: &syn::Error| format!("{:?} {e}", e.span());
+        let known = self.errors.iter().any(|e| place(e) == place(&error));
+        if !known {
+            self.errors.push(error);
+        }
+    }
+
+    /// Adds all errors of another collection.
+    pub fn append(&mut self, other: Diagnostics) {
+        other.errors.into_iter().for_each(|error| self.push(error));
+    }
+
+    /// Whether there are any.
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// All errors as one; `None` where there are none.
+    pub fn into_compile_error(self) -> Option<TokenStream> {
+        let all = self.errors.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        });
+        all.map(|error| error.to_compile_error())
+    }
+}
+
+/// `` `a`, `b` and `c` ``
+pub fn list<T: Display>(names: impl IntoIterator<Item = T>) -> String {
+    let names: Vec<String> = names.into_iter().map(|n| format!("`{n}`")).collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((one, [])) => one.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// The candidate that was probably meant.
+pub fn similar<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let limit = (word.len() / 3).clamp(1, 3);
+    let near = candidates.into_iter().map(|c| (distance(word, c), c)).min()?;
+    (near.0 <= limit).then_some(near.1)
+}
+
+/// The number of letters to change, add or remove to get from one word to the
+/// other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let change = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// The texts of errors in options and signatures.
+pub mod text {
+    use super::{Display, list, similar};
+
+    pub fn unknown_option(word: &str, known: &[&str]) -> String {
+        let all = list(known);
+        match similar(word, known.iter().copied()) {
+            Some(near) => {
+                format!("there is no option `{word}`; did you mean `{near}`? The options are {all}")
+            }
+            None => format!("there is no option `{word}`; the options are {all}"),
+        }
+    }
+
+    pub fn expected_option(known: &[&str]) -> String {
+        format!("expected an option; the options are {}", list(known))
+    }
+
+    pub fn repeated_option(word: &str) -> String {
+        format!("the option `{word}` is given twice; keep one of them")
+    }
+
+    pub fn later_option(word: &str, instead: &str) -> String {
+        format!("not supported yet: `{word}`; {instead}")
+    }
+
+    pub fn no_such_parameter(name: &str, candidates: &[String]) -> String {
+        let hint = similar(name, candidates.iter().map(String::as_str));
+        let hint = hint.map(|s| format!("; did you mean `{s}`?")).unwrap_or_default();
+        match candidates {
+            [] => format!("there is no parameter `{name}`, nor any other that could be differentiated"),
+            _ if hint.is_empty() => {
+                format!(
+                    "there is no parameter `{name}`; those that can be differentiated are {}",
+                    list(candidates)
+                )
+            }
+            _ => format!(
+                "there is no parameter `{name}`{hint} Those that can be differentiated are {}",
+                list(candidates)
+            ),
+        }
+    }
+
+    pub fn repeated_parameter(name: &str) -> String {
+        format!("`{name}` is named twice in `wrt`; name each parameter once")
+    }
+
+    pub fn inert_parameter(name: &str, ty: &str) -> String {
+        format!(
+            "`{name}` cannot be differentiated: its type `{ty}` holds no floating-point numbers; leave it out of `wrt(..)`"
+        )
+    }
+
+    pub fn user_type(ty: &str, named: bool) -> String {
+        let cure = if named {
+            "leave it out of `wrt(..)`, or pass its numbers as floats, arrays, slices or tuples"
+        } else {
+            "name the parameters to differentiate in `wrt(..)`, without this one, or pass its numbers as floats, \
+             arrays, slices or tuples"
+        };
+        format!("`{ty}` is not differentiable here; {cure}")
+    }
+
+    pub fn nothing_to_differentiate(candidates: &[(String, String)]) -> String {
+        if candidates.is_empty() {
+            return "there is nothing to differentiate: this function has no parameters".to_owned();
+        }
+        let all: Vec<String> = candidates.iter().map(|(n, t)| format!("`{n}: {t}`")).collect();
+        format!(
+            "there is nothing to differentiate: none of the parameters holds floating-point numbers ({})",
+            all.join(", ")
+        )
+    }
+
+    pub fn result_type(ty: &str) -> String {
+        format!(
+            "the result of type `{ty}` has no derivative; return a float, or an array, `Vec` or tuple of floats"
+        )
+    }
+
+    pub const RESULT_REFERENCE: &str = "a returned reference cannot be followed to what it refers to; return the value, for instance with `.to_vec()`";
+    pub const RESULT_IMPL: &str =
+        "the type behind `impl Trait` is hidden, so the result has no derivative; write the type";
+    pub const NO_RESULT: &str = "this function returns nothing and changes no parameter that is differentiated, so it has \
+         no derivative; return a value, or take a `&mut` parameter";
+    pub const ASYNC: &str = "an `async` function cannot be differentiated: it may be suspended between its steps; compute the value in a \
+         function without `async`, and await outside of it";
+    pub const EXTERN: &str = "a function with a foreign calling convention cannot be differentiated; move the body to \
+         an ordinary function and differentiate that";
+    pub const VARIADIC: &str = "a variadic function cannot be differentiated; take a slice";
+    pub const UNSAFE: &str = "an `unsafe` function cannot be differentiated: what its callers must uphold is not known \
+         to hold for the generated code; wrap it in a safe function with `partials(..)` or `vjp = path`";
+    pub const METHOD: &str = "not supported yet: methods; move the body to a free function";
+    pub const GENERATOR: &str = "a coroutine cannot be differentiated";
+    pub const CFG_PARAM: &str = "a parameter under its own `#[cfg]` cannot be differentiated; put the `#[cfg]` on two \
+         versions of the function";
+    pub const CFG_STMT: &str = "a statement under its own `#[cfg]` cannot be differentiated: attributes are expanded \
+         before it is known whether the code is there; use `if cfg!(..)`";
+    pub const PARTIALS_SCALARS: &str =
+        "`partials(..)` is for functions of floats that return a float; use `vjp = path`";
+
+    pub fn partials_count(expected: usize, found: usize) -> String {
+        format!(
+            "`partials(..)` needs one expression for each of the {expected} parameters to differentiate, not {found}"
+        )
+    }
+
+    pub fn two_contexts(name: &str) -> String {
+        format!(
+            "two different variables are called `{name}` here, one of them made by a macro; give one of them \
+             another name"
+        )
+    }
+
+    pub fn shadowed_in_macro(name: &str, mac: &str) -> String {
+        format!(
+            "`{name}` is the name of more than one variable, and what `{mac}!` does with it cannot be seen; give one of \
+             the variables another name"
+        )
+    }
+
+    pub fn exit_in_expression(what: &str) -> String {
+        format!(
+            "`{what}` inside a larger expression cannot be followed; bind the part around it with a `let` first"
+        )
+    }
+
+    pub fn unknown_label(label: &dyn Display) -> String {
+        format!("there is no loop or block `{label}` around this")
+    }
+}
+
+/// The texts of blames: why a piece of code has no derivative.
+pub mod blame {
+    use super::{list, similar};
+
+    pub fn unknown_macro(name: &str) -> String {
+        format!(
+            "what `{name}!` expands to cannot be seen, so its value has no derivative; write the code out, or move it to an annotated function"
+        )
+    }
+
+    pub fn unknown_method(name: &str, known: &[&str]) -> String {
+        let near = similar(name, known.iter().copied());
+        let near = near.map(|n| format!(" (did you mean `{n}`?)")).unwrap_or_default();
+        format!(
+            "no derivative is known for the method `{name}`{near}; move the computation to an annotated function, or give \
+             it derivatives with `partials(..)`"
+        )
+    }
+
+    pub fn adaptor(name: &str) -> String {
+        format!(
+            "not supported yet: a derivative through the iterator method `{name}`; write it as a `for` loop"
+        )
+    }
+
+    pub fn integer_method(name: &str) -> String {
+        format!(
+            "`{name}` has no derivative: it looks at the bits of the number; compute with arithmetic instead"
+        )
+    }
+
+    pub fn shared_cell(name: &str) -> String {
+        format!(
+            "`{name}` reaches into a cell or lock, through which derivatives cannot be followed; keep the value in a local \
+             variable or a `&mut` parameter"
+        )
+    }
+
+    pub fn field(name: &str) -> String {
+        format!(
+            "not supported yet: a derivative through the field `{name}` of a struct; use a tuple, an array or separate variables"
+        )
+    }
+
+    pub fn closure_call(name: &str) -> String {
+        format!(
+            "`{name}` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place"
+        )
+    }
+
+    pub fn associated(path: &str) -> String {
+        format!(
+            "not supported yet: a derivative through the associated function `{path}`; call a free annotated function"
+        )
+    }
+
+    pub fn constructor(path: &str) -> String {
+        format!(
+            "not supported yet: a derivative through `{path}(..)`; use a tuple, an array or separate variables"
+        )
+    }
+
+    pub fn known_functions(name: &str, known: &[&str]) -> String {
+        format!("no derivative is known for `{name}`; those of floats are {}", list(known))
+    }
+
+    pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
+         annotated function, or write the code in place";
+    pub const UNSAFE: &str = "`unsafe` code may change memory in ways that cannot be seen, so it has no derivative; move it \
+         to a function with `partials(..)` or `vjp = path`";
+    pub const RAW: &str =
+        "a raw pointer cannot be followed, so derivatives through it are lost; use a reference";
+    pub const ASYNC: &str = "`async` code runs at another time, so derivatives cannot be followed through it";
+    pub const CONST_BLOCK: &str = "a `const` block cannot depend on parameters";
+    pub const STRUCT: &str =
+        "not supported yet: a derivative through a struct; use a tuple, an array or separate variables";
+    pub const RANGE: &str = "a range of floats has no derivative";
+    pub const STATIC: &str =
+        "a `static` outlives the call, so what is written to it has no derivative; use a `&mut` parameter";
+    pub const QUESTION: &str = "not supported yet: `?` on a value that carries derivatives; use `match`";
+    pub const LET_REFERENCE: &str = "a reference that is chosen or changed at run time cannot be followed to what it refers \
+         to; use an index, or branch around the code that uses it";
+    pub const STORED_REFERENCE: &str =
+        "a reference stored in another value cannot be followed; store the value itself or an index";
+    pub const DYN_CALL: &str = "`dyn` hides which function is called, so the call has no derivative here; call an annotated \
+         function by its name";
+    pub const PATTERN: &str =
+        "not supported yet: this pattern on a value that carries derivatives; use indices or fields";
+    pub const SYNTAX: &str =
+        "not supported: a derivative through this syntax; write it with `let`, `if`, `match` and loops";
+    pub const ITERATION: &str = "not supported yet: a derivative through this iterator; loop over a range of indices, or over \
+         slices with `iter`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `windows`, `chunks`";
+    pub const UNKNOWN_AGGREGATE: &str =
+        "the type of this value is not known; write it in a `let` with a type";
+    pub const SIZE_CHANGE: &str = "not supported yet: a derivative through this change of a `Vec`'s size; use `push`, `pop`, `truncate` or `clear`";
+    pub const TAIL_REFERENCE: &str =
+        "a returned reference cannot be followed to what it refers to; return the value";
+}

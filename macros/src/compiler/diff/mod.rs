@@ -1,0 +1,6 @@
+//! Differentiation: IR to IR.
+
+pub mod custom;
+pub mod normalize;
+pub mod own;
+pub mod reverse;

@@ -1,0 +1,170 @@
+//! Ownership: a `Vec` that generated code still uses after user code has moved
+//! it is cloned where it was moved.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span};
+
+use super::reverse::Split;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{
+    Arena, Arg, Block, Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind,
+};
+
+/// Clones what is moved too early in a function.
+pub fn owned(mut function: Function) -> Function {
+    let mut stmts = std::mem::take(&mut function.body.stmts);
+    let mut later: BTreeSet<VarId> = function.result.into_iter().collect();
+    block(&mut function.vars, &mut stmts, &mut later);
+    function.body.stmts = stmts;
+    function
+}
+
+/// Clones what is moved too early in two halves.
+pub fn owned_split(mut split: Split) -> Split {
+    let mut later = BTreeSet::new();
+    block(&mut split.function.vars, &mut split.reverse, &mut later);
+    later.extend(split.function.result);
+    block(&mut split.function.vars, &mut split.forward, &mut later);
+    split
+}
+
+/// Walks backwards; `later` is what later statements mention.
+fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut BTreeSet<VarId>) {
+    let mut done = Vec::new();
+    for mut stmt in std::mem::take(stmts).into_iter().rev() {
+        inner(vars, &mut stmt, later);
+        let mut before = Vec::new();
+        keep(vars, &mut stmt, later, &mut before);
+        visit::stmt(&stmt, &mut |access| mention(access, later));
+        done.push(stmt);
+        done.extend(before.into_iter().rev());
+    }
+    done.reverse();
+    *stmts = done;
+}
+
+/// The blocks inside a statement.
+fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut BTreeSet<VarId>) {
+    match stmt {
+        Stmt::If(branch) => {
+            let mut other = later.clone();
+            block(vars, &mut branch.then.stmts, later);
+            block(vars, &mut branch.other.stmts, &mut other);
+            later.extend(other);
+        }
+        Stmt::Match(m) => {
+            let after = later.clone();
+            for arm in &mut m.arms {
+                let mut here = after.clone();
+                block(vars, &mut arm.body.stmts, &mut here);
+                later.extend(here);
+            }
+        }
+        Stmt::Switch(_, cases) => {
+            let after = later.clone();
+            for case in cases {
+                let mut here = after.clone();
+                block(vars, &mut case.stmts, &mut here);
+                later.extend(here);
+            }
+        }
+        Stmt::Loop(l) => {
+            // An iteration comes after the others.
+            visit::each_access(&l.body, &mut |access| mention_outer(access, &l.body, later));
+            block(vars, &mut l.body.stmts, later);
+        }
+        _ => {}
+    }
+}
+
+fn mention(access: Access<'_>, later: &mut BTreeSet<VarId>) {
+    match access {
+        Access::Operand(Operand::Var(v)) => {
+            later.insert(*v);
+        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            later.insert(p.root);
+        }
+        Access::Opaque(code) => later.extend(code.reads.iter().chain(&code.writes)),
+        Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
+    }
+}
+
+/// What an iteration mentions of variables from outside of the loop.
+fn mention_outer(access: Access<'_>, body: &Block, later: &mut BTreeSet<VarId>) {
+    let mut mentioned = BTreeSet::new();
+    mention(access, &mut mentioned);
+    if mentioned.is_empty() {
+        return;
+    }
+    let mut inside = BTreeSet::new();
+    visit::each_access(body, &mut |access| {
+        if let Access::Define(v) = access {
+            inside.insert(v);
+        }
+    });
+    later.extend(mentioned.difference(&inside));
+}
+
+/// Clones the operands that a statement moves although they are used later.
+fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &BTreeSet<VarId>, before: &mut Vec<Stmt>) {
+    match stmt {
+        Stmt::Let(_, Value::Load(place, mode @ LoadMode::Use))
+            if place.steps.is_empty() && later.contains(&place.root) && moves(&vars[place.root]) =>
+        {
+            *mode = LoadMode::Clone;
+        }
+        Stmt::Let(_, value) => {
+            operands_mut(value).into_iter().for_each(|o| keep_operand(vars, o, later, before))
+        }
+        Stmt::Store(_, v) | Stmt::Push(_, v) | Stmt::Save(_, v) => keep_operand(vars, v, later, before),
+        Stmt::Call(call) | Stmt::CallForward(call, _) => {
+            for arg in &mut call.args {
+                if let Arg::Value(v) = arg {
+                    keep_operand(vars, v, later, before);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn keep_operand(
+    vars: &mut Arena<Var>,
+    operand: &mut Operand,
+    later: &BTreeSet<VarId>,
+    before: &mut Vec<Stmt>,
+) {
+    let Operand::Var(var) = operand else { return };
+    if !later.contains(var) || !moves(&vars[*var]) {
+        return;
+    }
+    let (name, ty) = (Ident::new("kept", Span::mixed_site()), vars[*var].ty.clone());
+    let copy = vars.add(Var { name, ty, mutable: false, kind: VarKind::Generated });
+    before.push(Stmt::Let(copy, Value::Load(Place::var(*var), LoadMode::Clone)));
+    *operand = Operand::Var(copy);
+}
+
+/// The operands that a value is built from by moving them.
+fn operands_mut(value: &mut Value) -> Vec<&mut Operand> {
+    match value {
+        Value::Use(a) | Value::Repeat(a, _) => vec![a],
+        Value::VecRepeat(a, _) => vec![a],
+        Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => all.iter_mut().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether using a variable as a whole may move out of it.
+fn moves(var: &Var) -> bool {
+    fn owns(ty: &Ty) -> bool {
+        match ty {
+            Ty::Vec(_) | Ty::Other(_) => true,
+            Ty::Array(t, _) => owns(t),
+            Ty::Tuple(ts) => ts.iter().any(owns),
+            _ => false,
+        }
+    }
+    !matches!(var.kind, VarKind::View(..)) && owns(&var.ty)
+}

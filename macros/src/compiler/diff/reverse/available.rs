@@ -1,0 +1,292 @@
+//! Makes what a reverse block reads available in it: computed again at its top
+//! where that is cheap and gives the same, carried over otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::function::fixed_shape;
+use super::{Sweep, is_copy};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarId, VarKind};
+use crate::compiler::rules::Cost;
+
+/// How a variable came into scope in the forward half.
+enum Definition {
+    /// A value, which might be computed again.
+    Value(Value),
+    /// Memory.
+    Memory,
+    /// Something else: a pattern, a call.
+    Bound,
+}
+
+/// What the forward half defines, with the statement's position.
+type Definitions = BTreeMap<VarId, (usize, Definition)>;
+
+impl Sweep<'_> {
+    /// Adds to both halves what the reverse half needs of variables whose scope
+    /// ends with the forward half.
+    pub(super) fn make_available(
+        &mut self,
+        binders: &[VarId],
+        forward: &mut Vec<Stmt>,
+        reverse: &mut Vec<Stmt>,
+    ) {
+        let definitions = self.definitions(binders, forward);
+        let kills = self.last_kills(forward);
+        let mut wanted = uses(reverse);
+        let mut again = BTreeMap::new();
+        let mut carried = BTreeSet::new();
+        while let Some(var) = wanted.pop_first() {
+            let Some((at, definition)) = definitions.get(&var) else { continue };
+            if again.contains_key(&var) || carried.contains(&var) {
+                continue;
+            }
+            match definition {
+                Definition::Value(value) if self.can_repeat(value, *at, &definitions, &kills) => {
+                    let value = self.resolved(value);
+                    wanted.extend(value_uses(&value));
+                    again.insert(var, value);
+                }
+                _ => {
+                    carried.insert(var);
+                }
+            }
+        }
+        self.bring(&definitions, again, &carried, forward, reverse);
+    }
+
+    /// Emits the decisions: saves into the forward half, the prelude of the
+    /// reverse half in the order in which things were defined.
+    fn bring(
+        &mut self,
+        definitions: &Definitions,
+        mut again: BTreeMap<VarId, Value>,
+        carried: &BTreeSet<VarId>,
+        forward: &mut Vec<Stmt>,
+        reverse: &mut Vec<Stmt>,
+    ) {
+        let mut order: Vec<(usize, VarId)> =
+            again.keys().chain(carried).map(|var| (definitions[var].0, *var)).collect();
+        order.sort_unstable();
+        let brought = order.iter().map(|(_, var)| *var).collect();
+        let mut prelude = Vec::new();
+        let mut saves = Vec::new();
+        let mut together = Vec::new();
+        for (at, var) in order {
+            if let Some(value) = again.remove(&var) {
+                self.note_value_reads(&value);
+                prelude.push(Stmt::Let(var, value));
+                continue;
+            }
+            if self.goes_on_stack(var) && fixed_shape(&self.function.vars[var].ty) {
+                together.push(var);
+                continue;
+            }
+            let (save, restore) = self.carry(var);
+            let early =
+                is_copy(&self.function.vars[var].ty) && !matches!(definitions[&var].1, Definition::Memory);
+            saves.push((if early { at } else { forward.len() }, save));
+            prelude.push(Stmt::Let(var, restore));
+        }
+        prelude.splice(0..0, self.carry_together(together, forward));
+        saves.sort_by_key(|(at, _)| *at);
+        for (at, save) in saves.into_iter().rev() {
+            forward.insert(at, save);
+        }
+        reverse.splice(0..0, prelude);
+        self.rename_brought(brought, reverse);
+    }
+
+    /// Keeps variables on one stack, as a tuple at the end of the block; gives back
+    /// the statements that take them from there.
+    fn carry_together(&mut self, vars: Vec<VarId>, forward: &mut Vec<Stmt>) -> Vec<Stmt> {
+        if let [var] = vars[..] {
+            let ty = self.function.vars[var].ty.clone();
+            let name = format!("{}_kept", super::plain(&self.function.vars[var].name));
+            let (save, restore) = self.carry_on_stack(var, &name, ty);
+            forward.push(save);
+            return vec![Stmt::Let(var, restore)];
+        }
+        if vars.is_empty() {
+            return Vec::new();
+        }
+        let ty = Ty::Tuple(vars.iter().map(|v| self.function.vars[*v].ty.clone()).collect());
+        let kept = self.fresh("kept", ty.clone(), false);
+        forward.push(Stmt::Let(kept, Value::Tuple(vars.iter().map(|v| Operand::Var(*v)).collect())));
+        let (save, restore) = self.carry_on_stack(kept, "kept", ty.clone());
+        forward.push(save);
+        let back = self.fresh("kept", ty, false);
+        let mut prelude = vec![Stmt::Let(back, restore)];
+        for (k, var) in vars.into_iter().enumerate() {
+            let field = Place::var(back).step(Step::Field(k));
+            prelude.push(Stmt::Let(var, Value::Load(field, LoadMode::Use)));
+        }
+        prelude
+    }
+
+    /// What is brought into the reverse half is defined there a second time, as
+    /// another variable.
+    fn rename_brought(&mut self, brought: Vec<VarId>, reverse: &mut [Stmt]) {
+        let mut names = BTreeMap::new();
+        for var in brought {
+            let again = Var { kind: VarKind::Generated, ..self.function.vars[var].clone() };
+            names.insert(var, self.function.vars.add(again));
+        }
+        crate::compiler::ir::rewrite::each_var(reverse, &mut |var| {
+            if let Some(again) = names.get(var) {
+                *var = *again;
+            }
+        });
+    }
+
+    fn definitions(&self, binders: &[VarId], forward: &[Stmt]) -> Definitions {
+        let mut definitions = Definitions::new();
+        for var in binders {
+            definitions.insert(*var, (0, Definition::Bound));
+        }
+        for (k, stmt) in forward.iter().enumerate() {
+            match stmt {
+                Stmt::Let(var, value) if !self.function.vars[*var].mutable => {
+                    definitions.insert(*var, (k + 1, Definition::Value(value.clone())));
+                }
+                Stmt::Let(var, _) | Stmt::Declare(var) => {
+                    definitions.insert(*var, (k + 1, Definition::Memory));
+                }
+                Stmt::View(_) => {}
+                _ => visit::stmt(stmt, &mut |access| {
+                    if let Access::Define(var) = access {
+                        definitions.insert(var, (k + 1, Definition::Bound));
+                    }
+                }),
+            }
+        }
+        definitions
+    }
+
+    /// The last statement that may change each variable's memory.
+    fn last_kills(&self, forward: &[Stmt]) -> BTreeMap<VarId, usize> {
+        let mut kills = BTreeMap::new();
+        for (k, stmt) in forward.iter().enumerate() {
+            let mut look = |access: Access<'_>| match access {
+                Access::Write(p) | Access::Change(p) => {
+                    kills.insert(self.function.root(p), k + 1);
+                }
+                Access::Opaque(code) => {
+                    for var in &code.writes {
+                        kills.insert(self.function.root(&Place::var(*var)), k + 1);
+                    }
+                }
+                Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
+            };
+            visit::stmt(stmt, &mut look);
+            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        }
+        kills
+    }
+
+    /// Whether a value is cheap to compute and comes out the same at the end of
+    /// the block.
+    fn can_repeat(
+        &self,
+        value: &Value,
+        at: usize,
+        definitions: &Definitions,
+        kills: &BTreeMap<VarId, usize>,
+    ) -> bool {
+        if let Value::Use(Operand::Const(_)) = value {
+            return true;
+        }
+        if !self.switches.recompute {
+            return false;
+        }
+        match value {
+            Value::Use(_)
+            | Value::Neg(_)
+            | Value::Binary(..)
+            | Value::Cast(..)
+            | Value::Compare(..)
+            | Value::And(..)
+            | Value::Or(..)
+            | Value::Not(_)
+            | Value::Select(..)
+            | Value::Array(_)
+            | Value::Repeat(..)
+            | Value::Tuple(_) => {
+                visit::operands(value).into_iter().all(|o| is_copy(&self.function.operand_ty(o)))
+            }
+            Value::Rule(rule, _) => rule.cost == Cost::Cheap || matches!(rule.name, "sqrt" | "recip"),
+            Value::Load(place, LoadMode::Use) => {
+                fixed_shape(&self.function.place_ty(place)) && self.intact(place, at, definitions, kills)
+            }
+            Value::Len(place) => self.intact(place, at, definitions, kills),
+            _ => false,
+        }
+    }
+
+    /// Whether a place read at a position holds the same at the block's end, and
+    /// outlives it.
+    fn intact(
+        &self,
+        place: &Place,
+        at: usize,
+        definitions: &Definitions,
+        kills: &BTreeMap<VarId, usize>,
+    ) -> bool {
+        let root = self.function.root(place);
+        !definitions.contains_key(&root) && kills.get(&root).is_none_or(|kill| *kill < at)
+    }
+
+    /// A value with its places rooted at what owns them.
+    fn resolved(&self, value: &Value) -> Value {
+        match value {
+            Value::Load(place, mode) => Value::Load(self.function.resolve(place), *mode),
+            Value::Len(place) => Value::Len(self.function.resolve(place)),
+            other => other.clone(),
+        }
+    }
+
+    fn note_value_reads(&mut self, value: &Value) {
+        if let Value::Load(place, _) | Value::Len(place) = value {
+            self.note_read(place.root);
+        }
+    }
+}
+
+/// All variables that statements mention.
+fn uses(stmts: &[Stmt]) -> BTreeSet<VarId> {
+    let mut used = BTreeSet::new();
+    for stmt in stmts {
+        let mut look = |access: Access<'_>| note(access, &mut used);
+        visit::stmt(stmt, &mut look);
+        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    }
+    used
+}
+
+fn value_uses(value: &Value) -> BTreeSet<VarId> {
+    let mut used = BTreeSet::new();
+    visit::value(value, &mut |access| note(access, &mut used));
+    used
+}
+
+fn note(access: Access<'_>, used: &mut BTreeSet<VarId>) {
+    match access {
+        Access::Operand(Operand::Var(v)) => {
+            used.insert(*v);
+        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            used.insert(p.root);
+        }
+        Access::Opaque(code) => used.extend(code.reads.iter().chain(&code.writes)),
+        Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
+    }
+}
+
+/// Puts one variable for another in all statements.
+pub(super) fn rename(stmts: &mut [Stmt], from: VarId, to: VarId) {
+    crate::compiler::ir::rewrite::each_var(stmts, &mut |var| {
+        if *var == from {
+            *var = to;
+        }
+    });
+}

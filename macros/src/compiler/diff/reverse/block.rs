@@ -1,0 +1,130 @@
+//! Reverses a block: its statements one by one, in the opposite order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::function::{Declarations, mentions};
+use super::{Halves, Scope, Sweep};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, Operand, Stmt, VarId};
+
+/// What comes after a statement of a region, for loops that may be fused.
+#[derive(Clone, Copy)]
+pub(super) struct Ahead<'a> {
+    /// The statements that follow in the block.
+    pub(super) following: &'a [Stmt],
+    /// The adjoints that are known at the block's end.
+    pub(super) base: &'a BTreeMap<VarId, Operand>,
+}
+
+impl Sweep<'_> {
+    /// Reverses a block. `binders` are variables that its head brings into
+    /// scope; `base` are the adjoints that are known at the end of a region.
+    pub(super) fn block(
+        &mut self,
+        block: &Block,
+        scope: Scope,
+        binders: &[VarId],
+        base: &BTreeMap<VarId, Operand>,
+    ) -> Halves {
+        self.settle(block, binders);
+        self.note_conditional(block);
+        let outer_slots = (scope == Scope::Region).then(|| std::mem::take(&mut self.slots));
+        let mut forward = Vec::new();
+        let mut parts = Vec::new();
+        for (k, stmt) in block.stmts.iter().enumerate() {
+            self.order += 1;
+            let following = &block.stmts[k + 1..];
+            let ahead = (scope == Scope::Region).then_some(Ahead { following, base });
+            let halves = self.stmt(stmt, &forward, ahead);
+            forward.extend(halves.forward);
+            parts.push(halves.reverse);
+        }
+        self.order += 1;
+        let mut reverse: Vec<Stmt> = parts.into_iter().rev().flatten().collect();
+        if let Some(outer_slots) = outer_slots {
+            self.close_region(block, &mut forward, &mut reverse);
+            let slots = std::mem::replace(&mut self.slots, outer_slots);
+            forward.splice(0..0, slots);
+        } else if !reverse.is_empty() {
+            let declarations = self.declarations(block);
+            reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
+            self.make_available(binders, &mut forward, &mut reverse);
+        }
+        Halves { forward, reverse }
+    }
+
+    /// Notes at which depth of loops the block's variables are declared.
+    fn settle(&mut self, block: &Block, binders: &[VarId]) {
+        let here = self.loops.clone();
+        for var in binders {
+            self.homes.set(*var, here.clone());
+        }
+        for stmt in &block.stmts {
+            visit::stmt(stmt, &mut |access| {
+                if let Access::Define(var) = access {
+                    self.homes.set(var, here.clone());
+                }
+            });
+        }
+    }
+
+    /// Notes the values that only inner blocks use. Where none of these runs, the
+    /// adjoint stays zero, and a derivative that is infinite must not be multiplied
+    /// by it.
+    fn note_conditional(&mut self, block: &Block) {
+        let mut used: BTreeSet<VarId> = self.source.result.into_iter().collect();
+        for stmt in block.stmts.iter().rev() {
+            if let Stmt::Let(var, _) = stmt
+                && !used.contains(var)
+                && !self.function.vars[*var].mutable
+            {
+                self.conditional.insert(*var);
+                continue;
+            }
+            visit::stmt(stmt, &mut |access| {
+                if let Access::Operand(Operand::Var(v)) = access {
+                    used.insert(*v);
+                }
+                if let Access::Read(p) | Access::Change(p) = access {
+                    used.insert(p.root);
+                }
+            });
+        }
+    }
+
+    /// Zeros for the adjoints of the variables that the block declares.
+    fn declarations(&mut self, block: &Block) -> Declarations {
+        let mut defined = Vec::new();
+        for stmt in &block.stmts {
+            visit::stmt(stmt, &mut |access| {
+                if let Access::Define(var) = access {
+                    defined.push(var);
+                }
+            });
+        }
+        let mut declarations = Vec::new();
+        for var in defined {
+            if let Some(adjoint) = self.adjoints.get(&var).copied() {
+                let zero = self.zero_of(var);
+                declarations.push((adjoint, Stmt::Let(adjoint, zero)));
+            }
+        }
+        Declarations(declarations)
+    }
+
+    /// In a region adjoints are declared before the reverse half, or before the
+    /// first fused loop that adds to them.
+    fn close_region(&mut self, block: &Block, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
+        if self.loops.is_empty() {
+            reverse.splice(0..0, std::mem::take(&mut self.seeding));
+        }
+        let declarations = self.declarations(block);
+        for (adjoint, stmt) in declarations.0.into_iter().rev() {
+            let user = forward.iter().position(|s| mentions(std::slice::from_ref(s), adjoint));
+            match user {
+                Some(at) => forward.insert(at, stmt),
+                None => reverse.insert(0, stmt),
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The outermost block: parameters, seed and result.
+
+use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode, plain};
+use crate::compiler::analysis::activity::is_mut_ref;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+
+impl Sweep<'_> {
+    /// Reverses the whole function.
+    pub(super) fn function(&mut self) -> Split {
+        let slots = self.slots();
+        let seed = self.seed();
+        self.bind_parameters(&slots);
+        let mut seeding = Vec::new();
+        let seeded = self.seed_result(&mut seeding, seed);
+        let base = seeded.into_iter().collect();
+        self.seeding = seeding;
+        let mut halves = self.block(&self.source.body, Scope::Region, &[], &base);
+        let top = self.parameter_adjoints(&slots);
+        let mut reverse = std::mem::take(&mut halves.reverse);
+        self.hand_over(&slots, &mut reverse);
+        let mut forward = std::mem::take(&mut self.stacks);
+        forward.extend(top.early(&halves.forward));
+        let late = top.late(&halves.forward);
+        forward.append(&mut halves.forward);
+        reverse.splice(0..0, late);
+        self.copy_parameters(&mut forward, &mut reverse);
+        self.keep_result(&mut forward, &reverse);
+        Split { function: self.function.clone(), forward, reverse, seed, slots }
+    }
+
+    /// One variable for each parameter that is differentiated.
+    fn slots(&mut self) -> Vec<Option<VarId>> {
+        let params = self.source.params.clone();
+        params
+            .iter()
+            .map(|param| {
+                param.wrt.then(|| {
+                    let var = &self.source.vars[param.var];
+                    let ty = match var.ty.peel() {
+                        Ty::Vec(element) => Ty::Slice(element.clone()),
+                        other => other.clone(),
+                    };
+                    let name = format!("d_{}", plain(&var.name));
+                    self.fresh(&name, Ty::Ref(true, Box::new(ty)), true)
+                })
+            })
+            .collect()
+    }
+
+    fn seed(&mut self) -> Option<VarId> {
+        let ty = match &self.source.result_ty {
+            Ty::Unit => return None,
+            Ty::Float(f) if self.mode == Mode::Flat => Ty::Float(f.clone()),
+            Ty::Vec(element) if self.mode == Mode::Flat => {
+                Ty::Ref(false, Box::new(Ty::Slice(element.clone())))
+            }
+            other => Ty::Ref(false, Box::new(other.clone())),
+        };
+        Some(self.fresh("seed", ty, false))
+    }
+
+    /// Parameters whose adjoint lives where the caller wants it.
+    fn bind_parameters(&mut self, slots: &[Option<VarId>]) {
+        for (param, slot) in self.source.params.clone().iter().zip(slots) {
+            self.homes.set(param.var, Vec::new());
+            if let Some(slot) = slot
+                && self.facts.active(param.var)
+                && !self.is_local(param.var)
+            {
+                self.adjoints.insert(param.var, *slot);
+            }
+        }
+    }
+
+    /// Whether a parameter's adjoint is summed in a local: scalars, so that it
+    /// stays in a register, and parameters that are overwritten, whose adjoint
+    /// is reset on the way.
+    fn is_local(&self, param: VarId) -> bool {
+        let ty = &self.source.vars[param].ty;
+        ty.peel().is_scalar()
+            || matches!(ty.peel(), Ty::Unknown)
+            || (!is_mut_ref(ty) && self.is_written(param))
+    }
+
+    fn is_written(&self, var: VarId) -> bool {
+        let mut written = false;
+        visit::each_access(&self.source.body, &mut |access| {
+            if let Access::Write(p) | Access::Change(p) = access {
+                written |= self.source.root(p) == var;
+            }
+        });
+        written
+    }
+
+    /// The adjoint of the result starts with the seed.
+    fn seed_result(&mut self, out: &mut Vec<Stmt>, seed: Option<VarId>) -> Option<(VarId, Operand)> {
+        let (result, seed) = (self.source.result?, seed?);
+        if !self.facts.active(result) {
+            return None;
+        }
+        let scalar = self.source.result_ty.is_float();
+        let amount = if scalar && self.mode == Mode::Split {
+            self.bind(
+                out,
+                "seed",
+                self.source.result_ty.clone(),
+                Value::Load(Place::var(seed), load_mode(&Ty::F64)),
+            )
+        } else {
+            Operand::Var(seed)
+        };
+        self.add(out, &Operand::Var(result), Sign::Plus, amount.clone());
+        (scalar && self.mode == Mode::Flat).then_some((result, amount))
+    }
+
+    /// The adjoints of parameters that are locals.
+    fn parameter_adjoints(&mut self, slots: &[Option<VarId>]) -> Declarations {
+        let mut declarations = Vec::new();
+        for (param, slot) in self.source.params.clone().iter().zip(slots) {
+            let Some(adjoint) = self.adjoints.get(&param.var).copied() else { continue };
+            if Some(adjoint) == *slot {
+                continue;
+            }
+            let ty = self.source.vars[param.var].ty.clone();
+            let start = match slot {
+                Some(slot) if is_mut_ref(&ty) => Value::Load(Place::var(*slot), load_mode(&ty)),
+                _ => self.zero_of(param.var),
+            };
+            declarations.push((adjoint, Stmt::Let(adjoint, start)));
+        }
+        Declarations(declarations)
+    }
+
+    /// The zero in the shape of a variable that is in scope.
+    pub(super) fn zero_of(&mut self, var: VarId) -> Value {
+        let ty = self.function.vars[var].ty.clone();
+        if fixed_shape(ty.peel()) {
+            Value::Zero(adjoint_ty(&ty))
+        } else {
+            self.note_read(var);
+            Value::ZeroLike(Place::var(var))
+        }
+    }
+
+    /// At the end, local adjoints go to where the caller wants them.
+    fn hand_over(&mut self, slots: &[Option<VarId>], reverse: &mut Vec<Stmt>) {
+        for (param, slot) in self.source.params.iter().zip(slots) {
+            let (Some(slot), Some(adjoint)) = (slot, self.adjoints.get(&param.var)) else { continue };
+            if adjoint == slot {
+                continue;
+            }
+            let value = if self.function.vars[*adjoint].ty.is_scalar() {
+                let name = self.function.vars[*adjoint].name.clone();
+                let ty = self.function.vars[*adjoint].ty.clone();
+                let kind = crate::compiler::ir::VarKind::Generated;
+                let var = self.function.vars.add(crate::compiler::ir::Var { name, ty, mutable: false, kind });
+                reverse.push(Stmt::Let(var, Value::Load(Place::var(*adjoint), load_mode(&Ty::F64))));
+                var
+            } else {
+                *adjoint
+            };
+            let slot = Place::var(*slot);
+            reverse.push(if is_mut_ref(&self.source.vars[param.var].ty) {
+                Stmt::Store(slot, Operand::Var(value))
+            } else {
+                Stmt::Update(slot, Sign::Plus, Operand::Var(value))
+            });
+        }
+    }
+
+    /// The reverse sweep restores on a copy what the function has left in a
+    /// `&mut` parameter; in a split function no `&mut` parameter and no parameter
+    /// by value is there any more.
+    fn copy_parameters(&mut self, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
+        for param in self.source.params.clone() {
+            let ty = self.source.vars[param.var].ty.clone();
+            if !is_mut_ref(&ty) || !mentions(reverse, param.var) {
+                continue;
+            }
+            if self.mode == Mode::Flat && !changes(reverse, param.var) {
+                continue;
+            }
+            let name = plain(&self.source.vars[param.var].name);
+            let copy = self.fresh(&name, adjoint_ty(&ty), true);
+            forward.push(Stmt::Let(copy, Value::Load(Place::var(param.var), load_mode(&ty))));
+            super::available::rename(reverse, param.var, copy);
+            self.copies.insert(param.var, copy);
+        }
+    }
+
+    /// The value is what the result held before the reverse sweep.
+    fn keep_result(&mut self, forward: &mut Vec<Stmt>, reverse: &[Stmt]) {
+        let Some(result) = self.source.result else { return };
+        let ty = self.function.vars[result].ty.clone();
+        if !(changes(reverse, result)
+            || (self.mode == Mode::Split && !is_copy(&ty) && mentions(reverse, result)))
+        {
+            return;
+        }
+        let value = self.fresh("value", ty.clone(), false);
+        forward.push(Stmt::Let(value, Value::Load(Place::var(result), load_mode(&ty))));
+        self.function.result = Some(value);
+    }
+}
+
+/// Whether the type says how many scalars there are.
+pub(super) fn fixed_shape(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+        Ty::Array(t, _) => fixed_shape(t),
+        Ty::Tuple(ts) => ts.iter().all(fixed_shape),
+        _ => false,
+    }
+}
+
+/// Adjoints to declare: as early as code of a fused loop needs them.
+pub(super) struct Declarations(pub(super) Vec<(VarId, Stmt)>);
+
+impl Declarations {
+    /// Those that the forward half mentions.
+    pub(super) fn early(&self, forward: &[Stmt]) -> Vec<Stmt> {
+        self.pick(forward, true)
+    }
+
+    /// The others.
+    pub(super) fn late(&self, forward: &[Stmt]) -> Vec<Stmt> {
+        self.pick(forward, false)
+    }
+
+    fn pick(&self, forward: &[Stmt], early: bool) -> Vec<Stmt> {
+        let wanted = self.0.iter().filter(|(adjoint, _)| mentions(forward, *adjoint) == early);
+        wanted.map(|(_, stmt)| stmt.clone()).collect()
+    }
+}
+
+/// Whether statements use a variable.
+pub(super) fn mentions(stmts: &[Stmt], var: VarId) -> bool {
+    any_access(stmts, |access| match access {
+        Access::Operand(Operand::Var(v)) => *v == var,
+        Access::Operand(Operand::Const(_)) => false,
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root == var,
+        Access::Opaque(code) => code.reads.contains(&var) || code.writes.contains(&var),
+        Access::Define(v) => v == var,
+    })
+}
+
+/// Whether statements write to a variable.
+pub(super) fn changes(stmts: &[Stmt], var: VarId) -> bool {
+    any_access(stmts, |access| match access {
+        Access::Write(p) | Access::Change(p) => p.root == var,
+        Access::Opaque(code) => code.writes.contains(&var),
+        Access::Operand(_) | Access::Read(_) | Access::Define(_) => false,
+    })
+}
+
+fn any_access(stmts: &[Stmt], test: impl Fn(Access<'_>) -> bool) -> bool {
+    let block = Block { stmts: stmts.to_vec() };
+    let mut found = false;
+    visit::each_access(&block, &mut |access| found |= test(access));
+    found
+}

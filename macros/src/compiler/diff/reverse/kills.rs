@@ -1,0 +1,150 @@
+//! Memory that is overwritten although the reverse sweep still reads what it
+//! held: saved before, restored at the mirrored place.
+
+use super::{Enclosing, Halves, Sweep, load_mode};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Value, VarId};
+
+/// A read of memory by the reverse sweep.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Read {
+    /// The variable that owns the memory.
+    root: VarId,
+    /// The statement of the forward sweep as of which it is read.
+    order: u32,
+    /// The loops around that.
+    pub(super) loops: Vec<Enclosing>,
+}
+
+impl Read {
+    /// The variable that is read.
+    pub(super) fn root(&self) -> VarId {
+        self.root
+    }
+}
+
+impl Sweep<'_> {
+    /// Notes that the reverse sweep reads a variable as it is now.
+    pub(super) fn note_read(&mut self, var: VarId) {
+        let root = self.function.root(&Place::var(var));
+        self.reads.insert(Read { root, order: self.order, loops: self.loops.clone() });
+    }
+
+    /// Whether overwriting a variable here destroys what the reverse sweep reads
+    /// afterwards.
+    pub(super) fn kill_needed(&self, root: VarId) -> bool {
+        let home = &self.homes[root];
+        if self.loops.iter().any(|l| l.fused && !home.contains(l)) {
+            return false; // saved as a whole before the fused loop
+        }
+        let from = Read { root, order: 0, loops: Vec::new() };
+        let reads = self.previous.range(from..).take_while(|read| read.root == root);
+        reads.into_iter().any(|read| self.comes_first(read, home))
+    }
+
+    /// Whether a read may happen before this statement in the forward order, and
+    /// so after it in the reverse order.
+    fn comes_first(&self, read: &Read, home: &[Enclosing]) -> bool {
+        if read.loops.iter().any(|l| l.fused && !self.loops.contains(l)) {
+            return false; // already reversed
+        }
+        let again = |l: &&Enclosing| !l.fused && self.loops.contains(l) && !home.contains(l);
+        read.order < self.order || read.loops.iter().any(|l| again(&l))
+    }
+
+    /// Saves what a place holds, if that is needed, and restores it in reverse.
+    pub(super) fn save(&mut self, place: &Place, done: &[Stmt], halves: &mut Halves) {
+        let root = self.function.root(place);
+        if !self.kill_needed(root) {
+            return;
+        }
+        let old = self.content(place, done, &mut halves.forward);
+        let place = self.function.resolve(place);
+        halves.reverse.push(Stmt::Store(place, old));
+    }
+
+    /// Saves everything that opaque code or a call may change.
+    pub(super) fn save_changed(&mut self, stmt: &Stmt, halves: &mut Halves) {
+        let mut changed: Vec<Place> = Vec::new();
+        visit::stmt(stmt, &mut |access| match access {
+            Access::Change(place) => changed.push(place.clone()),
+            Access::Opaque(code) => changed.extend(code.writes.iter().map(|v| Place::var(*v))),
+            _ => {}
+        });
+        for place in changed {
+            self.save(&self.function.resolve(&place), &[], halves);
+        }
+    }
+
+    /// The content of a place as a value: one that has just been loaded, or a
+    /// new one.
+    fn content(&mut self, place: &Place, done: &[Stmt], forward: &mut Vec<Stmt>) -> Operand {
+        let ty = self.function.place_ty(place);
+        let mode = load_mode(&ty);
+        if mode == LoadMode::Use
+            && let Some(var) = self.just_loaded(place, done)
+        {
+            return Operand::Var(var);
+        }
+        let name = format!("{}_before", super::plain(&self.function.vars[self.function.root(place)].name));
+        self.bind(forward, &name, super::adjoint_ty(&ty), Value::Load(place.clone(), mode))
+    }
+
+    /// The variable that holds what the last load of the same place gave, if
+    /// nothing can have changed it since.
+    fn just_loaded(&self, place: &Place, done: &[Stmt]) -> Option<VarId> {
+        let root = self.function.root(place);
+        for stmt in done.iter().rev() {
+            if let Stmt::Let(var, Value::Load(from, LoadMode::Use)) = stmt
+                && same_place(from, place)
+                && !self.function.vars[*var].mutable
+            {
+                return Some(*var);
+            }
+            if self.may_change(stmt, root) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether a statement may change memory that a variable owns.
+    pub(super) fn may_change(&self, stmt: &Stmt, root: VarId) -> bool {
+        let mut changed = false;
+        let mut look = |access: Access<'_>| match access {
+            Access::Write(p) | Access::Change(p) => changed |= self.function.root(p) == root,
+            Access::Opaque(code) => {
+                changed |= code.writes.iter().any(|v| self.function.root(&Place::var(*v)) == root);
+            }
+            Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
+        };
+        visit::stmt(stmt, &mut look);
+        for block in visit::blocks(stmt) {
+            visit::each_access(block, &mut look);
+        }
+        changed
+    }
+}
+
+/// Whether two places are written the same.
+fn same_place(a: &Place, b: &Place) -> bool {
+    use crate::compiler::ir::Step;
+    let same_operand = |a: &Operand, b: &Operand| match (a, b) {
+        (Operand::Var(a), Operand::Var(b)) => a == b,
+        (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
+        _ => false,
+    };
+    let same_bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
+        (Some(a), Some(b)) => same_operand(a, b),
+        (None, None) => true,
+        _ => false,
+    };
+    a.root == b.root
+        && a.steps.len() == b.steps.len()
+        && a.steps.iter().zip(&b.steps).all(|(a, b)| match (a, b) {
+            (Step::Index(a), Step::Index(b)) => same_operand(a, b),
+            (Step::Field(a), Step::Field(b)) => a == b,
+            (Step::Range(a, b), Step::Range(c, d)) => same_bound(a, c) && same_bound(b, d),
+            _ => false,
+        })
+}

@@ -1,0 +1,153 @@
+//! Reverses loops: the iterations in the opposite order, as many as there were.
+
+use std::collections::BTreeMap;
+
+use super::block::Ahead;
+use super::storage::Level;
+use super::{Enclosing, Halves, Scope, Sweep, integer};
+use crate::compiler::ir::{
+    BinOp, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId,
+};
+
+impl Sweep<'_> {
+    /// Reverses a loop.
+    pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
+        let order = self.order;
+        if let Some(ahead) = ahead
+            && let Some(halves) = self.fused(l, ahead)
+        {
+            return halves;
+        }
+        self.order = order;
+        let (index, binders) = self.head(&l.kind);
+        let usize_index =
+            index.is_some_and(|v| matches!(&self.function.vars[v].ty, Ty::Int(Some(n)) if n == "usize"));
+        self.loops.push(Enclosing { order, fused: false });
+        self.nest.push(Level::of(&l.kind, l.exit.is_some(), usize_index));
+        self.condition(&l.kind);
+        let outer_saved = std::mem::take(&mut self.saved);
+        let body = self.block(&l.body, Scope::Inner, &binders, &BTreeMap::new());
+        let saved = std::mem::replace(&mut self.saved, outer_saved);
+        self.nest.pop();
+        self.loops.pop();
+        let mut halves = Halves::default();
+        if body.reverse.is_empty() {
+            halves.forward.push(Stmt::Loop(l.clone()));
+            return halves;
+        }
+        match (&l.kind, l.exit) {
+            (LoopKind::Counted { from, to, .. }, None) => {
+                if usize_index {
+                    self.reserve(from, to, &saved, &mut halves.forward);
+                }
+                self.counted(l, body, &mut halves);
+            }
+            _ => self.recorded(l, body, &mut halves),
+        }
+        halves
+    }
+
+    /// The index of a counted loop, and what the head binds otherwise.
+    fn head(&mut self, kind: &LoopKind) -> (Option<VarId>, Vec<VarId>) {
+        match kind {
+            LoopKind::Counted { index, .. } => {
+                let here = self.loops.clone();
+                self.homes.set(*index, here);
+                (Some(*index), Vec::new())
+            }
+            LoopKind::Items { binds, .. } => (None, binds.clone()),
+            LoopKind::While(..) | LoopKind::Forever => (None, Vec::new()),
+        }
+    }
+
+    /// Counts the statements of a condition, which has no reverse.
+    pub(super) fn condition(&mut self, kind: &LoopKind) {
+        if let LoopKind::While(cond, _) = kind {
+            let none = BTreeMap::new();
+            let halves = self.block(cond, Scope::Inner, &[], &none);
+            debug_assert!(
+                halves.reverse.is_empty(),
+                "verified by diff::reverse::normalize: conditions have no effect"
+            );
+        }
+    }
+
+    /// Makes room on the stacks that every iteration pushes to.
+    fn reserve(&mut self, from: &Operand, to: &Operand, saved: &[VarId], out: &mut Vec<Stmt>) {
+        if saved.is_empty() {
+            return;
+        }
+        let trips = if matches!(from, Operand::Const(c) if c.number == Some(0.0)) {
+            to.clone()
+        } else {
+            let some = self.bind(out, "some", Ty::Bool, Value::Compare(CmpOp::Lt, from.clone(), to.clone()));
+            let start = self.bind(out, "start", Ty::usize(), Value::Select(some, from.clone(), to.clone()));
+            self.bind(out, "trips", Ty::usize(), Value::Binary(BinOp::Sub, to.clone(), start))
+        };
+        out.extend(saved.iter().map(|stack| Stmt::Reserve(*stack, trips.clone())));
+    }
+
+    /// The trip count is known from the head.
+    fn counted(&mut self, l: &Loop, body: Halves, halves: &mut Halves) {
+        let mut kind = l.kind.clone();
+        halves.forward.push(loop_of(kind.clone(), body.forward, None));
+        if let LoopKind::Counted { reversed, .. } = &mut kind {
+            *reversed = !*reversed;
+        }
+        halves.reverse.push(loop_of(kind, body.reverse, None));
+    }
+
+    /// The iterations are counted as they happen.
+    fn recorded(&mut self, l: &Loop, mut body: Halves, halves: &mut Halves) {
+        let trips = self.fresh("trips", Ty::usize(), true);
+        halves.forward.push(Stmt::Let(trips, Value::Use(integer(0, Ty::usize()))));
+        body.forward.insert(0, Stmt::Update(Place::var(trips), Sign::Plus, integer(1, Ty::usize())));
+        halves.forward.push(loop_of(l.kind.clone(), body.forward, l.exit));
+        let count = self.bind(
+            &mut halves.forward,
+            "trips",
+            Ty::usize(),
+            Value::Load(Place::var(trips), LoadMode::Use),
+        );
+        let counter = self.fresh("trip", Ty::usize(), false);
+        let mut stmts = Vec::new();
+        if let LoopKind::Counted { index, from, to, inclusive, reversed } = &l.kind {
+            self.index_of_trip(&mut stmts, *index, counter, from, to, *inclusive, *reversed);
+        }
+        stmts.extend(body.reverse);
+        let from = integer(0, Ty::usize());
+        let kind = LoopKind::Counted { index: counter, from, to: count, inclusive: false, reversed: true };
+        halves.reverse.push(loop_of(kind, stmts, None));
+    }
+
+    /// `index = from + trip`, or `to - 1 - trip`.
+    #[allow(clippy::too_many_arguments)]
+    fn index_of_trip(
+        &mut self,
+        out: &mut Vec<Stmt>,
+        index: VarId,
+        trip: VarId,
+        from: &Operand,
+        to: &Operand,
+        inclusive: bool,
+        reversed: bool,
+    ) {
+        let ty = self.function.vars[index].ty.clone();
+        let trip = self.bind(out, "trip", ty.clone(), Value::Cast(Operand::Var(trip), ty.clone()));
+        let value = if !reversed {
+            Value::Binary(BinOp::Add, from.clone(), trip)
+        } else if inclusive {
+            Value::Binary(BinOp::Sub, to.clone(), trip)
+        } else {
+            let last = Value::Binary(BinOp::Sub, to.clone(), integer(1, ty.clone()));
+            let last = self.bind(out, "last", ty, last);
+            Value::Binary(BinOp::Sub, last, trip)
+        };
+        out.push(Stmt::Let(index, value));
+    }
+}
+
+/// Puts a loop together.
+pub(super) fn loop_of(kind: LoopKind, stmts: Vec<Stmt>, exit: Option<VarId>) -> Stmt {
+    Stmt::Loop(Loop { kind, body: Block { stmts }, exit })
+}

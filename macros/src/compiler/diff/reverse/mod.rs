@@ -1,0 +1,296 @@
+//! Reverse mode: a forward sweep that keeps what is needed, and a reverse sweep
+//! that carries adjoints from the result back to the parameters.
+//!
+//! The statements of each block are reversed one by one ([`block`], [`stmt`],
+//! [`value`]). The reverse of a block reads primal values as if they were all
+//! still there. When the block is done, [`available`] makes that true: a value
+//! of a scope that has ended is computed again in the reverse block, or carried
+//! over to it by storage that [`storage`] chooses. Memory that is overwritten
+//! although the reverse sweep still reads it is saved before and restored at
+//! the mirrored place ([`kills`]), so that at each point of the reverse sweep
+//! memory holds what it held at the same point of the forward sweep. Loops whose
+//! adjoint is known beforehand are reversed as they run ([`fuse`]).
+//!
+//! Which overwriting needs a save depends on what the reverse sweep reads, which
+//! is known only afterwards: the whole is repeated with the reads of the runs
+//! before until there are no new ones.
+
+mod available;
+mod block;
+mod function;
+mod fuse;
+mod kills;
+mod loops;
+mod stmt;
+mod storage;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span};
+
+use crate::compiler::analysis::activity::Activity;
+use crate::compiler::ir::{
+    Block, Const, Function, HandleMap, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
+    VarKind,
+};
+use crate::compiler::switches::Switches;
+use kills::Read;
+
+/// What the two halves of a linked function are made of.
+#[derive(Debug)]
+pub struct Split {
+    /// The variables of both halves.
+    pub function: Function,
+    /// The forward half.
+    pub forward: Vec<Stmt>,
+    /// The reverse half.
+    pub reverse: Vec<Stmt>,
+    /// The seed: by value for a scalar in `f_vjp`, behind a reference otherwise.
+    pub seed: Option<VarId>,
+    /// For each parameter where its adjoint goes; `None` where it has none.
+    pub slots: Vec<Option<VarId>>,
+}
+
+/// The function `f_vjp`: the parameters are followed by the seed (by value for
+/// a scalar, by reference otherwise, none for `()`) and by one `&mut` adjoint
+/// for each parameter that is differentiated. It returns the value.
+pub fn vjp(source: &Function, facts: &Activity, switches: Switches) -> Function {
+    let sweeps = sweep(source, facts, Mode::Flat, switches);
+    let mut function = sweeps.function;
+    function.params.extend(sweeps.seed.map(generated_param));
+    function.params.extend(sweeps.slots.iter().flatten().map(|v| generated_param(*v)));
+    function.body = Block { stmts: sweeps.forward.into_iter().chain(sweeps.reverse).collect() };
+    function
+}
+
+/// The two halves behind a linked call.
+pub fn split(source: &Function, facts: &Activity, switches: Switches) -> Split {
+    sweep(source, facts, Mode::Split, switches)
+}
+
+fn generated_param(var: VarId) -> Param {
+    Param { var, wrt: false, chosen: None }
+}
+
+fn sweep(source: &Function, facts: &Activity, mode: Mode, switches: Switches) -> Split {
+    let mut previous = BTreeSet::new();
+    let mut refused = BTreeSet::new();
+    loop {
+        let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
+        let split = run.function();
+        let Sweep { reads, refused: now_refused, .. } = run;
+        if reads.is_subset(&previous) && now_refused == refused {
+            return split;
+        }
+        previous.extend(reads);
+        refused = now_refused;
+    }
+}
+
+/// Whether both sweeps stand in one function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Flat,
+    Split,
+}
+
+/// The statements of a block and those that reverse it.
+#[derive(Debug, Default)]
+struct Halves {
+    forward: Vec<Stmt>,
+    reverse: Vec<Stmt>,
+}
+
+/// Whether the two halves of a block stand in one scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// They do: what the forward half defines is still there.
+    Region,
+    /// The forward half's scope has ended when the reverse half runs.
+    Inner,
+}
+
+/// A loop that encloses the statement being reversed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Enclosing {
+    /// The loop's place in the order of statements.
+    order: u32,
+    /// Whether each iteration is reversed right after it has run.
+    fused: bool,
+}
+
+/// The state of one run.
+struct Sweep<'f> {
+    source: &'f Function,
+    facts: &'f Activity,
+    mode: Mode,
+    switches: Switches,
+    /// The function being made: the source's variables and the new ones.
+    function: Function,
+    adjoints: BTreeMap<VarId, VarId>,
+    /// In a fused loop, adjoints from outside that are the same in all iterations.
+    known: BTreeMap<VarId, Operand>,
+    /// Counts statements in the order of the source.
+    order: u32,
+    loops: Vec<Enclosing>,
+    /// Where each variable was declared: the loops around it.
+    homes: HandleMap<Var, Vec<Enclosing>>,
+    reads: BTreeSet<Read>,
+    /// The reads of the runs before.
+    previous: &'f BTreeSet<Read>,
+    /// Stacks, declared before the forward sweep.
+    stacks: Vec<Stmt>,
+    /// The stacks that the block being reversed pushes to once.
+    saved: Vec<VarId>,
+    /// Storage of the region being reversed, declared at its top.
+    slots: Vec<Stmt>,
+    /// The loops around the statement, within the region.
+    nest: Vec<storage::Level>,
+    /// Loops found not to be fusable after all.
+    refused: BTreeSet<u32>,
+    /// Values that only blocks inside their block use.
+    conditional: BTreeSet<VarId>,
+    /// What starts the reverse sweep of the region that is closed next.
+    seeding: Vec<Stmt>,
+    /// Parameters of which the reverse sweep works on a copy.
+    copies: BTreeMap<VarId, VarId>,
+}
+
+impl<'f> Sweep<'f> {
+    fn new(
+        source: &'f Function,
+        facts: &'f Activity,
+        mode: Mode,
+        switches: Switches,
+        previous: &'f BTreeSet<Read>,
+        refused: &BTreeSet<u32>,
+    ) -> Self {
+        let function = Function {
+            name: source.name.clone(),
+            vars: source.vars.clone(),
+            params: source.params.clone(),
+            result: source.result,
+            result_ty: source.result_ty.clone(),
+            body: Block::default(),
+        };
+        Sweep {
+            source,
+            facts,
+            mode,
+            switches,
+            function,
+            adjoints: BTreeMap::new(),
+            known: BTreeMap::new(),
+            order: 0,
+            loops: Vec::new(),
+            homes: HandleMap::default(),
+            reads: BTreeSet::new(),
+            previous,
+            stacks: Vec::new(),
+            saved: Vec::new(),
+            slots: Vec::new(),
+            nest: Vec::new(),
+            refused: refused.clone(),
+            conditional: BTreeSet::new(),
+            seeding: Vec::new(),
+            copies: BTreeMap::new(),
+        }
+    }
+
+    /// A new variable.
+    fn fresh(&mut self, name: &str, ty: Ty, mutable: bool) -> VarId {
+        let name = Ident::new(name, Span::mixed_site());
+        self.function.vars.add(Var { name, ty, mutable, kind: VarKind::Generated })
+    }
+
+    /// Binds a value to a new name.
+    fn bind(&mut self, out: &mut Vec<Stmt>, name: &str, ty: Ty, value: Value) -> Operand {
+        let var = self.fresh(name, ty, false);
+        out.push(Stmt::Let(var, value));
+        Operand::Var(var)
+    }
+
+    /// The adjoint variable of a variable that is not a view.
+    fn adjoint(&mut self, var: VarId) -> VarId {
+        if let Some(adjoint) = self.adjoints.get(&var) {
+            return *adjoint;
+        }
+        let primal = &self.function.vars[var];
+        let name = format!("d_{}", plain(&primal.name));
+        let adjoint = self.fresh(&name, adjoint_ty(&self.function.vars[var].ty), true);
+        self.adjoints.insert(var, adjoint);
+        adjoint
+    }
+
+    /// Where the adjoint of a place is.
+    fn adjoint_place(&mut self, place: &Place) -> Place {
+        let place = self.function.resolve(place);
+        Place { root: self.adjoint(place.root), steps: place.steps }
+    }
+
+    /// The current adjoint of a place.
+    fn read_adjoint(&mut self, out: &mut Vec<Stmt>, place: &Place) -> Operand {
+        let resolved = self.function.resolve(place);
+        if resolved.steps.is_empty()
+            && let Some(known) = self.known.get(&resolved.root)
+        {
+            return known.clone();
+        }
+        let ty = self.function.place_ty(place);
+        let mode = load_mode(&ty);
+        let adjoint = self.adjoint_place(place);
+        let name = self.function.vars[adjoint.root].name.to_string();
+        self.bind(out, &name, adjoint_ty(&ty), Value::Load(adjoint, mode))
+    }
+
+    /// `adjoint(target) += amount`, where the target is active.
+    fn add(&mut self, out: &mut Vec<Stmt>, target: &Operand, sign: Sign, amount: Operand) {
+        if let Operand::Var(var) = target
+            && self.facts.active(*var)
+        {
+            let place = Place::var(self.adjoint(*var));
+            out.push(Stmt::Update(place, sign, amount));
+        }
+    }
+}
+
+/// The text of an identifier without `r#`.
+fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
+}
+
+/// The type of the adjoint of an owned variable.
+fn adjoint_ty(ty: &Ty) -> Ty {
+    match ty.peel() {
+        Ty::Slice(element) => Ty::Vec(element.clone()),
+        other => other.clone(),
+    }
+}
+
+/// How to read all of a place without moving out of it.
+fn load_mode(ty: &Ty) -> LoadMode {
+    match ty.peel() {
+        Ty::Slice(_) => LoadMode::ToVec,
+        Ty::Vec(_) | Ty::Unknown | Ty::Other(_) => LoadMode::Clone,
+        Ty::Array(..) | Ty::Tuple(_) if !is_copy(ty.peel()) => LoadMode::Clone,
+        _ => LoadMode::Use,
+    }
+}
+
+/// Whether a type is known to be `Copy`.
+fn is_copy(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref(false, _) => true,
+        Ty::Array(t, _) => is_copy(t),
+        Ty::Tuple(ts) => ts.iter().all(is_copy),
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Residual(_) => false,
+        Ty::Other(_) | Ty::Unknown => false,
+    }
+}
+
+/// A whole number that fits where it stands.
+fn integer(value: usize, ty: Ty) -> Operand {
+    let literal = proc_macro2::Literal::usize_unsuffixed(value);
+    Operand::Const(Const { tokens: quote::quote!(#literal), ty, number: Some(value as f64) })
+}

@@ -1,0 +1,297 @@
+//! Reverses one statement.
+
+use std::collections::BTreeMap;
+
+use super::block::Ahead;
+use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
+use crate::compiler::ir::{
+    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Operand, Place, Sign, Stmt, Ty,
+    Value, VarId,
+};
+
+impl Sweep<'_> {
+    /// Reverses a statement; `done` is the forward half of its block so far.
+    pub(super) fn stmt(&mut self, stmt: &Stmt, done: &[Stmt], ahead: Option<Ahead>) -> Halves {
+        match stmt {
+            Stmt::Let(var, value) => self.definition(stmt, *var, value),
+            Stmt::Declare(_) | Stmt::View(_) => forward_only(stmt),
+            Stmt::Store(place, value) => self.store(stmt, place, value, done),
+            Stmt::Update(place, sign, value) => self.update(stmt, place, *sign, value, done),
+            Stmt::Swap(a, b) => self.swap(stmt, a, b),
+            Stmt::Push(place, value) => self.push(stmt, place, value),
+            Stmt::If(branch) => self.branch(branch),
+            Stmt::Match(m) => self.arms(m),
+            Stmt::Loop(l) => self.iterate(l, ahead),
+            Stmt::Call(call) => self.call(stmt, call),
+            Stmt::Inert(_) => self.inert(stmt),
+            Stmt::Save(..)
+            | Stmt::Reserve(..)
+            | Stmt::Zero(_)
+            | Stmt::CallForward(..)
+            | Stmt::CallReverse(_)
+            | Stmt::Switch(..) => {
+                unreachable!("only source code is reversed")
+            }
+        }
+    }
+
+    fn definition(&mut self, stmt: &Stmt, var: VarId, value: &Value) -> Halves {
+        let mut halves = Halves::default();
+        self.save_changed(stmt, &mut halves);
+        halves.forward.push(stmt.clone());
+        let mut reverse = Vec::new();
+        if self.facts.active(var) {
+            self.value(&mut reverse, var, value);
+            if self.conditional.contains(&var) && may_be_infinite(value) && !reverse.is_empty() {
+                reverse = self.unless_zero(var, reverse);
+            }
+        }
+        halves.reverse.splice(0..0, reverse);
+        halves
+    }
+
+    // For `let y = x.sqrt()` that only an inner block uses, emits
+    //
+    //     if d_y != 0.0 { d_x += d_y * (0.5 / y); }
+    fn unless_zero(&mut self, var: VarId, reverse: Vec<Stmt>) -> Vec<Stmt> {
+        let mut out = Vec::new();
+        let adjoint = self.read_adjoint(&mut out, &Place::var(var));
+        let ty = self.function.operand_ty(&adjoint);
+        let zero = Operand::Const(Const { tokens: quote::quote!(0.0), ty, number: Some(0.0) });
+        let some = self.bind(&mut out, "some", Ty::Bool, Value::Compare(CmpOp::Ne, adjoint, zero));
+        out.push(Stmt::If(If { cond: some, then: Block { stmts: reverse }, other: Block::default() }));
+        out
+    }
+
+    // For `place = e`, emits in the reverse sweep:
+    //
+    //     let d = d_place;
+    //     d_place = 0.0;
+    //     d_e += d;
+    fn store(&mut self, stmt: &Stmt, place: &Place, value: &Operand, done: &[Stmt]) -> Halves {
+        let mut halves = Halves::default();
+        self.save(place, done, &mut halves);
+        halves.forward.push(stmt.clone());
+        if !self.facts.active_place(&self.function, place) {
+            return halves;
+        }
+        let active = self.facts.active_operand(value);
+        let adjoint = active.then(|| self.read_adjoint(&mut halves.reverse, place));
+        if !self.is_written_once(place) {
+            let zeroed = self.adjoint_place(place);
+            halves.reverse.push(Stmt::Zero(zeroed));
+        }
+        if let Some(adjoint) = adjoint {
+            self.add(&mut halves.reverse, value, Sign::Plus, adjoint);
+        }
+        halves
+    }
+
+    /// Whether a place is all of a variable that was declared without value and
+    /// is not `mut`: before this its adjoint is nobody's.
+    fn is_written_once(&self, place: &Place) -> bool {
+        place.steps.is_empty() && !self.function.vars[self.function.root(place)].mutable
+    }
+
+    // For `place += e`, emits in the reverse sweep `d_e += d_place`.
+    fn update(&mut self, stmt: &Stmt, place: &Place, sign: Sign, value: &Operand, done: &[Stmt]) -> Halves {
+        let mut halves = Halves::default();
+        self.save(place, done, &mut halves);
+        halves.forward.push(stmt.clone());
+        if self.facts.active_place(&self.function, place) && self.facts.active_operand(value) {
+            let adjoint = self.read_adjoint(&mut halves.reverse, place);
+            self.add(&mut halves.reverse, value, sign, adjoint);
+        }
+        halves
+    }
+
+    fn swap(&mut self, stmt: &Stmt, a: &Place, b: &Place) -> Halves {
+        let mut halves = forward_only(stmt);
+        let roots = [self.function.root(a), self.function.root(b)];
+        if roots.into_iter().any(|root| self.facts.active(root)) {
+            let (a, b) = (self.adjoint_place(a), self.adjoint_place(b));
+            halves.reverse.push(Stmt::Swap(a, b));
+        }
+        if roots.into_iter().any(|root| self.kill_needed(root)) {
+            let (a, b) = (self.function.resolve(a), self.function.resolve(b));
+            halves.reverse.push(Stmt::Swap(a, b));
+        }
+        halves
+    }
+
+    // For `v.push(e)`, emits in the reverse sweep `d_e += d_v.pop()`.
+    fn push(&mut self, stmt: &Stmt, place: &Place, value: &Operand) -> Halves {
+        let mut halves = forward_only(stmt);
+        let ty = self.function.operand_ty(value);
+        if self.facts.active_place(&self.function, place) {
+            let adjoint = self.adjoint_place(place);
+            let last = self.bind(&mut halves.reverse, "d_last", adjoint_ty(&ty), Value::Pop(adjoint));
+            self.add(&mut halves.reverse, value, Sign::Plus, last);
+        }
+        if self.kill_needed(self.function.root(place)) {
+            let place = self.function.resolve(place);
+            self.bind(&mut halves.reverse, "_last", ty, Value::Pop(place));
+        }
+        halves
+    }
+
+    fn inert(&mut self, stmt: &Stmt) -> Halves {
+        let mut halves = Halves::default();
+        self.save_changed(stmt, &mut halves);
+        halves.forward.push(stmt.clone());
+        halves
+    }
+
+    fn branch(&mut self, branch: &If) -> Halves {
+        let none = BTreeMap::new();
+        let then = self.block(&branch.then, Scope::Inner, &[], &none);
+        let other = self.block(&branch.other, Scope::Inner, &[], &none);
+        let cond = &branch.cond;
+        let join = |then, other| {
+            Stmt::If(If { cond: cond.clone(), then: Block { stmts: then }, other: Block { stmts: other } })
+        };
+        let nothing = then.reverse.is_empty() && other.reverse.is_empty();
+        let reverse = if nothing { Vec::new() } else { vec![join(then.reverse, other.reverse)] };
+        Halves { forward: vec![join(then.forward, other.forward)], reverse }
+    }
+
+    // Each arm notes its number in the forward sweep, and the reverse sweep runs
+    // the reverse of that arm.
+    fn arms(&mut self, m: &Match) -> Halves {
+        let mut halves = Halves::default();
+        self.save_changed(
+            &Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms: Vec::new() }),
+            &mut halves,
+        );
+        let none = BTreeMap::new();
+        let number = self.fresh("arm", Ty::usize(), false);
+        self.homes.set(number, self.loops.clone());
+        let mut arms = Vec::new();
+        let mut cases = Vec::new();
+        for (k, arm) in m.arms.iter().enumerate() {
+            let mut arm_halves = self.block(&arm.body, Scope::Inner, &arm.binds, &none);
+            let note = Stmt::Store(Place::var(number), integer(k, Ty::usize()));
+            arm_halves.forward.insert(0, note);
+            arms.push(Arm { body: Block { stmts: arm_halves.forward }, ..arm.clone() });
+            cases.push(Block { stmts: arm_halves.reverse });
+        }
+        if cases.iter().all(|case| case.stmts.is_empty()) {
+            halves.forward.push(Stmt::Match(m.clone()));
+            return halves;
+        }
+        halves.forward.push(Stmt::Declare(number));
+        halves.forward.push(Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms }));
+        halves.reverse.insert(0, Stmt::Switch(Operand::Var(number), cases));
+        halves
+    }
+
+    fn call(&mut self, stmt: &Stmt, call: &Call) -> Halves {
+        let mut halves = Halves::default();
+        self.save_changed(stmt, &mut halves);
+        if !self.call_active(call) {
+            halves.forward.push(stmt.clone());
+            return halves;
+        }
+        let residual = self.fresh("residual", Ty::Residual(Box::new(call.path.clone())), false);
+        self.homes.set(residual, self.loops.clone());
+        let mut forward_call = call.clone();
+        let dest = call.dest.unwrap_or_else(|| self.fresh("_value", Ty::Unknown, false));
+        forward_call.dest = Some(dest);
+        halves.forward.push(Stmt::CallForward(forward_call, residual));
+        let reverse = self.call_reverse(call, residual);
+        halves.reverse.splice(0..0, reverse);
+        halves
+    }
+
+    fn call_active(&self, call: &Call) -> bool {
+        call.dest.is_some_and(|v| self.facts.active(v))
+            || call
+                .args
+                .iter()
+                .any(|arg| matches!(arg, Arg::RefMut(p) if self.facts.active_place(&self.function, p)))
+    }
+
+    // For `let y = f(a, &b)`, emits in the reverse sweep
+    //
+    //     f::__bwd(&b, residual, &d_y, &mut d_a, &mut d_b);
+    fn call_reverse(&mut self, call: &Call, residual: VarId) -> Vec<Stmt> {
+        let seed = call.dest.filter(|v| self.facts.active(*v)).map(|v| Operand::Var(self.adjoint(v)));
+        let mut resolved = call.clone();
+        let mut slots = Vec::new();
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        let mut taken: Vec<VarId> = Vec::new();
+        for arg in &mut resolved.args {
+            let place = match arg {
+                Arg::Value(Operand::Var(v)) => Some(Place::var(*v)),
+                Arg::Value(Operand::Const(_)) | Arg::Inert(_) => None,
+                Arg::Ref(place) => {
+                    *place = self.function.resolve(place);
+                    self.note_read(place.root);
+                    Some(place.clone())
+                }
+                Arg::RefMut(place) => Some(self.function.resolve(place)),
+            };
+            let Some(place) = place.filter(|p| self.facts.active_place(&self.function, p)) else {
+                slots.push(None);
+                continue;
+            };
+            let slot = if taken.contains(&place.root) {
+                let exclusive = matches!(arg, Arg::RefMut(_));
+                self.aside(&place, exclusive, &mut before, &mut after)
+            } else {
+                taken.push(place.root);
+                self.adjoint_place(&place)
+            };
+            slots.push(Some(slot));
+        }
+        before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots }));
+        before.extend(after);
+        before
+    }
+
+    /// A slot beside an adjoint that is lent to another slot of the same call:
+    /// two arguments may share memory.
+    fn aside(
+        &mut self,
+        place: &Place,
+        exclusive: bool,
+        before: &mut Vec<Stmt>,
+        after: &mut Vec<Stmt>,
+    ) -> Place {
+        let ty = self.function.place_ty(place);
+        let own = self.fresh("d_aside", adjoint_ty(&ty), true);
+        let adjoint = self.adjoint_place(place);
+        let start = if exclusive {
+            Value::Load(adjoint.clone(), load_mode(&ty))
+        } else if super::function::fixed_shape(&ty) {
+            Value::Zero(ty)
+        } else {
+            Value::ZeroLike(adjoint.clone())
+        };
+        before.push(Stmt::Let(own, start));
+        after.push(if exclusive {
+            Stmt::Store(adjoint, Operand::Var(own))
+        } else {
+            Stmt::Update(adjoint, Sign::Plus, Operand::Var(own))
+        });
+        Place::var(own)
+    }
+}
+
+/// Whether a partial derivative of a scalar value may be infinite.
+fn may_be_infinite(value: &Value) -> bool {
+    matches!(value, Value::Rule(..) | Value::Binary(BinOp::Div, ..))
+}
+
+fn forward_only(stmt: &Stmt) -> Halves {
+    Halves { forward: vec![stmt.clone()], reverse: Vec::new() }
+}
+
+impl Sweep<'_> {
+    /// A scalar or an aggregate as it stands in a place, as an operand.
+    pub(super) fn load(&mut self, out: &mut Vec<Stmt>, name: &str, place: Place) -> Operand {
+        let ty = self.function.place_ty(&place);
+        let mode = load_mode(&ty);
+        self.bind(out, name, ty, Value::Load(place, mode))
+    }
+}

@@ -1,0 +1,114 @@
+//! Expressions with their precedence, so that parentheses stand only where they
+//! are needed.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::compiler::ir::{BinOp, CmpOp};
+
+/// How tightly an expression binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Blocks, `if`, ranges, anything unknown.
+    Loose,
+    /// `||`
+    Or,
+    /// `&&`
+    And,
+    /// `==`, `<`, ...
+    Compare,
+    /// `|`
+    BitOr,
+    /// `^`
+    BitXor,
+    /// `&`
+    BitAnd,
+    /// `<<`, `>>`
+    Shift,
+    /// `+`, `-`
+    Sum,
+    /// `*`, `/`, `%`
+    Product,
+    /// `as`
+    Cast,
+    /// `-x`, `*x`
+    Unary,
+    /// Calls, fields, literals, names.
+    Atom,
+}
+
+/// An expression.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// Its tokens.
+    pub tokens: TokenStream,
+    /// How tightly it binds.
+    pub level: Level,
+}
+
+impl Code {
+    /// An expression that never needs parentheses.
+    pub fn atom(tokens: TokenStream) -> Code {
+        Code { tokens, level: Level::Atom }
+    }
+
+    /// An expression of a level.
+    pub fn new(tokens: TokenStream, level: Level) -> Code {
+        Code { tokens, level }
+    }
+
+    /// The tokens for a place where only this level or a tighter one may stand.
+    pub fn at(&self, level: Level) -> TokenStream {
+        let tokens = &self.tokens;
+        if self.level >= level { tokens.clone() } else { quote!((#tokens)) }
+    }
+}
+
+impl ToTokens for Code {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        self.tokens.to_tokens(out);
+    }
+}
+
+/// `a op b`
+pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
+    let (symbol, level, tighter) = match op {
+        BinOp::Add => (quote!(+), Level::Sum, Level::Product),
+        BinOp::Sub => (quote!(-), Level::Sum, Level::Product),
+        BinOp::Mul => (quote!(*), Level::Product, Level::Cast),
+        BinOp::Div => (quote!(/), Level::Product, Level::Cast),
+        BinOp::Rem => (quote!(%), Level::Product, Level::Cast),
+        BinOp::BitAnd => (quote!(&), Level::BitAnd, Level::Shift),
+        BinOp::BitOr => (quote!(|), Level::BitOr, Level::BitXor),
+        BinOp::BitXor => (quote!(^), Level::BitXor, Level::BitAnd),
+        BinOp::Shl => (quote!(<<), Level::Shift, Level::Sum),
+        BinOp::Shr => (quote!(>>), Level::Shift, Level::Sum),
+    };
+    let (a, b) = (left(a, level), b.at(tighter));
+    Code::new(quote!(#a #symbol #b), level)
+}
+
+/// `a op b`, a comparison.
+pub fn compare(op: CmpOp, a: &Code, b: &Code) -> Code {
+    let symbol = match op {
+        CmpOp::Lt => quote!(<),
+        CmpOp::Le => quote!(<=),
+        CmpOp::Gt => quote!(>),
+        CmpOp::Ge => quote!(>=),
+        CmpOp::Eq => quote!(==),
+        CmpOp::Ne => quote!(!=),
+    };
+    let (a, b) = (left(a, Level::BitOr), b.at(Level::BitOr));
+    Code::new(quote!(#a #symbol #b), Level::Compare)
+}
+
+/// A left operand: after a cast, `<` would open generic arguments.
+fn left(code: &Code, level: Level) -> TokenStream {
+    let tokens = &code.tokens;
+    if ends_in_cast(code) { quote!((#tokens)) } else { code.at(level) }
+}
+
+fn ends_in_cast(code: &Code) -> bool {
+    let words: Vec<String> = code.tokens.clone().into_iter().map(|t| t.to_string()).collect();
+    code.level != Level::Atom && words.iter().any(|word| word == "as")
+}

@@ -1,0 +1,588 @@
+//! The hidden companion of a function: a type of the same name, which every
+//! import of the function brings along, with the two halves of its derivative.
+//!
+//! For `fn f(x: &[f64], w: f64) -> f64` it is
+//!
+//! ```text
+//! enum f {}
+//! impl f {
+//!     fn __fwd(depth: D, x: &[f64], w: f64) -> (f64, Residual)
+//!     fn __bwd(depth: D, x: &[f64], residual: Residual, seed: &f64, d_x: impl Slot<[f64]>, d_w: impl Slot<f64>)
+//!     fn __keep(residual: Residual) -> Kept
+//!     fn __kept(kept: Kept) -> Residual
+//! }
+//! ```
+//!
+//! `__bwd` gets those parameters again that are shared references. `Kept` is the
+//! residual in a form whose type does not depend on generic parameters, but for
+//! the depth `D` to which residuals of callees are kept without a box.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::PathArguments;
+
+use super::function::{Frame, allow_generated};
+use super::names::Names;
+use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diff::reverse::Split;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, FloatTy, Function, Operand, Stmt, Ty, Value, VarId};
+
+/// The companion's type for a function's path: the path without the generic
+/// arguments of its last segment.
+pub fn path(function: &syn::Path) -> TokenStream {
+    let mut path = function.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    path.to_token_stream()
+}
+
+/// A function of the companion, with the generic arguments of the call.
+pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
+    let companion = path(path_of);
+    let name = Ident::new(name_of, Span::mixed_site());
+    let arguments = match path_of.segments.last().map(|s| &s.arguments) {
+        Some(PathArguments::AngleBracketed(args)) => {
+            let args = args.args.iter();
+            let depth = matches!(name_of, "__fwd" | "__bwd").then(|| quote!(_));
+            quote!(::<#(#args,)* #depth>)
+        }
+        _ => TokenStream::new(),
+    };
+    quote!(#companion::#name #arguments)
+}
+
+/// A function of the companion that converts residuals; its generic arguments
+/// are inferred.
+pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
+    let companion = path(path_of);
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(#companion::#name)
+}
+
+/// The companion of a function.
+pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
+    let residual = residual(frame, split);
+    let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
+    let fold_reverse = fold::plan(&split.function, &split.reverse);
+    let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
+    let folded = fold_forward.union(&fold_reverse).copied().collect();
+    let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
+    let mut types = Vec::new();
+    for var in &residual {
+        match residual_ty(frame, split, *var) {
+            Some(t) => types.push(t),
+            None => {
+                let name = &split.function.vars[*var].name;
+                let message = format!(
+                    "the type of `{name}` must be written for the derivative of `{}` to keep it: say `let {name}: T = ..`, \
+                     or leave the link for other annotated functions out with `#[derive_grad(no_link)]`",
+                    frame.item.sig.ident
+                );
+                diagnostics.error(name.span(), message);
+                return TokenStream::new();
+            }
+        }
+    }
+    let halves = Halves {
+        frame,
+        split,
+        names: &names,
+        residual: &residual,
+        types: &types,
+        fold: (fold_forward, fold_reverse),
+    };
+    halves.emit()
+}
+
+fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
+    all.retain(|v| !some.contains(v));
+    all
+}
+
+/// The companion of a function with a VJP by hand. The reverse half calls it with
+/// copies of the parameters that are not shared references.
+pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let exclusive =
+        frame.source.params.iter().any(|p| matches!(frame.source.vars[p.var].ty, Ty::Ref(true, _)));
+    if exclusive {
+        // What a `&mut` parameter held is gone when the reverse half runs: there is
+        // no link, and rustc says so where an annotated function calls this one.
+        return TokenStream::new();
+    }
+    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let (krate, name, vis, cfgs) = (&frame.krate, &frame.item.sig.ident, &frame.item.vis, frame.cfgs());
+    let (sig, allow, depth) = (&frame.item.sig, allow_companion(), depth_ident());
+    let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+    let params = frame.params(&names, false);
+    let all: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
+    let is_shared =
+        |p: &&crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _));
+    let shared = frame.source.params.iter().zip(&params).filter(|(p, _)| is_shared(p)).map(|(_, t)| t);
+    let owned: Vec<&Ident> =
+        frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| names.of(p.var)).collect();
+    let owned_types: Vec<&syn::Type> = sig
+        .inputs
+        .iter()
+        .zip(&frame.source.params)
+        .filter_map(|(input, p)| match input {
+            syn::FnArg::Typed(t) if !is_shared(&p) => Some(&*t.ty),
+            _ => None,
+        })
+        .collect();
+    let result = result_tokens(frame);
+    let local = |name| Ident::new(name, Span::mixed_site());
+    let (kept, given_residual, given_seed) = (local("kept"), local("residual"), local("seed"));
+    let mut slots = Vec::new();
+    let mut opening = TokenStream::new();
+    let mut adjoints = Vec::new();
+    for (k, param) in frame.source.params.iter().enumerate() {
+        let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+        if !param.wrt {
+            let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
+            slots.push(if constant {
+                quote!(#given: impl #krate::__private::ConstantOnly)
+            } else {
+                quote!(#given: #krate::__private::Constant)
+            });
+            continue;
+        }
+        let ty = match frame.source.vars[param.var].ty.peel() {
+            Ty::Vec(element) => Ty::Slice(element.clone()),
+            other => other.clone(),
+        };
+        let (t, param_name) = (super::ty::written(&ty, krate), names.of(param.var));
+        let (none, adjoint) = (
+            Ident::new(&format!("none_{k}"), Span::mixed_site()),
+            Ident::new(&format!("d_{k}"), Span::mixed_site()),
+        );
+        let whole = if is_shared(&param) { quote!(#param_name) } else { quote!(&#param_name) };
+        opening.extend(quote! {
+            let mut #none = #krate::__private::zero_like(#whole);
+            let (_, #adjoint) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
+        });
+        slots.push(quote!(#given: impl #krate::__private::Slot<#t>));
+        adjoints.push(adjoint);
+    }
+    let seed = if matches!(frame.source.result_ty, Ty::Unit) {
+        quote!()
+    } else if frame.source.result_ty.is_float() {
+        quote!(*#given_seed,)
+    } else {
+        quote!(#given_seed,)
+    };
+    let residual = quote!((#(#owned_types,)*));
+    quote! {
+        #cfgs
+        #[doc(hidden)]
+        #allow
+        #vis enum #name {}
+        #cfgs
+        #[automatically_derived]
+        impl #krate::__private::Companion for #name {
+            type Kept<__Depth: #krate::__private::Depth> = #residual;
+            type Output = #result;
+        }
+        #cfgs
+        #[doc(hidden)]
+        #allow
+        impl #name {
+            #[inline]
+            pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
+                let #kept = (#(::core::clone::Clone::clone(&#owned),)*);
+                (#name(#(#all),*), #kept)
+            }
+            #[inline]
+            pub fn __bwd #generics (
+                #depth: __Depth, #(#shared,)* #given_residual: #residual, #given_seed: &#result, #(#slots),*
+            ) #clause {
+                let (#(#owned,)*) = #given_residual;
+                #opening
+                #by(#(#all,)* #seed #(#adjoints),*);
+            }
+            #[inline(always)]
+            pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
+            #[inline(always)]
+            pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+        }
+    }
+}
+
+/// The type of the result, `()` where there is none.
+fn result_tokens(frame: &Frame) -> TokenStream {
+    let output = frame.output();
+    if output.is_empty() {
+        return quote!(());
+    }
+    let t = output.into_iter().skip(2);
+    quote!(#(#t)*)
+}
+
+/// The variables that the reverse half needs of the forward half.
+fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
+    let block = Block { stmts: split.reverse.clone() };
+    let mut defined = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    visit::each_access(&block, &mut |access| match access {
+        Access::Operand(Operand::Var(v)) => {
+            used.insert(*v);
+        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            used.insert(p.root);
+        }
+        Access::Opaque(code) => used.extend(code.reads.iter().chain(&code.writes).copied()),
+        Access::Define(v) => {
+            defined.insert(v);
+        }
+        Access::Operand(Operand::Const(_)) => {}
+    });
+    let again = |v: &VarId| {
+        frame
+            .source
+            .params
+            .iter()
+            .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
+    };
+    let slot = |v: &VarId| split.slots.contains(&Some(*v)) || split.seed == Some(*v);
+    used.into_iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
+}
+
+/// The type of a residual's field; floats and integers that nothing tells apart
+/// are what the signature has and `usize`, which rustc checks.
+fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
+    let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
+    let krate = &frame.krate;
+    if let Ty::Stack(inner) = &settled
+        && let Ty::Residual(of) = &**inner
+    {
+        let companion = path(of);
+        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<#companion>);
+        return Some(quote!(#krate::__private::Stack<#keep>));
+    }
+    if matches!(settled, Ty::Unknown) {
+        return output_ty(split, var, krate);
+    }
+    ty::written(&settled, krate)
+}
+
+/// The type of a call's result, as its companion knows it.
+fn output_ty(split: &Split, var: VarId, krate: &TokenStream) -> Option<TokenStream> {
+    let block = Block { stmts: split.forward.clone() };
+    let mut found = None;
+    visit::each_stmt(&block, &mut |stmt| {
+        if let Stmt::CallForward(call, _) = stmt
+            && call.dest == Some(var)
+        {
+            let companion = path(&call.path);
+            found = Some(quote!(<#companion as #krate::__private::Companion>::Output));
+        }
+    });
+    found
+}
+
+fn settle(ty: &Ty, float: &FloatTy) -> Ty {
+    match ty {
+        Ty::Float(FloatTy::Any) => Ty::Float(float.clone()),
+        Ty::Int(None) => Ty::usize(),
+        Ty::Array(t, n) => Ty::Array(Box::new(settle(t, float)), n.clone()),
+        Ty::Vec(t) => Ty::Vec(Box::new(settle(t, float))),
+        Ty::Slice(t) => Ty::Slice(Box::new(settle(t, float))),
+        Ty::Stack(t) => Ty::Stack(Box::new(settle(t, float))),
+        Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(|t| settle(t, float)).collect()),
+        other => other.clone(),
+    }
+}
+
+struct Halves<'a> {
+    frame: &'a Frame<'a>,
+    split: &'a Split,
+    names: &'a Names,
+    residual: &'a [VarId],
+    types: &'a [TokenStream],
+    /// What is folded in each half.
+    fold: (BTreeSet<VarId>, BTreeSet<VarId>),
+}
+
+impl Halves<'_> {
+    fn emit(&self) -> TokenStream {
+        let frame = self.frame;
+        let (krate, name, vis) = (&frame.krate, &frame.item.sig.ident, &frame.item.vis);
+        let sig_generics = &frame.item.sig.generics;
+        let generic =
+            sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
+        let erased = generic && self.mentions_generics();
+        let cfgs = frame.cfgs();
+        let types = self.types;
+        let residual = quote!((#(#types,)*));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
+        let output = frame.companion_output(generic);
+        let (kept, conversions) = if erased {
+            (
+                quote!(#krate::__private::Boxed),
+                quote! {
+                    pub fn __keep<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, residual: T) -> #krate::__private::Boxed { #krate::__private::boxed(residual) }
+                    pub fn __kept<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, kept: #krate::__private::Boxed) -> T { #krate::__private::unboxed(kept) }
+                },
+            )
+        } else {
+            (
+                residual.clone(),
+                quote! {
+                    #[inline(always)]
+                    pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
+                    #[inline(always)]
+                    pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+                },
+            )
+        };
+        let allow = allow_companion();
+        let keep_alive = self.keep_alive();
+        quote! {
+            #cfgs
+            #[doc(hidden)]
+            #allow
+            #vis enum #name {}
+            #cfgs
+            #[automatically_derived]
+            impl #krate::__private::Companion for #name {
+                type Kept<__Depth: #krate::__private::Depth> = #kept;
+                type Output = #output;
+            }
+            #cfgs
+            #[doc(hidden)]
+            #allow
+            impl #name {
+                #forward
+                #reverse
+                #conversions
+                #keep_alive
+            }
+        }
+    }
+
+    fn forward(&self, residual: &TokenStream) -> TokenStream {
+        let (frame, function) = (self.frame, &self.split.function);
+        let sig = &frame.item.sig;
+        let krate = &frame.krate;
+        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+        let params = frame.params(self.names, true);
+        let depth = depth_ident();
+        let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
+        emitter.split = true;
+        emitter.boxed = saved_residuals(&self.split.forward, function);
+        let body = emitter.stmts(&self.split.forward);
+        let value = function.result.map_or_else(
+            || quote!(()),
+            |v| {
+                let v = self.names.of(v);
+                quote!(#v)
+            },
+        );
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            match &function.vars[*v].ty {
+                Ty::Residual(of) => {
+                    let keep = keep_function(of, "__keep");
+                    let depth = depth_ident();
+                    quote!(#keep(#depth, #name))
+                }
+                _ => quote!(#name),
+            }
+        });
+        let output = result_tokens(frame);
+        quote! {
+            #[inline]
+            pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#output, #residual) #clause {
+                #body
+                (#value, (#(#fields,)*))
+            }
+        }
+    }
+
+    fn reverse(&self, residual: &TokenStream) -> TokenStream {
+        let (frame, function) = (self.frame, &self.split.function);
+        let krate = &frame.krate;
+        let sig = &frame.item.sig;
+        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+        let depth = depth_ident();
+        let mut emitter = Emitter::new(function, self.names, krate.clone(), self.fold.1.clone());
+        emitter.split = true;
+        emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.kept = self
+            .residual
+            .iter()
+            .copied()
+            .filter(|v| matches!(function.vars[*v].ty, Ty::Residual(_)))
+            .collect();
+        let mut params = self.again();
+        let given = Ident::new("residual", Span::mixed_site());
+        params.push(quote!(#given: #residual));
+        let seed = self
+            .split
+            .seed
+            .map_or_else(|| Ident::new("seed", Span::mixed_site()), |v| self.names.of(v).clone());
+        let seed_ty = result_tokens(frame);
+        params.push(quote!(#seed: &#seed_ty));
+        let mut opening = TokenStream::new();
+        for (k, slot) in self.split.slots.iter().enumerate() {
+            params.push(self.slot(k, *slot, &mut opening, &mut emitter));
+        }
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let body = emitter.stmts(&self.split.reverse);
+        quote! {
+            #[inline]
+            pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
+                let (#(#fields,)*) = #given;
+                #opening
+                #body
+            }
+        }
+    }
+
+    /// Whether the residual's type depends on the user's generic parameters.
+    fn mentions_generics(&self) -> bool {
+        let generics = &self.frame.item.sig.generics;
+        let params =
+            generics.type_params().map(|p| &p.ident).chain(generics.const_params().map(|p| &p.ident));
+        let names: Vec<String> = params.map(Ident::to_string).collect();
+        let mut found = std::collections::HashSet::new();
+        self.types.iter().for_each(|t| super::names::identifiers(t.clone(), &mut found));
+        names.iter().any(|name| found.contains(name))
+    }
+
+    /// The parameters that are shared references.
+    fn again(&self) -> Vec<TokenStream> {
+        let params = self.frame.params(self.names, false);
+        let wanted = self.frame.source.params.iter().zip(params);
+        wanted
+            .filter(|(p, _)| matches!(self.frame.source.vars[p.var].ty, Ty::Ref(false, _)))
+            .map(|(_, tokens)| tokens)
+            .collect()
+    }
+
+    /// One slot, and how it is opened.
+    fn slot(
+        &self,
+        k: usize,
+        slot: Option<VarId>,
+        opening: &mut TokenStream,
+        emitter: &mut Emitter,
+    ) -> TokenStream {
+        let krate = &self.frame.krate;
+        let param = &self.frame.source.params[k];
+        let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+        let Some(var) = slot else {
+            // Where `wrt(..)` leaves the parameter out, an active argument is an error.
+            return if param.chosen == Some(false) && self.frame.source.vars[param.var].ty.may_be_active() {
+                quote!(#given: impl #krate::__private::ConstantOnly)
+            } else {
+                quote!(#given: #krate::__private::Constant)
+            };
+        };
+        let Ty::Ref(_, inner) = &self.split.function.vars[var].ty else {
+            unreachable!("verified by diff::reverse: slots are references")
+        };
+        let t = ty::written(inner, krate);
+        let name = self.names.of(var);
+        let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
+        let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
+        let needed = !fixed_shape(inner);
+        let zero = if needed { quote!([]) } else { ty::zero(inner, krate).tokens };
+        let zero_ty = if needed { None } else { Some(quote!(: #t)) };
+        opening.extend(quote! {
+            let mut #none #zero_ty = #zero;
+            let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
+        });
+        emitter.guards.insert(var, Guard { mark, needed });
+        quote!(#given: impl #krate::__private::Slot<#t>)
+    }
+
+    /// A call of the user's function, so that it is not dead code where only its
+    /// gradient is used.
+    fn keep_alive(&self) -> TokenStream {
+        let frame = self.frame;
+        let sig = &frame.item.sig;
+        if sig.generics.type_params().next().is_some() {
+            return TokenStream::new();
+        }
+        let (generics, clause, name) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
+        let params = frame.params(self.names, false);
+        let args = frame.source.params.iter().map(|p| self.names.of(p.var));
+        let output = frame.output();
+        quote! {
+            pub fn __value #generics (#(#params),*) #output #clause { #name(#(#args),*) }
+        }
+    }
+}
+
+impl Frame<'_> {
+    /// The result's type where it does not depend on generic parameters.
+    fn companion_output(&self, generic: bool) -> TokenStream {
+        let output = self.output();
+        if generic || output.is_empty() {
+            return quote!(());
+        }
+        let t = output.into_iter().skip(2);
+        quote!(#(#t)*)
+    }
+
+    /// The user's `#[cfg(..)]` attributes.
+    fn cfgs(&self) -> TokenStream {
+        let cfgs = self.item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+        quote!(#(#cfgs)*)
+    }
+}
+
+/// The user's generics and the depth.
+fn with_depth(generics: &syn::Generics, krate: &TokenStream) -> TokenStream {
+    let params = generics.params.iter();
+    quote!(<#(#params,)* __Depth: #krate::__private::Depth>)
+}
+
+/// The residuals that a forward half puts on stacks.
+fn saved_residuals(stmts: &[Stmt], function: &Function) -> BTreeSet<VarId> {
+    let block = Block { stmts: stmts.to_vec() };
+    let mut found = BTreeSet::new();
+    visit::each_stmt(&block, &mut |stmt| {
+        if let Stmt::Save(_, Operand::Var(var)) = stmt
+            && matches!(function.vars[*var].ty, Ty::Residual(_))
+        {
+            found.insert(*var);
+        }
+    });
+    found
+}
+
+/// The parameter for the depth.
+pub fn depth_ident() -> Ident {
+    Ident::new("depth", Span::mixed_site())
+}
+
+/// The residuals that a reverse half takes from stacks.
+fn restored_residuals(stmts: &[Stmt], function: &Function) -> BTreeSet<VarId> {
+    let block = Block { stmts: stmts.to_vec() };
+    let mut found = BTreeSet::new();
+    visit::each_stmt(&block, &mut |stmt| {
+        if let Stmt::Let(var, Value::Restore(_)) = stmt
+            && matches!(function.vars[*var].ty, Ty::Residual(_))
+        {
+            found.insert(*var);
+        }
+    });
+    found
+}
+
+fn allow_companion() -> TokenStream {
+    let allow = allow_generated();
+    quote! {
+        #allow
+        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs)]
+    }
+}

@@ -1,0 +1,238 @@
+//! Values, operands and places as Rust expressions.
+
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use super::Emitter;
+use super::code::{Code, Level, binary, compare};
+use super::ty;
+use crate::compiler::ir::{BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind};
+use crate::compiler::rules::Rule;
+
+impl Emitter<'_> {
+    /// An operand.
+    pub(super) fn operand(&self, operand: &Operand) -> Code {
+        match operand {
+            Operand::Const(c) => constant(&c.tokens),
+            Operand::Var(var) => match self.folded.get(var) {
+                Some(code) => code.clone(),
+                None => self.variable(*var),
+            },
+        }
+    }
+
+    fn variable(&self, var: VarId) -> Code {
+        let name = self.names.of(var);
+        let by_reference = matches!(self.function.vars[var].ty, Ty::Ref(_, ref t) if t.is_scalar())
+            || matches!(self.function.vars[var].kind, VarKind::View(..));
+        if by_reference { Code::new(quote!(*#name), Level::Unary) } else { Code::atom(quote!(#name)) }
+    }
+
+    /// A place, as a place expression.
+    pub(super) fn place(&self, place: &Place) -> Code {
+        let name = self.names.of(place.root);
+        if place.steps.is_empty() {
+            return if self.is_reference(place.root) {
+                Code::new(quote!(*#name), Level::Unary)
+            } else {
+                Code::atom(quote!(#name))
+            };
+        }
+        let mut tokens = quote!(#name);
+        for step in &place.steps {
+            tokens = match step {
+                Step::Index(i) => {
+                    let i = self.operand(i);
+                    quote!(#tokens[#i])
+                }
+                Step::Field(k) => {
+                    let k = Literal::usize_unsuffixed(*k);
+                    quote!(#tokens.#k)
+                }
+                Step::Range(a, b) => {
+                    let a = a.as_ref().map(|a| self.operand(a).at(Level::Or));
+                    let b = b.as_ref().map(|b| self.operand(b).at(Level::Or));
+                    quote!(#tokens[#a..#b])
+                }
+            };
+        }
+        Code::atom(tokens)
+    }
+
+    /// Whether a variable holds a reference.
+    pub(super) fn is_reference(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        matches!(var.ty, Ty::Ref(..)) || matches!(var.kind, VarKind::View(..))
+    }
+
+    /// `&place`
+    pub(super) fn shared(&self, place: &Place) -> TokenStream {
+        let name = self.names.of(place.root);
+        let var = &self.function.vars[place.root];
+        let shared = matches!(var.ty, Ty::Ref(false, _)) || matches!(var.kind, VarKind::View(_, false));
+        if place.steps.is_empty() && shared {
+            return quote!(#name);
+        }
+        let place = self.place(place);
+        quote!(&#place)
+    }
+
+    /// `&mut place`
+    pub(super) fn exclusive(&self, place: &Place) -> TokenStream {
+        let place = self.place(place);
+        quote!(&mut #place)
+    }
+
+    /// The right-hand side of a definition.
+    pub(super) fn value(&self, value: &Value) -> Code {
+        let krate = &self.krate;
+        match value {
+            Value::Use(a) => self.operand(a),
+            Value::Load(place, mode) => self.load(place, *mode),
+            Value::Neg(a) => {
+                let a = self.operand(a).at(Level::Unary);
+                Code::new(quote!(-#a), Level::Unary)
+            }
+            Value::Binary(op, a, b) => binary(*op, &self.operand(a), &self.operand(b)),
+            Value::Rule(rule, args) => self.rule(rule, args),
+            Value::Cast(a, to) => {
+                let (a, to) = (self.operand(a).at(Level::Cast), ty::cast_target(to));
+                Code::new(quote!(#a as #to), Level::Cast)
+            }
+            Value::Compare(op, a, b) => compare(*op, &self.operand(a), &self.operand(b)),
+            Value::And(a, b) => {
+                let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Compare));
+                Code::new(quote!(#a && #b), Level::And)
+            }
+            Value::Or(a, b) => {
+                let (a, b) = (self.operand(a).at(Level::Or), self.operand(b).at(Level::And));
+                Code::new(quote!(#a || #b), Level::Or)
+            }
+            Value::Not(a) => {
+                let a = self.operand(a).at(Level::Unary);
+                Code::new(quote!(!#a), Level::Unary)
+            }
+            Value::Select(c, a, b) => {
+                let (c, a, b) = (self.operand(c), self.operand(a), self.operand(b));
+                Code::new(quote!(if #c { #a } else { #b }), Level::Loose)
+            }
+            Value::Len(place) => {
+                let place = self.receiver(place);
+                Code::atom(quote!(#place.len()))
+            }
+            Value::Array(all) => {
+                let all = self.list(all);
+                Code::atom(quote!([#(#all),*]))
+            }
+            Value::Repeat(a, n) => {
+                let a = self.operand(a);
+                Code::atom(quote!([#a; #n]))
+            }
+            Value::Tuple(all) => {
+                let all = self.list(all);
+                Code::atom(quote!((#(#all,)*)))
+            }
+            Value::Vec(all) => {
+                let all = self.list(all);
+                Code::atom(quote!(#krate::__private::vec![#(#all),*]))
+            }
+            Value::VecRepeat(a, n) => {
+                let (a, n) = (self.operand(a), self.operand(n));
+                Code::atom(quote!(#krate::__private::vec![#a; #n]))
+            }
+            Value::VecNew(None) => Code::atom(quote!(#krate::__private::Vec::new())),
+            Value::VecNew(Some(n)) => {
+                let n = self.operand(n);
+                Code::atom(quote!(#krate::__private::Vec::with_capacity(#n)))
+            }
+            Value::Opaque(code) => Code::new(code.tokens.clone(), Level::Loose),
+            Value::Stack(_) => Code::atom(quote!(#krate::__private::Stack::new())),
+            Value::Restore(stack) => {
+                let stack = self.names.of(*stack);
+                Code::atom(quote!(#stack.pop()))
+            }
+            Value::Pop(place) => {
+                let place = self.exclusive(place);
+                Code::atom(quote!(#krate::__private::pop(#place)))
+            }
+            Value::ZeroLike(place) => self.zero_like(place),
+            Value::Zero(t) => ty::zero(t, krate),
+        }
+    }
+
+    fn list(&self, all: &[Operand]) -> Vec<Code> {
+        all.iter().map(|o| self.operand(o)).collect()
+    }
+
+    /// A place before `.method()`, where references need no `*`.
+    fn receiver(&self, place: &Place) -> TokenStream {
+        if place.steps.is_empty() {
+            let name = self.names.of(place.root);
+            return quote!(#name);
+        }
+        self.place(place).tokens
+    }
+
+    fn load(&self, place: &Place, mode: LoadMode) -> Code {
+        match mode {
+            LoadMode::Use => self.place(place),
+            LoadMode::Clone => {
+                let place = self.place(place);
+                Code::atom(quote!(::core::clone::Clone::clone(&#place)))
+            }
+            LoadMode::ToVec => {
+                let place = self.receiver(place);
+                Code::atom(quote!(#place.to_vec()))
+            }
+        }
+    }
+
+    fn zero_like(&self, place: &Place) -> Code {
+        let krate = &self.krate;
+        if let Some(Ty::Float(float)) = self.function.place_ty(place).element()
+            && !matches!(self.function.place_ty(place), Ty::Array(..))
+        {
+            let zero = ty::zero(&Ty::Float(float.clone()), krate);
+            let place = self.receiver(place);
+            return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
+        }
+        let place = self.shared(place);
+        Code::atom(quote!(#krate::__private::zero_like(#place)))
+    }
+
+    fn rule(&self, rule: &Rule, args: &[Operand]) -> Code {
+        if rule.name == "rem" {
+            return binary(BinOp::Rem, &self.operand(&args[0]), &self.operand(&args[1]));
+        }
+        let method = proc_macro2::Ident::new(rule.name, proc_macro2::Span::call_site());
+        let receiver = self.float_receiver(&args[0], &args[1..]);
+        let rest = self.list(&args[1..]);
+        Code::atom(quote!(#receiver.#method(#(#rest),*)))
+    }
+
+    /// The receiver of a float method; a literal needs its type.
+    fn float_receiver(&self, receiver: &Operand, others: &[Operand]) -> TokenStream {
+        let code = self.operand(receiver);
+        let Operand::Const(c) = receiver else { return code.at(Level::Atom) };
+        let known = std::iter::once(&c.ty).cloned().chain(others.iter().map(|o| self.function.operand_ty(o)));
+        let float = known.into_iter().find_map(|t| match t {
+            Ty::Float(FloatTy::F64) => Some(quote!(::core::primitive::f64)),
+            Ty::Float(FloatTy::F32) => Some(quote!(::core::primitive::f32)),
+            _ => None,
+        });
+        let (tokens, float) = (code.tokens, float.unwrap_or(quote!(::core::primitive::f64)));
+        if c.number.is_some() { quote!((#tokens as #float)) } else { code_atom(&tokens) }
+    }
+}
+
+fn code_atom(tokens: &TokenStream) -> TokenStream {
+    constant(tokens).at(Level::Atom)
+}
+
+/// A literal or a path; a sign in front makes it an expression.
+fn constant(tokens: &TokenStream) -> Code {
+    let negative =
+        matches!(tokens.clone().into_iter().next(), Some(TokenTree::Punct(p)) if p.as_char() == '-');
+    let level = if negative { Level::Unary } else { Level::Atom };
+    Code::new(tokens.clone(), level)
+}

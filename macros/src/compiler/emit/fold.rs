@@ -1,0 +1,206 @@
+//! Which intermediate results are written as part of the expression that uses
+//! them: those that are used once, by a later statement of the same block, with
+//! nothing in between that could change what they read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Function, LoadMode, Operand, Stmt, Value, VarId, VarKind};
+
+/// How far the use may be from the definition, in statements.
+const REACH: usize = 64;
+
+/// The variables to fold.
+pub fn plan(function: &Function, stmts: &[Stmt]) -> BTreeSet<VarId> {
+    let mut plan = Plan { function, uses: BTreeMap::new(), folded: BTreeSet::new(), reads: BTreeSet::new() };
+    plan.count(stmts);
+    plan.block(stmts);
+    plan.folded
+}
+
+struct Plan<'f> {
+    function: &'f Function,
+    uses: BTreeMap<VarId, usize>,
+    folded: BTreeSet<VarId>,
+    /// Folded variables whose expression reads memory.
+    reads: BTreeSet<VarId>,
+}
+
+impl Plan<'_> {
+    fn count(&mut self, stmts: &[Stmt]) {
+        let mut look = |access: Access<'_>| match access {
+            Access::Operand(Operand::Var(v)) => *self.uses.entry(*v).or_default() += 1,
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+                *self.uses.entry(p.root).or_default() += 2
+            }
+            Access::Opaque(code) => {
+                code.reads.iter().chain(&code.writes).for_each(|v| *self.uses.entry(*v).or_default() += 2);
+            }
+            Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
+        };
+        for stmt in stmts {
+            visit::stmt(stmt, &mut look);
+            for block in visit::blocks(stmt) {
+                visit::each_access(block, &mut look);
+            }
+            if let Stmt::Loop(l) = stmt
+                && let crate::compiler::ir::LoopKind::While(_, on) = &l.kind
+            {
+                look(Access::Operand(on));
+            }
+        }
+        let function = self.function;
+        for var in function.vars.handles() {
+            if let VarKind::View(place, _) = &function.vars[var].kind {
+                for operand in place.operands() {
+                    if let Operand::Var(v) = operand {
+                        *self.uses.entry(*v).or_default() += 2;
+                    }
+                }
+            }
+        }
+    }
+
+    fn block(&mut self, stmts: &[Stmt]) {
+        for (k, stmt) in stmts.iter().enumerate() {
+            if let Stmt::Let(var, value) = stmt {
+                self.consider(*var, value, &stmts[k + 1..]);
+            }
+            visit::blocks(stmt).into_iter().for_each(|b| self.block(&b.stmts));
+            if let Stmt::Loop(l) = stmt
+                && let crate::compiler::ir::LoopKind::While(cond, on) = &l.kind
+            {
+                self.condition(&cond.stmts, on);
+            }
+        }
+    }
+
+    /// The last values of a `while`'s condition go into its operand.
+    fn condition(&mut self, stmts: &[Stmt], on: &Operand) {
+        if let (Some(Stmt::Let(var, value)), Operand::Var(on)) = (stmts.last(), on)
+            && var == on
+            && self.may_fold(*var, value)
+        {
+            self.folded.insert(*var);
+        }
+    }
+
+    fn may_fold(&self, var: VarId, value: &Value) -> bool {
+        let made = matches!(self.function.vars[var].kind, VarKind::Temp | VarKind::Generated);
+        made && !self.function.vars[var].mutable && self.uses.get(&var) == Some(&1) && is_expression(value)
+    }
+
+    fn consider(&mut self, var: VarId, value: &Value, later: &[Stmt]) {
+        if !self.may_fold(var, value) {
+            return;
+        }
+        let reads = self.reads_memory(value);
+        for stmt in later.iter().take(REACH) {
+            if uses_directly(stmt, var) {
+                if accepts(stmt, reads, value) {
+                    self.folded.insert(var);
+                    if reads {
+                        self.reads.insert(var);
+                    }
+                }
+                return;
+            }
+            if !lets_pass(stmt, reads) {
+                return;
+            }
+        }
+    }
+
+    fn reads_memory(&self, value: &Value) -> bool {
+        let mut reads = false;
+        visit::value(value, &mut |access| {
+            reads |= match access {
+                Access::Read(_) => true,
+                Access::Operand(Operand::Var(v)) => self.reads.contains(v),
+                _ => false,
+            };
+        });
+        reads
+    }
+}
+
+/// Whether a value can be written inside another expression.
+fn is_expression(value: &Value) -> bool {
+    match value {
+        Value::Use(_)
+        | Value::Load(_, LoadMode::Use)
+        | Value::Neg(_)
+        | Value::Binary(..)
+        | Value::Rule(..)
+        | Value::Cast(..)
+        | Value::Compare(..)
+        | Value::And(..)
+        | Value::Or(..)
+        | Value::Not(_)
+        | Value::Select(..)
+        | Value::Len(_)
+        | Value::Opaque(_) => true,
+        Value::Load(..)
+        | Value::Array(_)
+        | Value::Repeat(..)
+        | Value::Tuple(_)
+        | Value::Vec(_)
+        | Value::VecRepeat(..)
+        | Value::VecNew(_)
+        | Value::Stack(_)
+        | Value::Restore(_)
+        | Value::Pop(_)
+        | Value::ZeroLike(_)
+        | Value::Zero(_) => false,
+    }
+}
+
+/// Whether a statement uses a variable as an operand of its own.
+fn uses_directly(stmt: &Stmt, var: VarId) -> bool {
+    let mut used = false;
+    visit::stmt(stmt, &mut |access| used |= matches!(access, Access::Operand(Operand::Var(v)) if *v == var));
+    used
+}
+
+/// Whether an expression may become part of a statement.
+fn accepts(stmt: &Stmt, reads: bool, value: &Value) -> bool {
+    if matches!(value, Value::Opaque(_)) {
+        return matches!(stmt, Stmt::If(_));
+    }
+    match stmt {
+        Stmt::Let(_, Value::Opaque(_)) | Stmt::Match(_) | Stmt::Inert(_) => false,
+        Stmt::Let(..)
+        | Stmt::Store(..)
+        | Stmt::Update(..)
+        | Stmt::Save(..)
+        | Stmt::Reserve(..)
+        | Stmt::If(_)
+        | Stmt::Switch(..) => true,
+        Stmt::Loop(_) => true,
+        Stmt::Push(..) | Stmt::Swap(..) | Stmt::Call(_) | Stmt::CallForward(..) | Stmt::Zero(_) => !reads,
+        Stmt::CallReverse(_) | Stmt::Declare(_) | Stmt::View(_) => false,
+    }
+}
+
+/// Whether an expression may be evaluated after a statement instead of before.
+fn lets_pass(stmt: &Stmt, reads: bool) -> bool {
+    match stmt {
+        Stmt::Let(_, value) => match value {
+            Value::Opaque(_) | Value::Pop(_) => false,
+            Value::Restore(_) => !reads,
+            _ => true,
+        },
+        Stmt::Declare(_) | Stmt::View(_) => true,
+        Stmt::Store(..) | Stmt::Update(..) | Stmt::Save(..) | Stmt::Reserve(..) | Stmt::Zero(_) => !reads,
+        Stmt::Swap(..)
+        | Stmt::Push(..)
+        | Stmt::If(_)
+        | Stmt::Match(_)
+        | Stmt::Loop(_)
+        | Stmt::Call(_)
+        | Stmt::Inert(_)
+        | Stmt::CallForward(..)
+        | Stmt::CallReverse(_)
+        | Stmt::Switch(..) => false,
+    }
+}

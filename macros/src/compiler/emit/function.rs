@@ -1,0 +1,326 @@
+//! The public functions: `f_vjp` carries the body, `f_value_and_grad` and
+//! `f_grad` call it.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
+
+use super::names::Names;
+use super::{Emitter, fixed_shape, fold, ty, user_identifiers};
+use crate::compiler::ir::{Function, Ty, VarId};
+
+/// What all generated functions share with the user's.
+pub struct Frame<'a> {
+    /// The user's function.
+    pub item: &'a ItemFn,
+    /// The lowered function.
+    pub source: &'a Function,
+    /// Where the runtime is.
+    pub krate: TokenStream,
+    /// The user's attributes that generated functions bear too.
+    pub attrs: TokenStream,
+}
+
+/// `f_vjp` for a function with the given derivative.
+pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
+    let stmts = &derivative.body.stmts;
+    let fold = fold::plan(derivative, stmts);
+    let names = Names::new(derivative, &user_identifiers(frame.item), stmts, &fold);
+    let count = frame.source.params.len();
+    let mut params = frame.params(&names, true);
+    let mut extra = frame.seed_ty().into_iter().collect::<Vec<_>>();
+    extra.extend(frame.wrt_types().map(|t| {
+        let t = adjoint_tokens(t);
+        quote!(&mut #t)
+    }));
+    for (param, t) in derivative.params[count..].iter().zip(extra) {
+        let name = names.of(param.var);
+        params.push(quote!(#name: #t));
+    }
+    let checks = frame.checks(&names, derivative);
+    let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
+    let body = emitter.stmts(stmts);
+    let value = derivative.result.map(|v| names.of(v));
+    let doc = format!(
+        "Adds the seed times the gradient of [`{0}`] to the adjoints, and returns the value of `{0}`.",
+        frame.item.sig.ident
+    );
+    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#checks #body #value))
+}
+
+/// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
+pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let krate = &frame.krate;
+    let params = frame.params(&names, false);
+    let args: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
+    let wrt: Vec<VarId> = frame.source.params.iter().filter(|p| p.wrt).map(|p| p.var).collect();
+    let adjoints: Vec<Ident> = wrt.iter().map(|v| hygienic(&format!("d_{}", names.of(*v)))).collect();
+    let zeros = wrt.iter().map(|v| frame.zero(&frame.source.vars[*v].ty, names.of(*v)));
+    let types: Vec<TokenStream> = frame.wrt_types().map(|t| gradient_tokens(t, krate)).collect();
+    let (gradient, gradient_ty) = match (adjoints.as_slice(), types.as_slice()) {
+        ([one], [t]) => (quote!(#one), quote!(#t)),
+        _ => (quote!((#(#adjoints),*)), quote!((#(#types),*))),
+    };
+    let value_ty = frame.result_ty();
+    let one = frame.one();
+    let generics = frame.generic_args();
+    let value = hygienic("value");
+    let both = quote!((#value_ty, #gradient_ty));
+    let body = quote! {
+        #(let mut #adjoints = #zeros;)*
+        let #value = #vjp #generics (#(#args,)* #one, #(&mut #adjoints),*);
+        (#value, #gradient)
+    };
+    let name = &frame.item.sig.ident;
+    let order = wrt.iter().map(|v| format!("`{}`", names.of(*v))).collect::<Vec<_>>().join(", ");
+    let value_doc = format!("The value of [`{name}`] and its gradient with respect to {order}.");
+    let value_and_grad = frame.function("value_and_grad", &value_doc, &params, &quote!(-> #both), &body);
+    let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
+    let last = Literal::usize_unsuffixed(1);
+    let body = quote!(#call #generics (#(#args),*).#last);
+    let grad_doc = format!("The gradient of [`{name}`] with respect to {order}.");
+    let grad = frame.function("grad", &grad_doc, &params, &quote!(-> #gradient_ty), &body);
+    let _ = krate;
+    quote!(#value_and_grad #grad)
+}
+
+/// `f_vjp` that passes everything on to a function by hand.
+pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let mut params = frame.params(&names, false);
+    let mut args: Vec<Ident> = frame.source.params.iter().map(|p| names.of(p.var).clone()).collect();
+    if let Some(t) = frame.seed_ty() {
+        let seed = hygienic("seed");
+        params.push(quote!(#seed: #t));
+        args.push(seed);
+    }
+    let wrt = frame.source.params.iter().filter(|p| p.wrt);
+    for (param, t) in wrt.zip(frame.wrt_types()) {
+        let name = hygienic(&format!("d_{}", names.of(param.var)));
+        let t = adjoint_tokens(t);
+        params.push(quote!(#name: &mut #t));
+        args.push(name);
+    }
+    let doc = format!("Adds the seed times the gradient of [`{0}`] to the adjoints.", frame.item.sig.ident);
+    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#by(#(#args),*)))
+}
+
+fn hygienic(name: &str) -> Ident {
+    Ident::new(name.trim_start_matches("r#"), proc_macro2::Span::mixed_site())
+}
+
+impl Frame<'_> {
+    /// A generated function beside the user's.
+    fn function(
+        &self,
+        kind: &str,
+        doc: &str,
+        params: &[TokenStream],
+        output: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let sig = &self.item.sig;
+        let name = format_ident!("{}_{}", crate::compiler::plain(&sig.ident), kind, span = sig.ident.span());
+        let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
+        let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
+        let doc = format!(" {doc}");
+        quote! {
+            #[doc = #doc]
+            #attrs
+            #allow
+            #[inline]
+            #vis fn #name #generics (#(#params),*) #output #clause { #body }
+        }
+    }
+
+    /// The user's parameters, each with a name.
+    pub fn params(&self, names: &Names, mutable: bool) -> Vec<TokenStream> {
+        let inputs = self.item.sig.inputs.iter().zip(&self.source.params);
+        inputs
+            .filter_map(|(input, param)| {
+                let FnArg::Typed(typed) = input else { return None };
+                let name = names.of(param.var);
+                let var = &self.source.vars[param.var];
+                let by_value = !matches!(var.ty, Ty::Ref(..));
+                let mutable = (mutable && var.mutable && by_value).then(|| quote!(mut));
+                let t = &typed.ty;
+                Some(quote!(#mutable #name: #t))
+            })
+            .collect()
+    }
+
+    /// `-> R`, as written.
+    pub fn output(&self) -> TokenStream {
+        match &self.item.sig.output {
+            ReturnType::Default => TokenStream::new(),
+            ReturnType::Type(_, t) => quote!(-> #t),
+        }
+    }
+
+    fn result_ty(&self) -> TokenStream {
+        match &self.item.sig.output {
+            ReturnType::Default => quote!(()),
+            ReturnType::Type(_, t) => quote!(#t),
+        }
+    }
+
+    /// The seed of a gradient.
+    fn one(&self) -> TokenStream {
+        let krate = &self.krate;
+        match &self.source.result_ty {
+            Ty::Float(crate::compiler::ir::FloatTy::Param(name)) => {
+                quote!(<#name as #krate::__private::One>::one())
+            }
+            _ => quote!(1.0),
+        }
+    }
+
+    /// `::<T, N>`, so that a call needs no inference; nothing where `impl Trait`
+    /// parameters or lifetimes alone are generic.
+    fn generic_args(&self) -> TokenStream {
+        let names: Vec<&Ident> = self
+            .item
+            .sig
+            .generics
+            .params
+            .iter()
+            .filter_map(|p| match p {
+                GenericParam::Type(t) => Some(&t.ident),
+                GenericParam::Const(c) => Some(&c.ident),
+                GenericParam::Lifetime(_) => None,
+            })
+            .collect();
+        if names.is_empty() { TokenStream::new() } else { quote!(::<#(#names),*>) }
+    }
+
+    /// The types of the parameters that are differentiated, as written.
+    fn wrt_types(&self) -> impl Iterator<Item = &syn::Type> {
+        self.item.sig.inputs.iter().zip(&self.source.params).filter_map(|(input, param)| match input {
+            FnArg::Typed(typed) if param.wrt => Some(&*typed.ty),
+            _ => None,
+        })
+    }
+
+    /// The type of the seed in `f_vjp`.
+    fn seed_ty(&self) -> Option<TokenStream> {
+        let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
+        match &self.source.result_ty {
+            Ty::Unit => None,
+            Ty::Float(_) => Some(quote!(#t)),
+            Ty::Vec(_) => {
+                let t = adjoint_tokens(t);
+                Some(quote!(&#t))
+            }
+            _ => Some(quote!(&#t)),
+        }
+    }
+
+    /// A gradient of zeros for a parameter.
+    fn zero(&self, t: &Ty, name: &Ident) -> TokenStream {
+        let krate = &self.krate;
+        let peeled = t.peel();
+        if fixed_shape(peeled) {
+            return ty::zero(peeled, krate).tokens;
+        }
+        match peeled.element() {
+            Some(element) if element.is_float() => {
+                let zero = ty::zero(element, krate);
+                quote!(#krate::__private::vec![#zero; #name.len()])
+            }
+            _ if matches!(t, Ty::Ref(..)) => quote!(#krate::__private::zero_like(#name)),
+            _ => quote!(#krate::__private::zero_like(&#name)),
+        }
+    }
+
+    /// Checks that adjoints have the shapes of their parameters.
+    fn checks(&self, names: &Names, derivative: &Function) -> TokenStream {
+        let krate = &self.krate;
+        let adjoints = &derivative.params[self.source.params.len()..];
+        let wrt = self.source.params.iter().filter(|p| p.wrt);
+        let skip = adjoints.len() - self.source.params.iter().filter(|p| p.wrt).count();
+        let mut checks = TokenStream::new();
+        for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
+            let t = &self.source.vars[param.var].ty;
+            if fixed_shape(t.peel()) {
+                continue;
+            }
+            let (name, adjoint) = (names.of(param.var), names.of(adjoint.var));
+            let (text, adjoint_text) = (name.to_string(), adjoint.to_string());
+            let whole = if matches!(t, Ty::Ref(false, _)) { quote!(#name) } else { quote!(&*#name) };
+            let whole = if matches!(t, Ty::Ref(..)) { whole } else { quote!(&#name) };
+            checks.extend(quote!(#krate::__private::check_shape(#whole, #text, &*#adjoint, #adjoint_text);));
+        }
+        checks
+    }
+}
+
+/// A type without references, parentheses and invisible groups around it.
+fn peeled(t: &Type) -> &Type {
+    match t {
+        Type::Reference(r) => peeled(&r.elem),
+        Type::Paren(p) => peeled(&p.elem),
+        Type::Group(g) => peeled(&g.elem),
+        other => other,
+    }
+}
+
+/// `T` of `Vec<T>`.
+fn vec_element(t: &Type) -> Option<&Type> {
+    let Type::Path(path) = t else { return None };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(args) if last.ident == "Vec" => match args.args.first()? {
+            GenericArgument::Type(t) => Some(t),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The type of the adjoint of a parameter, behind `&mut`.
+fn adjoint_tokens(t: &Type) -> TokenStream {
+    let t = peeled(t);
+    match vec_element(t) {
+        Some(element) => quote!([#element]),
+        None => quote!(#t),
+    }
+}
+
+/// The type of the gradient of a parameter.
+fn gradient_tokens(t: &Type, krate: &TokenStream) -> TokenStream {
+    let t = peeled(t);
+    if let Some(element) = vec_element(t) {
+        let element = gradient_tokens(element, krate);
+        return quote!(#krate::__private::Vec<#element>);
+    }
+    match t {
+        Type::Slice(slice) => {
+            let element = gradient_tokens(&slice.elem, krate);
+            quote!(#krate::__private::Vec<#element>)
+        }
+        Type::Array(array) => {
+            let (element, len) = (gradient_tokens(&array.elem, krate), &array.len);
+            quote!([#element; #len])
+        }
+        Type::Tuple(tuple) => {
+            let elements = tuple.elems.iter().map(|t| gradient_tokens(t, krate));
+            quote!((#(#elements,)*))
+        }
+        other => quote!(#other),
+    }
+}
+
+/// Lints of rustc and clippy that generated code may trip over where the user's
+/// own code cannot help it.
+pub fn allow_generated() -> TokenStream {
+    quote! {
+        #[allow(
+            unused_variables, unused_mut, unused_assignments, unused_parens, unused_braces, unreachable_code,
+            unused_must_use, dead_code, non_snake_case, unknown_lints, clippy::all, clippy::pedantic,
+            clippy::nursery, clippy::restriction
+        )]
+    }
+}

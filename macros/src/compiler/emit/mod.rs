@@ -1,0 +1,81 @@
+//! IR to tokens: the bodies ([`stmt`], [`expr`]) and the functions around them
+//! ([`function`], [`companion`]).
+
+mod code;
+pub mod companion;
+mod expr;
+mod fold;
+pub mod function;
+mod names;
+mod stmt;
+mod ty;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+
+use crate::compiler::ir::{Function, Ty, VarId};
+use code::Code;
+use names::Names;
+
+/// Writes the statements of one function.
+pub struct Emitter<'f> {
+    function: &'f Function,
+    names: &'f Names,
+    krate: TokenStream,
+    fold: BTreeSet<VarId>,
+    folded: BTreeMap<VarId, Code>,
+    /// Of folded negations, what is negated.
+    negated: BTreeMap<VarId, Code>,
+    /// Whether the two sweeps are functions of their own.
+    split: bool,
+    /// Adjoints that may not exist.
+    guards: BTreeMap<VarId, Guard>,
+    /// Residuals that are kept in a box.
+    boxed: BTreeSet<VarId>,
+    /// Residuals in the form in which they are handed over.
+    kept: BTreeSet<VarId>,
+}
+
+/// An adjoint that may not exist, because the caller's argument is constant.
+struct Guard {
+    /// The variable that tells.
+    mark: Ident,
+    /// Whether there is nothing that could be written to instead.
+    needed: bool,
+}
+
+impl<'f> Emitter<'f> {
+    fn new(function: &'f Function, names: &'f Names, krate: TokenStream, fold: BTreeSet<VarId>) -> Self {
+        Emitter {
+            function,
+            names,
+            krate,
+            fold,
+            folded: BTreeMap::new(),
+            negated: BTreeMap::new(),
+            split: false,
+            guards: BTreeMap::new(),
+            boxed: BTreeSet::new(),
+            kept: BTreeSet::new(),
+        }
+    }
+}
+
+/// All identifiers of the user's function.
+fn user_identifiers(item: &syn::ItemFn) -> HashSet<String> {
+    let mut found = HashSet::new();
+    names::identifiers(item.to_token_stream(), &mut found);
+    found
+}
+
+/// Whether a type alone says what its zero is.
+fn fixed_shape(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+        Ty::Array(t, _) => fixed_shape(t),
+        Ty::Tuple(ts) => ts.iter().all(fixed_shape),
+        _ => false,
+    }
+}

@@ -1,0 +1,107 @@
+//! Identifiers for the variables of a generated function.
+//!
+//! The user's variables keep their identifiers, with the user's span. Names that
+//! are made are unique in the function, so that the output can also be read, and
+//! hygienic (`mixed_site`), so that user code cannot see them.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, Function, Stmt, VarId, VarKind};
+
+/// The identifier of each variable.
+#[derive(Debug)]
+pub struct Names {
+    idents: Vec<Ident>,
+}
+
+impl Names {
+    /// Names all variables; `user` are the identifiers of the user's function.
+    /// Parameters come first, then what `stmts` define, as far as it is not
+    /// `folded` into other expressions, so that numbers are few.
+    pub fn new(
+        function: &Function,
+        user: &HashSet<String>,
+        stmts: &[Stmt],
+        folded: &BTreeSet<VarId>,
+    ) -> Names {
+        let mut order: Vec<VarId> = function.params.iter().map(|p| p.var).collect();
+        let mut later = Vec::new();
+        let mut look = |access: Access<'_>| {
+            if let Access::Define(var) = access {
+                if folded.contains(&var) { later.push(var) } else { order.push(var) }
+            }
+        };
+        let block = Block { stmts: stmts.to_vec() };
+        visit::each_access(&block, &mut look);
+        order.extend(later);
+        order.extend(function.vars.handles());
+        let mut taken = user.clone();
+        let mut next = HashMap::new();
+        let mut idents: Vec<Option<Ident>> = vec![None; function.vars.len()];
+        for handle in order {
+            let slot = &mut idents[handle.index()];
+            if slot.is_none() {
+                *slot = Some(name(function, handle, user, &mut taken, &mut next));
+            }
+        }
+        Names { idents: idents.into_iter().flatten().collect() }
+    }
+
+    /// The identifier of a variable.
+    pub fn of(&self, var: VarId) -> &Ident {
+        &self.idents[var.index()]
+    }
+}
+
+fn name(
+    function: &Function,
+    handle: VarId,
+    user: &HashSet<String>,
+    taken: &mut HashSet<String>,
+    next: &mut HashMap<String, usize>,
+) -> Ident {
+    let var = &function.vars[handle];
+    let text = var.name.to_string();
+    let is_user = match var.kind {
+        VarKind::Param | VarKind::Local | VarKind::View(..) => user.contains(&text),
+        VarKind::Temp | VarKind::Generated => false,
+    };
+    if is_user { var.name.clone() } else { fresh(&text, taken, next) }
+}
+
+/// An identifier that no one has, starting with the given text.
+fn fresh(text: &str, taken: &mut HashSet<String>, next: &mut HashMap<String, usize>) -> Ident {
+    let base = text.trim_start_matches("r#");
+    let mut name = base.to_owned();
+    let count = next.entry(base.to_owned()).or_default();
+    while !taken.insert(name.clone()) {
+        *count += 1;
+        name = format!("{base}_{count}");
+    }
+    Ident::new(&name, Span::mixed_site())
+}
+
+/// All identifiers that occur in tokens, also inside format strings.
+pub fn identifiers(tokens: TokenStream, found: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Literal(literal) => captured(&literal.to_string(), found),
+            TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+/// What might be captured by a format string.
+fn captured(literal: &str, found: &mut HashSet<String>) {
+    if literal.contains('{') {
+        let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));
+    }
+}

@@ -1,0 +1,405 @@
+//! Statements and blocks as Rust statements.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::code::Level;
+use super::{Emitter, Guard, companion, ty};
+use crate::compiler::ir::{
+    Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step, Stmt, Ty,
+    Value, VarId, VarKind,
+};
+
+impl Emitter<'_> {
+    /// A block's statements.
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> TokenStream {
+        stmts.iter().map(|s| self.stmt(s)).collect()
+    }
+
+    fn block(&mut self, block: &Block) -> TokenStream {
+        let stmts = self.stmts(&block.stmts);
+        quote!({ #stmts })
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
+        match stmt {
+            Stmt::Let(var, value) => self.definition(*var, value),
+            Stmt::Declare(var) => self.declaration(*var),
+            Stmt::View(var) => self.view(*var),
+            Stmt::Store(place, value) => {
+                let store = self.store(place, value);
+                self.guarded(place, store)
+            }
+            Stmt::Update(place, sign, value) => {
+                let update = self.update(place, *sign, value);
+                self.guarded(place, update)
+            }
+            Stmt::Swap(a, b) => {
+                let swap = self.swap(a, b);
+                self.guarded(a, swap)
+            }
+            Stmt::Push(place, value) => {
+                let (place, value) = (self.place(place).at(Level::Atom), self.operand(value));
+                quote!(#place.push(#value);)
+            }
+            Stmt::If(branch) => self.branch(branch),
+            Stmt::Match(m) => self.arms(m),
+            Stmt::Loop(l) => self.iterate(l),
+            Stmt::Call(call) => self.plain_call(call),
+            Stmt::Inert(inert) => inert.code.tokens.clone(),
+            Stmt::Save(stack, value) => self.save(*stack, value),
+            Stmt::Reserve(stack, count) => {
+                let (stack, count) = (self.names.of(*stack), self.operand(count));
+                quote!(#stack.reserve(#count);)
+            }
+            Stmt::Zero(place) => {
+                let zero = self.zero(place);
+                self.guarded(place, zero)
+            }
+            Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
+            Stmt::CallReverse(reverse) => self.call_reverse(reverse),
+            Stmt::Switch(on, cases) => self.switch(on, cases),
+        }
+    }
+
+    fn definition(&mut self, var: VarId, value: &Value) -> TokenStream {
+        let code = self.guarded_value(value);
+        if self.fold.contains(&var) {
+            if let Value::Neg(inner) = value {
+                let inner = self.operand(inner);
+                self.negated.insert(var, inner);
+            }
+            self.folded.insert(var, code);
+            return TokenStream::new();
+        }
+        let name = self.names.of(var);
+        let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
+        let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
+        let stated = !generated && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_))
+            || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)));
+        let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
+        let ascription = ascription.map(|t| quote!(: #t));
+        quote!(let #mutable #name #ascription = #code;)
+    }
+
+    fn declaration(&self, var: VarId) -> TokenStream {
+        let name = self.names.of(var);
+        let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
+        let ascription = ty::written(&self.function.vars[var].ty, &self.krate).map(|t| quote!(: #t));
+        quote!(let #mutable #name #ascription;)
+    }
+
+    fn view(&self, var: VarId) -> TokenStream {
+        let VarKind::View(place, mutable) = &self.function.vars[var].kind else {
+            unreachable!("verified by ir::verify: `View` names a view")
+        };
+        let name = self.names.of(var);
+        let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
+        quote!(let #name = #reference;)
+    }
+
+    fn store(&self, place: &Place, value: &Operand) -> TokenStream {
+        let at = self.place(place);
+        let value = self.operand(value);
+        if matches!(self.function.place_ty(place), Ty::Slice(_)) {
+            let at = at.at(Level::Atom);
+            return quote!(#at.clone_from_slice(&#value););
+        }
+        quote!(#at = #value;)
+    }
+
+    fn update(&self, place: &Place, sign: Sign, value: &Operand) -> TokenStream {
+        let krate = &self.krate;
+        let (at, amount) = (self.place(place), self.operand(value));
+        let types = [self.function.place_ty(place), self.function.operand_ty(value)];
+        if types.iter().any(Ty::is_scalar) {
+            // x += -y == x -= y, also for zeros and NaN
+            let negated = match value {
+                Operand::Var(v) => self.negated.get(v),
+                Operand::Const(_) => None,
+            };
+            let (sign, amount) = match (sign, negated) {
+                (Sign::Plus, Some(inner)) => (Sign::Minus, inner.clone()),
+                (Sign::Minus, Some(inner)) => (Sign::Plus, inner.clone()),
+                (sign, None) => (sign, amount),
+            };
+            return match sign {
+                Sign::Plus => quote!(#at += #amount;),
+                Sign::Minus => quote!(#at -= #amount;),
+            };
+        }
+        let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
+        let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
+        let at = self.exclusive(place);
+        match sign {
+            Sign::Plus => quote!(#krate::__private::accumulate(#at, #amount);),
+            Sign::Minus => quote!(#krate::__private::subtract(#at, #amount);),
+        }
+    }
+
+    fn swap(&self, a: &Place, b: &Place) -> TokenStream {
+        let krate = &self.krate;
+        if a.root != b.root {
+            let (a, b) = (self.exclusive(a), self.exclusive(b));
+            return quote!(::core::mem::swap(#a, #b););
+        }
+        let (a_head, b_head) = (a.steps.split_last(), b.steps.split_last());
+        if let (Some((Step::Index(i), rest)), Some((Step::Index(j), _))) = (a_head, b_head)
+            && a.steps.len() == b.steps.len()
+            && rest.is_empty()
+        {
+            let whole = self.names.of(a.root);
+            let (i, j) = (self.operand(i), self.operand(j));
+            return quote!(#whole.swap(#i, #j););
+        }
+        let (a, b) = (self.place(a), self.place(b));
+        quote!({
+            let held = #krate::__private::take(&mut #a);
+            #a = #krate::__private::replace(&mut #b, held);
+        })
+    }
+
+    fn zero(&self, place: &Place) -> TokenStream {
+        let krate = &self.krate;
+        let ty = self.function.place_ty(place);
+        let at = self.place(place);
+        if super::fixed_shape(&ty) {
+            let zero = ty::zero(&ty, krate);
+            return quote!(#at = #zero;);
+        }
+        let at = self.exclusive(place);
+        quote!(#krate::__private::set_zero(#at);)
+    }
+
+    fn branch(&mut self, branch: &If) -> TokenStream {
+        let cond = self.operand(&branch.cond);
+        if branch.then.stmts.is_empty() {
+            let (cond, other) = (cond.at(Level::Unary), self.block(&branch.other));
+            return quote!(if !#cond #other);
+        }
+        let then = self.block(&branch.then);
+        let other = match branch.other.stmts.as_slice() {
+            [] => None,
+            [Stmt::If(next)] => {
+                let next = self.branch(next);
+                Some(quote!(else #next))
+            }
+            _ => {
+                let other = self.block(&branch.other);
+                Some(quote!(else #other))
+            }
+        };
+        quote!(if #cond #then #other)
+    }
+
+    fn arms(&mut self, m: &Match) -> TokenStream {
+        let scrutinee = &m.scrutinee.tokens;
+        let mut arms = TokenStream::new();
+        for arm in &m.arms {
+            let (pattern, body) = (&arm.pattern, self.block(&arm.body));
+            let guard = arm.guard.as_ref().map(|g| {
+                let g = &g.tokens;
+                quote!(if #g)
+            });
+            arms.extend(quote!(#pattern #guard => #body));
+        }
+        quote!(match #scrutinee { #arms })
+    }
+
+    fn switch(&mut self, on: &Operand, cases: &[Block]) -> TokenStream {
+        let on = self.operand(on);
+        let mut arms = TokenStream::new();
+        for (k, case) in cases.iter().enumerate() {
+            if !case.stmts.is_empty() {
+                let k = proc_macro2::Literal::usize_unsuffixed(k);
+                let body = self.block(case);
+                arms.extend(quote!(#k => #body));
+            }
+        }
+        quote!(match #on { #arms _ => {} })
+    }
+
+    fn iterate(&mut self, l: &Loop) -> TokenStream {
+        let head = match &l.kind {
+            LoopKind::Counted { index, from, to, inclusive, reversed } => {
+                let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
+                let range = if *inclusive { quote!(#from..=#to) } else { quote!(#from..#to) };
+                let range = if *reversed { quote!(::core::iter::Iterator::rev(#range)) } else { range };
+                let index = self.names.of(*index);
+                quote!(for #index in #range)
+            }
+            LoopKind::While(cond, on) => {
+                let stmts = self.stmts(&cond.stmts);
+                let on = self.operand(on);
+                if stmts.is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+            }
+            LoopKind::Forever => quote!(loop),
+            LoopKind::Items { pattern, iter, .. } => {
+                let iter = &iter.tokens;
+                quote!(for #pattern in #iter)
+            }
+        };
+        let body = self.stmts(&l.body.stmts);
+        let exit = l.exit.map(|exit| {
+            let exit = self.names.of(exit);
+            quote!(if #exit { break; })
+        });
+        quote!(#head { #body #exit })
+    }
+
+    fn plain_call(&self, call: &Call) -> TokenStream {
+        let (path, args) = (&call.path, self.args(call));
+        match call.dest {
+            Some(dest) => {
+                let dest = self.names.of(dest);
+                quote!(let #dest = #path(#(#args),*);)
+            }
+            None => quote!(#path(#(#args),*);),
+        }
+    }
+
+    fn args(&self, call: &Call) -> Vec<TokenStream> {
+        call.args
+            .iter()
+            .map(|arg| match arg {
+                Arg::Value(v) => self.operand(v).tokens,
+                Arg::Ref(place) => self.shared(place),
+                Arg::RefMut(place) => self.exclusive(place),
+                Arg::Inert(code) => code.tokens.clone(),
+            })
+            .collect()
+    }
+
+    fn save(&self, stack: VarId, value: &Operand) -> TokenStream {
+        let (name, code) = (self.names.of(stack), self.operand(value));
+        let krate = &self.krate;
+        if self.split
+            && let Ty::Residual(of) = self.function.operand_ty(value)
+        {
+            let (companion, keep) = (companion::path(&of), companion::keep_function(&of, "__keep"));
+            let depth = companion::depth_ident();
+            let inner = quote!(#krate::__private::Depth::inner(#depth));
+            let packed =
+                quote!(<__Depth as #krate::__private::Depth>::pack::<#companion>(#keep(#inner, #code)));
+            return quote!(#name.push(#packed););
+        }
+        quote!(#name.push(#code);)
+    }
+
+    /// The depth at which a call's residual is made.
+    fn depth(&self, residual: VarId) -> TokenStream {
+        let krate = &self.krate;
+        let depth = companion::depth_ident();
+        if !self.split {
+            quote!(#krate::__private::START)
+        } else if self.boxed.contains(&residual) {
+            quote!(#krate::__private::Depth::inner(#depth))
+        } else {
+            quote!(#depth)
+        }
+    }
+
+    fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
+        let callee = companion::function(&call.path, "__fwd");
+        let (args, depth) = (self.args(call), self.depth(residual));
+        let residual = self.names.of(residual);
+        let dest =
+            call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
+        quote!(let (#dest, #residual) = #callee(#depth, #(#args),*);)
+    }
+
+    fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
+        let krate = &self.krate;
+        let callee = companion::function(&reverse.call.path, "__bwd");
+        let again = reverse.call.args.iter().filter_map(|arg| match arg {
+            Arg::Ref(place) => Some(self.shared(place)),
+            Arg::Inert(code) if is_shared_reference(&code.tokens) => Some(code.tokens.clone()),
+            Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => None,
+        });
+        let depth = self.depth(reverse.residual);
+        let residual = self.residual(&reverse.call.path, reverse.residual);
+        let seed = match &reverse.seed {
+            Some(seed) => {
+                let seed = self.operand(seed);
+                quote!(&#seed)
+            }
+            None => quote!(&#krate::__private::zero()),
+        };
+        let slots = reverse.slots.iter().map(|slot| match slot {
+            Some(place) => self.slot(place),
+            None => quote!(#krate::__private::Constant),
+        });
+        quote!(#callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
+    }
+
+    /// A residual in the form that the callee takes.
+    fn residual(&self, path: &syn::Path, var: VarId) -> TokenStream {
+        let (krate, name) = (&self.krate, self.names.of(var));
+        let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
+        if self.boxed.contains(&var) {
+            let of = companion::path(path);
+            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<#of>(#name));
+            return quote!(#back(#depth, #unpacked));
+        }
+        if self.kept.contains(&var) {
+            return quote!(#back(#depth, #name));
+        }
+        quote!(#name)
+    }
+
+    fn slot(&self, place: &Place) -> TokenStream {
+        let krate = &self.krate;
+        match self.guards.get(&place.root) {
+            None => self.exclusive(place),
+            Some(Guard { mark, .. }) => {
+                let root = self.names.of(place.root);
+                let inner = self.place(place);
+                let whole = place.steps.is_empty();
+                if whole {
+                    quote!(#krate::__private::Mark::lend(#mark, &mut *#root, |#root| #root))
+                } else {
+                    quote!(#krate::__private::Mark::lend(#mark, &mut *#root, |#root| &mut #inner))
+                }
+            }
+        }
+    }
+
+    /// A statement on an adjoint that does not exist where the caller's argument
+    /// is constant.
+    fn guarded(&self, place: &Place, stmt: TokenStream) -> TokenStream {
+        match self.guards.get(&place.root) {
+            Some(Guard { mark, needed: true }) => {
+                let krate = &self.krate;
+                quote!(if #krate::__private::Mark::is_active(#mark) { #stmt })
+            }
+            _ => stmt,
+        }
+    }
+
+    fn guarded_value(&self, value: &Value) -> super::code::Code {
+        let code = self.value(value);
+        if let Value::Load(place, mode) = value
+            && let Some(Guard { mark, needed: true }) = self.guards.get(&place.root)
+        {
+            let krate = &self.krate;
+            let none = if *mode == LoadMode::Use {
+                ty::zero(&self.function.place_ty(place), krate).tokens
+            } else {
+                quote!(#krate::__private::zero())
+            };
+            return super::code::Code::new(
+                quote!(if #krate::__private::Mark::is_active(#mark) { #code } else { #none }),
+                Level::Loose,
+            );
+        }
+        code
+    }
+}
+
+/// Whether an argument is written `&x`.
+fn is_shared_reference(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next().map(|t| t.to_string());
+    let second = tokens.next().map(|t| t.to_string());
+    first.as_deref() == Some("&") && second.as_deref() != Some("mut")
+}

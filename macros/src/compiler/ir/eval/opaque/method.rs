@@ -1,0 +1,170 @@
+//! Methods and functions.
+
+use syn::{Expr, ExprCall, ExprMethodCall};
+
+use super::{Read, Reader};
+use crate::compiler::ir::eval::{Cell, Num, ints, rules, value};
+use crate::compiler::ir::{BinOp, CmpOp};
+
+impl<N: Num> Reader<'_, '_, N> {
+    /// A method call.
+    pub(super) fn method(&mut self, e: &ExprMethodCall) -> Read<N> {
+        if let Some(items) = self.adapted(e) {
+            return items.map(Cell::Seq);
+        }
+        let name = e.method.to_string();
+        match name.as_str() {
+            "push" | "swap" | "fill" | "pop" | "clear" | "truncate" => return self.mutator(e, &name),
+            "count" | "nth" | "sum" | "last" | "first" | "get" => return self.of_items(e, &name),
+            _ => {}
+        }
+        let type_name = self.int_type(&e.receiver);
+        let receiver = self.expr(&e.receiver)?;
+        let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
+        match &receiver {
+            Cell::Float(x) => float(&name, *x, &args),
+            Cell::Int(i) => int(&name, *i, &args, type_name.as_deref()),
+            Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) => aggregate(&name, &receiver, &args),
+        }
+    }
+
+    /// What ends an iteration.
+    fn of_items(&mut self, e: &ExprMethodCall, name: &str) -> Read<N> {
+        let all = self.items(&e.receiver)?;
+        let optional = |item: Option<&Cell<N>>| Cell::Seq(item.into_iter().cloned().collect());
+        Ok(match name {
+            "count" => Cell::Int(i128::try_from(all.len()).map_err(|e| e.to_string())?),
+            "nth" | "get" => {
+                let k = self.expr(e.args.first().ok_or("an argument")?)?.index()?;
+                optional(all.get(k))
+            }
+            "first" => optional(all.first()),
+            "last" => optional(all.last()),
+            _ => {
+                let mut terms = all.into_iter();
+                let first = terms.next().unwrap_or(Cell::Int(0));
+                terms.try_fold(first, |sum, term| value::binary(BinOp::Add, &sum, &term, None))?
+            }
+        })
+    }
+
+    /// What changes its receiver.
+    fn mutator(&mut self, e: &ExprMethodCall, name: &str) -> Read<N> {
+        let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
+        let at = self.at(&e.receiver)?;
+        let mut cell = self.read(&at)?;
+        let all = cell.parts_mut()?;
+        let mut given = Cell::Tuple(Vec::new());
+        match (name, args.as_slice()) {
+            ("push", [item]) => all.push(item.clone()),
+            ("swap", [a, b]) => {
+                let (a, b) = (a.index()?, b.index()?);
+                if a >= all.len() || b >= all.len() {
+                    return Err("swap out of range".into());
+                }
+                all.swap(a, b);
+            }
+            ("fill", [item]) => all.fill(item.clone()),
+            ("pop", []) => given = Cell::Seq(all.pop().into_iter().collect()),
+            ("clear", []) => all.clear(),
+            ("truncate", [n]) => all.truncate(n.index()?),
+            _ => return Err(format!("`{name}` with these arguments")),
+        }
+        self.write(&at, cell)?;
+        Ok(given)
+    }
+
+    /// A call by path.
+    pub(super) fn call(&mut self, e: &ExprCall) -> Read<N> {
+        let Expr::Path(path) = &*e.func else { return Err("a call that tests cannot read".into()) };
+        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
+        let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        match (parts.as_slice(), args.as_slice()) {
+            (["Vec", "new" | "with_capacity"], _) => Ok(Cell::Seq(Vec::new())),
+            (["Some"], [item]) => Ok(Cell::Seq(vec![item.clone()])),
+            (["usize" | "i32" | "i64" | "u64" | "u32", "from"], [a]) => match a {
+                Cell::Bool(b) => Ok(Cell::Int(i128::from(*b))),
+                other => Ok(other.clone()),
+            },
+            (["f64", "from"], [a]) => value::cast(a.clone(), &crate::compiler::ir::Ty::F64),
+            ([.., "min" | "max"], [Cell::Int(a), Cell::Int(b)]) => {
+                Ok(Cell::Int(if parts.last() == Some(&"min") { *a.min(b) } else { *a.max(b) }))
+            }
+            ([.., name], [Cell::Float(x), rest @ ..]) => float(name, *x, rest),
+            ([.., name], [Cell::Int(i), rest @ ..]) => int(name, *i, rest, parts.first().copied()),
+            _ => Err(format!("a call of `{}`", segments.join("::"))),
+        }
+    }
+}
+
+fn float<N: Num>(name: &str, x: N, args: &[Cell<N>]) -> Read<N> {
+    let v = x.value();
+    match name {
+        "is_nan" => return Ok(Cell::Bool(v.is_nan())),
+        "is_finite" => return Ok(Cell::Bool(v.is_finite())),
+        "is_infinite" => return Ok(Cell::Bool(v.is_infinite())),
+        "is_sign_negative" => return Ok(Cell::Bool(v.is_sign_negative())),
+        "is_sign_positive" => return Ok(Cell::Bool(v.is_sign_positive())),
+        "clone" | "to_owned" => return Ok(Cell::Float(x)),
+        _ => {}
+    }
+    let mut floats = vec![x];
+    let mut exponent = 0;
+    for arg in args {
+        match arg {
+            Cell::Int(i) => exponent = i32::try_from(*i).map_err(|e| e.to_string())?,
+            other => floats.push(other.float()?),
+        }
+    }
+    rules::apply(name, &floats, exponent).map(Cell::Float)
+}
+
+fn int<N: Num>(name: &str, i: i128, args: &[Cell<N>], ty: Option<&str>) -> Read<N> {
+    let arg = |k: usize| args.get(k).ok_or("an argument")?.int();
+    let checked = |value| ints::checked(value, ty);
+    Ok(Cell::Int(match name {
+        "clone" => i,
+        "min" => i.min(arg(0)?),
+        "max" => i.max(arg(0)?),
+        "clamp" => i.clamp(arg(0)?, arg(1)?),
+        "abs" => i.abs(),
+        "abs_diff" => (i - arg(0)?).abs(),
+        "pow" => {
+            checked(i.checked_pow(u32::try_from(arg(0)?).map_err(|e| e.to_string())?).ok_or("overflow")?)?
+        }
+        "saturating_sub" => (i - arg(0)?).max(ints::range(ty.unwrap_or("usize")).0),
+        "saturating_add" => i + arg(0)?,
+        "wrapping_add" => ints::wrapped(i + arg(0)?, ty.unwrap_or("usize")),
+        "wrapping_mul" => ints::wrapped(i * arg(0)?, ty.unwrap_or("usize")),
+        "rem_euclid" => i.checked_rem_euclid(arg(0)?).ok_or("remainder by zero")?,
+        "div_ceil" => {
+            let by = arg(0)?;
+            (i + by - 1).checked_div(by).ok_or("division by zero")?
+        }
+        "checked_sub" => {
+            let difference = checked(i - arg(0)?);
+            return Ok(Cell::Seq(difference.into_iter().map(Cell::Int).collect()));
+        }
+        "is_multiple_of" => return Ok(Cell::Bool(i % arg(0)? == 0)),
+        _ => return Err(format!("`{name}` of an integer")),
+    }))
+}
+
+fn aggregate<N: Num>(name: &str, cell: &Cell<N>, args: &[Cell<N>]) -> Read<N> {
+    let optional = || cell.parts().map(|all| all.first().cloned());
+    Ok(match (name, args) {
+        ("len", []) => Cell::Int(i128::try_from(cell.parts()?.len()).map_err(|e| e.to_string())?),
+        ("is_empty" | "is_none", []) => Cell::Bool(cell.parts()?.is_empty()),
+        ("is_some", []) => Cell::Bool(!cell.parts()?.is_empty()),
+        ("clone" | "to_vec" | "to_owned" | "as_slice" | "collect", _) => cell.clone(),
+        ("unwrap" | "expect", _) => optional()?.ok_or("unwrap of `None`")?,
+        ("unwrap_or", [other]) => optional()?.unwrap_or_else(|| other.clone()),
+        ("unwrap_or_default", []) => optional()?.unwrap_or(Cell::Int(0)),
+        ("contains", [item]) => {
+            let same = |other: &Cell<N>| value::compare(CmpOp::Eq, other, item).unwrap_or(false);
+            Cell::Bool(cell.parts()?.iter().any(same))
+        }
+        _ => return Err(format!("`{name}` of an aggregate")),
+    })
+}

@@ -1,0 +1,177 @@
+//! Reads the user's own tokens, as far as tests need that: loops and
+//! conditions over numbers, arrays and ranges.
+//!
+//! An `Option` is a sequence with one element or none. References are what they
+//! refer to. Integers are checked against the type that the code shows.
+
+mod expr;
+mod iter;
+mod method;
+mod pattern;
+mod stmt;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+
+use super::{Cell, Done, Machine, Num, ints};
+use crate::compiler::ir::{Opaque, Operand, Place, Step, Ty, VarId};
+
+/// What an expression gives, or the reason why there is nothing.
+type Read<N> = Result<Cell<N>, String>;
+
+/// How a statement ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Flow {
+    Next,
+    Break(Option<String>),
+    Continue(Option<String>),
+}
+
+/// Reads tokens with variables of a machine and local ones.
+struct Reader<'m, 'p, N> {
+    machine: Option<&'m mut Machine<'p, N>>,
+    /// The machine's variables that the tokens mention.
+    names: BTreeMap<String, VarId>,
+    locals: Vec<(String, Cell<N>)>,
+}
+
+/// Where an expression like `x[i].0` is: a variable and positions.
+enum At {
+    Local(usize, Vec<usize>),
+    Var(VarId, Vec<usize>),
+}
+
+/// Reads an expression without variables.
+pub(super) fn constant<N: Num>(tokens: TokenStream) -> Read<N> {
+    let expr = syn::parse2(tokens).map_err(|e| e.to_string())?;
+    Reader { machine: None, names: BTreeMap::new(), locals: Vec::new() }.expr(&expr)
+}
+
+impl<'p, N: Num> Machine<'p, N> {
+    /// Reads an expression.
+    pub(super) fn opaque(&mut self, code: &Opaque) -> Read<N> {
+        self.opaque_with(code, &[])
+    }
+
+    /// Reads an expression that mentions bindings of a pattern too.
+    pub(super) fn opaque_with(&mut self, code: &Opaque, binds: &[VarId]) -> Read<N> {
+        let expr = syn::parse2(code.tokens.clone()).map_err(|e| format!("{e} in `{}`", code.tokens))?;
+        self.reader(code, binds).expr(&expr)
+    }
+
+    /// Runs statements, and defines variables with what they bind.
+    pub(super) fn run_inert(&mut self, code: &Opaque, defines: &[VarId]) -> Done {
+        let stmts = syn::Block::parse_within.parse2(code.tokens.clone());
+        let stmts = stmts.map_err(|e| format!("{e} in `{}`", code.tokens))?;
+        let mut reader = self.reader(code, &[]);
+        for stmt in &stmts {
+            if reader.stmt(stmt)? != Flow::Next {
+                return Err("inert code has no exits".into());
+            }
+        }
+        let locals = reader.locals;
+        for var in defines {
+            let name = self.function.vars[*var].name.to_string();
+            let found = locals.iter().rev().find(|(local, _)| *local == name);
+            let (_, cell) = found.ok_or_else(|| format!("inert code does not define `{name}`"))?;
+            self.define(*var, cell.clone());
+        }
+        Ok(())
+    }
+
+    /// Whether a value matches; the bindings are defined then.
+    pub(super) fn matches(
+        &mut self,
+        pattern: &TokenStream,
+        cell: &Cell<N>,
+        binds: &[VarId],
+    ) -> Result<bool, String> {
+        let pattern =
+            syn::Pat::parse_multi_with_leading_vert.parse2(pattern.clone()).map_err(|e| e.to_string())?;
+        let mut found = Vec::new();
+        if !pattern::matches(&pattern, cell, &mut found)? {
+            return Ok(false);
+        }
+        for (name, cell) in found {
+            let var = binds.iter().find(|var| self.function.vars[**var].name == name);
+            self.define(*var.ok_or_else(|| format!("`{name}` is not among the bindings"))?, cell);
+        }
+        Ok(true)
+    }
+
+    /// Reads what is iterated over.
+    pub(super) fn items(&mut self, code: &Opaque) -> Result<Vec<Cell<N>>, String> {
+        let expr = syn::parse2(code.tokens.clone()).map_err(|e| format!("{e} in `{}`", code.tokens))?;
+        self.reader(code, &[]).items(&expr)
+    }
+
+    fn reader(&mut self, code: &Opaque, binds: &[VarId]) -> Reader<'_, 'p, N> {
+        let vars = code.reads.iter().chain(&code.writes).chain(binds);
+        let names = vars.map(|var| (self.function.vars[*var].name.to_string(), *var)).collect();
+        Reader { machine: Some(self), names, locals: Vec::new() }
+    }
+}
+
+impl<N: Num> Reader<'_, '_, N> {
+    fn read(&self, at: &At) -> Read<N> {
+        match at {
+            At::Local(k, steps) => {
+                steps.iter().try_fold(self.locals[*k].1.clone(), |cell, i| element(&cell, *i).cloned())
+            }
+            At::Var(var, steps) => match &self.machine {
+                Some(machine) => machine.load(&place(*var, steps)),
+                None => Err("a constant has no variables".into()),
+            },
+        }
+    }
+
+    fn write(&mut self, at: &At, cell: Cell<N>) -> Done {
+        match at {
+            At::Local(k, steps) => {
+                let mut here = &mut self.locals[*k].1;
+                for i in steps {
+                    here = here.parts_mut()?.get_mut(*i).ok_or_else(|| format!("index {i}"))?;
+                }
+                *here = cell;
+                Ok(())
+            }
+            At::Var(var, steps) => match &mut self.machine {
+                Some(machine) => machine.store(&place(*var, steps), cell),
+                None => Err("a constant has no variables".into()),
+            },
+        }
+    }
+
+    /// The variable of a name: the latest local, or the machine's.
+    fn variable(&self, name: &str) -> Option<At> {
+        let local = self.locals.iter().rposition(|(local, _)| local == name);
+        local
+            .map(|k| At::Local(k, Vec::new()))
+            .or_else(|| self.names.get(name).map(|var| At::Var(*var, Vec::new())))
+    }
+
+    /// The integer type of a variable of the machine.
+    fn type_of(&self, name: &str) -> Option<String> {
+        let machine = self.machine.as_ref()?;
+        self.names.get(name).and_then(|var| ints::name(&machine.function.vars[*var].ty))
+    }
+}
+
+fn element<N: Num>(of: &Cell<N>, i: usize) -> Result<&Cell<N>, String> {
+    of.parts()?.get(i).ok_or_else(|| format!("index {i}"))
+}
+
+/// Fields are elements here.
+fn place(root: VarId, steps: &[usize]) -> Place {
+    let step = |i: &usize| {
+        let literal = proc_macro2::Literal::usize_unsuffixed(*i);
+        Step::Index(Operand::Const(crate::compiler::ir::Const {
+            tokens: quote::quote!(#literal),
+            ty: Ty::usize(),
+            number: None,
+        }))
+    };
+    Place { root, steps: steps.iter().map(step).collect() }
+}

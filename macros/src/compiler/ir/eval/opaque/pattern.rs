@@ -1,0 +1,69 @@
+//! Patterns.
+
+use syn::{Expr, Pat, RangeLimits};
+
+use crate::compiler::ir::CmpOp;
+use crate::compiler::ir::eval::{Cell, Num, value};
+
+/// Whether a value matches, and what that binds.
+pub(super) fn matches<N: Num>(
+    pat: &Pat,
+    cell: &Cell<N>,
+    found: &mut Vec<(String, Cell<N>)>,
+) -> Result<bool, String> {
+    match pat {
+        Pat::Wild(_) => Ok(true),
+        Pat::Ident(p) if p.ident == "None" => Ok(cell.parts()?.is_empty()),
+        Pat::Ident(p) => {
+            found.push((p.ident.to_string(), cell.clone()));
+            p.subpat.as_ref().map_or(Ok(true), |(_, inner)| matches(inner, cell, found))
+        }
+        Pat::Lit(p) => same(&Expr::Lit(p.clone()), cell, CmpOp::Eq),
+        Pat::Path(p) if p.path.is_ident("None") => Ok(cell.parts()?.is_empty()),
+        Pat::Or(p) => {
+            for case in &p.cases {
+                if matches(case, cell, found)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        Pat::Paren(p) => matches(&p.pat, cell, found),
+        Pat::Reference(p) => matches(&p.pat, cell, found),
+        Pat::Type(p) => matches(&p.pat, cell, found),
+        Pat::Range(p) => range(p, cell),
+        Pat::Tuple(p) => all(p.elems.iter(), cell, found),
+        Pat::Slice(p) => all(p.elems.iter(), cell, found),
+        Pat::TupleStruct(p) if p.path.is_ident("Some") => all(p.elems.iter(), cell, found),
+        _ => Err("a pattern that tests cannot read".into()),
+    }
+}
+
+fn all<'a, N: Num>(
+    pats: impl ExactSizeIterator<Item = &'a Pat>,
+    cell: &Cell<N>,
+    found: &mut Vec<(String, Cell<N>)>,
+) -> Result<bool, String> {
+    let parts = cell.parts()?;
+    if parts.len() != pats.len() {
+        return Ok(false);
+    }
+    for (pat, part) in pats.zip(parts) {
+        if !matches(pat, part, found)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn range<N: Num>(p: &syn::PatRange, cell: &Cell<N>) -> Result<bool, String> {
+    let upper = if let RangeLimits::Closed(_) = p.limits { CmpOp::Le } else { CmpOp::Lt };
+    let above = p.start.as_ref().map_or(Ok(true), |start| same(start, cell, CmpOp::Ge))?;
+    let below = p.end.as_ref().map_or(Ok(true), |end| same(end, cell, upper))?;
+    Ok(above && below)
+}
+
+fn same<N: Num>(literal: &Expr, cell: &Cell<N>, op: CmpOp) -> Result<bool, String> {
+    let literal = super::constant::<N>(quote::ToTokens::to_token_stream(literal))?;
+    value::compare(op, cell, &literal)
+}

@@ -1,0 +1,212 @@
+//! Values: the right-hand sides of definitions.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::{Cell, Machine, Num, ints, rules};
+use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Ty, Value, VarId};
+use crate::compiler::rules::{ArgKind, Rule};
+
+impl<N: Num> Machine<'_, N> {
+    /// Evaluates what defines a variable.
+    pub(super) fn value(&mut self, var: VarId, value: &Value) -> Result<Cell<N>, String> {
+        let ty = self.function.vars[var].ty.clone();
+        let cell = match value {
+            Value::Use(a) => self.operand(a)?,
+            Value::Load(place, _) => self.load(place)?,
+            Value::Neg(a) => negate(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
+            Value::Binary(op, a, b) => {
+                let name = if let BinOp::Shl | BinOp::Shr = op { &[a][..] } else { &[a, b][..] };
+                binary(*op, &self.operand(a)?, &self.operand(b)?, self.int_type(name, &ty).as_deref())?
+            }
+            Value::Rule(rule, args) => self.rule(rule, args)?,
+            Value::Cast(a, to) => cast(self.operand(a)?, to)?,
+            Value::Compare(op, a, b) => Cell::Bool(compare(*op, &self.operand(a)?, &self.operand(b)?)?),
+            Value::And(a, b) => Cell::Bool(self.operand(a)?.bool()? & self.operand(b)?.bool()?),
+            Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),
+            Value::Not(a) => not(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
+            Value::Select(c, a, b) => self.operand(if self.operand(c)?.bool()? { a } else { b })?,
+            Value::Len(place) => Cell::Int(length(&self.load(place)?)?),
+            Value::Array(all) | Value::Vec(all) => Cell::Seq(self.operands(all)?),
+            Value::Repeat(a, n) => repeat(self.operand(a)?, number_of(n)?),
+            Value::Tuple(all) => Cell::Tuple(self.operands(all)?),
+            Value::VecRepeat(a, n) => repeat(self.operand(a)?, self.operand(n)?.index()?),
+            Value::VecNew(_) | Value::Stack(_) => Cell::Seq(Vec::new()),
+            Value::Opaque(code) => self.opaque(code)?,
+            Value::Restore(stack) => self.pop(&crate::compiler::ir::Place::var(*stack))?,
+            Value::Pop(place) => self.pop(place)?,
+            Value::ZeroLike(place) => self.load(place)?.zeros(),
+            Value::Zero(of) => zero(of)?,
+        };
+        Ok(rounded(cell, &ty))
+    }
+
+    fn operands(&self, all: &[Operand]) -> Result<Vec<Cell<N>>, String> {
+        all.iter().map(|o| self.operand(o)).collect()
+    }
+
+    /// The first integer type that is known.
+    fn int_type(&self, operands: &[&Operand], ty: &Ty) -> Option<String> {
+        operands.iter().find_map(|o| ints::name(&self.function.operand_ty(o))).or_else(|| ints::name(ty))
+    }
+
+    fn rule(&self, rule: &Rule, args: &[Operand]) -> Result<Cell<N>, String> {
+        let mut floats = Vec::new();
+        let mut exponent = 0;
+        for (arg, formal) in args.iter().zip(rule.args) {
+            let cell = self.operand(arg)?;
+            match formal.kind {
+                ArgKind::Float => floats.push(cell.float()?),
+                ArgKind::Int => exponent = i32::try_from(cell.int()?).map_err(|_| "an exponent is an i32")?,
+            }
+        }
+        Ok(Cell::Float(rules::apply(rule.name, &floats, exponent)?))
+    }
+
+    fn pop(&mut self, place: &crate::compiler::ir::Place) -> Result<Cell<N>, String> {
+        let mut last = None;
+        self.change(place, |all| {
+            last = all.parts_mut()?.pop();
+            Ok(())
+        })?;
+        last.ok_or_else(|| "nothing to take back".into())
+    }
+}
+
+/// The value of a literal or of a constant of the standard library.
+pub(super) fn constant<N: Num>(c: &Const) -> Result<Cell<N>, String> {
+    let text = c.tokens.to_string().replace(' ', "");
+    match (text.as_str(), &c.ty, c.number) {
+        ("true" | "false", ..) => Ok(Cell::Bool(text == "true")),
+        (_, Ty::Float(float), Some(number)) => Ok(round(Cell::Float(N::constant(number)), float)),
+        _ => super::opaque::constant(c.tokens.clone()),
+    }
+}
+
+/// The length that an array type has.
+fn number_of(tokens: &TokenStream) -> Result<usize, String> {
+    super::opaque::constant::<f64>(tokens.to_token_stream())?.index()
+}
+
+fn repeat<N: Num>(cell: Cell<N>, n: usize) -> Cell<N> {
+    Cell::Seq(vec![cell; n])
+}
+
+fn length<N: Num>(cell: &Cell<N>) -> Result<i128, String> {
+    i128::try_from(cell.parts()?.len()).map_err(|e| e.to_string())
+}
+
+/// The zero of a type whose shape is known.
+fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
+    Ok(match ty.peel() {
+        Ty::Float(_) => Cell::Float(N::constant(0.0)),
+        Ty::Int(_) => Cell::Int(0),
+        Ty::Bool => Cell::Bool(false),
+        Ty::Array(t, n) => repeat(zero(t)?, number_of(n)?),
+        Ty::Tuple(ts) => Cell::Tuple(ts.iter().map(zero).collect::<Result<_, _>>()?),
+        Ty::Vec(_) | Ty::Stack(_) => Cell::Seq(Vec::new()),
+        other @ (Ty::Slice(_) | Ty::Ref(..) | Ty::Unit | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown) => {
+            return Err(format!("no zero of {}", crate::compiler::ir::print::ty(other)));
+        }
+    })
+}
+
+/// A float in the precision of its type.
+pub(super) fn rounded<N: Num>(cell: Cell<N>, ty: &Ty) -> Cell<N> {
+    match ty.peel() {
+        Ty::Float(float) => round(cell, float),
+        _ => cell,
+    }
+}
+
+fn round<N: Num>(cell: Cell<N>, float: &FloatTy) -> Cell<N> {
+    match (cell, float) {
+        #[allow(clippy::cast_possible_truncation)] // that is the point
+        (Cell::Float(x), FloatTy::F32) => Cell::Float(N::chain(f64::from(x.value() as f32), &[(x, 1.0)])),
+        (cell, _) => cell,
+    }
+}
+
+/// `-a`
+pub(super) fn negate<N: Num>(cell: Cell<N>, name: Option<&str>) -> Result<Cell<N>, String> {
+    match cell {
+        Cell::Float(x) => Ok(Cell::Float(N::chain(-x.value(), &[(x, -1.0)]))),
+        other => Ok(Cell::Int(ints::checked(-other.int()?, name)?)),
+    }
+}
+
+/// `!a`
+pub(super) fn not<N: Num>(cell: Cell<N>, name: Option<&str>) -> Result<Cell<N>, String> {
+    match (cell, name) {
+        (Cell::Bool(b), _) => Ok(Cell::Bool(!b)),
+        (other, Some(name)) => Ok(Cell::Int(ints::wrapped(!other.int()?, name))),
+        (_, None) => Err("`!` of an integer of unknown width".into()),
+    }
+}
+
+/// An operator on two numbers of one type.
+pub(super) fn binary<N: Num>(
+    op: BinOp,
+    a: &Cell<N>,
+    b: &Cell<N>,
+    name: Option<&str>,
+) -> Result<Cell<N>, String> {
+    match (a, b) {
+        (Cell::Float(a), Cell::Float(b)) => float_binary(op, *a, *b).map(Cell::Float),
+        (Cell::Bool(a), Cell::Bool(b)) => match op {
+            BinOp::BitAnd => Ok(Cell::Bool(a & b)),
+            BinOp::BitOr => Ok(Cell::Bool(a | b)),
+            BinOp::BitXor => Ok(Cell::Bool(a ^ b)),
+            _ => Err(format!("{op:?} on `bool`")),
+        },
+        _ => ints::binary(op, a.int()?, b.int()?, name).map(Cell::Int),
+    }
+}
+
+fn float_binary<N: Num>(op: BinOp, a: N, b: N) -> Result<N, String> {
+    let (x, y) = (a.value(), b.value());
+    Ok(match op {
+        BinOp::Add => N::chain(x + y, &[(a, 1.0), (b, 1.0)]),
+        BinOp::Sub => N::chain(x - y, &[(a, 1.0), (b, -1.0)]),
+        BinOp::Mul => N::chain(x * y, &[(a, y), (b, x)]),
+        BinOp::Div => N::chain(x / y, &[(a, 1.0 / y), (b, -x / (y * y))]),
+        BinOp::Rem => rules::apply("rem", &[a, b], 0)?,
+        BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Shl | BinOp::Shr => {
+            return Err(format!("{op:?} on floats"));
+        }
+    })
+}
+
+/// `a op b`
+pub(super) fn compare<N: Num>(op: CmpOp, a: &Cell<N>, b: &Cell<N>) -> Result<bool, String> {
+    let order = match (a, b) {
+        (Cell::Float(a), Cell::Float(b)) => a.value().partial_cmp(&b.value()),
+        (Cell::Bool(a), Cell::Bool(b)) => a.partial_cmp(b),
+        _ => a.int()?.partial_cmp(&b.int()?),
+    };
+    Ok(match op {
+        CmpOp::Lt => order.is_some_and(std::cmp::Ordering::is_lt),
+        CmpOp::Le => order.is_some_and(std::cmp::Ordering::is_le),
+        CmpOp::Gt => order.is_some_and(std::cmp::Ordering::is_gt),
+        CmpOp::Ge => order.is_some_and(std::cmp::Ordering::is_ge),
+        CmpOp::Eq => order.is_some_and(std::cmp::Ordering::is_eq),
+        CmpOp::Ne => !order.is_some_and(std::cmp::Ordering::is_eq),
+    })
+}
+
+/// `a as T`
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // as `as` does
+pub(super) fn cast<N: Num>(cell: Cell<N>, to: &Ty) -> Result<Cell<N>, String> {
+    match (cell, to.peel()) {
+        (Cell::Float(x), Ty::Float(float)) => Ok(round(Cell::Float(x), float)),
+        (Cell::Int(i), Ty::Float(float)) => Ok(round(Cell::Float(N::constant(i as f64)), float)),
+        (Cell::Float(x), Ty::Int(name)) => {
+            let (least, greatest) = ints::range(&name.as_ref().map(ToString::to_string).unwrap_or_default());
+            Ok(Cell::Int((x.value() as i128).clamp(least, greatest)))
+        }
+        (Cell::Int(i), Ty::Int(Some(name))) => Ok(Cell::Int(ints::wrapped(i, &name.to_string()))),
+        (Cell::Int(i), Ty::Int(None)) => Ok(Cell::Int(i)),
+        (Cell::Bool(b), Ty::Int(_)) => Ok(Cell::Int(i128::from(b))),
+        (cell, to) => Err(format!("{cell:?} as {}", crate::compiler::ir::print::ty(to))),
+    }
+}

@@ -1,0 +1,546 @@
+//! The intermediate representation (IR): what it can say and what that means.
+//!
+//! A [`Function`] is a tree of [`Block`]s over [`Var`]s. There are no jumps:
+//! early `return`, `break` and `continue` have been lowered to `if` and to exit
+//! flags, so that a block can be reversed by reversing its statements.
+//!
+//! # Variables
+//!
+//! A variable is of one of two sorts.
+//! - A *value*: `mutable == false`, defined by exactly one [`Stmt::Let`] (or by
+//!   a statement that binds: the index of a loop, an arm's bindings, what an
+//!   [`Inert`] statement or a [`Call`] defines). It may be used as an operand.
+//! - *Memory*: `mutable == true`, or declared without value by
+//!   [`Stmt::Declare`]. It is read by [`Value::Load`] and written by
+//!   [`Stmt::Store`] and [`Stmt::Update`]. Memory that is declared without
+//!   value and not mutable is written once on every path; after that it may be
+//!   used as an operand like a value.
+//!
+//! An array, slice, `Vec` or tuple of either sort is accessed through places
+//! that are rooted at it, and a value of such a type may be an operand as a whole.
+//! A *view* ([`VarKind::View`]) is a reference that the user has bound to a
+//! place (`let row = &mut m[i]`, an element of `x.iter()`); a place rooted at a
+//! view is that place continued ([`Function::resolve`]). Views do not own
+//! anything: they are the only references among locals. The operands in a view's
+//! place are values, so that the place stays the same place.
+//! Scopes are as in Rust: a variable lives from its definition to the end of
+//! the block. All user variables of a function have different names.
+//!
+//! # Evaluation
+//!
+//! Statements run in order. A [`Value`] has operands, not sub-expressions;
+//! intermediate results are [`VarKind::Temp`]s, which the emitter folds back
+//! into expressions. All conditions are operands, evaluated before the
+//! statement. `Loop::exit` is looked at after each iteration.
+//!
+//! # What is opaque
+//!
+//! [`Opaque`] and [`Inert`] hold the user's own tokens, which are emitted once,
+//! in the forward sweep, at their place. They name what they read and what they
+//! may write. They never contain an exit out of themselves.
+
+mod arena;
+#[cfg(test)]
+pub mod eval;
+#[allow(dead_code)] // for `examples/expand.rs` and tests
+pub mod print;
+pub mod rewrite;
+mod ty;
+#[cfg(test)]
+pub mod verify;
+pub mod visit;
+
+pub use arena::{Arena, Handle, HandleMap};
+pub use ty::{FloatTy, Ty};
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::compiler::rules::Rule;
+
+/// Names a variable.
+pub type VarId = Handle<Var>;
+
+/// A function in lowered form.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The user's name for it.
+    pub name: Ident,
+    /// All variables, of all scopes.
+    pub vars: Arena<Var>,
+    /// The parameters, in order.
+    pub params: Vec<Param>,
+    /// Holds the result at the end of the body; `None` where the function
+    /// returns `()`.
+    pub result: Option<VarId>,
+    /// The result's type, `Ty::Unit` for `()`.
+    pub result_ty: Ty,
+    /// The statements.
+    pub body: Block,
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its variable; the type is the parameter's, references included.
+    pub var: VarId,
+    /// Whether to differentiate with respect to it.
+    pub wrt: bool,
+    /// Whether the user named it in `wrt(..)`, or left it out of one.
+    pub chosen: Option<bool>,
+}
+
+/// A variable.
+#[derive(Clone, Debug)]
+pub struct Var {
+    /// The user's identifier, or the text from which a generated one is made.
+    pub name: Ident,
+    /// What is known of the type.
+    pub ty: Ty,
+    /// Declared `mut` (or behind `&mut`); see the module's documentation.
+    pub mutable: bool,
+    /// Where it comes from.
+    pub kind: VarKind,
+}
+
+/// Where a variable comes from.
+#[derive(Clone, Debug)]
+pub enum VarKind {
+    /// A parameter of the function.
+    Param,
+    /// A local variable that the user named.
+    Local,
+    /// An intermediate result.
+    Temp,
+    /// A reference to a place, `&` or `&mut`.
+    View(Place, bool),
+    /// Made by differentiation, with a name like `d_x`.
+    Generated,
+}
+
+/// A path to memory: a variable and steps into it. References on the way are
+/// followed without being written.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The variable, or the view, that it starts from.
+    pub root: VarId,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// One step into an aggregate.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// `[i]`
+    Index(Operand),
+    /// `.0`
+    Field(usize),
+    /// `[a..b]`, `[a..]`, `[..b]`, `[..]`: a part, indexed from 0 again.
+    Range(Option<Operand>, Option<Operand>),
+}
+
+/// What an instruction works on.
+#[derive(Clone, Debug)]
+pub enum Operand {
+    /// A value (see the module's documentation).
+    Var(VarId),
+    /// A literal or the path of a constant, which may be written anywhere and
+    /// any number of times.
+    Const(Const),
+}
+
+/// A literal or a constant's path.
+#[derive(Clone, Debug)]
+pub struct Const {
+    /// As it is written.
+    pub tokens: TokenStream,
+    /// What is known of its type.
+    pub ty: Ty,
+    /// Its value, where it is a number literal.
+    pub number: Option<f64>,
+}
+
+/// A list of statements with a scope of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    /// In order.
+    pub stmts: Vec<Stmt>,
+}
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub enum Stmt {
+    /// Defines a value, or memory with its first content.
+    Let(VarId, Value),
+    /// Declares memory without content (`let y;`).
+    Declare(VarId),
+    /// Brings a view into scope (and checks its bounds).
+    View(VarId),
+    /// `place = operand`
+    Store(Place, Operand),
+    /// `place += operand` or `place -= operand`.
+    Update(Place, Sign, Operand),
+    /// Exchanges the contents of two places of one type, which do not overlap
+    /// or are equal.
+    Swap(Place, Place),
+    /// Appends to a `Vec`.
+    Push(Place, Operand),
+    /// Two-way branch.
+    If(If),
+    /// Branch on a pattern.
+    Match(Match),
+    /// Iteration.
+    Loop(Loop),
+    /// A call of another annotated function.
+    Call(Call),
+    /// User code that the compiler does not look into.
+    Inert(Inert),
+
+    // Only in generated code:
+    /// Pushes on a stack.
+    Save(VarId, Operand),
+    /// Makes room on a stack for that many values more.
+    Reserve(VarId, Operand),
+    /// Sets a place to zeros, keeping its shape.
+    Zero(Place),
+    /// The forward half of a linked call: defines `call.dest` and the residual.
+    CallForward(Call, VarId),
+    /// The reverse half of a linked call.
+    CallReverse(CallReverse),
+    /// Runs the case of this number.
+    Switch(Operand, Vec<Block>),
+}
+
+/// `+=` or `-=`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+}
+
+/// The right-hand side of a definition.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// The operand itself.
+    Use(Operand),
+    /// The content of a place.
+    Load(Place, LoadMode),
+    /// `-a`
+    Neg(Operand),
+    /// An arithmetic or bit operator, on floats (`+ - * /` only; `%` is the
+    /// rule `rem`) or on integers.
+    Binary(BinOp, Operand, Operand),
+    /// An elementary function of the rule table.
+    Rule(&'static Rule, Vec<Operand>),
+    /// `a as T`
+    Cast(Operand, Ty),
+    /// A comparison.
+    Compare(CmpOp, Operand, Operand),
+    /// `a && b`, both already evaluated.
+    And(Operand, Operand),
+    /// `a || b`, both already evaluated.
+    Or(Operand, Operand),
+    /// `!a`
+    Not(Operand),
+    /// `if c { a } else { b }`, both already evaluated.
+    Select(Operand, Operand, Operand),
+    /// The number of elements of an array, slice or `Vec`.
+    Len(Place),
+    /// `[a, b, c]`
+    Array(Vec<Operand>),
+    /// `[a; N]`, with the length as written.
+    Repeat(Operand, TokenStream),
+    /// `(a, b, c)`
+    Tuple(Vec<Operand>),
+    /// `vec![a, b, c]`
+    Vec(Vec<Operand>),
+    /// `vec![a; n]`
+    VecRepeat(Operand, Operand),
+    /// `Vec::new()`, or with a capacity.
+    VecNew(Option<Operand>),
+    /// Other user code, evaluated once.
+    Opaque(Opaque),
+
+    // Only in generated code:
+    /// A new stack, with a capacity where the number of pushes is known.
+    Stack(Option<Operand>),
+    /// Takes the last value from a stack.
+    Restore(VarId),
+    /// Takes the last element from a `Vec`.
+    Pop(Place),
+    /// Zeros in the shape of the place's content.
+    ZeroLike(Place),
+    /// The zero of a type.
+    Zero(Ty),
+}
+
+/// How a place is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadMode {
+    /// As Rust does without being told: copied, or moved where it isn't `Copy`.
+    Use,
+    /// `.clone()`
+    Clone,
+    /// `.to_vec()`
+    ToVec,
+}
+
+/// Operators of Rust, as far as they are kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum BinOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    BitAnd,
+    BitOr,
+    BitXor,
+    Shl,
+    Shr,
+}
+
+/// Comparisons of Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum CmpOp {
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Eq,
+    Ne,
+}
+
+/// `if cond { then } else { other }`
+#[derive(Clone, Debug)]
+pub struct If {
+    /// A `bool` value.
+    pub cond: Operand,
+    /// Runs where it is true.
+    pub then: Block,
+    /// Runs where it is false.
+    pub other: Block,
+}
+
+/// `match scrutinee { arms }`; the scrutinee and the patterns are opaque.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// The inert expression that is matched.
+    pub scrutinee: Opaque,
+    /// The arms, exhaustive together.
+    pub arms: Vec<Arm>,
+}
+
+/// One arm.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// The pattern, as written.
+    pub pattern: TokenStream,
+    /// The inert variables that it binds.
+    pub binds: Vec<VarId>,
+    /// The guard, which may read active variables.
+    pub guard: Option<Opaque>,
+    /// What to do.
+    pub body: Block,
+}
+
+/// A loop.
+#[derive(Clone, Debug)]
+pub struct Loop {
+    /// What drives it.
+    pub kind: LoopKind,
+    /// One iteration.
+    pub body: Block,
+    /// A `bool` memory variable, false before the loop: the loop ends after the
+    /// iteration that sets it. Any number of loops may share one.
+    pub exit: Option<VarId>,
+}
+
+/// What drives a loop.
+#[derive(Clone, Debug)]
+pub enum LoopKind {
+    /// `for index in from..to` (or `from..=to`), or the same from the end.
+    /// `from` and `to` are values of before the loop.
+    Counted {
+        /// The integer that counts; a value, new in each iteration.
+        index: VarId,
+        /// The first.
+        from: Operand,
+        /// The end.
+        to: Operand,
+        /// `..=`
+        inclusive: bool,
+        /// Whether the order is reversed.
+        reversed: bool,
+    },
+    /// `while cond`: before each iteration the block runs, then the operand is
+    /// looked at.
+    While(Block, Operand),
+    /// `loop`
+    Forever,
+    /// `for pattern in iter` over inert items.
+    Items {
+        /// The pattern, as written.
+        pattern: TokenStream,
+        /// The inert variables that it binds.
+        binds: Vec<VarId>,
+        /// The inert expression that is iterated over.
+        iter: Opaque,
+    },
+}
+
+/// A call of another annotated function, by path.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// As written, with its generic arguments.
+    pub path: syn::Path,
+    /// In order.
+    pub args: Vec<Arg>,
+    /// The value that it defines; `None` where the result is dropped.
+    pub dest: Option<VarId>,
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// By value.
+    Value(Operand),
+    /// `&place`
+    Ref(Place),
+    /// `&mut place`
+    RefMut(Place),
+    /// Inert, as written.
+    Inert(Opaque),
+}
+
+/// The reverse half of a linked call.
+#[derive(Clone, Debug)]
+pub struct CallReverse {
+    /// The call as it was made forward.
+    pub call: Call,
+    /// What the forward half left.
+    pub residual: VarId,
+    /// The adjoint of the result; `None` where it is `()` or never used.
+    pub seed: Option<Operand>,
+    /// For each argument, where its adjoint goes; `None` where it is constant.
+    pub slots: Vec<Option<Place>>,
+}
+
+/// An expression of the user's that is not looked into.
+#[derive(Clone, Debug)]
+pub struct Opaque {
+    /// As written, with variables renamed where `lower` had to.
+    pub tokens: TokenStream,
+    /// Variables that it mentions.
+    pub reads: Vec<VarId>,
+    /// Variables that it may change.
+    pub writes: Vec<VarId>,
+    /// What to report if a derivative would have to flow through it.
+    pub blame: Option<Blame>,
+}
+
+/// Statements of the user's that are not looked into.
+#[derive(Clone, Debug)]
+pub struct Inert {
+    /// The code.
+    pub code: Opaque,
+    /// Variables that it brings into scope.
+    pub defines: Vec<VarId>,
+}
+
+/// An error that is reported only if the thing turns out to be active.
+#[derive(Clone, Debug)]
+pub struct Blame {
+    /// The smallest token that is to blame.
+    pub span: Span,
+    /// The message.
+    pub message: String,
+}
+
+impl Place {
+    /// The place that is all of a variable.
+    pub fn var(root: VarId) -> Place {
+        Place { root, steps: Vec::new() }
+    }
+
+    /// One step further.
+    #[must_use]
+    pub fn step(mut self, step: Step) -> Place {
+        self.steps.push(step);
+        self
+    }
+
+    /// The operands in its steps.
+    pub fn operands(&self) -> impl Iterator<Item = &Operand> {
+        self.steps.iter().flat_map(|step| match step {
+            Step::Index(i) => vec![i],
+            Step::Field(_) => vec![],
+            Step::Range(a, b) => a.iter().chain(b).collect(),
+        })
+    }
+}
+
+impl Function {
+    /// A place rooted at a view, continued from what the view refers to.
+    pub fn resolve(&self, place: &Place) -> Place {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, _) => {
+                let mut base = self.resolve(of);
+                base.steps.extend(place.steps.iter().cloned());
+                base
+            }
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => place.clone(),
+        }
+    }
+
+    /// The variable that owns a place.
+    pub fn root(&self, place: &Place) -> VarId {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, _) => self.root(of),
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => place.root,
+        }
+    }
+
+    /// What is known of the type of a place's content.
+    pub fn place_ty(&self, place: &Place) -> Ty {
+        let mut ty = match &self.vars[place.root].kind {
+            VarKind::View(of, _) => self.place_ty(of),
+            _ => self.vars[place.root].ty.clone(),
+        };
+        for step in &place.steps {
+            ty = match (step, ty.peel()) {
+                (Step::Index(_), t) => t.element().cloned().unwrap_or_default(),
+                (Step::Field(k), Ty::Tuple(ts)) => ts.get(*k).cloned().unwrap_or_default(),
+                (Step::Field(_), _) => Ty::Unknown,
+                (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
+            };
+        }
+        ty.peel().clone()
+    }
+
+    /// The float type of the parameters and the result: what a float is where
+    /// nothing else tells.
+    pub fn ambient_float(&self) -> FloatTy {
+        fn find(ty: &Ty) -> Option<FloatTy> {
+            match ty {
+                Ty::Float(f) if *f != FloatTy::Any => Some(f.clone()),
+                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t),
+                Ty::Tuple(ts) => ts.iter().find_map(find),
+                _ => None,
+            }
+        }
+        let params = self.params.iter().filter(|p| p.wrt).map(|p| &self.vars[p.var].ty);
+        params.chain([&self.result_ty]).find_map(find).unwrap_or(FloatTy::F64)
+    }
+
+    /// What is known of an operand's type.
+    pub fn operand_ty(&self, operand: &Operand) -> Ty {
+        match operand {
+            Operand::Var(v) => self.vars[*v].ty.clone(),
+            Operand::Const(c) => c.ty.clone(),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Random programs, as Rust source text: what a user might write, in varied
+//! syntax, that is differentiable, ends, does not panic and stays bounded.
+//!
+//! Takes a seed and a [`Config`], gives a [`Program`]: a function, and points at
+//! which to call it. The same program serves tests without rustc (lowered and
+//! interpreted) and tests with it.
+
+mod expr;
+mod loops;
+mod params;
+mod scope;
+mod seqs;
+mod stmt;
+mod tree;
+
+pub use params::{Input, Param};
+pub use tree::Node;
+
+use fastrand::Rng;
+
+use scope::{Kind, Var};
+
+/// How large programs are and what they are made of.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The least and the greatest number of statements.
+    pub statements: (usize, usize),
+    /// The greatest number of parameters.
+    pub params: usize,
+    /// How deep expressions nest.
+    pub depth: usize,
+    /// How often each kind of statement is chosen.
+    pub weights: Weights,
+}
+
+/// Relative frequencies of statements.
+#[derive(Clone, Debug)]
+pub struct Weights {
+    /// `let y = e;`
+    pub lets: usize,
+    /// `let mut`, `=`, `+=`, ...
+    pub scalars: usize,
+    /// Arrays, slices and `Vec`s.
+    pub seqs: usize,
+    /// Integers and index arrays.
+    pub ints: usize,
+    /// `if` and `match`.
+    pub branches: usize,
+    /// `for`, `while`, `loop`.
+    pub loops: usize,
+    /// `break`, `continue`, `return`.
+    pub exits: usize,
+    /// References to parts.
+    pub views: usize,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let weights =
+            Weights { lets: 4, scalars: 9, seqs: 8, ints: 2, branches: 4, loops: 6, exits: 2, views: 3 };
+        Config { statements: (4, 24), params: 4, depth: 2, weights }
+    }
+}
+
+/// A function and where to test it.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// Its name.
+    pub name: String,
+    /// Its parameters.
+    pub params: Vec<Param>,
+    /// The parameters to differentiate with respect to, if they are named.
+    pub wrt: Option<Vec<String>>,
+    /// The result type; empty for `()`.
+    pub result: String,
+    /// The statements.
+    pub body: Vec<Node>,
+    /// The result.
+    pub tail: String,
+    /// Arguments to call it with.
+    pub points: Vec<Vec<Input>>,
+}
+
+impl Program {
+    /// The function as text.
+    pub fn source(&self) -> String {
+        let params: Vec<String> = self.params.iter().map(Param::declaration).collect();
+        let result = if self.result.is_empty() { String::new() } else { format!(" -> {}", self.result) };
+        let mut text = format!("fn {}({}){result} {{\n", self.name, params.join(", "));
+        tree::render(&self.body, 1, &mut text);
+        if !self.tail.is_empty() {
+            text += &format!("    {}\n", self.tail);
+        }
+        text + "}\n"
+    }
+
+    /// The arguments of the attribute.
+    pub fn options(&self) -> String {
+        self.wrt.as_ref().map(|names| format!("wrt({})", names.join(", "))).unwrap_or_default()
+    }
+
+    /// Whether the gradient is taken with respect to this parameter.
+    pub fn is_wrt(&self, param: &Param) -> bool {
+        match &self.wrt {
+            Some(names) => names.contains(&param.name),
+            None => param.is_active(),
+        }
+    }
+
+    /// Programs with one statement less, which still define what they use.
+    pub fn smaller(&self) -> impl Iterator<Item = Program> {
+        let count = tree::count(&self.body);
+        let less = (0..count).map(|k| Program { body: tree::without(&self.body, k), ..self.clone() });
+        less.chain(self.simpler_tails()).filter(|program| tree::is_closed(&program.source()))
+    }
+}
+
+impl Program {
+    /// The same with fewer terms in the result.
+    fn simpler_tails(&self) -> Vec<Program> {
+        let terms: Vec<&str> = self.tail.split(" + ").collect();
+        let scalar = self.result == "f64" && terms.len() > 1;
+        let without = |k: usize| {
+            let kept: Vec<&str> =
+                terms.iter().enumerate().filter(|(at, _)| *at != k).map(|(_, t)| *t).collect();
+            Program { tail: kept.join(" + "), ..self.clone() }
+        };
+        let parses = |program: &Program| syn::parse_str::<syn::Expr>(&program.tail).is_ok();
+        if scalar { (0..terms.len()).map(without).filter(parses).collect() } else { Vec::new() }
+    }
+}
+
+/// The program of a seed, with the default configuration.
+pub fn source(seed: u64) -> String {
+    program(seed, &Config::default()).source()
+}
+
+/// The program of a seed.
+pub fn program(seed: u64, config: &Config) -> Program {
+    let mut rng = Rng::with_seed(seed);
+    let params = params::choose(&mut rng, config.params);
+    let (least, greatest) = config.statements;
+    let mut generator = Generator {
+        budget: rng.usize(least..=greatest),
+        rng,
+        config,
+        scope: params.iter().map(Param::var).collect(),
+        names: 0,
+        loops: Vec::new(),
+        result: String::new(),
+    };
+    generator.result = generator.result_type(&params);
+    let body = generator.body();
+    let tail = generator.tail();
+    let wrt = generator.wrt(&params);
+    let points = (0..2).map(|_| params.iter().map(|p| p.input(&mut generator.rng)).collect()).collect();
+    Program { name: format!("random_{seed:05}"), params, wrt, result: generator.result, body, tail, points }
+}
+
+/// A loop that encloses the statement being made.
+#[derive(Clone, Debug)]
+struct Enclosing {
+    label: Option<String>,
+    /// Whether `continue` is harmless.
+    continues: bool,
+}
+
+/// The state while a program grows.
+struct Generator<'c> {
+    rng: Rng,
+    config: &'c Config,
+    /// What may be used now.
+    scope: Vec<Var>,
+    names: usize,
+    loops: Vec<Enclosing>,
+    /// How many statements may still be made.
+    budget: usize,
+    result: String,
+}
+
+impl Generator<'_> {
+    fn result_type(&mut self, params: &[Param]) -> String {
+        let exclusive = params.iter().any(|p| p.ty.starts_with("&mut") && p.is_active());
+        match self.rng.usize(0..12) {
+            0 => "[f64; 2]".into(),
+            1 => "(f64, f64)".into(),
+            2 => "Vec<f64>".into(),
+            3..=5 if exclusive => String::new(),
+            _ => "f64".into(),
+        }
+    }
+
+    fn body(&mut self) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        while self.budget > 0 {
+            nodes.extend(self.statement());
+        }
+        nodes
+    }
+
+    /// A sum over much of what is there, so that most statements matter.
+    fn total(&mut self) -> String {
+        let mut terms = Vec::new();
+        let mut vars = self.scope.clone();
+        self.rng.shuffle(&mut vars);
+        for var in vars.iter().take(6) {
+            let term = match &var.kind {
+                Kind::Float | Kind::MutFloat | Kind::Ref { .. } => var.read(),
+                Kind::Tuple => format!("{0}.0 * {0}.1.sin()", var.name),
+                Kind::Seq(seq) => {
+                    let i = self.index(seq.least, Some(&var.name));
+                    format!("{}[{i}]", var.name)
+                }
+                Kind::Rows { cols, .. } => {
+                    let j = self.index(*cols, None);
+                    format!("{}[{}][{j}]", var.name, self.index(2, Some(&var.name)))
+                }
+                Kind::Int { .. } | Kind::Counter | Kind::Ints { .. } | Kind::Bool => continue,
+            };
+            terms.push(format!("{:.1} * {term}", self.rng.f64() * 2.0 - 0.5));
+        }
+        terms.push(self.expr(2).text);
+        terms.join(" + ")
+    }
+
+    fn tail(&mut self) -> String {
+        self.returned()
+    }
+
+    /// An expression of the result's type.
+    fn returned(&mut self) -> String {
+        match self.result.as_str() {
+            "" => String::new(),
+            "f64" => self.total(),
+            "[f64; 2]" => format!("[{}, {}]", self.total(), self.total()),
+            "(f64, f64)" => format!("({}, {})", self.total(), self.total()),
+            _ => format!("vec![{}, {}, {}]", self.total(), self.total(), self.total()),
+        }
+    }
+
+    fn wrt(&mut self, params: &[Param]) -> Option<Vec<String>> {
+        if self.rng.usize(0..10) < 7 {
+            return None;
+        }
+        let active: Vec<&Param> = params.iter().filter(|p| p.is_active()).collect();
+        let chosen: Vec<String> = active.iter().filter(|_| self.rng.bool()).map(|p| p.name.clone()).collect();
+        let unit = self.result.is_empty();
+        let exclusive = active.iter().any(|p| p.ty.starts_with("&mut") && chosen.contains(&p.name));
+        if chosen.is_empty() || (unit && !exclusive) { None } else { Some(chosen) }
+    }
+
+    /// Whether something happens that does so in `percent` of cases.
+    fn chance(&mut self, percent: usize) -> bool {
+        self.rng.usize(0..100) < percent
+    }
+
+    fn fresh(&mut self, stem: &str) -> String {
+        self.names += 1;
+        format!("{stem}{}", self.names)
+    }
+
+    /// Brings a variable into scope; one of the same name is shadowed.
+    fn declare(&mut self, name: &str, kind: Kind) {
+        self.scope.retain(|var| var.name != name);
+        self.scope.push(Var { name: name.to_owned(), kind });
+    }
+
+    /// Makes nodes in a scope of their own.
+    fn scoped<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        let scope = self.scope.clone();
+        let made = make(self);
+        self.scope = scope;
+        made
+    }
+}

@@ -1,0 +1,104 @@
+//! Types as far as the macro can know them.
+
+use proc_macro2::{Ident, TokenStream};
+
+/// What is known of a variable's type. The macro sees tokens only, so `Unknown`
+/// is common; what the passes then assume, the emitted code states, and rustc
+/// checks.
+#[derive(Clone, Debug, Default)]
+pub enum Ty {
+    /// A floating-point scalar.
+    Float(FloatTy),
+    /// A primitive integer; `None` where only its use tells that it is one.
+    Int(Option<Ident>),
+    /// `bool`.
+    Bool,
+    /// `[T; N]`, with the length as written.
+    Array(Box<Ty>, TokenStream),
+    /// `[T]`, always behind a reference.
+    Slice(Box<Ty>),
+    /// `Vec<T>`.
+    Vec(Box<Ty>),
+    /// `(A, B, ..)`; never empty.
+    Tuple(Vec<Ty>),
+    /// `&T` or `&mut T`.
+    Ref(bool, Box<Ty>),
+    /// `()`.
+    Unit,
+    /// Storage of the reverse sweep: a last-in first-out list of `T`.
+    Stack(Box<Ty>),
+    /// What the forward half of a linked call leaves for its reverse half.
+    Residual(Box<syn::Path>),
+    /// Any other type, as the user wrote it.
+    Other(TokenStream),
+    /// Not known.
+    #[default]
+    Unknown,
+}
+
+/// Which floating-point type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FloatTy {
+    /// `f64`.
+    F64,
+    /// `f32`.
+    F32,
+    /// A type parameter that is bound by a float trait.
+    Param(Ident),
+    /// A float whose width rustc infers.
+    Any,
+}
+
+impl Ty {
+    /// `f64`.
+    pub const F64: Ty = Ty::Float(FloatTy::F64);
+    /// An integer type left to inference.
+    pub const INT: Ty = Ty::Int(None);
+
+    /// `usize`.
+    pub fn usize() -> Ty {
+        Ty::Int(Some(Ident::new("usize", proc_macro2::Span::call_site())))
+    }
+
+    /// The type behind any number of references.
+    pub fn peel(&self) -> &Ty {
+        match self {
+            Ty::Ref(_, inner) => inner.peel(),
+            _ => self,
+        }
+    }
+
+    /// The type of `self[i]`, looking through references.
+    pub fn element(&self) -> Option<&Ty> {
+        match self.peel() {
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => Some(t),
+            _ => None,
+        }
+    }
+
+    /// Whether this is a floating-point scalar.
+    pub fn is_float(&self) -> bool {
+        matches!(self, Ty::Float(_))
+    }
+
+    /// Whether this is certainly a scalar: float, integer or `bool`.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
+    }
+
+    /// Whether values of this type are arrays, slices, vectors or tuples.
+    pub fn is_aggregate(&self) -> bool {
+        matches!(self.peel(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Tuple(_))
+    }
+
+    /// Whether a value of this type can carry a derivative: a float or an
+    /// aggregate of floats. `Unknown` may.
+    pub fn may_be_active(&self) -> bool {
+        match self {
+            Ty::Float(_) | Ty::Unknown => true,
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) | Ty::Stack(t) => t.may_be_active(),
+            Ty::Tuple(ts) => ts.iter().any(Ty::may_be_active),
+            Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Residual(_) | Ty::Other(_) => false,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What statements read, write and define: the one place that knows the shape
+//! of every construct, for the analyses that only ask that.
+
+use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Stmt, Value, VarId};
+
+/// One access of a statement.
+#[derive(Clone, Copy, Debug)]
+pub enum Access<'a> {
+    /// Uses a value, also as an index.
+    Operand(&'a Operand),
+    /// Reads a place.
+    Read(&'a Place),
+    /// Overwrites a place without reading it.
+    Write(&'a Place),
+    /// Changes a place depending on what it holds.
+    Change(&'a Place),
+    /// User code that is not looked into.
+    Opaque(&'a Opaque),
+    /// Brings a variable into scope.
+    Define(VarId),
+}
+
+type Visit<'v> = dyn FnMut(Access<'_>) + 'v;
+
+/// Visits what a statement does by itself, without its blocks, in order.
+pub fn stmt(stmt: &Stmt, visit: &mut Visit) {
+    match stmt {
+        Stmt::Let(var, v) => {
+            value(v, visit);
+            visit(Access::Define(*var));
+        }
+        Stmt::Declare(var) | Stmt::View(var) => visit(Access::Define(*var)),
+        Stmt::Store(at, v) => {
+            visit(Access::Operand(v));
+            place(at, visit, Access::Write(at));
+        }
+        Stmt::Update(at, _, v) => {
+            visit(Access::Operand(v));
+            place(at, visit, Access::Change(at));
+        }
+        Stmt::Swap(a, b) => {
+            place(a, visit, Access::Change(a));
+            place(b, visit, Access::Change(b));
+        }
+        Stmt::Push(at, v) => {
+            visit(Access::Operand(v));
+            place(at, visit, Access::Change(at));
+        }
+        Stmt::If(branch) => visit(Access::Operand(&branch.cond)),
+        Stmt::Match(m) => {
+            visit(Access::Opaque(&m.scrutinee));
+            m.arms.iter().filter_map(|arm| arm.guard.as_ref()).for_each(|g| visit(Access::Opaque(g)));
+        }
+        Stmt::Loop(l) => loop_kind(&l.kind, visit),
+        Stmt::Call(call) => visit_call(call, visit),
+        Stmt::Inert(inert) => {
+            visit(Access::Opaque(&inert.code));
+            inert.defines.iter().for_each(|v| visit(Access::Define(*v)));
+        }
+        Stmt::Save(stack, v) | Stmt::Reserve(stack, v) => {
+            visit(Access::Operand(v));
+            visit(Access::Change(&Place::var(*stack)));
+        }
+        Stmt::Zero(at) => place(at, visit, Access::Write(at)),
+        Stmt::CallForward(call, residual) => {
+            visit_call(call, visit);
+            visit(Access::Define(*residual));
+        }
+        Stmt::CallReverse(reverse) => call_reverse(reverse, visit),
+        Stmt::Switch(on, _) => visit(Access::Operand(on)),
+    }
+}
+
+fn loop_kind(kind: &LoopKind, visit: &mut Visit) {
+    match kind {
+        LoopKind::Counted { from, to, .. } => {
+            visit(Access::Operand(from));
+            visit(Access::Operand(to));
+        }
+        LoopKind::While(..) | LoopKind::Forever => {}
+        LoopKind::Items { iter, .. } => visit(Access::Opaque(iter)),
+    }
+}
+
+fn visit_call(call: &Call, visit: &mut Visit) {
+    call.args.iter().for_each(|a| arg(a, visit, true));
+    call.dest.iter().for_each(|v| visit(Access::Define(*v)));
+}
+
+fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
+    match arg {
+        Arg::Value(v) if forward => visit(Access::Operand(v)),
+        Arg::Ref(p) => place(p, visit, Access::Read(p)),
+        Arg::RefMut(p) if forward => place(p, visit, Access::Change(p)),
+        Arg::Inert(code) if forward => visit(Access::Opaque(code)),
+        Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => {}
+    }
+}
+
+fn call_reverse(reverse: &super::CallReverse, visit: &mut Visit) {
+    reverse.call.args.iter().for_each(|a| arg(a, visit, false));
+    visit(Access::Operand(&Operand::Var(reverse.residual)));
+    reverse.seed.iter().for_each(|s| visit(Access::Operand(s)));
+    reverse.slots.iter().flatten().for_each(|p| place(p, visit, Access::Change(p)));
+}
+
+fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
+    at.operands().for_each(|o| visit(Access::Operand(o)));
+    visit(access);
+}
+
+/// Visits what a value is made from.
+pub fn value(value: &Value, visit: &mut Visit) {
+    match value {
+        Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) => place(p, visit, Access::Read(p)),
+        Value::Pop(p) => place(p, visit, Access::Change(p)),
+        Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
+        Value::Opaque(code) => visit(Access::Opaque(code)),
+        _ => operands(value).into_iter().for_each(|o| visit(Access::Operand(o))),
+    }
+}
+
+/// The operands of a value that is not read from a place, in order.
+pub fn operands(value: &Value) -> Vec<&Operand> {
+    match value {
+        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => vec![a],
+        Value::Binary(_, a, b)
+        | Value::Compare(_, a, b)
+        | Value::And(a, b)
+        | Value::Or(a, b)
+        | Value::VecRepeat(a, b) => vec![a, b],
+        Value::Select(c, a, b) => vec![c, a, b],
+        Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => all.iter().collect(),
+        Value::VecNew(n) | Value::Stack(n) => n.iter().collect(),
+        Value::Load(..)
+        | Value::Len(_)
+        | Value::Opaque(_)
+        | Value::Restore(_)
+        | Value::Pop(_)
+        | Value::ZeroLike(_)
+        | Value::Zero(_) => Vec::new(),
+    }
+}
+
+/// The blocks inside a statement, in the order in which they run.
+pub fn blocks(stmt: &Stmt) -> Vec<&Block> {
+    match stmt {
+        Stmt::If(branch) => vec![&branch.then, &branch.other],
+        Stmt::Match(m) => m.arms.iter().map(|arm| &arm.body).collect(),
+        Stmt::Loop(l) => match &l.kind {
+            LoopKind::While(cond, _) => vec![cond, &l.body],
+            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&l.body],
+        },
+        Stmt::Switch(_, cases) => cases.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The variables that a statement binds for its blocks: the index of a loop, the
+/// bindings of arms.
+pub fn binds(stmt: &Stmt) -> Vec<VarId> {
+    match stmt {
+        Stmt::Match(m) => m.arms.iter().flat_map(|arm| arm.binds.iter().copied()).collect(),
+        Stmt::Loop(l) => match &l.kind {
+            LoopKind::Counted { index, .. } => vec![*index],
+            LoopKind::Items { binds, .. } => binds.clone(),
+            LoopKind::While(..) | LoopKind::Forever => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// Visits all statements of a block and of the blocks inside.
+pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
+    for s in &block.stmts {
+        f(s);
+        blocks(s).into_iter().for_each(|b| each_stmt(b, f));
+    }
+}
+
+/// Visits all accesses of a block and of the blocks inside (a `while`'s
+/// condition and `binds` included).
+pub fn each_access(block: &Block, visit: &mut Visit) {
+    each_stmt(block, &mut |s| {
+        stmt(s, visit);
+        binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
+        if let Stmt::Loop(super::Loop { kind: LoopKind::While(_, cond), .. }) = s {
+            visit(Access::Operand(cond));
+        }
+    });
+}

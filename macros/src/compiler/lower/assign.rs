@@ -1,0 +1,362 @@
+//! Assignments, and everything else that changes memory in place.
+
+use syn::spanned::Spanned;
+use syn::{Expr, ExprBinary, ExprMethodCall};
+
+use super::block::is_control;
+use super::context::{Item, Lower, index, peel};
+use super::control::Dest;
+use super::expr::{is_primitive, operator};
+use super::scan;
+use crate::compiler::diagnostics::blame;
+use crate::compiler::ir::{
+    BinOp, Blame, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value,
+    VarKind,
+};
+use quote::quote;
+
+impl Lower<'_> {
+    /// `left = right`
+    pub fn assign(&mut self, left: &Expr, right: &Expr) {
+        let (left, right) = (peel(left), peel(right));
+        match (left, right) {
+            (Expr::Tuple(l), Expr::Tuple(r)) if l.elems.len() == r.elems.len() => {
+                let values: Vec<Operand> = r.elems.iter().map(|e| self.operand(e)).collect();
+                l.elems.iter().zip(values).for_each(|(l, v)| self.assign_operand(l, v));
+            }
+            (Expr::Array(l), Expr::Array(r)) if l.elems.len() == r.elems.len() => {
+                let values: Vec<Operand> = r.elems.iter().map(|e| self.operand(e)).collect();
+                l.elems.iter().zip(values).for_each(|(l, v)| self.assign_operand(l, v));
+            }
+            (Expr::Tuple(_) | Expr::Array(_), _) => {
+                let item = self.item(right);
+                let item = self.held(item, right);
+                self.assign_item(left, &item);
+            }
+            _ => self.assign_one(left, right),
+        }
+    }
+
+    fn assign_one(&mut self, left: &Expr, right: &Expr) {
+        if let Some((sign, amount)) = self.accumulation(left, right) {
+            return self.update(left, sign, amount);
+        }
+        if is_control(right)
+            && let Some(place) = self.plain_memory(left)
+        {
+            return self.store_into(right, Dest::Store(place.root));
+        }
+        if self.changes_reference(left, right) {
+            let message = blame::LET_REFERENCE.to_owned();
+            return self.blamed_change(left, right, left.span(), message);
+        }
+        if matches!(left, Expr::Infer(_)) {
+            self.operand(right);
+            return;
+        }
+        if !self.is_place(left) {
+            let (span, message) = why_no_place(left);
+            return self.blamed_change(left, right, span, message);
+        }
+        let value = self.operand(right);
+        self.assign_operand(left, value);
+    }
+
+    fn blamed_change(&mut self, left: &Expr, right: &Expr, span: proc_macro2::Span, message: String) {
+        let code: Expr = syn::parse_quote!(#left = #right);
+        self.inert_expr(&code, Some(Blame { span, message }));
+    }
+
+    /// A value that has been computed goes to the place.
+    pub fn assign_operand(&mut self, left: &Expr, value: Operand) {
+        let left = peel(left);
+        match left {
+            Expr::Infer(_) => {}
+            Expr::Tuple(_) | Expr::Array(_) => {
+                let item = self.held(Item::Value(value), left);
+                self.assign_item(left, &item);
+            }
+            _ => match self.place(left) {
+                Some(place) => self.emit(Stmt::Store(place, value)),
+                None => {
+                    let (span, message) = why_no_place(left);
+                    self.diagnostics.error(span, message);
+                }
+            },
+        }
+    }
+
+    /// Reads all parts of an item before any of them is overwritten.
+    fn held(&mut self, item: Item, at: &Expr) -> Item {
+        match item {
+            Item::Tuple(all) => Item::Tuple(all.into_iter().map(|i| self.held(i, at)).collect()),
+            Item::Place(place) | Item::Ref(place, _) => {
+                let value = self.load(&place, at.span());
+                self.held(Item::Value(value), at)
+            }
+            Item::Value(Operand::Var(var)) => Item::Place(Place::var(var)),
+            constant @ Item::Value(Operand::Const(_)) => constant,
+        }
+    }
+
+    fn assign_item(&mut self, left: &Expr, item: &Item) {
+        let elems: Vec<&Expr> = match peel(left) {
+            Expr::Tuple(t) => t.elems.iter().collect(),
+            Expr::Array(a) => a.elems.iter().collect(),
+            _ => {
+                let value = match item {
+                    Item::Value(v) => v.clone(),
+                    Item::Place(p) | Item::Ref(p, _) => self.load(p, left.span()),
+                    Item::Tuple(_) => return,
+                };
+                return self.assign_operand(left, value);
+            }
+        };
+        let array = matches!(peel(left), Expr::Array(_));
+        let parts: Vec<Item> = (0..elems.len())
+            .map(|k| match item {
+                Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
+                Item::Place(p) | Item::Ref(p, _) => {
+                    let step = if array { Step::Index(index(k)) } else { Step::Field(k) };
+                    Item::Value(self.load(&p.clone().step(step), left.span()))
+                }
+                Item::Value(v) => Item::Value(v.clone()),
+            })
+            .collect();
+        elems.into_iter().zip(&parts).for_each(|(l, part)| self.assign_item(l, part));
+    }
+
+    /// The `e` of `a = a + e` and its kind.
+    fn accumulation<'e>(&self, left: &Expr, right: &'e Expr) -> Option<(Sign, &'e Expr)> {
+        let Expr::Binary(b) = right else { return None };
+        let (sign, swap) = match b.op {
+            syn::BinOp::Add(_) => (Sign::Plus, true),
+            syn::BinOp::Sub(_) => (Sign::Minus, false),
+            _ => return None,
+        };
+        let text = |e: &Expr| quote::ToTokens::to_token_stream(peel(e)).to_string();
+        let target = text(left);
+        let amount = if text(&b.left) == target {
+            &*b.right
+        } else if swap && text(&b.right) == target {
+            &*b.left
+        } else {
+            return None;
+        };
+        let mentions = scan::expr(amount, self.facts);
+        let simple = self.is_place(left) && self.is_plain(left) && mentions.writes.is_empty();
+        let number = !self.static_ty(left).is_aggregate() && scan::exit_of_expr(amount).is_none();
+        (simple && number && !is_control(peel(amount))).then_some((sign, amount))
+    }
+
+    fn update(&mut self, left: &Expr, sign: Sign, amount: &Expr) {
+        let amount = self.operand(amount);
+        if let Some(place) = self.place(left) {
+            self.emit(Stmt::Update(place, sign, amount));
+        }
+    }
+
+    /// `left op= right`: of primitive values the right side is evaluated first.
+    pub fn compound(&mut self, b: &ExprBinary) {
+        let left = peel(&b.left);
+        if !self.is_place(left) {
+            let (span, message) = why_no_place(left);
+            let code = Expr::Binary(b.clone());
+            return self.inert_expr(&code, Some(Blame { span, message }));
+        }
+        match b.op {
+            syn::BinOp::AddAssign(_) => self.update(left, Sign::Plus, &b.right),
+            syn::BinOp::SubAssign(_) => self.update(left, Sign::Minus, &b.right),
+            _ => {
+                let Some(op) = operator(&b.op) else { return };
+                let right = self.operand(&b.right);
+                let Some(place) = self.place(left) else { return };
+                let old = self.load(&place, left.span());
+                let value = self.arithmetic(op, old, right);
+                let new = self.temp("t", b.span(), value);
+                self.emit(Stmt::Store(place, new));
+            }
+        }
+    }
+
+    /// A local variable, not behind a reference.
+    fn plain_memory(&self, e: &Expr) -> Option<Place> {
+        let Expr::Path(p) = e else { return None };
+        let var = *self.names.get(&p.path.get_ident()?.to_string())?;
+        let known = &self.function.vars[var];
+        let owns = !matches!(known.kind, VarKind::View(..)) && !matches!(known.ty, Ty::Ref(..));
+        owns.then(|| Place::var(var))
+    }
+
+    /// Whether an assignment makes a reference refer to something else.
+    fn changes_reference(&self, left: &Expr, right: &Expr) -> bool {
+        let Expr::Path(p) = left else { return false };
+        let Some(name) = p.path.get_ident().map(ToString::to_string) else { return false };
+        let view = self.names.get(&name).is_some_and(|var| {
+            let var = &self.function.vars[*var];
+            matches!(var.kind, VarKind::View(..)) || matches!(var.ty, Ty::Ref(..))
+        });
+        view || (self.is_lent(right) && self.static_ty(right).is_aggregate())
+    }
+
+    /// Whether a method changes an inert array of primitive values in a way that
+    /// the reverse sweep can undo.
+    pub fn is_simple_change(&self, m: &ExprMethodCall) -> bool {
+        let ty = self.static_ty(&m.receiver);
+        let known = self.is_place(&m.receiver) && ty.element().is_some_and(is_primitive);
+        let name = m.method.to_string();
+        let change = matches!((name.as_str(), m.args.len()), ("swap", 2) | ("push", 1));
+        known && change && m.args.iter().all(|a| self.is_simple(a))
+    }
+
+    /// A method called for its effect.
+    pub fn method_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
+        if scan::exit_of_expr(e).is_some() {
+            self.value(e);
+            return;
+        }
+        let name = m.method.to_string();
+        let args: Vec<&Expr> = m.args.iter().collect();
+        let foreign = !self.is_place(&m.receiver) || matches!(self.static_ty(&m.receiver), Ty::Other(_));
+        match (name.as_str(), args.as_slice()) {
+            _ if foreign => self.foreign_effect(m, e),
+            ("push", [value]) => {
+                let value = self.operand(value);
+                let place = self.place_or_temp(&m.receiver);
+                self.emit(Stmt::Push(place, value));
+            }
+            ("swap", [i, j]) => self.swap_elements(m, i, j),
+            ("fill", [value]) => {
+                let value = self.operand(value);
+                let place = self.place_or_temp(&m.receiver);
+                self.each_index(&place, e, |this, k| {
+                    this.emit(Stmt::Store(place.clone().step(Step::Index(k)), value.clone()));
+                });
+            }
+            ("copy_from_slice" | "clone_from_slice", [from]) => self.copy_from(m, from, e),
+            ("extend_from_slice", [from]) => self.extend(m, from, e),
+            ("truncate", [n]) => {
+                let n = self.operand(n);
+                let place = self.place_or_temp(&m.receiver);
+                self.truncate(&place, n, e);
+            }
+            ("clear", []) => {
+                let place = self.place_or_temp(&m.receiver);
+                let empty = self.temp("empty", e.span(), Value::VecNew(None));
+                self.emit(Stmt::Store(place, empty));
+            }
+            ("reverse", []) => self.reverse(m, e),
+            ("pop", []) => {
+                let place = self.place_or_temp(&m.receiver);
+                let len = self.temp("n", e.span(), Value::Len(place.clone()));
+                let less = self.temp("t", e.span(), Value::Compare(CmpOp::Gt, len.clone(), index(0)));
+                let then = self.nested(|this| {
+                    let last = this.temp("last", e.span(), Value::Binary(BinOp::Sub, len, index(1)));
+                    this.cut(&place, last, e);
+                });
+                self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
+            }
+            ("reserve" | "shrink_to_fit", _) => self.inert_expr(e, None),
+            _ => self.foreign_effect(m, e),
+        }
+    }
+
+    fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
+        let flows = self.flows(&m.receiver) || m.args.iter().any(|a| self.flows(a));
+        let quiet = !flows || super::flow::is_discrete_method(&m.method.to_string());
+        let blame = (!quiet)
+            .then(|| Blame { span: m.method.span(), message: super::method::why(&m.method.to_string()) });
+        self.inert_expr(e, blame);
+    }
+
+    fn swap_elements(&mut self, m: &ExprMethodCall, i: &Expr, j: &Expr) {
+        let place = self.place_or_temp(&m.receiver);
+        let (i, j) = (self.operand(i), self.operand(j));
+        let (a, b) = (place.clone().step(Step::Index(i)), place.step(Step::Index(j)));
+        self.emit(Stmt::Swap(a, b));
+    }
+
+    /// Runs code for each index of a place.
+    fn each_index(&mut self, place: &Place, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        self.counted(len, e, f);
+    }
+
+    /// Runs code for 0, 1, ... up to a count.
+    fn counted(&mut self, len: Operand, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
+        let name = super::context::hygienic("i", e.span());
+        let counter = self.var(name, Ty::usize(), false, VarKind::Temp);
+        let body = self.nested(|this| f(this, Operand::Var(counter)));
+        let kind =
+            LoopKind::Counted { index: counter, from: index(0), to: len, inclusive: false, reversed: false };
+        self.emit(Stmt::Loop(Loop { kind, body, exit: None }));
+    }
+
+    fn copy_from(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let from = self.place_or_temp(from);
+        let n = self.temp("n", e.span(), Value::Len(to.clone()));
+        let count = self.temp("n", e.span(), Value::Len(from.clone()));
+        let same = self.temp("same", e.span(), Value::Compare(CmpOp::Eq, n.clone(), count));
+        // The original's panic, from two empty halves of which one is not.
+        let method = &m.method;
+        self.require(same, quote!(<[()]>::#method(&mut [], &[()]);));
+        self.counted(n, e, |this, k| {
+            let value = this.load(&from.step(Step::Index(k.clone())), e.span());
+            this.emit(Stmt::Store(to.step(Step::Index(k)), value));
+        });
+    }
+
+    fn extend(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let from = self.place_or_temp(from);
+        self.each_index(&from.clone(), e, |this, k| {
+            let value = this.load(&from.step(Step::Index(k)), e.span());
+            this.emit(Stmt::Push(to, value));
+        });
+    }
+
+    fn truncate(&mut self, place: &Place, n: Operand, e: &Expr) {
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        let less = self.temp("t", e.span(), Value::Compare(CmpOp::Lt, n.clone(), len));
+        let then = self.nested(|this| this.cut(place, n, e));
+        self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
+    }
+
+    /// Keeps the first elements of a `Vec`.
+    pub fn cut(&mut self, place: &Place, n: Operand, e: &Expr) {
+        let kept = place.clone().step(Step::Range(None, Some(n)));
+        let kept = self.temp("kept", e.span(), Value::Load(kept, LoadMode::ToVec));
+        self.emit(Stmt::Store(place.clone(), kept));
+    }
+
+    fn reverse(&mut self, m: &ExprMethodCall, e: &Expr) {
+        let place = self.place_or_temp(&m.receiver);
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        let half = self.temp("half", e.span(), Value::Binary(BinOp::Div, len.clone(), index(2)));
+        self.counted(half, e, |this, k| {
+            let last = this.temp("last", e.span(), Value::Binary(BinOp::Sub, len, index(1)));
+            let other = this.temp("j", e.span(), Value::Binary(BinOp::Sub, last, k.clone()));
+            let (a, b) = (place.clone().step(Step::Index(k)), place.step(Step::Index(other)));
+            this.emit(Stmt::Swap(a, b));
+        });
+    }
+}
+
+/// Why an expression on the left of an assignment cannot be followed.
+fn why_no_place(e: &Expr) -> (proc_macro2::Span, String) {
+    match peel(e) {
+        Expr::Field(f) => {
+            let name = quote::ToTokens::to_token_stream(&f.member).to_string();
+            (f.member.span(), blame::field(&name))
+        }
+        Expr::Index(i) => why_no_place(&i.expr),
+        Expr::Unary(u) => match peel(&u.expr) {
+            Expr::MethodCall(m) => (m.method.span(), super::method::why(&m.method.to_string())),
+            inner => (inner.span(), blame::RAW.to_owned()),
+        },
+        Expr::MethodCall(m) => (m.method.span(), super::method::why(&m.method.to_string())),
+        Expr::Path(p) => (p.span(), blame::STATIC.to_owned()),
+        other => (other.span(), blame::SYNTAX.to_owned()),
+    }
+}

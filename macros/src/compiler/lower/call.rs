@@ -1,0 +1,230 @@
+//! Calls: of float functions by path, of a few functions of the standard library,
+//! and of annotated functions.
+
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprPath};
+
+use super::context::{Item, Lower, peel};
+use super::expr::{is_new_vec, is_primitive};
+use super::scan;
+use crate::compiler::diagnostics::blame;
+use crate::compiler::ir::{Arg, Blame, Call, FloatTy, LoadMode, Operand, Place, Stmt, Ty, Value, VarKind};
+use crate::compiler::rules;
+
+impl Lower<'_> {
+    /// A call's value.
+    pub fn call(&mut self, c: &ExprCall, e: &Expr) -> Value {
+        let Expr::Path(p) = peel(&c.func) else {
+            return self.blamed(e, c.func.span(), blame::closure_call("this"));
+        };
+        if is_new_vec(c) {
+            let capacity = c.args.first().map(|n| self.operand(n));
+            return Value::VecNew(capacity);
+        }
+        if let Some(value) = self.float_function(p, c).or_else(|| self.memory_function(p, c)) {
+            return value;
+        }
+        if let Some((span, message)) = self.why_no_call(p) {
+            return self.blamed(e, span, message);
+        }
+        let dest = self.var(super::context::hygienic("t", c.func.span()), Ty::Unknown, false, VarKind::Temp);
+        self.annotated(p, c, Some(dest));
+        Value::Use(Operand::Var(dest))
+    }
+
+    /// A call in statement position.
+    pub fn call_effect(&mut self, c: &ExprCall, e: &Expr) {
+        if scan::exit_of_expr(e).is_some() {
+            self.value(e);
+            return;
+        }
+        let Expr::Path(p) = peel(&c.func) else {
+            let message = blame::closure_call("this");
+            return self.inert_expr(e, Some(Blame { span: c.func.span(), message }));
+        };
+        let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        if last == "swap" && c.args.len() == 2 && is_mem(&p.path) {
+            return self.swap(c, e);
+        }
+        if last == "drop" || last == "forget" {
+            return self.inert_expr(e, None);
+        }
+        if self.float_function(p, c).is_some() || self.memory_function(p, c).is_some() {
+            return;
+        }
+        match self.why_no_call(p) {
+            Some((span, message)) => self.inert_expr(e, Some(Blame { span, message })),
+            None => self.annotated(p, c, None),
+        }
+    }
+
+    /// `f64::sin(x)`, `<f32>::max(a, b)`, `f64::from(x)`.
+    fn float_function(&mut self, p: &ExprPath, c: &ExprCall) -> Option<Value> {
+        let last = p.path.segments.last()?.ident.to_string();
+        let float = match &p.qself {
+            Some(q) if p.path.segments.len() == 1 => self.facts.generics.lower(&q.ty),
+            Some(q) => self.facts.generics.lower(&q.ty),
+            None => {
+                let qualifier = p.path.segments.iter().rev().nth(1)?.ident.clone();
+                let ty: syn::Type = syn::parse_quote!(#qualifier);
+                self.facts.generics.lower(&ty)
+            }
+        };
+        if !float.is_float() {
+            return None;
+        }
+        if last == "from" && c.args.len() == 1 && !matches!(float, Ty::Float(FloatTy::Param(_))) {
+            let value = self.operand(&c.args[0]);
+            return Some(Value::Cast(value, float));
+        }
+        if last == "sin_cos" {
+            let receiver = &c.args[0];
+            let code: Expr = syn::parse_quote!((#receiver).sin_cos());
+            return Some(self.value(&code));
+        }
+        let rule = rules::find(&last, c.args.len())?;
+        let operands = c.args.iter().map(|a| self.operand(a)).collect();
+        Some(Value::Rule(rule, operands))
+    }
+
+    /// `mem::replace` and `mem::take`.
+    fn memory_function(&mut self, p: &ExprPath, c: &ExprCall) -> Option<Value> {
+        if !is_mem(&p.path) {
+            return None;
+        }
+        let last = p.path.segments.last()?.ident.to_string();
+        let at = c.args.first()?;
+        let place = self.borrowed(at)?;
+        match (last.as_str(), c.args.len()) {
+            ("replace", 2) => {
+                let new = self.operand(&c.args[1]);
+                let old = self.moved_out(&place, at);
+                self.emit(Stmt::Store(place, new));
+                Some(Value::Use(old))
+            }
+            ("take", 1) => {
+                let ty = self.function.place_ty(&place);
+                let old = self.moved_out(&place, at);
+                let new = match ty {
+                    Ty::Vec(_) => self.temp("empty", at.span(), Value::VecNew(None)),
+                    ty => self.temp("zero", at.span(), Value::Zero(ty)),
+                };
+                self.emit(Stmt::Store(place, new));
+                Some(Value::Use(old))
+            }
+            _ => None,
+        }
+    }
+
+    /// What a place holds, before something else is put there.
+    fn moved_out(&mut self, place: &Place, at: &Expr) -> Operand {
+        let through = !place.steps.is_empty() || !self.owns(place);
+        let mode = if through && self.function.place_ty(place).is_aggregate() {
+            LoadMode::Clone
+        } else {
+            LoadMode::Use
+        };
+        self.temp("old", at.span(), Value::Load(place.clone(), mode))
+    }
+
+    fn owns(&self, place: &Place) -> bool {
+        let var = &self.function.vars[place.root];
+        !matches!(var.kind, VarKind::View(..)) && !matches!(var.ty, Ty::Ref(..))
+    }
+
+    fn swap(&mut self, c: &ExprCall, e: &Expr) {
+        match (self.borrowed(&c.args[0]), self.borrowed(&c.args[1])) {
+            (Some(a), Some(b)) => self.emit(Stmt::Swap(a, b)),
+            _ => self.inert_expr(e, Some(Blame { span: c.func.span(), message: blame::SYNTAX.into() })),
+        }
+    }
+
+    /// The place behind `&mut place` or an exclusive reference.
+    fn borrowed(&mut self, e: &Expr) -> Option<Place> {
+        match peel(e) {
+            Expr::Reference(r) => self.place(&r.expr),
+            e => self.place(e),
+        }
+    }
+
+    fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
+        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let last = segments.last()?;
+        let path = segments.join("::");
+        let span = p.path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
+        let upper = |s: &String| s.starts_with(char::is_uppercase);
+        if segments.len() == 1 && self.facts.is_local(last) {
+            return Some((span, blame::closure_call(last)));
+        }
+        if p.qself.is_some() || segments.iter().rev().nth(1).is_some_and(upper) {
+            return Some((span, blame::associated(&path)));
+        }
+        let scalar = segments.iter().rev().nth(1).and_then(|q| super::ty::scalar(q));
+        if scalar.is_some() {
+            let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
+            return Some((span, blame::unknown_method(last, &known)));
+        }
+        upper(last).then(|| (span, blame::constructor(&path)))
+    }
+
+    /// A call of another annotated function.
+    fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
+        let args = c.args.iter().map(|a| self.argument(a)).collect();
+        self.emit(Stmt::Call(Call { path: p.path.clone(), args, dest }));
+    }
+
+    fn argument(&mut self, e: &Expr) -> Arg {
+        let e = peel(e);
+        let varied = self.mentions_varied(e);
+        if let Expr::Reference(r) = e {
+            let inert = !varied && !self.is_known_aggregate(&r.expr);
+            if inert {
+                return Arg::Inert(self.opaque(e, None));
+            }
+            let place = self.place_or_temp(&r.expr);
+            return if r.mutability.is_some() { Arg::RefMut(place) } else { Arg::Ref(place) };
+        }
+        if self.is_lent(e) && (varied || self.is_known_aggregate(e)) {
+            return match self.item(e) {
+                Item::Ref(place, true) => Arg::RefMut(place),
+                Item::Ref(place, false) | Item::Place(place) => Arg::Ref(place),
+                Item::Value(v) => Arg::Value(v),
+                Item::Tuple(_) => Arg::Inert(self.opaque(e, None)),
+            };
+        }
+        if !varied {
+            return self.inert_argument(e);
+        }
+        let value = self.value(e);
+        if matches!(value, Value::Opaque(ref o) if o.blame.is_none()) && !self.flows(e) {
+            return Arg::Value(self.temp("t", e.span(), value));
+        }
+        Arg::Value(self.temp("t", e.span(), value))
+    }
+
+    /// An argument without derivative; what it does is done in its turn.
+    fn inert_argument(&mut self, e: &Expr) -> Arg {
+        let effects = !scan::expr(e, self.facts).writes.is_empty();
+        if effects {
+            let code = self.opaque(e, None);
+            return Arg::Value(self.temp("t", e.span(), Value::Opaque(code)));
+        }
+        Arg::Inert(self.opaque(e, None))
+    }
+
+    /// Whether an expression is a place of a known type of primitive values.
+    fn is_known_aggregate(&self, e: &Expr) -> bool {
+        let local = scan::root(e).is_some_and(|name| self.names.contains_key(&name));
+        local && self.is_place(e) && is_primitive(&self.static_ty(e))
+    }
+}
+
+/// Whether a path is one of `std::mem` or `core::mem`, also imported.
+fn is_mem(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().rev().map(|s| s.ident.to_string()).collect();
+    match names.as_slice() {
+        [last, module, ..] => module == "mem" && matches!(last.as_str(), "swap" | "replace" | "take"),
+        [last] => matches!(last.as_str(), "swap" | "replace"),
+        [] => false,
+    }
+}

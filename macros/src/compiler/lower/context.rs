@@ -1,0 +1,282 @@
+//! The state of lowering one function, and how statements and variables are
+//! added to it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, Stmt as SynStmt};
+
+use super::control::{Frame, Target};
+use super::facts::Facts;
+use super::scan::{self, Mentions};
+use super::{macros, types};
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::{
+    Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
+    VarKind,
+};
+
+/// What a name or a pattern stands for while it is bound.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// What a place holds.
+    Place(Place),
+    /// A reference to a place, `&` or `&mut`.
+    Ref(Place, bool),
+    /// A value.
+    Value(Operand),
+    /// A tuple of them.
+    Tuple(Vec<Item>),
+}
+
+/// Lowers one function.
+pub struct Lower<'a> {
+    /// The result.
+    pub function: Function,
+    /// The variable of each name.
+    pub names: HashMap<String, VarId>,
+    /// Names that stand for something without a variable of its own.
+    pub items: HashMap<String, Item>,
+    /// What is known of the names.
+    pub facts: &'a Facts,
+    /// The statements of the current block.
+    pub out: Vec<Stmt>,
+    /// The loops and labelled blocks around the current code.
+    pub frames: Vec<Frame>,
+    /// Where `return` puts its value.
+    pub result: Option<VarId>,
+    /// Set where the function has returned.
+    pub returned: Option<VarId>,
+    /// All flags made for exits.
+    pub flags: BTreeSet<VarId>,
+    /// Exits that may have happened in the current statement.
+    pub pending: BTreeSet<Target>,
+    /// For errors that do not depend on activity.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Lower<'a> {
+    /// Starts with an empty body.
+    pub fn new(function: Function, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
+        Lower {
+            function,
+            names: HashMap::new(),
+            items: HashMap::new(),
+            facts,
+            out: Vec::new(),
+            frames: Vec::new(),
+            result: None,
+            returned: None,
+            flags: BTreeSet::new(),
+            pending: BTreeSet::new(),
+            diagnostics,
+        }
+    }
+
+    /// Appends a statement.
+    pub fn emit(&mut self, stmt: Stmt) {
+        self.out.push(stmt);
+    }
+
+    /// Collects the statements that are appended meanwhile.
+    pub fn nested(&mut self, f: impl FnOnce(&mut Self)) -> Block {
+        let outer = std::mem::take(&mut self.out);
+        f(self);
+        Block { stmts: std::mem::replace(&mut self.out, outer) }
+    }
+
+    /// A new variable.
+    pub fn var(&mut self, name: Ident, ty: Ty, mutable: bool, kind: VarKind) -> VarId {
+        self.function.vars.add(Var { name, ty, mutable, kind })
+    }
+
+    /// A variable that the user named.
+    pub fn local(&mut self, name: &Ident, ty: Ty, mutable: bool) -> VarId {
+        let var = self.var(name.clone(), ty, mutable, VarKind::Local);
+        self.names.insert(name.to_string(), var);
+        var
+    }
+
+    /// A memory variable without a name of the user's.
+    pub fn memory(&mut self, hint: &str, span: Span, ty: Ty) -> VarId {
+        self.var(hygienic(hint, span), ty, true, VarKind::Temp)
+    }
+
+    /// Binds a value to a new temporary.
+    pub fn temp(&mut self, hint: &str, span: Span, value: Value) -> Operand {
+        if let Value::Use(operand) = value {
+            return operand;
+        }
+        let ty = types::of_value(&self.function, &value);
+        let var = self.var(hygienic(hint, span), ty, false, VarKind::Temp);
+        self.emit(Stmt::Let(var, value));
+        Operand::Var(var)
+    }
+
+    /// The content of a place.
+    pub fn load(&mut self, place: &Place, span: Span) -> Operand {
+        if place.steps.is_empty() && self.is_value(place.root) {
+            return Operand::Var(place.root);
+        }
+        self.temp("t", span, Value::Load(place.clone(), LoadMode::Use))
+    }
+
+    /// Whether a variable may be an operand.
+    pub fn is_value(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        let owned = match &var.ty {
+            Ty::Ref(_, inner) => inner.is_scalar(),
+            _ => true,
+        };
+        owned && !var.mutable && !matches!(var.kind, VarKind::View(..))
+    }
+
+    /// A view of a place, with a name of its own.
+    pub fn view(&mut self, hint: &str, span: Span, place: Place, mutable: bool) -> VarId {
+        let mut name = hint.to_owned();
+        while self.facts.occurs(&name) {
+            name.push('_');
+        }
+        self.add_view(hygienic(&name, span), place, mutable)
+    }
+
+    /// A view that the user named.
+    pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) -> VarId {
+        let var = self.add_view(name.clone(), place, mutable);
+        self.names.insert(name.to_string(), var);
+        var
+    }
+
+    fn add_view(&mut self, name: Ident, place: Place, mutable: bool) -> VarId {
+        let ty = Ty::Ref(mutable, Box::new(self.function.place_ty(&place)));
+        let var = self.var(name, ty, mutable, VarKind::View(place, mutable));
+        self.emit(Stmt::View(var));
+        var
+    }
+
+    /// Whether code mentions something varied.
+    pub fn is_varied(&self, mentions: &Mentions) -> bool {
+        mentions.reads.iter().any(|name| self.facts.is_varied(name))
+    }
+
+    /// Whether an expression mentions something varied.
+    pub fn mentions_varied(&self, e: &Expr) -> bool {
+        self.is_varied(&scan::expr(e, self.facts))
+    }
+
+    /// Whether a derivative other than zero may flow to an expression's value.
+    pub fn flows(&self, e: &Expr) -> bool {
+        super::facts::sources(e, self.facts).iter().any(|name| self.facts.is_varied(name))
+    }
+
+    /// User code as it is.
+    pub fn opaque(&self, e: &Expr, blame: Option<Blame>) -> Opaque {
+        let mut code = e.clone();
+        macros::wrap_expr(&mut code);
+        let mentions = scan::expr(e, self.facts);
+        self.opaque_tokens(code.to_token_stream(), &mentions, blame)
+    }
+
+    /// User code in other tokens.
+    pub fn opaque_tokens(&self, tokens: TokenStream, mentions: &Mentions, blame: Option<Blame>) -> Opaque {
+        let reads = self.variables(&mentions.reads);
+        let writes = self.variables(&mentions.writes);
+        Opaque { tokens, reads, writes, blame }
+    }
+
+    /// The variables behind names, and those that own what views refer to.
+    fn variables(&self, names: &BTreeSet<String>) -> Vec<VarId> {
+        let mut found = BTreeSet::new();
+        for name in names {
+            if let Some(var) = self.names.get(name) {
+                found.insert(*var);
+                found.insert(self.function.root(&Place::var(*var)));
+            }
+            if let Some(item) = self.items.get(name) {
+                self.roots(item, &mut found);
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    fn roots(&self, item: &Item, found: &mut BTreeSet<VarId>) {
+        match item {
+            Item::Place(p) | Item::Ref(p, _) => {
+                found.insert(self.function.root(p));
+            }
+            Item::Value(Operand::Var(v)) => {
+                found.insert(*v);
+            }
+            Item::Value(Operand::Const(_)) => {}
+            Item::Tuple(all) => all.iter().for_each(|i| self.roots(i, found)),
+        }
+    }
+
+    /// A statement as it is; `defines` are variables that it brings into scope.
+    pub fn inert(&mut self, s: &SynStmt, defines: Vec<VarId>, blame: Option<Blame>) {
+        let mut code = s.clone();
+        macros::wrap_stmt(&mut code);
+        if let SynStmt::Expr(_, semi @ None) = &mut code {
+            *semi = Some(syn::Token![;](Span::mixed_site()));
+        }
+        if let SynStmt::Macro(mac) = &mut code
+            && mac.semi_token.is_none()
+        {
+            mac.semi_token = Some(syn::Token![;](Span::mixed_site()));
+        }
+        let mentions = scan::stmt(s, self.facts);
+        let code = self.opaque_tokens(code.to_token_stream(), &mentions, blame);
+        self.emit(Stmt::Inert(Inert { code, defines }));
+    }
+
+    /// An expression run as a statement, as it is.
+    pub fn inert_expr(&mut self, e: &Expr, blame: Option<Blame>) {
+        let mut code = self.opaque(e, blame);
+        let tokens = code.tokens;
+        code.tokens = quote!(#tokens;);
+        self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
+    }
+
+    /// An expression whose value is opaque.
+    pub fn blamed(&self, e: &Expr, span: Span, message: impl Into<String>) -> Value {
+        Value::Opaque(self.opaque(e, Some(Blame { span, message: message.into() })))
+    }
+}
+
+/// A generated identifier at the place of the user's code.
+pub fn hygienic(name: &str, span: Span) -> Ident {
+    Ident::new(name, Span::mixed_site().located_at(span))
+}
+
+/// An expression without the parentheses around it.
+pub fn peel(e: &Expr) -> &Expr {
+    match e {
+        Expr::Paren(p) if p.attrs.is_empty() => peel(&p.expr),
+        Expr::Group(g) if g.attrs.is_empty() => peel(&g.expr),
+        _ => e,
+    }
+}
+
+/// The span of an expression's first token.
+pub fn span(e: &Expr) -> Span {
+    e.span()
+}
+
+/// `true` or `false`
+pub fn boolean(value: bool) -> Operand {
+    Operand::Const(Const { tokens: quote!(#value), ty: Ty::Bool, number: None })
+}
+
+/// An integer constant.
+pub fn integer(value: usize, ty: Ty) -> Operand {
+    let tokens = proc_macro2::Literal::usize_unsuffixed(value).to_token_stream();
+    #[allow(clippy::cast_precision_loss)] // small numbers of the compiler's own
+    Operand::Const(Const { tokens, ty, number: Some(value as f64) })
+}
+
+/// `usize` constant.
+pub fn index(value: usize) -> Operand {
+    integer(value, Ty::usize())
+}

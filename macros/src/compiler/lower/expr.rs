@@ -1,0 +1,721 @@
+//! Expressions with a value.
+
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp as SynOp, Expr, Lit, UnOp};
+
+use super::block::is_control;
+use super::context::{Item, Lower, boolean, peel};
+use super::macros::{self, Arguments, Kind};
+use super::{scan, types};
+use crate::compiler::diagnostics::{blame, text};
+use crate::compiler::ir::{BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value};
+use crate::compiler::rules;
+
+impl Lower<'_> {
+    /// The value of an expression as an operand.
+    pub fn operand(&mut self, e: &Expr) -> Operand {
+        let value = self.value(e);
+        self.temp("t", e.span(), value)
+    }
+
+    /// The value of an expression where its type was written.
+    pub fn value_as(&mut self, e: &Expr, ty: &Ty) -> Value {
+        if let Expr::MethodCall(m) = peel(e)
+            && m.method == "into"
+            && m.args.is_empty()
+            && ty.is_float()
+            && self.mentions_varied(e)
+        {
+            let from = self.operand(&m.receiver);
+            return Value::Cast(from, ty.clone());
+        }
+        self.value(e)
+    }
+
+    /// The value of an expression: its last instruction, after those before it.
+    pub fn value(&mut self, e: &Expr) -> Value {
+        let e = peel(e);
+        if scan::exit_of_expr(e).is_some() {
+            return self.exiting_expr(e);
+        }
+        let mentions = scan::expr(e, self.facts);
+        if !self.is_varied(&mentions) {
+            let known = self.is_simple(e);
+            return if known { self.structural(e) } else { Value::Opaque(self.opaque(e, None)) };
+        }
+        if is_control(e) {
+            return self.control_value(e);
+        }
+        let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
+        if !changes && !self.flows(e) { self.sink(e) } else { self.structural(e) }
+    }
+
+    /// A value that carries no derivative, whatever it is computed from.
+    pub fn sink(&mut self, e: &Expr) -> Value {
+        let e = peel(e);
+        let mentions = scan::expr(e, self.facts);
+        let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
+        if self.is_plain(e) {
+            return self.structural(e);
+        }
+        match e {
+            Expr::Binary(b) if (changes || scan::exit_of_expr(e).is_some()) && logic(&b.op).is_some() => {
+                self.short_circuit(b)
+            }
+            _ if scan::exit_of_expr(e).is_some() => self.exiting_expr(e),
+            _ => Value::Opaque(self.opaque(e, None)),
+        }
+    }
+
+    /// An expression that may leave.
+    fn exiting_expr(&mut self, e: &Expr) -> Value {
+        match e {
+            _ if is_control(e) => self.control_value(e),
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {
+                self.exit_expr(e);
+                Value::Opaque(self.opaque(&syn::parse_quote!(::core::unreachable!()), None))
+            }
+            _ => {
+                if let Some(exit) = scan::exit_of_expr(e) {
+                    let message = if exit.word == "?" {
+                        blame::QUESTION.to_owned()
+                    } else {
+                        text::exit_in_expression(exit.word)
+                    };
+                    self.diagnostics.error(exit.span, message);
+                }
+                Value::Use(boolean(false))
+            }
+        }
+    }
+
+    fn structural(&mut self, e: &Expr) -> Value {
+        match e {
+            Expr::Lit(l) => Value::Use(literal(&l.lit)),
+            Expr::Path(p) => self.path(p, e),
+            Expr::Unary(u) => self.unary(u, e),
+            Expr::Binary(b) => self.binary(b, e),
+            Expr::Cast(c) => {
+                let ty = self.facts.generics.lower(&c.ty);
+                Value::Cast(self.operand(&c.expr), ty)
+            }
+            Expr::MethodCall(m) => self.method(m, e),
+            Expr::Call(c) => self.call(c, e),
+            Expr::Index(i) => {
+                if matches!(peel(&i.index), Expr::Range(_)) {
+                    return self.blamed(e, i.index.span(), blame::LET_REFERENCE);
+                }
+                let place = if self.is_place(e) { self.place(e) } else { None };
+                let place = match place {
+                    Some(place) => place,
+                    None => self.index_of_value(i),
+                };
+                Value::Use(self.load(&place, e.span()))
+            }
+            Expr::Field(f) => self.field(f, e),
+            Expr::Reference(r) => self.value(&r.expr),
+            Expr::Array(a) => Value::Array(a.elems.iter().map(|e| self.element(e)).collect()),
+            Expr::Repeat(r) => Value::Repeat(self.element(&r.expr), r.len.to_token_stream()),
+            Expr::Tuple(t) => Value::Tuple(t.elems.iter().map(|e| self.element(e)).collect()),
+            Expr::Macro(m) => self.macro_value(m, e),
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Loop(_) => self.control_value(e),
+            Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => {
+                self.effect(e);
+                Value::Use(Operand::Const(Const { tokens: quote!(()), ty: Ty::Unit, number: None }))
+            }
+            Expr::Closure(c) => self.blamed(e, c.or1_token.span(), blame::CLOSURE),
+            Expr::Unsafe(u) => self.blamed(e, u.unsafe_token.span, blame::UNSAFE),
+            Expr::Async(a) => self.blamed(e, a.async_token.span, blame::ASYNC),
+            Expr::Await(a) => self.blamed(e, a.await_token.span, blame::ASYNC),
+            Expr::Const(c) => self.blamed(e, c.const_token.span, blame::CONST_BLOCK),
+            Expr::Struct(s) => self.blamed(e, s.path.span(), blame::STRUCT),
+            Expr::Range(r) => self.blamed(e, r.limits.span(), blame::RANGE),
+            Expr::RawAddr(r) => self.blamed(e, r.span(), blame::RAW),
+            Expr::Try(t) => self.blamed(e, t.question_token.span(), blame::QUESTION),
+            _ => self.blamed(e, e.span(), blame::SYNTAX),
+        }
+    }
+
+    /// An element of an array or a tuple: no reference, which could not be
+    /// followed.
+    fn element(&mut self, e: &Expr) -> Operand {
+        if self.is_lent(e) && self.mentions_varied(e) {
+            let value = self.blamed(e, e.span(), blame::STORED_REFERENCE);
+            return self.temp("t", e.span(), value);
+        }
+        self.operand(e)
+    }
+
+    fn path(&mut self, p: &syn::ExprPath, e: &Expr) -> Value {
+        if let Some(name) = p.path.get_ident().map(ToString::to_string) {
+            if let Some(var) = self.names.get(&name) {
+                let place = Place::var(*var);
+                return Value::Use(self.load(&place, e.span()));
+            }
+            if self.items.contains_key(&name) {
+                return match self.item(e) {
+                    Item::Value(v) => Value::Use(v),
+                    Item::Place(p) | Item::Ref(p, _) => Value::Use(self.load(&p, e.span())),
+                    Item::Tuple(_) => self.blamed(e, e.span(), blame::STORED_REFERENCE),
+                };
+            }
+        }
+        let ty = self.constant_ty(&p.path);
+        Value::Use(Operand::Const(Const { tokens: p.to_token_stream(), ty, number: None }))
+    }
+
+    /// The type of a constant, where its path tells.
+    pub fn constant_ty(&self, path: &syn::Path) -> Ty {
+        const FLOATS: [&str; 26] = [
+            "PI",
+            "TAU",
+            "E",
+            "LN_2",
+            "LN_10",
+            "LOG2_E",
+            "LOG2_10",
+            "LOG10_E",
+            "LOG10_2",
+            "SQRT_2",
+            "FRAC_1_SQRT_2",
+            "FRAC_1_PI",
+            "FRAC_2_PI",
+            "FRAC_2_SQRT_PI",
+            "FRAC_PI_2",
+            "FRAC_PI_3",
+            "FRAC_PI_4",
+            "FRAC_PI_6",
+            "FRAC_PI_8",
+            "EPSILON",
+            "INFINITY",
+            "NEG_INFINITY",
+            "NAN",
+            "MIN_POSITIVE",
+            "MAX",
+            "MIN",
+        ];
+        let Some(last) = path.segments.last().map(|s| s.ident.to_string()) else { return Ty::Unknown };
+        if path.segments.len() == 1 {
+            if let Some(ty) = self.facts.generics.constants.get(&last) {
+                return ty.clone();
+            }
+            return if FLOATS[1..19].contains(&last.as_str()) || last == "PI" {
+                Ty::Float(FloatTy::Any)
+            } else {
+                Ty::Unknown
+            };
+        }
+        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+        if segments.iter().any(|s| s == "f32") && FLOATS.contains(&last.as_str()) {
+            return Ty::Float(FloatTy::F32);
+        }
+        if segments.iter().any(|s| s == "f64") && FLOATS.contains(&last.as_str()) {
+            return Ty::F64;
+        }
+        let qualifier = &segments[segments.len() - 2];
+        match super::ty::scalar(qualifier) {
+            Some(ty @ Ty::Int(_)) if last == "MAX" || last == "MIN" => ty,
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn unary(&mut self, u: &syn::ExprUnary, e: &Expr) -> Value {
+        match u.op {
+            UnOp::Neg(_) => match self.operand(&u.expr) {
+                Operand::Const(c) if c.number.is_some() => Value::Use(negated(c)),
+                operand => Value::Neg(operand),
+            },
+            UnOp::Not(_) => Value::Not(self.operand(&u.expr)),
+            UnOp::Deref(star) => match self.place(e) {
+                Some(place) => Value::Use(self.load(&place, e.span())),
+                None => match peel(&u.expr) {
+                    Expr::Path(_) => self.blamed(e, star.span(), blame::RAW),
+                    inner => self.dereferenced(inner, e, star.span()),
+                },
+            },
+            _ => self.blamed(e, e.span(), blame::SYNTAX),
+        }
+    }
+
+    /// `*f(x)`: transparent where the operand is understood.
+    fn dereferenced(&mut self, inner: &Expr, e: &Expr, span: Span) -> Value {
+        match inner {
+            Expr::MethodCall(_)
+            | Expr::Reference(_)
+            | Expr::Unary(_)
+            | Expr::If(_)
+            | Expr::Match(_)
+            | Expr::Block(_) => self.value(inner),
+            _ => self.blamed(e, span, blame::RAW),
+        }
+    }
+
+    fn binary(&mut self, b: &syn::ExprBinary, e: &Expr) -> Value {
+        if let Some(op) = arithmetic(&b.op) {
+            let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+            return self.arithmetic(op, left, right);
+        }
+        if let Some(op) = comparison(&b.op) {
+            let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+            return Value::Compare(op, left, right);
+        }
+        match logic(&b.op) {
+            Some(_) if !self.is_total(&b.right) => self.short_circuit(b),
+            Some(and) => {
+                let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+                if and { Value::And(left, right) } else { Value::Or(left, right) }
+            }
+            None if scan::is_assignment(&b.op) => {
+                self.effect(e);
+                Value::Use(Operand::Const(Const { tokens: quote!(()), ty: Ty::Unit, number: None }))
+            }
+            None => self.blamed(e, b.op.span(), blame::SYNTAX),
+        }
+    }
+
+    /// `a op b`; `%` on floats is a rule.
+    pub fn arithmetic(&mut self, op: BinOp, left: Operand, right: Operand) -> Value {
+        let types = [self.function.operand_ty(&left), self.function.operand_ty(&right)];
+        let integers = types.iter().any(|t| matches!(t, Ty::Int(_)));
+        if op == BinOp::Rem
+            && !integers
+            && let Some(rule) = rules::find("rem", 2)
+        {
+            return Value::Rule(rule, vec![left, right]);
+        }
+        Value::Binary(op, left, right)
+    }
+
+    /// `a && b` where `b` must not run in vain.
+    fn short_circuit(&mut self, b: &syn::ExprBinary) -> Value {
+        let and = logic(&b.op) == Some(true);
+        let left = self.condition(&b.left);
+        let both = self.memory("cond", b.op.span(), Ty::Bool);
+        self.function.vars[both].mutable = false;
+        self.emit(Stmt::Declare(both));
+        let run = self.nested(|this| {
+            let right = this.condition(&b.right);
+            this.emit(Stmt::Store(Place::var(both), right));
+        });
+        let decided = Block { stmts: vec![Stmt::Store(Place::var(both), boolean(!and))] };
+        let (then, other) = if and { (run, decided) } else { (decided, run) };
+        self.emit(Stmt::If(If { cond: left, then, other }));
+        Value::Use(Operand::Var(both))
+    }
+
+    fn index_of_value(&mut self, i: &syn::ExprIndex) -> Place {
+        let base = self.place_or_temp(&i.expr);
+        let at = self.operand(&i.index);
+        base.step(crate::compiler::ir::Step::Index(at))
+    }
+
+    fn field(&mut self, f: &syn::ExprField, e: &Expr) -> Value {
+        if let Some(Item::Value(operand)) = self.item_field(e) {
+            return Value::Use(operand.clone());
+        }
+        if let Some(place) = self.place(e) {
+            return Value::Use(self.load(&place, e.span()));
+        }
+        match &f.member {
+            syn::Member::Unnamed(k) if !self.is_place(&f.base) => {
+                let base = self.place_or_temp(&f.base);
+                let place = base.step(crate::compiler::ir::Step::Field(k.index as usize));
+                Value::Use(self.load(&place, e.span()))
+            }
+            member => {
+                let (span, name) = (member.span(), member.to_token_stream().to_string());
+                self.blamed(e, span, blame::field(&name))
+            }
+        }
+    }
+
+    fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
+        let unknown = || blame::unknown_macro(&macros::name(&m.mac));
+        match (macros::kind(&m.mac), macros::arguments(&m.mac)) {
+            (Some(Kind::Vec), Some(Arguments::Repeat(value, count))) => {
+                let value = self.element(&value);
+                let count = self.operand(&count);
+                Value::VecRepeat(value, count)
+            }
+            (Some(Kind::Vec), Some(Arguments::List(all))) if all.is_empty() => Value::VecNew(None),
+            (Some(Kind::Vec), Some(Arguments::List(all))) => {
+                Value::Vec(all.iter().map(|a| self.element(&a.value)).collect())
+            }
+            (Some(Kind::Debug), Some(Arguments::List(all))) => match all.as_slice() {
+                [one] if self.is_plain(&one.value) => {
+                    self.inert_expr(e, None);
+                    self.value(&one.value)
+                }
+                _ => self.blamed(e, m.mac.path.span(), unknown()),
+            },
+            (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {
+                Value::Opaque(self.opaque(e, None))
+            }
+            _ => self.blamed(e, m.mac.path.span(), unknown()),
+        }
+    }
+
+    /// What can be said of an expression's type without lowering it.
+    pub fn static_ty(&self, e: &Expr) -> Ty {
+        match peel(e) {
+            Expr::Lit(l) => match literal(&l.lit) {
+                Operand::Const(c) => c.ty,
+                Operand::Var(_) => Ty::Unknown,
+            },
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+                Some(var) => self.function.place_ty(&Place::var(*var)),
+                None => self.constant_ty(&p.path),
+            },
+            Expr::Reference(r) => self.static_ty(&r.expr),
+            Expr::Unary(u) => self.static_ty(&u.expr),
+            Expr::Index(i) => {
+                let base = self.static_ty(&i.expr);
+                let element = base.element().cloned().unwrap_or_default();
+                if matches!(peel(&i.index), Expr::Range(_)) {
+                    Ty::Slice(Box::new(element))
+                } else {
+                    element.peel().clone()
+                }
+            }
+            Expr::Field(f) => match (self.static_ty(&f.base).peel(), &f.member) {
+                (Ty::Tuple(all), syn::Member::Unnamed(k)) => {
+                    all.get(k.index as usize).map(|t| t.peel().clone()).unwrap_or_default()
+                }
+                _ => Ty::Unknown,
+            },
+            Expr::Cast(c) => self.facts.generics.lower(&c.ty),
+            Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
+            Expr::Binary(b) => types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)),
+            Expr::MethodCall(m) => self.static_method_ty(m),
+            Expr::Array(a) => {
+                let n = proc_macro2::Literal::usize_unsuffixed(a.elems.len()).to_token_stream();
+                Ty::Array(Box::new(a.elems.first().map(|e| self.static_ty(e)).unwrap_or_default()), n)
+            }
+            Expr::Repeat(r) => Ty::Array(Box::new(self.static_ty(&r.expr)), r.len.to_token_stream()),
+            Expr::Tuple(t) if !t.elems.is_empty() => {
+                Ty::Tuple(t.elems.iter().map(|e| self.static_ty(e)).collect())
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn static_method_ty(&self, m: &syn::ExprMethodCall) -> Ty {
+        let name = m.method.to_string();
+        let receiver = self.static_ty(&m.receiver);
+        match name.as_str() {
+            "len" => Ty::usize(),
+            "is_empty" => Ty::Bool,
+            "clone" | "as_slice" | "as_mut_slice" => receiver,
+            "to_vec" => Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default())),
+            _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// Whether an inert expression is one of primitive values that the IR can
+    /// say, so that the reverse sweep can compute it again.
+    pub fn is_simple(&self, e: &Expr) -> bool {
+        let e = peel(e);
+        match e {
+            Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+                Some(_) => is_primitive(&self.static_ty(e)),
+                None => is_constant(&p.path),
+            },
+            Expr::Unary(u) => {
+                self.is_simple(&u.expr)
+                    && (is_primitive(&self.static_ty(&u.expr)) || matches!(u.op, UnOp::Neg(_)))
+            }
+            Expr::Reference(r) => r.mutability.is_none() && self.is_place(&r.expr) && self.is_simple(&r.expr),
+            Expr::Binary(b) => {
+                let known = arithmetic(&b.op).is_some() || comparison(&b.op).is_some();
+                let logic = logic(&b.op).is_some() && self.is_total(&b.right);
+                let (left, right) = (self.static_ty(&b.left), self.static_ty(&b.right));
+                (known || logic)
+                    && (left.is_scalar() || right.is_scalar())
+                    && self.is_simple(&b.left)
+                    && self.is_simple(&b.right)
+            }
+            Expr::Cast(c) => {
+                self.is_simple(&c.expr)
+                    && self.static_ty(&c.expr).is_scalar()
+                    && self.facts.generics.lower(&c.ty).is_scalar()
+            }
+            Expr::Index(i) => {
+                let range = matches!(peel(&i.index), Expr::Range(_));
+                !range
+                    && self.is_place(e)
+                    && is_primitive(&self.static_ty(e))
+                    && self.is_simple(&i.index)
+                    && self.is_simple_base(&i.expr)
+            }
+            Expr::Field(f) => {
+                self.is_place(e) && is_primitive(&self.static_ty(e)) && self.is_simple_base(&f.base)
+            }
+            Expr::MethodCall(m) => self.is_simple_method(m),
+            Expr::Array(a) => !a.elems.is_empty() && a.elems.iter().all(|e| self.is_simple(e)),
+            Expr::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|e| self.is_simple(e)),
+            Expr::Repeat(r) => self.is_simple(&r.expr),
+            Expr::Call(c) => is_new_vec(c),
+            Expr::Macro(m) if macros::kind(&m.mac) == Some(Kind::Vec) => match macros::arguments(&m.mac) {
+                Some(Arguments::Repeat(value, _)) => self.is_simple(&value),
+                Some(Arguments::List(all)) => all.iter().all(|a| self.is_simple(&a.value)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// What an index or a field is taken of.
+    fn is_simple_base(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::Path(_) => true,
+            Expr::Index(i) => {
+                !matches!(peel(&i.index), Expr::Range(_))
+                    && self.is_simple(&i.index)
+                    && self.is_simple_base(&i.expr)
+            }
+            Expr::Field(f) => self.is_simple_base(&f.base),
+            Expr::Unary(u) => self.is_simple_base(&u.expr),
+            _ => false,
+        }
+    }
+
+    fn is_simple_method(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        let receiver = self.static_ty(&m.receiver);
+        match name.as_str() {
+            "len" | "is_empty" => {
+                self.is_place(&m.receiver)
+                    && receiver.element().is_some()
+                    && self.is_simple_base_or_slice(&m.receiver)
+            }
+            "to_vec" | "clone" => {
+                self.is_place(&m.receiver)
+                    && receiver.element().is_some_and(is_primitive)
+                    && self.is_simple_base(&m.receiver)
+            }
+            _ => {
+                receiver.is_float()
+                    && rules::find(&name, m.args.len() + 1).is_some()
+                    && self.is_simple(&m.receiver)
+                    && m.args.iter().all(|a| self.is_simple(a))
+            }
+        }
+    }
+
+    fn is_simple_base_or_slice(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::Index(i) => {
+                let index = match peel(&i.index) {
+                    Expr::Range(r) => r.start.iter().chain(&r.end).all(|e| self.is_simple(e)),
+                    at => self.is_simple(at),
+                };
+                index && self.is_simple_base(&i.expr)
+            }
+            e => self.is_simple_base(e),
+        }
+    }
+
+    /// Whether a place holds a primitive value and its indices are simple.
+    pub fn is_primitive_place(&self, e: &Expr) -> bool {
+        let e = peel(e);
+        let base = match e {
+            Expr::Path(_) => true,
+            Expr::Unary(u) => self.is_simple_base(&u.expr),
+            _ => self.is_simple(e),
+        };
+        base && self.is_place(e) && self.static_ty(e).is_scalar()
+    }
+
+    /// Whether an expression that mentions varied variables, but whose value is
+    /// wanted for a comparison or the like, is plain enough to be said in IR.
+    pub fn is_plain(&self, e: &Expr) -> bool {
+        let e = peel(e);
+        match e {
+            Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
+            Expr::Path(p) => match p.path.get_ident() {
+                Some(i) if self.names.contains_key(&i.to_string()) => {
+                    !matches!(self.static_ty(e), Ty::Other(_))
+                }
+                _ => is_constant(&p.path) || self.is_place(e),
+            },
+            Expr::Unary(u) => match u.op {
+                UnOp::Deref(_) => self.is_place(e) && self.is_plain(&u.expr),
+                _ => self.is_plain(&u.expr),
+            },
+            Expr::Reference(r) => r.mutability.is_none() && self.is_plain(&r.expr),
+            Expr::Binary(b) => {
+                let known = arithmetic(&b.op).is_some() || comparison(&b.op).is_some();
+                let logic = logic(&b.op).is_some() && self.is_total(&b.right);
+                (known || logic) && self.is_plain(&b.left) && self.is_plain(&b.right)
+            }
+            Expr::Cast(c) => self.is_plain(&c.expr) && self.facts.generics.lower(&c.ty).is_scalar(),
+            Expr::Index(i) => {
+                !matches!(peel(&i.index), Expr::Range(_))
+                    && self.is_place(e)
+                    && self.is_plain(&i.index)
+                    && self.is_plain(&i.expr)
+            }
+            Expr::Field(f) => self.is_place(e) && (self.item_field(e).is_some() || self.is_plain(&f.base)),
+            Expr::MethodCall(m) => self.is_plain_method(m),
+            _ => false,
+        }
+    }
+
+    fn is_plain_method(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        if matches!(name.as_str(), "len" | "is_empty") {
+            return self.is_place(&m.receiver) && self.is_simple_base_or_slice(&m.receiver);
+        }
+        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_));
+        !integer
+            && rules::find(&name, m.args.len() + 1).is_some()
+            && self.is_plain(&m.receiver)
+            && m.args.iter().all(|a| self.is_plain(a))
+    }
+
+    /// Whether an expression can be evaluated in vain: it neither panics nor does
+    /// anything.
+    pub fn is_total(&self, e: &Expr) -> bool {
+        let e = peel(e);
+        match e {
+            Expr::Lit(_) => true,
+            Expr::Path(_) => true,
+            Expr::Unary(u) => match u.op {
+                UnOp::Neg(_) => {
+                    !matches!(self.static_ty(&u.expr), Ty::Int(_) | Ty::Unknown) && self.is_total(&u.expr)
+                }
+                UnOp::Deref(_) => self.is_place(&u.expr) && self.is_total(&u.expr),
+                _ => self.is_total(&u.expr),
+            },
+            Expr::Reference(r) => self.is_total(&r.expr),
+            Expr::Field(f) => self.is_total(&f.base),
+            Expr::Binary(b) => {
+                let float = types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)).is_float();
+                let total = comparison(&b.op).is_some()
+                    || logic(&b.op).is_some()
+                    || (arithmetic(&b.op).is_some() && float);
+                total && self.is_total(&b.left) && self.is_total(&b.right)
+            }
+            Expr::Cast(c) => self.is_total(&c.expr) && self.facts.generics.lower(&c.ty).is_scalar(),
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                let length =
+                    matches!(name.as_str(), "len" | "is_empty") && matches!(peel(&m.receiver), Expr::Path(_));
+                let rule = self.static_ty(&m.receiver).is_float()
+                    && rules::find(&name, m.args.len() + 1).is_some()
+                    && name != "clamp";
+                length || (rule && self.is_total(&m.receiver) && m.args.iter().all(|a| self.is_total(a)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a pattern and an expression are tuples or arrays of one length.
+    pub fn is_pairwise(&self, pat: &syn::Pat, e: &Expr) -> bool {
+        match (pat, peel(e)) {
+            (syn::Pat::Tuple(p), Expr::Tuple(t)) => p.elems.len() == t.elems.len() && !t.elems.is_empty(),
+            (syn::Pat::Type(p), e) => self.is_pairwise(&p.pat, e),
+            _ => false,
+        }
+    }
+}
+
+/// Whether values of a type are made of primitive scalars.
+pub fn is_primitive(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_primitive(t),
+        Ty::Tuple(all) => all.iter().all(is_primitive),
+        _ => false,
+    }
+}
+
+/// Whether a path is written like a constant.
+fn is_constant(path: &syn::Path) -> bool {
+    let Some(last) = path.segments.last() else { return false };
+    let name = last.ident.to_string();
+    let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+    upper && name.starts_with(char::is_uppercase) && last.arguments.is_none()
+}
+
+/// `Vec::new()`, `Vec::with_capacity(n)`
+pub fn is_new_vec(c: &syn::ExprCall) -> bool {
+    let Expr::Path(p) = peel(&c.func) else { return false };
+    let names: Vec<String> = p.path.segments.iter().rev().take(2).map(|s| s.ident.to_string()).collect();
+    matches!(names.as_slice(), [last, vec] if vec == "Vec" && (last == "new" || last == "with_capacity"))
+}
+
+/// A literal.
+pub fn literal(lit: &Lit) -> Operand {
+    let (ty, number) = match lit {
+        Lit::Int(i) => match i.suffix() {
+            "" => (Ty::INT, i.base10_parse::<f64>().ok()),
+            suffix => (super::ty::scalar(suffix).unwrap_or(Ty::Unknown), i.base10_digits().parse().ok()),
+        },
+        Lit::Float(f) => match f.suffix() {
+            "f32" => (Ty::Float(FloatTy::F32), f.base10_digits().parse().ok()),
+            "f64" => (Ty::F64, f.base10_digits().parse().ok()),
+            _ => (Ty::Float(FloatTy::Any), f.base10_digits().parse().ok()),
+        },
+        Lit::Bool(_) => (Ty::Bool, None),
+        other => (Ty::Other(other.to_token_stream()), None),
+    };
+    Operand::Const(Const { tokens: lit.to_token_stream(), ty, number })
+}
+
+fn negated(c: Const) -> Operand {
+    let tokens = c.tokens;
+    let positive = tokens.to_string().strip_prefix('-').map(str::to_owned);
+    let tokens = match positive.and_then(|p| p.trim().parse::<proc_macro2::TokenStream>().ok()) {
+        Some(positive) => positive,
+        None => quote!(-#tokens),
+    };
+    Operand::Const(Const { tokens, ty: c.ty, number: c.number.map(|n| -n) })
+}
+
+/// An arithmetic or bit operator.
+fn arithmetic(op: &SynOp) -> Option<BinOp> {
+    if scan::is_assignment(op) { None } else { operator(op) }
+}
+
+/// The operator of `a + b` or `a += b`.
+pub fn operator(op: &SynOp) -> Option<BinOp> {
+    Some(match op {
+        SynOp::Add(_) | SynOp::AddAssign(_) => BinOp::Add,
+        SynOp::Sub(_) | SynOp::SubAssign(_) => BinOp::Sub,
+        SynOp::Mul(_) | SynOp::MulAssign(_) => BinOp::Mul,
+        SynOp::Div(_) | SynOp::DivAssign(_) => BinOp::Div,
+        SynOp::Rem(_) | SynOp::RemAssign(_) => BinOp::Rem,
+        SynOp::BitXor(_) | SynOp::BitXorAssign(_) => BinOp::BitXor,
+        SynOp::BitAnd(_) | SynOp::BitAndAssign(_) => BinOp::BitAnd,
+        SynOp::BitOr(_) | SynOp::BitOrAssign(_) => BinOp::BitOr,
+        SynOp::Shl(_) | SynOp::ShlAssign(_) => BinOp::Shl,
+        SynOp::Shr(_) | SynOp::ShrAssign(_) => BinOp::Shr,
+        _ => return None,
+    })
+}
+
+fn comparison(op: &SynOp) -> Option<CmpOp> {
+    Some(match op {
+        SynOp::Lt(_) => CmpOp::Lt,
+        SynOp::Le(_) => CmpOp::Le,
+        SynOp::Gt(_) => CmpOp::Gt,
+        SynOp::Ge(_) => CmpOp::Ge,
+        SynOp::Eq(_) => CmpOp::Eq,
+        SynOp::Ne(_) => CmpOp::Ne,
+        _ => return None,
+    })
+}
+
+/// Whether an operator is `&&` (true) or `||` (false).
+fn logic(op: &SynOp) -> Option<bool> {
+    match op {
+        SynOp::And(_) => Some(true),
+        SynOp::Or(_) => Some(false),
+        _ => None,
+    }
+}

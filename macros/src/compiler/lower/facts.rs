@@ -1,0 +1,272 @@
+//! What is known of the variables of a function before it is lowered: takes the
+//! function with unique names, gives for each name whether it is declared `mut`,
+//! whether it is an exclusive reference, what it captures, and whether it is
+//! *varied*: may depend on a parameter to differentiate with respect to.
+//!
+//! The facts over-approximate. `varied` decides only what is looked into; whether
+//! a derivative flows is decided on the IR.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Expr, FnArg, ItemFn, Pat, Type};
+
+use super::flow::{self, Edges};
+use super::macros;
+use super::scan::{self, Mentions};
+use super::ty::Generics;
+
+/// The facts.
+#[derive(Debug, Default)]
+pub struct Facts {
+    locals: HashSet<String>,
+    mutable: HashSet<String>,
+    exclusive: HashSet<String>,
+    captures: HashMap<String, Mentions>,
+    varied: HashSet<String>,
+    idents: HashSet<String>,
+    /// The generic parameters.
+    pub generics: Generics,
+}
+
+impl Facts {
+    /// Collects the facts of a function.
+    pub fn of(item: &ItemFn, wrt: &[String]) -> Facts {
+        let mut facts = Facts { generics: Generics::of(&item.sig.generics), ..Facts::default() };
+        let mut idents = Vec::new();
+        macros::identifiers(item.to_token_stream(), &mut idents);
+        facts.idents = idents.iter().map(ToString::to_string).collect();
+        facts.bindings(item);
+        facts.references(item);
+        facts.closures(item);
+        let edges = Edges::of(item, &facts);
+        facts.varied = edges.reachable(wrt);
+        facts
+    }
+
+    /// Whether a name is a variable of the function.
+    pub fn is_local(&self, name: &str) -> bool {
+        self.locals.contains(name)
+    }
+
+    /// Whether code may change a variable through its name.
+    pub fn is_mutable(&self, name: &str) -> bool {
+        self.mutable.contains(name) || self.exclusive.contains(name)
+    }
+
+    /// Whether a variable is a `&mut` reference.
+    pub fn is_exclusive(&self, name: &str) -> bool {
+        self.exclusive.contains(name)
+    }
+
+    /// What a closure, or something else that borrows, does with other variables
+    /// when it is used.
+    pub fn captures(&self, name: &str) -> Option<&Mentions> {
+        self.captures.get(name)
+    }
+
+    /// Whether a variable may depend on a parameter that is differentiated.
+    pub fn is_varied(&self, name: &str) -> bool {
+        self.varied.contains(name)
+    }
+
+    /// Whether an identifier occurs in the function.
+    pub fn occurs(&self, name: &str) -> bool {
+        self.idents.contains(name)
+    }
+
+    fn bindings(&mut self, item: &ItemFn) {
+        struct Find<'f>(&'f mut Facts);
+        impl Find<'_> {
+            fn add(&mut self, p: &syn::PatIdent) {
+                let name = p.ident.to_string();
+                if p.mutability.is_some() {
+                    self.0.mutable.insert(name.clone());
+                }
+                if p.by_ref.is_some() && p.mutability.is_some() {
+                    self.0.exclusive.insert(name.clone());
+                }
+                self.0.locals.insert(name);
+            }
+        }
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+                self.add(p);
+                visit::visit_pat_ident(self, p);
+            }
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                let Some(arguments) = macros::arguments(mac) else { return };
+                macros::expressions(&arguments).into_iter().for_each(|e| self.0.in_arguments(e));
+                if let macros::Arguments::Match(_, pattern, _) = &arguments {
+                    self.0.in_pattern(pattern);
+                }
+            }
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                // Declared without value: written once, which is not `mut`.
+                visit::visit_local(self, local);
+            }
+            fn visit_item(&mut self, _: &'ast syn::Item) {}
+        }
+        Find(self).visit_item_fn(item);
+    }
+
+    fn in_arguments(&mut self, e: &Expr) {
+        struct Find<'f>(&'f mut Facts);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+                self.0.locals.insert(p.ident.to_string());
+                visit::visit_pat_ident(self, p);
+            }
+        }
+        Find(self).visit_expr(e);
+    }
+
+    fn in_pattern(&mut self, pat: &Pat) {
+        struct Find<'f>(&'f mut Facts);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+                if !super::rename::starts_upper(&p.ident) {
+                    self.0.locals.insert(p.ident.to_string());
+                }
+            }
+        }
+        Find(self).visit_pat(pat);
+    }
+
+    /// Which variables are `&mut` references.
+    fn references(&mut self, item: &ItemFn) {
+        for input in &item.sig.inputs {
+            if let FnArg::Typed(t) = input
+                && matches!(peel_type(&t.ty), Type::Reference(r) if r.mutability.is_some())
+            {
+                self.all_exclusive(&t.pat);
+            }
+        }
+        struct Find<'f>(&'f mut Facts);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                if let Some(init) = &local.init
+                    && self.0.lends(&init.expr)
+                {
+                    self.0.all_exclusive(&local.pat);
+                }
+                visit::visit_local(self, local);
+            }
+            fn visit_expr_for_loop(&mut self, e: &'ast syn::ExprForLoop) {
+                if self.0.lends(&e.expr) {
+                    self.0.all_exclusive(&e.pat);
+                }
+                visit::visit_expr_for_loop(self, e);
+            }
+            fn visit_expr_let(&mut self, e: &'ast syn::ExprLet) {
+                if self.0.lends(&e.expr) {
+                    self.0.all_exclusive(&e.pat);
+                }
+                visit::visit_expr_let(self, e);
+            }
+            fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+                visit::visit_arm(self, arm);
+            }
+            fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
+                if self.0.lends(&e.expr) {
+                    e.arms.iter().for_each(|arm| self.0.all_exclusive(&arm.pat));
+                }
+                visit::visit_expr_match(self, e);
+            }
+            fn visit_item(&mut self, _: &'ast syn::Item) {}
+        }
+        Find(self).visit_block(&item.block);
+    }
+
+    fn all_exclusive(&mut self, pat: &Pat) {
+        let bound = scan::bindings(pat, self);
+        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.to_string()));
+    }
+
+    /// Whether an expression hands out an exclusive reference.
+    fn lends(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Reference(r) => r.mutability.is_some(),
+            Expr::Paren(p) => self.lends(&p.expr),
+            Expr::Group(g) => self.lends(&g.expr),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.to_string())),
+            Expr::Tuple(t) => t.elems.iter().any(|e| self.lends(e)),
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                name.ends_with("_mut")
+                    || (is_adaptor(&name) && self.lends(&m.receiver))
+                    || (name == "zip" && m.args.iter().any(|a| self.lends(a)))
+            }
+            _ => false,
+        }
+    }
+
+    fn closures(&mut self, item: &ItemFn) {
+        struct Find<'f>(&'f mut Facts);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                visit::visit_local(self, local);
+                let Some(init) = &local.init else { return };
+                let closure = matches!(*init.expr, Expr::Closure(_));
+                if closure || borrows(&init.expr) {
+                    let found = scan::expr(&init.expr, self.0);
+                    for (ident, _) in scan::bindings(&local.pat, self.0) {
+                        self.0.captures.insert(ident.to_string(), found.clone());
+                    }
+                }
+            }
+            fn visit_item(&mut self, _: &'ast syn::Item) {}
+        }
+        Find(self).visit_block(&item.block);
+    }
+}
+
+/// Whether an expression may keep an exclusive borrow in its value.
+fn borrows(e: &Expr) -> bool {
+    match e {
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            let lends = name.ends_with("_mut") || matches!(name.as_str(), "entry" | "drain");
+            lends || (is_adaptor(&name) && borrows(&m.receiver))
+        }
+        Expr::Call(c) => c.args.iter().any(|a| matches!(a, Expr::Reference(r) if r.mutability.is_some())),
+        Expr::Struct(s) => {
+            s.fields.iter().any(|f| matches!(&f.expr, Expr::Reference(r) if r.mutability.is_some()))
+        }
+        _ => false,
+    }
+}
+
+fn is_adaptor(name: &str) -> bool {
+    matches!(
+        name,
+        "enumerate"
+            | "zip"
+            | "rev"
+            | "skip"
+            | "take"
+            | "step_by"
+            | "unwrap"
+            | "expect"
+            | "into_iter"
+            | "by_ref"
+            | "peekable"
+    )
+}
+
+fn peel_type(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(t) => peel_type(&t.elem),
+        Type::Paren(t) => peel_type(&t.elem),
+        _ => ty,
+    }
+}
+
+/// The names that an expression's value may depend on so that a derivative other
+/// than zero could flow.
+pub fn sources(e: &Expr, facts: &Facts) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    flow::sources(e, facts, &mut found);
+    found
+}

@@ -1,0 +1,392 @@
+//! How values flow between the variables of a function, by name: the edges that
+//! [`super::facts`] follows from the parameters.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, ItemFn, Macro, Pat, Stmt};
+
+use super::facts::Facts;
+use super::macros::{self, Arguments, Kind};
+use super::scan;
+
+/// From each name, the names that may get values computed from it.
+#[derive(Debug, Default)]
+pub struct Edges {
+    to: HashMap<String, HashSet<String>>,
+}
+
+impl Edges {
+    /// The edges of a function.
+    pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
+        let mut walk = Walk { facts, edges: Edges::default() };
+        walk.parameters(item);
+        walk.visit_block(&item.block);
+        walk.edges
+    }
+
+    /// Everything that can be reached from some names.
+    pub fn reachable(&self, from: &[String]) -> HashSet<String> {
+        let mut found: HashSet<String> = from.iter().cloned().collect();
+        let mut open: Vec<String> = from.to_vec();
+        while let Some(name) = open.pop() {
+            for next in self.to.get(&name).into_iter().flatten() {
+                if found.insert(next.clone()) {
+                    open.push(next.clone());
+                }
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, from: &str, to: &str) {
+        if from != to {
+            self.to.entry(from.to_owned()).or_default().insert(to.to_owned());
+        }
+    }
+}
+
+struct Walk<'f> {
+    facts: &'f Facts,
+    edges: Edges,
+}
+
+impl Walk<'_> {
+    /// A parameter given by a pattern goes by a name of its own, `arg0`.
+    fn parameters(&mut self, item: &ItemFn) {
+        for (k, input) in item.sig.inputs.iter().enumerate() {
+            if let syn::FnArg::Typed(t) = input {
+                for (ident, _) in scan::bindings(&t.pat, self.facts) {
+                    self.edges.add(&format!("arg{k}"), &ident.to_string());
+                    if self.facts.is_exclusive(&ident.to_string()) {
+                        self.edges.add(&ident.to_string(), &format!("arg{k}"));
+                    }
+                }
+            }
+        }
+    }
+
+    fn sources(&self, e: &Expr) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        sources(e, self.facts, &mut found);
+        found
+    }
+
+    /// A pattern gets the values of an expression; where it binds exclusive
+    /// references, what is written through them flows back.
+    fn bind(&mut self, pat: &Pat, e: &Expr) {
+        match (pat, e) {
+            (Pat::Type(t), e) => return self.bind(&t.pat, e),
+            (Pat::Paren(p), e) => return self.bind(&p.pat, e),
+            (p, Expr::Paren(e)) => return self.bind(p, &e.expr),
+            (p, Expr::Group(e)) => return self.bind(p, &e.expr),
+            (Pat::Tuple(p), Expr::Tuple(e))
+                if p.elems.len() == e.elems.len() && !has_rest(p.elems.iter()) =>
+            {
+                return p.elems.iter().zip(&e.elems).for_each(|(p, e)| self.bind(p, e));
+            }
+            (Pat::Slice(p), Expr::Array(e))
+                if p.elems.len() == e.elems.len() && !has_rest(p.elems.iter()) =>
+            {
+                return p.elems.iter().zip(&e.elems).for_each(|(p, e)| self.bind(p, e));
+            }
+            _ => {}
+        }
+        let from = self.sources(e);
+        for (ident, _) in scan::bindings(pat, self.facts) {
+            self.connect(&from, &ident.to_string());
+        }
+    }
+
+    fn connect(&mut self, from: &BTreeSet<String>, to: &str) {
+        let back = self.facts.is_exclusive(to);
+        for name in from {
+            self.edges.add(name, to);
+            if back {
+                self.edges.add(to, name);
+            }
+        }
+    }
+
+    /// Items of an iterator are bound.
+    fn iterate(&mut self, pat: &Pat, e: &Expr) {
+        if let Expr::MethodCall(m) = e {
+            match (m.method.to_string().as_str(), pat) {
+                ("enumerate", Pat::Tuple(p)) if p.elems.len() == 2 => {
+                    return self.iterate(&p.elems[1], &m.receiver);
+                }
+                ("zip", Pat::Tuple(p)) if p.elems.len() == 2 && m.args.len() == 1 => {
+                    self.iterate(&p.elems[0], &m.receiver);
+                    return self.iterate(&p.elems[1], &m.args[0]);
+                }
+                (
+                    "rev" | "skip" | "take" | "step_by" | "copied" | "cloned" | "iter" | "iter_mut"
+                    | "into_iter",
+                    _,
+                ) => {
+                    return self.iterate(pat, &m.receiver);
+                }
+                _ => {}
+            }
+        }
+        self.bind(pat, e);
+    }
+
+    fn assign(&mut self, left: &Expr, right: &Expr) {
+        match (left, right) {
+            (Expr::Paren(l), r) => return self.assign(&l.expr, r),
+            (l, Expr::Paren(r)) => return self.assign(l, &r.expr),
+            (Expr::Tuple(l), Expr::Tuple(r)) if l.elems.len() == r.elems.len() => {
+                return l.elems.iter().zip(&r.elems).for_each(|(l, r)| self.assign(l, r));
+            }
+            _ => {}
+        }
+        let from = self.sources(right);
+        for to in scan::assigned(left) {
+            self.connect(&from, &to);
+        }
+    }
+
+    fn call(&mut self, args: &[&Expr]) {
+        let from: BTreeSet<String> = args.iter().flat_map(|a| self.sources(a)).collect();
+        for arg in args {
+            if let Some(to) = self.lent(arg) {
+                self.connect(&from, &to);
+            }
+        }
+    }
+
+    /// The variable that an argument lends exclusively.
+    fn lent(&self, arg: &Expr) -> Option<String> {
+        match arg {
+            Expr::Reference(r) if r.mutability.is_some() => scan::root(&r.expr),
+            Expr::Paren(p) => self.lent(&p.expr),
+            Expr::Path(_) => scan::root(arg).filter(|r| self.facts.is_exclusive(r)),
+            Expr::MethodCall(m) if m.method.to_string().ends_with("_mut") => scan::root(&m.receiver),
+            _ => None,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Walk<'_> {
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        if let Some(init) = &local.init {
+            self.bind(&local.pat, &init.expr);
+        }
+        visit::visit_local(self, local);
+    }
+
+    fn visit_expr_for_loop(&mut self, e: &'ast syn::ExprForLoop) {
+        self.iterate(&e.pat, &e.expr);
+        visit::visit_expr_for_loop(self, e);
+    }
+
+    fn visit_expr_let(&mut self, e: &'ast syn::ExprLet) {
+        self.bind(&e.pat, &e.expr);
+        visit::visit_expr_let(self, e);
+    }
+
+    fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
+        for arm in &e.arms {
+            self.bind(&arm.pat, &e.expr);
+        }
+        visit::visit_expr_match(self, e);
+    }
+
+    fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
+        self.assign(&e.left, &e.right);
+        visit::visit_expr_assign(self, e);
+    }
+
+    fn visit_expr_binary(&mut self, e: &'ast syn::ExprBinary) {
+        if scan::is_assignment(&e.op) {
+            self.assign(&e.left, &e.right);
+        }
+        visit::visit_expr_binary(self, e);
+    }
+
+    fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
+        let args: Vec<&Expr> = e.args.iter().collect();
+        self.call(&args);
+        visit::visit_expr_call(self, e);
+    }
+
+    fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
+        let args: Vec<&Expr> = e.args.iter().collect();
+        self.call(&args);
+        let name = e.method.to_string();
+        if !scan::is_pure(&name)
+            && !super::iter::is_adaptor(&name)
+            && let Some(to) = scan::root(&e.receiver).filter(|r| self.facts.is_mutable(r))
+        {
+            let from: BTreeSet<String> = args.iter().flat_map(|a| self.sources(a)).collect();
+            self.connect(&from, &to);
+            // `a.append(&mut b)` and its kind change both.
+            let others: Vec<String> = args.iter().filter_map(|a| self.lent(a)).collect();
+            for other in others {
+                self.edges.add(&to, &other);
+            }
+        }
+        visit::visit_expr_method_call(self, e);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        if let Some(arguments) = macros::arguments(mac) {
+            return macros::expressions(&arguments).into_iter().for_each(|e| walk_owned(self, e));
+        }
+        let names = mentioned(mac.tokens.clone(), self.facts);
+        for to in names.iter().filter(|n| self.facts.is_mutable(n)) {
+            names.iter().for_each(|from| self.edges.add(from, to));
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+fn walk_owned(walk: &mut Walk, e: &Expr) {
+    walk.visit_expr(e);
+}
+
+fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
+    elems.any(|p| matches!(p, Pat::Rest(_)))
+}
+
+fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
+    let mut idents = Vec::new();
+    macros::identifiers(tokens, &mut idents);
+    let names = idents.iter().map(ToString::to_string);
+    names.filter(|n| facts.is_local(n)).flat_map(|n| with_captures(&n, facts)).collect()
+}
+
+/// A name and what it captures.
+fn with_captures(name: &str, facts: &Facts) -> BTreeSet<String> {
+    let captured = facts.captures(name).map(|m| m.reads.clone()).unwrap_or_default();
+    std::iter::once(name.to_owned()).chain(captured).collect()
+}
+
+/// Adds the variables from which a derivative other than zero could flow to the
+/// value of an expression.
+pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
+    let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
+    match e {
+        Expr::Lit(_) | Expr::Let(_) | Expr::Assign(_) | Expr::Infer(_) | Expr::Continue(_) => {}
+        Expr::Path(p) => {
+            if let Some(name) = p.path.get_ident().map(ToString::to_string).filter(|n| facts.is_local(n)) {
+                found.extend(with_captures(&name, facts));
+            }
+        }
+        Expr::Paren(e) => sources(&e.expr, facts, found),
+        Expr::Group(e) => sources(&e.expr, facts, found),
+        Expr::Reference(e) => sources(&e.expr, facts, found),
+        Expr::Unary(e) => sources(&e.expr, facts, found),
+        Expr::Field(e) => sources(&e.base, facts, found),
+        Expr::Index(e) => sources(&e.expr, facts, found),
+        Expr::Try(e) => sources(&e.expr, facts, found),
+        Expr::Cast(e) if is_discrete(&e.ty) => {}
+        Expr::Cast(e) => sources(&e.expr, facts, found),
+        Expr::Binary(e) if is_arithmetic(&e.op) => all(&mut [&*e.left, &*e.right].into_iter()),
+        Expr::Binary(_) => {}
+        Expr::Array(e) => all(&mut e.elems.iter()),
+        Expr::Tuple(e) => all(&mut e.elems.iter()),
+        Expr::Repeat(e) => sources(&e.expr, facts, found),
+        Expr::Struct(e) => all(&mut e.fields.iter().map(|f| &f.expr).chain(e.rest.as_deref())),
+        Expr::Range(e) => all(&mut e.start.as_deref().into_iter().chain(e.end.as_deref())),
+        Expr::MethodCall(e) if is_discrete_method(&e.method.to_string()) => {}
+        Expr::MethodCall(e) => all(&mut std::iter::once(&*e.receiver).chain(&e.args)),
+        Expr::Call(e) => all(&mut std::iter::once(&*e.func).chain(&e.args)),
+        Expr::Block(e) => tail(&e.block, e.label.as_ref().is_some(), facts, found),
+        Expr::Unsafe(e) => tail(&e.block, false, facts, found),
+        Expr::If(e) => {
+            tail(&e.then_branch, false, facts, found);
+            e.else_branch.iter().for_each(|(_, other)| sources(other, facts, found));
+        }
+        Expr::Match(e) => all(&mut e.arms.iter().map(|arm| &*arm.body)),
+        Expr::Loop(e) => breaks(&e.body, facts, found),
+        Expr::Macro(e) => macro_sources(&e.mac, facts, found),
+        other => found.extend(mentioned(other.to_token_stream(), facts)),
+    }
+}
+
+fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
+    match (macros::kind(mac), macros::arguments(mac)) {
+        (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {}
+        (Some(_), Some(Arguments::Repeat(value, _))) => sources(&value, facts, found),
+        (Some(_), Some(arguments)) => {
+            macros::expressions(&arguments).into_iter().for_each(|e| sources(e, facts, found));
+        }
+        _ => found.extend(mentioned(mac.tokens.clone(), facts)),
+    }
+}
+
+fn tail(block: &Block, labelled: bool, facts: &Facts, found: &mut BTreeSet<String>) {
+    match block.stmts.last() {
+        Some(Stmt::Expr(e, None)) => sources(e, facts, found),
+        Some(Stmt::Macro(m)) if m.semi_token.is_none() => macro_sources(&m.mac, facts, found),
+        _ => {}
+    }
+    if labelled {
+        breaks(block, facts, found);
+    }
+}
+
+/// The values that `break`s give.
+fn breaks(block: &Block, facts: &Facts, found: &mut BTreeSet<String>) {
+    struct Find<'f>(&'f Facts, &'f mut BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_expr_break(&mut self, e: &'ast syn::ExprBreak) {
+            if let Some(value) = &e.expr {
+                sources(value, self.0, self.1);
+            }
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    Find(facts, found).visit_block(block);
+}
+
+fn is_arithmetic(op: &syn::BinOp) -> bool {
+    use syn::BinOp;
+    matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
+}
+
+/// Whether a cast's target is an integer or the like.
+fn is_discrete(ty: &syn::Type) -> bool {
+    let syn::Type::Path(path) = ty else { return false };
+    let Some(name) = path.path.segments.last().map(|s| s.ident.to_string()) else { return false };
+    name == "char" || super::ty::scalar(&name).is_some_and(|t| !t.is_float())
+}
+
+/// Whether a method's value has derivative zero or none, whatever the receiver.
+pub fn is_discrete_method(name: &str) -> bool {
+    const DISCRETE: [&str; 27] = [
+        "len",
+        "is_empty",
+        "is_nan",
+        "is_finite",
+        "is_infinite",
+        "is_normal",
+        "is_subnormal",
+        "is_sign_negative",
+        "is_sign_positive",
+        "total_cmp",
+        "partial_cmp",
+        "cmp",
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "contains",
+        "starts_with",
+        "ends_with",
+        "classify",
+        "capacity",
+        "is_some",
+        "is_none",
+        "position",
+        "to_string",
+    ];
+    DISCRETE.contains(&name)
+}

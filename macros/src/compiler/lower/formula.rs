@@ -1,0 +1,245 @@
+//! Formulas: expressions over given operands, as in the rule table and in
+//! `partials(..)`. Both branches of an `if` are computed, since nothing in a
+//! formula can fail.
+
+use std::collections::HashMap;
+
+use proc_macro2::Span;
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, UnOp};
+
+use super::context::{hygienic, peel};
+use super::{expr, types};
+use crate::compiler::diagnostics::{Diagnostics, blame};
+use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind};
+use crate::compiler::rules::{self, ArgKind, Rule};
+
+/// Lowers one partial derivative of a rule over operands.
+#[allow(clippy::too_many_arguments)]
+pub fn partial(
+    function: &mut Function,
+    out: &mut Vec<Stmt>,
+    rule: &'static Rule,
+    index: usize,
+    alone: bool,
+    args: &[Operand],
+    result: &Operand,
+    float: FloatTy,
+) -> Operand {
+    let partial = &rule.partials[index];
+    let text = if alone { partial.alone.unwrap_or(partial.text) } else { partial.text };
+    let code: Expr = syn::parse_str(text).expect("the rule table is parsed by a test");
+    let mut names: HashMap<String, Operand> =
+        rule.args.iter().zip(args).map(|(arg, operand)| (arg.name.to_owned(), operand.clone())).collect();
+    names.insert(rule.result.to_owned(), result.clone());
+    let mut diagnostics = Diagnostics::default();
+    let mut formula = Formula { function, out, names: &names, float, diagnostics: &mut diagnostics };
+    formula.operand(&code)
+}
+
+/// Lowers a formula of the user's over named operands.
+pub fn expression<S: std::hash::BuildHasher>(
+    function: &mut Function,
+    out: &mut Vec<Stmt>,
+    code: &Expr,
+    names: &HashMap<String, Operand, S>,
+    diagnostics: &mut Diagnostics,
+) -> Operand {
+    let names: HashMap<String, Operand> = names.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
+    let known = names.values().find_map(|o| match function.operand_ty(o).peel() {
+        Ty::Float(float) if *float != FloatTy::Any => Some(float.clone()),
+        _ => None,
+    });
+    let float = known.unwrap_or(FloatTy::Any);
+    Formula { function, out, names: &names, float, diagnostics }.operand(code)
+}
+
+struct Formula<'f> {
+    function: &'f mut Function,
+    out: &'f mut Vec<Stmt>,
+    names: &'f HashMap<String, Operand>,
+    float: FloatTy,
+    diagnostics: &'f mut Diagnostics,
+}
+
+impl Formula<'_> {
+    fn operand(&mut self, e: &Expr) -> Operand {
+        let value = self.value(e);
+        self.bind(value, e.span())
+    }
+
+    fn bind(&mut self, value: Value, span: Span) -> Operand {
+        if let Value::Use(operand) = value {
+            return operand;
+        }
+        let ty = types::of_value(self.function, &value);
+        let name = hygienic("t", span);
+        let var = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
+        self.out.push(Stmt::Let(var, value));
+        Operand::Var(var)
+    }
+
+    fn value(&mut self, e: &Expr) -> Value {
+        let e = peel(e);
+        match e {
+            Expr::Lit(l) => Value::Use(self.literal(&l.lit)),
+            Expr::Path(p) => Value::Use(self.path(&p.path)),
+            Expr::Unary(u) => self.unary(u),
+            Expr::Binary(b) => self.binary(b),
+            Expr::Cast(c) => Value::Cast(self.operand(&c.expr), self.cast_ty(&c.ty)),
+            Expr::MethodCall(m) => {
+                let args: Vec<&Expr> = std::iter::once(&*m.receiver).chain(&m.args).collect();
+                self.rule(&m.method, &args)
+            }
+            Expr::Call(c) => self.call(c),
+            Expr::If(i) => self.select(i),
+            Expr::Block(b) => self.block(&b.block, e),
+            _ => self.unknown(e),
+        }
+    }
+
+    fn unknown(&mut self, e: &Expr) -> Value {
+        self.diagnostics.error_spanned(e, blame::SYNTAX);
+        Value::Use(self.zero())
+    }
+
+    fn zero(&self) -> Operand {
+        Operand::Const(Const { tokens: quote!(0.0), ty: Ty::Float(self.float.clone()), number: Some(0.0) })
+    }
+
+    fn literal(&self, lit: &syn::Lit) -> Operand {
+        match expr::literal(lit) {
+            Operand::Const(c) if matches!(c.ty, Ty::Float(FloatTy::Any)) => {
+                Operand::Const(Const { ty: Ty::Float(self.float.clone()), ..c })
+            }
+            other => other,
+        }
+    }
+
+    fn path(&mut self, path: &syn::Path) -> Operand {
+        if let Some(operand) = path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+            return operand.clone();
+        }
+        let Some(last) = path.segments.last().map(|s| &s.ident) else { return self.zero() };
+        let module = match self.float {
+            FloatTy::F32 => quote!(f32),
+            FloatTy::F64 | FloatTy::Any | FloatTy::Param(_) => quote!(f64),
+        };
+        let number = path.segments.len() > 1 && path.segments.iter().all(|s| s.ident != "consts");
+        let known = matches!(
+            last.to_string().as_str(),
+            "INFINITY" | "NEG_INFINITY" | "NAN" | "EPSILON" | "MAX" | "MIN" | "MIN_POSITIVE"
+        );
+        let constant = last.to_string().chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+        let tokens = if known && (number || path.segments.len() == 1) {
+            quote!(::core::primitive::#module::#last)
+        } else if path.segments.len() == 1 && constant && is_mathematical(&last.to_string()) {
+            quote!(::core::#module::consts::#last)
+        } else {
+            quote!(#path)
+        };
+        Operand::Const(Const { tokens, ty: Ty::Float(self.float.clone()), number: None })
+    }
+
+    fn unary(&mut self, u: &syn::ExprUnary) -> Value {
+        let inner = self.operand(&u.expr);
+        match (u.op, inner) {
+            (UnOp::Neg(_), Operand::Const(c)) if c.number.is_some() => {
+                let tokens = c.tokens;
+                let number = c.number.map(|n| -n);
+                Value::Use(Operand::Const(Const { tokens: quote!(-#tokens), ty: c.ty, number }))
+            }
+            (UnOp::Neg(_), inner) => Value::Neg(inner),
+            (UnOp::Not(_), inner) => Value::Not(inner),
+            (_, inner) => Value::Use(inner),
+        }
+    }
+
+    fn binary(&mut self, b: &syn::ExprBinary) -> Value {
+        let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+        match b.op {
+            syn::BinOp::Add(_) => Value::Binary(BinOp::Add, left, right),
+            syn::BinOp::Sub(_) => Value::Binary(BinOp::Sub, left, right),
+            syn::BinOp::Mul(_) => Value::Binary(BinOp::Mul, left, right),
+            syn::BinOp::Div(_) => Value::Binary(BinOp::Div, left, right),
+            syn::BinOp::Rem(_) => match (self.function.operand_ty(&left), rules::find("rem", 2)) {
+                (Ty::Int(_), _) | (_, None) => Value::Binary(BinOp::Rem, left, right),
+                (_, Some(rule)) => Value::Rule(rule, vec![left, right]),
+            },
+            syn::BinOp::And(_) => Value::And(left, right),
+            syn::BinOp::Or(_) => Value::Or(left, right),
+            syn::BinOp::Lt(_) => Value::Compare(CmpOp::Lt, left, right),
+            syn::BinOp::Le(_) => Value::Compare(CmpOp::Le, left, right),
+            syn::BinOp::Gt(_) => Value::Compare(CmpOp::Gt, left, right),
+            syn::BinOp::Ge(_) => Value::Compare(CmpOp::Ge, left, right),
+            syn::BinOp::Eq(_) => Value::Compare(CmpOp::Eq, left, right),
+            syn::BinOp::Ne(_) => Value::Compare(CmpOp::Ne, left, right),
+            _ => {
+                self.diagnostics.error_spanned(b.op, blame::SYNTAX);
+                Value::Use(left)
+            }
+        }
+    }
+
+    /// In the rule table, which is for all floats, `f64` stands for the type at
+    /// hand.
+    fn cast_ty(&self, ty: &syn::Type) -> Ty {
+        match super::ty::Generics::default().lower(ty) {
+            Ty::Float(FloatTy::F64) if self.float != FloatTy::Any => Ty::Float(self.float.clone()),
+            other => other,
+        }
+    }
+
+    fn rule(&mut self, name: &syn::Ident, args: &[&Expr]) -> Value {
+        let Some(rule) = rules::find(&name.to_string(), args.len()) else {
+            let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
+            self.diagnostics.error(name.span(), blame::unknown_method(&name.to_string(), &known));
+            return Value::Use(self.zero());
+        };
+        let operands = args.iter().zip(rule.args).map(|(e, arg)| {
+            let operand = self.operand(e);
+            debug_assert!(matches!(arg.kind, ArgKind::Float | ArgKind::Int));
+            operand
+        });
+        let operands = operands.collect();
+        Value::Rule(rule, operands)
+    }
+
+    /// `f64::sin(x)`
+    fn call(&mut self, c: &syn::ExprCall) -> Value {
+        let code = Expr::Call(c.clone());
+        let Expr::Path(p) = peel(&c.func) else { return self.unknown(&code) };
+        let float = p.path.segments.iter().rev().nth(1).is_some_and(|s| s.ident == "f64" || s.ident == "f32");
+        match p.path.segments.last() {
+            Some(last) if float => {
+                let args: Vec<&Expr> = c.args.iter().collect();
+                self.rule(&last.ident, &args)
+            }
+            _ => self.unknown(&code),
+        }
+    }
+
+    fn select(&mut self, i: &syn::ExprIf) -> Value {
+        let code = Expr::If(i.clone());
+        let Some((_, other)) = &i.else_branch else { return self.unknown(&code) };
+        let cond = self.operand(&i.cond);
+        let then = self.block(&i.then_branch, &code);
+        let then = self.bind(then, i.then_branch.span());
+        let other = self.operand(other);
+        Value::Select(cond, then, other)
+    }
+
+    fn block(&mut self, block: &syn::Block, e: &Expr) -> Value {
+        match block.stmts.as_slice() {
+            [syn::Stmt::Expr(value, None)] => self.value(value),
+            _ => self.unknown(e),
+        }
+    }
+}
+
+/// Whether `core::f64::consts` has a constant of this name.
+fn is_mathematical(name: &str) -> bool {
+    ["PI", "TAU", "E", "SQRT_2"].contains(&name)
+        || ["LN_", "LOG2_", "LOG10_", "FRAC_"].iter().any(|prefix| name.starts_with(prefix))
+}

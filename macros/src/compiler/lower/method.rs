@@ -1,0 +1,255 @@
+//! Methods with a value: of floats, of slices and `Vec`s.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall};
+
+use super::context::{Lower, index, peel};
+use super::control::Dest;
+use crate::compiler::diagnostics::blame;
+use crate::compiler::ir::{BinOp, Blame, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
+use crate::compiler::rules;
+
+impl Lower<'_> {
+    /// A method's value.
+    pub fn method(&mut self, m: &ExprMethodCall, e: &Expr) -> Value {
+        let name = m.method.to_string();
+        let args: Vec<&Expr> = m.args.iter().collect();
+        if self.is_place(e) {
+            let place = self.place_or_temp(e);
+            return Value::Use(self.load(&place, e.span()));
+        }
+        match (name.as_str(), args.as_slice()) {
+            ("len", []) => match self.source_len(&m.receiver) {
+                Some(len) => Value::Use(len),
+                None => {
+                    let place = self.place_or_temp(&m.receiver);
+                    Value::Len(place)
+                }
+            },
+            ("is_empty", []) => {
+                let place = self.place_or_temp(&m.receiver);
+                let len = self.temp("n", e.span(), Value::Len(place));
+                Value::Compare(CmpOp::Eq, len, index(0))
+            }
+            ("to_vec" | "to_owned" | "clone" | "into_vec", []) => self.copied(m, &name),
+            ("sin_cos", []) => self.sin_cos(m),
+            ("unwrap_or", [default]) if self.is_maybe(&m.receiver) => self.unwrap_or(m, Some(default)),
+            ("unwrap_or_default", []) if self.is_maybe(&m.receiver) => self.unwrap_or(m, None),
+            ("unwrap" | "expect", _) if self.is_pop(&m.receiver) => self.pop(m),
+            ("unwrap" | "expect", _) if self.is_maybe(&m.receiver) => {
+                let item = self.item(e);
+                match item {
+                    super::context::Item::Place(p) | super::context::Item::Ref(p, _) => {
+                        Value::Use(self.load(&p, e.span()))
+                    }
+                    super::context::Item::Value(v) => Value::Use(v),
+                    super::context::Item::Tuple(_) => {
+                        self.blamed(e, m.method.span(), blame::STORED_REFERENCE)
+                    }
+                }
+            }
+            (
+                "into_iter" | "as_slice" | "as_ref" | "as_mut" | "as_mut_slice" | "borrow" | "copied"
+                | "cloned",
+                [],
+            ) if !self.is_place(&m.receiver) && self.is_plain(&m.receiver) => self.value(&m.receiver),
+            _ => self.rule(m, e, &name),
+        }
+    }
+
+    fn rule(&mut self, m: &ExprMethodCall, e: &Expr, name: &str) -> Value {
+        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_) | Ty::Bool | Ty::Other(_));
+        match rules::find(name, m.args.len() + 1) {
+            Some(rule) if !integer => {
+                let mut operands = vec![self.operand(&m.receiver)];
+                operands.extend(m.args.iter().map(|a| self.operand(a)).collect::<Vec<_>>());
+                Value::Rule(rule, operands)
+            }
+            _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),
+            _ => self.blamed(e, m.method.span(), why(name)),
+        }
+    }
+
+    fn sin_cos(&mut self, m: &ExprMethodCall) -> Value {
+        let x = self.operand(&m.receiver);
+        let span = m.method.span();
+        let mut all = Vec::new();
+        for name in ["sin", "cos"] {
+            if let Some(rule) = rules::find(name, 1) {
+                all.push(self.temp(name, span, Value::Rule(rule, vec![x.clone()])));
+            }
+        }
+        Value::Tuple(all)
+    }
+
+    /// A copy of all of a place.
+    fn copied(&mut self, m: &ExprMethodCall, name: &str) -> Value {
+        if !self.is_place(&m.receiver) && !matches!(peel(&m.receiver), Expr::Index(_)) {
+            return self.value(&m.receiver);
+        }
+        let place = self.place_or_temp(&m.receiver);
+        match self.function.place_ty(&place) {
+            ty if ty.is_scalar() => Value::Use(self.load(&place, m.method.span())),
+            Ty::Slice(_) => Value::Load(place, LoadMode::ToVec),
+            _ if name == "to_vec" => Value::Load(place, LoadMode::ToVec),
+            _ => Value::Load(place, LoadMode::Clone),
+        }
+    }
+
+    /// Whether an expression is `x.get(i)` or its kind.
+    pub fn is_maybe(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                match name.as_str() {
+                    "copied" | "cloned" => self.is_maybe(&m.receiver),
+                    "first" | "first_mut" | "last" | "last_mut" | "split_first" | "split_first_mut"
+                    | "split_last" | "split_last_mut" => m.args.is_empty() && self.is_place(&m.receiver),
+                    "get" | "get_mut" => {
+                        let index = m
+                            .args
+                            .first()
+                            .is_some_and(|a| !matches!(peel(a), Expr::Range(_) | Expr::Reference(_)));
+                        index
+                            && self.is_place(&m.receiver)
+                            && !matches!(self.static_ty(&m.receiver), Ty::Other(_))
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    fn is_pop(&self, e: &Expr) -> bool {
+        matches!(peel(e), Expr::MethodCall(m) if m.method == "pop" && m.args.is_empty() && self.is_place(&m.receiver))
+    }
+
+    fn unwrap_or(&mut self, m: &ExprMethodCall, default: Option<&&Expr>) -> Value {
+        let span = m.method.span();
+        let Some(optional) = self.optional(&m.receiver) else {
+            return Value::Opaque(self.opaque(&Expr::MethodCall(m.clone()), None));
+        };
+        let default = match default {
+            Some(e) => self.operand(e),
+            None => self.temp("t", span, Value::Zero(Ty::Unknown)),
+        };
+        let there = self.is_there(&optional);
+        let chosen = self.memory("t", span, Ty::Unknown);
+        self.function.vars[chosen].mutable = false;
+        self.emit(Stmt::Declare(chosen));
+        let then = self.nested(|this| {
+            let item = this.part(&optional);
+            if let super::context::Item::Place(p) | super::context::Item::Ref(p, _) = item {
+                let value = this.load(&p, span);
+                this.emit(Stmt::Store(Place::var(chosen), value));
+            }
+        });
+        let other = self.nested(|this| this.emit(Stmt::Store(Place::var(chosen), default)));
+        self.emit(Stmt::If(If { cond: there, then, other }));
+        Value::Use(Operand::Var(chosen))
+    }
+
+    /// `stack.pop().unwrap()`
+    fn pop(&mut self, m: &ExprMethodCall) -> Value {
+        let Expr::MethodCall(inner) = peel(&m.receiver) else { return Value::VecNew(None) };
+        let span = m.method.span();
+        let place = self.place_or_temp(&inner.receiver);
+        let len = self.temp("n", span, Value::Len(place.clone()));
+        let some = self.temp("some", span, Value::Compare(CmpOp::Gt, len.clone(), index(0)));
+        let (method, args) = (&m.method, &m.args);
+        let tokens: TokenStream = quote!(::core::option::Option::<()>::None.#method(#args););
+        self.require(some, tokens);
+        let last = self.temp("last", span, Value::Binary(BinOp::Sub, len, index(1)));
+        let top = place.clone().step(Step::Index(last.clone()));
+        let mode = if self.function.place_ty(&top).is_aggregate() { LoadMode::Clone } else { LoadMode::Use };
+        let top = self.temp("top", span, Value::Load(top, mode));
+        self.cut(&place, last, &Expr::MethodCall(m.clone()));
+        Value::Use(top)
+    }
+
+    /// `if let Some(top) = stack.pop()` over varied memory has no form here.
+    pub fn blame_of_scrutinee(&self, e: &Expr) -> Option<Blame> {
+        if !self.flows(e) {
+            return None;
+        }
+        let (span, message) = match peel(e) {
+            Expr::MethodCall(m) => (m.method.span(), why(&m.method.to_string())),
+            Expr::Call(c) => (c.func.span(), blame::PATTERN.to_owned()),
+            e => (e.span(), blame::PATTERN.to_owned()),
+        };
+        Some(Blame { span, message })
+    }
+
+    /// Stores an expression's value where it is wanted, or runs it.
+    pub fn arm(&mut self, e: &Expr, dest: Dest) {
+        self.store_into(e, dest);
+    }
+}
+
+/// Why a method has no derivative, by its name.
+pub fn why(name: &str) -> String {
+    const ADAPTORS: [&str; 26] = [
+        "map",
+        "filter",
+        "sum",
+        "product",
+        "fold",
+        "for_each",
+        "collect",
+        "reduce",
+        "max_by",
+        "min_by",
+        "flat_map",
+        "scan",
+        "iter",
+        "into_iter",
+        "iter_mut",
+        "any",
+        "all",
+        "find",
+        "chain",
+        "cycle",
+        "last_by",
+        "zip",
+        "enumerate",
+        "try_fold",
+        "array_chunks",
+        "map_or",
+    ];
+    const CELLS: [&str; 14] = [
+        "borrow",
+        "borrow_mut",
+        "lock",
+        "read",
+        "write",
+        "set",
+        "replace",
+        "get",
+        "with",
+        "take",
+        "store",
+        "load",
+        "update",
+        "fetch_add",
+    ];
+    const BITS: [&str; 6] = ["to_bits", "to_ne_bytes", "to_le_bytes", "to_be_bytes", "next_up", "next_down"];
+    const SIZES: [&str; 10] =
+        ["insert", "remove", "resize", "extend", "retain", "drain", "append", "swap_remove", "dedup", "pop"];
+    if ADAPTORS.contains(&name) {
+        return blame::adaptor(name);
+    }
+    if CELLS.contains(&name) {
+        return blame::shared_cell(name);
+    }
+    if BITS.contains(&name) {
+        return blame::integer_method(name);
+    }
+    if SIZES.contains(&name) {
+        return blame::SIZE_CHANGE.to_owned();
+    }
+    let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
+    blame::unknown_method(name, &known)
+}

@@ -1,0 +1,257 @@
+//! The front end: a Rust function → IR.
+//!
+//! Takes the user's function and the options, and gives the function in lowered
+//! form, or `None` after reporting errors. Steps: read the signature, give every
+//! variable a name of its own ([`rename`]), move early exits to where they can be
+//! reversed ([`exits`]), find out what is varied ([`facts`]), lower the body, and
+//! complete the types ([`types`]).
+//!
+//! What touches nothing varied stays as the user wrote it. What does, and cannot
+//! be said in IR, stays too, with a [`Blame`](crate::compiler::ir::Blame) that is
+//! reported where a derivative would flow through it.
+//!
+//! Promises never to panic, whatever the input.
+
+mod assign;
+mod block;
+mod call;
+mod context;
+mod control;
+mod exits;
+mod expr;
+mod facts;
+mod flow;
+mod formula;
+mod iter;
+mod macros;
+mod matching;
+mod method;
+mod pat;
+mod place;
+mod rename;
+mod scan;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod ty;
+mod types;
+
+use std::collections::BTreeSet;
+
+use quote::ToTokens;
+use syn::ItemFn;
+use syn::visit::{self as syn_visit, Visit};
+
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::{
+    Arena, Block, Function, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty, Value, Var,
+    VarId, VarKind, visit,
+};
+use crate::compiler::options::Options;
+use context::{Item, Lower};
+use control::Dest;
+use facts::Facts;
+use signature::{Parameter, Signature};
+
+pub use formula::{expression, partial};
+
+/// Lowers a function; `None` after reporting errors.
+pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
+    let mut own = Diagnostics::default();
+    let lowered = lowered(item, options, &mut own);
+    let failed = own.has_errors();
+    diagnostics.append(own);
+    if failed { None } else { lowered }
+}
+
+fn lowered(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
+    let signature = signature::read(item, options, diagnostics)?;
+    if options.vjp.is_some() || options.partials.is_some() {
+        return Some(without_body(item, &signature));
+    }
+    let mut code = item.clone();
+    rename::function(&mut code, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    exits::function(&mut code);
+    let wrt: Vec<String> =
+        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.to_string()).collect();
+    let facts = Facts::of(&code, &wrt);
+    let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
+    lower.parameters(&signature.parameters);
+    lower.items(&code);
+    lower.body(&code, &signature.result);
+    let mut function = lower.finish();
+    types::infer(&mut function);
+    Some(function)
+}
+
+fn empty(item: &ItemFn, signature: &Signature) -> Function {
+    Function {
+        name: item.sig.ident.clone(),
+        vars: Arena::default(),
+        params: Vec::new(),
+        result: None,
+        result_ty: signature.result.clone(),
+        body: Block::default(),
+    }
+}
+
+/// A function whose derivative is written by hand: only the signature.
+fn without_body(item: &ItemFn, signature: &Signature) -> Function {
+    let mut function = empty(item, signature);
+    for parameter in &signature.parameters {
+        declare(&mut function, parameter);
+    }
+    function
+}
+
+fn declare(function: &mut Function, parameter: &Parameter) -> VarId {
+    let exclusive = matches!(parameter.ty, Ty::Ref(true, _));
+    let var = function.vars.add(Var {
+        name: parameter.name.clone(),
+        ty: parameter.ty.clone(),
+        mutable: parameter.mutable || exclusive,
+        kind: VarKind::Param,
+    });
+    function.params.push(Param { var, wrt: parameter.wrt, chosen: parameter.chosen });
+    var
+}
+
+impl Lower<'_> {
+    fn parameters(&mut self, parameters: &[Parameter]) {
+        let vars: Vec<VarId> = parameters.iter().map(|p| declare(&mut self.function, p)).collect();
+        for (parameter, var) in parameters.iter().zip(&vars) {
+            if parameter.pattern.is_none() {
+                self.names.insert(parameter.name.to_string(), *var);
+            }
+        }
+        for (parameter, var) in parameters.iter().zip(&vars) {
+            if let Some(pattern) = &parameter.pattern {
+                let place = Place::var(*var);
+                let item = match parameter.ty {
+                    Ty::Ref(mutable, _) => Item::Ref(place, mutable),
+                    _ => Item::Place(place),
+                };
+                self.bind(pattern, item);
+            }
+        }
+    }
+
+    /// Items inside the function come first: they are visible in all of it.
+    fn items(&mut self, item: &ItemFn) {
+        struct Find(Vec<syn::Item>);
+        impl<'ast> Visit<'ast> for Find {
+            fn visit_stmt(&mut self, stmt: &'ast syn::Stmt) {
+                match stmt {
+                    syn::Stmt::Item(item) => self.0.push(item.clone()),
+                    other => syn_visit::visit_stmt(self, other),
+                }
+            }
+        }
+        let mut find = Find(Vec::new());
+        find.visit_block(&item.block);
+        for item in find.0 {
+            let tokens = item.to_token_stream();
+            let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+            self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
+        }
+    }
+
+    fn body(&mut self, item: &ItemFn, result: &Ty) {
+        let unit = matches!(result, Ty::Unit);
+        let returns = scan::returns(&item.block);
+        let start = self.out.len();
+        let span = item.sig.ident.span();
+        if unit {
+            self.list(&item.block.stmts, Dest::Drop);
+            self.open_flags(start);
+            return;
+        }
+        if !returns {
+            let value = self.block_value(&item.block);
+            let var = self.own_result(value, span);
+            self.function.result = Some(var);
+            return;
+        }
+        let var = self.memory("result", span, result.clone());
+        self.result = Some(var);
+        self.function.result = Some(var);
+        self.list(&item.block.stmts, Dest::Store(var));
+        let flagged = self.flags.iter().any(|f| is_read(&self.out, *f));
+        let first = if flagged {
+            Stmt::Let(var, Value::Zero(result.clone()))
+        } else {
+            self.function.vars[var].mutable = false;
+            Stmt::Declare(var)
+        };
+        self.out.insert(start, first);
+        self.open_flags(start);
+    }
+
+    /// The result in a variable that is no parameter.
+    fn own_result(&mut self, value: Value, span: proc_macro2::Span) -> VarId {
+        if let Value::Use(Operand::Var(var)) = value {
+            let known = &self.function.vars[var];
+            let own = matches!(known.kind, VarKind::Local | VarKind::Temp) && !known.mutable;
+            if own {
+                return var;
+            }
+        }
+        let ty = types::of_value(&self.function, &value);
+        let var = self.var(context::hygienic("result", span), ty, false, VarKind::Temp);
+        self.emit(Stmt::Let(var, value));
+        var
+    }
+
+    fn open_flags(&mut self, start: usize) {
+        if let Some(returned) = self.returned {
+            self.out.insert(start, control::lower_flag(returned));
+        }
+    }
+
+    fn finish(mut self) -> Function {
+        let flags: BTreeSet<VarId> = self.flags.iter().copied().filter(|f| !is_read(&self.out, *f)).collect();
+        without(&mut self.out, &flags);
+        self.function.body = Block { stmts: self.out };
+        self.function
+    }
+}
+
+/// Whether a flag is looked at.
+fn is_read(stmts: &[Stmt], flag: VarId) -> bool {
+    stmts.iter().any(|stmt| match stmt {
+        Stmt::Let(_, Value::Load(place, LoadMode::Use)) => place.root == flag,
+        Stmt::Loop(l) if l.exit == Some(flag) => true,
+        other => visit::blocks(other).into_iter().any(|b| is_read(&b.stmts, flag)),
+    })
+}
+
+/// Removes flags that nobody looks at.
+fn without(stmts: &mut Vec<Stmt>, flags: &BTreeSet<VarId>) {
+    if flags.is_empty() {
+        return;
+    }
+    stmts.retain(|stmt| match stmt {
+        Stmt::Let(var, _) => !flags.contains(var),
+        Stmt::Store(place, _) => !flags.contains(&place.root),
+        _ => true,
+    });
+    for stmt in stmts {
+        match stmt {
+            Stmt::If(branch) => {
+                without(&mut branch.then.stmts, flags);
+                without(&mut branch.other.stmts, flags);
+            }
+            Stmt::Match(m) => m.arms.iter_mut().for_each(|arm| without(&mut arm.body.stmts, flags)),
+            Stmt::Loop(l) => {
+                if let LoopKind::While(cond, _) = &mut l.kind {
+                    without(&mut cond.stmts, flags);
+                }
+                without(&mut l.body.stmts, flags);
+            }
+            _ => {}
+        }
+    }
+}

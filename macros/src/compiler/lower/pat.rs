@@ -1,0 +1,383 @@
+//! Patterns: what they bind ([`Lower::bind`]) and when they match
+//! ([`Lower::test`]).
+
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Expr, Pat, Token};
+
+use super::context::{Item, Lower, boolean, index};
+use crate::compiler::diagnostics::blame;
+use crate::compiler::ir::{BinOp, CmpOp, Const, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
+
+/// When a pattern matches.
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// Whatever the value is.
+    Always,
+    /// Where this holds.
+    If(Operand),
+    /// It is not known how to tell.
+    Unknown,
+}
+
+impl Lower<'_> {
+    /// Binds the variables of a pattern that matches.
+    pub fn bind(&mut self, pat: &Pat, item: Item) {
+        match pat {
+            Pat::Paren(p) => self.bind(&p.pat, item),
+            Pat::Type(p) => self.bind(&p.pat, item),
+            Pat::Ident(p) => {
+                if let Some((_, inner)) = &p.subpat {
+                    self.bind(inner, item.clone());
+                }
+                self.bind_ident(p, item);
+            }
+            Pat::Reference(p) => match item {
+                Item::Ref(place, _) => self.bind(&p.pat, Item::Place(place)),
+                other => self.bind(&p.pat, other),
+            },
+            Pat::Tuple(p) => self.bind_tuple(&p.elems, item, pat),
+            Pat::Slice(p) => self.bind_slice(&p.elems, item, pat),
+            Pat::Or(p) => {
+                // All alternatives bind the same names.
+                if let Some(first) = p.cases.first() {
+                    self.bind(first, item);
+                }
+            }
+            Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => {}
+            _ => self.bind_unknown(pat),
+        }
+    }
+
+    fn bind_ident(&mut self, p: &syn::PatIdent, item: Item) {
+        let name = &p.ident;
+        if !self.facts.is_local(&name.to_string()) {
+            return;
+        }
+        let mutable = p.mutability.is_some();
+        match item {
+            Item::Place(place) if p.by_ref.is_some() => {
+                self.named_view(name, place, mutable);
+            }
+            Item::Ref(place, exclusive) => {
+                if mutable {
+                    self.diagnostics.error(name.span(), blame::LET_REFERENCE);
+                    self.local(name, Ty::Unknown, mutable);
+                } else {
+                    self.named_view(name, place, exclusive);
+                }
+            }
+            Item::Place(place) => {
+                let ty = self.function.place_ty(&place);
+                let value = if place.steps.is_empty() && self.is_value(place.root) {
+                    Value::Use(Operand::Var(place.root))
+                } else {
+                    Value::Load(place, LoadMode::Use)
+                };
+                let var = self.local(name, ty, mutable);
+                self.emit(Stmt::Let(var, value));
+            }
+            Item::Value(operand) => {
+                let ty = self.function.operand_ty(&operand);
+                let var = self.local(name, ty, mutable);
+                self.emit(Stmt::Let(var, Value::Use(operand)));
+            }
+            Item::Tuple(all) => self.bind_whole(p, all),
+        }
+    }
+
+    /// A name for a tuple that was never built: built where it holds values.
+    fn bind_whole(&mut self, p: &syn::PatIdent, all: Vec<Item>) {
+        let references = all.iter().any(|i| !matches!(i, Item::Value(_) | Item::Place(_)));
+        if references {
+            self.items.insert(p.ident.to_string(), Item::Tuple(all));
+            return;
+        }
+        let span = p.ident.span();
+        let operands: Vec<Operand> = all
+            .into_iter()
+            .map(|item| match item {
+                Item::Value(operand) => operand,
+                Item::Place(place) | Item::Ref(place, _) => self.load(&place, span),
+                Item::Tuple(_) => boolean(false),
+            })
+            .collect();
+        let value = Value::Tuple(operands);
+        let ty = super::types::of_value(&self.function, &value);
+        let var = self.local(&p.ident, ty, p.mutability.is_some());
+        self.emit(Stmt::Let(var, value));
+    }
+
+    fn bind_tuple(&mut self, elems: &Punctuated<Pat, Token![,]>, item: Item, pat: &Pat) {
+        let rest = elems.iter().position(|p| matches!(p, Pat::Rest(_)));
+        let count = match &item {
+            Item::Tuple(all) => Some(all.len()),
+            Item::Place(p) | Item::Ref(p, _) => tuple_len(&self.function.place_ty(p)),
+            Item::Value(v) => tuple_len(self.function.operand_ty(v).peel()),
+        };
+        let fields: Vec<(usize, &Pat)> = match (rest, count) {
+            (None, _) => elems.iter().enumerate().collect(),
+            (Some(at), Some(n)) => {
+                let after = elems.len() - at - 1;
+                let head = elems.iter().take(at).enumerate();
+                let tail = elems.iter().skip(at + 1).enumerate().map(|(k, p)| (n - after + k, p));
+                head.chain(tail).collect()
+            }
+            (Some(_), None) => return self.bind_unknown(pat),
+        };
+        let item = self.in_place(item, pat);
+        for (k, field) in fields {
+            let part = match &item {
+                Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
+                Item::Place(place) => Item::Place(place.clone().step(Step::Field(k))),
+                Item::Ref(place, m) => Item::Ref(place.clone().step(Step::Field(k)), *m),
+                Item::Value(v) => Item::Value(v.clone()),
+            };
+            self.bind(field, part);
+        }
+    }
+
+    /// A value as a place that holds it.
+    fn in_place(&mut self, item: Item, pat: &Pat) -> Item {
+        match item {
+            Item::Value(operand) => Item::Place(self.hold(operand, pat.span())),
+            other => other,
+        }
+    }
+
+    fn hold(&mut self, operand: Operand, span: proc_macro2::Span) -> Place {
+        if let Operand::Var(var) = operand {
+            return Place::var(var);
+        }
+        let ty = self.function.operand_ty(&operand);
+        let name = super::context::hygienic("t", span);
+        let var = self.var(name, ty, false, crate::compiler::ir::VarKind::Temp);
+        self.emit(Stmt::Let(var, Value::Use(operand)));
+        Place::var(var)
+    }
+
+    fn bind_slice(&mut self, elems: &Punctuated<Pat, Token![,]>, item: Item, pat: &Pat) {
+        let (place, reference) = match self.in_place(item, pat) {
+            Item::Place(place) => (place, None),
+            Item::Ref(place, m) => (place, Some(m)),
+            _ => return self.bind_unknown(pat),
+        };
+        let wrap = |place: Place| match reference {
+            Some(m) => Item::Ref(place, m),
+            None => Item::Place(place),
+        };
+        let at = elems.iter().position(is_rest);
+        let after = at.map_or(0, |at| elems.len() - at - 1);
+        for (k, element) in elems.iter().enumerate() {
+            let step = match at {
+                Some(at) if k == at => {
+                    let to = (after > 0).then(|| self.from_end(&place, after, element.span()));
+                    Step::Range((at > 0).then(|| index(at)), to)
+                }
+                Some(at) if k > at => Step::Index(self.from_end(&place, elems.len() - k, element.span())),
+                _ => Step::Index(index(k)),
+            };
+            if binds(element) {
+                self.bind(element, wrap(place.clone().step(step)));
+            }
+        }
+    }
+
+    /// `len - k`, a constant for arrays of known length.
+    fn from_end(&mut self, place: &Place, k: usize, span: proc_macro2::Span) -> Operand {
+        if let Ty::Array(_, n) = self.function.place_ty(place)
+            && let Ok(n) = n.to_string().parse::<usize>()
+            && n >= k
+        {
+            return index(n - k);
+        }
+        let len = self.temp("n", span, Value::Len(place.clone()));
+        self.temp("at", span, Value::Binary(BinOp::Sub, len, index(k)))
+    }
+
+    fn bind_unknown(&mut self, pat: &Pat) {
+        self.diagnostics.error_spanned(pat, blame::PATTERN);
+        self.define_all(pat);
+    }
+
+    /// When a pattern matches.
+    pub fn test(&mut self, pat: &Pat, item: &Item) -> Test {
+        match pat {
+            Pat::Paren(p) => self.test(&p.pat, item),
+            Pat::Type(p) => self.test(&p.pat, item),
+            Pat::Wild(_) | Pat::Rest(_) => Test::Always,
+            Pat::Ident(p) => match &p.subpat {
+                Some((_, inner)) => self.test(inner, item),
+                None if self.facts.is_local(&p.ident.to_string()) => Test::Always,
+                None => self.test_constant(&Expr::Path(path_of(&p.ident)), item),
+            },
+            Pat::Lit(p) => self.test_constant(&Expr::Lit(p.clone()), item),
+            Pat::Path(p) => self.test_constant(&Expr::Path(p.clone()), item),
+            Pat::Const(_) => Test::Unknown,
+            Pat::Range(p) => self.test_range(p, item),
+            Pat::Reference(p) => match item {
+                Item::Ref(place, _) => self.test(&p.pat, &Item::Place(place.clone())),
+                other => self.test(&p.pat, other),
+            },
+            Pat::Tuple(p) => self.test_tuple(&p.elems, item),
+            Pat::Slice(p) => self.test_slice(&p.elems, item),
+            Pat::Or(p) => {
+                let tests: Vec<Test> = p.cases.iter().map(|case| self.test(case, item)).collect();
+                self.any(tests)
+            }
+            _ => Test::Unknown,
+        }
+    }
+
+    fn scalar(&mut self, item: &Item, span: proc_macro2::Span) -> Option<Operand> {
+        match item {
+            Item::Value(v) => Some(v.clone()),
+            Item::Place(p) | Item::Ref(p, _) => Some(self.load(p, span)),
+            Item::Tuple(_) => None,
+        }
+    }
+
+    fn test_constant(&mut self, constant: &Expr, item: &Item) -> Test {
+        let Some(value) = self.scalar(item, constant.span()) else { return Test::Unknown };
+        let constant = match constant {
+            Expr::Lit(l) => super::expr::literal(&l.lit),
+            e => Operand::Const(Const { tokens: e.to_token_stream(), ty: Ty::Unknown, number: None }),
+        };
+        if let Operand::Const(c) = &constant
+            && matches!(c.ty, Ty::Bool)
+        {
+            let value = if c.tokens.to_string() == "true" { Value::Use(value) } else { Value::Not(value) };
+            return Test::If(self.temp("matches", proc_macro2::Span::call_site(), value));
+        }
+        Test::If(self.temp(
+            "matches",
+            proc_macro2::Span::call_site(),
+            Value::Compare(CmpOp::Eq, value, constant),
+        ))
+    }
+
+    fn test_range(&mut self, p: &syn::PatRange, item: &Item) -> Test {
+        let span = p.span();
+        let Some(value) = self.scalar(item, span) else { return Test::Unknown };
+        let closed = matches!(p.limits, syn::RangeLimits::Closed(_));
+        let mut tests = Vec::new();
+        if let Some(from) = &p.start {
+            let from = self.operand(from);
+            tests.push(Test::If(self.temp("matches", span, Value::Compare(CmpOp::Ge, value.clone(), from))));
+        }
+        if let Some(to) = &p.end {
+            let to = self.operand(to);
+            let op = if closed { CmpOp::Le } else { CmpOp::Lt };
+            tests.push(Test::If(self.temp("matches", span, Value::Compare(op, value, to))));
+        }
+        self.every(tests)
+    }
+
+    fn test_tuple(&mut self, elems: &Punctuated<Pat, Token![,]>, item: &Item) -> Test {
+        if elems.iter().any(|p| matches!(p, Pat::Rest(_))) {
+            return Test::Unknown;
+        }
+        let mut tests = Vec::new();
+        for (k, p) in elems.iter().enumerate() {
+            let part = match item {
+                Item::Tuple(all) => match all.get(k) {
+                    Some(part) => part.clone(),
+                    None => return Test::Unknown,
+                },
+                Item::Place(place) => Item::Place(place.clone().step(Step::Field(k))),
+                Item::Ref(place, m) => Item::Ref(place.clone().step(Step::Field(k)), *m),
+                Item::Value(Operand::Var(v)) => Item::Place(Place::var(*v).step(Step::Field(k))),
+                Item::Value(Operand::Const(_)) => return Test::Unknown,
+            };
+            tests.push(self.test(p, &part));
+        }
+        self.every(tests)
+    }
+
+    fn test_slice(&mut self, elems: &Punctuated<Pat, Token![,]>, item: &Item) -> Test {
+        let place = match item {
+            Item::Place(p) | Item::Ref(p, _) => p.clone(),
+            Item::Value(Operand::Var(v)) => Place::var(*v),
+            _ => return Test::Unknown,
+        };
+        // Elements are looked at only where they exist.
+        if elems
+            .iter()
+            .any(|p| !is_rest(p) && !matches!(self.test(p, &Item::Tuple(Vec::new())), Test::Always))
+        {
+            return Test::Unknown;
+        }
+        if matches!(self.function.place_ty(&place), Ty::Array(..)) {
+            return Test::Always;
+        }
+        let rest = elems.iter().filter(|p| is_rest(p)).count();
+        let needed = index(elems.len() - rest);
+        let op = if rest > 0 { CmpOp::Ge } else { CmpOp::Eq };
+        let len = self.temp("n", elems.span(), Value::Len(place));
+        Test::If(self.temp("matches", elems.span(), Value::Compare(op, len, needed)))
+    }
+
+    fn every(&mut self, tests: Vec<Test>) -> Test {
+        let mut all: Option<Operand> = None;
+        for test in tests {
+            match test {
+                Test::Always => {}
+                Test::Unknown => return Test::Unknown,
+                Test::If(cond) => {
+                    all = Some(match all {
+                        Some(before) => {
+                            self.temp("matches", proc_macro2::Span::call_site(), Value::And(before, cond))
+                        }
+                        None => cond,
+                    });
+                }
+            }
+        }
+        all.map_or(Test::Always, Test::If)
+    }
+
+    fn any(&mut self, tests: Vec<Test>) -> Test {
+        let mut any: Option<Operand> = None;
+        for test in tests {
+            match test {
+                Test::Always => return Test::Always,
+                Test::Unknown => return Test::Unknown,
+                Test::If(cond) => {
+                    any = Some(match any {
+                        Some(before) => {
+                            self.temp("matches", proc_macro2::Span::call_site(), Value::Or(before, cond))
+                        }
+                        None => cond,
+                    });
+                }
+            }
+        }
+        any.map_or(Test::Unknown, Test::If)
+    }
+}
+
+fn tuple_len(ty: &Ty) -> Option<usize> {
+    match ty {
+        Ty::Tuple(all) => Some(all.len()),
+        _ => None,
+    }
+}
+
+/// `..` or `rest @ ..`
+fn is_rest(p: &Pat) -> bool {
+    match p {
+        Pat::Rest(_) => true,
+        Pat::Ident(i) => i.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),
+        _ => false,
+    }
+}
+
+/// Whether a pattern may bind something.
+fn binds(p: &Pat) -> bool {
+    !matches!(p, Pat::Rest(_) | Pat::Wild(_))
+}
+
+fn path_of(ident: &syn::Ident) -> syn::ExprPath {
+    syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.clone().into() }
+}

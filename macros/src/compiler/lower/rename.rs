@@ -1,0 +1,293 @@
+//! Gives every local variable of a function a name of its own: takes the
+//! function, gives it back with each binding that would reuse a name called
+//! `x_1`, `x_2`, ... (also inside the macros of the standard library, whose format
+//! strings may capture a variable).
+//!
+//! Promises that afterwards a text names one variable in the whole function, so
+//! that code may be moved between its blocks.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, format_ident};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
+
+use super::macros::{self, Argument, Arguments};
+use crate::compiler::diagnostics::{Diagnostics, text};
+
+/// Renames in place.
+pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) {
+    let mut idents = Vec::new();
+    macros::identifiers(item.to_token_stream(), &mut idents);
+    let taken = idents.iter().map(ToString::to_string).collect();
+    let mut rename =
+        Rename { taken, bound: HashMap::new(), scopes: vec![HashMap::new()], refutable: false, diagnostics };
+    for input in &mut item.sig.inputs {
+        if let syn::FnArg::Typed(typed) = input {
+            rename.bind(&mut typed.pat, false);
+        }
+    }
+    rename.visit_block_mut(&mut item.block);
+}
+
+struct Rename<'d> {
+    taken: HashSet<String>,
+    /// Every name that was ever bound, with its syntax context.
+    bound: HashMap<String, String>,
+    scopes: Vec<HashMap<String, Ident>>,
+    /// Whether an upper-case identifier in the current pattern is a constant.
+    refutable: bool,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Rename<'_> {
+    fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
+        self.scopes.push(HashMap::new());
+        f(self);
+        self.scopes.pop();
+    }
+
+    fn look_up(&self, name: &str) -> Option<&Ident> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    fn bind(&mut self, pat: &mut Pat, refutable: bool) {
+        self.refutable = refutable;
+        self.scopes.push(HashMap::new());
+        self.visit_pat_mut(pat);
+        let bound = self.scopes.pop().expect("pushed above");
+        self.scopes.last_mut().expect("a function has a scope").extend(bound);
+    }
+
+    /// The name of a new binding; a text that occurs twice in one pattern (in
+    /// alternatives) is one variable.
+    fn new_name(&mut self, ident: &Ident) -> Ident {
+        let text = ident.to_string();
+        if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
+            return same.clone();
+        }
+        let context = context(ident);
+        let name = match self.bound.get(&text) {
+            None => ident.clone(),
+            Some(other) => {
+                if *other != context {
+                    self.diagnostics.error(ident.span(), text::two_contexts(&text));
+                }
+                self.fresh(ident)
+            }
+        };
+        self.bound.insert(text.clone(), context.clone());
+        self.bound.insert(name.to_string(), context);
+        self.scopes.last_mut().expect("a pattern has a scope").insert(text, name.clone());
+        name
+    }
+
+    fn fresh(&mut self, ident: &Ident) -> Ident {
+        let base = ident.to_string().trim_start_matches("r#").to_owned();
+        let mut number = 1;
+        loop {
+            let name = format!("{base}_{number}");
+            if self.taken.insert(name.clone()) {
+                return Ident::new(&name, Span::mixed_site().located_at(ident.span()));
+            }
+            number += 1;
+        }
+    }
+
+    /// Replaces a use of a variable by its name.
+    fn replace(&mut self, ident: &mut Ident) {
+        let text = ident.to_string();
+        let Some(name) = self.look_up(&text).cloned() else { return };
+        if self.bound.get(&text).is_some_and(|c| *c != context(ident)) {
+            self.diagnostics.error(ident.span(), text::two_contexts(&text));
+        }
+        if name != text {
+            *ident = Ident::new(&name.to_string(), Span::mixed_site().located_at(ident.span()));
+        }
+    }
+
+    fn known_macro(&mut self, mac: &mut Macro, mut arguments: Arguments) {
+        let before = macros::tokens(&arguments).to_string();
+        let captured = macros::captures(mac);
+        match &mut arguments {
+            Arguments::List(all) => all.iter_mut().for_each(|a| self.visit_expr_mut(&mut a.value)),
+            Arguments::Repeat(value, count) => {
+                self.visit_expr_mut(value);
+                self.visit_expr_mut(count);
+            }
+            Arguments::Match(value, pattern, guard) => {
+                self.visit_expr_mut(value);
+                self.scoped(|this| {
+                    this.bind(pattern, true);
+                    guard.iter_mut().for_each(|g| this.visit_expr_mut(g));
+                });
+            }
+        }
+        if let Arguments::List(all) = &mut arguments {
+            for name in captured {
+                self.capture(&name, all);
+            }
+        }
+        let tokens = macros::tokens(&arguments);
+        if tokens.to_string() != before {
+            mac.tokens = tokens;
+        }
+    }
+
+    /// `"{y}"` of a renamed `y` gets an argument `y = y_1`.
+    fn capture(&mut self, name: &str, arguments: &mut Vec<Argument>) {
+        let Some(current) = self.look_up(name) else { return };
+        if current == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
+            return;
+        }
+        let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| format_ident!("value"));
+        arguments.push(Argument { name: Some(label), value: parse_quote!(#current) });
+    }
+
+    fn unknown_macro(&mut self, mac: &Macro) {
+        let mut idents = Vec::new();
+        macros::identifiers(mac.tokens.clone(), &mut idents);
+        for ident in idents {
+            let text = ident.to_string();
+            if self.look_up(&text).is_some_and(|name| *name != text) {
+                let message = text::shadowed_in_macro(&text, &macros::name(mac));
+                self.diagnostics.error(ident.span(), message);
+            }
+        }
+    }
+
+    /// The `let`s of a condition are in scope in what follows it.
+    fn condition(&mut self, cond: &mut Expr, then: &mut Block) {
+        self.scoped(|this| {
+            this.visit_expr_mut(cond);
+            this.visit_block_mut(then);
+        });
+    }
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scoped(|this| block.stmts.iter_mut().for_each(|s| this.visit_stmt_mut(s)));
+    }
+
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        let refutable = local.init.as_ref().is_some_and(|i| i.diverge.is_some());
+        if let Some(init) = &mut local.init {
+            self.visit_expr_mut(&mut init.expr);
+            if let Some((_, e)) = &mut init.diverge {
+                self.visit_expr_mut(e);
+            }
+        }
+        self.bind(&mut local.pat, refutable);
+    }
+
+    fn visit_expr_if_mut(&mut self, e: &mut syn::ExprIf) {
+        self.condition(&mut e.cond, &mut e.then_branch);
+        if let Some((_, other)) = &mut e.else_branch {
+            self.visit_expr_mut(other);
+        }
+    }
+
+    fn visit_expr_while_mut(&mut self, e: &mut syn::ExprWhile) {
+        self.condition(&mut e.cond, &mut e.body);
+    }
+
+    fn visit_expr_let_mut(&mut self, e: &mut syn::ExprLet) {
+        self.visit_expr_mut(&mut e.expr);
+        self.bind(&mut e.pat, true);
+    }
+
+    fn visit_expr_for_loop_mut(&mut self, e: &mut syn::ExprForLoop) {
+        self.visit_expr_mut(&mut e.expr);
+        self.scoped(|this| {
+            this.bind(&mut e.pat, false);
+            this.visit_block_mut(&mut e.body);
+        });
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        self.scoped(|this| {
+            this.bind(&mut arm.pat, true);
+            if let Some((_, guard)) = &mut arm.guard {
+                this.visit_expr_mut(guard);
+            }
+            this.visit_expr_mut(&mut arm.body);
+        });
+    }
+
+    fn visit_expr_closure_mut(&mut self, e: &mut syn::ExprClosure) {
+        self.scoped(|this| {
+            for input in &mut e.inputs {
+                this.bind(input, false);
+            }
+            this.visit_expr_mut(&mut e.body);
+        });
+    }
+
+    fn visit_pat_ident_mut(&mut self, p: &mut syn::PatIdent) {
+        let marked = p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some();
+        let constant = self.refutable && !marked && starts_upper(&p.ident);
+        if !constant {
+            p.ident = self.new_name(&p.ident);
+        }
+        if let Some((_, inner)) = &mut p.subpat {
+            self.visit_pat_mut(inner);
+        }
+    }
+
+    fn visit_field_pat_mut(&mut self, p: &mut syn::FieldPat) {
+        let before = p.pat.to_token_stream().to_string();
+        self.visit_pat_mut(&mut p.pat);
+        if p.colon_token.is_none() && before != p.pat.to_token_stream().to_string() {
+            p.colon_token = Some(syn::Token![:](Span::mixed_site()));
+        }
+    }
+
+    fn visit_field_value_mut(&mut self, f: &mut syn::FieldValue) {
+        let before = f.expr.to_token_stream().to_string();
+        self.visit_expr_mut(&mut f.expr);
+        if f.colon_token.is_none() && before != f.expr.to_token_stream().to_string() {
+            f.colon_token = Some(syn::Token![:](Span::mixed_site()));
+        }
+    }
+
+    fn visit_expr_path_mut(&mut self, p: &mut syn::ExprPath) {
+        if p.qself.is_none() && p.path.leading_colon.is_none() && p.path.segments.len() == 1 {
+            let segment = &mut p.path.segments[0];
+            if segment.arguments.is_none() {
+                self.replace(&mut segment.ident);
+            }
+        }
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        match macros::arguments(mac) {
+            Some(arguments) => self.known_macro(mac, arguments),
+            None => self.unknown_macro(mac),
+        }
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if !matches!(stmt, Stmt::Item(_)) {
+            visit_mut::visit_stmt_mut(self, stmt);
+        }
+    }
+
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+}
+
+/// Whether an identifier looks like a constant or a variant.
+pub fn starts_upper(ident: &Ident) -> bool {
+    ident.to_string().starts_with(char::is_uppercase)
+}
+
+/// The syntax context of an identifier, as far as it can be told: rustc's debug
+/// form of a span ends in `#3` or the like. Elsewhere there is one context.
+fn context(ident: &Ident) -> String {
+    let debug = format!("{:?}", ident.span());
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
+    debug.split_once('#').map(|(_, rest)| digits(rest)).unwrap_or_default()
+}

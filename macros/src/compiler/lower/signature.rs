@@ -1,0 +1,223 @@
+//! The signature: which parameters there are, of what types, and with respect to
+//! which to differentiate; what cannot be differentiated at all.
+
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, format_ident};
+use syn::spanned::Spanned;
+use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
+
+use super::exits::plain_pattern;
+use super::ty::{self, Generics};
+use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::ir::Ty;
+use crate::compiler::options::Options;
+
+/// One parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name; made up where it is given by a pattern.
+    pub name: Ident,
+    /// The pattern, where it is not a plain name.
+    pub pattern: Option<Pat>,
+    /// Whether it is declared `mut`.
+    pub mutable: bool,
+    /// The type.
+    pub ty: Ty,
+    /// The type as written.
+    pub written: Type,
+    /// Whether to differentiate with respect to it.
+    pub wrt: bool,
+    /// Whether `wrt(..)` names it or leaves it out.
+    pub chosen: Option<bool>,
+}
+
+/// The signature.
+#[derive(Debug)]
+pub struct Signature {
+    /// The parameters, in order.
+    pub parameters: Vec<Parameter>,
+    /// The result's type.
+    pub result: Ty,
+}
+
+/// Reads a signature; `None` after reporting errors.
+pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Signature> {
+    let mut errors = Diagnostics::default();
+    kind(item, &mut errors);
+    let generics = Generics::of(&item.sig.generics);
+    let mut parameters = parameters(item, &generics, &mut errors);
+    let failed = errors.has_errors();
+    if !failed {
+        choose(&mut parameters, item, options, &generics, &mut errors);
+    }
+    let result = ty::result(&item.sig.output, &generics);
+    check_result(item, &result, &parameters, &mut errors);
+    let failed = errors.has_errors();
+    diagnostics.append(errors);
+    (!failed).then_some(Signature { parameters, result })
+}
+
+/// Kinds of functions that have no derivative.
+fn kind(item: &ItemFn, errors: &mut Diagnostics) {
+    let sig = &item.sig;
+    if let Some(token) = &sig.asyncness {
+        errors.error_spanned(token, text::ASYNC);
+    }
+    if let Some(token) = &sig.unsafety {
+        errors.error_spanned(token, text::UNSAFE);
+    }
+    match &sig.abi {
+        Some(abi) if abi.name.as_ref().is_none_or(|name| name.value() != "Rust") => {
+            errors.error_spanned(abi, text::EXTERN);
+        }
+        _ => {}
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.error_spanned(variadic, text::VARIADIC);
+    }
+}
+
+fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> Vec<Parameter> {
+    let mut all = Vec::new();
+    for (k, input) in item.sig.inputs.iter().enumerate() {
+        match input {
+            FnArg::Receiver(receiver) => errors.error_spanned(receiver.self_token, text::METHOD),
+            FnArg::Typed(typed) => {
+                let plain = plain_pattern(&typed.pat);
+                let name = plain.map_or_else(|| made_up(item, k, typed.pat.span()), |p| p.ident.clone());
+                let parameter = Parameter {
+                    name,
+                    pattern: plain.is_none().then(|| (*typed.pat).clone()),
+                    mutable: plain.is_some_and(|p| p.mutability.is_some()),
+                    ty: generics.lower(&typed.ty),
+                    written: (*typed.ty).clone(),
+                    wrt: false,
+                    chosen: None,
+                };
+                all.push(parameter);
+            }
+        }
+    }
+    all
+}
+
+/// A name for the parameter at a position that is given by a pattern.
+fn made_up(_: &ItemFn, k: usize, span: Span) -> Ident {
+    format_ident!("arg{}", k, span = Span::mixed_site().located_at(span))
+}
+
+/// Sets `wrt` of each parameter.
+fn choose(
+    all: &mut [Parameter],
+    item: &ItemFn,
+    options: &Options,
+    generics: &Generics,
+    errors: &mut Diagnostics,
+) {
+    match &options.wrt {
+        Some(names) => choose_named(all, names, generics, errors),
+        None => choose_default(all, item, generics, errors),
+    }
+    for (parameter, input) in all.iter().zip(&item.sig.inputs) {
+        if let FnArg::Typed(typed) = input
+            && parameter.wrt
+            && let Some(cfg) =
+                typed.attrs.iter().find(|a| a.path().is_ident("cfg") || a.path().is_ident("cfg_attr"))
+        {
+            errors.error_spanned(cfg, text::CFG_PARAM);
+        }
+    }
+}
+
+fn choose_named(all: &mut [Parameter], names: &[Ident], generics: &Generics, errors: &mut Diagnostics) {
+    let candidates: Vec<String> = all
+        .iter()
+        .filter(|p| p.pattern.is_none() && p.ty.may_be_active())
+        .map(|p| p.name.to_string())
+        .collect();
+    all.iter_mut().for_each(|p| p.chosen = Some(false));
+    for name in names {
+        let text = name.to_string();
+        let Some(parameter) = all.iter_mut().find(|p| p.pattern.is_none() && p.name == text) else {
+            errors.error(name.span(), text::no_such_parameter(&text, &candidates));
+            continue;
+        };
+        if parameter.wrt {
+            errors.error(name.span(), text::repeated_parameter(&text));
+            continue;
+        }
+        let written = spelled(&parameter.written);
+        if generics.is_inert(&parameter.written) {
+            errors.error(name.span(), text::inert_parameter(&text, &written));
+        } else if !parameter.ty.may_be_active() {
+            errors.error_spanned(&parameter.written, text::user_type(&written, true));
+        } else {
+            parameter.wrt = true;
+            parameter.chosen = Some(true);
+        }
+    }
+}
+
+fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
+    let mut user_type = false;
+    for parameter in all.iter_mut() {
+        if generics.is_inert(&parameter.written) {
+            continue;
+        }
+        if parameter.ty.may_be_active() {
+            parameter.wrt = true;
+        } else {
+            user_type = true;
+            errors.error_spanned(&parameter.written, text::user_type(&spelled(&parameter.written), false));
+        }
+    }
+    if !user_type && !all.iter().any(|p| p.wrt) {
+        let candidates: Vec<(String, String)> =
+            all.iter().map(|p| (p.name.to_string(), spelled(&p.written))).collect();
+        errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));
+    }
+}
+
+/// A type as the user would write it.
+fn spelled(ty: &Type) -> String {
+    let text = ty.to_token_stream().to_string();
+    let tight = [
+        ("& ", "&"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ::", "::"),
+        (":: ", "::"),
+        (" ,", ","),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ;", ";"),
+        ("( ", "("),
+        (" )", ")"),
+    ];
+    tight.iter().fold(text, |text, (from, to)| text.replace(from, to))
+}
+
+fn check_result(item: &ItemFn, result: &Ty, parameters: &[Parameter], errors: &mut Diagnostics) {
+    let exclusive = parameters.iter().any(|p| p.wrt && matches!(p.ty, Ty::Ref(true, _)));
+    match (&item.sig.output, result) {
+        (ReturnType::Default, _) | (_, Ty::Unit) if exclusive || errors.has_errors() => {}
+        (ReturnType::Default, _) | (_, Ty::Unit) => errors.error(item.sig.ident.span(), text::NO_RESULT),
+        (ReturnType::Type(_, t), Ty::Ref(..)) => errors.error_spanned(t, text::RESULT_REFERENCE),
+        (ReturnType::Type(_, t), _) if matches!(peel(t), Type::ImplTrait(_)) => {
+            errors.error_spanned(t, text::RESULT_IMPL)
+        }
+        (ReturnType::Type(_, t), ty) if !ty.may_be_active() && !exclusive => {
+            errors.error_spanned(t, text::result_type(&spelled(t)));
+        }
+        _ => {}
+    }
+}
+
+fn peel(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(t) => peel(&t.elem),
+        Type::Paren(t) => peel(&t.elem),
+        _ => ty,
+    }
+}

@@ -1,0 +1,1 @@
+//! Snapshots of what functions are lowered to.

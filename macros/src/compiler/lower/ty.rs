@@ -1,0 +1,203 @@
+//! Types as the user wrote them → [`Ty`], and which of them are visibly without
+//! derivative.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
+
+use crate::compiler::ir::{FloatTy, Ty};
+
+/// What the generic parameters of the function are.
+#[derive(Clone, Debug, Default)]
+pub struct Generics {
+    floats: HashSet<String>,
+    functions: HashSet<String>,
+    types: HashMap<String, Ident>,
+    /// The const parameters, with their types.
+    pub constants: HashMap<String, Ty>,
+}
+
+impl Generics {
+    /// Reads a signature's generics.
+    pub fn of(generics: &syn::Generics) -> Generics {
+        let mut found = Generics::default();
+        for param in &generics.params {
+            match param {
+                GenericParam::Type(t) => {
+                    found.types.insert(t.ident.to_string(), t.ident.clone());
+                    found.bounds(&t.ident.to_string(), t.bounds.iter());
+                }
+                GenericParam::Const(c) => {
+                    let ty = found.lower(&c.ty);
+                    found.constants.insert(c.ident.to_string(), ty);
+                }
+                GenericParam::Lifetime(_) => {}
+            }
+        }
+        for predicate in generics.where_clause.iter().flat_map(|w| &w.predicates) {
+            if let WherePredicate::Type(t) = predicate
+                && let Type::Path(path) = &t.bounded_ty
+                && let Some(name) = path.path.get_ident()
+            {
+                found.bounds(&name.to_string(), t.bounds.iter());
+            }
+        }
+        found
+    }
+
+    fn bounds<'b>(&mut self, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
+        for bound in bounds {
+            let TypeParamBound::Trait(t) = bound else { continue };
+            let Some(last) = t.path.segments.last() else { continue };
+            match last.ident.to_string().as_str() {
+                "Float" => self.floats.insert(name.to_owned()),
+                "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
+                _ => continue,
+            };
+        }
+    }
+
+    /// Whether a name is a type parameter.
+    pub fn is_type(&self, name: &str) -> bool {
+        self.types.contains_key(name)
+    }
+
+    /// A type as far as it is known.
+    pub fn lower(&self, ty: &Type) -> Ty {
+        match ty {
+            Type::Group(t) => self.lower(&t.elem),
+            Type::Paren(t) => self.lower(&t.elem),
+            Type::Array(t) => Ty::Array(Box::new(self.lower(&t.elem)), t.len.to_token_stream()),
+            Type::Slice(t) => Ty::Slice(Box::new(self.lower(&t.elem))),
+            Type::Reference(t) => Ty::Ref(t.mutability.is_some(), Box::new(self.lower(&t.elem))),
+            Type::Tuple(t) if t.elems.is_empty() => Ty::Unit,
+            Type::Tuple(t) => Ty::Tuple(t.elems.iter().map(|t| self.lower(t)).collect()),
+            Type::Infer(_) => Ty::Unknown,
+            Type::Path(t) if t.qself.is_none() => self.path(&t.path, ty),
+            _ => Ty::Other(ty.to_token_stream()),
+        }
+    }
+
+    fn path(&self, path: &syn::Path, ty: &Type) -> Ty {
+        let Some(last) = path.segments.last() else { return Ty::Unknown };
+        let name = last.ident.to_string();
+        let plain = path.segments.len() == 1;
+        let primitive = plain || path.segments.iter().any(|s| s.ident == "primitive");
+        if let Some(scalar) = scalar(&name).filter(|_| primitive) {
+            return scalar;
+        }
+        if plain && self.floats.contains(&name) {
+            return Ty::Float(FloatTy::Param(last.ident.clone()));
+        }
+        let module = path.segments.iter().rev().nth(1).map(|s| s.ident.to_string());
+        if name == "Vec" && module.is_none_or(|m| m == "vec") {
+            return Ty::Vec(Box::new(self.argument(&last.arguments)));
+        }
+        Ty::Other(ty.to_token_stream())
+    }
+
+    fn argument(&self, arguments: &PathArguments) -> Ty {
+        if let PathArguments::AngleBracketed(list) = arguments
+            && let Some(GenericArgument::Type(t)) = list.args.first()
+        {
+            return self.lower(t);
+        }
+        Ty::Unknown
+    }
+
+    /// Whether values of a type visibly hold no derivative.
+    pub fn is_inert(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Group(t) => self.is_inert(&t.elem),
+            Type::Paren(t) => self.is_inert(&t.elem),
+            Type::Array(t) => self.is_inert(&t.elem),
+            Type::Slice(t) => self.is_inert(&t.elem),
+            Type::Reference(t) => self.is_inert(&t.elem),
+            Type::Tuple(t) => t.elems.iter().all(|t| self.is_inert(t)),
+            Type::BareFn(_) | Type::Never(_) | Type::Ptr(_) => true,
+            Type::ImplTrait(t) => t.bounds.iter().any(is_function),
+            Type::TraitObject(t) => t.bounds.iter().any(is_function),
+            Type::Path(t) => t.qself.is_none() && self.inert_path(&t.path),
+            _ => false,
+        }
+    }
+
+    fn inert_path(&self, path: &syn::Path) -> bool {
+        const WHOLLY: [&str; 24] = [
+            "String",
+            "str",
+            "char",
+            "HashMap",
+            "HashSet",
+            "BTreeMap",
+            "BTreeSet",
+            "Range",
+            "RangeInclusive",
+            "RangeFrom",
+            "RangeTo",
+            "RangeToInclusive",
+            "RangeFull",
+            "Ordering",
+            "Duration",
+            "Instant",
+            "PathBuf",
+            "Path",
+            "OsString",
+            "OsStr",
+            "CString",
+            "CStr",
+            "PhantomData",
+            "TypeId",
+        ];
+        let Some(last) = path.segments.last() else { return false };
+        let name = last.ident.to_string();
+        let plain = path.segments.len() == 1;
+        if WHOLLY.contains(&name.as_str()) || (plain && self.functions.contains(&name)) {
+            return true;
+        }
+        match scalar(&name) {
+            Some(Ty::Float(_)) => false,
+            Some(_) => true,
+            None => match &last.arguments {
+                PathArguments::AngleBracketed(list) => {
+                    let mut types = list.args.iter().filter_map(|a| match a {
+                        GenericArgument::Type(t) => Some(t),
+                        _ => None,
+                    });
+                    let any = types.clone().next().is_some();
+                    any && types.all(|t| self.is_inert(t))
+                }
+                PathArguments::Parenthesized(_) => true,
+                PathArguments::None => false,
+            },
+        }
+    }
+}
+
+fn is_function(bound: &TypeParamBound) -> bool {
+    let TypeParamBound::Trait(t) = bound else { return false };
+    t.path.segments.last().is_some_and(|s| matches!(s.arguments, PathArguments::Parenthesized(_)))
+}
+
+/// The primitive scalar of this name.
+pub fn scalar(name: &str) -> Option<Ty> {
+    const INTEGERS: [&str; 12] =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    Some(match name {
+        "f64" => Ty::F64,
+        "f32" => Ty::Float(FloatTy::F32),
+        "bool" => Ty::Bool,
+        _ if INTEGERS.contains(&name) => Ty::Int(Some(Ident::new(name, proc_macro2::Span::call_site()))),
+        _ => return None,
+    })
+}
+
+/// The type after `->`.
+pub fn result(output: &ReturnType, generics: &Generics) -> Ty {
+    match output {
+        ReturnType::Default => Ty::Unit,
+        ReturnType::Type(_, t) => generics.lower(t),
+    }
+}

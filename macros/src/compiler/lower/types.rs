@@ -1,0 +1,311 @@
+//! Types of what was lowered: of a value when it is made ([`of_value`]), and for
+//! the whole function, from what its variables are used for ([`infer`]).
+
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{
+    BinOp, FloatTy, Function, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+};
+use crate::compiler::rules::ArgKind;
+
+/// What is known of two things that have one type.
+pub fn join(a: &Ty, b: &Ty) -> Ty {
+    match (a, b) {
+        (Ty::Unknown, t) | (t, Ty::Unknown) => t.clone(),
+        (Ty::Float(FloatTy::Any), t @ Ty::Float(_)) | (t @ Ty::Float(_), Ty::Float(FloatTy::Any)) => {
+            t.clone()
+        }
+        (Ty::Int(None), t @ Ty::Int(_)) | (t @ Ty::Int(_), Ty::Int(None)) => t.clone(),
+        (Ty::Ref(_, t), u) if !matches!(u, Ty::Ref(..)) => join(t, u),
+        (t, Ty::Ref(_, u)) if !matches!(t, Ty::Ref(..)) => join(t, u),
+        (Ty::Array(t, n), Ty::Array(u, _)) => Ty::Array(Box::new(join(t, u)), n.clone()),
+        (Ty::Vec(t), Ty::Vec(u)) => Ty::Vec(Box::new(join(t, u))),
+        (Ty::Slice(t), Ty::Slice(u)) => Ty::Slice(Box::new(join(t, u))),
+        (Ty::Ref(m, t), Ty::Ref(_, u)) => Ty::Ref(*m, Box::new(join(t, u))),
+        (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+            Ty::Tuple(a.iter().zip(b).map(|(a, b)| join(a, b)).collect())
+        }
+        _ => a.clone(),
+    }
+}
+
+/// The type of a value, as far as its operands tell.
+pub fn of_value(function: &Function, value: &Value) -> Ty {
+    let of = |o: &Operand| function.operand_ty(o).peel().clone();
+    match value {
+        Value::Use(a) | Value::Neg(a) | Value::Not(a) => of(a),
+        Value::Load(place, mode) => match (function.place_ty(place), mode) {
+            (t, LoadMode::ToVec) => Ty::Vec(Box::new(t.element().cloned().unwrap_or_default())),
+            (t, LoadMode::Use | LoadMode::Clone) => t,
+        },
+        Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => of(a),
+        Value::Binary(_, a, b) | Value::Select(_, a, b) => join(&of(a), &of(b)),
+        Value::Rule(rule, args) => {
+            let floats = args.iter().zip(rule.args).filter(|(_, arg)| arg.kind == ArgKind::Float);
+            floats.fold(Ty::Float(FloatTy::Any), |ty, (a, _)| match of(a) {
+                t @ Ty::Float(_) => join(&ty, &t),
+                _ => ty,
+            })
+        }
+        Value::Cast(_, ty) | Value::Zero(ty) => ty.clone(),
+        Value::Compare(..) | Value::And(..) | Value::Or(..) => Ty::Bool,
+        Value::Len(_) => Ty::usize(),
+        Value::Array(all) => {
+            let n = proc_macro2::Literal::usize_unsuffixed(all.len());
+            Ty::Array(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o)))), quote::quote!(#n))
+        }
+        Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
+        Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
+        Value::Vec(all) => Ty::Vec(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o))))),
+        Value::VecRepeat(a, _) => Ty::Vec(Box::new(of(a))),
+        Value::VecNew(_) => Ty::Vec(Box::default()),
+        Value::Opaque(_) => Ty::Unknown,
+        Value::Stack(_) => Ty::Stack(Box::default()),
+        Value::Restore(stack) => match &function.vars[*stack].ty {
+            Ty::Stack(t) => (**t).clone(),
+            _ => Ty::Unknown,
+        },
+        Value::Pop(place) | Value::ZeroLike(place) => function.place_ty(place),
+    }
+}
+
+/// Completes the types of all variables.
+pub fn infer(function: &mut Function) {
+    let body = std::mem::take(&mut function.body);
+    let mut infer = Infer { function, changed: true };
+    // Each round carries what is known one use further; loops need a few.
+    for _ in 0..12 {
+        if !std::mem::take(&mut infer.changed) {
+            break;
+        }
+        visit::each_stmt(&body, &mut |s| infer.stmt(s));
+        if let Some(result) = infer.function.result {
+            let ty = infer.function.result_ty.clone();
+            infer.refine(result, &ty);
+        }
+    }
+    function.body = body;
+    zeros(function);
+}
+
+struct Infer<'f> {
+    function: &'f mut Function,
+    changed: bool,
+}
+
+impl Infer<'_> {
+    fn of(&self, operand: &Operand) -> Ty {
+        self.function.operand_ty(operand).peel().clone()
+    }
+
+    fn refine(&mut self, var: VarId, ty: &Ty) {
+        if matches!(ty, Ty::Unknown | Ty::Unit) {
+            return;
+        }
+        if let VarKind::View(place, _) = self.function.vars[var].kind.clone() {
+            self.refine_place(&place, ty);
+            let of = self.function.place_ty(&place);
+            if let Ty::Ref(m, old) = self.function.vars[var].ty.clone() {
+                let new = join(&old, &of);
+                self.set(var, Ty::Ref(m, Box::new(new)));
+            }
+            return;
+        }
+        let old = self.function.vars[var].ty.clone();
+        let new = match &old {
+            Ty::Ref(m, inner) => Ty::Ref(*m, Box::new(join(inner, ty))),
+            old => join(old, ty.peel()),
+        };
+        self.set(var, new);
+    }
+
+    fn set(&mut self, var: VarId, new: Ty) {
+        let old = &self.function.vars[var].ty;
+        if format!("{old:?}") != format!("{new:?}") {
+            self.function.vars[var].ty = new;
+            self.changed = true;
+        }
+    }
+
+    fn refine_operand(&mut self, operand: &Operand, ty: &Ty) {
+        if let Operand::Var(var) = operand {
+            self.refine(*var, ty);
+        }
+    }
+
+    /// What a place holds is of a type: so is the element of what it is in.
+    fn refine_place(&mut self, place: &Place, ty: &Ty) {
+        if matches!(ty, Ty::Unknown) {
+            return;
+        }
+        let root = match &self.function.vars[place.root].kind {
+            VarKind::View(of, _) => self.function.place_ty(of),
+            _ => self.function.vars[place.root].ty.peel().clone(),
+        };
+        let new = inside(&root, &place.steps, ty);
+        self.refine(place.root, &new);
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        visit::stmt(stmt, &mut |access| {
+            if let visit::Access::Read(p) | visit::Access::Write(p) | visit::Access::Change(p) = access {
+                self.indices(p);
+            }
+        });
+        match stmt {
+            Stmt::Let(var, value) => self.definition(*var, value),
+            Stmt::View(var) => {
+                if let VarKind::View(place, _) = self.function.vars[*var].kind.clone() {
+                    self.indices(&place);
+                    let ty = self.function.place_ty(&place);
+                    self.refine(*var, &ty);
+                }
+            }
+            Stmt::Store(place, value) | Stmt::Update(place, _, value) => {
+                let ty = join(&self.function.place_ty(place), &self.of(value));
+                self.refine_place(place, &ty);
+                self.refine_operand(value, &ty);
+            }
+            Stmt::Push(place, value) => {
+                let ty = self.of(value);
+                let element = self.function.place_ty(place).element().cloned().unwrap_or_default();
+                let ty = join(&element, &ty);
+                self.refine_place(place, &Ty::Vec(Box::new(ty.clone())));
+                self.refine_operand(value, &ty);
+            }
+            Stmt::Swap(a, b) => {
+                let ty = join(&self.function.place_ty(a), &self.function.place_ty(b));
+                self.refine_place(a, &ty);
+                self.refine_place(b, &ty);
+            }
+            Stmt::Loop(l) => {
+                if let LoopKind::Counted { index, from, to, .. } = &l.kind {
+                    let ty = join(&self.function.vars[*index].ty, &join(&self.of(from), &self.of(to)));
+                    self.refine(*index, &ty);
+                    self.refine_operand(from, &ty);
+                    self.refine_operand(to, &ty);
+                }
+            }
+            Stmt::If(branch) => self.refine_operand(&branch.cond, &Ty::Bool),
+            _ => {}
+        }
+    }
+
+    fn indices(&mut self, place: &Place) {
+        for operand in place.operands() {
+            self.refine_operand(operand, &Ty::usize());
+        }
+    }
+
+    fn definition(&mut self, var: VarId, value: &Value) {
+        let ty = of_value(self.function, value);
+        self.refine(var, &ty);
+        let ty = self.function.vars[var].ty.peel().clone();
+        match value {
+            Value::Use(a) | Value::Neg(a) => self.refine_operand(a, &ty),
+            Value::Load(place, LoadMode::Use | LoadMode::Clone) => self.refine_place(place, &ty),
+            Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => self.refine_operand(a, &ty),
+            Value::Binary(_, a, b) => self.equal(&[a, b], &ty),
+            Value::Select(_, a, b) => self.equal(&[a, b], &ty),
+            Value::Compare(_, a, b) => {
+                let ty = join(&self.of(a), &self.of(b));
+                self.equal(&[a, b], &ty);
+            }
+            Value::Rule(rule, args) => {
+                for (a, arg) in args.iter().zip(rule.args) {
+                    let ty = if arg.kind == ArgKind::Float {
+                        ty.clone()
+                    } else {
+                        crate::compiler::lower::ty::scalar("i32").unwrap_or_default()
+                    };
+                    self.refine_operand(a, &ty);
+                }
+            }
+            Value::Array(all) | Value::Vec(all) => {
+                if let Some(element) = ty.element().cloned() {
+                    let all: Vec<&Operand> = all.iter().collect();
+                    self.equal(&all, &element);
+                }
+            }
+            Value::Repeat(a, _) => {
+                if let Some(element) = ty.element().cloned() {
+                    self.refine_operand(a, &element);
+                }
+            }
+            Value::VecRepeat(a, n) => {
+                if let Some(element) = ty.element().cloned() {
+                    self.refine_operand(a, &element);
+                }
+                self.refine_operand(n, &Ty::usize());
+            }
+            Value::VecNew(Some(n)) => self.refine_operand(n, &Ty::usize()),
+            Value::Tuple(all) => {
+                if let Ty::Tuple(types) = ty {
+                    all.iter().zip(&types).for_each(|(a, t)| self.refine_operand(a, t));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Operands of one type, which is known only for scalars.
+    fn equal(&mut self, operands: &[&Operand], ty: &Ty) {
+        for operand in operands {
+            self.refine_operand(operand, ty);
+        }
+    }
+}
+
+/// The type of a root whose part after some steps has a type.
+fn inside(root: &Ty, steps: &[Step], ty: &Ty) -> Ty {
+    let Some((first, rest)) = steps.split_first() else { return join(root, ty) };
+    match (first, root.peel()) {
+        (Step::Index(_), Ty::Array(t, n)) => Ty::Array(Box::new(inside(t, rest, ty)), n.clone()),
+        (Step::Index(_), Ty::Vec(t)) => Ty::Vec(Box::new(inside(t, rest, ty))),
+        (Step::Index(_), Ty::Slice(t)) => Ty::Slice(Box::new(inside(t, rest, ty))),
+        (Step::Field(k), Ty::Tuple(all)) => {
+            let mut all = all.clone();
+            if let Some(t) = all.get_mut(*k) {
+                *t = inside(t, rest, ty);
+            }
+            Ty::Tuple(all)
+        }
+        (Step::Range(..), whole) => {
+            let element = whole.element().cloned().unwrap_or_default();
+            let part = inside(&Ty::Slice(Box::new(element)), rest, ty);
+            match (whole, part.element()) {
+                (Ty::Array(_, n), Some(t)) => Ty::Array(Box::new(t.clone()), n.clone()),
+                (Ty::Vec(_), Some(t)) => Ty::Vec(Box::new(t.clone())),
+                (Ty::Slice(_), Some(t)) => Ty::Slice(Box::new(t.clone())),
+                _ => root.clone(),
+            }
+        }
+        _ => root.clone(),
+    }
+}
+
+/// Gives the zeros that hold a place for a value the type of their variable.
+fn zeros(function: &mut Function) {
+    let mut body = std::mem::take(&mut function.body);
+    zero_block(function, &mut body.stmts);
+    function.body = body;
+}
+
+fn zero_block(function: &Function, stmts: &mut [Stmt]) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Let(var, Value::Zero(ty)) => *ty = function.vars[*var].ty.clone(),
+            Stmt::If(branch) => {
+                zero_block(function, &mut branch.then.stmts);
+                zero_block(function, &mut branch.other.stmts);
+            }
+            Stmt::Match(m) => m.arms.iter_mut().for_each(|arm| zero_block(function, &mut arm.body.stmts)),
+            Stmt::Loop(l) => {
+                if let LoopKind::While(cond, _) = &mut l.kind {
+                    zero_block(function, &mut cond.stmts);
+                }
+                zero_block(function, &mut l.body.stmts);
+            }
+            _ => {}
+        }
+    }
+}

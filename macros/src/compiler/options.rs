@@ -1,0 +1,225 @@
+//! The arguments of `#[derive_grad(..)]`: takes their tokens, gives [`Options`],
+//! and reports every word that is unknown, repeated, malformed or for later.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Expr, Token, parse_quote};
+
+use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::switches::Switches;
+
+/// What the user asked for.
+#[derive(Debug)]
+pub struct Options {
+    /// The parameters to differentiate with respect to, where they are named.
+    pub wrt: Option<Vec<Ident>>,
+    /// A hand-written derivative.
+    pub vjp: Option<syn::Path>,
+    /// Hand-written partial derivatives.
+    pub partials: Option<Vec<Expr>>,
+    /// Whether to leave out the hidden companion.
+    pub no_link: bool,
+    /// Where the runtime is.
+    pub krate: syn::Path,
+    /// Whether the documentation explains what the reverse sweep does.
+    pub explain: bool,
+    /// The optimisations that are on: all, but for tests, which name in `__off(..)`
+    /// those to switch off.
+    pub switches: Switches,
+}
+
+/// All words, in the order of the documentation.
+const WORDS: [&str; 14] = [
+    "wrt",
+    "jvp",
+    "jacobian",
+    "hvp",
+    "hessian",
+    "order",
+    "vjp",
+    "partials",
+    "reassociate",
+    "checkpoint",
+    "explain",
+    "no_link",
+    "crate",
+    "skip",
+];
+
+/// Words that are known but not implemented, with what to do instead.
+const LATER: [(&str, &str); 7] = [
+    ("jvp", "call the generated `_vjp` instead"),
+    ("jacobian", "call the generated `_vjp` once for each output"),
+    ("hvp", "take differences of the generated gradient"),
+    ("hessian", "take differences of the generated gradient"),
+    ("order", "take differences of the generated gradient"),
+    ("reassociate", "leave it out; sums keep their order"),
+    ("checkpoint", "leave it out; the loop's state is kept"),
+];
+
+impl Options {
+    /// Parses the attribute's arguments.
+    pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
+        let mut options = Options {
+            wrt: None,
+            vjp: None,
+            partials: None,
+            no_link: false,
+            krate: parse_quote!(::derive_grad),
+            explain: false,
+            switches: Switches::default(),
+        };
+        let mut seen: Vec<String> = Vec::new();
+        for argument in split(args) {
+            options.argument(argument, &mut seen, diagnostics);
+        }
+        options
+    }
+
+    fn argument(&mut self, tokens: TokenStream, seen: &mut Vec<String>, diagnostics: &mut Diagnostics) {
+        let parsed = (|input: ParseStream| {
+            let word = input.call(Ident::parse_any)?;
+            let rest: TokenStream = input.parse()?;
+            Ok((word, rest))
+        })
+        .parse2(tokens.clone());
+        let Ok((word, rest)) = parsed else {
+            return diagnostics.error_spanned(tokens, text::expected_option(&WORDS[..13]));
+        };
+        let name = word.to_string();
+        if name == "__off" {
+            return self.switch_off(&word, &rest, diagnostics);
+        }
+        if !WORDS.contains(&name.as_str()) {
+            return diagnostics.error(word.span(), text::unknown_option(&name, &WORDS[..13]));
+        }
+        if seen.contains(&name) {
+            return diagnostics.error(word.span(), text::repeated_option(&name));
+        }
+        seen.push(name.clone());
+        if let Err(error) = self.known(&name, &word, rest) {
+            diagnostics.error(error.span(), error);
+        }
+    }
+
+    /// `__off(fuse, tables)`
+    fn switch_off(&mut self, word: &Ident, rest: &TokenStream, diagnostics: &mut Diagnostics) {
+        match names(word, rest.clone()) {
+            Ok(names) => names.iter().for_each(|name| self.off(name, diagnostics)),
+            Err(error) => diagnostics.error(error.span(), error),
+        }
+    }
+
+    fn off(&mut self, name: &Ident, diagnostics: &mut Diagnostics) {
+        let switches = &mut self.switches;
+        match name.to_string().as_str() {
+            "fuse" => switches.fuse = false,
+            "recompute" => switches.recompute = false,
+            "tables" => switches.tables = false,
+            "simplify" => switches.simplify = false,
+            "reslice" => switches.reslice = false,
+            other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
+        }
+    }
+
+    fn known(&mut self, name: &str, word: &Ident, rest: TokenStream) -> syn::Result<()> {
+        if let Some((_, instead)) = LATER.iter().find(|(later, _)| *later == name) {
+            return Err(syn::Error::new(word.span(), text::later_option(name, instead)));
+        }
+        match name {
+            "wrt" => self.wrt = Some(names(word, rest)?),
+            "partials" => self.partials = Some(expressions(word, rest)?),
+            "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
+            "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
+            "no_link" => self.no_link = flag(name, rest)?,
+            "explain" => self.explain = flag(name, rest)?,
+            _ => {
+                let message = "`skip` leaves out a function of an annotated `impl`, `trait` or `mod`; here, remove the \
+                     attribute";
+                return Err(syn::Error::new(word.span(), message));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The arguments between top-level commas.
+fn split(args: TokenStream) -> Vec<TokenStream> {
+    let mut all = Vec::new();
+    let mut current = TokenStream::new();
+    let mut depth = 0_i32;
+    for token in args {
+        if let TokenTree::Punct(p) = &token {
+            match p.as_char() {
+                '<' => depth += 1,
+                '>' => depth -= 1,
+                ',' if depth <= 0 => {
+                    all.push(std::mem::take(&mut current));
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        current.extend([token]);
+    }
+    all.push(current);
+    all.retain(|tokens| !tokens.is_empty());
+    all
+}
+
+fn malformed(at: &impl ToTokens, word: &Ident, form: &str) -> syn::Error {
+    let message = format!("expected `{form}`");
+    let tokens = at.to_token_stream();
+    if tokens.is_empty() {
+        syn::Error::new(word.span(), message)
+    } else {
+        syn::Error::new_spanned(tokens, message)
+    }
+}
+
+/// `(a, b, c)`
+fn group(word: &Ident, rest: &TokenStream, form: &str) -> syn::Result<TokenStream> {
+    let mut tokens = rest.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(g)), None) if g.delimiter() == proc_macro2::Delimiter::Parenthesis => {
+            if g.stream().is_empty() { Err(malformed(&g, word, form)) } else { Ok(g.stream()) }
+        }
+        _ => Err(malformed(rest, word, form)),
+    }
+}
+
+fn names(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Ident>> {
+    let form = "wrt(a, b)";
+    let inner = group(word, &rest, form)?;
+    let mut found = Vec::new();
+    for one in split(inner) {
+        let ident = Ident::parse_any.parse2(one.clone());
+        found.push(ident.map_err(|_| malformed(&one, word, "the name of a parameter"))?);
+    }
+    Ok(found)
+}
+
+fn expressions(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Expr>> {
+    let inner = group(word, &rest, "partials(expression, expression)")?;
+    let all = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(inner)?;
+    Ok(all.into_iter().collect())
+}
+
+fn path(word: &Ident, rest: TokenStream, form: &str) -> syn::Result<syn::Path> {
+    let parse = |input: ParseStream| {
+        input.parse::<Token![=]>()?;
+        input.call(syn::Path::parse_mod_style).or_else(|_| input.parse::<syn::Path>())
+    };
+    parse.parse2(rest.clone()).map_err(|_| malformed(&rest, word, form))
+}
+
+fn flag(name: &str, rest: TokenStream) -> syn::Result<bool> {
+    if rest.is_empty() {
+        return Ok(true);
+    }
+    let message = format!("`{name}` takes no value");
+    Err(syn::Error::new_spanned(rest, message))
+}

@@ -1,0 +1,261 @@
+//! One program: its derivative against dual numbers.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::compiler::analysis::activity::Activity;
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diff;
+use crate::compiler::ir::eval::{self, Cell, Dual, Outcome};
+use crate::compiler::ir::random::{Input, Param, Program};
+use crate::compiler::ir::{Block, Function, print, verify};
+use crate::compiler::lower;
+use crate::compiler::options::Options;
+use crate::compiler::switches::Switches;
+
+/// How far a derivative may be off, relative to the greatest one.
+const TOLERANCE: f64 = 1e-9;
+
+/// Why a program fails.
+#[derive(Clone, Debug)]
+pub(super) struct Failure {
+    /// Where.
+    pub(super) stage: &'static str,
+    /// What.
+    pub(super) text: String,
+}
+
+/// What was done.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Report {
+    programs: usize,
+    lines: usize,
+    points: usize,
+    runs: usize,
+    derivatives: usize,
+}
+
+impl Report {
+    /// Adds what another worker has done.
+    pub(super) fn add(&mut self, other: &Report) {
+        self.programs += other.programs;
+        self.lines += other.lines;
+        self.points += other.points;
+        self.runs += other.runs;
+        self.derivatives += other.derivatives;
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { programs, lines, points, runs, derivatives } = self;
+        write!(
+            f,
+            "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
+             {derivatives} partial derivatives compared"
+        )
+    }
+}
+
+/// Checks a program; what panics fails.
+pub(super) fn check(program: &Program, report: &mut Report) -> Result<(), Failure> {
+    let checked = catch_unwind(AssertUnwindSafe(|| check_all(program, report)));
+    checked.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().cloned();
+        let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
+        Err(Failure { stage: "panic of the compiler", text: text.unwrap_or_default() })
+    })
+}
+
+fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
+    let source = lowered(program)?;
+    verify::function(&source).map_err(|text| failure("verify", &source, &text))?;
+    report.programs += 1;
+    report.lines += program.source().lines().count();
+    let derivatives = derivatives(&source)?;
+    for point in &program.points {
+        let expected = Expected::at(program, &source, point)?;
+        report.points += 1;
+        for derivative in &derivatives {
+            expected.compare(derivative)?;
+            report.runs += 1;
+            report.derivatives += expected.gradient.len();
+        }
+    }
+    Ok(())
+}
+
+/// A failure with the function as it was then.
+fn failure(stage: &'static str, function: &Function, text: &str) -> Failure {
+    Failure { stage, text: format!("{text}\n{}", print::function(function)) }
+}
+
+/// The program as the passes see it.
+fn lowered(program: &Program) -> Result<Function, Failure> {
+    let error = |stage| move |e: &dyn fmt::Display| Failure { stage, text: e.to_string() };
+    let item = syn::parse_str(&program.source()).map_err(|e| error("parse")(&e))?;
+    let options = program.options().parse().map_err(|e: proc_macro2::LexError| error("parse")(&e))?;
+    let mut diagnostics = Diagnostics::default();
+    let options = Options::parse(options, &mut diagnostics);
+    let function = lower::function(&item, &options, &mut diagnostics);
+    let function = function.map(|function| {
+        let function = diff::normalize::function(function);
+        crate::compiler::activity::check(&function, &Activity::of(&function), &mut diagnostics);
+        function
+    });
+    let errors = diagnostics.into_compile_error();
+    if let Some(errors) = errors {
+        return Err(error("lower")(&errors));
+    }
+    function.ok_or_else(|| error("lower")(&"no function and no error"))
+}
+
+/// A derivative that was made in one of several ways.
+struct Derivative {
+    how: String,
+    function: Function,
+}
+
+/// With all switches on, and with all off; in one function, and in two halves
+/// that are put together again.
+fn derivatives(source: &Function) -> Result<Vec<Derivative>, Failure> {
+    let facts = Activity::of(source);
+    let mut all = Vec::new();
+    for (name, switches) in [("all", Switches::ALL), ("none", Switches::NONE)] {
+        let flat = crate::compiler::vjp(source, &facts, switches);
+        verify::function(&flat).map_err(|text| failure("verify derivative", &flat, &text))?;
+        all.push(Derivative { how: format!("vjp with {name} of the optimisations"), function: flat });
+        let split = joined(crate::compiler::split(source, &facts, switches));
+        all.push(Derivative { how: format!("halves with {name} of the optimisations"), function: split });
+    }
+    Ok(all)
+}
+
+fn joined(split: diff::reverse::Split) -> Function {
+    let mut function = split.function;
+    let added = split.seed.into_iter().chain(split.slots.into_iter().flatten());
+    let param = |var| crate::compiler::ir::Param { var, wrt: false, chosen: None };
+    function.params.extend(added.map(param));
+    function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };
+    function
+}
+
+/// What a derivative must give at a point.
+struct Expected<'p> {
+    program: &'p Program,
+    source: &'p Function,
+    point: &'p [Input],
+    /// What the function itself does.
+    run: Outcome<f64>,
+    /// The adjoint of the result.
+    seed: Cell<f64>,
+    /// What the adjoints hold before.
+    before: Vec<Cell<f64>>,
+    /// What they must hold after.
+    gradient: Vec<f64>,
+}
+
+impl<'p> Expected<'p> {
+    fn at(program: &'p Program, source: &'p Function, point: &'p [Input]) -> Result<Self, Failure> {
+        let run = eval::run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
+        let mut waves = wave();
+        let mut next = |_: f64| waves.next().unwrap_or_default();
+        let seed = run.result.map(&mut next);
+        let wrt = wrt(program);
+        let before: Vec<Cell<f64>> = wrt.iter().map(|k| run.params[*k].map(&mut next)).collect();
+        let mut expected = Expected { program, source, point, run, seed, before, gradient: Vec::new() };
+        expected.gradient = expected.by_duals(&wrt)?;
+        Ok(expected)
+    }
+
+    /// The derivative of the weighted outputs, plus what adjoints of parameters
+    /// that are not `&mut` hold before.
+    fn by_duals(&self, wrt: &[usize]) -> Result<Vec<f64>, Failure> {
+        let mut gradient = Vec::new();
+        for (slot, k) in wrt.iter().enumerate() {
+            let exclusive = self.program.params[*k].is_exclusive();
+            let before = self.before[slot].floats();
+            let leaves = self.run.params[*k].floats().len();
+            for leaf in 0..leaves {
+                let start = if exclusive { 0.0 } else { before[leaf] };
+                gradient.push(start + self.derivative(*k, leaf)?);
+            }
+        }
+        Ok(gradient)
+    }
+
+    /// The derivative in the direction of one number of one parameter.
+    fn derivative(&self, param: usize, leaf: usize) -> Result<f64, Failure> {
+        let mut args = Vec::new();
+        for (k, (input, declared)) in self.point.iter().zip(&self.program.params).enumerate() {
+            let mut at = 0;
+            let varied = self.program.is_wrt(declared);
+            args.push(input.cell(&mut |value| {
+                let tangent = if k == param && at == leaf { 1.0 } else { 0.0 };
+                at += 1;
+                Dual { value, tangent, varied }
+            }));
+        }
+        let outcome =
+            eval::run(self.source, args).map_err(|text| failure("run on duals", self.source, &text))?;
+        let mut sum = weighted(&outcome.result, &self.seed);
+        for (slot, k) in wrt(self.program).into_iter().enumerate() {
+            if self.program.params[k].is_exclusive() {
+                sum += weighted(&outcome.params[k], &self.before[slot]);
+            }
+        }
+        Ok(sum)
+    }
+
+    fn compare(&self, derivative: &Derivative) -> Result<(), Failure> {
+        let mut args = constants(self.point);
+        if self.source.result.is_some() {
+            args.push(self.seed.clone());
+        }
+        args.extend(self.before.iter().cloned());
+        let function = &derivative.function;
+        let fails = |stage, text: &str| failure(stage, function, &format!("{}: {text}", derivative.how));
+        let outcome = eval::run(function, args).map_err(|text| fails("run derivative", &text))?;
+        if bits(&outcome.result) != bits(&self.run.result) {
+            return Err(fails("value", &format!("{:?}, not {:?}", outcome.result, self.run.result)));
+        }
+        for (k, param) in self.program.params.iter().enumerate().filter(|(_, param)| param.is_exclusive()) {
+            if bits(&outcome.params[k]) != bits(&self.run.params[k]) {
+                return Err(fails("effect", &format!("what `{}` holds at the end", param.name)));
+            }
+        }
+        let slots = &outcome.params[outcome.params.len() - self.before.len()..];
+        let found: Vec<f64> = slots.iter().flat_map(Cell::floats).collect();
+        let scale = self.gradient.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
+        let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
+        if found.len() == self.gradient.len() && found.iter().zip(&self.gradient).all(close) {
+            return Ok(());
+        }
+        let text = format!("at {:?}\nfound    {found:?}\nexpected {:?}", self.point, self.gradient);
+        Err(fails("gradient", &text))
+    }
+}
+
+/// The positions of the differentiated parameters.
+fn wrt(program: &Program) -> Vec<usize> {
+    let is = |(_, param): &(usize, &Param)| program.is_wrt(param);
+    program.params.iter().enumerate().filter(is).map(|(k, _)| k).collect()
+}
+
+fn constants(point: &[Input]) -> Vec<Cell<f64>> {
+    point.iter().map(|input| input.cell(&mut |value| value)).collect()
+}
+
+fn bits(cell: &Cell<f64>) -> Vec<u64> {
+    cell.floats().into_iter().map(f64::to_bits).collect()
+}
+
+/// The tangent of the outputs, each weighted.
+fn weighted(outputs: &Cell<Dual>, weights: &Cell<f64>) -> f64 {
+    outputs.floats().iter().zip(weights.floats()).map(|(output, weight)| output.tangent * weight).sum()
+}
+
+/// Numbers that are neither zero nor one.
+fn wave() -> impl Iterator<Item = f64> {
+    (1_i32..).map(|k| (f64::from(k) * 0.7).sin() + 0.25)
+}

@@ -1,0 +1,103 @@
+//! Random programs through the compiler, without rustc: each is lowered,
+//! verified, run, differentiated in reverse, and its derivative run and compared
+//! with dual numbers, with all optimisations on and off.
+//!
+//! `DERIVE_GRAD_RANDOM=5000:100000 cargo test -p derive_grad_macros --release
+//! random_programs -- --nocapture` is the long mode: 100,000 programs from seed
+//! 5000, and a report of what was done. A failure prints the seed and the
+//! smallest program that still fails.
+
+mod batch;
+mod check;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::ir::random::{self, Config, Program};
+use check::{Failure, Report};
+
+/// From which seed, and how many programs.
+const DEFAULT: (u64, u64) = (0, 1000);
+
+/// How many seeds are shown for one kind of failure.
+const SHOWN: usize = 20;
+
+#[test]
+fn random_programs() {
+    let long = std::env::var("DERIVE_GRAD_RANDOM").ok();
+    let (first, count) = long.as_deref().map_or(DEFAULT, parse);
+    let (report, failures) = run(first, count);
+    if long.is_some() {
+        println!("seeds {first}..{}: {report}", first + count);
+    }
+    assert!(failures.is_empty(), "{}", describe(&failures));
+}
+
+fn parse(text: &str) -> (u64, u64) {
+    let numbers: Vec<u64> = text.split(':').filter_map(|number| number.parse().ok()).collect();
+    let [first, count] = numbers[..] else { panic!("DERIVE_GRAD_RANDOM is seed:count, not {text:?}") };
+    (first, count)
+}
+
+/// Checks the programs of some seeds, on all processors.
+fn run(first: u64, count: u64) -> (Report, Vec<(u64, Failure)>) {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get) as u64;
+    let work = |worker: u64| {
+        let mut report = Report::default();
+        let mut failures = Vec::new();
+        for seed in (first..first + count).filter(|seed| seed % workers == worker) {
+            let program = random::program(seed, &Config::default());
+            if let Err(failure) = check::check(&program, &mut report) {
+                failures.push((seed, failure));
+            }
+        }
+        (report, failures)
+    };
+    let mut report = Report::default();
+    let mut failures = Vec::new();
+    std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..workers).map(|worker| scope.spawn(move || work(worker))).collect();
+        for handle in handles {
+            let (part, failed) = handle.join().expect("a worker reports panics as failures");
+            report.add(&part);
+            failures.extend(failed);
+        }
+    });
+    failures.sort_by_key(|(seed, _)| *seed);
+    (report, failures)
+}
+
+/// How many fail where, and of each kind the first, made smaller.
+fn describe(failures: &[(u64, Failure)]) -> String {
+    let mut text = format!("{} programs fail:", failures.len());
+    let mut kinds: BTreeMap<&str, Vec<&(u64, Failure)>> = BTreeMap::new();
+    for failed in failures {
+        kinds.entry(failed.1.stage).or_default().push(failed);
+    }
+    for (stage, failed) in &kinds {
+        let seeds: Vec<u64> = failed.iter().take(SHOWN).map(|(seed, _)| *seed).collect();
+        let _ = write!(text, "\n  {stage}: {} of them, seeds {seeds:?}", failed.len());
+    }
+    for failed in kinds.values() {
+        let (seed, failure) = failed[0];
+        let program = random::program(*seed, &Config::default());
+        let (program, failure) = shrunk(program, failure.clone());
+        let (stage, options) = (failure.stage, program.options());
+        let _ = write!(text, "\n\nseed {seed}, {stage}: {}\n{options}\n{}", failure.text, program.source());
+    }
+    text
+}
+
+/// The smallest program that fails in the same way.
+fn shrunk(mut program: Program, mut failure: Failure) -> (Program, Failure) {
+    loop {
+        let smaller = program.smaller().find_map(|smaller| {
+            let failed = check::check(&smaller, &mut Report::default()).err()?;
+            (failed.stage == failure.stage).then_some((smaller, failed))
+        });
+        match smaller {
+            Some(found) => (program, failure) = found,
+            None => return (program, failure),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Common subexpressions: what has been computed in a scope that is still open
+//! is not computed again. Only values without memory are considered.
+
+use std::collections::BTreeMap;
+
+use crate::compiler::ir::{Block, Function, If, Loop, LoopKind, Operand, Stmt, Ty, Value, VarId, VarKind};
+
+/// Shares values in statements and the blocks in them.
+pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    let mut cse = Cse { function, seen: BTreeMap::new(), same: BTreeMap::new() };
+    cse.block(stmts)
+}
+
+struct Cse<'f> {
+    function: &'f Function,
+    /// The values in scope, by how they are made.
+    seen: BTreeMap<String, VarId>,
+    /// Variables that stand for another.
+    same: BTreeMap<VarId, VarId>,
+}
+
+impl Cse<'_> {
+    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
+        let outer = self.seen.clone();
+        let mut out = Vec::new();
+        for mut stmt in stmts {
+            self.substitute(&mut stmt);
+            if let Stmt::Let(var, value) = &stmt
+                && let Some(key) = self.key(*var, value)
+            {
+                let made = !matches!(self.function.vars[*var].kind, VarKind::Local | VarKind::Param);
+                match self.seen.get(&key) {
+                    Some(earlier) if made => {
+                        self.same.insert(*var, *earlier);
+                        continue;
+                    }
+                    Some(_) => {}
+                    None => {
+                        self.seen.insert(key, *var);
+                    }
+                }
+            }
+            out.push(self.inner(stmt));
+        }
+        self.seen = outer;
+        out
+    }
+
+    fn inner(&mut self, stmt: Stmt) -> Stmt {
+        match stmt {
+            Stmt::If(b) => {
+                let (then, other) = (self.block(b.then.stmts), self.block(b.other.stmts));
+                Stmt::If(If { cond: b.cond, then: Block { stmts: then }, other: Block { stmts: other } })
+            }
+            Stmt::Match(mut m) => {
+                for arm in &mut m.arms {
+                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
+                }
+                Stmt::Match(m)
+            }
+            Stmt::Switch(on, cases) => {
+                let cases = cases.into_iter().map(|c| Block { stmts: self.block(c.stmts) }).collect();
+                Stmt::Switch(on, cases)
+            }
+            Stmt::Loop(l) => {
+                let kind = match l.kind {
+                    LoopKind::While(cond, on) => LoopKind::While(Block { stmts: self.block(cond.stmts) }, on),
+                    other => other,
+                };
+                Stmt::Loop(Loop { kind, body: Block { stmts: self.block(l.body.stmts) }, exit: l.exit })
+            }
+            other => other,
+        }
+    }
+
+    fn substitute(&self, stmt: &mut Stmt) {
+        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| {
+            if let Operand::Var(var) = operand
+                && let Some(other) = self.same.get(var)
+            {
+                *var = *other;
+            }
+        });
+    }
+
+    /// A text that is the same for values that are made the same; `None` for
+    /// values that are not shared.
+    fn key(&self, var: VarId, value: &Value) -> Option<String> {
+        if self.function.vars[var].mutable {
+            return None;
+        }
+        let ty = match &self.function.vars[var].ty {
+            Ty::Float(f) => format!("{f:?}"),
+            Ty::Int(Some(name)) => name.to_string(),
+            Ty::Bool => "bool".to_owned(),
+            _ => return None,
+        };
+        let all = |operands: &[&Operand]| -> Option<String> {
+            operands.iter().map(|o| self.operand_key(o)).collect::<Option<Vec<_>>>().map(|v| v.join(","))
+        };
+        let text = match value {
+            Value::Neg(a) => format!("neg {}", all(&[a])?),
+            Value::Binary(op, a, b) => format!("{op:?} {}", all(&[a, b])?),
+            Value::Rule(rule, args) => format!("{} {}", rule.name, all(&args.iter().collect::<Vec<_>>())?),
+            Value::Cast(a, _) => format!("cast {}", all(&[a])?),
+            Value::Compare(op, a, b) => format!("{op:?} {}", all(&[a, b])?),
+            _ => return None,
+        };
+        Some(format!("{ty} {text}"))
+    }
+
+    fn operand_key(&self, operand: &Operand) -> Option<String> {
+        match operand {
+            Operand::Var(v) if self.function.vars[*v].mutable => None,
+            Operand::Var(v) => Some(format!("{v:?}")),
+            Operand::Const(c) => c.number.map(|n| format!("{}:{}", n, c.tokens)),
+        }
+    }
+}

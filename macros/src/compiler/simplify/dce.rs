@@ -1,0 +1,123 @@
+//! Dead code: generated values that nobody uses.
+
+use std::collections::BTreeSet;
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Function, LoadMode, LoopKind, Operand, Step, Stmt, Value, VarId, VarKind};
+
+/// Removes unused definitions; `results` are used by what comes after.
+pub fn run(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
+    let mut live = results.iter().copied().collect();
+    let mut dce = Dce { function, live: &mut live };
+    dce.mark_writes(&stmts);
+    dce.block(stmts)
+}
+
+struct Dce<'f, 'l> {
+    function: &'f Function,
+    live: &'l mut BTreeSet<VarId>,
+}
+
+impl Dce<'_, '_> {
+    /// Memory that is written anywhere is kept, but for sums that nobody reads.
+    fn mark_writes(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            let mut look = |access: Access<'_>| match access {
+                Access::Write(p) | Access::Change(p) => {
+                    self.live.insert(p.root);
+                }
+                _ => {}
+            };
+            visit::stmt(stmt, &mut look);
+            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        }
+    }
+
+    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
+        let mut out = Vec::new();
+        for stmt in stmts.into_iter().rev() {
+            if let Stmt::Let(var, value) = &stmt
+                && !self.live.contains(var)
+                && self.removable(*var, value)
+            {
+                continue;
+            }
+            self.mark(&stmt);
+            out.push(self.inner(stmt));
+        }
+        out.reverse();
+        out
+    }
+
+    fn inner(&mut self, mut stmt: Stmt) -> Stmt {
+        match &mut stmt {
+            Stmt::If(b) => {
+                b.then.stmts = self.block(std::mem::take(&mut b.then.stmts));
+                b.other.stmts = self.block(std::mem::take(&mut b.other.stmts));
+            }
+            Stmt::Match(m) => {
+                for arm in &mut m.arms {
+                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
+                }
+            }
+            Stmt::Switch(_, cases) => {
+                for case in cases {
+                    case.stmts = self.block(std::mem::take(&mut case.stmts));
+                }
+            }
+            Stmt::Loop(l) => {
+                // What an iteration reads may be what the one before has made.
+                visit::each_access(&l.body, &mut |access| note(access, self.live));
+                l.body.stmts = self.block(std::mem::take(&mut l.body.stmts));
+            }
+            _ => {}
+        }
+        stmt
+    }
+
+    fn mark(&mut self, stmt: &Stmt) {
+        visit::stmt(stmt, &mut |access| note(access, self.live));
+        if let Stmt::Loop(l) = stmt {
+            self.live.extend(l.exit);
+            if let LoopKind::While(cond, on) = &l.kind {
+                visit::each_access(cond, &mut |access| note(access, self.live));
+                note(Access::Operand(on), self.live);
+            }
+        }
+        if let Stmt::View(var) = stmt
+            && let VarKind::View(place, _) = &self.function.vars[*var].kind
+        {
+            self.live.insert(place.root);
+            place.operands().for_each(|o| note(Access::Operand(o), self.live));
+        }
+    }
+
+    /// Whether a definition may go: generated, and nothing that can panic.
+    fn removable(&self, var: VarId, value: &Value) -> bool {
+        let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
+        let float = self.function.vars[var].ty.is_float();
+        match value {
+            Value::Use(_) | Value::Cast(..) | Value::Compare(..) | Value::Select(..) | Value::Zero(_) => true,
+            Value::Stack(_) | Value::ZeroLike(_) | Value::Len(_) => generated,
+            Value::Neg(_) | Value::Binary(..) | Value::Rule(..) => float || generated,
+            Value::Load(place, LoadMode::Use) => {
+                generated || !place.steps.iter().any(|s| matches!(s, Step::Index(_) | Step::Range(..)))
+            }
+            Value::Load(..) => generated,
+            _ => false,
+        }
+    }
+}
+
+fn note(access: Access<'_>, live: &mut BTreeSet<VarId>) {
+    match access {
+        Access::Operand(Operand::Var(v)) => {
+            live.insert(*v);
+        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            live.insert(p.root);
+        }
+        Access::Opaque(code) => live.extend(code.reads.iter().chain(&code.writes)),
+        Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
+    }
+}

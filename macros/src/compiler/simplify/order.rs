@@ -1,0 +1,90 @@
+//! Loops of the reverse sweep whose iterations do not depend on each other, but
+//! for sums, run forward: memory is read in the order in which it lies.
+
+use std::collections::BTreeSet;
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, Function, Loop, LoopKind, Operand, Stmt, Value, VarId, VarKind};
+
+/// Turns loops around in statements and the blocks in them.
+pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    stmts.into_iter().map(|s| stmt(function, s)).collect()
+}
+
+fn stmt(function: &Function, stmt: Stmt) -> Stmt {
+    match stmt {
+        Stmt::If(mut b) => {
+            b.then.stmts = run(function, b.then.stmts);
+            b.other.stmts = run(function, b.other.stmts);
+            Stmt::If(b)
+        }
+        Stmt::Match(mut m) => {
+            for arm in &mut m.arms {
+                arm.body.stmts = run(function, std::mem::take(&mut arm.body.stmts));
+            }
+            Stmt::Match(m)
+        }
+        Stmt::Switch(on, cases) => {
+            Stmt::Switch(on, cases.into_iter().map(|c| Block { stmts: run(function, c.stmts) }).collect())
+        }
+        Stmt::Loop(mut l) => {
+            l.body.stmts = run(function, l.body.stmts);
+            if let LoopKind::Counted { reversed: true, .. } = l.kind
+                && only_sums(function, &l)
+            {
+                return Stmt::Loop(forward(l));
+            }
+            Stmt::Loop(l)
+        }
+        other => other,
+    }
+}
+
+fn forward(mut l: Loop) -> Loop {
+    if let LoopKind::Counted { reversed, .. } = &mut l.kind {
+        *reversed = false;
+    }
+    l
+}
+
+/// Whether iterations only add to generated memory of outside, and read none of
+/// what they add to.
+fn only_sums(function: &Function, l: &Loop) -> bool {
+    let mut inside = BTreeSet::new();
+    visit::each_access(&l.body, &mut |access| {
+        if let Access::Define(v) = access {
+            inside.insert(v);
+        }
+    });
+    let (mut summed, mut read, mut simple) = (BTreeSet::new(), BTreeSet::new(), l.exit.is_none());
+    visit::each_stmt(&l.body, &mut |stmt| match stmt {
+        Stmt::Let(_, Value::Opaque(_) | Value::Restore(_) | Value::Pop(_)) => simple = false,
+        Stmt::Let(..) | Stmt::Declare(_) | Stmt::If(_) | Stmt::Loop(_) => note_reads(stmt, &mut read),
+        Stmt::Store(place, _) | Stmt::Zero(place) => {
+            simple &= inside.contains(&place.root);
+            note_reads(stmt, &mut read);
+        }
+        Stmt::Update(place, ..) => {
+            let generated = matches!(function.vars[place.root].kind, VarKind::Generated);
+            simple &= inside.contains(&place.root) || generated;
+            if !inside.contains(&place.root) {
+                summed.insert(place.root);
+            }
+            note_reads(stmt, &mut read);
+        }
+        _ => simple = false,
+    });
+    simple && summed.is_disjoint(&read)
+}
+
+fn note_reads(stmt: &Stmt, read: &mut BTreeSet<VarId>) {
+    visit::stmt(stmt, &mut |access| match access {
+        Access::Operand(Operand::Var(v)) => {
+            read.insert(*v);
+        }
+        Access::Read(p) => {
+            read.insert(p.root);
+        }
+        _ => {}
+    });
+}

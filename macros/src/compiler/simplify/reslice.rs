@@ -1,0 +1,489 @@
+//! Takes bounds checks out of innermost loops.
+//!
+//! Where a loop `for i in from..to` indexes memory with `i`, or with `i` plus
+//! something that is the same in all iterations, the memory is sliced to a common
+//! length before the loop, so that the compiler sees that no index can be too
+//! large. What would have panicked still does, with the same message:
+//!
+//! ```text
+//! for i in 0..to { s += x[i] * y[i]; }
+//!
+//! let n = min(to, x.len(), y.len());
+//! let (x_part, y_part) = (&x[..n], &y[..n]);
+//! for i in 0..n { s += x_part[i] * y_part[i]; }
+//! if n < to { x[n]; y[n]; }
+//! ```
+//!
+//! Memory that the loop writes is sliced only if all its accesses are through one
+//! such part.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span};
+use quote::quote;
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{
+    BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
+    VarId, VarKind,
+};
+
+/// Rewrites the innermost loops in statements.
+pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
+}
+
+fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
+    match stmt {
+        Stmt::If(mut b) => {
+            b.then.stmts = run(function, b.then.stmts);
+            b.other.stmts = run(function, b.other.stmts);
+            vec![Stmt::If(b)]
+        }
+        Stmt::Match(mut m) => {
+            for arm in &mut m.arms {
+                arm.body.stmts = run(function, std::mem::take(&mut arm.body.stmts));
+            }
+            vec![Stmt::Match(m)]
+        }
+        Stmt::Switch(on, cases) => {
+            let cases = cases.into_iter().map(|c| Block { stmts: run(function, c.stmts) }).collect();
+            vec![Stmt::Switch(on, cases)]
+        }
+        Stmt::Loop(mut l) => {
+            if let Some(stmts) = innermost(function, &l) {
+                return stmts;
+            }
+            l.body.stmts = run(function, l.body.stmts);
+            vec![Stmt::Loop(l)]
+        }
+        other => vec![other],
+    }
+}
+
+/// A part of memory that a loop indexes with its counter: everything but the
+/// counter is the same in all iterations.
+#[derive(Clone, Debug)]
+struct Part {
+    root: VarId,
+    prefix: Vec<Step>,
+    /// What is added to the counter.
+    offset: Option<Operand>,
+    written: bool,
+}
+
+fn innermost(function: &mut Function, l: &Loop) -> Option<Vec<Stmt>> {
+    let LoopKind::Counted { index, from, to, inclusive: false, reversed } = &l.kind else { return None };
+    let quiet = l.body.stmts.iter().all(is_quiet);
+    let short = matches!(to, Operand::Const(c) if c.number.is_some_and(|n| n <= 16.0));
+    if l.exit.is_some() || !quiet || short {
+        return None;
+    }
+    let mut scan = Scan::new(function, *index, &l.body);
+    let parts = scan.parts(&l.body);
+    if parts.is_empty() {
+        return None;
+    }
+    let invariants = scan.hoisted;
+    let mut rewrite = Rewrite { function, out: Vec::new() };
+    let body = rewrite.without_hoisted(&l.body, &invariants, from, to);
+    let end = rewrite.slice(parts, *index, from, to, *reversed, body);
+    Some(end)
+}
+
+/// Whether a statement has no effect beyond memory, and no loop inside.
+fn is_quiet(stmt: &Stmt) -> bool {
+    let own = match stmt {
+        Stmt::Let(_, Value::Opaque(_) | Value::Pop(_)) => false,
+        Stmt::Let(..)
+        | Stmt::Declare(_)
+        | Stmt::View(_)
+        | Stmt::Store(..)
+        | Stmt::Update(..)
+        | Stmt::If(_)
+        | Stmt::Save(..)
+        | Stmt::Reserve(..)
+        | Stmt::Zero(_) => true,
+        Stmt::Swap(..)
+        | Stmt::Push(..)
+        | Stmt::Match(_)
+        | Stmt::Loop(_)
+        | Stmt::Call(_)
+        | Stmt::Inert(_)
+        | Stmt::CallForward(..)
+        | Stmt::CallReverse(_)
+        | Stmt::Switch(..) => false,
+    };
+    own && visit::blocks(stmt).into_iter().all(|b| b.stmts.iter().all(is_quiet))
+}
+
+struct Scan<'f> {
+    function: &'f Function,
+    index: VarId,
+    inside: BTreeSet<VarId>,
+    /// Integer values of the body that are the same in all iterations.
+    hoisted: Vec<(VarId, Value)>,
+    /// Values that are the counter plus something invariant.
+    affine: BTreeMap<VarId, Operand>,
+}
+
+impl<'f> Scan<'f> {
+    fn new(function: &'f Function, index: VarId, body: &Block) -> Self {
+        let mut inside = BTreeSet::from([index]);
+        visit::each_access(body, &mut |access| {
+            if let Access::Define(v) = access {
+                inside.insert(v);
+            }
+        });
+        let mut scan = Scan { function, index, inside, hoisted: Vec::new(), affine: BTreeMap::new() };
+        body.stmts.iter().for_each(|s| scan.look_at(s));
+        scan
+    }
+
+    fn look_at(&mut self, stmt: &Stmt) {
+        let Stmt::Let(var, Value::Binary(op, a, b)) = stmt else { return };
+        if !matches!(self.function.vars[*var].ty, Ty::Int(_)) || self.function.vars[*var].mutable {
+            return;
+        }
+        if *op == BinOp::Add && self.is_index(a) && self.invariant(b) {
+            self.affine.insert(*var, b.clone());
+        } else if *op == BinOp::Add && self.is_index(b) && self.invariant(a) {
+            self.affine.insert(*var, a.clone());
+        } else if matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul) && self.invariant(a) && self.invariant(b)
+        {
+            let made = matches!(self.function.vars[*var].kind, VarKind::Temp | VarKind::Generated);
+            if made {
+                self.hoisted.push((*var, Value::Binary(*op, a.clone(), b.clone())));
+                self.inside.remove(var);
+            }
+        }
+    }
+
+    fn is_index(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if *v == self.index)
+    }
+
+    fn invariant(&self, operand: &Operand) -> bool {
+        match operand {
+            Operand::Const(_) => true,
+            Operand::Var(v) => !self.inside.contains(v) && !self.function.vars[*v].mutable,
+        }
+    }
+
+    /// The parts that may be sliced.
+    fn parts(&self, body: &Block) -> Vec<Part> {
+        let mut always = Vec::new();
+        for s in &body.stmts {
+            visit::stmt(s, &mut |access| self.note(access, &mut always));
+            self.note_view(s, &mut always);
+        }
+        let mut all = Vec::new();
+        visit::each_access(body, &mut |access| self.note(access, &mut all));
+        visit::each_stmt(body, &mut |s| self.note_view(s, &mut all));
+        let mut parts: Vec<Part> = Vec::new();
+        for (root, part, _) in &always {
+            let Some(part) = part else { continue };
+            if parts.iter().any(|p| same(p, part)) {
+                continue;
+            }
+            let group: Vec<_> = all.iter().filter(|(r, ..)| r == root).collect();
+            let written = group.iter().any(|(_, _, w)| *w);
+            let alone = group.iter().all(|(_, p, _)| p.as_ref().is_some_and(|p| same(p, part)));
+            if !written || alone {
+                parts.push(Part { written, ..part.clone() });
+            }
+        }
+        parts
+    }
+
+    fn note_view(&self, stmt: &Stmt, out: &mut Vec<(VarId, Option<Part>, bool)>) {
+        if let Stmt::View(v) = stmt
+            && let VarKind::View(place, mutable) = &self.function.vars[*v].kind
+        {
+            out.push((self.function.root(place), self.part(place), *mutable));
+        }
+    }
+
+    /// One access: the owner, the part if it is one, whether it writes.
+    fn note(&self, access: Access<'_>, out: &mut Vec<(VarId, Option<Part>, bool)>) {
+        let (place, write) = match access {
+            Access::Read(p) => (p, false),
+            Access::Write(p) | Access::Change(p) => (p, true),
+            Access::Operand(_) | Access::Define(_) => return,
+            Access::Opaque(code) => {
+                let reads = code.reads.iter().map(|v| (*v, false));
+                let all = reads.chain(code.writes.iter().map(|v| (*v, true)));
+                out.extend(all.map(|(v, w)| (self.function.root(&Place::var(v)), None, w)));
+                return;
+            }
+        };
+        if place.steps.is_empty() && self.inside.contains(&place.root) {
+            return;
+        }
+        out.push((self.function.root(place), self.part(place), write));
+    }
+
+    fn part(&self, place: &Place) -> Option<Part> {
+        if self.inside.contains(&place.root) {
+            return None;
+        }
+        let position = place.steps.iter().position(|s| match s {
+            Step::Index(Operand::Var(v)) => *v == self.index || self.affine.contains_key(v),
+            _ => false,
+        })?;
+        let prefix = place.steps[..position].to_vec();
+        let whole = Place { root: place.root, steps: prefix.clone() };
+        if !whole.operands().all(|o| self.invariant(o))
+            || matches!(self.function.place_ty(&whole), Ty::Array(..))
+        {
+            return None;
+        }
+        let offset = match &place.steps[position] {
+            Step::Index(Operand::Var(v)) if *v != self.index => self.affine.get(v).cloned(),
+            _ => None,
+        };
+        Some(Part { root: place.root, prefix, offset, written: false })
+    }
+}
+
+fn same(a: &Part, b: &Part) -> bool {
+    let operand = |a: &Operand, b: &Operand| match (a, b) {
+        (Operand::Var(a), Operand::Var(b)) => a == b,
+        (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
+        _ => false,
+    };
+    let bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
+        (Some(a), Some(b)) => operand(a, b),
+        (None, None) => true,
+        _ => false,
+    };
+    a.root == b.root
+        && bound(&a.offset, &b.offset)
+        && a.prefix.len() == b.prefix.len()
+        && a.prefix.iter().zip(&b.prefix).all(|(a, b)| match (a, b) {
+            (Step::Index(a), Step::Index(b)) => operand(a, b),
+            (Step::Field(a), Step::Field(b)) => a == b,
+            (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
+            _ => false,
+        })
+}
+
+struct Rewrite<'f> {
+    function: &'f mut Function,
+    out: Vec<Stmt>,
+}
+
+impl Rewrite<'_> {
+    fn fresh(&mut self, name: &str, ty: Ty, kind: VarKind) -> VarId {
+        let name = Ident::new(name, Span::mixed_site());
+        self.function.vars.add(Var { name, ty, mutable: false, kind })
+    }
+
+    fn bind(&mut self, name: &str, ty: Ty, value: Value) -> Operand {
+        let var = self.fresh(name, ty, VarKind::Generated);
+        self.out.push(Stmt::Let(var, value));
+        Operand::Var(var)
+    }
+
+    /// Moves invariant integers before the loop; they may overflow, so they are
+    /// computed only if there is an iteration.
+    fn without_hoisted(
+        &mut self,
+        body: &Block,
+        hoisted: &[(VarId, Value)],
+        from: &Operand,
+        to: &Operand,
+    ) -> Vec<Stmt> {
+        if hoisted.is_empty() {
+            return body.stmts.clone();
+        }
+        let some = self.bind("some", Ty::Bool, Value::Compare(CmpOp::Lt, from.clone(), to.clone()));
+        let (mut then, mut other) = (Vec::new(), Vec::new());
+        for (var, value) in hoisted {
+            self.out.push(Stmt::Declare(*var));
+            let ty = self.function.vars[*var].ty.clone();
+            let name = self.function.vars[*var].name.to_string();
+            let computed = self.fresh(&name, ty.clone(), VarKind::Generated);
+            then.push(Stmt::Let(computed, value.clone()));
+            then.push(Stmt::Store(Place::var(*var), Operand::Var(computed)));
+            other.push(Stmt::Store(Place::var(*var), zero(ty)));
+        }
+        self.out.push(Stmt::If(If {
+            cond: some,
+            then: Block { stmts: then },
+            other: Block { stmts: other },
+        }));
+        let is_hoisted = |s: &&Stmt| !matches!(s, Stmt::Let(v, _) if hoisted.iter().any(|(h, _)| h == v));
+        body.stmts.iter().filter(is_hoisted).cloned().collect()
+    }
+
+    /// The loop over the common length, and the panic beyond it.
+    fn slice(
+        mut self,
+        parts: Vec<Part>,
+        index: VarId,
+        from: &Operand,
+        to: &Operand,
+        reversed: bool,
+        mut body: Vec<Stmt>,
+    ) -> Vec<Stmt> {
+        let mut end = to.clone();
+        let mut starts = Vec::new();
+        for part in &parts {
+            let whole = Place { root: part.root, steps: part.prefix.clone() };
+            let len = self.bind("len", Ty::usize(), Value::Len(whole));
+            let (start, len) = match &part.offset {
+                None => (None, len),
+                Some(offset) => {
+                    let start = self.least(offset.clone(), len.clone());
+                    let rest = self.bind("len", Ty::usize(), Value::Binary(BinOp::Sub, len, start.clone()));
+                    (Some(start), rest)
+                }
+            };
+            starts.push(start);
+            end = self.least(end, len);
+        }
+        let affine = affine_values(&body, index);
+        if reversed {
+            let check = self.check_reversed(&parts, to, &end);
+            self.out.push(check);
+        }
+        for (part, start) in parts.iter().zip(starts) {
+            let view = self.view(part, start, &end);
+            self.replace(&mut body, part, view, index, &affine);
+        }
+        let check = (!reversed).then(|| self.check(&parts, from, to, &end));
+        let kind = LoopKind::Counted { index, from: from.clone(), to: end, inclusive: false, reversed };
+        self.out.push(Stmt::Loop(Loop { kind, body: Block { stmts: body }, exit: None }));
+        self.out.extend(check);
+        self.out
+    }
+
+    fn least(&mut self, a: Operand, b: Operand) -> Operand {
+        let less = self.bind("less", Ty::Bool, Value::Compare(CmpOp::Lt, a.clone(), b.clone()));
+        self.bind("n", Ty::usize(), Value::Select(less, a, b))
+    }
+
+    fn view(&mut self, part: &Part, start: Option<Operand>, end: &Operand) -> VarId {
+        let mut steps = part.prefix.clone();
+        if start.is_some() {
+            steps.push(Step::Range(start, None));
+        }
+        steps.push(Step::Range(None, Some(end.clone())));
+        let place = Place { root: part.root, steps };
+        let name =
+            format!("{}_part", self.function.vars[part.root].name.to_string().trim_start_matches("r#"));
+        let view = self.fresh(&name, Ty::Unknown, VarKind::View(place, part.written));
+        self.out.push(Stmt::View(view));
+        view
+    }
+
+    /// Panics as the first iteration that is left out would have.
+    fn check(&mut self, parts: &[Part], from: &Operand, to: &Operand, end: &Operand) -> Stmt {
+        let first = if matches!(from, Operand::Const(c) if c.number == Some(0.0)) {
+            end.clone()
+        } else {
+            let less = self.bind("less", Ty::Bool, Value::Compare(CmpOp::Lt, end.clone(), from.clone()));
+            self.bind("first", Ty::usize(), Value::Select(less, from.clone(), end.clone()))
+        };
+        let short = self.bind("short", Ty::Bool, Value::Compare(CmpOp::Lt, first.clone(), to.clone()));
+        let mut then = Vec::new();
+        self.touch(&mut then, parts, &first);
+        Stmt::If(If { cond: short, then: Block { stmts: then }, other: Block::default() })
+    }
+
+    /// The same for a loop that starts at the end.
+    fn check_reversed(&mut self, parts: &[Part], to: &Operand, end: &Operand) -> Stmt {
+        let short = self.bind("short", Ty::Bool, Value::Compare(CmpOp::Lt, end.clone(), to.clone()));
+        let last = self.fresh("last", Ty::usize(), VarKind::Generated);
+        let mut then = vec![Stmt::Let(last, Value::Binary(BinOp::Sub, to.clone(), one()))];
+        self.touch(&mut then, parts, &Operand::Var(last));
+        Stmt::If(If { cond: short, then: Block { stmts: then }, other: Block::default() })
+    }
+
+    /// Accesses an element of each part.
+    fn touch(&mut self, out: &mut Vec<Stmt>, parts: &[Part], element: &Operand) {
+        for part in parts {
+            let mut steps = part.prefix.clone();
+            let at = match &part.offset {
+                None => element.clone(),
+                Some(offset) => {
+                    let at = self.fresh("at", Ty::usize(), VarKind::Generated);
+                    out.push(Stmt::Let(at, Value::Binary(BinOp::Add, offset.clone(), element.clone())));
+                    Operand::Var(at)
+                }
+            };
+            steps.push(Step::Index(at));
+            let beyond = Place { root: part.root, steps };
+            let view = self.fresh("_beyond", Ty::Unknown, VarKind::View(beyond, false));
+            out.push(Stmt::View(view));
+        }
+    }
+}
+
+/// Values of a body that are the counter plus something.
+fn affine_values(body: &[Stmt], index: VarId) -> BTreeMap<VarId, Operand> {
+    let mut affine = BTreeMap::new();
+    for stmt in body {
+        if let Stmt::Let(var, Value::Binary(BinOp::Add, a, b)) = stmt {
+            match (a, b) {
+                (Operand::Var(v), offset) | (offset, Operand::Var(v)) if *v == index => {
+                    affine.insert(*var, offset.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+    affine
+}
+
+impl Rewrite<'_> {
+    /// Puts the view for the part in all accesses, and in the views inside.
+    fn replace(
+        &mut self,
+        body: &mut [Stmt],
+        part: &Part,
+        view: VarId,
+        index: VarId,
+        affine: &BTreeMap<VarId, Operand>,
+    ) {
+        crate::compiler::ir::rewrite::each_place(body, &mut |place| put(place, part, view, index, affine));
+        let mut views = Vec::new();
+        for stmt in body.iter() {
+            visit::each_stmt(&Block { stmts: vec![stmt.clone()] }, &mut |s| {
+                if let Stmt::View(v) = s {
+                    views.push(*v);
+                }
+            });
+        }
+        for v in views {
+            if let VarKind::View(place, _) = &mut self.function.vars[v].kind {
+                put(place, part, view, index, affine);
+            }
+        }
+    }
+}
+
+/// Puts the view for the part in one place.
+fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTreeMap<VarId, Operand>) {
+    let at = part.prefix.len();
+    let Some(Step::Index(Operand::Var(v))) = place.steps.get(at) else { return };
+    let offset = if *v == index { None } else { affine.get(v).cloned() };
+    if *v != index && offset.is_none() {
+        return;
+    }
+    let prefix = place.steps[..at].to_vec();
+    if same(&Part { root: place.root, prefix, offset, written: false }, part) {
+        let mut steps = vec![Step::Index(Operand::Var(index))];
+        steps.extend(place.steps[at + 1..].iter().cloned());
+        *place = Place { root: view, steps };
+    }
+}
+
+fn zero(ty: Ty) -> Operand {
+    Operand::Const(Const { tokens: quote!(0), ty, number: Some(0.0) })
+}
+
+fn one() -> Operand {
+    Operand::Const(Const { tokens: quote!(1), ty: Ty::usize(), number: Some(1.0) })
+}

@@ -1,0 +1,248 @@
+//! Adjoints as values: where all that is added to an adjoint is added in the
+//! block that declares it, the sum is written as an expression.
+//!
+//! ```text
+//! let mut d_t = 0.0;            let d_t = d_y * c;
+//! d_t += d_y * c;         =>    d_x += d_t * t.cos();
+//! d_x += d_t * t.cos();
+//! ```
+//!
+//! An adjoint that nothing was added to is a *structural* zero: what is scaled by
+//! it vanishes (`0 * x == 0` holds for it, unlike for a computed zero).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span};
+
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{
+    BinOp, Block, Function, If, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind,
+};
+
+/// What a variable stands for.
+#[derive(Clone)]
+enum Known {
+    /// A structural zero.
+    Zero,
+    /// Another operand.
+    Is(Operand),
+}
+
+struct Sums<'f> {
+    function: &'f mut Function,
+    /// Values that are replaced by others.
+    known: BTreeMap<VarId, Known>,
+}
+
+/// Rewrites statements and the blocks in them.
+pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    let mut sums = Sums { function, known: BTreeMap::new() };
+    sums.block(stmts)
+}
+
+impl Sums<'_> {
+    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
+        let candidates = self.candidates(&stmts);
+        let mut current: BTreeMap<VarId, Known> = BTreeMap::new();
+        let mut out = Vec::new();
+        for mut stmt in stmts {
+            self.substitute(&mut stmt);
+            match stmt {
+                Stmt::Let(var, Value::Zero(_)) if candidates.contains(&var) => {
+                    current.insert(var, Known::Zero);
+                }
+                Stmt::Update(place, sign, amount)
+                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                {
+                    self.update(&mut out, &mut current, place.root, sign, amount);
+                }
+                Stmt::Zero(place) if candidates.contains(&place.root) && place.steps.is_empty() => {
+                    current.insert(place.root, Known::Zero);
+                }
+                Stmt::Let(var, Value::Load(place, LoadMode::Use))
+                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                {
+                    let now = current.get(&place.root).cloned().unwrap_or(Known::Zero);
+                    self.known.insert(var, now);
+                }
+                other => out.extend(self.rest(other)),
+            }
+        }
+        out
+    }
+
+    /// Scalar adjoints that the block declares and only its own statements touch,
+    /// by adding to them, resetting and reading them.
+    fn candidates(&self, stmts: &[Stmt]) -> BTreeSet<VarId> {
+        let mut candidates = BTreeSet::new();
+        for stmt in stmts {
+            if let Stmt::Let(var, Value::Zero(ty)) = stmt
+                && matches!(ty, Ty::Float(_) | Ty::Unknown)
+                && self.function.vars[*var].mutable
+            {
+                candidates.insert(*var);
+            }
+        }
+        for stmt in stmts {
+            let simple = match stmt {
+                Stmt::Let(var, Value::Zero(_)) => Some(*var),
+                Stmt::Update(place, ..)
+                | Stmt::Zero(place)
+                | Stmt::Let(_, Value::Load(place, LoadMode::Use))
+                    if place.steps.is_empty() =>
+                {
+                    Some(place.root)
+                }
+                _ => None,
+            };
+            let mut strike = |access: Access<'_>, allowed: Option<VarId>| {
+                let var = match access {
+                    Access::Operand(Operand::Var(v)) => *v,
+                    Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root,
+                    Access::Define(v) => v,
+                    Access::Operand(Operand::Const(_)) | Access::Opaque(_) => return,
+                };
+                if allowed != Some(var) {
+                    candidates.remove(&var);
+                }
+            };
+            visit::stmt(stmt, &mut |access| {
+                let allowed = if matches!(access, Access::Operand(_)) { None } else { simple };
+                strike(access, allowed);
+            });
+            for block in visit::blocks(stmt) {
+                visit::each_access(block, &mut |access| strike(access, None));
+            }
+        }
+        candidates
+    }
+
+    fn update(
+        &mut self,
+        out: &mut Vec<Stmt>,
+        current: &mut BTreeMap<VarId, Known>,
+        var: VarId,
+        sign: Sign,
+        amount: Operand,
+    ) {
+        if self.is_zero(&amount) {
+            return;
+        }
+        let now = current.get(&var).cloned().unwrap_or(Known::Zero);
+        let sum = match (now, sign) {
+            (Known::Zero, Sign::Plus) => amount,
+            (Known::Zero, Sign::Minus) => self.bind(out, var, Value::Neg(amount)),
+            (Known::Is(sum), Sign::Plus) => self.bind(out, var, Value::Binary(BinOp::Add, sum, amount)),
+            (Known::Is(sum), Sign::Minus) => self.bind(out, var, Value::Binary(BinOp::Sub, sum, amount)),
+        };
+        current.insert(var, Known::Is(sum));
+    }
+
+    /// A new value with the name of an adjoint.
+    fn bind(&mut self, out: &mut Vec<Stmt>, adjoint: VarId, value: Value) -> Operand {
+        let name = Ident::new(&self.function.vars[adjoint].name.to_string(), Span::mixed_site());
+        let ty = self.function.vars[adjoint].ty.clone();
+        let var = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Generated });
+        out.push(Stmt::Let(var, value));
+        Operand::Var(var)
+    }
+
+    fn is_zero(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if matches!(self.known.get(v), Some(Known::Zero)))
+    }
+
+    /// Puts known operands for the variables that stand for them. Structural zeros
+    /// stay, for the statement to deal with.
+    fn substitute(&self, stmt: &mut Stmt) {
+        let replace = |operand: &mut Operand| {
+            while let Operand::Var(var) = operand
+                && let Some(Known::Is(other)) = self.known.get(var)
+            {
+                *operand = other.clone();
+            }
+        };
+        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| replace(operand));
+    }
+
+    /// Every other statement: structural zeros vanish from it.
+    fn rest(&mut self, stmt: Stmt) -> Vec<Stmt> {
+        match stmt {
+            Stmt::Let(var, value) => self.definition(var, value),
+            Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
+            Stmt::If(branch) => {
+                let then = Block { stmts: self.block(branch.then.stmts) };
+                let other = Block { stmts: self.block(branch.other.stmts) };
+                vec![Stmt::If(If { cond: branch.cond, then, other })]
+            }
+            Stmt::Match(mut m) => {
+                for arm in &mut m.arms {
+                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
+                }
+                vec![Stmt::Match(m)]
+            }
+            Stmt::Switch(on, cases) => {
+                let cases = cases.into_iter().map(|c| Block { stmts: self.block(c.stmts) }).collect();
+                vec![Stmt::Switch(on, cases)]
+            }
+            Stmt::Loop(l) => {
+                let kind = match l.kind {
+                    LoopKind::While(cond, on) => LoopKind::While(Block { stmts: self.block(cond.stmts) }, on),
+                    other => other,
+                };
+                let body = Block { stmts: self.block(l.body.stmts) };
+                vec![Stmt::Loop(Loop { kind, body, exit: l.exit })]
+            }
+            mut other => {
+                let mut before = Vec::new();
+                self.materialize(&mut other, &mut before);
+                before.push(other);
+                before
+            }
+        }
+    }
+
+    fn definition(&mut self, var: VarId, value: Value) -> Vec<Stmt> {
+        let made =
+            matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
+        if made {
+            match &value {
+                Value::Use(operand) => {
+                    let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
+                    self.known.insert(var, known);
+                    return Vec::new();
+                }
+                Value::Binary(BinOp::Mul, a, b) if self.is_zero(a) || self.is_zero(b) => {
+                    self.known.insert(var, Known::Zero);
+                    return Vec::new();
+                }
+                Value::Binary(BinOp::Div, a, _) | Value::Neg(a) | Value::Cast(a, _) if self.is_zero(a) => {
+                    self.known.insert(var, Known::Zero);
+                    return Vec::new();
+                }
+                _ => {}
+            }
+        }
+        let mut stmt = Stmt::Let(var, value);
+        let mut before = Vec::new();
+        self.materialize(&mut stmt, &mut before);
+        before.push(stmt);
+        before
+    }
+
+    /// Gives structural zeros a value where one is asked for.
+    fn materialize(&mut self, stmt: &mut Stmt, before: &mut Vec<Stmt>) {
+        let mut zeros = Vec::new();
+        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| {
+            if let Operand::Var(v) = operand
+                && matches!(self.known.get(v), Some(Known::Zero))
+            {
+                zeros.push(*v);
+            }
+        });
+        for var in zeros {
+            let ty = self.function.vars[var].ty.clone();
+            self.known.remove(&var);
+            before.push(Stmt::Let(var, Value::Zero(ty)));
+        }
+    }
+}

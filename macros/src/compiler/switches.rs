@@ -1,0 +1,33 @@
+//! The optimisations, each with a switch: a switch may change the code that is
+//! generated, but never a value of the gradient.
+
+/// Which optimisations are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Switches {
+    /// Reverse each iteration of a map-reduce loop right after it has run.
+    pub fuse: bool,
+    /// Compute cheap values again instead of storing them.
+    pub recompute: bool,
+    /// Store in arrays on the stack where all trip counts are constants.
+    pub tables: bool,
+    /// Tidy the adjoint code: one `let` per adjoint, no zeros, no repeated work.
+    pub simplify: bool,
+    /// Slice what a loop indexes to a common length, so that no bounds are checked.
+    pub reslice: bool,
+}
+
+impl Switches {
+    /// Everything on.
+    pub const ALL: Switches =
+        Switches { fuse: true, recompute: true, tables: true, simplify: true, reslice: true };
+    /// Everything off.
+    #[cfg(test)]
+    pub const NONE: Switches =
+        Switches { fuse: false, recompute: false, tables: false, simplify: false, reslice: false };
+}
+
+impl Default for Switches {
+    fn default() -> Self {
+        Switches::ALL
+    }
+}

@@ -1,0 +1,371 @@
+//! Zeros and sums of values of one shape: floats, and arrays, slices, `Vec`s and
+//! tuples of them.
+
+use alloc::vec::Vec;
+
+/// Values with a zero that their type alone determines.
+pub trait Zero {
+    /// The zero.
+    fn zero() -> Self;
+}
+
+/// Values with a one.
+pub trait One {
+    /// The one.
+    fn one() -> Self;
+}
+
+/// Values that a gradient can be taken with respect to.
+pub trait Shape {
+    /// An owned value of the same shape.
+    type Owned;
+
+    /// Zeros in the shape of `self`.
+    fn zero_like(&self) -> Self::Owned;
+
+    /// Sets all floats to zero.
+    fn set_zero(&mut self);
+}
+
+/// Sums of values of one shape.
+pub trait Accumulate<Other: ?Sized = Self> {
+    /// `self += other`
+    fn accumulate(&mut self, other: &Other);
+
+    /// `self -= other`
+    fn subtract(&mut self, other: &Other);
+
+    /// Panics unless both have one shape; `names` are what to call them.
+    fn check_shape(&self, primal: &Other, names: (&str, &str));
+}
+
+/// `T::zero()`, with `T` left to inference.
+#[inline(always)]
+#[must_use]
+pub fn zero<T: Zero>() -> T {
+    T::zero()
+}
+
+/// Zeros in the shape of a value.
+#[inline(always)]
+pub fn zero_like<T: Shape + ?Sized>(like: &T) -> T::Owned {
+    like.zero_like()
+}
+
+/// Sets all floats in a value to zero.
+#[inline(always)]
+pub fn set_zero<T: Shape + ?Sized>(value: &mut T) {
+    value.set_zero();
+}
+
+/// `to += amount`
+#[inline(always)]
+pub fn accumulate<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) {
+    to.accumulate(amount);
+}
+
+/// `to -= amount`
+#[inline(always)]
+pub fn subtract<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) {
+    to.subtract(amount);
+}
+
+/// Panics unless the adjoint of a parameter has the parameter's shape.
+///
+/// # Panics
+/// If two lengths differ; the message says both.
+#[inline]
+#[track_caller]
+pub fn check_shape<P: ?Sized, A: Accumulate<P> + ?Sized>(
+    primal: &P,
+    primal_name: &str,
+    adjoint: &A,
+    adjoint_name: &str,
+) {
+    adjoint.check_shape(primal, (primal_name, adjoint_name));
+}
+
+macro_rules! floats {
+    ($($float:ty)*) => {$(
+        impl Zero for $float {
+            #[inline(always)]
+            fn zero() -> Self {
+                0.0
+            }
+        }
+
+        impl One for $float {
+            #[inline(always)]
+            fn one() -> Self {
+                1.0
+            }
+        }
+
+        impl Shape for $float {
+            type Owned = $float;
+
+            #[inline(always)]
+            fn zero_like(&self) -> $float {
+                0.0
+            }
+
+            #[inline(always)]
+            fn set_zero(&mut self) {
+                *self = 0.0;
+            }
+        }
+
+        impl Accumulate for $float {
+            #[inline(always)]
+            fn accumulate(&mut self, other: &$float) {
+                *self += *other;
+            }
+
+            #[inline(always)]
+            fn subtract(&mut self, other: &$float) {
+                *self -= *other;
+            }
+
+            #[inline(always)]
+            fn check_shape(&self, _: &$float, _: (&str, &str)) {}
+        }
+    )*};
+}
+
+floats!(f64 f32);
+
+/// Types without floats stand beside floats in tuples; nothing flows to them.
+macro_rules! inert {
+    ($($inert:ty),*) => {$(
+        impl Zero for $inert {
+            #[inline(always)]
+            fn zero() -> Self {
+                <$inert>::default()
+            }
+        }
+
+        impl Shape for $inert {
+            type Owned = $inert;
+
+            #[inline(always)]
+            fn zero_like(&self) -> $inert {
+                *self
+            }
+
+            #[inline(always)]
+            fn set_zero(&mut self) {}
+        }
+
+        impl Accumulate for $inert {
+            #[inline(always)]
+            fn accumulate(&mut self, _: &$inert) {}
+
+            #[inline(always)]
+            fn subtract(&mut self, _: &$inert) {}
+
+            #[inline(always)]
+            fn check_shape(&self, _: &$inert, _: (&str, &str)) {}
+        }
+    )*};
+}
+
+inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, ());
+
+impl<T: Zero, const N: usize> Zero for [T; N] {
+    #[inline(always)]
+    fn zero() -> Self {
+        core::array::from_fn(|_| T::zero())
+    }
+}
+
+impl<T> Zero for Vec<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        Vec::new()
+    }
+}
+
+impl<T: Shape, const N: usize> Shape for [T; N] {
+    type Owned = [T::Owned; N];
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        core::array::from_fn(|k| self[k].zero_like())
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
+}
+
+impl<T: Shape> Shape for [T] {
+    type Owned = Vec<T::Owned>;
+
+    #[inline]
+    fn zero_like(&self) -> Self::Owned {
+        self.iter().map(T::zero_like).collect()
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    type Owned = Vec<T::Owned>;
+
+    #[inline]
+    fn zero_like(&self) -> Self::Owned {
+        self.as_slice().zero_like()
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        self.as_mut_slice().set_zero();
+    }
+}
+
+impl<T: Shape + ?Sized> Shape for &T {
+    type Owned = T::Owned;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        (**self).zero_like()
+    }
+
+    fn set_zero(&mut self) {
+        unreachable!("the adjoint of a shared reference is owned")
+    }
+}
+
+impl<T: Shape + ?Sized> Shape for &mut T {
+    type Owned = T::Owned;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        (**self).zero_like()
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+}
+
+/// The sums of everything that is a slice at heart.
+macro_rules! sequences {
+    ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
+        impl<A: Accumulate<B>, B, $($generic)*> Accumulate<$from> for $to {
+            #[inline(always)]
+            fn accumulate(&mut self, other: &$from) {
+                self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.accumulate(b));
+            }
+
+            #[inline(always)]
+            fn subtract(&mut self, other: &$from) {
+                self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.subtract(b));
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn check_shape(&self, primal: &$from, names: (&str, &str)) {
+                check_len(self.len(), primal.len(), names);
+                self.iter().zip(primal.iter()).for_each(|(a, p)| a.check_shape(p, names));
+            }
+        }
+    )*};
+}
+
+sequences! {
+    [const N: usize] [A; N], [B; N];
+    [const N: usize] [A; N], [B];
+    [const N: usize] [A; N], Vec<B>;
+    [const N: usize] [A], [B; N];
+    [] [A], [B];
+    [] [A], Vec<B>;
+    [const N: usize] Vec<A>, [B; N];
+    [] Vec<A>, [B];
+    [] Vec<A>, Vec<B>;
+}
+
+impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
+    #[inline(always)]
+    fn accumulate(&mut self, other: &&B) {
+        self.accumulate(*other);
+    }
+
+    #[inline(always)]
+    fn subtract(&mut self, other: &&B) {
+        self.subtract(*other);
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn check_shape(&self, primal: &&B, names: (&str, &str)) {
+        self.check_shape(*primal, names);
+    }
+}
+
+#[track_caller]
+fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
+    assert!(
+        adjoint == primal,
+        "the adjoint `{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}"
+    );
+}
+
+macro_rules! tuples {
+    ($($($name:ident $other:ident $k:tt),*;)*) => {$(
+        impl<$($name: Zero),*> Zero for ($($name,)*) {
+            #[inline(always)]
+            fn zero() -> Self {
+                ($($name::zero(),)*)
+            }
+        }
+
+        impl<$($name: Shape),*> Shape for ($($name,)*) {
+            type Owned = ($($name::Owned,)*);
+
+            #[inline(always)]
+            fn zero_like(&self) -> Self::Owned {
+                ($(self.$k.zero_like(),)*)
+            }
+
+            #[inline(always)]
+            fn set_zero(&mut self) {
+                $(self.$k.set_zero();)*
+            }
+        }
+
+        impl<$($name: Accumulate<$other>, $other),*> Accumulate<($($other,)*)> for ($($name,)*) {
+            #[inline(always)]
+            fn accumulate(&mut self, other: &($($other,)*)) {
+                $(self.$k.accumulate(&other.$k);)*
+            }
+
+            #[inline(always)]
+            fn subtract(&mut self, other: &($($other,)*)) {
+                $(self.$k.subtract(&other.$k);)*
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn check_shape(&self, primal: &($($other,)*), names: (&str, &str)) {
+                $(self.$k.check_shape(&primal.$k, names);)*
+            }
+        }
+    )*};
+}
+
+tuples! {
+    A A2 0;
+    A A2 0, B B2 1;
+    A A2 0, B B2 1, C C2 2;
+    A A2 0, B B2 1, C C2 2, D D2 3;
+    A A2 0, B B2 1, C C2 2, D D2 3, E E2 4;
+    A A2 0, B B2 1, C C2 2, D D2 3, E E2 4, F F2 5;
+    A A2 0, B B2 1, C C2 2, D D2 3, E E2 4, F F2 5, G G2 6;
+    A A2 0, B B2 1, C C2 2, D D2 3, E E2 4, F F2 5, G G2 6, H H2 7;
+}

@@ -1,0 +1,155 @@
+//! Where adjoints go in linked calls.
+//!
+//! The reverse half of an annotated function takes one slot for each parameter:
+//! `&mut` of the adjoint where the argument is active at this call, and
+//! [`Constant`] where it is not. Slot types are generic, so that each call gets
+//! code in which the adjoints of constants do not exist.
+
+use alloc::vec::Vec;
+
+use crate::depth::Depth;
+
+/// What callers of an annotated function need to know of its derivative.
+pub trait Companion {
+    /// What the forward half leaves for the reverse half.
+    type Kept<D: Depth>: 'static;
+    /// The result, `()` where it depends on generic parameters.
+    type Output;
+}
+
+/// The slot of an argument that no derivative flows to.
+#[derive(Clone, Copy, Debug)]
+pub struct Constant;
+
+/// A place for the adjoint of a `T`.
+#[diagnostic::on_unimplemented(
+    message = "the adjoint of this argument is not what the called function's parameter asks for",
+    label = "expected a slot for an adjoint of type `{T}`"
+)]
+pub trait Slot<T: ?Sized> {
+    /// Tells whether there is an adjoint.
+    type Mark: Mark;
+
+    /// The adjoint, or `none` where there is none.
+    fn open<'s>(self, none: &'s mut T) -> (Self::Mark, &'s mut T)
+    where
+        Self: 's;
+}
+
+impl<T: ?Sized> Slot<T> for &mut T {
+    type Mark = Active;
+
+    #[inline(always)]
+    fn open<'s>(self, _none: &'s mut T) -> (Active, &'s mut T)
+    where
+        Self: 's,
+    {
+        (Active, self)
+    }
+}
+
+impl<T> Slot<[T]> for &mut Vec<T> {
+    type Mark = Active;
+
+    #[inline(always)]
+    fn open<'s>(self, _none: &'s mut [T]) -> (Active, &'s mut [T])
+    where
+        Self: 's,
+    {
+        (Active, self)
+    }
+}
+
+impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
+    type Mark = Active;
+
+    #[inline(always)]
+    fn open<'s>(self, _none: &'s mut [T]) -> (Active, &'s mut [T])
+    where
+        Self: 's,
+    {
+        (Active, self)
+    }
+}
+
+impl<T: ?Sized> Slot<T> for Constant {
+    type Mark = Inactive;
+
+    #[inline(always)]
+    fn open<'s>(self, none: &'s mut T) -> (Inactive, &'s mut T)
+    where
+        Self: 's,
+    {
+        (Inactive, none)
+    }
+}
+
+/// Whether a slot holds an adjoint, as a type.
+pub trait Mark: Copy {
+    /// The slot of a part.
+    type Part<'a, U: ?Sized + 'a>: Slot<U>;
+
+    /// Whether there is an adjoint.
+    fn is_active(self) -> bool;
+
+    /// A slot for a part of the adjoint; where there is none, `part` is not called.
+    fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: &'a mut T,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Self::Part<'a, U>;
+}
+
+/// There is an adjoint.
+#[derive(Clone, Copy, Debug)]
+pub struct Active;
+
+/// There is none.
+#[derive(Clone, Copy, Debug)]
+pub struct Inactive;
+
+impl Mark for Active {
+    type Part<'a, U: ?Sized + 'a> = &'a mut U;
+
+    #[inline(always)]
+    fn is_active(self) -> bool {
+        true
+    }
+
+    #[inline(always)]
+    fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: &'a mut T,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> &'a mut U {
+        part(whole)
+    }
+}
+
+impl Mark for Inactive {
+    type Part<'a, U: ?Sized + 'a> = Constant;
+
+    #[inline(always)]
+    fn is_active(self) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        _whole: &'a mut T,
+        _part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Constant {
+        Constant
+    }
+}
+
+/// The slot of a parameter that the called function leaves out of its `wrt(..)`.
+#[diagnostic::on_unimplemented(
+    message = "a derivative would have to flow into a parameter that the called function leaves out of its `wrt(..)`",
+    label = "this argument is active, but the called function is not differentiated with respect to it",
+    note = "name the parameter in the called function's `wrt(..)`, or pass `derive_grad::stop_gradient(..)` of the argument"
+)]
+pub trait ConstantOnly {}
+
+impl ConstantOnly for Constant {}

@@ -1,0 +1,77 @@
+//! What the forward sweep keeps for the reverse sweep in loops of unknown length
+//! and in recursion.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::any::Any;
+
+/// Values of the forward sweep, taken back in the opposite order.
+#[derive(Clone, Debug)]
+pub struct Stack<T>(Vec<T>);
+
+impl<T> Stack<T> {
+    /// Without any value, and without allocating.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Stack(Vec::new())
+    }
+
+    /// Keeps a value.
+    #[inline(always)]
+    pub fn push(&mut self, value: T) {
+        self.0.push(value);
+    }
+
+    /// Makes room for more values.
+    #[inline(always)]
+    pub fn reserve(&mut self, more: usize) {
+        self.0.reserve(more);
+    }
+
+    /// The value kept last.
+    #[inline(always)]
+    pub fn pop(&mut self) -> T {
+        match self.0.pop() {
+            Some(value) => value,
+            None => unreachable!("the reverse sweep takes what the forward sweep has kept"),
+        }
+    }
+}
+
+/// Takes the last element.
+#[inline(always)]
+pub fn pop<T>(from: &mut Vec<T>) -> T {
+    match from.pop() {
+        Some(value) => value,
+        None => unreachable!("the reverse sweep takes what the forward sweep has pushed"),
+    }
+}
+
+/// A residual whose type is not spelled out: in recursion it would be infinite.
+pub type Boxed = Box<dyn Any>;
+
+/// Puts a residual into a box.
+#[inline]
+pub fn boxed<T: 'static>(residual: T) -> Boxed {
+    Box::new(residual)
+}
+
+/// Takes a residual out of its box.
+#[inline]
+#[must_use]
+pub fn unboxed<T: 'static>(kept: Boxed) -> T {
+    match kept.downcast() {
+        Ok(residual) => *residual,
+        Err(_) => unreachable!("both halves of a linked call are of one function"),
+    }
+}
+
+pub use core::mem::replace;
+
+/// Takes a value and leaves its default.
+#[inline(always)]
+pub fn take<T: Default>(from: &mut T) -> T {
+    core::mem::take(from)
+}

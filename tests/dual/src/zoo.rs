@@ -1,0 +1,404 @@
+//! The test of one zoo function: a `Case` of closures over a tuple of owned
+//! arguments, which the harness in `derive_grad_tests` then drives.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use syn::{
+    Error, Expr, FnArg, GenericParam, Ident, Index, ItemFn, Pat, Result, ReturnType, Type,
+    parse_quote,
+};
+
+use crate::options::{Options, Point, is_derive_grad, skipped};
+use crate::rewrite::dual_name;
+
+/// `#[test] fn check_<name>()`.
+pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
+    let params = params(function)?;
+    let name = &function.sig.ident;
+    let test = format_ident!("check_{name}");
+    let values = |points: &[Point]| {
+        let values = points.iter().map(|point| point_value(&params, point));
+        values.collect::<Result<Vec<_>>>()
+    };
+    let (points, panics) = (values(&options.points)?, values(&options.panics)?);
+    let smooth = options.points.iter().map(|point| point.smooth);
+    let owned = params.iter().map(|param| &param.owned);
+    let case = case(function, &params);
+    Ok(quote! {
+        #[test]
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        fn #test() {
+            const _: ::core::option::Option<&str> = ::core::option_env!("ZOO_SKIP");
+            let points: ::std::vec::Vec<(#(#owned,)*)> = ::std::vec![#(#points),*];
+            let case = #case;
+            ::derive_grad_tests::check(&case, &[#(#smooth),*]);
+            ::derive_grad_tests::check_panics(&case, &[#(#panics),*]);
+        }
+    })
+}
+
+/// One parameter.
+struct Param {
+    name: String,
+    /// The type that owns what the parameter holds or refers to.
+    owned: Type,
+    pass: Pass,
+    /// Differentiated with respect to.
+    active: bool,
+    floats: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Pass {
+    Value,
+    Ref,
+    Mut,
+}
+
+fn params(function: &ItemFn) -> Result<Vec<Param>> {
+    let wrt = wrt(function)?;
+    let mut params = Vec::new();
+    for (at, input) in function.sig.inputs.iter().enumerate() {
+        let FnArg::Typed(typed) = input else {
+            return Err(Error::new_spanned(
+                input,
+                "zoo functions are free functions",
+            ));
+        };
+        let name = match &*typed.pat {
+            Pat::Ident(pat) => pat.ident.to_string(),
+            _ => format!("parameter {at}"),
+        };
+        let (pass, inner) = match &*typed.ty {
+            Type::Reference(reference) if reference.mutability.is_some() => {
+                (Pass::Mut, &*reference.elem)
+            }
+            Type::Reference(reference) if !is_str(&reference.elem) => (Pass::Ref, &*reference.elem),
+            ty => (Pass::Value, ty),
+        };
+        let floats = mentions(inner, &["f64", "f32"]);
+        let active = wrt
+            .as_ref()
+            .map_or(floats, |wrt| wrt.iter().any(|w| *w == name));
+        params.push(Param {
+            name,
+            owned: owned(function, inner),
+            pass,
+            active,
+            floats,
+        });
+    }
+    Ok(params)
+}
+
+/// The names in `#[derive_grad(wrt(..))]`.
+fn wrt(function: &ItemFn) -> Result<Option<Vec<Ident>>> {
+    for attr in function.attrs.iter().filter(|attr| is_derive_grad(attr)) {
+        if !matches!(attr.meta, syn::Meta::List(_)) {
+            continue;
+        }
+        let tokens: Vec<_> = attr
+            .meta
+            .require_list()?
+            .tokens
+            .clone()
+            .into_iter()
+            .collect();
+        let named = tokens.windows(2).find_map(|pair| match pair {
+            [TokenTree::Ident(word), TokenTree::Group(group)] if word == "wrt" => {
+                Some(group.stream())
+            }
+            _ => None,
+        });
+        let idents = |token| match token {
+            TokenTree::Ident(name) => Some(name),
+            _ => None,
+        };
+        if let Some(named) = named {
+            return Ok(Some(named.into_iter().filter_map(idents).collect()));
+        }
+    }
+    Ok(None)
+}
+
+/// `[T]` to `Vec<T>`; a type that mentions a generic parameter is inferred.
+fn owned(function: &ItemFn, ty: &Type) -> Type {
+    let generic = function
+        .sig
+        .generics
+        .params
+        .iter()
+        .any(|param| match param {
+            GenericParam::Const(param) => mentions(ty, &[&param.ident.to_string()]),
+            GenericParam::Type(param) => mentions(ty, &[&param.ident.to_string()]),
+            GenericParam::Lifetime(_) => false,
+        });
+    match ty {
+        _ if generic => parse_quote!(_),
+        Type::Slice(slice) => {
+            let elem = owned(function, &slice.elem);
+            parse_quote!(::std::vec::Vec<#elem>)
+        }
+        _ => ty.clone(),
+    }
+}
+
+fn mentions(ty: &Type, words: &[&str]) -> bool {
+    fn search(tokens: TokenStream, words: &[&str]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => words.iter().any(|word| ident == word),
+            TokenTree::Group(group) => search(group.stream(), words),
+            _ => false,
+        })
+    }
+    search(quote!(#ty), words)
+}
+
+fn is_str(ty: &Type) -> bool {
+    quote!(#ty).to_string() == "str"
+}
+
+/// `(1.0, vec![2.0, 3.0],)` for `at(1.0, [2.0, 3.0])`.
+fn point_value(params: &[Param], point: &Point) -> Result<TokenStream> {
+    if params.len() != point.args.len() {
+        let at = point.args.first();
+        return Err(Error::new_spanned(
+            at,
+            format!("the function takes {} arguments", params.len()),
+        ));
+    }
+    let values = params
+        .iter()
+        .zip(&point.args)
+        .map(|(param, arg)| value(&param.owned, arg));
+    Ok(quote!((#(#values,)*)))
+}
+
+/// An array literal becomes a `Vec` where the type is one.
+fn value(ty: &Type, expr: &Expr) -> TokenStream {
+    match (element(ty), expr) {
+        (Some((elem, vec)), Expr::Array(array)) => {
+            let elems = array.elems.iter().map(|expr| value(elem, expr));
+            let list = quote!([#(#elems),*]);
+            if vec { quote!(::std::vec! #list) } else { list }
+        }
+        (Some((elem, true)), Expr::Repeat(repeat)) => {
+            let (value, len) = (value(elem, &repeat.expr), &repeat.len);
+            quote!(::std::vec![#value; #len])
+        }
+        _ => quote!(#expr),
+    }
+}
+
+/// The element type of an array (false) or a `Vec` (true).
+fn element(ty: &Type) -> Option<(&Type, bool)> {
+    match ty {
+        Type::Array(array) => Some((&array.elem, false)),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
+                return None;
+            };
+            match args.args.first()? {
+                syn::GenericArgument::Type(elem) if last.ident == "Vec" => Some((elem, true)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The `Case` of this function.
+fn case(function: &ItemFn, params: &[Param]) -> TokenStream {
+    let sig = &function.sig;
+    let (name, text) = (&sig.ident, sig.ident.to_string());
+    let dual = dual_name(name);
+    let args = args(params);
+    let active: Vec<_> = indexed(params).filter(|(_, p)| p.active).collect();
+    let index: Vec<_> = active.iter().map(|(i, _)| i).collect();
+    let names = active.iter().map(|(_, p)| &p.name);
+    let mutable = active.iter().map(|(_, p)| p.pass == Pass::Mut);
+    let left: Vec<_> = active
+        .iter()
+        .filter(|(_, p)| p.pass == Pass::Mut)
+        .map(|(i, _)| i)
+        .collect();
+    let effects = effects(params);
+    let lifted = indexed(params).map(|(i, p)| match (p.active, p.floats) {
+        (true, _) => quote!(seeder.active(&p.#i)),
+        (false, true) => quote!(seeder.constant(&p.#i)),
+        (false, false) => quote!(p.#i.clone()),
+    });
+    let single = mentions_single(function);
+    let generated = if skipped(function) {
+        quote!(generated: ::core::option::Option::None)
+    } else {
+        let generated = generated(function, params);
+        quote!(generated: ::core::option::Option::Some(#generated))
+    };
+    quote! {
+        ::derive_grad_tests::Case {
+            points: &points, // first: it tells the type of `p` in the closures
+            name: #text,
+            params: &[#(#names),*],
+            mutable: &[#(#mutable),*],
+            single: #single,
+            inputs: &|p| ::std::vec![#(::derive_grad_tests::leaves(&p.#index)),*],
+            with: &|p, values| {
+                let mut p = p.clone();
+                let mut values = values.iter().copied();
+                #(::derive_grad_tests::Fill::fill(&mut p.#index, &mut values);)*
+                p
+            },
+            primal: &|p| {
+                let mut p = p.clone();
+                let result = #name(#(#args),*);
+                let mut values = ::derive_grad_tests::leaves(&result);
+                #(values.extend(::derive_grad_tests::leaves::<f64>(&p.#left));)*
+                ::derive_grad_tests::Run { values, effects: #effects }
+            },
+            dual: &|p, seeder| {
+                let mut p = (#(#lifted,)*);
+                let result = #dual(#(#args),*);
+                let mut values = ::derive_grad_tests::leaves(&result);
+                #(values.extend(::derive_grad_tests::leaves::<::derive_grad_tests::Dual>(&p.#left));)*
+                values
+            },
+            #generated
+        }
+    }
+}
+
+/// The calls of the generated functions.
+fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
+    let name = &function.sig.ident;
+    let [grad, value_and_grad, vjp] =
+        ["grad", "value_and_grad", "vjp"].map(|kind| format_ident!("{name}_{kind}"));
+    let args = args(params);
+    let effects = effects(params);
+    let active: Vec<_> = indexed(params).filter(|(_, p)| p.active).collect();
+    let scalar = matches!(&function.sig.output, ReturnType::Type(_, ty) if is_scalar(ty));
+    let moved = active.iter().any(|(_, p)| p.pass == Pass::Mut);
+    let types = active.iter().map(|(_, p)| &p.owned);
+    let gradient_type = quote!((#(#types,)*));
+    let gradient = if active.len() == 1 {
+        quote!((gradient,))
+    } else {
+        quote!(gradient)
+    };
+    let local: Vec<_> = (0..active.len()).map(Index::from).collect();
+    let gradients = if scalar && !moved {
+        quote! {
+            grad: ::core::option::Option::Some(&|p| {
+                let mut p = p.clone();
+                let gradient = #grad(#(#args),*);
+                let gradient: #gradient_type = #gradient;
+                let mut values = ::std::vec::Vec::new();
+                #(values.extend(::derive_grad_tests::leaves::<f64>(&gradient.#local));)*
+                ::derive_grad_tests::Run { values, effects: #effects }
+            }),
+            value_and_grad: ::core::option::Option::Some(&|p| {
+                let mut p = p.clone();
+                let (value, gradient) = #value_and_grad(#(#args),*);
+                let gradient: #gradient_type = #gradient;
+                let mut values = ::derive_grad_tests::leaves(&value);
+                #(values.extend(::derive_grad_tests::leaves::<f64>(&gradient.#local));)*
+                ::derive_grad_tests::Run { values, effects: #effects }
+            }),
+        }
+    } else {
+        quote!(grad: ::core::option::Option::None, value_and_grad: ::core::option::Option::None,)
+    };
+    let seed = match &function.sig.output {
+        ReturnType::Default => quote!(),
+        ReturnType::Type(_, ty) if is_unit(ty) => quote!(),
+        ReturnType::Type(_, ty) if is_scalar(ty) => quote!(seed,),
+        ReturnType::Type(..) => quote!(&seed,),
+    };
+    let comma = if params.is_empty() {
+        quote!()
+    } else {
+        quote!(,)
+    };
+    // Each adjoint has the shape of what the function leaves behind.
+    let fills = active.iter().map(|(i, p)| {
+        if p.pass == Pass::Mut {
+            quote!({ let mut a = after.#i.clone(); ::derive_grad_tests::Fill::fill(&mut a, &mut seeds); a })
+        } else {
+            quote!({ let mut a = p.#i.clone(); ::derive_grad_tests::Fill::fill(&mut a, &mut fill); a })
+        }
+    });
+    let left = active
+        .iter()
+        .filter(|(_, p)| p.pass == Pass::Mut)
+        .map(|(i, _)| i);
+    quote! {
+        ::derive_grad_tests::Generated {
+            #gradients
+            vjp: &|point, seeds, fill| {
+                let mut seeds = seeds.iter().copied();
+                let mut fill = fill.iter().copied();
+                let mut p = point.clone();
+                let mut seed = #name(#(#args),*);
+                ::derive_grad_tests::Fill::fill(&mut seed, &mut seeds);
+                let after = p;
+                let mut p = point.clone();
+                let mut adjoint = (#(#fills,)*);
+                let result = #vjp(#(#args),* #comma #seed #(&mut adjoint.#local),*);
+                let mut values = ::derive_grad_tests::leaves(&result);
+                #(values.extend(::derive_grad_tests::leaves::<f64>(&p.#left));)*
+                let run = ::derive_grad_tests::Run { values, effects: #effects };
+                (run, ::std::vec![#(::derive_grad_tests::leaves(&adjoint.#local)),*])
+            },
+        }
+    }
+}
+
+/// The arguments of a call, from the tuple `p`.
+fn args(params: &[Param]) -> Vec<TokenStream> {
+    let arg = |(i, param): (Index, &Param)| match param.pass {
+        Pass::Value => quote!(p.#i.clone()),
+        Pass::Ref => quote!(&p.#i),
+        Pass::Mut => quote!(&mut p.#i),
+    };
+    indexed(params).map(arg).collect()
+}
+
+/// What the call left in parameters that can be written through, as text.
+fn effects(params: &[Param]) -> TokenStream {
+    let written =
+        |param: &Param| param.pass == Pass::Mut || mentions(&param.owned, &["Cell", "RefCell"]);
+    let index = indexed(params)
+        .filter(|(_, param)| written(param))
+        .map(|(i, _)| i);
+    quote!(::std::format!("{:?}", (#(&p.#index,)*)))
+}
+
+fn indexed(params: &[Param]) -> impl Iterator<Item = (Index, &Param)> {
+    params
+        .iter()
+        .enumerate()
+        .map(|(i, param)| (Index::from(i), param))
+}
+
+fn is_scalar(ty: &Type) -> bool {
+    matches!(quote!(#ty).to_string().as_str(), "f64" | "f32")
+}
+
+fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+/// Whether the signature computes in `f32`.
+fn mentions_single(function: &ItemFn) -> bool {
+    let sig = &function.sig;
+    let signature: Type = match &sig.output {
+        ReturnType::Type(_, ty) => (**ty).clone(),
+        ReturnType::Default => parse_quote!(()),
+    };
+    let inputs = sig.inputs.iter().any(|input| match input {
+        FnArg::Typed(typed) => mentions(&typed.ty, &["f32"]),
+        FnArg::Receiver(_) => false,
+    });
+    inputs || mentions(&signature, &["f32"])
+}

@@ -1,0 +1,270 @@
+//! Mistakes that were made once, or would be easy to make: each a function and
+//! its derivative by hand.
+#![allow(missing_docs, unused_assignments, unused_variables, unused_mut, clippy::all, clippy::pedantic)]
+
+use std::cell::{Cell, RefCell};
+
+use derive_grad::derive_grad;
+
+#[track_caller]
+fn close(found: f64, expected: f64) {
+    assert!((found - expected).abs() <= 1e-12 * expected.abs().max(1.0), "{found:e}, expected {expected:e}");
+}
+
+#[derive_grad]
+fn return_in_inert_match(x: f64, n: Option<usize>) -> f64 {
+    let n = match n {
+        Some(n) => n,
+        None => return 0.5,
+    };
+    x * x * n as f64
+}
+
+#[derive_grad]
+fn return_of_active_in_inert_match(x: f64, n: Option<usize>) -> f64 {
+    let n = match n {
+        Some(0) => return x,
+        Some(n) => n,
+        None => return x * x * x,
+    };
+    x * x * n as f64
+}
+
+#[derive_grad]
+fn return_in_let_else(x: f64, n: Result<u32, &str>) -> f64 {
+    let Ok(n) = n else {
+        return x.sin();
+    };
+    x * f64::from(n)
+}
+
+#[derive_grad]
+fn break_in_inert_match(x: f64, steps: &[Option<u32>]) -> f64 {
+    let mut a = x;
+    for step in steps {
+        let n = match step {
+            None => break,
+            Some(0) => continue,
+            Some(n) => *n,
+        };
+        a *= x + f64::from(n);
+    }
+    a
+}
+
+#[derive_grad]
+fn return_in_nested_inert_block(x: f64, n: usize) -> f64 {
+    let k = {
+        let twice = 2 * n;
+        if twice > 6 {
+            return 7.0;
+        }
+        twice
+    };
+    x * x * k as f64
+}
+
+#[derive_grad]
+fn return_in_inert_loop(x: f64, items: &[usize]) -> f64 {
+    let mut found = 0;
+    for &item in items {
+        if item > 3 {
+            return x * item as f64;
+        }
+        found += item;
+    }
+    x * x * found as f64
+}
+
+#[derive_grad]
+fn return_inside_closure_is_the_closures(x: f64, n: usize) -> f64 {
+    let pick = |k: usize| {
+        if k > 2 {
+            return 10;
+        }
+        k
+    };
+    x * x * pick(n) as f64
+}
+
+#[test]
+fn hidden_exits() {
+    assert_eq!(return_in_inert_match_value_and_grad(3.0, None), (0.5, 0.0));
+    assert_eq!(return_in_inert_match_value_and_grad(3.0, Some(2)), (18.0, 12.0));
+    assert_eq!(return_of_active_in_inert_match_value_and_grad(3.0, None), (27.0, 27.0));
+    assert_eq!(return_of_active_in_inert_match_value_and_grad(3.0, Some(0)), (3.0, 1.0));
+    assert_eq!(return_of_active_in_inert_match_value_and_grad(3.0, Some(1)), (9.0, 6.0));
+    close(return_in_let_else_grad(0.5, Err("none")), 0.5f64.cos());
+    close(return_in_let_else_grad(0.5, Ok(3)), 3.0);
+    let steps = [Some(1), Some(0), Some(2), None, Some(5)];
+    assert_eq!(break_in_inert_match_value_and_grad(1.0, &steps), (6.0, 6.0 + 3.0 + 2.0));
+    assert_eq!(return_in_nested_inert_block_value_and_grad(3.0, 4), (7.0, 0.0));
+    assert_eq!(return_in_nested_inert_block_value_and_grad(3.0, 2), (36.0, 24.0));
+    assert_eq!(return_in_inert_loop_value_and_grad(3.0, &[1, 4]), (12.0, 4.0));
+    assert_eq!(return_in_inert_loop_value_and_grad(3.0, &[1, 2]), (27.0, 18.0));
+    assert_eq!(return_inside_closure_is_the_closures_value_and_grad(3.0, 5), (90.0, 60.0));
+}
+
+#[derive_grad]
+fn constant_result(x: f64) -> f64 {
+    let _ = x * x;
+    2.5
+}
+
+#[derive_grad]
+fn identity(x: f64) -> f64 {
+    x
+}
+
+#[derive_grad]
+fn unused_parameter(x: f64, y: f64, z: &[f64]) -> f64 {
+    x + x
+}
+
+#[derive_grad]
+fn only_rounding(x: f64) -> f64 {
+    x.floor() + x.signum()
+}
+
+#[derive_grad]
+fn early_return_only(x: f64) -> f64 {
+    return x * x;
+}
+
+#[test]
+fn degenerate_functions() {
+    assert_eq!(constant_result_value_and_grad(3.0), (2.5, 0.0));
+    assert_eq!(identity_value_and_grad(3.0), (3.0, 1.0));
+    assert_eq!(unused_parameter_grad(3.0, 1.0, &[1.0, 2.0]), (2.0, 0.0, vec![0.0, 0.0]));
+    assert_eq!(only_rounding_value_and_grad(2.5), (3.0, 0.0));
+    assert_eq!(early_return_only_value_and_grad(3.0), (9.0, 6.0));
+}
+
+#[derive_grad]
+fn underscore(_: f64, x: f64, _unused: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad]
+fn patterns((a, b): (f64, f64), [c, d]: [f64; 2], &e: &f64, mut g: f64) -> f64 {
+    g *= a;
+    g * b + c * d * e
+}
+
+#[test]
+fn parameters_by_pattern() {
+    assert_eq!(underscore_grad(1.0, 3.0, 2.0), (0.0, 6.0, 0.0));
+    let (ab, cd, e, g) = patterns_grad((2.0, 3.0), [4.0, 5.0], &6.0, 7.0);
+    assert_eq!((ab, cd, e, g), ((21.0, 14.0), [30.0, 24.0], 20.0, 6.0));
+}
+
+#[derive_grad]
+fn many_parameters(a: f64, b: f64, c: f64, d: f64, e: f64, f: f64, g: f64, h: f64, i: f64, j: f64) -> f64 {
+    a * b + c * d + e * f + g * h + i * j
+}
+
+#[test]
+fn more_parameters_than_tuples_have_traits() {
+    let g = many_parameters_grad(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0);
+    assert_eq!((g.0, g.9), (2.0, 9.0));
+}
+
+#[derive_grad]
+fn logs(x: f64, log: &RefCell<Vec<String>>, count: &Cell<usize>) -> f64 {
+    let y = x * x;
+    log.borrow_mut().push(format!("{y}"));
+    count.set(count.get() + 1);
+    debug_assert!(y >= 0.0);
+    y * x
+}
+
+#[test]
+fn sinks_are_harmless() {
+    let (log, count) = (RefCell::default(), Cell::new(0));
+    assert_eq!(logs_value_and_grad(3.0, &log, &count), (27.0, 27.0));
+    assert_eq!((log.into_inner(), count.get()), (vec!["9".to_owned()], 1));
+}
+
+#[derive_grad]
+fn infinity_in_untaken_branch(x: f64) -> f64 {
+    let unused = (x - 1.0).ln();
+    if x > 1.0 { unused } else { x.sqrt() * 0.0 + x }
+}
+
+#[derive_grad]
+fn nan_in_dead_code(x: f64) -> f64 {
+    let _dead = (-x).sqrt() / 0.0;
+    x * x
+}
+
+#[test]
+fn no_nan_from_what_is_not_used() {
+    assert_eq!(infinity_in_untaken_branch_value_and_grad(0.25), (0.25, 1.0));
+    assert_eq!(infinity_in_untaken_branch_value_and_grad(1.0), (1.0, 1.0));
+    assert_eq!(nan_in_dead_code_value_and_grad(3.0), (9.0, 6.0));
+}
+
+#[derive_grad(wrt(w))]
+fn workspace(w: f64, buffer: &mut [f64]) -> f64 {
+    for (k, b) in buffer.iter_mut().enumerate() {
+        *b = *b * 0.5 + w * k as f64;
+    }
+    let mut sum = 0.0;
+    for b in buffer.iter() {
+        sum += b * b;
+    }
+    sum
+}
+
+#[test]
+fn derivatives_flow_through_a_workspace() {
+    let mut buffer = [2.0, 4.0, 6.0];
+    let (value, grad) = workspace_value_and_grad(3.0, &mut buffer);
+    assert_eq!(buffer, [1.0, 5.0, 9.0]);
+    assert_eq!((value, grad), (107.0, 2.0 * 5.0 + 2.0 * 9.0 * 2.0));
+}
+
+#[derive_grad]
+fn long_sum_of_products(x: &[f64; 4]) -> f64 {
+    x[0] * x[1] + x[1] * x[2] + x[2] * x[3] + x[3] * x[0] - (x[0] - x[1]) * (x[2] - x[3]) / (x[0] + x[1])
+}
+
+#[test]
+fn the_same_element_many_times() {
+    let x = [1.0, 2.0, 3.0, 4.0];
+    let expected = derive_grad_tests::richardson(|x| long_sum_of_products(x.try_into().unwrap()), &x);
+    for (found, expected) in long_sum_of_products_grad(&x).into_iter().zip(expected) {
+        assert!((found - expected.value).abs() < 1e-9);
+    }
+}
+
+#[derive_grad]
+fn integer_arithmetic(x: f64, n: i64, k: u32) -> f64 {
+    let quotient = n / 2;
+    let remainder = n % 3;
+    let shifted = (k << 2 | 1) ^ 3;
+    let power = 2_i32.pow(k);
+    x * quotient as f64 + x * x * remainder as f64 + x * f64::from(shifted) * f64::from(power)
+}
+
+#[test]
+fn integer_division_stays_integer() {
+    // 7 / 2 = 3, 7 % 3 = 1, (2 << 2 | 1) ^ 3 = 10, 2² = 4
+    assert_eq!(integer_arithmetic_value_and_grad(2.0, 7, 2), (6.0 + 4.0 + 80.0, 3.0 + 4.0 + 40.0));
+}
+
+#[derive_grad(wrt(x))]
+fn tie_with_a_constant(x: f64, y: f64) -> f64 {
+    x.max(y) + x.min(0.0)
+}
+
+#[derive_grad]
+fn tie_of_two(x: f64, y: f64) -> f64 {
+    x.max(y)
+}
+
+#[test]
+fn ties() {
+    assert_eq!(tie_with_a_constant_grad(0.0, 0.0), 0.0);
+    assert_eq!(tie_of_two_grad(1.0, 1.0), (0.5, 0.5));
+}

@@ -1,0 +1,10 @@
+//! `wrt = x`: the error says that the names go into parentheses.
+
+use derive_grad::derive_grad;
+
+#[derive_grad(wrt = x)]
+fn f(x: f64, y: f64) -> f64 {
+    x * y
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! `wrt` names a parameter of type `&str`, which has no derivative: the error says so at the name.
+
+use derive_grad::derive_grad;
+
+#[derive_grad(wrt(x, n))]
+fn f(x: f64, n: &str) -> f64 {
+    x * n.len() as f64
+}
+
+fn main() {}
