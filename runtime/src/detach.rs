@@ -34,7 +34,7 @@ impl stop_gradient {
     }
 
     #[inline(always)]
-    pub fn __bwd<T, D: Depth>(_depth: D, (): (), _seed: &T, _slot: impl Slot<T>) {}
+    pub fn __bwd<T, D: Depth>(_depth: D, _again: impl Sized, (): (), _seed: &T, _slot: impl Slot<T>) {}
 
     #[inline(always)]
     pub fn __keep<D: Depth>(_depth: D, (): ()) {}

@@ -58,6 +58,13 @@ pub fn set_zero<T: Shape + ?Sized>(value: &mut T) {
     value.set_zero();
 }
 
+/// Sets a `Vec` to that many zeros.
+#[inline(always)]
+pub fn set_zeros<T: Zero + Clone>(value: &mut Vec<T>, len: usize) {
+    value.clear();
+    value.resize(len, T::zero());
+}
+
 /// `to += amount`
 #[inline(always)]
 pub fn accumulate<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) {

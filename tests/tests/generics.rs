@@ -81,7 +81,7 @@ fn matrix<const M: usize, const N: usize>(a: &[[f64; M]; N], x: &[f64; M]) -> f6
 
 #[derive_grad]
 fn local_array<const N: usize>(x: &[f64; N], steps: usize) -> f64 {
-    let mut state = [0.0; N];
+    let mut state = [0.0_f64; N];
     for _ in 0..steps {
         for k in 0..N {
             state[k] = state[k].sin() + x[k] * x[(k + 1) % N];

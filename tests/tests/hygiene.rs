@@ -320,33 +320,6 @@ fn variables_like_generated_ones_in_loops() {
     }
 }
 
-/// Items called like generated variables: a constant's name in a pattern would match its value.
-mod constants_like_generated_names {
-    #![allow(non_upper_case_globals)]
-    pub const d_x: f64 = 1.0;
-    pub const d_y: u8 = 1;
-    pub const t: f64 = 2.0;
-    pub static seed: f64 = 3.0;
-    pub const value: f64 = 4.0;
-    pub const residual: f64 = 5.0;
-    pub struct sum;
-    pub const none_0: u8 = 1;
-
-    #[derive_grad::derive_grad]
-    pub fn f(x: f64, y: f64) -> f64 {
-        let a = (x * y).sin() + t * value;
-        a * x.exp() * seed + d_x
-    }
-}
-
-#[test]
-fn constants_like_generated_variables() {
-    let (dx, dy) = constants_like_generated_names::f_grad(0.5, 1.5);
-    let (a, e) = (0.75f64.sin() + 8.0, 0.5f64.exp());
-    close(dx, 3.0 * e * (a + 0.75f64.cos() * 1.5));
-    close(dy, 3.0 * e * 0.75f64.cos() * 0.5);
-}
-
 #[derive_grad(wrt(r#type, r#match))]
 fn r#loop(r#type: f64, r#match: f64, r#fn: usize) -> f64 {
     let r#let = r#type * r#match;

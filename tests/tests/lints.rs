@@ -3,7 +3,7 @@
 //! the same content, so that the lint that complains is told from the module.
 //! Run it under clippy too: `cargo clippy -p derive_grad_tests --test lints`.
 #![forbid(unsafe_code)]
-#![deny(future_incompatible, non_ascii_idents, rust_2021_compatibility)] // these go for whole crates
+#![deny(future_incompatible, non_ascii_idents, rust_2021_compatibility, rust_2024_compatibility)] // these go for whole crates
 #![allow(clippy::duplicate_mod, clippy::mod_module_files)]
 
 #[deny(warnings)]
@@ -23,8 +23,7 @@ pub mod unused;
     nonstandard_style,
     keyword_idents,
     refining_impl_trait,
-    rust_2018_idioms,
-    rust_2024_compatibility
+    rust_2018_idioms
 )]
 #[path = "lints/sample.rs"]
 pub mod groups;
@@ -88,7 +87,6 @@ pub mod clippy_nursery;
     clippy::mem_forget,
     clippy::min_ident_chars,
     clippy::missing_docs_in_private_items,
-    clippy::missing_inline_in_public_items,
     clippy::mod_module_files,
     clippy::multiple_inherent_impl,
     clippy::multiple_unsafe_ops_per_block,
@@ -111,7 +109,6 @@ pub mod clippy_nursery;
     clippy::use_debug,
     clippy::wildcard_enum_match_arm
 )]
-#[allow(clippy::missing_inline_in_public_items)] // the sample's own functions
 #[path = "lints/sample.rs"]
 pub mod clippy_restriction;
 

@@ -66,26 +66,29 @@ pub fn list<T: Display>(names: impl IntoIterator<Item = T>) -> String {
 
 /// The candidate that was probably meant.
 pub fn similar<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let limit = (word.len() / 3).clamp(1, 3);
-    let near = candidates.into_iter().map(|c| (distance(word, c), c)).min()?;
+    let limit = (word.chars().count() / 3).min(3);
+    let near = candidates.into_iter().filter(|c| *c != word).map(|c| (distance(word, c), c)).min()?;
     (near.0 <= limit).then_some(near.1)
 }
 
-/// The number of letters to change, add or remove to get from one word to the
-/// other.
+/// The number of letters to change, add, remove or exchange with their neighbour
+/// to get from one word to the other.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let change = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = change.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
         }
+        rows.push(row);
     }
-    row[b.len()]
+    rows[a.len()][b.len()]
 }
 
 /// The texts of errors in options and signatures.
@@ -98,7 +101,9 @@ pub mod text {
             Some(near) => {
                 format!("there is no option `{word}`; did you mean `{near}`? The options are {all}")
             }
-            None => format!("there is no option `{word}`; the options are {all}"),
+            None => format!(
+                "there is no option `{word}`; the options are {all}; to choose a parameter, write `wrt({word})`"
+            ),
         }
     }
 
@@ -109,6 +114,12 @@ pub mod text {
     pub fn repeated_option(word: &str) -> String {
         format!("the option `{word}` is given twice; keep one of them")
     }
+
+    pub const TWO_DERIVATIVES: &str =
+        "`vjp = path` and `partials(..)` both give the derivative by hand; keep one of them";
+    pub const WRT_FORM: &str = "expected `wrt(a, b)`: the names of parameters, in parentheses";
+    pub const NAME: &str = "expected the bare name of a parameter";
+    pub const COMMA: &str = "expected `,` before the next option";
 
     pub fn later_option(word: &str, instead: &str) -> String {
         format!("not supported yet: `{word}`; {instead}")
@@ -130,6 +141,27 @@ pub mod text {
                 list(candidates)
             ),
         }
+    }
+
+    pub fn part_of_pattern(name: &str) -> String {
+        format!("`{name}` is a part of a pattern; give the parameter a name, and take it apart in the body")
+    }
+
+    pub fn no_name(candidates: &[String]) -> String {
+        match candidates {
+            [] => "`wrt()` names no parameter, and there is none that could be differentiated".to_owned(),
+            _ => format!(
+                "`wrt()` names no parameter; those that can be differentiated are {}",
+                list(candidates)
+            ),
+        }
+    }
+
+    pub fn type_parameter(ty: &str) -> String {
+        format!(
+            "`{ty}` is not known to be a float; bound it by `num_traits::Float`, or name the parameters to \
+             differentiate in `wrt(..)`, without this one"
+        )
     }
 
     pub fn repeated_parameter(name: &str) -> String {
@@ -242,9 +274,53 @@ pub mod blame {
 
     pub fn adaptor(name: &str) -> String {
         format!(
-            "not supported yet: a derivative through the iterator method `{name}`; write it as a `for` loop"
+            "not supported yet: a derivative through `{name}` of an iterator or `Option`; write it as a `for` loop, or \
+             with `if` and `match`"
         )
     }
+
+    pub fn sort(name: &str) -> String {
+        format!(
+            "`{name}` moves values by their size, which cannot be followed; sort indices, and read through them"
+        )
+    }
+
+    pub fn size_change(name: &str) -> String {
+        format!(
+            "not supported yet: a derivative through `{name}`; use an array, a slice, or a `Vec` with `push`, `pop`, \
+             `truncate` and `clear`"
+        )
+    }
+
+    pub fn dyn_call(object: &str, name: &str) -> String {
+        format!(
+            "`dyn {object}` hides which function is called, so `{name}` has no derivative here; take `&impl {object}`"
+        )
+    }
+
+    pub fn user_method(name: &str) -> String {
+        format!(
+            "not supported yet: a derivative through the method `{name}` of a user's type; call a free annotated function"
+        )
+    }
+
+    pub fn std_function(path: &str) -> String {
+        format!(
+            "`{path}` of the standard library has no derivative; write its formula, or wrap it in a function with `partials(..)`"
+        )
+    }
+
+    pub fn hidden_change(name: &str) -> String {
+        format!(
+            "`{name}` may be changed here in a way that cannot be followed; change it in a statement of its own"
+        )
+    }
+
+    pub fn cast(ty: &str) -> String {
+        format!("`{ty}` is not known to be a float; cast to `f64` or `f32`")
+    }
+
+    pub const TEXT: &str = "text made from a number loses its derivative; keep the number itself";
 
     pub fn integer_method(name: &str) -> String {
         format!(
@@ -305,17 +381,10 @@ pub mod blame {
          to; use an index, or branch around the code that uses it";
     pub const STORED_REFERENCE: &str =
         "a reference stored in another value cannot be followed; store the value itself or an index";
-    pub const DYN_CALL: &str = "`dyn` hides which function is called, so the call has no derivative here; call an annotated \
-         function by its name";
     pub const PATTERN: &str =
         "not supported yet: this pattern on a value that carries derivatives; use indices or fields";
     pub const SYNTAX: &str =
         "not supported: a derivative through this syntax; write it with `let`, `if`, `match` and loops";
     pub const ITERATION: &str = "not supported yet: a derivative through this iterator; loop over a range of indices, or over \
          slices with `iter`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `windows`, `chunks`";
-    pub const UNKNOWN_AGGREGATE: &str =
-        "the type of this value is not known; write it in a `let` with a type";
-    pub const SIZE_CHANGE: &str = "not supported yet: a derivative through this change of a `Vec`'s size; use `push`, `pop`, `truncate` or `clear`";
-    pub const TAIL_REFERENCE: &str =
-        "a returned reference cannot be followed to what it refers to; return the value";
 }

@@ -1,7 +1,7 @@
 //! The arguments of `#[derive_grad(..)]`: takes their tokens, gives [`Options`],
 //! and reports every word that is unknown, repeated, malformed or for later.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -16,6 +16,8 @@ use crate::compiler::switches::Switches;
 pub struct Options {
     /// The parameters to differentiate with respect to, where they are named.
     pub wrt: Option<Vec<Ident>>,
+    /// Where the word `wrt` stands.
+    pub wrt_at: Span,
     /// A hand-written derivative.
     pub vjp: Option<syn::Path>,
     /// Hand-written partial derivatives.
@@ -65,6 +67,7 @@ impl Options {
     pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
         let mut options = Options {
             wrt: None,
+            wrt_at: Span::call_site(),
             vjp: None,
             partials: None,
             no_link: false,
@@ -130,7 +133,13 @@ impl Options {
             return Err(syn::Error::new(word.span(), text::later_option(name, instead)));
         }
         match name {
-            "wrt" => self.wrt = Some(names(word, rest)?),
+            "wrt" => {
+                self.wrt_at = word.span();
+                self.wrt = Some(names(word, rest)?);
+            }
+            "partials" | "vjp" if self.vjp.is_some() || self.partials.is_some() => {
+                return Err(syn::Error::new(word.span(), text::TWO_DERIVATIVES));
+            }
             "partials" => self.partials = Some(expressions(word, rest)?),
             "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
@@ -170,8 +179,7 @@ fn split(args: TokenStream) -> Vec<TokenStream> {
     all
 }
 
-fn malformed(at: &impl ToTokens, word: &Ident, form: &str) -> syn::Error {
-    let message = format!("expected `{form}`");
+fn malformed(at: &impl ToTokens, word: &Ident, message: &str) -> syn::Error {
     let tokens = at.to_token_stream();
     if tokens.is_empty() {
         syn::Error::new(word.span(), message)
@@ -181,39 +189,52 @@ fn malformed(at: &impl ToTokens, word: &Ident, form: &str) -> syn::Error {
 }
 
 /// `(a, b, c)`
-fn group(word: &Ident, rest: &TokenStream, form: &str) -> syn::Result<TokenStream> {
+fn group(word: &Ident, rest: &TokenStream, message: &str) -> syn::Result<TokenStream> {
     let mut tokens = rest.clone().into_iter();
     match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Group(g)), None) if g.delimiter() == proc_macro2::Delimiter::Parenthesis => {
-            if g.stream().is_empty() { Err(malformed(&g, word, form)) } else { Ok(g.stream()) }
+        (Some(TokenTree::Group(g)), next) if g.delimiter() == proc_macro2::Delimiter::Parenthesis => {
+            match next {
+                Some(next) => Err(syn::Error::new(next.span(), text::COMMA)),
+                None => Ok(g.stream()),
+            }
         }
-        _ => Err(malformed(rest, word, form)),
+        _ => Err(malformed(rest, word, message)),
     }
 }
 
 fn names(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Ident>> {
-    let form = "wrt(a, b)";
-    let inner = group(word, &rest, form)?;
+    let inner = group(word, &rest, text::WRT_FORM)?;
     let mut found = Vec::new();
     for one in split(inner) {
         let ident = Ident::parse_any.parse2(one.clone());
-        found.push(ident.map_err(|_| malformed(&one, word, "the name of a parameter"))?);
+        found.push(ident.map_err(|_| malformed(&one, word, text::NAME))?);
     }
     Ok(found)
 }
 
 fn expressions(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Expr>> {
-    let inner = group(word, &rest, "partials(expression, expression)")?;
+    let inner = group(word, &rest, "expected `partials(expression, expression)`")?;
     let all = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(inner)?;
     Ok(all.into_iter().collect())
 }
 
 fn path(word: &Ident, rest: TokenStream, form: &str) -> syn::Result<syn::Path> {
+    let message = format!("expected `{form}`");
+    let mut tokens = rest.into_iter();
+    let equals = matches!(tokens.next(), Some(TokenTree::Punct(p)) if p.as_char() == '=');
+    let value: TokenStream = tokens.collect();
+    if !equals {
+        return Err(syn::Error::new(word.span(), message));
+    }
     let parse = |input: ParseStream| {
-        input.parse::<Token![=]>()?;
-        input.call(syn::Path::parse_mod_style).or_else(|_| input.parse::<syn::Path>())
+        let path = input.call(syn::Path::parse_mod_style)?;
+        Ok((path, input.parse::<TokenStream>()?))
     };
-    parse.parse2(rest.clone()).map_err(|_| malformed(&rest, word, form))
+    match parse.parse2(value.clone()) {
+        Ok((path, after)) if after.is_empty() => Ok(path),
+        Ok((_, after)) => Err(malformed(&after, word, text::COMMA)),
+        Err(_) => syn::parse2(value.clone()).map_err(|_| malformed(&value, word, &message)),
+    }
 }
 
 fn flag(name: &str, rest: TokenStream) -> syn::Result<bool> {

@@ -19,7 +19,7 @@ pub fn sum(weight: f64, inputs: &[f64], scale: f32, skipped: usize) -> f64 {
         if index == skipped {
             continue;
         }
-        let error = weight * input - f64::from(scale);
+        let error = weight.mul_add(input, -f64::from(scale));
         total += error * error;
     }
     total
@@ -42,12 +42,12 @@ pub fn recurrence(inputs: &[f64], start: f64) -> f64 {
 /// A loop of unknown trip count over a growing vector.
 #[derive_grad]
 #[must_use]
-pub fn growing(start: f64) -> f64 {
+pub fn growing(start: f64, rounds: usize) -> f64 {
     let mut states = Vec::new();
     let mut state = start;
-    while state < 10.0 {
+    while states.len() < rounds {
         states.push(state);
-        state += state * start;
+        state *= state.sin();
     }
     let mut total = state;
     for value in &states {

@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 #[derive_grad]
 fn f(x: f64) -> f64 {
     let text = format!("{x:.3}");
-    let y: f64 = text.parse().unwrap();
+    let y = text.parse::<f64>().unwrap();
     y * x
 }
 

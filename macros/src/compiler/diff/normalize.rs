@@ -1,19 +1,85 @@
 //! One form for loops before they are reversed: a `while` whose condition does
 //! more than compute a `bool` becomes a `loop` with an exit.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Block, Const, Function, If, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind,
+    Block, Const, FloatTy, Function, If, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind,
 };
 
 /// Normalizes all loops of a function.
 pub fn function(mut function: Function) -> Function {
     let body = std::mem::take(&mut function.body);
     function.body = block(&mut function, body);
+    let mut body = std::mem::take(&mut function.body);
+    initialize(&mut function, &mut body);
+    while take_for_floats(&mut function, &body) {}
+    function.body = body;
     function
+}
+
+/// Values of unknown type that stand in arithmetic with floats are floats; rustc
+/// checks it.
+fn take_for_floats(function: &mut Function, body: &Block) -> bool {
+    let mut floats = Vec::new();
+    visit::each_stmt(body, &mut |stmt| {
+        let Stmt::Let(var, value) = stmt else { return };
+        let mut all: Vec<VarId> = vec![*var];
+        all.extend(visit::operands(value).into_iter().filter_map(|o| match o {
+            Operand::Var(v) => Some(*v),
+            Operand::Const(_) => None,
+        }));
+        let known = all.iter().any(|v| function.vars[*v].ty.is_float());
+        let unknown = |v: &VarId| matches!(function.vars[*v].ty, Ty::Unknown);
+        let integers = all.iter().any(|v| matches!(function.vars[*v].ty, Ty::Int(_)));
+        match value {
+            Value::Rule(..) => floats.extend(all.into_iter().filter(unknown)),
+            Value::Binary(..) | Value::Neg(_) if !integers => floats.extend(all.into_iter().filter(unknown)),
+            Value::Use(_) if known => floats.extend(all.into_iter().filter(unknown)),
+            _ => {}
+        }
+    });
+    for var in &floats {
+        function.vars[*var].ty = Ty::Float(FloatTy::Any);
+    }
+    !floats.is_empty()
+}
+
+/// Memory that is declared without value and assigned in a loop gets a zero: that
+/// the loop assigns it once is no longer visible where its exit is a flag.
+fn initialize(function: &mut Function, block: &mut Block) {
+    let mut assigned = BTreeSet::new();
+    for stmt in &block.stmts {
+        visit::each_stmt(&Block { stmts: vec![stmt.clone()] }, &mut |s| {
+            if let Stmt::Loop(l) = s {
+                visit::each_access(&l.body, &mut |access| {
+                    if let Access::Write(p) = access {
+                        assigned.insert(p.root);
+                    }
+                });
+            }
+        });
+    }
+    for stmt in &mut block.stmts {
+        match stmt {
+            Stmt::Declare(var) if assigned.contains(var) => {
+                function.vars[*var].mutable = true;
+                let ty = function.vars[*var].ty.clone();
+                *stmt = Stmt::Let(*var, Value::Zero(ty));
+            }
+            Stmt::If(b) => {
+                initialize(function, &mut b.then);
+                initialize(function, &mut b.other);
+            }
+            Stmt::Match(m) => m.arms.iter_mut().for_each(|arm| initialize(function, &mut arm.body)),
+            Stmt::Loop(l) => initialize(function, &mut l.body),
+            _ => {}
+        }
+    }
 }
 
 fn block(function: &mut Function, block: Block) -> Block {
@@ -34,6 +100,13 @@ fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
             vec![Stmt::Match(m)]
         }
         Stmt::Loop(l) => iterate(function, l),
+        // A partial derivative may mention the result: that of memory is gone when
+        // the memory is overwritten, so it gets a name.
+        Stmt::Let(var, value @ (Value::Rule(..) | Value::Binary(..))) if function.vars[var].mutable => {
+            let Var { name, ty, .. } = function.vars[var].clone();
+            let first = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
+            vec![Stmt::Let(first, value), Stmt::Let(var, Value::Use(Operand::Var(first)))]
+        }
         other => vec![other],
     }
 }

@@ -160,7 +160,7 @@ fn operands_mut(value: &mut Value) -> Vec<&mut Operand> {
 fn moves(var: &Var) -> bool {
     fn owns(ty: &Ty) -> bool {
         match ty {
-            Ty::Vec(_) | Ty::Other(_) => true,
+            Ty::Vec(_) | Ty::Other(_) | Ty::Unknown => true,
             Ty::Array(t, _) => owns(t),
             Ty::Tuple(ts) => ts.iter().any(owns),
             _ => false,

@@ -29,7 +29,7 @@ use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, FloatTy, Function, Operand, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Block, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 
 /// The companion's type for a function's path: the path without the generic
 /// arguments of its last segment.
@@ -99,6 +99,20 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     halves.emit()
 }
 
+/// The first parameters of a reverse half.
+fn again(frame: &Frame, names: &Names) -> Vec<TokenStream> {
+    let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
+    params
+        .map(|(k, (param, tokens))| {
+            if matches!(frame.source.vars[param.var].ty, Ty::Ref(false, _)) {
+                return tokens;
+            }
+            let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
+            quote!(#ignored: impl ::core::marker::Sized)
+        })
+        .collect()
+}
+
 fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
     all.retain(|v| !some.contains(v));
     all
@@ -122,7 +136,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     let all: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
     let is_shared =
         |p: &&crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _));
-    let shared = frame.source.params.iter().zip(&params).filter(|(p, _)| is_shared(p)).map(|(_, t)| t);
+    let shared = again(frame, &names);
     let owned: Vec<&Ident> =
         frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| names.of(p.var)).collect();
     let owned_types: Vec<&syn::Type> = sig
@@ -256,17 +270,78 @@ fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
 fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
+    if let Ty::Residual(of) = &settled
+        && is_inside(frame.item, of)
+    {
+        return Some(quote!(#krate::__private::Boxed));
+    }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
+        if is_inside(frame.item, of) {
+            return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
+        }
         let companion = path(of);
         let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<#companion>);
         return Some(quote!(#krate::__private::Stack<#keep>));
     }
+    if let Ty::Stack(inner) = &settled
+        && matches!(**inner, Ty::Unknown)
+    {
+        let saved = saved_on(split, var)?;
+        let t = residual_ty(frame, split, saved)?;
+        return Some(quote!(#krate::__private::Stack<#t>));
+    }
     if matches!(settled, Ty::Unknown) {
-        return output_ty(split, var, krate);
+        return origin_ty(frame, split, var);
     }
     ty::written(&settled, krate)
+}
+
+/// Whether a callee is a function inside the user's, whose companion cannot be
+/// named outside of it.
+pub fn is_inside(item: &syn::ItemFn, path: &syn::Path) -> bool {
+    let named = |name: &Ident| path.is_ident(name);
+    item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(syn::Item::Fn(f)) if named(&f.sig.ident)))
+}
+
+/// The variable that is kept on a stack.
+fn saved_on(split: &Split, stack: VarId) -> Option<VarId> {
+    let block = Block { stmts: split.forward.clone() };
+    let mut found = None;
+    visit::each_stmt(&block, &mut |stmt| {
+        if let Stmt::Save(on, Operand::Var(var)) = stmt
+            && *on == stack
+        {
+            found = Some(*var);
+        }
+    });
+    found
+}
+
+/// The type of a variable of unknown type from how it is defined: a call, a copy,
+/// or an element, which is taken for a float.
+fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
+    let krate = &frame.krate;
+    let block = Block { stmts: split.forward.clone() };
+    let mut origin = None;
+    visit::each_stmt(&block, &mut |stmt| {
+        if let Stmt::Let(v, value) = stmt
+            && *v == var
+        {
+            origin = Some(value.clone());
+        }
+    });
+    match origin {
+        None => output_ty(split, var, krate),
+        Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
+        Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
+        Some(Value::Load(place, _)) if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) => None,
+        Some(
+            Value::Load(..) | Value::Neg(_) | Value::Binary(..) | Value::Rule(..) | Value::Cast(..) | Value::Select(..),
+        ) => ty::written(&Ty::Float(frame.source.ambient_float()), krate),
+        Some(_) => None,
+    }
 }
 
 /// The type of a call's result, as its companion knows it.
@@ -373,6 +448,7 @@ impl Halves<'_> {
         let depth = depth_ident();
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
+        emitter.item = Some(frame.item);
         emitter.boxed = saved_residuals(&self.split.forward, function);
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
@@ -385,6 +461,10 @@ impl Halves<'_> {
         let fields = self.residual.iter().map(|v| {
             let name = self.names.of(*v);
             match &function.vars[*v].ty {
+                Ty::Residual(of) if is_inside(frame.item, of) => {
+                    let krate = &frame.krate;
+                    quote!(#krate::__private::boxed(#name))
+                }
                 Ty::Residual(of) => {
                     let keep = keep_function(of, "__keep");
                     let depth = depth_ident();
@@ -411,6 +491,7 @@ impl Halves<'_> {
         let depth = depth_ident();
         let mut emitter = Emitter::new(function, self.names, krate.clone(), self.fold.1.clone());
         emitter.split = true;
+        emitter.item = Some(frame.item);
         emitter.boxed = restored_residuals(&self.split.reverse, function);
         emitter.kept = self
             .residual
@@ -436,9 +517,11 @@ impl Halves<'_> {
             quote!(mut #name)
         });
         let body = emitter.stmts(&self.split.reverse);
+        let items = frame.item.block.stmts.iter().filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
         quote! {
             #[inline]
             pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
+                #(#items)*
                 let (#(#fields,)*) = #given;
                 #opening
                 #body
@@ -457,14 +540,10 @@ impl Halves<'_> {
         names.iter().any(|name| found.contains(name))
     }
 
-    /// The parameters that are shared references.
+    /// The parameters that are shared references; for the others anything may be
+    /// passed, since callers cannot always tell.
     fn again(&self) -> Vec<TokenStream> {
-        let params = self.frame.params(self.names, false);
-        let wanted = self.frame.source.params.iter().zip(params);
-        wanted
-            .filter(|(p, _)| matches!(self.frame.source.vars[p.var].ty, Ty::Ref(false, _)))
-            .map(|(_, tokens)| tokens)
-            .collect()
+        again(self.frame, self.names)
     }
 
     /// One slot, and how it is opened.

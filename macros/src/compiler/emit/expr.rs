@@ -165,7 +165,7 @@ impl Emitter<'_> {
     }
 
     /// A place before `.method()`, where references need no `*`.
-    fn receiver(&self, place: &Place) -> TokenStream {
+    pub(super) fn receiver(&self, place: &Place) -> TokenStream {
         if place.steps.is_empty() {
             let name = self.names.of(place.root);
             return quote!(#name);
@@ -220,7 +220,8 @@ impl Emitter<'_> {
             Ty::Float(FloatTy::F32) => Some(quote!(::core::primitive::f32)),
             _ => None,
         });
-        let (tokens, float) = (code.tokens, float.unwrap_or(quote!(::core::primitive::f64)));
+        let ambient = || ty::cast_target(&Ty::Float(self.function.ambient_float()));
+        let (tokens, float) = (code.tokens, float.unwrap_or_else(ambient));
         if c.number.is_some() { quote!((#tokens as #float)) } else { code_atom(&tokens) }
     }
 }

@@ -13,6 +13,9 @@ const REACH: usize = 64;
 /// The variables to fold.
 pub fn plan(function: &Function, stmts: &[Stmt]) -> BTreeSet<VarId> {
     let mut plan = Plan { function, uses: BTreeMap::new(), folded: BTreeSet::new(), reads: BTreeSet::new() };
+    if let Some(result) = function.result {
+        plan.uses.insert(result, 2);
+    }
     plan.count(stmts);
     plan.block(stmts);
     plan.folded
@@ -173,7 +176,7 @@ fn accepts(stmt: &Stmt, reads: bool, value: &Value) -> bool {
         | Stmt::Store(..)
         | Stmt::Update(..)
         | Stmt::Save(..)
-        | Stmt::Reserve(..)
+        | Stmt::Reserve(..) | Stmt::Zeros(..)
         | Stmt::If(_)
         | Stmt::Switch(..) => true,
         Stmt::Loop(_) => true,
@@ -191,7 +194,7 @@ fn lets_pass(stmt: &Stmt, reads: bool) -> bool {
             _ => true,
         },
         Stmt::Declare(_) | Stmt::View(_) => true,
-        Stmt::Store(..) | Stmt::Update(..) | Stmt::Save(..) | Stmt::Reserve(..) | Stmt::Zero(_) => !reads,
+        Stmt::Store(..) | Stmt::Update(..) | Stmt::Save(..) | Stmt::Reserve(..) | Stmt::Zeros(..) | Stmt::Zero(_) => !reads,
         Stmt::Swap(..)
         | Stmt::Push(..)
         | Stmt::If(_)

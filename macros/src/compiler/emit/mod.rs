@@ -30,6 +30,8 @@ pub struct Emitter<'f> {
     negated: BTreeMap<VarId, Code>,
     /// Whether the two sweeps are functions of their own.
     split: bool,
+    /// The user's function, where the residuals of functions inside it are boxed.
+    item: Option<&'f syn::ItemFn>,
     /// Adjoints that may not exist.
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
@@ -56,6 +58,7 @@ impl<'f> Emitter<'f> {
             folded: BTreeMap::new(),
             negated: BTreeMap::new(),
             split: false,
+            item: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
             kept: BTreeSet::new(),

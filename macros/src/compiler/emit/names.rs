@@ -39,12 +39,14 @@ impl Names {
         order.extend(later);
         order.extend(function.vars.handles());
         let mut taken = user.clone();
+        let named = function.vars.handles().filter(|v| is_user(function, *v));
+        taken.extend(named.map(|v| function.vars[v].name.to_string()));
         let mut next = HashMap::new();
         let mut idents: Vec<Option<Ident>> = vec![None; function.vars.len()];
         for handle in order {
             let slot = &mut idents[handle.index()];
             if slot.is_none() {
-                *slot = Some(name(function, handle, user, &mut taken, &mut next));
+                *slot = Some(name(function, handle, &mut taken, &mut next));
             }
         }
         Names { idents: idents.into_iter().flatten().collect() }
@@ -59,17 +61,21 @@ impl Names {
 fn name(
     function: &Function,
     handle: VarId,
-    user: &HashSet<String>,
     taken: &mut HashSet<String>,
     next: &mut HashMap<String, usize>,
 ) -> Ident {
-    let var = &function.vars[handle];
-    let text = var.name.to_string();
-    let is_user = match var.kind {
-        VarKind::Param | VarKind::Local | VarKind::View(..) => user.contains(&text),
+    let name = &function.vars[handle].name;
+    if is_user(function, handle) { name.clone() } else { fresh(&name.to_string(), taken, next) }
+}
+
+/// Whether a variable's name is the user's, or one that lowering has chosen for
+/// it: the user's tokens name it.
+fn is_user(function: &Function, handle: VarId) -> bool {
+    match function.vars[handle].kind {
+        VarKind::Param | VarKind::Local => true,
+        VarKind::View(..) => !function.is_generated_view(handle),
         VarKind::Temp | VarKind::Generated => false,
-    };
-    if is_user { var.name.clone() } else { fresh(&text, taken, next) }
+    }
 }
 
 /// An identifier that no one has, starting with the given text.

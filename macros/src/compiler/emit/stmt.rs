@@ -13,7 +13,43 @@ use crate::compiler::ir::{
 impl Emitter<'_> {
     /// A block's statements.
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> TokenStream {
-        stmts.iter().map(|s| self.stmt(s)).collect()
+        let mut out = TokenStream::new();
+        let mut rest = stmts;
+        while let [first, after @ ..] = rest {
+            if let [second, beyond @ ..] = after
+                && let Some(both) = self.split(first, second)
+            {
+                out.extend(both);
+                rest = beyond;
+                continue;
+            }
+            out.extend(self.stmt(first));
+            rest = after;
+        }
+        out
+    }
+
+    // For `let (a, b) = place.split_at_mut(k)`, which the IR has as two views:
+    // borrowed one after the other, they would exclude each other.
+    fn split(&self, first: &Stmt, second: &Stmt) -> Option<TokenStream> {
+        let (Stmt::View(a), Stmt::View(b)) = (first, second) else { return None };
+        let (VarKind::View(left, true), VarKind::View(right, true)) =
+            (&self.function.vars[*a].kind, &self.function.vars[*b].kind)
+        else {
+            return None;
+        };
+        let (Some((Step::Range(None, Some(k)), prefix)), Some((Step::Range(Some(l), None), other))) =
+            (left.steps.split_last(), right.steps.split_last())
+        else {
+            return None;
+        };
+        let (k, l) = (self.operand(k).tokens, self.operand(l).tokens);
+        if left.root != right.root || prefix.len() != other.len() || k.to_string() != l.to_string() {
+            return None;
+        }
+        let whole = self.receiver(&Place { root: left.root, steps: prefix.to_vec() });
+        let (a, b) = (self.names.of(*a), self.names.of(*b));
+        Some(quote!(let (#a, #b) = #whole.split_at_mut(#k);))
     }
 
     fn block(&mut self, block: &Block) -> TokenStream {
@@ -48,6 +84,11 @@ impl Emitter<'_> {
             Stmt::Call(call) => self.plain_call(call),
             Stmt::Inert(inert) => inert.code.tokens.clone(),
             Stmt::Save(stack, value) => self.save(*stack, value),
+            Stmt::Zeros(place, count) => {
+                let (krate, at, count) = (&self.krate, self.exclusive(place), self.operand(count));
+                let zeros = quote!(#krate::__private::set_zeros(#at, #count););
+                self.guarded(place, zeros)
+            }
             Stmt::Reserve(stack, count) => {
                 let (stack, count) = (self.names.of(*stack), self.operand(count));
                 quote!(#stack.reserve(#count);)
@@ -75,7 +116,7 @@ impl Emitter<'_> {
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
-        let stated = !generated && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_))
+        let stated = !generated && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_))
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)));
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         let ascription = ascription.map(|t| quote!(: #t));
@@ -95,7 +136,12 @@ impl Emitter<'_> {
         };
         let name = self.names.of(var);
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
-        quote!(let #name = #reference;)
+        let Some(active) = self.needs_guard(place) else { return quote!(let #name = #reference;) };
+        match place.steps.last() {
+            Some(Step::Range(..)) if *mutable => quote!(let #name = if #active { #reference } else { &mut [] };),
+            Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
+            _ => quote!(if #active { let #name = #reference; }),
+        }
     }
 
     fn store(&self, place: &Place, value: &Operand) -> TokenStream {
@@ -286,6 +332,10 @@ impl Emitter<'_> {
         quote!(#name.push(#code);)
     }
 
+    fn is_inside(&self, path: &syn::Path) -> bool {
+        self.item.is_some_and(|item| companion::is_inside(item, path))
+    }
+
     /// The depth at which a call's residual is made.
     fn depth(&self, residual: VarId) -> TokenStream {
         let krate = &self.krate;
@@ -311,10 +361,10 @@ impl Emitter<'_> {
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let krate = &self.krate;
         let callee = companion::function(&reverse.call.path, "__bwd");
-        let again = reverse.call.args.iter().filter_map(|arg| match arg {
-            Arg::Ref(place) => Some(self.shared(place)),
-            Arg::Inert(code) if is_shared_reference(&code.tokens) => Some(code.tokens.clone()),
-            Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => None,
+        let again = reverse.call.args.iter().map(|arg| match arg {
+            Arg::Ref(place) => self.shared(place),
+            Arg::Inert(code) if is_shared_reference(&code.tokens) => code.tokens.clone(),
+            Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => quote!(()),
         });
         let depth = self.depth(reverse.residual);
         let residual = self.residual(&reverse.call.path, reverse.residual);
@@ -335,6 +385,9 @@ impl Emitter<'_> {
     /// A residual in the form that the callee takes.
     fn residual(&self, path: &syn::Path, var: VarId) -> TokenStream {
         let (krate, name) = (&self.krate, self.names.of(var));
+        if self.is_inside(path) && (self.boxed.contains(&var) || self.kept.contains(&var)) {
+            return quote!(#krate::__private::unboxed(#name));
+        }
         let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
             let of = companion::path(path);
@@ -367,19 +420,33 @@ impl Emitter<'_> {
     /// A statement on an adjoint that does not exist where the caller's argument
     /// is constant.
     fn guarded(&self, place: &Place, stmt: TokenStream) -> TokenStream {
-        match self.guards.get(&place.root) {
+        match self.needs_guard(place) {
+            Some(active) => quote!(if #active { #stmt }),
+            None => stmt,
+        }
+    }
+
+    /// Whether there is an adjoint, where that is to be asked.
+    pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
+        match self.guards.get(&self.function.root(place)) {
             Some(Guard { mark, needed: true }) => {
                 let krate = &self.krate;
-                quote!(if #krate::__private::Mark::is_active(#mark) { #stmt })
+                Some(quote!(#krate::__private::Mark::is_active(#mark)))
             }
-            _ => stmt,
+            _ => None,
         }
     }
 
     fn guarded_value(&self, value: &Value) -> super::code::Code {
         let code = self.value(value);
+        if let Value::Len(place) = value
+            && let Some(active) = self.needs_guard(place)
+        {
+            let all = quote!(::core::primitive::usize::MAX);
+            return super::code::Code::new(quote!(if #active { #code } else { #all }), Level::Loose);
+        }
         if let Value::Load(place, mode) = value
-            && let Some(Guard { mark, needed: true }) = self.guards.get(&place.root)
+            && let Some(active) = self.needs_guard(place)
         {
             let krate = &self.krate;
             let none = if *mode == LoadMode::Use {
@@ -387,10 +454,7 @@ impl Emitter<'_> {
             } else {
                 quote!(#krate::__private::zero())
             };
-            return super::code::Code::new(
-                quote!(if #krate::__private::Mark::is_active(#mark) { #code } else { #none }),
-                Level::Loose,
-            );
+            return super::code::Code::new(quote!(if #active { #code } else { #none }), Level::Loose);
         }
         code
     }

@@ -202,6 +202,8 @@ pub enum Stmt {
     Reserve(VarId, Operand),
     /// Sets a place to zeros, keeping its shape.
     Zero(Place),
+    /// Sets a `Vec` to that many zeros.
+    Zeros(Place, Operand),
     /// The forward half of a linked call: defines `call.dest` and the residual.
     CallForward(Call, VarId),
     /// The reverse half of a linked call.
@@ -519,6 +521,12 @@ impl Function {
             };
         }
         ty.peel().clone()
+    }
+
+    /// Whether a view was made by a pass over generated code, whose views have no
+    /// type.
+    pub fn is_generated_view(&self, var: VarId) -> bool {
+        self.vars[var].name.to_string().ends_with("_part") || self.vars[var].name == "_beyond"
     }
 
     /// The float type of the parameters and the result: what a float is where

@@ -141,7 +141,7 @@ impl<'f> Printer<'f> {
             Stmt::Call(call) => format!("{}{}", self.dest(call), self.call("call", call)),
             Stmt::Inert(inert) => self.inert(inert),
             Stmt::Save(stack, v) => format!("save {}, {}", self.var(*stack), self.operand(v)),
-            Stmt::Reserve(stack, v) => format!("reserve {}, {}", self.var(*stack), self.operand(v)),
+            Stmt::Zeros(p, n) => format!("zero {}, {}", self.place(p), self.operand(n)),
             Stmt::Reserve(stack, n) => format!("reserve {}, {}", self.var(*stack), self.operand(n)),
             Stmt::Zero(place) => format!("zero {}", self.place(place)),
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),

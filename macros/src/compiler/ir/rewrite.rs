@@ -20,7 +20,7 @@ fn stmt(s: &mut Stmt, f: &mut OnVar) {
             f(var);
         }
         Stmt::Declare(var) | Stmt::View(var) => f(var),
-        Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) => {
+        Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) | Stmt::Zeros(p, v) => {
             operand(v, f);
             place(p, f);
         }
@@ -156,7 +156,7 @@ pub fn own_operands(s: &mut Stmt, f: &mut dyn FnMut(&mut Operand)) {
     match s {
         Stmt::Let(_, v) => value_operands(v, f),
         Stmt::Declare(_) | Stmt::View(_) | Stmt::Match(_) | Stmt::Inert(_) => {}
-        Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) => {
+        Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) | Stmt::Zeros(p, v) => {
             f(v);
             place_operands(p, f);
         }
@@ -237,7 +237,11 @@ pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
             | Stmt::Inert(_)
             | Stmt::Save(..)
             | Stmt::Reserve(..) => {}
-            Stmt::Store(p, _) | Stmt::Update(p, ..) | Stmt::Push(p, _) | Stmt::Zero(p) => f(p),
+            Stmt::Store(p, _)
+            | Stmt::Update(p, ..)
+            | Stmt::Push(p, _)
+            | Stmt::Zero(p)
+            | Stmt::Zeros(p, _) => f(p),
             Stmt::Swap(a, b) => {
                 f(a);
                 f(b);

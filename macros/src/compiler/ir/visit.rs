@@ -62,6 +62,10 @@ pub fn stmt(stmt: &Stmt, visit: &mut Visit) {
             visit(Access::Change(&Place::var(*stack)));
         }
         Stmt::Zero(at) => place(at, visit, Access::Write(at)),
+        Stmt::Zeros(at, n) => {
+            visit(Access::Operand(n));
+            place(at, visit, Access::Write(at));
+        }
         Stmt::CallForward(call, residual) => {
             visit_call(call, visit);
             visit(Access::Define(*residual));
@@ -92,7 +96,7 @@ fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
         Arg::Value(v) if forward => visit(Access::Operand(v)),
         Arg::Ref(p) => place(p, visit, Access::Read(p)),
         Arg::RefMut(p) if forward => place(p, visit, Access::Change(p)),
-        Arg::Inert(code) if forward => visit(Access::Opaque(code)),
+        Arg::Inert(code) if forward || !code.reads.is_empty() => visit(Access::Opaque(code)),
         Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => {}
     }
 }

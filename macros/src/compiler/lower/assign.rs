@@ -1,5 +1,6 @@
 //! Assignments, and everything else that changes memory in place.
 
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprBinary, ExprMethodCall};
 
@@ -13,6 +14,7 @@ use crate::compiler::ir::{
     BinOp, Blame, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value,
     VarKind,
 };
+use crate::compiler::rules;
 use quote::quote;
 
 impl Lower<'_> {
@@ -55,7 +57,7 @@ impl Lower<'_> {
             return;
         }
         if !self.is_place(left) {
-            let (span, message) = why_no_place(left);
+            let (span, message) = self.why_no_place(left);
             return self.blamed_change(left, right, span, message);
         }
         let value = self.operand(right);
@@ -76,13 +78,14 @@ impl Lower<'_> {
                 let item = self.held(Item::Value(value), left);
                 self.assign_item(left, &item);
             }
-            _ => match self.place(left) {
-                Some(place) => self.emit(Stmt::Store(place, value)),
-                None => {
-                    let (span, message) = why_no_place(left);
+            _ => {
+                if let Some(place) = self.place(left) {
+                    self.emit(Stmt::Store(place, value))
+                } else {
+                    let (span, message) = self.why_no_place(left);
                     self.diagnostics.error(span, message);
                 }
-            },
+            }
         }
     }
 
@@ -160,7 +163,7 @@ impl Lower<'_> {
     pub fn compound(&mut self, b: &ExprBinary) {
         let left = peel(&b.left);
         if !self.is_place(left) {
-            let (span, message) = why_no_place(left);
+            let (span, message) = self.why_no_place(left);
             let code = Expr::Binary(b.clone());
             return self.inert_expr(&code, Some(Blame { span, message }));
         }
@@ -182,7 +185,7 @@ impl Lower<'_> {
     /// A local variable, not behind a reference.
     fn plain_memory(&self, e: &Expr) -> Option<Place> {
         let Expr::Path(p) = e else { return None };
-        let var = *self.names.get(&p.path.get_ident()?.to_string())?;
+        let var = *self.names.get(&p.path.get_ident()?.unraw().to_string())?;
         let known = &self.function.vars[var];
         let owns = !matches!(known.kind, VarKind::View(..)) && !matches!(known.ty, Ty::Ref(..));
         owns.then(|| Place::var(var))
@@ -191,7 +194,7 @@ impl Lower<'_> {
     /// Whether an assignment makes a reference refer to something else.
     fn changes_reference(&self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let Some(name) = p.path.get_ident().map(ToString::to_string) else { return false };
+        let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
         let view = self.names.get(&name).is_some_and(|var| {
             let var = &self.function.vars[*var];
             matches!(var.kind, VarKind::View(..)) || matches!(var.ty, Ty::Ref(..))
@@ -219,9 +222,12 @@ impl Lower<'_> {
         let args: Vec<&Expr> = m.args.iter().collect();
         let foreign = !self.is_place(&m.receiver) || matches!(self.static_ty(&m.receiver), Ty::Other(_));
         match (name.as_str(), args.as_slice()) {
+            _ if rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name) => {
+                self.operand(e);
+            }
             _ if foreign => self.foreign_effect(m, e),
             ("push", [value]) => {
-                let value = self.operand(value);
+                let value = self.element(value);
                 let place = self.place_or_temp(&m.receiver);
                 self.emit(Stmt::Push(place, value));
             }
@@ -262,10 +268,13 @@ impl Lower<'_> {
     }
 
     fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
-        let flows = self.flows(&m.receiver) || m.args.iter().any(|a| self.flows(a));
+        let flows =
+            self.flows(&m.receiver) || m.args.iter().any(|a| !super::flow::is_formatted(a) && self.flows(a));
         let quiet = !flows || super::flow::is_discrete_method(&m.method.to_string());
-        let blame = (!quiet)
-            .then(|| Blame { span: m.method.span(), message: super::method::why(&m.method.to_string()) });
+        let blame = (!quiet).then(|| {
+            let (span, message) = self.why_no_method(m);
+            Blame { span, message }
+        });
         self.inert_expr(e, blame);
     }
 
@@ -341,22 +350,22 @@ impl Lower<'_> {
             this.emit(Stmt::Swap(a, b));
         });
     }
-}
 
-/// Why an expression on the left of an assignment cannot be followed.
-fn why_no_place(e: &Expr) -> (proc_macro2::Span, String) {
-    match peel(e) {
-        Expr::Field(f) => {
-            let name = quote::ToTokens::to_token_stream(&f.member).to_string();
-            (f.member.span(), blame::field(&name))
+    /// Why an expression on the left of an assignment cannot be followed.
+    fn why_no_place(&mut self, e: &Expr) -> (proc_macro2::Span, String) {
+        match peel(e) {
+            Expr::Field(f) => {
+                let name = quote::ToTokens::to_token_stream(&f.member).to_string();
+                (f.member.span(), blame::field(&name))
+            }
+            Expr::Index(i) => self.why_no_place(&i.expr),
+            Expr::Unary(u) => match peel(&u.expr) {
+                Expr::MethodCall(m) => self.why_no_method(m),
+                inner => (inner.span(), blame::RAW.to_owned()),
+            },
+            Expr::MethodCall(m) => self.why_no_method(m),
+            Expr::Path(p) => (p.span(), blame::STATIC.to_owned()),
+            other => (other.span(), blame::SYNTAX.to_owned()),
         }
-        Expr::Index(i) => why_no_place(&i.expr),
-        Expr::Unary(u) => match peel(&u.expr) {
-            Expr::MethodCall(m) => (m.method.span(), super::method::why(&m.method.to_string())),
-            inner => (inner.span(), blame::RAW.to_owned()),
-        },
-        Expr::MethodCall(m) => (m.method.span(), super::method::why(&m.method.to_string())),
-        Expr::Path(p) => (p.span(), blame::STATIC.to_owned()),
-        other => (other.span(), blame::SYNTAX.to_owned()),
     }
 }

@@ -1,5 +1,6 @@
 //! Lists of statements, `let`, and expressions run for their effect.
 
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt as SynStmt};
 
@@ -23,19 +24,18 @@ impl Lower<'_> {
             self.pending.extend(outer);
             return;
         }
-        match self.exiting(first) {
-            Some((item, held)) => self.guarded(|this| {
+        if let Some((item, held)) = self.exiting(first) {
+            self.guarded(|this| {
                 this.use_held(&item, held);
                 this.list(rest, dest);
-            }),
-            None => {
-                self.stmt(first);
-                if scan::stmt_diverges(first) {
-                } else if self.pending.is_empty() {
-                    self.list_on(rest, dest);
-                } else {
-                    self.guarded(|this| this.list(rest, dest));
-                }
+            })
+        } else {
+            self.stmt(first);
+            if scan::stmt_diverges(first) {
+            } else if self.pending.is_empty() {
+                self.list_on(rest, dest);
+            } else {
+                self.guarded(|this| this.list(rest, dest));
             }
         }
         self.pending.extend(outer);
@@ -89,8 +89,8 @@ impl Lower<'_> {
     /// One statement.
     pub fn stmt(&mut self, stmt: &SynStmt) {
         let varied = self.is_varied(&scan::stmt(stmt, self.facts));
-        if varied && has_cfg(stmt) {
-            self.diagnostics.error_spanned(stmt, text::CFG_STMT);
+        if varied && let Some(cfg) = cfg_of(stmt) {
+            self.diagnostics.error_spanned(cfg, text::CFG_STMT);
         }
         let exit = scan::exit_of_stmt(stmt);
         match stmt {
@@ -118,7 +118,8 @@ impl Lower<'_> {
             return self.let_else(&local.pat, &init.expr, diverge, stmt, active);
         }
         let e = &*init.expr;
-        let plain = plain_pattern(&local.pat).is_some();
+        let written = matches!(&local.pat, Pat::Type(t) if !matches!(*t.ty, syn::Type::Infer(_)));
+        let plain = plain_pattern(&local.pat).is_some() && !written;
         if active || plain || self.is_lent(e) || self.is_simple(e) || self.is_pairwise(&local.pat, e) {
             return self.let_value(&local.pat, e, Ty::Unknown);
         }
@@ -142,8 +143,11 @@ impl Lower<'_> {
             Pat::Paren(p) => self.declare(&p.pat, ty),
             Pat::Tuple(t) => t.elems.iter().for_each(|p| self.declare(p, Ty::Unknown)),
             Pat::Ident(p) => {
-                let var = self.local(&p.ident, ty, p.mutability.is_some());
-                self.emit(Stmt::Declare(var));
+                let name = p.ident.unraw().to_string();
+                let ty = if self.facts.is_varied(&name) { understood(&ty) } else { ty };
+                let held = self.facts.is_deferred(&name) && (self.facts.is_varied(&name) || ty.is_scalar());
+                let var = self.local(&p.ident, ty.clone(), held || p.mutability.is_some());
+                self.emit(if held { Stmt::Let(var, Value::Zero(ty)) } else { Stmt::Declare(var) });
             }
             _ => {}
         }
@@ -180,6 +184,7 @@ impl Lower<'_> {
 
     fn let_ident(&mut self, p: &syn::PatIdent, e: &Expr, ty: Ty) {
         let mutable = p.mutability.is_some();
+        let ty = if self.facts.is_varied(&p.ident.unraw().to_string()) { understood(&ty) } else { ty };
         if self.is_lent(e) {
             match self.item(e) {
                 Item::Ref(place, exclusive) if !mutable => {
@@ -269,12 +274,11 @@ impl Lower<'_> {
     pub fn block_value(&mut self, block: &syn::Block) -> Value {
         let Some((last, init)) = block.stmts.split_last() else { return unit() };
         init.iter().for_each(|s| self.stmt(s));
-        match tail(last) {
-            Some(e) => self.value(&e),
-            None => {
-                self.stmt(last);
-                unit()
-            }
+        if let Some(e) = tail(last) {
+            self.value(&e)
+        } else {
+            self.stmt(last);
+            unit()
         }
     }
 
@@ -331,7 +335,7 @@ impl Lower<'_> {
             Expr::Macro(m) => self.macro_effect(m, e),
             Expr::Tuple(t) if t.elems.is_empty() => {}
             Expr::Unsafe(u) => {
-                self.inert_expr(e, Some(Blame { span: u.unsafe_token.span, message: blame::UNSAFE.into() }))
+                self.inert_expr(e, Some(Blame { span: u.unsafe_token.span, message: blame::UNSAFE.into() }));
             }
             _ => {
                 if let Some(exit) = scan::exit_of_expr(e) {
@@ -388,6 +392,20 @@ pub fn tail(stmt: &SynStmt) -> Option<Expr> {
     }
 }
 
+/// A type without the parts that are not looked into: an alias of a float, for
+/// what the compiler knows, which must not pass for something without derivative.
+fn understood(ty: &Ty) -> Ty {
+    match ty {
+        Ty::Other(_) => Ty::Unknown,
+        Ty::Array(t, n) => Ty::Array(Box::new(understood(t)), n.clone()),
+        Ty::Slice(t) => Ty::Slice(Box::new(understood(t))),
+        Ty::Vec(t) => Ty::Vec(Box::new(understood(t))),
+        Ty::Ref(m, t) => Ty::Ref(*m, Box::new(understood(t))),
+        Ty::Tuple(all) => Ty::Tuple(all.iter().map(understood).collect()),
+        other => other.clone(),
+    }
+}
+
 /// Whether an expression is made of statements.
 pub fn is_control(e: &Expr) -> bool {
     matches!(e, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Loop(_))
@@ -434,7 +452,8 @@ fn unit() -> Value {
     }))
 }
 
-fn has_cfg(stmt: &SynStmt) -> bool {
+/// The `#[cfg]` of a statement.
+fn cfg_of(stmt: &SynStmt) -> Option<&syn::Attribute> {
     let attrs = match stmt {
         SynStmt::Local(l) => &l.attrs,
         SynStmt::Macro(m) => &m.attrs,
@@ -449,9 +468,9 @@ fn has_cfg(stmt: &SynStmt) -> bool {
             Expr::Match(e) => &e.attrs,
             Expr::MethodCall(e) => &e.attrs,
             Expr::While(e) => &e.attrs,
-            _ => return false,
+            _ => return None,
         },
-        SynStmt::Item(_) => return false,
+        SynStmt::Item(_) => return None,
     };
-    attrs.iter().any(|a| a.path().is_ident("cfg") || a.path().is_ident("cfg_attr"))
+    attrs.iter().find(|a| a.path().is_ident("cfg") || a.path().is_ident("cfg_attr"))
 }

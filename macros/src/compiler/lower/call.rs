@@ -1,6 +1,7 @@
 //! Calls: of float functions by path, of a few functions of the standard library,
 //! and of annotated functions.
 
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -42,7 +43,7 @@ impl Lower<'_> {
             let message = blame::closure_call("this");
             return self.inert_expr(e, Some(Blame { span: c.func.span(), message }));
         };
-        let last = p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        let last = p.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default();
         if last == "swap" && c.args.len() == 2 && is_mem(&p.path) {
             return self.swap(c, e);
         }
@@ -60,7 +61,7 @@ impl Lower<'_> {
 
     /// `f64::sin(x)`, `<f32>::max(a, b)`, `f64::from(x)`.
     fn float_function(&mut self, p: &ExprPath, c: &ExprCall) -> Option<Value> {
-        let last = p.path.segments.last()?.ident.to_string();
+        let last = p.path.segments.last()?.ident.unraw().to_string();
         let float = match &p.qself {
             Some(q) if p.path.segments.len() == 1 => self.facts.generics.lower(&q.ty),
             Some(q) => self.facts.generics.lower(&q.ty),
@@ -92,7 +93,7 @@ impl Lower<'_> {
         if !is_mem(&p.path) {
             return None;
         }
-        let last = p.path.segments.last()?.ident.to_string();
+        let last = p.path.segments.last()?.ident.unraw().to_string();
         let at = c.args.first()?;
         let place = self.borrowed(at)?;
         match (last.as_str(), c.args.len()) {
@@ -148,13 +149,16 @@ impl Lower<'_> {
     }
 
     fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
-        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
         let last = segments.last()?;
         let path = segments.join("::");
         let span = p.path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
         let upper = |s: &String| s.starts_with(char::is_uppercase);
-        if segments.len() == 1 && self.facts.is_local(last) {
+        if segments.len() == 1 && (self.names.contains_key(last) || self.items.contains_key(last)) {
             return Some((span, blame::closure_call(last)));
+        }
+        if matches!(segments[0].as_str(), "std" | "core" | "alloc") {
+            return Some((span, blame::std_function(&path)));
         }
         if p.qself.is_some() || segments.iter().rev().nth(1).is_some_and(upper) {
             return Some((span, blame::associated(&path)));
@@ -221,7 +225,7 @@ impl Lower<'_> {
 
 /// Whether a path is one of `std::mem` or `core::mem`, also imported.
 fn is_mem(path: &syn::Path) -> bool {
-    let names: Vec<String> = path.segments.iter().rev().map(|s| s.ident.to_string()).collect();
+    let names: Vec<String> = path.segments.iter().rev().map(|s| s.ident.unraw().to_string()).collect();
     match names.as_slice() {
         [last, module, ..] => module == "mem" && matches!(last.as_str(), "swap" | "replace" | "take"),
         [last] => matches!(last.as_str(), "swap" | "replace"),

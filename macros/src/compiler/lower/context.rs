@@ -2,6 +2,7 @@
 //! added to it.
 
 use std::collections::{BTreeSet, HashMap};
+use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -53,6 +54,11 @@ pub struct Lower<'a> {
     pub flags: BTreeSet<VarId>,
     /// Exits that may have happened in the current statement.
     pub pending: BTreeSet<Target>,
+    /// What owns the parts that exclusive references were split into: `&mut`s to
+    /// them would seem to overlap, so they are no views but names for places.
+    pub split: BTreeSet<VarId>,
+    /// What has been loaded in the current block since something was written.
+    loaded: HashMap<String, Operand>,
     /// For errors that do not depend on activity.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -71,19 +77,31 @@ impl<'a> Lower<'a> {
             returned: None,
             flags: BTreeSet::new(),
             pending: BTreeSet::new(),
+            split: BTreeSet::new(),
+            loaded: HashMap::new(),
             diagnostics,
         }
     }
 
     /// Appends a statement.
     pub fn emit(&mut self, stmt: Stmt) {
+        let pure = match &stmt {
+            Stmt::Let(_, Value::Opaque(code)) => code.writes.is_empty(),
+            Stmt::Let(..) | Stmt::Declare(_) | Stmt::View(_) => true,
+            _ => false,
+        };
+        if !pure {
+            self.loaded.clear();
+        }
         self.out.push(stmt);
     }
 
     /// Collects the statements that are appended meanwhile.
     pub fn nested(&mut self, f: impl FnOnce(&mut Self)) -> Block {
         let outer = std::mem::take(&mut self.out);
+        self.loaded.clear();
         f(self);
+        self.loaded.clear();
         Block { stmts: std::mem::replace(&mut self.out, outer) }
     }
 
@@ -95,7 +113,7 @@ impl<'a> Lower<'a> {
     /// A variable that the user named.
     pub fn local(&mut self, name: &Ident, ty: Ty, mutable: bool) -> VarId {
         let var = self.var(name.clone(), ty, mutable, VarKind::Local);
-        self.names.insert(name.to_string(), var);
+        self.names.insert(name.unraw().to_string(), var);
         var
     }
 
@@ -120,7 +138,16 @@ impl<'a> Lower<'a> {
         if place.steps.is_empty() && self.is_value(place.root) {
             return Operand::Var(place.root);
         }
-        self.temp("t", span, Value::Load(place.clone(), LoadMode::Use))
+        let key = format!("{place:?}");
+        if let Some(operand) = self.loaded.get(&key) {
+            return operand.clone();
+        }
+        let operand = self.temp("t", span, Value::Load(place.clone(), LoadMode::Use));
+        let ty = self.function.operand_ty(&operand);
+        if ty.is_scalar() {
+            self.loaded.insert(key, operand.clone());
+        }
+        operand
     }
 
     /// Whether a variable may be an operand.
@@ -143,10 +170,20 @@ impl<'a> Lower<'a> {
     }
 
     /// A view that the user named.
-    pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) -> VarId {
+    pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
         let var = self.add_view(name.clone(), place, mutable);
-        self.names.insert(name.to_string(), var);
-        var
+        self.names.insert(name.unraw().to_string(), var);
+    }
+
+    /// Gives the references that code mentions and that are no views a variable
+    /// each, right before the code.
+    fn materialize(&mut self, mentions: &Mentions) {
+        for name in &mentions.reads {
+            let Some(Item::Ref(place, mutable)) = self.items.get(name).cloned() else { continue };
+            let mutable = mutable && mentions.writes.contains(name);
+            let name = Ident::new(name, Span::mixed_site());
+            self.add_view(name, place, mutable);
+        }
     }
 
     fn add_view(&mut self, name: Ident, place: Place, mutable: bool) -> VarId {
@@ -172,7 +209,7 @@ impl<'a> Lower<'a> {
     }
 
     /// User code as it is.
-    pub fn opaque(&self, e: &Expr, blame: Option<Blame>) -> Opaque {
+    pub fn opaque(&mut self, e: &Expr, blame: Option<Blame>) -> Opaque {
         let mut code = e.clone();
         macros::wrap_expr(&mut code);
         let mentions = scan::expr(e, self.facts);
@@ -180,9 +217,21 @@ impl<'a> Lower<'a> {
     }
 
     /// User code in other tokens.
-    pub fn opaque_tokens(&self, tokens: TokenStream, mentions: &Mentions, blame: Option<Blame>) -> Opaque {
+    pub fn opaque_tokens(
+        &mut self,
+        tokens: TokenStream,
+        mentions: &Mentions,
+        blame: Option<Blame>,
+    ) -> Opaque {
+        self.materialize(mentions);
         let reads = self.variables(&mentions.reads);
         let writes = self.variables(&mentions.writes);
+        let blame = blame.or_else(|| {
+            let hidden = mentions.writes.iter().find(|name| self.facts.is_varied(name))?;
+            let message = crate::compiler::diagnostics::blame::hidden_change(hidden);
+            let span = tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
+            Some(Blame { span, message })
+        });
         Opaque { tokens, reads, writes, blame }
     }
 
@@ -240,7 +289,7 @@ impl<'a> Lower<'a> {
     }
 
     /// An expression whose value is opaque.
-    pub fn blamed(&self, e: &Expr, span: Span, message: impl Into<String>) -> Value {
+    pub fn blamed(&mut self, e: &Expr, span: Span, message: impl Into<String>) -> Value {
         Value::Opaque(self.opaque(e, Some(Blame { span, message: message.into() })))
     }
 }

@@ -6,6 +6,7 @@
 //! statement that may have exited is put under a condition on the flag.
 
 use proc_macro2::Span;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprLoop, ExprWhile};
 
@@ -115,7 +116,7 @@ impl Lower<'_> {
         if has_let(&e.cond) || scan::exit_of_expr(&e.cond).is_some() {
             return self.while_as_loop(e);
         }
-        let label = e.label.as_ref().map(|l| l.name.ident.to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
         let frame = self.enter(label, true, Dest::Drop);
         let mut on = boolean(true);
         let cond = self.nested(|this| on = this.condition(&e.cond));
@@ -134,7 +135,7 @@ impl Lower<'_> {
 
     /// `loop`
     pub fn endless_loop(&mut self, e: &ExprLoop, dest: Dest) {
-        let label = e.label.as_ref().map(|l| l.name.ident.to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
         let frame = self.enter(label, true, dest);
         let body = self.nested(|this| this.list(&e.body.stmts, Dest::Drop));
         self.finish_loop(frame, LoopKind::Forever, body);
@@ -142,7 +143,7 @@ impl Lower<'_> {
 
     /// A block with a label.
     pub fn labelled_block(&mut self, e: &syn::ExprBlock, dest: Dest) {
-        let label = e.label.as_ref().map(|l| l.name.ident.to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
         let frame = self.enter(label, false, dest);
         self.list(&e.block.stmts, dest);
         self.leave_block(frame);
@@ -206,7 +207,7 @@ impl Lower<'_> {
     fn frame(&mut self, label: Option<&syn::Lifetime>, span: Span) -> Option<usize> {
         let found = match label {
             Some(label) => {
-                let name = label.ident.to_string();
+                let name = label.ident.unraw().to_string();
                 self.frames.iter().rposition(|f| f.label.as_ref() == Some(&name))
             }
             None => self.frames.iter().rposition(|f| f.is_loop),

@@ -106,16 +106,13 @@ fn split_local(mut local: Local) -> Split {
         let expr = parse_quote!(if let #pat = #expr {} else #diverge);
         return Split::Yes(Branch { expr, bind: None, on: On::Then });
     }
-    match going_on(&init.expr) {
-        Some(on) => {
-            let expr = std::mem::replace(&mut *init.expr, Expr::Verbatim(proc_macro2::TokenStream::new()));
-            local.init = Some(init);
-            Split::Yes(Branch { expr, bind: Some(local), on })
-        }
-        None => {
-            local.init = Some(init);
-            Split::No(Stmt::Local(local))
-        }
+    if let Some(on) = going_on(&init.expr) {
+        let expr = std::mem::replace(&mut *init.expr, Expr::Verbatim(proc_macro2::TokenStream::new()));
+        local.init = Some(init);
+        Split::Yes(Branch { expr, bind: Some(local), on })
+    } else {
+        local.init = Some(init);
+        Split::No(Stmt::Local(local))
     }
 }
 

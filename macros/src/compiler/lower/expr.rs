@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{BinOp as SynOp, Expr, Lit, UnOp};
 
@@ -57,7 +58,7 @@ impl Lower<'_> {
         let e = peel(e);
         let mentions = scan::expr(e, self.facts);
         let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
-        if self.is_plain(e) {
+        if self.is_plain(e) || is_shape(e) {
             return self.structural(e);
         }
         match e {
@@ -65,6 +66,8 @@ impl Lower<'_> {
                 self.short_circuit(b)
             }
             _ if scan::exit_of_expr(e).is_some() => self.exiting_expr(e),
+            Expr::Unsafe(_) => self.structural(e),
+            _ if changes => self.structural(e),
             _ => Value::Opaque(self.opaque(e, None)),
         }
     }
@@ -99,6 +102,11 @@ impl Lower<'_> {
             Expr::Binary(b) => self.binary(b, e),
             Expr::Cast(c) => {
                 let ty = self.facts.generics.lower(&c.ty);
+                let known = ty.is_scalar() || matches!(*c.ty, syn::Type::Infer(_));
+                if !known && self.flows(&c.expr) {
+                    let message = blame::cast(&c.ty.to_token_stream().to_string());
+                    return self.blamed(e, c.ty.span(), message);
+                }
                 Value::Cast(self.operand(&c.expr), ty)
             }
             Expr::MethodCall(m) => self.method(m, e),
@@ -140,7 +148,7 @@ impl Lower<'_> {
 
     /// An element of an array or a tuple: no reference, which could not be
     /// followed.
-    fn element(&mut self, e: &Expr) -> Operand {
+    pub fn element(&mut self, e: &Expr) -> Operand {
         if self.is_lent(e) && self.mentions_varied(e) {
             let value = self.blamed(e, e.span(), blame::STORED_REFERENCE);
             return self.temp("t", e.span(), value);
@@ -149,7 +157,7 @@ impl Lower<'_> {
     }
 
     fn path(&mut self, p: &syn::ExprPath, e: &Expr) -> Value {
-        if let Some(name) = p.path.get_ident().map(ToString::to_string) {
+        if let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) {
             if let Some(var) = self.names.get(&name) {
                 let place = Place::var(*var);
                 return Value::Use(self.load(&place, e.span()));
@@ -196,7 +204,9 @@ impl Lower<'_> {
             "MAX",
             "MIN",
         ];
-        let Some(last) = path.segments.last().map(|s| s.ident.to_string()) else { return Ty::Unknown };
+        let Some(last) = path.segments.last().map(|s| s.ident.unraw().to_string()) else {
+            return Ty::Unknown;
+        };
         if path.segments.len() == 1 {
             if let Some(ty) = self.facts.generics.constants.get(&last) {
                 return ty.clone();
@@ -207,7 +217,7 @@ impl Lower<'_> {
                 Ty::Unknown
             };
         }
-        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
         if segments.iter().any(|s| s == "f32") && FLOATS.contains(&last.as_str()) {
             return Ty::Float(FloatTy::F32);
         }
@@ -350,9 +360,8 @@ impl Lower<'_> {
                 }
                 _ => self.blamed(e, m.mac.path.span(), unknown()),
             },
-            (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {
-                Value::Opaque(self.opaque(e, None))
-            }
+            (Some(Kind::Format(_)), _) => self.blamed(e, m.mac.path.span(), blame::TEXT),
+            (Some(Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => Value::Opaque(self.opaque(e, None)),
             _ => self.blamed(e, m.mac.path.span(), unknown()),
         }
     }
@@ -364,7 +373,7 @@ impl Lower<'_> {
                 Operand::Const(c) => c.ty,
                 Operand::Var(_) => Ty::Unknown,
             },
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
                 Some(var) => self.function.place_ty(&Place::var(*var)),
                 None => self.constant_ty(&p.path),
             },
@@ -420,7 +429,7 @@ impl Lower<'_> {
         let e = peel(e);
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
                 Some(_) => is_primitive(&self.static_ty(e)),
                 None => is_constant(&p.path),
             },
@@ -537,7 +546,7 @@ impl Lower<'_> {
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
             Expr::Path(p) => match p.path.get_ident() {
-                Some(i) if self.names.contains_key(&i.to_string()) => {
+                Some(i) if self.names.contains_key(&i.unraw().to_string()) => {
                     !matches!(self.static_ty(e), Ty::Other(_))
                 }
                 _ => is_constant(&p.path) || self.is_place(e),
@@ -624,6 +633,17 @@ impl Lower<'_> {
     }
 }
 
+/// Whether an expression makes an aggregate, whose shape the compiler wants to
+/// know even if what it holds at first is constant.
+fn is_shape(e: &Expr) -> bool {
+    match e {
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Tuple(_) => true,
+        Expr::Macro(m) => macros::kind(&m.mac) == Some(Kind::Vec),
+        Expr::Call(c) => is_new_vec(c),
+        _ => false,
+    }
+}
+
 /// Whether values of a type are made of primitive scalars.
 pub fn is_primitive(ty: &Ty) -> bool {
     match ty {
@@ -637,7 +657,7 @@ pub fn is_primitive(ty: &Ty) -> bool {
 /// Whether a path is written like a constant.
 fn is_constant(path: &syn::Path) -> bool {
     let Some(last) = path.segments.last() else { return false };
-    let name = last.ident.to_string();
+    let name = last.ident.unraw().to_string();
     let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
     upper && name.starts_with(char::is_uppercase) && last.arguments.is_none()
 }
@@ -645,7 +665,8 @@ fn is_constant(path: &syn::Path) -> bool {
 /// `Vec::new()`, `Vec::with_capacity(n)`
 pub fn is_new_vec(c: &syn::ExprCall) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
-    let names: Vec<String> = p.path.segments.iter().rev().take(2).map(|s| s.ident.to_string()).collect();
+    let names: Vec<String> =
+        p.path.segments.iter().rev().take(2).map(|s| s.ident.unraw().to_string()).collect();
     matches!(names.as_slice(), [last, vec] if vec == "Vec" && (last == "new" || last == "with_capacity"))
 }
 
@@ -670,10 +691,12 @@ pub fn literal(lit: &Lit) -> Operand {
 fn negated(c: Const) -> Operand {
     let tokens = c.tokens;
     let positive = tokens.to_string().strip_prefix('-').map(str::to_owned);
-    let tokens = match positive.and_then(|p| p.trim().parse::<proc_macro2::TokenStream>().ok()) {
-        Some(positive) => positive,
-        None => quote!(-#tokens),
-    };
+    let tokens =
+        if let Some(positive) = positive.and_then(|p| p.trim().parse::<proc_macro2::TokenStream>().ok()) {
+            positive
+        } else {
+            quote!(-#tokens)
+        };
     Operand::Const(Const { tokens, ty: c.ty, number: c.number.map(|n| -n) })
 }
 

@@ -7,6 +7,7 @@
 //! a derivative flows is decided on the IR.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use syn::ext::IdentExt as _;
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -25,6 +26,7 @@ pub struct Facts {
     exclusive: HashSet<String>,
     captures: HashMap<String, Mentions>,
     varied: HashSet<String>,
+    deferred: HashSet<String>,
     idents: HashSet<String>,
     /// The generic parameters.
     pub generics: Generics,
@@ -36,10 +38,11 @@ impl Facts {
         let mut facts = Facts { generics: Generics::of(&item.sig.generics), ..Facts::default() };
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        facts.idents = idents.iter().map(ToString::to_string).collect();
+        facts.idents = idents.iter().map(|i| i.unraw().to_string()).collect();
         facts.bindings(item);
         facts.references(item);
         facts.closures(item);
+        facts.declarations(item);
         let edges = Edges::of(item, &facts);
         facts.varied = edges.reachable(wrt);
         facts
@@ -71,6 +74,12 @@ impl Facts {
         self.varied.contains(name)
     }
 
+    /// Whether a variable that is declared without value gets it inside a loop
+    /// that it is declared outside of.
+    pub fn is_deferred(&self, name: &str) -> bool {
+        self.deferred.contains(name)
+    }
+
     /// Whether an identifier occurs in the function.
     pub fn occurs(&self, name: &str) -> bool {
         self.idents.contains(name)
@@ -80,7 +89,7 @@ impl Facts {
         struct Find<'f>(&'f mut Facts);
         impl Find<'_> {
             fn add(&mut self, p: &syn::PatIdent) {
-                let name = p.ident.to_string();
+                let name = p.ident.unraw().to_string();
                 if p.mutability.is_some() {
                     self.0.mutable.insert(name.clone());
                 }
@@ -115,7 +124,7 @@ impl Facts {
         struct Find<'f>(&'f mut Facts);
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                self.0.locals.insert(p.ident.to_string());
+                self.0.locals.insert(p.ident.unraw().to_string());
                 visit::visit_pat_ident(self, p);
             }
         }
@@ -127,7 +136,7 @@ impl Facts {
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
                 if !super::rename::starts_upper(&p.ident) {
-                    self.0.locals.insert(p.ident.to_string());
+                    self.0.locals.insert(p.ident.unraw().to_string());
                 }
             }
         }
@@ -181,7 +190,7 @@ impl Facts {
 
     fn all_exclusive(&mut self, pat: &Pat) {
         let bound = scan::bindings(pat, self);
-        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.to_string()));
+        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.unraw().to_string()));
     }
 
     /// Whether an expression hands out an exclusive reference.
@@ -190,7 +199,7 @@ impl Facts {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Paren(p) => self.lends(&p.expr),
             Expr::Group(g) => self.lends(&g.expr),
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.to_string())),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.unraw().to_string())),
             Expr::Tuple(t) => t.elems.iter().any(|e| self.lends(e)),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
@@ -200,6 +209,46 @@ impl Facts {
             }
             _ => false,
         }
+    }
+
+    fn declarations(&mut self, item: &ItemFn) {
+        #[derive(Default)]
+        struct Find {
+            depth: usize,
+            declared: HashMap<String, usize>,
+            deferred: HashSet<String>,
+        }
+        impl<'ast> Visit<'ast> for Find {
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                if local.init.is_none()
+                    && let Some(p) = super::exits::plain_pattern(&local.pat)
+                {
+                    self.declared.insert(p.ident.unraw().to_string(), self.depth);
+                }
+                visit::visit_local(self, local);
+            }
+            fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
+                for name in scan::assigned(&e.left) {
+                    if self.declared.get(&name).is_some_and(|depth| *depth < self.depth) {
+                        self.deferred.insert(name);
+                    }
+                }
+                visit::visit_expr_assign(self, e);
+            }
+            fn visit_expr_loop(&mut self, e: &'ast syn::ExprLoop) {
+                self.depth += 1;
+                visit::visit_expr_loop(self, e);
+                self.depth -= 1;
+            }
+            fn visit_expr_block(&mut self, e: &'ast syn::ExprBlock) {
+                self.depth += usize::from(e.label.is_some());
+                visit::visit_expr_block(self, e);
+                self.depth -= usize::from(e.label.is_some());
+            }
+        }
+        let mut find = Find::default();
+        find.visit_block(&item.block);
+        self.deferred = find.deferred;
     }
 
     fn closures(&mut self, item: &ItemFn) {
@@ -212,7 +261,7 @@ impl Facts {
                 if closure || borrows(&init.expr) {
                     let found = scan::expr(&init.expr, self.0);
                     for (ident, _) in scan::bindings(&local.pat, self.0) {
-                        self.0.captures.insert(ident.to_string(), found.clone());
+                        self.0.captures.insert(ident.unraw().to_string(), found.clone());
                     }
                 }
             }

@@ -2,6 +2,7 @@
 //! [`super::facts`] follows from the parameters.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use syn::ext::IdentExt as _;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -59,9 +60,9 @@ impl Walk<'_> {
         for (k, input) in item.sig.inputs.iter().enumerate() {
             if let syn::FnArg::Typed(t) = input {
                 for (ident, _) in scan::bindings(&t.pat, self.facts) {
-                    self.edges.add(&format!("arg{k}"), &ident.to_string());
-                    if self.facts.is_exclusive(&ident.to_string()) {
-                        self.edges.add(&ident.to_string(), &format!("arg{k}"));
+                    self.edges.add(&format!("arg{k}"), &ident.unraw().to_string());
+                    if self.facts.is_exclusive(&ident.unraw().to_string()) {
+                        self.edges.add(&ident.unraw().to_string(), &format!("arg{k}"));
                     }
                 }
             }
@@ -96,7 +97,7 @@ impl Walk<'_> {
         }
         let from = self.sources(e);
         for (ident, _) in scan::bindings(pat, self.facts) {
-            self.connect(&from, &ident.to_string());
+            self.connect(&from, &ident.unraw().to_string());
         }
     }
 
@@ -221,7 +222,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             && !super::iter::is_adaptor(&name)
             && let Some(to) = scan::root(&e.receiver).filter(|r| self.facts.is_mutable(r))
         {
-            let from: BTreeSet<String> = args.iter().flat_map(|a| self.sources(a)).collect();
+            let numbers = args.iter().filter(|a| !is_formatted(a));
+            let from: BTreeSet<String> = numbers.flat_map(|a| self.sources(a)).collect();
             self.connect(&from, &to);
             // `a.append(&mut b)` and its kind change both.
             let others: Vec<String> = args.iter().filter_map(|a| self.lent(a)).collect();
@@ -256,7 +258,7 @@ fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
 fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
-    let names = idents.iter().map(ToString::to_string);
+    let names = idents.iter().map(|i| i.unraw().to_string());
     names.filter(|n| facts.is_local(n)).flat_map(|n| with_captures(&n, facts)).collect()
 }
 
@@ -273,7 +275,9 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
     match e {
         Expr::Lit(_) | Expr::Let(_) | Expr::Assign(_) | Expr::Infer(_) | Expr::Continue(_) => {}
         Expr::Path(p) => {
-            if let Some(name) = p.path.get_ident().map(ToString::to_string).filter(|n| facts.is_local(n)) {
+            if let Some(name) =
+                p.path.get_ident().map(|i| i.unraw().to_string()).filter(|n| facts.is_local(n))
+            {
                 found.extend(with_captures(&name, facts));
             }
         }
@@ -309,8 +313,25 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
     }
 }
 
+/// Whether an argument is text made for the purpose, `&format!(..)`.
+pub fn is_formatted(e: &Expr) -> bool {
+    match e {
+        Expr::Paren(p) => is_formatted(&p.expr),
+        Expr::Group(g) => is_formatted(&g.expr),
+        Expr::Reference(r) => is_formatted(&r.expr),
+        Expr::Macro(m) => macros::kind(&m.mac).is_some() && is_text(&m.mac),
+        _ => false,
+    }
+}
+
+/// Whether a macro's value is text.
+fn is_text(mac: &Macro) -> bool {
+    matches!(macros::name(mac).as_str(), "format" | "format_args")
+}
+
 fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
     match (macros::kind(mac), macros::arguments(mac)) {
+        (Some(Kind::Format(_)), _) if is_text(mac) => found.extend(mentioned(mac.tokens.clone(), facts)),
         (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {}
         (Some(_), Some(Arguments::Repeat(value, _))) => sources(&value, facts, found),
         (Some(_), Some(arguments)) => {
@@ -347,19 +368,22 @@ fn breaks(block: &Block, facts: &Facts, found: &mut BTreeSet<String>) {
 
 fn is_arithmetic(op: &syn::BinOp) -> bool {
     use syn::BinOp;
-    matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
+    let sums = matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_));
+    let bits =
+        matches!(op, BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::BitXor(_) | BinOp::Shl(_) | BinOp::Shr(_));
+    sums || bits
 }
 
 /// Whether a cast's target is an integer or the like.
 fn is_discrete(ty: &syn::Type) -> bool {
     let syn::Type::Path(path) = ty else { return false };
-    let Some(name) = path.path.segments.last().map(|s| s.ident.to_string()) else { return false };
+    let Some(name) = path.path.segments.last().map(|s| s.ident.unraw().to_string()) else { return false };
     name == "char" || super::ty::scalar(&name).is_some_and(|t| !t.is_float())
 }
 
 /// Whether a method's value has derivative zero or none, whatever the receiver.
 pub fn is_discrete_method(name: &str) -> bool {
-    const DISCRETE: [&str; 27] = [
+    const DISCRETE: [&str; 26] = [
         "len",
         "is_empty",
         "is_nan",
@@ -386,7 +410,6 @@ pub fn is_discrete_method(name: &str) -> bool {
         "is_some",
         "is_none",
         "position",
-        "to_string",
     ];
     DISCRETE.contains(&name)
 }

@@ -3,6 +3,7 @@
 //! formula can fail.
 
 use std::collections::HashMap;
+use syn::ext::IdentExt as _;
 
 use proc_macro2::Span;
 use quote::quote;
@@ -118,7 +119,7 @@ impl Formula<'_> {
     }
 
     fn path(&mut self, path: &syn::Path) -> Operand {
-        if let Some(operand) = path.get_ident().and_then(|i| self.names.get(&i.to_string())) {
+        if let Some(operand) = path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
             return operand.clone();
         }
         let Some(last) = path.segments.last().map(|s| &s.ident) else { return self.zero() };
@@ -192,9 +193,9 @@ impl Formula<'_> {
     }
 
     fn rule(&mut self, name: &syn::Ident, args: &[&Expr]) -> Value {
-        let Some(rule) = rules::find(&name.to_string(), args.len()) else {
+        let Some(rule) = rules::find(&name.unraw().to_string(), args.len()) else {
             let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
-            self.diagnostics.error(name.span(), blame::unknown_method(&name.to_string(), &known));
+            self.diagnostics.error(name.span(), blame::unknown_method(&name.unraw().to_string(), &known));
             return Value::Use(self.zero());
         };
         let operands = args.iter().zip(rule.args).map(|(e, arg)| {

@@ -5,6 +5,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprMethodCall, Pat};
 
@@ -82,17 +83,16 @@ impl Lower<'_> {
             return self.items_loop(f, iter);
         }
         let e = Expr::ForLoop(f.clone());
-        match scan::exit_of_expr(&e) {
-            Some(_) => self.diagnostics.error_spanned(&f.expr, blame::ITERATION),
-            None => {
-                let blame = Blame { span: why_no_source(iter), message: blame_of(iter) };
-                self.inert_expr(&e, Some(blame));
-            }
+        if let Some(_) = scan::exit_of_expr(&e) {
+            self.diagnostics.error_spanned(&f.expr, blame::ITERATION)
+        } else {
+            let blame = Blame { span: why_no_source(iter), message: blame_of(iter) };
+            self.inert_expr(&e, Some(blame));
         }
     }
 
     fn begin_loop(&mut self, f: &ExprForLoop) -> usize {
-        let label = f.label.as_ref().map(|l| l.name.ident.to_string());
+        let label = f.label.as_ref().map(|l| l.name.ident.unraw().to_string());
         self.enter(label, true, Dest::Drop)
     }
 
@@ -153,7 +153,8 @@ impl Lower<'_> {
             (pat, source) => (self.counter("i", f.pat.span(), Ty::usize()), pat, source),
         };
         let body = self.nested(|this| {
-            let bound = plain_index(pat).is_some_and(|i| this.names.get(&i.to_string()) == Some(&counter));
+            let bound =
+                plain_index(pat).is_some_and(|i| this.names.get(&i.unraw().to_string()) == Some(&counter));
             if !bound {
                 let item = this.at(&source, Operand::Var(counter), f.pat.span());
                 this.bind(pat, item);
@@ -226,7 +227,7 @@ impl Lower<'_> {
     fn is_elements(&self, e: &Expr) -> bool {
         let known = self.static_ty(e).element().is_some();
         let varied = scan::root(e).is_some_and(|name| self.facts.is_varied(&name));
-        let constant = matches!(peel(e), Expr::Path(p) if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.to_string())))
+        let constant = matches!(peel(e), Expr::Path(p) if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())))
             && scan::root(e)
                 .is_some_and(|name| name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_'));
         (self.is_place(e) && (known || varied)) || constant
@@ -275,7 +276,7 @@ impl Lower<'_> {
         let e = peel(e);
         match e {
             Expr::Path(p) => {
-                let name = p.path.get_ident()?.to_string();
+                let name = p.path.get_ident()?.unraw().to_string();
                 match self.names.get(&name).map(|v| &self.function.vars[*v]) {
                     Some(var) => match (&var.kind, &var.ty) {
                         (VarKind::View(_, m), _) | (_, Ty::Ref(m, _)) => Some(*m),

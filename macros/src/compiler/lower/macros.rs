@@ -1,12 +1,14 @@
 //! The macros of the standard library: which they are, and their arguments as
 //! expressions. Of all other macros nothing is known.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote};
+use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote_spanned};
 
 /// What a macro does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub enum Arguments {
 
 /// The macro's name.
 pub fn name(mac: &Macro) -> String {
-    mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
+    mac.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default()
 }
 
 /// What a macro does, if it is known.
@@ -159,7 +161,8 @@ pub fn captures(mac: &Macro) -> Vec<String> {
     };
     let Some(Argument { value: Expr::Lit(lit), .. }) = all.get(position) else { return Vec::new() };
     let syn::Lit::Str(text) = &lit.lit else { return Vec::new() };
-    let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(ToString::to_string).collect();
+    let named: Vec<String> =
+        all.iter().filter_map(|a| a.name.as_ref()).map(|i| i.unraw().to_string()).collect();
     let mut found = captured(&text.value());
     found.retain(|name| !named.contains(name));
     found
@@ -245,8 +248,8 @@ impl VisitMut for Wrap {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Macro(mac) = expr {
             if kind(&mac.mac).is_none() {
-                let inner = &mac.mac;
-                *expr = parse_quote!((|| (#inner,))().0);
+                let (inner, at) = (&mac.mac, Span::mixed_site().located_at(mac.mac.path.span()));
+                *expr = parse_quote_spanned!(at=> (|| (#inner,))().0);
             }
             return;
         }
@@ -256,8 +259,8 @@ impl VisitMut for Wrap {
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
         if let Stmt::Macro(mac) = stmt {
             if kind(&mac.mac).is_none() {
-                let inner = &mac.mac;
-                *stmt = parse_quote!((|| { #inner; ((),) })(););
+                let (inner, at) = (&mac.mac, Span::mixed_site().located_at(mac.mac.path.span()));
+                *stmt = parse_quote_spanned!(at=> (|| { #inner; ((),) })(););
             }
             return;
         }

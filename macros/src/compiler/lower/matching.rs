@@ -2,6 +2,7 @@
 //! varied ones as a chain of `if`s.
 
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Arm as SynArm, Expr, ExprMatch, Pat, Stmt as SynStmt};
 
@@ -151,7 +152,7 @@ impl Lower<'_> {
     /// they are all of it.
     fn define_typed(&mut self, pat: &Pat, ty: &Ty) -> Vec<VarId> {
         match (pat, ty) {
-            (Pat::Ident(p), ty) if ty.is_scalar() && self.facts.is_local(&p.ident.to_string()) => {
+            (Pat::Ident(p), ty) if ty.is_scalar() && self.facts.is_local(&p.ident.unraw().to_string()) => {
                 vec![self.local(&p.ident, ty.clone(), p.mutability.is_some())]
             }
             (Pat::Tuple(p), Ty::Tuple(all)) if p.elems.len() == all.len() => {
@@ -164,7 +165,7 @@ impl Lower<'_> {
     /// `if let`
     pub fn if_let(&mut self, pat: &Pat, e: &Expr, then: &syn::Block, other: Option<&Expr>, dest: Dest) {
         self.if_let_then(pat, e, &mut |this| this.list(&then.stmts, dest), &mut |this| {
-            this.otherwise(other, dest)
+            this.otherwise(other, dest);
         });
     }
 

@@ -1,12 +1,11 @@
 //! Methods with a value: of floats, of slices and `Vec`s.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::context::{Lower, index, peel};
-use super::control::Dest;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{BinOp, Blame, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
 use crate::compiler::rules;
@@ -21,13 +20,14 @@ impl Lower<'_> {
             return Value::Use(self.load(&place, e.span()));
         }
         match (name.as_str(), args.as_slice()) {
-            ("len", []) => match self.source_len(&m.receiver) {
-                Some(len) => Value::Use(len),
-                None => {
+            ("len", []) => {
+                if let Some(len) = self.source_len(&m.receiver) {
+                    Value::Use(len)
+                } else {
                     let place = self.place_or_temp(&m.receiver);
                     Value::Len(place)
                 }
-            },
+            }
             ("is_empty", []) => {
                 let place = self.place_or_temp(&m.receiver);
                 let len = self.temp("n", e.span(), Value::Len(place));
@@ -68,8 +68,51 @@ impl Lower<'_> {
                 Value::Rule(rule, operands)
             }
             _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),
-            _ => self.blamed(e, m.method.span(), why(name)),
+            _ => {
+                let (span, message) = self.why_no_method(m);
+                self.blamed(e, span, message)
+            }
         }
+    }
+
+    /// Which method of a chain is to blame, and why.
+    pub fn why_no_method(&mut self, m: &ExprMethodCall) -> (Span, String) {
+        const THROUGH: [&str; 9] = [
+            "unwrap",
+            "expect",
+            "unwrap_or",
+            "unwrap_or_default",
+            "unwrap_or_else",
+            "ok",
+            "copied",
+            "cloned",
+            "unwrap_unchecked",
+        ];
+        let name = m.method.to_string();
+        if THROUGH.contains(&name.as_str()) {
+            match peel(&m.receiver) {
+                Expr::MethodCall(inner) => return self.why_no_method(inner),
+                Expr::Call(c) => {
+                    return (c.func.span(), blame::constructor(&c.func.to_token_stream().to_string()));
+                }
+                _ => {}
+            }
+        }
+        if BITS.contains(&name.as_str()) {
+            // An integer made from bits would pass for a constant.
+            self.diagnostics.error(m.method.span(), why(&name));
+        }
+        let message = match self.static_ty(&m.receiver).peel() {
+            Ty::Other(t) if t.to_string().contains("dyn ") => {
+                let text = t.to_string();
+                let object = text.split("dyn ").nth(1).unwrap_or_default();
+                let object = object.split(['>', '+', ')']).next().unwrap_or_default();
+                blame::dyn_call(object.trim(), &name)
+            }
+            Ty::Other(_) if !is_standard(&name) => blame::user_method(&name),
+            _ => why(&name),
+        };
+        (m.method.span(), message)
     }
 
     fn sin_cos(&mut self, m: &ExprMethodCall) -> Value {
@@ -133,7 +176,10 @@ impl Lower<'_> {
             return Value::Opaque(self.opaque(&Expr::MethodCall(m.clone()), None));
         };
         let default = match default {
-            Some(e) => self.operand(e),
+            Some(e) => match peel(e) {
+                Expr::Reference(r) => self.operand(&r.expr),
+                e => self.operand(e),
+            },
             None => self.temp("t", span, Value::Zero(Ty::Unknown)),
         };
         let there = self.is_there(&optional);
@@ -171,73 +217,74 @@ impl Lower<'_> {
     }
 
     /// `if let Some(top) = stack.pop()` over varied memory has no form here.
-    pub fn blame_of_scrutinee(&self, e: &Expr) -> Option<Blame> {
+    pub fn blame_of_scrutinee(&mut self, e: &Expr) -> Option<Blame> {
         if !self.flows(e) {
             return None;
         }
         let (span, message) = match peel(e) {
-            Expr::MethodCall(m) => (m.method.span(), why(&m.method.to_string())),
+            Expr::MethodCall(m) => self.why_no_method(m),
             Expr::Call(c) => (c.func.span(), blame::PATTERN.to_owned()),
             e => (e.span(), blame::PATTERN.to_owned()),
         };
         Some(Blame { span, message })
     }
+}
 
-    /// Stores an expression's value where it is wanted, or runs it.
-    pub fn arm(&mut self, e: &Expr, dest: Dest) {
-        self.store_into(e, dest);
-    }
+const ADAPTORS: [&str; 26] = [
+    "map",
+    "filter",
+    "sum",
+    "product",
+    "fold",
+    "for_each",
+    "collect",
+    "reduce",
+    "max_by",
+    "min_by",
+    "flat_map",
+    "scan",
+    "iter",
+    "into_iter",
+    "iter_mut",
+    "any",
+    "all",
+    "find",
+    "chain",
+    "cycle",
+    "and_then",
+    "zip",
+    "enumerate",
+    "try_fold",
+    "filter_map",
+    "map_or",
+];
+const CELLS: [&str; 14] = [
+    "borrow",
+    "borrow_mut",
+    "lock",
+    "read",
+    "write",
+    "set",
+    "replace",
+    "get",
+    "with",
+    "take",
+    "store",
+    "load",
+    "update",
+    "fetch_add",
+];
+const BITS: [&str; 6] = ["to_bits", "to_ne_bytes", "to_le_bytes", "to_be_bytes", "next_up", "next_down"];
+const SIZES: [&str; 10] =
+    ["insert", "remove", "resize", "extend", "retain", "drain", "append", "swap_remove", "dedup", "pop"];
+
+/// Whether a method is one of those that the standard library's types have.
+fn is_standard(name: &str) -> bool {
+    ADAPTORS.contains(&name) || CELLS.contains(&name) || SIZES.contains(&name)
 }
 
 /// Why a method has no derivative, by its name.
 pub fn why(name: &str) -> String {
-    const ADAPTORS: [&str; 26] = [
-        "map",
-        "filter",
-        "sum",
-        "product",
-        "fold",
-        "for_each",
-        "collect",
-        "reduce",
-        "max_by",
-        "min_by",
-        "flat_map",
-        "scan",
-        "iter",
-        "into_iter",
-        "iter_mut",
-        "any",
-        "all",
-        "find",
-        "chain",
-        "cycle",
-        "last_by",
-        "zip",
-        "enumerate",
-        "try_fold",
-        "array_chunks",
-        "map_or",
-    ];
-    const CELLS: [&str; 14] = [
-        "borrow",
-        "borrow_mut",
-        "lock",
-        "read",
-        "write",
-        "set",
-        "replace",
-        "get",
-        "with",
-        "take",
-        "store",
-        "load",
-        "update",
-        "fetch_add",
-    ];
-    const BITS: [&str; 6] = ["to_bits", "to_ne_bytes", "to_le_bytes", "to_be_bytes", "next_up", "next_down"];
-    const SIZES: [&str; 10] =
-        ["insert", "remove", "resize", "extend", "retain", "drain", "append", "swap_remove", "dedup", "pop"];
     if ADAPTORS.contains(&name) {
         return blame::adaptor(name);
     }
@@ -248,7 +295,10 @@ pub fn why(name: &str) -> String {
         return blame::integer_method(name);
     }
     if SIZES.contains(&name) {
-        return blame::SIZE_CHANGE.to_owned();
+        return blame::size_change(name);
+    }
+    if name.starts_with("sort") || name.starts_with("select_nth") {
+        return blame::sort(name);
     }
     let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
     blame::unknown_method(name, &known)

@@ -20,6 +20,7 @@ mod control;
 mod exits;
 mod expr;
 mod facts;
+mod fallback;
 mod flow;
 mod formula;
 mod iter;
@@ -37,6 +38,7 @@ mod ty;
 mod types;
 
 use std::collections::BTreeSet;
+use syn::ext::IdentExt as _;
 
 use quote::ToTokens;
 use syn::ItemFn;
@@ -76,7 +78,7 @@ fn lowered(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> O
     }
     exits::function(&mut code);
     let wrt: Vec<String> =
-        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.to_string()).collect();
+        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let facts = Facts::of(&code, &wrt);
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
@@ -124,7 +126,7 @@ impl Lower<'_> {
         let vars: Vec<VarId> = parameters.iter().map(|p| declare(&mut self.function, p)).collect();
         for (parameter, var) in parameters.iter().zip(&vars) {
             if parameter.pattern.is_none() {
-                self.names.insert(parameter.name.to_string(), *var);
+                self.names.insert(parameter.name.unraw().to_string(), *var);
             }
         }
         for (parameter, var) in parameters.iter().zip(&vars) {
@@ -176,6 +178,7 @@ impl Lower<'_> {
             return;
         }
         let var = self.memory("result", span, result.clone());
+        self.function.vars[var].kind = VarKind::Local;
         self.result = Some(var);
         self.function.result = Some(var);
         self.list(&item.block.stmts, Dest::Store(var));
@@ -194,13 +197,13 @@ impl Lower<'_> {
     fn own_result(&mut self, value: Value, span: proc_macro2::Span) -> VarId {
         if let Value::Use(Operand::Var(var)) = value {
             let known = &self.function.vars[var];
-            let own = matches!(known.kind, VarKind::Local | VarKind::Temp) && !known.mutable;
-            if own {
+            if matches!(known.kind, VarKind::Local) && !known.mutable {
                 return var;
             }
         }
         let ty = types::of_value(&self.function, &value);
-        let var = self.var(context::hygienic("result", span), ty, false, VarKind::Temp);
+        // Not a temporary, which might be folded into a use of it.
+        let var = self.var(context::hygienic("result", span), ty, false, VarKind::Local);
         self.emit(Stmt::Let(var, value));
         var
     }

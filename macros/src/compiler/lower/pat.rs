@@ -2,6 +2,7 @@
 //! ([`Lower::test`]).
 
 use quote::ToTokens;
+use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Token};
@@ -52,7 +53,7 @@ impl Lower<'_> {
 
     fn bind_ident(&mut self, p: &syn::PatIdent, item: Item) {
         let name = &p.ident;
-        if !self.facts.is_local(&name.to_string()) {
+        if !self.facts.is_local(&name.unraw().to_string()) {
             return;
         }
         let mutable = p.mutability.is_some();
@@ -91,7 +92,7 @@ impl Lower<'_> {
     fn bind_whole(&mut self, p: &syn::PatIdent, all: Vec<Item>) {
         let references = all.iter().any(|i| !matches!(i, Item::Value(_) | Item::Place(_)));
         if references {
-            self.items.insert(p.ident.to_string(), Item::Tuple(all));
+            self.items.insert(p.ident.unraw().to_string(), Item::Tuple(all));
             return;
         }
         let span = p.ident.span();
@@ -209,7 +210,7 @@ impl Lower<'_> {
             Pat::Wild(_) | Pat::Rest(_) => Test::Always,
             Pat::Ident(p) => match &p.subpat {
                 Some((_, inner)) => self.test(inner, item),
-                None if self.facts.is_local(&p.ident.to_string()) => Test::Always,
+                None if self.facts.is_local(&p.ident.unraw().to_string()) => Test::Always,
                 None => self.test_constant(&Expr::Path(path_of(&p.ident)), item),
             },
             Pat::Lit(p) => self.test_constant(&Expr::Lit(p.clone()), item),

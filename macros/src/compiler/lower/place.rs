@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Member, UnOp};
 
@@ -35,7 +36,7 @@ impl Lower<'_> {
     pub fn is_place(&self, e: &Expr) -> bool {
         match peel(e) {
             Expr::Path(p) => p.path.get_ident().is_some_and(|name| {
-                let name = name.to_string();
+                let name = name.unraw().to_string();
                 self.names.contains_key(&name) || self.alias(&name).is_some()
             }),
             Expr::Index(i) => {
@@ -113,7 +114,7 @@ impl Lower<'_> {
         let Expr::Field(f) = peel(e) else { return None };
         let Member::Unnamed(k) = &f.member else { return None };
         let base = match peel(&f.base) {
-            Expr::Path(p) => self.items.get(&p.path.get_ident()?.to_string())?,
+            Expr::Path(p) => self.items.get(&p.path.get_ident()?.unraw().to_string())?,
             base => self.item_field(base)?,
         };
         match base {
@@ -160,7 +161,7 @@ impl Lower<'_> {
     fn place_of(&mut self, e: &Expr) -> Option<Place> {
         Some(match peel(e) {
             Expr::Path(p) => {
-                let name = p.path.get_ident()?.to_string();
+                let name = p.path.get_ident()?.unraw().to_string();
                 match self.names.get(&name) {
                     Some(var) => Place::var(*var),
                     None => self.alias(&name)?.clone(),
@@ -271,6 +272,9 @@ impl Lower<'_> {
             }
             _ => index(0),
         };
+        if matches!(optional.part, Part::SplitFirst | Part::SplitLast) {
+            self.note_split(&optional.place, optional.mutable);
+        }
         let one =
             |place| if optional.by_value { Item::Place(place) } else { Item::Ref(place, optional.mutable) };
         match &optional.part {
@@ -289,7 +293,7 @@ impl Lower<'_> {
                 (local && self.is_place(&r.expr)) || self.mentions_varied(&r.expr)
             }
             Expr::Path(p) => {
-                let Some(name) = p.path.get_ident().map(ToString::to_string) else { return false };
+                let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
                 match self.names.get(&name) {
                     Some(var) => {
                         let var = &self.function.vars[*var];
@@ -324,8 +328,10 @@ impl Lower<'_> {
             Expr::Tuple(t) if !t.elems.is_empty() => {
                 Item::Tuple(t.elems.iter().map(|e| self.item(e)).collect())
             }
-            Expr::Path(p) if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.to_string())) => {
-                let name = p.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            Expr::Path(p)
+                if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.unraw().to_string())) =>
+            {
+                let name = p.path.get_ident().map(|i| i.unraw().to_string()).unwrap_or_default();
                 self.items[&name].clone()
             }
             Expr::MethodCall(m) if self.is_split(m) => self.split(m),
@@ -344,7 +350,7 @@ impl Lower<'_> {
         match peel(e) {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Path(p) => {
-                let name = p.path.get_ident().map(ToString::to_string).unwrap_or_default();
+                let name = p.path.get_ident().map(|i| i.unraw().to_string()).unwrap_or_default();
                 match self.names.get(&name).map(|var| &self.function.vars[*var]) {
                     Some(var) => {
                         matches!(var.kind, VarKind::View(_, true)) || matches!(var.ty, Ty::Ref(true, _))
@@ -381,9 +387,18 @@ impl Lower<'_> {
         let place = self.place_or_temp(&m.receiver);
         let at = self.operand(&m.args[0]);
         let mutable = name.ends_with("_mut");
+        self.note_split(&place, mutable);
         let low = place.clone().step(Step::Range(None, Some(at.clone())));
         let high = place.step(Step::Range(Some(at), None));
         Item::Tuple(vec![Item::Ref(low, mutable), Item::Ref(high, mutable)])
+    }
+
+    /// Parts that are changed side by side.
+    fn note_split(&mut self, place: &Place, mutable: bool) {
+        if mutable {
+            let root = self.function.root(place);
+            self.split.insert(root);
+        }
     }
 
     fn split_unwrapped(&mut self, m: &ExprMethodCall) -> Item {

@@ -1,12 +1,13 @@
 //! Gives every local variable of a function a name of its own: takes the
 //! function, gives it back with each binding that would reuse a name called
-//! `x_1`, `x_2`, ... (also inside the macros of the standard library, whose format
+//! `x1`, `x2`, ... (also inside the macros of the standard library, whose format
 //! strings may capture a variable).
 //!
 //! Promises that afterwards a text names one variable in the whole function, so
 //! that code may be moved between its blocks.
 
 use std::collections::{HashMap, HashSet};
+use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
@@ -20,9 +21,15 @@ use crate::compiler::diagnostics::{Diagnostics, text};
 pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(ToString::to_string).collect();
-    let mut rename =
-        Rename { taken, bound: HashMap::new(), scopes: vec![HashMap::new()], refutable: false, diagnostics };
+    let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
+    let mut rename = Rename {
+        taken,
+        bound: HashMap::new(),
+        scopes: vec![HashMap::new()],
+        refutable: false,
+        reported: HashSet::new(),
+        diagnostics,
+    };
     for input in &mut item.sig.inputs {
         if let syn::FnArg::Typed(typed) = input {
             rename.bind(&mut typed.pat, false);
@@ -38,6 +45,8 @@ struct Rename<'d> {
     scopes: Vec<HashMap<String, Ident>>,
     /// Whether an upper-case identifier in the current pattern is a constant.
     refutable: bool,
+    /// Names of which an error has been reported.
+    reported: HashSet<String>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -63,7 +72,7 @@ impl Rename<'_> {
     /// The name of a new binding; a text that occurs twice in one pattern (in
     /// alternatives) is one variable.
     fn new_name(&mut self, ident: &Ident) -> Ident {
-        let text = ident.to_string();
+        let text = ident.unraw().to_string();
         if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
             return same.clone();
         }
@@ -72,22 +81,33 @@ impl Rename<'_> {
             None => ident.clone(),
             Some(other) => {
                 if *other != context {
-                    self.diagnostics.error(ident.span(), text::two_contexts(&text));
+                    self.two_contexts(ident);
                 }
                 self.fresh(ident)
             }
         };
         self.bound.insert(text.clone(), context.clone());
-        self.bound.insert(name.to_string(), context);
+        self.bound.insert(name.unraw().to_string(), context);
         self.scopes.last_mut().expect("a pattern has a scope").insert(text, name.clone());
         name
     }
 
+    fn two_contexts(&mut self, ident: &Ident) {
+        let text = ident.unraw().to_string();
+        if self.reported.insert(text.clone()) {
+            self.diagnostics.error(ident.span(), text::two_contexts(&text));
+        }
+    }
+
     fn fresh(&mut self, ident: &Ident) -> Ident {
-        let base = ident.to_string().trim_start_matches("r#").to_owned();
+        // Not `x_1`, which is how generated variables are told apart.
+        let mut base = ident.unraw().to_string();
+        if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
+            base.push('v');
+        }
         let mut number = 1;
         loop {
-            let name = format!("{base}_{number}");
+            let name = format!("{base}{number}");
             if self.taken.insert(name.clone()) {
                 return Ident::new(&name, Span::mixed_site().located_at(ident.span()));
             }
@@ -97,13 +117,13 @@ impl Rename<'_> {
 
     /// Replaces a use of a variable by its name.
     fn replace(&mut self, ident: &mut Ident) {
-        let text = ident.to_string();
+        let text = ident.unraw().to_string();
         let Some(name) = self.look_up(&text).cloned() else { return };
         if self.bound.get(&text).is_some_and(|c| *c != context(ident)) {
-            self.diagnostics.error(ident.span(), text::two_contexts(&text));
+            self.two_contexts(ident);
         }
-        if name != text {
-            *ident = Ident::new(&name.to_string(), Span::mixed_site().located_at(ident.span()));
+        if name.unraw() != text {
+            *ident = Ident::new(&name.unraw().to_string(), Span::mixed_site().located_at(ident.span()));
         }
     }
 
@@ -138,7 +158,7 @@ impl Rename<'_> {
     /// `"{y}"` of a renamed `y` gets an argument `y = y_1`.
     fn capture(&mut self, name: &str, arguments: &mut Vec<Argument>) {
         let Some(current) = self.look_up(name) else { return };
-        if current == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
+        if current.unraw() == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
             return;
         }
         let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| format_ident!("value"));
@@ -149,8 +169,8 @@ impl Rename<'_> {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
         for ident in idents {
-            let text = ident.to_string();
-            if self.look_up(&text).is_some_and(|name| *name != text) {
+            let text = ident.unraw().to_string();
+            if self.look_up(&text).is_some_and(|name| name.unraw() != text) {
                 let message = text::shadowed_in_macro(&text, &macros::name(mac));
                 self.diagnostics.error(ident.span(), message);
             }
@@ -281,7 +301,7 @@ impl VisitMut for Rename<'_> {
 
 /// Whether an identifier looks like a constant or a variant.
 pub fn starts_upper(ident: &Ident) -> bool {
-    ident.to_string().starts_with(char::is_uppercase)
+    ident.unraw().to_string().starts_with(char::is_uppercase)
 }
 
 /// The syntax context of an identifier, as far as it can be told: rustc's debug

@@ -2,6 +2,7 @@
 //! about tokens, asked before deciding how to lower them.
 
 use std::collections::BTreeSet;
+use syn::ext::IdentExt as _;
 
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprMacro, Local, Macro, Pat, Stmt};
@@ -37,7 +38,7 @@ pub fn bindings(pat: &Pat, facts: &Facts) -> Vec<(syn::Ident, bool)> {
     struct Find<'f>(&'f Facts, Vec<(syn::Ident, bool)>);
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-            let known = self.0.is_local(&p.ident.to_string());
+            let known = self.0.is_local(&p.ident.unraw().to_string());
             if known && !self.1.iter().any(|(i, _)| *i == p.ident) {
                 self.1.push((p.ident.clone(), p.mutability.is_some()));
             }
@@ -53,7 +54,7 @@ pub fn bindings(pat: &Pat, facts: &Facts) -> Vec<(syn::Ident, bool)> {
 /// The variable in which a place expression, or a chain of methods, starts.
 pub fn root(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(ToString::to_string),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.unraw().to_string()),
         Expr::Index(i) => root(&i.expr),
         Expr::Field(f) => root(&f.base),
         Expr::Unary(u) => root(&u.expr),
@@ -104,7 +105,7 @@ impl Scan<'_> {
     fn tokens(&mut self, mac: &Macro) {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
-        for name in idents.iter().map(ToString::to_string) {
+        for name in idents.iter().map(|i| i.unraw().to_string()) {
             self.read(&name);
             if self.facts.is_mutable(&name) {
                 self.write(&name);
@@ -118,17 +119,17 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         match e {
             Expr::Path(p) if p.qself.is_none() => {
                 if let Some(name) = p.path.get_ident() {
-                    self.read(&name.to_string());
+                    self.read(&name.unraw().to_string());
                 }
             }
             Expr::Assign(a) => assigned(&a.left).iter().for_each(|name| self.write(name)),
             Expr::Binary(b) if is_assignment(&b.op) => {
-                assigned(&b.left).iter().for_each(|name| self.write(name))
+                assigned(&b.left).iter().for_each(|name| self.write(name));
             }
             Expr::Reference(r) if r.mutability.is_some() => {
-                root(&r.expr).iter().for_each(|name| self.write(name))
+                root(&r.expr).iter().for_each(|name| self.write(name));
             }
-            Expr::MethodCall(m) if !is_pure(&m.method.to_string()) => {
+            Expr::MethodCall(m) if changes_root(m) => {
                 root(&m.receiver)
                     .iter()
                     .filter(|r| self.facts.is_mutable(r))
@@ -162,7 +163,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             (macros::kind(mac), macros::expressions(&arguments).first())
             && let Some(name) = p.path.get_ident()
         {
-            self.write(&name.to_string());
+            self.write(&name.unraw().to_string());
         }
     }
 
@@ -171,11 +172,33 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
 fn plain_name(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(ToString::to_string),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.unraw().to_string()),
         Expr::Paren(p) => plain_name(&p.expr),
         Expr::Group(g) => plain_name(&g.expr),
         _ => None,
     }
+}
+
+/// Whether a chain of methods may change where it starts from: the first one
+/// decides whether that is borrowed exclusively.
+fn changes_root(m: &syn::ExprMethodCall) -> bool {
+    fn inner(e: &Expr) -> Option<&syn::ExprMethodCall> {
+        match e {
+            Expr::MethodCall(m) => Some(m),
+            Expr::Paren(p) => inner(&p.expr),
+            Expr::Group(g) => inner(&g.expr),
+            Expr::Index(i) => inner(&i.expr),
+            Expr::Field(f) => inner(&f.base),
+            Expr::Unary(u) => inner(&u.expr),
+            Expr::Try(t) => inner(&t.expr),
+            _ => None,
+        }
+    }
+    let mut first = m;
+    while let Some(before) = inner(&first.receiver) {
+        first = before;
+    }
+    !is_pure(&first.method.to_string())
 }
 
 /// `+=` and its kind.
@@ -312,14 +335,14 @@ impl Exits {
 
     fn leaves(&self, label: Option<&syn::Lifetime>) -> bool {
         match label {
-            Some(label) => !self.labels.contains(&label.ident.to_string()),
+            Some(label) => !self.labels.contains(&label.ident.unraw().to_string()),
             None => self.loops == 0,
         }
     }
 
     fn inside(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
         let known = self.labels.len();
-        self.labels.extend(label.map(|l| l.name.ident.to_string()));
+        self.labels.extend(label.map(|l| l.name.ident.unraw().to_string()));
         self.loops += usize::from(is_loop);
         visit(self);
         self.loops -= usize::from(is_loop);

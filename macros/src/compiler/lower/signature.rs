@@ -3,8 +3,9 @@
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
+use syn::{Expr, FnArg, ItemFn, Pat, ReturnType, Type};
 
 use super::exits::plain_pattern;
 use super::ty::{self, Generics};
@@ -52,6 +53,11 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     }
     let result = ty::result(&item.sig.output, &generics);
     check_result(item, &result, &parameters, &mut errors);
+    if let Some(partials) = &options.partials
+        && !errors.has_errors()
+    {
+        check_partials(item, partials, &parameters, &result, &mut errors);
+    }
     let failed = errors.has_errors();
     diagnostics.append(errors);
     (!failed).then_some(Signature { parameters, result })
@@ -115,7 +121,7 @@ fn choose(
     errors: &mut Diagnostics,
 ) {
     match &options.wrt {
-        Some(names) => choose_named(all, names, generics, errors),
+        Some(names) => choose_named(all, names, options, generics, errors),
         None => choose_default(all, item, generics, errors),
     }
     for (parameter, input) in all.iter().zip(&item.sig.inputs) {
@@ -129,17 +135,29 @@ fn choose(
     }
 }
 
-fn choose_named(all: &mut [Parameter], names: &[Ident], generics: &Generics, errors: &mut Diagnostics) {
+fn choose_named(
+    all: &mut [Parameter],
+    names: &[Ident],
+    options: &Options,
+    generics: &Generics,
+    errors: &mut Diagnostics,
+) {
     let candidates: Vec<String> = all
         .iter()
         .filter(|p| p.pattern.is_none() && p.ty.may_be_active())
-        .map(|p| p.name.to_string())
+        .map(|p| p.name.unraw().to_string())
         .collect();
+    if names.is_empty() {
+        errors.error(options.wrt_at, text::no_name(&candidates));
+    }
     all.iter_mut().for_each(|p| p.chosen = Some(false));
     for name in names {
-        let text = name.to_string();
-        let Some(parameter) = all.iter_mut().find(|p| p.pattern.is_none() && p.name == text) else {
-            errors.error(name.span(), text::no_such_parameter(&text, &candidates));
+        let text = name.unraw().to_string();
+        let Some(parameter) = all.iter_mut().find(|p| p.pattern.is_none() && p.name.unraw() == text) else {
+            let part = all.iter().filter_map(|p| p.pattern.as_ref()).any(|p| binds(p, &text));
+            let message =
+                if part { text::part_of_pattern(&text) } else { text::no_such_parameter(&text, &candidates) };
+            errors.error(name.span(), message);
             continue;
         };
         if parameter.wrt {
@@ -158,6 +176,13 @@ fn choose_named(all: &mut [Parameter], names: &[Ident], generics: &Generics, err
     }
 }
 
+/// Whether a pattern binds a name.
+fn binds(pat: &Pat, name: &str) -> bool {
+    let mut idents = Vec::new();
+    super::macros::identifiers(pat.to_token_stream(), &mut idents);
+    idents.iter().any(|i| i.unraw() == name)
+}
+
 fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
     let mut user_type = false;
     for parameter in all.iter_mut() {
@@ -168,12 +193,18 @@ fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, err
             parameter.wrt = true;
         } else {
             user_type = true;
-            errors.error_spanned(&parameter.written, text::user_type(&spelled(&parameter.written), false));
+            let written = spelled(&parameter.written);
+            let message = if generics.is_parameter(&parameter.written) {
+                text::type_parameter(&written)
+            } else {
+                text::user_type(&written, false)
+            };
+            errors.error_spanned(&parameter.written, message);
         }
     }
     if !user_type && !all.iter().any(|p| p.wrt) {
         let candidates: Vec<(String, String)> =
-            all.iter().map(|p| (p.name.to_string(), spelled(&p.written))).collect();
+            all.iter().map(|p| (p.name.unraw().to_string(), spelled(&p.written))).collect();
         errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));
     }
 }
@@ -183,6 +214,8 @@ fn spelled(ty: &Type) -> String {
     let text = ty.to_token_stream().to_string();
     let tight = [
         ("& ", "&"),
+        ("* const", "*const"),
+        ("* mut", "*mut"),
         (" <", "<"),
         ("< ", "<"),
         (" >", ">"),
@@ -205,12 +238,39 @@ fn check_result(item: &ItemFn, result: &Ty, parameters: &[Parameter], errors: &m
         (ReturnType::Default, _) | (_, Ty::Unit) => errors.error(item.sig.ident.span(), text::NO_RESULT),
         (ReturnType::Type(_, t), Ty::Ref(..)) => errors.error_spanned(t, text::RESULT_REFERENCE),
         (ReturnType::Type(_, t), _) if matches!(peel(t), Type::ImplTrait(_)) => {
-            errors.error_spanned(t, text::RESULT_IMPL)
+            errors.error_spanned(t, text::RESULT_IMPL);
         }
         (ReturnType::Type(_, t), ty) if !ty.may_be_active() && !exclusive => {
             errors.error_spanned(t, text::result_type(&spelled(t)));
         }
         _ => {}
+    }
+}
+
+/// `partials(..)` is for floats, one expression for each.
+fn check_partials(
+    item: &ItemFn,
+    partials: &[Expr],
+    all: &[Parameter],
+    result: &Ty,
+    errors: &mut Diagnostics,
+) {
+    let wrt: Vec<&Parameter> = all.iter().filter(|p| p.wrt).collect();
+    for parameter in &wrt {
+        if !parameter.ty.peel().is_float() || matches!(parameter.ty, Ty::Ref(true, _)) {
+            errors.error_spanned(&parameter.written, text::PARTIALS_SCALARS);
+        }
+    }
+    if let (ReturnType::Type(_, t), false) = (&item.sig.output, result.is_float()) {
+        errors.error_spanned(t, text::PARTIALS_SCALARS);
+    }
+    if wrt.len() != partials.len() {
+        let message = text::partials_count(wrt.len(), partials.len());
+        match (partials.get(wrt.len()), partials.last()) {
+            (Some(extra), _) => errors.error_spanned(extra, message),
+            (None, Some(last)) => errors.error_spanned(last, message),
+            (None, None) => errors.error(item.sig.ident.span(), message),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! derivative.
 
 use std::collections::{HashMap, HashSet};
+use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -14,7 +15,7 @@ use crate::compiler::ir::{FloatTy, Ty};
 pub struct Generics {
     floats: HashSet<String>,
     functions: HashSet<String>,
-    types: HashMap<String, Ident>,
+    types: HashSet<String>,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
 }
@@ -26,12 +27,12 @@ impl Generics {
         for param in &generics.params {
             match param {
                 GenericParam::Type(t) => {
-                    found.types.insert(t.ident.to_string(), t.ident.clone());
-                    found.bounds(&t.ident.to_string(), t.bounds.iter());
+                    found.types.insert(t.ident.unraw().to_string());
+                    found.bounds(&t.ident.unraw().to_string(), t.bounds.iter());
                 }
                 GenericParam::Const(c) => {
                     let ty = found.lower(&c.ty);
-                    found.constants.insert(c.ident.to_string(), ty);
+                    found.constants.insert(c.ident.unraw().to_string(), ty);
                 }
                 GenericParam::Lifetime(_) => {}
             }
@@ -41,7 +42,7 @@ impl Generics {
                 && let Type::Path(path) = &t.bounded_ty
                 && let Some(name) = path.path.get_ident()
             {
-                found.bounds(&name.to_string(), t.bounds.iter());
+                found.bounds(&name.unraw().to_string(), t.bounds.iter());
             }
         }
         found
@@ -51,7 +52,7 @@ impl Generics {
         for bound in bounds {
             let TypeParamBound::Trait(t) = bound else { continue };
             let Some(last) = t.path.segments.last() else { continue };
-            match last.ident.to_string().as_str() {
+            match last.ident.unraw().to_string().as_str() {
                 "Float" => self.floats.insert(name.to_owned()),
                 "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
                 _ => continue,
@@ -59,9 +60,15 @@ impl Generics {
         }
     }
 
-    /// Whether a name is a type parameter.
-    pub fn is_type(&self, name: &str) -> bool {
-        self.types.contains_key(name)
+    /// Whether a type is a type parameter.
+    pub fn is_parameter(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Group(t) => self.is_parameter(&t.elem),
+            Type::Paren(t) => self.is_parameter(&t.elem),
+            Type::Reference(t) => self.is_parameter(&t.elem),
+            Type::Path(t) => t.path.get_ident().is_some_and(|i| self.types.contains(&i.unraw().to_string())),
+            _ => false,
+        }
     }
 
     /// A type as far as it is known.
@@ -82,7 +89,7 @@ impl Generics {
 
     fn path(&self, path: &syn::Path, ty: &Type) -> Ty {
         let Some(last) = path.segments.last() else { return Ty::Unknown };
-        let name = last.ident.to_string();
+        let name = last.ident.unraw().to_string();
         let plain = path.segments.len() == 1;
         let primitive = plain || path.segments.iter().any(|s| s.ident == "primitive");
         if let Some(scalar) = scalar(&name).filter(|_| primitive) {
@@ -91,7 +98,7 @@ impl Generics {
         if plain && self.floats.contains(&name) {
             return Ty::Float(FloatTy::Param(last.ident.clone()));
         }
-        let module = path.segments.iter().rev().nth(1).map(|s| s.ident.to_string());
+        let module = path.segments.iter().rev().nth(1).map(|s| s.ident.unraw().to_string());
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
@@ -116,7 +123,7 @@ impl Generics {
             Type::Slice(t) => self.is_inert(&t.elem),
             Type::Reference(t) => self.is_inert(&t.elem),
             Type::Tuple(t) => t.elems.iter().all(|t| self.is_inert(t)),
-            Type::BareFn(_) | Type::Never(_) | Type::Ptr(_) => true,
+            Type::BareFn(_) | Type::Never(_) => true,
             Type::ImplTrait(t) => t.bounds.iter().any(is_function),
             Type::TraitObject(t) => t.bounds.iter().any(is_function),
             Type::Path(t) => t.qself.is_none() && self.inert_path(&t.path),
@@ -152,7 +159,7 @@ impl Generics {
             "TypeId",
         ];
         let Some(last) = path.segments.last() else { return false };
-        let name = last.ident.to_string();
+        let name = last.ident.unraw().to_string();
         let plain = path.segments.len() == 1;
         if WHOLLY.contains(&name.as_str()) || (plain && self.functions.contains(&name)) {
             return true;

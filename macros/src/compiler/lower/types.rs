@@ -1,6 +1,7 @@
 //! Types of what was lowered: of a value when it is made ([`of_value`]), and for
 //! the whole function, from what its variables are used for ([`infer`]).
 
+use super::fallback;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
     BinOp, FloatTy, Function, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
@@ -84,6 +85,7 @@ pub fn infer(function: &mut Function) {
         }
     }
     function.body = body;
+    fallback::integers(function);
     zeros(function);
 }
 

@@ -106,6 +106,7 @@ fn is_quiet(stmt: &Stmt) -> bool {
         | Stmt::Zero(_) => true,
         Stmt::Swap(..)
         | Stmt::Push(..)
+        | Stmt::Zeros(..)
         | Stmt::Match(_)
         | Stmt::Loop(_)
         | Stmt::Call(_)

@@ -72,7 +72,7 @@ impl Sweep<'_> {
             _ => {}
         });
         for place in changed {
-            self.save(&self.function.resolve(&place), &[], halves);
+            self.save(&place, &[], halves);
         }
     }
 

@@ -151,6 +151,8 @@ struct Sweep<'f> {
     refused: BTreeSet<u32>,
     /// Values that only blocks inside their block use.
     conditional: BTreeSet<VarId>,
+    /// Memory that was declared without value.
+    declared: BTreeSet<VarId>,
     /// What starts the reverse sweep of the region that is closed next.
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
@@ -193,6 +195,7 @@ impl<'f> Sweep<'f> {
             nest: Vec::new(),
             refused: refused.clone(),
             conditional: BTreeSet::new(),
+            declared: BTreeSet::new(),
             seeding: Vec::new(),
             copies: BTreeMap::new(),
         }

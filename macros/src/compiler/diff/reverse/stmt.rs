@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Operand, Place, Sign, Stmt, Ty,
-    Value, VarId,
+    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt, Ty,
+    Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -14,7 +14,11 @@ impl Sweep<'_> {
     pub(super) fn stmt(&mut self, stmt: &Stmt, done: &[Stmt], ahead: Option<Ahead>) -> Halves {
         match stmt {
             Stmt::Let(var, value) => self.definition(stmt, *var, value),
-            Stmt::Declare(_) | Stmt::View(_) => forward_only(stmt),
+            Stmt::Declare(var) => {
+                self.declared.insert(*var);
+                forward_only(stmt)
+            }
+            Stmt::View(_) => forward_only(stmt),
             Stmt::Store(place, value) => self.store(stmt, place, value, done),
             Stmt::Update(place, sign, value) => self.update(stmt, place, *sign, value, done),
             Stmt::Swap(a, b) => self.swap(stmt, a, b),
@@ -27,6 +31,7 @@ impl Sweep<'_> {
             Stmt::Save(..)
             | Stmt::Reserve(..)
             | Stmt::Zero(_)
+            | Stmt::Zeros(..)
             | Stmt::CallForward(..)
             | Stmt::CallReverse(_)
             | Stmt::Switch(..) => {
@@ -79,12 +84,29 @@ impl Sweep<'_> {
         let adjoint = active.then(|| self.read_adjoint(&mut halves.reverse, place));
         if !self.is_written_once(place) {
             let zeroed = self.adjoint_place(place);
-            halves.reverse.push(Stmt::Zero(zeroed));
+            let zero = match self.length_before(place, &mut halves.forward) {
+                Some(len) => Stmt::Zeros(zeroed, len),
+                None => Stmt::Zero(zeroed),
+            };
+            halves.reverse.push(zero);
         }
         if let Some(adjoint) = adjoint {
             self.add(&mut halves.reverse, value, Sign::Plus, adjoint);
         }
         halves
+    }
+
+    /// The length of a `Vec` that is overwritten as a whole: what replaces it may
+    /// have another one.
+    fn length_before(&mut self, place: &Place, forward: &mut Vec<Stmt>) -> Option<Operand> {
+        let resolved = self.function.resolve(place);
+        let flat = matches!(self.function.place_ty(place), Ty::Vec(element) if element.is_float());
+        if !flat || !resolved.steps.is_empty() || self.declared.contains(&resolved.root) {
+            return None;
+        }
+        let len = self.fresh("len", Ty::usize(), false);
+        forward.insert(forward.len() - 1, Stmt::Let(len, Value::Len(place.clone())));
+        Some(Operand::Var(len))
     }
 
     /// Whether a place is all of a variable that was declared without value and
@@ -113,6 +135,8 @@ impl Sweep<'_> {
             halves.reverse.push(Stmt::Swap(a, b));
         }
         if roots.into_iter().any(|root| self.kill_needed(root)) {
+            // Swapping back restores both only if both are what they were then.
+            roots.into_iter().for_each(|root| self.note_read(root));
             let (a, b) = (self.function.resolve(a), self.function.resolve(b));
             halves.reverse.push(Stmt::Swap(a, b));
         }
@@ -203,6 +227,12 @@ impl Sweep<'_> {
         halves
     }
 
+    /// Whether a variable is a `&mut`.
+    fn is_exclusive_reference(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        matches!(var.kind, VarKind::View(_, true)) || matches!(var.ty, Ty::Ref(true, _))
+    }
+
     fn call_active(&self, call: &Call) -> bool {
         call.dest.is_some_and(|v| self.facts.active(v))
             || call
@@ -221,6 +251,7 @@ impl Sweep<'_> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut taken: Vec<VarId> = Vec::new();
         for arg in &mut resolved.args {
+            let mut exclusive = false;
             let place = match arg {
                 Arg::Value(Operand::Var(v)) => Some(Place::var(*v)),
                 Arg::Value(Operand::Const(_)) | Arg::Inert(_) => None,
@@ -229,14 +260,25 @@ impl Sweep<'_> {
                     self.note_read(place.root);
                     Some(place.clone())
                 }
-                Arg::RefMut(place) => Some(self.function.resolve(place)),
+                Arg::RefMut(place) => {
+                let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
+                let resolved = self.function.resolve(place);
+                exclusive = true;
+                *arg = if bare {
+                    // The callee may take it as a shared reference, and read it again.
+                    self.note_read(resolved.root);
+                    Arg::Ref(resolved.clone())
+                } else {
+                    Arg::Inert(nothing())
+                };
+                Some(resolved)
+            }
             };
             let Some(place) = place.filter(|p| self.facts.active_place(&self.function, p)) else {
                 slots.push(None);
                 continue;
             };
             let slot = if taken.contains(&place.root) {
-                let exclusive = matches!(arg, Arg::RefMut(_));
                 self.aside(&place, exclusive, &mut before, &mut after)
             } else {
                 taken.push(place.root);
@@ -276,6 +318,11 @@ impl Sweep<'_> {
         });
         Place::var(own)
     }
+}
+
+/// What stands for an argument that the reverse half does not get again.
+fn nothing() -> Opaque {
+    Opaque { tokens: quote::quote!(()), reads: Vec::new(), writes: Vec::new(), blame: None }
 }
 
 /// Whether a partial derivative of a scalar value may be infinite.

@@ -2,7 +2,7 @@
 
 use super::{Sweep, integer};
 use crate::compiler::ir::{
-    BinOp, Block, Const, FloatTy, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value, VarId,
+    BinOp, Block, Const, FloatTy, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 use crate::compiler::lower;
 use crate::compiler::rules::Rule;
@@ -139,8 +139,10 @@ impl Sweep<'_> {
                 continue;
             }
             let result = Operand::Var(var);
+            let before = self.function.vars.len();
             let partial =
                 lower::partial(&mut self.function, out, rule, k, alone, args, &result, float.clone());
+            self.adopt(before);
             match number(&partial) {
                 Some(0.0) => {}
                 Some(-1.0) => self.add(out, arg, Sign::Minus, d.clone()),
@@ -149,6 +151,14 @@ impl Sweep<'_> {
                     self.add(out, arg, Sign::Plus, amount);
                 }
             }
+        }
+    }
+
+    /// Variables made since are generated ones.
+    fn adopt(&mut self, before: usize) {
+        let new: Vec<VarId> = self.function.vars.handles().skip(before).collect();
+        for var in new {
+            self.function.vars[var].kind = VarKind::Generated;
         }
     }
 

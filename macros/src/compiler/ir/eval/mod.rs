@@ -40,8 +40,11 @@ pub struct Program {
     pub derivatives: BTreeMap<String, Function>,
 }
 
+/// How errors begin that mean: the interpreter cannot read this.
+pub const UNREAD: &str = "opaque: ";
+
 /// How many statements a run may take.
-const FUEL: u64 = 10_000_000;
+const FUEL: u64 = 200_000;
 
 /// Runs a function that calls no others.
 pub fn run<N: Num>(function: &Function, args: Vec<Cell<N>>) -> Result<Outcome<N>, String> {
@@ -162,6 +165,11 @@ impl<N: Num> Machine<'_, N> {
             Stmt::Zero(place) => {
                 let zeros = self.load(place)?.zeros();
                 self.store(place, zeros)
+            }
+            Stmt::Zeros(place, n) => {
+                let element = self.function.place_ty(place).element().cloned().unwrap_or_default();
+                let zeros = vec![value::zero(&element)?; self.operand(n)?.index()?];
+                self.store(place, Cell::Seq(zeros))
             }
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
             Stmt::CallReverse(reverse) => self.call_reverse(reverse),

@@ -97,7 +97,7 @@ fn length<N: Num>(cell: &Cell<N>) -> Result<i128, String> {
 }
 
 /// The zero of a type whose shape is known.
-fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
+pub(super) fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
     Ok(match ty.peel() {
         Ty::Float(_) => Cell::Float(N::constant(0.0)),
         Ty::Int(_) => Cell::Int(0),

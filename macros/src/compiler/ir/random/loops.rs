@@ -172,7 +172,7 @@ impl Generator<'_> {
         }
         let label = self.label();
         let mut body = self.body_of(label.as_ref(), first, vec![(k.clone(), Kind::Int { below, of: None })]);
-        let step = Node::Line(format!("{k} += 1;"));
+        let step = Node::Fixed(format!("{k} += 1;"));
         let at = if first { 0 } else { body.len() };
         body.insert(at, step);
         let head = Self::headed(label.as_ref(), &format!("while {cond} {{"));
@@ -186,8 +186,8 @@ impl Generator<'_> {
         let label = self.label();
         let mut body =
             self.body_of(label.as_ref(), true, vec![(k.clone(), Kind::Int { below: None, of: None })]);
-        let leave = Node::block(format!("if {k} >= {trips} {{"), vec![Node::Line("break;".into())]);
-        body.splice(0..0, [leave, Node::Line(format!("{k} += 1;"))]);
+        let leave = Node::block(format!("if {k} >= {trips} {{"), vec![Node::Fixed("break;".into())]);
+        body.splice(0..0, [leave, Node::Fixed(format!("{k} += 1;"))]);
         let head = Self::headed(label.as_ref(), "loop {");
         vec![Node::Line(format!("let mut {k}: usize = 0;")), Node::block(head, body)]
     }

@@ -107,26 +107,31 @@ impl Program {
         }
     }
 
-    /// Programs with one statement less, which still define what they use.
-    pub fn smaller(&self) -> impl Iterator<Item = Program> {
-        let count = tree::count(&self.body);
-        let less = (0..count).map(|k| Program { body: tree::without(&self.body, k), ..self.clone() });
-        less.chain(self.simpler_tails()).filter(|program| tree::is_closed(&program.source()))
-    }
-}
-
-impl Program {
-    /// The same with fewer terms in the result.
-    fn simpler_tails(&self) -> Vec<Program> {
-        let terms: Vec<&str> = self.tail.split(" + ").collect();
-        let scalar = self.result == "f64" && terms.len() > 1;
-        let without = |k: usize| {
-            let kept: Vec<&str> =
-                terms.iter().enumerate().filter(|(at, _)| *at != k).map(|(_, t)| *t).collect();
-            Program { tail: kept.join(" + "), ..self.clone() }
+    /// The program without one statement or, after the last of these, without
+    /// one term of the result; `None` where it would use what it does not define.
+    pub fn without(&self, k: usize) -> Option<Program> {
+        let statements = tree::count(&self.body);
+        let smaller = if k < statements {
+            Program { body: tree::without(&self.body, k), ..self.clone() }
+        } else {
+            Program { tail: self.tail_without(k - statements)?, ..self.clone() }
         };
-        let parses = |program: &Program| syn::parse_str::<syn::Expr>(&program.tail).is_ok();
-        if scalar { (0..terms.len()).map(without).filter(parses).collect() } else { Vec::new() }
+        tree::is_closed(&smaller.source()).then_some(smaller)
+    }
+
+    /// How many things can be left out.
+    pub fn size(&self) -> usize {
+        tree::count(&self.body) + self.tail.split(" + ").count()
+    }
+
+    fn tail_without(&self, k: usize) -> Option<String> {
+        let mut terms: Vec<&str> = self.tail.split(" + ").collect();
+        if self.result != "f64" || terms.len() < 2 {
+            return None;
+        }
+        terms.remove(k);
+        let tail = terms.join(" + ");
+        syn::parse_str::<syn::Expr>(&tail).is_ok().then_some(tail)
     }
 }
 

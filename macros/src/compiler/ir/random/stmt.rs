@@ -115,7 +115,7 @@ impl Generator<'_> {
                 let mut body =
                     if this.chance(40) { this.without_exits(Self::statements_of_two) } else { Vec::new() };
                 let e = this.expr(2);
-                body.push(Node::Line(format!("{name} = {};", e.text)));
+                body.push(Node::Fixed(format!("{name} = {};", e.text)));
                 body
             })
         };
@@ -143,7 +143,7 @@ impl Generator<'_> {
         let arm = |this: &mut Self, head: String| {
             this.scoped(|this| {
                 let mut body = if this.chance(40) { this.statements(1) } else { Vec::new() };
-                body.push(Node::Line(this.expr(2).text));
+                body.push(Node::Fixed(this.expr(2).text));
                 (head, body)
             })
         };

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 pub enum Node {
     /// On one line.
     Line(String),
+    /// A line that what is around it needs: the value of a block, a counter's step.
+    Fixed(String),
     /// Heads, each followed by a block, and what closes the last.
     Blocks(Vec<(String, Vec<Node>)>, String),
 }
@@ -23,7 +25,7 @@ pub(super) fn render(nodes: &[Node], depth: usize, text: &mut String) {
     let indent = "    ".repeat(depth);
     for node in nodes {
         match node {
-            Node::Line(line) => *text += &format!("{indent}{line}\n"),
+            Node::Line(line) | Node::Fixed(line) => *text += &format!("{indent}{line}\n"),
             Node::Blocks(parts, end) => {
                 for (head, body) in parts {
                     *text += &format!("{indent}{head}\n");
@@ -38,7 +40,7 @@ pub(super) fn render(nodes: &[Node], depth: usize, text: &mut String) {
 /// How many statements there are.
 pub(super) fn count(nodes: &[Node]) -> usize {
     let inner = |node: &Node| match node {
-        Node::Line(_) => 0,
+        Node::Line(_) | Node::Fixed(_) => 0,
         Node::Blocks(parts, _) => parts.iter().map(|(_, body)| count(body)).sum(),
     };
     nodes.iter().map(|node| 1 + inner(node)).sum()
@@ -56,13 +58,13 @@ fn remove(nodes: &[Node], number: usize, seen: &mut usize) -> Vec<Node> {
         let mine = *seen;
         *seen += 1;
         let copy = match node {
-            Node::Line(line) => Node::Line(line.clone()),
+            Node::Line(_) | Node::Fixed(_) => node.clone(),
             Node::Blocks(parts, end) => {
                 let part = |(head, body): &(String, Vec<Node>)| (head.clone(), remove(body, number, seen));
                 Node::Blocks(parts.iter().map(part).collect(), end.clone())
             }
         };
-        if mine != number {
+        if mine != number || matches!(node, Node::Fixed(_)) {
             kept.push(copy);
         }
     }
@@ -73,8 +75,12 @@ fn remove(nodes: &[Node], number: usize, seen: &mut usize) -> Vec<Node> {
 pub(super) fn is_closed(source: &str) -> bool {
     let mut seen = BTreeSet::new();
     source.lines().all(|line| {
-        words(line)
-            .all(|(at, word)| !is_generated(word) || !seen.insert(word.to_owned()) || is_binding(&line[..at]))
+        words(line).all(|(at, word)| {
+            !is_generated(word)
+                || !seen.insert(word.to_owned())
+                || word.starts_with('\'')
+                || is_binding(&line[..at])
+        })
     })
 }
 
@@ -100,5 +106,5 @@ fn is_generated(word: &str) -> bool {
 fn is_binding(before: &str) -> bool {
     let after_let = before.rsplit_once("let ").is_some_and(|(_, pattern)| !pattern.contains('='));
     let after_for = before.rsplit_once("for ").is_some_and(|(_, pattern)| !pattern.contains(" in "));
-    after_let || after_for || before.trim().is_empty()
+    after_let || after_for
 }

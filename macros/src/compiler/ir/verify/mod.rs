@@ -5,7 +5,8 @@
 //! statement that breaks it. A function with [`VarKind::Generated`] variables is
 //! *derived*: it may use the statements and values that only generated code has,
 //! may define a variable again where the first one's scope has ended (the two
-//! sweeps), and may use memory of an aggregate type as an operand.
+//! sweeps), and may use memory as an operand: of an aggregate type anywhere, of
+//! any type where it is only copied.
 
 mod assigned;
 mod types;
@@ -30,6 +31,14 @@ struct Fault {
     invariant: String,
     /// The innermost statement, printed.
     stmt: Option<String>,
+}
+
+/// Which memory may be an operand.
+#[derive(Clone, Copy)]
+enum Memory {
+    Never,
+    Aggregates,
+    Copied,
 }
 
 type Check = Result<(), Fault>;
@@ -140,7 +149,7 @@ impl<'f> Verifier<'f> {
                 self.only_derived("a stack")?;
                 self.changeable(&Place::var(*stack))
             }
-            Stmt::Zero(place) => {
+            Stmt::Zero(place) | Stmt::Zeros(place, _) => {
                 self.only_derived("`zero`")?;
                 self.changeable(place)
             }
@@ -159,14 +168,23 @@ impl<'f> Verifier<'f> {
 
     /// What a statement itself uses is there.
     fn accesses(&mut self, stmt: &Stmt) -> Check {
+        if let Stmt::Match(m) = stmt {
+            return self.opaque(&m.scrutinee);
+        }
         let mut check = Ok(());
-        let aggregates = self.derived;
+        let memory = match stmt {
+            _ if !self.derived => Memory::Never,
+            Stmt::Store(..) | Stmt::Save(..) | Stmt::Let(_, Value::Use(_) | Value::Tuple(_)) => {
+                Memory::Copied
+            }
+            _ => Memory::Aggregates,
+        };
         visit::stmt(stmt, &mut |access| {
             if check.is_err() {
                 return;
             }
             check = match access {
-                Access::Operand(operand) => self.operand(operand, aggregates),
+                Access::Operand(operand) => self.operand(operand, memory),
                 Access::Read(place) => self.readable(place),
                 Access::Write(place) | Access::Change(place) => self.reachable(place),
                 Access::Opaque(code) => self.opaque(code),
@@ -176,16 +194,18 @@ impl<'f> Verifier<'f> {
         check
     }
 
-    fn operand(&self, operand: &Operand, aggregates: bool) -> Check {
+    fn operand(&self, operand: &Operand, memory: Memory) -> Check {
         let Operand::Var(var) = operand else { return Ok(()) };
         self.in_scope(*var)?;
         let info = &self.function.vars[*var];
         let view = matches!(info.kind, VarKind::View(..));
         ensure(!view, || format!("operands are values, not views like `{}`", self.name(*var)))?;
-        let whole = aggregates && !info.ty.is_scalar();
-        ensure(!info.mutable || whole, || {
-            format!("operands are values, not memory like `{}`", self.name(*var))
-        })?;
+        let allowed = match memory {
+            Memory::Never => !info.mutable,
+            Memory::Aggregates => !info.mutable || !info.ty.is_scalar(),
+            Memory::Copied => true,
+        };
+        ensure(allowed, || format!("operands are values, not memory like `{}`", self.name(*var)))?;
         self.written(*var)
     }
 
@@ -208,7 +228,7 @@ impl<'f> Verifier<'f> {
     /// A place's root (what a view is of, too) and operands are in scope.
     fn reachable(&self, place: &Place) -> Check {
         self.in_scope(place.root)?;
-        place.operands().try_for_each(|operand| self.operand(operand, false))?;
+        place.operands().try_for_each(|operand| self.operand(operand, Memory::Never))?;
         match &self.function.vars[place.root].kind {
             VarKind::View(of, _) => self.in_scope(self.function.root(of)),
             VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => Ok(()),
@@ -281,7 +301,7 @@ impl<'f> Verifier<'f> {
                 self.only_derived("`pop`")?;
                 self.changeable(place)?;
             }
-            Value::ZeroLike(_) | Value::Zero(_) => self.only_derived("`zero`")?,
+            Value::ZeroLike(_) => self.only_derived("`zeros like`")?,
             _ => {}
         }
         self.define(var)
@@ -330,8 +350,15 @@ impl<'f> Verifier<'f> {
         Ok(())
     }
 
+    /// Guards are in the scope of their arm's bindings.
     fn arms(&mut self, m: &Match) -> Check {
-        // Guards are among the accesses of the statement, before the bindings.
+        for arm in &m.arms {
+            let (outer, seen) = (self.scope.len(), self.seen.clone());
+            arm.binds.iter().try_for_each(|var| self.define(*var))?;
+            arm.guard.iter().try_for_each(|guard| self.opaque(guard))?;
+            self.scope.truncate(outer);
+            self.seen = seen;
+        }
         let blocks: Vec<(&Block, &[VarId])> =
             m.arms.iter().map(|arm| (&arm.body, arm.binds.as_slice())).collect();
         self.branches(&blocks)
@@ -365,7 +392,7 @@ impl<'f> Verifier<'f> {
     fn condition(&mut self, block: &Block, cond: &Operand) -> Check {
         let outer = self.scope.len();
         self.stmts(&block.stmts)?;
-        self.operand(cond, false)?;
+        self.operand(cond, Memory::Never)?;
         self.bool(cond, "the condition of a loop")?;
         self.scope.truncate(outer);
         Ok(())

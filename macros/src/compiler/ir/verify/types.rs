@@ -36,6 +36,10 @@ impl Verifier<'_> {
                 self.stack(*stack, &Ty::Unknown)
             }
             Stmt::Zero(place) => self.place(place).map(|_| ()),
+            Stmt::Zeros(place, n) => {
+                self.int(n, "a length")?;
+                self.element_of_vec(&self.place(place)?, None)
+            }
             Stmt::CallForward(call, residual) => {
                 self.arguments(call)?;
                 self.residual(*residual)

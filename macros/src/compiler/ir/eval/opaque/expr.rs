@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprBinary, ExprRange, Lit, RangeLimits, UnOp};
 
 use super::{At, Flow, Read, Reader, element};
-use crate::compiler::ir::eval::{Cell, Num, value};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
 use crate::compiler::ir::{BinOp, CmpOp, FloatTy, Ty};
 
 impl<N: Num> Reader<'_, '_, N> {
@@ -15,6 +15,7 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Path(e) => self.path(&e.path),
             Expr::Paren(e) => self.expr(&e.expr),
             Expr::Group(e) => self.expr(&e.expr),
+            Expr::Reference(e) if e.mutability.is_some() => Err(format!("{UNREAD}a `&mut`")),
             Expr::Reference(e) => self.expr(&e.expr),
             Expr::Unary(e) => {
                 let cell = self.expr(&e.expr)?;
@@ -67,7 +68,7 @@ impl<N: Num> Reader<'_, '_, N> {
                     flow => Err(format!("an exit {flow:?} in an expression")),
                 }
             }
-            other => Err(format!("opaque: `{}`", other.to_token_stream())),
+            other => Err(format!("{UNREAD}`{}`", other.to_token_stream())),
         }
     }
 
@@ -136,7 +137,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 let k = e.member.to_token_stream().to_string().parse().map_err(|_| "a named field")?;
                 Ok(self.at(&e.base)?.step(k))
             }
-            other => Err(format!("opaque: `{}` as a place", other.to_token_stream())),
+            other => Err(format!("{UNREAD}`{}` as a place", other.to_token_stream())),
         }
     }
 

@@ -3,7 +3,7 @@
 use syn::{Expr, ExprMethodCall, RangeLimits};
 
 use super::Reader;
-use crate::compiler::ir::eval::{Cell, Num};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD};
 
 type Items<N> = Result<Vec<Cell<N>>, String>;
 
@@ -30,9 +30,8 @@ impl<N: Num> Reader<'_, '_, N> {
     /// An adaptor or a method that makes an iterator; `None` for others.
     pub(super) fn adapted(&mut self, e: &ExprMethodCall) -> Option<Items<N>> {
         match e.method.to_string().as_str() {
-            "iter" | "iter_mut" | "into_iter" | "copied" | "cloned" | "by_ref" => {
-                Some(self.items(&e.receiver))
-            }
+            "iter_mut" => Some(Err(format!("{UNREAD}`iter_mut`"))),
+            "iter" | "into_iter" | "copied" | "cloned" | "by_ref" => Some(self.items(&e.receiver)),
             "rev" => Some(self.items(&e.receiver).map(|all| all.into_iter().rev().collect())),
             "enumerate" => {
                 Some(self.items(&e.receiver).map(|all| (0..).map(Cell::Int).zip(all).map(pair).collect()))

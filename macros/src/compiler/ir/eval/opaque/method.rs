@@ -3,7 +3,7 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::{Read, Reader};
-use crate::compiler::ir::eval::{Cell, Num, ints, rules, value};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD, ints, rules, value};
 use crate::compiler::ir::{BinOp, CmpOp};
 
 impl<N: Num> Reader<'_, '_, N> {
@@ -68,7 +68,7 @@ impl<N: Num> Reader<'_, '_, N> {
             ("pop", []) => given = Cell::Seq(all.pop().into_iter().collect()),
             ("clear", []) => all.clear(),
             ("truncate", [n]) => all.truncate(n.index()?),
-            _ => return Err(format!("`{name}` with these arguments")),
+            _ => return Err(format!("{UNREAD}`{name}` with these arguments")),
         }
         self.write(&at, cell)?;
         Ok(given)
@@ -76,7 +76,7 @@ impl<N: Num> Reader<'_, '_, N> {
 
     /// A call by path.
     pub(super) fn call(&mut self, e: &ExprCall) -> Read<N> {
-        let Expr::Path(path) = &*e.func else { return Err("a call that tests cannot read".into()) };
+        let Expr::Path(path) = &*e.func else { return Err(format!("{UNREAD}a call by expression")) };
         let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
@@ -93,7 +93,7 @@ impl<N: Num> Reader<'_, '_, N> {
             }
             ([.., name], [Cell::Float(x), rest @ ..]) => float(name, *x, rest),
             ([.., name], [Cell::Int(i), rest @ ..]) => int(name, *i, rest, parts.first().copied()),
-            _ => Err(format!("a call of `{}`", segments.join("::"))),
+            _ => Err(format!("{UNREAD}a call of `{}`", segments.join("::"))),
         }
     }
 }
@@ -107,6 +107,10 @@ fn float<N: Num>(name: &str, x: N, args: &[Cell<N>]) -> Read<N> {
         "is_sign_negative" => return Ok(Cell::Bool(v.is_sign_negative())),
         "is_sign_positive" => return Ok(Cell::Bool(v.is_sign_positive())),
         "clone" | "to_owned" => return Ok(Cell::Float(x)),
+        "sin_cos" => {
+            let part = |name| rules::apply(name, &[x], 0).map(Cell::Float);
+            return Ok(Cell::Tuple(vec![part("sin")?, part("cos")?]));
+        }
         _ => {}
     }
     let mut floats = vec![x];
@@ -147,7 +151,7 @@ fn int<N: Num>(name: &str, i: i128, args: &[Cell<N>], ty: Option<&str>) -> Read<
             return Ok(Cell::Seq(difference.into_iter().map(Cell::Int).collect()));
         }
         "is_multiple_of" => return Ok(Cell::Bool(i % arg(0)? == 0)),
-        _ => return Err(format!("`{name}` of an integer")),
+        _ => return Err(format!("{UNREAD}`{name}` of an integer")),
     }))
 }
 
@@ -165,6 +169,6 @@ fn aggregate<N: Num>(name: &str, cell: &Cell<N>, args: &[Cell<N>]) -> Read<N> {
             let same = |other: &Cell<N>| value::compare(CmpOp::Eq, other, item).unwrap_or(false);
             Cell::Bool(cell.parts()?.iter().any(same))
         }
-        _ => return Err(format!("`{name}` of an aggregate")),
+        _ => return Err(format!("{UNREAD}`{name}` of an aggregate")),
     })
 }

@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use syn::parse::Parser;
 
 use super::{Cell, Done, Machine, Num, ints};
-use crate::compiler::ir::{Opaque, Operand, Place, Step, Ty, VarId};
+use crate::compiler::ir::{Opaque, Operand, Place, Step, Ty, VarId, VarKind};
 
 /// What an expression gives, or the reason why there is nothing.
 type Read<N> = Result<Cell<N>, String>;
@@ -107,9 +107,15 @@ impl<'p, N: Num> Machine<'p, N> {
         self.reader(code, &[]).items(&expr)
     }
 
+    fn is_view(&self, var: VarId) -> bool {
+        matches!(self.function.vars[var].kind, VarKind::View(..))
+    }
+
     fn reader(&mut self, code: &Opaque, binds: &[VarId]) -> Reader<'_, 'p, N> {
-        let vars = code.reads.iter().chain(&code.writes).chain(binds);
-        let names = vars.map(|var| (self.function.vars[*var].name.to_string(), *var)).collect();
+        // Views that tokens mention are listed as what they are views of.
+        let views = self.function.vars.handles().filter(|var| self.is_view(*var));
+        let vars = views.chain(code.reads.iter().chain(&code.writes).chain(binds).copied());
+        let names = vars.map(|var| (self.function.vars[var].name.to_string(), var)).collect();
         Reader { machine: Some(self), names, locals: Vec::new() }
     }
 }

@@ -3,7 +3,7 @@
 use syn::{Expr, Pat, RangeLimits};
 
 use crate::compiler::ir::CmpOp;
-use crate::compiler::ir::eval::{Cell, Num, value};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
 
 /// Whether a value matches, and what that binds.
 pub(super) fn matches<N: Num>(
@@ -35,7 +35,7 @@ pub(super) fn matches<N: Num>(
         Pat::Tuple(p) => all(p.elems.iter(), cell, found),
         Pat::Slice(p) => all(p.elems.iter(), cell, found),
         Pat::TupleStruct(p) if p.path.is_ident("Some") => all(p.elems.iter(), cell, found),
-        _ => Err("a pattern that tests cannot read".into()),
+        _ => Err(format!("{UNREAD}a pattern")),
     }
 }
 
