@@ -268,3 +268,22 @@ fn ties() {
     assert_eq!(tie_with_a_constant_grad(0.0, 0.0), 0.0);
     assert_eq!(tie_of_two_grad(1.0, 1.0), (0.5, 0.5));
 }
+
+#[derive_grad]
+fn popped_in_while_let(x: f64) -> f64 {
+    let mut stack = vec![x, x * x];
+    let mut sum = 0.0;
+    while let Some(v) = stack.pop() {
+        sum = sum * x + v;
+        if sum > 100.0 {
+            stack.push(sum * 0.5);
+        }
+    }
+    sum
+}
+
+#[test]
+fn a_stack_of_active_values() {
+    // x² x + x
+    assert_eq!(popped_in_while_let_value_and_grad(3.0), (30.0, 28.0));
+}

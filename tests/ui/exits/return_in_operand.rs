@@ -2,7 +2,7 @@
 
 use derive_grad::derive_grad;
 
-#[derive_grad]
+#[derive_grad(wrt(x))]
 fn f(x: f64, n: Option<f64>) -> f64 {
     x * match n {
         Some(n) => n,

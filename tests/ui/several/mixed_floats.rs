@@ -4,7 +4,8 @@ use derive_grad::derive_grad;
 
 #[derive_grad]
 fn f(x: f64, y: f32) -> f64 {
-    x * y
+    let z: f64 = y;
+    x * z
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use derive_grad::derive_grad;
 
 #[derive_grad]
 fn f(x: f64) -> f64 {
-    let y = x * "2";
+    let y: f64 = "2";
     y + x
 }
 

@@ -129,7 +129,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         return TokenStream::new();
     }
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
-    let (krate, name, vis, cfgs) = (&frame.krate, &frame.item.sig.ident, &frame.item.vis, frame.cfgs());
+    let (krate, name, cfgs) = (&frame.krate, &frame.item.sig.ident, frame.cfgs());
     let (sig, allow, depth) = (&frame.item.sig, allow_companion(), depth_ident());
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
     let params = frame.params(&names, false);
@@ -194,7 +194,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         #cfgs
         #[doc(hidden)]
         #allow
-        #vis enum #name {}
+        pub enum #name {}
         #cfgs
         #[automatically_derived]
         impl #krate::__private::Companion for #name {
@@ -385,7 +385,7 @@ struct Halves<'a> {
 impl Halves<'_> {
     fn emit(&self) -> TokenStream {
         let frame = self.frame;
-        let (krate, name, vis) = (&frame.krate, &frame.item.sig.ident, &frame.item.vis);
+        let (krate, name) = (&frame.krate, &frame.item.sig.ident);
         let sig_generics = &frame.item.sig.generics;
         let generic =
             sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
@@ -420,7 +420,7 @@ impl Halves<'_> {
             #cfgs
             #[doc(hidden)]
             #allow
-            #vis enum #name {}
+            pub enum #name {}
             #cfgs
             #[automatically_derived]
             impl #krate::__private::Companion for #name {
@@ -662,6 +662,6 @@ fn allow_companion() -> TokenStream {
     let allow = allow_generated();
     quote! {
         #allow
-        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs)]
+        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs, private_interfaces, private_bounds)]
     }
 }

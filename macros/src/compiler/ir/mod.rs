@@ -523,6 +523,20 @@ impl Function {
         ty.peel().clone()
     }
 
+    /// The values that occur in the places of views.
+    pub fn view_operands(&self) -> std::collections::BTreeSet<VarId> {
+        let mut found = std::collections::BTreeSet::new();
+        for var in self.vars.handles() {
+            if let VarKind::View(place, _) = &self.vars[var].kind {
+                found.extend(place.operands().filter_map(|o| match o {
+                    Operand::Var(v) => Some(*v),
+                    Operand::Const(_) => None,
+                }));
+            }
+        }
+        found
+    }
+
     /// Whether a view was made by a pass over generated code, whose views have no
     /// type.
     pub fn is_generated_view(&self, var: VarId) -> bool {

@@ -1,13 +1,14 @@
 //! Common subexpressions: what has been computed in a scope that is still open
 //! is not computed again. Only values without memory are considered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::{Block, Function, If, Loop, LoopKind, Operand, Stmt, Ty, Value, VarId, VarKind};
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut cse = Cse { function, seen: BTreeMap::new(), same: BTreeMap::new() };
+    let mut cse =
+        Cse { function, seen: BTreeMap::new(), same: BTreeMap::new(), in_views: function.view_operands() };
     cse.block(stmts)
 }
 
@@ -15,6 +16,8 @@ struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
     seen: BTreeMap<String, VarId>,
+    /// Values that views are made with: they keep their names.
+    in_views: BTreeSet<VarId>,
     /// Variables that stand for another.
     same: BTreeMap<VarId, VarId>,
 }
@@ -28,7 +31,8 @@ impl Cse<'_> {
             if let Stmt::Let(var, value) = &stmt
                 && let Some(key) = self.key(*var, value)
             {
-                let made = !matches!(self.function.vars[*var].kind, VarKind::Local | VarKind::Param);
+                let made = !self.in_views.contains(var)
+                    && !matches!(self.function.vars[*var].kind, VarKind::Local | VarKind::Param);
                 match self.seen.get(&key) {
                     Some(earlier) if made => {
                         self.same.insert(*var, *earlier);
