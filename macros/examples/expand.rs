@@ -88,6 +88,11 @@ fn intermediate(args: TokenStream, item: &syn::ItemFn) -> Result<String, String>
     }
     let source = diff::normalize::function(lowered.ok_or("nothing was lowered")?);
     let facts = Activity::of(&source);
-    let vjp = compiler::vjp(&source, &facts, Switches::default());
+    let vjp = compiler::vjp(
+        &source,
+        &facts,
+        Switches::default(),
+        &(0..source.params.len()).filter(|k| source.params[*k].wrt).collect::<Vec<_>>(),
+    );
     Ok(format!("{}\n{}", ir::print::function(&source), ir::print::function(&vjp)))
 }

@@ -211,7 +211,7 @@ fn dyn_arguments(x: f64, choose: &dyn Fn(u8) -> bool, counter: &Cell<u32>) -> f6
 
 #[derive_grad(wrt(x))]
 fn calls_with_inert_generics(x: f64) -> f64 {
-    inert_parameter(x, 2_u8) * inert_parameter::<u16>(x, 1) + impl_fn(x, |k| 2 - k, &[1.0, 2.0, 3.0])
+    inert_parameter::<u8>(x, 2) * inert_parameter::<u16>(x, 1) + impl_fn(x, |k| 2 - k, &[1.0, 2.0, 3.0])
 }
 
 #[test]

@@ -14,17 +14,18 @@ pub mod warnings;
 #[path = "lints/sample.rs"]
 pub mod missing_docs;
 
-#[deny(unused, unused_results, unused_qualifications, unused_lifetimes, unused_import_braces, unused_macro_rules)]
+#[deny(
+    unused,
+    unused_results,
+    unused_qualifications,
+    unused_lifetimes,
+    unused_import_braces,
+    unused_macro_rules
+)]
 #[path = "lints/sample.rs"]
 pub mod unused;
 
-#[deny(
-    let_underscore,
-    nonstandard_style,
-    keyword_idents,
-    refining_impl_trait,
-    rust_2018_idioms
-)]
+#[deny(let_underscore, nonstandard_style, keyword_idents, refining_impl_trait, rust_2018_idioms)]
 #[path = "lints/sample.rs"]
 pub mod groups;
 

@@ -28,7 +28,8 @@ fn rows(name: &str) -> Vec<Row> {
 #[track_caller]
 fn near(found: f64, expected: f64, relative: f64, at: &[f64]) {
     let tolerance = relative * expected.abs().max(f64::MIN_POSITIVE);
-    let close = found == expected || (found - expected).abs() <= tolerance || (found.is_nan() && expected.is_nan());
+    let close =
+        found == expected || (found - expected).abs() <= tolerance || (found.is_nan() && expected.is_nan());
     assert!(close, "{found:e}, expected {expected:e}, at {at:?}");
 }
 
@@ -71,7 +72,13 @@ struct Generated {
 type Spelling = fn(&[f64]) -> Generated;
 
 /// Compares spellings with the original and with the reference.
-fn check(name: &str, plain: fn(&[f64]) -> f64, double: &[Spelling], single_plain: fn(&[f64]) -> f64, float: &[Spelling]) {
+fn check(
+    name: &str,
+    plain: fn(&[f64]) -> f64,
+    double: &[Spelling],
+    single_plain: fn(&[f64]) -> f64,
+    float: &[Spelling],
+) {
     for row in rows(name) {
         for spelling in double {
             let found = spelling(&row.at);
@@ -98,7 +105,13 @@ fn check(name: &str, plain: fn(&[f64]) -> f64, double: &[Spelling], single_plain
 }
 
 /// At numbers of all kinds the value is the original's, and nothing panics.
-fn check_special(arity: usize, plain: fn(&[f64]) -> f64, double: &[Spelling], single_plain: fn(&[f64]) -> f64, float: &[Spelling]) {
+fn check_special(
+    arity: usize,
+    plain: fn(&[f64]) -> f64,
+    double: &[Spelling],
+    single_plain: fn(&[f64]) -> f64,
+    float: &[Spelling],
+) {
     let count = SPECIAL.len();
     for k in 0..count.pow(arity as u32) {
         let at: Vec<f64> = (0..arity).map(|i| SPECIAL[k / count.pow(i as u32) % count]).collect();
@@ -140,42 +153,72 @@ macro_rules! spelling {
 }
 
 macro_rules! plain {
-    ($float:ident $method:path, 1) => { |at: &[f64]| f64::from($method(at[0] as $float)) };
-    ($float:ident $method:path, 2) => { |at: &[f64]| f64::from($method(at[0] as $float, at[1] as $float)) };
-    ($float:ident $method:path, 3) => { |at: &[f64]| f64::from($method(at[0] as $float, at[1] as $float, at[2] as $float)) };
-    ($float:ident $method:path, int) => { |at: &[f64]| f64::from($method(at[0] as $float, at[1] as i32)) };
+    ($float:ident $method:path, 1) => {
+        |at: &[f64]| f64::from($method(at[0] as $float))
+    };
+    ($float:ident $method:path, 2) => {
+        |at: &[f64]| f64::from($method(at[0] as $float, at[1] as $float))
+    };
+    ($float:ident $method:path, 3) => {
+        |at: &[f64]| f64::from($method(at[0] as $float, at[1] as $float, at[2] as $float))
+    };
+    ($float:ident $method:path, int) => {
+        |at: &[f64]| f64::from($method(at[0] as $float, at[1] as i32))
+    };
 }
 
 macro_rules! functions {
     ($float:ident, $name:ident, 1) => {
         #[derive_grad]
-        pub fn method(x: $float) -> $float { x.$name() }
+        pub fn method(x: $float) -> $float {
+            x.$name()
+        }
         #[derive_grad]
-        pub fn path(x: $float) -> $float { $float::$name(x) }
+        pub fn path(x: $float) -> $float {
+            $float::$name(x)
+        }
         #[derive_grad]
-        pub fn qualified(x: &$float) -> $float { <$float>::$name(*x) }
+        pub fn qualified(x: &$float) -> $float {
+            <$float>::$name(*x)
+        }
     };
     ($float:ident, $name:ident, 2) => {
         #[derive_grad]
-        pub fn method(x: $float, y: $float) -> $float { x.$name(y) }
+        pub fn method(x: $float, y: $float) -> $float {
+            x.$name(y)
+        }
         #[derive_grad]
-        pub fn path(x: $float, y: $float) -> $float { std::primitive::$float::$name(x, y) }
+        pub fn path(x: $float, y: $float) -> $float {
+            std::primitive::$float::$name(x, y)
+        }
         #[derive_grad(wrt(x))]
-        pub fn first(x: $float, y: $float) -> $float { x.$name(y) }
+        pub fn first(x: $float, y: $float) -> $float {
+            x.$name(y)
+        }
         #[derive_grad(wrt(y))]
-        pub fn second(x: $float, y: $float) -> $float { x.$name(y) }
+        pub fn second(x: $float, y: $float) -> $float {
+            x.$name(y)
+        }
     };
     ($float:ident, $name:ident, 3) => {
         #[derive_grad]
-        pub fn method(x: $float, y: $float, z: $float) -> $float { x.$name(y, z) }
+        pub fn method(x: $float, y: $float, z: $float) -> $float {
+            x.$name(y, z)
+        }
         #[derive_grad]
-        pub fn path(x: $float, y: $float, z: $float) -> $float { core::primitive::$float::$name(x, y, z) }
+        pub fn path(x: $float, y: $float, z: $float) -> $float {
+            core::primitive::$float::$name(x, y, z)
+        }
     };
     ($float:ident, $name:ident, int) => {
         #[derive_grad]
-        pub fn method(x: $float, n: i32) -> $float { x.$name(n) }
+        pub fn method(x: $float, n: i32) -> $float {
+            x.$name(n)
+        }
         #[derive_grad]
-        pub fn path(x: $float, n: i32) -> $float { $float::$name(x, n) }
+        pub fn path(x: $float, n: i32) -> $float {
+            $float::$name(x, n)
+        }
     };
 }
 
@@ -203,8 +246,12 @@ macro_rules! alone {
 }
 
 macro_rules! arity {
-    (int) => { 2 };
-    ($n:literal) => { $n };
+    (int) => {
+        2
+    };
+    ($n:literal) => {
+        $n
+    };
 }
 
 macro_rules! table {
@@ -375,146 +422,5 @@ fn sin_cos() {
             let expected = c * 2.0 - s * 3.0;
             assert!((grad - expected).abs() <= 1e-15 * (c.abs() * 2.0 + s.abs() * 3.0), "{grad:e} at {x}");
         }
-    }
-}
-
-mod kinks {
-    //! The values that CONTRACT promises where there is no derivative.
-
-    use super::*;
-    use std::f64::{INFINITY, NAN};
-
-    #[test]
-    fn abs_at_zero() {
-        assert_eq!(abs::double::method_grad(0.0), 0.0);
-        assert_eq!(abs::double::method_grad(-0.0), 0.0);
-    }
-
-    #[test]
-    fn ties_take_half_each() {
-        assert_eq!(max::double::method_grad(2.0, 2.0), (0.5, 0.5));
-        assert_eq!(min::double::method_grad(2.0, 2.0), (0.5, 0.5));
-        assert_eq!(max::double::method_grad(0.0, -0.0), (0.5, 0.5));
-        assert_eq!(max::double::method_grad(NAN, 2.0), (0.0, 1.0));
-        assert_eq!(min::double::method_grad(2.0, NAN), (1.0, 0.0));
-    }
-
-    #[derive_grad]
-    fn with_literal(x: f64) -> f64 {
-        x.max(0.0)
-    }
-
-    #[derive_grad]
-    fn literal_first(x: f64) -> f64 {
-        f64::min(0.0, x)
-    }
-
-    #[derive_grad]
-    fn with_constant_expression(x: f64, n: usize) -> f64 {
-        x.max(n as f64 - 1.0)
-    }
-
-    #[derive_grad(wrt(x))]
-    fn with_left_out(x: f64, y: f64) -> f64 {
-        x.max(y) + y.min(x)
-    }
-
-    #[derive_grad]
-    fn relu(x: f64) -> f64 {
-        if x > 0.0 { x } else { 0.0 }
-    }
-
-    #[test]
-    fn a_constant_takes_no_half() {
-        assert_eq!(with_literal_grad(0.0), 0.0);
-        assert_eq!(with_literal_grad(1.0), 1.0);
-        assert_eq!(with_literal_grad(-1.0), 0.0);
-        assert_eq!(literal_first_grad(0.0), 0.0);
-        assert_eq!(literal_first_grad(-1.0), 1.0);
-        assert_eq!(with_constant_expression_grad(1.0, 2), 0.0);
-        assert_eq!(with_left_out_grad(2.0, 2.0), 0.0);
-        assert_eq!(with_left_out_grad(3.0, 2.0), 1.0);
-        assert_eq!(relu_grad(0.0), 0.0);
-    }
-
-    #[test]
-    fn clamp_at_its_bounds() {
-        assert_eq!(clamped_grad(0.0, 0.0, 1.0), (1.0, 0.0, 0.0));
-        assert_eq!(clamped_grad(1.0, 0.0, 1.0), (1.0, 0.0, 0.0));
-        assert_eq!(clamped_grad(-1.0, 0.0, 1.0), (0.0, 1.0, 0.0));
-        assert_eq!(clamped_grad(2.0, 0.0, 1.0), (0.0, 0.0, 1.0));
-        assert_eq!(clamped_grad(0.5, 0.5, 0.5), (1.0, 0.0, 0.0));
-    }
-
-    #[derive_grad]
-    fn piecewise_constant(x: f64, y: f64) -> f64 {
-        let compared = if x < y { 1.0 } else { 2.0 };
-        let casts = (x as i64) as f64 + (x > y) as u8 as f64 + f64::from(y as i16);
-        x.floor() + x.ceil() + x.round() + x.trunc() + y.signum() + x.round_ties_even() + compared + casts
-    }
-
-    #[test]
-    fn piecewise_constants_have_derivative_zero() {
-        assert_eq!(piecewise_constant_grad(2.0, 0.0), (0.0, 0.0));
-        assert_eq!(piecewise_constant_grad(-1.5, 2.5), (0.0, 0.0));
-        assert_eq!(piecewise_constant_grad(INFINITY, NAN), (0.0, 0.0));
-    }
-
-    #[test]
-    fn remainders() {
-        assert_eq!(fract::double::method_grad(3.0), 1.0);
-        assert_eq!(remainder_grad(6.0, 2.0), (1.0, -3.0));
-        assert_eq!(remainder_grad(-7.0, 2.0), (1.0, 3.0));
-        assert_eq!(remainder_grad(1.0, 0.1), (1.0, -9.0));
-        assert_eq!(rem_euclid::double::method_grad(6.0, 2.0), (1.0, -3.0));
-        assert_eq!(rem_euclid::double::method_grad(-7.0, 2.0), (1.0, 4.0));
-    }
-
-    #[test]
-    fn roots_at_zero() {
-        assert_eq!(sqrt::double::method_grad(0.0), INFINITY);
-        assert_eq!(cbrt::double::method_grad(0.0), INFINITY);
-        assert_eq!(hypot::double::method_grad(0.0, 0.0), (0.0, 0.0));
-        assert!(sqrt::double::method_grad(-1.0).is_nan());
-    }
-
-    #[derive_grad]
-    fn square_by_powf(x: f64) -> f64 {
-        x.powf(2.0)
-    }
-
-    #[derive_grad]
-    fn exponential_by_powf(p: f64) -> f64 {
-        2f64.powf(p)
-    }
-
-    #[test]
-    fn powf_at_zero() {
-        assert_eq!(powf::double::method_grad(0.0, 2.0), (0.0, 0.0));
-        assert_eq!(powf::double::method_grad(0.0, 1.0), (1.0, 0.0));
-        assert_eq!(powf::double::method_grad(0.0, 0.5), (INFINITY, 0.0));
-        assert_eq!(powf::double::method_grad(0.0, 0.0), (0.0, 0.0));
-        assert_eq!(square_by_powf_grad(0.0), 0.0);
-        assert_eq!(square_by_powf_grad(-3.0), -6.0);
-        near(exponential_by_powf_grad(3.0), 8.0 * std::f64::consts::LN_2, 1e-15, &[3.0]);
-    }
-
-    #[test]
-    fn powi_at_zero() {
-        assert_eq!(powi::double::method_grad(0.0, 0), 0.0);
-        assert_eq!(powi::double::method_grad(3.0, 0), 0.0);
-        assert_eq!(powi::double::method_grad(0.0, 1), 1.0);
-        assert_eq!(powi::double::method_grad(0.0, 2), 0.0);
-        assert_eq!(powi::double::method_grad(-2.0, 3), 12.0);
-    }
-
-    #[test]
-    fn single_precision_has_the_same_kinks() {
-        assert_eq!(abs::float::method_grad(0.0), 0.0);
-        assert_eq!(max::float::method_grad(2.0, 2.0), (0.5, 0.5));
-        assert_eq!(powf::float::method_grad(0.0, 1.0), (1.0, 0.0));
-        assert_eq!(sqrt::float::method_grad(0.0), f32::INFINITY);
-        assert_eq!(hypot::float::method_grad(0.0, 0.0), (0.0, 0.0));
-        assert_eq!(powi::float::method_grad(0.0, 0), 0.0);
     }
 }

@@ -10,7 +10,8 @@ const PINNED: &str = "rustc 1.95.";
 #[test]
 fn mistakes_are_explained() {
     let rustc = std::process::Command::new("rustc").arg("-V").output();
-    let version = rustc.map_or_else(|_| String::new(), |out| String::from_utf8_lossy(&out.stdout).into_owned());
+    let version =
+        rustc.map_or_else(|_| String::new(), |out| String::from_utf8_lossy(&out.stdout).into_owned());
     if version.starts_with(PINNED) {
         trybuild::TestCases::new().compile_fail("ui/*/*.rs");
     } else {
@@ -23,7 +24,8 @@ fn each_case_says_what_it_is() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
     let folders = std::fs::read_dir(folder).expect("tests/ui");
     let files = folders.flat_map(|f| std::fs::read_dir(f.expect("an entry").path()).expect("a folder"));
-    let sources = files.map(|f| f.expect("an entry").path()).filter(|f| f.extension().is_some_and(|e| e == "rs"));
+    let sources =
+        files.map(|f| f.expect("an entry").path()).filter(|f| f.extension().is_some_and(|e| e == "rs"));
     let mut count = 0;
     for source in sources {
         let text = std::fs::read_to_string(&source).expect("UTF-8");

@@ -27,6 +27,11 @@ use switches::Switches;
 pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let generated = match syn::parse2::<syn::ItemFn>(item.clone()) {
+        Ok(function) if second_attribute(&function).is_some() => {
+            let twice = second_attribute(&function).unwrap_or_else(proc_macro2::Span::call_site);
+            diagnostics.error(twice, "`#[derive_grad]` stands here twice; put all options into one");
+            TokenStream::new()
+        }
         Ok(function) => derive(args, &function, &mut diagnostics),
         Err(error) => {
             diagnostics.error(error.span(), error);
@@ -43,7 +48,8 @@ fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) 
     let options = Options::parse(args, diagnostics);
     let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     let krate = options.krate.to_token_stream();
-    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item) };
+    let order = wrt_order(&source, &options);
+    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -61,11 +67,13 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         return TokenStream::new();
     }
     let switches = options.switches;
-    let frame =
-        Frame { source: &source, krate: frame.krate.clone(), attrs: frame.attrs.clone(), item: frame.item };
-    let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches));
+    let (krate, attrs, order) = (frame.krate.clone(), frame.attrs.clone(), frame.order.clone());
+    let frame = Frame { item: frame.item, source: &source, krate, attrs, order };
+    let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
     generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
-    if !options.no_link {
+    if options.no_link {
+        generated.extend(emit::function::keep_alive(&frame));
+    } else {
         let split = split(&source, &facts, switches);
         generated.extend(emit::companion::emit(&frame, &split, diagnostics));
     }
@@ -79,10 +87,12 @@ fn given_partials(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let vjp = diff::custom::vjp(frame.source, partials, diagnostics);
+    let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
     let mut generated = emit::function::vjp(frame, &vjp);
     generated.extend(gradients(frame, &vjp_name(frame.item).into()));
-    if !options.no_link {
+    if options.no_link {
+        generated.extend(emit::function::keep_alive(frame));
+    } else {
         let split = diff::custom::split(frame.source, partials, diagnostics);
         generated.extend(emit::companion::emit(frame, &split, diagnostics));
     }
@@ -96,7 +106,9 @@ fn given_vjp(frame: &Frame, path: &syn::Path, options: &Options) -> TokenStream 
         generated.extend(emit::function::vjp_by(frame, path));
     }
     generated.extend(gradients(frame, path));
-    if !options.no_link {
+    if options.no_link {
+        generated.extend(emit::function::keep_alive(frame));
+    } else {
         generated.extend(emit::companion::by(frame, path));
     }
     generated
@@ -112,8 +124,8 @@ fn vjp_name(item: &syn::ItemFn) -> Ident {
 }
 
 /// The derivative with both sweeps in one function.
-pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches) -> ir::Function {
-    let mut vjp = diff::reverse::vjp(source, facts, switches);
+pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
+    let mut vjp = diff::reverse::vjp(source, facts, switches, order);
     if switches.simplify {
         let stmts = std::mem::take(&mut vjp.body.stmts);
         let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
@@ -144,11 +156,31 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     diff::own::owned_split(split)
 }
 
+/// The parameters that are differentiated, in the order of `wrt(..)`, or of the
+/// signature.
+fn wrt_order(source: &ir::Function, options: &Options) -> Vec<usize> {
+    let all = (0..source.params.len()).filter(|k| source.params[*k].wrt);
+    let Some(wrt) = &options.wrt else { return all.collect() };
+    let position = |k: &usize| {
+        let name = &source.vars[source.params[*k].var].name;
+        wrt.iter().position(|w| plain(w) == plain(name)).unwrap_or(usize::MAX)
+    };
+    let mut order: Vec<usize> = all.collect();
+    order.sort_by_key(position);
+    order
+}
+
 /// Whether there is an `f_grad`: the result is a scalar and no `&mut` parameter
 /// is differentiated.
 fn has_gradient(source: &ir::Function) -> bool {
     let exclusive = source.params.iter().any(|p| p.wrt && is_mut_ref(&source.vars[p.var].ty));
     source.result_ty.is_float() && !exclusive
+}
+
+/// Another `#[derive_grad]` on the same function.
+fn second_attribute(item: &syn::ItemFn) -> Option<proc_macro2::Span> {
+    let named = |a: &&syn::Attribute| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad");
+    item.attrs.iter().find(named).map(syn::spanned::Spanned::span)
 }
 
 /// The attributes that generated functions bear too.

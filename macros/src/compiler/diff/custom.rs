@@ -15,10 +15,15 @@ use crate::compiler::ir::{
 use crate::compiler::lower;
 
 /// `f_vjp` from partial derivatives, one for each parameter of the gradient.
-pub fn vjp(source: &Function, partials: &[syn::Expr], diagnostics: &mut Diagnostics) -> Function {
+pub fn vjp(
+    source: &Function,
+    partials: &[syn::Expr],
+    order: &[usize],
+    diagnostics: &mut Diagnostics,
+) -> Function {
     let (split, function) = build(source, partials, false, diagnostics);
     let mut function = Function { vars: split.function.vars.clone(), ..function };
-    let extra = split.seed.into_iter().chain(split.slots.iter().flatten().copied());
+    let extra = split.seed.into_iter().chain(order.iter().filter_map(|k| split.slots[*k]));
     function.params.extend(extra.map(|var| Param { var, wrt: false, chosen: None }));
     function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };
     function
@@ -49,7 +54,7 @@ fn build(
             continue;
         }
         let Some(partial) = next.next() else { break };
-        let name = format!("d_{}", source.vars[param.var].name);
+        let name = format!("d_{}", source.vars[param.var].name).replace("r#", "");
         let ty = source.vars[param.var].ty.peel().clone();
         let slot = generated(&mut function, &name, Ty::Ref(true, Box::new(ty.clone())));
         let partial = lower::expression(&mut function, &mut reverse, partial, &names, diagnostics);
@@ -100,7 +105,7 @@ fn names(
     for param in &source.params {
         let var = &source.vars[param.var];
         let operand = if matches!(var.ty, Ty::Ref(..)) && var.ty.peel().is_scalar() {
-            let loaded = generated(function, &var.name.to_string(), var.ty.peel().clone());
+            let loaded = generated(function, &var.name.to_string().replace("r#", ""), var.ty.peel().clone());
             forward.push(Stmt::Let(loaded, Value::Load(Place::var(param.var), LoadMode::Use)));
             Operand::Var(loaded)
         } else {

@@ -88,6 +88,10 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             }
         }
     }
+    // The reverse half's type parameters are known from its residual.
+    let generic: Vec<&Ident> = frame.item.sig.generics.type_params().map(|p| &p.ident).collect();
+    let marker = (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
+    types.extend(marker);
     let halves = Halves {
         frame,
         split,
@@ -99,12 +103,23 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     halves.emit()
 }
 
+/// Whether the reverse sweep may read values of a type again.
+fn is_data(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_data(t),
+        Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
+    }
+}
+
 /// The first parameters of a reverse half.
-fn again(frame: &Frame, names: &Names) -> Vec<TokenStream> {
+fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
     params
         .map(|(k, (param, tokens))| {
-            if matches!(frame.source.vars[param.var].ty, Ty::Ref(false, _)) {
+            let ty = &frame.source.vars[param.var].ty;
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
                 return tokens;
             }
             let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
@@ -136,7 +151,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     let all: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
     let is_shared =
         |p: &&crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _));
-    let shared = again(frame, &names);
+    let shared = again(frame, &names, true);
     let owned: Vec<&Ident> =
         frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| names.of(p.var)).collect();
     let owned_types: Vec<&syn::Type> = sig
@@ -298,11 +313,13 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     ty::written(&settled, krate)
 }
 
-/// Whether a callee is a function inside the user's, whose companion cannot be
-/// named outside of it.
+/// Whether a callee may be something that is declared or imported inside the
+/// user's function, whose companion cannot be named outside of it.
 pub fn is_inside(item: &syn::ItemFn, path: &syn::Path) -> bool {
-    let named = |name: &Ident| path.is_ident(name);
-    item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(syn::Item::Fn(f)) if named(&f.sig.ident)))
+    let outside = path.leading_colon.is_some() || path.segments.first().is_some_and(|s| s.ident == "crate");
+    let names_things =
+        |i: &syn::Item| matches!(i, syn::Item::Fn(_) | syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Enum(_));
+    !outside && item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(i) if names_things(i)))
 }
 
 /// The variable that is kept on a stack.
@@ -473,12 +490,13 @@ impl Halves<'_> {
                 _ => quote!(#name),
             }
         });
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
         let output = result_tokens(frame);
         quote! {
             #[inline]
             pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#output, #residual) #clause {
                 #body
-                (#value, (#(#fields,)*))
+                (#value, (#(#fields,)* #marker))
             }
         }
     }
@@ -517,16 +535,22 @@ impl Halves<'_> {
             quote!(mut #name)
         });
         let body = emitter.stmts(&self.split.reverse);
+        let marker = self.marker().then(|| quote!(_));
         let items = frame.item.block.stmts.iter().filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
         quote! {
             #[inline]
             pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
                 #(#items)*
-                let (#(#fields,)*) = #given;
+                let (#(#fields,)* #marker) = #given;
                 #opening
                 #body
             }
         }
+    }
+
+    /// Whether the residual ends with a marker of the type parameters.
+    fn marker(&self) -> bool {
+        self.types.len() > self.residual.len()
     }
 
     /// Whether the residual's type depends on the user's generic parameters.
@@ -543,7 +567,7 @@ impl Halves<'_> {
     /// The parameters that are shared references; for the others anything may be
     /// passed, since callers cannot always tell.
     fn again(&self) -> Vec<TokenStream> {
-        again(self.frame, self.names)
+        again(self.frame, self.names, false)
     }
 
     /// One slot, and how it is opened.
@@ -594,9 +618,9 @@ impl Halves<'_> {
         let (generics, clause, name) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
         let params = frame.params(self.names, false);
         let args = frame.source.params.iter().map(|p| self.names.of(p.var));
-        let output = frame.output();
+        let (output, generic_args) = (frame.output(), frame.generic_args());
         quote! {
-            pub fn __value #generics (#(#params),*) #output #clause { #name(#(#args),*) }
+            pub fn __value #generics (#(#params),*) #output #clause { #name #generic_args (#(#args),*) }
         }
     }
 }

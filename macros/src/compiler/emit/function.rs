@@ -21,6 +21,8 @@ pub struct Frame<'a> {
     pub krate: TokenStream,
     /// The user's attributes that generated functions bear too.
     pub attrs: TokenStream,
+    /// The parameters that are differentiated, in the order of `wrt(..)`.
+    pub order: Vec<usize>,
 }
 
 /// `f_vjp` for a function with the given derivative.
@@ -56,7 +58,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let krate = &frame.krate;
     let params = frame.params(&names, false);
     let args: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
-    let wrt: Vec<VarId> = frame.source.params.iter().filter(|p| p.wrt).map(|p| p.var).collect();
+    let wrt: Vec<VarId> = frame.order.iter().map(|k| frame.source.params[*k].var).collect();
     let adjoints: Vec<Ident> = wrt.iter().map(|v| hygienic(&format!("d_{}", names.of(*v)))).collect();
     let zeros = wrt.iter().map(|v| frame.zero(&frame.source.vars[*v].ty, names.of(*v)));
     let types: Vec<TokenStream> = frame.wrt_types().map(|t| gradient_tokens(t, krate)).collect();
@@ -87,6 +89,23 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     quote!(#value_and_grad #grad)
 }
 
+/// A hidden caller of the user's function, so that it is not dead code where only
+/// its gradient is used.
+pub fn keep_alive(frame: &Frame) -> TokenStream {
+    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let (sig, allow) = (&frame.item.sig, allow_generated());
+    let (generics, clause, function) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
+    let params = frame.params(&names, false);
+    let args = frame.source.params.iter().map(|p| names.of(p.var));
+    let (output, generic_args) = (frame.output(), frame.generic_args());
+    let name = format_ident!("__{}_value", crate::compiler::plain(function), span = function.span());
+    quote! {
+        #[doc(hidden)]
+        #allow
+        fn #name #generics (#(#params),*) #output #clause { #function #generic_args (#(#args),*) }
+    }
+}
+
 /// `f_vjp` that passes everything on to a function by hand.
 pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
@@ -97,7 +116,7 @@ pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
         params.push(quote!(#seed: #t));
         args.push(seed);
     }
-    let wrt = frame.source.params.iter().filter(|p| p.wrt);
+    let wrt = frame.order.iter().map(|k| &frame.source.params[*k]);
     for (param, t) in wrt.zip(frame.wrt_types()) {
         let name = hygienic(&format!("d_{}", names.of(param.var)));
         let t = adjoint_tokens(t);
@@ -109,7 +128,7 @@ pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
 }
 
 fn hygienic(name: &str) -> Ident {
-    Ident::new(name.trim_start_matches("r#"), proc_macro2::Span::mixed_site())
+    Ident::new(&name.replace("r#", ""), proc_macro2::Span::mixed_site())
 }
 
 impl Frame<'_> {
@@ -180,7 +199,7 @@ impl Frame<'_> {
 
     /// `::<T, N>`, so that a call needs no inference; nothing where `impl Trait`
     /// parameters or lifetimes alone are generic.
-    fn generic_args(&self) -> TokenStream {
+    pub fn generic_args(&self) -> TokenStream {
         let names: Vec<&Ident> = self
             .item
             .sig
@@ -198,8 +217,8 @@ impl Frame<'_> {
 
     /// The types of the parameters that are differentiated, as written.
     fn wrt_types(&self) -> impl Iterator<Item = &syn::Type> {
-        self.item.sig.inputs.iter().zip(&self.source.params).filter_map(|(input, param)| match input {
-            FnArg::Typed(typed) if param.wrt => Some(&*typed.ty),
+        self.order.iter().filter_map(|k| match self.item.sig.inputs.get(*k) {
+            Some(FnArg::Typed(typed)) => Some(&*typed.ty),
             _ => None,
         })
     }
@@ -239,8 +258,8 @@ impl Frame<'_> {
     fn checks(&self, names: &Names, derivative: &Function) -> TokenStream {
         let krate = &self.krate;
         let adjoints = &derivative.params[self.source.params.len()..];
-        let wrt = self.source.params.iter().filter(|p| p.wrt);
-        let skip = adjoints.len() - self.source.params.iter().filter(|p| p.wrt).count();
+        let wrt = self.order.iter().map(|k| &self.source.params[*k]);
+        let skip = adjoints.len() - self.order.len();
         let mut checks = TokenStream::new();
         for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
             let t = &self.source.vars[param.var].ty;
@@ -319,7 +338,7 @@ pub fn allow_generated() -> TokenStream {
     quote! {
         #[allow(
             unused_variables, unused_mut, unused_assignments, unused_parens, unused_braces, unreachable_code,
-            unused_must_use, dead_code, non_snake_case, unknown_lints, clippy::all, clippy::pedantic,
+            unused_must_use, dead_code, deprecated, non_snake_case, unknown_lints, clippy::all, clippy::pedantic,
             clippy::nursery, clippy::restriction
         )]
     }

@@ -80,7 +80,7 @@ fn is_user(function: &Function, handle: VarId) -> bool {
 
 /// An identifier that no one has, starting with the given text.
 fn fresh(text: &str, taken: &mut HashSet<String>, next: &mut HashMap<String, usize>) -> Ident {
-    let base = text.trim_start_matches("r#");
+    let base = &text.replace("r#", "");
     let mut name = base.to_owned();
     let count = next.entry(base.to_owned()).or_default();
     while !taken.insert(name.clone()) {

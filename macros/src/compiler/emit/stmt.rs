@@ -363,8 +363,8 @@ impl Emitter<'_> {
         let callee = companion::function(&reverse.call.path, "__bwd");
         let again = reverse.call.args.iter().map(|arg| match arg {
             Arg::Ref(place) => self.shared(place),
-            Arg::Inert(code) if is_shared_reference(&code.tokens) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => quote!(()),
+            Arg::Inert(code) => code.tokens.clone(),
+            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
         });
         let depth = self.depth(reverse.residual);
         let residual = self.residual(&reverse.call.path, reverse.residual);
@@ -460,10 +460,3 @@ impl Emitter<'_> {
     }
 }
 
-/// Whether an argument is written `&x`.
-fn is_shared_reference(tokens: &TokenStream) -> bool {
-    let mut tokens = tokens.clone().into_iter();
-    let first = tokens.next().map(|t| t.to_string());
-    let second = tokens.next().map(|t| t.to_string());
-    first.as_deref() == Some("&") && second.as_deref() != Some("mut")
-}

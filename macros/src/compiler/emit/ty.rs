@@ -11,7 +11,8 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
     Some(match ty {
         Ty::Float(FloatTy::F64) => quote!(::core::primitive::f64),
         Ty::Float(FloatTy::F32) => quote!(::core::primitive::f32),
-        Ty::Float(FloatTy::Param(name)) | Ty::Int(Some(name)) => quote!(#name),
+        Ty::Float(FloatTy::Param(name)) => quote!(#name),
+        Ty::Int(Some(name)) => quote!(::core::primitive::#name),
         Ty::Bool => quote!(::core::primitive::bool),
         Ty::Array(t, n) => {
             let t = written(t, krate)?;
@@ -53,7 +54,8 @@ pub fn cast_target(ty: &Ty) -> TokenStream {
     match ty {
         Ty::Float(FloatTy::F64) => quote!(::core::primitive::f64),
         Ty::Float(FloatTy::F32) => quote!(::core::primitive::f32),
-        Ty::Int(Some(name)) | Ty::Float(FloatTy::Param(name)) => quote!(#name),
+        Ty::Int(Some(name)) => quote!(::core::primitive::#name),
+        Ty::Float(FloatTy::Param(name)) => quote!(#name),
         Ty::Other(tokens) => tokens.clone(),
         _ => quote!(_),
     }

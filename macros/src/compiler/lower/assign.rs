@@ -153,7 +153,7 @@ impl Lower<'_> {
     }
 
     fn update(&mut self, left: &Expr, sign: Sign, amount: &Expr) {
-        let amount = self.operand(amount);
+        let amount = self.number(amount);
         if let Some(place) = self.place(left) {
             self.emit(Stmt::Update(place, sign, amount));
         }
@@ -172,7 +172,7 @@ impl Lower<'_> {
             syn::BinOp::SubAssign(_) => self.update(left, Sign::Minus, &b.right),
             _ => {
                 let Some(op) = operator(&b.op) else { return };
-                let right = self.operand(&b.right);
+                let right = self.number(&b.right);
                 let Some(place) = self.place(left) else { return };
                 let old = self.load(&place, left.span());
                 let value = self.arithmetic(op, old, right);

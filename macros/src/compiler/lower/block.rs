@@ -123,7 +123,13 @@ impl Lower<'_> {
         if active || plain || self.is_lent(e) || self.is_simple(e) || self.is_pairwise(&local.pat, e) {
             return self.let_value(&local.pat, e, Ty::Unknown);
         }
-        let defines = self.define_all(&local.pat);
+        let defines = match &local.pat {
+            Pat::Type(t) => {
+                let ty = self.facts.generics.lower(&t.ty);
+                self.define_typed(&t.pat, &ty)
+            }
+            pat => self.define_all(pat),
+        };
         self.inert(stmt, defines, None);
     }
 

@@ -40,6 +40,8 @@ pub struct Lower<'a> {
     pub names: HashMap<String, VarId>,
     /// Names that stand for something without a variable of its own.
     pub items: HashMap<String, Item>,
+    /// Their identifiers, as the user wrote them.
+    aliases: HashMap<String, Ident>,
     /// What is known of the names.
     pub facts: &'a Facts,
     /// The statements of the current block.
@@ -70,6 +72,7 @@ impl<'a> Lower<'a> {
             function,
             names: HashMap::new(),
             items: HashMap::new(),
+            aliases: HashMap::new(),
             facts,
             out: Vec::new(),
             frames: Vec::new(),
@@ -171,6 +174,12 @@ impl<'a> Lower<'a> {
 
     /// A view that the user named.
     pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
+        self.facts.follow(&name.unraw().to_string());
+        if self.split.contains(&self.function.root(&place)) {
+            self.aliases.insert(name.unraw().to_string(), name.clone());
+            self.items.insert(name.unraw().to_string(), Item::Ref(place, mutable));
+            return;
+        }
         let var = self.add_view(name.clone(), place, mutable);
         self.names.insert(name.unraw().to_string(), var);
     }
@@ -181,7 +190,7 @@ impl<'a> Lower<'a> {
         for name in &mentions.reads {
             let Some(Item::Ref(place, mutable)) = self.items.get(name).cloned() else { continue };
             let mutable = mutable && mentions.writes.contains(name);
-            let name = Ident::new(name, Span::mixed_site());
+            let Some(name) = self.aliases.get(name).cloned() else { continue };
             self.add_view(name, place, mutable);
         }
     }
@@ -225,7 +234,16 @@ impl<'a> Lower<'a> {
     ) -> Opaque {
         self.materialize(mentions);
         let reads = self.variables(&mentions.reads);
-        let writes = self.variables(&mentions.writes);
+        // A view stands for the place it refers to, through which it must be
+        // reached while it is in use.
+        let writes = mentions.writes.iter().filter_map(|name| self.names.get(name).copied());
+        let mut writes: BTreeSet<VarId> = writes.collect();
+        for name in &mentions.writes {
+            if let Some(item) = self.items.get(name) {
+                self.roots(item, &mut writes);
+            }
+        }
+        let writes = writes.into_iter().collect();
         let blame = blame.or_else(|| {
             let hidden = mentions.writes.iter().find(|name| self.facts.is_varied(name))?;
             let message = crate::compiler::diagnostics::blame::hidden_change(hidden);

@@ -108,7 +108,13 @@ impl Lower<'_> {
     /// A `bool`, which carries no derivative.
     pub fn condition(&mut self, e: &Expr) -> Operand {
         let value = self.sink(e);
-        self.temp("cond", e.span(), value)
+        let cond = self.temp("cond", e.span(), value);
+        if let Operand::Var(var) = &cond
+            && matches!(self.function.vars[*var].ty, Ty::Unknown)
+        {
+            self.function.vars[*var].ty = Ty::Bool;
+        }
+        cond
     }
 
     /// `while`

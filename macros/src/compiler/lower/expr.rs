@@ -11,7 +11,7 @@ use super::context::{Item, Lower, boolean, peel};
 use super::macros::{self, Arguments, Kind};
 use super::{scan, types};
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::ir::{BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value};
+use crate::compiler::ir::{BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value, VarKind};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -19,6 +19,19 @@ impl Lower<'_> {
     pub fn operand(&mut self, e: &Expr) -> Operand {
         let value = self.value(e);
         self.temp("t", e.span(), value)
+    }
+
+    /// The value of an expression where a number is wanted: behind a reference
+    /// whose type is not known, what it refers to.
+    pub fn number(&mut self, e: &Expr) -> Operand {
+        if let Expr::Path(p) = peel(e)
+            && let Some(var) = p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string()))
+            && matches!(self.function.vars[*var].kind, VarKind::View(..))
+        {
+            let place = Place::var(*var);
+            return self.load(&place, e.span());
+        }
+        self.operand(e)
     }
 
     /// The value of an expression where its type was written.
@@ -233,7 +246,7 @@ impl Lower<'_> {
 
     fn unary(&mut self, u: &syn::ExprUnary, e: &Expr) -> Value {
         match u.op {
-            UnOp::Neg(_) => match self.operand(&u.expr) {
+            UnOp::Neg(_) => match self.number(&u.expr) {
                 Operand::Const(c) if c.number.is_some() => Value::Use(negated(c)),
                 operand => Value::Neg(operand),
             },
@@ -264,17 +277,17 @@ impl Lower<'_> {
 
     fn binary(&mut self, b: &syn::ExprBinary, e: &Expr) -> Value {
         if let Some(op) = arithmetic(&b.op) {
-            let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+            let (left, right) = (self.number(&b.left), self.number(&b.right));
             return self.arithmetic(op, left, right);
         }
         if let Some(op) = comparison(&b.op) {
-            let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+            let (left, right) = (self.number(&b.left), self.number(&b.right));
             return Value::Compare(op, left, right);
         }
         match logic(&b.op) {
             Some(_) if !self.is_total(&b.right) => self.short_circuit(b),
             Some(and) => {
-                let (left, right) = (self.operand(&b.left), self.operand(&b.right));
+                let (left, right) = (self.number(&b.left), self.number(&b.right));
                 if and { Value::And(left, right) } else { Value::Or(left, right) }
             }
             None if scan::is_assignment(&b.op) => {

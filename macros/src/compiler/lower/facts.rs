@@ -6,6 +6,7 @@
 //! The facts over-approximate. `varied` decides only what is looked into; whether
 //! a derivative flows is decided on the IR.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
@@ -25,6 +26,7 @@ pub struct Facts {
     mutable: HashSet<String>,
     exclusive: HashSet<String>,
     captures: HashMap<String, Mentions>,
+    followed: RefCell<HashSet<String>>,
     varied: HashSet<String>,
     deferred: HashSet<String>,
     idents: HashSet<String>,
@@ -66,7 +68,13 @@ impl Facts {
     /// What a closure, or something else that borrows, does with other variables
     /// when it is used.
     pub fn captures(&self, name: &str) -> Option<&Mentions> {
-        self.captures.get(name)
+        if self.followed.borrow().contains(name) { None } else { self.captures.get(name) }
+    }
+
+    /// From now on it is known to what place a reference refers, so that it
+    /// captures nothing in secret.
+    pub fn follow(&self, name: &str) {
+        self.followed.borrow_mut().insert(name.to_owned());
     }
 
     /// Whether a variable may depend on a parameter that is differentiated.

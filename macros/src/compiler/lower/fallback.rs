@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Function, LoopKind, Operand, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Arg, Function, LoopKind, Match, Operand, Stmt, Ty, Value, VarId};
 
 /// Gives `i32` to integers of unknown type.
 pub fn integers(function: &mut Function) {
@@ -57,6 +57,14 @@ impl Classes {
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
+        if let Stmt::Match(m) = stmt
+            && let Some(on) = plain_match(m)
+        {
+            let guards = m.arms.iter().filter_map(|arm| arm.guard.as_ref());
+            guards.flat_map(|g| &g.reads).for_each(|v| self.decide(*v));
+            m.arms.iter().flat_map(|arm| &arm.binds).for_each(|v| self.join(*v, &Operand::Var(on)));
+            return;
+        }
         visit::stmt(stmt, &mut |access| {
             if let Access::Opaque(code) = access
                 && !only_prints(&code.tokens)
@@ -110,6 +118,20 @@ impl Classes {
             other => visit::operands(other).into_iter().for_each(|o| self.join(var, o)),
         }
     }
+}
+
+/// The variable of a `match` on a variable, if its patterns are integers and
+/// names.
+fn plain_match(m: &Match) -> Option<VarId> {
+    let simple = |tokens: &TokenStream| {
+        tokens.clone().into_iter().all(|token| match token {
+            TokenTree::Literal(_) | TokenTree::Punct(_) => true,
+            TokenTree::Ident(i) => !i.to_string().starts_with(char::is_uppercase),
+            TokenTree::Group(_) => false,
+        })
+    };
+    let plain = m.scrutinee.tokens.clone().into_iter().count() == 1 && m.scrutinee.reads.len() == 1;
+    (plain && m.arms.iter().all(|arm| simple(&arm.pattern))).then(|| m.scrutinee.reads[0])
 }
 
 /// Whether code only prints variables, which decides nothing.

@@ -383,7 +383,10 @@ fn is_discrete(ty: &syn::Type) -> bool {
 
 /// Whether a method's value has derivative zero or none, whatever the receiver.
 pub fn is_discrete_method(name: &str) -> bool {
-    const DISCRETE: [&str; 26] = [
+    const DISCRETE: [&str; 29] = [
+        "count",
+        "any",
+        "all",
         "len",
         "is_empty",
         "is_nan",

@@ -33,6 +33,8 @@ enum Source {
     Rev(Box<Source>, Operand),
     /// From a position on.
     Skip(Box<Source>, Operand),
+    /// The first ones: fewer than it has.
+    Take(Box<Source>),
     /// Every k-th.
     Step(Box<Source>, Operand),
     /// Overlapping parts of a length.
@@ -272,7 +274,7 @@ impl Lower<'_> {
     }
 
     /// Whether an expression is a reference, and an exclusive one.
-    fn item_kind(&self, e: &Expr) -> Option<bool> {
+    pub fn item_kind(&self, e: &Expr) -> Option<bool> {
         let e = peel(e);
         match e {
             Expr::Path(p) => {
@@ -324,21 +326,30 @@ impl Lower<'_> {
         let to = r.end.as_ref().map(|to| self.operand(to));
         let mut ty = self.function.operand_ty(&from);
         let span = r.span();
-        let Some(mut to) = to else { return (Source::Integers(from, ty), None) };
+        let Some(to) = to else { return (Source::Integers(from, ty), None) };
         ty = types::join(&ty, &self.function.operand_ty(&to));
-        if matches!(r.limits, syn::RangeLimits::Closed(_)) {
-            to = self.add(to, index_of(&ty), span);
-        }
-        let len = if is_zero(&from) {
-            to
-        } else {
-            // Empty, not negative, where the end comes first.
-            let less = self.temp("t", span, Value::Compare(CmpOp::Lt, from.clone(), to.clone()));
-            let end = self.temp("end", span, Value::Select(less, to, from.clone()));
-            self.sub(end, from.clone(), span)
+        let closed = matches!(r.limits, syn::RangeLimits::Closed(_));
+        let len = match (number(&from), number(&to)) {
+            (Some(a), Some(b)) => index(b.saturating_sub(a) + usize::from(closed && a <= b)),
+            (Some(0), None) if is_usize(&ty) => if closed { self.add(to, index(1), span) } else { to },
+            _ => self.distance(&from, to, closed, &ty, span),
         };
-        let len = if is_usize(&ty) { len } else { self.temp("n", span, Value::Cast(len, Ty::usize())) };
         (Source::Integers(from, ty), Some(len))
+    }
+
+    /// How many integers there are from one to another: none where the end comes
+    /// first.
+    fn distance(&mut self, from: &Operand, to: Operand, closed: bool, ty: &Ty, span: Span) -> Operand {
+        let op = if closed { CmpOp::Le } else { CmpOp::Lt };
+        let some = self.temp("t", span, Value::Compare(op, from.clone(), to.clone()));
+        let end = self.temp("end", span, Value::Select(some.clone(), to, from.clone()));
+        let len = self.sub(end, from.clone(), span);
+        let len = if is_usize(ty) { len } else { self.temp("n", span, Value::Cast(len, Ty::usize())) };
+        if closed {
+            let one = self.temp("n", span, Value::Cast(some, Ty::usize()));
+            return self.add(len, one, span);
+        }
+        len
     }
 
     fn source_method(&mut self, m: &ExprMethodCall, e: &Expr) -> Option<(Source, Option<Operand>)> {
@@ -401,7 +412,7 @@ impl Lower<'_> {
                     Some(len) => self.min(n, len, span),
                     None => n,
                 };
-                Some((inner, Some(len)))
+                Some((Source::Take(Box::new(inner)), Some(len)))
             }
             "step_by" => {
                 let (inner, len) = self.source(&m.receiver)?;
@@ -477,6 +488,7 @@ impl Lower<'_> {
                 let i = self.sub(last, i, span);
                 self.at(inner, i, span)
             }
+            Source::Take(inner) => self.at(inner, i, span),
             Source::Skip(inner, k) => {
                 let i = self.add(i, k.clone(), span);
                 self.at(inner, i, span)
@@ -512,11 +524,20 @@ impl Lower<'_> {
         if is_zero(&b) {
             return a;
         }
+        if let (Some(a), Some(b)) = (number(&a), number(&b)) {
+            return index(a + b);
+        }
         self.temp("i", span, Value::Binary(BinOp::Add, a, b))
     }
 
     fn sub(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
-        if is_zero(&b) { a } else { self.temp("i", span, Value::Binary(BinOp::Sub, a, b)) }
+        if is_zero(&b) {
+            return a;
+        }
+        match (number(&a), number(&b)) {
+            (Some(a), Some(b)) if a >= b => index(a - b),
+            _ => self.temp("i", span, Value::Binary(BinOp::Sub, a, b)),
+        }
     }
 
     fn mul(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
@@ -594,9 +615,12 @@ fn is_usize(ty: &Ty) -> bool {
     }
 }
 
-/// 1, of a type.
-fn index_of(ty: &Ty) -> Operand {
-    super::context::integer(1, ty.clone())
+/// The value of an integer constant.
+fn number(operand: &Operand) -> Option<usize> {
+    match operand {
+        Operand::Const(c) => c.tokens.to_string().trim_end_matches("usize").parse().ok(),
+        Operand::Var(_) => None,
+    }
 }
 
 fn why_no_source(e: &Expr) -> Span {

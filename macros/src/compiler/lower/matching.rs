@@ -138,6 +138,8 @@ impl Lower<'_> {
         let blame = self.blame_of_scrutinee(&m.expr);
         let ty = self.static_ty(&m.expr);
         let scrutinee = self.opaque(&m.expr, blame);
+        let reference = matches!(peel(&m.expr), Expr::Reference(_)) || self.item_kind(&m.expr).is_some();
+        let ty = if super::expr::is_primitive(&ty) && !reference { ty } else { Ty::Unknown };
         let arms = m.arms.iter().map(|arm| {
             let binds = self.define_typed(&arm.pat, &ty);
             let guard = arm.guard.as_ref().map(|(_, guard)| self.opaque(guard, None));
@@ -150,9 +152,9 @@ impl Lower<'_> {
 
     /// Variables for what a pattern binds, with the type of the scrutinee where
     /// they are all of it.
-    fn define_typed(&mut self, pat: &Pat, ty: &Ty) -> Vec<VarId> {
+    pub fn define_typed(&mut self, pat: &Pat, ty: &Ty) -> Vec<VarId> {
         match (pat, ty) {
-            (Pat::Ident(p), ty) if ty.is_scalar() && self.facts.is_local(&p.ident.unraw().to_string()) => {
+            (Pat::Ident(p), ty) if self.facts.is_local(&p.ident.unraw().to_string()) => {
                 vec![self.local(&p.ident, ty.clone(), p.mutability.is_some())]
             }
             (Pat::Tuple(p), Ty::Tuple(all)) if p.elems.len() == all.len() => {

@@ -63,8 +63,8 @@ impl Lower<'_> {
         let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_) | Ty::Bool | Ty::Other(_));
         match rules::find(name, m.args.len() + 1) {
             Some(rule) if !integer => {
-                let mut operands = vec![self.operand(&m.receiver)];
-                operands.extend(m.args.iter().map(|a| self.operand(a)).collect::<Vec<_>>());
+                let mut operands = vec![self.number(&m.receiver)];
+                operands.extend(m.args.iter().map(|a| self.number(a)).collect::<Vec<_>>());
                 Value::Rule(rule, operands)
             }
             _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),

@@ -10,11 +10,11 @@ use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
+use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
-use super::macros::{self, Argument, Arguments};
+use super::macros::{self, Argument, Arguments, Kind};
 use crate::compiler::diagnostics::{Diagnostics, text};
 
 /// Renames in place.
@@ -150,8 +150,17 @@ impl Rename<'_> {
             }
         }
         let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = tokens;
+        if tokens.to_string() == before {
+            return;
+        }
+        mac.tokens = tokens;
+        if let (Some(Kind::Assert(1)), Arguments::List(all)) = (macros::kind(mac), &arguments)
+            && all.len() == 1
+        {
+            // The message that rustc makes, which has the name that the user wrote.
+            let text = format!("assertion failed: {}", before.replace('{', "{{").replace('}', "}}"));
+            let tokens = &mac.tokens;
+            mac.tokens = quote!(#tokens, #text);
         }
     }
 

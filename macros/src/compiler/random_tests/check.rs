@@ -80,7 +80,7 @@ fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
     verify::function(&source).map_err(|text| failure("verify", &source, &text))?;
     report.programs += 1;
     report.lines += program.source().lines().count();
-    let derivatives = derivatives(&source)?;
+    let derivatives = derivatives(program, &source)?;
     for point in &program.points {
         let expected = match Expected::at(program, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
@@ -130,24 +130,39 @@ struct Derivative {
     function: Function,
 }
 
-/// With all switches on, and with all off; in one function, and in two halves
-/// that are put together again.
-fn derivatives(source: &Function) -> Result<Vec<Derivative>, Failure> {
+/// The optimisations that are on, and what to call that.
+const SWITCHES: [(&str, Switches); 7] = [
+    ("all optimisations", Switches::ALL),
+    ("no optimisation", Switches::NONE),
+    ("all but `fuse`", Switches { fuse: false, ..Switches::ALL }),
+    ("all but `recompute`", Switches { recompute: false, ..Switches::ALL }),
+    ("all but `tables`", Switches { tables: false, ..Switches::ALL }),
+    ("all but `simplify`", Switches { simplify: false, ..Switches::ALL }),
+    ("all but `reslice`", Switches { reslice: false, ..Switches::ALL }),
+];
+
+/// With all optimisations, and in two more ways, which differ from program to
+/// program: in one function, and in two halves that are put together again.
+fn derivatives(program: &Program, source: &Function) -> Result<Vec<Derivative>, Failure> {
     let facts = Activity::of(source);
+    let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let one = &SWITCHES[1 + program.number % (SWITCHES.len() - 1)];
+    let other = &SWITCHES[program.number / SWITCHES.len() % SWITCHES.len()];
     let mut all = Vec::new();
-    for (name, switches) in [("all", Switches::ALL), ("none", Switches::NONE)] {
-        let flat = crate::compiler::vjp(source, &facts, switches);
+    for (name, switches) in [&SWITCHES[0], one] {
+        let flat = crate::compiler::vjp(source, &facts, *switches, &order);
         verify::function(&flat).map_err(|text| failure("verify derivative", &flat, &text))?;
-        all.push(Derivative { how: format!("vjp with {name} of the optimisations"), function: flat });
-        let split = joined(crate::compiler::split(source, &facts, switches));
-        all.push(Derivative { how: format!("halves with {name} of the optimisations"), function: split });
+        all.push(Derivative { how: format!("in one function with {name}"), function: flat });
     }
+    let split = joined(crate::compiler::split(source, &facts, other.1), &order);
+    all.push(Derivative { how: format!("in two halves with {}", other.0), function: split });
     Ok(all)
 }
 
-fn joined(split: diff::reverse::Split) -> Function {
+/// Both halves, with the slots in some order.
+fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
     let mut function = split.function;
-    let added = split.seed.into_iter().chain(split.slots.into_iter().flatten());
+    let added = split.seed.into_iter().chain(order.iter().filter_map(|k| split.slots[*k]));
     let param = |var| crate::compiler::ir::Param { var, wrt: false, chosen: None };
     function.params.extend(added.map(param));
     function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };

@@ -303,7 +303,7 @@ impl Rewrite<'_> {
         for (var, value) in hoisted {
             self.out.push(Stmt::Declare(*var));
             let ty = self.function.vars[*var].ty.clone();
-            let name = self.function.vars[*var].name.to_string();
+            let name = self.function.vars[*var].name.to_string().replace("r#", "");
             let computed = self.fresh(&name, ty.clone(), VarKind::Generated);
             then.push(Stmt::Let(computed, value.clone()));
             then.push(Stmt::Store(Place::var(*var), Operand::Var(computed)));

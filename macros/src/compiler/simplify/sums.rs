@@ -12,7 +12,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span};
+
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -140,7 +140,7 @@ impl Sums<'_> {
 
     /// A new value with the name of an adjoint.
     fn bind(&mut self, out: &mut Vec<Stmt>, adjoint: VarId, value: Value) -> Operand {
-        let name = Ident::new(&self.function.vars[adjoint].name.to_string(), Span::mixed_site());
+        let name = self.function.vars[adjoint].name.clone();
         let ty = self.function.vars[adjoint].ty.clone();
         let var = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Generated });
         out.push(Stmt::Let(var, value));

@@ -54,12 +54,13 @@ pub struct Split {
 
 /// The function `f_vjp`: the parameters are followed by the seed (by value for
 /// a scalar, by reference otherwise, none for `()`) and by one `&mut` adjoint
-/// for each parameter that is differentiated. It returns the value.
-pub fn vjp(source: &Function, facts: &Activity, switches: Switches) -> Function {
+/// for each parameter that is differentiated, in the given `order`. It returns the
+/// value.
+pub fn vjp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
     let sweeps = sweep(source, facts, Mode::Flat, switches);
     let mut function = sweeps.function;
     function.params.extend(sweeps.seed.map(generated_param));
-    function.params.extend(sweeps.slots.iter().flatten().map(|v| generated_param(*v)));
+    function.params.extend(order.iter().filter_map(|k| sweeps.slots[*k]).map(generated_param));
     function.body = Block { stmts: sweeps.forward.into_iter().chain(sweeps.reverse).collect() };
     function
 }
@@ -243,7 +244,7 @@ impl<'f> Sweep<'f> {
         let ty = self.function.place_ty(place);
         let mode = load_mode(&ty);
         let adjoint = self.adjoint_place(place);
-        let name = self.function.vars[adjoint.root].name.to_string();
+        let name = self.function.vars[adjoint.root].name.to_string().replace("r#", "");
         self.bind(out, &name, adjoint_ty(&ty), Value::Load(adjoint, mode))
     }
 

@@ -251,6 +251,9 @@ impl Sweep<'_> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut taken: Vec<VarId> = Vec::new();
         for arg in &mut resolved.args {
+            if matches!(arg, Arg::Inert(code) if !is_shared_reference(&code.tokens)) {
+                *arg = Arg::Inert(nothing());
+            }
             let mut exclusive = false;
             let place = match arg {
                 Arg::Value(Operand::Var(v)) => Some(Place::var(*v)),
@@ -318,6 +321,14 @@ impl Sweep<'_> {
         });
         Place::var(own)
     }
+}
+
+/// Whether an argument is written `&x`: the reverse half gets it again.
+fn is_shared_reference(tokens: &proc_macro2::TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next().map(|t| t.to_string());
+    let second = tokens.next().map(|t| t.to_string());
+    first.as_deref() == Some("&") && second.as_deref() != Some("mut")
 }
 
 /// What stands for an argument that the reverse half does not get again.

@@ -65,6 +65,8 @@ impl Default for Config {
 /// A function and where to test it.
 #[derive(Clone, Debug)]
 pub struct Program {
+    /// Its seed, as far as that fits: a number to vary tests with.
+    pub number: usize,
     /// Its name.
     pub name: String,
     /// Its parameters.
@@ -108,7 +110,7 @@ impl Program {
     }
 
     /// The program without one statement or, after the last of these, without
-    /// one term of the result; `None` where it would use what it does not define.
+    /// one term of the result; `None` where that cannot be left out.
     pub fn without(&self, k: usize) -> Option<Program> {
         let statements = tree::count(&self.body);
         let smaller = if k < statements {
@@ -116,7 +118,7 @@ impl Program {
         } else {
             Program { tail: self.tail_without(k - statements)?, ..self.clone() }
         };
-        tree::is_closed(&smaller.source()).then_some(smaller)
+        (smaller.size() < self.size() && tree::is_closed(&smaller.source())).then_some(smaller)
     }
 
     /// How many things can be left out.
@@ -159,7 +161,17 @@ pub fn program(seed: u64, config: &Config) -> Program {
     let tail = generator.tail();
     let wrt = generator.wrt(&params);
     let points = (0..2).map(|_| params.iter().map(|p| p.input(&mut generator.rng)).collect()).collect();
-    Program { name: format!("random_{seed:05}"), params, wrt, result: generator.result, body, tail, points }
+    let number = usize::try_from(seed).unwrap_or_default();
+    Program {
+        number,
+        name: format!("random_{seed:05}"),
+        params,
+        wrt,
+        result: generator.result,
+        body,
+        tail,
+        points,
+    }
 }
 
 /// A loop that encloses the statement being made.
