@@ -51,5 +51,5 @@ pub mod __private {
         Accumulate, One, Shape, Zero, accumulate, check_shape, set_zero, set_zeros, subtract, zero, zero_like,
     };
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
-    pub use crate::storage::{Boxed, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
 }

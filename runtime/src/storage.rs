@@ -40,6 +40,60 @@ impl<T> Stack<T> {
     }
 }
 
+/// Contents of slices, one after the other, taken back in the opposite order.
+#[derive(Clone, Debug)]
+pub struct Slices<T> {
+    values: Vec<T>,
+    lengths: Vec<usize>,
+}
+
+impl<T: Clone> Slices<T> {
+    /// Without any slice, and without allocating.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Slices { values: Vec::new(), lengths: Vec::new() }
+    }
+
+    /// Keeps the elements.
+    #[inline(always)]
+    pub fn save(&mut self, slice: &[T]) {
+        self.values.extend_from_slice(slice);
+        self.lengths.push(slice.len());
+    }
+
+    /// Gives back the elements that were kept last.
+    #[inline(always)]
+    pub fn restore<R: Restore<T> + ?Sized>(&mut self, to: &mut R) {
+        let len = pop(&mut self.lengths);
+        let start = self.values.len() - len;
+        to.restore(&self.values[start..]);
+        self.values.truncate(start);
+    }
+}
+
+/// What elements can be given back to.
+pub trait Restore<T> {
+    /// Becomes the slice.
+    fn restore(&mut self, from: &[T]);
+}
+
+impl<T: Clone> Restore<T> for [T] {
+    #[inline(always)]
+    fn restore(&mut self, from: &[T]) {
+        self.clone_from_slice(from);
+    }
+}
+
+impl<T: Clone> Restore<T> for Vec<T> {
+    #[inline(always)]
+    fn restore(&mut self, from: &[T]) {
+        self.clear();
+        self.extend_from_slice(from);
+    }
+}
+
 /// Takes the last element.
 #[inline(always)]
 pub fn pop<T>(from: &mut Vec<T>) -> T {

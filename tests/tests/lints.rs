@@ -141,6 +141,14 @@ mod only_gradients {
         sum
     }
 
+    #[derive_grad(wrt(x))]
+    fn generic<T>(x: f64, n: T) -> f64
+    where
+        T: Into<u32>,
+    {
+        x * f64::from(n.into())
+    }
+
     fn by_hand(x: f64) -> f64 {
         x.cbrt()
     }
@@ -166,6 +174,7 @@ mod only_gradients {
         let (dx, dy) = scalar_grad(0.0, 3.0);
         assert!((dx - 3.0).abs() < 1e-15 && dy.abs() < 1e-15);
         assert!((unlinked_grad(&[1.5])[0] - 3.0).abs() < 1e-15);
+        assert!((generic_grad(1.5, 2_u8) - 2.0).abs() < 1e-15);
         assert!((root_grad(8.0) - 1.0 / 12.0).abs() < 1e-15);
         let (mut dx, mut dy) = (2.0, 0.0);
         in_place_vjp(&mut 5.0, 3.0, &mut dx, &mut dy);

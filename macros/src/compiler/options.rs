@@ -110,7 +110,7 @@ impl Options {
 
     /// `__off(fuse, tables)`
     fn switch_off(&mut self, word: &Ident, rest: &TokenStream, diagnostics: &mut Diagnostics) {
-        match names(word, rest.clone()) {
+        match names(word, rest) {
             Ok(names) => names.iter().for_each(|name| self.off(name, diagnostics)),
             Err(error) => diagnostics.error(error.span(), error),
         }
@@ -135,12 +135,12 @@ impl Options {
         match name {
             "wrt" => {
                 self.wrt_at = word.span();
-                self.wrt = Some(names(word, rest)?);
+                self.wrt = Some(names(word, &rest)?);
             }
             "partials" | "vjp" if self.vjp.is_some() || self.partials.is_some() => {
                 return Err(syn::Error::new(word.span(), text::TWO_DERIVATIVES));
             }
-            "partials" => self.partials = Some(expressions(word, rest)?),
+            "partials" => self.partials = Some(expressions(word, &rest)?),
             "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
             "no_link" => self.no_link = flag(name, rest)?,
@@ -202,8 +202,8 @@ fn group(word: &Ident, rest: &TokenStream, message: &str) -> syn::Result<TokenSt
     }
 }
 
-fn names(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Ident>> {
-    let inner = group(word, &rest, text::WRT_FORM)?;
+fn names(word: &Ident, rest: &TokenStream) -> syn::Result<Vec<Ident>> {
+    let inner = group(word, rest, text::WRT_FORM)?;
     let mut found = Vec::new();
     for one in split(inner) {
         let ident = Ident::parse_any.parse2(one.clone());
@@ -212,8 +212,8 @@ fn names(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Ident>> {
     Ok(found)
 }
 
-fn expressions(word: &Ident, rest: TokenStream) -> syn::Result<Vec<Expr>> {
-    let inner = group(word, &rest, "expected `partials(expression, expression)`")?;
+fn expressions(word: &Ident, rest: &TokenStream) -> syn::Result<Vec<Expr>> {
+    let inner = group(word, rest, "expected `partials(expression, expression)`")?;
     let all = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(inner)?;
     Ok(all.into_iter().collect())
 }

@@ -84,6 +84,14 @@ impl Emitter<'_> {
             Stmt::Call(call) => self.plain_call(call),
             Stmt::Inert(inert) => inert.code.tokens.clone(),
             Stmt::Save(stack, value) => self.save(*stack, value),
+            Stmt::SaveAll(stack, place) => {
+                let (stack, place) = (self.names.of(*stack), self.shared(place));
+                quote!(#stack.save(#place);)
+            }
+            Stmt::RestoreAll(stack, place) => {
+                let (stack, place) = (self.names.of(*stack), self.exclusive(place));
+                quote!(#stack.restore(#place);)
+            }
             Stmt::Zeros(place, count) => {
                 let (krate, at, count) = (&self.krate, self.exclusive(place), self.operand(count));
                 let zeros = quote!(#krate::__private::set_zeros(#at, #count););
@@ -104,7 +112,13 @@ impl Emitter<'_> {
     }
 
     fn definition(&mut self, var: VarId, value: &Value) -> TokenStream {
-        let code = self.guarded_value(value);
+        let mut code = self.guarded_value(value);
+        if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
+            && matches!(**t, Ty::Slice(_))
+        {
+            let krate = &self.krate;
+            code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
+        }
         if self.fold.contains(&var) {
             if let Value::Neg(inner) = value {
                 let inner = self.operand(inner);

@@ -26,6 +26,10 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             let t = written(t, krate)?;
             quote!(#krate::__private::Vec<#t>)
         }
+        Ty::Stack(t) if matches!(**t, Ty::Slice(_)) => {
+            let element = written(t.element()?, krate)?;
+            quote!(#krate::__private::Slices<#element>)
+        }
         Ty::Stack(t) => {
             let t = written(t, krate)?;
             quote!(#krate::__private::Stack<#t>)

@@ -198,6 +198,10 @@ pub enum Stmt {
     // Only in generated code:
     /// Pushes on a stack.
     Save(VarId, Operand),
+    /// Keeps the elements of a slice or a `Vec` on a stack of slices.
+    SaveAll(VarId, Place),
+    /// Gives a slice or a `Vec` the elements that were kept last.
+    RestoreAll(VarId, Place),
     /// Makes room on a stack for that many values more.
     Reserve(VarId, Operand),
     /// Sets a place to zeros, keeping its shape.

@@ -141,6 +141,8 @@ impl<'f> Printer<'f> {
             Stmt::Call(call) => format!("{}{}", self.dest(call), self.call("call", call)),
             Stmt::Inert(inert) => self.inert(inert),
             Stmt::Save(stack, v) => format!("save {}, {}", self.var(*stack), self.operand(v)),
+            Stmt::SaveAll(stack, p) => format!("save {}, all {}", self.var(*stack), self.place(p)),
+            Stmt::RestoreAll(stack, p) => format!("restore all {}, {}", self.place(p), self.var(*stack)),
             Stmt::Zeros(p, n) => format!("zero {}, {}", self.place(p), self.operand(n)),
             Stmt::Reserve(stack, n) => format!("reserve {}, {}", self.var(*stack), self.operand(n)),
             Stmt::Zero(place) => format!("zero {}", self.place(place)),

@@ -55,6 +55,10 @@ fn stmt(s: &mut Stmt, f: &mut OnVar) {
             operand(v, f);
             f(stack);
         }
+        Stmt::SaveAll(stack, p) | Stmt::RestoreAll(stack, p) => {
+            f(stack);
+            place(p, f);
+        }
         Stmt::Zero(p) => place(p, f),
         Stmt::CallForward(c, residual) => {
             call(c, f);
@@ -175,7 +179,7 @@ pub fn own_operands(s: &mut Stmt, f: &mut dyn FnMut(&mut Operand)) {
         },
         Stmt::Call(c) | Stmt::CallForward(c, _) => call_operands(c, f),
         Stmt::Save(_, v) | Stmt::Reserve(_, v) => f(v),
-        Stmt::Zero(p) => place_operands(p, f),
+        Stmt::Zero(p) | Stmt::SaveAll(_, p) | Stmt::RestoreAll(_, p) => place_operands(p, f),
         Stmt::CallReverse(reverse) => {
             call_operands(&mut reverse.call, f);
             reverse.seed.iter_mut().for_each(&mut *f);
@@ -241,6 +245,8 @@ pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
             | Stmt::Update(p, ..)
             | Stmt::Push(p, _)
             | Stmt::Zero(p)
+            | Stmt::SaveAll(_, p)
+            | Stmt::RestoreAll(_, p)
             | Stmt::Zeros(p, _) => f(p),
             Stmt::Swap(a, b) => {
                 f(a);

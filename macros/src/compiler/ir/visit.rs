@@ -61,6 +61,14 @@ pub fn stmt(stmt: &Stmt, visit: &mut Visit) {
             visit(Access::Operand(v));
             visit(Access::Change(&Place::var(*stack)));
         }
+        Stmt::SaveAll(stack, at) => {
+            place(at, visit, Access::Read(at));
+            visit(Access::Change(&Place::var(*stack)));
+        }
+        Stmt::RestoreAll(stack, at) => {
+            visit(Access::Change(&Place::var(*stack)));
+            place(at, visit, Access::Write(at));
+        }
         Stmt::Zero(at) => place(at, visit, Access::Write(at)),
         Stmt::Zeros(at, n) => {
             visit(Access::Operand(n));

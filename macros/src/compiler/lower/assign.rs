@@ -7,7 +7,9 @@ use syn::{Expr, ExprBinary, ExprMethodCall};
 use super::block::is_control;
 use super::context::{Item, Lower, index, peel};
 use super::control::Dest;
-use super::expr::{is_primitive, operator};
+use super::expr::operator;
+use super::known::is_primitive;
+use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
@@ -80,7 +82,7 @@ impl Lower<'_> {
             }
             _ => {
                 if let Some(place) = self.place(left) {
-                    self.emit(Stmt::Store(place, value))
+                    self.emit(Stmt::Store(place, value));
                 } else {
                     let (span, message) = self.why_no_place(left);
                     self.diagnostics.error(span, message);
@@ -148,7 +150,7 @@ impl Lower<'_> {
         };
         let mentions = scan::expr(amount, self.facts);
         let simple = self.is_place(left) && self.is_plain(left) && mentions.writes.is_empty();
-        let number = !self.static_ty(left).is_aggregate() && scan::exit_of_expr(amount).is_none();
+        let number = !self.static_ty(left).is_aggregate() && leave::exit_of_expr(amount).is_none();
         (simple && number && !is_control(peel(amount))).then_some((sign, amount))
     }
 
@@ -214,7 +216,7 @@ impl Lower<'_> {
 
     /// A method called for its effect.
     pub fn method_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
-        if scan::exit_of_expr(e).is_some() {
+        if leave::exit_of_expr(e).is_some() {
             self.value(e);
             return;
         }
@@ -241,6 +243,7 @@ impl Lower<'_> {
             }
             ("copy_from_slice" | "clone_from_slice", [from]) => self.copy_from(m, from, e),
             ("extend_from_slice", [from]) => self.extend(m, from, e),
+            ("extend", [from]) if self.is_source(from) => self.extend_by(m, from, e),
             ("truncate", [n]) => {
                 let n = self.operand(n);
                 let place = self.place_or_temp(&m.receiver);
@@ -321,6 +324,22 @@ impl Lower<'_> {
         let from = self.place_or_temp(from);
         self.each_index(&from.clone(), e, |this, k| {
             let value = this.load(&from.step(Step::Index(k)), e.span());
+            this.emit(Stmt::Push(to, value));
+        });
+    }
+
+    /// `to.extend(iterator)`, over an iterator that is understood.
+    fn extend_by(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let Some((source, Some(len))) = self.source(from) else {
+            return self.diagnostics.error_spanned(from, blame::ITERATION);
+        };
+        self.counted(len, e, |this, k| {
+            let value = match this.at(&source, k, e.span()) {
+                Item::Value(value) => value,
+                Item::Place(place) | Item::Ref(place, _) => this.load(&place, e.span()),
+                Item::Tuple(_) => return this.diagnostics.error_spanned(from, blame::ITERATION),
+            };
             this.emit(Stmt::Push(to, value));
         });
     }

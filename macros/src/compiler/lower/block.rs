@@ -7,6 +7,7 @@ use syn::{Expr, Local, Pat, Stmt as SynStmt};
 use super::context::{Item, Lower, peel};
 use super::control::{Dest, has_let};
 use super::exits::plain_pattern;
+use super::leave;
 use super::macros::{self, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
@@ -28,10 +29,10 @@ impl Lower<'_> {
             self.guarded(|this| {
                 this.use_held(&item, held);
                 this.list(rest, dest);
-            })
+            });
         } else {
             self.stmt(first);
-            if scan::stmt_diverges(first) {
+            if leave::stmt_diverges(first) {
             } else if self.pending.is_empty() {
                 self.list_on(rest, dest);
             } else {
@@ -45,12 +46,12 @@ impl Lower<'_> {
     fn list_on(&mut self, stmts: &[SynStmt], dest: Dest) {
         let mut rest = stmts;
         while let Some((first, after)) = rest.split_first() {
-            let special = after.is_empty() || scan::exit_of_stmt(first).is_some();
+            let special = after.is_empty() || leave::exit_of_stmt(first).is_some();
             if special {
                 return self.list(rest, dest);
             }
             self.stmt(first);
-            if scan::stmt_diverges(first) {
+            if leave::stmt_diverges(first) {
                 return;
             }
             rest = after;
@@ -65,7 +66,7 @@ impl Lower<'_> {
             SynStmt::Expr(Expr::Assign(a), _) => (Held::Assign(&a.left), &*a.right),
             _ => return None,
         };
-        scan::exit_of_expr(value)?;
+        leave::exit_of_expr(value)?;
         let value = peel(value);
         if !is_control(value) {
             return None;
@@ -92,7 +93,7 @@ impl Lower<'_> {
         if varied && let Some(cfg) = cfg_of(stmt) {
             self.diagnostics.error_spanned(cfg, text::CFG_STMT);
         }
-        let exit = scan::exit_of_stmt(stmt);
+        let exit = leave::exit_of_stmt(stmt);
         match stmt {
             SynStmt::Item(_) => {}
             SynStmt::Local(local) => self.local_stmt(local, stmt, varied || exit.is_some()),
@@ -120,7 +121,8 @@ impl Lower<'_> {
         let e = &*init.expr;
         let written = matches!(&local.pat, Pat::Type(t) if !matches!(*t.ty, syn::Type::Infer(_)));
         let plain = plain_pattern(&local.pat).is_some() && !written;
-        if active || plain || self.is_lent(e) || self.is_simple(e) || self.is_pairwise(&local.pat, e) {
+        if active || plain || self.is_lent(e) || self.is_simple(e) || super::known::is_pairwise(&local.pat, e)
+        {
             return self.let_value(&local.pat, e, Ty::Unknown);
         }
         let defines = match &local.pat {
@@ -201,14 +203,14 @@ impl Lower<'_> {
             }
             return;
         }
-        let control = is_control(e) && (self.mentions_varied(e) || scan::exit_of_expr(e).is_some());
+        let control = is_control(e) && (self.mentions_varied(e) || leave::exit_of_expr(e).is_some());
         if control {
             return self.let_control(p, e, ty);
         }
         let value = self.value_as(e, &ty);
         let known =
             if matches!(ty, Ty::Unknown) { super::types::of_value(&self.function, &value) } else { ty };
-        let known = self.owned_ty(known);
+        let known = Self::owned_ty(known);
         let retarget = matches!((&value, self.out.last()),
             (Value::Use(Operand::Var(v)), Some(Stmt::Call(call))) if call.dest == Some(*v) && !mutable);
         let var = self.local(&p.ident, known, mutable);
@@ -220,7 +222,7 @@ impl Lower<'_> {
     }
 
     /// A place of a `&mut` type is not copied when its reference is read.
-    fn owned_ty(&self, ty: Ty) -> Ty {
+    fn owned_ty(ty: Ty) -> Ty {
         match ty {
             Ty::Ref(_, inner) if inner.is_scalar() => *inner,
             other => other,
@@ -237,7 +239,7 @@ impl Lower<'_> {
     fn let_control(&mut self, p: &syn::PatIdent, e: &Expr, ty: Ty) {
         if let Expr::Block(b) = e
             && b.label.is_none()
-            && scan::exit_of_expr(e).is_none()
+            && leave::exit_of_expr(e).is_none()
         {
             let value = self.block_value(&b.block);
             let known =
@@ -263,7 +265,7 @@ impl Lower<'_> {
     pub fn control_value(&mut self, e: &Expr) -> Value {
         if let Expr::Block(b) = e
             && b.label.is_none()
-            && scan::exit_of_expr(e).is_none()
+            && leave::exit_of_expr(e).is_none()
         {
             return self.block_value(&b.block);
         }
@@ -279,7 +281,9 @@ impl Lower<'_> {
     /// variables may, since no other has their names.
     pub fn block_value(&mut self, block: &syn::Block) -> Value {
         let Some((last, init)) = block.stmts.split_last() else { return unit() };
-        init.iter().for_each(|s| self.stmt(s));
+        for s in init {
+            self.stmt(s);
+        }
         if let Some(e) = tail(last) {
             self.value(&e)
         } else {
@@ -344,7 +348,7 @@ impl Lower<'_> {
                 self.inert_expr(e, Some(Blame { span: u.unsafe_token.span, message: blame::UNSAFE.into() }));
             }
             _ => {
-                if let Some(exit) = scan::exit_of_expr(e) {
+                if let Some(exit) = leave::exit_of_expr(e) {
                     return self.diagnostics.error(exit.span, text::exit_in_expression(exit.word));
                 }
                 self.operand(e);
@@ -354,7 +358,6 @@ impl Lower<'_> {
 
     fn macro_effect(&mut self, m: &syn::ExprMacro, e: &Expr) {
         match macros::kind(&m.mac) {
-            Some(Kind::Debug) => self.inert_expr(e, None),
             Some(Kind::Vec) => {
                 self.operand(e);
             }
@@ -420,7 +423,7 @@ pub fn is_control(e: &Expr) -> bool {
 /// Whether rustc cannot see that the value of a control expression is always
 /// stored, and once: where flags decide.
 fn needs_memory(e: &Expr) -> bool {
-    scan::exit_of_expr(e).is_some() || stores_under_flags(e)
+    leave::exit_of_expr(e).is_some() || stores_under_flags(e)
 }
 
 fn stores_under_flags(e: &Expr) -> bool {

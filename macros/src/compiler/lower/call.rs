@@ -6,7 +6,9 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::context::{Item, Lower, peel};
-use super::expr::{is_new_vec, is_primitive};
+use super::expr::is_new_vec;
+use super::known::is_primitive;
+use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Arg, Blame, Call, FloatTy, LoadMode, Operand, Place, Stmt, Ty, Value, VarKind};
@@ -35,7 +37,7 @@ impl Lower<'_> {
 
     /// A call in statement position.
     pub fn call_effect(&mut self, c: &ExprCall, e: &Expr) {
-        if scan::exit_of_expr(e).is_some() {
+        if leave::exit_of_expr(e).is_some() {
             self.value(e);
             return;
         }

@@ -175,11 +175,6 @@ impl<'a> Lower<'a> {
     /// A view that the user named.
     pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
         self.facts.follow(&name.unraw().to_string());
-        if self.split.contains(&self.function.root(&place)) {
-            self.aliases.insert(name.unraw().to_string(), name.clone());
-            self.items.insert(name.unraw().to_string(), Item::Ref(place, mutable));
-            return;
-        }
         let var = self.add_view(name.clone(), place, mutable);
         self.names.insert(name.unraw().to_string(), var);
     }

@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprLoop, ExprWhile};
 
 use super::context::{Lower, boolean, peel};
-use super::scan;
+use super::leave;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Block, If, LoadMode, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarId};
 
@@ -119,7 +119,7 @@ impl Lower<'_> {
 
     /// `while`
     pub fn while_loop(&mut self, e: &ExprWhile) {
-        if has_let(&e.cond) || scan::exit_of_expr(&e.cond).is_some() {
+        if has_let(&e.cond) || leave::exit_of_expr(&e.cond).is_some() {
             return self.while_as_loop(e);
         }
         let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());

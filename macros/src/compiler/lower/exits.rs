@@ -11,7 +11,7 @@
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, ExprBlock, ExprIf, ItemFn, Local, Pat, Stmt, Token, parse_quote};
 
-use super::scan;
+use super::leave;
 
 /// Normalizes in place.
 pub fn function(item: &mut ItemFn) {
@@ -101,7 +101,7 @@ fn split(stmt: Stmt, last: bool) -> Split {
 
 fn split_local(mut local: Local) -> Split {
     let Some(mut init) = local.init.take() else { return Split::No(Stmt::Local(local)) };
-    if let Some((_, diverge)) = init.diverge.take_if(|(_, e)| scan::exit_of_expr(e).is_some()) {
+    if let Some((_, diverge)) = init.diverge.take_if(|(_, e)| leave::exit_of_expr(e).is_some()) {
         let (pat, expr) = (&local.pat, &init.expr);
         let expr = parse_quote!(if let #pat = #expr {} else #diverge);
         return Split::Yes(Branch { expr, bind: None, on: On::Then });
@@ -126,11 +126,11 @@ fn going_on(expr: &Expr) -> Option<On> {
 }
 
 fn if_going_on(branch: &ExprIf) -> Option<On> {
-    let then_ends = scan::block_diverges(&branch.then_branch);
+    let then_ends = leave::block_diverges(&branch.then_branch);
     let then_exits = then_ends && exits_block(&branch.then_branch);
     let other = branch.else_branch.as_ref().map(|(_, e)| &**e);
-    let other_ends = other.is_some_and(scan::diverges);
-    let other_exits = other_ends && other.is_some_and(|e| scan::exit_of_expr(e).is_some());
+    let other_ends = other.is_some_and(leave::diverges);
+    let other_exits = other_ends && other.is_some_and(|e| leave::exit_of_expr(e).is_some());
     match (then_ends, other_ends) {
         (true, true) if then_exits || other_exits => Some(On::Nowhere),
         (true, false) if then_exits => Some(On::Else),
@@ -143,8 +143,8 @@ fn match_going_on(arms: &[Arm]) -> Option<On> {
     let mut exits = false;
     let mut on = None;
     for (k, arm) in arms.iter().enumerate() {
-        if scan::diverges(&arm.body) {
-            exits |= scan::exit_of_expr(&arm.body).is_some();
+        if leave::diverges(&arm.body) {
+            exits |= leave::exit_of_expr(&arm.body).is_some();
         } else if on.replace(k).is_some() {
             return None;
         }
@@ -153,7 +153,7 @@ fn match_going_on(arms: &[Arm]) -> Option<On> {
 }
 
 fn exits_block(block: &Block) -> bool {
-    block.stmts.iter().any(|s| scan::exit_of_stmt(s).is_some())
+    block.stmts.iter().any(|s| leave::exit_of_stmt(s).is_some())
 }
 
 impl Branch {
@@ -240,7 +240,7 @@ fn tail_return(block: &mut Block) {
                 block.stmts.pop();
             }
         },
-        Stmt::Expr(e, semi) if is_branch(e) && (semi.is_none() || scan::diverges(e)) => {
+        Stmt::Expr(e, semi) if is_branch(e) && (semi.is_none() || leave::diverges(e)) => {
             *semi = None;
             tail_return_expr(e);
         }

@@ -8,10 +8,13 @@ use syn::{BinOp as SynOp, Expr, Lit, UnOp};
 
 use super::block::is_control;
 use super::context::{Item, Lower, boolean, peel};
+use super::leave;
 use super::macros::{self, Arguments, Kind};
-use super::{scan, types};
+use super::scan;
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::ir::{BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value, VarKind};
+use crate::compiler::ir::{
+    BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value, VarKind,
+};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -51,7 +54,7 @@ impl Lower<'_> {
     /// The value of an expression: its last instruction, after those before it.
     pub fn value(&mut self, e: &Expr) -> Value {
         let e = peel(e);
-        if scan::exit_of_expr(e).is_some() {
+        if leave::exit_of_expr(e).is_some() {
             return self.exiting_expr(e);
         }
         let mentions = scan::expr(e, self.facts);
@@ -75,10 +78,10 @@ impl Lower<'_> {
             return self.structural(e);
         }
         match e {
-            Expr::Binary(b) if (changes || scan::exit_of_expr(e).is_some()) && logic(&b.op).is_some() => {
+            Expr::Binary(b) if (changes || leave::exit_of_expr(e).is_some()) && logic(&b.op).is_some() => {
                 self.short_circuit(b)
             }
-            _ if scan::exit_of_expr(e).is_some() => self.exiting_expr(e),
+            _ if leave::exit_of_expr(e).is_some() => self.exiting_expr(e),
             Expr::Unsafe(_) => self.structural(e),
             _ if changes => self.structural(e),
             _ => Value::Opaque(self.opaque(e, None)),
@@ -91,10 +94,10 @@ impl Lower<'_> {
             _ if is_control(e) => self.control_value(e),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {
                 self.exit_expr(e);
-                Value::Opaque(self.opaque(&syn::parse_quote!(::core::unreachable!()), None))
+                Value::Zero(Ty::Unknown)
             }
             _ => {
-                if let Some(exit) = scan::exit_of_expr(e) {
+                if let Some(exit) = leave::exit_of_expr(e) {
                     let message = if exit.word == "?" {
                         blame::QUESTION.to_owned()
                     } else {
@@ -117,7 +120,9 @@ impl Lower<'_> {
                 let ty = self.facts.generics.lower(&c.ty);
                 let known = ty.is_scalar() || matches!(*c.ty, syn::Type::Infer(_));
                 if !known && self.flows(&c.expr) {
-                    let message = blame::cast(&c.ty.to_token_stream().to_string());
+                    let pointer = matches!(*c.ty, syn::Type::Ptr(_));
+                    let message =
+                        if pointer { blame::RAW.to_owned() } else { blame::cast(&super::ty::spelled(&c.ty)) };
                     return self.blamed(e, c.ty.span(), message);
                 }
                 Value::Cast(self.operand(&c.expr), ty)
@@ -378,272 +383,6 @@ impl Lower<'_> {
             _ => self.blamed(e, m.mac.path.span(), unknown()),
         }
     }
-
-    /// What can be said of an expression's type without lowering it.
-    pub fn static_ty(&self, e: &Expr) -> Ty {
-        match peel(e) {
-            Expr::Lit(l) => match literal(&l.lit) {
-                Operand::Const(c) => c.ty,
-                Operand::Var(_) => Ty::Unknown,
-            },
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
-                Some(var) => self.function.place_ty(&Place::var(*var)),
-                None => self.constant_ty(&p.path),
-            },
-            Expr::Reference(r) => self.static_ty(&r.expr),
-            Expr::Unary(u) => self.static_ty(&u.expr),
-            Expr::Index(i) => {
-                let base = self.static_ty(&i.expr);
-                let element = base.element().cloned().unwrap_or_default();
-                if matches!(peel(&i.index), Expr::Range(_)) {
-                    Ty::Slice(Box::new(element))
-                } else {
-                    element.peel().clone()
-                }
-            }
-            Expr::Field(f) => match (self.static_ty(&f.base).peel(), &f.member) {
-                (Ty::Tuple(all), syn::Member::Unnamed(k)) => {
-                    all.get(k.index as usize).map(|t| t.peel().clone()).unwrap_or_default()
-                }
-                _ => Ty::Unknown,
-            },
-            Expr::Cast(c) => self.facts.generics.lower(&c.ty),
-            Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
-            Expr::Binary(b) => types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)),
-            Expr::MethodCall(m) => self.static_method_ty(m),
-            Expr::Array(a) => {
-                let n = proc_macro2::Literal::usize_unsuffixed(a.elems.len()).to_token_stream();
-                Ty::Array(Box::new(a.elems.first().map(|e| self.static_ty(e)).unwrap_or_default()), n)
-            }
-            Expr::Repeat(r) => Ty::Array(Box::new(self.static_ty(&r.expr)), r.len.to_token_stream()),
-            Expr::Tuple(t) if !t.elems.is_empty() => {
-                Ty::Tuple(t.elems.iter().map(|e| self.static_ty(e)).collect())
-            }
-            _ => Ty::Unknown,
-        }
-    }
-
-    fn static_method_ty(&self, m: &syn::ExprMethodCall) -> Ty {
-        let name = m.method.to_string();
-        let receiver = self.static_ty(&m.receiver);
-        match name.as_str() {
-            "len" => Ty::usize(),
-            "is_empty" => Ty::Bool,
-            "clone" | "as_slice" | "as_mut_slice" => receiver,
-            "to_vec" => Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default())),
-            _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
-            _ => Ty::Unknown,
-        }
-    }
-
-    /// Whether an inert expression is one of primitive values that the IR can
-    /// say, so that the reverse sweep can compute it again.
-    pub fn is_simple(&self, e: &Expr) -> bool {
-        let e = peel(e);
-        match e {
-            Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
-                Some(_) => is_primitive(&self.static_ty(e)),
-                None => is_constant(&p.path),
-            },
-            Expr::Unary(u) => {
-                self.is_simple(&u.expr)
-                    && (is_primitive(&self.static_ty(&u.expr)) || matches!(u.op, UnOp::Neg(_)))
-            }
-            Expr::Reference(r) => r.mutability.is_none() && self.is_place(&r.expr) && self.is_simple(&r.expr),
-            Expr::Binary(b) => {
-                let known = arithmetic(&b.op).is_some() || comparison(&b.op).is_some();
-                let logic = logic(&b.op).is_some() && self.is_total(&b.right);
-                let (left, right) = (self.static_ty(&b.left), self.static_ty(&b.right));
-                (known || logic)
-                    && (left.is_scalar() || right.is_scalar())
-                    && self.is_simple(&b.left)
-                    && self.is_simple(&b.right)
-            }
-            Expr::Cast(c) => {
-                self.is_simple(&c.expr)
-                    && self.static_ty(&c.expr).is_scalar()
-                    && self.facts.generics.lower(&c.ty).is_scalar()
-            }
-            Expr::Index(i) => {
-                let range = matches!(peel(&i.index), Expr::Range(_));
-                !range
-                    && self.is_place(e)
-                    && is_primitive(&self.static_ty(e))
-                    && self.is_simple(&i.index)
-                    && self.is_simple_base(&i.expr)
-            }
-            Expr::Field(f) => {
-                self.is_place(e) && is_primitive(&self.static_ty(e)) && self.is_simple_base(&f.base)
-            }
-            Expr::MethodCall(m) => self.is_simple_method(m),
-            Expr::Array(a) => !a.elems.is_empty() && a.elems.iter().all(|e| self.is_simple(e)),
-            Expr::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|e| self.is_simple(e)),
-            Expr::Repeat(r) => self.is_simple(&r.expr),
-            Expr::Call(c) => is_new_vec(c),
-            Expr::Macro(m) if macros::kind(&m.mac) == Some(Kind::Vec) => match macros::arguments(&m.mac) {
-                Some(Arguments::Repeat(value, _)) => self.is_simple(&value),
-                Some(Arguments::List(all)) => all.iter().all(|a| self.is_simple(&a.value)),
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// What an index or a field is taken of.
-    fn is_simple_base(&self, e: &Expr) -> bool {
-        match peel(e) {
-            Expr::Path(_) => true,
-            Expr::Index(i) => {
-                !matches!(peel(&i.index), Expr::Range(_))
-                    && self.is_simple(&i.index)
-                    && self.is_simple_base(&i.expr)
-            }
-            Expr::Field(f) => self.is_simple_base(&f.base),
-            Expr::Unary(u) => self.is_simple_base(&u.expr),
-            _ => false,
-        }
-    }
-
-    fn is_simple_method(&self, m: &syn::ExprMethodCall) -> bool {
-        let name = m.method.to_string();
-        let receiver = self.static_ty(&m.receiver);
-        match name.as_str() {
-            "len" | "is_empty" => {
-                self.is_place(&m.receiver)
-                    && receiver.element().is_some()
-                    && self.is_simple_base_or_slice(&m.receiver)
-            }
-            "to_vec" | "clone" => {
-                self.is_place(&m.receiver)
-                    && receiver.element().is_some_and(is_primitive)
-                    && self.is_simple_base(&m.receiver)
-            }
-            _ => {
-                receiver.is_float()
-                    && rules::find(&name, m.args.len() + 1).is_some()
-                    && self.is_simple(&m.receiver)
-                    && m.args.iter().all(|a| self.is_simple(a))
-            }
-        }
-    }
-
-    fn is_simple_base_or_slice(&self, e: &Expr) -> bool {
-        match peel(e) {
-            Expr::Index(i) => {
-                let index = match peel(&i.index) {
-                    Expr::Range(r) => r.start.iter().chain(&r.end).all(|e| self.is_simple(e)),
-                    at => self.is_simple(at),
-                };
-                index && self.is_simple_base(&i.expr)
-            }
-            e => self.is_simple_base(e),
-        }
-    }
-
-    /// Whether a place holds a primitive value and its indices are simple.
-    pub fn is_primitive_place(&self, e: &Expr) -> bool {
-        let e = peel(e);
-        let base = match e {
-            Expr::Path(_) => true,
-            Expr::Unary(u) => self.is_simple_base(&u.expr),
-            _ => self.is_simple(e),
-        };
-        base && self.is_place(e) && self.static_ty(e).is_scalar()
-    }
-
-    /// Whether an expression that mentions varied variables, but whose value is
-    /// wanted for a comparison or the like, is plain enough to be said in IR.
-    pub fn is_plain(&self, e: &Expr) -> bool {
-        let e = peel(e);
-        match e {
-            Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
-            Expr::Path(p) => match p.path.get_ident() {
-                Some(i) if self.names.contains_key(&i.unraw().to_string()) => {
-                    !matches!(self.static_ty(e), Ty::Other(_))
-                }
-                _ => is_constant(&p.path) || self.is_place(e),
-            },
-            Expr::Unary(u) => match u.op {
-                UnOp::Deref(_) => self.is_place(e) && self.is_plain(&u.expr),
-                _ => self.is_plain(&u.expr),
-            },
-            Expr::Reference(r) => r.mutability.is_none() && self.is_plain(&r.expr),
-            Expr::Binary(b) => {
-                let known = arithmetic(&b.op).is_some() || comparison(&b.op).is_some();
-                let logic = logic(&b.op).is_some() && self.is_total(&b.right);
-                (known || logic) && self.is_plain(&b.left) && self.is_plain(&b.right)
-            }
-            Expr::Cast(c) => self.is_plain(&c.expr) && self.facts.generics.lower(&c.ty).is_scalar(),
-            Expr::Index(i) => {
-                !matches!(peel(&i.index), Expr::Range(_))
-                    && self.is_place(e)
-                    && self.is_plain(&i.index)
-                    && self.is_plain(&i.expr)
-            }
-            Expr::Field(f) => self.is_place(e) && (self.item_field(e).is_some() || self.is_plain(&f.base)),
-            Expr::MethodCall(m) => self.is_plain_method(m),
-            _ => false,
-        }
-    }
-
-    fn is_plain_method(&self, m: &syn::ExprMethodCall) -> bool {
-        let name = m.method.to_string();
-        if matches!(name.as_str(), "len" | "is_empty") {
-            return self.is_place(&m.receiver) && self.is_simple_base_or_slice(&m.receiver);
-        }
-        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_));
-        !integer
-            && rules::find(&name, m.args.len() + 1).is_some()
-            && self.is_plain(&m.receiver)
-            && m.args.iter().all(|a| self.is_plain(a))
-    }
-
-    /// Whether an expression can be evaluated in vain: it neither panics nor does
-    /// anything.
-    pub fn is_total(&self, e: &Expr) -> bool {
-        let e = peel(e);
-        match e {
-            Expr::Lit(_) => true,
-            Expr::Path(_) => true,
-            Expr::Unary(u) => match u.op {
-                UnOp::Neg(_) => {
-                    !matches!(self.static_ty(&u.expr), Ty::Int(_) | Ty::Unknown) && self.is_total(&u.expr)
-                }
-                UnOp::Deref(_) => self.is_place(&u.expr) && self.is_total(&u.expr),
-                _ => self.is_total(&u.expr),
-            },
-            Expr::Reference(r) => self.is_total(&r.expr),
-            Expr::Field(f) => self.is_total(&f.base),
-            Expr::Binary(b) => {
-                let float = types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)).is_float();
-                let total = comparison(&b.op).is_some()
-                    || logic(&b.op).is_some()
-                    || (arithmetic(&b.op).is_some() && float);
-                total && self.is_total(&b.left) && self.is_total(&b.right)
-            }
-            Expr::Cast(c) => self.is_total(&c.expr) && self.facts.generics.lower(&c.ty).is_scalar(),
-            Expr::MethodCall(m) => {
-                let name = m.method.to_string();
-                let length =
-                    matches!(name.as_str(), "len" | "is_empty") && matches!(peel(&m.receiver), Expr::Path(_));
-                let rule = self.static_ty(&m.receiver).is_float()
-                    && rules::find(&name, m.args.len() + 1).is_some()
-                    && name != "clamp";
-                length || (rule && self.is_total(&m.receiver) && m.args.iter().all(|a| self.is_total(a)))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a pattern and an expression are tuples or arrays of one length.
-    pub fn is_pairwise(&self, pat: &syn::Pat, e: &Expr) -> bool {
-        match (pat, peel(e)) {
-            (syn::Pat::Tuple(p), Expr::Tuple(t)) => p.elems.len() == t.elems.len() && !t.elems.is_empty(),
-            (syn::Pat::Type(p), e) => self.is_pairwise(&p.pat, e),
-            _ => false,
-        }
-    }
 }
 
 /// Whether an expression makes an aggregate, whose shape the compiler wants to
@@ -655,24 +394,6 @@ fn is_shape(e: &Expr) -> bool {
         Expr::Call(c) => is_new_vec(c),
         _ => false,
     }
-}
-
-/// Whether values of a type are made of primitive scalars.
-pub fn is_primitive(ty: &Ty) -> bool {
-    match ty {
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_primitive(t),
-        Ty::Tuple(all) => all.iter().all(is_primitive),
-        _ => false,
-    }
-}
-
-/// Whether a path is written like a constant.
-fn is_constant(path: &syn::Path) -> bool {
-    let Some(last) = path.segments.last() else { return false };
-    let name = last.ident.unraw().to_string();
-    let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
-    upper && name.starts_with(char::is_uppercase) && last.arguments.is_none()
 }
 
 /// `Vec::new()`, `Vec::with_capacity(n)`
@@ -714,7 +435,7 @@ fn negated(c: Const) -> Operand {
 }
 
 /// An arithmetic or bit operator.
-fn arithmetic(op: &SynOp) -> Option<BinOp> {
+pub fn arithmetic(op: &SynOp) -> Option<BinOp> {
     if scan::is_assignment(op) { None } else { operator(op) }
 }
 
@@ -735,7 +456,8 @@ pub fn operator(op: &SynOp) -> Option<BinOp> {
     })
 }
 
-fn comparison(op: &SynOp) -> Option<CmpOp> {
+/// A comparison.
+pub fn comparison(op: &SynOp) -> Option<CmpOp> {
     Some(match op {
         SynOp::Lt(_) => CmpOp::Lt,
         SynOp::Le(_) => CmpOp::Le,
@@ -748,7 +470,7 @@ fn comparison(op: &SynOp) -> Option<CmpOp> {
 }
 
 /// Whether an operator is `&&` (true) or `||` (false).
-fn logic(op: &SynOp) -> Option<bool> {
+pub fn logic(op: &SynOp) -> Option<bool> {
     match op {
         SynOp::And(_) => Some(true),
         SynOp::Or(_) => Some(false),

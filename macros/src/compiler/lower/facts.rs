@@ -35,9 +35,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Collects the facts of a function.
-    pub fn of(item: &ItemFn, wrt: &[String]) -> Facts {
-        let mut facts = Facts { generics: Generics::of(&item.sig.generics), ..Facts::default() };
+    /// Collects the facts of a function with variables of these names.
+    pub fn of(item: &ItemFn, locals: HashSet<String>, wrt: &[String]) -> Facts {
+        let generics = Generics::of(&item.sig.generics);
+        let mut facts = Facts { locals, generics, ..Facts::default() };
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
         facts.idents = idents.iter().map(|i| i.unraw().to_string()).collect();
@@ -93,62 +94,24 @@ impl Facts {
         self.idents.contains(name)
     }
 
+    /// Which variables are declared `mut`, or `ref mut`.
     fn bindings(&mut self, item: &ItemFn) {
         struct Find<'f>(&'f mut Facts);
-        impl Find<'_> {
-            fn add(&mut self, p: &syn::PatIdent) {
-                let name = p.ident.unraw().to_string();
-                if p.mutability.is_some() {
-                    self.0.mutable.insert(name.clone());
-                }
-                if p.by_ref.is_some() && p.mutability.is_some() {
-                    self.0.exclusive.insert(name.clone());
-                }
-                self.0.locals.insert(name);
-            }
-        }
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                self.add(p);
+                let name = p.ident.unraw().to_string();
+                match (p.by_ref.is_some(), p.mutability.is_some()) {
+                    (true, true) => self.0.exclusive.insert(name),
+                    (false, true) => self.0.mutable.insert(name),
+                    (_, false) => false,
+                };
                 visit::visit_pat_ident(self, p);
-            }
-            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-                let Some(arguments) = macros::arguments(mac) else { return };
-                macros::expressions(&arguments).into_iter().for_each(|e| self.0.in_arguments(e));
-                if let macros::Arguments::Match(_, pattern, _) = &arguments {
-                    self.0.in_pattern(pattern);
-                }
-            }
-            fn visit_local(&mut self, local: &'ast syn::Local) {
-                // Declared without value: written once, which is not `mut`.
-                visit::visit_local(self, local);
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
         }
-        Find(self).visit_item_fn(item);
-    }
-
-    fn in_arguments(&mut self, e: &Expr) {
-        struct Find<'f>(&'f mut Facts);
-        impl<'ast> Visit<'ast> for Find<'_> {
-            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                self.0.locals.insert(p.ident.unraw().to_string());
-                visit::visit_pat_ident(self, p);
-            }
-        }
-        Find(self).visit_expr(e);
-    }
-
-    fn in_pattern(&mut self, pat: &Pat) {
-        struct Find<'f>(&'f mut Facts);
-        impl<'ast> Visit<'ast> for Find<'_> {
-            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                if !super::rename::starts_upper(&p.ident) {
-                    self.0.locals.insert(p.ident.unraw().to_string());
-                }
-            }
-        }
-        Find(self).visit_pat(pat);
+        let mut find = Find(self);
+        find.visit_signature(&item.sig);
+        find.visit_block(&item.block);
     }
 
     /// Which variables are `&mut` references.
@@ -160,40 +123,7 @@ impl Facts {
                 self.all_exclusive(&t.pat);
             }
         }
-        struct Find<'f>(&'f mut Facts);
-        impl<'ast> Visit<'ast> for Find<'_> {
-            fn visit_local(&mut self, local: &'ast syn::Local) {
-                if let Some(init) = &local.init
-                    && self.0.lends(&init.expr)
-                {
-                    self.0.all_exclusive(&local.pat);
-                }
-                visit::visit_local(self, local);
-            }
-            fn visit_expr_for_loop(&mut self, e: &'ast syn::ExprForLoop) {
-                if self.0.lends(&e.expr) {
-                    self.0.all_exclusive(&e.pat);
-                }
-                visit::visit_expr_for_loop(self, e);
-            }
-            fn visit_expr_let(&mut self, e: &'ast syn::ExprLet) {
-                if self.0.lends(&e.expr) {
-                    self.0.all_exclusive(&e.pat);
-                }
-                visit::visit_expr_let(self, e);
-            }
-            fn visit_arm(&mut self, arm: &'ast syn::Arm) {
-                visit::visit_arm(self, arm);
-            }
-            fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
-                if self.0.lends(&e.expr) {
-                    e.arms.iter().for_each(|arm| self.0.all_exclusive(&arm.pat));
-                }
-                visit::visit_expr_match(self, e);
-            }
-            fn visit_item(&mut self, _: &'ast syn::Item) {}
-        }
-        Find(self).visit_block(&item.block);
+        Lenders(self).visit_block(&item.block);
     }
 
     fn all_exclusive(&mut self, pat: &Pat) {
@@ -277,6 +207,39 @@ impl Facts {
         }
         Find(self).visit_block(&item.block);
     }
+}
+
+/// Finds what exclusive references are bound to.
+struct Lenders<'f>(&'f mut Facts);
+
+impl<'ast> Visit<'ast> for Lenders<'_> {
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        if let Some(init) = &local.init
+            && self.0.lends(&init.expr)
+        {
+            self.0.all_exclusive(&local.pat);
+        }
+        visit::visit_local(self, local);
+    }
+    fn visit_expr_for_loop(&mut self, e: &'ast syn::ExprForLoop) {
+        if self.0.lends(&e.expr) {
+            self.0.all_exclusive(&e.pat);
+        }
+        visit::visit_expr_for_loop(self, e);
+    }
+    fn visit_expr_let(&mut self, e: &'ast syn::ExprLet) {
+        if self.0.lends(&e.expr) {
+            self.0.all_exclusive(&e.pat);
+        }
+        visit::visit_expr_let(self, e);
+    }
+    fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
+        if self.0.lends(&e.expr) {
+            e.arms.iter().for_each(|arm| self.0.all_exclusive(&arm.pat));
+        }
+        visit::visit_expr_match(self, e);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 /// Whether an expression may keep an exclusive borrow in its value.

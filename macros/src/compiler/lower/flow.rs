@@ -219,7 +219,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         self.call(&args);
         let name = e.method.to_string();
         if !scan::is_pure(&name)
-            && !super::iter::is_adaptor(&name)
+            && !super::source::is_adaptor(&name)
             && let Some(to) = scan::root(&e.receiver).filter(|r| self.facts.is_mutable(r))
         {
             let numbers = args.iter().filter(|a| !is_formatted(a));
@@ -240,7 +240,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         }
         let names = mentioned(mac.tokens.clone(), self.facts);
         for to in names.iter().filter(|n| self.facts.is_mutable(n)) {
-            names.iter().for_each(|from| self.edges.add(from, to));
+            for from in &names {
+                self.edges.add(from, to);
+            }
         }
     }
 
@@ -273,7 +275,6 @@ fn with_captures(name: &str, facts: &Facts) -> BTreeSet<String> {
 pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
     let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
     match e {
-        Expr::Lit(_) | Expr::Let(_) | Expr::Assign(_) | Expr::Infer(_) | Expr::Continue(_) => {}
         Expr::Path(p) => {
             if let Some(name) =
                 p.path.get_ident().map(|i| i.unraw().to_string()).filter(|n| facts.is_local(n))
@@ -291,7 +292,12 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Cast(e) if is_discrete(&e.ty) => {}
         Expr::Cast(e) => sources(&e.expr, facts, found),
         Expr::Binary(e) if is_arithmetic(&e.op) => all(&mut [&*e.left, &*e.right].into_iter()),
-        Expr::Binary(_) => {}
+        Expr::Binary(_)
+        | Expr::Lit(_)
+        | Expr::Let(_)
+        | Expr::Assign(_)
+        | Expr::Infer(_)
+        | Expr::Continue(_) => {}
         Expr::Array(e) => all(&mut e.elems.iter()),
         Expr::Tuple(e) => all(&mut e.elems.iter()),
         Expr::Repeat(e) => sources(&e.expr, facts, found),
@@ -335,7 +341,9 @@ fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
         (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {}
         (Some(_), Some(Arguments::Repeat(value, _))) => sources(&value, facts, found),
         (Some(_), Some(arguments)) => {
-            macros::expressions(&arguments).into_iter().for_each(|e| sources(e, facts, found));
+            for e in macros::expressions(&arguments) {
+                sources(e, facts, found);
+            }
         }
         _ => found.extend(mentioned(mac.tokens.clone(), facts)),
     }

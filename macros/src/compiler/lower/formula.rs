@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use syn::ext::IdentExt as _;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
@@ -35,7 +35,8 @@ pub fn partial(
         rule.args.iter().zip(args).map(|(arg, operand)| (arg.name.to_owned(), operand.clone())).collect();
     names.insert(rule.result.to_owned(), result.clone());
     let mut diagnostics = Diagnostics::default();
-    let mut formula = Formula { function, out, names: &names, float, diagnostics: &mut diagnostics };
+    let mut formula =
+        Formula { function, out, names: &names, float, table: true, diagnostics: &mut diagnostics };
     formula.operand(&code)
 }
 
@@ -53,7 +54,7 @@ pub fn expression<S: std::hash::BuildHasher>(
         _ => None,
     });
     let float = known.unwrap_or(FloatTy::Any);
-    Formula { function, out, names: &names, float, diagnostics }.operand(code)
+    Formula { function, out, names: &names, float, table: false, diagnostics }.operand(code)
 }
 
 struct Formula<'f> {
@@ -61,6 +62,9 @@ struct Formula<'f> {
     out: &'f mut Vec<Stmt>,
     names: &'f HashMap<String, Operand>,
     float: FloatTy,
+    /// Whether this is a line of the rule table, where constants go by short names
+    /// and `f64` stands for all floats.
+    table: bool,
     diagnostics: &'f mut Diagnostics,
 }
 
@@ -122,25 +126,18 @@ impl Formula<'_> {
         if let Some(operand) = path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
             return operand.clone();
         }
-        let Some(last) = path.segments.last().map(|s| &s.ident) else { return self.zero() };
-        let module = match self.float {
-            FloatTy::F32 => quote!(f32),
-            FloatTy::F64 | FloatTy::Any | FloatTy::Param(_) => quote!(f64),
-        };
-        let number = path.segments.len() > 1 && path.segments.iter().all(|s| s.ident != "consts");
-        let known = matches!(
-            last.to_string().as_str(),
-            "INFINITY" | "NEG_INFINITY" | "NAN" | "EPSILON" | "MAX" | "MIN" | "MIN_POSITIVE"
-        );
-        let constant = last.to_string().chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
-        let tokens = if known && (number || path.segments.len() == 1) {
-            quote!(::core::primitive::#module::#last)
-        } else if path.segments.len() == 1 && constant && is_mathematical(&last.to_string()) {
-            quote!(::core::#module::consts::#last)
-        } else {
-            quote!(#path)
-        };
+        let tokens = if self.table { self.table_constant(path) } else { quote!(#path) };
         Operand::Const(Const { tokens, ty: Ty::Float(self.float.clone()), number: None })
+    }
+
+    /// `LN_2` or `f64::INFINITY` of the rule table, by its full path.
+    fn table_constant(&self, path: &syn::Path) -> TokenStream {
+        let module = if self.float == FloatTy::F32 { quote!(f32) } else { quote!(f64) };
+        match path.segments.last().map(|s| &s.ident) {
+            Some(last) if is_mathematical(&last.to_string()) => quote!(::core::#module::consts::#last),
+            Some(last) => quote!(::core::primitive::#module::#last),
+            None => quote!(#path),
+        }
     }
 
     fn unary(&mut self, u: &syn::ExprUnary) -> Value {
@@ -187,7 +184,9 @@ impl Formula<'_> {
     /// hand.
     fn cast_ty(&self, ty: &syn::Type) -> Ty {
         match super::ty::Generics::default().lower(ty) {
-            Ty::Float(FloatTy::F64) if self.float != FloatTy::Any => Ty::Float(self.float.clone()),
+            Ty::Float(FloatTy::F64) if self.table && self.float != FloatTy::Any => {
+                Ty::Float(self.float.clone())
+            }
             other => other,
         }
     }

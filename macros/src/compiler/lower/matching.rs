@@ -8,6 +8,7 @@ use syn::{Arm as SynArm, Expr, ExprMatch, Pat, Stmt as SynStmt};
 
 use super::context::{Item, Lower, boolean, peel};
 use super::control::Dest;
+use super::leave;
 use super::pat::Test;
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
@@ -16,7 +17,7 @@ use crate::compiler::ir::{Arm, Block, If, Match, Operand, Place, Stmt, Ty, Value
 impl Lower<'_> {
     /// `match`
     pub fn match_expr(&mut self, m: &ExprMatch, dest: Dest) {
-        if let Some(exit) = scan::exit_of_expr(&m.expr) {
+        if let Some(exit) = leave::exit_of_expr(&m.expr) {
             return self.diagnostics.error(exit.span, text::exit_in_expression(exit.word));
         }
         if let Some((some, none)) = self.option_arms(m) {
@@ -24,7 +25,9 @@ impl Lower<'_> {
             let other = |this: &mut Self| this.store_into(&none.body, dest);
             return self.if_let_then(&some.pat, &m.expr, &mut { then }, &mut { other });
         }
-        if self.changes_varied(&m.expr) || (self.flows(&m.expr) && self.is_testable(&m.arms)) {
+        if self.changes_varied(&m.expr)
+            || (self.flows(&m.expr) && m.arms.iter().all(|arm| is_testable(&arm.pat)))
+        {
             let item = self.item(&m.expr);
             let item = self.settled(item, &m.expr);
             let arms: Vec<&SynArm> = m.arms.iter().collect();
@@ -35,23 +38,6 @@ impl Lower<'_> {
 
     fn changes_varied(&self, e: &Expr) -> bool {
         scan::expr(e, self.facts).writes.iter().any(|name| self.facts.is_varied(name))
-    }
-
-    /// Whether the patterns are ones for scalars, tuples and slices.
-    fn is_testable(&self, arms: &[SynArm]) -> bool {
-        fn known(pat: &Pat) -> bool {
-            match pat {
-                Pat::Paren(p) => known(&p.pat),
-                Pat::Reference(p) => known(&p.pat),
-                Pat::Or(p) => p.cases.iter().all(known),
-                Pat::Tuple(p) => p.elems.iter().all(known),
-                Pat::Slice(p) => p.elems.iter().all(known),
-                Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, inner)| known(inner)),
-                Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => true,
-                _ => false,
-            }
-        }
-        arms.iter().all(|arm| known(&arm.pat))
     }
 
     /// The two arms of a `match` on `x.get(i)` and its kind.
@@ -139,7 +125,7 @@ impl Lower<'_> {
         let ty = self.static_ty(&m.expr);
         let scrutinee = self.opaque(&m.expr, blame);
         let reference = matches!(peel(&m.expr), Expr::Reference(_)) || self.item_kind(&m.expr).is_some();
-        let ty = if super::expr::is_primitive(&ty) && !reference { ty } else { Ty::Unknown };
+        let ty = if super::known::is_primitive(&ty) && !reference { ty } else { Ty::Unknown };
         let arms = m.arms.iter().map(|arm| {
             let binds = self.define_typed(&arm.pat, &ty);
             let guard = arm.guard.as_ref().map(|(_, guard)| self.opaque(guard, None));
@@ -304,6 +290,20 @@ impl Lower<'_> {
         let blame = self.blame_of_scrutinee(e);
         let defines = self.define_all(pat);
         self.inert(stmt, defines, blame);
+    }
+}
+
+/// Whether a pattern is one for scalars, tuples and slices.
+fn is_testable(pat: &Pat) -> bool {
+    match pat {
+        Pat::Paren(p) => is_testable(&p.pat),
+        Pat::Reference(p) => is_testable(&p.pat),
+        Pat::Or(p) => p.cases.iter().all(is_testable),
+        Pat::Tuple(p) => p.elems.iter().all(is_testable),
+        Pat::Slice(p) => p.elems.iter().all(is_testable),
+        Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, inner)| is_testable(inner)),
+        Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => true,
+        _ => false,
     }
 }
 

@@ -24,6 +24,9 @@ mod fallback;
 mod flow;
 mod formula;
 mod iter;
+mod known;
+mod leave;
+mod lengths;
 mod macros;
 mod matching;
 mod method;
@@ -32,6 +35,7 @@ mod place;
 mod rename;
 mod scan;
 mod signature;
+mod source;
 #[cfg(test)]
 mod tests;
 mod ty;
@@ -72,14 +76,15 @@ fn lowered(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> O
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    rename::function(&mut code, diagnostics);
+    let names = rename::function(&mut code, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     exits::function(&mut code);
+    lengths::function(&mut code);
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let facts = Facts::of(&code, &wrt);
+    let facts = Facts::of(&code, names, &wrt);
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
@@ -163,7 +168,7 @@ impl Lower<'_> {
 
     fn body(&mut self, item: &ItemFn, result: &Ty) {
         let unit = matches!(result, Ty::Unit);
-        let returns = scan::returns(&item.block);
+        let returns = leave::returns(&item.block);
         let start = self.out.len();
         let span = item.sig.ident.span();
         if unit {

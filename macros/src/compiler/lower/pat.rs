@@ -168,15 +168,21 @@ impl Lower<'_> {
             Some(m) => Item::Ref(place, m),
             None => Item::Place(place),
         };
+        if reference == Some(true) {
+            let root = self.function.root(&place);
+            self.split.insert(root);
+        }
         let at = elems.iter().position(is_rest);
         let after = at.map_or(0, |at| elems.len() - at - 1);
         for (k, element) in elems.iter().enumerate() {
             let step = match at {
                 Some(at) if k == at => {
-                    let to = (after > 0).then(|| self.from_end(&place, after, element.span()));
+                    let to = (after > 0).then(|| self.index_from_end(&place, after, element.span()));
                     Step::Range((at > 0).then(|| index(at)), to)
                 }
-                Some(at) if k > at => Step::Index(self.from_end(&place, elems.len() - k, element.span())),
+                Some(at) if k > at => {
+                    Step::Index(self.index_from_end(&place, elems.len() - k, element.span()))
+                }
                 _ => Step::Index(index(k)),
             };
             if binds(element) {
@@ -186,7 +192,7 @@ impl Lower<'_> {
     }
 
     /// `len - k`, a constant for arrays of known length.
-    fn from_end(&mut self, place: &Place, k: usize, span: proc_macro2::Span) -> Operand {
+    fn index_from_end(&mut self, place: &Place, k: usize, span: proc_macro2::Span) -> Operand {
         if let Ty::Array(_, n) = self.function.place_ty(place)
             && let Ok(n) = n.to_string().parse::<usize>()
             && n >= k
@@ -215,7 +221,6 @@ impl Lower<'_> {
             },
             Pat::Lit(p) => self.test_constant(&Expr::Lit(p.clone()), item),
             Pat::Path(p) => self.test_constant(&Expr::Path(p.clone()), item),
-            Pat::Const(_) => Test::Unknown,
             Pat::Range(p) => self.test_range(p, item),
             Pat::Reference(p) => match item {
                 Item::Ref(place, _) => self.test(&p.pat, &Item::Place(place.clone())),

@@ -17,8 +17,8 @@ use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 use super::macros::{self, Argument, Arguments, Kind};
 use crate::compiler::diagnostics::{Diagnostics, text};
 
-/// Renames in place.
-pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) {
+/// Renames in place; gives the names of all variables.
+pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
     let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
@@ -36,6 +36,7 @@ pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) {
         }
     }
     rename.visit_block_mut(&mut item.block);
+    rename.bound.into_keys().collect()
 }
 
 struct Rename<'d> {
@@ -140,7 +141,9 @@ impl Rename<'_> {
                 self.visit_expr_mut(value);
                 self.scoped(|this| {
                     this.bind(pattern, true);
-                    guard.iter_mut().for_each(|g| this.visit_expr_mut(g));
+                    if let Some(guard) = guard {
+                        this.visit_expr_mut(guard);
+                    }
                 });
             }
         }

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, FnArg, ItemFn, Pat, ReturnType, Type};
 
 use super::exits::plain_pattern;
-use super::ty::{self, Generics};
+use super::ty::{self, Generics, spelled};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::Ty;
 use crate::compiler::options::Options;
@@ -150,7 +150,9 @@ fn choose_named(
     if names.is_empty() {
         errors.error(options.wrt_at, text::no_name(&candidates));
     }
-    all.iter_mut().for_each(|p| p.chosen = Some(false));
+    for parameter in all.iter_mut() {
+        parameter.chosen = Some(false);
+    }
     for name in names {
         let text = name.unraw().to_string();
         let Some(parameter) = all.iter_mut().find(|p| p.pattern.is_none() && p.name.unraw() == text) else {
@@ -207,28 +209,6 @@ fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, err
             all.iter().map(|p| (p.name.unraw().to_string(), spelled(&p.written))).collect();
         errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));
     }
-}
-
-/// A type as the user would write it.
-fn spelled(ty: &Type) -> String {
-    let text = ty.to_token_stream().to_string();
-    let tight = [
-        ("& ", "&"),
-        ("* const", "*const"),
-        ("* mut", "*mut"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        (" ::", "::"),
-        (":: ", "::"),
-        (" ,", ","),
-        ("[ ", "["),
-        (" ]", "]"),
-        (" ;", ";"),
-        ("( ", "("),
-        (" )", ")"),
-    ];
-    tight.iter().fold(text, |text, (from, to)| text.replace(from, to))
 }
 
 fn check_result(item: &ItemFn, result: &Ty, parameters: &[Parameter], errors: &mut Diagnostics) {

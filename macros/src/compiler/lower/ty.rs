@@ -208,3 +208,25 @@ pub fn result(output: &ReturnType, generics: &Generics) -> Ty {
         ReturnType::Type(_, t) => generics.lower(t),
     }
 }
+
+/// A type as the user would write it.
+pub fn spelled(ty: &Type) -> String {
+    let text = ty.to_token_stream().to_string();
+    let tight = [
+        ("& ", "&"),
+        ("* const", "*const"),
+        ("* mut", "*mut"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ::", "::"),
+        (":: ", "::"),
+        (" ,", ","),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ;", ";"),
+        ("( ", "("),
+        (" )", ")"),
+    ];
+    tight.iter().fold(text, |text, (from, to)| text.replace(from, to))
+}

@@ -11,17 +11,17 @@ use crate::compiler::rules::ArgKind;
 /// What is known of two things that have one type.
 pub fn join(a: &Ty, b: &Ty) -> Ty {
     match (a, b) {
-        (Ty::Unknown, t) | (t, Ty::Unknown) => t.clone(),
-        (Ty::Float(FloatTy::Any), t @ Ty::Float(_)) | (t @ Ty::Float(_), Ty::Float(FloatTy::Any)) => {
-            t.clone()
-        }
-        (Ty::Int(None), t @ Ty::Int(_)) | (t @ Ty::Int(_), Ty::Int(None)) => t.clone(),
-        (Ty::Ref(_, t), u) if !matches!(u, Ty::Ref(..)) => join(t, u),
-        (t, Ty::Ref(_, u)) if !matches!(t, Ty::Ref(..)) => join(t, u),
+        (Ty::Unknown, t)
+        | (t, Ty::Unknown)
+        | (Ty::Float(FloatTy::Any), t @ Ty::Float(_))
+        | (t @ Ty::Float(_), Ty::Float(FloatTy::Any))
+        | (Ty::Int(None), t @ Ty::Int(_))
+        | (t @ Ty::Int(_), Ty::Int(None)) => t.clone(),
+        (Ty::Ref(m, t), Ty::Ref(_, u)) => Ty::Ref(*m, Box::new(join(t, u))),
+        (Ty::Ref(_, t), u) | (u, Ty::Ref(_, t)) => join(t, u),
         (Ty::Array(t, n), Ty::Array(u, _)) => Ty::Array(Box::new(join(t, u)), n.clone()),
         (Ty::Vec(t), Ty::Vec(u)) => Ty::Vec(Box::new(join(t, u))),
         (Ty::Slice(t), Ty::Slice(u)) => Ty::Slice(Box::new(join(t, u))),
-        (Ty::Ref(m, t), Ty::Ref(_, u)) => Ty::Ref(*m, Box::new(join(t, u))),
         (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
             Ty::Tuple(a.iter().zip(b).map(|(a, b)| join(a, b)).collect())
         }
@@ -33,12 +33,11 @@ pub fn join(a: &Ty, b: &Ty) -> Ty {
 pub fn of_value(function: &Function, value: &Value) -> Ty {
     let of = |o: &Operand| function.operand_ty(o).peel().clone();
     match value {
-        Value::Use(a) | Value::Neg(a) | Value::Not(a) => of(a),
+        Value::Use(a) | Value::Neg(a) | Value::Not(a) | Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => of(a),
         Value::Load(place, mode) => match (function.place_ty(place), mode) {
             (t, LoadMode::ToVec) => Ty::Vec(Box::new(t.element().cloned().unwrap_or_default())),
             (t, LoadMode::Use | LoadMode::Clone) => t,
         },
-        Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => of(a),
         Value::Binary(_, a, b) | Value::Select(_, a, b) => join(&of(a), &of(b)),
         Value::Rule(rule, args) => {
             let floats = args.iter().zip(rule.args).filter(|(_, arg)| arg.kind == ArgKind::Float);
@@ -122,7 +121,7 @@ impl Infer<'_> {
 
     fn set(&mut self, var: VarId, new: Ty) {
         let old = &self.function.vars[var].ty;
-        if format!("{old:?}") != format!("{new:?}") {
+        if !same(old, &new) {
             self.function.vars[var].ty = new;
             self.changed = true;
         }
@@ -203,11 +202,11 @@ impl Infer<'_> {
         self.refine(var, &ty);
         let ty = self.function.vars[var].ty.peel().clone();
         match value {
-            Value::Use(a) | Value::Neg(a) => self.refine_operand(a, &ty),
+            Value::Use(a) | Value::Neg(a) | Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => {
+                self.refine_operand(a, &ty);
+            }
             Value::Load(place, LoadMode::Use | LoadMode::Clone) => self.refine_place(place, &ty),
-            Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => self.refine_operand(a, &ty),
-            Value::Binary(_, a, b) => self.equal(&[a, b], &ty),
-            Value::Select(_, a, b) => self.equal(&[a, b], &ty),
+            Value::Binary(_, a, b) | Value::Select(_, a, b) => self.equal(&[a, b], &ty),
             Value::Compare(_, a, b) => {
                 let ty = join(&self.of(a), &self.of(b));
                 self.equal(&[a, b], &ty);
@@ -254,6 +253,21 @@ impl Infer<'_> {
         for operand in operands {
             self.refine_operand(operand, ty);
         }
+    }
+}
+
+/// Whether as much is known of one type as of the other.
+fn same(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Float(a), Ty::Float(b)) => a == b,
+        (Ty::Int(a), Ty::Int(b)) => a == b,
+        (Ty::Array(a, _), Ty::Array(b, _))
+        | (Ty::Slice(a), Ty::Slice(b))
+        | (Ty::Vec(a), Ty::Vec(b))
+        | (Ty::Ref(_, a), Ty::Ref(_, b))
+        | (Ty::Stack(a), Ty::Stack(b)) => same(a, b),
+        (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        _ => std::mem::discriminant(a) == std::mem::discriminant(b),
     }
 }
 

@@ -37,8 +37,7 @@ fn batch_is_current() {
 
 /// The file's text.
 fn batch() -> String {
-    let config = Config { statements: (5, 30), ..Config::default() };
-    let programs = (FIRST_SEED..).map(|seed| random::program(seed, &config));
+    let programs = (FIRST_SEED..).map(|seed| random::program(seed, &Config::default()));
     let items: Vec<String> = programs.take(PROGRAMS).map(|program| item(&program)).collect();
     format!("{HEADER}\n{}", items.join("\n"))
 }

@@ -107,6 +107,8 @@ fn is_quiet(stmt: &Stmt) -> bool {
         Stmt::Swap(..)
         | Stmt::Push(..)
         | Stmt::Zeros(..)
+        | Stmt::SaveAll(..)
+        | Stmt::RestoreAll(..)
         | Stmt::Match(_)
         | Stmt::Loop(_)
         | Stmt::Call(_)

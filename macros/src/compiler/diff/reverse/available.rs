@@ -32,7 +32,13 @@ impl Sweep<'_> {
         reverse: &mut Vec<Stmt>,
     ) {
         let definitions = self.definitions(binders, forward);
-        let kills = self.last_kills(forward);
+        let mut kills = self.last_kills(forward);
+        let mut counters = self.counters(forward);
+        counters.retain(|c| !definitions.contains_key(c));
+        let undone = undone_first(reverse, &counters);
+        for counter in &counters {
+            kills.remove(counter);
+        }
         let mut wanted = uses(reverse);
         let mut again = BTreeMap::new();
         let mut carried = BTreeSet::new();
@@ -53,6 +59,39 @@ impl Sweep<'_> {
             }
         }
         self.bring(&definitions, again, &carried, forward, reverse);
+        reverse.splice(0..0, undone);
+    }
+
+    /// Integers of outside that the block's only change to is a sum at its own
+    /// level, after their last use: the reverse block undoes that first, and then
+    /// reads them as they were.
+    fn counters(&self, forward: &[Stmt]) -> BTreeSet<VarId> {
+        let mut changes: BTreeMap<VarId, usize> = BTreeMap::new();
+        let mut counters: BTreeSet<VarId> = BTreeSet::new();
+        for stmt in forward {
+            let mut look = |access: Access<'_>| match access {
+                Access::Write(p) | Access::Change(p) => *changes.entry(self.function.root(p)).or_default() += 1,
+                Access::Opaque(code) => {
+                    for v in &code.writes {
+                        *changes.entry(self.function.root(&Place::var(*v))).or_default() += 1;
+                    }
+                }
+                Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
+            };
+            visit::stmt(stmt, &mut look);
+            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            let used = uses(std::slice::from_ref(stmt));
+            counters.retain(|c| !used.contains(c));
+            if let Stmt::Update(place, _, Operand::Const(_)) = stmt
+                && place.steps.is_empty()
+                && matches!(self.function.vars[place.root].ty, Ty::Int(_))
+                && matches!(self.function.vars[place.root].kind, VarKind::Local | VarKind::Temp | VarKind::Param)
+            {
+                counters.insert(place.root);
+            }
+        }
+        counters.retain(|c| changes.get(c) == Some(&1));
+        counters
     }
 
     /// Emits the decisions: saves into the forward half, the prelude of the
@@ -248,8 +287,19 @@ impl Sweep<'_> {
     fn note_value_reads(&mut self, value: &Value) {
         if let Value::Load(place, _) | Value::Len(place) = value {
             self.note_read(place.root);
+            if matches!(self.function.place_ty(place), Ty::Int(_)) && place.steps.is_empty() {
+                self.note_early_read(place.root);
+            }
         }
     }
+}
+
+/// Takes the statements that undo counters out of a reverse block.
+fn undone_first(reverse: &mut Vec<Stmt>, counters: &BTreeSet<VarId>) -> Vec<Stmt> {
+    let undoes = |s: &Stmt| matches!(s, Stmt::Update(p, ..) if p.steps.is_empty() && counters.contains(&p.root));
+    let (undone, rest) = std::mem::take(reverse).into_iter().partition(undoes);
+    *reverse = rest;
+    undone
 }
 
 /// All variables that statements mention.

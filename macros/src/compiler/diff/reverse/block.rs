@@ -29,6 +29,7 @@ impl Sweep<'_> {
         self.settle(block, binders);
         self.note_conditional(block);
         let outer_slots = (scope == Scope::Region).then(|| std::mem::take(&mut self.slots));
+        let start = self.order;
         let mut forward = Vec::new();
         let mut parts = Vec::new();
         for (k, stmt) in block.stmts.iter().enumerate() {
@@ -48,6 +49,7 @@ impl Sweep<'_> {
         } else if !reverse.is_empty() {
             let declarations = self.declarations(block);
             reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
+            self.block_start = start;
             self.make_available(binders, &mut forward, &mut reverse);
         }
         Halves { forward, reverse }

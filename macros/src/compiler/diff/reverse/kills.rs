@@ -3,7 +3,7 @@
 
 use super::{Enclosing, Halves, Sweep, load_mode};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Value, VarId};
+use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId};
 
 /// A read of memory by the reverse sweep.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,12 @@ impl Sweep<'_> {
     pub(super) fn note_read(&mut self, var: VarId) {
         let root = self.function.root(&Place::var(var));
         self.reads.insert(Read { root, order: self.order, loops: self.loops.clone() });
+    }
+
+    /// Notes that the reverse sweep reads a variable as it was when the block began.
+    pub(super) fn note_early_read(&mut self, root: VarId) {
+        let order = self.block_start;
+        self.reads.insert(Read { root, order, loops: self.loops.clone() });
     }
 
     /// Whether overwriting a variable here destroys what the reverse sweep reads
@@ -58,9 +64,27 @@ impl Sweep<'_> {
         if !self.kill_needed(root) {
             return;
         }
+        let ty = self.function.place_ty(place);
+        let flat = matches!(&ty, Ty::Slice(t) | Ty::Vec(t) if t.is_scalar());
+        if flat && !self.nest.is_empty() {
+            self.save_elements(place, &ty, halves);
+            return;
+        }
         let old = self.content(place, done, &mut halves.forward);
         let place = self.function.resolve(place);
         halves.reverse.push(Stmt::Store(place, old));
+    }
+
+    /// In a loop, elements go on one stack, so that nothing is allocated for each
+    /// iteration.
+    fn save_elements(&mut self, place: &Place, ty: &Ty, halves: &mut Halves) {
+        let element = ty.element().cloned().unwrap_or_default();
+        let name = format!("{}_kept", super::plain(&self.function.vars[self.function.root(place)].name));
+        let stack = self.fresh(&name, Ty::Stack(Box::new(Ty::Slice(Box::new(element)))), true);
+        self.stacks.push(Stmt::Let(stack, Value::Stack(None)));
+        halves.forward.push(Stmt::SaveAll(stack, place.clone()));
+        let place = self.function.resolve(place);
+        halves.reverse.push(Stmt::RestoreAll(stack, place));
     }
 
     /// Saves everything that opaque code or a call may change.

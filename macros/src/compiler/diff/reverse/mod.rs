@@ -154,6 +154,8 @@ struct Sweep<'f> {
     conditional: BTreeSet<VarId>,
     /// Memory that was declared without value.
     declared: BTreeSet<VarId>,
+    /// The order of the statement before the block being reversed.
+    block_start: u32,
     /// What starts the reverse sweep of the region that is closed next.
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
@@ -197,6 +199,7 @@ impl<'f> Sweep<'f> {
             refused: refused.clone(),
             conditional: BTreeSet::new(),
             declared: BTreeSet::new(),
+            block_start: 0,
             seeding: Vec::new(),
             copies: BTreeMap::new(),
         }

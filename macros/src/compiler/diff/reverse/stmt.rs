@@ -30,6 +30,8 @@ impl Sweep<'_> {
             Stmt::Inert(_) => self.inert(stmt),
             Stmt::Save(..)
             | Stmt::Reserve(..)
+            | Stmt::SaveAll(..)
+            | Stmt::RestoreAll(..)
             | Stmt::Zero(_)
             | Stmt::Zeros(..)
             | Stmt::CallForward(..)
@@ -118,13 +120,26 @@ impl Sweep<'_> {
     // For `place += e`, emits in the reverse sweep `d_e += d_place`.
     fn update(&mut self, stmt: &Stmt, place: &Place, sign: Sign, value: &Operand, done: &[Stmt]) -> Halves {
         let mut halves = Halves::default();
-        self.save(place, done, &mut halves);
+        if matches!(self.function.place_ty(place), Ty::Int(_)) {
+            self.undo(place, sign, value, &mut halves);
+        } else {
+            self.save(place, done, &mut halves);
+        }
         halves.forward.push(stmt.clone());
         if self.facts.active_place(&self.function, place) && self.facts.active_operand(value) {
             let adjoint = self.read_adjoint(&mut halves.reverse, place);
             self.add(&mut halves.reverse, value, sign, adjoint);
         }
         halves
+    }
+
+    /// Integers are exact: what was added is subtracted again.
+    fn undo(&mut self, place: &Place, sign: Sign, value: &Operand, halves: &mut Halves) {
+        if self.kill_needed(self.function.root(place)) {
+            let inverse = if sign == Sign::Plus { Sign::Minus } else { Sign::Plus };
+            let place = self.function.resolve(place);
+            halves.reverse.push(Stmt::Update(place, inverse, value.clone()));
+        }
     }
 
     fn swap(&mut self, stmt: &Stmt, a: &Place, b: &Place) -> Halves {

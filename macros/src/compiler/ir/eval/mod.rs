@@ -161,6 +161,14 @@ impl<N: Num> Machine<'_, N> {
                 let cell = self.operand(v)?;
                 self.change(&super::Place::var(*stack), |all| all.parts_mut().map(|all| all.push(cell)))
             }
+            Stmt::SaveAll(stack, place) => {
+                let cell = self.load(place)?;
+                self.change(&super::Place::var(*stack), |all| all.parts_mut().map(|all| all.push(cell)))
+            }
+            Stmt::RestoreAll(stack, place) => {
+                let cell = self.pop(&super::Place::var(*stack))?;
+                self.store(place, cell)
+            }
             Stmt::Reserve(_, n) => self.operand(n)?.index().map(|_| ()),
             Stmt::Zero(place) => {
                 let zeros = self.load(place)?.zeros();

@@ -63,7 +63,7 @@ impl<N: Num> Machine<'_, N> {
         Ok(Cell::Float(rules::apply(rule.name, &floats, exponent)?))
     }
 
-    fn pop(&mut self, place: &crate::compiler::ir::Place) -> Result<Cell<N>, String> {
+    pub(super) fn pop(&mut self, place: &crate::compiler::ir::Place) -> Result<Cell<N>, String> {
         let mut last = None;
         self.change(place, |all| {
             last = all.parts_mut()?.pop();

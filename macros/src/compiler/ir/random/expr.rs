@@ -295,7 +295,7 @@ impl Generator<'_> {
                 }
                 Kind::Counter => choices.push(format!("{} % {least}", var.name)),
                 Kind::Ints { .. } => {
-                    choices.push(format!("{}[{}] % {least}", var.name, self.rng.usize(0..3)))
+                    choices.push(format!("{}[{}] % {least}", var.name, self.rng.usize(0..3)));
                 }
                 _ => {}
             }

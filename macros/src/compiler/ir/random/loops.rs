@@ -1,6 +1,6 @@
 //! Loops of every form.
 
-use super::scope::{Kind, Seq};
+use super::scope::{Form, Kind, Seq};
 use super::tree::Node;
 use super::{Enclosing, Generator};
 
@@ -76,7 +76,7 @@ impl Generator<'_> {
         let (v, u, i) = (self.fresh("e"), self.fresh("f"), self.fresh("i"));
         let element = Kind::Ref { mutable: false };
         let int = || Kind::Int { below: None, of: Some(name.clone()) };
-        let part = |least| Kind::Seq(Seq { least, array: false, vec: false, mutable: false, owned: false });
+        let part = |least| Kind::Seq(Seq { least, form: Form::Slice, mutable: false, owned: false });
         let n = self.rng.usize(1..3);
         let (head, binds) = match self.rng.usize(0..13) {
             0 => (format!("{v} in {name}.iter()"), vec![(v, element)]),
@@ -122,7 +122,7 @@ impl Generator<'_> {
         }
         let name = rows[self.rng.usize(0..rows.len())].clone();
         let row = self.fresh("row");
-        let part = Kind::Seq(Seq { least: 2, array: false, vec: false, mutable: false, owned: false });
+        let part = Kind::Seq(Seq { least: 2, form: Form::Slice, mutable: false, owned: false });
         let body = self.freezing(&name, |this| this.body_of(None, true, vec![(row.clone(), part)]));
         vec![Node::block(format!("for {row} in {name}.iter() {{"), body)]
     }

@@ -91,7 +91,7 @@ impl Program {
         let mut text = format!("fn {}({}){result} {{\n", self.name, params.join(", "));
         tree::render(&self.body, 1, &mut text);
         if !self.tail.is_empty() {
-            text += &format!("    {}\n", self.tail);
+            text.extend(["    ", &self.tail, "\n"]);
         }
         text + "}\n"
     }

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-use super::scope::{Kind, Seq, Var};
+use super::scope::{Form, Kind, Seq, Var};
 use crate::compiler::ir::eval::{Cell, Num};
 
 /// A parameter.
@@ -110,7 +110,7 @@ impl Param {
     /// What the program may do with it.
     pub(super) fn var(&self) -> Var {
         let mutable = self.mutable;
-        let seq = |array, vec, mutable, owned| Kind::Seq(Seq { least: 3, array, vec, mutable, owned });
+        let seq = |form, mutable, owned| Kind::Seq(Seq { least: 3, form, mutable, owned });
         let kind = match self.ty.as_str() {
             "f64" if mutable => Kind::MutFloat,
             "f64" => Kind::Float,
@@ -120,14 +120,14 @@ impl Param {
             "usize" => Kind::Int { below: Some(5), of: None },
             "&[usize]" => Kind::Ints { mutable: false },
             "(f64, f64)" => Kind::Tuple,
-            "[f64; 3]" => seq(true, false, mutable, mutable),
-            "&[f64; 3]" => seq(true, false, false, false),
-            "&mut [f64; 3]" => seq(true, false, true, false),
-            "Vec<f64>" => seq(false, true, mutable, mutable),
-            "&mut [f64]" => seq(false, false, true, false),
+            "[f64; 3]" => seq(Form::Array, mutable, mutable),
+            "&[f64; 3]" => seq(Form::Array, false, false),
+            "&mut [f64; 3]" => seq(Form::Array, true, false),
+            "Vec<f64>" => seq(Form::Vec, mutable, mutable),
+            "&mut [f64]" => seq(Form::Slice, true, false),
             "&[[f64; 2]]" | "&[Vec<f64>]" => Kind::Rows { cols: 2, mutable: false },
             "[[f64; 2]; 2]" => Kind::Rows { cols: 2, mutable },
-            _ => seq(false, false, false, false),
+            _ => seq(Form::Slice, false, false),
         };
         Var { name: self.name.clone(), kind }
     }

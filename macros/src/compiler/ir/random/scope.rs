@@ -35,15 +35,22 @@ pub(super) enum Kind {
     Rows { cols: usize, mutable: bool },
 }
 
+/// What holds elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// An array whose length is the least one.
+    Array,
+    Slice,
+    Vec,
+}
+
 /// Floats in a row.
 #[derive(Clone, Debug)]
 pub(super) struct Seq {
     /// The length, at least.
     pub(super) least: usize,
-    /// An array of this very length.
-    pub(super) array: bool,
-    /// A `Vec` that owns its elements.
-    pub(super) vec: bool,
+    /// What holds the elements.
+    pub(super) form: Form,
     /// Whether elements may be changed.
     pub(super) mutable: bool,
     /// Whether it is a local that may be overwritten as a whole.

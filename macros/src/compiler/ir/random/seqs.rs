@@ -1,7 +1,7 @@
 //! Statements over arrays, slices and `Vec`s, and references to parts of them.
 
 use super::Generator;
-use super::scope::{Kind, Seq, Var};
+use super::scope::{Form, Kind, Seq, Var};
 use super::tree::Node;
 
 impl Generator<'_> {
@@ -15,7 +15,7 @@ impl Generator<'_> {
         let line = |text: String| vec![Node::Line(text)];
         match self.rng.usize(0..14) {
             0..6 => {
-                let i = self.index(seq.least, (!seq.vec).then_some(&name));
+                let i = self.index(seq.least, (seq.form != Form::Vec).then_some(&name));
                 self.change(&format!("{name}[{i}]"))
             }
             6 => {
@@ -26,7 +26,7 @@ impl Generator<'_> {
                 let e = self.hiding(&name, |this| this.expr(2));
                 line(format!("{name}.fill({});", e.text))
             }
-            8 if seq.vec && seq.owned => line(format!("{name}.push({});", self.expr(2).text)),
+            8 if seq.form == Form::Vec && seq.owned => line(format!("{name}.push({});", self.expr(2).text)),
             8..11 => self.two_seqs(&name, &seq),
             11 => {
                 let rows = self.rows_mut();
@@ -73,31 +73,34 @@ impl Generator<'_> {
         let least = self.rng.usize(2..5);
         let mutable = self.chance(75);
         let word = if mutable { "mut " } else { "" };
-        let owned = |least, array| Kind::Seq(Seq { least, array, vec: !array, mutable, owned: mutable });
+        let owned = |least, form| Kind::Seq(Seq { least, form, mutable, owned: mutable });
         let (kind, text) = match (self.rng.usize(0..8), other) {
             (0, Some((other, seq))) => {
-                (owned(seq.least, false), format!("let {word}{name} = {other}.to_vec();"))
+                (owned(seq.least, Form::Vec), format!("let {word}{name} = {other}.to_vec();"))
             }
-            (1, Some((other, seq))) if seq.array && self.is_place(&other) => {
-                (owned(seq.least, true), format!("let {word}{name}: [f64; {}] = {other};", seq.least))
+            (1, Some((other, seq))) if seq.form == Form::Array && self.is_place(&other) => {
+                (owned(seq.least, Form::Array), format!("let {word}{name}: [f64; {}] = {other};", seq.least))
             }
             (2 | 3, _) => {
                 let e = self.expr(2);
-                (owned(least, true), format!("let {word}{name}: [f64; {least}] = [{}; {least}];", e.text))
+                (
+                    owned(least, Form::Array),
+                    format!("let {word}{name}: [f64; {least}] = [{}; {least}];", e.text),
+                )
             }
             (4, _) => {
                 let e = self.typed_expr(2);
                 let n = self.int().map_or(least.to_string(), |i| format!("{least} + {i} % 3"));
-                (owned(least, false), format!("let {word}{name} = vec![{}; {n}];", e.text))
+                (owned(least, Form::Vec), format!("let {word}{name} = vec![{}; {n}];", e.text))
             }
             (5, _) => return self.pushed(&name),
             (6, _) => {
                 let elements = self.elements(least);
-                (owned(least, false), format!("let {word}{name}: Vec<f64> = vec![{elements}];"))
+                (owned(least, Form::Vec), format!("let {word}{name}: Vec<f64> = vec![{elements}];"))
             }
             _ => {
                 let elements = self.elements(least);
-                (owned(least, true), format!("let {word}{name}: [f64; {least}] = [{elements}];"))
+                (owned(least, Form::Array), format!("let {word}{name}: [f64; {least}] = [{elements}];"))
             }
         };
         self.declare(&name, kind);
@@ -123,7 +126,7 @@ impl Generator<'_> {
             let e = this.expr(2);
             vec![Node::Line(format!("{name}.push({});", e.text))]
         });
-        self.declare(name, Kind::Seq(Seq { least: n, array: false, vec: true, mutable: true, owned: true }));
+        self.declare(name, Kind::Seq(Seq { least: n, form: Form::Vec, mutable: true, owned: true }));
         vec![
             Node::Line(format!("let mut {name}: Vec<f64> = {new};")),
             Node::block(format!("for {i} in 0..{n} {{"), body),
@@ -137,13 +140,13 @@ impl Generator<'_> {
         if other == name {
             return self.change(&format!("{name}[0]"));
         }
-        let both_arrays = seq.array && far.array && seq.least == far.least;
+        let both_arrays = seq.form == Form::Array && far.form == Form::Array && seq.least == far.least;
         match self.rng.usize(0..4) {
             0 if both_arrays && seq.owned && far.owned => {
                 line(format!("std::mem::swap(&mut {name}, &mut {other});"))
             }
             1 if both_arrays && seq.owned && far.owned => line(format!("{name} = {other};")),
-            2 if seq.vec && far.vec && seq.owned && seq.least <= far.least => {
+            2 if seq.form == Form::Vec && far.form == Form::Vec && seq.owned && seq.least <= far.least => {
                 line(format!("{name} = {other}.clone();"))
             }
             2 if both_arrays => line(format!("{name}.copy_from_slice(&{other}[..]);")),
@@ -231,7 +234,7 @@ impl Generator<'_> {
         let least = to.unwrap_or(seq.least) - from;
         let start = if from == 0 { String::new() } else { from.to_string() };
         let range = format!("{start}..{}", to.map(|t| t.to_string()).unwrap_or_default());
-        let part = Seq { least, array: false, vec: false, mutable, owned: false };
+        let part = Seq { least, form: Form::Slice, mutable, owned: false };
         let s = self.fresh("s");
         let word = if mutable { "&mut " } else { "&" };
         let head = Node::Line(format!("let {s} = {word}{name}[{range}];"));
@@ -252,8 +255,7 @@ impl Generator<'_> {
     fn split(&mut self, name: &str, seq: &Seq) -> Vec<Node> {
         let (l, r) = (self.fresh("l"), self.fresh("r"));
         let body = self.hiding(name, |this| {
-            let half =
-                |least| Kind::Seq(Seq { least, array: false, vec: false, mutable: true, owned: false });
+            let half = |least| Kind::Seq(Seq { least, form: Form::Slice, mutable: true, owned: false });
             this.declare(&l, half(1));
             this.declare(&r, half(seq.least - 1));
             let mut body = vec![Node::Line(format!("let ({l}, {r}) = {name}.split_at_mut(1);"))];

@@ -311,8 +311,7 @@ impl Generator<'_> {
         let label = self.loops[self.rng.usize(0..self.loops.len())].label.clone();
         let outer = self.loops.iter().find(|l| l.label == label && label.is_some()).cloned();
         let text = match self.rng.usize(0..10) {
-            0..4 => "break;".to_owned(),
-            4..7 if inner.continues => "continue;".to_owned(),
+            3..7 if inner.continues => "continue;".to_owned(),
             7 if !self.result.is_empty() => format!("return {};", self.returned()),
             8 if outer.is_some() => format!("break {};", label.unwrap_or_default()),
             9 if outer.is_some_and(|o| o.continues) => format!("continue {};", label.unwrap_or_default()),

@@ -25,16 +25,20 @@ pub(super) fn render(nodes: &[Node], depth: usize, text: &mut String) {
     let indent = "    ".repeat(depth);
     for node in nodes {
         match node {
-            Node::Line(line) | Node::Fixed(line) => *text += &format!("{indent}{line}\n"),
+            Node::Line(line) | Node::Fixed(line) => push_line(text, &indent, line),
             Node::Blocks(parts, end) => {
                 for (head, body) in parts {
-                    *text += &format!("{indent}{head}\n");
+                    push_line(text, &indent, head);
                     render(body, depth + 1, text);
                 }
-                *text += &format!("{indent}{end}\n");
+                push_line(text, &indent, end);
             }
         }
     }
+}
+
+fn push_line(text: &mut String, indent: &str, line: &str) {
+    text.extend([indent, line, "\n"]);
 }
 
 /// How many statements there are.

@@ -145,7 +145,10 @@ impl<'f> Verifier<'f> {
             Stmt::Inert(inert) => {
                 inert.defines.iter().try_for_each(|var| self.owned(*var).and_then(|()| self.define(*var)))
             }
-            Stmt::Save(stack, _) | Stmt::Reserve(stack, _) => {
+            Stmt::Save(stack, _)
+            | Stmt::Reserve(stack, _)
+            | Stmt::SaveAll(stack, _)
+            | Stmt::RestoreAll(stack, _) => {
                 self.only_derived("a stack")?;
                 self.changeable(&Place::var(*stack))
             }

@@ -31,6 +31,10 @@ impl Verifier<'_> {
             Stmt::Loop(l) => self.loop_head(&l.kind),
             Stmt::Call(call) => self.arguments(call),
             Stmt::Save(stack, v) => self.stack(*stack, &self.ty(v)),
+            Stmt::SaveAll(stack, place) | Stmt::RestoreAll(stack, place) => {
+                self.place(place)?;
+                self.stack(*stack, &Ty::Unknown)
+            }
             Stmt::Reserve(stack, n) => {
                 self.int(n, "a capacity")?;
                 self.stack(*stack, &Ty::Unknown)
