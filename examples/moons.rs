@@ -29,11 +29,7 @@ const ALPHA: f64 = 1e-4;
 /// The network: positive where it takes `point` to be of the class 1.
 #[derive_grad(wrt(params))]
 fn score(params: &[f64], point: &[f64; 2]) -> f64 {
-    assert!(
-        params.len() == PARAMS,
-        "score: {} parameters, not {PARAMS}",
-        params.len()
-    );
+    assert!(params.len() == PARAMS, "score: {} parameters, not {PARAMS}", params.len());
     let (w1, rest) = params.split_at(HIDDEN * 2);
     let (b1, rest) = rest.split_at(HIDDEN);
     let (w2, rest) = rest.split_at(HIDDEN * HIDDEN);
@@ -63,12 +59,7 @@ fn score(params: &[f64], point: &[f64; 2]) -> f64 {
 /// a margin of 1. Plus the L2 regularisation.
 #[derive_grad(wrt(params))]
 fn loss(params: &[f64], points: &[[f64; 2]], labels: &[f64]) -> f64 {
-    assert!(
-        points.len() == labels.len(),
-        "loss: {} points, but {} labels",
-        points.len(),
-        labels.len()
-    );
+    assert!(points.len() == labels.len(), "loss: {} points, but {} labels", points.len(), labels.len());
     assert!(!points.is_empty(), "loss: there are no points");
     let mut hinge = 0.0;
     for (point, &label) in points.iter().zip(labels) {
@@ -83,11 +74,7 @@ fn loss(params: &[f64], points: &[[f64; 2]], labels: &[f64]) -> f64 {
 
 /// How many of the points lie on the side of their label.
 fn hits(params: &[f64], points: &[[f64; 2]], labels: &[f64]) -> usize {
-    points
-        .iter()
-        .zip(labels)
-        .filter(|&(point, &label)| label * score(params, point) > 0.0)
-        .count()
+    points.iter().zip(labels).filter(|&(point, &label)| label * score(params, point) > 0.0).count()
 }
 
 /// Full-batch gradient descent on `params`. Returns the logarithm of the loss
@@ -96,10 +83,7 @@ fn train(params: &mut [f64], points: &[[f64; 2]], labels: &[f64]) -> Result<Vec<
     let mut curve = Vec::new();
     for step in 0..STEPS {
         let (loss, grad) = loss_value_and_grad(params, points, labels);
-        ensure!(
-            loss.is_finite(),
-            "diverged: at step {step} the loss is {loss}"
-        );
+        ensure!(loss.is_finite(), "diverged: at step {step} the loss is {loss}");
         curve.push([f64::from(step), loss.log10()]);
         if step % 10 == 0 {
             let right = hits(params, points, labels);

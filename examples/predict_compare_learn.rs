@@ -39,9 +39,6 @@ fn main() {
 
     // Each step leaves 1 - 2 * alpha * input^2 = 3/4 of the miss.
     let miss = 0.55 * 0.75_f64.powi(STEPS);
-    assert!(
-        (GOAL - prediction - miss).abs() < 1e-12,
-        "{prediction} misses {GOAL} by other than {miss}"
-    );
+    assert!((GOAL - prediction - miss).abs() < 1e-12, "{prediction} misses {GOAL} by other than {miss}");
     assert!(error(weight, INPUT, GOAL) < 1e-5);
 }

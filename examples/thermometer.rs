@@ -16,19 +16,12 @@ use derive_grad_examples::{central_difference, check_samples, output_dir, plot, 
 
 /// Readings in degrees Celsius, and in the unknown unit.
 const T_C: [f64; 11] = [0.5, 14.0, 15.0, 28.0, 11.0, 8.0, 3.0, -4.0, 6.0, 13.0, 21.0];
-const T_U: [f64; 11] = [
-    35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4,
-];
+const T_U: [f64; 11] = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4];
 
 /// Mean squared error of the line `w * x + b`.
 #[derive_grad(wrt(w, b))]
 fn mse(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
-    assert!(
-        x.len() == y.len(),
-        "mse: {} inputs, but {} targets",
-        x.len(),
-        y.len()
-    );
+    assert!(x.len() == y.len(), "mse: {} inputs, but {} targets", x.len(), y.len());
     assert!(!x.is_empty(), "mse: there is no data");
     let mut sum = 0.0;
     for (&x, &y) in x.iter().zip(y) {
@@ -76,10 +69,7 @@ fn run() -> Result<()> {
     for (step, loss) in (1..).zip(&losses) {
         println!("step {step:4}  loss {loss:.4e}");
     }
-    assert!(
-        losses.is_sorted() && losses[4] > 1e15,
-        "this was meant to blow up: {losses:?}"
-    );
+    assert!(losses.is_sorted() && losses[4] > 1e15, "this was meant to blow up: {losses:?}");
 
     println!("\nLearning rate 1e-2 on inputs * 0.1: now the two slopes are of one size");
     let (losses, [w, b]) = descend(&normalised, &T_C, 1e-2, 5000);
@@ -87,17 +77,10 @@ fn run() -> Result<()> {
         println!("step {step:4}  loss {:.4}", losses[step - 1]);
     }
     println!("t_c = {w:.4} * 0.1 * t_u {b:+.4}   (Fahrenheit: 5.5556 * 0.1 * t_u -17.7778)");
-    assert_eq!(
-        format!("{:.4} {w:.4} {b:.4}", losses[4999]),
-        "2.9276 5.3671 -17.3012"
-    );
+    assert_eq!(format!("{:.4} {w:.4} {b:.4}", losses[4999]), "2.9276 5.3671 -17.3012");
 
     let path = out.join("thermometer.svg");
-    let axes = [
-        "Learned: the thermometer shows Fahrenheit",
-        "unknown unit",
-        "degrees Celsius",
-    ];
+    let axes = ["Learned: the thermometer shows Fahrenheit", "unknown unit", "degrees Celsius"];
     let line = [20.0, 84.0].map(|t| [t, w * 0.1 * t + b]);
     let readings: Vec<_> = T_U.into_iter().zip(T_C).map(Into::into).collect();
     plot::curve(&path, axes, &line, &readings)?;

@@ -76,22 +76,15 @@ mod tests {
 
     #[test]
     fn bad_samples_are_named() {
-        let message = |inputs: &[f64], targets: &[f64]| {
-            check_samples(inputs, 1, targets).unwrap_err().to_string()
-        };
+        let message =
+            |inputs: &[f64], targets: &[f64]| check_samples(inputs, 1, targets).unwrap_err().to_string();
         assert_eq!(message(&[], &[]), "there is no data to learn from");
         assert_eq!(
             message(&[1.0], &[1.0, 2.0]),
             "1 inputs do not go with 2 targets: there must be 1 for each"
         );
-        assert_eq!(
-            message(&[1.0, f64::NAN], &[1.0, 2.0]),
-            "input 1 is NaN: every number must be finite"
-        );
-        assert_eq!(
-            message(&[1.0], &[f64::INFINITY]),
-            "target 0 is inf: every number must be finite"
-        );
+        assert_eq!(message(&[1.0, f64::NAN], &[1.0, 2.0]), "input 1 is NaN: every number must be finite");
+        assert_eq!(message(&[1.0], &[f64::INFINITY]), "target 0 is inf: every number must be finite");
     }
 
     #[test]
@@ -99,15 +92,8 @@ mod tests {
         let (points, labels) = make_moons(101, 0.0, &mut Rng::with_seed(0));
         assert_eq!(labels.iter().filter(|&&label| label < 0.0).count(), 50);
         for (&[x, y], &label) in points.iter().zip(&labels) {
-            let radius = if label < 0.0 {
-                x.hypot(y)
-            } else {
-                (x - 1.0).hypot(y - 0.5)
-            };
-            assert!(
-                (radius - 1.0).abs() < 1e-12,
-                "({x}, {y}) is {radius} from its centre"
-            );
+            let radius = if label < 0.0 { x.hypot(y) } else { (x - 1.0).hypot(y - 0.5) };
+            assert!((radius - 1.0).abs() < 1e-12, "({x}, {y}) is {radius} from its centre");
         }
     }
 
@@ -117,9 +103,6 @@ mod tests {
         let samples: Vec<f64> = (0..10_000).map(|_| normal(rng)).collect();
         let mean = samples.iter().sum::<f64>() / 1e4;
         let variance = samples.iter().map(|x| x * x).sum::<f64>() / 1e4;
-        assert!(
-            mean.abs() < 0.05 && (variance - 1.0).abs() < 0.05,
-            "mean {mean}, variance {variance}"
-        );
+        assert!(mean.abs() < 0.05 && (variance - 1.0).abs() < 0.05, "mean {mean}, variance {variance}");
     }
 }

@@ -29,10 +29,7 @@ pub fn report(result: Result<()>) -> ExitCode {
 /// If there are more arguments, an option, or the folder cannot be created.
 pub fn output_dir() -> Result<PathBuf> {
     let mut args = env::args_os().skip(1);
-    let dir = args.next().map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("out"),
-        PathBuf::from,
-    );
+    let dir = args.next().map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("out"), PathBuf::from);
     ensure!(
         !dir.as_os_str().as_encoded_bytes().starts_with(b"-"),
         "there is no option {}; the only argument is the folder for the pictures",
@@ -44,8 +41,7 @@ pub fn output_dir() -> Result<PathBuf> {
             Path::new(&extra).display()
         );
     }
-    fs::create_dir_all(&dir)
-        .with_context(|| format!("cannot create the folder {}", dir.display()))?;
+    fs::create_dir_all(&dir).with_context(|| format!("cannot create the folder {}", dir.display()))?;
     Ok(dir)
 }
 

@@ -24,14 +24,8 @@ pub type Labels<'a> = [&'a str; 3];
 pub fn curve(path: &Path, labels: Labels, curve: &[[f64; 2]], dots: &[[f64; 2]]) -> Result<()> {
     let all = [curve, dots].concat();
     draw(path, labels, &all, |chart| {
-        chart.draw_series(LineSeries::new(
-            curve.iter().map(|&[x, y]| (x, y)),
-            BLUE_SIDE.stroke_width(2),
-        ))?;
-        chart.draw_series(
-            dots.iter()
-                .map(|&[x, y]| Circle::new((x, y), 4, RED_SIDE.filled())),
-        )?;
+        chart.draw_series(LineSeries::new(curve.iter().map(|&[x, y]| (x, y)), BLUE_SIDE.stroke_width(2)))?;
+        chart.draw_series(dots.iter().map(|&[x, y]| Circle::new((x, y), 4, RED_SIDE.filled())))?;
         Ok(())
     })
 }
@@ -50,42 +44,28 @@ pub fn decision_map(
     score: impl Fn(&[f64; 2]) -> f64,
 ) -> Result<()> {
     let (n, m) = (points.len(), classes.len());
-    ensure!(
-        n == m,
-        "cannot draw {}: {n} points, but {m} classes",
-        path.display()
-    );
+    ensure!(n == m, "cannot draw {}: {n} points, but {m} classes", path.display());
     draw(path, labels, points, |chart| {
         chart.draw_series(runs(&chart.x_range(), &chart.y_range(), score))?;
         chart.draw_series(points.iter().zip(classes).flat_map(|(&[x, y], &class)| {
-            [
-                Circle::new((x, y), 5, WHITE.filled()),
-                Circle::new((x, y), 4, side(class).filled()),
-            ]
+            [Circle::new((x, y), 5, WHITE.filled()), Circle::new((x, y), 4, side(class).filled())]
         }))?;
         Ok(())
     })
 }
 
 /// Rectangles that cover the plane row by row, one for each run of equal colour.
-fn runs(
-    x: &Range<f64>,
-    y: &Range<f64>,
-    score: impl Fn(&[f64; 2]) -> f64,
-) -> Vec<Rectangle<(f64, f64)>> {
-    let at = |range: &Range<f64>, cell: f64| {
-        range.start + (range.end - range.start) * cell / f64::from(CELLS)
-    };
+fn runs(x: &Range<f64>, y: &Range<f64>, score: impl Fn(&[f64; 2]) -> f64) -> Vec<Rectangle<(f64, f64)>> {
+    let at =
+        |range: &Range<f64>, cell: f64| range.start + (range.end - range.start) * cell / f64::from(CELLS);
     let mut runs = Vec::new();
     for row in (0..CELLS).map(f64::from) {
         let color = |cell: u32| side(score(&[at(x, f64::from(cell) + 0.5), at(y, row + 0.5)]));
         let mut start = 0;
         for end in 1..=CELLS {
             if end == CELLS || color(end) != color(start) {
-                let corners = [
-                    (at(x, f64::from(start)), at(y, row)),
-                    (at(x, f64::from(end)), at(y, row + 1.0)),
-                ];
+                let corners =
+                    [(at(x, f64::from(start)), at(y, row)), (at(x, f64::from(end)), at(y, row + 1.0))];
                 runs.push(Rectangle::new(corners, color(start).mix(0.25).filled()));
                 start = end;
             }
@@ -101,11 +81,7 @@ fn draw(
     points: &[[f64; 2]],
     content: impl FnOnce(&mut Chart) -> Result<()>,
 ) -> Result<()> {
-    ensure!(
-        !points.is_empty(),
-        "there is nothing to draw in {}",
-        path.display()
-    );
+    ensure!(!points.is_empty(), "there is nothing to draw in {}", path.display());
     ensure!(
         points.as_flattened().iter().all(|x| x.is_finite()),
         "cannot draw {}: a number is not finite",
@@ -138,10 +114,7 @@ fn draw(
 /// The range of one coordinate with some room around it.
 fn extent(points: &[[f64; 2]], axis: usize) -> Range<f64> {
     let low = points.iter().map(|p| p[axis]).fold(f64::INFINITY, f64::min);
-    let high = points
-        .iter()
-        .map(|p| p[axis])
-        .fold(f64::NEG_INFINITY, f64::max);
+    let high = points.iter().map(|p| p[axis]).fold(f64::NEG_INFINITY, f64::max);
     let room = if high > low { 0.08 * (high - low) } else { 1.0 };
     low - room..high + room
 }

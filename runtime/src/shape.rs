@@ -71,6 +71,17 @@ pub fn accumulate<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) 
     to.accumulate(amount);
 }
 
+/// `to += seed`, at the start of the reverse sweep.
+///
+/// # Panics
+/// If the seed has another length than the result; the message says both.
+#[inline(always)]
+#[track_caller]
+pub fn accumulate_seed<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, seed: &U) {
+    Accumulate::<U>::check_shape(to, seed, ("seed", "result"));
+    Accumulate::<U>::accumulate(to, seed);
+}
+
 /// `to -= amount`
 #[inline(always)]
 pub fn subtract<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) {
@@ -319,7 +330,7 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
 fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
     assert!(
         adjoint == primal,
-        "the adjoint `{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}"
+        "`{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}: they must have one shape"
     );
 }
 

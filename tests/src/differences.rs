@@ -31,10 +31,7 @@ fn ridders(f: impl Fn(f64) -> f64, first_step: f64) -> Differences {
     let central = |h: f64| (f(h) - f(-h)) / (2.0 * h);
     let mut step = first_step;
     let mut above = vec![central(step)];
-    let mut best = Differences {
-        value: above[0],
-        error: f64::INFINITY,
-    };
+    let mut best = Differences { value: above[0], error: f64::INFINITY };
     for _ in 1..ROWS {
         step /= SHRINK;
         let mut row = vec![central(step)];

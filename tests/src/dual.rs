@@ -22,11 +22,7 @@ pub fn stop_gradient(x: Dual) -> Dual {
 /// The partial times the tangent, where a direction that does not move
 /// contributes nothing even if the partial is infinite.
 fn along(tangent: f64, partial: f64) -> f64 {
-    if tangent == 0.0 {
-        0.0
-    } else {
-        tangent * partial
-    }
+    if tangent == 0.0 { 0.0 } else { tangent * partial }
 }
 
 impl Default for Dual {
@@ -106,29 +102,18 @@ impl Dual {
     /// A value that depends on nothing.
     #[must_use]
     pub const fn constant(value: f64) -> Self {
-        Self {
-            value,
-            tangent: 0.0,
-            constant: true,
-        }
+        Self { value, tangent: 0.0, constant: true }
     }
 
     /// The value as an `f32` would hold it; the derivative goes through.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // rounding is the point
     pub fn single(self) -> Self {
-        Self {
-            value: f64::from(self.value as f32),
-            ..self
-        }
+        Self { value: f64::from(self.value as f32), ..self }
     }
 
     fn chain(self, value: f64, partial: f64) -> Self {
-        Self {
-            value,
-            tangent: along(self.tangent, partial),
-            constant: self.constant,
-        }
+        Self { value, tangent: along(self.tangent, partial), constant: self.constant }
     }
 
     pub(crate) fn chain2(self, other: Self, value: f64, partials: (f64, f64)) -> Self {
@@ -148,11 +133,7 @@ impl Dual {
     /// As `f64::powi`.
     #[must_use]
     pub fn powi(self, n: i32) -> Self {
-        let partial = if n == 0 {
-            0.0
-        } else {
-            f64::from(n) * self.value.powi(n - 1)
-        };
+        let partial = if n == 0 { 0.0 } else { f64::from(n) * self.value.powi(n - 1) };
         self.chain(self.value.powi(n), partial)
     }
 
@@ -160,16 +141,8 @@ impl Dual {
     #[must_use]
     pub fn powf(self, p: Self) -> Self {
         let value = self.value.powf(p.value);
-        let by_base = if p.value == 0.0 {
-            0.0
-        } else {
-            p.value * self.value.powf(p.value - 1.0)
-        };
-        let by_exponent = if self.value == 0.0 && p.value > 0.0 {
-            0.0
-        } else {
-            value * self.value.ln()
-        };
+        let by_base = if p.value == 0.0 { 0.0 } else { p.value * self.value.powf(p.value - 1.0) };
+        let by_exponent = if self.value == 0.0 && p.value > 0.0 { 0.0 } else { value * self.value.ln() };
         self.chain2(p, value, (by_base, by_exponent))
     }
 
@@ -178,10 +151,7 @@ impl Dual {
     pub fn log(self, base: Self) -> Self {
         let value = self.value.log(base.value);
         let ln_base = base.value.ln();
-        let partials = (
-            1.0 / (self.value * ln_base),
-            -value / (base.value * ln_base),
-        );
+        let partials = (1.0 / (self.value * ln_base), -value / (base.value * ln_base));
         self.chain2(base, value, partials)
     }
 
@@ -189,11 +159,7 @@ impl Dual {
     #[must_use]
     pub fn hypot(self, other: Self) -> Self {
         let value = self.value.hypot(other.value);
-        let partials = if value == 0.0 {
-            (0.0, 0.0)
-        } else {
-            (self.value / value, other.value / value)
-        };
+        let partials = if value == 0.0 { (0.0, 0.0) } else { (self.value / value, other.value / value) };
         self.chain2(other, value, partials)
     }
 
@@ -201,11 +167,7 @@ impl Dual {
     #[must_use]
     pub fn atan2(self, x: Self) -> Self {
         let norm = self.value * self.value + x.value * x.value;
-        self.chain2(
-            x,
-            self.value.atan2(x.value),
-            (x.value / norm, -self.value / norm),
-        )
+        self.chain2(x, self.value.atan2(x.value), (x.value / norm, -self.value / norm))
     }
 
     /// As `f64::mul_add`.
@@ -219,11 +181,7 @@ impl Dual {
     #[must_use]
     pub fn copysign(self, sign: Self) -> Self {
         let same = self.value.is_sign_negative() == sign.value.is_sign_negative();
-        self.chain2(
-            sign,
-            self.value.copysign(sign.value),
-            (if same { 1.0 } else { -1.0 }, 0.0),
-        )
+        self.chain2(sign, self.value.copysign(sign.value), (if same { 1.0 } else { -1.0 }, 0.0))
     }
 
     /// As `f64::max`; half each at a tie, 0 opposite a constant.
@@ -240,11 +198,7 @@ impl Dual {
 
     #[allow(clippy::float_cmp)] // a tie is exact
     fn pick(self, other: Self, value: f64, first: bool) -> Self {
-        let tie = if self.constant || other.constant {
-            0.0
-        } else {
-            0.5
-        };
+        let tie = if self.constant || other.constant { 0.0 } else { 0.5 };
         let partials = if self.value == other.value {
             (tie, tie)
         } else if first || other.value.is_nan() {
@@ -264,8 +218,7 @@ impl Dual {
             _ => (1.0, 0.0, 0.0),
         };
         let value = self.value.clamp(low.value, high.value);
-        self.chain2(low, value, (inside, below))
-            .chain2(high, value, (1.0, above))
+        self.chain2(low, value, (inside, below)).chain2(high, value, (1.0, above))
     }
 
     /// As `f64::rem_euclid`.

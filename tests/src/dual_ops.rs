@@ -4,9 +4,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::iter::{Product, Sum};
-use std::ops::{
-    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
-};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 use crate::Dual;
 
@@ -61,11 +59,7 @@ operators! {
 impl Neg for Dual {
     type Output = Self;
     fn neg(self) -> Self {
-        Self {
-            value: -self.value,
-            tangent: -self.tangent,
-            ..self
-        }
+        Self { value: -self.value, tangent: -self.tangent, ..self }
     }
 }
 

@@ -48,21 +48,13 @@ impl<'a> Seeder<'a> {
     /// The tangent 1 at the leaf of this number.
     #[must_use]
     pub const fn new(direction: usize) -> Self {
-        Self {
-            direction,
-            values: None,
-            next: 0,
-        }
+        Self { direction, values: None, next: 0 }
     }
 
     /// These values for the differentiated leaves, no tangents.
     #[must_use]
     pub const fn with(values: &'a [f64]) -> Self {
-        Self {
-            direction: usize::MAX,
-            values: Some(values),
-            next: 0,
-        }
+        Self { direction: usize::MAX, values: Some(values), next: 0 }
     }
 
     /// A differentiated argument.
@@ -71,11 +63,7 @@ impl<'a> Seeder<'a> {
             let value = self.values.map_or(value, |values| values[self.next]);
             let tangent = f64::from(u8::from(self.next == self.direction));
             self.next += 1;
-            Dual {
-                value,
-                tangent,
-                constant: false,
-            }
+            Dual { value, tangent, constant: false }
         })
     }
 

@@ -36,12 +36,7 @@ pub struct What<'a> {
 /// With both values and the place, where they differ.
 #[track_caller]
 pub fn assert_close(what: What, found: f64, expected: f64, relative: f64, absolute: f64) {
-    let What {
-        function,
-        by,
-        param,
-        index,
-    } = what;
+    let What { function, by, param, index } = what;
     assert!(
         is_close(found, expected, relative, absolute),
         "{function}: d/d{param}[{index}] by {by} is {found:e}, expected {expected:e}"

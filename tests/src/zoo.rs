@@ -64,12 +64,7 @@ struct Jacobian {
 /// Where they differ.
 pub fn check<P: Clone + Debug>(case: &Case<P>, smooth: &[bool]) {
     for (at, (point, &smooth)) in case.points.iter().zip(smooth).enumerate() {
-        let checker = Checker {
-            case,
-            at,
-            point,
-            run: (case.primal)(point),
-        };
+        let checker = Checker { case, at, point, run: (case.primal)(point) };
         let jacobian = checker.jacobian();
         if smooth {
             checker.differences(&jacobian);
@@ -89,23 +84,10 @@ pub fn check<P: Clone + Debug>(case: &Case<P>, smooth: &[bool]) {
 pub fn check_panics<P: Clone + Debug>(case: &Case<P>, points: &[P]) {
     for point in points {
         let expected = panic_of(|| (case.primal)(point));
-        assert!(
-            expected.is_some(),
-            "{} does not panic at {point:?}",
-            case.name
-        );
+        assert!(expected.is_some(), "{} does not panic at {point:?}", case.name);
         let generated = case.generated.as_ref();
-        for f in generated
-            .iter()
-            .flat_map(|g| [g.grad, g.value_and_grad])
-            .flatten()
-        {
-            assert_eq!(
-                panic_of(|| f(point)),
-                expected,
-                "{} at {point:?}",
-                case.name
-            );
+        for f in generated.iter().flat_map(|g| [g.grad, g.value_and_grad]).flatten() {
+            assert_eq!(panic_of(|| f(point)), expected, "{} at {point:?}", case.name);
         }
     }
 }
@@ -114,10 +96,7 @@ pub fn check_panics<P: Clone + Debug>(case: &Case<P>, points: &[P]) {
 fn panic_of(f: impl FnOnce() -> Run) -> Option<String> {
     let payload = std::panic::catch_unwind(std::panic::AssertUnwindSafe(f)).err()?;
     let text = payload.downcast_ref::<&str>().map(ToString::to_string);
-    Some(
-        text.or_else(|| payload.downcast_ref::<String>().cloned())
-            .unwrap_or_default(),
-    )
+    Some(text.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_default())
 }
 
 struct Checker<'a, P> {
@@ -137,23 +116,12 @@ impl<P: Clone + Debug> Checker<'_, P> {
             assert_eq!(outputs.len(), self.run.values.len(), "{}", self.place());
             for (output, &value) in outputs.iter().zip(&self.run.values) {
                 let close = is_close(output.value, value, relative, relative);
-                assert!(
-                    close,
-                    "{}: dual value {} of {value}",
-                    self.place(),
-                    output.value
-                );
+                assert!(close, "{}: dual value {} of {value}", self.place(), output.value);
             }
             outputs.iter().map(|output| output.tangent).collect()
         };
-        assert!(
-            !self.case.params.is_empty(),
-            "{}: nothing to differentiate",
-            self.place()
-        );
-        Jacobian {
-            by: (0..inputs).map(column).collect(),
-        }
+        assert!(!self.case.params.is_empty(), "{}: nothing to differentiate", self.place());
+        Jacobian { by: (0..inputs).map(column).collect() }
     }
 
     /// The oracles against each other.
@@ -161,11 +129,7 @@ impl<P: Clone + Debug> Checker<'_, P> {
         let x = (self.case.inputs)(self.point).concat();
         for output in 0..self.run.values.len() {
             let found = richardson(|x| self.value_at(x, output), &x);
-            let scale = jacobian
-                .by
-                .iter()
-                .map(|row| row[output].abs())
-                .fold(0.0, f64::max);
+            let scale = jacobian.by.iter().map(|row| row[output].abs()).fold(0.0, f64::max);
             for (i, found) in found.iter().enumerate() {
                 let place = self.place();
                 let (expected, error) = (jacobian.by[i][output], found.error);
@@ -208,10 +172,7 @@ impl<P: Clone + Debug> Checker<'_, P> {
     fn vjp(&self, generated: &Generated<P>, jacobian: &Jacobian) {
         let seeds: Vec<f64> = wave(self.run.values.len(), -1.5).collect();
         let inputs = (self.case.inputs)(self.point);
-        let fixed = inputs
-            .iter()
-            .zip(self.case.mutable)
-            .filter(|(_, mutable)| !**mutable);
+        let fixed = inputs.iter().zip(self.case.mutable).filter(|(_, mutable)| !**mutable);
         let fill: Vec<f64> = wave(fixed.map(|(leaves, _)| leaves.len()).sum(), 0.75).collect();
         let (run, adjoints) = (generated.vjp)(self.point, &seeds, &fill);
         self.same_effects("vjp", &run);
@@ -219,23 +180,14 @@ impl<P: Clone + Debug> Checker<'_, P> {
         let mut expected = jacobian.times(&seeds).into_iter();
         let mut fill = fill.into_iter();
         for (input, adjoint) in inputs.iter().zip(&adjoints) {
-            assert_eq!(
-                adjoint.len(),
-                input.len(),
-                "{}: an adjoint's length",
-                self.place()
-            );
+            assert_eq!(adjoint.len(), input.len(), "{}: an adjoint's length", self.place());
         }
         let expected: Vec<f64> = inputs
             .iter()
             .zip(self.case.mutable)
             .flat_map(|(input, &mutable)| std::iter::repeat_n(mutable, input.len()))
             .map(|mutable| {
-                let before = if mutable {
-                    0.0
-                } else {
-                    fill.next().unwrap_or(f64::NAN)
-                };
+                let before = if mutable { 0.0 } else { fill.next().unwrap_or(f64::NAN) };
                 before + expected.next().unwrap_or(f64::NAN)
             })
             .collect();
@@ -243,19 +195,11 @@ impl<P: Clone + Debug> Checker<'_, P> {
     }
 
     fn compare(&self, by: &str, found: &[f64], expected: &[f64]) {
-        assert_eq!(
-            found.len(),
-            expected.len(),
-            "{}: the number of derivatives",
-            self.place()
-        );
+        assert_eq!(found.len(), expected.len(), "{}: the number of derivatives", self.place());
         let finite = expected.iter().filter(|x| x.is_finite());
         let scale = finite.fold(0.0_f64, |scale, x| scale.max(x.abs()));
-        let (relative, absolute) = if self.case.single {
-            (2e-4, 1e-5 * scale + 1e-6)
-        } else {
-            (1e-11, 1e-12 * scale + 1e-13)
-        };
+        let (relative, absolute) =
+            if self.case.single { (2e-4, 1e-5 * scale + 1e-6) } else { (1e-11, 1e-12 * scale + 1e-13) };
         for (i, (&found, &expected)) in found.iter().zip(expected).enumerate() {
             self.close(by, i, found, expected, (relative, absolute));
         }
@@ -272,32 +216,18 @@ impl<P: Clone + Debug> Checker<'_, P> {
             index -= leaves.len();
         }
         let by = format!("{by} at point {}", self.at);
-        let what = What {
-            function: self.case.name,
-            by: &by,
-            param,
-            index,
-        };
+        let what = What { function: self.case.name, by: &by, param, index };
         assert_close(what, found, expected, tolerance.0, tolerance.1);
     }
 
     fn identical(&self, by: &str, found: &[f64], expected: &[f64]) {
         let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
         let all = found.len() == expected.len() && found.iter().zip(expected).all(same);
-        assert!(
-            all,
-            "{}: {by} has the values {found:?}, expected {expected:?}",
-            self.place()
-        );
+        assert!(all, "{}: {by} has the values {found:?}, expected {expected:?}", self.place());
     }
 
     fn same_effects(&self, by: &str, run: &Run) {
-        assert_eq!(
-            run.effects,
-            self.run.effects,
-            "{}: the effects of {by}",
-            self.place()
-        );
+        assert_eq!(run.effects, self.run.effects, "{}: the effects of {by}", self.place());
     }
 
     fn place(&self) -> String {
@@ -317,11 +247,7 @@ impl Jacobian {
 fn wave(n: usize, first: f64) -> impl Iterator<Item = f64> {
     (0..n).scan(first, |x, _| {
         let now = *x;
-        *x = if now.abs() > 4.0 {
-            now * -0.125
-        } else {
-            now * -1.25 - 0.5
-        };
+        *x = if now.abs() > 4.0 { now * -0.125 } else { now * -1.25 - 0.5 };
         Some((now * 64.0).round() / 64.0)
     })
 }

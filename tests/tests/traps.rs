@@ -1,13 +1,7 @@
 //! The named traps of DESIGN.md, each of which has given silently wrong gradients
 //! in a well-known tool: values, loops, numbers. `zoo_traps.rs` has those of calls,
 //! names and inert code.
-#![allow(
-    missing_docs,
-    unused_assignments,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic
-)]
+#![allow(missing_docs, unused_assignments, unused_variables, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

@@ -1,12 +1,6 @@
 //! Zoo: arrays and slices, read and written by index; sub-slices, gathers,
 //! nested arrays.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
@@ -69,8 +63,7 @@ fn quadratic_form(a: [[f64; 2]; 2], x: [f64; 2]) -> f64 {
 #[zoo(at([[1.0, 2.0, 0.5], [3.0, 4.0, 1.5], [0.25, -1.0, 2.0]]))]
 #[derive_grad]
 fn determinant(m: &[[f64; 3]; 3]) -> f64 {
-    m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1])
-        - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
+    m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
         + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0])
 }
 

@@ -1,12 +1,6 @@
 //! Zoo: calls of other annotated functions, with every kind of argument, by
 //! every kind of path, recursion; hand-written derivatives and options.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::{dual, zoo};
@@ -229,11 +223,7 @@ fn arrays_by_value(x: f64, y: f64, angle: f64) -> f64 {
 #[zoo(at(0.9, 5), at(0.9, 0))]
 #[derive_grad]
 fn recursive_power(x: f64, n: u32) -> f64 {
-    if n == 0 {
-        1.0
-    } else {
-        x * recursive_power(x, n - 1)
-    }
+    if n == 0 { 1.0 } else { x * recursive_power(x, n - 1) }
 }
 
 #[zoo(at(1.1, 13))]
@@ -262,21 +252,13 @@ fn pairwise_product(x: &[f64]) -> f64 {
 #[dual(calls(odd_part))]
 #[derive_grad]
 fn even_part(x: f64, n: u32) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        odd_part(x * 1.1, n - 1) * x
-    }
+    if n == 0 { x } else { odd_part(x * 1.1, n - 1) * x }
 }
 
 #[dual(calls(even_part))]
 #[derive_grad]
 fn odd_part(x: f64, n: u32) -> f64 {
-    if n == 0 {
-        x.sin()
-    } else {
-        even_part(x.cos(), n - 1) + x
-    }
+    if n == 0 { x.sin() } else { even_part(x.cos(), n - 1) + x }
 }
 
 #[zoo(calls(even_part, odd_part), at(0.7, 5), at(0.7, 0))]

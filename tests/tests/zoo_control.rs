@@ -232,11 +232,7 @@ fn smoothstep_pieces(x: f64) -> f64 {
 #[zoo(at(0.5, 1.0), at(-3.0, 1.0), at(3.0, 2.0))]
 #[derive_grad]
 fn huber(residual: f64, delta: f64) -> f64 {
-    if residual.abs() <= delta {
-        0.5 * residual * residual
-    } else {
-        delta * (residual.abs() - 0.5 * delta)
-    }
+    if residual.abs() <= delta { 0.5 * residual * residual } else { delta * (residual.abs() - 0.5 * delta) }
 }
 
 #[zoo(kink(1.5, 2.0))]
@@ -273,11 +269,7 @@ fn guards_domain(x: f64, y: f64) -> f64 {
 #[derive_grad]
 fn predicates(x: f64, y: f64) -> f64 {
     let a = if y.is_sign_negative() { x } else { x * x };
-    let b = if (x * y).is_nan() || y.is_infinite() {
-        0.0
-    } else {
-        y
-    };
+    let b = if (x * y).is_nan() || y.is_infinite() { 0.0 } else { y };
     let inside = (0.0..=1.0).contains(&y);
     a * b + if inside { x } else { -x }
 }

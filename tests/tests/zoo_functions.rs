@@ -1,12 +1,6 @@
 //! Zoo: the functions of `f64` and `f32`, as methods and as paths, and their
 //! kinks.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::suboptimal_flops
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::suboptimal_flops)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
@@ -229,9 +223,5 @@ fn gelu(x: f64) -> f64 {
 #[zoo(at(1.0, 2.0), at(3.0, 0.5))]
 #[derive_grad]
 fn nested_functions(x: f64, y: f64) -> f64 {
-    (x.sin().exp() + (y.cos() * x).tanh())
-        .powi(2)
-        .sqrt()
-        .ln_1p()
-        .max(x.min(y).sin())
+    (x.sin().exp() + (y.cos() * x).tanh()).powi(2).sqrt().ln_1p().max(x.min(y).sin())
 }

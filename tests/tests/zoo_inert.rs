@@ -108,11 +108,7 @@ fn types_and_items_inside(x: f64, n: usize) -> f64 {
     }
     const LIMIT: usize = 10;
     fn parity(n: usize) -> Parity {
-        if n % 2 == 0 {
-            Parity::Even
-        } else {
-            Parity::Odd
-        }
+        if n % 2 == 0 { Parity::Even } else { Parity::Odd }
     }
     use Parity::Even;
     let scale = if parity(n) == Even && n > LIMIT { 3 } else { 1 };

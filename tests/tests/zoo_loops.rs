@@ -1,12 +1,6 @@
 //! Zoo: `for` over ranges and over arrays, slices and `Vec`s with the adaptors
 //! that numerical code uses.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

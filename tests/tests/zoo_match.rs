@@ -90,12 +90,7 @@ fn on_enum_by_reference(x: &[f64], activation: &Activation) -> f64 {
     sum * sum
 }
 
-#[zoo(
-    at(1.5, 0, true),
-    at(1.5, 0, false),
-    at(1.5, 2, true),
-    at(1.5, 5, false)
-)]
+#[zoo(at(1.5, 0, true), at(1.5, 0, false), at(1.5, 2, true), at(1.5, 5, false))]
 #[derive_grad]
 fn on_tuples(x: f64, n: usize, flag: bool) -> f64 {
     match (n, flag) {
@@ -175,21 +170,13 @@ fn if_let(x: f64, n: Option<usize>) -> f64 {
     if let Some(n) = n {
         y *= n as f64 + x;
     }
-    if let Some(1..=5) = n {
-        y.sin()
-    } else {
-        y.cos()
-    }
+    if let Some(1..=5) = n { y.sin() } else { y.cos() }
 }
 
 #[zoo(at(1.5, Shape::Line(3)), at(1.5, Shape::Dot))]
 #[derive_grad(wrt(x))]
 fn if_let_else(x: f64, shape: Shape) -> f64 {
-    let scale = if let Shape::Line(n) = shape {
-        n as f64
-    } else {
-        x
-    };
+    let scale = if let Shape::Line(n) = shape { n as f64 } else { x };
     scale * x
 }
 

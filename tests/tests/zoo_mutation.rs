@@ -1,12 +1,6 @@
 //! Zoo: functions with `&mut` parameters, of which only `f_vjp` exists, with
 //! workspaces that `wrt` leaves out, and with results that are no scalars.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

@@ -91,10 +91,7 @@ fn soft_time_warping(x: &[f64], y: &[f64]) -> f64 {
 }
 
 /// Edit distance with costs; which move wins is decided by comparison.
-#[zoo(
-    at(1.0, 1.2, 1.9, "kitten", "sitting"),
-    at(1.0, 0.7, 2.5, "flaw", "lawn")
-)]
+#[zoo(at(1.0, 1.2, 1.9, "kitten", "sitting"), at(1.0, 0.7, 2.5, "flaw", "lawn"))]
 #[derive_grad]
 fn edit_distance(insert: f64, delete: f64, replace: f64, a: &str, b: &str) -> f64 {
     let b: Vec<char> = b.chars().collect();
@@ -107,11 +104,7 @@ fn edit_distance(insert: f64, delete: f64, replace: f64, a: &str, b: &str) -> f6
         row[0] += delete;
         for j in 1..row.len() {
             let above = row[j];
-            let change = if b[j - 1] == letter {
-                diagonal
-            } else {
-                diagonal + replace
-            };
+            let change = if b[j - 1] == letter { diagonal } else { diagonal + replace };
             let mut best = above + delete;
             if row[j - 1] + insert < best {
                 best = row[j - 1] + insert;

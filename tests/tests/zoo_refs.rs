@@ -1,11 +1,5 @@
 //! Zoo: references to locals, to elements and to parts of slices; reborrows.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

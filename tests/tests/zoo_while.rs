@@ -1,12 +1,6 @@
 //! Zoo: `while`, `while let`, `loop`; `break`, `continue`, labels, values of
 //! `break`, and returns from inside loops.
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
-    clippy::needless_range_loop
-)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
@@ -328,11 +322,7 @@ fn first_above(x: &[f64], threshold: f64) -> f64 {
         seen *= x[i];
         i += 1;
     }
-    if i == x.len() {
-        seen
-    } else {
-        seen + x[i] * x[i]
-    }
+    if i == x.len() { seen } else { seen + x[i] * x[i] }
 }
 
 #[zoo(at([1.0, 4.0, 2.0]))]

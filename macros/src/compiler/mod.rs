@@ -7,6 +7,8 @@ pub mod emit;
 pub mod ir;
 pub mod lower;
 pub mod options;
+#[cfg(test)]
+mod random_tests;
 pub mod rules;
 pub mod simplify;
 pub mod switches;

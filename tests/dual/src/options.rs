@@ -36,16 +36,9 @@ impl Parse for Options {
                 }
                 kind @ ("at" | "kink" | "panics") => {
                     let args = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
-                    let point = Point {
-                        args: args.into_iter().collect(),
-                        smooth: kind == "at",
-                    };
+                    let point = Point { args: args.into_iter().collect(), smooth: kind == "at" };
                     let panics = kind == "panics";
-                    let list = if panics {
-                        &mut options.panics
-                    } else {
-                        &mut options.points
-                    };
+                    let list = if panics { &mut options.panics } else { &mut options.points };
                     list.push(point);
                 }
                 _ => {

@@ -15,8 +15,7 @@ pub fn copy(options: &Options, function: &ItemFn) -> ItemFn {
     let mut calls = options.calls.clone();
     calls.push(copy.sig.ident.clone());
     copy.attrs.clear();
-    copy.attrs
-        .push(parse_quote!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]));
+    copy.attrs.push(parse_quote!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]));
     copy.sig.ident = dual_name(&copy.sig.ident);
     copy.sig.constness = None;
     Rewrite { calls }.visit_item_fn_mut(&mut copy);
@@ -78,15 +77,11 @@ impl VisitMut for Rewrite {
             }
             Expr::Repeat(repeat) => self.visit_expr_mut(&mut repeat.expr), // not the length
             Expr::Match(found) => {
-                let on_floats = found
-                    .arms
-                    .iter()
-                    .any(|arm| mentions_float_literal(&arm.pat));
+                let on_floats = found.arms.iter().any(|arm| mentions_float_literal(&arm.pat));
                 visit_mut::visit_expr_match_mut(self, found);
                 if on_floats {
                     let scrutinee = &found.expr;
-                    found.expr =
-                        parse_quote!(::derive_grad_tests::AsDual::as_dual(#scrutinee).value);
+                    found.expr = parse_quote!(::derive_grad_tests::AsDual::as_dual(#scrutinee).value);
                 }
             }
             _ => visit_mut::visit_expr_mut(self, expr),
@@ -94,10 +89,7 @@ impl VisitMut for Rewrite {
     }
 
     fn visit_pat_mut(&mut self, pat: &mut Pat) {
-        if !matches!(
-            pat,
-            Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_)
-        ) {
+        if !matches!(pat, Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_)) {
             visit_mut::visit_pat_mut(self, pat);
         }
     }
@@ -152,15 +144,14 @@ fn constant_or_float(path: &Path) -> Option<Expr> {
         return Some(parse_quote!(::derive_grad_tests::stop_gradient));
     }
     let qualifier = names.len().checked_sub(2).map(|at| &names[at]);
-    let in_module = qualifier
-        .is_none_or(|q| !q.starts_with(char::is_uppercase) && !INTEGERS.contains(&q.as_str()));
+    let in_module =
+        qualifier.is_none_or(|q| !q.starts_with(char::is_uppercase) && !INTEGERS.contains(&q.as_str()));
     let constant = is_constant_name(last) && in_module;
     constant.then(|| parse_quote!(::derive_grad_tests::lift(&#path)))
 }
 
-const INTEGERS: [&str; 12] = [
-    "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128",
-];
+const INTEGERS: [&str; 12] =
+    ["usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
 
 /// `elem; len`, as in `vec![elem; len]`.
 struct Repeat {
@@ -172,10 +163,7 @@ impl Parse for Repeat {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let elem = input.parse()?;
         input.parse::<Token![;]>()?;
-        Ok(Self {
-            elem,
-            len: input.parse()?,
-        })
+        Ok(Self { elem, len: input.parse()? })
     }
 }
 
@@ -187,10 +175,7 @@ pub fn is_float(path: &Path) -> bool {
 
 fn is_compound(op: &BinOp) -> bool {
     quote!(#op).to_string().ends_with('=')
-        && !matches!(
-            op,
-            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Le(_) | BinOp::Ge(_)
-        )
+        && !matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Le(_) | BinOp::Ge(_))
 }
 
 fn is_float_literal(lit: &Lit) -> bool {

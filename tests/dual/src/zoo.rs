@@ -4,8 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{
-    Error, Expr, FnArg, GenericParam, Ident, Index, ItemFn, Pat, Result, ReturnType, Type,
-    parse_quote,
+    Error, Expr, FnArg, GenericParam, Ident, Index, ItemFn, Pat, Result, ReturnType, Type, parse_quote,
 };
 
 use crate::options::{Options, Point, is_derive_grad, skipped};
@@ -60,33 +59,20 @@ fn params(function: &ItemFn) -> Result<Vec<Param>> {
     let mut params = Vec::new();
     for (at, input) in function.sig.inputs.iter().enumerate() {
         let FnArg::Typed(typed) = input else {
-            return Err(Error::new_spanned(
-                input,
-                "zoo functions are free functions",
-            ));
+            return Err(Error::new_spanned(input, "zoo functions are free functions"));
         };
         let name = match &*typed.pat {
             Pat::Ident(pat) => pat.ident.to_string(),
             _ => format!("parameter {at}"),
         };
         let (pass, inner) = match &*typed.ty {
-            Type::Reference(reference) if reference.mutability.is_some() => {
-                (Pass::Mut, &*reference.elem)
-            }
+            Type::Reference(reference) if reference.mutability.is_some() => (Pass::Mut, &*reference.elem),
             Type::Reference(reference) if !is_str(&reference.elem) => (Pass::Ref, &*reference.elem),
             ty => (Pass::Value, ty),
         };
         let floats = mentions(inner, &["f64", "f32"]);
-        let active = wrt
-            .as_ref()
-            .map_or(floats, |wrt| wrt.iter().any(|w| *w == name));
-        params.push(Param {
-            name,
-            owned: owned(function, inner),
-            pass,
-            active,
-            floats,
-        });
+        let active = wrt.as_ref().map_or(floats, |wrt| wrt.iter().any(|w| *w == name));
+        params.push(Param { name, owned: owned(function, inner), pass, active, floats });
     }
     Ok(params)
 }
@@ -97,17 +83,9 @@ fn wrt(function: &ItemFn) -> Result<Option<Vec<Ident>>> {
         if !matches!(attr.meta, syn::Meta::List(_)) {
             continue;
         }
-        let tokens: Vec<_> = attr
-            .meta
-            .require_list()?
-            .tokens
-            .clone()
-            .into_iter()
-            .collect();
+        let tokens: Vec<_> = attr.meta.require_list()?.tokens.clone().into_iter().collect();
         let named = tokens.windows(2).find_map(|pair| match pair {
-            [TokenTree::Ident(word), TokenTree::Group(group)] if word == "wrt" => {
-                Some(group.stream())
-            }
+            [TokenTree::Ident(word), TokenTree::Group(group)] if word == "wrt" => Some(group.stream()),
             _ => None,
         });
         let idents = |token| match token {
@@ -123,16 +101,11 @@ fn wrt(function: &ItemFn) -> Result<Option<Vec<Ident>>> {
 
 /// `[T]` to `Vec<T>`; a type that mentions a generic parameter is inferred.
 fn owned(function: &ItemFn, ty: &Type) -> Type {
-    let generic = function
-        .sig
-        .generics
-        .params
-        .iter()
-        .any(|param| match param {
-            GenericParam::Const(param) => mentions(ty, &[&param.ident.to_string()]),
-            GenericParam::Type(param) => mentions(ty, &[&param.ident.to_string()]),
-            GenericParam::Lifetime(_) => false,
-        });
+    let generic = function.sig.generics.params.iter().any(|param| match param {
+        GenericParam::Const(param) => mentions(ty, &[&param.ident.to_string()]),
+        GenericParam::Type(param) => mentions(ty, &[&param.ident.to_string()]),
+        GenericParam::Lifetime(_) => false,
+    });
     match ty {
         _ if generic => parse_quote!(_),
         Type::Slice(slice) => {
@@ -162,15 +135,9 @@ fn is_str(ty: &Type) -> bool {
 fn point_value(params: &[Param], point: &Point) -> Result<TokenStream> {
     if params.len() != point.args.len() {
         let at = point.args.first();
-        return Err(Error::new_spanned(
-            at,
-            format!("the function takes {} arguments", params.len()),
-        ));
+        return Err(Error::new_spanned(at, format!("the function takes {} arguments", params.len())));
     }
-    let values = params
-        .iter()
-        .zip(&point.args)
-        .map(|(param, arg)| value(&param.owned, arg));
+    let values = params.iter().zip(&point.args).map(|(param, arg)| value(&param.owned, arg));
     Ok(quote!((#(#values,)*)))
 }
 
@@ -218,11 +185,7 @@ fn case(function: &ItemFn, params: &[Param]) -> TokenStream {
     let index: Vec<_> = active.iter().map(|(i, _)| i).collect();
     let names = active.iter().map(|(_, p)| &p.name);
     let mutable = active.iter().map(|(_, p)| p.pass == Pass::Mut);
-    let left: Vec<_> = active
-        .iter()
-        .filter(|(_, p)| p.pass == Pass::Mut)
-        .map(|(i, _)| i)
-        .collect();
+    let left: Vec<_> = active.iter().filter(|(_, p)| p.pass == Pass::Mut).map(|(i, _)| i).collect();
     let effects = effects(params);
     let lifted = indexed(params).map(|(i, p)| match (p.active, p.floats) {
         (true, _) => quote!(seeder.active(&p.#i)),
@@ -281,11 +244,7 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
     let moved = active.iter().any(|(_, p)| p.pass == Pass::Mut);
     let types = active.iter().map(|(_, p)| &p.owned);
     let gradient_type = quote!((#(#types,)*));
-    let gradient = if active.len() == 1 {
-        quote!((gradient,))
-    } else {
-        quote!(gradient)
-    };
+    let gradient = if active.len() == 1 { quote!((gradient,)) } else { quote!(gradient) };
     let local: Vec<_> = (0..active.len()).map(Index::from).collect();
     let gradients = if scalar && !moved {
         quote! {
@@ -315,11 +274,7 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
         ReturnType::Type(_, ty) if is_scalar(ty) => quote!(seed,),
         ReturnType::Type(..) => quote!(&seed,),
     };
-    let comma = if params.is_empty() {
-        quote!()
-    } else {
-        quote!(,)
-    };
+    let comma = if params.is_empty() { quote!() } else { quote!(,) };
     // Each adjoint has the shape of what the function leaves behind.
     let fills = active.iter().map(|(i, p)| {
         if p.pass == Pass::Mut {
@@ -328,10 +283,7 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
             quote!({ let mut a = p.#i.clone(); ::derive_grad_tests::Fill::fill(&mut a, &mut fill); a })
         }
     });
-    let left = active
-        .iter()
-        .filter(|(_, p)| p.pass == Pass::Mut)
-        .map(|(i, _)| i);
+    let left = active.iter().filter(|(_, p)| p.pass == Pass::Mut).map(|(i, _)| i);
     quote! {
         ::derive_grad_tests::Generated {
             #gradients
@@ -366,19 +318,13 @@ fn args(params: &[Param]) -> Vec<TokenStream> {
 
 /// What the call left in parameters that can be written through, as text.
 fn effects(params: &[Param]) -> TokenStream {
-    let written =
-        |param: &Param| param.pass == Pass::Mut || mentions(&param.owned, &["Cell", "RefCell"]);
-    let index = indexed(params)
-        .filter(|(_, param)| written(param))
-        .map(|(i, _)| i);
+    let written = |param: &Param| param.pass == Pass::Mut || mentions(&param.owned, &["Cell", "RefCell"]);
+    let index = indexed(params).filter(|(_, param)| written(param)).map(|(i, _)| i);
     quote!(::std::format!("{:?}", (#(&p.#index,)*)))
 }
 
 fn indexed(params: &[Param]) -> impl Iterator<Item = (Index, &Param)> {
-    params
-        .iter()
-        .enumerate()
-        .map(|(i, param)| (Index::from(i), param))
+    params.iter().enumerate().map(|(i, param)| (Index::from(i), param))
 }
 
 fn is_scalar(ty: &Type) -> bool {

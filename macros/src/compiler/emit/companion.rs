@@ -317,8 +317,9 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
 /// user's function, whose companion cannot be named outside of it.
 pub fn is_inside(item: &syn::ItemFn, path: &syn::Path) -> bool {
     let outside = path.leading_colon.is_some() || path.segments.first().is_some_and(|s| s.ident == "crate");
-    let names_things =
-        |i: &syn::Item| matches!(i, syn::Item::Fn(_) | syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Enum(_));
+    let names_things = |i: &syn::Item| {
+        matches!(i, syn::Item::Fn(_) | syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Enum(_))
+    };
     !outside && item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(i) if names_things(i)))
 }
 
@@ -353,9 +354,18 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         None => output_ty(split, var, krate),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
-        Some(Value::Load(place, _)) if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) => None,
+        Some(Value::Load(place, _))
+            if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
+        {
+            None
+        }
         Some(
-            Value::Load(..) | Value::Neg(_) | Value::Binary(..) | Value::Rule(..) | Value::Cast(..) | Value::Select(..),
+            Value::Load(..)
+            | Value::Neg(_)
+            | Value::Binary(..)
+            | Value::Rule(..)
+            | Value::Cast(..)
+            | Value::Select(..),
         ) => ty::written(&Ty::Float(frame.source.ambient_float()), krate),
         Some(_) => None,
     }
@@ -536,7 +546,12 @@ impl Halves<'_> {
         });
         let body = emitter.stmts(&self.split.reverse);
         let marker = self.marker().then(|| quote!(_));
-        let items = frame.item.block.stmts.iter().filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
+        let items = frame
+            .item
+            .block
+            .stmts
+            .iter()
+            .filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
         quote! {
             #[inline]
             pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
@@ -612,9 +627,6 @@ impl Halves<'_> {
     fn keep_alive(&self) -> TokenStream {
         let frame = self.frame;
         let sig = &frame.item.sig;
-        if sig.generics.type_params().next().is_some() {
-            return TokenStream::new();
-        }
         let (generics, clause, name) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
         let params = frame.params(self.names, false);
         let args = frame.source.params.iter().map(|p| self.names.of(p.var));

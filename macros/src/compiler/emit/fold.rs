@@ -176,7 +176,10 @@ fn accepts(stmt: &Stmt, reads: bool, value: &Value) -> bool {
         | Stmt::Store(..)
         | Stmt::Update(..)
         | Stmt::Save(..)
-        | Stmt::Reserve(..) | Stmt::Zeros(..) | Stmt::SaveAll(..) | Stmt::RestoreAll(..)
+        | Stmt::Reserve(..)
+        | Stmt::Zeros(..)
+        | Stmt::SaveAll(..)
+        | Stmt::RestoreAll(..)
         | Stmt::If(_)
         | Stmt::Switch(..) => true,
         Stmt::Loop(_) => true,
@@ -194,7 +197,14 @@ fn lets_pass(stmt: &Stmt, reads: bool) -> bool {
             _ => true,
         },
         Stmt::Declare(_) | Stmt::View(_) => true,
-        Stmt::Store(..) | Stmt::Update(..) | Stmt::Save(..) | Stmt::Reserve(..) | Stmt::Zeros(..) | Stmt::SaveAll(..) | Stmt::RestoreAll(..) | Stmt::Zero(_) => !reads,
+        Stmt::Store(..)
+        | Stmt::Update(..)
+        | Stmt::Save(..)
+        | Stmt::Reserve(..)
+        | Stmt::Zeros(..)
+        | Stmt::SaveAll(..)
+        | Stmt::RestoreAll(..)
+        | Stmt::Zero(_) => !reads,
         Stmt::Swap(..)
         | Stmt::Push(..)
         | Stmt::If(_)

@@ -43,6 +43,7 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     }
     let checks = frame.checks(&names, derivative);
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
+    emitter.seed = derivative.params.get(count).map(|p| p.var);
     let body = emitter.stmts(stmts);
     let value = derivative.result.map(|v| names.of(v));
     let doc = format!(

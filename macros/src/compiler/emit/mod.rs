@@ -32,6 +32,8 @@ pub struct Emitter<'f> {
     split: bool,
     /// The user's function, where the residuals of functions inside it are boxed.
     item: Option<&'f syn::ItemFn>,
+    /// The seed, whose shape is checked.
+    seed: Option<VarId>,
     /// Adjoints that may not exist.
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
@@ -59,6 +61,7 @@ impl<'f> Emitter<'f> {
             negated: BTreeMap::new(),
             split: false,
             item: None,
+            seed: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
             kept: BTreeSet::new(),

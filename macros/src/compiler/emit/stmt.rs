@@ -33,7 +33,7 @@ impl Emitter<'_> {
     // borrowed one after the other, they would exclude each other.
     fn split(&self, first: &Stmt, second: &Stmt) -> Option<TokenStream> {
         let (Stmt::View(a), Stmt::View(b)) = (first, second) else { return None };
-        let (VarKind::View(left, true), VarKind::View(right, true)) =
+        let (VarKind::View(left, mutable), VarKind::View(right, other_mutable)) =
             (&self.function.vars[*a].kind, &self.function.vars[*b].kind)
         else {
             return None;
@@ -44,12 +44,17 @@ impl Emitter<'_> {
             return None;
         };
         let (k, l) = (self.operand(k).tokens, self.operand(l).tokens);
-        if left.root != right.root || prefix.len() != other.len() || k.to_string() != l.to_string() {
+        let method = if *mutable { quote!(split_at_mut) } else { quote!(split_at) };
+        if mutable != other_mutable
+            || left.root != right.root
+            || prefix.len() != other.len()
+            || k.to_string() != l.to_string()
+        {
             return None;
         }
         let whole = self.receiver(&Place { root: left.root, steps: prefix.to_vec() });
         let (a, b) = (self.names.of(*a), self.names.of(*b));
-        Some(quote!(let (#a, #b) = #whole.split_at_mut(#k);))
+        Some(quote!(let (#a, #b) = #whole.#method(#k);))
     }
 
     fn block(&mut self, block: &Block) -> TokenStream {
@@ -130,7 +135,8 @@ impl Emitter<'_> {
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
-        let stated = !generated && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_))
+        let stated = !generated
+            && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_))
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)));
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         let ascription = ascription.map(|t| quote!(: #t));
@@ -152,7 +158,9 @@ impl Emitter<'_> {
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
         let Some(active) = self.needs_guard(place) else { return quote!(let #name = #reference;) };
         match place.steps.last() {
-            Some(Step::Range(..)) if *mutable => quote!(let #name = if #active { #reference } else { &mut [] };),
+            Some(Step::Range(..)) if *mutable => {
+                quote!(let #name = if #active { #reference } else { &mut [] };)
+            }
             Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
             _ => quote!(if #active { let #name = #reference; }),
         }
@@ -189,9 +197,11 @@ impl Emitter<'_> {
             };
         }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
+        let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
         match sign {
+            Sign::Plus if is_seed => quote!(#krate::__private::accumulate_seed(#at, #amount);),
             Sign::Plus => quote!(#krate::__private::accumulate(#at, #amount);),
             Sign::Minus => quote!(#krate::__private::subtract(#at, #amount);),
         }
@@ -473,4 +483,3 @@ impl Emitter<'_> {
         code
     }
 }
-

@@ -44,6 +44,8 @@ mod arena;
 pub mod eval;
 #[allow(dead_code)] // for `examples/expand.rs` and tests
 pub mod print;
+#[cfg(test)]
+pub mod random;
 pub mod rewrite;
 mod ty;
 #[cfg(test)]

@@ -759,11 +759,13 @@ fn split_at_mut() {
         &expect![[r#"
             fn f(wrt x: &[f64]) -> f64 {
                 let mut y: Vec<f64> = to_vec x;
-                let t1 = load y[1..][0];
-                let t2 = load y[..1][0];
+                view a = &mut y[..1];
+                view b = &mut y[1..];
+                let t1 = load b[0];
+                let t2 = load a[0];
                 let t3 = t2 * t1;
-                y[..1][0] = t3;
-                y[1..][0] += 1.0;
+                a[0] = t3;
+                b[0] += 1.0;
                 let t4 = load y[0];
                 let t5 = load y[1];
                 let result: f64 = t4 * t5;
@@ -1191,13 +1193,12 @@ fn errors_several_errors() {
         "wrt(y, z, z), fast, jvp, wrt(x)",
         "fn f(x: f64, n: usize) -> usize { n }",
         &expect![[r#"
-        there is no option `fast`; the options are `wrt`, `jvp`, `jacobian`, `hvp`, `hessian`, `order`, `vjp`, `partials`, `reassociate`, `checkpoint`, `explain`, `no_link` and `crate`; to choose a parameter, write `wrt(fast)`
-        not supported yet: `jvp`; call the generated `_vjp` instead
-        the option `wrt` is given twice; keep one of them
-        there is no parameter `y`; those that can be differentiated are `x`
-        there is no parameter `z`; those that can be differentiated are `x`
-        there is no parameter `z`; those that can be differentiated are `x`
-        the result of type `usize` has no derivative; return a float, or an array, `Vec` or tuple of floats"#]],
+            there is no option `fast`; the options are `wrt`, `jvp`, `jacobian`, `hvp`, `hessian`, `order`, `vjp`, `partials`, `reassociate`, `checkpoint`, `explain`, `no_link` and `crate`; to choose a parameter, write `wrt(fast)`
+            not supported yet: `jvp`; call the generated `_vjp` instead
+            the option `wrt` is given twice; keep one of them
+            there is no parameter `y`; those that can be differentiated are `x`
+            there is no parameter `z`; those that can be differentiated are `x`
+            the result of type `usize` has no derivative; return a float, or an array, `Vec` or tuple of floats"#]],
     );
 }
 

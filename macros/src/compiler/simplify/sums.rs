@@ -12,8 +12,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-
-
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, Function, If, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind,

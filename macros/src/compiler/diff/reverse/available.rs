@@ -70,7 +70,9 @@ impl Sweep<'_> {
         let mut counters: BTreeSet<VarId> = BTreeSet::new();
         for stmt in forward {
             let mut look = |access: Access<'_>| match access {
-                Access::Write(p) | Access::Change(p) => *changes.entry(self.function.root(p)).or_default() += 1,
+                Access::Write(p) | Access::Change(p) => {
+                    *changes.entry(self.function.root(p)).or_default() += 1
+                }
                 Access::Opaque(code) => {
                     for v in &code.writes {
                         *changes.entry(self.function.root(&Place::var(*v))).or_default() += 1;
@@ -85,7 +87,10 @@ impl Sweep<'_> {
             if let Stmt::Update(place, _, Operand::Const(_)) = stmt
                 && place.steps.is_empty()
                 && matches!(self.function.vars[place.root].ty, Ty::Int(_))
-                && matches!(self.function.vars[place.root].kind, VarKind::Local | VarKind::Temp | VarKind::Param)
+                && matches!(
+                    self.function.vars[place.root].kind,
+                    VarKind::Local | VarKind::Temp | VarKind::Param
+                )
             {
                 counters.insert(place.root);
             }
@@ -296,7 +301,8 @@ impl Sweep<'_> {
 
 /// Takes the statements that undo counters out of a reverse block.
 fn undone_first(reverse: &mut Vec<Stmt>, counters: &BTreeSet<VarId>) -> Vec<Stmt> {
-    let undoes = |s: &Stmt| matches!(s, Stmt::Update(p, ..) if p.steps.is_empty() && counters.contains(&p.root));
+    let undoes =
+        |s: &Stmt| matches!(s, Stmt::Update(p, ..) if p.steps.is_empty() && counters.contains(&p.root));
     let (undone, rest) = std::mem::take(reverse).into_iter().partition(undoes);
     *reverse = rest;
     undone

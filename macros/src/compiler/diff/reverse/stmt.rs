@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt, Ty,
-    Value, VarId, VarKind,
+    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
+    Ty, Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -279,18 +279,18 @@ impl Sweep<'_> {
                     Some(place.clone())
                 }
                 Arg::RefMut(place) => {
-                let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
-                let resolved = self.function.resolve(place);
-                exclusive = true;
-                *arg = if bare {
-                    // The callee may take it as a shared reference, and read it again.
-                    self.note_read(resolved.root);
-                    Arg::Ref(resolved.clone())
-                } else {
-                    Arg::Inert(nothing())
-                };
-                Some(resolved)
-            }
+                    let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
+                    let resolved = self.function.resolve(place);
+                    exclusive = true;
+                    *arg = if bare {
+                        // The callee may take it as a shared reference, and read it again.
+                        self.note_read(resolved.root);
+                        Arg::Ref(resolved.clone())
+                    } else {
+                        Arg::Inert(nothing())
+                    };
+                    Some(resolved)
+                }
             };
             let Some(place) = place.filter(|p| self.facts.active_place(&self.function, p)) else {
                 slots.push(None);

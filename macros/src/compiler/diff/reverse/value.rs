@@ -95,6 +95,13 @@ impl Sweep<'_> {
 
     // For `y = a / b`, emits `d_a += d_y / b` and `d_b -= d_y / b * y`.
     fn quotient(&mut self, out: &mut Vec<Stmt>, var: VarId, d: &Operand, a: &Operand, b: &Operand) {
+        if number(a) == Some(1.0) {
+            // d(1 / b) == -y * y, without a second division
+            let once = self.times(out, var, d, &Operand::Var(var));
+            let amount = self.times(out, var, &once, &Operand::Var(var));
+            self.add(out, b, Sign::Minus, amount);
+            return;
+        }
         let ty = self.function.vars[var].ty.clone();
         let part = self.bind(out, "d_quotient", ty, Value::Binary(BinOp::Div, d.clone(), b.clone()));
         self.add(out, a, Sign::Plus, part.clone());
@@ -113,6 +120,13 @@ impl Sweep<'_> {
             return b.clone();
         }
         let ty = self.function.vars[var].ty.clone();
+        if let Some(chosen) = choice(out, b) {
+            // d * (if c { 1 } else { 0 }) == if c { d } else { 0 }
+            let (c, yes, no) = chosen;
+            out.pop();
+            let pick = |one: bool| if one { a.clone() } else { zero(&ty) };
+            return self.bind(out, "t", ty.clone(), Value::Select(c, pick(yes), pick(no)));
+        }
         self.bind(out, "t", ty, Value::Binary(BinOp::Mul, a.clone(), b.clone()))
     }
 
@@ -208,6 +222,24 @@ impl Sweep<'_> {
         let kind = LoopKind::Counted { index, from, to, inclusive: false, reversed: false };
         out.push(Stmt::Loop(Loop { kind, body: Block { stmts }, exit: None }));
     }
+}
+
+/// The condition and the two sides of a value that has just been defined as a
+/// choice between zero and one.
+fn choice(out: &[Stmt], operand: &Operand) -> Option<(Operand, bool, bool)> {
+    let (Operand::Var(var), Some(Stmt::Let(last, Value::Select(c, a, b)))) = (operand, out.last()) else {
+        return None;
+    };
+    let bit = |o: &Operand| match number(o) {
+        Some(1.0) => Some(true),
+        Some(0.0) => Some(false),
+        _ => None,
+    };
+    if var == last { Some((c.clone(), bit(a)?, bit(b)?)) } else { None }
+}
+
+fn zero(ty: &Ty) -> Operand {
+    Operand::Const(Const { tokens: quote::quote!(0.0), ty: ty.clone(), number: Some(0.0) })
 }
 
 /// The number that an operand is, if it is a literal.
