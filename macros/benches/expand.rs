@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use quote::quote;
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../src/compiler/mod.rs"]
 mod compiler;
 

@@ -14,7 +14,7 @@ use std::io::Read;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../src/compiler/mod.rs"]
 mod compiler;
 
@@ -40,7 +40,7 @@ fn main() {
 /// The expansion of a function, with or without the attribute: `stage` is `None`
 /// for the public functions, `--companion` for all, `--ir` for the intermediate
 /// form.
-pub fn show(source: &str, stage: Option<&str>) -> Result<String, String> {
+fn show(source: &str, stage: Option<&str>) -> Result<String, String> {
     let (args, item) = split_attribute(source)?;
     match stage {
         None => generated(args, item, false),

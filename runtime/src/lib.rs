@@ -1,6 +1,6 @@
 //! Exact gradients of ordinary Rust functions, on stable Rust.
 //!
-//! Annotate a function with [`derive_grad`] and its gradient stands beside it, as
+//! Annotate a function with [`derive_grad`](macro@derive_grad) and its gradient stands beside it, as
 //! plain Rust code:
 //!
 //! ```

@@ -214,7 +214,6 @@ pub mod text {
     pub const UNSAFE: &str = "an `unsafe` function cannot be differentiated: what its callers must uphold is not known \
          to hold for the generated code; wrap it in a safe function with `partials(..)` or `vjp = path`";
     pub const METHOD: &str = "not supported yet: methods; move the body to a free function";
-    pub const GENERATOR: &str = "a coroutine cannot be differentiated";
     pub const CFG_PARAM: &str = "a parameter under its own `#[cfg]` cannot be differentiated; put the `#[cfg]` on two \
          versions of the function";
     pub const CFG_STMT: &str = "a statement under its own `#[cfg]` cannot be differentiated: attributes are expanded \
@@ -255,7 +254,7 @@ pub mod text {
 
 /// The texts of blames: why a piece of code has no derivative.
 pub mod blame {
-    use super::{list, similar};
+    use super::similar;
 
     pub fn unknown_macro(name: &str) -> String {
         format!(
@@ -357,10 +356,6 @@ pub mod blame {
         format!(
             "not supported yet: a derivative through `{path}(..)`; use a tuple, an array or separate variables"
         )
-    }
-
-    pub fn known_functions(name: &str, known: &[&str]) -> String {
-        format!("no derivative is known for `{name}`; those of floats are {}", list(known))
     }
 
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \

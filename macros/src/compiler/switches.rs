@@ -2,6 +2,7 @@
 //! generated, but never a value of the gradient.
 
 /// Which optimisations are on.
+#[allow(clippy::struct_excessive_bools)] // they are switches
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Switches {
     /// Reverse each iteration of a map-reduce loop right after it has run.

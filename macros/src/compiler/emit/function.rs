@@ -338,7 +338,7 @@ fn gradient_tokens(t: &Type, krate: &TokenStream) -> TokenStream {
 pub fn allow_generated() -> TokenStream {
     quote! {
         #[allow(
-            unused_variables, unused_mut, unused_assignments, unused_parens, unused_braces, unreachable_code,
+            unused_imports, unused_variables, unused_mut, unused_assignments, unused_parens, unused_braces, unreachable_code,
             unused_must_use, dead_code, deprecated, non_snake_case, unknown_lints, clippy::all, clippy::pedantic,
             clippy::nursery, clippy::restriction
         )]

@@ -4,6 +4,9 @@
 //! A variable is written with its own name, the second of one name as `d_x#2`;
 //! temporaries are `t1`, `t2`, .. in the order in which they were made.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 

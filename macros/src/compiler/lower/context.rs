@@ -6,7 +6,6 @@ use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned;
 use syn::{Expr, Stmt as SynStmt};
 
 use super::control::{Frame, Target};
@@ -163,15 +162,6 @@ impl<'a> Lower<'a> {
         owned && !var.mutable && !matches!(var.kind, VarKind::View(..))
     }
 
-    /// A view of a place, with a name of its own.
-    pub fn view(&mut self, hint: &str, span: Span, place: Place, mutable: bool) -> VarId {
-        let mut name = hint.to_owned();
-        while self.facts.occurs(&name) {
-            name.push('_');
-        }
-        self.add_view(hygienic(&name, span), place, mutable)
-    }
-
     /// A view that the user named.
     pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
         self.facts.follow(&name.unraw().to_string());
@@ -319,11 +309,6 @@ pub fn peel(e: &Expr) -> &Expr {
         Expr::Group(g) if g.attrs.is_empty() => peel(&g.expr),
         _ => e,
     }
-}
-
-/// The span of an expression's first token.
-pub fn span(e: &Expr) -> Span {
-    e.span()
 }
 
 /// `true` or `false`

@@ -89,11 +89,6 @@ impl Facts {
         self.deferred.contains(name)
     }
 
-    /// Whether an identifier occurs in the function.
-    pub fn occurs(&self, name: &str) -> bool {
-        self.idents.contains(name)
-    }
-
     /// Which variables are declared `mut`, or `ref mut`.
     fn bindings(&mut self, item: &ItemFn) {
         struct Find<'f>(&'f mut Facts);

@@ -66,7 +66,7 @@ pub(super) static RULES: &[Rule] = rules! {
     Libm y = sqrt(x) { 0.5 / y }                                   when x > 0.0       => [[0.25], [1.0], [4.0]]     edge [[0.0] => [INFINITY]];
     Libm y = cbrt(x) { 1.0 / (3.0 * y * y) }                       when x != 0.0      => [[-0.25], [1.0], [8.0]]    edge [[0.0] => [INFINITY], [-0.0] => [INFINITY]];
     // Not `n * y / x`, which is NaN at 0, but where `n - 1` does not exist. `x.powi(0)` is 1 everywhere, so its derivative is 0 at 0 too.
-    Libm y = powi(x, n: i32) { if n == 0 { 0.0 } else if n < -2147483647 { n as f64 * (y / x) } else { n as f64 * x.powi(n - 1) } } when x != 0.0 || n >= 0
+    Libm y = powi(x, n: i32) { if n == 0 { 0.0 } else if n < -2_147_483_647 { n as f64 * (y / x) } else { n as f64 * x.powi(n - 1) } } when x != 0.0 || n >= 0
         => [[2.0, 3.0], [-0.5, -2.0], [1.5, 7.0], [-3.0, 0.0]]
         edge [[0.0, 0.0] => [0.0], [0.0, 1.0] => [1.0], [0.0, 2.0] => [0.0], [0.0, -1.0] => [-INFINITY], [0.0, -2.0] => [-INFINITY]];
     // `y / x` is right to the last digit and an eighth of the cost of a second `powf`, where y has its full range and precision

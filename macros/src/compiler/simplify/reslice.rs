@@ -79,7 +79,7 @@ fn innermost(function: &mut Function, l: &Loop) -> Option<Vec<Stmt>> {
     if l.exit.is_some() || !quiet || short {
         return None;
     }
-    let mut scan = Scan::new(function, *index, &l.body);
+    let scan = Scan::new(function, *index, &l.body);
     let parts = scan.parts(&l.body);
     if parts.is_empty() {
         return None;

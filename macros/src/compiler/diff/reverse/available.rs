@@ -10,6 +10,7 @@ use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, 
 use crate::compiler::rules::Cost;
 
 /// How a variable came into scope in the forward half.
+#[allow(clippy::large_enum_variant)] // short-lived, and mostly the large one
 enum Definition {
     /// A value, which might be computed again.
     Value(Value),

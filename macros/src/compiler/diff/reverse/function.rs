@@ -172,7 +172,7 @@ impl Sweep<'_> {
     /// The reverse sweep restores on a copy what the function has left in a
     /// `&mut` parameter; in a split function no `&mut` parameter and no parameter
     /// by value is there any more.
-    fn copy_parameters(&mut self, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
+    fn copy_parameters(&mut self, forward: &mut Vec<Stmt>, reverse: &mut [Stmt]) {
         for param in self.source.params.clone() {
             let ty = self.source.vars[param.var].ty.clone();
             if !is_mut_ref(&ty) || !mentions(reverse, param.var) {

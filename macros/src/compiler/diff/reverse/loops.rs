@@ -40,7 +40,7 @@ impl Sweep<'_> {
                 if usize_index {
                     self.reserve(from, to, &saved, &mut halves.forward);
                 }
-                self.counted(l, body, &mut halves);
+                Self::counted(l, body, &mut halves);
             }
             _ => self.recorded(l, body, &mut halves),
         }
@@ -88,7 +88,7 @@ impl Sweep<'_> {
     }
 
     /// The trip count is known from the head.
-    fn counted(&mut self, l: &Loop, body: Halves, halves: &mut Halves) {
+    fn counted(l: &Loop, body: Halves, halves: &mut Halves) {
         let mut kind = l.kind.clone();
         halves.forward.push(loop_of(kind.clone(), body.forward, None));
         if let LoopKind::Counted { reversed, .. } = &mut kind {

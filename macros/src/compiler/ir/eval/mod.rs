@@ -13,6 +13,7 @@ mod number;
 mod opaque;
 mod place;
 mod rules;
+mod tests;
 mod value;
 
 pub use cell::Cell;

@@ -137,11 +137,6 @@ impl Program {
     }
 }
 
-/// The program of a seed, with the default configuration.
-pub fn source(seed: u64) -> String {
-    program(seed, &Config::default()).source()
-}
-
 /// The program of a seed.
 pub fn program(seed: u64, config: &Config) -> Program {
     let mut rng = Rng::with_seed(seed);

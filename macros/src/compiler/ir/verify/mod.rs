@@ -9,6 +9,8 @@
 //! any type where it is only copied.
 
 mod assigned;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::collections::BTreeSet;

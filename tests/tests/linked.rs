@@ -1,3 +1,6 @@
+//! Calls between annotated functions, recursion and loops, against differences.
+#![allow(unused_variables, clippy::needless_range_loop, clippy::assign_op_pattern, clippy::manual_memcpy)]
+
 use derive_grad::derive_grad;
 fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     let h = 1e-5;
