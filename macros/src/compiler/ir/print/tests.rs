@@ -1,6 +1,5 @@
 //! What the text form looks like.
 #![allow(clippy::needless_raw_string_hashes)] // as `expect!` writes them
-#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
 
 use expect_test::{Expect, expect};
 
