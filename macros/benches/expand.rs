@@ -16,7 +16,7 @@ mod compiler;
 
 fn main() {
     println!("| lines | time | per line |\n| --- | --- | --- |");
-    for lines in [10, 50, 100, 500, 1000, 5000] {
+    for lines in [10, 50, 100, 500, 1000, 2000, 5000] {
         let item: syn::ItemFn = syn::parse_str(&function(lines)).expect("the function below is Rust");
         let item = quote!(#item);
         let rounds = (2000 / lines).clamp(1, 50);

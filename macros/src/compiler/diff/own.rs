@@ -48,30 +48,22 @@ fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut BTreeSet<VarI
 fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut BTreeSet<VarId>) {
     match stmt {
         Stmt::If(branch) => {
-            let mut other = later.clone();
             block(vars, &mut branch.then.stmts, later);
-            block(vars, &mut branch.other.stmts, &mut other);
-            later.extend(other);
+            block(vars, &mut branch.other.stmts, later);
         }
         Stmt::Match(m) => {
-            let after = later.clone();
             for arm in &mut m.arms {
-                let mut here = after.clone();
-                block(vars, &mut arm.body.stmts, &mut here);
-                later.extend(here);
+                block(vars, &mut arm.body.stmts, later);
             }
         }
         Stmt::Switch(_, cases) => {
-            let after = later.clone();
             for case in cases {
-                let mut here = after.clone();
-                block(vars, &mut case.stmts, &mut here);
-                later.extend(here);
+                block(vars, &mut case.stmts, later);
             }
         }
         Stmt::Loop(l) => {
             // An iteration comes after the others.
-            visit::each_access(&l.body, &mut |access| mention_outer(access, &l.body, later));
+            mention_outer(&l.body, later);
             block(vars, &mut l.body.stmts, later);
         }
         _ => {}
@@ -92,17 +84,13 @@ fn mention(access: Access<'_>, later: &mut BTreeSet<VarId>) {
 }
 
 /// What an iteration mentions of variables from outside of the loop.
-fn mention_outer(access: Access<'_>, body: &Block, later: &mut BTreeSet<VarId>) {
-    let mut mentioned = BTreeSet::new();
-    mention(access, &mut mentioned);
-    if mentioned.is_empty() {
-        return;
-    }
-    let mut inside = BTreeSet::new();
+fn mention_outer(body: &Block, later: &mut BTreeSet<VarId>) {
+    let (mut mentioned, mut inside) = (BTreeSet::new(), BTreeSet::new());
     visit::each_access(body, &mut |access| {
         if let Access::Define(v) = access {
             inside.insert(v);
         }
+        mention(access, &mut mentioned);
     });
     later.extend(mentioned.difference(&inside));
 }

@@ -24,7 +24,7 @@ struct Cse<'f> {
 
 impl Cse<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
-        let outer = self.seen.clone();
+        let mut added = Vec::new();
         let mut out = Vec::new();
         for mut stmt in stmts {
             self.substitute(&mut stmt);
@@ -40,13 +40,16 @@ impl Cse<'_> {
                     }
                     Some(_) => {}
                     None => {
+                        added.push(key.clone());
                         self.seen.insert(key, *var);
                     }
                 }
             }
             out.push(self.inner(stmt));
         }
-        self.seen = outer;
+        for key in added {
+            self.seen.remove(&key);
+        }
         out
     }
 

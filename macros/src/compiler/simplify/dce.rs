@@ -22,6 +22,9 @@ impl Dce<'_, '_> {
     /// Memory that is written anywhere is kept, but for sums that nobody reads.
     fn mark_writes(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
+            if matches!(stmt, Stmt::Reserve(..)) {
+                continue;
+            }
             let mut look = |access: Access<'_>| match access {
                 Access::Write(p) | Access::Change(p) => {
                     self.live.insert(p.root);
@@ -29,7 +32,7 @@ impl Dce<'_, '_> {
                 _ => {}
             };
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            visit::blocks(stmt).into_iter().for_each(|b| self.mark_writes(&b.stmts));
         }
     }
 
@@ -40,6 +43,9 @@ impl Dce<'_, '_> {
                 && !self.live.contains(var)
                 && self.removable(*var, value)
             {
+                continue;
+            }
+            if matches!(&stmt, Stmt::Reserve(stack, _) if !self.live.contains(stack)) {
                 continue;
             }
             self.mark(&stmt);

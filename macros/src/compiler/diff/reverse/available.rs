@@ -128,8 +128,9 @@ impl Sweep<'_> {
                 continue;
             }
             let (save, restore) = self.carry(var);
-            let early =
-                is_copy(&self.function.vars[var].ty) && !matches!(definitions[&var].1, Definition::Memory);
+            let settled =
+                !self.function.vars[var].mutable && !matches!(definitions[&var].1, Definition::Memory);
+            let early = settled && is_copy(&self.function.vars[var].ty);
             saves.push((if early { at } else { forward.len() }, save));
             prelude.push(Stmt::Let(var, restore));
         }

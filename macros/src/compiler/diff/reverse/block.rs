@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::function::{Declarations, mentions};
+use super::function::Declarations;
 use super::{Halves, Scope, Sweep};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Block, Operand, Stmt, VarId};
@@ -121,12 +121,41 @@ impl Sweep<'_> {
             reverse.splice(0..0, std::mem::take(&mut self.seeding));
         }
         let declarations = self.declarations(block);
-        for (adjoint, stmt) in declarations.0.into_iter().rev() {
-            let user = forward.iter().position(|s| mentions(std::slice::from_ref(s), adjoint));
-            match user {
-                Some(at) => forward.insert(at, stmt),
-                None => reverse.insert(0, stmt),
+        let users = first_users(forward);
+        let (mut early, mut late) = (Vec::new(), Vec::new());
+        for (adjoint, stmt) in declarations.0 {
+            match users.get(&adjoint) {
+                Some(at) => early.push((*at, stmt)),
+                None => late.push(stmt),
             }
         }
+        early.sort_by_key(|(at, _)| *at);
+        let mut all = std::mem::take(forward).into_iter().enumerate();
+        let mut early = early.into_iter().peekable();
+        for (k, stmt) in all.by_ref() {
+            while let Some((_, declaration)) = early.next_if(|(at, _)| *at == k) {
+                forward.push(declaration);
+            }
+            forward.push(stmt);
+        }
+        reverse.splice(0..0, late);
     }
+}
+
+/// The first statement that mentions each generated variable.
+fn first_users(stmts: &[Stmt]) -> BTreeMap<VarId, usize> {
+    let mut users = BTreeMap::new();
+    for (k, stmt) in stmts.iter().enumerate() {
+        let mut look = |access: Access<'_>| {
+            let var = match access {
+                Access::Operand(Operand::Var(v)) => *v,
+                Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root,
+                Access::Operand(Operand::Const(_)) | Access::Opaque(_) | Access::Define(_) => return,
+            };
+            users.entry(var).or_insert(k);
+        };
+        visit::stmt(stmt, &mut look);
+        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    }
+    users
 }

@@ -255,8 +255,11 @@ pub(super) fn changes(stmts: &[Stmt], var: VarId) -> bool {
 }
 
 fn any_access(stmts: &[Stmt], test: impl Fn(Access<'_>) -> bool) -> bool {
-    let block = Block { stmts: stmts.to_vec() };
     let mut found = false;
-    visit::each_access(&block, &mut |access| found |= test(access));
+    let mut look = |access: Access<'_>| found |= test(access);
+    for stmt in stmts {
+        visit::stmt(stmt, &mut look);
+        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    }
     found
 }

@@ -11,8 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::block::Ahead;
 use super::loops::loop_of;
 use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
+use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId};
+
+/// How many statements may follow a loop that is fused: each is looked at again.
+const REACH: usize = 100;
 
 /// An adjoint at some point of the reverse sweep.
 #[derive(Clone)]
@@ -27,7 +31,8 @@ impl Sweep<'_> {
     /// Reverses a loop together with its forward sweep, if that is right.
     pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Halves> {
         let order = self.order;
-        if self.mode == Mode::Split || !self.switches.fuse || self.refused.contains(&order) {
+        let far = ahead.following.len() > REACH;
+        if self.mode == Mode::Split || !self.switches.fuse || far || self.refused.contains(&order) {
             return None;
         }
         let shape = self.shape(l);
@@ -216,6 +221,14 @@ impl Sweep<'_> {
     ) -> Option<BTreeMap<VarId, Operand>> {
         let mut flow =
             Adjoints { flows: BTreeMap::new(), hoisted: Vec::new(), l, following: ahead.following };
+        if self.loops.is_empty() {
+            // What the caller does with these is not known here.
+            for param in &self.source.params {
+                if is_mut_ref(&self.source.vars[param.var].ty) && self.facts.active(param.var) {
+                    flow.flows.insert(param.var, Flow::Unknown);
+                }
+            }
+        }
         for (var, operand) in ahead.base {
             flow.flows.insert(*var, Flow::Known(operand.clone()));
         }
