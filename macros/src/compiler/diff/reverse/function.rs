@@ -3,7 +3,7 @@
 use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode, plain};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Operand, Place, Sign, Stmt, Ty, Value, VarId};
 
 impl Sweep<'_> {
     /// Reverses the whole function.
