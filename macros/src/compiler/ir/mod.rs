@@ -468,7 +468,42 @@ pub struct Blame {
     pub message: String,
 }
 
+impl Operand {
+    /// Whether two operands are certainly the same.
+    pub fn same(&self, other: &Operand) -> bool {
+        match (self, other) {
+            (Operand::Var(a), Operand::Var(b)) => a == b,
+            (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
+            _ => false,
+        }
+    }
+}
+
+impl Step {
+    /// Whether two steps are certainly the same.
+    pub fn same(&self, other: &Step) -> bool {
+        let bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
+            (Some(a), Some(b)) => a.same(b),
+            (None, None) => true,
+            _ => false,
+        };
+        match (self, other) {
+            (Step::Index(a), Step::Index(b)) => a.same(b),
+            (Step::Field(a), Step::Field(b)) => a == b,
+            (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
+            _ => false,
+        }
+    }
+}
+
 impl Place {
+    /// Whether two places are certainly the same.
+    pub fn same(&self, other: &Place) -> bool {
+        self.root == other.root
+            && self.steps.len() == other.steps.len()
+            && self.steps.iter().zip(&other.steps).all(|(a, b)| a.same(b))
+    }
+
     /// The place that is all of a variable.
     pub fn var(root: VarId) -> Place {
         Place { root, steps: Vec::new() }

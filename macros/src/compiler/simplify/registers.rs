@@ -103,7 +103,7 @@ fn invariant_sums(function: &Function, l: &Loop) -> Vec<Place> {
                 && scalar
                 && indexed
                 && place.operands().all(invariant)
-                && !places.iter().any(|p| same(p, place))
+                && !places.iter().any(|p| p.same(place))
             {
                 places.push(place.clone());
             }
@@ -123,30 +123,9 @@ fn invariant_sums(function: &Function, l: &Loop) -> Vec<Place> {
     places
 }
 
-fn same(a: &Place, b: &Place) -> bool {
-    let operand = |a: &Operand, b: &Operand| match (a, b) {
-        (Operand::Var(a), Operand::Var(b)) => a == b,
-        (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
-        _ => false,
-    };
-    let bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
-        (Some(a), Some(b)) => operand(a, b),
-        (None, None) => true,
-        _ => false,
-    };
-    a.root == b.root
-        && a.steps.len() == b.steps.len()
-        && a.steps.iter().zip(&b.steps).all(|(a, b)| match (a, b) {
-            (Step::Index(a), Step::Index(b)) => operand(a, b),
-            (Step::Field(a), Step::Field(b)) => a == b,
-            (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
-            _ => false,
-        })
-}
-
 fn redirect(stmts: &mut [Stmt], place: &Place, sum: VarId) {
     crate::compiler::ir::rewrite::each_place(stmts, &mut |p| {
-        if same(p, place) {
+        if p.same(place) {
             *p = Place::var(sum);
         }
     });

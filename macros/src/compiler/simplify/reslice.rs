@@ -250,25 +250,15 @@ impl<'f> Scan<'f> {
 }
 
 fn same(a: &Part, b: &Part) -> bool {
-    let operand = |a: &Operand, b: &Operand| match (a, b) {
-        (Operand::Var(a), Operand::Var(b)) => a == b,
-        (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
-        _ => false,
-    };
-    let bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
-        (Some(a), Some(b)) => operand(a, b),
+    let offset = match (&a.offset, &b.offset) {
+        (Some(a), Some(b)) => a.same(b),
         (None, None) => true,
         _ => false,
     };
     a.root == b.root
-        && bound(&a.offset, &b.offset)
+        && offset
         && a.prefix.len() == b.prefix.len()
-        && a.prefix.iter().zip(&b.prefix).all(|(a, b)| match (a, b) {
-            (Step::Index(a), Step::Index(b)) => operand(a, b),
-            (Step::Field(a), Step::Field(b)) => a == b,
-            (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
-            _ => false,
-        })
+        && a.prefix.iter().zip(&b.prefix).all(|(a, b)| a.same(b))
 }
 
 struct Rewrite<'f> {

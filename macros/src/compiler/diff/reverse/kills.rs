@@ -120,7 +120,7 @@ impl Sweep<'_> {
         let root = self.function.root(place);
         for stmt in done.iter().rev() {
             if let Stmt::Let(var, Value::Load(from, LoadMode::Use)) = stmt
-                && same_place(from, place)
+                && from.same(place)
                 && !self.function.vars[*var].mutable
             {
                 return Some(*var);
@@ -148,27 +148,4 @@ impl Sweep<'_> {
         }
         changed
     }
-}
-
-/// Whether two places are written the same.
-fn same_place(a: &Place, b: &Place) -> bool {
-    use crate::compiler::ir::Step;
-    let same_operand = |a: &Operand, b: &Operand| match (a, b) {
-        (Operand::Var(a), Operand::Var(b)) => a == b,
-        (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
-        _ => false,
-    };
-    let same_bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
-        (Some(a), Some(b)) => same_operand(a, b),
-        (None, None) => true,
-        _ => false,
-    };
-    a.root == b.root
-        && a.steps.len() == b.steps.len()
-        && a.steps.iter().zip(&b.steps).all(|(a, b)| match (a, b) {
-            (Step::Index(a), Step::Index(b)) => same_operand(a, b),
-            (Step::Field(a), Step::Field(b)) => a == b,
-            (Step::Range(a, b), Step::Range(c, d)) => same_bound(a, c) && same_bound(b, d),
-            _ => false,
-        })
 }
