@@ -6,6 +6,20 @@ fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     let h = 1e-5;
     (f(x + h) - f(x - h)) / (2.0 * h)
 }
+/// Compares a gradient with differences, entry by entry.
+#[track_caller]
+fn each<const N: usize>(gradient: &[f64], x: [f64; N], f: impl Fn(&[f64; N]) -> f64) {
+    assert_eq!(gradient.len(), N);
+    for k in 0..N {
+        let along = |t| {
+            let mut x = x;
+            x[k] = t;
+            f(&x)
+        };
+        close(gradient[k], fd(along, x[k]));
+    }
+}
+
 #[track_caller]
 fn close(a: f64, b: f64) {
     assert!((a - b).abs() < 1e-6 * (1.0 + b.abs()), "{a} vs {b}");
@@ -203,33 +217,9 @@ fn all() {
         );
     }
     let g = dots_grad(&x);
-    for k in 0..3 {
-        close(
-            g[k],
-            fd(
-                |t| {
-                    let mut x = x;
-                    x[k] = t;
-                    dots(&x)
-                },
-                x[k],
-            ),
-        );
-    }
+    each(&g, x, |x| dots(x));
     let (g, dk) = inplace_grad(&x, 1.1);
-    for k in 0..3 {
-        close(
-            g[k],
-            fd(
-                |t| {
-                    let mut x = x;
-                    x[k] = t;
-                    inplace(&x, 1.1)
-                },
-                x[k],
-            ),
-        );
-    }
+    each(&g, x, |x| inplace(x, 1.1));
     close(dk, fd(|k| inplace(&x, k), 1.1));
 }
 #[derive_grad]
@@ -310,19 +300,7 @@ fn uudot(a: &[f64; 3], k: f64) -> f64 {
 fn generics() {
     let x = [0.3, 0.2, 0.5];
     let (g, dk) = uudot_grad(&x, 0.3);
-    for k in 0..3 {
-        close(
-            g[k],
-            fd(
-                |t| {
-                    let mut x = x;
-                    x[k] = t;
-                    uudot(&x, 0.3)
-                },
-                x[k],
-            ),
-        );
-    }
+    each(&g, x, |x| uudot(x, 0.3));
     close(dk, fd(|k| uudot(&x, k), 0.3));
 }
 #[derive_grad]
