@@ -204,7 +204,7 @@ impl Sums<'_> {
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
         if made {
             match &value {
-                Value::Use(operand) => {
+                Value::Use(operand) if self.only_an_operand(var) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
                     self.known.insert(var, known);
                     return Vec::new();
@@ -225,6 +225,13 @@ impl Sums<'_> {
         self.materialize(&mut stmt, &mut before);
         before.push(stmt);
         before
+    }
+
+    /// Whether a value is used as an operand only: aggregates are also what places
+    /// are rooted at, which no operand can stand for.
+    fn only_an_operand(&self, var: VarId) -> bool {
+        let ty = &self.function.vars[var].ty;
+        ty.is_scalar() || matches!(ty, Ty::Unknown)
     }
 
     /// Gives structural zeros a value where one is asked for.
