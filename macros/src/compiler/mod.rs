@@ -12,6 +12,7 @@ mod random_tests;
 pub mod rules;
 pub mod simplify;
 pub mod switches;
+mod target;
 #[cfg(test)]
 mod tidy;
 
@@ -35,8 +36,8 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             TokenStream::new()
         }
         Ok(function) => derive(args, &function, &mut diagnostics),
-        Err(error) => {
-            diagnostics.error(error.span(), error);
+        Err(_) => {
+            target::check(&item, &mut diagnostics);
             TokenStream::new()
         }
     };
@@ -49,6 +50,10 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
     let options = Options::parse(args, diagnostics);
     let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+    if diagnostics.has_errors() {
+        activity::check(&source, &Activity::of(&source), diagnostics);
+        return TokenStream::new();
+    }
     let krate = options.krate.to_token_stream();
     let order = wrt_order(&source, &options);
     let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
