@@ -56,7 +56,8 @@ fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) 
     }
     let krate = options.krate.to_token_stream();
     let order = wrt_order(&source, &options);
-    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
+    let attrs = kept_attributes(item);
+    let frame = Frame { item, source: &source, krate, attrs, order, formulas: Vec::new(), notes: Vec::new() };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -74,8 +75,8 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         return TokenStream::new();
     }
     let switches = options.switches;
-    let (krate, attrs, order) = (frame.krate.clone(), frame.attrs.clone(), frame.order.clone());
-    let frame = Frame { item: frame.item, source: &source, krate, attrs, order };
+    let formulas = formulas(&source, &facts, &frame.order);
+    let frame = Frame { source: &source, formulas, ..frame.clone() };
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
     generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
     if options.no_link {
@@ -95,6 +96,7 @@ fn given_partials(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
+    let frame = &Frame { formulas: formulas_of(vjp.clone(), frame.source, &frame.order), ..frame.clone() };
     let mut generated = emit::function::vjp(frame, &vjp);
     generated.extend(gradients(frame, &vjp_name(frame.item).into()));
     if options.no_link {
@@ -145,6 +147,24 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
         vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
     }
     diff::own::owned(vjp)
+}
+
+/// The partial derivatives of a short function of scalars, for its documentation.
+fn formulas(source: &ir::Function, facts: &Activity, order: &[usize]) -> Vec<String> {
+    if !emit::formula::is_straight(source) {
+        return Vec::new();
+    }
+    formulas_of(diff::reverse::vjp(source, facts, Switches::default(), order), source, order)
+}
+
+fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) -> Vec<String> {
+    let added: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
+    let Some((seed, adjoints)) = added.split_first() else { return Vec::new() };
+    emit::formula::seed_with_one(&mut vjp, *seed);
+    let stmts = std::mem::take(&mut vjp.body.stmts);
+    vjp.body.stmts = simplify::run(&mut vjp, stmts, &[]);
+    let params: Vec<ir::VarId> = order.iter().map(|k| source.params[*k].var).collect();
+    emit::formula::of(&vjp, &params, adjoints).unwrap_or_default()
 }
 
 /// The two halves behind linked calls.
