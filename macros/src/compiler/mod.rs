@@ -76,7 +76,8 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     }
     let switches = options.switches;
     let formulas = formulas(&source, &facts, &frame.order);
-    let frame = Frame { source: &source, formulas, ..frame.clone() };
+    let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
+    let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
     generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
     if options.no_link {
@@ -155,6 +156,16 @@ fn formulas(source: &ir::Function, facts: &Activity, order: &[usize]) -> Vec<Str
         return Vec::new();
     }
     formulas_of(diff::reverse::vjp(source, facts, Switches::default(), order), source, order)
+}
+
+/// What the reverse sweep does, for the documentation.
+fn explained(source: &ir::Function, facts: &Activity, switches: Switches) -> Vec<String> {
+    let notes = diff::reverse::explain(source, facts, switches);
+    if notes.is_empty() {
+        vec!["- both sweeps are straight code, and nothing is stored".to_owned()]
+    } else {
+        notes
+    }
 }
 
 fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) -> Vec<String> {

@@ -89,10 +89,9 @@ fn formulas(frame: &Frame) -> Vec<String> {
 
 /// What the option `explain` asks for.
 fn notes(frame: &Frame) -> Vec<String> {
-    let lines = frame.notes.iter().map(|note| format!("- {note}"));
-    let title = ["", "# How", ""].map(str::to_owned);
+    let title = ["", "# How it is computed", ""].map(str::to_owned);
     let title = title.into_iter().filter(|_| !frame.notes.is_empty());
-    title.chain(lines).collect()
+    title.chain(frame.notes.iter().cloned()).collect()
 }
 
 /// A link to the user's function: its hidden companion has the same name.
