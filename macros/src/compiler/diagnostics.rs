@@ -252,6 +252,30 @@ pub mod text {
     }
 }
 
+/// The texts for what stands under the attribute and is no function.
+pub mod target {
+    /// Not supported yet.
+    pub fn later(what: &str, instead: &str) -> String {
+        format!("not supported yet: `#[derive_grad]` on a whole `{what}`; {instead}")
+    }
+
+    /// Has no derivative.
+    pub fn never(what: &str, instead: &str) -> String {
+        format!("`#[derive_grad]` goes on functions, not on {what}; {instead}")
+    }
+
+    pub const IMPL: &str = "move the code of its methods to free functions, and annotate those";
+    pub const TRAIT: &str = "annotate free functions, and call them";
+    pub const MOD: &str = "annotate its functions one by one";
+    pub const DATA: &str = "annotate the functions that compute with it";
+    pub const CONSTANT: &str = "annotate the functions that use it";
+    pub const USE: &str = "annotate the function where it is defined";
+    pub const FOREIGN: &str = "wrap the foreign function in a safe one, and give that its derivative with `partials(..)` or `vjp = path`";
+    pub const MACRO: &str = "write the attribute on the function inside of the macro";
+    pub const NO_BODY: &str =
+        "a function without a body has nothing to differentiate; annotate a free function";
+}
+
 /// The texts of blames: why a piece of code has no derivative.
 pub mod blame {
     use super::similar;
@@ -352,12 +376,17 @@ pub mod blame {
         )
     }
 
+    pub fn pointer(path: &str) -> String {
+        format!("not supported yet: a derivative through `{path}`; keep the value in a local variable")
+    }
+
     pub fn constructor(path: &str) -> String {
         format!(
             "not supported yet: a derivative through `{path}(..)`; use a tuple, an array or separate variables"
         )
     }
 
+    pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
          annotated function, or write the code in place";
     pub const UNSAFE: &str = "`unsafe` code may change memory in ways that cannot be seen, so it has no derivative; move it \

@@ -20,7 +20,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::PathArguments;
 
 use super::function::{Frame, allow_generated};
@@ -32,7 +32,9 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Block, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 
 /// The companion's type for a function's path: the path without the generic
-/// arguments of its last segment.
+/// arguments of its last segment. As a generic argument it stands in parentheses,
+/// since a bare name there might also be a constant: rustc would say twice that a
+/// function has no companion.
 pub fn path(function: &syn::Path) -> TokenStream {
     let mut path = function.clone();
     if let Some(last) = path.segments.last_mut() {
@@ -41,10 +43,18 @@ pub fn path(function: &syn::Path) -> TokenStream {
     path.to_token_stream()
 }
 
-/// A function of the companion, with the generic arguments of the call.
+/// The place of a called function's name.
+pub fn span(path: &syn::Path) -> Span {
+    path.segments.last().map_or_else(Span::call_site, |s| s.ident.span())
+}
+
+/// A function of the companion, with the generic arguments of the call. The
+/// companion stands in `<..>` as everywhere, so that rustc says only once that a
+/// function has none.
 pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
     let companion = path(path_of);
-    let name = Ident::new(name_of, Span::mixed_site());
+    let at = span(path_of);
+    let name = Ident::new(name_of, Span::mixed_site().located_at(at));
     let arguments = match path_of.segments.last().map(|s| &s.arguments) {
         Some(PathArguments::AngleBracketed(args)) => {
             let args = args.args.iter();
@@ -53,7 +63,7 @@ pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
         }
         _ => TokenStream::new(),
     };
-    quote!(#companion::#name #arguments)
+    quote_spanned!(Span::mixed_site().located_at(at)=> <#companion>::#name #arguments)
 }
 
 /// A function of the companion that converts residuals; its generic arguments
@@ -61,7 +71,7 @@ pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
 pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
     let companion = path(path_of);
     let name = Ident::new(name, Span::mixed_site());
-    quote!(#companion::#name)
+    quote!(<#companion>::#name)
 }
 
 /// The companion of a function.
@@ -174,7 +184,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         if !param.wrt {
             let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
             slots.push(if constant {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+                constant_only(&given, krate, frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             });
@@ -241,6 +251,13 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     }
 }
 
+/// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
+/// argument shows where that parameter stands.
+fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
+    let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
+    quote!(#given: impl #krate::__private::#only)
+}
+
 /// The type of the result, `()` where there is none.
 fn result_tokens(frame: &Frame) -> TokenStream {
     let output = frame.output();
@@ -297,7 +314,7 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         }
         let companion = path(of);
-        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<#companion>);
+        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>);
         return Some(quote!(#krate::__private::Stack<#keep>));
     }
     if let Ty::Stack(inner) = &settled
@@ -599,7 +616,7 @@ impl Halves<'_> {
         let Some(var) = slot else {
             // Where `wrt(..)` leaves the parameter out, an active argument is an error.
             return if param.chosen == Some(false) && self.frame.source.vars[param.var].ty.may_be_active() {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+                constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             };

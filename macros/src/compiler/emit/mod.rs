@@ -1,13 +1,19 @@
-//! IR to tokens: the bodies ([`stmt`], [`expr`]) and the functions around them
-//! ([`function`], [`companion`]).
+//! IR to tokens: the bodies ([`stmt`], [`expr`]), the functions around them
+//! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
 mod code;
 pub mod companion;
+mod docs;
 mod expr;
 mod fold;
+pub mod formula;
 pub mod function;
 mod names;
+mod polynomial;
 mod stmt;
+#[cfg(test)]
+mod tests;
+mod text;
 mod ty;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};

@@ -1,7 +1,7 @@
 //! Statements and blocks as Rust statements.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use super::code::Level;
 use super::{Emitter, Guard, companion, ty};
@@ -9,6 +9,20 @@ use crate::compiler::ir::{
     Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step, Stmt, Ty,
     Value, VarId, VarKind,
 };
+
+/// The tokens at the place of the user's tokens between two ends, with their names
+/// resolved as before, so that rustc's errors are shown there.
+fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let count = tokens.len();
+    for (k, token) in tokens.iter_mut().enumerate() {
+        let at = if k + 1 == count { last } else { first };
+        // All in one context: else rustc shows only the first.
+        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
+        token.set_span(by.located_at(at));
+    }
+    tokens.into_iter().collect()
+}
 
 impl Emitter<'_> {
     /// A block's statements.
@@ -329,15 +343,14 @@ impl Emitter<'_> {
     }
 
     fn args(&self, call: &Call) -> Vec<TokenStream> {
-        call.args
-            .iter()
-            .map(|arg| match arg {
-                Arg::Value(v) => self.operand(v).tokens,
-                Arg::Ref(place) => self.shared(place),
-                Arg::RefMut(place) => self.exclusive(place),
-                Arg::Inert(code) => code.tokens.clone(),
-            })
-            .collect()
+        let args = call.args.iter().zip(&call.spans);
+        args.map(|(arg, ends)| match arg {
+            Arg::Value(v) => located(self.operand(v).tokens, *ends),
+            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+        })
+        .collect()
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {
@@ -350,7 +363,7 @@ impl Emitter<'_> {
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
             let packed =
-                quote!(<__Depth as #krate::__private::Depth>::pack::<#companion>(#keep(#inner, #code)));
+                quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
         quote!(#name.push(#code);)
@@ -379,16 +392,18 @@ impl Emitter<'_> {
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
-        quote!(let (#dest, #residual) = #callee(#depth, #(#args),*);)
+        let at = Span::mixed_site().located_at(companion::span(&call.path));
+        quote_spanned!(at=> let (#dest, #residual) = #callee(#depth, #(#args),*);)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let krate = &self.krate;
         let callee = companion::function(&reverse.call.path, "__bwd");
-        let again = reverse.call.args.iter().map(|arg| match arg {
-            Arg::Ref(place) => self.shared(place),
+        let args = reverse.call.args.iter().zip(&reverse.call.spans);
+        let again = args.map(|(arg, ends)| match arg {
+            Arg::Ref(place) => located(self.shared(place), *ends),
             Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
+            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
         });
         let depth = self.depth(reverse.residual);
         let residual = self.residual(&reverse.call.path, reverse.residual);
@@ -399,11 +414,12 @@ impl Emitter<'_> {
             }
             None => quote!(&#krate::__private::zero()),
         };
-        let slots = reverse.slots.iter().map(|slot| match slot {
-            Some(place) => self.slot(place),
+        let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
+            Some(place) => located(self.slot(place), *ends),
             None => quote!(#krate::__private::Constant),
         });
-        quote!(#callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
+        let at = Span::mixed_site().located_at(companion::span(&reverse.call.path));
+        quote_spanned!(at=> #callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
     }
 
     /// A residual in the form that the callee takes.
@@ -415,7 +431,7 @@ impl Emitter<'_> {
         let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
             let of = companion::path(path);
-            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<#of>(#name));
+            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<(#of)>(#name));
             return quote!(#back(#depth, #unpacked));
         }
         if self.kept.contains(&var) {

@@ -409,6 +409,8 @@ pub struct Call {
     pub args: Vec<Arg>,
     /// The value that it defines; `None` where the result is dropped.
     pub dest: Option<VarId>,
+    /// Where each argument stands: its first and its last token.
+    pub spans: Vec<(Span, Span)>,
 }
 
 /// An argument.

@@ -61,16 +61,10 @@ use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
 
-/// Lowers a function; `None` after reporting errors.
+/// Lowers a function; `None` where errors in the signature or the names leave
+/// nothing to look at. After other errors what could be lowered is good for
+/// finding more of them, and for nothing else.
 pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
-    let mut own = Diagnostics::default();
-    let lowered = lowered(item, options, &mut own);
-    let failed = own.has_errors();
-    diagnostics.append(own);
-    if failed { None } else { lowered }
-}
-
-fn lowered(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
     let signature = signature::read(item, options, diagnostics)?;
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature));
