@@ -247,6 +247,25 @@ pub mod text {
         )
     }
 
+    pub fn resized_parameter(name: &str) -> String {
+        format!(
+            "this may change the length of `{name}`, but the adjoint of a `&mut` parameter keeps its length; take the \
+             `Vec` by value and return it, write to a slice of the final length, or leave `{name}` out of `wrt(..)`"
+        )
+    }
+
+    pub fn inner_item(name: &str) -> String {
+        if name == "*" {
+            return "what a glob import in an inner block brings into scope cannot be seen; move it to the \
+                    beginning of the function, or name what it imports"
+                .to_owned();
+        }
+        format!(
+            "`{name}` is also the name of something else outside of this block; give the item another name, or move it \
+             out of the function"
+        )
+    }
+
     pub fn unknown_label(label: &dyn Display) -> String {
         format!("there is no loop or block `{label}` around this")
     }

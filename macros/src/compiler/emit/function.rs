@@ -126,6 +126,18 @@ pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
     frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), &quote!(#by(#(#args),*)))
 }
 
+/// The names of the type and const parameters.
+pub fn generic_args(generics: &syn::Generics) -> Vec<&Ident> {
+    let params = generics.params.iter();
+    params
+        .filter_map(|p| match p {
+            GenericParam::Type(t) => Some(&t.ident),
+            GenericParam::Const(c) => Some(&c.ident),
+            GenericParam::Lifetime(_) => None,
+        })
+        .collect()
+}
+
 fn hygienic(name: &str) -> Ident {
     Ident::new(&name.replace("r#", ""), proc_macro2::Span::mixed_site())
 }
@@ -198,18 +210,7 @@ impl Frame<'_> {
     /// `::<T, N>`, so that a call needs no inference; nothing where `impl Trait`
     /// parameters or lifetimes alone are generic.
     pub fn generic_args(&self) -> TokenStream {
-        let names: Vec<&Ident> = self
-            .item
-            .sig
-            .generics
-            .params
-            .iter()
-            .filter_map(|p| match p {
-                GenericParam::Type(t) => Some(&t.ident),
-                GenericParam::Const(c) => Some(&c.ident),
-                GenericParam::Lifetime(_) => None,
-            })
-            .collect();
+        let names = generic_args(&self.item.sig.generics);
         if names.is_empty() { TokenStream::new() } else { quote!(::<#(#names),*>) }
     }
 

@@ -34,10 +34,10 @@ pub struct Emitter<'f> {
     folded: BTreeMap<VarId, Code>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
+    /// Casts to a type that only what they are added to tells.
+    casts: BTreeSet<VarId>,
     /// Whether the two sweeps are functions of their own.
     split: bool,
-    /// The user's function, where the residuals of functions inside it are boxed.
-    item: Option<&'f syn::ItemFn>,
     /// The seed, whose shape is checked.
     seed: Option<VarId>,
     /// Adjoints that may not exist.
@@ -65,8 +65,8 @@ impl<'f> Emitter<'f> {
             fold,
             folded: BTreeMap::new(),
             negated: BTreeMap::new(),
+            casts: BTreeSet::new(),
             split: false,
-            item: None,
             seed: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),

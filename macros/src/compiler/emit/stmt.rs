@@ -138,6 +138,9 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
         }
+        if let Value::Cast(_, Ty::Unknown) = value {
+            self.casts.insert(var);
+        }
         if self.fold.contains(&var) {
             if let Value::Neg(inner) = value {
                 let inner = self.operand(inner);
@@ -210,8 +213,16 @@ impl Emitter<'_> {
                 Sign::Minus => quote!(#at -= #amount;),
             };
         }
+        if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
+            let at = self.exclusive(place);
+            return match sign {
+                Sign::Plus => quote!(#krate::__private::accumulate_same(#at, #amount);),
+                Sign::Minus => quote!(#krate::__private::subtract_same(#at, #amount);),
+            };
+        }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
+        let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
         match sign {
@@ -359,6 +370,9 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
+            if self.is_inside(&of) {
+                return quote!(#name.push(#krate::__private::boxed(#code)););
+            }
             let (companion, keep) = (companion::path(&of), companion::keep_function(&of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
@@ -370,7 +384,7 @@ impl Emitter<'_> {
     }
 
     fn is_inside(&self, path: &syn::Path) -> bool {
-        self.item.is_some_and(|item| companion::is_inside(item, path))
+        self.split && companion::is_inside(self.function, path)
     }
 
     /// The depth at which a call's residual is made.

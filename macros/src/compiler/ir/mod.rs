@@ -76,6 +76,8 @@ pub struct Function {
     pub result: Option<VarId>,
     /// The result's type, `Ty::Unit` for `()`.
     pub result_ty: Ty,
+    /// The user's items inside it, which its body begins with.
+    pub items: Vec<syn::Item>,
     /// The statements.
     pub body: Block,
 }

@@ -99,6 +99,7 @@ impl Lower<'_> {
         let last = p.path.segments.last()?.ident.unraw().to_string();
         let at = c.args.first()?;
         let place = self.borrowed(at)?;
+        self.at = c.func.span();
         match (last.as_str(), c.args.len()) {
             ("replace", 2) => {
                 let new = self.operand(&c.args[1]);

@@ -1240,7 +1240,7 @@ fn errors_user_types() {
 fn errors_exits_in_expressions() {
     check_errors(
         "",
-        "fn f(x: f64) -> f64 { x + if x > 0.0 { return 1.0 } else { x } * 2.0 }",
+        "fn f(x: f64) -> f64 { match x { y if { if y > 0.0 { return 1.0 } true } => x, _ => x * 2.0 } }",
         &expect![
             "`return` inside a larger expression cannot be followed; bind the part around it with a `let` first"
         ],

@@ -196,6 +196,7 @@ impl<'f> Sweep<'f> {
             params: source.params.clone(),
             result: source.result,
             result_ty: source.result_ty.clone(),
+            items: source.items.clone(),
             body: Block::default(),
         };
         Sweep {
