@@ -59,8 +59,13 @@ impl Dce<'_, '_> {
 
     fn inner(&mut self, mut stmt: Stmt) -> Stmt {
         if let Stmt::Loop(l) = &stmt {
-            // What an iteration reads may be what the one before has made.
-            visit::each_access(&l.body, &mut |access| note(access, self.live));
+            // Memory that an iteration reads may be what the one before has written;
+            // values are new in each.
+            visit::each_access(&l.body, &mut |access| {
+                if !matches!(access, Access::Operand(_)) {
+                    note(access, self.live);
+                }
+            });
         }
         rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
         stmt
