@@ -141,6 +141,12 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
         let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
         vjp.body.stmts = simplify::run(&mut vjp, stmts, &results);
     }
+    if switches.terms {
+        let stmts = std::mem::take(&mut vjp.body.stmts);
+        let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
+        let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
+        vjp.body.stmts = simplify::terms::run(&mut vjp, stmts, &results, &given);
+    }
     if switches.reslice {
         let stmts = std::mem::take(&mut vjp.body.stmts);
         let stmts = simplify::reslice::run(&mut vjp, stmts);
@@ -184,6 +190,12 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     if switches.simplify {
         let reverse = std::mem::take(&mut split.reverse);
         split.reverse = simplify::run(&mut split.function, reverse, &[]);
+    }
+    if switches.terms {
+        let reverse = std::mem::take(&mut split.reverse);
+        let given: Vec<ir::VarId> =
+            split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
+        split.reverse = simplify::terms::run(&mut split.function, reverse, &[], &given);
     }
     if switches.reslice {
         let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));
