@@ -196,29 +196,32 @@ impl Dual {
         self.pick(other, self.value.min(other.value), self.value < other.value)
     }
 
+    /// The derivative is that of the one that is chosen, also where the other's is
+    /// infinite.
     #[allow(clippy::float_cmp)] // a tie is exact
     fn pick(self, other: Self, value: f64, first: bool) -> Self {
-        let tie = if self.constant || other.constant { 0.0 } else { 0.5 };
-        let partials = if self.value == other.value {
-            (tie, tie)
+        let constant = self.constant && other.constant;
+        let tangent = if self.value == other.value {
+            let tie = if self.constant || other.constant { 0.0 } else { 0.5 };
+            along(self.tangent, tie) + along(other.tangent, tie)
         } else if first || other.value.is_nan() {
-            (1.0, 0.0)
+            self.tangent
         } else {
-            (0.0, 1.0)
+            other.tangent
         };
-        self.chain2(other, value, partials)
+        Self { value, tangent, constant }
     }
 
     /// As `f64::clamp`; the interval is closed.
     #[must_use]
     pub fn clamp(self, low: Self, high: Self) -> Self {
-        let (inside, below, above) = match self.value {
-            x if x < low.value => (0.0, 1.0, 0.0),
-            x if x > high.value => (0.0, 0.0, 1.0),
-            _ => (1.0, 0.0, 0.0),
-        };
         let value = self.value.clamp(low.value, high.value);
-        self.chain2(low, value, (inside, below)).chain2(high, value, (1.0, above))
+        let tangent = match self.value {
+            x if x < low.value => low.tangent,
+            x if x > high.value => high.tangent,
+            _ => self.tangent,
+        };
+        Self { value, tangent, constant: self.constant && low.constant && high.constant }
     }
 
     /// As `f64::rem_euclid`.

@@ -6,24 +6,31 @@
 //! depends on where it is computed ([`varied`]); memory has one fact for the whole
 //! function. The facts over-approximate, which costs speed and never a derivative.
 
-use super::varied;
+use super::{certain, varied};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, Blame, Block, Call, Function, HandleMap, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
 };
 
-/// The two facts, for every variable.
+/// The facts, for every variable.
 #[derive(Clone, Debug, Default)]
 pub struct Activity {
     varied: HandleMap<Var, bool>,
     useful: HandleMap<Var, bool>,
+    reaching: HandleMap<Var, bool>,
+    unbounded: HandleMap<Var, bool>,
 }
 
 impl Activity {
     /// Analyses a function.
     pub fn of(function: &Function) -> Activity {
-        let mut facts = Activity { varied: varied::facts(function), useful: HandleMap::default() };
+        let mut facts = Activity {
+            varied: varied::facts(function),
+            useful: HandleMap::default(),
+            reaching: certain::reaching(function),
+            unbounded: certain::unbounded(function),
+        };
         for param in &function.params {
             if param.wrt && is_mut_ref(&function.vars[param.var].ty) {
                 facts.useful.set(param.var, true);
@@ -48,6 +55,12 @@ impl Activity {
     /// Whether derivatives flow through a variable.
     pub fn active(&self, var: VarId) -> bool {
         self.varied[var] && self.useful[var]
+    }
+
+    /// Whether the adjoint of a value may be zero because the value does not reach the
+    /// result, while a partial derivative of the value may be infinite.
+    pub fn zero_times_infinity(&self, var: VarId) -> bool {
+        !self.reaching[var] && self.unbounded[var]
     }
 
     /// Whether derivatives flow through the owner of a place.

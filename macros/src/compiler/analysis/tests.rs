@@ -1,4 +1,5 @@
-//! Which values are varied, and where.
+//! Which values are varied, and where; which reach the result, and whether that
+//! matters.
 
 use super::activity::Activity;
 use crate::compiler::diagnostics::Diagnostics;
@@ -123,5 +124,47 @@ fn through_views_and_swaps() {
             std::mem::swap(&mut a, &mut b);
             b.max(x) + a.max(x)
         }",
+    );
+}
+
+/// Checks, for each `ln` in the order in which they stand, whether its infinite
+/// derivative may meet an adjoint of zero.
+fn check_guards(expected: &[bool], source: &str) {
+    let (function, facts) = analysed(source);
+    let mut found = Vec::new();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        if let Stmt::Let(var, Value::Rule(rule, _)) = stmt
+            && rule.name == "ln"
+        {
+            found.push(facts.zero_times_infinity(*var));
+        }
+    });
+    assert_eq!(found, expected, "{source}");
+}
+
+#[test]
+fn straight_lines_and_sums_reach_the_result() {
+    check_guards(&[false], "fn f(x: f64) -> f64 { let mut m = x.ln(); m *= 2.0; let y = m; y.sin() + x }");
+    check_guards(
+        &[false],
+        "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for i in 0..x.len() { s += x[i].ln(); } s }",
+    );
+    check_guards(&[false, false], "fn f(x: f64) -> f64 { if x > 0.0 { x.ln() } else { (-x).ln() } }");
+}
+
+#[test]
+fn what_is_left_behind_does_not() {
+    check_guards(&[true], "fn f(x: f64) -> f64 { let y = x.ln(); if x > 0.0 { y } else { x } }");
+    check_guards(&[true], "fn f(x: f64) -> f64 { let y = x.ln(); if x < 0.0 { return x; } y * x }");
+    check_guards(&[true], "fn f(x: f64) -> f64 { let mut y = x.ln(); if x < 0.0 { y = x; } y }");
+    check_guards(&[true], "fn f(x: f64) -> f64 { x.ln().max(x) }");
+    check_guards(&[true], "fn f(x: f64, k: usize) -> f64 { let y = [x.ln(), x]; y[k] }");
+    check_guards(
+        &[true],
+        "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for i in 0..x.len() { s = x[i].ln(); } s }",
+    );
+    check_guards(
+        &[true],
+        "fn f(x: f64, n: usize) -> f64 { let y = x.ln(); let mut s = x; for _ in 0..n { s += y; } s }",
     );
 }

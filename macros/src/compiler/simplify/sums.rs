@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
+    BinOp, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
 };
 
 /// What a variable stands for.
@@ -30,11 +30,13 @@ struct Sums<'f> {
     function: &'f mut Function,
     /// Values that are replaced by others.
     known: BTreeMap<VarId, Known>,
+    /// Conditions that are false: that a structural zero is other than zero.
+    no: BTreeSet<VarId>,
 }
 
 /// Rewrites statements and the blocks in them.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut sums = Sums { function, known: BTreeMap::new() };
+    let mut sums = Sums { function, known: BTreeMap::new(), no: BTreeSet::new() };
     sums.block(stmts)
 }
 
@@ -136,6 +138,10 @@ impl Sums<'_> {
         current.insert(var, Known::Is(sum));
     }
 
+    fn is_false(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if self.no.contains(v))
+    }
+
     /// A new value with the name of an adjoint.
     fn bind(&mut self, out: &mut Vec<Stmt>, adjoint: VarId, value: Value) -> Operand {
         let name = self.function.vars[adjoint].name.clone();
@@ -167,6 +173,7 @@ impl Sums<'_> {
         match stmt {
             Stmt::Let(var, value) => self.definition(var, value),
             Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
+            Stmt::If(branch) if self.is_false(&branch.cond) => self.block(branch.other.stmts),
             mut other if !visit::blocks(&other).is_empty() => {
                 rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
                 vec![other]
@@ -188,6 +195,12 @@ impl Sums<'_> {
                 Value::Use(operand) if self.only_an_operand(var) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
                     self.known.insert(var, known);
+                    return Vec::new();
+                }
+                Value::Compare(CmpOp::Ne, a, Operand::Const(b))
+                    if self.is_zero(a) && b.number == Some(0.0) =>
+                {
+                    self.no.insert(var);
                     return Vec::new();
                 }
                 Value::Binary(BinOp::Mul, a, b) if self.is_zero(a) || self.is_zero(b) => {

@@ -1,6 +1,6 @@
 //! Reverses a block: its statements one by one, in the opposite order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::function::Declarations;
 use super::{Halves, Scope, Sweep};
@@ -27,7 +27,6 @@ impl Sweep<'_> {
         base: &BTreeMap<VarId, Operand>,
     ) -> Halves {
         self.settle(block, binders);
-        self.note_conditional(block);
         let outer_slots = (scope == Scope::Region).then(|| std::mem::take(&mut self.slots));
         let start = self.order;
         let mut forward = Vec::new();
@@ -65,30 +64,6 @@ impl Sweep<'_> {
             visit::stmt(stmt, &mut |access| {
                 if let Access::Define(var) = access {
                     self.homes.set(var, here.clone());
-                }
-            });
-        }
-    }
-
-    /// Notes the values that only inner blocks use. Where none of these runs, the
-    /// adjoint stays zero, and a derivative that is infinite must not be multiplied
-    /// by it.
-    fn note_conditional(&mut self, block: &Block) {
-        let mut used: BTreeSet<VarId> = self.source.result.into_iter().collect();
-        for stmt in block.stmts.iter().rev() {
-            if let Stmt::Let(var, _) = stmt
-                && !used.contains(var)
-                && !self.function.vars[*var].mutable
-            {
-                self.conditional.insert(*var);
-                continue;
-            }
-            visit::stmt(stmt, &mut |access| {
-                if let Access::Operand(Operand::Var(v)) = access {
-                    used.insert(*v);
-                }
-                if let Access::Read(p) | Access::Change(p) = access {
-                    used.insert(p.root);
                 }
             });
         }

@@ -164,8 +164,6 @@ struct Sweep<'f> {
     nest: Vec<storage::Level>,
     /// Loops found not to be fusable after all.
     refused: BTreeSet<u32>,
-    /// Values that only blocks inside their block use.
-    conditional: BTreeSet<VarId>,
     /// Memory that was declared without value.
     declared: BTreeSet<VarId>,
     /// The order of the statement before the block being reversed.
@@ -217,7 +215,6 @@ impl<'f> Sweep<'f> {
             slots: Vec::new(),
             nest: Vec::new(),
             refused: refused.clone(),
-            conditional: BTreeSet::new(),
             declared: BTreeSet::new(),
             block_start: 0,
             seeding: Vec::new(),

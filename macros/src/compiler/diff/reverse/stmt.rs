@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
-    Ty, Value, VarId, VarKind,
+    Arg, Arm, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt, Ty,
+    Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -49,7 +49,7 @@ impl Sweep<'_> {
         let mut reverse = Vec::new();
         if self.facts.active(var) {
             self.value(&mut reverse, var, value);
-            if self.conditional.contains(&var) && may_be_infinite(value) && !reverse.is_empty() {
+            if self.facts.zero_times_infinity(var) && !reverse.is_empty() {
                 reverse = self.unless_zero(var, reverse);
             }
         }
@@ -57,7 +57,7 @@ impl Sweep<'_> {
         halves
     }
 
-    // For `let y = x.sqrt()` that only an inner block uses, emits
+    // For `let y = x.sqrt()` that need not reach the result, emits
     //
     //     if d_y != 0.0 { d_x += d_y * (0.5 / y); }
     fn unless_zero(&mut self, var: VarId, reverse: Vec<Stmt>) -> Vec<Stmt> {
@@ -353,11 +353,6 @@ fn is_shared_reference(tokens: &proc_macro2::TokenStream) -> bool {
 /// What stands for an argument that the reverse half does not get again.
 fn nothing() -> Opaque {
     Opaque { tokens: quote::quote!(()), reads: Vec::new(), writes: Vec::new(), blame: None }
-}
-
-/// Whether a partial derivative of a scalar value may be infinite.
-fn may_be_infinite(value: &Value) -> bool {
-    matches!(value, Value::Rule(..) | Value::Binary(BinOp::Div, ..))
 }
 
 fn forward_only(stmt: &Stmt) -> Halves {

@@ -60,8 +60,9 @@ impl Num for Dual {
     }
 
     fn chain(value: f64, parts: &[(Dual, f64)]) -> Dual {
-        // A tangent of zero says "does not depend", which infinite factors must not undo.
-        let moved = parts.iter().filter(|(x, _)| x.tangent != 0.0);
+        // A tangent of zero says "does not depend", which infinite factors must not undo;
+        // a factor of zero says "not chosen", which infinite tangents must not undo.
+        let moved = parts.iter().filter(|(x, factor)| x.tangent != 0.0 && *factor != 0.0);
         let tangent = moved.map(|(x, factor)| x.tangent * factor).sum();
         Dual { value, tangent, varied: parts.iter().any(|(x, _)| x.varied) }
     }
