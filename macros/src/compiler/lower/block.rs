@@ -71,10 +71,20 @@ impl Lower<'_> {
         if !is_control(value) {
             return None;
         }
-        let memory = self.memory("held", value.span(), Ty::Unknown);
-        self.emit(Stmt::Let(memory, Value::Zero(Ty::Unknown)));
+        let ty = self.written_ty(&held);
+        let memory = self.memory("held", value.span(), ty.clone());
+        self.emit(Stmt::Let(memory, Value::Zero(ty)));
         self.store_into(value, Dest::Store(memory));
         Some((held, memory))
+    }
+
+    /// The type that the user has written for a value that is held.
+    fn written_ty(&self, held: &Held) -> Ty {
+        let Held::Let(Local { pat: Pat::Type(t), .. }) = held else { return Ty::Unknown };
+        match understood(&self.facts.generics.lower(&t.ty)) {
+            Ty::Ref(..) | Ty::Slice(_) => Ty::Unknown,
+            ty => ty,
+        }
     }
 
     fn use_held(&mut self, held: &Held, memory: VarId) {

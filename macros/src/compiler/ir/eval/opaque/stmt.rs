@@ -9,15 +9,29 @@ impl<N: Num> Reader<'_, '_, N> {
     pub(super) fn stmt(&mut self, stmt: &Stmt) -> Result<Flow, String> {
         match stmt {
             Stmt::Local(local) => {
-                if let Some(init) = &local.init {
-                    let cell = self.expr(&init.expr)?;
-                    self.bind(&local.pat, &cell)?;
+                match &local.init {
+                    Some(init) => {
+                        let cell = self.expr(&init.expr)?;
+                        self.bind(&local.pat, &cell)?;
+                    }
+                    None => self.declare(&local.pat),
                 }
                 Ok(Flow::Next)
             }
             Stmt::Expr(expr, _) => self.flow(expr),
             Stmt::Macro(m) => self.macro_stmt(&m.mac),
             Stmt::Item(_) => Ok(Flow::Next),
+        }
+    }
+
+    /// `let y;`: holds nothing until it is assigned.
+    fn declare(&mut self, pat: &Pat) {
+        match pat {
+            Pat::Ident(p) => self.locals.push((p.ident.to_string(), Cell::Tuple(Vec::new()))),
+            Pat::Type(p) => self.declare(&p.pat),
+            Pat::Paren(p) => self.declare(&p.pat),
+            Pat::Tuple(p) => p.elems.iter().for_each(|p| self.declare(p)),
+            _ => {}
         }
     }
 
