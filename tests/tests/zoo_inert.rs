@@ -232,3 +232,16 @@ fn macro_leaves_a_closure(x: f64, n: [usize; 2]) -> f64 {
     let (k, l): (usize, usize) = (factor(1), factor(2));
     x.powi(k as i32) * l as f64
 }
+
+#[zoo(at([1.5, -0.5]), at([-1.5, 0.5]))]
+#[derive_grad]
+fn assignment_behind_an_inert_reference(x: &[f64]) -> f64 {
+    let mut v = [2.0; 4];
+    let before = x[0] * v[0];
+    {
+        let (left, right) = v.split_at_mut(1);
+        left[0] = if x[0] > 0.0 && right[0] > 1.0 { 3.0 } else { 0.5 };
+        left[0] *= if x[1] > 0.0 { 2.0 } else { 1.0 };
+    }
+    before + x[1] * x[1] * v[0]
+}

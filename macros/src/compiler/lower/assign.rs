@@ -42,6 +42,9 @@ impl Lower<'_> {
     }
 
     fn assign_one(&mut self, left: &Expr, right: &Expr) {
+        if self.is_behind_inert(left, right) {
+            return self.inert_expr(&syn::parse_quote!(#left = #right), None);
+        }
         if let Some((sign, amount)) = self.accumulation(left, right) {
             return self.update(left, sign, amount);
         }
@@ -165,6 +168,9 @@ impl Lower<'_> {
     /// `left op= right`: of primitive values the right side is evaluated first.
     pub fn compound(&mut self, b: &ExprBinary) {
         let left = peel(&b.left);
+        if self.is_behind_inert(left, &b.right) {
+            return self.inert_expr(&Expr::Binary(b.clone()), None);
+        }
         if !self.is_place(left) {
             let (span, message) = self.why_no_place(left);
             let code = Expr::Binary(b.clone());
@@ -183,6 +189,18 @@ impl Lower<'_> {
                 self.emit(Stmt::Store(place, new));
             }
         }
+    }
+
+    /// Whether what is assigned to lies behind a reference that user code made, which
+    /// nothing varied flows into: then the assignment is user code too.
+    fn is_behind_inert(&self, left: &Expr, right: &Expr) -> bool {
+        let Some(name) = scan::root(left) else { return false };
+        let part = !matches!(left, Expr::Path(_)) && leave::exit_of_expr(right).is_none();
+        part && !self.facts.is_varied(&name)
+            && self.names.get(&name).is_some_and(|var| {
+                let var = &self.function.vars[*var];
+                !var.mutable && matches!((&var.kind, &var.ty), (VarKind::Local, Ty::Unknown))
+            })
     }
 
     /// A local variable, not behind a reference.

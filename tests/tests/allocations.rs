@@ -1,0 +1,241 @@
+//! What generated code allocates on the heap: nothing where all sizes are
+//! constants, the returned gradient alone where a loop over slices is fused.
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
+
+use derive_grad::derive_grad;
+
+/// Checks how often a gradient allocates, its result included.
+#[track_caller]
+fn check<T>(expected: u64, run: impl FnOnce() -> T) {
+    let mut result = None;
+    let found = allocation_counter::measure(|| result = Some(run()));
+    std::hint::black_box(result);
+    assert_eq!(found.count_total, expected, "allocations");
+}
+
+#[derive_grad]
+fn straight_line(x: f64, y: f64) -> f64 {
+    let a = x * y;
+    let b = a.sin() / x;
+    (a + b).exp() * b
+}
+
+#[derive_grad]
+fn branches(x: f64, n: usize) -> f64 {
+    let mut y = x.exp();
+    if y > 1.0 {
+        y = y.ln() * x;
+    }
+    match n {
+        0 => y.sin(),
+        1 => return y * y,
+        _ => y / x,
+    }
+}
+
+#[derive_grad]
+fn arrays(x: [f64; 3], m: &[[f64; 3]; 3]) -> f64 {
+    let mut y = [0.0; 3];
+    for i in 0..3 {
+        for j in 0..3 {
+            y[i] += m[i][j] * x[j];
+        }
+        y[i] = y[i].tanh();
+    }
+    y[0] * y[1] * y[2]
+}
+
+#[derive_grad]
+fn state_in_a_constant_loop(x: f64) -> f64 {
+    let mut a = x;
+    for i in 0..10 {
+        if i % 3 == 0 {
+            a *= x.sin();
+        } else {
+            a = (a * x).sin();
+        }
+    }
+    a
+}
+
+#[derive_grad]
+fn array_state_in_nested_constant_loops(x: [f64; 4]) -> f64 {
+    const STEPS: usize = 5;
+    let mut y = x;
+    for _ in 0..STEPS {
+        for j in 0..4 {
+            y[j] = (y[j] * y[(j + 1) % 4]).sin();
+        }
+    }
+    y[0] + y[1] * y[2]
+}
+
+#[derive_grad]
+fn while_array_is_rotated(x: [f64; 3]) -> f64 {
+    let mut y = x;
+    let mut s = 0.0;
+    for _ in 0..6 {
+        y.swap(0, 1);
+        y.swap(1, 2);
+        s += y[0] * y[0];
+        y[1] *= y[2];
+    }
+    s
+}
+
+#[derive_grad]
+fn leaf(a: f64, b: f64) -> f64 {
+    (a * b).sin() * a.exp()
+}
+
+#[derive_grad]
+fn twig(a: f64, b: f64) -> f64 {
+    leaf(a, b) * leaf(b, a.cos())
+}
+
+#[derive_grad]
+fn nested_calls(x: f64, y: f64) -> f64 {
+    twig(x, twig(y, x)) + leaf(x, y)
+}
+
+#[derive_grad]
+fn norm(v: &[f64; 3]) -> f64 {
+    (v[0] * v[0] + v[1] * v[1] + v[2] * v[2]).sqrt()
+}
+
+#[derive_grad]
+fn call_with_an_array(x: [f64; 3]) -> f64 {
+    let y = [x[0] * x[1], x[1].sin(), x[2]];
+    norm(&x) * norm(&y)
+}
+
+#[derive_grad]
+fn scale(v: &mut [f64; 3], by: f64) {
+    for i in 0..3 {
+        v[i] *= by;
+    }
+}
+
+#[derive_grad]
+fn call_that_changes_an_array(x: [f64; 3], by: f64) -> f64 {
+    let mut y = x;
+    scale(&mut y, by);
+    scale(&mut y, by * by);
+    y[0] * y[1] + y[2]
+}
+
+#[derive_grad]
+fn calls_in_a_constant_loop(x: f64, y: f64) -> f64 {
+    let mut a = x;
+    for _ in 0..8 {
+        a = leaf(a, y);
+    }
+    a
+}
+
+#[derive_grad]
+fn calls_under_a_condition(x: f64, y: f64) -> f64 {
+    if x > y { leaf(x, y) } else { twig(x, y) }
+}
+
+#[derive_grad(wrt(w, b))]
+fn squares(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (&x, &y) in x.iter().zip(y) {
+        let err = w * x + b - y;
+        sum += err * err;
+    }
+    sum / x.len() as f64
+}
+
+#[derive_grad(wrt(w))]
+fn logistic(w: &[f64], x: &[f64], label: f64) -> f64 {
+    let mut z = 0.0;
+    for i in 0..w.len() {
+        z += w[i] * x[i];
+    }
+    (-label * z).exp().ln_1p()
+}
+
+#[derive_grad]
+fn sum_of_functions(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for &v in x {
+        let s = v.sin();
+        if s > 0.0 {
+            sum += s.sqrt() * v.exp();
+        }
+    }
+    sum
+}
+
+#[derive_grad(wrt(positions))]
+fn pairs(positions: &[[f64; 3]]) -> f64 {
+    let mut energy = 0.0;
+    for i in 0..positions.len() {
+        for j in 0..i {
+            let mut r2 = 0.0;
+            for k in 0..3 {
+                let d = positions[i][k] - positions[j][k];
+                r2 += d * d;
+            }
+            energy += 1.0 / r2;
+        }
+    }
+    energy
+}
+
+#[derive_grad(wrt(w))]
+fn calls_in_a_fused_loop(w: f64, x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for &v in x {
+        sum += leaf(w, v);
+    }
+    sum
+}
+
+#[test]
+fn counts() {
+    check(1, || Box::new(1.0));
+    check(0, || 1.0);
+}
+
+#[test]
+fn straight_lines_and_branches() {
+    check(0, || straight_line_value_and_grad(1.2, 0.4));
+    check(0, || straight_line_vjp(1.2, 0.4, 1.0, &mut 0.0, &mut 0.0));
+    for n in 0..3 {
+        check(0, || branches_grad(1.2, n));
+    }
+}
+
+#[test]
+fn constant_loops_with_arrays() {
+    check(0, || arrays_value_and_grad([0.1, 0.2, 0.3], &[[0.5; 3]; 3]));
+    check(0, || state_in_a_constant_loop_grad(0.7));
+    check(0, || array_state_in_nested_constant_loops_grad([0.1, 0.2, 0.3, 0.4]));
+    check(0, || while_array_is_rotated_grad([0.1, 0.2, 0.3]));
+}
+
+#[test]
+fn calls() {
+    check(0, || nested_calls_grad(0.3, 0.4));
+    check(0, || call_with_an_array_grad([0.1, 0.2, 0.3]));
+    check(0, || call_that_changes_an_array_grad([0.1, 0.2, 0.3], 1.5));
+}
+
+#[test]
+fn calls_in_branches_and_loops() {
+    check(0, || calls_under_a_condition_grad(0.3, 0.4));
+    check(0, || calls_in_a_constant_loop_grad(0.3, 0.4));
+}
+
+#[test]
+fn fused_loops_over_slices() {
+    let (x, y) = (vec![0.5; 100], vec![0.25; 100]);
+    check(0, || squares_value_and_grad(0.3, 0.4, &x, &y));
+    check(1, || logistic_value_and_grad(&x, &y, 1.0));
+    check(1, || sum_of_functions_grad(&x));
+    check(1, || pairs_grad(&[[0.1, 0.2, 0.3], [1.0, 2.0, 0.0], [-1.0, 0.4, 0.1]]));
+    check(0, || calls_in_a_fused_loop_grad(0.5, &x));
+}
