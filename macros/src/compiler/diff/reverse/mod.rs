@@ -178,7 +178,7 @@ struct Sweep<'f> {
     explaining: bool,
     notes: Vec<Note>,
     /// Why the loop that was looked at last is not fused.
-    unfused: String,
+    unfused: Option<String>,
 }
 
 impl<'f> Sweep<'f> {
@@ -224,7 +224,7 @@ impl<'f> Sweep<'f> {
             copies: BTreeMap::new(),
             explaining: false,
             notes: Vec::new(),
-            unfused: String::new(),
+            unfused: None,
         }
     }
 
