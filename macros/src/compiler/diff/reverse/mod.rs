@@ -197,6 +197,7 @@ impl<'f> Sweep<'f> {
             result: source.result,
             result_ty: source.result_ty.clone(),
             items: source.items.clone(),
+            operators: source.operators.clone(),
             body: Block::default(),
         };
         Sweep {
