@@ -4,7 +4,28 @@ mod compiler;
 
 use proc_macro::TokenStream;
 
-/// Generates the gradient of the annotated function beside it.
+/// Generates the exact reverse-mode gradient of a function beside it, as ordinary Rust.
+///
+/// For `fn f(x: f64, y: &[f64]) -> f64`:
+///
+/// - `f_grad(x, y)` is the gradient `(f64, Vec<f64>)`,
+/// - `f_value_and_grad(x, y)` the value and the gradient,
+/// - `f_vjp(x, y, seed, &mut d_x, &mut d_y)` adds `seed` times the gradient to `d_x` and `d_y`, and returns
+///   the value. Where the result is not a scalar, or a `&mut` parameter takes part, it is all there is.
+///
+/// Each function that is called with an active value, one that depends on a parameter and that the result
+/// depends on, needs the attribute too. What cannot be differentiated is a compile error that says what to do
+/// instead.
+///
+/// # Options
+///
+/// - `wrt(a, b)`: the parameters to differentiate with respect to; by default all that can be.
+/// - `partials(e1, e2, ..)`: for functions of scalars, the partial derivatives by hand, over the parameters and
+///   `value`, the result.
+/// - `vjp = path`: this function, with the signature of `f_vjp`, is the derivative.
+/// - `explain`: the documentation of `f_vjp` also says what is kept and which loops are fused, and why.
+/// - `no_link`: leaves out the hidden type `f` through which other annotated functions call this one.
+/// - `crate = path`: where the package `derive_grad` is, if it is renamed or re-exported.
 #[proc_macro_attribute]
 pub fn derive_grad(args: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(args.into(), item.into()).into()

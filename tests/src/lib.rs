@@ -51,3 +51,8 @@ pub fn is_close(found: f64, expected: f64, relative: f64, absolute: f64) -> bool
     }
     (found - expected).abs() <= relative * expected.abs() + absolute
 }
+
+/// The README's code is run as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

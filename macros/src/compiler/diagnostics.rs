@@ -405,6 +405,7 @@ pub mod blame {
         )
     }
 
+    pub const CALLEE: &str = "what is called here is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place";
     pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
          annotated function, or write the code in place";

@@ -245,3 +245,24 @@ fn flag(name: &str, rest: TokenStream) -> syn::Result<bool> {
     let message = format!("`{name}` takes no value");
     Err(syn::Error::new_spanned(rest, message))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LATER, WORDS};
+
+    /// Exactly those that work, but for `skip`, which goes with whole modules.
+    #[test]
+    fn the_readme_tells_of_each_option() {
+        let readme = include_str!("../../../README.md");
+        let (_, table) = readme.split_once("| option | meaning |").expect("the table");
+        let (table, _) = table.split_once("\n\n").expect("its end");
+        for word in WORDS {
+            let told = table.lines().any(|line| {
+                let word = format!("| `{word}");
+                line.strip_prefix(&word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            });
+            let works = word != "skip" && !LATER.iter().any(|(later, _)| *later == word);
+            assert_eq!(told, works, "`{word}` in the README's table of options");
+        }
+    }
+}

@@ -1,8 +1,8 @@
 //! Expressions with their precedence, so that parentheses stand only where they
 //! are needed.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use crate::compiler::ir::{BinOp, CmpOp};
 
@@ -72,17 +72,22 @@ impl ToTokens for Code {
 
 /// `a op b`
 pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
+    binary_at(op, a, b, Span::call_site())
+}
+
+/// `a op b`, with the operator at a place.
+pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
     let (symbol, level, tighter) = match op {
-        BinOp::Add => (quote!(+), Level::Sum, Level::Product),
-        BinOp::Sub => (quote!(-), Level::Sum, Level::Product),
-        BinOp::Mul => (quote!(*), Level::Product, Level::Cast),
-        BinOp::Div => (quote!(/), Level::Product, Level::Cast),
-        BinOp::Rem => (quote!(%), Level::Product, Level::Cast),
-        BinOp::BitAnd => (quote!(&), Level::BitAnd, Level::Shift),
-        BinOp::BitOr => (quote!(|), Level::BitOr, Level::BitXor),
-        BinOp::BitXor => (quote!(^), Level::BitXor, Level::BitAnd),
-        BinOp::Shl => (quote!(<<), Level::Shift, Level::Sum),
-        BinOp::Shr => (quote!(>>), Level::Shift, Level::Sum),
+        BinOp::Add => (quote_spanned!(at=> +), Level::Sum, Level::Product),
+        BinOp::Sub => (quote_spanned!(at=> -), Level::Sum, Level::Product),
+        BinOp::Mul => (quote_spanned!(at=> *), Level::Product, Level::Cast),
+        BinOp::Div => (quote_spanned!(at=> /), Level::Product, Level::Cast),
+        BinOp::Rem => (quote_spanned!(at=> %), Level::Product, Level::Cast),
+        BinOp::BitAnd => (quote_spanned!(at=> &), Level::BitAnd, Level::Shift),
+        BinOp::BitOr => (quote_spanned!(at=> |), Level::BitOr, Level::BitXor),
+        BinOp::BitXor => (quote_spanned!(at=> ^), Level::BitXor, Level::BitAnd),
+        BinOp::Shl => (quote_spanned!(at=> <<), Level::Shift, Level::Sum),
+        BinOp::Shr => (quote_spanned!(at=> >>), Level::Shift, Level::Sum),
     };
     let (a, b) = (left(a, level), b.at(tighter));
     Code::new(quote!(#a #symbol #b), level)
@@ -90,13 +95,18 @@ pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
 
 /// `a op b`, a comparison.
 pub fn compare(op: CmpOp, a: &Code, b: &Code) -> Code {
+    compare_at(op, a, b, Span::call_site())
+}
+
+/// `a op b`, a comparison, with the operator at a place.
+pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
     let symbol = match op {
-        CmpOp::Lt => quote!(<),
-        CmpOp::Le => quote!(<=),
-        CmpOp::Gt => quote!(>),
-        CmpOp::Ge => quote!(>=),
-        CmpOp::Eq => quote!(==),
-        CmpOp::Ne => quote!(!=),
+        CmpOp::Lt => quote_spanned!(at=> <),
+        CmpOp::Le => quote_spanned!(at=> <=),
+        CmpOp::Gt => quote_spanned!(at=> >),
+        CmpOp::Ge => quote_spanned!(at=> >=),
+        CmpOp::Eq => quote_spanned!(at=> ==),
+        CmpOp::Ne => quote_spanned!(at=> !=),
     };
     let (a, b) = (left(a, Level::BitOr), b.at(Level::BitOr));
     Code::new(quote!(#a #symbol #b), Level::Compare)

@@ -3,7 +3,7 @@
 //! partial derivative, with intermediate results put back into the expressions
 //! that use them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -54,7 +54,7 @@ pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
 /// `d/dx = ..` for each of some parameters, whose adjoints are given; `None` where
 /// one cannot be written or is too long.
 pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option<Vec<String>> {
-    let names = Names::new(derivative, &Default::default(), &[], &BTreeSet::new());
+    let names = Names::new(derivative, &HashSet::new(), &[], &BTreeSet::new());
     let emitter = Emitter::new(derivative, &names, TokenStream::new(), BTreeSet::new());
     let mut reading =
         Reading { emitter, function: derivative, values: BTreeMap::new(), adjoints: adjoints.to_vec() };

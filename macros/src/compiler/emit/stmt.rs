@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
-use super::code::Level;
+use super::code::{Code, Level, binary_at, compare_at};
 use super::{Emitter, Guard, companion, ty};
 use crate::compiler::ir::{
-    Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step, Stmt, Ty,
-    Value, VarId, VarKind,
+    Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Operator, Place, Sign, Step,
+    Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// The tokens at the place of the user's tokens between two ends, with their names
@@ -131,12 +131,12 @@ impl Emitter<'_> {
     }
 
     fn definition(&mut self, var: VarId, value: &Value) -> TokenStream {
-        let mut code = self.guarded_value(value);
+        let mut code = self.infix(var, value).unwrap_or_else(|| self.guarded_value(value));
         if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
             && matches!(**t, Ty::Slice(_))
         {
             let krate = &self.krate;
-            code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
+            code = Code::atom(quote!(#krate::__private::Slices::new()));
         }
         if let Value::Cast(_, Ty::Unknown) = value {
             self.casts.insert(var);
@@ -158,6 +158,32 @@ impl Emitter<'_> {
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         let ascription = ascription.map(|t| quote!(: #t));
         quote!(let #mutable #name #ascription = #code;)
+    }
+
+    /// What the user computes with an operator, at the user's place.
+    fn infix(&self, var: VarId, value: &Value) -> Option<Code> {
+        let Operator { left, symbol, right } = self.function.operators[var]?;
+        match value {
+            Value::Binary(op, a, b) => {
+                Some(binary_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+            }
+            Value::Compare(op, a, b) => {
+                Some(compare_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+            }
+            _ => None,
+        }
+    }
+
+    /// An operand; a variable's name stands where it is used, not where the variable
+    /// is declared.
+    fn operand_at(&self, operand: &Operand, at: Span) -> Code {
+        let mut code = self.operand(operand);
+        let mut tokens = code.tokens.clone().into_iter();
+        if let (Some(TokenTree::Ident(mut name)), None) = (tokens.next(), tokens.next()) {
+            name.set_span(name.span().located_at(at));
+            code.tokens = quote!(#name);
+        }
+        code
     }
 
     fn declaration(&self, var: VarId) -> TokenStream {
@@ -491,13 +517,13 @@ impl Emitter<'_> {
         }
     }
 
-    fn guarded_value(&self, value: &Value) -> super::code::Code {
+    fn guarded_value(&self, value: &Value) -> Code {
         let code = self.value(value);
         if let Value::Len(place) = value
             && let Some(active) = self.needs_guard(place)
         {
             let all = quote!(::core::primitive::usize::MAX);
-            return super::code::Code::new(quote!(if #active { #code } else { #all }), Level::Loose);
+            return Code::new(quote!(if #active { #code } else { #all }), Level::Loose);
         }
         if let Value::Load(place, mode) = value
             && let Some(active) = self.needs_guard(place)
@@ -508,7 +534,7 @@ impl Emitter<'_> {
             } else {
                 quote!(#krate::__private::zero())
             };
-            return super::code::Code::new(quote!(if #active { #code } else { #none }), Level::Loose);
+            return Code::new(quote!(if #active { #code } else { #none }), Level::Loose);
         }
         code
     }

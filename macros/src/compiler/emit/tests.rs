@@ -25,7 +25,7 @@ fn docs(source: &str) -> String {
         syn::Item::Fn(f) if !f.sig.ident.to_string().starts_with("__") => Some(f),
         _ => None,
     });
-    functions.map(|f| format!("fn {}\n{}", f.sig.ident, doc(&f.attrs))).collect()
+    functions.flat_map(|f| [format!("fn {}\n", f.sig.ident), doc(&f.attrs)]).collect()
 }
 
 fn doc(attrs: &[syn::Attribute]) -> String {
@@ -146,8 +146,8 @@ fn explained(source: &str, expected: &Expect) {
     let docs = docs(&format!("#[derive_grad(explain)] {source}"));
     let (_, told) = docs.split_once("# How it is computed\n\n").expect(source);
     let (told, _) = told.split_once("fn ").unwrap_or((told, ""));
-    let told: String =
-        told.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect();
+    let lines = told.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let told: String = lines.flat_map(|line| [line, "\n"]).collect();
     expected.assert_eq(&told);
 }
 
@@ -274,11 +274,11 @@ const SHORT: [&str; 19] = [
 
 #[test]
 fn formulas_of_short_functions() {
-    let mut text = String::new();
-    for body in SHORT {
-        text.push_str(&format!("{body}\n"));
-        of(&function(body)).iter().for_each(|line| text.push_str(&format!("    {line}\n")));
-    }
+    let lines = SHORT.iter().flat_map(|body| {
+        let formulas = of(&function(body)).into_iter().map(|line| format!("    {line}\n"));
+        std::iter::once(format!("{body}\n")).chain(formulas)
+    });
+    let text: String = lines.collect();
     expect![[r#"
         x * y
             d/dx = y

@@ -60,9 +60,8 @@ impl Text {
     fn punct(&mut self, c: char, spacing: Spacing) {
         let tight = matches!(c, '.' | ':' | '?' | ',' | ';' | '\'');
         let unary = !self.operand && matches!(c, '-' | '!' | '*' | '&');
-        if !tight && !self.glued {
-            self.out.push(' ');
-        } else if c == ':' && !self.operand && !self.glued {
+        let path = c == ':' && !self.operand;
+        if (!tight || path) && !self.glued {
             self.out.push(' ');
         }
         self.out.push(c);

@@ -78,8 +78,22 @@ pub struct Function {
     pub result_ty: Ty,
     /// The user's items inside it, which its body begins with.
     pub items: Vec<syn::Item>,
+    /// Of values that the user computes with an operator, where that stands.
+    pub operators: HandleMap<Var, Option<Operator>>,
     /// The statements.
     pub body: Block,
+}
+
+/// Where an operator and what it works on stand, for rustc's errors: said twice at
+/// one place, they are shown once.
+#[derive(Clone, Copy, Debug)]
+pub struct Operator {
+    /// The first token of its left side.
+    pub left: Span,
+    /// The operator.
+    pub symbol: Span,
+    /// The first token of its right side.
+    pub right: Span,
 }
 
 /// One parameter.

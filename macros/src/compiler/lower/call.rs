@@ -19,7 +19,7 @@ impl Lower<'_> {
     /// A call's value.
     pub fn call(&mut self, c: &ExprCall, e: &Expr) -> Value {
         let Expr::Path(p) = peel(&c.func) else {
-            return self.blamed(e, c.func.span(), blame::closure_call("this"));
+            return self.blamed(e, c.func.span(), blame::CALLEE);
         };
         if is_new_vec(c) {
             let capacity = c.args.first().map(|n| self.operand(n));
@@ -43,7 +43,7 @@ impl Lower<'_> {
             return;
         }
         let Expr::Path(p) = peel(&c.func) else {
-            let message = blame::closure_call("this");
+            let message = blame::CALLEE.to_owned();
             return self.inert_expr(e, Some(Blame { span: c.func.span(), message }));
         };
         let last = p.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default();

@@ -14,8 +14,8 @@ use super::scan::{self, Mentions};
 use super::{macros, types};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{
-    Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
-    VarKind,
+    Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value, Var,
+    VarId, VarKind,
 };
 
 /// What a name or a pattern stands for while it is bound.
@@ -68,6 +68,8 @@ pub struct Lower<'a> {
     pub own_items: usize,
     /// Names of items of inner blocks that mean something else elsewhere.
     pub ambiguous_items: std::collections::HashSet<String>,
+    /// The operator of the value that was lowered last.
+    pub operator: Option<Operator>,
     /// For errors that do not depend on activity.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -92,6 +94,7 @@ impl<'a> Lower<'a> {
             at: Span::call_site(),
             own_items: 0,
             ambiguous_items: std::collections::HashSet::new(),
+            operator: None,
             diagnostics,
         }
     }
@@ -108,6 +111,10 @@ impl<'a> Lower<'a> {
         };
         if !pure {
             self.loaded.clear();
+        }
+        let operator = self.operator.take();
+        if let Stmt::Let(var, Value::Binary(..) | Value::Compare(..)) = &stmt {
+            self.function.operators.set(*var, operator);
         }
         self.out.push(stmt);
     }

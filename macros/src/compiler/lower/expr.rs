@@ -13,7 +13,7 @@ use super::macros::{self, Arguments, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Place, Stmt, Ty, Value, VarKind,
+    BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Operator, Place, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -283,10 +283,12 @@ impl Lower<'_> {
     fn binary(&mut self, b: &syn::ExprBinary, e: &Expr) -> Value {
         if let Some(op) = arithmetic(&b.op) {
             let (left, right) = (self.number(&b.left), self.number(&b.right));
+            self.note_operator(b);
             return self.arithmetic(op, left, right);
         }
         if let Some(op) = comparison(&b.op) {
             let (left, right) = (self.number(&b.left), self.number(&b.right));
+            self.note_operator(b);
             return Value::Compare(op, left, right);
         }
         match logic(&b.op) {
@@ -301,6 +303,11 @@ impl Lower<'_> {
             }
             None => self.blamed(e, b.op.span(), blame::SYNTAX),
         }
+    }
+
+    /// Notes where the value that is emitted next has its operator.
+    fn note_operator(&mut self, b: &syn::ExprBinary) {
+        self.operator = Some(Operator { left: b.left.span(), symbol: b.op.span(), right: b.right.span() });
     }
 
     /// `a op b`; `%` on floats is a rule.

@@ -297,6 +297,9 @@ pub fn why(name: &str) -> String {
     if SIZES.contains(&name) {
         return blame::size_change(name);
     }
+    if matches!(name, "to_string" | "parse") {
+        return blame::TEXT.to_owned();
+    }
     if name.starts_with("sort") || name.starts_with("select_nth") {
         return blame::sort(name);
     }

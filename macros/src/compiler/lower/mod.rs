@@ -50,8 +50,8 @@ use syn::ItemFn;
 
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    Arena, Block, Function, LoadMode, LoopKind, Operand, Param, Place, Stmt, Ty, Value, Var, VarId, VarKind,
-    visit,
+    Arena, Block, Function, HandleMap, LoadMode, LoopKind, Operand, Param, Place, Stmt, Ty, Value, Var,
+    VarId, VarKind, visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -100,6 +100,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         result: None,
         result_ty: signature.result.clone(),
         items: Vec::new(),
+        operators: HandleMap::default(),
         body: Block::default(),
     }
 }

@@ -178,7 +178,10 @@ impl Sweep<'_> {
         let mut names = BTreeMap::new();
         for var in brought {
             let again = Var { kind: VarKind::Generated, ..self.function.vars[var].clone() };
-            names.insert(var, self.function.vars.add(again));
+            let again = self.function.vars.add(again);
+            let operator = self.function.operators[var];
+            self.function.operators.set(again, operator);
+            names.insert(var, again);
         }
         crate::compiler::ir::rewrite::each_var(reverse, &mut |var| {
             if let Some(again) = names.get(var) {

@@ -91,7 +91,7 @@ impl Sweep<'_> {
     /// Notes why a loop is not fused.
     fn not_fused<T>(&mut self, why: impl FnOnce(&Self) -> String) -> Option<T> {
         if self.explaining {
-            self.unfused = why(self);
+            self.unfused = Some(why(self));
         }
         None
     }

@@ -13,7 +13,7 @@ impl Sweep<'_> {
     /// Reverses a loop.
     pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
         let (order, note) = (self.order, self.notes.len());
-        self.unfused = "it stands in a block that is itself reversed later".to_owned();
+        self.unfused = None;
         if let Some(ahead) = ahead
             && let Some(halves) = self.fused(l, ahead)
         {
@@ -22,7 +22,8 @@ impl Sweep<'_> {
         }
         self.order = order;
         self.notes.truncate(note);
-        let why = std::mem::take(&mut self.unfused);
+        let inside = || "it stands in a block that is itself reversed later".to_owned();
+        let why = self.unfused.take().unwrap_or_else(inside);
         let (index, binders) = self.head(&l.kind);
         let usize_index =
             index.is_some_and(|v| matches!(&self.function.vars[v].ty, Ty::Int(Some(n)) if n == "usize"));

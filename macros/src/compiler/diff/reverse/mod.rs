@@ -176,7 +176,7 @@ struct Sweep<'f> {
     explaining: bool,
     notes: Vec<Note>,
     /// Why the loop that was looked at last is not fused.
-    unfused: String,
+    unfused: Option<String>,
 }
 
 impl<'f> Sweep<'f> {
@@ -195,6 +195,7 @@ impl<'f> Sweep<'f> {
             result: source.result,
             result_ty: source.result_ty.clone(),
             items: source.items.clone(),
+            operators: source.operators.clone(),
             body: Block::default(),
         };
         Sweep {
@@ -221,7 +222,7 @@ impl<'f> Sweep<'f> {
             copies: BTreeMap::new(),
             explaining: false,
             notes: Vec::new(),
-            unfused: String::new(),
+            unfused: None,
         }
     }
 

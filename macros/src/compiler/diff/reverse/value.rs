@@ -2,7 +2,8 @@
 
 use super::{Sweep, integer};
 use crate::compiler::ir::{
-    BinOp, Block, Const, FloatTy, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
+    BinOp, Block, Const, FloatTy, Loop, LoopKind, Operand, Operator, Place, Sign, Step, Stmt, Ty, Value,
+    VarId, VarKind,
 };
 use crate::compiler::lower;
 use crate::compiler::rules::Rule;
@@ -10,6 +11,33 @@ use crate::compiler::rules::Rule;
 impl Sweep<'_> {
     /// Adds to `out` the reverse of `let var = value`.
     pub(super) fn value(&mut self, out: &mut Vec<Stmt>, var: VarId, value: &Value) {
+        let start = out.len();
+        self.reversed(out, var, value);
+        self.place_at(var, value, &out[start..]);
+    }
+
+    /// A product in a derivative stands where the user's operator stands: if the
+    /// types do not fit, rustc says the same of both.
+    fn place_at(&mut self, var: VarId, value: &Value, stmts: &[Stmt]) {
+        let (Some(Operator { left, symbol, right }), Value::Binary(_, a, b)) =
+            (self.function.operators[var], value)
+        else {
+            return;
+        };
+        let place = |o: &Operand| match o {
+            o if o.same(b) => right,
+            o if o.same(a) => left,
+            _ => symbol,
+        };
+        for stmt in stmts {
+            if let Stmt::Let(made, Value::Binary(_, a, b)) = stmt {
+                let here = Operator { left: place(a), symbol, right: place(b) };
+                self.function.operators.set(*made, Some(here));
+            }
+        }
+    }
+
+    fn reversed(&mut self, out: &mut Vec<Stmt>, var: VarId, value: &Value) {
         match value {
             Value::Use(a) => self.pass(out, var, a, Sign::Plus),
             Value::Neg(a) => self.pass(out, var, a, Sign::Minus),
