@@ -34,6 +34,8 @@ pub use derive_grad_macros::derive_grad;
 
 mod depth;
 mod detach;
+#[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
+mod generic;
 mod shape;
 mod slot;
 mod storage;
@@ -51,6 +53,10 @@ pub mod __private {
         Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, set_zero,
         set_zeros, subtract, subtract_same, zero, zero_like,
     };
+    #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
+    pub mod generic {
+        pub use crate::generic::*;
+    }
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
 }

@@ -339,7 +339,7 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
 }
 
 #[track_caller]
-fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
+pub(crate) fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
     assert!(
         adjoint == primal,
         "`{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}: they must have one shape"

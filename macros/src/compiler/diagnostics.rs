@@ -247,6 +247,9 @@ pub mod text {
         )
     }
 
+    pub const EFFECT_IN_GENERIC: &str = "a function that is generic in a float and calls others runs twice where an annotated function \
+         calls it, and so would this; move it out of the function, or say `#[derive_grad(no_link)]`";
+
     pub fn resized_parameter(name: &str) -> String {
         format!(
             "this may change the length of `{name}`, but the adjoint of a `&mut` parameter keeps its length; take the \

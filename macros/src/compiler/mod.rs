@@ -82,6 +82,9 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
+    } else if diff::replay::is_replayed(&source) {
+        diff::replay::check(&source, diagnostics);
+        generated.extend(emit::companion::by(&frame, &vjp_name(frame.item).into()));
     } else {
         let split = split(&source, &facts, switches);
         generated.extend(emit::companion::emit(&frame, &split, diagnostics));

@@ -3,4 +3,5 @@
 pub mod custom;
 pub mod normalize;
 pub mod own;
+pub mod replay;
 pub mod reverse;

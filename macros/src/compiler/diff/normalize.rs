@@ -43,8 +43,12 @@ fn take_for_floats(function: &mut Function, body: &Block) -> bool {
             _ => {}
         }
     });
+    let float = match function.ambient_float() {
+        param @ FloatTy::Param(_) => param,
+        FloatTy::F64 | FloatTy::F32 | FloatTy::Any => FloatTy::Any,
+    };
     for var in &floats {
-        function.vars[*var].ty = Ty::Float(FloatTy::Any);
+        function.vars[*var].ty = Ty::Float(float.clone());
     }
     !floats.is_empty()
 }

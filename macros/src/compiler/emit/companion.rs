@@ -134,50 +134,96 @@ fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
     all
 }
 
-/// The companion of a function with a VJP by hand. The reverse half calls it with
-/// copies of the parameters that are not shared references.
+/// The companion of a function whose reverse half is its whole VJP: one by hand, or
+/// one that runs the function again. It is called with copies of the parameters that
+/// are not shared references.
 pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
-    let exclusive =
-        frame.source.params.iter().any(|p| matches!(frame.source.vars[p.var].ty, Ty::Ref(true, _)));
-    if exclusive {
-        // What a `&mut` parameter held is gone when the reverse half runs: there is
-        // no link, and rustc says so where an annotated function calls this one.
-        return TokenStream::new();
-    }
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
-    let (krate, name, cfgs) = (&frame.krate, &frame.item.sig.ident, frame.cfgs());
-    let (sig, allow, depth) = (&frame.item.sig, allow_companion(), depth_ident());
+    let given: Vec<Given> =
+        (0..frame.source.params.len()).filter_map(|k| Given::of(frame, &names, k)).collect();
+    let kept: Vec<&Given> = given.iter().filter(|g| g.owned.is_some()).collect();
+    let types = kept.iter().filter_map(|g| g.owned.as_ref());
+    let residual = quote!((#(#types,)*));
+    let (fwd, bwd) = (
+        replay_forward(frame, &names, &given, &residual),
+        replay_reverse(frame, &names, by, &given, &residual),
+    );
+    let erased = mentions(&frame.item.sig.generics, &residual);
+    shell(frame, &residual, erased, &quote!(#fwd #bwd))
+}
+
+/// A parameter of a function whose reverse half is its VJP.
+struct Given {
+    /// Its name.
+    name: Ident,
+    /// The type of the copy that is kept.
+    owned: Option<TokenStream>,
+    /// Whether it is a `&mut`.
+    exclusive: bool,
+}
+
+impl Given {
+    fn of(frame: &Frame, names: &Names, k: usize) -> Option<Given> {
+        let var = frame.source.params[k].var;
+        let syn::FnArg::Typed(typed) = frame.item.sig.inputs.get(k)? else { return None };
+        let (krate, name) = (&frame.krate, names.of(var).clone());
+        let exclusive = matches!(frame.source.vars[var].ty, Ty::Ref(true, _));
+        let owned = match &*typed.ty {
+            _ if matches!(frame.source.vars[var].ty, Ty::Ref(false, _)) => None,
+            syn::Type::Reference(r) => Some(match &*r.elem {
+                syn::Type::Slice(s) => {
+                    let element = &s.elem;
+                    quote!(#krate::__private::Vec<#element>)
+                }
+                inner => quote!(#inner),
+            }),
+            other => Some(quote!(#other)),
+        };
+        Some(Given { name, owned, exclusive })
+    }
+}
+
+fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &TokenStream) -> TokenStream {
+    let (name, depth, sig) = (&frame.item.sig.ident, depth_ident(), &frame.item.sig);
+    let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
+    let (params, result) = (frame.params(names, false), result_tokens(frame));
+    let kept = Ident::new("kept", Span::mixed_site());
+    let copies = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
+        if *exclusive { quote!(#name.to_owned()) } else { quote!(::core::clone::Clone::clone(&#name)) }
+    });
+    let args = given.iter().map(|g| &g.name);
+    quote! {
+        #[inline]
+        pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
+            let #kept = (#(#copies,)*);
+            (#name(#(#args),*), #kept)
+        }
+    }
+}
+
+fn replay_reverse(
+    frame: &Frame,
+    names: &Names,
+    by: &syn::Path,
+    given: &[Given],
+    residual: &TokenStream,
+) -> TokenStream {
+    let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-    let params = frame.params(&names, false);
-    let all: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
-    let is_shared =
-        |p: &&crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _));
-    let shared = again(frame, &names, true);
-    let owned: Vec<&Ident> =
-        frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| names.of(p.var)).collect();
-    let owned_types: Vec<&syn::Type> = sig
-        .inputs
-        .iter()
-        .zip(&frame.source.params)
-        .filter_map(|(input, p)| match input {
-            syn::FnArg::Typed(t) if !is_shared(&p) => Some(&*t.ty),
-            _ => None,
-        })
-        .collect();
-    let result = result_tokens(frame);
-    let local = |name| Ident::new(name, Span::mixed_site());
-    let (kept, given_residual, given_seed) = (local("kept"), local("residual"), local("seed"));
+    let (shared, result, shapes) = (again(frame, names, true), result_tokens(frame), frame.shapes());
+    let local = |name: &str| Ident::new(name, Span::mixed_site());
+    let (given_residual, given_seed) = (local("residual"), local("seed"));
     let mut slots = Vec::new();
     let mut opening = TokenStream::new();
-    let mut adjoints = Vec::new();
+    let adjoint_of = |k: usize| local(&format!("d_{k}"));
     for (k, param) in frame.source.params.iter().enumerate() {
-        let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+        let slot = local(&format!("slot_{k}"));
         if !param.wrt {
             let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
             slots.push(if constant {
-                constant_only(&given, krate, frame.source.vars[param.var].name.span())
+                constant_only(&slot, krate, frame.source.vars[param.var].name.span())
             } else {
-                quote!(#given: #krate::__private::Constant)
+                quote!(#slot: #krate::__private::Constant)
             });
             continue;
         }
@@ -185,27 +231,66 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
             Ty::Vec(element) => Ty::Slice(element.clone()),
             other => other.clone(),
         };
-        let (t, param_name) = (super::ty::written(&ty, krate), names.of(param.var));
-        let (none, adjoint) = (
-            Ident::new(&format!("none_{k}"), Span::mixed_site()),
-            Ident::new(&format!("d_{k}"), Span::mixed_site()),
-        );
-        let whole = if is_shared(&param) { quote!(#param_name) } else { quote!(&#param_name) };
+        let (t, name) = (super::ty::written(&ty, krate), names.of(param.var));
+        let (none, adjoint) = (local(&format!("none_{k}")), adjoint_of(k));
+        let whole = if given[k].owned.is_some() { quote!(&#name) } else { quote!(#name) };
         opening.extend(quote! {
-            let mut #none = #krate::__private::zero_like(#whole);
-            let (_, #adjoint) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
+            let mut #none = #shapes::zero_like(#whole);
+            let (_, #adjoint) = #krate::__private::Slot::<#t>::open(#slot, &mut #none);
         });
-        slots.push(quote!(#given: impl #krate::__private::Slot<#t>));
-        adjoints.push(adjoint);
+        slots.push(quote!(#slot: impl #krate::__private::Slot<#t>));
     }
-    let seed = if matches!(frame.source.result_ty, Ty::Unit) {
-        quote!()
-    } else if frame.source.result_ty.is_float() {
-        quote!(*#given_seed,)
-    } else {
-        quote!(#given_seed,)
+    let adjoints = frame.order.iter().map(|k| adjoint_of(*k));
+    let seed = match &frame.source.result_ty {
+        Ty::Unit => quote!(),
+        ty if ty.is_float() => quote!(*#given_seed,),
+        _ => quote!(#given_seed,),
     };
-    let residual = quote!((#(#owned_types,)*));
+    let kept = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
+        let mutable = exclusive.then(|| quote!(mut));
+        quote!(#mutable #name)
+    });
+    let args = given
+        .iter()
+        .map(|Given { name, exclusive, .. }| if *exclusive { quote!(&mut #name) } else { quote!(#name) });
+    quote! {
+        #[inline]
+        pub fn __bwd #generics (
+            #depth: __Depth, #(#shared,)* #given_residual: #residual, #given_seed: &#result, #(#slots),*
+        ) #clause {
+            let (#(#kept,)*) = #given_residual;
+            #opening
+            #by(#(#args,)* #seed #(#adjoints),*);
+        }
+    }
+}
+
+/// The companion's type with its members; where the residual's type mentions generic
+/// parameters, it is kept in a box.
+fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStream) -> TokenStream {
+    let (krate, name, cfgs, allow) = (&frame.krate, &frame.item.sig.ident, frame.cfgs(), allow_companion());
+    let sig_generics = &frame.item.sig.generics;
+    let generic = sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
+    let output = frame.companion_output(generic);
+    let (kept, conversions) = if erased {
+        (
+            quote!(#krate::__private::Boxed),
+            quote! {
+                pub fn __keep<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, residual: T) -> #krate::__private::Boxed { #krate::__private::boxed(residual) }
+                pub fn __kept<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, kept: #krate::__private::Boxed) -> T { #krate::__private::unboxed(kept) }
+            },
+        )
+    } else {
+        (
+            residual.clone(),
+            quote! {
+                #[inline(always)]
+                pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
+                #[inline(always)]
+                pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+            },
+        )
+    };
     quote! {
         #cfgs
         #[doc(hidden)]
@@ -214,30 +299,15 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         #cfgs
         #[automatically_derived]
         impl #krate::__private::Companion for #name {
-            type Kept<__Depth: #krate::__private::Depth> = #residual;
-            type Output = #result;
+            type Kept<__Depth: #krate::__private::Depth> = #kept;
+            type Output = #output;
         }
         #cfgs
         #[doc(hidden)]
         #allow
         impl #name {
-            #[inline]
-            pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
-                let #kept = (#(::core::clone::Clone::clone(&#owned),)*);
-                (#name(#(#all),*), #kept)
-            }
-            #[inline]
-            pub fn __bwd #generics (
-                #depth: __Depth, #(#shared,)* #given_residual: #residual, #given_seed: &#result, #(#slots),*
-            ) #clause {
-                let (#(#owned,)*) = #given_residual;
-                #opening
-                #by(#(#all,)* #seed #(#adjoints),*);
-            }
-            #[inline(always)]
-            pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
-            #[inline(always)]
-            pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+            #members
+            #conversions
         }
     }
 }
@@ -247,6 +317,13 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
 fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
     let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
     quote!(#given: impl #krate::__private::#only)
+}
+
+/// Whether a type mentions generic parameters.
+fn mentions(generics: &syn::Generics, ty: &TokenStream) -> bool {
+    let mut found = std::collections::HashSet::new();
+    super::names::identifiers(ty.clone(), &mut found);
+    super::function::generic_args(generics).iter().any(|name| found.contains(&name.to_string()))
 }
 
 /// The type of the result, `()` where there is none.
@@ -453,59 +530,12 @@ impl Halves<'_> {
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
-        let frame = self.frame;
-        let (krate, name) = (&frame.krate, &frame.item.sig.ident);
-        let sig_generics = &frame.item.sig.generics;
-        let generic =
-            sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
-        let erased = generic && self.mentions_generics();
-        let cfgs = frame.cfgs();
         let types = &self.types;
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(&reverse, &residual, &generics));
-        let output = frame.companion_output(generic);
-        let (kept, conversions) = if erased {
-            (
-                quote!(#krate::__private::Boxed),
-                quote! {
-                    pub fn __keep<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, residual: T) -> #krate::__private::Boxed { #krate::__private::boxed(residual) }
-                    pub fn __kept<T: 'static, __Depth: #krate::__private::Depth>(_: __Depth, kept: #krate::__private::Boxed) -> T { #krate::__private::unboxed(kept) }
-                },
-            )
-        } else {
-            (
-                residual.clone(),
-                quote! {
-                    #[inline(always)]
-                    pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
-                    #[inline(always)]
-                    pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
-                },
-            )
-        };
-        let allow = allow_companion();
         let keep_alive = self.keep_alive();
-        quote! {
-            #cfgs
-            #[doc(hidden)]
-            #allow
-            pub enum #name {}
-            #cfgs
-            #[automatically_derived]
-            impl #krate::__private::Companion for #name {
-                type Kept<__Depth: #krate::__private::Depth> = #kept;
-                type Output = #output;
-            }
-            #cfgs
-            #[doc(hidden)]
-            #allow
-            impl #name {
-                #forward
-                #reverse
-                #conversions
-                #keep_alive
-            }
-        }
+        let erased = mentions(&self.frame.item.sig.generics, &residual);
+        shell(self.frame, &residual, erased, &quote!(#forward #reverse #keep_alive))
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {
@@ -631,17 +661,6 @@ impl Halves<'_> {
         self.types.len() > self.residual.len()
     }
 
-    /// Whether the residual's type depends on the user's generic parameters.
-    fn mentions_generics(&self) -> bool {
-        let generics = &self.frame.item.sig.generics;
-        let params =
-            generics.type_params().map(|p| &p.ident).chain(generics.const_params().map(|p| &p.ident));
-        let names: Vec<String> = params.map(Ident::to_string).collect();
-        let mut found = std::collections::HashSet::new();
-        self.types.iter().for_each(|t| super::names::identifiers(t.clone(), &mut found));
-        names.iter().any(|name| found.contains(name))
-    }
-
     /// The parameters that are shared references; for the others anything may be
     /// passed, since callers cannot always tell.
     fn again(&self) -> Vec<TokenStream> {
@@ -675,7 +694,7 @@ impl Halves<'_> {
         let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
-        let zero = if needed { quote!([]) } else { ty::zero(inner, krate).tokens };
+        let zero = if needed { quote!([]) } else { ty::zero(inner, &self.frame.shapes()).tokens };
         let zero_ty = if needed { None } else { Some(quote!(: #t)) };
         opening.extend(quote! {
             let mut #none #zero_ty = #zero;

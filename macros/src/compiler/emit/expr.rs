@@ -13,7 +13,10 @@ impl Emitter<'_> {
     /// An operand.
     pub(super) fn operand(&self, operand: &Operand) -> Code {
         match operand {
-            Operand::Const(c) => constant(&c.tokens),
+            Operand::Const(c) => match (&c.ty, c.number) {
+                (Ty::Float(FloatTy::Param(name)), Some(number)) => ty::number(number, &c.tokens, name),
+                _ => constant(&c.tokens),
+            },
             Operand::Var(var) => match self.folded.get(var) {
                 Some(code) => code.clone(),
                 None => self.variable(*var),
@@ -95,6 +98,18 @@ impl Emitter<'_> {
             }
             Value::Binary(op, a, b) => binary(*op, &self.operand(a), &self.operand(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
+            Value::Cast(a, Ty::Float(FloatTy::Param(name))) => {
+                let a = self.operand(a);
+                Code::atom(quote!(#name::from(#a).unwrap()))
+            }
+            Value::Cast(a, Ty::Float(to)) if is_parameter(&self.function.operand_ty(a)) => {
+                let a = self.operand(a).at(Level::Atom);
+                Code::atom(if *to == FloatTy::F32 {
+                    quote!(#a.to_f32().unwrap())
+                } else {
+                    quote!(#a.to_f64().unwrap())
+                })
+            }
             Value::Cast(a, to) => {
                 let (a, to) = (self.operand(a).at(Level::Cast), ty::cast_target(to));
                 Code::new(quote!(#a as #to), Level::Cast)
@@ -156,7 +171,7 @@ impl Emitter<'_> {
                 Code::atom(quote!(#krate::__private::pop(#place)))
             }
             Value::ZeroLike(place) => self.zero_like(place),
-            Value::Zero(t) => ty::zero(t, krate),
+            Value::Zero(t) => ty::zero(t, &self.shapes),
         }
     }
 
@@ -192,12 +207,12 @@ impl Emitter<'_> {
         if let Some(Ty::Float(float)) = self.function.place_ty(place).element()
             && !matches!(self.function.place_ty(place), Ty::Array(..))
         {
-            let zero = ty::zero(&Ty::Float(float.clone()), krate);
+            let zero = ty::zero(&Ty::Float(float.clone()), &self.shapes);
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
-        let place = self.shared(place);
-        Code::atom(quote!(#krate::__private::zero_like(#place)))
+        let (shapes, place) = (&self.shapes, self.shared(place));
+        Code::atom(quote!(#shapes::zero_like(#place)))
     }
 
     fn rule(&self, rule: &Rule, args: &[Operand]) -> Code {
@@ -214,6 +229,9 @@ impl Emitter<'_> {
     fn float_receiver(&self, receiver: &Operand, others: &[Operand]) -> TokenStream {
         let code = self.operand(receiver);
         let Operand::Const(c) = receiver else { return code.at(Level::Atom) };
+        if matches!(c.ty, Ty::Float(FloatTy::Param(_))) {
+            return code.at(Level::Atom);
+        }
         let known = std::iter::once(&c.ty).cloned().chain(others.iter().map(|o| self.function.operand_ty(o)));
         let float = known.into_iter().find_map(|t| match t {
             Ty::Float(FloatTy::F64) => Some(quote!(::core::primitive::f64)),
@@ -224,6 +242,10 @@ impl Emitter<'_> {
         let (tokens, float) = (code.tokens, float.unwrap_or_else(ambient));
         if c.number.is_some() { quote!((#tokens as #float)) } else { code_atom(&tokens) }
     }
+}
+
+fn is_parameter(ty: &Ty) -> bool {
+    matches!(ty, Ty::Float(FloatTy::Param(_)))
 }
 
 fn code_atom(tokens: &TokenStream) -> TokenStream {

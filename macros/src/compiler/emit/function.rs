@@ -198,11 +198,8 @@ impl Frame<'_> {
 
     /// The seed of a gradient.
     fn one(&self) -> TokenStream {
-        let krate = &self.krate;
         match &self.source.result_ty {
-            Ty::Float(crate::compiler::ir::FloatTy::Param(name)) => {
-                quote!(<#name as #krate::__private::One>::one())
-            }
+            Ty::Float(crate::compiler::ir::FloatTy::Param(name)) => quote!(#name::one()),
             _ => quote!(1.0),
         }
     }
@@ -238,28 +235,39 @@ impl Frame<'_> {
 
     /// A gradient of zeros for a parameter.
     fn zero(&self, t: &Ty, name: &Ident) -> TokenStream {
-        let krate = &self.krate;
+        let (krate, shapes) = (&self.krate, self.shapes());
         let peeled = t.peel();
         if fixed_shape(peeled) {
-            return ty::zero(peeled, krate).tokens;
+            return ty::zero(peeled, &shapes).tokens;
         }
         match peeled.element() {
             Some(element) if element.is_float() => {
-                let zero = ty::zero(element, krate);
+                let zero = ty::zero(element, &shapes);
                 quote!(#krate::__private::vec![#zero; #name.len()])
             }
-            _ if matches!(t, Ty::Ref(..)) => quote!(#krate::__private::zero_like(#name)),
-            _ => quote!(#krate::__private::zero_like(&#name)),
+            _ if matches!(t, Ty::Ref(..)) => quote!(#shapes::zero_like(#name)),
+            _ => quote!(#shapes::zero_like(&#name)),
         }
+    }
+
+    /// Where the functions are that know the shapes of values.
+    pub fn shapes(&self) -> TokenStream {
+        ty::shapes(self.source, &self.krate)
+    }
+
+    /// States that type parameters are what they are taken for.
+    fn float_checks(&self) -> TokenStream {
+        let (names, shapes) = (self.source.float_parameters(), self.shapes());
+        names.iter().map(|name| quote!(#shapes::is_float::<#name>();)).collect()
     }
 
     /// Checks that adjoints have the shapes of their parameters.
     fn checks(&self, names: &Names, derivative: &Function) -> TokenStream {
-        let krate = &self.krate;
+        let shapes = self.shapes();
         let adjoints = &derivative.params[self.source.params.len()..];
         let wrt = self.order.iter().map(|k| &self.source.params[*k]);
         let skip = adjoints.len() - self.order.len();
-        let mut checks = TokenStream::new();
+        let mut checks = self.float_checks();
         for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
             let t = &self.source.vars[param.var].ty;
             if fixed_shape(t.peel()) {
@@ -269,7 +277,7 @@ impl Frame<'_> {
             let (text, adjoint_text) = (name.to_string(), adjoint.to_string());
             let whole = if matches!(t, Ty::Ref(false, _)) { quote!(#name) } else { quote!(&*#name) };
             let whole = if matches!(t, Ty::Ref(..)) { whole } else { quote!(&#name) };
-            checks.extend(quote!(#krate::__private::check_shape(#whole, #text, &*#adjoint, #adjoint_text);));
+            checks.extend(quote!(#shapes::check_shape(#whole, #text, &*#adjoint, #adjoint_text);));
         }
         checks
     }

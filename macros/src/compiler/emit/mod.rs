@@ -30,6 +30,8 @@ pub struct Emitter<'f> {
     function: &'f Function,
     names: &'f Names,
     krate: TokenStream,
+    /// Where the functions are that know the shapes of values.
+    shapes: TokenStream,
     fold: BTreeSet<VarId>,
     folded: BTreeMap<VarId, Code>,
     /// Of folded negations, what is negated.
@@ -61,6 +63,7 @@ impl<'f> Emitter<'f> {
         Emitter {
             function,
             names,
+            shapes: ty::shapes(function, &krate),
             krate,
             fold,
             folded: BTreeMap::new(),

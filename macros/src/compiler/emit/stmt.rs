@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 use super::code::{Code, Level, binary_at, compare_at};
 use super::{Emitter, Guard, companion, ty};
 use crate::compiler::ir::{
-    Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Operator, Place, Sign, Step,
-    Stmt, Ty, Value, VarId, VarKind,
+    Arg, BinOp, Block, Call, CallReverse, FloatTy, If, LoadMode, Loop, LoopKind, Match, Operand, Operator,
+    Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// The tokens at the place of the user's tokens between two ends, with their names
@@ -112,8 +112,8 @@ impl Emitter<'_> {
                 quote!(#stack.restore(#place);)
             }
             Stmt::Zeros(place, count) => {
-                let (krate, at, count) = (&self.krate, self.exclusive(place), self.operand(count));
-                let zeros = quote!(#krate::__private::set_zeros(#at, #count););
+                let (shapes, at, count) = (&self.shapes, self.exclusive(place), self.operand(count));
+                let zeros = quote!(#shapes::set_zeros(#at, #count););
                 self.guarded(place, zeros)
             }
             Stmt::Reserve(stack, count) => {
@@ -220,7 +220,7 @@ impl Emitter<'_> {
     }
 
     fn update(&self, place: &Place, sign: Sign, value: &Operand) -> TokenStream {
-        let krate = &self.krate;
+        let shapes = &self.shapes;
         let (at, amount) = (self.place(place), self.operand(value));
         let types = [self.function.place_ty(place), self.function.operand_ty(value)];
         if types.iter().any(Ty::is_scalar) {
@@ -234,6 +234,12 @@ impl Emitter<'_> {
                 (Sign::Minus, Some(inner)) => (Sign::Plus, inner.clone()),
                 (sign, None) => (sign, amount),
             };
+            if self.is_generic(&types) {
+                // `Float` has no `+=`.
+                let op = if sign == Sign::Plus { BinOp::Add } else { BinOp::Sub };
+                let sum = binary_at(op, &at, &amount, Span::mixed_site());
+                return quote!(#at = #sum;);
+            }
             return match sign {
                 Sign::Plus => quote!(#at += #amount;),
                 Sign::Minus => quote!(#at -= #amount;),
@@ -242,8 +248,8 @@ impl Emitter<'_> {
         if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
             let at = self.exclusive(place);
             return match sign {
-                Sign::Plus => quote!(#krate::__private::accumulate_same(#at, #amount);),
-                Sign::Minus => quote!(#krate::__private::subtract_same(#at, #amount);),
+                Sign::Plus => quote!(#shapes::accumulate_same(#at, #amount);),
+                Sign::Minus => quote!(#shapes::subtract_same(#at, #amount);),
             };
         }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
@@ -252,10 +258,16 @@ impl Emitter<'_> {
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
         match sign {
-            Sign::Plus if is_seed => quote!(#krate::__private::accumulate_seed(#at, #amount);),
-            Sign::Plus => quote!(#krate::__private::accumulate(#at, #amount);),
-            Sign::Minus => quote!(#krate::__private::subtract(#at, #amount);),
+            Sign::Plus if is_seed => quote!(#shapes::accumulate_seed(#at, #amount);),
+            Sign::Plus => quote!(#shapes::accumulate(#at, #amount);),
+            Sign::Minus => quote!(#shapes::subtract(#at, #amount);),
         }
+    }
+
+    /// Whether something may be of a type that is a parameter.
+    fn is_generic(&self, types: &[Ty]) -> bool {
+        let known = |t: &Ty| matches!(t, Ty::Int(_) | Ty::Float(FloatTy::F64 | FloatTy::F32));
+        !self.function.float_parameters().is_empty() && !types.iter().any(known)
     }
 
     fn swap(&self, a: &Place, b: &Place) -> TokenStream {
@@ -273,7 +285,15 @@ impl Emitter<'_> {
             let (i, j) = (self.operand(i), self.operand(j));
             return quote!(#whole.swap(#i, #j););
         }
+        let fixed = super::fixed_shape(&self.function.place_ty(a));
         let (a, b) = (self.place(a), self.place(b));
+        if fixed {
+            return quote!({
+                let held = #a;
+                #a = #b;
+                #b = held;
+            });
+        }
         quote!({
             let held = #krate::__private::take(&mut #a);
             #a = #krate::__private::replace(&mut #b, held);
@@ -281,15 +301,15 @@ impl Emitter<'_> {
     }
 
     fn zero(&self, place: &Place) -> TokenStream {
-        let krate = &self.krate;
+        let shapes = &self.shapes;
         let ty = self.function.place_ty(place);
         let at = self.place(place);
         if super::fixed_shape(&ty) {
-            let zero = ty::zero(&ty, krate);
+            let zero = ty::zero(&ty, shapes);
             return quote!(#at = #zero;);
         }
         let at = self.exclusive(place);
-        quote!(#krate::__private::set_zero(#at);)
+        quote!(#shapes::set_zero(#at);)
     }
 
     fn branch(&mut self, branch: &If) -> TokenStream {
@@ -437,7 +457,7 @@ impl Emitter<'_> {
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
-        let krate = &self.krate;
+        let (krate, shapes) = (&self.krate, &self.shapes);
         let callee = companion::function(&reverse.call.path, "__bwd");
         let args = reverse.call.args.iter().zip(&reverse.call.spans);
         let again = args.map(|(arg, ends)| match arg {
@@ -452,7 +472,7 @@ impl Emitter<'_> {
                 let seed = self.operand(seed);
                 quote!(&#seed)
             }
-            None => quote!(&#krate::__private::zero()),
+            None => quote!(&#shapes::zero()),
         };
         let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
             Some(place) => located(self.slot(place), *ends),
@@ -528,11 +548,11 @@ impl Emitter<'_> {
         if let Value::Load(place, mode) = value
             && let Some(active) = self.needs_guard(place)
         {
-            let krate = &self.krate;
+            let shapes = &self.shapes;
             let none = if *mode == LoadMode::Use {
-                ty::zero(&self.function.place_ty(place), krate).tokens
+                ty::zero(&self.function.place_ty(place), shapes).tokens
             } else {
-                quote!(#krate::__private::zero())
+                quote!(#shapes::zero())
             };
             return Code::new(quote!(if #active { #code } else { #none }), Level::Loose);
         }

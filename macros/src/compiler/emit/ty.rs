@@ -1,10 +1,10 @@
 //! Types and their zeros as Rust tokens.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::code::Code;
-use crate::compiler::ir::{FloatTy, Ty};
+use super::code::{Code, Level};
+use crate::compiler::ir::{FloatTy, Function, Ty};
 
 /// The type, if all of it is known.
 pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
@@ -65,28 +65,51 @@ pub fn cast_target(ty: &Ty) -> TokenStream {
     }
 }
 
-/// The zero of a type.
-pub fn zero(ty: &Ty, krate: &TokenStream) -> Code {
+/// Where the functions are that know the shapes of values: functions that are
+/// generic in a float have their own.
+pub fn shapes(function: &Function, krate: &TokenStream) -> TokenStream {
+    if function.float_parameters().is_empty() {
+        quote!(#krate::__private)
+    } else {
+        quote!(#krate::__private::generic)
+    }
+}
+
+/// A number of a type that is a parameter.
+pub fn number(value: f64, tokens: &TokenStream, name: &Ident) -> Code {
+    if value.to_bits() == 0 {
+        Code::atom(quote!(#name::zero()))
+    } else if value == 1.0 {
+        Code::atom(quote!(#name::one()))
+    } else if value == -1.0 {
+        Code::new(quote!(-#name::one()), Level::Unary)
+    } else {
+        Code::atom(quote!(#name::from(#tokens).unwrap()))
+    }
+}
+
+/// The zero of a type; `shapes` is where those of unknown types are made.
+pub fn zero(ty: &Ty, shapes: &TokenStream) -> Code {
     Code::atom(match ty {
-        Ty::Float(FloatTy::Param(name)) => quote!(<#name as #krate::__private::Zero>::zero()),
+        Ty::Float(FloatTy::Param(name)) => quote!(#name::zero()),
         Ty::Float(_) => quote!(0.0),
         Ty::Int(_) => quote!(0),
         Ty::Bool => quote!(false),
         Ty::Array(t, n) => {
-            let t = zero(t, krate);
+            let t = zero(t, shapes);
             quote!([#t; #n])
         }
         Ty::Tuple(ts) => {
-            let ts = ts.iter().map(|t| zero(t, krate));
+            let ts = ts.iter().map(|t| zero(t, shapes));
             quote!((#(#ts,)*))
         }
-        Ty::Vec(_) => quote!(#krate::__private::Vec::new()),
+        Ty::Vec(_) => quote!(#shapes::Vec::new()),
         Ty::Slice(_)
         | Ty::Ref(..)
         | Ty::Unit
         | Ty::Stack(_)
         | Ty::Residual(_)
         | Ty::Other(_)
-        | Ty::Unknown => quote!(#krate::__private::zero()),
+        | Ty::Unknown => quote!(#shapes::zero()),
     })
 }

@@ -617,6 +617,25 @@ impl Function {
         params.chain([&self.result_ty]).find_map(find).unwrap_or(FloatTy::F64)
     }
 
+    /// The type parameters that are floats, as far as parameters and the result
+    /// mention them.
+    pub fn float_parameters(&self) -> std::collections::BTreeSet<Ident> {
+        fn find(ty: &Ty, found: &mut std::collections::BTreeSet<Ident>) {
+            match ty {
+                Ty::Float(FloatTy::Param(name)) => {
+                    found.insert(name.clone());
+                }
+                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t, found),
+                Ty::Tuple(ts) => ts.iter().for_each(|t| find(t, found)),
+                _ => {}
+            }
+        }
+        let mut found = std::collections::BTreeSet::new();
+        self.params.iter().for_each(|p| find(&self.vars[p.var].ty, &mut found));
+        find(&self.result_ty, &mut found);
+        found
+    }
+
     /// What is known of an operand's type.
     pub fn operand_ty(&self, operand: &Operand) -> Ty {
         match operand {

@@ -70,6 +70,9 @@ impl Lower<'_> {
             Some(q) => self.facts.generics.lower(&q.ty),
             None => {
                 let qualifier = p.path.segments.iter().rev().nth(1)?.ident.clone();
+                if qualifier == "Float" && self.facts.generics.has_floats() {
+                    return self.rule_of(&last, c);
+                }
                 let ty: syn::Type = syn::parse_quote!(#qualifier);
                 self.facts.generics.lower(&ty)
             }
@@ -86,7 +89,11 @@ impl Lower<'_> {
             let code: Expr = syn::parse_quote!((#receiver).sin_cos());
             return Some(self.value(&code));
         }
-        let rule = rules::find(&last, c.args.len())?;
+        self.rule_of(&last, c)
+    }
+
+    fn rule_of(&mut self, name: &str, c: &ExprCall) -> Option<Value> {
+        let rule = rules::find(name, c.args.len())?;
         let operands = c.args.iter().map(|a| self.operand(a)).collect();
         Some(Value::Rule(rule, operands))
     }

@@ -57,6 +57,9 @@ impl Lower<'_> {
         if leave::exit_of_expr(e).is_some() {
             return self.exiting_expr(e);
         }
+        if let Some(value) = self.generic_number(e) {
+            return value;
+        }
         let mentions = scan::expr(e, self.facts);
         if !self.is_varied(&mentions) {
             let known = self.is_simple(e);
@@ -429,7 +432,8 @@ pub fn literal(lit: &Lit) -> Operand {
     Operand::Const(Const { tokens: lit.to_token_stream(), ty, number })
 }
 
-fn negated(c: Const) -> Operand {
+/// The negative of a number.
+pub fn negated(c: Const) -> Operand {
     let tokens = c.tokens;
     let positive = tokens.to_string().strip_prefix('-').map(str::to_owned);
     let tokens =

@@ -391,7 +391,7 @@ fn is_discrete(ty: &syn::Type) -> bool {
 
 /// Whether a method's value has derivative zero or none, whatever the receiver.
 pub fn is_discrete_method(name: &str) -> bool {
-    const DISCRETE: [&str; 29] = [
+    const DISCRETE: [&str; 31] = [
         "count",
         "any",
         "all",
@@ -420,6 +420,8 @@ pub fn is_discrete_method(name: &str) -> bool {
         "capacity",
         "is_some",
         "is_none",
+        "is_zero",
+        "is_one",
         "position",
     ];
     DISCRETE.contains(&name)

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
@@ -87,6 +87,10 @@ impl Formula<'_> {
 
     fn value(&mut self, e: &Expr) -> Value {
         let e = peel(e);
+        if !self.table && self.is_generic_constant(e) {
+            let (tokens, ty) = (e.to_token_stream(), Ty::Float(self.float.clone()));
+            return Value::Use(Operand::Const(Const { tokens, ty, number: None }));
+        }
         match e {
             Expr::Lit(l) => Value::Use(self.literal(&l.lit)),
             Expr::Path(p) => Value::Use(self.path(&p.path)),
@@ -101,6 +105,19 @@ impl Formula<'_> {
             Expr::If(i) => self.select(i),
             Expr::Block(b) => self.block(&b.block, e),
             _ => self.unknown(e),
+        }
+    }
+
+    /// `T::one()`, `T::from(2.0).unwrap()`
+    fn is_generic_constant(&self, e: &Expr) -> bool {
+        let FloatTy::Param(name) = &self.float else { return false };
+        match e {
+            Expr::MethodCall(m) if m.method == "unwrap" => self.is_generic_constant(peel(&m.receiver)),
+            Expr::Call(c) => {
+                let of = matches!(peel(&c.func), Expr::Path(p) if p.path.segments.len() == 2 && p.path.segments[0].ident == *name);
+                of && c.args.iter().all(|a| matches!(peel(a), Expr::Lit(_)))
+            }
+            _ => false,
         }
     }
 
@@ -133,10 +150,14 @@ impl Formula<'_> {
     /// `LN_2` or `f64::INFINITY` of the rule table, by its full path.
     fn table_constant(&self, path: &syn::Path) -> TokenStream {
         let module = if self.float == FloatTy::F32 { quote!(f32) } else { quote!(f64) };
-        match path.segments.last().map(|s| &s.ident) {
+        let constant = match path.segments.last().map(|s| &s.ident) {
             Some(last) if is_mathematical(&last.to_string()) => quote!(::core::#module::consts::#last),
             Some(last) => quote!(::core::primitive::#module::#last),
             None => quote!(#path),
+        };
+        match &self.float {
+            FloatTy::Param(name) => quote!(#name::from(#constant).unwrap()),
+            FloatTy::F64 | FloatTy::F32 | FloatTy::Any => constant,
         }
     }
 

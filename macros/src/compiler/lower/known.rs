@@ -15,6 +15,11 @@ use crate::compiler::rules;
 impl Lower<'_> {
     /// What can be said of an expression's type without lowering it.
     pub fn static_ty(&self, e: &Expr) -> Ty {
+        if self.facts.generics.has_floats()
+            && let Some(constant) = self.generic_constant(e)
+        {
+            return constant.ty;
+        }
         match peel(e) {
             Expr::Lit(l) => match literal(&l.lit) {
                 Operand::Const(c) => c.ty,
@@ -74,6 +79,9 @@ impl Lower<'_> {
     /// say, so that the reverse sweep can compute it again.
     pub fn is_simple(&self, e: &Expr) -> bool {
         let e = peel(e);
+        if self.facts.generics.has_floats() && self.generic_constant(e).is_some() {
+            return true;
+        }
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
             Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {

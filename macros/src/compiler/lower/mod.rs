@@ -23,6 +23,7 @@ mod facts;
 mod fallback;
 mod flow;
 mod formula;
+mod generic;
 mod hoist;
 mod items;
 mod iter;

@@ -60,6 +60,11 @@ impl Generics {
         }
     }
 
+    /// Whether a type parameter is bound by `Float`.
+    pub fn has_floats(&self) -> bool {
+        !self.floats.is_empty()
+    }
+
     /// Whether a type is a type parameter.
     pub fn is_parameter(&self, ty: &Type) -> bool {
         match ty {

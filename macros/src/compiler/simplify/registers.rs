@@ -39,7 +39,7 @@ fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for place in sums {
         let name = function.vars[place.root].name.to_string().replace("r#", "");
-        let ty = Ty::Float(crate::compiler::ir::FloatTy::Any);
+        let ty = function.place_ty(&place);
         let sum = fresh(function, &format!("{name}_sum"), ty.clone(), true);
         before.push(Stmt::Let(sum, Value::Zero(ty.clone())));
         redirect(&mut l.body.stmts, &place, sum);

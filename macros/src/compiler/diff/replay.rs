@@ -1,0 +1,64 @@
+//! Functions that are generic in a float and call others: what a callee leaves for
+//! its reverse half is of a type that the caller cannot name, and that cannot go
+//! into a box, since a type parameter need not be `'static`. When such a function is
+//! itself called from an annotated function, it runs again in the reverse sweep. Its
+//! effects must not.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{Function, Opaque, Stmt, Value, VarKind};
+
+/// Whether the reverse half of a linked call runs the function again.
+pub fn is_replayed(function: &Function) -> bool {
+    let mut calls = false;
+    visit::each_stmt(&function.body, &mut |stmt| calls |= matches!(stmt, Stmt::Call(_)));
+    calls && !function.float_parameters().is_empty()
+}
+
+/// Reports what must not happen twice.
+pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
+    let mut items = function.items.len();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        let (code, dropped) = match stmt {
+            Stmt::Inert(_) if items > 0 => {
+                items -= 1;
+                return;
+            }
+            Stmt::Inert(inert) => (&inert.code, inert.defines.is_empty()),
+            Stmt::Let(_, Value::Opaque(code)) => (code, false),
+            _ => return,
+        };
+        if has_effect(function, code, dropped) {
+            let first = code.tokens.clone().into_iter().next();
+            let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
+            diagnostics.error(span, text::EFFECT_IN_GENERIC);
+        }
+    });
+}
+
+/// Whether code may do something else than to define and change local variables, or
+/// to panic.
+fn has_effect(function: &Function, code: &Opaque, dropped: bool) -> bool {
+    let mut words = Vec::new();
+    identifiers(&code.tokens, &mut words);
+    let prints = ["println", "print", "eprintln", "eprint", "dbg", "write", "writeln"];
+    let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
+    if words.iter().any(|w| prints.contains(&w.as_str())) || code.writes.iter().any(|v| outside(*v)) {
+        return true;
+    }
+    let panics = ["assert", "debug_assert", "panic", "unreachable", "todo", "unimplemented"];
+    let panics = words.first().is_some_and(|w| panics.iter().any(|p| w.starts_with(p)));
+    dropped && code.writes.is_empty() && !panics
+}
+
+fn identifiers(tokens: &TokenStream, found: &mut Vec<String>) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident.to_string()),
+            TokenTree::Group(group) => identifiers(&group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
