@@ -167,7 +167,9 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
     let Some((seed, adjoints)) = added.split_first() else { return Vec::new() };
     emit::formula::seed_with_one(&mut vjp, *seed);
     let stmts = std::mem::take(&mut vjp.body.stmts);
-    vjp.body.stmts = simplify::run(&mut vjp, stmts, &[]);
+    let switches = Switches { terms: false, reslice: false, ..Switches::ALL };
+    let around = simplify::Around { switches, results: &[], given: &added };
+    vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
     let params: Vec<ir::VarId> = order.iter().map(|k| source.params[*k].var).collect();
     emit::formula::of(&vjp, &params, adjoints).unwrap_or_default()
 }

@@ -18,6 +18,8 @@ pub mod reslice;
 mod sink;
 mod sums;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 use crate::compiler::ir::{Function, Stmt, VarId};
 use crate::compiler::switches::Switches;
@@ -45,8 +47,6 @@ pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -
     }
     if switches.terms {
         stmts = terms::run(function, stmts, results, given);
-    }
-    if switches.simplify {
         stmts = sink::run(function, stmts, results);
     }
     if switches.reslice {
