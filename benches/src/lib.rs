@@ -9,10 +9,13 @@ mod case;
 pub mod adbench;
 pub mod elman;
 pub mod heat;
+pub mod least_squares;
 pub mod lennard_jones;
+pub mod log_sum_exp;
 pub mod logistic;
 pub mod mse;
 pub mod recurrence;
+pub mod rosenbrock;
 pub mod straight_line;
 
 pub use case::{Bound, Case, Gradient, Timer};
@@ -25,6 +28,10 @@ pub struct Sizes {
     pub samples: &'static [usize],
     /// Its weights.
     pub weights: usize,
+    /// Points and coefficients of the polynomial.
+    pub polynomial: (usize, usize),
+    /// Dimensions of the Rosenbrock function, elements of the log-sum-exp.
+    pub dimensions: &'static [usize],
     /// Particles of the Lennard-Jones energy: n (n - 1) / 2 pairs.
     pub particles: &'static [usize],
     /// Steps of the scalar recurrence.
@@ -43,6 +50,8 @@ impl Sizes {
         points: &[1_000, 30_000, 1_000_000],
         samples: &[1_000, 10_000],
         weights: 100,
+        polynomial: (1_024, 128),
+        dimensions: &[1_000, 1_000_000],
         particles: &[46, 448, 1_415],
         recurrence: &[1_000, 100_000],
         heat: (1_000, 100),
@@ -55,6 +64,8 @@ impl Sizes {
         points: &[1, 7, 100],
         samples: &[1, 5],
         weights: 13,
+        polynomial: (9, 5),
+        dimensions: &[1, 2, 9],
         particles: &[2, 7],
         recurrence: &[0, 1, 9],
         heat: (11, 5),
@@ -70,6 +81,9 @@ pub fn cases(sizes: &Sizes) -> Vec<Case> {
     cases.extend(sizes.points.iter().flat_map(|&n| mse::cases(n)));
     let logistic = |&n| logistic::cases(n, sizes.weights);
     cases.extend(sizes.samples.iter().flat_map(logistic));
+    cases.extend(least_squares::cases(sizes.polynomial.0, sizes.polynomial.1));
+    cases.extend(sizes.dimensions.iter().flat_map(|&n| rosenbrock::cases(n)));
+    cases.extend(sizes.dimensions.iter().flat_map(|&n| log_sum_exp::cases(n)));
     cases.extend(sizes.particles.iter().flat_map(|&n| lennard_jones::cases(n)));
     cases.extend(sizes.recurrence.iter().flat_map(|&n| recurrence::cases(n)));
     cases.extend(heat::cases(sizes.heat.0, sizes.heat.1));

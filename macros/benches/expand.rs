@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo bench -p derive_grad_macros              # optimised
 //! cargo bench -p derive_grad_macros --profile dev   # as in a debug build
+//! cargo bench -p derive_grad_macros -- 50           # that many lines only
 //! ```
 
 use std::fmt::Write;
@@ -16,7 +17,9 @@ mod compiler;
 
 fn main() {
     println!("| lines | time | per line |\n| --- | --- | --- |");
-    for lines in [10, 50, 100, 500, 1000, 2000, 5000] {
+    let asked: Vec<usize> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
+    let sizes = if asked.is_empty() { vec![10, 50, 100, 500, 1000, 2000, 5000] } else { asked };
+    for lines in sizes {
         let item: syn::ItemFn = syn::parse_str(&function(lines)).expect("the function below is Rust");
         let item = quote!(#item);
         let rounds = (2000 / lines).clamp(1, 50);

@@ -139,23 +139,11 @@ fn vjp_name(item: &syn::ItemFn) -> Ident {
 /// The derivative with both sweeps in one function.
 pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
     let mut vjp = diff::reverse::vjp(source, facts, switches, order);
-    if switches.simplify {
-        let stmts = std::mem::take(&mut vjp.body.stmts);
-        let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
-        vjp.body.stmts = simplify::run(&mut vjp, stmts, &results);
-    }
-    if switches.terms {
-        let stmts = std::mem::take(&mut vjp.body.stmts);
-        let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
-        let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
-        vjp.body.stmts = simplify::terms::run(&mut vjp, stmts, &results, &given);
-    }
-    if switches.reslice {
-        let stmts = std::mem::take(&mut vjp.body.stmts);
-        let stmts = simplify::reslice::run(&mut vjp, stmts);
-        let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
-        vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
-    }
+    let stmts = std::mem::take(&mut vjp.body.stmts);
+    let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
+    let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
+    let around = simplify::Around { switches, results: &results, given: &given };
+    vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
     diff::own::owned(vjp)
 }
 
@@ -182,7 +170,9 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
     let Some((seed, adjoints)) = added.split_first() else { return Vec::new() };
     emit::formula::seed_with_one(&mut vjp, *seed);
     let stmts = std::mem::take(&mut vjp.body.stmts);
-    vjp.body.stmts = simplify::run(&mut vjp, stmts, &[]);
+    let switches = Switches { terms: false, reslice: false, ..Switches::ALL };
+    let around = simplify::Around { switches, results: &[], given: &added };
+    vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
     let params: Vec<ir::VarId> = order.iter().map(|k| source.params[*k].var).collect();
     emit::formula::of(&vjp, &params, adjoints).unwrap_or_default()
 }
@@ -190,22 +180,12 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
 /// The two halves behind linked calls.
 fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::reverse::Split {
     let mut split = diff::reverse::split(source, facts, switches);
-    if switches.simplify {
-        let reverse = std::mem::take(&mut split.reverse);
-        split.reverse = simplify::run(&mut split.function, reverse, &[]);
-    }
-    if switches.terms {
-        let reverse = std::mem::take(&mut split.reverse);
-        let given: Vec<ir::VarId> =
-            split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
-        split.reverse = simplify::terms::run(&mut split.function, reverse, &[], &given);
-    }
-    if switches.reslice {
-        let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));
-        split.forward = simplify::reslice::run(&mut split.function, forward);
-        let reverse = simplify::reslice::run(&mut split.function, reverse);
-        split.reverse = simplify::dead(&split.function, reverse, &[]);
-    }
+    let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));
+    let given: Vec<ir::VarId> = split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
+    let around = simplify::Around { switches, results: &[], given: &given };
+    split.reverse = simplify::run(&mut split.function, reverse, &around);
+    split.forward =
+        if switches.reslice { simplify::reslice::run(&mut split.function, forward) } else { forward };
     diff::own::owned_split(split)
 }
 

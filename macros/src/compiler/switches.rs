@@ -13,7 +13,8 @@ pub struct Switches {
     pub tables: bool,
     /// Tidy the adjoint code: one `let` per adjoint, no zeros, no repeated work.
     pub simplify: bool,
-    /// Compute sums of products in the adjoint code with less work.
+    /// Compute sums of products in the adjoint code with less work, and what one side
+    /// of a choice needs on that side only.
     pub terms: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,

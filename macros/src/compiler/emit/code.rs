@@ -1,7 +1,7 @@
 //! Expressions with their precedence, so that parentheses stand only where they
 //! are needed.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::compiler::ir::{BinOp, CmpOp};
@@ -44,17 +44,21 @@ pub struct Code {
     pub tokens: TokenStream,
     /// How tightly it binds.
     pub level: Level,
+    /// Whether a cast stands in it without parentheses.
+    cast: bool,
 }
 
 impl Code {
     /// An expression that never needs parentheses.
     pub fn atom(tokens: TokenStream) -> Code {
-        Code { tokens, level: Level::Atom }
+        Code { tokens, level: Level::Atom, cast: false }
     }
 
     /// An expression of a level.
     pub fn new(tokens: TokenStream, level: Level) -> Code {
-        Code { tokens, level }
+        let is_as = |token| matches!(token, TokenTree::Ident(word) if word == "as");
+        let cast = tokens.clone().into_iter().any(is_as);
+        Code { tokens, level, cast }
     }
 
     /// The tokens for a place where only this level or a tighter one may stand.
@@ -89,8 +93,9 @@ pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
         BinOp::Shl => (quote_spanned!(at=> <<), Level::Shift, Level::Sum),
         BinOp::Shr => (quote_spanned!(at=> >>), Level::Shift, Level::Sum),
     };
+    let cast = b.level >= tighter && b.cast;
     let (a, b) = (left(a, level), b.at(tighter));
-    Code::new(quote!(#a #symbol #b), level)
+    Code { tokens: quote!(#a #symbol #b), level, cast }
 }
 
 /// `a op b`, a comparison.
@@ -108,17 +113,13 @@ pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
         CmpOp::Eq => quote_spanned!(at=> ==),
         CmpOp::Ne => quote_spanned!(at=> !=),
     };
+    let cast = b.level >= Level::BitOr && b.cast;
     let (a, b) = (left(a, Level::BitOr), b.at(Level::BitOr));
-    Code::new(quote!(#a #symbol #b), Level::Compare)
+    Code { tokens: quote!(#a #symbol #b), level: Level::Compare, cast }
 }
 
 /// A left operand: after a cast, `<` would open generic arguments.
 fn left(code: &Code, level: Level) -> TokenStream {
     let tokens = &code.tokens;
-    if ends_in_cast(code) { quote!((#tokens)) } else { code.at(level) }
-}
-
-fn ends_in_cast(code: &Code) -> bool {
-    let words: Vec<String> = code.tokens.clone().into_iter().map(|t| t.to_string()).collect();
-    code.level != Level::Atom && words.iter().any(|word| word == "as")
+    if code.cast { quote!((#tokens)) } else { code.at(level) }
 }

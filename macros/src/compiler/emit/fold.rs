@@ -10,9 +10,18 @@ use crate::compiler::ir::{Function, LoadMode, Operand, Stmt, Value, VarId, VarKi
 /// How far the use may be from the definition, in statements.
 const REACH: usize = 64;
 
+/// How many values an expression may have.
+const LARGEST: usize = 48;
+
 /// The variables to fold.
 pub fn plan(function: &Function, stmts: &[Stmt]) -> BTreeSet<VarId> {
-    let mut plan = Plan { function, uses: BTreeMap::new(), folded: BTreeSet::new(), reads: BTreeSet::new() };
+    let mut plan = Plan {
+        function,
+        uses: BTreeMap::new(),
+        folded: BTreeSet::new(),
+        reads: BTreeSet::new(),
+        sizes: BTreeMap::new(),
+    };
     if let Some(result) = function.result {
         plan.uses.insert(result, 2);
     }
@@ -27,6 +36,8 @@ struct Plan<'f> {
     folded: BTreeSet<VarId>,
     /// Folded variables whose expression reads memory.
     reads: BTreeSet<VarId>,
+    /// How many values the expressions of folded variables have.
+    sizes: BTreeMap<VarId, usize>,
 }
 
 impl Plan<'_> {
@@ -98,10 +109,15 @@ impl Plan<'_> {
             return;
         }
         let reads = self.reads_memory(value);
+        let size = self.size(value);
+        if size > LARGEST {
+            return;
+        }
         for stmt in later.iter().take(REACH) {
             if uses_directly(stmt, var) {
                 if accepts(stmt, reads, value) {
                     self.folded.insert(var);
+                    self.sizes.insert(var, size);
                     if reads {
                         self.reads.insert(var);
                     }
@@ -112,6 +128,17 @@ impl Plan<'_> {
                 return;
             }
         }
+    }
+
+    /// How many values an expression has.
+    fn size(&self, value: &Value) -> usize {
+        let mut size = 1;
+        visit::value(value, &mut |access| {
+            if let Access::Operand(Operand::Var(var)) = access {
+                size += self.sizes.get(var).copied().unwrap_or_default();
+            }
+        });
+        size
     }
 
     fn reads_memory(&self, value: &Value) -> bool {

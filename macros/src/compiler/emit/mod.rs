@@ -38,6 +38,8 @@ pub struct Emitter<'f> {
     negated: BTreeMap<VarId, Code>,
     /// Casts to a type that only what they are added to tells.
     casts: BTreeSet<VarId>,
+    /// Floats that are made of literals only: their type must be said.
+    of_literals: BTreeSet<VarId>,
     /// Whether the two sweeps are functions of their own.
     split: bool,
     /// The seed, whose shape is checked.
@@ -69,6 +71,7 @@ impl<'f> Emitter<'f> {
             folded: BTreeMap::new(),
             negated: BTreeMap::new(),
             casts: BTreeSet::new(),
+            of_literals: BTreeSet::new(),
             split: false,
             seed: None,
             guards: BTreeMap::new(),

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Function, Stmt, VarId, VarKind};
+use crate::compiler::ir::{Function, Stmt, VarId, VarKind};
 
 /// The identifier of each variable.
 #[derive(Debug)]
@@ -34,8 +34,7 @@ impl Names {
                 if folded.contains(&var) { later.push(var) } else { order.push(var) }
             }
         };
-        let block = Block { stmts: stmts.to_vec() };
-        visit::each_access(&block, &mut look);
+        visit::each_access_of(stmts, &mut look);
         order.extend(later);
         order.extend(function.vars.handles());
         let mut taken = user.clone();

@@ -7,7 +7,7 @@ use super::code::{Code, Level, binary_at, compare_at};
 use super::{Emitter, Guard, companion, ty};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, CallReverse, FloatTy, If, LoadMode, Loop, LoopKind, Match, Operand, Operator,
-    Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
+    Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
 
 /// The tokens at the place of the user's tokens between two ends, with their names
@@ -141,6 +141,9 @@ impl Emitter<'_> {
         if let Value::Cast(_, Ty::Unknown) = value {
             self.casts.insert(var);
         }
+        if self.is_of_literals(value) {
+            self.of_literals.insert(var);
+        }
         if self.fold.contains(&var) {
             if let Value::Neg(inner) = value {
                 let inner = self.operand(inner);
@@ -154,7 +157,8 @@ impl Emitter<'_> {
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
         let stated = !generated
             && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_))
-            || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)));
+            || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
+            || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         let ascription = ascription.map(|t| quote!(: #t));
         quote!(let #mutable #name #ascription = #code;)
@@ -184,6 +188,15 @@ impl Emitter<'_> {
             code.tokens = quote!(#name);
         }
         code
+    }
+
+    /// Whether rustc would have to guess which float a value is.
+    fn is_of_literals(&self, value: &Value) -> bool {
+        let of_literals = |operand: &&Operand| match operand {
+            Operand::Var(var) => self.of_literals.contains(var),
+            Operand::Const(c) => c.number.is_some() && c.ty.is_float(),
+        };
+        matches!(value, Value::Neg(_) | Value::Binary(..)) && visit::operands(value).iter().all(of_literals)
     }
 
     fn declaration(&self, var: VarId) -> TokenStream {

@@ -77,8 +77,13 @@ impl<T> Arena<T> {
 
     /// All handles, in the order in which they were made.
     pub fn handles(&self) -> impl Iterator<Item = Handle<T>> + use<T> {
-        let len = u32::try_from(self.0.len()).expect("fewer than 2^32 values");
-        (0..len).map(|index| Handle { index, of: PhantomData })
+        self.since(0)
+    }
+
+    /// The handles of values that were added when there were so many already.
+    pub fn since(&self, before: usize) -> impl Iterator<Item = Handle<T>> + use<T> {
+        let end = |n: usize| u32::try_from(n).expect("fewer than 2^32 values");
+        (end(before)..end(self.0.len())).map(|index| Handle { index, of: PhantomData })
     }
 }
 

@@ -1,7 +1,7 @@
 //! What statements read, write and define: the one place that knows the shape
 //! of every construct, for the analyses that only ask that.
 
-use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Stmt, Value, VarId};
+use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId};
 
 /// One access of a statement.
 #[derive(Clone, Copy, Debug)]
@@ -117,7 +117,13 @@ fn call_reverse(reverse: &super::CallReverse, visit: &mut Visit) {
 }
 
 fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
-    at.operands().for_each(|o| visit(Access::Operand(o)));
+    for step in &at.steps {
+        match step {
+            Step::Index(i) => visit(Access::Operand(i)),
+            Step::Field(_) => {}
+            Step::Range(a, b) => a.iter().chain(b).for_each(|o| visit(Access::Operand(o))),
+        }
+    }
     visit(access);
 }
 
@@ -128,29 +134,40 @@ pub fn value(value: &Value, visit: &mut Visit) {
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
         Value::Opaque(code) => visit(Access::Opaque(code)),
-        _ => operands(value).into_iter().for_each(|o| visit(Access::Operand(o))),
+        _ => each_operand(value, &mut |o| visit(Access::Operand(o))),
     }
 }
 
 /// The operands of a value that is not read from a place, in order.
 pub fn operands(value: &Value) -> Vec<&Operand> {
+    let mut all = Vec::new();
+    each_operand(value, &mut |o| all.push(o));
+    all
+}
+
+fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
     match value {
-        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => vec![a],
+        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => visit(a),
         Value::Binary(_, a, b)
         | Value::Compare(_, a, b)
         | Value::And(a, b)
         | Value::Or(a, b)
-        | Value::VecRepeat(a, b) => vec![a, b],
-        Value::Select(c, a, b) => vec![c, a, b],
-        Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => all.iter().collect(),
-        Value::VecNew(n) | Value::Stack(n) => n.iter().collect(),
+        | Value::VecRepeat(a, b) => {
+            visit(a);
+            visit(b);
+        }
+        Value::Select(c, a, b) => [c, a, b].into_iter().for_each(visit),
+        Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => {
+            all.iter().for_each(visit);
+        }
+        Value::VecNew(n) | Value::Stack(n) => n.iter().for_each(visit),
         Value::Load(..)
         | Value::Len(_)
         | Value::Opaque(_)
         | Value::Restore(_)
         | Value::Pop(_)
         | Value::ZeroLike(_)
-        | Value::Zero(_) => Vec::new(),
+        | Value::Zero(_) => {}
     }
 }
 
@@ -184,7 +201,11 @@ pub fn binds(stmt: &Stmt) -> Vec<VarId> {
 
 /// Visits all statements of a block and of the blocks inside.
 pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
-    for s in &block.stmts {
+    each_stmt_of(&block.stmts, f);
+}
+
+fn each_stmt_of<'b>(stmts: &'b [Stmt], f: &mut dyn FnMut(&'b Stmt)) {
+    for s in stmts {
         f(s);
         blocks(s).into_iter().for_each(|b| each_stmt(b, f));
     }
@@ -193,7 +214,12 @@ pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
 /// Visits all accesses of a block and of the blocks inside (a `while`'s
 /// condition and `binds` included).
 pub fn each_access(block: &Block, visit: &mut Visit) {
-    each_stmt(block, &mut |s| {
+    each_access_of(&block.stmts, visit);
+}
+
+/// Visits all accesses of statements and of the blocks inside.
+pub fn each_access_of(stmts: &[Stmt], visit: &mut Visit) {
+    each_stmt_of(stmts, &mut |s| {
         stmt(s, visit);
         binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
         if let Stmt::Loop(super::Loop { kind: LoopKind::While(_, cond), .. }) = s {

@@ -37,7 +37,7 @@ pub(super) static RULES: &[Rule] = rules! {
     Libm y = atan(x)  { 1.0 / (1.0 + x * x) }                      when true          => [[-2.0], [0.5], [10.0]]    edge [[INFINITY] => [0.0]];
     // Scaled by the larger argument, because `a * a + b * b` leaves the range of `f32` at 1e-19 and 1e19. Domain: not on the branch cut.
     Libm y = atan2(a, b) { if a.abs() > b.abs() { b / a / (a + b * (b / a)) } else { 1.0 / (b + a * (a / b)) },
-                           if a.abs() > b.abs() { -1.0 / (a + b * (b / a)) } else { -a / b / (b + a * (a / b)) } }
+                           if a.abs() > b.abs() { -1.0 / (a + b * (b / a)) } else { -(a / b) / (b + a * (a / b)) } }
         when a != 0.0 || b > 0.0 => [[1.0, 2.0], [-1.0, -0.5], [3.0, -0.25]] edge [[0.0, 2.0] => [0.5, 0.0], [2.0, 0.0] => [0.0, -0.5], [1e200, 0.0] => [0.0, -1e-200]];
 
     // Hyperbolic functions.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
+use crate::compiler::ir::{FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite, visit};
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
@@ -15,7 +15,7 @@ pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
 struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
-    seen: BTreeMap<String, VarId>,
+    seen: BTreeMap<Key, VarId>,
     /// Values that views are made with: they keep their names.
     in_views: BTreeSet<VarId>,
     /// Variables that stand for another.
@@ -64,37 +64,67 @@ impl Cse<'_> {
         });
     }
 
-    /// A text that is the same for values that are made the same; `None` for
-    /// values that are not shared.
-    fn key(&self, var: VarId, value: &Value) -> Option<String> {
+    /// How a value is made; `None` for values that are not shared.
+    fn key(&self, var: VarId, value: &Value) -> Option<Key> {
         if self.function.vars[var].mutable {
             return None;
         }
         let ty = match &self.function.vars[var].ty {
-            Ty::Float(f) => format!("{f:?}"),
-            Ty::Int(Some(name)) => name.to_string(),
-            Ty::Bool => "bool".to_owned(),
+            Ty::Float(FloatTy::Param(name)) => TyKey::Named(name.to_string()),
+            Ty::Float(FloatTy::F64) => TyKey::Float(Some(64)),
+            Ty::Float(FloatTy::F32) => TyKey::Float(Some(32)),
+            Ty::Float(FloatTy::Any) => TyKey::Float(None),
+            Ty::Int(Some(name)) => TyKey::Named(name.to_string()),
+            Ty::Bool => TyKey::Bool,
             _ => return None,
         };
-        let all = |operands: &[&Operand]| -> Option<String> {
-            operands.iter().map(|o| self.operand_key(o)).collect::<Option<Vec<_>>>().map(|v| v.join(","))
-        };
-        let text = match value {
-            Value::Neg(a) => format!("neg {}", all(&[a])?),
-            Value::Binary(op, a, b) => format!("{op:?} {}", all(&[a, b])?),
-            Value::Rule(rule, args) => format!("{} {}", rule.name, all(&args.iter().collect::<Vec<_>>())?),
-            Value::Cast(a, _) => format!("cast {}", all(&[a])?),
-            Value::Compare(op, a, b) => format!("{op:?} {}", all(&[a, b])?),
+        let op = match value {
+            Value::Neg(_) => Op::Neg,
+            Value::Binary(op, ..) => Op::Binary(*op as u8),
+            Value::Rule(rule, _) => Op::Rule(rule.name),
+            Value::Cast(..) => Op::Cast,
+            Value::Compare(op, ..) => Op::Compare(*op as u8),
             _ => return None,
         };
-        Some(format!("{ty} {text}"))
+        let operands = visit::operands(value).into_iter().map(|o| self.operand_key(o));
+        Some(Key { ty, op, operands: operands.collect::<Option<_>>()? })
     }
 
-    fn operand_key(&self, operand: &Operand) -> Option<String> {
+    fn operand_key(&self, operand: &Operand) -> Option<OperandKey> {
         match operand {
             Operand::Var(v) if self.function.vars[*v].mutable => None,
-            Operand::Var(v) => Some(format!("{v:?}")),
-            Operand::Const(c) => c.number.map(|n| format!("{}:{}", n, c.tokens)),
+            Operand::Var(v) => Some(OperandKey::Var(*v)),
+            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.tokens.to_string())),
         }
     }
+}
+
+/// The same for values that are made the same.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    ty: TyKey,
+    op: Op,
+    operands: Vec<OperandKey>,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum TyKey {
+    Float(Option<u8>),
+    Named(String),
+    Bool,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Op {
+    Neg,
+    Binary(u8),
+    Rule(&'static str),
+    Cast,
+    Compare(u8),
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum OperandKey {
+    Var(VarId),
+    Const(String),
 }

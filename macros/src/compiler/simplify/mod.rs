@@ -1,10 +1,13 @@
-//! Tidies generated code: the same computation with fewer words.
+//! Tidies generated code: the same computation with fewer words and less work.
 //!
 //! [`sums`] turns adjoints that are summed in one block into one `let` per value,
-//! [`algebra`] knows constants,
-//! [`cse`] shares what is computed twice, [`dce`] removes what nobody uses, [`order`] runs loops
-//! forward whose order does not matter, [`registers`] sums in locals, [`reslice`] takes bounds checks out of inner loops. None
-//! of them changes a value, and none removes what may panic in user code.
+//! [`algebra`] knows constants, [`cse`] shares what is computed twice, [`dce`]
+//! removes what nobody uses, [`order`] runs loops forward whose order does not
+//! matter, [`registers`] sums in locals, [`terms`] factors sums of products,
+//! [`sink`] computes what one side of a choice needs on that side only,
+//! [`reslice`] takes bounds checks out of inner loops. None of them changes a value
+//! (but that `terms` rounds adjoints otherwise), and none removes what may panic in
+//! user code.
 
 mod algebra;
 mod cse;
@@ -12,22 +15,42 @@ mod dce;
 mod order;
 mod registers;
 pub mod reslice;
+mod sink;
 mod sums;
-pub mod terms;
+mod terms;
+#[cfg(test)]
+mod tests;
 
-use crate::compiler::ir::{Function, Stmt};
+use crate::compiler::ir::{Function, Stmt, VarId};
+use crate::compiler::switches::Switches;
 
-/// Simplifies the statements of a function.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>, results: &[crate::compiler::ir::VarId]) -> Vec<Stmt> {
-    let stmts = sums::run(function, stmts);
-    let stmts = algebra::run(function, stmts);
-    let stmts = cse::run(function, stmts);
-    let stmts = dce::run(function, stmts, results);
-    let stmts = order::run(function, stmts);
-    registers::run(function, stmts)
+/// What the statements of a sweep stand in.
+pub struct Around<'a> {
+    /// Which passes run.
+    pub switches: Switches,
+    /// What is used by what comes after.
+    pub results: &'a [VarId],
+    /// The seed and the adjoints that come from before.
+    pub given: &'a [VarId],
 }
 
-/// Removes what nobody uses.
-pub fn dead(function: &Function, stmts: Vec<Stmt>, results: &[crate::compiler::ir::VarId]) -> Vec<Stmt> {
-    dce::run(function, stmts, results)
+/// Simplifies the statements of a function.
+pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -> Vec<Stmt> {
+    let Around { switches, results, given } = around;
+    if switches.simplify {
+        stmts = sums::run(function, stmts);
+        stmts = algebra::run(function, stmts);
+        stmts = cse::run(function, stmts);
+        stmts = dce::run(function, stmts, results);
+        stmts = order::run(function, stmts);
+        stmts = registers::run(function, stmts);
+    }
+    if switches.terms {
+        stmts = terms::run(function, stmts, results, given);
+        stmts = sink::run(function, stmts, results);
+    }
+    if switches.reslice {
+        stmts = reslice::run(function, stmts);
+    }
+    if switches.terms || switches.reslice { dce::run(function, stmts, results) } else { stmts }
 }

@@ -9,7 +9,7 @@ use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Read {
     /// The variable that owns the memory.
-    root: VarId,
+    pub(super) root: VarId,
     /// The statement of the forward sweep as of which it is read.
     order: u32,
     /// The loops around that.
@@ -43,6 +43,7 @@ impl Sweep<'_> {
         if self.loops.iter().any(|l| l.fused && !home.contains(l)) {
             return false; // saved as a whole before the fused loop
         }
+        self.overwritten.borrow_mut().insert(root);
         let from = Read { root, order: 0, loops: Vec::new() };
         let reads = self.previous.range(from..).take_while(|read| read.root == root);
         reads.into_iter().any(|read| self.comes_first(read, home))

@@ -26,6 +26,7 @@ mod stmt;
 mod storage;
 mod value;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
@@ -94,8 +95,10 @@ fn sweep(
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
         run.explaining = explaining;
         let split = run.function();
-        let Sweep { reads, refused: now_refused, notes, .. } = run;
-        if reads.is_subset(&previous) && now_refused == refused {
+        let Sweep { reads, refused: now_refused, overwritten, notes, .. } = run;
+        let overwritten = overwritten.into_inner();
+        let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
+        if !reads.iter().any(matters) && now_refused == refused {
             return (split, notes);
         }
         previous.extend(reads);
@@ -152,6 +155,8 @@ struct Sweep<'f> {
     /// Where each variable was declared: the loops around it.
     homes: HandleMap<Var, Vec<Enclosing>>,
     reads: BTreeSet<Read>,
+    /// The variables of which it was asked whether anything reads them.
+    overwritten: RefCell<BTreeSet<VarId>>,
     /// The reads of the runs before.
     previous: &'f BTreeSet<Read>,
     /// Stacks, declared before the forward sweep.
@@ -210,6 +215,7 @@ impl<'f> Sweep<'f> {
             loops: Vec::new(),
             homes: HandleMap::default(),
             reads: BTreeSet::new(),
+            overwritten: RefCell::default(),
             previous,
             stacks: Vec::new(),
             saved: Vec::new(),

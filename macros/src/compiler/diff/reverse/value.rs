@@ -197,8 +197,7 @@ impl Sweep<'_> {
 
     /// Variables made since are generated ones.
     fn adopt(&mut self, before: usize) {
-        let new: Vec<VarId> = self.function.vars.handles().skip(before).collect();
-        for var in new {
+        for var in self.function.vars.since(before) {
             self.function.vars[var].kind = VarKind::Generated;
         }
     }

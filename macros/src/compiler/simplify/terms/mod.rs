@@ -36,7 +36,9 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use crate::compiler::ir::{BinOp, Function, LoadMode, Operand, Place, Stmt, Value, VarId, rewrite, visit};
+use crate::compiler::ir::{
+    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, rewrite, visit,
+};
 use block::{Block, Values};
 use form::{Atoms, Term, exact_product};
 use plan::Known;
@@ -195,7 +197,8 @@ impl Terms<'_> {
 
     fn is_float_value(&self, var: VarId) -> bool {
         let var = &self.function.vars[var];
-        var.ty.is_float() && !var.mutable
+        // Literals are no values of a type parameter.
+        matches!(&var.ty, Ty::Float(float) if !matches!(float, FloatTy::Param(_))) && !var.mutable
     }
 
     /// A new adjoint value like another.

@@ -1,0 +1,72 @@
+//! The logarithm of a sum of exponentials (`GradBench`'s lse): a maximum, and a sum
+//! whose adjoint is known only after it.
+
+use derive_grad::derive_grad;
+use fastrand::Rng;
+
+use crate::case::Inputs;
+use crate::{Bound, Case};
+
+/// Of all elements, written out.
+#[derive_grad]
+#[must_use]
+pub fn log_sum_exp(x: &[f64]) -> f64 {
+    let mut max = f64::NEG_INFINITY;
+    for &x in x {
+        if x > max {
+            max = x;
+        }
+    }
+    let mut sum = 0.0;
+    for &x in x {
+        sum += (x - max).exp();
+    }
+    max + sum.ln()
+}
+
+/// [`log_sum_exp`] and its gradient.
+#[must_use]
+pub fn log_sum_exp_hand(x: &[f64]) -> (f64, Vec<f64>) {
+    let mut max = f64::NEG_INFINITY;
+    for &x in x {
+        if x > max {
+            max = x;
+        }
+    }
+    let mut sum = 0.0;
+    let mut gradient: Vec<f64> = Vec::with_capacity(x.len());
+    for x in x {
+        let e = (x - max).exp();
+        sum += e;
+        gradient.push(e);
+    }
+    let inverse = 1.0 / sum;
+    for d in &mut gradient {
+        *d *= inverse;
+    }
+    (max + sum.ln(), gradient)
+}
+
+#[derive(Clone)]
+struct Exponents(Vec<f64>);
+
+impl Inputs for Exponents {
+    fn active(&mut self) -> Vec<&mut f64> {
+        self.0.iter_mut().collect()
+    }
+}
+
+/// `n` elements.
+#[must_use]
+pub fn cases(n: usize) -> Vec<Case> {
+    let rng = &mut Rng::with_seed(11);
+    let x = (0..n).map(|_| rng.f64()).collect();
+    vec![case!(
+        ("log-sum-exp", format!("n = {n}"), Bound::Hand(1.15)),
+        Exponents(x),
+        |i| (&i.0),
+        log_sum_exp,
+        log_sum_exp_hand,
+        log_sum_exp_value_and_grad,
+    )]
+}
