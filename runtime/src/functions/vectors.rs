@@ -28,7 +28,8 @@ pub fn dot(a: &[f64], b: &[f64]) -> f64 {
 /// derivative at the origin is 0.
 ///
 /// ```
-/// assert_eq!(derive_grad::norm(&[3e200, 4e200]), 5e200);
+/// assert_eq!(derive_grad::norm(&[3.0, 4.0]), 5.0);
+/// assert_eq!(derive_grad::norm(&[1e200, 0.0]), 1e200);
 /// assert_eq!(derive_grad::functions::norm_grad(&[0.0, 0.0]), [0.0, 0.0]);
 /// ```
 #[derive_grad]

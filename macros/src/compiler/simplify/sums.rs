@@ -30,12 +30,32 @@ struct Sums<'f> {
     function: &'f mut Function,
     /// Values that are replaced by others.
     known: BTreeMap<VarId, Known>,
+    /// What is looked into, part by part: these keep their names.
+    roots: BTreeSet<VarId>,
 }
 
 /// Rewrites statements and the blocks in them.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut sums = Sums { function, known: BTreeMap::new() };
-    sums.block(stmts)
+    let block = Block { stmts };
+    let roots = roots(function, &block);
+    let mut sums = Sums { function, known: BTreeMap::new(), roots };
+    sums.block(block.stmts)
+}
+
+/// The variables in which places and views start.
+fn roots(function: &Function, block: &Block) -> BTreeSet<VarId> {
+    let mut roots = BTreeSet::new();
+    visit::each_access(block, &mut |access| {
+        if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access {
+            roots.insert(p.root);
+        }
+    });
+    for var in function.vars.handles() {
+        if let VarKind::View(place, _) = &function.vars[var].kind {
+            roots.insert(place.root);
+        }
+    }
+    roots
 }
 
 impl Sums<'_> {
@@ -183,7 +203,7 @@ impl Sums<'_> {
     fn definition(&mut self, var: VarId, value: Value) -> Vec<Stmt> {
         let made =
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
-        if made {
+        if made && !self.roots.contains(&var) {
             match &value {
                 Value::Use(operand) if self.only_an_operand(var) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
