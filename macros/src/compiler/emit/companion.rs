@@ -366,7 +366,9 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     match origin {
         None => output_ty(split, var, krate),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
-        Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
+        Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
+            residual_ty(frame, split, place.root)
+        }
         Some(Value::Tuple(parts)) => {
             let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
             parts.map(|parts| quote!((#(#parts,)*)))
@@ -675,8 +677,11 @@ impl Halves<'_> {
         let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
-        let zero = if needed { quote!([]) } else { ty::zero(inner, krate).tokens };
-        let zero_ty = if needed { None } else { Some(quote!(: #t)) };
+        let (zero, zero_ty) = match &**inner {
+            Ty::Vec(_) => (quote!(#krate::__private::Vec::new()), None),
+            _ if needed => (quote!([]), None),
+            inner => (ty::zero(inner, krate).tokens, Some(quote!(: #t))),
+        };
         opening.extend(quote! {
             let mut #none #zero_ty = #zero;
             let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
