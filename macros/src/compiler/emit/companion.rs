@@ -381,13 +381,14 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
             let part = part_ty(frame, split, parts.first()?)?;
             Some(quote!(#krate::__private::Vec<#part>))
         }
-        Some(Value::Load(place, _))
+        Some(Value::Load(place, _) | Value::ZeroLike(place))
             if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
         {
             None
         }
         Some(
             Value::Load(..)
+            | Value::ZeroLike(_)
             | Value::Neg(_)
             | Value::Binary(..)
             | Value::Rule(..)

@@ -225,9 +225,10 @@ impl Formula<'_> {
     /// A call of a function of scalars that gives a float.
     fn function(&mut self, path: &syn::Path, c: &syn::ExprCall) -> Value {
         let args = c.args.iter().map(|e| Arg::Value(self.operand(e))).collect();
+        let spans = c.args.iter().map(|e| (e.span(), e.span())).collect();
         let (name, ty) = (hygienic("t", c.func.span()), Ty::Float(self.float.clone()));
         let dest = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
-        self.out.push(Stmt::Call(Call { path: path.clone(), args, dest: Some(dest) }));
+        self.out.push(Stmt::Call(Call { path: path.clone(), args, dest: Some(dest), spans }));
         Value::Use(Operand::Var(dest))
     }
 

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
+    BinOp, Block, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
 };
 
 /// What a variable stands for.
@@ -205,7 +205,7 @@ impl Sums<'_> {
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
         if made && !self.roots.contains(&var) {
             match &value {
-                Value::Use(operand) if self.only_an_operand(var) => {
+                Value::Use(operand) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
                     self.known.insert(var, known);
                     return Vec::new();
@@ -226,13 +226,6 @@ impl Sums<'_> {
         self.materialize(&mut stmt, &mut before);
         before.push(stmt);
         before
-    }
-
-    /// Whether a value is used as an operand only: aggregates are also what places
-    /// are rooted at, which no operand can stand for.
-    fn only_an_operand(&self, var: VarId) -> bool {
-        let ty = &self.function.vars[var].ty;
-        ty.is_scalar() || matches!(ty, Ty::Unknown)
     }
 
     /// Gives structural zeros a value where one is asked for.
