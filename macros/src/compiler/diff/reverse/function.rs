@@ -84,16 +84,19 @@ impl Sweep<'_> {
             || (!is_mut_ref(ty) && self.is_written(param))
     }
 
-    /// Whether a `&mut Vec` may come out with another length than it went in with,
-    /// and so its adjoint with another than it came in with.
+    /// Whether a `&mut Vec`, or a `Vec` in it, may come out with another length than it
+    /// went in with, and so its adjoint with another than it came in with.
     fn is_resized(&self, var: VarId) -> bool {
-        let whole = |p: &Place| p.steps.is_empty() && self.source.root(p) == var;
+        let length = |p: &Place| {
+            let vec = matches!(self.source.place_ty(p), Ty::Vec(_) | Ty::Unknown);
+            vec && self.source.root(p) == var
+        };
         let mut found = false;
         visit::each_stmt(&self.source.body, &mut |stmt| {
             found |= match stmt {
-                Stmt::Push(p, _) | Stmt::Store(p, _) | Stmt::Let(_, Value::Pop(p)) => whole(p),
-                Stmt::Swap(a, b) => whole(a) || whole(b),
-                Stmt::Call(call) => call.args.iter().any(|a| matches!(a, Arg::RefMut(p) if whole(p))),
+                Stmt::Push(p, _) | Stmt::Store(p, _) | Stmt::Let(_, Value::Pop(p)) => length(p),
+                Stmt::Swap(a, b) => length(a) || length(b),
+                Stmt::Call(call) => call.args.iter().any(|a| matches!(a, Arg::RefMut(p) if length(p))),
                 _ => false,
             };
         });
