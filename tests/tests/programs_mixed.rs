@@ -327,3 +327,12 @@ fn implicit_euler(rate: f64, start: f64, dt: f64) -> f64 {
     }
     y
 }
+
+#[test]
+#[should_panic(expected = "`d_out` has length 3, but `out` has length 2: they must have one shape")]
+fn the_adjoint_of_what_grows_has_the_length_at_the_end() {
+    let (mut out, mut d_out) = (vec![0.0; 3], vec![1.0; 3]);
+    let (mut d_params, mut d_times, mut d_data) = ([0.0; 3], [0.0; 2], [0.0; 2]);
+    let (times, data) = ([0.0, 1.0], [1.0, 2.0]);
+    residuals_vjp(&[1.0; 3], &times, &data, &mut out, &mut d_params, &mut d_times, &mut d_data, &mut d_out);
+}
