@@ -34,6 +34,9 @@ pub use derive_grad_macros::derive_grad;
 
 mod depth;
 mod detach;
+#[cfg(not(feature = "std"))]
+mod float;
+pub mod functions;
 #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
 mod generic;
 mod shape;
@@ -41,6 +44,13 @@ mod slot;
 mod storage;
 
 pub use detach::stop_gradient;
+#[doc(inline)]
+pub use functions::{
+    beta, cross_entropy, digamma, dot, elu, erf, erfc, gamma, gelu, gelu_tanh, hinge, huber, j0, j1, jn,
+    leaky_relu, ln_beta, ln_gamma, log_sigmoid, log_softmax, log_sum_exp, mat_mul, mat_mul_into, mat_vec,
+    mat_vec_into, mean, norm, norm1, polygamma, relu, sigmoid, silu, softmax, softmax_into, softplus,
+    trigamma, variance,
+};
 
 /// What generated code names; not for use by hand, and without any promise.
 #[doc(hidden)]

@@ -289,12 +289,16 @@ macro_rules! sequences {
     ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
         impl<A: Accumulate<B>, B, $($generic)*> Accumulate<$from> for $to {
             #[inline(always)]
+            #[track_caller]
             fn accumulate(&mut self, other: &$from) {
+                same_len(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.accumulate(b));
             }
 
             #[inline(always)]
+            #[track_caller]
             fn subtract(&mut self, other: &$from) {
+                same_len(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.subtract(b));
             }
 
@@ -336,6 +340,13 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
     fn check_shape(&self, primal: &&B, names: (&str, &str)) {
         self.check_shape(*primal, names);
     }
+}
+
+/// What is added must not be cut to fit.
+#[inline(always)]
+#[track_caller]
+fn same_len(to: usize, amount: usize) {
+    assert!(to == amount, "an adjoint of length {to} gets a contribution of length {amount}");
 }
 
 #[track_caller]

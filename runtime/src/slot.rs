@@ -86,9 +86,6 @@ impl<T: ?Sized> Slot<T> for Constant {
 
 /// Whether a slot holds an adjoint, as a type.
 pub trait Mark: Copy {
-    /// The slot of a part.
-    type Part<'a, U: ?Sized + 'a>: Slot<U>;
-
     /// Whether there is an adjoint.
     fn is_active(self) -> bool;
 
@@ -97,7 +94,7 @@ pub trait Mark: Copy {
         self,
         whole: &'a mut T,
         part: impl FnOnce(&'a mut T) -> &'a mut U,
-    ) -> Self::Part<'a, U>;
+    ) -> Part<'a, U, Self>;
 }
 
 /// There is an adjoint.
@@ -108,9 +105,15 @@ pub struct Active;
 #[derive(Clone, Copy, Debug)]
 pub struct Inactive;
 
-impl Mark for Active {
-    type Part<'a, U: ?Sized + 'a> = &'a mut U;
+/// The slot of a part of an argument's adjoint, if there is one. Like a reference to
+/// that part, it also serves a parameter that is the slice of it.
+#[derive(Debug)]
+pub struct Part<'a, U: ?Sized, M> {
+    mark: M,
+    adjoint: Option<&'a mut U>,
+}
 
+impl Mark for Active {
     #[inline(always)]
     fn is_active(self) -> bool {
         true
@@ -121,14 +124,12 @@ impl Mark for Active {
         self,
         whole: &'a mut T,
         part: impl FnOnce(&'a mut T) -> &'a mut U,
-    ) -> &'a mut U {
-        part(whole)
+    ) -> Part<'a, U, Active> {
+        Part { mark: self, adjoint: Some(part(whole)) }
     }
 }
 
 impl Mark for Inactive {
-    type Part<'a, U: ?Sized + 'a> = Constant;
-
     #[inline(always)]
     fn is_active(self) -> bool {
         false
@@ -139,9 +140,35 @@ impl Mark for Inactive {
         self,
         _whole: &'a mut T,
         _part: impl FnOnce(&'a mut T) -> &'a mut U,
-    ) -> Constant {
-        Constant
+    ) -> Part<'a, U, Inactive> {
+        Part { mark: self, adjoint: None }
     }
+}
+
+/// What a part may be opened as.
+macro_rules! parts {
+    ($([$($generic:tt)*] $part:ty => $as:ty;)*) => {$(
+        impl<M: Mark, $($generic)*> Slot<$as> for Part<'_, $part, M> {
+            type Mark = M;
+
+            #[inline(always)]
+            fn open<'s>(self, none: &'s mut $as) -> (M, &'s mut $as)
+            where
+                Self: 's,
+            {
+                match self.adjoint {
+                    Some(adjoint) => (self.mark, adjoint),
+                    None => (self.mark, none),
+                }
+            }
+        }
+    )*};
+}
+
+parts! {
+    [T: ?Sized] T => T;
+    [T, const N: usize] [T; N] => [T];
+    [T] Vec<T> => [T];
 }
 
 /// The slot of a parameter that the called function leaves out of its `wrt(..)`.

@@ -338,6 +338,22 @@ fn hand_written_partials(x: f64, y: f64) -> f64 {
     sigmoid_of_product(x, y) * sigmoid_of_product(2.0, x * y)
 }
 
+fn cosine_of(k: i32, x: f64) -> f64 {
+    (k as f64 * x).cos()
+}
+
+#[zoo(at(2, 1.5), at(-3, 0.5))]
+#[derive_grad(partials(k as f64 * cosine_of(k + 1 - 1, x) + f64::cos(x)))]
+fn partials_that_call(k: i32, x: f64) -> f64 {
+    (k as f64 * x).sin() + x.sin()
+}
+
+#[zoo(calls(partials_that_call), at(1.5))]
+#[derive_grad]
+fn linked_partials_that_call(x: f64) -> f64 {
+    partials_that_call(2, x * x) * x
+}
+
 #[zoo(at(1.5, 2.0))]
 #[derive_grad(no_link)]
 fn unlinked(x: f64, y: f64) -> f64 {

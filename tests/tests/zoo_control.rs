@@ -242,6 +242,26 @@ fn stopped(x: f64, y: f64) -> f64 {
     fixed * x + derive_grad::stop_gradient(y.sin())
 }
 
+fn rounded(x: f64) -> f64 {
+    (8.0 * x).round() / 8.0
+}
+
+/// The function is not annotated; the copy over dual numbers is the tests' own.
+fn rounded_dual(x: derive_grad_tests::Dual) -> derive_grad_tests::Dual {
+    rounded(x.value).into()
+}
+
+#[zoo(calls(rounded), at([1.1, 3.3, 2.2]), at([0.4, -1.3]))]
+#[derive_grad]
+fn stopped_for_a_function_without_derivative(x: &[f64]) -> f64 {
+    let near = rounded(stop_gradient(x[0] * x[1]));
+    let mut sum = near * x[0];
+    for v in x {
+        sum += rounded(stop_gradient(*v)) * v * near;
+    }
+    sum
+}
+
 #[zoo(at(1.5, 2.0), at(-1.5, 2.0), at(-1.5, -2.0))]
 #[derive_grad]
 fn branch_overwrites_differently(x: f64, y: f64) -> f64 {

@@ -252,8 +252,8 @@ pub mod text {
 
     pub fn resized_parameter(name: &str) -> String {
         format!(
-            "this may change the length of `{name}`, but the adjoint of a `&mut` parameter keeps its length; take the \
-             `Vec` by value and return it, write to a slice of the final length, or leave `{name}` out of `wrt(..)`"
+            "this changes the length of a `Vec` in `{name}`, but the adjoint of `{name}` keeps its lengths; take it as \
+             a `&mut Vec`, write to a slice of the final length, or leave `{name}` out of `wrt(..)`"
         )
     }
 

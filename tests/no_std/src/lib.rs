@@ -65,3 +65,10 @@ pub fn in_place(x: &mut [f64], factor: f64) {
         *v *= factor;
     }
 }
+
+/// The usual functions are there.
+#[derive_grad(crate = gradients)]
+#[must_use]
+pub fn usual(x: &[f64]) -> f64 {
+    gradients::log_sum_exp(x) * gradients::sigmoid(x[0]) + gradients::norm(x) * gradients::gamma(x[0])
+}

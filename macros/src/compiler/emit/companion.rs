@@ -443,7 +443,9 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     match origin {
         None => output_ty(split, var, krate),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
-        Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
+        Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
+            residual_ty(frame, split, place.root)
+        }
         Some(Value::Tuple(parts)) => {
             let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
             parts.map(|parts| quote!((#(#parts,)*)))
@@ -456,13 +458,14 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
             let part = part_ty(frame, split, parts.first()?)?;
             Some(quote!(#krate::__private::Vec<#part>))
         }
-        Some(Value::Load(place, _))
+        Some(Value::Load(place, _) | Value::ZeroLike(place))
             if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
         {
             None
         }
         Some(
             Value::Load(..)
+            | Value::ZeroLike(_)
             | Value::Neg(_)
             | Value::Binary(..)
             | Value::Rule(..)
@@ -694,8 +697,11 @@ impl Halves<'_> {
         let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
-        let zero = if needed { quote!([]) } else { ty::zero(inner, &self.frame.shapes()).tokens };
-        let zero_ty = if needed { None } else { Some(quote!(: #t)) };
+        let (zero, zero_ty) = match &**inner {
+            Ty::Vec(_) => (quote!(#krate::__private::Vec::new()), None),
+            _ if needed => (quote!([]), None),
+            inner => (ty::zero(inner, &self.frame.shapes()).tokens, Some(quote!(: #t))),
+        };
         opening.extend(quote! {
             let mut #none #zero_ty = #zero;
             let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);

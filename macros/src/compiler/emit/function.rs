@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
 use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
-use crate::compiler::ir::{Function, Ty, VarId};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId};
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -38,18 +39,26 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let count = frame.source.params.len();
     let mut params = frame.params(&names, true);
     let mut extra = frame.seed_ty().into_iter().collect::<Vec<_>>();
-    extra.extend(frame.wrt_types().map(|t| {
-        let t = adjoint_tokens(t);
+    let adjoints = &derivative.params[count + extra.len()..];
+    let resized: Vec<VarId> = adjoints.iter().map(|p| p.var).filter(|v| is_resized(derivative, *v)).collect();
+    extra.extend(frame.wrt_types().zip(adjoints).map(|(t, adjoint)| {
+        let whole = resized.contains(&adjoint.var);
+        let t = if whole { peeled(t).to_token_stream() } else { adjoint_tokens(t) };
         quote!(&mut #t)
     }));
     for (param, t) in derivative.params[count..].iter().zip(extra) {
         let name = names.of(param.var);
         params.push(quote!(#name: #t));
     }
-    let checks = frame.checks(&names, derivative);
+    let checks = frame.checks(&names, derivative, false);
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
     emitter.seed = derivative.params.get(count).map(|p| p.var);
-    let body = emitter.stmts(stmts);
+    // The adjoint of what changes its length has that of the end.
+    let late_checks = frame.checks(&names, derivative, true);
+    let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &resized)).count();
+    let forward = emitter.stmts(&stmts[..ahead]);
+    let reverse = emitter.stmts(&stmts[ahead..]);
+    let body = quote!(#forward #late_checks #reverse);
     let value = derivative.result.map(|v| names.of(v));
     let doc = docs::vjp(frame);
     frame.function("vjp", &doc, &params, &frame.output(), &quote!(#checks #body #value))
@@ -261,16 +270,17 @@ impl Frame<'_> {
         names.iter().map(|name| quote!(#shapes::is_float::<#name>();)).collect()
     }
 
-    /// Checks that adjoints have the shapes of their parameters.
-    fn checks(&self, names: &Names, derivative: &Function) -> TokenStream {
+    /// Checks that adjoints have the shapes of their parameters: of those whose length
+    /// changes, or of the others.
+    fn checks(&self, names: &Names, derivative: &Function, resized: bool) -> TokenStream {
         let shapes = self.shapes();
         let adjoints = &derivative.params[self.source.params.len()..];
         let wrt = self.order.iter().map(|k| &self.source.params[*k]);
         let skip = adjoints.len() - self.order.len();
-        let mut checks = self.float_checks();
+        let mut checks = if resized { TokenStream::new() } else { self.float_checks() };
         for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
             let t = &self.source.vars[param.var].ty;
-            if fixed_shape(t.peel()) {
+            if fixed_shape(t.peel()) || is_resized(derivative, adjoint.var) != resized {
                 continue;
             }
             let (name, adjoint) = (names.of(param.var), names.of(adjoint.var));
@@ -281,6 +291,24 @@ impl Frame<'_> {
         }
         checks
     }
+}
+
+/// Whether an adjoint is that of a `&mut Vec` whose length changes.
+fn is_resized(derivative: &Function, adjoint: VarId) -> bool {
+    matches!(&derivative.vars[adjoint].ty, Ty::Ref(true, t) if matches!(**t, Ty::Vec(_)))
+}
+
+/// Whether a statement looks at some variables.
+fn touches(derivative: &Function, stmt: &Stmt, vars: &[VarId]) -> bool {
+    let mut found = false;
+    let mut look = |access: Access<'_>| match access {
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => found |= vars.contains(&derivative.root(p)),
+        Access::Operand(Operand::Var(v)) => found |= vars.contains(v),
+        Access::Operand(Operand::Const(_)) | Access::Opaque(_) | Access::Define(_) => {}
+    };
+    visit::stmt(stmt, &mut look);
+    visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    found
 }
 
 /// A type without references, parentheses and invisible groups around it.

@@ -558,6 +558,15 @@ impl Emitter<'_> {
             let all = quote!(::core::primitive::usize::MAX);
             return Code::new(quote!(if #active { #code } else { #all }), Level::Loose);
         }
+        if let Value::Pop(place) = value
+            && let Some(active) = self.needs_guard(place)
+        {
+            let krate = &self.krate;
+            return super::code::Code::new(
+                quote!(if #active { #code } else { #krate::__private::zero() }),
+                Level::Loose,
+            );
+        }
         if let Value::Load(place, mode) = value
             && let Some(active) = self.needs_guard(place)
         {

@@ -122,6 +122,9 @@ impl Lower<'_> {
             }
         };
         let array = matches!(peel(left), Expr::Array(_));
+        if let (Item::Place(place), false) = (item, array) {
+            self.is_tuple(place, elems.len());
+        }
         let parts: Vec<Item> = (0..elems.len())
             .map(|k| match item {
                 Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),

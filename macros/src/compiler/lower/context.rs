@@ -119,23 +119,15 @@ impl<'a> Lower<'a> {
         self.out.push(stmt);
     }
 
-    /// The name of a `&mut Vec` parameter that takes part, if a statement may change
-    /// its length: adjoints of parameters are slices.
+    /// The name of a `&mut` parameter that takes part, if a statement changes the length
+    /// of a `Vec` inside an array, a slice or a tuple: their adjoints keep theirs.
     fn resized_parameter(&self, stmt: &Stmt) -> Option<String> {
-        let (places, whole) = match stmt {
-            Stmt::Push(place, _) => (vec![place], false),
-            Stmt::Store(place, _) => (vec![place], true),
-            Stmt::Swap(a, b) => (vec![a, b], true),
-            _ => return None,
-        };
-        places.into_iter().find_map(|place| {
-            let resolved = self.function.resolve(place);
-            let param = self.function.params.iter().find(|p| p.var == resolved.root && p.wrt)?;
-            let var = &self.function.vars[param.var];
-            let vec =
-                matches!(self.function.place_ty(place), Ty::Vec(_)) && matches!(var.ty, Ty::Ref(true, _));
-            (vec && (!whole || resolved.steps.is_empty())).then(|| var.name.unraw().to_string())
-        })
+        let Stmt::Push(place, _) = stmt else { return None };
+        let root = self.function.resolve(place).root;
+        let param = self.function.params.iter().find(|p| p.var == root && p.wrt)?;
+        let var = &self.function.vars[param.var];
+        let inside = matches!(&var.ty, Ty::Ref(true, t) if !matches!(**t, Ty::Vec(_)));
+        inside.then(|| var.name.unraw().to_string())
     }
 
     /// Collects the statements that are appended meanwhile.

@@ -305,6 +305,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Range(e) => all(&mut e.start.as_deref().into_iter().chain(e.end.as_deref())),
         Expr::MethodCall(e) if is_discrete_method(&e.method.to_string()) => {}
         Expr::MethodCall(e) => all(&mut std::iter::once(&*e.receiver).chain(&e.args)),
+        Expr::Call(e) if stop(e, facts).is_some() => {}
         Expr::Call(e) => all(&mut std::iter::once(&*e.func).chain(&e.args)),
         Expr::Block(e) => tail(&e.block, e.label.as_ref().is_some(), facts, found),
         Expr::Unsafe(e) => tail(&e.block, false, facts, found),
@@ -317,6 +318,43 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Macro(e) => macro_sources(&e.mac, facts, found),
         other => found.extend(mentioned(other.to_token_stream(), facts)),
     }
+}
+
+/// The path of `stop_gradient` where it is called. That it is the runtime's is
+/// for rustc to check.
+pub fn stop<'e>(e: &'e syn::ExprCall, facts: &Facts) -> Option<&'e syn::Path> {
+    let Expr::Path(p) = &*e.func else { return None };
+    let named = p.path.segments.last().is_some_and(|s| s.ident == "stop_gradient");
+    let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.unraw().to_string()));
+    (named && !local && p.qself.is_none()).then_some(&p.path)
+}
+
+/// The paths of all calls of `stop_gradient`, without generic arguments.
+pub fn stops(item: &ItemFn, facts: &Facts) -> Vec<syn::Path> {
+    struct Find<'f>(&'f Facts, Vec<syn::Path>);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
+            if let Some(mut path) = stop(e, self.0).cloned() {
+                path.segments.iter_mut().for_each(|s| s.arguments = syn::PathArguments::None);
+                if !self.1.contains(&path) {
+                    self.1.push(path);
+                }
+            }
+            visit::visit_expr_call(self, e);
+        }
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            if let Some(arguments) = macros::arguments(mac) {
+                macros::expressions(&arguments).into_iter().for_each(|e| find_owned(self, e));
+            }
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    fn find_owned(find: &mut Find, e: &Expr) {
+        find.visit_expr(e);
+    }
+    let mut find = Find(facts, Vec::new());
+    find.visit_block(&item.block);
+    find.1
 }
 
 /// Whether an argument is text made for the purpose, `&format!(..)`.

@@ -13,7 +13,9 @@ use syn::{Expr, UnOp};
 use super::context::{hygienic, peel};
 use super::{expr, types};
 use crate::compiler::diagnostics::{Diagnostics, blame};
-use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind};
+use crate::compiler::ir::{
+    Arg, BinOp, Call, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind,
+};
 use crate::compiler::rules::{self, ArgKind, Rule};
 
 /// Lowers one partial derivative of a rule over operands.
@@ -227,18 +229,28 @@ impl Formula<'_> {
         Value::Rule(rule, operands)
     }
 
-    /// `f64::sin(x)`
+    /// `f64::sin(x)`, or a function of the user's.
     fn call(&mut self, c: &syn::ExprCall) -> Value {
-        let code = Expr::Call(c.clone());
-        let Expr::Path(p) = peel(&c.func) else { return self.unknown(&code) };
+        let Expr::Path(p) = peel(&c.func) else { return self.unknown(&Expr::Call(c.clone())) };
         let float = p.path.segments.iter().rev().nth(1).is_some_and(|s| s.ident == "f64" || s.ident == "f32");
         match p.path.segments.last() {
             Some(last) if float => {
                 let args: Vec<&Expr> = c.args.iter().collect();
                 self.rule(&last.ident, &args)
             }
-            _ => self.unknown(&code),
+            _ if self.table || p.qself.is_some() => self.unknown(&Expr::Call(c.clone())),
+            _ => self.function(&p.path, c),
         }
+    }
+
+    /// A call of a function of scalars that gives a float.
+    fn function(&mut self, path: &syn::Path, c: &syn::ExprCall) -> Value {
+        let args = c.args.iter().map(|e| Arg::Value(self.operand(e))).collect();
+        let spans = c.args.iter().map(|e| (e.span(), e.span())).collect();
+        let (name, ty) = (hygienic("t", c.func.span()), Ty::Float(self.float.clone()));
+        let dest = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
+        self.out.push(Stmt::Call(Call { path: path.clone(), args, dest: Some(dest), spans }));
+        Value::Use(Operand::Var(dest))
     }
 
     fn select(&mut self, i: &syn::ExprIf) -> Value {

@@ -47,12 +47,15 @@ mod types;
 use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
 
+use proc_macro2::Ident;
+use quote::quote;
 use syn::ItemFn;
+use syn::spanned::Spanned as _;
 
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    Arena, Block, Function, HandleMap, LoadMode, LoopKind, Operand, Param, Place, Stmt, Ty, Value, Var,
-    VarId, VarKind, visit,
+    Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
+    Value, Var, VarId, VarKind, visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -87,6 +90,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
+    lower.stops(&code);
     lower.body(&code, &signature.result);
     let mut function = lower.finish();
     types::infer(&mut function);
@@ -144,6 +148,17 @@ impl Lower<'_> {
                 };
                 self.bind(pattern, item);
             }
+        }
+    }
+
+    /// A check, by rustc, that what is called `stop_gradient` is the runtime's: what
+    /// the user calls so might have a derivative.
+    fn stops(&mut self, item: &ItemFn) {
+        for companion in flow::stops(item, self.facts) {
+            let check = Ident::new("__is_the_stop_gradient_of_derive_grad", companion.span());
+            let tokens = quote!(#companion::#check(););
+            let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+            self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
         }
     }
 

@@ -130,6 +130,9 @@ impl Lower<'_> {
             (Some(_), None) => return self.bind_unknown(pat),
         };
         let item = self.in_place(item, pat);
+        if let (Item::Place(place), None) = (&item, rest) {
+            self.is_tuple(place, elems.len());
+        }
         for (k, field) in fields {
             let part = match &item {
                 Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
@@ -138,6 +141,15 @@ impl Lower<'_> {
                 Item::Value(v) => Item::Value(v.clone()),
             };
             self.bind(field, part);
+        }
+    }
+
+    /// The result of a call that has just been made is a tuple of that many parts.
+    pub fn is_tuple(&mut self, place: &Place, count: usize) {
+        let called = matches!(self.out.last(), Some(Stmt::Call(call)) if call.dest == Some(place.root));
+        let var = &mut self.function.vars[place.root];
+        if called && place.steps.is_empty() && matches!(var.ty, Ty::Unknown) {
+            var.ty = Ty::Tuple(vec![Ty::Unknown; count]);
         }
     }
 

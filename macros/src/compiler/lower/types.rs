@@ -83,9 +83,31 @@ pub fn infer(function: &mut Function) {
             infer.refine(result, &ty);
         }
     }
+    visit::each_stmt(&body, &mut |s| incomplete(function, s));
     function.body = body;
     fallback::integers(function);
     zeros(function);
+}
+
+/// A call's result of which something stays unknown is left to rustc as a whole.
+fn incomplete(function: &mut Function, stmt: &Stmt) {
+    if let Stmt::Call(call) = stmt
+        && let Some(dest) = call.dest
+        && matches!(&function.vars[dest].ty, Ty::Tuple(all) if all.iter().any(is_unknown))
+    {
+        function.vars[dest].ty = Ty::Unknown;
+    }
+}
+
+fn is_unknown(ty: &Ty) -> bool {
+    match ty {
+        Ty::Unknown => true,
+        Ty::Array(t, _) | Ty::Vec(t) | Ty::Slice(t) | Ty::Ref(_, t) => is_unknown(t),
+        Ty::Tuple(all) => all.iter().any(is_unknown),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) => {
+            false
+        }
+    }
 }
 
 struct Infer<'f> {

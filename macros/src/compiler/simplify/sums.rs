@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
 };
 
 /// What a variable stands for.
@@ -32,12 +32,32 @@ struct Sums<'f> {
     known: BTreeMap<VarId, Known>,
     /// Conditions that are false: that a structural zero is other than zero.
     no: BTreeSet<VarId>,
+    /// What is looked into, part by part: these keep their names.
+    roots: BTreeSet<VarId>,
 }
 
 /// Rewrites statements and the blocks in them.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut sums = Sums { function, known: BTreeMap::new(), no: BTreeSet::new() };
-    sums.block(stmts)
+    let block = Block { stmts };
+    let roots = roots(function, &block);
+    let mut sums = Sums { function, known: BTreeMap::new(), no: BTreeSet::new(), roots };
+    sums.block(block.stmts)
+}
+
+/// The variables in which places and views start.
+fn roots(function: &Function, block: &Block) -> BTreeSet<VarId> {
+    let mut roots = BTreeSet::new();
+    visit::each_access(block, &mut |access| {
+        if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access {
+            roots.insert(p.root);
+        }
+    });
+    for var in function.vars.handles() {
+        if let VarKind::View(place, _) = &function.vars[var].kind {
+            roots.insert(place.root);
+        }
+    }
+    roots
 }
 
 impl Sums<'_> {
@@ -190,9 +210,9 @@ impl Sums<'_> {
     fn definition(&mut self, var: VarId, value: Value) -> Vec<Stmt> {
         let made =
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
-        if made {
+        if made && !self.roots.contains(&var) {
             match &value {
-                Value::Use(operand) if self.only_an_operand(var) => {
+                Value::Use(operand) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
                     self.known.insert(var, known);
                     return Vec::new();
@@ -219,13 +239,6 @@ impl Sums<'_> {
         self.materialize(&mut stmt, &mut before);
         before.push(stmt);
         before
-    }
-
-    /// Whether a value is used as an operand only: aggregates are also what places
-    /// are rooted at, which no operand can stand for.
-    fn only_an_operand(&self, var: VarId) -> bool {
-        let ty = &self.function.vars[var].ty;
-        ty.is_scalar() || matches!(ty, Ty::Unknown)
     }
 
     /// Gives structural zeros a value where one is asked for.

@@ -3,7 +3,7 @@
 use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode, plain};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId};
 
 impl Sweep<'_> {
     /// Reverses the whole function.
@@ -38,6 +38,7 @@ impl Sweep<'_> {
                 param.wrt.then(|| {
                     let var = &self.source.vars[param.var];
                     let ty = match var.ty.peel() {
+                        Ty::Vec(_) if self.is_resized(param.var) => var.ty.peel().clone(),
                         Ty::Vec(element) => Ty::Slice(element.clone()),
                         other => other.clone(),
                     };
@@ -81,6 +82,25 @@ impl Sweep<'_> {
         ty.peel().is_scalar()
             || matches!(ty.peel(), Ty::Unknown)
             || (!is_mut_ref(ty) && self.is_written(param))
+    }
+
+    /// Whether a `&mut Vec`, or a `Vec` in it, may come out with another length than it
+    /// went in with, and so its adjoint with another than it came in with.
+    fn is_resized(&self, var: VarId) -> bool {
+        let length = |p: &Place| {
+            let vec = matches!(self.source.place_ty(p), Ty::Vec(_) | Ty::Unknown);
+            vec && self.source.root(p) == var
+        };
+        let mut found = false;
+        visit::each_stmt(&self.source.body, &mut |stmt| {
+            found |= match stmt {
+                Stmt::Push(p, _) | Stmt::Store(p, _) | Stmt::Let(_, Value::Pop(p)) => length(p),
+                Stmt::Swap(a, b) => length(a) || length(b),
+                Stmt::Call(call) => call.args.iter().any(|a| matches!(a, Arg::RefMut(p) if length(p))),
+                _ => false,
+            };
+        });
+        found && is_mut_ref(&self.source.vars[var].ty)
     }
 
     fn is_written(&self, var: VarId) -> bool {

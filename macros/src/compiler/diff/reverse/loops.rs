@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::storage::Level;
 use super::{Enclosing, Halves, Scope, Sweep, integer};
+use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId,
+    BinOp, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -122,13 +123,36 @@ impl Sweep<'_> {
         );
         let counter = self.fresh("trip", Ty::usize(), false);
         let mut stmts = Vec::new();
-        if let LoopKind::Counted { index, from, to, inclusive, reversed } = &l.kind {
+        if let LoopKind::Counted { index, from, to, inclusive, reversed } = &l.kind
+            && self.mentions(&body.reverse, *index)
+        {
             self.index_of_trip(&mut stmts, *index, counter, from, to, *inclusive, *reversed);
         }
         stmts.extend(body.reverse);
         let from = integer(0, Ty::usize());
         let kind = LoopKind::Counted { index: counter, from, to: count, inclusive: false, reversed: true };
         halves.reverse.push(loop_of(kind, stmts, None));
+    }
+
+    /// Whether statements, or the views that they declare, read a value.
+    fn mentions(&self, stmts: &[Stmt], value: VarId) -> bool {
+        let is_value = |o: &Operand| matches!(o, Operand::Var(v) if *v == value);
+        let mut found = false;
+        let block = Block { stmts: stmts.to_vec() };
+        visit::each_access(&block, &mut |access| match access {
+            Access::Operand(operand) => found |= is_value(operand),
+            Access::Opaque(code) => found |= code.reads.contains(&value),
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => found |= p.operands().any(is_value),
+            Access::Define(_) => {}
+        });
+        visit::each_stmt(&block, &mut |stmt| {
+            if let Stmt::View(var) = stmt
+                && let VarKind::View(place, _) = &self.function.vars[*var].kind
+            {
+                found |= place.operands().any(is_value);
+            }
+        });
+        found
     }
 
     /// `index = from + trip`, or `to - 1 - trip`.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::block::Ahead;
+use super::function::fixed_shape;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
     Arg, Arm, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt, Ty,
@@ -85,11 +86,7 @@ impl Sweep<'_> {
         let active = self.facts.active_operand(value);
         let adjoint = active.then(|| self.read_adjoint(&mut halves.reverse, place));
         if !self.is_written_once(place) {
-            let zeroed = self.adjoint_place(place);
-            let zero = match self.length_before(place, &mut halves.forward) {
-                Some(len) => Stmt::Zeros(zeroed, len),
-                None => Stmt::Zero(zeroed),
-            };
+            let zero = self.zero_again(place, &mut halves.forward);
             halves.reverse.push(zero);
         }
         if let Some(adjoint) = adjoint {
@@ -98,17 +95,26 @@ impl Sweep<'_> {
         halves
     }
 
-    /// The length of a `Vec` that is overwritten as a whole: what replaces it may
-    /// have another one.
-    fn length_before(&mut self, place: &Place, forward: &mut Vec<Stmt>) -> Option<Operand> {
+    /// The adjoint of what is overwritten starts from zeros in the shape of that, which
+    /// need not be the shape of what replaces it.
+    fn zero_again(&mut self, place: &Place, forward: &mut Vec<Stmt>) -> Stmt {
+        let zeroed = self.adjoint_place(place);
+        let ty = self.function.place_ty(place);
         let resolved = self.function.resolve(place);
-        let flat = matches!(self.function.place_ty(place), Ty::Vec(element) if element.is_float());
-        if !flat || !resolved.steps.is_empty() || self.declared.contains(&resolved.root) {
-            return None;
+        let first = resolved.steps.is_empty() && self.declared.contains(&resolved.root);
+        if fixed_shape(&ty) || first {
+            return Stmt::Zero(zeroed);
         }
-        let len = self.fresh("len", Ty::usize(), false);
-        forward.insert(forward.len() - 1, Stmt::Let(len, Value::Len(place.clone())));
-        Some(Operand::Var(len))
+        let flat = matches!(&ty, Ty::Vec(element) if fixed_shape(element));
+        let (name, of, value) = if flat {
+            ("len", Ty::usize(), Value::Len(place.clone()))
+        } else {
+            ("zeros", adjoint_ty(&ty), Value::ZeroLike(place.clone()))
+        };
+        let before = self.fresh(name, of, false);
+        forward.insert(forward.len() - 1, Stmt::Let(before, value));
+        let before = Operand::Var(before);
+        if flat { Stmt::Zeros(zeroed, before) } else { Stmt::Store(zeroed, before) }
     }
 
     /// Whether a place is all of a variable that was declared without value and

@@ -1,0 +1,183 @@
+//! Zoo: lists that grow, shrink and are handed on, alone and in lists.
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
+
+use derive_grad::derive_grad;
+use derive_grad_tests::{dual, zoo};
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn rows_that_grow(x: &[f64]) -> f64 {
+    let mut rows: Vec<Vec<f64>> = vec![Vec::new(); 2];
+    for (i, v) in x.iter().enumerate() {
+        let row = &mut rows[i % 2];
+        row.push(v * v);
+        row.push(v.sin());
+    }
+    rows[0][3] * rows[1][1] + rows[0][0]
+}
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn rows_that_are_refilled(x: &[f64]) -> f64 {
+    let mut rows = vec![x.to_vec(), vec![x[0]]];
+    let mut sum = 0.0;
+    for k in 0..3 {
+        for row in rows.iter_mut() {
+            let first = row[0];
+            row.clear();
+            for j in 0..=k {
+                row.push(first * x[j]);
+            }
+        }
+        sum += rows[0][k] * rows[1][0];
+    }
+    sum
+}
+
+#[dual]
+#[derive_grad]
+fn extend(row: &mut Vec<f64>, x: f64) {
+    let last = row[row.len() - 1];
+    row.push(last * x);
+}
+
+#[zoo(calls(extend), at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn rows_handed_on(x: &[f64]) -> f64 {
+    let mut rows = vec![vec![x[0]], vec![x[1], x[2]]];
+    for v in x {
+        extend(&mut rows[1], *v);
+    }
+    extend(&mut rows[0], x[2]);
+    rows[1][4] * rows[0][1]
+}
+
+#[dual(calls(extend))]
+#[derive_grad]
+fn extend_twice(row: &mut Vec<f64>, x: f64) -> f64 {
+    extend(row, x);
+    let before = row[0];
+    extend(row, before);
+    row[0] = x;
+    before
+}
+
+#[zoo(calls(extend_twice), at([1.0, 2.0], 0.5))]
+#[derive_grad]
+fn lists_handed_through(x: &[f64], y: f64) -> f64 {
+    let mut list = x.to_vec();
+    let first = extend_twice(&mut list, y);
+    let mut other = vec![3.0];
+    let second = extend_twice(&mut other, 2.0);
+    list[3] * first * second + list[0] * other[2] + extend_twice(&mut list, y * y)
+}
+
+#[zoo(at([1.0, 2.0], 0.5))]
+#[derive_grad]
+fn parameter_that_grows(list: &mut Vec<f64>, y: f64) -> f64 {
+    let sum = list[0] * list[1];
+    list.push(sum * y);
+    list[0] = y;
+    list.push(list[2] * list[1]);
+    sum
+}
+
+#[zoo(at([[1.0, 2.0], [0.5, 3.0]], 0.5))]
+#[derive_grad]
+fn rows_of_a_parameter(rows: &mut Vec<Vec<f64>>, y: f64) {
+    let copy = rows[0].clone();
+    rows[1].push(copy[1] * y);
+    rows[0] = vec![y];
+    rows.push(copy);
+}
+
+#[zoo(at([1.0, 2.0, 3.0, 4.0]))]
+#[derive_grad]
+fn taken_from_the_end(x: &[f64]) -> f64 {
+    let mut stack = x.to_vec();
+    let mut product = 1.0;
+    while stack.len() > 1 {
+        let a = stack.pop().unwrap();
+        let b = stack.pop().unwrap();
+        product *= a;
+        stack.push(a * b);
+    }
+    product + stack[0]
+}
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn pairs_with_lists(x: &[f64]) -> f64 {
+    let mut pair = (x.to_vec(), x[0]);
+    let copy = pair.clone();
+    pair.0 = vec![x[1] * pair.1];
+    pair.1 = pair.0[0] * copy.0[2];
+    pair.0.push(copy.1);
+    pair.0[1] * pair.1
+}
+
+#[zoo(at([1.0, 2.0, 3.0, 0.5]))]
+#[derive_grad]
+fn windows_of_a_growing_list(x: &[f64]) -> f64 {
+    let mut list = vec![x[0], x[1]];
+    for v in &x[2..] {
+        let mut next = 0.0;
+        for w in list.windows(2) {
+            next += w[0] * w[1];
+        }
+        list.push(next * v);
+    }
+    list[list.len() - 1]
+}
+
+#[zoo(at([1.0, 2.0, 3.0, 0.5], 2))]
+#[derive_grad]
+fn replaced_under_a_condition(x: &[f64], n: usize) -> f64 {
+    let mut list = x.to_vec();
+    let mut sum = 0.0;
+    for k in 0..3 {
+        if k == n {
+            list = vec![list[3] * x[k]];
+        } else if k > n {
+            break;
+        } else {
+            list.push(x[k] * list[0]);
+        }
+        sum += list[0] * list[list.len() - 1];
+    }
+    sum
+}
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn exchanged_lists(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut b = vec![x[2]];
+    let mut sum = 0.0;
+    for _ in 0..3 {
+        b.push(a[0] * b[0]);
+        std::mem::swap(&mut a, &mut b);
+        sum += a[a.len() - 1] * b[b.len() - 1];
+    }
+    sum + a[0]
+}
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn a_list_moved_into_a_list(x: &[f64]) -> f64 {
+    let mut all = Vec::new();
+    for k in 0..x.len() {
+        let mut row = Vec::new();
+        for v in &x[..=k] {
+            row.push(v * x[k]);
+        }
+        all.push(row);
+    }
+    let mut sum = 0.0;
+    for (k, row) in all.iter().enumerate() {
+        for v in row {
+            sum += v * v / (k + 1) as f64;
+        }
+    }
+    sum * all[2][1]
+}
