@@ -17,6 +17,7 @@ mod block;
 mod call;
 mod context;
 mod control;
+mod desugar;
 mod exits;
 mod expr;
 mod facts;
@@ -61,6 +62,11 @@ use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
 
+/// Whether an operator compares.
+pub fn is_comparison(op: &syn::BinOp) -> bool {
+    expr::comparison(op).is_some() || expr::logic(op).is_some()
+}
+
 /// Lowers a function; `None` where errors in the signature or the names leave
 /// nothing to look at. After other errors what could be lowered is good for
 /// finding more of them, and for nothing else.
@@ -70,7 +76,13 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    let mut names = rename::function(&mut code, diagnostics);
+    let names = rename::function(&mut code, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let wrt: Vec<String> =
+        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
+    let mut names = desugar::function(&mut code, names, &wrt, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -80,8 +92,6 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     exits::function(&mut code);
     lengths::function(&mut code);
-    let wrt: Vec<String> =
-        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let facts = Facts::of(&code, names, &wrt);
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
