@@ -108,13 +108,14 @@ fn square_dual(t: derive_grad_tests::Dual) -> derive_grad_tests::Dual {
 
 // Filters and what stops early.
 
-#[zoo(at([1.0, -2.0, 0.5, 3.0]), at([]), at([-1.0]))]
+#[zoo(at([1.1, -2.0, 0.5, 3.0]), at([]), at([-1.0]))]
 #[derive_grad]
 fn filtered(x: &[f64]) -> f64 {
     let a: f64 = x.iter().filter(|v| **v > 0.0).map(|v| v.ln()).sum();
     let b: f64 = x.iter().filter(|&&v| v < 1.0).map(|v| v * 3.0).sum();
     let c: f64 = x.iter().map(|v| v * v).filter(|s| *s > 2.0).sum();
-    let d: f64 = x.iter().enumerate().filter(|(i, v)| i % 2 == 0 && v.is_finite()).map(|(i, v)| v * i as f64).sum();
+    let d: f64 =
+        x.iter().enumerate().filter(|(i, v)| i % 2 == 0 && v.is_finite()).map(|(i, v)| v * i as f64).sum();
     a + b * c + d
 }
 
@@ -133,7 +134,15 @@ fn filter_mapped(x: &[f64]) -> f64 {
     let b: f64 = x.iter().filter_map(|&v| (v > 0.6).then(|| v * v)).sum();
     let c: f64 = x
         .iter()
-        .filter_map(|&v| if v > 2.0 { Some(v * 2.0) } else if v > 0.7 { Some(v * v) } else { None })
+        .filter_map(|&v| {
+            if v > 2.0 {
+                Some(v * 2.0)
+            } else if v > 0.7 {
+                Some(v * v)
+            } else {
+                None
+            }
+        })
         .sum();
     a + b * c
 }
@@ -150,8 +159,20 @@ fn whiles(x: &[f64]) -> f64 {
 #[zoo(at([1.0, 2.0, 0.5, 3.0]), at([]))]
 #[derive_grad]
 fn scanned(x: &[f64]) -> f64 {
-    let a: f64 = x.iter().scan(1.0, |s, v| { *s *= v; Some(*s) }).sum();
-    let b: f64 = x.iter().scan(0.0, |s, &v| { *s += v; if *s > 3.2 { None } else { Some(*s * v) } }).sum();
+    let a: f64 = x
+        .iter()
+        .scan(1.0, |s, v| {
+            *s *= v;
+            Some(*s)
+        })
+        .sum();
+    let b: f64 = x
+        .iter()
+        .scan(0.0, |s, &v| {
+            *s += v;
+            if *s > 3.2 { None } else { Some(*s * v) }
+        })
+        .sum();
     a * b
 }
 
@@ -162,7 +183,8 @@ fn counted_stages(x: &[f64]) -> f64 {
     let b: f64 = x.iter().filter(|v| **v > 0.7).take(2).map(|v| v.sin()).sum();
     let c: f64 = x.iter().filter(|v| **v > 0.7).step_by(2).map(|v| v.cos()).sum();
     let d: f64 = x.iter().filter(|v| **v > 0.7).enumerate().map(|(i, v)| v * i as f64).sum();
-    let e: f64 = x.iter().map(|v| v + 1.0).skip(1).step_by(2).take(2).enumerate().map(|(i, v)| v * i as f64).sum();
+    let e: f64 =
+        x.iter().map(|v| v + 1.0).skip(1).step_by(2).take(2).enumerate().map(|(i, v)| v * i as f64).sum();
     let f: f64 = x.iter().map(|v| v * v).rev().take(2).product();
     a + b * c + d * e - f
 }
@@ -229,7 +251,8 @@ fn cycles(x: &[f64], w: f64) -> f64 {
 #[derive_grad]
 fn made_by_functions(x: f64, n: usize) -> f64 {
     let a: f64 = std::iter::successors(Some(x), |p| Some(p * x)).take(n).sum();
-    let b: f64 = std::iter::successors(Some(x), |p| if *p > 0.01 { Some(p * x * 0.5) } else { None }).take(9).sum();
+    let b: f64 =
+        std::iter::successors(Some(x), |p| if *p > 0.01 { Some(p * x * 0.5) } else { None }).take(9).sum();
     let mut k = 0;
     let c: f64 = std::iter::from_fn(|| {
         k += 1;
@@ -338,7 +361,7 @@ fn found_or_left(x: &[f64]) -> f64 {
     first * first + x[1]
 }
 
-#[zoo(at([1.0, -2.0, 0.5, 4.0]), at([3.0]), at([]))]
+#[zoo(at([1.1, -2.0, 0.5, 4.0]), at([3.0]), at([]))]
 #[derive_grad]
 fn tests_and_counts(x: &[f64]) -> f64 {
     let n = x.iter().filter(|v| **v > 0.0).count();
@@ -382,7 +405,7 @@ fn for_each_into_a_capture(x: &[f64], y: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(at([1.0, -2.0, 0.5, 4.0], 0.3), at([], 0.3))]
+#[zoo(at([1.1, -2.0, 0.5, 4.0], 0.3), at([], 0.3))]
 #[derive_grad]
 fn chains_of_for(x: &[f64], w: f64) -> f64 {
     let mut sum = 0.0;
@@ -460,11 +483,6 @@ fn nothing_to_reduce(x: &[f64]) -> f64 {
 fn inspected(x: &[f64]) -> f64 {
     let mut seen = 0;
     let mut last = 0.0;
-    let sum: f64 = x
-        .iter()
-        .inspect(|_| seen += 1)
-        .map(|v| v * v)
-        .inspect(|v| last = *v * 2.0)
-        .sum();
+    let sum: f64 = x.iter().inspect(|_| seen += 1).map(|v| v * v).inspect(|v| last = *v * 2.0).sum();
     sum * seen as f64 + last
 }

@@ -415,8 +415,10 @@ pub mod blame {
     pub const CLOSURE_IN_MACRO: &str = "what this macro does with a closure over values that carry derivatives cannot be seen; \
          call the closure outside of the macro";
     pub const COLLECT: &str = "a derivative is followed into a `Vec` only; collect into a `Vec`";
-    pub const ZIP: &str = "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";
-    pub const FROM_FN: &str = "the length of this array is not known here; write its type, `let a: [f64; 3] = ..`";
+    pub const ZIP: &str =
+        "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";
+    pub const FROM_FN: &str =
+        "the length of this array is not known here; write its type, `let a: [f64; 3] = ..`";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
          annotated function, or write the code in place";
     pub const UNSAFE: &str = "`unsafe` code may change memory in ways that cannot be seen, so it has no derivative; move it \

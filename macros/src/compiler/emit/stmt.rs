@@ -153,7 +153,10 @@ impl Emitter<'_> {
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
         let stated = !generated
-            && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_) | Value::Zero(_))
+            && matches!(
+                value,
+                Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_) | Value::Zero(_)
+            )
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)));
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         let ascription = ascription.map(|t| quote!(: #t));

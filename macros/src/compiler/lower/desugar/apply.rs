@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, Pat, Stmt, parse_quote};
 
+use super::chain::Form;
 use super::fresh::{self, bind, define, name_of, peel, plain};
 use super::replace::{By, Replace};
 use super::{Desugar, exits};
@@ -95,7 +96,21 @@ impl Desugar<'_> {
         {
             return;
         }
+        if let (Some(old), Expr::Tuple(_), true) = (plain(pat), peel(&e), self.is_held(&e))
+            && replace(body, old, By::Parts(peel(&e).clone()))
+        {
+            return;
+        }
         stmts.push(bind(pat, &e, pat.span()));
+    }
+
+    /// Whether an item has only names made here as its parts.
+    fn is_held(&self, item: &Expr) -> bool {
+        match peel(item) {
+            Expr::Tuple(t) => t.elems.iter().all(|e| self.is_held(e)),
+            Expr::Lit(_) => true,
+            e => name_of(e).is_some_and(|name| self.steady.contains(&name.to_string())),
+        }
     }
 
     fn by_reference(
@@ -141,8 +156,16 @@ impl Desugar<'_> {
             return parse_quote!((#(#held),*,));
         }
         let parts = wanted.map(tuple_parts).unwrap_or_default();
-        if parts.len() > 1 && self.is_own(&item) {
-            let names: Vec<Ident> = parts.iter().map(|p| self.steady(&hint(p), p.span())).collect();
+        let forms = self.forms(&item);
+        let count = if forms.is_empty() { parts.len() } else { forms.len() };
+        if count > 1 && self.is_own(&item) {
+            let hint_of = |k: usize| {
+                parts.get(k).filter(|_| parts.len() == count).map_or("part".to_owned(), |p| hint(p))
+            };
+            let names: Vec<Ident> = (0..count).map(|k| self.steady(&hint_of(k), item.span())).collect();
+            for (name, form) in names.iter().zip(forms) {
+                self.sources.insert(name.to_string(), form);
+            }
             let pattern: Pat = parse_quote!((#(#names),*));
             stmts.push(bind(&pattern, &item, item.span()));
             let item: Expr = parse_quote!((#(#names),*));
@@ -156,9 +179,19 @@ impl Desugar<'_> {
         fresh::path(&name)
     }
 
+    /// Of a name that stands for a tuple that an iterator gave, what its parts are.
+    fn forms(&self, item: &Expr) -> Vec<Form> {
+        match name_of(item).and_then(|name| self.sources.get(&name.to_string())) {
+            Some(Form::Tuple(forms)) => forms.clone(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether a name was made here, so that what it stands for may be taken apart.
     fn is_own(&self, item: &Expr) -> bool {
-        let own = |name: &Ident| self.steady.contains(&name.to_string()) || self.sources.contains(&name.to_string());
+        let own = |name: &Ident| {
+            self.steady.contains(&name.to_string()) || self.sources.contains_key(&name.to_string())
+        };
         name_of(item).is_some_and(own)
     }
 }

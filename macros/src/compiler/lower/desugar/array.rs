@@ -44,8 +44,7 @@ impl Desugar<'_> {
             Expr::Call(c) if is_from_fn(c) && self.is_active(e) => self.from_fn(c, wanted),
             Expr::Match(m) if self.is_active(e) && self.is_made(&m.expr) => {
                 let (pat, then, none) = two_arms(&m.arms)?;
-                let stmts =
-                    self.branched(&m.expr, pat, vec![tail(then.clone())], vec![tail(none.clone())]);
+                let stmts = self.branched(&m.expr, pat, vec![tail(then.clone())], vec![tail(none.clone())]);
                 Some(block_expr(stmts))
             }
             Expr::If(i) => match peel(&i.cond) {
@@ -163,8 +162,12 @@ impl Desugar<'_> {
         let single = is_single(&chain);
         let stmts = self.drive_as(&chain, label.clone(), &mut |this, frame, item| {
             let mut body = f.body.clone();
-            let mut exits =
-                LoopExits { own: f.label.as_ref().map(|l| l.name.clone()), depth: 0, breaks: false, continues: false };
+            let mut exits = LoopExits {
+                own: f.label.as_ref().map(|l| l.name.clone()),
+                depth: 0,
+                breaks: false,
+                continues: false,
+            };
             exits.visit_block_mut(&mut body);
             let mut stmts = vec![fresh::bind(&f.pat, &item, f.pat.span())];
             if (exits.breaks || exits.continues) && !single {
@@ -205,12 +208,18 @@ impl Desugar<'_> {
 /// Whether a chain becomes one loop, in which `break` and `continue` do the same.
 fn is_single(chain: &Chain) -> bool {
     use super::chain::Kind;
-    let stages = chain.stages.iter().all(|s| {
-        !matches!(s.kind, Kind::FlatMap(_) | Kind::Flatten | Kind::Take(_) | Kind::StepBy(_))
-    });
+    let stages = chain
+        .stages
+        .iter()
+        .all(|s| !matches!(s.kind, Kind::FlatMap(_) | Kind::Flatten | Kind::Take(_) | Kind::StepBy(_)));
     let base = matches!(
         chain.base,
-        Base::Source(_) | Base::Repeat(..) | Base::RepeatWith(_) | Base::FromFn(_) | Base::Successors(..) | Base::RChunks(..)
+        Base::Source(_)
+            | Base::Repeat(..)
+            | Base::RepeatWith(_)
+            | Base::FromFn(_)
+            | Base::Successors(..)
+            | Base::RChunks(..)
     );
     stages && base
 }

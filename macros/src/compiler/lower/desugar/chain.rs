@@ -87,6 +87,8 @@ pub enum Kind {
 pub enum Form {
     /// No reference, or it is not known.
     Value,
+    /// A position.
+    Index,
     /// `&`
     Ref,
     /// A tuple of them.
@@ -133,7 +135,8 @@ pub fn has_stages(e: &Expr) -> bool {
             let name = m.method.to_string();
             let own = matches!(
                 name.as_str(),
-                "map" | "filter"
+                "map"
+                    | "filter"
                     | "filter_map"
                     | "inspect"
                     | "flat_map"
@@ -338,7 +341,7 @@ impl Desugar<'_> {
             form = match &stage.kind {
                 Kind::Map(f) => returned_form(f),
                 Kind::Copied | Kind::Cloned => Form::Value,
-                Kind::Count => Form::Tuple(vec![Form::Value, form]),
+                Kind::Count => Form::Tuple(vec![Form::Index, form]),
                 Kind::Zip(other) => Form::Tuple(vec![form, self.form(other)]),
                 Kind::Parts(parts) => match form {
                     Form::Tuple(all) => {
@@ -368,11 +371,12 @@ impl Desugar<'_> {
         form
     }
 
-    fn form_of(&self, e: &Expr) -> Form {
+    /// The same of what a `for` loop iterates over.
+    pub fn form_of(&self, e: &Expr) -> Form {
         match peel(e) {
             Expr::MethodCall(m) => match m.method.to_string().as_str() {
                 "iter" | "iter_mut" | "windows" | "chunks" | "chunks_exact" => Form::Ref,
-                "enumerate" => Form::Tuple(vec![Form::Value, self.form_of(&m.receiver)]),
+                "enumerate" => Form::Tuple(vec![Form::Index, self.form_of(&m.receiver)]),
                 "zip" => Form::Tuple(vec![
                     self.form_of(&m.receiver),
                     m.args.first().map_or(Form::Value, |a| self.form_of(a)),

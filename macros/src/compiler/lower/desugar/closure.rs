@@ -28,7 +28,8 @@ impl Desugar<'_> {
     /// any.
     pub fn closures(&mut self, item: &mut ItemFn) -> bool {
         let found = self.local_functions(item);
-        let all: HashMap<String, Expr> = found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
+        let all: HashMap<String, Expr> =
+            found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
         if !all.is_empty() {
             let mut calls = Calls { desugar: self, all: &all, changed: false };
             calls.visit_block_mut(&mut item.block);
@@ -53,7 +54,8 @@ impl Desugar<'_> {
         find.visit_block(&item.block);
         let mut all = HashMap::new();
         for f in find.0 {
-            let annotated = f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
+            let annotated =
+                f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
             let ordinary = f.sig.asyncness.is_none() && f.sig.unsafety.is_none() && f.sig.variadic.is_none();
             if !annotated && ordinary {
                 all.insert(f.sig.ident.unraw().to_string(), as_closure(&f));
@@ -97,7 +99,10 @@ impl Desugar<'_> {
                 if name_of(&c.func).is_some_and(|n| n == self.name) {
                     self.varied |= c.args.iter().any(|a| {
                         self.desugar.is_varied(a)
-                            || scan::expr(a, self.desugar.facts).reads.iter().any(|n| self.unknown.contains(n))
+                            || scan::expr(a, self.desugar.facts)
+                                .reads
+                                .iter()
+                                .any(|n| self.unknown.contains(n))
                     });
                 }
                 visit::visit_expr_call(self, c);
@@ -175,9 +180,7 @@ impl Desugar<'_> {
                 _ => None,
             })
             .collect();
-        bound.retain(|(i, _)| {
-            mentioned.contains(&i.unraw().to_string()) || own.contains(&i.to_string())
-        });
+        bound.retain(|(i, _)| mentioned.contains(&i.unraw().to_string()) || own.contains(&i.to_string()));
         if before.is_empty() {
             return copies;
         }
@@ -229,7 +232,8 @@ impl Desugar<'_> {
             }
             let Ok(old) = syn::parse_str::<Ident>(&name) else { continue };
             let new = self.fresh.name(&name, c.span());
-            let old = Ident::new(&old.to_string(), identifier_span(&whole, &name).unwrap_or_else(|| c.span()));
+            let old =
+                Ident::new(&old.to_string(), identifier_span(&whole, &name).unwrap_or_else(|| c.span()));
             stmts.push(if mentions.writes.contains(&name) {
                 state(&new, &path(&old))
             } else {

@@ -8,7 +8,9 @@ use super::Desugar;
 use super::apply::{Arg, first_pattern};
 use super::chain::{Base, Chain, Form};
 use super::expect::{argument, head, is_float, is_inferred, turbofish};
-use super::fresh::{block_expr, branch, define, grouped, name_of, path, peel, plain, run, site, state, tail, zero};
+use super::fresh::{
+    block_expr, branch, define, grouped, name_of, path, peel, plain, run, site, state, tail, zero,
+};
 use super::option::{Found, pointee};
 
 impl Desugar<'_> {
@@ -74,8 +76,12 @@ impl Desugar<'_> {
             && t.elems.len() == p.elems.len()
             && !t.elems.is_empty()
         {
-            let parts: Vec<Expr> =
-                t.elems.iter().zip(&p.elems).map(|(e, p)| self.accumulator(e, Some(p), stmts, span)).collect();
+            let parts: Vec<Expr> = t
+                .elems
+                .iter()
+                .zip(&p.elems)
+                .map(|(e, p)| self.accumulator(e, Some(p), stmts, span))
+                .collect();
             return parse_quote!((#(#parts),*,));
         }
         let acc = self.fresh.name("acc", span);
@@ -112,7 +118,8 @@ impl Desugar<'_> {
         }
         let old = plain(closure.inputs.first()?)?.clone();
         let closure = Expr::Closure(closure);
-        let (mut stmts, value) = self.apply(&closure, vec![Arg::Value(acc.clone()), Arg::Value(item.clone())]);
+        let (mut stmts, value) =
+            self.apply(&closure, vec![Arg::Value(acc.clone()), Arg::Value(item.clone())]);
         if own {
             self.steady.remove(&text);
         }
@@ -270,13 +277,7 @@ impl Desugar<'_> {
         let chain = self.chain(&m.receiver)?;
         let span = m.method.span();
         let some = self.fresh.name("found", span);
-        let mut search = Search {
-            form: self.form(&chain),
-            some,
-            best: None,
-            span,
-            before: Vec::new(),
-        };
+        let mut search = Search { form: self.form(&chain), some, best: None, span, before: Vec::new() };
         let name = m.method.to_string();
         let f = m.args.last();
         let mut start = parse_quote!(false);
@@ -517,7 +518,8 @@ impl Search {
         let mut items: Vec<Expr> = Vec::new();
         for (_, form) in parts {
             let name = d.fresh.name("best", self.span);
-            self.before.push(state(&name, &zero()));
+            let first = if *form == Form::Index { parse_quote!(0usize) } else { zero() };
+            self.before.push(state(&name, &first));
             items.push(if *form == Form::Ref { parse_quote!(&#name) } else { path(&name) });
             names.push(name);
         }
@@ -568,7 +570,11 @@ impl Search {
         let (mut test, order) = d.apply(f, vec![Arg::Lent(best, false), Arg::Lent(item, false)]);
         let order = grouped(&order);
         let greater: Expr = parse_quote!(::core::cmp::Ordering::Greater);
-        test.push(tail(if max { parse_quote!(#order != #greater) } else { parse_quote!(#order == #greater) }));
+        test.push(tail(if max {
+            parse_quote!(#order != #greater)
+        } else {
+            parse_quote!(#order == #greater)
+        }));
         let (some, test) = (&self.some, block_expr(test));
         stmts.push(run(branch(&parse_quote!(!#some || #test), kept, Vec::new())));
         stmts

@@ -123,13 +123,10 @@ impl<'a> Desugar<'a> {
     }
 
     /// `for item in source { body }`, where the body's first pattern is the loop's.
-    pub fn for_loop(
-        &mut self,
-        source: &Expr,
-        body: &mut dyn FnMut(&mut Self, Expr) -> Vec<Stmt>,
-    ) -> Stmt {
+    pub fn for_loop(&mut self, source: &Expr, body: &mut dyn FnMut(&mut Self, Expr) -> Vec<Stmt>) -> Stmt {
         let name = self.fresh.name("item", source.span());
-        self.sources.insert(name.to_string());
+        let form = self.form_of(source);
+        self.sources.insert(name.to_string(), form);
         let stmts = body(self, path(&name));
         let (pat, stmts) = loop_pattern(&name, stmts);
         let body = block(stmts);
@@ -140,7 +137,8 @@ impl<'a> Desugar<'a> {
     pub fn before(&mut self, e: &Expr, hint: &str, frame: &mut Frame) -> Expr {
         let fixed = match fresh::peel(e) {
             Expr::Lit(_) => true,
-            e => fresh::name_of(e).is_some_and(|name| self.is_steady(name) || !self.facts.is_local(&name.to_string())),
+            e => fresh::name_of(e)
+                .is_some_and(|name| self.is_steady(name) || !self.facts.is_local(&name.to_string())),
         };
         if fixed {
             return e.clone();

@@ -24,7 +24,7 @@ mod option;
 mod replace;
 mod stages;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -34,6 +34,7 @@ use syn::{Expr, ItemFn};
 use super::facts::{self, Facts};
 use super::{rename, scan};
 use crate::compiler::diagnostics::Diagnostics;
+use chain::Form;
 use expect::Types;
 use fresh::Fresh;
 
@@ -72,8 +73,8 @@ struct Desugar<'a> {
     /// Names made here, of which each is bound once and not changed.
     steady: HashSet<String>,
     /// Names made here for the items of loops, for which the pattern of the loop may
-    /// yet stand.
-    sources: HashSet<String>,
+    /// yet stand, and whether these are references.
+    sources: HashMap<String, Form>,
     diagnostics: &'a mut Diagnostics,
     changed: bool,
     /// Why the current chain is not understood.
@@ -88,7 +89,7 @@ impl<'a> Desugar<'a> {
             facts,
             types,
             steady: HashSet::new(),
-            sources: HashSet::new(),
+            sources: HashMap::new(),
             diagnostics,
             changed: false,
             failed: None,

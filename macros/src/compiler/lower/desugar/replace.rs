@@ -18,6 +18,8 @@ pub enum By {
     Name(Ident),
     /// `&place` or `&mut place`.
     Lent(Expr, bool),
+    /// A tuple of variables.
+    Parts(Expr),
 }
 
 /// Replaces variables.
@@ -46,7 +48,7 @@ impl Replace {
     fn place(&self, e: &Expr) -> Option<Expr> {
         match self.of(e)? {
             By::Lent(place, _) => Some(place.clone()),
-            By::Name(_) => None,
+            By::Name(_) | By::Parts(_) => None,
         }
     }
 
@@ -56,6 +58,7 @@ impl Replace {
                 let name = Ident::new(&name.to_string(), name.span().located_at(old));
                 parse_quote!(#name)
             }
+            By::Parts(e) => e.clone(),
             By::Lent(place, false) => parse_quote!(&#place),
             By::Lent(place, true) => parse_quote!(&mut #place),
         }
@@ -104,18 +107,19 @@ impl VisitMut for Replace {
             }
             Expr::MethodCall(m) => {
                 if let Some(place) = self.place(&m.receiver) {
-                    *m.receiver = if is_inherent(m) {
-                        fresh::grouped(&place)
-                    } else {
-                        parse_quote!((&#place))
-                    };
+                    *m.receiver =
+                        if is_inherent(m) { fresh::grouped(&place) } else { parse_quote!((&#place)) };
                     m.args.iter_mut().for_each(|a| self.visit_expr_mut(a));
                     return;
                 }
             }
             Expr::Field(f) => {
-                if let Some(place) = self.place(&f.base) {
-                    *e = component(place, f);
+                let parts = match self.of(&f.base) {
+                    Some(By::Parts(e) | By::Lent(e, _)) => Some(e.clone()),
+                    _ => None,
+                };
+                if let Some(parts) = parts {
+                    *e = component(parts, f);
                     return;
                 }
             }

@@ -281,17 +281,12 @@ impl<'a> Desugar<'a> {
             }
             Expr::Reference(r) => {
                 let x = &grouped(&r.expr);
-                let item = if r.mutability.is_some() {
-                    parse_quote!(&mut #x[#at])
-                } else {
-                    parse_quote!(&#x[#at])
-                };
+                let item =
+                    if r.mutability.is_some() { parse_quote!(&mut #x[#at]) } else { parse_quote!(&#x[#at]) };
                 Some((list(x), item))
             }
             Expr::Path(_) => match self.types.of_expr(e)? {
-                syn::Type::Reference(r) if r.mutability.is_none() => {
-                    Some((list(e), parse_quote!(&#e[#at])))
-                }
+                syn::Type::Reference(r) if r.mutability.is_none() => Some((list(e), parse_quote!(&#e[#at]))),
                 syn::Type::Array(_) => Some((list(e), parse_quote!(#e[#at]))),
                 _ => None,
             },
