@@ -486,3 +486,89 @@ fn inspected(x: &[f64]) -> f64 {
     let sum: f64 = x.iter().inspect(|_| seen += 1).map(|v| v * v).inspect(|v| last = *v * 2.0).sum();
     sum * seen as f64 + last
 }
+
+// Sorting.
+
+#[zoo(at([1.0, -2.0, 0.5, 4.0]), at([]), at([1.0, 1.0, -0.0, 0.0]))]
+#[derive_grad]
+fn sorted(x: &[f64]) -> f64 {
+    let mut up = x.to_vec();
+    up.sort_by(|a, b| a.total_cmp(b));
+    let mut down = x.to_vec();
+    down.sort_unstable_by(|a, b| b.partial_cmp(a).unwrap());
+    let mut by_path = x.to_vec();
+    by_path[..].sort_by(f64::total_cmp);
+    up.iter().zip(&down).enumerate().map(|(i, (a, b))| a * (b + i as f64)).sum::<f64>()
+        + by_path.iter().enumerate().map(|(i, v)| v * i as f64).sum::<f64>()
+}
+
+#[zoo(at([3.0, 1.0, 2.0], [1.0, -2.0, 0.5]))]
+#[derive_grad]
+fn sorted_by_keys(x: &mut [f64], w: &[f64]) {
+    x.sort_by_key(|v| *v as i64);
+    let mut pairs: Vec<(f64, f64)> = x.iter().zip(w).map(|(a, b)| (a * b, *b)).collect();
+    pairs.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+    for (x, (p, q)) in x.iter_mut().zip(&pairs) {
+        *x *= p + q;
+    }
+}
+
+#[zoo(at([1.5, 2.5, 0.5, 3.5]))]
+#[derive_grad]
+fn median_of_sorted_positions(x: &[f64]) -> f64 {
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    order.sort_by(|i, j| x[*i].total_cmp(&x[*j]));
+    0.5 * (x[order[1]] + x[order[2]])
+}
+
+// What is at the borders.
+
+#[zoo(at(-0.0), at(0.5))]
+#[derive_grad]
+fn signs_of_zero(x: f64) -> f64 {
+    let none: [f64; 0] = [];
+    let empty: f64 = none.iter().map(|v| v * x).sum();
+    let one: f64 = [x].iter().map(|v| v * 1.0).sum();
+    1.0 / empty.recip() + one.signum() + one
+}
+
+#[zoo(at([1.0, -2.0, 0.5], [4.0, 1.0]))]
+#[derive_grad]
+fn effects_of_the_longer_side(x: &[f64], y: &[f64]) -> f64 {
+    let mut seen = 0;
+    let sum: f64 = x
+        .iter()
+        .map(|v| {
+            seen += 1;
+            v * v
+        })
+        .zip(y)
+        .map(|(a, b)| a * b)
+        .sum();
+    let mut skipped = 0;
+    let rest: f64 = x
+        .iter()
+        .map(|v| {
+            skipped += 1;
+            v + 1.0
+        })
+        .skip(1)
+        .sum();
+    sum * seen as f64 + rest * skipped as f64
+}
+
+#[zoo(at([1.0, -2.0, 0.5]))]
+#[derive_grad]
+fn shadowed_on_the_way(x: &[f64]) -> f64 {
+    let v = 2.0;
+    let w = x.iter().map(|v| v * v).map(|w| w * v).filter(|v| *v > 1.0).sum::<f64>();
+    let v = x
+        .iter()
+        .map(|x| x * w)
+        .map(|w| {
+            let v = w + 1.0;
+            v * v
+        })
+        .sum::<f64>();
+    v * w
+}

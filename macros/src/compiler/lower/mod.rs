@@ -61,6 +61,7 @@ use facts::Facts;
 use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
+pub use ty::scalar;
 
 /// Whether an operator compares.
 pub fn is_comparison(op: &syn::BinOp) -> bool {
@@ -82,7 +83,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let mut names = desugar::function(&mut code, names, &wrt, diagnostics);
+    let (mut names, notes) = desugar::function(&mut code, names, &wrt, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -92,7 +93,8 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     exits::function(&mut code);
     lengths::function(&mut code);
-    let facts = Facts::of(&code, names, &wrt);
+    let mut facts = Facts::of(&code, names, &wrt);
+    facts.notes = notes;
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);

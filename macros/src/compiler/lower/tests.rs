@@ -1074,7 +1074,7 @@ fn exclusive_parameters() {
 #[test]
 fn blame() {
     check(
-        "fn f(x: f64) -> f64 { let c = std::cell::RefCell::new(1.0); *c.borrow_mut() = x; let g = |t: f64| t * x; mac!(x) + g(x) + x.frobnicate() }",
+        "fn f(x: f64) -> f64 { let c = std::cell::RefCell::new(1.0); *c.borrow_mut() = x; let g = Box::new(|t: f64| t * x); mac!(x) + g(x) + x.frobnicate() }",
         &expect![[r#"
             fn f(wrt x: f64) -> f64 {
                 let c: _ = `std :: cell :: RefCell :: new (1.0)`;

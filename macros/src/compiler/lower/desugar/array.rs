@@ -65,14 +65,21 @@ impl Desugar<'_> {
         };
         let failed = std::mem::replace(&mut self.failed, outer);
         match failed {
-            Some(_) => None,
+            Some(note) => {
+                self.notes.insert(key(span_of(e)), note);
+                None
+            }
             None => new,
         }
     }
 
     fn method(&mut self, m: &syn::ExprMethodCall, wanted: Option<&Type>) -> Option<Expr> {
-        if m.method == "map" && m.args.len() == 1 {
+        let name = m.method.to_string();
+        if name == "map" && m.args.len() == 1 {
             return self.array_map(m);
+        }
+        if super::sort::is_sort(&name) {
+            return self.sorted(m);
         }
         self.consumed(m, wanted)
     }
@@ -203,6 +210,21 @@ impl Desugar<'_> {
         });
         Some(block_expr(stmts))
     }
+}
+
+/// Where an error about an expression is reported, as long as nothing better is known.
+fn span_of(e: &Expr) -> Span {
+    match peel(e) {
+        Expr::MethodCall(m) => m.method.span(),
+        Expr::ForLoop(f) => span_of(&f.expr),
+        Expr::Call(c) => c.func.span(),
+        e => e.span(),
+    }
+}
+
+/// A place in the source as the key of a note.
+pub fn key(span: Span) -> String {
+    format!("{span:?}")
 }
 
 /// Whether a chain becomes one loop, in which `break` and `continue` do the same.

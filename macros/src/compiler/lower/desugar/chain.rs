@@ -15,6 +15,7 @@ use super::Desugar;
 use super::apply::is_pure;
 use super::expect::{head, pointee};
 use super::fresh::peel;
+use crate::compiler::diagnostics::blame;
 
 /// An iterator.
 #[derive(Clone, Debug)]
@@ -122,10 +123,7 @@ pub fn ends_chain(name: &str) -> bool {
             | "for_each"
             | "collect"
             | "map"
-            | "sort_by"
-            | "sort_unstable_by"
-            | "sort_by_key"
-    )
+    ) || super::sort::is_sort(name)
 }
 
 /// Whether a `for` loop's iterator has stages that it does not understand itself.
@@ -165,6 +163,12 @@ pub fn iter_function(c: &ExprCall) -> Option<String> {
         [last] if last == "zip" && c.args.len() == 2 => Some(last.clone()),
         _ => None,
     }
+}
+
+/// Whether a method of an iterator ends it, so that what follows is no adaptor.
+fn is_option_method(name: &str) -> bool {
+    ends_chain(name)
+        || matches!(name, "len" | "max" | "min" | "is_sorted" | "eq" | "ne" | "lt" | "le" | "gt" | "ge")
 }
 
 /// Whether a method is one of those that make an iterator of a place.
@@ -269,11 +273,13 @@ impl Desugar<'_> {
             let inner = self.receiver(&m.receiver)?;
             return Some(inner.then(stage, span));
         }
-        let inner = match name.as_str() {
-            "by_ref" | "fuse" => return None,
-            "enumerate" | "rev" | "cycle" | "chain" | "zip" => self.receiver(&m.receiver)?,
-            _ => return None,
-        };
+        if !matches!(name.as_str(), "enumerate" | "rev" | "cycle" | "chain" | "zip") {
+            if self.chain(&m.receiver).is_some() && !is_option_method(&name) {
+                self.fail(span, &blame::adaptor(&name));
+            }
+            return None;
+        }
+        let inner = self.receiver(&m.receiver)?;
         match (name.as_str(), args.as_slice()) {
             ("enumerate", []) => Some(inner.enumerate(span)),
             ("rev", []) => inner.rev(),

@@ -22,12 +22,13 @@ mod expect;
 mod fresh;
 mod option;
 mod replace;
+mod sort;
 mod stages;
 
 use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn};
 
@@ -38,6 +39,7 @@ use chain::Form;
 use expect::Types;
 use fresh::Fresh;
 
+pub use array::key;
 pub use fresh::is_zero;
 
 /// How often the function is gone through at most: once for each level of nesting.
@@ -49,21 +51,27 @@ pub fn function(
     mut names: HashSet<String>,
     wrt: &[String],
     diagnostics: &mut Diagnostics,
-) -> HashSet<String> {
+) -> (HashSet<String>, Notes) {
+    let mut notes = Notes::new();
     if !has_closures(item) {
-        return names;
+        return (names, notes);
     }
     for _ in 0..ROUNDS {
         let facts = Facts::of(item, names.clone(), wrt);
         let mut desugar = Desugar::new(item, &facts, diagnostics);
         let changed = desugar.closures(item) || desugar.chains(item);
+        notes = std::mem::take(&mut desugar.notes);
         if !changed || diagnostics.has_errors() {
             break;
         }
         names = rename::function(item, diagnostics);
     }
-    names
+    (names, notes)
 }
+
+/// Why chains were left as they are: by where they stand, the token that is to blame
+/// and the reason.
+pub type Notes = HashMap<String, (Span, String)>;
 
 /// One time through a function.
 struct Desugar<'a> {
@@ -78,7 +86,9 @@ struct Desugar<'a> {
     diagnostics: &'a mut Diagnostics,
     changed: bool,
     /// Why the current chain is not understood.
-    failed: Option<(proc_macro2::Span, String)>,
+    failed: Option<(Span, String)>,
+    /// The same of all chains that were left.
+    notes: Notes,
 }
 
 impl<'a> Desugar<'a> {
@@ -93,11 +103,12 @@ impl<'a> Desugar<'a> {
             diagnostics,
             changed: false,
             failed: None,
+            notes: Notes::new(),
         }
     }
 
     /// A new name for something that is bound once.
-    fn steady(&mut self, text: &str, span: proc_macro2::Span) -> Ident {
+    fn steady(&mut self, text: &str, span: Span) -> Ident {
         let name = self.fresh.name(text, span);
         self.steady.insert(name.to_string());
         name
