@@ -245,3 +245,51 @@ fn runge_kutta(y0: f64, k: f64) -> f64 {
     }
     y
 }
+
+// `Option`s of values with derivatives.
+
+#[zoo(at(0.7, 1.3), at(-0.7, 1.3))]
+#[derive_grad]
+fn options_in_variables(x: f64, w: f64) -> f64 {
+    let root = if x > 0.0 { Some(x.sqrt()) } else { None };
+    let scaled = root.map(|r| r * w);
+    let a = match scaled {
+        Some(s) if s > 1.0 => s,
+        Some(s) => s * s,
+        None => w,
+    };
+    let b = if let Some(r) = root { r.sin() } else { 2.0 };
+    let c = root.and_then(|r| if r < 2.0 { Some(r * x) } else { None }).unwrap_or(w * w);
+    let flag = if scaled.is_some() { 2.0 } else { 3.0 };
+    a + b * c * flag
+}
+
+#[zoo(at([0.7, 1.3, -0.2]), at([]), at([2.0]))]
+#[derive_grad]
+fn options_that_change(x: &[f64]) -> f64 {
+    let mut best: Option<f64> = None;
+    for v in x {
+        best = match best {
+            None => Some(*v),
+            Some(b) if b > *v => Some(b),
+            Some(_) => Some(v * v),
+        };
+    }
+    let last = x.iter().last();
+    let end = match last {
+        Some(v) => v * 2.0,
+        None => 1.5,
+    };
+    best.unwrap_or(0.5) * end
+}
+
+#[zoo(at(0.7, 1.3), at(-0.7, 1.3), at(2.5, 1.3))]
+#[derive_grad]
+fn options_by_closures(x: f64, w: f64) -> f64 {
+    let root = |t: f64| if t < 0.0 { None } else { Some(t.sqrt()) };
+    let Some(r) = root(x) else {
+        return w * x;
+    };
+    let twice = root(x - 1.0).map_or(w, |v| v * w);
+    r + twice + root(w).unwrap() + root(x).filter(|v| *v > 1.0).unwrap_or_default()
+}

@@ -43,7 +43,7 @@ impl Desugar<'_> {
             }
             Expr::Call(c) if is_from_fn(c) && self.is_active(e) => self.from_fn(c, wanted),
             Expr::Match(m) if self.is_active(e) && self.is_made(&m.expr) => {
-                let (pat, then, none) = two_arms(&m.arms)?;
+                let Some((pat, then, none)) = two_arms(&m.arms) else { return self.match_pair(m) };
                 let stmts = self.branched(&m.expr, pat, vec![tail(then.clone())], vec![tail(none.clone())]);
                 Some(block_expr(stmts))
             }
@@ -82,6 +82,17 @@ impl Desugar<'_> {
             return self.sorted(m);
         }
         self.consumed(m, wanted)
+    }
+
+    /// A `match` with guards or nested patterns: on whether there is something, and on
+    /// what.
+    fn match_pair(&mut self, m: &syn::ExprMatch) -> Option<Expr> {
+        let mut m = m.clone();
+        for arm in &mut m.arms {
+            arm.pat = super::option::pair_pattern(&arm.pat)?;
+        }
+        *m.expr = self.pair(&m.expr);
+        Some(Expr::Match(m))
     }
 
     /// `array.map(f)`

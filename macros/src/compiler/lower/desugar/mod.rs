@@ -20,6 +20,7 @@ mod drive;
 mod exits;
 mod expect;
 mod fresh;
+mod local;
 mod option;
 mod replace;
 mod sort;
@@ -59,7 +60,7 @@ pub fn function(
     for _ in 0..ROUNDS {
         let facts = Facts::of(item, names.clone(), wrt);
         let mut desugar = Desugar::new(item, &facts, diagnostics);
-        let changed = desugar.closures(item) || desugar.chains(item);
+        let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
         if !changed || diagnostics.has_errors() {
             break;
@@ -152,6 +153,9 @@ fn has_closures(item: &ItemFn) -> bool {
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
             self.0 |= chain::iter_function(c).is_some();
             visit::visit_expr_call(self, c);
+        }
+        fn visit_path(&mut self, p: &'ast syn::Path) {
+            self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
         }
         fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
             self.0 |= chain::has_stages(&f.expr);

@@ -301,6 +301,27 @@ pub fn pattern_of_some(pat: &Pat) -> Option<&Pat> {
     }
 }
 
+/// A pattern of an `Option` as one of a pair.
+pub fn pair_pattern(pat: &Pat) -> Option<Pat> {
+    match pat {
+        Pat::Wild(_) => Some(pat.clone()),
+        Pat::Or(p) => {
+            let cases: Option<Vec<Pat>> = p.cases.iter().map(pair_pattern).collect();
+            let cases = cases?;
+            Some(Pat::Or(syn::PatOr {
+                attrs: Vec::new(),
+                leading_vert: None,
+                cases: cases.into_iter().collect(),
+            }))
+        }
+        _ if is_none_pattern(pat) => Some(parse_quote!((false, _))),
+        _ => {
+            let inner = pattern_of_some(pat)?;
+            Some(parse_quote!((true, #inner)))
+        }
+    }
+}
+
 fn is_none_pattern(pat: &Pat) -> bool {
     match pat {
         Pat::Ident(p) => p.ident == "None",

@@ -130,6 +130,9 @@ impl VisitMut for Replace {
                     return;
                 }
             }
+            Expr::Assign(a) if matches!(self.of(&a.left), Some(By::Parts(_))) => {
+                return self.visit_expr_mut(&mut a.right);
+            }
             Expr::Path(_) => {
                 if let (Some(by), Some(name)) = (self.of(e), name_of(e)) {
                     *e = Self::value(by, name.span());

@@ -36,7 +36,7 @@ impl Desugar<'_> {
             let (mut second, b) = self.apply(f, vec![at(&j)]);
             first.push(tail(a));
             second.push(tail(b));
-            let (a, b) = (block_expr(first), block_expr(second));
+            let (a, b) = (grouped(&block_expr(first)), grouped(&block_expr(second)));
             parse_quote!(::core::cmp::Ord::cmp(&#a, &#b))
         } else {
             let (mut stmts, order) = self.apply(f, vec![at(&i), at(&j)]);
