@@ -489,7 +489,7 @@ fn inspected(x: &[f64]) -> f64 {
 
 // Sorting.
 
-#[zoo(at([1.0, -2.0, 0.5, 4.0]), at([]), at([1.0, 1.0, -0.0, 0.0]))]
+#[zoo(at([1.0, -2.0, 0.5, 4.0]), at([]), kink([1.0, 1.0, -0.0, 0.0]))]
 #[derive_grad]
 fn sorted(x: &[f64]) -> f64 {
     let mut up = x.to_vec();
@@ -502,7 +502,7 @@ fn sorted(x: &[f64]) -> f64 {
         + by_path.iter().enumerate().map(|(i, v)| v * i as f64).sum::<f64>()
 }
 
-#[zoo(at([3.0, 1.0, 2.0], [1.0, -2.0, 0.5]))]
+#[zoo(at([3.2, 1.1, 2.3], [1.0, -2.0, 0.5]))]
 #[derive_grad]
 fn sorted_by_keys(x: &mut [f64], w: &[f64]) {
     x.sort_by_key(|v| *v as i64);
@@ -523,7 +523,7 @@ fn median_of_sorted_positions(x: &[f64]) -> f64 {
 
 // What is at the borders.
 
-#[zoo(at(-0.0), at(0.5))]
+#[zoo(kink(-0.0), at(0.5))]
 #[derive_grad]
 fn signs_of_zero(x: f64) -> f64 {
     let none: [f64; 0] = [];
@@ -532,9 +532,9 @@ fn signs_of_zero(x: f64) -> f64 {
     1.0 / empty.recip() + one.signum() + one
 }
 
-#[zoo(at([1.0, -2.0, 0.5], [4.0, 1.0]))]
+#[zoo(at([1.0, -2.0, 0.5], [4.0, 1.0, 2.0]))]
 #[derive_grad]
-fn effects_of_the_longer_side(x: &[f64], y: &[f64]) -> f64 {
+fn effects_on_the_way(x: &[f64], y: &[f64]) -> f64 {
     let mut seen = 0;
     let sum: f64 = x
         .iter()

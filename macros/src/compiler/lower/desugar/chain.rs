@@ -4,6 +4,10 @@
 //! What `for` over slices and ranges understands by itself (`zip`, `rev`, `skip`
 //! and so on of indexable things) is moved into the source, past stages that keep
 //! the number of items: `x.iter().map(f).rev()` is `x.iter().rev().map(f)`.
+//!
+//! Where the left side of a `zip` is longer, and a closure in it has effects, the
+//! closure runs for one item more, as `next` does it; the standard library does
+//! not say whether `sum` and its kind do.
 
 use syn::ext::IdentExt as _;
 
