@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 

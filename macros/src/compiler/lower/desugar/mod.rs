@@ -25,6 +25,8 @@ mod option;
 mod replace;
 mod sort;
 mod stages;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;

@@ -82,9 +82,9 @@ impl Replace {
         }
         if let Arguments::List(all) = &mut arguments {
             for name in captured {
-                if let Some(by) = self.by.get(&name)
-                    && let Ok(label) = syn::parse_str::<Ident>(&name)
-                {
+                if let Some(by) = self.by.get(&name) {
+                    let label = syn::parse_str::<Ident>(&name)
+                        .unwrap_or_else(|_| Ident::new_raw(&name, Span::call_site()));
                     all.push(Argument { name: Some(label), value: Self::value(by, Span::mixed_site()) });
                 }
             }
