@@ -293,3 +293,107 @@ fn options_by_closures(x: f64, w: f64) -> f64 {
     let twice = root(x - 1.0).map_or(w, |v| v * w);
     r + twice + root(w).unwrap() + root(x).filter(|v| *v > 1.0).unwrap_or_default()
 }
+
+// Functions that take functions, inside the function.
+
+#[zoo(at(0.7, 1.3))]
+#[derive_grad]
+fn quadrature(x: f64, w: f64) -> f64 {
+    fn integrate(f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
+        let n = 10;
+        let h = (b - a) / n as f64;
+        (0..n).map(|i| f(a + (i as f64 + 0.5) * h) * h).sum()
+    }
+    integrate(|t| (t * w).sin(), 0.0, x) + integrate(f64::exp, x, w)
+}
+
+#[zoo(at(0.7, 1.3))]
+#[derive_grad]
+fn newton_with_closures(x: f64, w: f64) -> f64 {
+    fn root<F: Fn(f64) -> f64, G: Fn(f64) -> f64>(f: F, slope: G, start: f64) -> f64 {
+        let mut t = start;
+        while f(t).abs() > 1e-13 {
+            t -= f(t) / slope(t);
+        }
+        t
+    }
+    root(|t| t * t * t + w * t - x, |t| 3.0 * t * t + w, 1.0)
+}
+
+#[zoo(at([0.7, 1.3], 0.4))]
+#[derive_grad]
+fn applied_twice(x: &[f64], w: f64) -> f64 {
+    let apply = |f: &dyn Fn(f64) -> f64, t: f64| f(f(t));
+    let k = 2.0;
+    let products = x.iter().map(|v| v * w);
+    let sum: f64 = products.sum();
+    let sine = f64::sin;
+    apply(&|t| t * k * w, sum) + apply(&sine, w) + x.iter().copied().map(sine).sum::<f64>()
+}
+
+#[zoo(at([0.7, 1.3, 0.2], 3), at([0.7], 0))]
+#[derive_grad]
+fn iterators_in_variables(x: &[f64], n: usize) -> f64 {
+    let squares = x.iter().map(|v| v * v).rev();
+    let mut sum = 0.0;
+    for (i, s) in squares.enumerate().take(n) {
+        sum += s * i as f64;
+    }
+    let mut pairs = x.iter().zip(x.iter().skip(1));
+    sum + pairs.next().map_or(2.0, |(a, b)| a * b)
+}
+
+#[zoo(at(0.7, 1.3))]
+#[derive_grad]
+fn label_and_names_of_closures(x: f64, w: f64) -> f64 {
+    let first = |t: f64| {
+        let mut sum = 0.0;
+        'rows: for i in 0..4 {
+            for j in 0..4 {
+                if i * j > 3 {
+                    break 'rows;
+                }
+                if j > i {
+                    continue 'rows;
+                }
+                sum += t * (i + j) as f64;
+            }
+        }
+        sum
+    };
+    let sum = first(x);
+    let mut total = 0.0;
+    'rows: for k in 0..3 {
+        if first(w) * k as f64 > 40.0 {
+            continue 'rows;
+        }
+        total += sum * first(x + k as f64);
+    }
+    total
+}
+
+#[zoo(at(0.7, 2))]
+#[derive_grad]
+fn closure_of_a_loop_variable(x: f64, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n + 2 {
+        let scale = x * i as f64;
+        let f = move |t: f64| t * scale + i as f64;
+        let scale = f(x);
+        sum += f(scale) * scale;
+    }
+    sum
+}
+
+#[zoo(at([0.5, 1.5], 2.0))]
+#[derive_grad]
+fn closure_with_a_block_of_state(x: &[f64], w: f64) -> f64 {
+    let mut state = [0.0, 1.0];
+    let mut step = |v: f64| {
+        state[0] += v * state[1];
+        state[1] *= w;
+    };
+    x.iter().for_each(|v| step(*v));
+    step(w);
+    state[0] * state[1]
+}

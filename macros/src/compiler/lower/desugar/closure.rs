@@ -77,8 +77,37 @@ impl Desugar<'_> {
                 self.diagnostics.error(span, text::recursive_inner(name));
                 false
             }
-            _ => varied,
+            _ => varied && self.is_closed(item, name),
         }
+    }
+
+    /// Whether a function inside the function means the same where it is called: it
+    /// uses no name of a variable for something else.
+    fn is_closed(&mut self, item: &ItemFn, name: &str) -> bool {
+        struct Find<'n>(&'n str, Option<ItemFn>);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_item_fn(&mut self, f: &'ast ItemFn) {
+                if f.sig.ident.unraw() == self.0 {
+                    self.1 = Some(f.clone());
+                }
+            }
+        }
+        let mut find = Find(name, None);
+        find.visit_block(&item.block);
+        let Some(f) = find.1 else { return true };
+        let mut own = bound_inside(&Expr::Block(parse_block(&f)));
+        for input in &f.sig.inputs {
+            if let syn::FnArg::Typed(t) = input {
+                own.extend(pattern_names(&t.pat).into_iter().map(|(i, _)| i.unraw().to_string()));
+            }
+        }
+        let body = Expr::Block(parse_block(&f));
+        let other = scan::expr(&body, self.facts).reads.into_iter().find(|n| !own.contains(n));
+        if let Some(other) = &other {
+            let span = identifier_span(&body, other).unwrap_or_else(|| f.sig.ident.span());
+            self.diagnostics.error(span, text::inner_item(other));
+        }
+        other.is_none()
     }
 
     /// Whether a closure must be written out: derivatives may flow through it.
@@ -155,8 +184,20 @@ impl Desugar<'_> {
                 let (copies, closure) = self.captured(c);
                 Some((self.kept(before, copies, &closure), name, closure))
             }
+            Expr::Path(p)
+                if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())) =>
+            {
+                let called = super::alias::is_called(item, &name) && self.is_active_path(item, &name);
+                called.then(|| (Vec::new(), name, Expr::Path(p.clone())))
+            }
             _ => None,
         }
+    }
+
+    /// Whether a name that stands for a function is called with something varied.
+    fn is_active_path(&self, item: &ItemFn, name: &Ident) -> bool {
+        let nothing: ExprClosure = parse_quote!(|| ());
+        self.is_active_closure(item, name, &nothing)
     }
 
     fn is_active_block(&self, item: &ItemFn, name: &Ident, b: &syn::ExprBlock, c: &ExprClosure) -> bool {
@@ -278,13 +319,17 @@ fn as_closure(f: &ItemFn) -> Expr {
     Expr::Closure(closure)
 }
 
+fn parse_block(f: &ItemFn) -> syn::ExprBlock {
+    syn::ExprBlock { attrs: Vec::new(), label: None, block: (*f.block).clone() }
+}
+
 /// Items of a function's body are brought into scope once, with the function's own.
 fn without_imports(body: &mut syn::Block) {
     body.stmts.retain(|s| !matches!(s, Stmt::Item(_)));
 }
 
 /// `mut f`
-fn mutable_name(pat: &Pat) -> Option<Ident> {
+pub fn mutable_name(pat: &Pat) -> Option<Ident> {
     match pat {
         Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none() => Some(p.ident.clone()),
         Pat::Type(t) => mutable_name(&t.pat),
@@ -459,6 +504,16 @@ impl VisitMut for Definitions<'_, '_> {
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
         let mut at = 0;
         while at < block.stmts.len() {
+            if let Stmt::Local(local) = &block.stmts[at]
+                && let Some((name, chain)) = self.desugar.iterator(local, &block.stmts[at + 1..])
+            {
+                let all = HashMap::from([(name.unraw().to_string(), chain)]);
+                let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
+                block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
+                block.stmts.remove(at);
+                self.changed = true;
+                return;
+            }
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((stmts, name, closure)) = self.desugar.definition(&self.item, local)
             {

@@ -11,6 +11,7 @@
 //! ordinary Rust that does the same as before, step by step and in the same order,
 //! so that the passes after this one need not know.
 
+mod alias;
 mod apply;
 mod array;
 mod chain;
@@ -147,6 +148,11 @@ fn has_closures(item: &ItemFn) -> bool {
         }
         fn visit_item_fn(&mut self, _: &'ast ItemFn) {
             self.0 = true;
+        }
+        fn visit_local(&mut self, local: &'ast syn::Local) {
+            // `let f = f64::sin;`
+            self.0 |= local.init.as_ref().is_some_and(|i| matches!(*i.expr, Expr::Path(_)));
+            visit::visit_local(self, local);
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
             self.0 |= chain::ends_chain(&m.method.to_string());
