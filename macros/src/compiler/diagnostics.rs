@@ -269,6 +269,12 @@ pub mod text {
         )
     }
 
+    pub fn recursive_inner(name: &str) -> String {
+        format!(
+            "`{name}` calls itself, so it cannot be differentiated with the function around it; put `#[derive_grad]` on it"
+        )
+    }
+
     pub fn unknown_label(label: &dyn Display) -> String {
         format!("there is no loop or block `{label}` around this")
     }
@@ -410,6 +416,13 @@ pub mod blame {
 
     pub const CALLEE: &str = "what is called here is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place";
     pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
+    pub const CLOSURE_IN_MACRO: &str = "what this macro does with a closure over values that carry derivatives cannot be seen; \
+         call the closure outside of the macro";
+    pub const COLLECT: &str = "a derivative is followed into a `Vec` only; collect into a `Vec`";
+    pub const ZIP: &str =
+        "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";
+    pub const FROM_FN: &str =
+        "the length of this array is not known here; write its type, `let a: [f64; 3] = ..`";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
          annotated function, or write the code in place";
     pub const UNSAFE: &str = "`unsafe` code may change memory in ways that cannot be seen, so it has no derivative; move it \

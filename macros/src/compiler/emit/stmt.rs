@@ -156,7 +156,10 @@ impl Emitter<'_> {
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
         let stated = !generated
-            && matches!(value, Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_))
+            && matches!(
+                value,
+                Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_) | Value::Zero(_)
+            )
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();

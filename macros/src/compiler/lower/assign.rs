@@ -250,6 +250,7 @@ impl Lower<'_> {
             _ if rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name) => {
                 self.operand(e);
             }
+            _ if name.starts_with("sort") && self.is_inert_list(&m.receiver) => self.inert_expr(e, None),
             _ if foreign => self.foreign_effect(m, e),
             ("push", [value]) => {
                 let value = self.element(value);
@@ -291,6 +292,12 @@ impl Lower<'_> {
             ("reserve" | "shrink_to_fit", _) => self.inert_expr(e, None),
             _ => self.foreign_effect(m, e),
         }
+    }
+
+    /// Whether a place holds elements of a type without derivative.
+    fn is_inert_list(&self, e: &Expr) -> bool {
+        let ty = self.static_ty(e);
+        ty.element().is_some() && !ty.may_be_active()
     }
 
     fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {

@@ -28,7 +28,7 @@ impl Lower<'_> {
         if let Some(value) = self.float_function(p, c).or_else(|| self.memory_function(p, c)) {
             return value;
         }
-        if let Some((span, message)) = self.why_no_call(p) {
+        if let Some((span, message)) = self.facts.note(c.func.span()).or_else(|| self.why_no_call(p)) {
             return self.blamed(e, span, message);
         }
         let dest = self.var(super::context::hygienic("t", c.func.span()), Ty::Unknown, false, VarKind::Temp);

@@ -270,7 +270,10 @@ impl<'a> Lower<'a> {
         }
         let writes = writes.into_iter().collect();
         let blame = blame.or_else(|| {
-            let hidden = mentions.writes.iter().find(|name| self.facts.is_varied(name))?;
+            let carries = |name: &&String| {
+                self.names.get(*name).is_none_or(|v| self.function.vars[*v].ty.may_be_active())
+            };
+            let hidden = mentions.writes.iter().filter(carries).find(|name| self.facts.is_varied(name))?;
             let message = crate::compiler::diagnostics::blame::hidden_change(hidden);
             let span = tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
             Some(Blame { span, message })

@@ -19,6 +19,12 @@ pub fn function(item: &mut ItemFn) {
     tail_return(&mut item.block);
 }
 
+/// Normalizes the body of a closure, which `return` leaves as it does a function's.
+pub fn block(block: &mut Block) {
+    Exits.visit_block_mut(block);
+    tail_return(block);
+}
+
 struct Exits;
 
 impl VisitMut for Exits {

@@ -131,6 +131,7 @@ impl Lower<'_> {
                 Value::Cast(self.operand(&c.expr), ty)
             }
             Expr::MethodCall(m) => self.method(m, e),
+            Expr::Call(c) if super::desugar::is_zero(c) => Value::Zero(Ty::Unknown),
             Expr::Call(c) => self.call(c, e),
             Expr::Index(i) => {
                 if matches!(peel(&i.index), Expr::Range(_)) {

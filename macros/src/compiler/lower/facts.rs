@@ -32,6 +32,8 @@ pub struct Facts {
     idents: HashSet<String>,
     /// The generic parameters.
     pub generics: Generics,
+    /// Why chains were not written out.
+    pub notes: super::desugar::Notes,
 }
 
 impl Facts {
@@ -49,6 +51,11 @@ impl Facts {
         let edges = Edges::of(item, &facts);
         facts.varied = edges.reachable(wrt);
         facts
+    }
+
+    /// Why the chain that stands here was not written out.
+    pub fn note(&self, at: proc_macro2::Span) -> Option<(proc_macro2::Span, String)> {
+        self.notes.get(&super::desugar::key(at)).cloned()
     }
 
     /// Whether a name is a variable of the function.

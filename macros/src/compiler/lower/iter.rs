@@ -36,9 +36,15 @@ impl Lower<'_> {
         }
         let e = Expr::ForLoop(f.clone());
         if leave::exit_of_expr(&e).is_some() {
-            self.diagnostics.error_spanned(&f.expr, blame::ITERATION);
+            let (span, message) = self
+                .facts
+                .note(why_no_source(iter))
+                .unwrap_or_else(|| (iter.span(), blame::ITERATION.to_owned()));
+            self.diagnostics.error(span, message);
         } else {
-            let blame = Blame { span: why_no_source(iter), message: blame_of(iter) };
+            let (span, message) =
+                self.facts.note(why_no_source(iter)).unwrap_or_else(|| (why_no_source(iter), blame_of(iter)));
+            let blame = Blame { span, message };
             self.inert_expr(&e, Some(blame));
         }
     }

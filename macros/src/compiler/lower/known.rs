@@ -122,7 +122,7 @@ impl Lower<'_> {
             Expr::Array(a) => !a.elems.is_empty() && a.elems.iter().all(|e| self.is_simple(e)),
             Expr::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|e| self.is_simple(e)),
             Expr::Repeat(r) => self.is_simple(&r.expr),
-            Expr::Call(c) => is_new_vec(c),
+            Expr::Call(c) => is_new_vec(c) || super::desugar::is_zero(c),
             Expr::Macro(m) if macros::kind(&m.mac) == Some(Kind::Vec) => match macros::arguments(&m.mac) {
                 Some(Arguments::Repeat(value, _)) => self.is_simple(&value),
                 Some(Arguments::List(all)) => all.iter().all(|a| self.is_simple(&a.value)),

@@ -86,6 +86,17 @@ pub fn expressions(arguments: &Arguments) -> Vec<&Expr> {
     }
 }
 
+/// The same, to be changed.
+pub fn expressions_mut(arguments: &mut Arguments) -> Vec<&mut Expr> {
+    match arguments {
+        Arguments::List(all) => all.iter_mut().map(|a| &mut a.value).collect(),
+        Arguments::Repeat(value, count) => vec![value, count],
+        Arguments::Match(value, _, guard) => {
+            std::iter::once(&mut **value).chain(guard.as_deref_mut()).collect()
+        }
+    }
+}
+
 fn list(input: ParseStream) -> syn::Result<Arguments> {
     let all = Punctuated::<Argument, Token![,]>::parse_terminated_with(input, argument)?;
     Ok(Arguments::List(all.into_iter().collect()))
@@ -148,6 +159,18 @@ pub fn tokens(arguments: &Arguments) -> TokenStream {
             let guard = guard.as_ref().map(|g| quote!(if #g));
             quote!(#value, #pattern #guard)
         }
+    }
+}
+
+/// New arguments of a known macro; an assertion without message gets the one that
+/// rustc makes, which has the names that the user wrote.
+pub fn with_message(mac: &Macro, tokens: TokenStream, before: &str) -> TokenStream {
+    match (kind(mac), arguments(mac)) {
+        (Some(Kind::Assert(1)), Some(Arguments::List(all))) if all.len() == 1 => {
+            let text = format!("assertion failed: {}", before.replace('{', "{{").replace('}', "}}"));
+            quote!(#tokens, #text)
+        }
+        _ => tokens,
     }
 }
 

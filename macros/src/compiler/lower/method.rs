@@ -89,6 +89,9 @@ impl Lower<'_> {
             "unwrap_unchecked",
         ];
         let name = m.method.to_string();
+        if let Some(note) = self.facts.note(m.method.span()) {
+            return note;
+        }
         if THROUGH.contains(&name.as_str()) {
             match peel(&m.receiver) {
                 Expr::MethodCall(inner) => return self.why_no_method(inner),

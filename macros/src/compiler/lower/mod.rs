@@ -17,6 +17,7 @@ mod block;
 mod call;
 mod context;
 mod control;
+mod desugar;
 mod exits;
 mod expr;
 mod facts;
@@ -64,6 +65,12 @@ use facts::Facts;
 use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
+pub use ty::scalar;
+
+/// Whether an operator compares.
+pub fn is_comparison(op: &syn::BinOp) -> bool {
+    expr::comparison(op).is_some() || expr::logic(op).is_some()
+}
 
 /// Lowers a function; `None` where errors in the signature or the names leave
 /// nothing to look at. After other errors what could be lowered is good for
@@ -74,7 +81,13 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    let mut names = rename::function(&mut code, diagnostics);
+    let names = rename::function(&mut code, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let wrt: Vec<String> =
+        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
+    let (mut names, notes) = desugar::function(&mut code, names, &wrt, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -84,9 +97,8 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     exits::function(&mut code);
     lengths::function(&mut code);
-    let wrt: Vec<String> =
-        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let facts = Facts::of(&code, names, &wrt);
+    let mut facts = Facts::of(&code, names, &wrt);
+    facts.notes = notes;
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);

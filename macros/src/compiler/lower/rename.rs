@@ -10,11 +10,11 @@ use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
-use super::macros::{self, Argument, Arguments, Kind};
+use super::macros::{self, Argument, Arguments};
 use crate::compiler::diagnostics::{Diagnostics, text};
 
 /// Renames in place; gives the names of all variables.
@@ -156,15 +156,7 @@ impl Rename<'_> {
         if tokens.to_string() == before {
             return;
         }
-        mac.tokens = tokens;
-        if let (Some(Kind::Assert(1)), Arguments::List(all)) = (macros::kind(mac), &arguments)
-            && all.len() == 1
-        {
-            // The message that rustc makes, which has the name that the user wrote.
-            let text = format!("assertion failed: {}", before.replace('{', "{{").replace('}', "}}"));
-            let tokens = &mac.tokens;
-            mac.tokens = quote!(#tokens, #text);
-        }
+        mac.tokens = macros::with_message(mac, tokens, &before);
     }
 
     /// `"{y}"` of a renamed `y` gets an argument `y = y_1`.

@@ -1,0 +1,147 @@
+//! What the user wrote about types: of variables, and of what an expression is
+//! wanted for.
+
+use std::collections::HashMap;
+use syn::ext::IdentExt as _;
+
+use syn::visit::{self, Visit};
+use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, PathArguments, Type, parse_quote};
+
+use super::fresh::{name_of, peel, plain};
+
+/// The types of variables, where they stand in the function.
+#[derive(Debug, Default)]
+pub struct Types(HashMap<String, Type>);
+
+impl Types {
+    /// Those of a function.
+    pub fn of(item: &ItemFn) -> Types {
+        let mut types = Types::default();
+        for input in &item.sig.inputs {
+            if let FnArg::Typed(t) = input {
+                types.note(&t.pat, &t.ty);
+            }
+        }
+        types.visit_block(&item.block);
+        types
+    }
+
+    fn note(&mut self, pat: &Pat, ty: &Type) {
+        if let Pat::Ident(p) = pat {
+            self.0.insert(p.ident.unraw().to_string(), ty.clone());
+        }
+    }
+
+    /// The type of a place, as far as it is written.
+    pub fn of_expr(&self, e: &Expr) -> Option<Type> {
+        match peel(e) {
+            Expr::Path(_) => self.0.get(&name_of(e)?.unraw().to_string()).cloned(),
+            Expr::Index(i) => element(&self.of_expr(&i.expr)?),
+            Expr::Field(f) => {
+                let syn::Member::Unnamed(k) = &f.member else { return None };
+                match self.of_expr(&f.base)? {
+                    Type::Tuple(t) => t.elems.iter().nth(k.index as usize).cloned(),
+                    _ => None,
+                }
+            }
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => Some(pointee(self.of_expr(&u.expr)?)),
+            Expr::Array(a) => {
+                let n = proc_macro2::Literal::usize_unsuffixed(a.elems.len());
+                Some(parse_quote!([_; #n]))
+            }
+            Expr::Repeat(r) => {
+                let n = &r.len;
+                Some(parse_quote!([_; #n]))
+            }
+            Expr::MethodCall(m) if m.method == "map" => match self.of_expr(&m.receiver)? {
+                Type::Array(t) => {
+                    let n = &t.len;
+                    Some(parse_quote!([_; #n]))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Types {
+    fn visit_local(&mut self, local: &'ast Local) {
+        match (&local.pat, &local.init) {
+            (Pat::Type(t), _) => self.note(&t.pat, &t.ty),
+            (pat, Some(init)) => {
+                if let Some(ty) = self.of_expr(&init.expr) {
+                    self.note(pat, &ty);
+                }
+            }
+            _ => {}
+        }
+        visit::visit_local(self, local);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// What a reference refers to.
+pub fn pointee(ty: Type) -> Type {
+    match ty {
+        Type::Reference(r) => pointee(*r.elem),
+        Type::Paren(t) => pointee(*t.elem),
+        Type::Group(t) => pointee(*t.elem),
+        other => other,
+    }
+}
+
+fn element(ty: &Type) -> Option<Type> {
+    match pointee(ty.clone()) {
+        Type::Array(t) => Some(*t.elem),
+        Type::Slice(t) => Some(*t.elem),
+        ty @ Type::Path(_) => argument(&ty),
+        _ => None,
+    }
+}
+
+/// `T` in `Vec<T>`.
+pub fn argument(ty: &Type) -> Option<Type> {
+    let Type::Path(p) = ty else { return None };
+    let PathArguments::AngleBracketed(list) = &p.path.segments.last()?.arguments else { return None };
+    list.args.iter().find_map(|a| match a {
+        GenericArgument::Type(t) => Some(t.clone()),
+        _ => None,
+    })
+}
+
+/// The last name in a type's path.
+pub fn head(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(p) => p.path.segments.last().map(|s| s.ident.unraw().to_string()),
+        Type::Paren(t) => head(&t.elem),
+        Type::Group(t) => head(&t.elem),
+        _ => None,
+    }
+}
+
+/// The type in a method's turbofish.
+pub fn turbofish(m: &syn::ExprMethodCall) -> Option<Type> {
+    match m.turbofish.as_ref()?.args.first()? {
+        GenericArgument::Type(t) => Some(t.clone()),
+        _ => None,
+    }
+}
+
+/// Whether a type is one of the primitive floats.
+pub fn is_float(ty: &Type) -> bool {
+    matches!(head(ty).as_deref(), Some("f64" | "f32"))
+}
+
+/// Whether a type is left to be inferred.
+pub fn is_inferred(ty: &Type) -> bool {
+    matches!(ty, Type::Infer(_))
+}
+
+/// Whether a pattern is a plain name, whose type may be left out.
+pub fn typed(pat: &Pat) -> (Option<Type>, bool) {
+    match pat {
+        Pat::Type(t) => (Some((*t.ty).clone()).filter(|t| !is_inferred(t)), plain(&t.pat).is_some()),
+        other => (None, plain(other).is_some()),
+    }
+}

@@ -1,0 +1,176 @@
+//! Writes closures and iterator chains out: takes a function whose variables have
+//! different names, gives it as the code that one would write by hand without
+//! them, where derivatives flow through them.
+//!
+//! - A call of a local closure, or of a function inside the function, becomes a
+//!   block with the body ([`closure`]).
+//! - A chain of iterator adaptors becomes loops, with what ends the chain as what
+//!   they compute ([`chain`], [`drive`], [`consume`]).
+//!
+//! What touches nothing varied stays as it is. Everything that is made here is
+//! ordinary Rust that does the same as before, step by step and in the same order,
+//! so that the passes after this one need not know.
+
+mod alias;
+mod apply;
+mod array;
+mod chain;
+mod closure;
+mod consume;
+mod drive;
+mod exits;
+mod expect;
+mod fresh;
+mod local;
+mod option;
+mod replace;
+mod sort;
+mod stages;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
+use syn::ext::IdentExt as _;
+
+use proc_macro2::{Ident, Span};
+use syn::visit::{self, Visit};
+use syn::{Expr, ItemFn};
+
+use super::facts::{self, Facts};
+use super::{rename, scan};
+use crate::compiler::diagnostics::Diagnostics;
+use chain::Form;
+use expect::Types;
+use fresh::Fresh;
+
+pub use array::key;
+pub use fresh::is_zero;
+
+/// How often the function is gone through at most: once for each level of nesting.
+const ROUNDS: usize = 64;
+
+/// Writes a function out in place; gives the names of all variables.
+pub fn function(
+    item: &mut ItemFn,
+    mut names: HashSet<String>,
+    wrt: &[String],
+    diagnostics: &mut Diagnostics,
+) -> (HashSet<String>, Notes) {
+    let mut notes = Notes::new();
+    if !has_closures(item) {
+        return (names, notes);
+    }
+    for _ in 0..ROUNDS {
+        let facts = Facts::of(item, names.clone(), wrt);
+        let mut desugar = Desugar::new(item, &facts, diagnostics);
+        let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
+        notes = std::mem::take(&mut desugar.notes);
+        if !changed || diagnostics.has_errors() {
+            break;
+        }
+        names = rename::function(item, diagnostics);
+    }
+    (names, notes)
+}
+
+/// Why chains were left as they are: by where they stand, the token that is to blame
+/// and the reason.
+pub type Notes = HashMap<String, (Span, String)>;
+
+/// One time through a function.
+struct Desugar<'a> {
+    fresh: Fresh,
+    facts: &'a Facts,
+    types: Types,
+    /// Names made here, of which each is bound once and not changed.
+    steady: HashSet<String>,
+    /// Names made here for the items of loops, for which the pattern of the loop may
+    /// yet stand, and whether these are references.
+    sources: HashMap<String, Form>,
+    diagnostics: &'a mut Diagnostics,
+    changed: bool,
+    /// Why the current chain is not understood.
+    failed: Option<(Span, String)>,
+    /// The same of all chains that were left.
+    notes: Notes,
+}
+
+impl<'a> Desugar<'a> {
+    fn new(item: &ItemFn, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
+        let types = Types::of(item);
+        Desugar {
+            fresh: Fresh::of(item),
+            facts,
+            types,
+            steady: HashSet::new(),
+            sources: HashMap::new(),
+            diagnostics,
+            changed: false,
+            failed: None,
+            notes: Notes::new(),
+        }
+    }
+
+    /// A new name for something that is bound once.
+    fn steady(&mut self, text: &str, span: Span) -> Ident {
+        let name = self.fresh.name(text, span);
+        self.steady.insert(name.to_string());
+        name
+    }
+
+    /// Whether an expression mentions something varied.
+    fn is_varied(&self, e: &Expr) -> bool {
+        scan::expr(e, self.facts).reads.iter().any(|name| self.facts.is_varied(name))
+    }
+
+    /// Whether derivatives may flow through an expression, to its value or to what
+    /// it changes.
+    fn is_active(&self, e: &Expr) -> bool {
+        let mentions = scan::expr(e, self.facts);
+        let varied = mentions.reads.iter().any(|name| self.facts.is_varied(name));
+        let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
+        varied && (changes || facts::sources(e, self.facts).iter().any(|name| self.facts.is_varied(name)))
+    }
+
+    /// Whether a name always stands for the same value.
+    fn is_steady(&self, name: &Ident) -> bool {
+        let name = name.unraw().to_string();
+        self.steady.contains(&name) || (self.facts.is_local(&name) && !self.facts.is_mutable(&name))
+    }
+}
+
+/// Whether there is anything to write out: closures, functions, chains.
+fn has_closures(item: &ItemFn) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
+            self.0 = true;
+        }
+        fn visit_item_fn(&mut self, _: &'ast ItemFn) {
+            self.0 = true;
+        }
+        fn visit_local(&mut self, local: &'ast syn::Local) {
+            // `let f = f64::sin;`
+            self.0 |= local.init.as_ref().is_some_and(|i| matches!(*i.expr, Expr::Path(_)));
+            visit::visit_local(self, local);
+        }
+        fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
+            self.0 |= chain::ends_chain(&m.method.to_string());
+            visit::visit_expr_method_call(self, m);
+        }
+        fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
+            self.0 |= chain::iter_function(c).is_some();
+            visit::visit_expr_call(self, c);
+        }
+        fn visit_path(&mut self, p: &'ast syn::Path) {
+            self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
+        }
+        fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
+            self.0 |= chain::has_stages(&f.expr);
+            visit::visit_expr_for_loop(self, f);
+        }
+    }
+    let mut find = Find(false);
+    find.visit_block(&item.block);
+    find.0
+}

@@ -1,0 +1,345 @@
+//! `Option`s that are taken apart where they are made: code for what is in one, and
+//! code for where there is nothing.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned;
+use syn::{Arm, Expr, ExprMethodCall, Pat, Stmt, parse_quote};
+
+use super::Desugar;
+use super::apply::{Arg, first_pattern, taken_apart};
+use super::drive::Body;
+use super::fresh::{block_expr, branch, grouped, path, peel, tail, zero};
+use crate::compiler::lower::leave;
+
+impl<'a> Desugar<'a> {
+    /// Code that does something with what is in an `Option`, or something else where
+    /// there is nothing; of the value that these end with, where they do.
+    pub fn option(&mut self, e: &Expr, some: Body<'_, 'a>, none: Vec<Stmt>) -> Vec<Stmt> {
+        let e = peel(e);
+        if let Some(inner) = some_of(e) {
+            return some(self, inner.clone());
+        }
+        if is_none(e) {
+            return none;
+        }
+        if leaves(e) > 1 {
+            return self.option_of_pair(e, some, none);
+        }
+        match e {
+            Expr::Block(b) if b.label.is_none() => {
+                let (mut stmts, value) = taken_apart(e.clone());
+                stmts.extend(self.option(&value, some, none));
+                stmts
+            }
+            Expr::If(i) if i.else_branch.is_some() => {
+                let then: Expr = block_expr(i.then_branch.stmts.clone());
+                let then = self.option_leaf(&then, some, &none);
+                let other = i.else_branch.as_ref().map(|(_, e)| (**e).clone()).unwrap_or_else(zero);
+                let other = self.option_leaf(&other, some, &none);
+                vec![tail(branch(&i.cond, then, other))]
+            }
+            Expr::Match(m) => {
+                let mut m = m.clone();
+                for arm in &mut m.arms {
+                    let body = self.option_leaf(&arm.body, some, &none);
+                    *arm.body = parse_quote!({ #(#body)* });
+                }
+                vec![tail(Expr::Match(m))]
+            }
+            Expr::MethodCall(m) => self.option_method(m, e, some, none),
+            _ => self.option_opaque(e, some, none),
+        }
+    }
+
+    /// One branch; those that leave stay.
+    fn option_leaf(&mut self, e: &Expr, some: Body<'_, 'a>, none: &[Stmt]) -> Vec<Stmt> {
+        if leave::diverges(e) { vec![tail(e.clone())] } else { self.option(e, some, none.to_vec()) }
+    }
+
+    /// Where several branches give something: first which, then what is done with it.
+    fn option_of_pair(&mut self, e: &Expr, some: Body<'_, 'a>, none: Vec<Stmt>) -> Vec<Stmt> {
+        let (is, value) = (self.steady("some", e.span()), self.steady("value", e.span()));
+        let pair = self.pair(e);
+        let then = some(self, path(&value));
+        vec![parse_quote!(let (#is, #value) = #pair;), tail(branch(&path(&is), then, none))]
+    }
+
+    /// `(true, value)` or `(false, zero)`
+    pub fn pair(&mut self, e: &Expr) -> Expr {
+        let nothing = zero();
+        let none = vec![tail(parse_quote!((false, #nothing)))];
+        if leaves(e) > 1 {
+            return match peel(e) {
+                Expr::If(i) => {
+                    let then = self.pair(&block_expr(i.then_branch.stmts.clone()));
+                    let other = i.else_branch.as_ref().map(|(_, e)| self.pair(e)).unwrap_or_else(zero);
+                    branch(&i.cond, vec![tail(then)], vec![tail(other)])
+                }
+                Expr::Match(m) => {
+                    let mut m = m.clone();
+                    for arm in &mut m.arms {
+                        if !leave::diverges(&arm.body) {
+                            *arm.body = self.pair(&arm.body);
+                        }
+                    }
+                    Expr::Match(m)
+                }
+                Expr::Block(_) => {
+                    let (mut stmts, value) = taken_apart(e.clone());
+                    stmts.push(tail(self.pair(&value)));
+                    block_expr(stmts)
+                }
+                _ => e.clone(),
+            };
+        }
+        let stmts = self.option(e, &mut |_, value| vec![tail(parse_quote!((true, #value)))], none);
+        block_expr(stmts)
+    }
+
+    fn option_method(
+        &mut self,
+        m: &ExprMethodCall,
+        e: &Expr,
+        some: Body<'_, 'a>,
+        none: Vec<Stmt>,
+    ) -> Vec<Stmt> {
+        let args: Vec<&Expr> = m.args.iter().collect();
+        let from = &m.receiver;
+        match (m.method.to_string().as_str(), args.as_slice()) {
+            ("then", [f]) if Self::is_callee(f) => {
+                let (mut stmts, value) = self.apply(f, Vec::new());
+                stmts.extend(some(self, value));
+                vec![tail(branch(from, stmts, none))]
+            }
+            ("then_some", [value]) => {
+                let mut stmts = Vec::new();
+                let value = self.hold((*value).clone(), None, &mut stmts);
+                let then = some(self, value);
+                stmts.push(tail(branch(from, then, none)));
+                stmts
+            }
+            ("map", [f]) if self.is_optional(from) && Self::is_callee(f) => {
+                let mut inner = |this: &mut Self, v: Expr| {
+                    let (mut stmts, value) = this.apply(f, vec![Arg::Value(v)]);
+                    stmts.extend(some(this, value));
+                    stmts
+                };
+                self.option(from, &mut inner, none)
+            }
+            ("and_then", [f]) if self.is_optional(from) && Self::is_callee(f) => {
+                let nothing = none.clone();
+                let mut inner = |this: &mut Self, v: Expr| {
+                    let (mut stmts, value) = this.apply(f, vec![Arg::Value(v)]);
+                    stmts.extend(this.option(&value, &mut *some, nothing.clone()));
+                    stmts
+                };
+                self.option(from, &mut inner, none)
+            }
+            ("filter", [f]) if self.is_optional(from) && Self::is_callee(f) => {
+                let nothing = none.clone();
+                let mut inner = |this: &mut Self, v: Expr| {
+                    let mut stmts = Vec::new();
+                    let v = this.hold(v, first_pattern(f), &mut stmts);
+                    let (more, cond) = this.apply(f, vec![Arg::Lent(v.clone(), false)]);
+                    stmts.extend(more);
+                    let then = some(this, v);
+                    stmts.push(tail(branch(&cond, then, nothing.clone())));
+                    stmts
+                };
+                self.option(from, &mut inner, none)
+            }
+            ("copied" | "cloned", []) if self.is_made(from) => {
+                let mut inner = |this: &mut Self, v: Expr| some(this, pointee(v));
+                self.option(from, &mut inner, none)
+            }
+            _ => match self.search(m) {
+                Some(found) => {
+                    let mut stmts = found.stmts;
+                    let then = some(self, found.value);
+                    stmts.push(tail(branch(&path(&found.some), then, none)));
+                    stmts
+                }
+                None => self.option_opaque(e, some, none),
+            },
+        }
+    }
+
+    fn option_opaque(&mut self, e: &Expr, some: Body<'_, 'a>, none: Vec<Stmt>) -> Vec<Stmt> {
+        let value = self.steady("value", e.span());
+        let then = some(self, path(&value));
+        vec![tail(branch(&parse_quote!(let ::core::option::Option::Some(#value) = #e), then, none))]
+    }
+
+    /// Whether an expression is visibly an `Option`.
+    pub fn is_optional(&mut self, e: &Expr) -> bool {
+        let e = peel(e);
+        if self.is_made(e) {
+            return true;
+        }
+        match e {
+            Expr::MethodCall(m) => match m.method.to_string().as_str() {
+                "get" | "get_mut" | "first" | "first_mut" | "last" | "last_mut" | "pop" | "checked_sub"
+                | "checked_add" | "checked_mul" => self.chain(&m.receiver).is_none(),
+                "copied" | "cloned" | "map" | "and_then" | "filter" => self.is_optional(&m.receiver),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether an expression is an `Option` that is made here.
+    pub fn is_made(&mut self, e: &Expr) -> bool {
+        let e = peel(e);
+        if some_of(e).is_some() || is_none(e) {
+            return true;
+        }
+        match e {
+            Expr::Block(b) if b.label.is_none() => match b.block.stmts.last() {
+                Some(Stmt::Expr(e, None)) => self.is_made(e),
+                _ => false,
+            },
+            Expr::If(i) => {
+                let last = match i.then_branch.stmts.last() {
+                    Some(Stmt::Expr(e, None)) => self.is_made(e),
+                    _ => false,
+                };
+                last || i.else_branch.as_ref().is_some_and(|(_, e)| self.is_made(e))
+            }
+            Expr::Match(m) => m.arms.iter().any(|arm| self.is_made(&arm.body)),
+            Expr::MethodCall(m) => match (m.method.to_string().as_str(), m.args.len()) {
+                ("then" | "then_some", 1) => true,
+                ("copied" | "cloned", 0) => self.is_made(&m.receiver),
+                ("map" | "and_then" | "filter", 1) => self.is_optional(&m.receiver),
+                _ => self.searches(m),
+            },
+            _ => false,
+        }
+    }
+
+    /// A branch on an `Option` that is made here, in place of `match`, `if let` or
+    /// `let .. else`.
+    pub fn branched(&mut self, e: &Expr, pat: &Pat, then: Vec<Stmt>, none: Vec<Stmt>) -> Vec<Stmt> {
+        self.option(
+            e,
+            &mut |_, value| {
+                let mut stmts = vec![super::fresh::bind(pat, &value, pat.span())];
+                stmts.extend(then.clone());
+                stmts
+            },
+            none,
+        )
+    }
+}
+
+/// `x` of `Some(x)`.
+pub fn some_of(e: &Expr) -> Option<&Expr> {
+    let Expr::Call(c) = peel(e) else { return None };
+    let Expr::Path(p) = peel(&c.func) else { return None };
+    let last = &p.path.segments.last()?.ident;
+    if last == "Some" && c.args.len() == 1 { c.args.first() } else { None }
+}
+
+/// `None`
+pub fn is_none(e: &Expr) -> bool {
+    matches!(peel(e), Expr::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "None"))
+}
+
+/// In how many branches there may be something.
+fn leaves(e: &Expr) -> usize {
+    match peel(e) {
+        e if is_none(e) || leave::diverges(e) => 0,
+        Expr::Block(b) if b.label.is_none() => match b.block.stmts.last() {
+            Some(Stmt::Expr(e, None)) => leaves(e),
+            _ => 0,
+        },
+        Expr::If(i) => {
+            let then = match i.then_branch.stmts.last() {
+                Some(Stmt::Expr(e, None)) => leaves(e),
+                _ => 0,
+            };
+            then + i.else_branch.as_ref().map_or(0, |(_, e)| leaves(e))
+        }
+        Expr::Match(m) => m.arms.iter().map(|arm| leaves(&arm.body)).sum(),
+        _ => 1,
+    }
+}
+
+/// What a reference refers to.
+pub fn pointee(e: Expr) -> Expr {
+    match e {
+        Expr::Reference(r) => *r.expr,
+        Expr::Paren(p) => pointee(*p.expr),
+        e => {
+            let e = grouped(&e);
+            parse_quote!(*#e)
+        }
+    }
+}
+
+/// The pattern in `Some(pattern)`, and the code of both arms of a `match`.
+pub fn two_arms(arms: &[Arm]) -> Option<(&Pat, &Expr, &Expr)> {
+    let [a, b] = arms else { return None };
+    if a.guard.is_some() || b.guard.is_some() {
+        return None;
+    }
+    match (pattern_of_some(&a.pat), pattern_of_some(&b.pat)) {
+        (Some(p), None) if is_rest(&b.pat) => Some((p, &a.body, &b.body)),
+        (None, Some(p)) if is_none_pattern(&a.pat) => Some((p, &b.body, &a.body)),
+        _ => None,
+    }
+}
+
+/// `p` of `Some(p)`.
+pub fn pattern_of_some(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(p) if p.elems.len() == 1 => {
+            p.path.segments.last().filter(|s| s.ident.unraw() == "Some").and(p.elems.first())
+        }
+        Pat::Paren(p) => pattern_of_some(&p.pat),
+        _ => None,
+    }
+}
+
+/// A pattern of an `Option` as one of a pair.
+pub fn pair_pattern(pat: &Pat) -> Option<Pat> {
+    match pat {
+        Pat::Wild(_) => Some(pat.clone()),
+        Pat::Or(p) => {
+            let cases: Option<Vec<Pat>> = p.cases.iter().map(pair_pattern).collect();
+            let cases = cases?;
+            Some(Pat::Or(syn::PatOr {
+                attrs: Vec::new(),
+                leading_vert: None,
+                cases: cases.into_iter().collect(),
+            }))
+        }
+        _ if is_none_pattern(pat) => Some(parse_quote!((false, _))),
+        _ => {
+            let inner = pattern_of_some(pat)?;
+            Some(parse_quote!((true, #inner)))
+        }
+    }
+}
+
+fn is_none_pattern(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(p) => p.ident == "None",
+        Pat::Path(p) => p.path.segments.last().is_some_and(|s| s.ident == "None"),
+        _ => false,
+    }
+}
+
+fn is_rest(pat: &Pat) -> bool {
+    matches!(pat, Pat::Wild(_)) || is_none_pattern(pat)
+}
+
+/// What a search in a chain found.
+pub struct Found {
+    /// The search.
+    pub stmts: Vec<Stmt>,
+    /// Whether something was found.
+    pub some: Ident,
+    /// What.
+    pub value: Expr,
+}
