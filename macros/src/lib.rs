@@ -1,6 +1,7 @@
 //! The attribute macro of `derive_grad`; use it through that crate.
 
 mod compiler;
+mod derive;
 
 use proc_macro::TokenStream;
 
@@ -8,4 +9,14 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn derive_grad(args: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(args.into(), item.into()).into()
+}
+
+/// Lets gradients be taken with respect to a struct or enum: the gradient is a value of the same type.
+///
+/// Fields that are visibly without derivative (integers, `bool`, strings, maps, functions, ...) are copied.
+/// `#[grad(skip)]` says that of any other field. `#[grad(crate = path)]` on the type tells where the package
+/// `derive_grad` is found when it is renamed.
+#[proc_macro_derive(Differentiable, attributes(grad))]
+pub fn differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

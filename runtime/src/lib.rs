@@ -30,15 +30,20 @@ extern crate std;
 // The functions of this crate are annotated like a user's.
 extern crate self as derive_grad;
 
-pub use derive_grad_macros::derive_grad;
+pub use derive_grad_macros::{Differentiable, derive_grad};
 
 mod depth;
 mod detach;
+mod differentiable;
+mod duplicate;
+mod names;
 mod shape;
 mod slot;
 mod storage;
+mod wrappers;
 
 pub use detach::stop_gradient;
+pub use differentiable::Differentiable;
 
 /// What generated code names; not for use by hand, and without any promise.
 #[doc(hidden)]
@@ -47,10 +52,13 @@ pub mod __private {
     pub use alloc::vec::Vec;
 
     pub use crate::depth::{Depth, START};
+    pub use crate::duplicate::{Duplicate, duplicate};
+    pub use crate::names::Names;
     pub use crate::shape::{
         Accumulate, One, Shape, Zero, accumulate, accumulate_seed, check_shape, set_zero, set_zeros,
         subtract, zero, zero_like,
     };
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::wrappers::different_variants;
 }

@@ -38,7 +38,7 @@ mod signature;
 mod source;
 #[cfg(test)]
 mod tests;
-mod ty;
+pub mod ty;
 mod types;
 
 use std::collections::BTreeSet;

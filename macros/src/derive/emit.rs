@@ -1,0 +1,329 @@
+//! The impls of `Shape`, `Accumulate`, `Duplicate` and `Differentiable`.
+//!
+//! Calls name the type of the field, so that rustc's errors stand there.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Ident, Member, Type};
+
+use super::bounds;
+use super::read::{Differentiable, Field, Shape, Variant, binding};
+use crate::compiler::emit::function::allow_generated;
+
+/// All impls.
+pub fn impls(item: &Differentiable) -> TokenStream {
+    let all = [shape(item), accumulate(item), duplicate(item), differentiable(item)];
+    all.into_iter().collect()
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// impl Shape for S {
+///     type Owned = S;
+///     fn zero_like(&self) -> Self {
+///         Self { a: <f64 as Shape>::zero_like(&self.a), n: <usize as Clone>::clone(&self.n) }
+///     }
+///     fn set_zero(&mut self) {
+///         <f64 as Shape>::set_zero(&mut self.a);
+///     }
+/// }
+/// ```
+fn shape(item: &Differentiable) -> TokenStream {
+    let shape = private(item, "Shape");
+    let copied = construct(item, |ty| called(ty, &shape, "zero_like"));
+    let zeroed = each(item, &ONE_MUT, |field, places| call(&field.ty, &shape, "set_zero", places));
+    let body = quote! {
+        type Owned = Self;
+
+        #[inline]
+        fn zero_like(&self) -> Self {
+            #copied
+        }
+
+        #[inline]
+        fn set_zero(&mut self) {
+            #zeroed
+        }
+    };
+    implement(item, &shape, bounds::clause(item, true, |ty| quote!(#shape<Owned = #ty>)), &body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// impl Accumulate for S {
+///     fn accumulate(&mut self, other: &Self) {
+///         <f64 as Accumulate>::accumulate(&mut self.a, &other.a);
+///     }
+///     ...
+///     fn check_shape(&self, primal: &Self, names: &Names<'_>) {
+///         <f64 as Accumulate>::check_shape(&self.a, &primal.a, &names.field("a"));
+///     }
+/// }
+/// ```
+fn accumulate(item: &Differentiable) -> TokenStream {
+    let accumulate = private(item, "Accumulate");
+    let names = private(item, "Names");
+    let method = |name| each(item, &PAIR_MUT, |field, places| call(&field.ty, &accumulate, name, places));
+    let (added, subtracted) = (method("accumulate"), method("subtract"));
+    let checked = each(item, &CHECKED, |field, places| {
+        let name = match &field.member {
+            Member::Named(name) => name.unraw().to_string(),
+            Member::Unnamed(index) => index.index.to_string(),
+        };
+        call(&field.ty, &accumulate, "check_shape", &quote!(#places, &names.field(#name)))
+    });
+    let body = quote! {
+        #[inline]
+        #[track_caller]
+        fn accumulate(&mut self, other: &Self) {
+            #added
+        }
+
+        #[inline]
+        #[track_caller]
+        fn subtract(&mut self, other: &Self) {
+            #subtracted
+        }
+
+        #[inline]
+        #[track_caller]
+        fn check_shape(&self, primal: &Self, names: &#names<'_>) {
+            #checked
+        }
+    };
+    implement(item, &accumulate, bounds::clause(item, false, |_| accumulate.clone()), &body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// impl Duplicate for S {
+///     fn duplicate(&self) -> Self {
+///         Self { a: <f64 as Duplicate>::duplicate(&self.a), n: <usize as Clone>::clone(&self.n) }
+///     }
+/// }
+/// ```
+fn duplicate(item: &Differentiable) -> TokenStream {
+    let duplicate = private(item, "Duplicate");
+    let copied = construct(item, |ty| called(ty, &duplicate, "duplicate"));
+    let body = quote! {
+        #[inline]
+        fn duplicate(&self) -> Self {
+            #copied
+        }
+    };
+    implement(item, &duplicate, bounds::clause(item, true, |_| duplicate.clone()), &body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// impl Differentiable for S {
+///     fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
+///         <f64 as Differentiable>::__pairs(&self.a, &other.a, f);
+///     }
+///     ...
+/// }
+/// ```
+fn differentiable(item: &Differentiable) -> TokenStream {
+    let krate = &item.krate;
+    let differentiable = quote!(#krate::Differentiable);
+    let method = |name, holds: &Holds| {
+        each(item, holds, |field, places| call(&field.ty, &differentiable, name, &quote!(#places, f)))
+    };
+    let (pairs, scalars, pairs_mut) =
+        (method("__pairs", &PAIR), method("__scalars_mut", &ONE_MUT), method("__pairs_mut", &PAIR_MUT));
+    let float = quote!(::core::primitive::f64);
+    let body = quote! {
+        #[inline]
+        #[track_caller]
+        fn __pairs(&self, other: &Self, f: &mut impl ::core::ops::FnMut(#float, #float)) {
+            #pairs
+        }
+
+        #[inline]
+        fn __scalars_mut(&mut self, f: &mut impl ::core::ops::FnMut(&mut #float)) {
+            #scalars
+        }
+
+        #[inline]
+        #[track_caller]
+        fn __pairs_mut(&mut self, other: &Self, f: &mut impl ::core::ops::FnMut(&mut #float, #float)) {
+            #pairs_mut
+        }
+    };
+    let clause = bounds::clause(item, true, |_| differentiable.clone());
+    implement(item, &differentiable, clause, &body)
+}
+
+/// An item of the runtime's private module.
+fn private(item: &Differentiable, name: &str) -> TokenStream {
+    let (krate, name) = (&item.krate, Ident::new(name, Span::call_site()));
+    quote!(#krate::__private::#name)
+}
+
+fn implement(
+    item: &Differentiable,
+    of: &TokenStream,
+    clause: Option<syn::WhereClause>,
+    body: &TokenStream,
+) -> TokenStream {
+    let name = &item.name;
+    let (parameters, arguments, _) = item.generics.split_for_impl();
+    let allow = allow_generated();
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl #parameters #of for #name #arguments #clause {
+            #body
+        }
+    }
+}
+
+/// `<Type as Trait>::method`
+fn called(ty: &Type, of: &TokenStream, method: &str) -> TokenStream {
+    let method = Ident::new(method, Span::call_site());
+    let of = respanned(of, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #of>::#method)
+}
+
+/// `<Type as Trait>::method(arguments);`
+fn call(ty: &Type, of: &TokenStream, method: &str, arguments: &TokenStream) -> TokenStream {
+    let called = called(ty, of, method);
+    quote!(#called(#arguments);)
+}
+
+fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    let located = |mut token: proc_macro2::TokenTree| {
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.clone().into_iter().map(located).collect()
+}
+
+/// A value of the type, made from `self`: fields with derivatives by `how`, the
+/// others by `Clone`.
+fn construct(item: &Differentiable, how: impl Fn(&Type) -> TokenStream) -> TokenStream {
+    let value = |field: &Field, place: TokenStream| {
+        let clone = quote!(::core::clone::Clone);
+        let called = if field.active { how(&field.ty) } else { called(&field.ty, &clone, "clone") };
+        let member = &field.member;
+        quote!(#member: #called(#place))
+    };
+    match &item.shape {
+        Shape::Struct(fields) => {
+            let values = fields.iter().map(|f| value(f, own_place("self", f, false)));
+            quote!(Self { #(#values,)* })
+        }
+        Shape::Enum(variants) => {
+            let arms = variants.iter().map(|variant| {
+                let name = &variant.name;
+                let pattern = pattern(variant, "self", |_| true);
+                let values =
+                    variant.fields.iter().map(|f| value(f, binding("self", &f.member).to_token_stream()));
+                quote!(#pattern => Self::#name { #(#values,)* },)
+            });
+            let whole = if variants.is_empty() { quote!(*self) } else { quote!(self) };
+            quote!(match #whole { #(#arms)* })
+        }
+    }
+}
+
+/// How a method has its values: their names, and whether the first is `&mut`.
+struct Holds {
+    mutable: bool,
+    other: Option<&'static str>,
+    /// Whether differing variants are told by `names`.
+    checks: bool,
+}
+
+const ONE_MUT: Holds = Holds { mutable: true, other: None, checks: false };
+const PAIR: Holds = Holds { mutable: false, other: Some("other"), checks: false };
+const PAIR_MUT: Holds = Holds { mutable: true, other: Some("other"), checks: false };
+const CHECKED: Holds = Holds { mutable: false, other: Some("primal"), checks: true };
+
+/// The statements for all fields with derivatives; they are given the places.
+fn each(
+    item: &Differentiable,
+    holds: &Holds,
+    statement: impl Fn(&Field, &TokenStream) -> TokenStream,
+) -> TokenStream {
+    match &item.shape {
+        Shape::Struct(fields) => {
+            let active = fields.iter().filter(|f| f.active);
+            active.map(|field| statement(field, &places(field, holds))).collect()
+        }
+        Shape::Enum(variants) => each_variant(item, variants, holds, statement),
+    }
+}
+
+/// `&mut self.a, &other.a`
+fn places(field: &Field, holds: &Holds) -> TokenStream {
+    let first = own_place("self", field, holds.mutable);
+    let second = holds.other.map(|other| own_place(other, field, false));
+    let second = second.into_iter();
+    quote!(#first #(, #second)*)
+}
+
+fn own_place(of: &str, field: &Field, mutable: bool) -> TokenStream {
+    let (of, member) = (Ident::new(of, Span::call_site()), &field.member);
+    if mutable { quote!(&mut #of.#member) } else { quote!(&#of.#member) }
+}
+
+/// For `enum E { A(f64), B }`, emits
+///
+/// ```text
+/// match (self, other) {
+///     (Self::A { 0: self_0 }, Self::A { 0: other_0 }) => { ..(self_0, other_0) }
+///     (Self::B {}, Self::B {}) => {}
+///     _ => different_variants("E"),
+/// }
+/// ```
+fn each_variant(
+    item: &Differentiable,
+    variants: &[Variant],
+    holds: &Holds,
+    statement: impl Fn(&Field, &TokenStream) -> TokenStream,
+) -> TokenStream {
+    if variants.is_empty() {
+        return quote!(match *self {});
+    }
+    let arms = variants.iter().map(|variant| {
+        let first = pattern(variant, "self", |f| f.active);
+        let second = holds.other.map(|other| pattern(variant, other, |f| f.active)).into_iter();
+        let statements = variant.fields.iter().filter(|f| f.active).map(|field| {
+            let bound = |of| binding(of, &field.member);
+            let (first, second) = (bound("self"), holds.other.map(bound).into_iter());
+            statement(field, &quote!(#first #(, #second)*))
+        });
+        quote!((#first #(, #second)*) => { #(#statements)* })
+    });
+    let scrutinee = holds.other.map(|other| format_ident!("{other}")).into_iter();
+    let differ = (holds.other.is_some() && variants.len() > 1).then(|| different(item, holds));
+    quote!(match (self #(, #scrutinee)*) { #(#arms)* #differ })
+}
+
+/// The arm for two different variants.
+fn different(item: &Differentiable, holds: &Holds) -> TokenStream {
+    let name = item.name.unraw().to_string();
+    if holds.checks {
+        return quote!(_ => names.other_variant(#name),);
+    }
+    let differ = private(item, "different_variants");
+    quote!(_ => #differ(#name),)
+}
+
+/// `Self::A { a: self_a, .. }`
+fn pattern(variant: &Variant, of: &str, bound: impl Fn(&Field) -> bool) -> TokenStream {
+    let name = &variant.name;
+    let fields = variant.fields.iter().filter(|f| bound(f)).map(|field| {
+        let (member, binding) = (&field.member, binding(of, &field.member));
+        quote!(#member: #binding)
+    });
+    let rest = (!variant.fields.iter().all(&bound)).then(|| quote!(..));
+    quote!(Self::#name { #(#fields,)* #rest })
+}
