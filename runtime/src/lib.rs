@@ -55,7 +55,7 @@ pub mod __private {
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::names::Names;
     pub use crate::shape::{
-        Accumulate, One, Shape, Zero, accumulate, accumulate_seed, check_shape, set_zero, set_zeros,
+        Accumulate, One, Shape, Zero, accumulate, accumulate_seed, check_shape, float, set_zero, set_zeros,
         subtract, zero, zero_like,
     };
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};

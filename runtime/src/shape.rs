@@ -18,6 +18,21 @@ pub trait One {
     fn one() -> Self;
 }
 
+/// Floating-point scalars.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is used in arithmetic where a derivative flows, but is not a float",
+    label = "taken for a float",
+    note = "say what it is: `let x: {Self} = ..`, so that its operators and methods are looked up"
+)]
+pub trait IsFloat {}
+
+impl IsFloat for f32 {}
+impl IsFloat for f64 {}
+
+/// States that a value is a float.
+#[inline(always)]
+pub fn float<T: IsFloat>(_: &T) {}
+
 /// Values that a gradient can be taken with respect to.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not `Differentiable`",

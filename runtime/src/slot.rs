@@ -34,6 +34,11 @@ pub trait Slot<T: ?Sized> {
     fn open<'s>(self, none: &'s mut T) -> (Self::Mark, &'s mut T)
     where
         Self: 's;
+
+    /// The adjoint, where there is one.
+    fn get<'s>(self) -> (Self::Mark, Option<&'s mut T>)
+    where
+        Self: 's;
 }
 
 impl<T: ?Sized> Slot<T> for &mut T {
@@ -45,6 +50,14 @@ impl<T: ?Sized> Slot<T> for &mut T {
         Self: 's,
     {
         (Active, self)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut T>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
     }
 }
 
@@ -58,6 +71,14 @@ impl<T> Slot<[T]> for &mut Vec<T> {
     {
         (Active, self)
     }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
+    }
 }
 
 impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
@@ -70,6 +91,14 @@ impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
     {
         (Active, self)
     }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
+    }
 }
 
 impl<T: ?Sized> Slot<T> for Constant {
@@ -81,6 +110,14 @@ impl<T: ?Sized> Slot<T> for Constant {
         Self: 's,
     {
         (Inactive, none)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Inactive, Option<&'s mut T>)
+    where
+        Self: 's,
+    {
+        (Inactive, None)
     }
 }
 
@@ -96,6 +133,13 @@ pub trait Mark: Copy {
     fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
         self,
         whole: &'a mut T,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Self::Part<'a, U>;
+
+    /// The same for an adjoint that [`Slot::get`] gave.
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: Option<&'a mut T>,
         part: impl FnOnce(&'a mut T) -> &'a mut U,
     ) -> Self::Part<'a, U>;
 }
@@ -124,6 +168,15 @@ impl Mark for Active {
     ) -> &'a mut U {
         part(whole)
     }
+
+    #[inline(always)]
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: Option<&'a mut T>,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> &'a mut U {
+        part(whole.expect("an active slot has an adjoint"))
+    }
 }
 
 impl Mark for Inactive {
@@ -138,6 +191,15 @@ impl Mark for Inactive {
     fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
         self,
         _whole: &'a mut T,
+        _part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Constant {
+        Constant
+    }
+
+    #[inline(always)]
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        _whole: Option<&'a mut T>,
         _part: impl FnOnce(&'a mut T) -> &'a mut U,
     ) -> Constant {
         Constant

@@ -48,8 +48,9 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 /// Everything that is generated beside a function.
 fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
     let options = Options::parse(args, diagnostics);
-    let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+    let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     let krate = options.krate.to_token_stream();
+    analysis::assume::floats(&mut source, &krate);
     let order = wrt_order(&source, &options);
     let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
     let generated = match (&options.vjp, &options.partials) {

@@ -1,3 +1,4 @@
 //! Facts about a lowered function, as side tables.
 
 pub mod activity;
+pub mod assume;

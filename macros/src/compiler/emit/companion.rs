@@ -107,8 +107,9 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
 fn is_data(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_data(t),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
         Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::User(_) => true,
         Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }
@@ -301,13 +302,13 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
         return Some(quote!(#krate::__private::Stack<#keep>));
     }
     if let Ty::Stack(inner) = &settled
-        && matches!(**inner, Ty::Unknown)
+        && inner.is_open()
     {
         let saved = saved_on(split, var)?;
         let t = residual_ty(frame, split, saved)?;
         return Some(quote!(#krate::__private::Stack<#t>));
     }
-    if matches!(settled, Ty::Unknown) {
+    if settled.is_open() {
         return origin_ty(frame, split, var);
     }
     ty::written(&settled, krate)
@@ -612,13 +613,18 @@ impl Halves<'_> {
         let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
+        if matches!(**inner, Ty::User(_)) {
+            opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
+            emitter.guards.insert(var, Guard { mark, needed, optional: true });
+            return quote!(#given: impl #krate::__private::Slot<#t>);
+        }
         let zero = if needed { quote!([]) } else { ty::zero(inner, krate).tokens };
         let zero_ty = if needed { None } else { Some(quote!(: #t)) };
         opening.extend(quote! {
             let mut #none #zero_ty = #zero;
             let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
         });
-        emitter.guards.insert(var, Guard { mark, needed });
+        emitter.guards.insert(var, Guard { mark, needed, optional: false });
         quote!(#given: impl #krate::__private::Slot<#t>)
     }
 
@@ -631,8 +637,12 @@ impl Halves<'_> {
         let params = frame.params(self.names, false);
         let args = frame.source.params.iter().map(|p| self.names.of(p.var));
         let (output, generic_args) = (frame.output(), frame.generic_args());
+        let assumed = &frame.source.assumed;
         quote! {
-            pub fn __value #generics (#(#params),*) #output #clause { #name #generic_args (#(#args),*) }
+            pub fn __value #generics (#(#params),*) #output #clause {
+                #(#assumed)*
+                #name #generic_args (#(#args),*)
+            }
         }
     }
 }

@@ -99,11 +99,15 @@ pub fn keep_alive(frame: &Frame) -> TokenStream {
     let params = frame.params(&names, false);
     let args = frame.source.params.iter().map(|p| names.of(p.var));
     let (output, generic_args) = (frame.output(), frame.generic_args());
+    let assumed = &frame.source.assumed;
     let name = format_ident!("__{}_value", crate::compiler::plain(function), span = function.span());
     quote! {
         #[doc(hidden)]
         #allow
-        fn #name #generics (#(#params),*) #output #clause { #function #generic_args (#(#args),*) }
+        fn #name #generics (#(#params),*) #output #clause {
+            #(#assumed)*
+            #function #generic_args (#(#args),*)
+        }
     }
 }
 

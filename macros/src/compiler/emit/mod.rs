@@ -48,6 +48,8 @@ struct Guard {
     mark: Ident,
     /// Whether there is nothing that could be written to instead.
     needed: bool,
+    /// Whether it is an `Option`: a struct has no value that could stand there.
+    optional: bool,
 }
 
 impl<'f> Emitter<'f> {

@@ -321,11 +321,18 @@ impl Emitter<'_> {
         let (path, args) = (&call.path, self.args(call));
         match call.dest {
             Some(dest) => {
+                let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
                 let dest = self.names.of(dest);
-                quote!(let #dest = #path(#(#args),*);)
+                quote!(let #dest #ascription = #path(#(#args),*);)
             }
             None => quote!(#path(#(#args),*);),
         }
+    }
+
+    /// The type of a call's result that was found out to be a float.
+    fn float_ascription(&self, dest: VarId) -> Option<TokenStream> {
+        let ty = &self.function.vars[dest].ty;
+        if ty.is_float() { ty::written(ty, &self.krate) } else { None }
     }
 
     fn args(&self, call: &Call) -> Vec<TokenStream> {
@@ -379,7 +386,8 @@ impl Emitter<'_> {
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
-        quote!(let (#dest, #residual) = #callee(#depth, #(#args),*);)
+        let ascription = call.dest.and_then(|v| self.float_ascription(v)).map(|t| quote!(: (#t, _)));
+        quote!(let (#dest, #residual) #ascription = #callee(#depth, #(#args),*);)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
@@ -428,10 +436,14 @@ impl Emitter<'_> {
         let krate = &self.krate;
         match self.guards.get(&place.root) {
             None => self.exclusive(place),
-            Some(Guard { mark, .. }) => {
+            Some(Guard { mark, optional, .. }) => {
                 let root = self.names.of(place.root);
                 let inner = self.place(place);
                 let whole = place.steps.is_empty();
+                if *optional {
+                    let part = if whole { quote!(#root) } else { quote!(&mut #inner) };
+                    return quote!(#krate::__private::Mark::lend_some(#mark, #root.as_deref_mut(), |#root| #part));
+                }
                 if whole {
                     quote!(#krate::__private::Mark::lend(#mark, &mut *#root, |#root| #root))
                 } else {
@@ -452,8 +464,13 @@ impl Emitter<'_> {
 
     /// Whether there is an adjoint, where that is to be asked.
     pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
-        match self.guards.get(&self.function.root(place)) {
-            Some(Guard { mark, needed: true }) => {
+        let root = self.function.root(place);
+        match self.guards.get(&root) {
+            Some(Guard { optional: true, .. }) => {
+                let name = self.names.of(root);
+                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()))
+            }
+            Some(Guard { mark, needed: true, .. }) => {
                 let krate = &self.krate;
                 Some(quote!(#krate::__private::Mark::is_active(#mark)))
             }

@@ -49,7 +49,8 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }
         Ty::Other(tokens) => tokens.clone(),
-        Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Unknown => return None,
+        Ty::User(user) => user.tokens.clone()?,
+        Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Seq(_) | Ty::Unknown => return None,
     })
 }
 
@@ -61,6 +62,7 @@ pub fn cast_target(ty: &Ty) -> TokenStream {
         Ty::Int(Some(name)) => quote!(::core::primitive::#name),
         Ty::Float(FloatTy::Param(name)) => quote!(#name),
         Ty::Other(tokens) => tokens.clone(),
+        Ty::User(user) => user.tokens.clone().unwrap_or_else(|| quote!(_)),
         _ => quote!(_),
     }
 }
@@ -82,11 +84,13 @@ pub fn zero(ty: &Ty, krate: &TokenStream) -> Code {
         }
         Ty::Vec(_) => quote!(#krate::__private::Vec::new()),
         Ty::Slice(_)
+        | Ty::Seq(_)
         | Ty::Ref(..)
         | Ty::Unit
         | Ty::Stack(_)
         | Ty::Residual(_)
         | Ty::Other(_)
+        | Ty::User(_)
         | Ty::Unknown => quote!(#krate::__private::zero()),
     })
 }

@@ -53,7 +53,7 @@ pub mod verify;
 pub mod visit;
 
 pub use arena::{Arena, Handle, HandleMap};
-pub use ty::{FloatTy, Ty};
+pub use ty::{FloatTy, Ty, User};
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -78,6 +78,8 @@ pub struct Function {
     pub result_ty: Ty,
     /// The statements.
     pub body: Block,
+    /// Code that states, with the parameters in scope, what is taken for a float.
+    pub assumed: Vec<TokenStream>,
 }
 
 /// One parameter.
@@ -136,6 +138,8 @@ pub enum Step {
     Index(Operand),
     /// `.0`
     Field(usize),
+    /// `.name`
+    Named(Ident),
     /// `[a..b]`, `[a..]`, `[..b]`, `[..]`: a part, indexed from 0 again.
     Range(Option<Operand>, Option<Operand>),
 }
@@ -261,6 +265,8 @@ pub enum Value {
     Repeat(Operand, TokenStream),
     /// `(a, b, c)`
     Tuple(Vec<Operand>),
+    /// `Path { name: a, .. }` or `Path(a, b)`
+    Struct(Box<syn::Path>, Vec<(Step, Operand)>),
     /// `vec![a, b, c]`
     Vec(Vec<Operand>),
     /// `vec![a; n]`
@@ -468,6 +474,11 @@ pub struct Blame {
     pub message: String,
 }
 
+/// The text of an identifier without `r#`.
+pub fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
+}
+
 impl Operand {
     /// Whether two operands are certainly the same.
     pub fn same(&self, other: &Operand) -> bool {
@@ -490,6 +501,7 @@ impl Step {
         match (self, other) {
             (Step::Index(a), Step::Index(b)) => a.same(b),
             (Step::Field(a), Step::Field(b)) => a == b,
+            (Step::Named(a), Step::Named(b)) => a == b,
             (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
             _ => false,
         }
@@ -520,7 +532,7 @@ impl Place {
     pub fn operands(&self) -> impl Iterator<Item = &Operand> {
         self.steps.iter().flat_map(|step| match step {
             Step::Index(i) => vec![i],
-            Step::Field(_) => vec![],
+            Step::Field(_) | Step::Named(_) => vec![],
             Step::Range(a, b) => a.iter().chain(b).collect(),
         })
     }
@@ -557,7 +569,9 @@ impl Function {
             ty = match (step, ty.peel()) {
                 (Step::Index(_), t) => t.element().cloned().unwrap_or_default(),
                 (Step::Field(k), Ty::Tuple(ts)) => ts.get(*k).cloned().unwrap_or_default(),
-                (Step::Field(_), _) => Ty::Unknown,
+                (Step::Field(k), Ty::User(user)) => user.field(&k.to_string()),
+                (Step::Named(name), Ty::User(user)) => user.field(&plain(name)),
+                (Step::Field(_) | Step::Named(_), _) => Ty::Unknown,
                 (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
             };
         }

@@ -56,7 +56,9 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Array(t, n) => format!("[{}; {n}]", self::ty(t)),
         Ty::Slice(t) => format!("[{}]", self::ty(t)),
         Ty::Vec(t) => format!("Vec<{}>", self::ty(t)),
+        Ty::Seq(t) => format!("Seq<{}>", self::ty(t)),
         Ty::Tuple(ts) => format!("({})", list(ts, self::ty)),
+        Ty::User(user) => user.tokens.as_ref().map_or_else(|| "struct".into(), ToString::to_string),
         Ty::Ref(mutable, t) => format!("{}{}", reference(*mutable), self::ty(t)),
         Ty::Unit => "()".into(),
         Ty::Stack(t) => format!("Stack<{}>", self::ty(t)),
@@ -262,6 +264,12 @@ impl<'f> Printer<'f> {
             Value::Array(all) => format!("[{}]", self.operands(all)),
             Value::Repeat(a, n) => format!("[{}; {n}]", self.operand(a)),
             Value::Tuple(all) => format!("({})", self.operands(all)),
+            Value::Struct(path, all) => {
+                let field = |(step, value): &(Step, Operand)| {
+                    format!("{}: {}", self.step(step).trim_start_matches('.'), self.operand(value))
+                };
+                format!("{} {{ {} }}", tokens(&**path), list(all, field))
+            }
             Value::Vec(all) => format!("vec![{}]", self.operands(all)),
             Value::VecRepeat(a, n) => format!("vec![{}; {}]", self.operand(a), self.operand(n)),
             Value::VecNew(None) => "Vec::new()".into(),
@@ -342,6 +350,7 @@ impl<'f> Printer<'f> {
         match step {
             Step::Index(i) => format!("[{}]", self.operand(i)),
             Step::Field(k) => format!(".{k}"),
+            Step::Named(name) => format!(".{name}"),
             Step::Range(a, b) => format!("[{}..{}]", self.bound(a.as_ref()), self.bound(b.as_ref())),
         }
     }

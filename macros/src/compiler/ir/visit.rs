@@ -143,6 +143,7 @@ pub fn operands(value: &Value) -> Vec<&Operand> {
         | Value::VecRepeat(a, b) => vec![a, b],
         Value::Select(c, a, b) => vec![c, a, b],
         Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => all.iter().collect(),
+        Value::Struct(_, all) => all.iter().map(|(_, a)| a).collect(),
         Value::VecNew(n) | Value::Stack(n) => n.iter().collect(),
         Value::Load(..)
         | Value::Len(_)
@@ -164,6 +165,20 @@ pub fn blocks(stmt: &Stmt) -> Vec<&Block> {
             LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&l.body],
         },
         Stmt::Switch(_, cases) => cases.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The same, to be changed.
+pub fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
+    match stmt {
+        Stmt::If(branch) => vec![&mut branch.then, &mut branch.other],
+        Stmt::Match(m) => m.arms.iter_mut().map(|arm| &mut arm.body).collect(),
+        Stmt::Loop(l) => match &mut l.kind {
+            LoopKind::While(cond, _) => vec![cond, &mut l.body],
+            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&mut l.body],
+        },
+        Stmt::Switch(_, cases) => cases.iter_mut().collect(),
         _ => Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use super::context::{Lower, peel};
 use super::expr::{arithmetic, comparison, is_new_vec, literal, logic};
 use super::macros::{self, Arguments, Kind};
 use super::types;
-use crate::compiler::ir::{Operand, Place, Ty};
+use crate::compiler::ir::{Operand, Place, Ty, User};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -39,8 +39,13 @@ impl Lower<'_> {
                 (Ty::Tuple(all), syn::Member::Unnamed(k)) => {
                     all.get(k.index as usize).map(|t| t.peel().clone()).unwrap_or_default()
                 }
+                (Ty::User(user), syn::Member::Unnamed(k)) => user.field(&k.index.to_string()).peel().clone(),
+                (Ty::User(user), syn::Member::Named(name)) => {
+                    user.field(&name.unraw().to_string()).peel().clone()
+                }
                 _ => Ty::Unknown,
             },
+            Expr::Struct(s) => Ty::User(User { tokens: Some(s.path.to_token_stream()), fields: Vec::new() }),
             Expr::Cast(c) => self.facts.generics.lower(&c.ty),
             Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
             Expr::Binary(b) => types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)),

@@ -60,6 +60,7 @@ use facts::Facts;
 use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
+pub use types::infer as complete;
 
 /// Lowers a function; `None` after reporting errors.
 pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
@@ -102,6 +103,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         result: None,
         result_ty: signature.result.clone(),
         body: Block::default(),
+        assumed: Vec::new(),
     }
 }
 

@@ -40,6 +40,7 @@ impl Lower<'_> {
             },
             Pat::Tuple(p) => self.bind_tuple(&p.elems, item, pat),
             Pat::Slice(p) => self.bind_slice(&p.elems, item, pat),
+            Pat::Struct(p) => self.bind_fields(p, item),
             Pat::Or(p) => {
                 // All alternatives bind the same names.
                 if let Some(first) = p.cases.first() {
@@ -136,6 +137,20 @@ impl Lower<'_> {
                 Item::Value(v) => Item::Value(v.clone()),
             };
             self.bind(field, part);
+        }
+    }
+
+    /// `Path { name: pat, .. }`
+    fn bind_fields(&mut self, p: &syn::PatStruct, item: Item) {
+        let item = self.in_place(item, &Pat::Struct(p.clone()));
+        for field in &p.fields {
+            let step = super::place::member(&field.member);
+            let part = match &item {
+                Item::Place(place) => Item::Place(place.clone().step(step)),
+                Item::Ref(place, m) => Item::Ref(place.clone().step(step), *m),
+                Item::Value(_) | Item::Tuple(_) => return self.bind_unknown(&Pat::Struct(p.clone())),
+            };
+            self.bind(&field.pat, part);
         }
     }
 

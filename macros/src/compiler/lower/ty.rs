@@ -8,7 +8,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
-use crate::compiler::ir::{FloatTy, Ty};
+use crate::compiler::ir::{FloatTy, Ty, User};
 
 /// What the generic parameters of the function are.
 #[derive(Clone, Debug, Default)]
@@ -102,7 +102,10 @@ impl Generics {
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
-        Ty::Other(ty.to_token_stream())
+        if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
+            return Ty::Other(ty.to_token_stream());
+        }
+        Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() })
     }
 
     fn argument(&self, arguments: &PathArguments) -> Ty {
@@ -181,6 +184,37 @@ impl Generics {
             },
         }
     }
+}
+
+/// Types of the standard library that are not looked into.
+fn is_standard(name: &str) -> bool {
+    const STANDARD: [&str; 24] = [
+        "Option",
+        "Result",
+        "Box",
+        "Rc",
+        "Arc",
+        "Weak",
+        "Cell",
+        "RefCell",
+        "OnceCell",
+        "LazyCell",
+        "Mutex",
+        "RwLock",
+        "OnceLock",
+        "LazyLock",
+        "UnsafeCell",
+        "Cow",
+        "Pin",
+        "NonNull",
+        "VecDeque",
+        "LinkedList",
+        "BinaryHeap",
+        "ManuallyDrop",
+        "MaybeUninit",
+        "Wrapping",
+    ];
+    STANDARD.contains(&name)
 }
 
 fn is_function(bound: &TypeParamBound) -> bool {

@@ -178,6 +178,7 @@ impl<'f> Sweep<'f> {
             result: source.result,
             result_ty: source.result_ty.clone(),
             body: Block::default(),
+            assumed: Vec::new(),
         };
         Sweep {
             source,
@@ -279,7 +280,7 @@ fn adjoint_ty(ty: &Ty) -> Ty {
 fn load_mode(ty: &Ty) -> LoadMode {
     match ty.peel() {
         Ty::Slice(_) => LoadMode::ToVec,
-        Ty::Vec(_) | Ty::Unknown | Ty::Other(_) => LoadMode::Clone,
+        Ty::Vec(_) | Ty::Seq(_) | Ty::User(_) | Ty::Unknown | Ty::Other(_) => LoadMode::Clone,
         Ty::Array(..) | Ty::Tuple(_) if !is_copy(ty.peel()) => LoadMode::Clone,
         _ => LoadMode::Use,
     }
@@ -292,7 +293,7 @@ fn is_copy(ty: &Ty) -> bool {
         Ty::Array(t, _) => is_copy(t),
         Ty::Tuple(ts) => ts.iter().all(is_copy),
         Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Residual(_) => false,
-        Ty::Other(_) | Ty::Unknown => false,
+        Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }
 
