@@ -6,6 +6,7 @@ pub mod diff;
 pub mod emit;
 pub mod ir;
 pub mod lower;
+pub mod methods;
 pub mod options;
 #[cfg(test)]
 mod random_tests;
@@ -47,12 +48,14 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Everything that is generated beside a function.
 fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
+    let method = methods::is_method(item);
+    let item = &methods::typed(item.clone());
     let options = Options::parse(args, diagnostics);
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     let krate = options.krate.to_token_stream();
     analysis::assume::floats(&mut source, &krate);
     let order = wrt_order(&source, &options);
-    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
+    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order, method };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -71,9 +74,9 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     }
     let switches = options.switches;
     let (krate, attrs, order) = (frame.krate.clone(), frame.attrs.clone(), frame.order.clone());
-    let frame = Frame { item: frame.item, source: &source, krate, attrs, order };
+    let frame = Frame { item: frame.item, source: &source, krate, attrs, order, method: frame.method };
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
-    generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
+    generated.extend(gradients(&frame, &frame.beside(&vjp_name(frame.item))));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else {
@@ -92,7 +95,7 @@ fn given_partials(
 ) -> TokenStream {
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
     let mut generated = emit::function::vjp(frame, &vjp);
-    generated.extend(gradients(frame, &vjp_name(frame.item).into()));
+    generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     if options.no_link {
         generated.extend(emit::function::keep_alive(frame));
     } else {

@@ -20,49 +20,16 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::PathArguments;
+use quote::quote;
 
 use super::function::{Frame, allow_generated};
+use super::link::{is_erased, keep_function, path};
 use super::names::Names;
 use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
-
-/// The companion's type for a function's path: the path without the generic
-/// arguments of its last segment.
-pub fn path(function: &syn::Path) -> TokenStream {
-    let mut path = function.clone();
-    if let Some(last) = path.segments.last_mut() {
-        last.arguments = PathArguments::None;
-    }
-    path.to_token_stream()
-}
-
-/// A function of the companion, with the generic arguments of the call.
-pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
-    let companion = path(path_of);
-    let name = Ident::new(name_of, Span::mixed_site());
-    let arguments = match path_of.segments.last().map(|s| &s.arguments) {
-        Some(PathArguments::AngleBracketed(args)) => {
-            let args = args.args.iter();
-            let depth = matches!(name_of, "__fwd" | "__bwd").then(|| quote!(_));
-            quote!(::<#(#args,)* #depth>)
-        }
-        _ => TokenStream::new(),
-    };
-    quote!(#companion::#name #arguments)
-}
-
-/// A function of the companion that converts residuals; its generic arguments
-/// are inferred.
-pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
-    let companion = path(path_of);
-    let name = Ident::new(name, Span::mixed_site());
-    quote!(#companion::#name)
-}
+use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -120,6 +87,9 @@ fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
+            if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
+                return quote!(&self);
+            }
             if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
                 return tokens;
             }
@@ -287,13 +257,16 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
     if let Ty::Residual(of) = &settled
-        && is_inside(frame.item, of)
+        && is_erased(frame.item, of)
     {
         return Some(quote!(#krate::__private::Boxed));
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
+        let Callee::Function(of) = &**of else {
+            return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
+        };
         if is_inside(frame.item, of) {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         }
@@ -379,8 +352,9 @@ fn output_ty(split: &Split, var: VarId, krate: &TokenStream) -> Option<TokenStre
     visit::each_stmt(&block, &mut |stmt| {
         if let Stmt::CallForward(call, _) = stmt
             && call.dest == Some(var)
+            && let Callee::Function(callee) = &call.callee
         {
-            let companion = path(&call.path);
+            let companion = path(callee);
             found = Some(quote!(<#companion as #krate::__private::Companion>::Output));
         }
     });
@@ -412,6 +386,27 @@ struct Halves<'a> {
 
 impl Halves<'_> {
     fn emit(&self) -> TokenStream {
+        if self.frame.method { self.siblings() } else { self.companion() }
+    }
+
+    // For the method `f`, emits beside it
+    //
+    //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
+    //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
+    fn siblings(&self) -> TokenStream {
+        let (frame, types) = (self.frame, self.types);
+        let residual = quote!((#(#types,)*));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
+        let keep_alive = super::function::keep_alive(frame);
+        let (cfgs, allow) = (frame.cfgs(), allow_companion());
+        quote! {
+            #cfgs #[doc(hidden)] #allow #forward
+            #cfgs #[doc(hidden)] #allow #reverse
+            #cfgs #keep_alive
+        }
+    }
+
+    fn companion(&self) -> TokenStream {
         let frame = self.frame;
         let (krate, name) = (&frame.krate, &frame.item.sig.ident);
         let sig_generics = &frame.item.sig.generics;
@@ -473,7 +468,6 @@ impl Halves<'_> {
         let krate = &frame.krate;
         let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
-        let depth = depth_ident();
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
         emitter.item = Some(frame.item);
@@ -489,11 +483,14 @@ impl Halves<'_> {
         let fields = self.residual.iter().map(|v| {
             let name = self.names.of(*v);
             match &function.vars[*v].ty {
-                Ty::Residual(of) if is_inside(frame.item, of) => {
-                    let krate = &frame.krate;
-                    quote!(#krate::__private::boxed(#name))
-                }
                 Ty::Residual(of) => {
+                    let krate = &frame.krate;
+                    let Callee::Function(of) = &**of else {
+                        return quote!(#krate::__private::boxed(#name));
+                    };
+                    if is_inside(frame.item, of) {
+                        return quote!(#krate::__private::boxed(#name));
+                    }
                     let keep = keep_function(of, "__keep");
                     let depth = depth_ident();
                     quote!(#keep(#depth, #name))
@@ -503,9 +500,10 @@ impl Halves<'_> {
         });
         let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
         let output = result_tokens(frame);
+        let (vis, name, params) = self.head("__fwd", params);
         quote! {
             #[inline]
-            pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#output, #residual) #clause {
+            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
                 #body
                 (#value, (#(#fields,)* #marker))
             }
@@ -517,7 +515,6 @@ impl Halves<'_> {
         let krate = &frame.krate;
         let sig = &frame.item.sig;
         let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-        let depth = depth_ident();
         let mut emitter = Emitter::new(function, self.names, krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.item = Some(frame.item);
@@ -553,15 +550,28 @@ impl Halves<'_> {
             .stmts
             .iter()
             .filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
+        let (vis, name, params) = self.head("__bwd", params);
         quote! {
             #[inline]
-            pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
+            #vis fn #name #generics (#params) #clause {
                 #(#items)*
                 let (#(#fields,)* #marker) = #given;
                 #opening
                 #body
             }
         }
+    }
+
+    /// Visibility, name and parameters of one half; the depth comes first, or last where
+    /// a receiver may be the first.
+    fn head(&self, prefix: &str, params: Vec<TokenStream>) -> (TokenStream, Ident, TokenStream) {
+        let depth = depth_ident();
+        if self.frame.method {
+            let (vis, name) =
+                (&self.frame.item.vis, super::link::sibling(prefix, &self.frame.item.sig.ident));
+            return (quote!(#vis), name, quote!(#(#params,)* #depth: __Depth));
+        }
+        (quote!(pub), Ident::new(prefix, Span::mixed_site()), quote!(#depth: __Depth, #(#params),*))
     }
 
     /// Whether the residual ends with a marker of the type parameters.

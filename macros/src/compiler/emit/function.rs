@@ -23,6 +23,8 @@ pub struct Frame<'a> {
     pub attrs: TokenStream,
     /// The parameters that are differentiated, in the order of `wrt(..)`.
     pub order: Vec<usize>,
+    /// Whether it stands in an `impl` or a `trait`.
+    pub method: bool,
 }
 
 /// `f_vjp` for a function with the given derivative.
@@ -82,6 +84,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let value_doc = format!("The value of [`{name}`] and its gradient with respect to {order}.");
     let value_and_grad = frame.function("value_and_grad", &value_doc, &params, &quote!(-> #both), &body);
     let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
+    let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = quote!(#call #generics (#(#args),*).#last);
     let grad_doc = format!("The gradient of [`{name}`] with respect to {order}.");
@@ -95,12 +98,13 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
 pub fn keep_alive(frame: &Frame) -> TokenStream {
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
     let (sig, allow) = (&frame.item.sig, allow_generated());
-    let (generics, clause, function) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
+    let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
+    let function = frame.beside(&sig.ident);
     let params = frame.params(&names, false);
     let args = frame.source.params.iter().map(|p| names.of(p.var));
     let (output, generic_args) = (frame.output(), frame.generic_args());
     let assumed = &frame.source.assumed;
-    let name = format_ident!("__{}_value", crate::compiler::plain(function), span = function.span());
+    let name = super::link::sibling("__value", &sig.ident);
     quote! {
         #[doc(hidden)]
         #allow
@@ -137,6 +141,11 @@ fn hygienic(name: &str) -> Ident {
 }
 
 impl Frame<'_> {
+    /// The path of a function beside the user's.
+    pub fn beside(&self, name: &Ident) -> syn::Path {
+        if self.method { syn::parse_quote!(Self::#name) } else { name.clone().into() }
+    }
+
     /// A generated function beside the user's.
     fn function(
         &self,

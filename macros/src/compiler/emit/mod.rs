@@ -6,6 +6,7 @@ pub mod companion;
 mod expr;
 mod fold;
 pub mod function;
+mod link;
 mod names;
 mod stmt;
 mod ty;

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::code::Level;
-use super::{Emitter, Guard, companion, ty};
+use super::{Emitter, Guard, companion, link, ty};
 use crate::compiler::ir::{
-    Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step, Stmt, Ty,
-    Value, VarId, VarKind,
+    Arg, Block, Call, CallReverse, Callee, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step,
+    Stmt, Ty, Value, VarId, VarKind,
 };
 
 impl Emitter<'_> {
@@ -318,14 +318,14 @@ impl Emitter<'_> {
     }
 
     fn plain_call(&self, call: &Call) -> TokenStream {
-        let (path, args) = (&call.path, self.args(call));
+        let code = self.plain_half(&call.callee, &call.args);
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
                 let dest = self.names.of(dest);
-                quote!(let #dest #ascription = #path(#(#args),*);)
+                quote!(let #dest #ascription = #code;)
             }
-            None => quote!(#path(#(#args),*);),
+            None => quote!(#code;),
         }
     }
 
@@ -335,9 +335,8 @@ impl Emitter<'_> {
         if ty.is_float() { ty::written(ty, &self.krate) } else { None }
     }
 
-    fn args(&self, call: &Call) -> Vec<TokenStream> {
-        call.args
-            .iter()
+    pub(super) fn args(&self, args: &[Arg]) -> Vec<TokenStream> {
+        args.iter()
             .map(|arg| match arg {
                 Arg::Value(v) => self.operand(v).tokens,
                 Arg::Ref(place) => self.shared(place),
@@ -353,7 +352,10 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
-            let (companion, keep) = (companion::path(&of), companion::keep_function(&of, "__keep"));
+            let Callee::Function(of) = &*of else {
+                return quote!(#name.push(#krate::__private::boxed(#code)););
+            };
+            let (companion, keep) = (link::path(of), link::keep_function(of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
             let packed =
@@ -363,8 +365,8 @@ impl Emitter<'_> {
         quote!(#name.push(#code);)
     }
 
-    fn is_inside(&self, path: &syn::Path) -> bool {
-        self.item.is_some_and(|item| companion::is_inside(item, path))
+    fn is_erased(&self, callee: &Callee) -> bool {
+        self.item.is_some_and(|item| link::is_erased(item, callee))
     }
 
     /// The depth at which a call's residual is made.
@@ -381,25 +383,19 @@ impl Emitter<'_> {
     }
 
     fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
-        let callee = companion::function(&call.path, "__fwd");
-        let (args, depth) = (self.args(call), self.depth(residual));
+        let code = self.forward_half(&call.callee, &call.args, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
         let ascription = call.dest.and_then(|v| self.float_ascription(v)).map(|t| quote!(: (#t, _)));
-        quote!(let (#dest, #residual) #ascription = #callee(#depth, #(#args),*);)
+        quote!(let (#dest, #residual) #ascription = #code;)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let krate = &self.krate;
-        let callee = companion::function(&reverse.call.path, "__bwd");
-        let again = reverse.call.args.iter().map(|arg| match arg {
-            Arg::Ref(place) => self.shared(place),
-            Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
-        });
+        let callee = &reverse.call.callee;
         let depth = self.depth(reverse.residual);
-        let residual = self.residual(&reverse.call.path, reverse.residual);
+        let residual = self.residual(callee, reverse.residual);
         let seed = match &reverse.seed {
             Some(seed) => {
                 let seed = self.operand(seed);
@@ -411,18 +407,22 @@ impl Emitter<'_> {
             Some(place) => self.slot(place),
             None => quote!(#krate::__private::Constant),
         });
-        quote!(#callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
+        let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
+        let code = self.reverse_half(callee, &reverse.call.args, &rest, &depth);
+        quote!(#code;)
     }
 
     /// A residual in the form that the callee takes.
-    fn residual(&self, path: &syn::Path, var: VarId) -> TokenStream {
+    fn residual(&self, callee: &Callee, var: VarId) -> TokenStream {
         let (krate, name) = (&self.krate, self.names.of(var));
-        if self.is_inside(path) && (self.boxed.contains(&var) || self.kept.contains(&var)) {
+        let kept = self.boxed.contains(&var) || self.kept.contains(&var);
+        if self.is_erased(callee) && kept {
             return quote!(#krate::__private::unboxed(#name));
         }
-        let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
+        let Callee::Function(path) = callee else { return quote!(#name) };
+        let (back, depth) = (link::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
-            let of = companion::path(path);
+            let of = link::path(path);
             let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<#of>(#name));
             return quote!(#back(#depth, #unpacked));
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::Code;
-use crate::compiler::ir::{FloatTy, Ty};
+use crate::compiler::ir::{Callee, FloatTy, Ty};
 
 /// The type, if all of it is known.
 pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
@@ -44,8 +44,9 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             quote!(& #mutable #t)
         }
         Ty::Unit => quote!(()),
-        Ty::Residual(path) => {
-            let companion = super::companion::path(path);
+        Ty::Residual(of) => {
+            let Callee::Function(path) = &**of else { return Some(quote!(#krate::__private::Boxed)) };
+            let companion = super::link::path(path);
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }
         Ty::Other(tokens) => tokens.clone(),

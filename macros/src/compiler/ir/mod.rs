@@ -406,11 +406,34 @@ pub enum LoopKind {
     },
 }
 
-/// A call of another annotated function, by path.
+/// What a call names, as written, with its generic arguments.
+#[derive(Clone, Debug)]
+pub enum Callee {
+    /// A free function.
+    Function(syn::Path),
+    /// A function of a type or a trait: `Type::f`, `<T as Trait>::f`.
+    Associated(syn::ExprPath),
+    /// A method; the first argument is the receiver.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
+}
+
+impl Callee {
+    /// The function's name.
+    pub fn name(&self) -> Option<&Ident> {
+        match self {
+            Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
+                path.segments.last().map(|s| &s.ident)
+            }
+            Callee::Method(name, _) => Some(name),
+        }
+    }
+}
+
+/// A call of another annotated function.
 #[derive(Clone, Debug)]
 pub struct Call {
-    /// As written, with its generic arguments.
-    pub path: syn::Path,
+    /// Which one.
+    pub callee: Callee,
     /// In order.
     pub args: Vec<Arg>,
     /// The value that it defines; `None` where the result is dropped.

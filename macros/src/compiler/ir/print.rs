@@ -13,8 +13,8 @@ use std::fmt::{self, Write};
 use proc_macro2::TokenStream;
 
 use super::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, FloatTy, Function, If, Inert, LoadMode, Loop, LoopKind,
-    Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
+    Arg, Arm, BinOp, Block, Call, CallReverse, Callee, CmpOp, FloatTy, Function, If, Inert, LoadMode, Loop,
+    LoopKind, Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// The whole function.
@@ -62,7 +62,7 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Ref(mutable, t) => format!("{}{}", reference(*mutable), self::ty(t)),
         Ty::Unit => "()".into(),
         Ty::Stack(t) => format!("Stack<{}>", self::ty(t)),
-        Ty::Residual(path) => format!("Residual<{}>", tokens(path)),
+        Ty::Residual(of) => format!("Residual<{}>", callee(of)),
         Ty::Other(written) => written.to_string(),
         Ty::Unknown => "_".into(),
     }
@@ -285,7 +285,7 @@ impl<'f> Printer<'f> {
     }
 
     fn call(&self, word: &str, call: &Call) -> String {
-        format!("{word} {}({})", tokens(&call.path), list(&call.args, |a| self.arg(a)))
+        format!("{word} {}({})", callee(&call.callee), list(&call.args, |a| self.arg(a)))
     }
 
     fn dest(&self, call: &Call) -> String {
@@ -379,6 +379,14 @@ fn names(function: &Function) -> Vec<String> {
 
 fn list<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
     items.iter().map(text).collect::<Vec<_>>().join(", ")
+}
+
+fn callee(of: &Callee) -> String {
+    match of {
+        Callee::Function(path) => tokens(path).to_string(),
+        Callee::Associated(path) => tokens(path).to_string(),
+        Callee::Method(name, _) => format!(".{name}"),
+    }
 }
 
 fn tokens(of: &impl quote::ToTokens) -> TokenStream {

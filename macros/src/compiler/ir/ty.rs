@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::Callee;
+
 /// What is known of a variable's type. The macro sees tokens only, so `Unknown`
 /// is common; what the passes then assume, the emitted code states, and rustc
 /// checks.
@@ -32,7 +34,7 @@ pub enum Ty {
     /// Storage of the reverse sweep: a last-in first-out list of `T`.
     Stack(Box<Ty>),
     /// What the forward half of a linked call leaves for its reverse half.
-    Residual(Box<syn::Path>),
+    Residual(Box<Callee>),
     /// Any other type, as the user wrote it.
     Other(TokenStream),
     /// Not known.

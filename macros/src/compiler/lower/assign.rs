@@ -227,6 +227,12 @@ impl Lower<'_> {
             _ if rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name) => {
                 self.operand(e);
             }
+            _ if matches!(self.static_ty(&m.receiver).peel(), Ty::User(_))
+                && self.is_users_method(m)
+                && self.mentions_varied(e) =>
+            {
+                self.annotated_method(m, None);
+            }
             _ if foreign => self.foreign_effect(m, e),
             ("push", [value]) => {
                 let value = self.element(value);
@@ -266,6 +272,7 @@ impl Lower<'_> {
                 self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
             }
             ("reserve" | "shrink_to_fit", _) => self.inert_expr(e, None),
+            _ if self.is_users_method(m) && self.mentions_varied(e) => self.annotated_method(m, None),
             _ => self.foreign_effect(m, e),
         }
     }

@@ -188,7 +188,8 @@ fn binds(pat: &Pat, name: &str) -> bool {
 fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
     let mut user_type = false;
     for parameter in all.iter_mut() {
-        if generics.is_inert(&parameter.written) {
+        let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));
+        if shared_self || generics.is_inert(&parameter.written) {
             continue;
         }
         if parameter.ty.may_be_active() {

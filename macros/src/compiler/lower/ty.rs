@@ -187,7 +187,7 @@ impl Generics {
 }
 
 /// Types of the standard library that are not looked into.
-fn is_standard(name: &str) -> bool {
+pub fn is_standard(name: &str) -> bool {
     const STANDARD: [&str; 24] = [
         "Option",
         "Result",

@@ -175,10 +175,12 @@ impl Sweep<'_> {
     fn copy_parameters(&mut self, forward: &mut Vec<Stmt>, reverse: &mut [Stmt]) {
         for param in self.source.params.clone() {
             let ty = self.source.vars[param.var].ty.clone();
-            if !is_mut_ref(&ty) || !mentions(reverse, param.var) {
+            // `self` cannot be the name of what a residual holds.
+            let owned_self = self.source.vars[param.var].name == "self" && !matches!(ty, Ty::Ref(..));
+            if !(is_mut_ref(&ty) || owned_self) || !mentions(reverse, param.var) {
                 continue;
             }
-            if self.mode == Mode::Flat && !changes(reverse, param.var) {
+            if self.mode == Mode::Flat && (owned_self || !changes(reverse, param.var)) {
                 continue;
             }
             let name = plain(&self.source.vars[param.var].name);

@@ -231,7 +231,7 @@ impl Sweep<'_> {
             halves.forward.push(stmt.clone());
             return halves;
         }
-        let residual = self.fresh("residual", Ty::Residual(Box::new(call.path.clone())), false);
+        let residual = self.fresh("residual", Ty::Residual(Box::new(call.callee.clone())), false);
         self.homes.set(residual, self.loops.clone());
         let mut forward_call = call.clone();
         let dest = call.dest.unwrap_or_else(|| self.fresh("_value", Ty::Unknown, false));

@@ -1,0 +1,166 @@
+//! Calls of other annotated functions: what their two halves are called.
+//!
+//! A free function's halves are on its companion, a type of its own name; those of
+//! a method or an associated function `f` are its siblings `__fwd_f`, `__bwd_f`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::PathArguments;
+
+use super::Emitter;
+use super::code::Level;
+use super::companion;
+use crate::compiler::ir::{Arg, Callee};
+
+/// The companion's type for a function's path: the path without the generic
+/// arguments of its last segment.
+pub fn path(function: &syn::Path) -> TokenStream {
+    let mut path = function.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    path.to_token_stream()
+}
+
+/// A function of the companion, with the generic arguments of the call.
+fn half(path_of: &syn::Path, name_of: &str) -> TokenStream {
+    let companion = path(path_of);
+    let name = Ident::new(name_of, Span::mixed_site());
+    let arguments = path_of.segments.last().map(|s| with_depth(&s.arguments));
+    quote!(#companion::#name #arguments)
+}
+
+/// The generic arguments of a call, and the depth, which is inferred.
+fn with_depth(arguments: &PathArguments) -> TokenStream {
+    match arguments {
+        PathArguments::AngleBracketed(args) => {
+            let args = args.args.iter();
+            quote!(::<#(#args,)* _>)
+        }
+        PathArguments::None | PathArguments::Parenthesized(_) => TokenStream::new(),
+    }
+}
+
+/// A function of the companion that converts residuals; its generic arguments
+/// are inferred.
+pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
+    let companion = path(path_of);
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(#companion::#name)
+}
+
+/// The name of a method's hidden sibling.
+pub fn sibling(prefix: &str, name: &Ident) -> Ident {
+    format_ident!("{}_{}", prefix, crate::compiler::plain(name), span = name.span())
+}
+
+/// `Type::__fwd_f` for `Type::f`.
+fn sibling_path(path: &syn::ExprPath, prefix: &str) -> TokenStream {
+    let mut path = path.clone();
+    let mut arguments = TokenStream::new();
+    if let Some(last) = path.path.segments.last_mut() {
+        arguments = with_depth(&last.arguments);
+        last.ident = sibling(prefix, &last.ident);
+        last.arguments = PathArguments::None;
+    }
+    quote!(#path #arguments)
+}
+
+/// Whether the residual's type cannot be named outside of the function: it is kept in
+/// a box.
+pub fn is_erased(item: &syn::ItemFn, callee: &Callee) -> bool {
+    match callee {
+        Callee::Function(path) => companion::is_inside(item, path),
+        Callee::Associated(_) | Callee::Method(..) => true,
+    }
+}
+
+impl Emitter<'_> {
+    /// The forward half of a call.
+    pub(super) fn forward_half(&self, callee: &Callee, args: &[Arg], depth: &TokenStream) -> TokenStream {
+        let tokens = self.args(args);
+        match callee {
+            Callee::Function(path) => {
+                let half = half(path, "__fwd");
+                quote!(#half(#depth, #(#tokens),*))
+            }
+            Callee::Associated(path) => {
+                let half = sibling_path(path, "__fwd");
+                quote!(#half(#(#tokens,)* #depth))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.call_receiver(args), &tokens[1..]);
+                let half = sibling("__fwd", name);
+                let generics = method_generics(generics.as_ref());
+                quote!(#receiver.#half #generics(#(#rest,)* #depth))
+            }
+        }
+    }
+
+    /// The reverse half of a call: `rest` are residual, seed and slots.
+    pub(super) fn reverse_half(
+        &self,
+        callee: &Callee,
+        args: &[Arg],
+        rest: &[TokenStream],
+        depth: &TokenStream,
+    ) -> TokenStream {
+        let again = args.iter().map(|arg| self.again(arg));
+        match callee {
+            Callee::Function(path) => {
+                let half = half(path, "__bwd");
+                quote!(#half(#depth, #(#again,)* #(#rest),*))
+            }
+            Callee::Associated(path) => {
+                let half = sibling_path(path, "__bwd");
+                quote!(#half(#(#again,)* #(#rest,)* #depth))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, again) = (self.call_receiver(args), again.skip(1));
+                let half = sibling("__bwd", name);
+                let generics = method_generics(generics.as_ref());
+                quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
+            }
+        }
+    }
+
+    /// The call as the user wrote it.
+    pub(super) fn plain_half(&self, callee: &Callee, args: &[Arg]) -> TokenStream {
+        let tokens = self.args(args);
+        match callee {
+            Callee::Function(path) => quote!(#path(#(#tokens),*)),
+            Callee::Associated(path) => quote!(#path(#(#tokens),*)),
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.call_receiver(args), &tokens[1..]);
+                let generics = generics.as_ref().map(ToTokens::to_token_stream);
+                quote!(#receiver.#name #generics(#(#rest),*))
+            }
+        }
+    }
+
+    /// An argument that the reverse half gets again.
+    fn again(&self, arg: &Arg) -> TokenStream {
+        match arg {
+            Arg::Ref(place) => self.shared(place),
+            Arg::Inert(code) => code.tokens.clone(),
+            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
+        }
+    }
+
+    /// The receiver, which rustc borrows as the method asks for.
+    fn call_receiver(&self, args: &[Arg]) -> TokenStream {
+        match args.first() {
+            Some(Arg::Ref(place) | Arg::RefMut(place)) => self.receiver(place),
+            Some(Arg::Value(operand)) => self.operand(operand).at(Level::Atom),
+            Some(Arg::Inert(code)) => {
+                let tokens = &code.tokens;
+                quote!((#tokens))
+            }
+            None => quote!(()),
+        }
+    }
+}
+
+fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> TokenStream {
+    generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
+}
