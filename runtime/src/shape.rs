@@ -74,6 +74,12 @@ pub fn zero_like<T: Shape + ?Sized>(like: &T) -> T::Owned {
     like.zero_like()
 }
 
+/// Zeros in the shape of an owned value, which are of its type.
+#[inline(always)]
+pub fn zero_same<T: Shape<Owned = T>>(like: &T) -> T {
+    like.zero_like()
+}
+
 /// Sets all floats in a value to zero.
 #[inline(always)]
 pub fn set_zero<T: Shape + ?Sized>(value: &mut T) {

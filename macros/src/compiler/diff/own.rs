@@ -104,6 +104,16 @@ fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &BTreeSet<VarId>, before:
         {
             *mode = LoadMode::Clone;
         }
+        // A part that may be moved out of what is used as a whole later.
+        Stmt::Let(var, Value::Load(place, mode @ LoadMode::Use))
+            if !place.steps.is_empty()
+                && later.contains(&place.root)
+                && moves(&vars[place.root])
+                && !matches!(vars[*var].ty, Ty::Ref(..))
+                && moves(&vars[*var]) =>
+        {
+            *mode = LoadMode::Clone;
+        }
         // What is read for the last time need not be copied.
         Stmt::Let(_, Value::Load(place, mode @ LoadMode::Clone))
             if place.steps.is_empty() && !later.contains(&place.root) && is_own(&vars[place.root]) =>

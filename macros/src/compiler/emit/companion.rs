@@ -17,7 +17,7 @@
 //! residual in a form whose type does not depend on generic parameters, but for
 //! the depth `D` to which residuals of callees are kept without a box.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -135,6 +135,9 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         })
         .collect();
     let result = result_tokens(frame);
+    let generic = sig.generics.type_params().next().is_some() || sig.generics.const_params().next().is_some();
+    let boxed_result = generic || frame.source.result_ty.has_user();
+    let (companion_output, holders) = (frame.companion_output(boxed_result), holders(frame, boxed_result));
     let local = |name| Ident::new(name, Span::mixed_site());
     let (kept, given_residual, given_seed) = (local("kept"), local("residual"), local("seed"));
     let mut slots = Vec::new();
@@ -185,7 +188,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         #[automatically_derived]
         impl #krate::__private::Companion for #name {
             type Kept<__Depth: #krate::__private::Depth> = #residual;
-            type Output = #result;
+            type Output = #companion_output;
         }
         #cfgs
         #[doc(hidden)]
@@ -208,6 +211,43 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
             pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
             #[inline(always)]
             pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+            #holders
+        }
+    }
+}
+
+/// What keeps the result for callers who do not know its type: in a box where it
+/// depends on generic parameters, or may be less visible than the companion.
+fn holders(frame: &Frame, boxed: bool) -> TokenStream {
+    let (krate, output) = (&frame.krate, result_tokens(frame));
+    if !boxed {
+        return quote! {
+            #[inline(always)]
+            pub fn __hold(value: #output) -> #output { value }
+            #[inline(always)]
+            pub fn __held(held: #output) -> #output { held }
+        };
+    }
+    let mut mentioned = std::collections::HashSet::new();
+    super::names::identifiers(output.clone(), &mut mentioned);
+    let params = frame.item.sig.generics.params.iter().filter(|p| match p {
+        syn::GenericParam::Type(t) => mentioned.contains(&t.ident.to_string()),
+        syn::GenericParam::Const(c) => mentioned.contains(&c.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => false,
+    });
+    let generics = quote!(<#(#params),*>);
+    quote! {
+        pub fn __hold #generics(value: #output) -> #krate::__private::Boxed
+        where
+            #output: 'static,
+        {
+            #krate::__private::boxed(value)
+        }
+        pub fn __held #generics(held: #krate::__private::Boxed) -> #output
+        where
+            #output: 'static,
+        {
+            #krate::__private::unboxed(held)
         }
     }
 }
@@ -325,7 +365,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         }
     });
     match origin {
-        None => output_ty(split, var, krate),
+        None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
         Some(Value::Load(place, _))
@@ -345,17 +385,43 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     }
 }
 
-/// The type of a call's result, as its companion knows it.
-fn output_ty(split: &Split, var: VarId, krate: &TokenStream) -> Option<TokenStream> {
+/// The call whose result a variable of unknown type holds.
+fn held_by(split: &Split, var: VarId) -> Option<Callee> {
     let block = Block { stmts: split.forward.clone() };
-    let mut found = None;
+    let (mut found, mut copied) = (None, None);
+    visit::each_stmt(&block, &mut |stmt| match stmt {
+        Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => {
+            found = Some(call.callee.clone());
+        }
+        Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
+        _ => {}
+    });
+    found.or_else(|| held_by(split, copied?))
+}
+
+/// How the result of a call whose type is not known is kept: as its companion says,
+/// or in a box where that cannot be named.
+fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
+    let krate = &frame.krate;
+    match callee {
+        Callee::Function(of) if !is_inside(frame.item, of) => {
+            let companion = path(of);
+            quote!(<#companion as #krate::__private::Companion>::Output)
+        }
+        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => quote!(#krate::__private::Boxed),
+    }
+}
+
+/// The stacks of results of calls whose types are not known.
+fn held_stacks(split: &Split) -> BTreeMap<VarId, Callee> {
+    let block = Block { stmts: split.forward.clone() };
+    let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
-        if let Stmt::CallForward(call, _) = stmt
-            && call.dest == Some(var)
-            && let Callee::Function(callee) = &call.callee
+        if let Stmt::Save(stack, Operand::Var(var)) = stmt
+            && split.function.vars[*var].ty.is_open()
+            && let Some(callee) = held_by(split, *var)
         {
-            let companion = path(callee);
-            found = Some(quote!(<#companion as #krate::__private::Companion>::Output));
+            found.insert(*stack, callee);
         }
     });
     found
@@ -412,12 +478,13 @@ impl Halves<'_> {
         let sig_generics = &frame.item.sig.generics;
         let generic =
             sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
-        let erased = generic && self.mentions_generics();
+        let erased = (generic && self.mentions_generics()) || self.mentions_users();
         let cfgs = frame.cfgs();
         let types = self.types;
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
-        let output = frame.companion_output(generic);
+        let boxed_result = generic || frame.source.result_ty.has_user();
+        let output = frame.companion_output(boxed_result);
         let (kept, conversions) = if erased {
             (
                 quote!(#krate::__private::Boxed),
@@ -438,6 +505,7 @@ impl Halves<'_> {
             )
         };
         let allow = allow_companion();
+        let holders = holders(frame, boxed_result);
         let keep_alive = self.keep_alive();
         quote! {
             #cfgs
@@ -457,6 +525,7 @@ impl Halves<'_> {
                 #forward
                 #reverse
                 #conversions
+                #holders
                 #keep_alive
             }
         }
@@ -472,6 +541,7 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.item = Some(frame.item);
         emitter.boxed = saved_residuals(&self.split.forward, function);
+        emitter.held = held_stacks(self.split);
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
             || quote!(()),
@@ -495,6 +565,10 @@ impl Halves<'_> {
                     let depth = depth_ident();
                     quote!(#keep(#depth, #name))
                 }
+                ty if ty.is_open() => match held_by(self.split, *v) {
+                    Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                    None => quote!(#name),
+                },
                 _ => quote!(#name),
             }
         });
@@ -519,6 +593,7 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.item = Some(frame.item);
         emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.held = held_stacks(self.split);
         emitter.kept = self
             .residual
             .iter()
@@ -542,6 +617,17 @@ impl Halves<'_> {
             let name = self.names.of(*v);
             quote!(mut #name)
         });
+        for var in self.residual {
+            if function.vars[*var].ty.is_open()
+                && let Some(callee) = held_by(self.split, *var)
+            {
+                let name = self.names.of(*var);
+                let value = emitter.held(&callee, &quote!(#name));
+                // Where rustc cannot tell the type, it says so at the call.
+                let span = callee.name().map_or_else(Span::call_site, Ident::span);
+                opening.extend(respanned(quote!(let mut #name = #value;), span));
+            }
+        }
         let body = emitter.stmts(&self.split.reverse);
         let marker = self.marker().then(|| quote!(_));
         let items = frame
@@ -577,6 +663,12 @@ impl Halves<'_> {
     /// Whether the residual ends with a marker of the type parameters.
     fn marker(&self) -> bool {
         self.types.len() > self.residual.len()
+    }
+
+    /// Whether the residual holds structs of the user's, which may be less visible than
+    /// the companion.
+    fn mentions_users(&self) -> bool {
+        self.residual.iter().any(|v| self.split.function.vars[*v].ty.has_user())
     }
 
     /// Whether the residual's type depends on the user's generic parameters.
@@ -659,9 +751,13 @@ impl Halves<'_> {
 
 impl Frame<'_> {
     /// The result's type where it does not depend on generic parameters.
-    fn companion_output(&self, generic: bool) -> TokenStream {
+    fn companion_output(&self, boxed: bool) -> TokenStream {
         let output = self.output();
-        if generic || output.is_empty() {
+        if boxed {
+            let krate = &self.krate;
+            return quote!(#krate::__private::Boxed);
+        }
+        if output.is_empty() {
             return quote!(());
         }
         let t = output.into_iter().skip(2);
@@ -720,4 +816,19 @@ fn allow_companion() -> TokenStream {
         #allow
         #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs, private_interfaces, private_bounds)]
     }
+}
+
+/// Tokens that errors place at a span.
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let proc_macro2::TokenTree::Group(group) = &token {
+                let stream = respanned(group.stream(), span);
+                token = proc_macro2::TokenTree::Group(proc_macro2::Group::new(group.delimiter(), stream));
+            }
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
 }

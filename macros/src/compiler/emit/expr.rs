@@ -194,7 +194,10 @@ impl Emitter<'_> {
     fn load(&self, place: &Place, mode: LoadMode) -> Code {
         match mode {
             LoadMode::Use => self.place(place),
-            LoadMode::Clone if self.function.place_ty(place).has_user() => {
+            LoadMode::Clone
+                if self.function.place_ty(place).has_user()
+                    || self.function.vars[place.root].ty.has_user() =>
+            {
                 let (krate, place) = (&self.krate, self.shared(place));
                 Code::atom(quote!(#krate::__private::duplicate(#place)))
             }
@@ -212,13 +215,19 @@ impl Emitter<'_> {
     fn zero_like(&self, place: &Place) -> Code {
         let krate = &self.krate;
         if let Some(Ty::Float(float)) = self.function.place_ty(place).element()
-            && !matches!(self.function.place_ty(place), Ty::Array(..))
+            && matches!(self.function.place_ty(place), Ty::Vec(_) | Ty::Slice(_))
         {
             let zero = ty::zero(&Ty::Float(float.clone()), krate);
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
+        let var = &self.function.vars[place.root];
+        let owned = place.steps.is_empty() && !self.is_reference(place.root) && var.ty.is_open();
         let place = self.shared(place);
+        if owned {
+            // Tells rustc more of the type than `zero_like`.
+            return Code::atom(quote!(#krate::__private::zero_same(#place)));
+        }
         Code::atom(quote!(#krate::__private::zero_like(#place)))
     }
 

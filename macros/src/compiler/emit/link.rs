@@ -124,6 +124,34 @@ impl Emitter<'_> {
         }
     }
 
+    /// A call's result of unknown type, in the form in which it is kept.
+    pub(super) fn hold(&self, callee: &Callee, value: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        match callee {
+            Callee::Function(path) if !self.is_erased(callee) => {
+                let hold = keep_function(path, "__hold");
+                quote!(#hold(#value))
+            }
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                quote!(#krate::__private::boxed(#value))
+            }
+        }
+    }
+
+    /// The result again.
+    pub(super) fn held(&self, callee: &Callee, kept: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        match callee {
+            Callee::Function(path) if !self.is_erased(callee) => {
+                let held = keep_function(path, "__held");
+                quote!(#held(#kept))
+            }
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                quote!(#krate::__private::unboxed(#kept))
+            }
+        }
+    }
+
     /// The call as the user wrote it.
     pub(super) fn plain_half(&self, callee: &Callee, args: &[Arg]) -> TokenStream {
         let tokens = self.args(args);

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Function, Ty, VarId};
+use crate::compiler::ir::{Callee, Function, Ty, VarId};
 use code::Code;
 use names::Names;
 
@@ -39,6 +39,8 @@ pub struct Emitter<'f> {
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
     boxed: BTreeSet<VarId>,
+    /// Stacks of results of calls whose types are not known.
+    held: BTreeMap<VarId, Callee>,
     /// Residuals in the form in which they are handed over.
     kept: BTreeSet<VarId>,
 }
@@ -67,6 +69,7 @@ impl<'f> Emitter<'f> {
             seed: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
+            held: BTreeMap::new(),
             kept: BTreeSet::new(),
         }
     }

@@ -132,6 +132,11 @@ impl Emitter<'_> {
             self.folded.insert(var, code);
             return TokenStream::new();
         }
+        if let Value::Restore(stack) = value
+            && let Some(callee) = self.held.get(stack)
+        {
+            code = super::code::Code::atom(self.held(callee, &code.tokens));
+        }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
@@ -362,10 +367,14 @@ impl Emitter<'_> {
                 quote!(<__Depth as #krate::__private::Depth>::pack::<#companion>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
+        if let Some(callee) = self.held.get(&stack) {
+            let held = self.hold(callee, &code.tokens);
+            return quote!(#name.push(#held););
+        }
         quote!(#name.push(#code);)
     }
 
-    fn is_erased(&self, callee: &Callee) -> bool {
+    pub(super) fn is_erased(&self, callee: &Callee) -> bool {
         self.item.is_some_and(|item| link::is_erased(item, callee))
     }
 
@@ -466,7 +475,7 @@ impl Emitter<'_> {
     pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
         let root = self.function.root(place);
         match self.guards.get(&root) {
-            Some(Guard { optional: true, .. }) => {
+            Some(Guard { optional: true, .. }) if place.root == root => {
                 let name = self.names.of(root);
                 Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()))
             }

@@ -98,18 +98,25 @@ impl Lower<'_> {
 
     /// A call of an annotated method.
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
-        let receiver = self.place_or_temp(&m.receiver);
-        let root = self.function.root(&receiver);
-        let owner = &self.function.vars[root];
-        let receiver = if owner.mutable || matches!(owner.ty, Ty::Ref(true, _)) {
-            Arg::RefMut(receiver)
-        } else {
-            Arg::Ref(receiver)
-        };
-        let mut args = vec![receiver];
+        let mut args = vec![self.receiver(&m.receiver)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         self.emit(Stmt::Call(Call { callee, args, dest }));
+    }
+
+    /// The receiver of a method of which it is not known whether it takes `&self`,
+    /// `&mut self` or `self`: what may be changed is taken to be.
+    fn receiver(&mut self, e: &Expr) -> Arg {
+        if !self.is_place(e) && !matches!(peel(e), Expr::Reference(_)) {
+            return Arg::Value(self.operand(e));
+        }
+        let place = self.place_or_temp(e);
+        let owner = &self.function.vars[self.function.root(&place)];
+        if owner.mutable || matches!(owner.ty, Ty::Ref(true, _)) {
+            Arg::RefMut(place)
+        } else {
+            Arg::Ref(place)
+        }
     }
 
     /// Which method of a chain is to blame, and why.

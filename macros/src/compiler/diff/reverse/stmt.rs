@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
-    Ty, Value, VarId, VarKind,
+    Arg, Arm, BinOp, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign,
+    Stmt, Ty, Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -265,13 +265,22 @@ impl Sweep<'_> {
         let mut slots = Vec::new();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut taken: Vec<VarId> = Vec::new();
-        for arg in &mut resolved.args {
+        let method = matches!(resolved.callee, Callee::Method(..));
+        for (k, arg) in resolved.args.iter_mut().enumerate() {
             if matches!(arg, Arg::Inert(code) if !is_shared_reference(&code.tokens)) {
                 *arg = Arg::Inert(nothing());
             }
             let mut exclusive = false;
             let place = match arg {
-                Arg::Value(Operand::Var(v)) => Some(Place::var(*v)),
+                Arg::Value(Operand::Var(v)) => {
+                    let place = Place::var(*v);
+                    if method && k == 0 {
+                        // Whether the method borrows it is not known.
+                        self.note_read(place.root);
+                        *arg = Arg::Ref(place.clone());
+                    }
+                    Some(place)
+                }
                 Arg::Value(Operand::Const(_)) | Arg::Inert(_) => None,
                 Arg::Ref(place) => {
                     *place = self.function.resolve(place);
@@ -282,7 +291,7 @@ impl Sweep<'_> {
                     let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
                     let resolved = self.function.resolve(place);
                     exclusive = true;
-                    *arg = if bare {
+                    *arg = if bare || (method && k == 0) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())
