@@ -30,7 +30,7 @@ pub fn floats(function: &mut Function, krate: &TokenStream) {
     loop {
         let mut found = Vec::new();
         visit::each_stmt(&function.body, &mut |s| number_like(function, s, &mut found));
-        found.retain(|v| facts.varied(*v) && is_open(&function.vars[*v].ty));
+        found.retain(|v| facts.varied_operand(&Operand::Var(*v)) && is_open(&function.vars[*v].ty));
         if found.is_empty() {
             return state(function, krate);
         }

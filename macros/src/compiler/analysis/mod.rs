@@ -2,3 +2,6 @@
 
 pub mod activity;
 pub mod assume;
+#[cfg(test)]
+mod tests;
+mod varied;

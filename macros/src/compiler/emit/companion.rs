@@ -13,14 +13,16 @@
 //! }
 //! ```
 //!
-//! `__bwd` gets those parameters again that are shared references. `Kept` is the
+//! `__bwd` gets those parameters again that are shared references. Of the user's
+//! generic parameters it has those that it mentions, since no others could be
+//! inferred; a call with generic arguments goes to `__bwd_of`, which has all. `Kept` is the
 //! residual in a form whose type does not depend on generic parameters, but for
 //! the depth `D` to which residuals of callees are kept without a box.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
 
 use super::function::{Frame, allow_generated};
 use super::link::{is_erased, keep_function, path};
@@ -55,19 +57,8 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             }
         }
     }
-    // The reverse half's type parameters are known from its residual.
-    let generic: Vec<&Ident> = frame.item.sig.generics.type_params().map(|p| &p.ident).collect();
-    let marker = (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
-    types.extend(marker);
-    let halves = Halves {
-        frame,
-        split,
-        names: &names,
-        residual: &residual,
-        types: &types,
-        fold: (fold_forward, fold_reverse),
-    };
-    halves.emit()
+    Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
+        .emit()
 }
 
 /// Whether the reverse sweep may read values of a type again.
@@ -148,7 +139,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         if !param.wrt {
             let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
             slots.push(if constant {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+                constant_only(&given, krate, frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             });
@@ -252,6 +243,13 @@ fn holders(frame: &Frame, boxed: bool) -> TokenStream {
     }
 }
 
+/// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
+/// argument shows where that parameter stands.
+fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
+    let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
+    quote!(#given: impl #krate::__private::#only)
+}
+
 /// The type of the result, `()` where there is none.
 fn result_tokens(frame: &Frame) -> TokenStream {
     let output = frame.output();
@@ -297,7 +295,7 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
     if let Ty::Residual(of) = &settled
-        && is_erased(frame.item, of)
+        && is_erased(frame.source, of)
     {
         return Some(quote!(#krate::__private::Boxed));
     }
@@ -307,34 +305,39 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
         let Callee::Function(of) = &**of else {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         };
-        if is_inside(frame.item, of) {
+        if is_inside(frame.source, of) {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         }
         let companion = path(of);
-        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<#companion>);
+        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>);
         return Some(quote!(#krate::__private::Stack<#keep>));
     }
     if let Ty::Stack(inner) = &settled
-        && inner.is_open()
+        && ty::written(inner, krate).is_none()
     {
         let saved = saved_on(split, var)?;
         let t = residual_ty(frame, split, saved)?;
         return Some(quote!(#krate::__private::Stack<#t>));
     }
-    if settled.is_open() {
-        return origin_ty(frame, split, var);
+    ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
+}
+
+/// The type of an operand that is kept as a part of something.
+fn part_ty(frame: &Frame, split: &Split, part: &Operand) -> Option<TokenStream> {
+    match part {
+        Operand::Var(var) => residual_ty(frame, split, *var),
+        Operand::Const(c) => ty::written(&settle(&c.ty, &frame.source.ambient_float()), &frame.krate),
     }
-    ty::written(&settled, krate)
 }
 
 /// Whether a callee may be something that is declared or imported inside the
 /// user's function, whose companion cannot be named outside of it.
-pub fn is_inside(item: &syn::ItemFn, path: &syn::Path) -> bool {
+pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
     let outside = path.leading_colon.is_some() || path.segments.first().is_some_and(|s| s.ident == "crate");
     let names_things = |i: &syn::Item| {
         matches!(i, syn::Item::Fn(_) | syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Enum(_))
     };
-    !outside && item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(i) if names_things(i)))
+    !outside && function.items.iter().any(names_things)
 }
 
 /// The variable that is kept on a stack.
@@ -352,7 +355,7 @@ fn saved_on(split: &Split, stack: VarId) -> Option<VarId> {
 }
 
 /// The type of a variable of unknown type from how it is defined: a call, a copy,
-/// or an element, which is taken for a float.
+/// something made of such, or an element, which is taken for a float.
 fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     let krate = &frame.krate;
     let block = Block { stmts: split.forward.clone() };
@@ -368,6 +371,18 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
+        Some(Value::Tuple(parts)) => {
+            let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
+            parts.map(|parts| quote!((#(#parts,)*)))
+        }
+        Some(Value::Array(parts)) => {
+            let (part, n) = (part_ty(frame, split, parts.first()?)?, Literal::usize_unsuffixed(parts.len()));
+            Some(quote!([#part; #n]))
+        }
+        Some(Value::Vec(parts)) => {
+            let part = part_ty(frame, split, parts.first()?)?;
+            Some(quote!(#krate::__private::Vec<#part>))
+        }
         Some(Value::Load(place, _))
             if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
         {
@@ -404,7 +419,7 @@ fn held_by(split: &Split, var: VarId) -> Option<Callee> {
 fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
     let krate = &frame.krate;
     match callee {
-        Callee::Function(of) if !is_inside(frame.item, of) => {
+        Callee::Function(of) if !is_inside(frame.source, of) => {
             let companion = path(of);
             quote!(<#companion as #krate::__private::Companion>::Output)
         }
@@ -445,24 +460,45 @@ struct Halves<'a> {
     split: &'a Split,
     names: &'a Names,
     residual: &'a [VarId],
-    types: &'a [TokenStream],
+    types: Vec<TokenStream>,
     /// What is folded in each half.
     fold: (BTreeSet<VarId>, BTreeSet<VarId>),
 }
 
+/// The code of a reverse half.
+struct ReverseCode {
+    /// The parameters before the residual.
+    before: Vec<TokenStream>,
+    /// Those after it.
+    after: Vec<TokenStream>,
+    items: TokenStream,
+    body: TokenStream,
+}
+
 impl Halves<'_> {
-    fn emit(&self) -> TokenStream {
-        if self.frame.method { self.siblings() } else { self.companion() }
+    fn emit(mut self) -> TokenStream {
+        let reverse = self.reverse_code();
+        let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
+        // The reverse half's type parameters are known from its residual.
+        let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
+        let marker =
+            (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
+        self.types.extend(marker);
+        if self.frame.method {
+            self.siblings(&reverse, &generics)
+        } else {
+            self.companion(&reverse, &generics)
+        }
     }
 
     // For the method `f`, emits beside it
     //
     //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
     //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
-    fn siblings(&self) -> TokenStream {
-        let (frame, types) = (self.frame, self.types);
+    fn siblings(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+        let (frame, types) = (self.frame, &self.types);
         let residual = quote!((#(#types,)*));
-        let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = super::function::keep_alive(frame);
         let (cfgs, allow) = (frame.cfgs(), allow_companion());
         quote! {
@@ -472,7 +508,7 @@ impl Halves<'_> {
         }
     }
 
-    fn companion(&self) -> TokenStream {
+    fn companion(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
         let frame = self.frame;
         let (krate, name) = (&frame.krate, &frame.item.sig.ident);
         let sig_generics = &frame.item.sig.generics;
@@ -480,9 +516,9 @@ impl Halves<'_> {
             sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
         let erased = (generic && self.mentions_generics()) || self.mentions_users();
         let cfgs = frame.cfgs();
-        let types = self.types;
+        let types = &self.types;
         let residual = quote!((#(#types,)*));
-        let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let boxed_result = generic || frame.source.result_ty.has_user();
         let output = frame.companion_output(boxed_result);
         let (kept, conversions) = if erased {
@@ -539,7 +575,6 @@ impl Halves<'_> {
         let params = frame.params(self.names, true);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
-        emitter.item = Some(frame.item);
         emitter.boxed = saved_residuals(&self.split.forward, function);
         emitter.held = held_stacks(self.split);
         let body = emitter.stmts(&self.split.forward);
@@ -555,12 +590,12 @@ impl Halves<'_> {
             match &function.vars[*v].ty {
                 Ty::Residual(of) => {
                     let krate = &frame.krate;
-                    let Callee::Function(of) = &**of else {
-                        return quote!(#krate::__private::boxed(#name));
+                    let of = match &**of {
+                        Callee::Function(of) if !is_inside(frame.source, of) => of,
+                        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                            return quote!(#krate::__private::boxed(#name));
+                        }
                     };
-                    if is_inside(frame.item, of) {
-                        return quote!(#krate::__private::boxed(#name));
-                    }
                     let keep = keep_function(of, "__keep");
                     let depth = depth_ident();
                     quote!(#keep(#depth, #name))
@@ -584,68 +619,88 @@ impl Halves<'_> {
         }
     }
 
-    fn reverse(&self, residual: &TokenStream) -> TokenStream {
+    /// The reverse half's parameters and body.
+    fn reverse_code(&self) -> ReverseCode {
         let (frame, function) = (self.frame, &self.split.function);
-        let krate = &frame.krate;
-        let sig = &frame.item.sig;
-        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-        let mut emitter = Emitter::new(function, self.names, krate.clone(), self.fold.1.clone());
+        let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
-        emitter.item = Some(frame.item);
         emitter.boxed = restored_residuals(&self.split.reverse, function);
         emitter.held = held_stacks(self.split);
-        emitter.kept = self
-            .residual
-            .iter()
-            .copied()
-            .filter(|v| matches!(function.vars[*v].ty, Ty::Residual(_)))
-            .collect();
-        let mut params = self.again();
-        let given = Ident::new("residual", Span::mixed_site());
-        params.push(quote!(#given: #residual));
+        let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
+        emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
             .split
             .seed
             .map_or_else(|| Ident::new("seed", Span::mixed_site()), |v| self.names.of(v).clone());
         let seed_ty = result_tokens(frame);
-        params.push(quote!(#seed: &#seed_ty));
+        let mut after = vec![quote!(#seed: &#seed_ty)];
         let mut opening = TokenStream::new();
         for (k, slot) in self.split.slots.iter().enumerate() {
-            params.push(self.slot(k, *slot, &mut opening, &mut emitter));
+            after.push(self.slot(k, *slot, &mut opening, &mut emitter));
         }
-        let fields = self.residual.iter().map(|v| {
-            let name = self.names.of(*v);
-            quote!(mut #name)
-        });
         for var in self.residual {
             if function.vars[*var].ty.is_open()
                 && let Some(callee) = held_by(self.split, *var)
             {
                 let name = self.names.of(*var);
                 let value = emitter.held(&callee, &quote!(#name));
-                // Where rustc cannot tell the type, it says so at the call.
-                let span = callee.name().map_or_else(Span::call_site, Ident::span);
-                opening.extend(respanned(quote!(let mut #name = #value;), span));
+                opening.extend(quote!(let mut #name = #value;));
             }
         }
         let body = emitter.stmts(&self.split.reverse);
+        let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
+        ReverseCode { before: self.again(), after, items: quote!(#(#items)*), body: quote!(#opening #body) }
+    }
+
+    /// All tokens of the reverse half.
+    fn reverse_tokens(&self, code: &ReverseCode) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let types = &self.types;
+        quote!(#(#before)* #(#types)* #(#after)* #items #body)
+    }
+
+    fn reverse(&self, code: &ReverseCode, residual: &TokenStream, reduced: &syn::Generics) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let given = Ident::new("residual", Span::mixed_site());
+        let mut params = before.clone();
+        params.push(quote!(#given: #residual));
+        params.extend(after.iter().cloned());
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
         let marker = self.marker().then(|| quote!(_));
-        let items = frame
-            .item
-            .block
-            .stmts
-            .iter()
-            .filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
+        let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
+        let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = self.head("__bwd", params);
         quote! {
             #[inline]
             #vis fn #name #generics (#params) #clause {
-                #(#items)*
+                #items
                 let (#(#fields,)* #marker) = #given;
-                #opening
                 #body
             }
+            #all
         }
+    }
+
+    /// The reverse half with all generic parameters.
+    fn reverse_of(&self, params: &[TokenStream], reduced: &syn::Generics) -> Option<TokenStream> {
+        let generics = &self.frame.item.sig.generics;
+        let none = generics.type_params().next().is_none() && generics.const_params().next().is_none();
+        if none || self.frame.method {
+            return None;
+        }
+        let (depth, krate) = (depth_ident(), &self.frame.krate);
+        let (all, clause) = (with_depth(generics, krate), &generics.where_clause);
+        let args = params.iter().map(|p| p.clone().into_iter().next());
+        let given = super::function::generic_args(reduced);
+        Some(quote! {
+            #[inline]
+            pub fn __bwd_of #all (#depth: __Depth, #(#params),*) #clause {
+                Self::__bwd::<#(#given,)* __Depth>(#depth, #(#args),*);
+            }
+        })
     }
 
     /// Visibility, name and parameters of one half; the depth comes first, or last where
@@ -701,8 +756,11 @@ impl Halves<'_> {
         let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
         let Some(var) = slot else {
             // Where `wrt(..)` leaves the parameter out, an active argument is an error.
-            return if param.chosen == Some(false) && self.frame.source.vars[param.var].ty.may_be_active() {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+            // A receiver takes part only where `wrt(..)` names it.
+            let receiver = self.frame.source.vars[param.var].name == "self";
+            let left_out = param.chosen == Some(false) || receiver;
+            return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
+                constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             };
@@ -771,6 +829,53 @@ impl Frame<'_> {
     }
 }
 
+/// The generic parameters that code mentions, with those that their bounds
+/// mention.
+fn mentioned(generics: &syn::Generics, code: &TokenStream) -> syn::Generics {
+    let mut found = std::collections::HashSet::new();
+    super::names::identifiers(code.clone(), &mut found);
+    let name = |p: &syn::GenericParam| match p {
+        syn::GenericParam::Type(t) => Some(t.ident.to_string()),
+        syn::GenericParam::Const(c) => Some(c.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => None,
+    };
+    let all: Vec<String> = generics.params.iter().filter_map(name).collect();
+    let names = |tokens: TokenStream| {
+        let mut names = std::collections::HashSet::new();
+        super::names::identifiers(tokens, &mut names);
+        all.iter().filter(|n| names.contains(*n)).cloned().collect::<Vec<_>>()
+    };
+    let mut kept: BTreeSet<String> = all.iter().filter(|n| found.contains(*n)).cloned().collect();
+    let predicates = || generics.where_clause.iter().flat_map(|w| &w.predicates);
+    loop {
+        let before = kept.len();
+        for param in &generics.params {
+            if name(param).is_some_and(|n| kept.contains(&n)) {
+                kept.extend(names(param.to_token_stream()));
+            }
+        }
+        for predicate in predicates() {
+            let names = names(predicate.to_token_stream());
+            if names.first().is_some_and(|n| kept.contains(n)) {
+                kept.extend(names);
+            }
+        }
+        if kept.len() == before {
+            break;
+        }
+    }
+    let mut reduced = generics.clone();
+    reduced.params =
+        generics.params.iter().filter(|p| name(p).is_none_or(|n| kept.contains(&n))).cloned().collect();
+    if let Some(clause) = &mut reduced.where_clause {
+        clause.predicates = predicates()
+            .filter(|p| names(p.to_token_stream()).iter().all(|n| kept.contains(n)))
+            .cloned()
+            .collect();
+    }
+    reduced
+}
+
 /// The user's generics and the depth.
 fn with_depth(generics: &syn::Generics, krate: &TokenStream) -> TokenStream {
     let params = generics.params.iter();
@@ -816,19 +921,4 @@ fn allow_companion() -> TokenStream {
         #allow
         #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs, private_interfaces, private_bounds)]
     }
-}
-
-/// Tokens that errors place at a span.
-fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let proc_macro2::TokenTree::Group(group) = &token {
-                let stream = respanned(group.stream(), span);
-                token = proc_macro2::TokenTree::Group(proc_macro2::Group::new(group.delimiter(), stream));
-            }
-            token.set_span(token.span().located_at(span));
-            token
-        })
-        .collect()
 }

@@ -4,16 +4,18 @@
 //! a method or an associated function `f` are its siblings `__fwd_f`, `__bwd_f`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
-use super::Emitter;
 use super::code::Level;
-use super::companion;
-use crate::compiler::ir::{Arg, Callee};
+use super::stmt::located;
+use super::{Emitter, companion};
+use crate::compiler::ir::{Arg, Call, Callee, Function};
 
 /// The companion's type for a function's path: the path without the generic
-/// arguments of its last segment.
+/// arguments of its last segment. As a generic argument it stands in parentheses,
+/// since a bare name there might also be a constant: rustc would say twice that a
+/// function has no companion.
 pub fn path(function: &syn::Path) -> TokenStream {
     let mut path = function.clone();
     if let Some(last) = path.segments.last_mut() {
@@ -22,12 +24,25 @@ pub fn path(function: &syn::Path) -> TokenStream {
     path.to_token_stream()
 }
 
-/// A function of the companion, with the generic arguments of the call.
-fn half(path_of: &syn::Path, name_of: &str) -> TokenStream {
+/// The place of a called function's name.
+pub fn span(callee: &Callee) -> Span {
+    callee.name().map_or_else(Span::call_site, Ident::span)
+}
+
+/// A function of the companion, with the generic arguments of the call. The
+/// companion stands in `<..>` as everywhere, so that rustc says only once that a
+/// function has none.
+fn half(callee: &Callee, path_of: &syn::Path, name_of: &str) -> TokenStream {
     let companion = path(path_of);
-    let name = Ident::new(name_of, Span::mixed_site());
-    let arguments = path_of.segments.last().map(|s| with_depth(&s.arguments));
-    quote!(#companion::#name #arguments)
+    let at = Span::mixed_site().located_at(span(callee));
+    let (name, arguments) = match path_of.segments.last().map(|s| &s.arguments) {
+        Some(args @ PathArguments::AngleBracketed(_)) => {
+            (if name_of == "__bwd" { "__bwd_of" } else { name_of }, with_depth(args))
+        }
+        _ => (name_of, TokenStream::new()),
+    };
+    let name = Ident::new(name, at);
+    quote_spanned!(at=> <#companion>::#name #arguments)
 }
 
 /// The generic arguments of a call, and the depth, which is inferred.
@@ -46,7 +61,7 @@ fn with_depth(arguments: &PathArguments) -> TokenStream {
 pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
     let companion = path(path_of);
     let name = Ident::new(name, Span::mixed_site());
-    quote!(#companion::#name)
+    quote!(<#companion>::#name)
 }
 
 /// The name of a method's hidden sibling.
@@ -68,28 +83,32 @@ fn sibling_path(path: &syn::ExprPath, prefix: &str) -> TokenStream {
 
 /// Whether the residual's type cannot be named outside of the function: it is kept in
 /// a box.
-pub fn is_erased(item: &syn::ItemFn, callee: &Callee) -> bool {
+pub fn is_erased(function: &Function, callee: &Callee) -> bool {
     match callee {
-        Callee::Function(path) => companion::is_inside(item, path),
+        Callee::Function(path) => companion::is_inside(function, path),
         Callee::Associated(_) | Callee::Method(..) => true,
     }
 }
 
+fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> TokenStream {
+    generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
+}
+
 impl Emitter<'_> {
     /// The forward half of a call.
-    pub(super) fn forward_half(&self, callee: &Callee, args: &[Arg], depth: &TokenStream) -> TokenStream {
-        let tokens = self.args(args);
-        match callee {
+    pub(super) fn forward_half(&self, call: &Call, depth: &TokenStream) -> TokenStream {
+        let args = self.args(call);
+        match &call.callee {
             Callee::Function(path) => {
-                let half = half(path, "__fwd");
-                quote!(#half(#depth, #(#tokens),*))
+                let half = half(&call.callee, path, "__fwd");
+                quote!(#half(#depth, #(#args),*))
             }
             Callee::Associated(path) => {
                 let half = sibling_path(path, "__fwd");
-                quote!(#half(#(#tokens,)* #depth))
+                quote!(#half(#(#args,)* #depth))
             }
             Callee::Method(name, generics) => {
-                let (receiver, rest) = (self.call_receiver(args), &tokens[1..]);
+                let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 let half = sibling("__fwd", name);
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
@@ -98,17 +117,16 @@ impl Emitter<'_> {
     }
 
     /// The reverse half of a call: `rest` are residual, seed and slots.
-    pub(super) fn reverse_half(
-        &self,
-        callee: &Callee,
-        args: &[Arg],
-        rest: &[TokenStream],
-        depth: &TokenStream,
-    ) -> TokenStream {
-        let again = args.iter().map(|arg| self.again(arg));
-        match callee {
+    pub(super) fn reverse_half(&self, call: &Call, rest: &[TokenStream], depth: &TokenStream) -> TokenStream {
+        let args = call.args.iter().zip(&call.spans);
+        let again = args.map(|(arg, ends)| match arg {
+            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
+        });
+        match &call.callee {
             Callee::Function(path) => {
-                let half = half(path, "__bwd");
+                let half = half(&call.callee, path, "__bwd");
                 quote!(#half(#depth, #(#again,)* #(#rest),*))
             }
             Callee::Associated(path) => {
@@ -116,7 +134,7 @@ impl Emitter<'_> {
                 quote!(#half(#(#again,)* #(#rest,)* #depth))
             }
             Callee::Method(name, generics) => {
-                let (receiver, again) = (self.call_receiver(args), again.skip(1));
+                let (receiver, again) = (self.call_receiver(&call.args), again.skip(1));
                 let half = sibling("__bwd", name);
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
@@ -124,54 +142,44 @@ impl Emitter<'_> {
         }
     }
 
+    /// The call as the user wrote it.
+    pub(super) fn plain_half(&self, call: &Call) -> TokenStream {
+        let args = self.args(call);
+        match &call.callee {
+            Callee::Function(path) => quote!(#path(#(#args),*)),
+            Callee::Associated(path) => quote!(#path(#(#args),*)),
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
+                quote!(#receiver.#name #generics(#(#rest),*))
+            }
+        }
+    }
+
     /// A call's result of unknown type, in the form in which it is kept.
     pub(super) fn hold(&self, callee: &Callee, value: &TokenStream) -> TokenStream {
-        let krate = &self.krate;
         match callee {
             Callee::Function(path) if !self.is_erased(callee) => {
                 let hold = keep_function(path, "__hold");
                 quote!(#hold(#value))
             }
             Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                let krate = &self.krate;
                 quote!(#krate::__private::boxed(#value))
             }
         }
     }
 
-    /// The result again.
+    /// The result again. Where rustc cannot tell its type, it says so at the call.
     pub(super) fn held(&self, callee: &Callee, kept: &TokenStream) -> TokenStream {
-        let krate = &self.krate;
         match callee {
             Callee::Function(path) if !self.is_erased(callee) => {
                 let held = keep_function(path, "__held");
                 quote!(#held(#kept))
             }
             Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                let krate = &self.krate;
                 quote!(#krate::__private::unboxed(#kept))
             }
-        }
-    }
-
-    /// The call as the user wrote it.
-    pub(super) fn plain_half(&self, callee: &Callee, args: &[Arg]) -> TokenStream {
-        let tokens = self.args(args);
-        match callee {
-            Callee::Function(path) => quote!(#path(#(#tokens),*)),
-            Callee::Associated(path) => quote!(#path(#(#tokens),*)),
-            Callee::Method(name, generics) => {
-                let (receiver, rest) = (self.call_receiver(args), &tokens[1..]);
-                let generics = generics.as_ref().map(ToTokens::to_token_stream);
-                quote!(#receiver.#name #generics(#(#rest),*))
-            }
-        }
-    }
-
-    /// An argument that the reverse half gets again.
-    fn again(&self, arg: &Arg) -> TokenStream {
-        match arg {
-            Arg::Ref(place) => self.shared(place),
-            Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
         }
     }
 
@@ -187,8 +195,4 @@ impl Emitter<'_> {
             None => quote!(()),
         }
     }
-}
-
-fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> TokenStream {
-    generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Statements and blocks as Rust statements.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use super::code::Level;
 use super::{Emitter, Guard, companion, link, ty};
@@ -9,6 +9,20 @@ use crate::compiler::ir::{
     Arg, Block, Call, CallReverse, Callee, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step,
     Stmt, Ty, Value, VarId, VarKind,
 };
+
+/// The tokens at the place of the user's tokens between two ends, with their names
+/// resolved as before, so that rustc's errors are shown there.
+pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let count = tokens.len();
+    for (k, token) in tokens.iter_mut().enumerate() {
+        let at = if k + 1 == count { last } else { first };
+        // All in one context: else rustc shows only the first.
+        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
+        token.set_span(by.located_at(at));
+    }
+    tokens.into_iter().collect()
+}
 
 impl Emitter<'_> {
     /// A block's statements.
@@ -124,6 +138,9 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
         }
+        if let Value::Cast(_, Ty::Unknown) = value {
+            self.casts.insert(var);
+        }
         if self.fold.contains(&var) {
             if let Value::Neg(inner) = value {
                 let inner = self.operand(inner);
@@ -201,8 +218,16 @@ impl Emitter<'_> {
                 Sign::Minus => quote!(#at -= #amount;),
             };
         }
+        if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
+            let at = self.exclusive(place);
+            return match sign {
+                Sign::Plus => quote!(#krate::__private::accumulate_same(#at, #amount);),
+                Sign::Minus => quote!(#krate::__private::subtract_same(#at, #amount);),
+            };
+        }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
+        let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
         match sign {
@@ -323,7 +348,7 @@ impl Emitter<'_> {
     }
 
     fn plain_call(&self, call: &Call) -> TokenStream {
-        let code = self.plain_half(&call.callee, &call.args);
+        let code = self.plain_half(call);
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
@@ -340,15 +365,16 @@ impl Emitter<'_> {
         if ty.is_float() { ty::written(ty, &self.krate) } else { None }
     }
 
-    pub(super) fn args(&self, args: &[Arg]) -> Vec<TokenStream> {
-        args.iter()
-            .map(|arg| match arg {
-                Arg::Value(v) => self.operand(v).tokens,
-                Arg::Ref(place) => self.shared(place),
-                Arg::RefMut(place) => self.exclusive(place),
-                Arg::Inert(code) => code.tokens.clone(),
-            })
-            .collect()
+    /// The arguments of a call, at the places of the user's.
+    pub(super) fn args(&self, call: &Call) -> Vec<TokenStream> {
+        let args = call.args.iter().zip(&call.spans);
+        args.map(|(arg, ends)| match arg {
+            Arg::Value(v) => located(self.operand(v).tokens, *ends),
+            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+        })
+        .collect()
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {
@@ -357,14 +383,17 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
-            let Callee::Function(of) = &*of else {
-                return quote!(#name.push(#krate::__private::boxed(#code)););
+            let of = match &*of {
+                Callee::Function(path) if !companion::is_inside(self.function, path) => path,
+                Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                    return quote!(#name.push(#krate::__private::boxed(#code)););
+                }
             };
             let (companion, keep) = (link::path(of), link::keep_function(of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
             let packed =
-                quote!(<__Depth as #krate::__private::Depth>::pack::<#companion>(#keep(#inner, #code)));
+                quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
         if let Some(callee) = self.held.get(&stack) {
@@ -374,8 +403,9 @@ impl Emitter<'_> {
         quote!(#name.push(#code);)
     }
 
+    /// Whether the residual of a call is kept in a box.
     pub(super) fn is_erased(&self, callee: &Callee) -> bool {
-        self.item.is_some_and(|item| link::is_erased(item, callee))
+        self.split && link::is_erased(self.function, callee)
     }
 
     /// The depth at which a call's residual is made.
@@ -392,12 +422,13 @@ impl Emitter<'_> {
     }
 
     fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
-        let code = self.forward_half(&call.callee, &call.args, &self.depth(residual));
+        let code = self.forward_half(call, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
         let ascription = call.dest.and_then(|v| self.float_ascription(v)).map(|t| quote!(: (#t, _)));
-        quote!(let (#dest, #residual) #ascription = #code;)
+        let at = Span::mixed_site().located_at(link::span(&call.callee));
+        quote_spanned!(at=> let (#dest, #residual) #ascription = #code;)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
@@ -412,13 +443,14 @@ impl Emitter<'_> {
             }
             None => quote!(&#krate::__private::zero()),
         };
-        let slots = reverse.slots.iter().map(|slot| match slot {
-            Some(place) => self.slot(place),
+        let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
+            Some(place) => located(self.slot(place), *ends),
             None => quote!(#krate::__private::Constant),
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
-        let code = self.reverse_half(callee, &reverse.call.args, &rest, &depth);
-        quote!(#code;)
+        let code = self.reverse_half(&reverse.call, &rest, &depth);
+        let at = Span::mixed_site().located_at(link::span(callee));
+        quote_spanned!(at=> #code;)
     }
 
     /// A residual in the form that the callee takes.
@@ -432,7 +464,7 @@ impl Emitter<'_> {
         let (back, depth) = (link::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
             let of = link::path(path);
-            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<#of>(#name));
+            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<(#of)>(#name));
             return quote!(#back(#depth, #unpacked));
         }
         if self.kept.contains(&var) {
