@@ -196,10 +196,12 @@ fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
 fn construct(item: &Differentiable, method: &str) -> TokenStream {
     let value = |field: &Field, place: TokenStream| {
         let krate = &item.krate;
-        let called = match field.active {
-            true => called(&field.ty, quote!(#krate::Differentiable), method),
-            false => called(&field.ty, quote!(::core::clone::Clone), "clone"),
+        let (of, method) = if field.active {
+            (quote!(#krate::Differentiable), method)
+        } else {
+            (quote!(::core::clone::Clone), "clone")
         };
+        let called = called(&field.ty, of, method);
         let member = &field.member;
         quote!(#member: #called(#place))
     };

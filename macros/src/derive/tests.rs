@@ -1,4 +1,5 @@
 //! Snapshots of the derive's output.
+#![allow(clippy::needless_raw_string_hashes)] // written by `UPDATE_EXPECT=1`
 
 use expect_test::{Expect, expect};
 use quote::ToTokens as _;
