@@ -69,6 +69,7 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
     /// `zero_like` of the trait above; here, as the derive asks for no other trait.
     #[doc(hidden)]
     #[inline(always)]
+    #[must_use]
     fn __zero_like(&self) -> Self {
         self.zero_like()
     }
@@ -107,6 +108,7 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
     /// `duplicate` of the trait above.
     #[doc(hidden)]
     #[inline(always)]
+    #[must_use]
     fn __duplicate(&self) -> Self {
         self.duplicate()
     }

@@ -117,15 +117,8 @@ pub struct Model<'names, Number> {
     /// Left out.
     #[grad(skip)]
     pub first: Number,
-    name: &'names str,
-}
-
-impl<Number> Model<'_, Number> {
-    /// What it is called.
-    #[must_use]
-    pub const fn name(&self) -> &str {
-        self.name
-    }
+    /// Borrowed, without a derivative.
+    pub name: &'names str,
 }
 
 /// Without any scalar.
