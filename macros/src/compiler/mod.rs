@@ -5,6 +5,7 @@ pub mod diagnostics;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+mod items;
 pub mod lower;
 pub mod options;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use quote::{ToTokens, format_ident, quote};
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
+use items::Place;
 use options::Options;
 use switches::Switches;
 
@@ -34,8 +36,15 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             diagnostics.error(twice, "`#[derive_grad]` stands here twice; put all options into one");
             TokenStream::new()
         }
-        Ok(function) => derive(args, &function, &mut diagnostics),
+        Ok(function) => {
+            let options = Options::parse(args, &mut diagnostics);
+            derive(options, &function, Place::Free, &mut diagnostics)
+        }
         Err(error) => {
+            if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
+                let errors = diagnostics.into_compile_error();
+                return quote!(#whole #errors);
+            }
             diagnostics.error(error.span(), error);
             TokenStream::new()
         }
@@ -46,8 +55,11 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Everything that is generated beside a function.
-fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
-    let options = Options::parse(args, diagnostics);
+fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
+    if place == Place::Impl {
+        diagnostics.error(item.sig.ident.span(), diagnostics::text::METHOD);
+        return TokenStream::new();
+    }
     let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     let krate = options.krate.to_token_stream();
     let order = wrt_order(&source, &options);

@@ -2,17 +2,17 @@
 //! and reports every word that is unknown, repeated, malformed or for later.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Token, parse_quote};
 
-use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::diagnostics::{Diagnostics, items, text};
 use crate::compiler::switches::Switches;
 
 /// What the user asked for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The parameters to differentiate with respect to, where they are named.
     pub wrt: Option<Vec<Ident>>,
@@ -62,10 +62,13 @@ const LATER: [(&str, &str); 7] = [
     ("checkpoint", "leave it out; the loop's state is kept"),
 ];
 
-impl Options {
-    /// Parses the attribute's arguments.
-    pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
-        let mut options = Options {
+/// Words that say something about one function.
+const ONE_FUNCTION: [&str; 9] =
+    ["wrt", "jvp", "jacobian", "hvp", "hessian", "order", "vjp", "partials", "checkpoint"];
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
             wrt: None,
             wrt_at: Span::call_site(),
             vjp: None,
@@ -74,7 +77,53 @@ impl Options {
             krate: parse_quote!(::derive_grad),
             explain: false,
             switches: Switches::default(),
-        };
+        }
+    }
+}
+
+impl Options {
+    /// Parses the attribute's arguments.
+    pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
+        Options::parse_within(args, &Options::default(), diagnostics)
+    }
+
+    /// Parses the arguments on a function of an annotated item with those options;
+    /// `None` where they leave it out.
+    pub fn parse_nested(
+        args: TokenStream,
+        outer: &Options,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Options> {
+        let all = split(args.clone());
+        match all.iter().find(|argument| Options::is_skip(argument)) {
+            Some(skip) if all.len() > 1 => diagnostics.error_spanned(skip, items::SKIP_ALONE),
+            Some(_) => {}
+            None => return Some(Options::parse_within(args, outer, diagnostics)),
+        }
+        None
+    }
+
+    /// Parses the arguments on an item with many functions: those that make sense for
+    /// all of them.
+    pub fn parse_common(args: TokenStream, outer: &Options, diagnostics: &mut Diagnostics) -> Options {
+        let mut common = TokenStream::new();
+        for argument in split(args) {
+            let word = word_of(&argument).filter(|word| ONE_FUNCTION.iter().any(|one| word == one));
+            match word {
+                Some(word) => diagnostics.error(word.span(), items::not_common(&word.to_string())),
+                None => common.extend(quote!(#argument,)),
+            }
+        }
+        Options::parse_within(common, outer, diagnostics)
+    }
+
+    /// Whether the arguments are just `skip`.
+    pub fn is_skip(args: &TokenStream) -> bool {
+        syn::parse2::<Ident>(args.clone()).is_ok_and(|word| word == "skip")
+    }
+
+    fn parse_within(args: TokenStream, outer: &Options, diagnostics: &mut Diagnostics) -> Options {
+        let mut options = outer.clone();
         let mut seen: Vec<String> = Vec::new();
         for argument in split(args) {
             options.argument(argument, &mut seen, diagnostics);
@@ -153,6 +202,12 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// The word that an argument begins with.
+fn word_of(argument: &TokenStream) -> Option<Ident> {
+    let first = argument.clone().into_iter().next()?;
+    Ident::parse_any.parse2(first.into()).ok()
 }
 
 /// The arguments between top-level commas.
