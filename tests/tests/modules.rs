@@ -1,7 +1,7 @@
 //! The attribute on a whole module: every function with something to differentiate
 //! takes part, with its own options where it has some; all else stays as it is.
 #![deny(warnings, clippy::all, clippy::pedantic)]
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::cast_precision_loss)]
 
 use derive_grad::derive_grad;
 
