@@ -120,6 +120,17 @@ mod kinds {
         }
     }
 
+    /// Differentiated with respect to `x`: it is known here that `Line` does not derive.
+    pub fn at(line: &Line, x: f64, other: Option<Line>) -> f64 {
+        let other = other.map_or(1.0, |other| other.slope);
+        line.slope * x * x + other
+    }
+
+    /// No float besides those in `Line`.
+    pub fn slope(line: &Line) -> f64 {
+        line.slope
+    }
+
     pub trait Model {
         fn at(&self, x: f64) -> f64;
     }
@@ -199,6 +210,8 @@ mod kinds {
 #[test]
 fn kinds_that_are_left_alone() {
     close(kinds::cube_grad(2.0), 12.0);
+    close(kinds::at_grad(&kinds::line(2.0), 3.0, None), 12.0);
+    close(kinds::slope(&kinds::line(2.0)), 2.0);
     close(kinds::power_grad::<2>(3.0, 0.5), 3.0);
     close(kinds::twice(1.0) + kinds::Line { slope: 2.0 }.at(1.0), 4.0);
 }

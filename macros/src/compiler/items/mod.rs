@@ -6,16 +6,20 @@
 //! differentiate in it ([`takes_part`]); an error in it also says how to leave it
 //! out.
 
+mod known;
 mod nested;
 mod takes_part;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use syn::{ImplItem, Item, ItemFn, ItemImpl, ItemMod};
+use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod};
 
 use super::diagnostics::{Diagnostics, items as text};
+use super::lower::ty::Generics;
 use super::options::Options;
+use known::{Holds, Known};
 use nested::Asked;
+use takes_part::Candidate;
 
 /// Whether an `impl` in a module takes part without being asked: not before methods
 /// are differentiated.
@@ -33,119 +37,139 @@ pub enum Place {
 /// Expands the attribute on a whole item; `None` where the item is of another kind.
 pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let mut item = syn::parse2::<Item>(item).ok()?;
+    let mut walk = Walk { known: Known::default(), consumed: false, diagnostics };
     match &mut item {
-        Item::Mod(module) => {
-            let options = Options::parse_common(args, &Options::default(), diagnostics);
-            whole_module(module, &options, diagnostics);
-        }
-        Item::Impl(block) if block.trait_.is_none() => {
-            let options = Options::parse_common(args, &Options::default(), diagnostics);
-            functions_of(block, &options, diagnostics);
-        }
+        Item::Mod(module) => walk.whole_module(args, module),
+        Item::Impl(block) if block.trait_.is_none() => walk.whole_impl(args, block),
         _ => return None,
     }
     Some(item.into_token_stream())
 }
 
-fn whole_module(module: &mut ItemMod, options: &Options, diagnostics: &mut Diagnostics) {
-    if module.content.is_none() {
-        diagnostics.error(module.ident.span(), text::OTHER_FILE);
-    }
-    let mut consumed = false;
-    functions_in(module, options, &mut consumed, diagnostics);
-    if consumed {
-        nested::keep_imports(module);
-    }
+/// Goes through an item.
+struct Walk<'d> {
+    /// The types in it.
+    known: Known,
+    /// Whether there were nested attributes.
+    consumed: bool,
+    diagnostics: &'d mut Diagnostics,
 }
 
-/// Differentiates what is in a module; `consumed` tells of nested attributes.
-fn functions_in(module: &mut ItemMod, options: &Options, consumed: &mut bool, diagnostics: &mut Diagnostics) {
-    let Some((_, items)) = &mut module.content else { return };
-    for mut item in std::mem::take(items) {
-        let generated = match &mut item {
+impl Walk<'_> {
+    fn whole_module(&mut self, args: TokenStream, module: &mut ItemMod) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        match &module.content {
+            Some((_, items)) => self.known.add(items),
+            None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
+        }
+        self.module(module, &options);
+        if self.consumed {
+            nested::keep_imports(module);
+        }
+    }
+
+    fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.functions(block, &options, Holds::Floats);
+    }
+
+    fn module(&mut self, module: &mut ItemMod, options: &Options) {
+        let Some((_, items)) = &mut module.content else { return };
+        for mut item in std::mem::take(items) {
+            let generated = self.item(&mut item, options);
+            items.push(item);
+            if !generated.is_empty() {
+                items.push(Item::Verbatim(generated));
+            }
+        }
+    }
+
+    /// What is generated beside an item of a module.
+    fn item(&mut self, item: &mut Item, options: &Options) -> TokenStream {
+        match item {
             Item::Fn(function) => {
-                let asked = nested::take(&mut function.attrs, options, diagnostics);
-                *consumed |= asked.is_some();
-                one_function(function, asked, options, Place::Free, diagnostics)
+                let asked = nested::take(&mut function.attrs, options, self.diagnostics);
+                return self.function(function, asked, options, Place::Free, Holds::Unknown);
             }
             Item::Mod(inner) => {
-                let asked = nested::take_common(&mut inner.attrs, options, diagnostics);
-                *consumed |= asked.is_some();
-                if let Some(options) = scope(asked, &inner.attrs, options) {
-                    functions_in(inner, &options, consumed, diagnostics);
+                let asked = nested::take_common(&mut inner.attrs, options, self.diagnostics);
+                if let Some(options) = self.scope(asked, &inner.attrs, options) {
+                    self.module(inner, &options);
                 }
-                TokenStream::new()
             }
             Item::Impl(block) if block.trait_.is_none() => {
-                let asked = nested::take_common(&mut block.attrs, options, diagnostics);
-                *consumed |= asked.is_some();
-                let takes_part = IMPLS_TAKE_PART || matches!(asked, Some(Asked::With(_)));
-                if let Some(options) = scope(asked, &block.attrs, options).filter(|_| takes_part) {
-                    *consumed |= functions_of(block, &options, diagnostics);
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                let scope = self.scope(asked, &block.attrs, options);
+                if let Some(options) = scope.filter(|_| is_asked || IMPLS_TAKE_PART) {
+                    let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                    let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
+                    self.functions(block, &options, own);
                 }
-                TokenStream::new()
             }
-            _ => TokenStream::new(),
+            _ => {}
+        }
+        TokenStream::new()
+    }
+
+    /// The options for what is in a nested item; `None` where it is left out, as tests
+    /// are unless they ask.
+    fn scope(&mut self, asked: Option<Asked>, attrs: &[syn::Attribute], outer: &Options) -> Option<Options> {
+        self.consumed |= asked.is_some();
+        match asked {
+            Some(Asked::With(options)) => Some(*options),
+            Some(Asked::Skip | Asked::Elsewhere) => None,
+            None => (!takes_part::only_for_tests(attrs)).then(|| outer.clone()),
+        }
+    }
+
+    /// Differentiates the functions of an inherent `impl`, whose `Self` holds `own`.
+    fn functions(&mut self, block: &mut ItemImpl, options: &Options, own: Holds) {
+        for mut item in std::mem::take(&mut block.items) {
+            let mut generated = TokenStream::new();
+            if let ImplItem::Fn(method) = &mut item {
+                let asked = nested::take(&mut method.attrs, options, self.diagnostics);
+                generated = self.function(&as_function(method), asked, options, Place::Impl, own);
+            }
+            block.items.push(item);
+            if !generated.is_empty() {
+                block.items.push(ImplItem::Verbatim(generated));
+            }
+        }
+    }
+
+    /// What is generated beside a function.
+    fn function(
+        &mut self,
+        function: &ItemFn,
+        asked: Option<Asked>,
+        outer: &Options,
+        place: Place,
+        own: Holds,
+    ) -> TokenStream {
+        self.consumed |= asked.is_some();
+        let candidate = Candidate { function, known: &self.known, own };
+        let (mut options, is_asked) = match asked {
+            Some(Asked::Skip | Asked::Elsewhere) => return quote!(),
+            Some(Asked::With(options)) => (*options, true),
+            None if !candidate.takes_part() => return quote!(),
+            None => (outer.clone(), false),
         };
-        items.push(item);
-        if !generated.is_empty() {
-            items.push(Item::Verbatim(generated));
+        if options.wrt.is_none() {
+            options.wrt = candidate.wrt();
         }
+        let mut errors = Diagnostics::default();
+        let generated = super::derive(options, function, place, &mut errors);
+        if errors.has_errors() && !is_asked {
+            errors.error(function.sig.ident.span(), text::takes_part(&super::plain(&function.sig.ident)));
+        }
+        self.diagnostics.append(errors);
+        generated
     }
 }
 
-/// The options for what is in a nested item; `None` where it is left out, as tests
-/// are unless they ask.
-fn scope(asked: Option<Asked>, attrs: &[syn::Attribute], outer: &Options) -> Option<Options> {
-    match asked {
-        Some(Asked::With(options)) => Some(*options),
-        Some(Asked::Skip | Asked::Elsewhere) => None,
-        None => (!takes_part::only_for_tests(attrs)).then(|| outer.clone()),
-    }
-}
-
-/// Differentiates the functions of an inherent `impl`; whether nested attributes
-/// were consumed.
-fn functions_of(block: &mut ItemImpl, options: &Options, diagnostics: &mut Diagnostics) -> bool {
-    let mut consumed = false;
-    for mut item in std::mem::take(&mut block.items) {
-        let mut generated = TokenStream::new();
-        if let ImplItem::Fn(method) = &mut item {
-            let asked = nested::take(&mut method.attrs, options, diagnostics);
-            consumed |= asked.is_some();
-            let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
-            let function = ItemFn { attrs, vis, sig, block: Box::new(method.block.clone()) };
-            generated = one_function(&function, asked, options, Place::Impl, diagnostics);
-        }
-        block.items.push(item);
-        if !generated.is_empty() {
-            block.items.push(ImplItem::Verbatim(generated));
-        }
-    }
-    consumed
-}
-
-/// What is generated beside a function.
-fn one_function(
-    function: &ItemFn,
-    asked: Option<Asked>,
-    outer: &Options,
-    place: Place,
-    diagnostics: &mut Diagnostics,
-) -> TokenStream {
-    let mut errors = Diagnostics::default();
-    let generated = match asked {
-        Some(Asked::Skip | Asked::Elsewhere) => quote!(),
-        Some(Asked::With(options)) => super::derive(*options, function, place, &mut errors),
-        None if !takes_part::takes_part(function) => quote!(),
-        None => {
-            let generated = super::derive(outer.clone(), function, place, &mut errors);
-            if errors.has_errors() {
-                errors.error(function.sig.ident.span(), text::takes_part(&super::plain(&function.sig.ident)));
-            }
-            generated
-        }
-    };
-    diagnostics.append(errors);
-    generated
+/// A method as a function.
+fn as_function(method: &ImplItemFn) -> ItemFn {
+    let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
+    ItemFn { attrs, vis, sig, block: Box::new(method.block.clone()) }
 }

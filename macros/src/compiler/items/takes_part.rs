@@ -1,28 +1,90 @@
 //! Which functions of an annotated item take part without being asked: those that
-//! have something to differentiate, and can be.
+//! have something to differentiate, and can be. And with respect to what, where the
+//! types of the module tell more than the signature.
 
 use proc_macro2::Ident;
 use quote::ToTokens as _;
-use syn::{Attribute, FnArg, ItemFn, Meta, ReturnType};
+use syn::{Attribute, FnArg, ItemFn, Meta, Pat, PatType, ReturnType, Type};
 
-use crate::compiler::ir::Ty;
+use super::known::{Holds, Known};
 use crate::compiler::lower::ty::{self, Generics};
 
-/// Whether floats go in, and come out in the result or in a `&mut` parameter.
-pub fn takes_part(function: &ItemFn) -> bool {
-    if cannot(function) || only_for_tests(&function.attrs) {
-        return false;
-    }
-    let generics = Generics::of(&function.sig.generics);
-    let floats = |input: &FnArg| match input {
-        FnArg::Typed(typed) if !generics.is_inert(&typed.ty) => {
-            Some(generics.lower(&typed.ty)).filter(Ty::may_be_active)
+/// A function, and what is known around it.
+pub struct Candidate<'c> {
+    /// The function.
+    pub function: &'c ItemFn,
+    /// The types of the module.
+    pub known: &'c Known,
+    /// What `Self` holds.
+    pub own: Holds,
+}
+
+impl Candidate<'_> {
+    /// Whether floats go in, and come out in the result or in a `&mut` parameter.
+    pub fn takes_part(&self) -> bool {
+        if cannot(self.function) || only_for_tests(&self.function.attrs) {
+            return false;
         }
+        let generics = Generics::of(&self.function.sig.generics);
+        let inputs = || self.function.sig.inputs.iter().filter(|input| self.floats(input, &generics));
+        inputs().next().is_some() && (inputs().any(is_exclusive) || self.gives_floats(&generics))
+    }
+
+    fn floats(&self, input: &FnArg, generics: &Generics) -> bool {
+        match input {
+            FnArg::Receiver(_) => is_exclusive(input) && self.own == Holds::Floats,
+            FnArg::Typed(typed) => self.both(&typed.ty, generics),
+        }
+    }
+
+    /// Whether a type holds derivatives that the compiler can follow.
+    fn both(&self, ty: &Type, generics: &Generics) -> bool {
+        self.known.holds(ty, generics) == Holds::Floats && generics.lower(ty).may_be_active()
+    }
+
+    fn gives_floats(&self, generics: &Generics) -> bool {
+        let ReturnType::Type(_, written) = &self.function.sig.output else { return false };
+        let result = ty::result(&self.function.sig.output, generics);
+        self.both(written, generics) && !matches!(result, crate::compiler::ir::Ty::Ref(..))
+    }
+
+    /// The parameters to differentiate, where some are of types of the module that do
+    /// not derive `Differentiable`: all others.
+    pub fn wrt(&self) -> Option<Vec<Ident>> {
+        let generics = Generics::of(&self.function.sig.generics);
+        let takes_part = |ty: &Type| self.known.holds(ty, &generics) != Holds::Nothing;
+        let without = |input: &FnArg| match input {
+            FnArg::Receiver(_) => is_exclusive(input) && self.own == Holds::Nothing,
+            FnArg::Typed(typed) => !takes_part(&typed.ty) && !generics.is_inert(&typed.ty),
+        };
+        let inputs = &self.function.sig.inputs;
+        if !inputs.iter().any(without) {
+            return None;
+        }
+        let named = |input: &FnArg| match input {
+            FnArg::Receiver(receiver) if is_exclusive(input) && self.own != Holds::Nothing => {
+                Some(Some(Ident::new("self", receiver.self_token.span)))
+            }
+            FnArg::Typed(typed) if takes_part(&typed.ty) => Some(name(typed)),
+            FnArg::Receiver(_) | FnArg::Typed(_) => None,
+        };
+        inputs.iter().filter_map(named).collect::<Option<Vec<Ident>>>().filter(|names| !names.is_empty())
+    }
+}
+
+fn is_exclusive(input: &FnArg) -> bool {
+    match input {
+        FnArg::Receiver(receiver) => receiver.reference.is_some() && receiver.mutability.is_some(),
+        FnArg::Typed(typed) => matches!(&*typed.ty, Type::Reference(t) if t.mutability.is_some()),
+    }
+}
+
+/// The name of a parameter that is no pattern.
+fn name(typed: &PatType) -> Option<Ident> {
+    match &*typed.pat {
+        Pat::Ident(pattern) => Some(pattern.ident.clone()),
         _ => None,
-    };
-    let inputs: Vec<Ty> = function.sig.inputs.iter().filter_map(floats).collect();
-    let exclusive = inputs.iter().any(|ty| matches!(ty, Ty::Ref(true, _)));
-    !inputs.is_empty() && (exclusive || gives_floats(&function.sig.output, &generics))
+    }
 }
 
 /// Kinds of functions that have no derivative, whatever they compute.
@@ -33,11 +95,6 @@ fn cannot(function: &ItemFn) -> bool {
     kind || sig.ident == "main" || function.attrs.iter().any(is_test)
 }
 
-fn gives_floats(output: &ReturnType, generics: &Generics) -> bool {
-    let result = ty::result(output, generics);
-    result.may_be_active() && !matches!(result, Ty::Ref(..))
-}
-
 /// `#[test]`, `#[bench]`, and their like in other crates.
 fn is_test(attr: &Attribute) -> bool {
     let last = attr.path().segments.last().map(|s| s.ident.to_string());
@@ -46,10 +103,10 @@ fn is_test(attr: &Attribute) -> bool {
 
 /// Whether an item is under `#[cfg(test)]`.
 pub fn only_for_tests(attrs: &[Attribute]) -> bool {
+    let test =
+        |list: &syn::MetaList| syn::parse2::<Ident>(list.tokens.clone()).is_ok_and(|word| word == "test");
     attrs.iter().any(|attr| match &attr.meta {
-        Meta::List(list) => {
-            list.path.is_ident("cfg") && syn::parse2::<Ident>(list.tokens.clone()).is_ok_and(|i| i == "test")
-        }
+        Meta::List(list) => list.path.is_ident("cfg") && test(list),
         Meta::Path(_) | Meta::NameValue(_) => false,
     })
 }
