@@ -6,6 +6,10 @@ mod derive;
 use proc_macro::TokenStream;
 
 /// Generates the gradient of the annotated function beside it.
+///
+/// On a whole inline `mod`, it does so for every function in it, and in the modules in it, that has something to
+/// differentiate. A nested `#[derive_grad(..)]` gives one function its own options, `#[derive_grad(skip)]` leaves
+/// one out.
 #[proc_macro_attribute]
 pub fn derive_grad(args: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(args.into(), item.into()).into()

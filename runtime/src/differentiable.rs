@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::duplicate::Duplicate;
+use crate::names::Names;
 use crate::shape::{Accumulate, Shape};
 use crate::wrappers::different_variants;
 
@@ -49,7 +50,8 @@ use crate::wrappers::different_variants;
 /// of different lengths, or different variants of an enum.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not `Differentiable`",
-    label = "derive `Differentiable` for it, or name the parameters to differentiate in `#[derive_grad(wrt(..))]`"
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
 )]
 pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + Sized {
     /// Calls `f` with each scalar of `self` and the one of `other` at its place.
@@ -63,6 +65,53 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
     /// Calls `f` with each scalar of `self` and the one of `other` at its place.
     #[doc(hidden)]
     fn __pairs_mut(&mut self, other: &Self, f: &mut impl FnMut(&mut f64, f64));
+
+    /// `zero_like` of the trait above; here, as the derive asks for no other trait.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[must_use]
+    fn __zero_like(&self) -> Self {
+        self.zero_like()
+    }
+
+    /// `set_zero` of the trait above.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __set_zero(&mut self) {
+        self.set_zero();
+    }
+
+    /// `accumulate` of the trait above.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    fn __accumulate(&mut self, other: &Self) {
+        self.accumulate(other);
+    }
+
+    /// `subtract` of the trait above.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    fn __subtract(&mut self, other: &Self) {
+        self.subtract(other);
+    }
+
+    /// `check_shape` of the trait above.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    fn __check_shape(&self, primal: &Self, names: &Names<'_>) {
+        self.check_shape(primal, names);
+    }
+
+    /// `duplicate` of the trait above.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[must_use]
+    fn __duplicate(&self) -> Self {
+        self.duplicate()
+    }
 
     /// Calls `f` with each scalar. An `f32` becomes an `f64` on the way.
     #[inline]

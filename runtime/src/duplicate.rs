@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 /// Values that can be copied.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not `Differentiable`",
-    label = "derive `Differentiable` for it, or name the parameters to differentiate in `#[derive_grad(wrt(..))]`"
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
 )]
 pub trait Duplicate {
     /// The same value again.

@@ -36,7 +36,8 @@ pub fn float<T: IsFloat>(_: &T) {}
 /// Values that a gradient can be taken with respect to.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not `Differentiable`",
-    label = "derive `Differentiable` for it, or name the parameters to differentiate in `#[derive_grad(wrt(..))]`"
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
 )]
 pub trait Shape {
     /// An owned value of the same shape.
@@ -50,6 +51,11 @@ pub trait Shape {
 }
 
 /// Sums of values of one shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `Differentiable`",
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
+)]
 pub trait Accumulate<Other: ?Sized = Self> {
     /// `self += other`
     fn accumulate(&mut self, other: &Other);

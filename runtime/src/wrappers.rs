@@ -95,22 +95,22 @@ impl<T: Shape> Shape for Box<[T]> {
     }
 }
 
-impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<Box<B>> for Box<A> {
+impl<T: Accumulate<U> + ?Sized, U: ?Sized> Accumulate<Box<U>> for Box<T> {
     #[inline(always)]
     #[track_caller]
-    fn accumulate(&mut self, other: &Box<B>) {
+    fn accumulate(&mut self, other: &Box<U>) {
         (**self).accumulate(&**other);
     }
 
     #[inline(always)]
     #[track_caller]
-    fn subtract(&mut self, other: &Box<B>) {
+    fn subtract(&mut self, other: &Box<U>) {
         (**self).subtract(&**other);
     }
 
     #[inline(always)]
     #[track_caller]
-    fn check_shape(&self, primal: &Box<B>, names: &Names<'_>) {
+    fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
         (**self).check_shape(&**primal, names);
     }
 }

@@ -431,3 +431,25 @@ pub mod blame {
     pub const ITERATION: &str = "not supported yet: a derivative through this iterator; loop over a range of indices, or over \
          slices with `iter`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `windows`, `chunks`";
 }
+
+/// The texts of errors in annotated modules and impls.
+pub mod items {
+    pub const OTHER_FILE: &str = "the attribute sees only what stands in this file; write the module with `{ .. }`, or \
+         annotate its functions one by one";
+    pub const TWICE: &str = "`#[derive_grad]` stands here twice; put all options into one";
+    pub const FORM: &str = "expected `#[derive_grad(..)]`, with options in parentheses";
+    pub const SKIP_ALONE: &str = "`skip` leaves the item out; remove the other options";
+
+    pub fn not_common(word: &str) -> String {
+        format!(
+            "`{word}` is for one function; write it on that function in here, in a `#[derive_grad(..)]` of its own"
+        )
+    }
+
+    pub fn takes_part(name: &str) -> String {
+        format!(
+            "`{name}` takes part because the attribute is on the whole `mod` or `impl` around it; write \
+             `#[derive_grad(skip)]` on it to leave it out"
+        )
+    }
+}

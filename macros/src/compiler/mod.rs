@@ -5,6 +5,7 @@ pub mod diagnostics;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+mod items;
 pub mod lower;
 pub mod methods;
 pub mod options;
@@ -23,6 +24,7 @@ use quote::{ToTokens, format_ident, quote};
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
+use items::Place;
 use options::Options;
 use switches::Switches;
 
@@ -36,8 +38,15 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             diagnostics.error(twice, "`#[derive_grad]` stands here twice; put all options into one");
             TokenStream::new()
         }
-        Ok(function) => derive(args, &function, &mut diagnostics),
+        Ok(function) => {
+            let options = Options::parse(args, &mut diagnostics);
+            derive(options, &function, Place::Free, &mut diagnostics)
+        }
         Err(_) => {
+            if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
+                let errors = diagnostics.into_compile_error();
+                return quote!(#whole #errors);
+            }
             target::check(&item, &mut diagnostics);
             TokenStream::new()
         }
@@ -48,10 +57,9 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Everything that is generated beside a function.
-fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
-    let method = methods::is_method(item);
+fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
+    let method = place == Place::Impl || methods::is_method(item);
     let item = &methods::typed(item.clone());
-    let options = Options::parse(args, diagnostics);
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {
         activity::check(&source, &Activity::of(&source), diagnostics);

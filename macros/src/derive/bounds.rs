@@ -1,4 +1,4 @@
-//! Which bounds an impl needs: one for each type of a field that depends on type
+//! Which bounds the impls need: one for each type of a field that depends on type
 //! parameters, no more.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -7,22 +7,18 @@ use syn::{Type, WherePredicate, parse_quote};
 
 use super::read::{Differentiable, arguments, parts};
 
-/// The `where` clause of an impl of a trait: `bound` is what is asked of the
-/// fields with derivatives; of the others, `Clone` where they are `cloned`.
-pub fn clause(
-    item: &Differentiable,
-    cloned: bool,
-    bound: impl Fn(&Type) -> TokenStream,
-) -> Option<syn::WhereClause> {
-    let mut generics = item.generics.clone();
+/// The `where` clause of the impls: what has derivatives is `Differentiable`, the
+/// rest is `Clone`.
+pub fn clause(item: &Differentiable) -> Option<syn::WhereClause> {
     let mut wanted = Predicates { item, found: Vec::new() };
     for field in item.fields() {
         if field.active {
-            wanted.parts(&field.ty, &bound);
-        } else if cloned {
-            wanted.one(&field.ty, quote!(::core::clone::Clone));
+            wanted.parts(&field.ty);
+        } else {
+            wanted.one(&field.ty, &quote!(::core::clone::Clone));
         }
     }
+    let mut generics = item.generics.clone();
     if !wanted.found.is_empty() {
         generics.make_where_clause().predicates.extend(wanted.found);
     }
@@ -38,18 +34,19 @@ struct Predicates<'i> {
 impl Predicates<'_> {
     /// Bounds for the parts that a type consists of: `[Vec<T>; 2]` needs one for
     /// `T`. A type that contains the item itself would need what it is to prove.
-    fn parts(&mut self, ty: &Type, bound: &impl Fn(&Type) -> TokenStream) {
+    fn parts(&mut self, ty: &Type) {
         let mut found = parts(ty).peekable();
         if found.peek().is_some() {
-            found.for_each(|part| self.parts(part, bound));
+            found.for_each(|part| self.parts(part));
         } else if let Some(own) = self.own(ty) {
-            own.for_each(|argument| self.parts(argument, bound));
+            own.for_each(|argument| self.parts(argument));
         } else {
-            self.one(ty, bound(ty));
+            let krate = &self.item.krate;
+            self.one(ty, &quote!(#krate::Differentiable));
         }
     }
 
-    fn one(&mut self, ty: &Type, bound: TokenStream) {
+    fn one(&mut self, ty: &Type, bound: &TokenStream) {
         let predicate: WherePredicate = parse_quote!(#ty: #bound);
         if self.mentions_parameter(ty.to_token_stream()) && !self.found.contains(&predicate) {
             self.found.push(predicate);

@@ -6,41 +6,44 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Member, Type};
+use syn::{Ident, Type};
 
 use super::bounds;
-use super::read::{Differentiable, Field, Shape, Variant, binding};
+use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
 use crate::compiler::emit::function::allow_generated;
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
+    let clause = bounds::clause(item);
     let all = [shape(item), accumulate(item), duplicate(item), differentiable(item)];
-    all.into_iter().collect()
+    all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body)).collect()
 }
+
+/// A trait, and the items of its impl.
+type Impl = (TokenStream, TokenStream);
 
 /// For `struct S { a: f64, n: usize }`, emits
 ///
 /// ```text
-/// impl Shape for S {
-///     type Owned = S;
-///     fn zero_like(&self) -> Self {
-///         Self { a: <f64 as Shape>::zero_like(&self.a), n: <usize as Clone>::clone(&self.n) }
-///     }
-///     fn set_zero(&mut self) {
-///         <f64 as Shape>::set_zero(&mut self.a);
-///     }
+/// type Owned = Self;
+///
+/// fn zero_like(&self) -> Self {
+///     Self { a: <f64 as Differentiable>::__zero_like(&self.a), n: <usize as Clone>::clone(&self.n) }
+/// }
+///
+/// fn set_zero(&mut self) {
+///     <f64 as Differentiable>::__set_zero(&mut self.a);
 /// }
 /// ```
-fn shape(item: &Differentiable) -> TokenStream {
-    let shape = private(item, "Shape");
-    let copied = construct(item, |ty| called(ty, &shape, "zero_like"));
-    let zeroed = each(item, &ONE_MUT, |field, places| call(&field.ty, &shape, "set_zero", places));
+fn shape(item: &Differentiable) -> Impl {
+    let zeros = construct(item, "__zero_like");
+    let zeroed = each(item, &ONE_MUT, "__set_zero", |_| None);
     let body = quote! {
         type Owned = Self;
 
         #[inline]
         fn zero_like(&self) -> Self {
-            #copied
+            #zeros
         }
 
         #[inline]
@@ -48,33 +51,29 @@ fn shape(item: &Differentiable) -> TokenStream {
             #zeroed
         }
     };
-    implement(item, &shape, bounds::clause(item, true, |ty| quote!(#shape<Owned = #ty>)), &body)
+    (private(item, "Shape"), body)
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
 ///
 /// ```text
-/// impl Accumulate for S {
-///     fn accumulate(&mut self, other: &Self) {
-///         <f64 as Accumulate>::accumulate(&mut self.a, &other.a);
-///     }
-///     ...
-///     fn check_shape(&self, primal: &Self, names: &Names<'_>) {
-///         <f64 as Accumulate>::check_shape(&self.a, &primal.a, &names.field("a"));
-///     }
+/// fn accumulate(&mut self, other: &Self) {
+///     <f64 as Differentiable>::__accumulate(&mut self.a, &other.a);
+/// }
+///
+/// fn check_shape(&self, primal: &Self, names: &Names<'_>) {
+///     <f64 as Differentiable>::__check_shape(&self.a, &primal.a, &names.field("a"));
 /// }
 /// ```
-fn accumulate(item: &Differentiable) -> TokenStream {
-    let accumulate = private(item, "Accumulate");
+///
+/// and `subtract`.
+fn accumulate(item: &Differentiable) -> Impl {
     let names = private(item, "Names");
-    let method = |name| each(item, &PAIR_MUT, |field, places| call(&field.ty, &accumulate, name, places));
-    let (added, subtracted) = (method("accumulate"), method("subtract"));
-    let checked = each(item, &CHECKED, |field, places| {
-        let name = match &field.member {
-            Member::Named(name) => name.unraw().to_string(),
-            Member::Unnamed(index) => index.index.to_string(),
-        };
-        call(&field.ty, &accumulate, "check_shape", &quote!(#places, &names.field(#name)))
+    let added = each(item, &PAIR_MUT, "__accumulate", |_| None);
+    let subtracted = each(item, &PAIR_MUT, "__subtract", |_| None);
+    let checked = each(item, &CHECKED, "__check_shape", |field| {
+        let name = plain(&field.member);
+        Some(quote!(&names.field(#name)))
     });
     let body = quote! {
         #[inline]
@@ -95,48 +94,42 @@ fn accumulate(item: &Differentiable) -> TokenStream {
             #checked
         }
     };
-    implement(item, &accumulate, bounds::clause(item, false, |_| accumulate.clone()), &body)
+    (private(item, "Accumulate"), body)
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
 ///
 /// ```text
-/// impl Duplicate for S {
-///     fn duplicate(&self) -> Self {
-///         Self { a: <f64 as Duplicate>::duplicate(&self.a), n: <usize as Clone>::clone(&self.n) }
-///     }
+/// fn duplicate(&self) -> Self {
+///     Self { a: <f64 as Differentiable>::__duplicate(&self.a), n: <usize as Clone>::clone(&self.n) }
 /// }
 /// ```
-fn duplicate(item: &Differentiable) -> TokenStream {
-    let duplicate = private(item, "Duplicate");
-    let copied = construct(item, |ty| called(ty, &duplicate, "duplicate"));
+fn duplicate(item: &Differentiable) -> Impl {
+    let copied = construct(item, "__duplicate");
     let body = quote! {
         #[inline]
         fn duplicate(&self) -> Self {
             #copied
         }
     };
-    implement(item, &duplicate, bounds::clause(item, true, |_| duplicate.clone()), &body)
+    (private(item, "Duplicate"), body)
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
 ///
 /// ```text
-/// impl Differentiable for S {
-///     fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
-///         <f64 as Differentiable>::__pairs(&self.a, &other.a, f);
-///     }
-///     ...
+/// fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
+///     <f64 as Differentiable>::__pairs(&self.a, &other.a, f);
 /// }
 /// ```
-fn differentiable(item: &Differentiable) -> TokenStream {
+///
+/// and its likes.
+fn differentiable(item: &Differentiable) -> Impl {
     let krate = &item.krate;
-    let differentiable = quote!(#krate::Differentiable);
-    let method = |name, holds: &Holds| {
-        each(item, holds, |field, places| call(&field.ty, &differentiable, name, &quote!(#places, f)))
-    };
-    let (pairs, scalars, pairs_mut) =
-        (method("__pairs", &PAIR), method("__scalars_mut", &ONE_MUT), method("__pairs_mut", &PAIR_MUT));
+    let f = |_: &Field| Some(quote!(f));
+    let pairs = each(item, &PAIR, "__pairs", f);
+    let scalars = each(item, &ONE_MUT, "__scalars_mut", f);
+    let pairs_mut = each(item, &PAIR_MUT, "__pairs_mut", f);
     let float = quote!(::core::primitive::f64);
     let body = quote! {
         #[inline]
@@ -156,8 +149,7 @@ fn differentiable(item: &Differentiable) -> TokenStream {
             #pairs_mut
         }
     };
-    let clause = bounds::clause(item, true, |_| differentiable.clone());
-    implement(item, &differentiable, clause, &body)
+    (quote!(#krate::Differentiable), body)
 }
 
 /// An item of the runtime's private module.
@@ -169,7 +161,7 @@ fn private(item: &Differentiable, name: &str) -> TokenStream {
 fn implement(
     item: &Differentiable,
     of: &TokenStream,
-    clause: Option<syn::WhereClause>,
+    clause: Option<&syn::WhereClause>,
     body: &TokenStream,
 ) -> TokenStream {
     let name = &item.name;
@@ -185,32 +177,31 @@ fn implement(
 }
 
 /// `<Type as Trait>::method`
-fn called(ty: &Type, of: &TokenStream, method: &str) -> TokenStream {
+fn called(ty: &Type, of: TokenStream, method: &str) -> TokenStream {
     let method = Ident::new(method, Span::call_site());
     let of = respanned(of, ty.span());
     quote_spanned!(ty.span()=> <#ty as #of>::#method)
 }
 
-/// `<Type as Trait>::method(arguments);`
-fn call(ty: &Type, of: &TokenStream, method: &str, arguments: &TokenStream) -> TokenStream {
-    let called = called(ty, of, method);
-    quote!(#called(#arguments);)
-}
-
-fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
     let located = |mut token: proc_macro2::TokenTree| {
         token.set_span(token.span().located_at(span));
         token
     };
-    tokens.clone().into_iter().map(located).collect()
+    tokens.into_iter().map(located).collect()
 }
 
-/// A value of the type, made from `self`: fields with derivatives by `how`, the
-/// others by `Clone`.
-fn construct(item: &Differentiable, how: impl Fn(&Type) -> TokenStream) -> TokenStream {
+/// A value of the type, made from `self`: fields with derivatives by a method of
+/// `Differentiable`, the others by `Clone`.
+fn construct(item: &Differentiable, method: &str) -> TokenStream {
     let value = |field: &Field, place: TokenStream| {
-        let clone = quote!(::core::clone::Clone);
-        let called = if field.active { how(&field.ty) } else { called(&field.ty, &clone, "clone") };
+        let krate = &item.krate;
+        let (of, method) = if field.active {
+            (quote!(#krate::Differentiable), method)
+        } else {
+            (quote!(::core::clone::Clone), "clone")
+        };
+        let called = called(&field.ty, of, method);
         let member = &field.member;
         quote!(#member: #called(#place))
     };
@@ -246,16 +237,24 @@ const PAIR: Holds = Holds { mutable: false, other: Some("other"), checks: false 
 const PAIR_MUT: Holds = Holds { mutable: true, other: Some("other"), checks: false };
 const CHECKED: Holds = Holds { mutable: false, other: Some("primal"), checks: true };
 
-/// The statements for all fields with derivatives; they are given the places.
+/// For all fields with derivatives, a call of a method of `Differentiable` with
+/// the places, and what else it takes.
 fn each(
     item: &Differentiable,
     holds: &Holds,
-    statement: impl Fn(&Field, &TokenStream) -> TokenStream,
+    method: &str,
+    also: impl Fn(&Field) -> Option<TokenStream>,
 ) -> TokenStream {
+    let krate = &item.krate;
+    let statement = |field: &Field, places: TokenStream| {
+        let called = called(&field.ty, quote!(#krate::Differentiable), method);
+        let also = also(field).into_iter();
+        quote!(#called(#places #(, #also)*);)
+    };
     match &item.shape {
         Shape::Struct(fields) => {
             let active = fields.iter().filter(|f| f.active);
-            active.map(|field| statement(field, &places(field, holds))).collect()
+            active.map(|field| statement(field, places(field, holds))).collect()
         }
         Shape::Enum(variants) => each_variant(item, variants, holds, statement),
     }
@@ -287,24 +286,34 @@ fn each_variant(
     item: &Differentiable,
     variants: &[Variant],
     holds: &Holds,
-    statement: impl Fn(&Field, &TokenStream) -> TokenStream,
+    statement: impl Fn(&Field, TokenStream) -> TokenStream,
 ) -> TokenStream {
     if variants.is_empty() {
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|variant| {
         let first = pattern(variant, "self", |f| f.active);
-        let second = holds.other.map(|other| pattern(variant, other, |f| f.active)).into_iter();
+        let second = holds.other.map(|other| pattern(variant, other, |f| f.active));
         let statements = variant.fields.iter().filter(|f| f.active).map(|field| {
             let bound = |of| binding(of, &field.member);
             let (first, second) = (bound("self"), holds.other.map(bound).into_iter());
-            statement(field, &quote!(#first #(, #second)*))
+            statement(field, quote!(#first #(, #second)*))
         });
-        quote!((#first #(, #second)*) => { #(#statements)* })
+        let pattern = pair(&first, second.as_ref());
+        quote!(#pattern => { #(#statements)* })
     });
-    let scrutinee = holds.other.map(|other| format_ident!("{other}")).into_iter();
+    let other = holds.other.map(|other| format_ident!("{other}").to_token_stream());
+    let scrutinee = pair(&quote!(self), other.as_ref());
     let differ = (holds.other.is_some() && variants.len() > 1).then(|| different(item, holds));
-    quote!(match (self #(, #scrutinee)*) { #(#arms)* #differ })
+    quote!(match #scrutinee { #(#arms)* #differ })
+}
+
+/// `(first, second)`, or just the first
+fn pair(first: &TokenStream, second: Option<&TokenStream>) -> TokenStream {
+    match second {
+        Some(second) => quote!((#first, #second)),
+        None => first.clone(),
+    }
 }
 
 /// The arm for two different variants.

@@ -211,11 +211,15 @@ fn written(path: &syn::Path) -> String {
     names.join("::")
 }
 
-/// A name for what a pattern binds a field to.
-pub fn binding(prefix: &str, member: &Member) -> Ident {
-    let name = match member {
+/// The name or position as text.
+pub fn plain(member: &Member) -> String {
+    match member {
         Member::Named(name) => name.unraw().to_string(),
         Member::Unnamed(index) => index.index.to_string(),
-    };
-    Ident::new(&format!("{prefix}_{name}"), Span::mixed_site())
+    }
+}
+
+/// A name for what a pattern binds a field to.
+pub fn binding(prefix: &str, member: &Member) -> Ident {
+    Ident::new(&format!("{prefix}_{}", plain(member)), Span::mixed_site())
 }

@@ -65,3 +65,16 @@ pub fn in_place(x: &mut [f64], factor: f64) {
         *v *= factor;
     }
 }
+
+/// A struct, and what an optimiser does to it.
+#[derive(gradients::Differentiable)]
+#[grad(crate = gradients)]
+pub struct Model {
+    weights: Vec<f64>,
+    bias: [f32; 2],
+}
+
+/// One step of gradient descent.
+pub fn descend(model: &mut Model, gradient: &Model) {
+    gradients::Differentiable::axpy(model, -0.1, gradient);
+}

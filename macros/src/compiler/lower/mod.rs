@@ -60,6 +60,7 @@ use facts::Facts;
 use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
+pub use ty::Structs;
 pub use types::infer as complete;
 
 /// Lowers a function; `None` where errors in the signature or the names leave
@@ -83,7 +84,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lengths::function(&mut code);
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let facts = Facts::of(&code, names, &wrt);
+    let facts = Facts::of(&code, names, &wrt, ty::Generics::within(options, &item.sig.generics));
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);

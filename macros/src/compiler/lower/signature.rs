@@ -45,7 +45,7 @@ pub struct Signature {
 pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Signature> {
     let mut errors = Diagnostics::default();
     kind(item, &mut errors);
-    let generics = Generics::of(&item.sig.generics);
+    let generics = Generics::within(options, &item.sig.generics);
     let mut parameters = parameters(item, &generics, &mut errors);
     let failed = errors.has_errors();
     if !failed {

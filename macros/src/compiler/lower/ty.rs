@@ -2,6 +2,7 @@
 //! derivative.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -9,6 +10,7 @@ use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
 use crate::compiler::ir::{FloatTy, Ty, User};
+use crate::compiler::options::Options;
 
 /// What the generic parameters of the function are.
 #[derive(Clone, Debug, Default)]
@@ -18,12 +20,33 @@ pub struct Generics {
     types: HashSet<String>,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
+    structs: Rc<Structs>,
 }
+
+/// The fields of structs without generic parameters, as far as the definition is
+/// seen: in an annotated module.
+pub type Structs = HashMap<String, Vec<(String, Type)>>;
 
 impl Generics {
     /// Reads a signature's generics.
     pub fn of(generics: &syn::Generics) -> Generics {
         let mut found = Generics::default();
+        found.read(generics);
+        found
+    }
+
+    /// The same in the context that the options tell of.
+    pub fn within(options: &Options, generics: &syn::Generics) -> Generics {
+        let mut found = Generics { structs: options.structs.clone(), ..Generics::default() };
+        if let Some(outer) = &options.outer {
+            found.read(outer);
+        }
+        found.read(generics);
+        found
+    }
+
+    fn read(&mut self, generics: &syn::Generics) {
+        let found = self;
         for param in &generics.params {
             match param {
                 GenericParam::Type(t) => {
@@ -45,7 +68,6 @@ impl Generics {
                 found.bounds(&name.unraw().to_string(), t.bounds.iter());
             }
         }
-        found
     }
 
     fn bounds<'b>(&mut self, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
@@ -105,7 +127,18 @@ impl Generics {
         if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
             return Ty::Other(ty.to_token_stream());
         }
-        Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() })
+        let fields = if plain { self.fields(&name) } else { Vec::new() };
+        Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
+    }
+
+    /// The fields of a struct whose definition is seen.
+    fn fields(&self, name: &str) -> Vec<(String, Ty)> {
+        let Some(fields) = self.structs.get(name) else { return Vec::new() };
+        // A type may contain itself, in a `Vec`: there it is not looked into again.
+        let mut others = (*self.structs).clone();
+        others.remove(name);
+        let inner = Generics { structs: Rc::new(others), ..self.clone() };
+        fields.iter().map(|(name, ty)| (name.clone(), inner.lower(ty))).collect()
     }
 
     fn argument(&self, arguments: &PathArguments) -> Ty {
