@@ -37,6 +37,7 @@ mod detach;
 mod differentiable;
 mod duplicate;
 mod names;
+mod operator;
 mod shape;
 mod slot;
 mod storage;
@@ -51,9 +52,13 @@ pub mod __private {
     pub use alloc::vec;
     pub use alloc::vec::Vec;
 
-    pub use crate::depth::{Depth, START};
+    pub use crate::depth::{Depth, START, Start};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::names::Names;
+    pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
+    pub mod operators {
+        pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
+    }
     pub use crate::shape::{
         Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, float,
         set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,

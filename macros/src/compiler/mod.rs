@@ -5,7 +5,7 @@ pub mod diagnostics;
 pub mod diff;
 pub mod emit;
 pub mod ir;
-mod items;
+pub mod items;
 pub mod lower;
 pub mod methods;
 pub mod options;
@@ -58,7 +58,11 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Everything that is generated beside a function.
 fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
-    let method = place == Place::Impl || methods::is_method(item);
+    let operator = match place {
+        Place::Operator(operator) => Some(operator),
+        Place::Free | Place::Impl => None,
+    };
+    let method = matches!(place, Place::Impl) || (operator.is_none() && methods::is_method(item));
     let item = &methods::typed(item.clone());
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {
@@ -66,11 +70,13 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
         return TokenStream::new();
     }
     let krate = options.krate.to_token_stream();
+    source.detached = operator.is_some();
     analysis::assume::floats(&mut source, &krate);
+    analysis::operators::calls(&mut source, &krate);
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
-    let frame = Frame { item, source: &source, krate, attrs, order, method, formulas, notes };
+    let frame = Frame { item, source: &source, krate, attrs, order, method, operator, formulas, notes };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -91,6 +97,9 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
+    if frame.operator.is_some() {
+        return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
+    }
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
     generated.extend(gradients(&frame, &frame.beside(&vjp_name(frame.item))));
     if options.no_link {

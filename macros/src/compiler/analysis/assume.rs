@@ -12,13 +12,49 @@ use quote::quote;
 use super::activity::Activity;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    BinOp, Block, Call, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User, Value, VarId,
-    VarKind,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
+    Value, VarId, VarKind,
 };
 use crate::compiler::lower;
 
+/// What a method that is not a float's is called on is of a type of the user's, and so
+/// are the sides of a sum of that type.
+fn users(function: &mut Function) {
+    loop {
+        let mut found = Vec::new();
+        visit::each_stmt(&function.body, &mut |s| match s {
+            Stmt::Call(Call { callee: Callee::Method(..), args, .. }) => match args.first() {
+                Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => found.push(p.root),
+                Some(Arg::Value(Operand::Var(v))) => found.push(*v),
+                _ => {}
+            },
+            Stmt::Let(var, Value::Binary(BinOp::Add | BinOp::Sub, a, b))
+                if matches!(function.vars[*var].ty, Ty::User(_)) =>
+            {
+                found.extend([a, b].into_iter().filter_map(|o| match o {
+                    Operand::Var(v) => Some(*v),
+                    Operand::Const(_) => None,
+                }));
+            }
+            Stmt::Let(var, Value::Neg(Operand::Var(v))) if matches!(function.vars[*var].ty, Ty::User(_)) => {
+                found.push(*v);
+            }
+            _ => {}
+        });
+        found.retain(|v| matches!(function.vars[*v].ty, Ty::Unknown));
+        if found.is_empty() {
+            return;
+        }
+        for var in found {
+            function.vars[var].ty = Ty::User(User::default());
+        }
+        lower::complete(function);
+    }
+}
+
 /// Gives values of unknown type that are used in arithmetic the type of a float.
 pub fn floats(function: &mut Function, krate: &TokenStream) {
+    users(function);
     if !function.vars.handles().any(|v| is_open(&function.vars[v].ty)) {
         return state(function, krate);
     }
@@ -54,7 +90,12 @@ fn number_like(function: &Function, stmt: &Stmt, found: &mut Vec<VarId>) {
         Stmt::Update(_, _, v) => vec![v],
         _ => return,
     };
-    if operands.iter().any(|o| matches!(function.operand_ty(o), Ty::User(_) | Ty::Int(_))) {
+    let result = match stmt {
+        Stmt::Let(var, _) => function.vars[*var].ty.clone(),
+        _ => Ty::Unknown,
+    };
+    let types = operands.iter().map(|o| function.operand_ty(o));
+    if types.chain([result]).any(|t| matches!(t.peel(), Ty::User(_) | Ty::Int(_))) {
         return;
     }
     found.extend(operands.into_iter().filter_map(|o| match o {

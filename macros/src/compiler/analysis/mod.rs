@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod assume;
+pub mod operators;
 #[cfg(test)]
 mod tests;
 mod varied;

@@ -32,6 +32,7 @@ use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::items::operator::Operator;
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -279,11 +280,12 @@ fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
         Access::Operand(Operand::Const(_)) => {}
     });
     let again = |v: &VarId| {
-        frame
-            .source
-            .params
-            .iter()
-            .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
+        !frame.source.detached
+            && frame
+                .source
+                .params
+                .iter()
+                .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
     };
     let slot = |v: &VarId| split.slots.contains(&Some(*v)) || split.seed == Some(*v);
     used.into_iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
@@ -294,14 +296,20 @@ fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
 fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
-    if let Ty::Residual(of) = &settled
-        && is_erased(frame.source, of)
-    {
-        return Some(quote!(#krate::__private::Boxed));
+    if let Ty::Residual(of) = &settled {
+        if is_erased(frame.source, of) {
+            return Some(quote!(#krate::__private::Boxed));
+        }
+        if let Some(applied) = applied_ty(frame, of) {
+            return applied;
+        }
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
+        if let Some(applied) = applied_ty(frame, of) {
+            return applied.map(|t| quote!(#krate::__private::Stack<#t>));
+        }
         let Callee::Function(of) = &**of else {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         };
@@ -320,6 +328,27 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
         return Some(quote!(#krate::__private::Stack<#t>));
     }
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
+}
+
+/// What an operator leaves; `None` for other callees.
+fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
+    let krate = &frame.krate;
+    let (by, name, types) = match callee {
+        Callee::Operator(name, types) => ("Applied", name, types),
+        Callee::Assign(name, types) => ("Assigned", name, types),
+        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
+    };
+    let float = frame.source.ambient_float();
+    let types: Option<Vec<TokenStream>> =
+        types.iter().map(|t| ty::written(&settle(t.peel(), &float), krate)).collect();
+    let types = types.map(|mut types| {
+        if types.len() == 1 {
+            types.push(quote!(()));
+        }
+        types
+    });
+    let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
+    Some(types.map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)))
 }
 
 /// The type of an operand that is kept as a part of something.
@@ -423,7 +452,7 @@ fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
             let companion = path(of);
             quote!(<#companion as #krate::__private::Companion>::Output)
         }
-        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => quote!(#krate::__private::Boxed),
+        _ => quote!(#krate::__private::Boxed),
     }
 }
 
@@ -484,6 +513,9 @@ impl Halves<'_> {
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
+        if let Some(operator) = self.frame.operator {
+            return self.operator(operator, &reverse);
+        }
         if self.frame.method {
             self.siblings(&reverse, &generics)
         } else {
@@ -505,6 +537,84 @@ impl Halves<'_> {
             #cfgs #[doc(hidden)] #allow #forward
             #cfgs #[doc(hidden)] #allow #reverse
             #cfgs #keep_alive
+        }
+    }
+
+    // For `impl Mul<f64> for Vec3`, emits
+    //
+    //     impl Operator<Vec3, f64> for operators::Mul { .. }
+    fn operator(&self, operator: &Operator, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let name = Ident::new(&operator.name.to_string(), Span::mixed_site());
+        let (generics, _, clause) = operator.generics.split_for_impl();
+        let left = &operator.left;
+        let right = operator.right.as_ref().map_or_else(|| quote!(()), |t| quote!(#t));
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let kept = quote!((#(#types,)*));
+        let adjoint = |k: usize| {
+            let slot = self.split.slots.get(k).copied().flatten()?;
+            let Ty::Ref(_, inner) = &self.split.function.vars[slot].ty else { return None };
+            ty::written(inner, krate)
+        };
+        let adjoints: Vec<TokenStream> = (0..2).map(|k| adjoint(k).unwrap_or_else(|| quote!(()))).collect();
+        let (output, depth) = (result_tokens(frame), depth_ident());
+        let (body, value) = self.forward_body();
+        let mut params = frame.params(self.names, true);
+        let ReverseCode { after, items, body: reverse, .. } = reverse;
+        let mut after = after.clone();
+        if operator.right.is_none() {
+            params.push(quote!(_: ()));
+            after.push(quote!(_: impl #krate::__private::Slot<()>));
+        }
+        let after = after.into_iter().map(|p| slot_of(p, krate));
+        let given = Ident::new("residual", Span::mixed_site());
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let marker = self.marker().then(|| quote!(_));
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        let unnamed = Ident::new("_depth", Span::mixed_site());
+        let (by, own, adjoint_types, after) = if operator.assigns {
+            let right = &adjoints[1];
+            (
+                quote!(AssignOperator),
+                TokenStream::new(),
+                quote!(type Right = #right;),
+                after.skip(1).collect::<Vec<_>>(),
+            )
+        } else {
+            let (left, right) = (&adjoints[0], &adjoints[1]);
+            let types = quote!(type Left = #left; type Right = #right;);
+            (quote!(Operator), quote!(type Output = #output;), types, after.collect())
+        };
+        quote! {
+            #cfgs
+            #allow
+            #[automatically_derived]
+            impl #generics #krate::__private::#by<#left, #right> for #krate::__private::operators::#name #clause {
+                #own
+                #adjoint_types
+                type Kept = #kept;
+
+                #[inline]
+                fn forward<__D: #krate::__private::Depth>(#unnamed: __D, #(#params),*) -> (#output, Self::Kept) {
+                    #start
+                    #(#assumed)*
+                    #body
+                    #value
+                }
+
+                #[inline]
+                fn reverse<__D: #krate::__private::Depth>(#unnamed: __D, #given: Self::Kept, #(#after),*) {
+                    #start
+                    #items
+                    let (#(#fields,)* #marker) = #given;
+                    #reverse
+                }
+            }
         }
     }
 
@@ -568,11 +678,25 @@ impl Halves<'_> {
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {
-        let (frame, function) = (self.frame, &self.split.function);
+        let frame = self.frame;
         let sig = &frame.item.sig;
-        let krate = &frame.krate;
-        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+        let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
+        let (body, value) = self.forward_body();
+        let output = result_tokens(frame);
+        let (vis, name, params) = self.head("__fwd", params);
+        quote! {
+            #[inline]
+            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
+                #body
+                #value
+            }
+        }
+    }
+
+    /// The statements of the forward half, and the value with the residual.
+    fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
         emitter.boxed = saved_residuals(&self.split.forward, function);
@@ -585,37 +709,32 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
-        let fields = self.residual.iter().map(|v| {
-            let name = self.names.of(*v);
-            match &function.vars[*v].ty {
-                Ty::Residual(of) => {
-                    let krate = &frame.krate;
-                    let of = match &**of {
-                        Callee::Function(of) if !is_inside(frame.source, of) => of,
-                        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
-                            return quote!(#krate::__private::boxed(#name));
-                        }
-                    };
-                    let keep = keep_function(of, "__keep");
-                    let depth = depth_ident();
-                    quote!(#keep(#depth, #name))
-                }
-                ty if ty.is_open() => match held_by(self.split, *v) {
-                    Some(callee) => emitter.hold(&callee, &quote!(#name)),
-                    None => quote!(#name),
-                },
-                _ => quote!(#name),
-            }
-        });
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
         let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        let output = result_tokens(frame);
-        let (vis, name, params) = self.head("__fwd", params);
-        quote! {
-            #[inline]
-            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
-                #body
-                (#value, (#(#fields,)* #marker))
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// A part of the residual, in the form in which it is kept.
+    fn field(&self, var: VarId, emitter: &Emitter) -> TokenStream {
+        let (frame, name) = (self.frame, self.names.of(var));
+        match &self.split.function.vars[var].ty {
+            Ty::Residual(of) => {
+                let krate = &frame.krate;
+                let of = match &**of {
+                    Callee::Function(of) if !is_inside(frame.source, of) => of,
+                    Callee::Operator(..) | Callee::Assign(..) => return quote!(#name),
+                    Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                        return quote!(#krate::__private::boxed(#name));
+                    }
+                };
+                let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
+                quote!(#keep(#depth, #name))
             }
+            ty if ty.is_open() => match held_by(self.split, var) {
+                Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                None => quote!(#name),
+            },
+            _ => quote!(#name),
         }
     }
 
@@ -921,4 +1040,29 @@ fn allow_companion() -> TokenStream {
         #allow
         #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs, private_interfaces, private_bounds)]
     }
+}
+
+/// A residual's type in which calls start at the full depth.
+fn at_start(tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) if ident == "__Depth" => quote!(#krate::__private::Start),
+            proc_macro2::TokenTree::Group(group) => {
+                let inner = at_start(group.stream(), krate);
+                proc_macro2::TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner)).into()
+            }
+            other => other.into(),
+        })
+        .collect()
+}
+
+/// The slot of a parameter that is no float: nothing is added there.
+fn slot_of(param: TokenStream, krate: &TokenStream) -> TokenStream {
+    let text = param.to_string();
+    if text.contains("Slot") || text.contains('&') {
+        return param;
+    }
+    let name = param.into_iter().next();
+    quote!(#name: impl #krate::__private::Slot<()>)
 }

@@ -87,6 +87,23 @@ pub fn is_erased(function: &Function, callee: &Callee) -> bool {
     match callee {
         Callee::Function(path) => companion::is_inside(function, path),
         Callee::Associated(_) | Callee::Method(..) => true,
+        Callee::Operator(..) | Callee::Assign(..) => false,
+    }
+}
+
+/// The method of an operator's trait.
+fn operator_method(name: &Ident) -> &'static str {
+    match name.to_string().as_str() {
+        "Add" => "add",
+        "Sub" => "sub",
+        "Mul" => "mul",
+        "Div" => "div",
+        "Rem" => "rem",
+        "Neg" => "neg",
+        "AddAssign" => "add_assign",
+        "SubAssign" => "sub_assign",
+        "MulAssign" => "mul_assign",
+        _ => "div_assign",
     }
 }
 
@@ -113,7 +130,18 @@ impl Emitter<'_> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
+            Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
+            Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
         }
+    }
+
+    /// The forward half of an operator; a unary one has `()` on its right.
+    fn applied(&self, by: &str, name: &Ident, args: &[TokenStream], depth: &TokenStream) -> TokenStream {
+        let (krate, by) = (&self.krate, Ident::new(by, Span::mixed_site()));
+        let operator = Ident::new(&name.to_string(), Span::mixed_site());
+        let right = args.get(1).cloned().unwrap_or_else(|| quote!(()));
+        let left = &args[0];
+        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, _>(#left, #right, #depth))
     }
 
     /// The reverse half of a call: `rest` are residual, seed and slots.
@@ -139,6 +167,16 @@ impl Emitter<'_> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
             }
+            Callee::Operator(..) => {
+                let krate = &self.krate;
+                let (residual, rest) = (&rest[0], &rest[1..]);
+                let right = (rest.len() < 3).then(|| quote!(#krate::__private::Constant,));
+                quote!(#residual.reverse(#(#rest,)* #right #depth))
+            }
+            Callee::Assign(..) => {
+                let (residual, slots) = (&rest[0], &rest[2..]);
+                quote!(#residual.reverse(#(#slots,)* #depth))
+            }
         }
     }
 
@@ -152,6 +190,10 @@ impl Emitter<'_> {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 quote!(#receiver.#name #generics(#(#rest),*))
             }
+            Callee::Operator(name, _) | Callee::Assign(name, _) => {
+                let method = Ident::new(operator_method(name), Span::mixed_site());
+                quote!(::core::ops::#name::#method(#(#args),*))
+            }
         }
     }
 
@@ -162,7 +204,7 @@ impl Emitter<'_> {
                 let hold = keep_function(path, "__hold");
                 quote!(#hold(#value))
             }
-            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+            _ => {
                 let krate = &self.krate;
                 quote!(#krate::__private::boxed(#value))
             }
@@ -176,7 +218,7 @@ impl Emitter<'_> {
                 let held = keep_function(path, "__held");
                 quote!(#held(#kept))
             }
-            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+            _ => {
                 let krate = &self.krate;
                 quote!(#krate::__private::unboxed(#kept))
             }

@@ -385,6 +385,7 @@ impl Emitter<'_> {
         {
             let of = match &*of {
                 Callee::Function(path) if !companion::is_inside(self.function, path) => path,
+                Callee::Operator(..) | Callee::Assign(..) => return quote!(#name.push(#code);),
                 Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
                     return quote!(#name.push(#krate::__private::boxed(#code)););
                 }
@@ -531,7 +532,9 @@ impl Emitter<'_> {
             && let Some(active) = self.needs_guard(place)
         {
             let krate = &self.krate;
-            let none = if *mode == LoadMode::Use {
+            let none = if self.guards.get(&place.root).is_some_and(|g| g.optional) && place.steps.is_empty() {
+                quote!(::core::unreachable!("a `&mut` argument has an adjoint"))
+            } else if *mode == LoadMode::Use {
                 ty::zero(&self.function.place_ty(place), krate).tokens
             } else {
                 quote!(#krate::__private::zero())

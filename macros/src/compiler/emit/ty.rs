@@ -45,7 +45,11 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
         }
         Ty::Unit => quote!(()),
         Ty::Residual(of) => {
-            let Callee::Function(path) = &**of else { return Some(quote!(#krate::__private::Boxed)) };
+            let path = match &**of {
+                Callee::Function(path) => path,
+                Callee::Operator(..) | Callee::Assign(..) => return None,
+                Callee::Associated(_) | Callee::Method(..) => return Some(quote!(#krate::__private::Boxed)),
+            };
             let companion = super::link::path(path);
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }

@@ -80,6 +80,8 @@ pub struct Function {
     pub items: Vec<syn::Item>,
     /// The statements.
     pub body: Block,
+    /// Whether its reverse half gets no parameter again: an operator's.
+    pub detached: bool,
     /// Code that states, with the parameters in scope, what is taken for a float.
     pub assumed: Vec<TokenStream>,
 }
@@ -417,6 +419,11 @@ pub enum Callee {
     Associated(syn::ExprPath),
     /// A method; the first argument is the receiver.
     Method(Ident, Option<syn::AngleBracketedGenericArguments>),
+    /// An operator on a type of the user's, by the name of its trait, with what is known of
+    /// its operands' types.
+    Operator(Ident, Vec<Ty>),
+    /// One that changes its left side, the first argument.
+    Assign(Ident, Vec<Ty>),
 }
 
 impl Callee {
@@ -426,7 +433,7 @@ impl Callee {
             Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
                 path.segments.last().map(|s| &s.ident)
             }
-            Callee::Method(name, _) => Some(name),
+            Callee::Method(name, _) | Callee::Operator(name, _) | Callee::Assign(name, _) => Some(name),
         }
     }
 }

@@ -386,6 +386,7 @@ fn callee(of: &Callee) -> String {
         Callee::Function(path) => tokens(path).to_string(),
         Callee::Associated(path) => tokens(path).to_string(),
         Callee::Method(name, _) => format!(".{name}"),
+        Callee::Operator(name, _) | Callee::Assign(name, _) => name.to_string(),
     }
 }
 

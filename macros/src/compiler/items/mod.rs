@@ -8,6 +8,7 @@
 
 mod known;
 mod nested;
+pub mod operator;
 mod takes_part;
 
 use proc_macro2::TokenStream;
@@ -23,12 +24,14 @@ use nested::Asked;
 use takes_part::Candidate;
 
 /// Where a function stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'o> {
     /// In a module or a function.
     Free,
     /// In an `impl`.
     Impl,
+    /// It is an operator on a type of the user's.
+    Operator(&'o operator::Operator),
 }
 
 /// Expands the attribute on a whole item; `None` where the item is of another kind.
@@ -39,6 +42,11 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
     match &mut item {
         Item::Mod(module) => walk.whole_module(args, module),
         Item::Impl(block) if block.trait_.is_none() => walk.whole_impl(args, block),
+        Item::Impl(block) if operator::of(block).is_some() => {
+            let options = Options::parse_common(args, &Options::default(), walk.diagnostics);
+            let generated = walk.operator(block, &options);
+            return Some(quote!(#item #generated));
+        }
         _ => return None,
     }
     Some(item.into_token_stream())
@@ -109,9 +117,28 @@ impl Walk<'_> {
                     self.functions(block, &options, own);
                 }
             }
+            Item::Impl(block) if operator::of(block).is_some() => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                if let Some(options) = self.scope(asked, &block.attrs, options)
+                    && (is_asked || own == Holds::Floats)
+                {
+                    return self.operator(block, &options);
+                }
+            }
             _ => {}
         }
         TokenStream::new()
+    }
+
+    /// What is generated beside the `impl` of an operator.
+    fn operator(&mut self, block: &ItemImpl, options: &Options) -> TokenStream {
+        let Some((operator, function)) = operator::of(block) else { return TokenStream::new() };
+        let mut options = options.clone();
+        options.outer = Some(block.generics.clone());
+        options.structs = std::rc::Rc::new(self.structs.clone());
+        super::derive(options, &function, Place::Operator(&operator), self.diagnostics)
     }
 
     /// The options for what is in a nested item; `None` where it is left out, as tests
@@ -153,7 +180,7 @@ impl Walk<'_> {
         function: &ItemFn,
         asked: Option<Asked>,
         outer: &Options,
-        place: Place,
+        place: Place<'_>,
         own: Holds,
     ) -> TokenStream {
         self.consumed |= asked.is_some();

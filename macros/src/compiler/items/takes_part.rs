@@ -39,6 +39,9 @@ impl Candidate<'_> {
 
     /// Whether a type holds derivatives that the compiler can follow.
     fn both(&self, ty: &Type, generics: &Generics) -> bool {
+        if is_self(ty) {
+            return self.own == Holds::Floats;
+        }
         self.known.holds(ty, generics) == Holds::Floats && generics.lower(ty).may_be_active()
     }
 
@@ -114,4 +117,13 @@ pub fn only_for_tests(attrs: &[Attribute]) -> bool {
 /// Whether the attribute stands under a condition, so that it expands on its own.
 pub fn under_condition(attr: &Attribute) -> bool {
     attr.path().is_ident("cfg_attr") && attr.meta.to_token_stream().to_string().contains("derive_grad")
+}
+
+/// `Self`, also behind references.
+fn is_self(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(t) => is_self(&t.elem),
+        Type::Path(path) => path.path.is_ident("Self"),
+        _ => false,
+    }
 }

@@ -37,7 +37,8 @@ impl Lower<'_> {
             let fields = c.args.iter().enumerate().map(|(k, a)| (Step::Field(k), self.element(a)));
             return Value::Struct(Box::new(p.path.clone()), fields.collect());
         }
-        let dest = self.var(super::context::hygienic("t", c.func.span()), Ty::Unknown, false, VarKind::Temp);
+        let ty = self.constructed(c);
+        let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
         self.annotated(p, c, Some(dest));
         Value::Use(Operand::Var(dest))
     }

@@ -62,7 +62,8 @@ impl Lower<'_> {
     }
 
     fn rule(&mut self, m: &ExprMethodCall, e: &Expr, name: &str) -> Value {
-        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_) | Ty::Bool | Ty::Other(_));
+        let integer =
+            matches!(self.static_ty(&m.receiver).peel(), Ty::Int(_) | Ty::Bool | Ty::Other(_) | Ty::User(_));
         match rules::find(name, m.args.len() + 1) {
             Some(rule) if !integer => {
                 let mut operands = vec![self.number(&m.receiver)];

@@ -103,6 +103,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         result_ty: signature.result.clone(),
         items: Vec::new(),
         body: Block::default(),
+        detached: false,
         assumed: Vec::new(),
     }
 }

@@ -59,7 +59,11 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             (t, LoadMode::ToVec) => Ty::Vec(Box::new(t.element().cloned().unwrap_or_default())),
             (t, LoadMode::Use | LoadMode::Clone) => t,
         },
-        Value::Binary(_, a, b) | Value::Select(_, a, b) => join(&of(a), &of(b)),
+        Value::Binary(_, a, b) => match (of(a), of(b)) {
+            (user @ Ty::User(_), _) | (_, user @ Ty::User(_)) => user,
+            (a, b) => join(&a, &b),
+        },
+        Value::Select(_, a, b) => join(&of(a), &of(b)),
         Value::Rule(rule, args) => {
             let floats = args.iter().zip(rule.args).filter(|(_, arg)| arg.kind == ArgKind::Float);
             floats.fold(Ty::Float(FloatTy::Any), |ty, (a, _)| match of(a) {
@@ -245,9 +249,13 @@ impl Infer<'_> {
         self.refine(var, &ty);
         let ty = self.function.vars[var].ty.peel().clone();
         match value {
+            Value::Neg(_) if matches!(ty, Ty::User(_)) => {}
             Value::Use(a) | Value::Neg(a) | Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => {
                 self.refine_operand(a, &ty);
             }
+            // The operands of a user's operator may be of different types.
+            Value::Binary(_, a, b)
+                if [ty.clone(), self.of(a), self.of(b)].iter().any(|t| matches!(t, Ty::User(_))) => {}
             Value::Load(place, LoadMode::Use | LoadMode::Clone) => self.refine_place(place, &ty),
             Value::Binary(_, a, b) | Value::Select(_, a, b) => self.equal(&[a, b], &ty),
             Value::Compare(_, a, b) => {

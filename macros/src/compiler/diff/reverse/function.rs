@@ -199,7 +199,8 @@ impl Sweep<'_> {
             let ty = self.source.vars[param.var].ty.clone();
             // `self` cannot be the name of what a residual holds.
             let owned_self = self.source.vars[param.var].name == "self" && !matches!(ty, Ty::Ref(..));
-            if !(is_mut_ref(&ty) || owned_self) || !mentions(reverse, param.var) {
+            let borrowed = self.source.detached && matches!(ty, Ty::Ref(false, _));
+            if !(is_mut_ref(&ty) || owned_self || borrowed) || !mentions(reverse, param.var) {
                 continue;
             }
             if self.mode == Mode::Flat && (owned_self || !changes(reverse, param.var)) {

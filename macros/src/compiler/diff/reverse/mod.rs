@@ -198,6 +198,7 @@ impl<'f> Sweep<'f> {
             result_ty: source.result_ty.clone(),
             items: source.items.clone(),
             body: Block::default(),
+            detached: source.detached,
             assumed: Vec::new(),
         };
         Sweep {

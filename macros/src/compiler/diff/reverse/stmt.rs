@@ -305,10 +305,16 @@ impl Sweep<'_> {
                     Some(resolved)
                 }
             };
-            let Some(place) = place.filter(|p| self.facts.active_place(&self.function, p)) else {
+            let Some(place) = place else {
                 slots.push(None);
                 continue;
             };
+            if !self.facts.active_place(&self.function, &place) {
+                // A struct that is changed always has an adjoint: there is no other zero.
+                let user = exclusive && self.function.place_ty(&place).has_user();
+                slots.push(user.then(|| self.unused(&place, &mut before)));
+                continue;
+            }
             let slot = if taken.contains(&place.root) {
                 self.aside(&place, exclusive, &mut before, &mut after)
             } else {
@@ -320,6 +326,14 @@ impl Sweep<'_> {
         before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots }));
         before.extend(after);
         before
+    }
+
+    /// An adjoint of zeros that nobody looks at.
+    fn unused(&mut self, place: &Place, before: &mut Vec<Stmt>) -> Place {
+        self.note_read(place.root);
+        let own = self.fresh("d_unused", adjoint_ty(&self.function.place_ty(place)), true);
+        before.push(Stmt::Let(own, Value::ZeroLike(place.clone())));
+        Place::var(own)
     }
 
     /// A slot beside an adjoint that is lent to another slot of the same call:
