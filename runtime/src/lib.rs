@@ -55,8 +55,8 @@ pub mod __private {
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::names::Names;
     pub use crate::shape::{
-        Accumulate, One, Shape, Zero, accumulate, accumulate_seed, check_shape, set_zero, set_zeros,
-        subtract, zero, zero_like,
+        Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, set_zero,
+        set_zeros, subtract, subtract_same, zero, zero_like,
     };
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};

@@ -84,6 +84,18 @@ pub fn accumulate<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, amount: &U) 
     to.accumulate(amount);
 }
 
+/// `to += amount`, of one type, which an `amount as _` becomes.
+#[inline(always)]
+pub fn accumulate_same<T: Accumulate>(to: &mut T, amount: T) {
+    to.accumulate(&amount);
+}
+
+/// `to -= amount`, of one type.
+#[inline(always)]
+pub fn subtract_same<T: Accumulate>(to: &mut T, amount: T) {
+    to.subtract(&amount);
+}
+
 /// `to += seed`, at the start of the reverse sweep.
 ///
 /// # Panics

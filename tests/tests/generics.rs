@@ -244,3 +244,70 @@ fn const_functions() {
     close(VALUE, 5.0);
     close(constant_grad(2.0, 1.0).0, 4.0);
 }
+
+/// The reverse half of a linked call has only those generic parameters that can be
+/// inferred.
+mod inert_by_value {
+    use super::derive_grad;
+
+    #[derive_grad(wrt(x))]
+    fn power<T: Copy + Into<usize>>(x: f64, n: T) -> f64 {
+        let mut p = x;
+        for _ in 0..n.into() {
+            p *= x;
+        }
+        p
+    }
+
+    #[derive_grad(wrt(x))]
+    fn opaque(x: f64, n: impl Into<usize>) -> f64 {
+        let mut p = x;
+        for _ in 0..n.into() {
+            p *= x;
+        }
+        p
+    }
+
+    #[derive_grad(wrt(x))]
+    fn bounded<T: Copy, U: Clone>(x: f64, n: T, u: U, r: &[T]) -> f64
+    where
+        U: Into<T>,
+        T: Into<usize>,
+    {
+        let k: T = u.into();
+        x.powi((n.into() + k.into()) as i32) * r.len() as f64
+    }
+
+    #[derive_grad]
+    fn flags<const SQUARE: bool, const K: i32>(x: f64) -> f64 {
+        if SQUARE { x * x } else { x.powi(K) }
+    }
+
+    #[derive_grad]
+    fn inferred(x: f64) -> f64 {
+        let mut s = opaque(x, 2_u8);
+        for _ in 0..2 {
+            s *= bounded(x, 1_usize, 3_u16, &[1, 2]) * power(x, 2_u8);
+        }
+        s
+    }
+
+    #[derive_grad]
+    fn written(x: f64) -> f64 {
+        flags::<true, 3>(x) * bounded::<usize, u16>(x, 2, 3, &[1, 2]) * inferred(x) * flags::<false, 3>(x)
+    }
+
+    #[derive_grad]
+    fn outer(x: f64) -> f64 {
+        written(x) * x
+    }
+
+    #[test]
+    fn is_inferred() {
+        // 2 * 4 * x^(2 + 5 + 3 + 14 + 3 + 1)
+        let (value, slope) = outer_value_and_grad(1.1);
+        let exact = 8.0 * 1.1_f64.powi(28);
+        assert!((value - exact).abs() < 1e-12 * exact);
+        assert!((slope - 28.0 * exact / 1.1).abs() < 1e-10 * slope);
+    }
+}

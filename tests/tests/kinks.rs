@@ -182,6 +182,30 @@ fn powi_at_zero() {
     assert_eq!(powi::f_grad(-2.0, 3), 12.0);
 }
 
+/// `low` depends on `x` at the end, but not at the tie.
+#[derive_grad(wrt(x))]
+fn tie_before_a_side_depends(x: f64, mut low: f64) -> f64 {
+    let top = low.max(x);
+    low = top * top;
+    low + x
+}
+
+#[derive_grad(wrt(x))]
+fn tie_in_a_loop(x: f64, mut low: f64) -> f64 {
+    for _ in 0..2 {
+        low = 3.0 * low.max(x);
+    }
+    low
+}
+
+#[test]
+fn a_tie_is_shared_with_what_depends_by_then() {
+    assert_eq!(tie_before_a_side_depends_grad(2.0, 2.0), 1.0);
+    assert_eq!(tie_before_a_side_depends_grad(2.0, 1.0), 5.0);
+    // `low` may depend on `x` from the second iteration on: it shares the first's tie.
+    assert_eq!(tie_in_a_loop_grad(2.0, 2.0), 4.5);
+}
+
 #[test]
 fn single_precision_has_the_same_kinks() {
     assert_eq!(abs::single_grad(0.0), 0.0);

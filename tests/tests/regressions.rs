@@ -287,3 +287,39 @@ fn a_stack_of_active_values() {
     // x² x + x
     assert_eq!(popped_in_while_let_value_and_grad(3.0), (30.0, 28.0));
 }
+
+#[derive_grad]
+fn single(x: f32) -> f32 {
+    x * x
+}
+
+#[derive_grad]
+fn cast_of_a_result(x: f64, y: f64) -> f64 {
+    single(x as f32) as f64 * y + f64::from(single(y as f32))
+}
+
+#[derive_grad]
+fn called_from_inner_block(x: f64) -> f64 {
+    for _ in 0..2 {
+        #[derive_grad]
+        fn cube(x: f64) -> f64 {
+            x * x * x
+        }
+        if cube(x) > 1.0 {
+            return cube(x) * x;
+        }
+    }
+    x
+}
+
+#[derive_grad]
+fn link(x: f64, y: f64) -> f64 {
+    cast_of_a_result(x, y) * called_from_inner_block(x)
+}
+
+#[test]
+fn results_of_calls() {
+    assert_eq!(cast_of_a_result_grad(1.5, 2.0), (6.0, 6.25));
+    assert_eq!((called_from_inner_block_grad(2.0), called_from_inner_block_grad(0.5)), (32.0, 1.0));
+    assert_eq!(link_grad(2.0, 1.0), (4.0 * 16.0 + 5.0 * 32.0, 6.0 * 16.0));
+}

@@ -214,3 +214,21 @@ where
     let n: u64 = n.into();
     x * n as f64 + x.powi(n as i32)
 }
+
+macro_rules! known {
+    ($n:expr) => {
+        match $n {
+            Some(n) => n,
+            None => return 5,
+        }
+    };
+}
+
+/// The macro's `return` leaves only the closure.
+#[zoo(at(1.5, [2, 3]))]
+#[derive_grad(wrt(x))]
+fn macro_leaves_a_closure(x: f64, n: [usize; 2]) -> f64 {
+    let factor = |i: usize| 1 + known!(n.get(i).copied());
+    let (k, l): (usize, usize) = (factor(1), factor(2));
+    x.powi(k as i32) * l as f64
+}

@@ -281,3 +281,18 @@ fn on_cast_of_active(x: f64) -> f64 {
         n => x * n as f64,
     }
 }
+
+#[zoo(at([0.5, 1.5, -0.7], 0), at([0.5, 1.5, -0.7], 1))]
+#[derive_grad]
+fn copy_of_an_array_used_in_an_arm(x: [f64; 3], n: usize) -> f64 {
+    let mut y = [x[0] * x[1], x[1].sin(), x[2]];
+    if n == 7 {
+        return y[0];
+    }
+    let z = y;
+    match n {
+        0 => y[n % 3] = z[(n + 1) % 3].sin(),
+        _ => y[1] = 2.0,
+    }
+    z[0] * y[n % 3]
+}

@@ -247,9 +247,51 @@ pub mod text {
         )
     }
 
+    pub fn resized_parameter(name: &str) -> String {
+        format!(
+            "this may change the length of `{name}`, but the adjoint of a `&mut` parameter keeps its length; take the \
+             `Vec` by value and return it, write to a slice of the final length, or leave `{name}` out of `wrt(..)`"
+        )
+    }
+
+    pub fn inner_item(name: &str) -> String {
+        if name == "*" {
+            return "what a glob import in an inner block brings into scope cannot be seen; move it to the \
+                    beginning of the function, or name what it imports"
+                .to_owned();
+        }
+        format!(
+            "`{name}` is also the name of something else outside of this block; give the item another name, or move it \
+             out of the function"
+        )
+    }
+
     pub fn unknown_label(label: &dyn Display) -> String {
         format!("there is no loop or block `{label}` around this")
     }
+}
+
+/// The texts for what stands under the attribute and is no function.
+pub mod target {
+    /// Not supported yet.
+    pub fn later(what: &str, instead: &str) -> String {
+        format!("not supported yet: `#[derive_grad]` on a whole `{what}`; {instead}")
+    }
+
+    /// Has no derivative.
+    pub fn never(what: &str, instead: &str) -> String {
+        format!("`#[derive_grad]` goes on functions, not on {what}; {instead}")
+    }
+
+    pub const IMPL: &str = "move the code of its methods to free functions, and annotate those";
+    pub const TRAIT: &str = "annotate free functions, and call them";
+    pub const DATA: &str = "annotate the functions that compute with it";
+    pub const CONSTANT: &str = "annotate the functions that use it";
+    pub const USE: &str = "annotate the function where it is defined";
+    pub const FOREIGN: &str = "wrap the foreign function in a safe one, and give that its derivative with `partials(..)` or `vjp = path`";
+    pub const MACRO: &str = "write the attribute on the function inside of the macro";
+    pub const NO_BODY: &str =
+        "a function without a body has nothing to differentiate; annotate a free function";
 }
 
 /// The texts of blames: why a piece of code has no derivative.
@@ -352,12 +394,17 @@ pub mod blame {
         )
     }
 
+    pub fn pointer(path: &str) -> String {
+        format!("not supported yet: a derivative through `{path}`; keep the value in a local variable")
+    }
+
     pub fn constructor(path: &str) -> String {
         format!(
             "not supported yet: a derivative through `{path}(..)`; use a tuple, an array or separate variables"
         )
     }
 
+    pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
          annotated function, or write the code in place";
     pub const UNSAFE: &str = "`unsafe` code may change memory in ways that cannot be seen, so it has no derivative; move it \

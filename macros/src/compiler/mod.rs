@@ -13,6 +13,7 @@ mod random_tests;
 pub mod rules;
 pub mod simplify;
 pub mod switches;
+mod target;
 #[cfg(test)]
 mod tidy;
 
@@ -40,12 +41,12 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             let options = Options::parse(args, &mut diagnostics);
             derive(options, &function, Place::Free, &mut diagnostics)
         }
-        Err(error) => {
+        Err(_) => {
             if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
                 let errors = diagnostics.into_compile_error();
                 return quote!(#whole #errors);
             }
-            diagnostics.error(error.span(), error);
+            target::check(&item, &mut diagnostics);
             TokenStream::new()
         }
     };
@@ -61,9 +62,14 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
         return TokenStream::new();
     }
     let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+    if diagnostics.has_errors() {
+        activity::check(&source, &Activity::of(&source), diagnostics);
+        return TokenStream::new();
+    }
     let krate = options.krate.to_token_stream();
     let order = wrt_order(&source, &options);
-    let frame = Frame { item, source: &source, krate, attrs: kept_attributes(item), order };
+    let attrs = kept_attributes(item);
+    let frame = Frame { item, source: &source, krate, attrs, order, formulas: Vec::new(), notes: Vec::new() };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -81,8 +87,9 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         return TokenStream::new();
     }
     let switches = options.switches;
-    let (krate, attrs, order) = (frame.krate.clone(), frame.attrs.clone(), frame.order.clone());
-    let frame = Frame { item: frame.item, source: &source, krate, attrs, order };
+    let formulas = formulas(&source, &facts, &frame.order);
+    let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
+    let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
     generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
     if options.no_link {
@@ -102,6 +109,7 @@ fn given_partials(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
+    let frame = &Frame { formulas: formulas_of(vjp.clone(), frame.source, &frame.order), ..frame.clone() };
     let mut generated = emit::function::vjp(frame, &vjp);
     generated.extend(gradients(frame, &vjp_name(frame.item).into()));
     if options.no_link {
@@ -145,6 +153,12 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
         let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
         vjp.body.stmts = simplify::run(&mut vjp, stmts, &results);
     }
+    if switches.terms {
+        let stmts = std::mem::take(&mut vjp.body.stmts);
+        let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
+        let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
+        vjp.body.stmts = simplify::terms::run(&mut vjp, stmts, &results, &given);
+    }
     if switches.reslice {
         let stmts = std::mem::take(&mut vjp.body.stmts);
         let stmts = simplify::reslice::run(&mut vjp, stmts);
@@ -154,12 +168,46 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
     diff::own::owned(vjp)
 }
 
+/// The partial derivatives of a short function of scalars, for its documentation.
+fn formulas(source: &ir::Function, facts: &Activity, order: &[usize]) -> Vec<String> {
+    if !emit::formula::is_straight(source) {
+        return Vec::new();
+    }
+    formulas_of(diff::reverse::vjp(source, facts, Switches::default(), order), source, order)
+}
+
+/// What the reverse sweep does, for the documentation.
+fn explained(source: &ir::Function, facts: &Activity, switches: Switches) -> Vec<String> {
+    let notes = diff::reverse::explain(source, facts, switches);
+    if notes.is_empty() {
+        vec!["- both sweeps are straight code, and nothing is stored".to_owned()]
+    } else {
+        notes
+    }
+}
+
+fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) -> Vec<String> {
+    let added: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
+    let Some((seed, adjoints)) = added.split_first() else { return Vec::new() };
+    emit::formula::seed_with_one(&mut vjp, *seed);
+    let stmts = std::mem::take(&mut vjp.body.stmts);
+    vjp.body.stmts = simplify::run(&mut vjp, stmts, &[]);
+    let params: Vec<ir::VarId> = order.iter().map(|k| source.params[*k].var).collect();
+    emit::formula::of(&vjp, &params, adjoints).unwrap_or_default()
+}
+
 /// The two halves behind linked calls.
 fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::reverse::Split {
     let mut split = diff::reverse::split(source, facts, switches);
     if switches.simplify {
         let reverse = std::mem::take(&mut split.reverse);
         split.reverse = simplify::run(&mut split.function, reverse, &[]);
+    }
+    if switches.terms {
+        let reverse = std::mem::take(&mut split.reverse);
+        let given: Vec<ir::VarId> =
+            split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
+        split.reverse = simplify::terms::run(&mut split.function, reverse, &[], &given);
     }
     if switches.reslice {
         let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));

@@ -172,6 +172,7 @@ impl Options {
             "recompute" => switches.recompute = false,
             "tables" => switches.tables = false,
             "simplify" => switches.simplify = false,
+            "terms" => switches.terms = false,
             "reslice" => switches.reslice = false,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
         }

@@ -13,6 +13,8 @@ pub struct Switches {
     pub tables: bool,
     /// Tidy the adjoint code: one `let` per adjoint, no zeros, no repeated work.
     pub simplify: bool,
+    /// Compute sums of products in the adjoint code with less work.
+    pub terms: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,
 }
@@ -20,11 +22,17 @@ pub struct Switches {
 impl Switches {
     /// Everything on.
     pub const ALL: Switches =
-        Switches { fuse: true, recompute: true, tables: true, simplify: true, reslice: true };
+        Switches { fuse: true, recompute: true, tables: true, simplify: true, terms: true, reslice: true };
     /// Everything off.
     #[cfg(test)]
-    pub const NONE: Switches =
-        Switches { fuse: false, recompute: false, tables: false, simplify: false, reslice: false };
+    pub const NONE: Switches = Switches {
+        fuse: false,
+        recompute: false,
+        tables: false,
+        simplify: false,
+        terms: false,
+        reslice: false,
+    };
 }
 
 impl Default for Switches {

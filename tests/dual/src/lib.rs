@@ -21,7 +21,7 @@ use options::Options;
 pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as Options);
     let function = parse_macro_input!(item as ItemFn);
-    let original = options::without_skipped(&function);
+    let original = options::original(&function);
     let copy = rewrite::copy(&options, &function);
     quote!(#original #copy).into()
 }
@@ -31,12 +31,16 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
 /// dual numbers alone at each `kink(args..)`, and expects the function's own
 /// panic from its gradients at each `panics(args..)`.
 ///
+/// With `ZOO_OFF='*'` in the environment the derivatives are made without
+/// optimisations, with `ZOO_OFF=fuse,tables` without these; `ZOO_SKIP=f,g` leaves the
+/// derivatives of these functions out.
+///
 /// An argument is given as an owned value: `[1.0, 2.0]` for a `&[f64]`.
 #[proc_macro_attribute]
 pub fn zoo(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as Options);
     let function = parse_macro_input!(item as ItemFn);
-    let original = options::without_skipped(&function);
+    let original = options::original(&function);
     let copy = rewrite::copy(&options, &function);
     match zoo::test(&options, &function) {
         Ok(test) => quote!(#original #copy #test).into(),

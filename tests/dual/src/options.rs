@@ -1,8 +1,10 @@
-//! The arguments of `#[dual]` and `#[zoo]`, and the switch `ZOO_SKIP`.
+//! The arguments of `#[dual]` and `#[zoo]`, and the environment variables `ZOO_SKIP`
+//! and `ZOO_OFF`.
 
+use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Error, Expr, Ident, ItemFn, Result, Token, parenthesized};
+use syn::{Attribute, Error, Expr, Ident, ItemFn, Meta, Result, Token, parenthesized, parse_quote};
 
 /// `calls(g, h), at(1.0, [2.0]), kink(0.0, [0.0]), panics(1.0, [])`, in any order.
 #[derive(Default)]
@@ -62,17 +64,36 @@ pub fn skipped(function: &ItemFn) -> bool {
     std::env::var("ZOO_SKIP").is_ok_and(|list| list.split(',').any(|s| s == "*" || s == name))
 }
 
-/// The function as written, without `#[derive_grad]` where it is skipped.
-pub fn without_skipped(function: &ItemFn) -> ItemFn {
+/// The optimisations that can be switched off.
+const SWITCHES: &str = "fuse,recompute,tables,simplify,reslice";
+
+/// The function as written, but for its `#[derive_grad]`: without it where the
+/// function is skipped, and without the optimisations that the environment
+/// variable `ZOO_OFF` names (`fuse,tables`, or `*` for all).
+pub fn original(function: &ItemFn) -> ItemFn {
     let mut function = function.clone();
     if skipped(&function) {
         function.attrs.retain(|attr| !is_derive_grad(attr));
     }
+    if let Ok(off) = std::env::var("ZOO_OFF") {
+        let off = if off == "*" { SWITCHES } else { &off };
+        let off: TokenStream = off.parse().expect("ZOO_OFF is a list of switches");
+        function.attrs.iter_mut().filter(|a| is_derive_grad(a)).for_each(|a| switch_off(a, &off));
+    }
     function
 }
 
+fn switch_off(attr: &mut Attribute, off: &TokenStream) {
+    let path = attr.path();
+    let given = match &attr.meta {
+        Meta::List(list) => list.tokens.clone(),
+        Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
+    };
+    *attr = parse_quote!(#[#path(__off(#off), #given)]);
+}
+
 /// Whether this is `#[derive_grad]` by any path.
-pub fn is_derive_grad(attr: &syn::Attribute) -> bool {
+pub fn is_derive_grad(attr: &Attribute) -> bool {
     let last = attr.path().segments.last();
     last.is_some_and(|segment| segment.ident == "derive_grad")
 }

@@ -1,10 +1,10 @@
-//! A `return` inside the right operand of `&&`: the error is at `return`.
+//! A `return` in a chain of conditions with `let`: the error is at `return`.
 
 use derive_grad::derive_grad;
 
 #[derive_grad]
-fn f(x: f64, n: usize) -> f64 {
-    if x > 0.0
+fn f(x: f64, n: Option<usize>) -> f64 {
+    if let Some(n) = n
         && {
             if n == 0 {
                 return x * x;

@@ -1,4 +1,4 @@
-//! The attribute on a `enum`: the error says what can be annotated.
+//! The attribute on an `enum`: the error says what can be annotated.
 
 use derive_grad::derive_grad;
 

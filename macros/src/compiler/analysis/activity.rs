@@ -2,9 +2,11 @@
 //!
 //! A variable is *varied* if it may depend on a parameter to differentiate with
 //! respect to, *useful* if the result (or what a `&mut` parameter holds at the
-//! end) may depend on it, and *active* if it is both. The facts are per variable
-//! and over-approximate, which costs speed and never a derivative.
+//! end) may depend on it, and *active* if it is both. Whether a value is varied
+//! depends on where it is computed ([`varied`]); memory has one fact for the whole
+//! function. The facts over-approximate, which costs speed and never a derivative.
 
+use super::varied;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -21,11 +23,8 @@ pub struct Activity {
 impl Activity {
     /// Analyses a function.
     pub fn of(function: &Function) -> Activity {
-        let mut facts = Activity::default();
+        let mut facts = Activity { varied: varied::facts(function), useful: HandleMap::default() };
         for param in &function.params {
-            if param.wrt {
-                facts.varied.set(param.var, true);
-            }
             if param.wrt && is_mut_ref(&function.vars[param.var].ty) {
                 facts.useful.set(param.var, true);
             }
@@ -36,19 +35,14 @@ impl Activity {
         let mut pass = Pass { function, facts, changed: true };
         while pass.changed {
             pass.changed = false;
-            visit::each_stmt(&function.body, &mut |s| pass.forward(s));
-        }
-        pass.changed = true;
-        while pass.changed {
-            pass.changed = false;
             pass.backward_block(&function.body);
         }
         pass.facts
     }
 
-    /// Whether a variable may depend on a parameter.
-    pub fn varied(&self, var: VarId) -> bool {
-        self.varied[var]
+    /// Whether an operand may depend on a parameter.
+    pub fn varied_operand(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Var(v) if self.varied[*v])
     }
 
     /// Whether derivatives flow through a variable.
@@ -79,15 +73,6 @@ struct Pass<'f> {
 }
 
 impl Pass<'_> {
-    fn vary(&mut self, var: VarId) {
-        let function = self.function;
-        let var = function.root(&Place::var(var));
-        if !self.facts.varied[var] && function.vars[var].ty.may_be_active() {
-            self.facts.varied.set(var, true);
-            self.changed = true;
-        }
-    }
-
     fn need(&mut self, var: VarId) {
         let var = self.function.root(&Place::var(var));
         if !self.facts.useful[var] {
@@ -96,74 +81,8 @@ impl Pass<'_> {
         }
     }
 
-    fn varied(&self, operand: &Operand) -> bool {
-        matches!(operand, Operand::Var(v) if self.facts.varied[self.function.root(&Place::var(*v))])
-    }
-
-    fn varied_place(&self, place: &Place) -> bool {
-        self.facts.varied[self.function.root(place)] && self.function.place_ty(place).may_be_active()
-    }
-
     fn useful(&self, place: &Place) -> bool {
         self.facts.useful[self.function.root(place)]
-    }
-
-    fn forward(&mut self, stmt: &Stmt) {
-        match stmt {
-            Stmt::Let(var, value) if self.flows(value) => self.vary(*var),
-            Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) if self.varied(v) => {
-                self.vary(p.root)
-            }
-            Stmt::Swap(a, b) => {
-                if self.varied_place(a) {
-                    self.vary(b.root);
-                }
-                if self.varied_place(b) {
-                    self.vary(a.root);
-                }
-            }
-            Stmt::Call(call) if self.call_varied(call) => self.vary_call(call),
-            _ => {}
-        }
-    }
-
-    fn call_varied(&self, call: &Call) -> bool {
-        call.args.iter().any(|arg| match arg {
-            Arg::Value(v) => self.varied(v),
-            Arg::Ref(p) | Arg::RefMut(p) => self.varied_place(p),
-            Arg::Inert(_) => false,
-        })
-    }
-
-    fn vary_call(&mut self, call: &Call) {
-        call.dest.into_iter().for_each(|v| self.vary(v));
-        for arg in &call.args {
-            if let Arg::RefMut(p) = arg {
-                self.vary(p.root);
-            }
-        }
-    }
-
-    /// Whether a derivative other than zero can flow from an input that is
-    /// varied to the value.
-    fn flows(&self, value: &Value) -> bool {
-        match value {
-            Value::Load(p, _) => self.varied_place(p),
-            Value::Rule(rule, args) => {
-                let floats = args.iter().filter(|a| !matches!(self.function.operand_ty(a), Ty::Int(_)));
-                floats.zip(rule.partials).any(|(a, p)| self.varied(a) && p.text.trim() != "0.0")
-            }
-            Value::Opaque(code) => code.blame.is_some() && code.reads.iter().any(|v| self.facts.varied[*v]),
-            Value::Cast(_, Ty::Int(_))
-            | Value::Compare(..)
-            | Value::And(..)
-            | Value::Or(..)
-            | Value::Not(_)
-            | Value::Len(_) => false,
-            Value::Select(_, a, b) => self.varied(a) || self.varied(b),
-            Value::Repeat(a, _) | Value::VecRepeat(a, _) => self.varied(a),
-            _ => visit::operands(value).into_iter().any(|o| self.varied(o)),
-        }
     }
 
     fn backward_block(&mut self, block: &Block) {
@@ -175,7 +94,7 @@ impl Pass<'_> {
 
     fn backward(&mut self, stmt: &Stmt) {
         match stmt {
-            Stmt::Let(var, value) if self.useful(&Place::var(*var)) => self.need_inputs(value),
+            Stmt::Let(var, value) if self.useful(&Place::var(*var)) => self.need_inputs(*var, value),
             Stmt::Store(p, Operand::Var(v))
             | Stmt::Update(p, _, Operand::Var(v))
             | Stmt::Push(p, Operand::Var(v))
@@ -196,11 +115,11 @@ impl Pass<'_> {
         }
     }
 
-    fn need_inputs(&mut self, value: &Value) {
+    fn need_inputs(&mut self, var: VarId, value: &Value) {
         match value {
             Value::Load(p, _) => self.need(p.root),
             Value::Opaque(code) if code.blame.is_some() => code.reads.iter().for_each(|v| self.need(*v)),
-            _ if self.flows(value) => {
+            _ if self.facts.varied[var] => {
                 for operand in visit::operands(value) {
                     if let Operand::Var(v) = operand {
                         self.need(*v);

@@ -13,14 +13,16 @@
 //! }
 //! ```
 //!
-//! `__bwd` gets those parameters again that are shared references. `Kept` is the
+//! `__bwd` gets those parameters again that are shared references. Of the user's
+//! generic parameters it has those that it mentions, since no others could be
+//! inferred; a call with generic arguments goes to `__bwd_of`, which has all. `Kept` is the
 //! residual in a form whose type does not depend on generic parameters, but for
 //! the depth `D` to which residuals of callees are kept without a box.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::PathArguments;
 
 use super::function::{Frame, allow_generated};
@@ -32,7 +34,9 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Block, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 
 /// The companion's type for a function's path: the path without the generic
-/// arguments of its last segment.
+/// arguments of its last segment. As a generic argument it stands in parentheses,
+/// since a bare name there might also be a constant: rustc would say twice that a
+/// function has no companion.
 pub fn path(function: &syn::Path) -> TokenStream {
     let mut path = function.clone();
     if let Some(last) = path.segments.last_mut() {
@@ -41,19 +45,27 @@ pub fn path(function: &syn::Path) -> TokenStream {
     path.to_token_stream()
 }
 
-/// A function of the companion, with the generic arguments of the call.
+/// The place of a called function's name.
+pub fn span(path: &syn::Path) -> Span {
+    path.segments.last().map_or_else(Span::call_site, |s| s.ident.span())
+}
+
+/// A function of the companion, with the generic arguments of the call. The
+/// companion stands in `<..>` as everywhere, so that rustc says only once that a
+/// function has none.
 pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
     let companion = path(path_of);
-    let name = Ident::new(name_of, Span::mixed_site());
-    let arguments = match path_of.segments.last().map(|s| &s.arguments) {
+    let at = span(path_of);
+    let named = |name: &str| Ident::new(name, Span::mixed_site().located_at(at));
+    let (name, arguments) = match path_of.segments.last().map(|s| &s.arguments) {
         Some(PathArguments::AngleBracketed(args)) => {
             let args = args.args.iter();
-            let depth = matches!(name_of, "__fwd" | "__bwd").then(|| quote!(_));
-            quote!(::<#(#args,)* #depth>)
+            let name = if name_of == "__bwd" { "__bwd_of" } else { name_of };
+            (named(name), quote!(::<#(#args,)* _>))
         }
-        _ => TokenStream::new(),
+        _ => (named(name_of), TokenStream::new()),
     };
-    quote!(#companion::#name #arguments)
+    quote_spanned!(Span::mixed_site().located_at(at)=> <#companion>::#name #arguments)
 }
 
 /// A function of the companion that converts residuals; its generic arguments
@@ -61,7 +73,7 @@ pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
 pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
     let companion = path(path_of);
     let name = Ident::new(name, Span::mixed_site());
-    quote!(#companion::#name)
+    quote!(<#companion>::#name)
 }
 
 /// The companion of a function.
@@ -88,19 +100,8 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             }
         }
     }
-    // The reverse half's type parameters are known from its residual.
-    let generic: Vec<&Ident> = frame.item.sig.generics.type_params().map(|p| &p.ident).collect();
-    let marker = (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
-    types.extend(marker);
-    let halves = Halves {
-        frame,
-        split,
-        names: &names,
-        residual: &residual,
-        types: &types,
-        fold: (fold_forward, fold_reverse),
-    };
-    halves.emit()
+    Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
+        .emit()
 }
 
 /// Whether the reverse sweep may read values of a type again.
@@ -174,7 +175,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         if !param.wrt {
             let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
             slots.push(if constant {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+                constant_only(&given, krate, frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             });
@@ -241,6 +242,13 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     }
 }
 
+/// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
+/// argument shows where that parameter stands.
+fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
+    let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
+    quote!(#given: impl #krate::__private::#only)
+}
+
 /// The type of the result, `()` where there is none.
 fn result_tokens(frame: &Frame) -> TokenStream {
     let output = frame.output();
@@ -286,41 +294,46 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
     if let Ty::Residual(of) = &settled
-        && is_inside(frame.item, of)
+        && is_inside(frame.source, of)
     {
         return Some(quote!(#krate::__private::Boxed));
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
-        if is_inside(frame.item, of) {
+        if is_inside(frame.source, of) {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         }
         let companion = path(of);
-        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<#companion>);
+        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>);
         return Some(quote!(#krate::__private::Stack<#keep>));
     }
     if let Ty::Stack(inner) = &settled
-        && matches!(**inner, Ty::Unknown)
+        && ty::written(inner, krate).is_none()
     {
         let saved = saved_on(split, var)?;
         let t = residual_ty(frame, split, saved)?;
         return Some(quote!(#krate::__private::Stack<#t>));
     }
-    if matches!(settled, Ty::Unknown) {
-        return origin_ty(frame, split, var);
+    ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
+}
+
+/// The type of an operand that is kept as a part of something.
+fn part_ty(frame: &Frame, split: &Split, part: &Operand) -> Option<TokenStream> {
+    match part {
+        Operand::Var(var) => residual_ty(frame, split, *var),
+        Operand::Const(c) => ty::written(&settle(&c.ty, &frame.source.ambient_float()), &frame.krate),
     }
-    ty::written(&settled, krate)
 }
 
 /// Whether a callee may be something that is declared or imported inside the
 /// user's function, whose companion cannot be named outside of it.
-pub fn is_inside(item: &syn::ItemFn, path: &syn::Path) -> bool {
+pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
     let outside = path.leading_colon.is_some() || path.segments.first().is_some_and(|s| s.ident == "crate");
     let names_things = |i: &syn::Item| {
         matches!(i, syn::Item::Fn(_) | syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Enum(_))
     };
-    !outside && item.block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(i) if names_things(i)))
+    !outside && function.items.iter().any(names_things)
 }
 
 /// The variable that is kept on a stack.
@@ -338,7 +351,7 @@ fn saved_on(split: &Split, stack: VarId) -> Option<VarId> {
 }
 
 /// The type of a variable of unknown type from how it is defined: a call, a copy,
-/// or an element, which is taken for a float.
+/// something made of such, or an element, which is taken for a float.
 fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     let krate = &frame.krate;
     let block = Block { stmts: split.forward.clone() };
@@ -354,6 +367,18 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         None => output_ty(split, var, krate),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
+        Some(Value::Tuple(parts)) => {
+            let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
+            parts.map(|parts| quote!((#(#parts,)*)))
+        }
+        Some(Value::Array(parts)) => {
+            let (part, n) = (part_ty(frame, split, parts.first()?)?, Literal::usize_unsuffixed(parts.len()));
+            Some(quote!([#part; #n]))
+        }
+        Some(Value::Vec(parts)) => {
+            let part = part_ty(frame, split, parts.first()?)?;
+            Some(quote!(#krate::__private::Vec<#part>))
+        }
         Some(Value::Load(place, _))
             if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
         {
@@ -404,13 +429,30 @@ struct Halves<'a> {
     split: &'a Split,
     names: &'a Names,
     residual: &'a [VarId],
-    types: &'a [TokenStream],
+    types: Vec<TokenStream>,
     /// What is folded in each half.
     fold: (BTreeSet<VarId>, BTreeSet<VarId>),
 }
 
+/// The code of a reverse half.
+struct ReverseCode {
+    /// The parameters before the residual.
+    before: Vec<TokenStream>,
+    /// Those after it.
+    after: Vec<TokenStream>,
+    items: TokenStream,
+    body: TokenStream,
+}
+
 impl Halves<'_> {
-    fn emit(&self) -> TokenStream {
+    fn emit(mut self) -> TokenStream {
+        let reverse = self.reverse_code();
+        let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
+        // The reverse half's type parameters are known from its residual.
+        let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
+        let marker =
+            (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
+        self.types.extend(marker);
         let frame = self.frame;
         let (krate, name) = (&frame.krate, &frame.item.sig.ident);
         let sig_generics = &frame.item.sig.generics;
@@ -418,9 +460,9 @@ impl Halves<'_> {
             sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
         let erased = generic && self.mentions_generics();
         let cfgs = frame.cfgs();
-        let types = self.types;
+        let types = &self.types;
         let residual = quote!((#(#types,)*));
-        let (forward, reverse) = (self.forward(&residual), self.reverse(&residual));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(&reverse, &residual, &generics));
         let output = frame.companion_output(generic);
         let (kept, conversions) = if erased {
             (
@@ -475,7 +517,6 @@ impl Halves<'_> {
         let depth = depth_ident();
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
-        emitter.item = Some(frame.item);
         emitter.boxed = saved_residuals(&self.split.forward, function);
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
@@ -488,7 +529,7 @@ impl Halves<'_> {
         let fields = self.residual.iter().map(|v| {
             let name = self.names.of(*v);
             match &function.vars[*v].ty {
-                Ty::Residual(of) if is_inside(frame.item, of) => {
+                Ty::Residual(of) if is_inside(frame.source, of) => {
                     let krate = &frame.krate;
                     quote!(#krate::__private::boxed(#name))
                 }
@@ -511,56 +552,78 @@ impl Halves<'_> {
         }
     }
 
-    fn reverse(&self, residual: &TokenStream) -> TokenStream {
+    /// The reverse half's parameters and body.
+    fn reverse_code(&self) -> ReverseCode {
         let (frame, function) = (self.frame, &self.split.function);
-        let krate = &frame.krate;
-        let sig = &frame.item.sig;
-        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-        let depth = depth_ident();
-        let mut emitter = Emitter::new(function, self.names, krate.clone(), self.fold.1.clone());
+        let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
-        emitter.item = Some(frame.item);
         emitter.boxed = restored_residuals(&self.split.reverse, function);
-        emitter.kept = self
-            .residual
-            .iter()
-            .copied()
-            .filter(|v| matches!(function.vars[*v].ty, Ty::Residual(_)))
-            .collect();
-        let mut params = self.again();
-        let given = Ident::new("residual", Span::mixed_site());
-        params.push(quote!(#given: #residual));
+        let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
+        emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
             .split
             .seed
             .map_or_else(|| Ident::new("seed", Span::mixed_site()), |v| self.names.of(v).clone());
         let seed_ty = result_tokens(frame);
-        params.push(quote!(#seed: &#seed_ty));
+        let mut after = vec![quote!(#seed: &#seed_ty)];
         let mut opening = TokenStream::new();
         for (k, slot) in self.split.slots.iter().enumerate() {
-            params.push(self.slot(k, *slot, &mut opening, &mut emitter));
+            after.push(self.slot(k, *slot, &mut opening, &mut emitter));
         }
+        let body = emitter.stmts(&self.split.reverse);
+        let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
+        ReverseCode { before: self.again(), after, items: quote!(#(#items)*), body: quote!(#opening #body) }
+    }
+
+    /// All tokens of the reverse half.
+    fn reverse_tokens(&self, code: &ReverseCode) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let types = &self.types;
+        quote!(#(#before)* #(#types)* #(#after)* #items #body)
+    }
+
+    fn reverse(&self, code: &ReverseCode, residual: &TokenStream, reduced: &syn::Generics) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let depth = depth_ident();
+        let given = Ident::new("residual", Span::mixed_site());
+        let mut params = before.clone();
+        params.push(quote!(#given: #residual));
+        params.extend(after.iter().cloned());
         let fields = self.residual.iter().map(|v| {
             let name = self.names.of(*v);
             quote!(mut #name)
         });
-        let body = emitter.stmts(&self.split.reverse);
         let marker = self.marker().then(|| quote!(_));
-        let items = frame
-            .item
-            .block
-            .stmts
-            .iter()
-            .filter(|s| matches!(s, syn::Stmt::Item(i) if !matches!(i, syn::Item::Macro(_))));
+        let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
+        let all = self.reverse_of(&params, reduced);
         quote! {
             #[inline]
             pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
-                #(#items)*
+                #items
                 let (#(#fields,)* #marker) = #given;
-                #opening
                 #body
             }
+            #all
         }
+    }
+
+    /// The reverse half with all generic parameters.
+    fn reverse_of(&self, params: &[TokenStream], reduced: &syn::Generics) -> Option<TokenStream> {
+        let generics = &self.frame.item.sig.generics;
+        let none = generics.type_params().next().is_none() && generics.const_params().next().is_none();
+        if none {
+            return None;
+        }
+        let (depth, krate) = (depth_ident(), &self.frame.krate);
+        let (all, clause) = (with_depth(generics, krate), &generics.where_clause);
+        let args = params.iter().map(|p| p.clone().into_iter().next());
+        let given = super::function::generic_args(reduced);
+        Some(quote! {
+            #[inline]
+            pub fn __bwd_of #all (#depth: __Depth, #(#params),*) #clause {
+                Self::__bwd::<#(#given,)* __Depth>(#depth, #(#args),*);
+            }
+        })
     }
 
     /// Whether the residual ends with a marker of the type parameters.
@@ -599,7 +662,7 @@ impl Halves<'_> {
         let Some(var) = slot else {
             // Where `wrt(..)` leaves the parameter out, an active argument is an error.
             return if param.chosen == Some(false) && self.frame.source.vars[param.var].ty.may_be_active() {
-                quote!(#given: impl #krate::__private::ConstantOnly)
+                constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
             };
@@ -653,6 +716,53 @@ impl Frame<'_> {
         let cfgs = self.item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
         quote!(#(#cfgs)*)
     }
+}
+
+/// The generic parameters that code mentions, with those that their bounds
+/// mention.
+fn mentioned(generics: &syn::Generics, code: &TokenStream) -> syn::Generics {
+    let mut found = std::collections::HashSet::new();
+    super::names::identifiers(code.clone(), &mut found);
+    let name = |p: &syn::GenericParam| match p {
+        syn::GenericParam::Type(t) => Some(t.ident.to_string()),
+        syn::GenericParam::Const(c) => Some(c.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => None,
+    };
+    let all: Vec<String> = generics.params.iter().filter_map(name).collect();
+    let names = |tokens: TokenStream| {
+        let mut names = std::collections::HashSet::new();
+        super::names::identifiers(tokens, &mut names);
+        all.iter().filter(|n| names.contains(*n)).cloned().collect::<Vec<_>>()
+    };
+    let mut kept: BTreeSet<String> = all.iter().filter(|n| found.contains(*n)).cloned().collect();
+    let predicates = || generics.where_clause.iter().flat_map(|w| &w.predicates);
+    loop {
+        let before = kept.len();
+        for param in &generics.params {
+            if name(param).is_some_and(|n| kept.contains(&n)) {
+                kept.extend(names(param.to_token_stream()));
+            }
+        }
+        for predicate in predicates() {
+            let names = names(predicate.to_token_stream());
+            if names.first().is_some_and(|n| kept.contains(n)) {
+                kept.extend(names);
+            }
+        }
+        if kept.len() == before {
+            break;
+        }
+    }
+    let mut reduced = generics.clone();
+    reduced.params =
+        generics.params.iter().filter(|p| name(p).is_none_or(|n| kept.contains(&n))).cloned().collect();
+    if let Some(clause) = &mut reduced.where_clause {
+        clause.predicates = predicates()
+            .filter(|p| names(p.to_token_stream()).iter().all(|n| kept.contains(n)))
+            .cloned()
+            .collect();
+    }
+    reduced
 }
 
 /// The user's generics and the depth.

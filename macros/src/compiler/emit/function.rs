@@ -8,10 +8,11 @@ use quote::{format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
 use super::names::Names;
-use super::{Emitter, fixed_shape, fold, ty, user_identifiers};
+use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::{Function, Ty, VarId};
 
 /// What all generated functions share with the user's.
+#[derive(Clone)]
 pub struct Frame<'a> {
     /// The user's function.
     pub item: &'a ItemFn,
@@ -23,6 +24,10 @@ pub struct Frame<'a> {
     pub attrs: TokenStream,
     /// The parameters that are differentiated, in the order of `wrt(..)`.
     pub order: Vec<usize>,
+    /// The partial derivatives, where they are short enough to read.
+    pub formulas: Vec<String>,
+    /// What the documentation tells of the reverse sweep.
+    pub notes: Vec<String>,
 }
 
 /// `f_vjp` for a function with the given derivative.
@@ -46,10 +51,7 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     emitter.seed = derivative.params.get(count).map(|p| p.var);
     let body = emitter.stmts(stmts);
     let value = derivative.result.map(|v| names.of(v));
-    let doc = format!(
-        "Adds the seed times the gradient of [`{0}`] to the adjoints, and returns the value of `{0}`.",
-        frame.item.sig.ident
-    );
+    let doc = docs::vjp(frame);
     frame.function("vjp", &doc, &params, &frame.output(), &quote!(#checks #body #value))
 }
 
@@ -78,15 +80,12 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
         (#value, #gradient)
     };
     let name = &frame.item.sig.ident;
-    let order = wrt.iter().map(|v| format!("`{}`", names.of(*v))).collect::<Vec<_>>().join(", ");
-    let value_doc = format!("The value of [`{name}`] and its gradient with respect to {order}.");
-    let value_and_grad = frame.function("value_and_grad", &value_doc, &params, &quote!(-> #both), &body);
+    let doc = docs::value_and_grad(frame);
+    let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), &body);
     let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
     let last = Literal::usize_unsuffixed(1);
     let body = quote!(#call #generics (#(#args),*).#last);
-    let grad_doc = format!("The gradient of [`{name}`] with respect to {order}.");
-    let grad = frame.function("grad", &grad_doc, &params, &quote!(-> #gradient_ty), &body);
-    let _ = krate;
+    let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), &body);
     quote!(#value_and_grad #grad)
 }
 
@@ -124,8 +123,19 @@ pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
         params.push(quote!(#name: &mut #t));
         args.push(name);
     }
-    let doc = format!("Adds the seed times the gradient of [`{0}`] to the adjoints.", frame.item.sig.ident);
-    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#by(#(#args),*)))
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), &quote!(#by(#(#args),*)))
+}
+
+/// The names of the type and const parameters.
+pub fn generic_args(generics: &syn::Generics) -> Vec<&Ident> {
+    let params = generics.params.iter();
+    params
+        .filter_map(|p| match p {
+            GenericParam::Type(t) => Some(&t.ident),
+            GenericParam::Const(c) => Some(&c.ident),
+            GenericParam::Lifetime(_) => None,
+        })
+        .collect()
 }
 
 fn hygienic(name: &str) -> Ident {
@@ -137,7 +147,7 @@ impl Frame<'_> {
     fn function(
         &self,
         kind: &str,
-        doc: &str,
+        doc: &TokenStream,
         params: &[TokenStream],
         output: &TokenStream,
         body: &TokenStream,
@@ -146,9 +156,8 @@ impl Frame<'_> {
         let name = format_ident!("{}_{}", crate::compiler::plain(&sig.ident), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
         let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
-        let doc = format!(" {doc}");
         quote! {
-            #[doc = #doc]
+            #doc
             #attrs
             #allow
             #[inline]
@@ -201,18 +210,7 @@ impl Frame<'_> {
     /// `::<T, N>`, so that a call needs no inference; nothing where `impl Trait`
     /// parameters or lifetimes alone are generic.
     pub fn generic_args(&self) -> TokenStream {
-        let names: Vec<&Ident> = self
-            .item
-            .sig
-            .generics
-            .params
-            .iter()
-            .filter_map(|p| match p {
-                GenericParam::Type(t) => Some(&t.ident),
-                GenericParam::Const(c) => Some(&c.ident),
-                GenericParam::Lifetime(_) => None,
-            })
-            .collect();
+        let names = generic_args(&self.item.sig.generics);
         if names.is_empty() { TokenStream::new() } else { quote!(::<#(#names),*>) }
     }
 

@@ -1,13 +1,19 @@
-//! IR to tokens: the bodies ([`stmt`], [`expr`]) and the functions around them
-//! ([`function`], [`companion`]).
+//! IR to tokens: the bodies ([`stmt`], [`expr`]), the functions around them
+//! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
 mod code;
 pub mod companion;
+mod docs;
 mod expr;
 mod fold;
+pub mod formula;
 pub mod function;
 mod names;
+mod polynomial;
 mod stmt;
+#[cfg(test)]
+mod tests;
+mod text;
 mod ty;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -28,10 +34,10 @@ pub struct Emitter<'f> {
     folded: BTreeMap<VarId, Code>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
+    /// Casts to a type that only what they are added to tells.
+    casts: BTreeSet<VarId>,
     /// Whether the two sweeps are functions of their own.
     split: bool,
-    /// The user's function, where the residuals of functions inside it are boxed.
-    item: Option<&'f syn::ItemFn>,
     /// The seed, whose shape is checked.
     seed: Option<VarId>,
     /// Adjoints that may not exist.
@@ -59,8 +65,8 @@ impl<'f> Emitter<'f> {
             fold,
             folded: BTreeMap::new(),
             negated: BTreeMap::new(),
+            casts: BTreeSet::new(),
             split: false,
-            item: None,
             seed: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),

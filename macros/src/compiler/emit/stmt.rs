@@ -1,7 +1,7 @@
 //! Statements and blocks as Rust statements.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use super::code::Level;
 use super::{Emitter, Guard, companion, ty};
@@ -9,6 +9,20 @@ use crate::compiler::ir::{
     Arg, Block, Call, CallReverse, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Step, Stmt, Ty,
     Value, VarId, VarKind,
 };
+
+/// The tokens at the place of the user's tokens between two ends, with their names
+/// resolved as before, so that rustc's errors are shown there.
+fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let count = tokens.len();
+    for (k, token) in tokens.iter_mut().enumerate() {
+        let at = if k + 1 == count { last } else { first };
+        // All in one context: else rustc shows only the first.
+        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
+        token.set_span(by.located_at(at));
+    }
+    tokens.into_iter().collect()
+}
 
 impl Emitter<'_> {
     /// A block's statements.
@@ -124,6 +138,9 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
         }
+        if let Value::Cast(_, Ty::Unknown) = value {
+            self.casts.insert(var);
+        }
         if self.fold.contains(&var) {
             if let Value::Neg(inner) = value {
                 let inner = self.operand(inner);
@@ -196,8 +213,16 @@ impl Emitter<'_> {
                 Sign::Minus => quote!(#at -= #amount;),
             };
         }
+        if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
+            let at = self.exclusive(place);
+            return match sign {
+                Sign::Plus => quote!(#krate::__private::accumulate_same(#at, #amount);),
+                Sign::Minus => quote!(#krate::__private::subtract_same(#at, #amount);),
+            };
+        }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
+        let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
         match sign {
@@ -329,15 +354,14 @@ impl Emitter<'_> {
     }
 
     fn args(&self, call: &Call) -> Vec<TokenStream> {
-        call.args
-            .iter()
-            .map(|arg| match arg {
-                Arg::Value(v) => self.operand(v).tokens,
-                Arg::Ref(place) => self.shared(place),
-                Arg::RefMut(place) => self.exclusive(place),
-                Arg::Inert(code) => code.tokens.clone(),
-            })
-            .collect()
+        let args = call.args.iter().zip(&call.spans);
+        args.map(|(arg, ends)| match arg {
+            Arg::Value(v) => located(self.operand(v).tokens, *ends),
+            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+        })
+        .collect()
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {
@@ -346,18 +370,21 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
+            if self.is_inside(&of) {
+                return quote!(#name.push(#krate::__private::boxed(#code)););
+            }
             let (companion, keep) = (companion::path(&of), companion::keep_function(&of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
             let packed =
-                quote!(<__Depth as #krate::__private::Depth>::pack::<#companion>(#keep(#inner, #code)));
+                quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
         quote!(#name.push(#code);)
     }
 
     fn is_inside(&self, path: &syn::Path) -> bool {
-        self.item.is_some_and(|item| companion::is_inside(item, path))
+        self.split && companion::is_inside(self.function, path)
     }
 
     /// The depth at which a call's residual is made.
@@ -379,16 +406,18 @@ impl Emitter<'_> {
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
-        quote!(let (#dest, #residual) = #callee(#depth, #(#args),*);)
+        let at = Span::mixed_site().located_at(companion::span(&call.path));
+        quote_spanned!(at=> let (#dest, #residual) = #callee(#depth, #(#args),*);)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let krate = &self.krate;
         let callee = companion::function(&reverse.call.path, "__bwd");
-        let again = reverse.call.args.iter().map(|arg| match arg {
-            Arg::Ref(place) => self.shared(place),
+        let args = reverse.call.args.iter().zip(&reverse.call.spans);
+        let again = args.map(|(arg, ends)| match arg {
+            Arg::Ref(place) => located(self.shared(place), *ends),
             Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => quote!(()),
+            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
         });
         let depth = self.depth(reverse.residual);
         let residual = self.residual(&reverse.call.path, reverse.residual);
@@ -399,11 +428,12 @@ impl Emitter<'_> {
             }
             None => quote!(&#krate::__private::zero()),
         };
-        let slots = reverse.slots.iter().map(|slot| match slot {
-            Some(place) => self.slot(place),
+        let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
+            Some(place) => located(self.slot(place), *ends),
             None => quote!(#krate::__private::Constant),
         });
-        quote!(#callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
+        let at = Span::mixed_site().located_at(companion::span(&reverse.call.path));
+        quote_spanned!(at=> #callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
     }
 
     /// A residual in the form that the callee takes.
@@ -415,7 +445,7 @@ impl Emitter<'_> {
         let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
             let of = companion::path(path);
-            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<#of>(#name));
+            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<(#of)>(#name));
             return quote!(#back(#depth, #unpacked));
         }
         if self.kept.contains(&var) {

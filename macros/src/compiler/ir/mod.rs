@@ -76,6 +76,8 @@ pub struct Function {
     pub result: Option<VarId>,
     /// The result's type, `Ty::Unit` for `()`.
     pub result_ty: Ty,
+    /// The user's items inside it, which its body begins with.
+    pub items: Vec<syn::Item>,
     /// The statements.
     pub body: Block,
 }
@@ -409,6 +411,8 @@ pub struct Call {
     pub args: Vec<Arg>,
     /// The value that it defines; `None` where the result is dropped.
     pub dest: Option<VarId>,
+    /// Where each argument stands: its first and its last token.
+    pub spans: Vec<(Span, Span)>,
 }
 
 /// An argument.

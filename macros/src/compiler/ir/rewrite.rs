@@ -230,6 +230,44 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
     }
 }
 
+/// Puts other statements for those of each block inside a statement, in the order
+/// in which the blocks run.
+pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {
+    for inside in blocks(s) {
+        inside.stmts = f(std::mem::take(&mut inside.stmts));
+    }
+}
+
+/// The blocks inside a statement, in the order in which they run.
+pub fn blocks(s: &mut Stmt) -> Vec<&mut Block> {
+    match s {
+        Stmt::If(branch) => vec![&mut branch.then, &mut branch.other],
+        Stmt::Match(m) => m.arms.iter_mut().map(|arm| &mut arm.body).collect(),
+        Stmt::Loop(l) => match &mut l.kind {
+            LoopKind::While(cond, _) => vec![cond, &mut l.body],
+            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&mut l.body],
+        },
+        Stmt::Switch(_, cases) => cases.iter_mut().collect(),
+        Stmt::Let(..)
+        | Stmt::Declare(_)
+        | Stmt::View(_)
+        | Stmt::Store(..)
+        | Stmt::Update(..)
+        | Stmt::Swap(..)
+        | Stmt::Push(..)
+        | Stmt::Call(_)
+        | Stmt::Inert(_)
+        | Stmt::Save(..)
+        | Stmt::SaveAll(..)
+        | Stmt::RestoreAll(..)
+        | Stmt::Reserve(..)
+        | Stmt::Zero(_)
+        | Stmt::Zeros(..)
+        | Stmt::CallForward(..)
+        | Stmt::CallReverse(_) => Vec::new(),
+    }
+}
+
 /// Visits every place, in the blocks inside too.
 pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
     for s in stmts {

@@ -63,6 +63,7 @@ impl Lower<'_> {
             return self.blamed_change(left, right, span, message);
         }
         let value = self.operand(right);
+        self.at = left.span();
         self.assign_operand(left, value);
     }
 
@@ -220,6 +221,7 @@ impl Lower<'_> {
             self.value(e);
             return;
         }
+        self.at = m.method.span();
         let name = m.method.to_string();
         let args: Vec<&Expr> = m.args.iter().collect();
         let foreign = !self.is_place(&m.receiver) || matches!(self.static_ty(&m.receiver), Ty::Other(_));
@@ -353,6 +355,9 @@ impl Lower<'_> {
 
     /// Keeps the first elements of a `Vec`.
     pub fn cut(&mut self, place: &Place, n: Operand, e: &Expr) {
+        if let Expr::MethodCall(m) = e {
+            self.at = m.method.span();
+        }
         let kept = place.clone().step(Step::Range(None, Some(n)));
         let kept = self.temp("kept", e.span(), Value::Load(kept, LoadMode::ToVec));
         self.emit(Stmt::Store(place.clone(), kept));

@@ -11,7 +11,7 @@ use super::leave;
 use super::macros::{self, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::ir::{Blame, LoadMode, Operand, Place, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Blame, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind};
 
 impl Lower<'_> {
     /// A list of statements; its last expression goes to `dest`.
@@ -95,7 +95,7 @@ impl Lower<'_> {
         }
         let exit = leave::exit_of_stmt(stmt);
         match stmt {
-            SynStmt::Item(_) => {}
+            SynStmt::Item(item) => self.item_stmt(item),
             SynStmt::Local(local) => self.local_stmt(local, stmt, varied || exit.is_some()),
             SynStmt::Expr(e, _) if varied || exit.is_some() => self.effect(e),
             SynStmt::Expr(e, _) => self.inert_effect(e, stmt),
@@ -211,8 +211,10 @@ impl Lower<'_> {
         let known =
             if matches!(ty, Ty::Unknown) { super::types::of_value(&self.function, &value) } else { ty };
         let known = Self::owned_ty(known);
+        // Not the value of a variable that the user has bound before.
         let retarget = matches!((&value, self.out.last()),
-            (Value::Use(Operand::Var(v)), Some(Stmt::Call(call))) if call.dest == Some(*v) && !mutable);
+            (Value::Use(Operand::Var(v)), Some(Stmt::Call(call))) if call.dest == Some(*v) && !mutable
+                && matches!(self.function.vars[*v].kind, VarKind::Temp));
         let var = self.local(&p.ident, known, mutable);
         if retarget && let Some(Stmt::Call(call)) = self.out.last_mut() {
             call.dest = Some(var);

@@ -1,6 +1,7 @@
 //! Calls: of float functions by path, of a few functions of the standard library,
 //! and of annotated functions.
 
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
@@ -98,6 +99,7 @@ impl Lower<'_> {
         let last = p.path.segments.last()?.ident.unraw().to_string();
         let at = c.args.first()?;
         let place = self.borrowed(at)?;
+        self.at = c.func.span();
         match (last.as_str(), c.args.len()) {
             ("replace", 2) => {
                 let new = self.operand(&c.args[1]);
@@ -159,6 +161,14 @@ impl Lower<'_> {
         if segments.len() == 1 && (self.names.contains_key(last) || self.items.contains_key(last)) {
             return Some((span, blame::closure_call(last)));
         }
+        if let [.., owner, _] = segments.as_slice()
+            && matches!(
+                owner.as_str(),
+                "Box" | "Rc" | "Arc" | "Cell" | "RefCell" | "Mutex" | "RwLock" | "OnceCell"
+            )
+        {
+            return Some((span, blame::pointer(&path)));
+        }
         if matches!(segments[0].as_str(), "std" | "core" | "alloc") {
             return Some((span, blame::std_function(&path)));
         }
@@ -176,7 +186,8 @@ impl Lower<'_> {
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
         let args = c.args.iter().map(|a| self.argument(a)).collect();
-        self.emit(Stmt::Call(Call { path: p.path.clone(), args, dest }));
+        let spans = c.args.iter().map(ends).collect();
+        self.emit(Stmt::Call(Call { path: p.path.clone(), args, dest, spans }));
     }
 
     fn argument(&mut self, e: &Expr) -> Arg {
@@ -223,6 +234,12 @@ impl Lower<'_> {
         let local = scan::root(e).is_some_and(|name| self.names.contains_key(&name));
         local && self.is_place(e) && is_primitive(&self.static_ty(e))
     }
+}
+
+/// The places of an expression's first and last token.
+fn ends(e: &Expr) -> (proc_macro2::Span, proc_macro2::Span) {
+    let last = e.to_token_stream().into_iter().last();
+    (e.span(), last.map_or_else(|| e.span(), |token| token.span()))
 }
 
 /// Whether a path is one of `std::mem` or `core::mem`, also imported.

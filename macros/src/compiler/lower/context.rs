@@ -12,7 +12,7 @@ use super::control::{Frame, Target};
 use super::facts::Facts;
 use super::scan::{self, Mentions};
 use super::{macros, types};
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{
     Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
     VarKind,
@@ -55,11 +55,19 @@ pub struct Lower<'a> {
     pub flags: BTreeSet<VarId>,
     /// Exits that may have happened in the current statement.
     pub pending: BTreeSet<Target>,
-    /// What owns the parts that exclusive references were split into: `&mut`s to
-    /// them would seem to overlap, so they are no views but names for places.
+    /// What owns the parts that a slice pattern or `split_first_mut` gives exclusive
+    /// references to: they would seem to overlap, so they are no views but names
+    /// for places.
     pub split: BTreeSet<VarId>,
     /// What has been loaded in the current block since something was written.
     loaded: HashMap<String, Operand>,
+    /// What changes memory at the moment: a method's name or an assignment's left
+    /// side.
+    pub at: Span,
+    /// How many items stand in the function's own block.
+    pub own_items: usize,
+    /// Names of items of inner blocks that mean something else elsewhere.
+    pub ambiguous_items: std::collections::HashSet<String>,
     /// For errors that do not depend on activity.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -81,12 +89,18 @@ impl<'a> Lower<'a> {
             pending: BTreeSet::new(),
             split: BTreeSet::new(),
             loaded: HashMap::new(),
+            at: Span::call_site(),
+            own_items: 0,
+            ambiguous_items: std::collections::HashSet::new(),
             diagnostics,
         }
     }
 
     /// Appends a statement.
     pub fn emit(&mut self, stmt: Stmt) {
+        if let Some(name) = self.resized_parameter(&stmt) {
+            self.diagnostics.error(self.at, text::resized_parameter(&name));
+        }
         let pure = match &stmt {
             Stmt::Let(_, Value::Opaque(code)) => code.writes.is_empty(),
             Stmt::Let(..) | Stmt::Declare(_) | Stmt::View(_) => true,
@@ -96,6 +110,25 @@ impl<'a> Lower<'a> {
             self.loaded.clear();
         }
         self.out.push(stmt);
+    }
+
+    /// The name of a `&mut Vec` parameter that takes part, if a statement may change
+    /// its length: adjoints of parameters are slices.
+    fn resized_parameter(&self, stmt: &Stmt) -> Option<String> {
+        let (places, whole) = match stmt {
+            Stmt::Push(place, _) => (vec![place], false),
+            Stmt::Store(place, _) => (vec![place], true),
+            Stmt::Swap(a, b) => (vec![a, b], true),
+            _ => return None,
+        };
+        places.into_iter().find_map(|place| {
+            let resolved = self.function.resolve(place);
+            let param = self.function.params.iter().find(|p| p.var == resolved.root && p.wrt)?;
+            let var = &self.function.vars[param.var];
+            let vec =
+                matches!(self.function.place_ty(place), Ty::Vec(_)) && matches!(var.ty, Ty::Ref(true, _));
+            (vec && (!whole || resolved.steps.is_empty())).then(|| var.name.unraw().to_string())
+        })
     }
 
     /// Collects the statements that are appended meanwhile.
@@ -167,6 +200,14 @@ impl<'a> Lower<'a> {
         self.facts.follow(&name.unraw().to_string());
         let var = self.add_view(name.clone(), place, mutable);
         self.names.insert(name.unraw().to_string(), var);
+    }
+
+    /// A name of the user's for a place that is reached without a reference.
+    pub fn alias_of(&mut self, name: &Ident, place: Place) {
+        let text = name.unraw().to_string();
+        self.facts.follow(&text);
+        self.aliases.insert(text.clone(), name.clone());
+        self.items.insert(text, Item::Ref(place, true));
     }
 
     /// Gives the references that code mentions and that are no views a variable

@@ -232,7 +232,8 @@ fn in_literal(literal: &Literal) -> Vec<Ident> {
 }
 
 /// Wraps every unknown macro in a closure with a result of its own type, so that
-/// an exit hidden in it is a type error: `(|| (mac!(),))().0`.
+/// an exit hidden in it is a type error: `(|| -> ((), _) { ((), mac!()) })().1`. In a
+/// closure an exit leaves only that, as in the original.
 pub fn wrap_expr(expr: &mut Expr) {
     Wrap.visit_expr_mut(expr);
 }
@@ -249,7 +250,7 @@ impl VisitMut for Wrap {
         if let Expr::Macro(mac) = expr {
             if kind(&mac.mac).is_none() {
                 let (inner, at) = (&mac.mac, Span::mixed_site().located_at(mac.mac.path.span()));
-                *expr = parse_quote_spanned!(at=> (|| (#inner,))().0);
+                *expr = parse_quote_spanned!(at=> (|| -> ((), _) { ((), #inner) })().1);
             }
             return;
         }
@@ -260,12 +261,14 @@ impl VisitMut for Wrap {
         if let Stmt::Macro(mac) = stmt {
             if kind(&mac.mac).is_none() {
                 let (inner, at) = (&mac.mac, Span::mixed_site().located_at(mac.mac.path.span()));
-                *stmt = parse_quote_spanned!(at=> (|| { #inner; ((),) })(););
+                *stmt = parse_quote_spanned!(at=> (|| -> ((),) { #inner; ((),) })(););
             }
             return;
         }
         visit_mut::visit_stmt_mut(self, stmt);
     }
+
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

@@ -12,7 +12,7 @@ use super::leave;
 use super::pat::Test;
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::ir::{Arm, Block, If, Match, Operand, Place, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Arm, Blame, Block, If, Match, Operand, Place, Stmt, Ty, Value, VarId};
 
 impl Lower<'_> {
     /// `match`
@@ -121,7 +121,7 @@ impl Lower<'_> {
 
     /// A `match` whose scrutinee and patterns are left as they are.
     fn opaque_match(&mut self, m: &ExprMatch, dest: Dest) {
-        let blame = self.blame_of_scrutinee(&m.expr);
+        let blame = self.blame_of_guard(m).or_else(|| self.blame_of_scrutinee(&m.expr));
         let ty = self.static_ty(&m.expr);
         let scrutinee = self.opaque(&m.expr, blame);
         let reference = matches!(peel(&m.expr), Expr::Reference(_)) || self.item_kind(&m.expr).is_some();
@@ -134,6 +134,15 @@ impl Lower<'_> {
         });
         let arms = arms.collect();
         self.emit(Stmt::Match(Match { scrutinee, arms }));
+    }
+
+    /// The guard that keeps a `match` on `x.get(i)` and its kind from being followed.
+    fn blame_of_guard(&self, m: &ExprMatch) -> Option<Blame> {
+        if !self.is_maybe(&m.expr) || !self.flows(&m.expr) {
+            return None;
+        }
+        let (word, _) = m.arms.iter().find_map(|arm| arm.guard.as_ref())?;
+        Some(Blame { span: word.span, message: blame::GUARD.to_owned() })
     }
 
     /// Variables for what a pattern binds, with the type of the scrutinee where

@@ -2,8 +2,8 @@
 //!
 //! Takes the user's function and the options, and gives the function in lowered
 //! form, or `None` after reporting errors. Steps: read the signature, give every
-//! variable a name of its own ([`rename`]), move early exits to where they can be
-//! reversed ([`exits`]), find out what is varied ([`facts`]), lower the body, and
+//! variable a name of its own ([`rename`]), move early exits out of expressions
+//! ([`hoist`]) and to where they can be reversed ([`exits`]), find out what is varied ([`facts`]), lower the body, and
 //! complete the types ([`types`]).
 //!
 //! What touches nothing varied stays as the user wrote it. What does, and cannot
@@ -23,6 +23,8 @@ mod facts;
 mod fallback;
 mod flow;
 mod formula;
+mod hoist;
+mod items;
 mod iter;
 mod known;
 mod leave;
@@ -44,14 +46,12 @@ mod types;
 use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
 
-use quote::ToTokens;
 use syn::ItemFn;
-use syn::visit::{self as syn_visit, Visit};
 
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    Arena, Block, Function, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty, Value, Var,
-    VarId, VarKind, visit,
+    Arena, Block, Function, LoadMode, LoopKind, Operand, Param, Place, Stmt, Ty, Value, Var, VarId, VarKind,
+    visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -61,22 +61,20 @@ use signature::{Parameter, Signature};
 
 pub use formula::{expression, partial};
 
-/// Lowers a function; `None` after reporting errors.
+/// Lowers a function; `None` where errors in the signature or the names leave
+/// nothing to look at. After other errors what could be lowered is good for
+/// finding more of them, and for nothing else.
 pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
-    let mut own = Diagnostics::default();
-    let lowered = lowered(item, options, &mut own);
-    let failed = own.has_errors();
-    diagnostics.append(own);
-    if failed { None } else { lowered }
-}
-
-fn lowered(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
     let signature = signature::read(item, options, diagnostics)?;
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    let names = rename::function(&mut code, diagnostics);
+    let mut names = rename::function(&mut code, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    hoist::function(&mut code, &mut names, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -101,6 +99,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         params: Vec::new(),
         result: None,
         result_ty: signature.result.clone(),
+        items: Vec::new(),
         body: Block::default(),
     }
 }
@@ -143,26 +142,6 @@ impl Lower<'_> {
                 };
                 self.bind(pattern, item);
             }
-        }
-    }
-
-    /// Items inside the function come first: they are visible in all of it.
-    fn items(&mut self, item: &ItemFn) {
-        struct Find(Vec<syn::Item>);
-        impl<'ast> Visit<'ast> for Find {
-            fn visit_stmt(&mut self, stmt: &'ast syn::Stmt) {
-                match stmt {
-                    syn::Stmt::Item(item) => self.0.push(item.clone()),
-                    other => syn_visit::visit_stmt(self, other),
-                }
-            }
-        }
-        let mut find = Find(Vec::new());
-        find.visit_block(&item.block);
-        for item in find.0 {
-            let tokens = item.to_token_stream();
-            let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
-            self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
         }
     }
 
@@ -222,6 +201,7 @@ impl Lower<'_> {
     fn finish(mut self) -> Function {
         let flags: BTreeSet<VarId> = self.flags.iter().copied().filter(|f| !is_read(&self.out, *f)).collect();
         without(&mut self.out, &flags);
+        self.place_items();
         self.function.body = Block { stmts: self.out };
         self.function
     }

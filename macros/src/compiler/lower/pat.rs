@@ -65,6 +65,8 @@ impl Lower<'_> {
                 if mutable {
                     self.diagnostics.error(name.span(), blame::LET_REFERENCE);
                     self.local(name, Ty::Unknown, mutable);
+                } else if exclusive && is_part(&place) && self.split.contains(&self.function.root(&place)) {
+                    self.alias_of(name, place);
                 } else {
                     self.named_view(name, place, exclusive);
                 }
@@ -361,6 +363,11 @@ impl Lower<'_> {
         }
         any.map_or(Test::Unknown, Test::If)
     }
+}
+
+/// Whether a place is a part of a slice that other parts lie beside.
+fn is_part(place: &Place) -> bool {
+    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..)))
 }
 
 fn tuple_len(ty: &Ty) -> Option<usize> {

@@ -272,8 +272,9 @@ impl Lower<'_> {
             }
             _ => index(0),
         };
-        if matches!(optional.part, Part::SplitFirst | Part::SplitLast) {
-            self.note_split(&optional.place, optional.mutable);
+        if optional.mutable && matches!(optional.part, Part::SplitFirst | Part::SplitLast) {
+            let root = self.function.root(&optional.place);
+            self.split.insert(root);
         }
         let one =
             |place| if optional.by_value { Item::Place(place) } else { Item::Ref(place, optional.mutable) };
@@ -387,18 +388,9 @@ impl Lower<'_> {
         let place = self.place_or_temp(&m.receiver);
         let at = self.operand(&m.args[0]);
         let mutable = name.ends_with("_mut");
-        self.note_split(&place, mutable);
         let low = place.clone().step(Step::Range(None, Some(at.clone())));
         let high = place.step(Step::Range(Some(at), None));
         Item::Tuple(vec![Item::Ref(low, mutable), Item::Ref(high, mutable)])
-    }
-
-    /// Parts that are changed side by side.
-    fn note_split(&mut self, place: &Place, mutable: bool) {
-        if mutable {
-            let root = self.function.root(place);
-            self.split.insert(root);
-        }
     }
 
     fn split_unwrapped(&mut self, m: &ExprMethodCall) -> Item {

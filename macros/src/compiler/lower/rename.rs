@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
@@ -173,7 +173,7 @@ impl Rename<'_> {
         if current.unraw() == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
             return;
         }
-        let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| format_ident!("value"));
+        let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()));
         arguments.push(Argument { name: Some(label), value: parse_quote!(#current) });
     }
 

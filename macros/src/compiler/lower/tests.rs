@@ -1080,7 +1080,7 @@ fn blame() {
                 let c: _ = `std :: cell :: RefCell :: new (1.0)`;
                 inert `* c . borrow_mut () = x ;` reads (x, c) writes (c) blame "`borrow_mut` reaches into a cell or lock, through which derivatives cannot be followed; keep the value in a local variable or a `&mut` parameter";
                 let g: _ = `| t : f64 | t * x` reads (x) blame "a closure hides when its code runs, so derivatives cannot be followed through it; call an annotated function, or write the code in place";
-                let t1 = `(| | (mac ! (x) ,)) () . 0` reads (x) blame "what `mac!` expands to cannot be seen, so its value has no derivative; write the code out, or move it to an annotated function";
+                let t1 = `(| | -> (() , _) { (() , mac ! (x)) }) () . 1` reads (x) blame "what `mac!` expands to cannot be seen, so its value has no derivative; write the code out, or move it to an annotated function";
                 let t2 = `g (x)` reads (x, g) blame "`g` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place";
                 let t3 = t1 + t2;
                 let t4 = `x . frobnicate ()` reads (x) blame "no derivative is known for the method `frobnicate`; move the computation to an annotated function, or give it derivatives with `partials(..)`";
@@ -1116,14 +1116,14 @@ fn unknown_macros_are_wrapped() {
     check(
         "fn f(x: f64, n: usize) -> f64 { let k = mystery!(n); other!(n); x * k as f64 }",
         &expect![[r#"
-        fn f(wrt x: f64, n: usize) -> f64 {
-            let k: _ = `(| | (mystery ! (n) ,)) () . 0` reads (n);
-            inert `(| | { other ! (n) ; (() ,) }) () ;` reads (n);
-            let t1 = `k as f64` reads (k);
-            let result: f64 = x * t1;
-            result
-        }
-    "#]],
+            fn f(wrt x: f64, n: usize) -> f64 {
+                let k: _ = `(| | -> (() , _) { (() , mystery ! (n)) }) () . 1` reads (n);
+                inert `(| | -> (() ,) { other ! (n) ; (() ,) }) () ;` reads (n);
+                let t1 = `k as f64` reads (k);
+                let result: f64 = x * t1;
+                result
+            }
+        "#]],
     );
 }
 
@@ -1240,7 +1240,7 @@ fn errors_user_types() {
 fn errors_exits_in_expressions() {
     check_errors(
         "",
-        "fn f(x: f64) -> f64 { x + if x > 0.0 { return 1.0 } else { x } * 2.0 }",
+        "fn f(x: f64) -> f64 { match x { y if { if y > 0.0 { return 1.0 } true } => x, _ => x * 2.0 } }",
         &expect![
             "`return` inside a larger expression cannot be followed; bind the part around it with a `let` first"
         ],

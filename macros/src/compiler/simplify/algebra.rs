@@ -9,9 +9,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Stmt, Ty, Value, VarId, VarKind,
-};
+use crate::compiler::ir::{BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
@@ -32,41 +30,17 @@ impl Algebra<'_> {
             self.substitute(&mut stmt);
             match stmt {
                 Stmt::Let(var, value) => out.extend(self.definition(var, value)),
-                other => out.push(self.inner(other)),
+                mut other => {
+                    rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
+                    out.push(other);
+                }
             }
         }
         out
     }
 
-    fn inner(&mut self, stmt: Stmt) -> Stmt {
-        match stmt {
-            Stmt::If(b) => {
-                let (then, other) = (self.block(b.then.stmts), self.block(b.other.stmts));
-                Stmt::If(If { cond: b.cond, then: Block { stmts: then }, other: Block { stmts: other } })
-            }
-            Stmt::Match(mut m) => {
-                for arm in &mut m.arms {
-                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
-                }
-                Stmt::Match(m)
-            }
-            Stmt::Switch(on, cases) => {
-                let cases = cases.into_iter().map(|c| Block { stmts: self.block(c.stmts) }).collect();
-                Stmt::Switch(on, cases)
-            }
-            Stmt::Loop(l) => {
-                let kind = match l.kind {
-                    LoopKind::While(cond, on) => LoopKind::While(Block { stmts: self.block(cond.stmts) }, on),
-                    other => other,
-                };
-                Stmt::Loop(Loop { kind, body: Block { stmts: self.block(l.body.stmts) }, exit: l.exit })
-            }
-            other => other,
-        }
-    }
-
     fn substitute(&self, stmt: &mut Stmt) {
-        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| {
+        rewrite::own_operands(stmt, &mut |operand| {
             while let Operand::Var(var) = operand
                 && let Some(known) = self.known.get(var)
             {

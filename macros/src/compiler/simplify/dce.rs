@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, LoadMode, LoopKind, Operand, Step, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    Function, LoadMode, LoopKind, Operand, Step, Stmt, Value, VarId, VarKind, rewrite,
+};
 
 /// Removes unused definitions; `results` are used by what comes after.
 pub fn run(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
@@ -56,28 +58,16 @@ impl Dce<'_, '_> {
     }
 
     fn inner(&mut self, mut stmt: Stmt) -> Stmt {
-        match &mut stmt {
-            Stmt::If(b) => {
-                b.then.stmts = self.block(std::mem::take(&mut b.then.stmts));
-                b.other.stmts = self.block(std::mem::take(&mut b.other.stmts));
-            }
-            Stmt::Match(m) => {
-                for arm in &mut m.arms {
-                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
+        if let Stmt::Loop(l) = &stmt {
+            // Memory that an iteration reads may be what the one before has written;
+            // values are new in each.
+            visit::each_access(&l.body, &mut |access| {
+                if !matches!(access, Access::Operand(_)) {
+                    note(access, self.live);
                 }
-            }
-            Stmt::Switch(_, cases) => {
-                for case in cases {
-                    case.stmts = self.block(std::mem::take(&mut case.stmts));
-                }
-            }
-            Stmt::Loop(l) => {
-                // What an iteration reads may be what the one before has made.
-                visit::each_access(&l.body, &mut |access| note(access, self.live));
-                l.body.stmts = self.block(std::mem::take(&mut l.body.stmts));
-            }
-            _ => {}
+            });
         }
+        rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
         stmt
     }
 

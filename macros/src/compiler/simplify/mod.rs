@@ -13,6 +13,7 @@ mod order;
 mod registers;
 pub mod reslice;
 mod sums;
+pub mod terms;
 
 use crate::compiler::ir::{Function, Stmt};
 

@@ -4,47 +4,23 @@
 use std::collections::BTreeSet;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Function, Loop, LoopKind, Operand, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{Function, Loop, LoopKind, Operand, Stmt, Value, VarId, VarKind, rewrite};
 
 /// Turns loops around in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     stmts.into_iter().map(|s| stmt(function, s)).collect()
 }
 
-fn stmt(function: &Function, stmt: Stmt) -> Stmt {
-    match stmt {
-        Stmt::If(mut b) => {
-            b.then.stmts = run(function, b.then.stmts);
-            b.other.stmts = run(function, b.other.stmts);
-            Stmt::If(b)
-        }
-        Stmt::Match(mut m) => {
-            for arm in &mut m.arms {
-                arm.body.stmts = run(function, std::mem::take(&mut arm.body.stmts));
-            }
-            Stmt::Match(m)
-        }
-        Stmt::Switch(on, cases) => {
-            Stmt::Switch(on, cases.into_iter().map(|c| Block { stmts: run(function, c.stmts) }).collect())
-        }
-        Stmt::Loop(mut l) => {
-            l.body.stmts = run(function, l.body.stmts);
-            if let LoopKind::Counted { reversed: true, .. } = l.kind
-                && only_sums(function, &l)
-            {
-                return Stmt::Loop(forward(l));
-            }
-            Stmt::Loop(l)
-        }
-        other => other,
-    }
-}
-
-fn forward(mut l: Loop) -> Loop {
-    if let LoopKind::Counted { reversed, .. } = &mut l.kind {
+fn stmt(function: &Function, mut stmt: Stmt) -> Stmt {
+    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+    if let Stmt::Loop(l) = &mut stmt
+        && matches!(l.kind, LoopKind::Counted { reversed: true, .. })
+        && only_sums(function, l)
+        && let LoopKind::Counted { reversed, .. } = &mut l.kind
+    {
         *reversed = false;
     }
-    l
+    stmt
 }
 
 /// Whether iterations only add to generated memory of outside, and read none of

@@ -18,7 +18,7 @@ use quote::quote;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Block, CmpOp, Const, Function, If, LoadMode, Loop, Operand, Place, Sign, Step, Stmt, Ty, Value, Var,
-    VarId, VarKind,
+    VarId, VarKind, rewrite,
 };
 
 /// Rewrites the loops in statements, inner ones first.
@@ -26,27 +26,10 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
 }
 
-fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
+fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
+    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
     match stmt {
-        Stmt::If(mut b) => {
-            b.then.stmts = run(function, b.then.stmts);
-            b.other.stmts = run(function, b.other.stmts);
-            vec![Stmt::If(b)]
-        }
-        Stmt::Match(mut m) => {
-            for arm in &mut m.arms {
-                arm.body.stmts = run(function, std::mem::take(&mut arm.body.stmts));
-            }
-            vec![Stmt::Match(m)]
-        }
-        Stmt::Switch(on, cases) => {
-            let cases = cases.into_iter().map(|c| Block { stmts: run(function, c.stmts) }).collect();
-            vec![Stmt::Switch(on, cases)]
-        }
-        Stmt::Loop(mut l) => {
-            l.body.stmts = run(function, l.body.stmts);
-            iterate(function, l)
-        }
+        Stmt::Loop(l) => iterate(function, l),
         other => vec![other],
     }
 }
@@ -124,7 +107,7 @@ fn invariant_sums(function: &Function, l: &Loop) -> Vec<Place> {
 }
 
 fn redirect(stmts: &mut [Stmt], place: &Place, sum: VarId) {
-    crate::compiler::ir::rewrite::each_place(stmts, &mut |p| {
+    rewrite::each_place(stmts, &mut |p| {
         if p.same(place) {
             *p = Place::var(sum);
         }

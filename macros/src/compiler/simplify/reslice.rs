@@ -25,7 +25,7 @@ use quote::quote;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
-    VarId, VarKind,
+    VarId, VarKind, rewrite,
 };
 
 /// Rewrites the innermost loops in statements.
@@ -33,32 +33,14 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
 }
 
-fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
-    match stmt {
-        Stmt::If(mut b) => {
-            b.then.stmts = run(function, b.then.stmts);
-            b.other.stmts = run(function, b.other.stmts);
-            vec![Stmt::If(b)]
-        }
-        Stmt::Match(mut m) => {
-            for arm in &mut m.arms {
-                arm.body.stmts = run(function, std::mem::take(&mut arm.body.stmts));
-            }
-            vec![Stmt::Match(m)]
-        }
-        Stmt::Switch(on, cases) => {
-            let cases = cases.into_iter().map(|c| Block { stmts: run(function, c.stmts) }).collect();
-            vec![Stmt::Switch(on, cases)]
-        }
-        Stmt::Loop(mut l) => {
-            if let Some(stmts) = innermost(function, &l) {
-                return stmts;
-            }
-            l.body.stmts = run(function, l.body.stmts);
-            vec![Stmt::Loop(l)]
-        }
-        other => vec![other],
+fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
+    if let Stmt::Loop(l) = &stmt
+        && let Some(stmts) = innermost(function, l)
+    {
+        return stmts;
     }
+    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+    vec![stmt]
 }
 
 /// A part of memory that a loop indexes with its counter: everything but the

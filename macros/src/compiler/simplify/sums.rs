@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, Function, If, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind,
+    BinOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
 };
 
 /// What a variable stands for.
@@ -159,7 +159,7 @@ impl Sums<'_> {
                 *operand = other.clone();
             }
         };
-        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| replace(operand));
+        rewrite::own_operands(stmt, &mut |operand| replace(operand));
     }
 
     /// Every other statement: structural zeros vanish from it.
@@ -167,28 +167,9 @@ impl Sums<'_> {
         match stmt {
             Stmt::Let(var, value) => self.definition(var, value),
             Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
-            Stmt::If(branch) => {
-                let then = Block { stmts: self.block(branch.then.stmts) };
-                let other = Block { stmts: self.block(branch.other.stmts) };
-                vec![Stmt::If(If { cond: branch.cond, then, other })]
-            }
-            Stmt::Match(mut m) => {
-                for arm in &mut m.arms {
-                    arm.body.stmts = self.block(std::mem::take(&mut arm.body.stmts));
-                }
-                vec![Stmt::Match(m)]
-            }
-            Stmt::Switch(on, cases) => {
-                let cases = cases.into_iter().map(|c| Block { stmts: self.block(c.stmts) }).collect();
-                vec![Stmt::Switch(on, cases)]
-            }
-            Stmt::Loop(l) => {
-                let kind = match l.kind {
-                    LoopKind::While(cond, on) => LoopKind::While(Block { stmts: self.block(cond.stmts) }, on),
-                    other => other,
-                };
-                let body = Block { stmts: self.block(l.body.stmts) };
-                vec![Stmt::Loop(Loop { kind, body, exit: l.exit })]
+            mut other if !visit::blocks(&other).is_empty() => {
+                rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
+                vec![other]
             }
             mut other => {
                 let mut before = Vec::new();
@@ -204,7 +185,7 @@ impl Sums<'_> {
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
         if made {
             match &value {
-                Value::Use(operand) => {
+                Value::Use(operand) if self.only_an_operand(var) => {
                     let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
                     self.known.insert(var, known);
                     return Vec::new();
@@ -227,10 +208,17 @@ impl Sums<'_> {
         before
     }
 
+    /// Whether a value is used as an operand only: aggregates are also what places
+    /// are rooted at, which no operand can stand for.
+    fn only_an_operand(&self, var: VarId) -> bool {
+        let ty = &self.function.vars[var].ty;
+        ty.is_scalar() || matches!(ty, Ty::Unknown)
+    }
+
     /// Gives structural zeros a value where one is asked for.
     fn materialize(&mut self, stmt: &mut Stmt, before: &mut Vec<Stmt>) {
         let mut zeros = Vec::new();
-        crate::compiler::ir::rewrite::own_operands(stmt, &mut |operand| {
+        rewrite::own_operands(stmt, &mut |operand| {
             if let Operand::Var(v) = operand
                 && matches!(self.known.get(v), Some(Known::Zero))
             {

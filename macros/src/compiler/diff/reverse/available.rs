@@ -11,7 +11,7 @@ use crate::compiler::rules::Cost;
 
 /// How a variable came into scope in the forward half.
 #[allow(clippy::large_enum_variant)] // short-lived, and mostly the large one
-enum Definition {
+pub(super) enum Definition {
     /// A value, which might be computed again.
     Value(Value),
     /// Memory.
@@ -110,6 +110,8 @@ impl Sweep<'_> {
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
+        self.note_again(again.keys());
+        carried.iter().for_each(|var| self.note_carried(*var, &definitions[var].1));
         let mut order: Vec<(usize, VarId)> =
             again.keys().chain(carried).map(|var| (definitions[var].0, *var)).collect();
         order.sort_unstable();

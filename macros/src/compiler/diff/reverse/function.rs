@@ -181,6 +181,10 @@ impl Sweep<'_> {
             if self.mode == Mode::Flat && !changes(reverse, param.var) {
                 continue;
             }
+            self.note(|this| {
+                let name = this.names_of(&[param.var]);
+                format!("the reverse sweep works on a copy of what the function leaves in {name}")
+            });
             let name = plain(&self.source.vars[param.var].name);
             let copy = self.fresh(&name, adjoint_ty(&ty), true);
             forward.push(Stmt::Let(copy, Value::Load(Place::var(param.var), load_mode(&ty))));

@@ -32,16 +32,24 @@ impl Sweep<'_> {
     pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Halves> {
         let order = self.order;
         let far = ahead.following.len() > REACH;
-        if self.mode == Mode::Split || !self.switches.fuse || far || self.refused.contains(&order) {
-            return None;
+        if self.refused.contains(&order) {
+            return self.not_fused(|_| "its reverse reads what it changes".to_owned());
+        }
+        if self.mode == Mode::Split || !self.switches.fuse || far {
+            return self.not_fused(|_| "too much follows it".to_owned());
         }
         let shape = self.shape(l);
-        let sums = self.sums(l, &shape)?;
+        let Some(sums) = self.sums(l, &shape) else {
+            return self.not_fused(|this| this.why_no_sums(&shape));
+        };
         if self.changed_later(l, &shape, ahead.following) {
-            return None;
+            return self.not_fused(|_| "what it reads is changed after it".to_owned());
         }
         let mut hoisted = Vec::new();
-        let known = self.known_before(&mut hoisted, l, &sums, ahead)?;
+        let Some(known) = self.known_before(&mut hoisted, l, &sums, ahead) else {
+            return self
+                .not_fused(|this| format!("the adjoint of {} is not known before it", this.names_of(&sums)));
+        };
         let scale = self.common_scale(&shape, &known);
         let mut scaled = Scaled::default();
         let known = match &scale {
@@ -55,11 +63,17 @@ impl Sweep<'_> {
         let here = |read: &super::Read| read.loops.contains(&Enclosing { order, fused: true });
         if self.reads.iter().any(|read| here(read) && changed.contains(&read.root())) {
             self.refused.insert(order);
-            return None;
+            return self.not_fused(|_| "its reverse reads what it changes".to_owned());
         }
         let end = std::mem::replace(&mut self.order, order);
         for root in changed {
             if self.kill_needed(root) {
+                self.note(|this| {
+                    format!(
+                        "{} is kept before the next loop, which changes it, and restored",
+                        this.names_of(&[root])
+                    )
+                });
                 let ty = self.function.vars[root].ty.clone();
                 let value = Value::Load(Place::var(root), load_mode(&ty));
                 let old = self.bind(&mut halves.forward, "before", super::adjoint_ty(&ty), value);
@@ -72,6 +86,42 @@ impl Sweep<'_> {
         halves.forward.push(loop_of(l.kind.clone(), stmts, l.exit));
         halves.forward.extend(after);
         Some(halves)
+    }
+
+    /// Notes why a loop is not fused.
+    fn not_fused<T>(&mut self, why: impl FnOnce(&Self) -> String) -> Option<T> {
+        if self.explaining {
+            self.unfused = why(self);
+        }
+        None
+    }
+
+    fn why_no_sums(&self, shape: &Shape) -> String {
+        let active = |root: &&VarId| self.facts.active(**root);
+        let overwritten: Vec<VarId> = shape.overwritten.iter().filter(active).copied().collect();
+        let summed: Vec<VarId> = shape.summed.iter().filter(active).copied().collect();
+        if !overwritten.is_empty() {
+            format!("it changes {} in other ways than by adding to a number", self.names_of(&overwritten))
+        } else if summed.is_empty() {
+            "it adds to nothing that carries a derivative".to_owned()
+        } else {
+            format!("it also reads {}, which it changes", self.names_of(&summed))
+        }
+    }
+
+    /// Notes that a loop is fused.
+    pub(super) fn note_fused(&mut self, at: usize, order: u32, l: &Loop) {
+        if !self.explaining {
+            return;
+        }
+        let shape = self.shape(l);
+        let sums = self.sums(l, &shape).unwrap_or_default();
+        let text = format!(
+            "is fused: each iteration is reversed as soon as it has run, and nothing of it is kept, since it only \
+             adds to {}, whose adjoint is known before it",
+            self.names_of(&sums)
+        );
+        self.note_loop(at, order, &l.kind, &text);
     }
 
     /// The adjoint of the sums, if they have the same one and everything that the

@@ -64,6 +64,10 @@ impl Sweep<'_> {
         if !self.kill_needed(root) {
             return;
         }
+        self.note(|this| {
+            let name = this.names_of(&[root]);
+            format!("{name} is overwritten here, and read before: what it held is kept and restored")
+        });
         let ty = self.function.place_ty(place);
         let flat = matches!(&ty, Ty::Slice(t) | Ty::Vec(t) if t.is_scalar());
         if flat && !self.nest.is_empty() {

@@ -12,13 +12,17 @@ use crate::compiler::ir::{
 impl Sweep<'_> {
     /// Reverses a loop.
     pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
-        let order = self.order;
+        let (order, note) = (self.order, self.notes.len());
+        self.unfused = "it stands in a block that is itself reversed later".to_owned();
         if let Some(ahead) = ahead
             && let Some(halves) = self.fused(l, ahead)
         {
+            self.note_fused(note, order, l);
             return halves;
         }
         self.order = order;
+        self.notes.truncate(note);
+        let why = std::mem::take(&mut self.unfused);
         let (index, binders) = self.head(&l.kind);
         let usize_index =
             index.is_some_and(|v| matches!(&self.function.vars[v].ty, Ty::Int(Some(n)) if n == "usize"));
@@ -32,9 +36,15 @@ impl Sweep<'_> {
         self.loops.pop();
         let mut halves = Halves::default();
         if body.reverse.is_empty() {
+            self.notes.truncate(note);
+            self.note_loop(note, order, &l.kind, "carries no derivative and has no reverse");
             halves.forward.push(Stmt::Loop(l.clone()));
             return halves;
         }
+        let counted = matches!((&l.kind, l.exit), (LoopKind::Counted { .. }, None));
+        let count = if counted { "" } else { ", where its iterations are counted," };
+        let twice = format!("runs forward{count} and again in reverse order: {why}");
+        self.note_loop(note, order, &l.kind, &twice);
         match (&l.kind, l.exit) {
             (LoopKind::Counted { from, to, .. }, None) => {
                 if usize_index {

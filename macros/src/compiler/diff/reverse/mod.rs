@@ -17,6 +17,7 @@
 
 mod available;
 mod block;
+mod explain;
 mod function;
 mod fuse;
 mod kills;
@@ -35,6 +36,7 @@ use crate::compiler::ir::{
     VarKind,
 };
 use crate::compiler::switches::Switches;
+use explain::Note;
 use kills::Read;
 
 /// What the two halves of a linked function are made of.
@@ -57,7 +59,7 @@ pub struct Split {
 /// for each parameter that is differentiated, in the given `order`. It returns the
 /// value.
 pub fn vjp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
-    let sweeps = sweep(source, facts, Mode::Flat, switches);
+    let (sweeps, _) = sweep(source, facts, Mode::Flat, switches, false);
     let mut function = sweeps.function;
     function.params.extend(sweeps.seed.map(generated_param));
     function.params.extend(order.iter().filter_map(|k| sweeps.slots[*k]).map(generated_param));
@@ -67,22 +69,34 @@ pub fn vjp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 
 /// The two halves behind a linked call.
 pub fn split(source: &Function, facts: &Activity, switches: Switches) -> Split {
-    sweep(source, facts, Mode::Split, switches)
+    sweep(source, facts, Mode::Split, switches, false).0
+}
+
+/// What was decided for `f_vjp`, as the lines of a list.
+pub fn explain(source: &Function, facts: &Activity, switches: Switches) -> Vec<String> {
+    explain::lines(sweep(source, facts, Mode::Flat, switches, true).1)
 }
 
 fn generated_param(var: VarId) -> Param {
     Param { var, wrt: false, chosen: None }
 }
 
-fn sweep(source: &Function, facts: &Activity, mode: Mode, switches: Switches) -> Split {
+fn sweep(
+    source: &Function,
+    facts: &Activity,
+    mode: Mode,
+    switches: Switches,
+    explaining: bool,
+) -> (Split, Vec<Note>) {
     let mut previous = BTreeSet::new();
     let mut refused = BTreeSet::new();
     loop {
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
+        run.explaining = explaining;
         let split = run.function();
-        let Sweep { reads, refused: now_refused, .. } = run;
+        let Sweep { reads, refused: now_refused, notes, .. } = run;
         if reads.is_subset(&previous) && now_refused == refused {
-            return split;
+            return (split, notes);
         }
         previous.extend(reads);
         refused = now_refused;
@@ -160,6 +174,11 @@ struct Sweep<'f> {
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
     copies: BTreeMap<VarId, VarId>,
+    /// Whether decisions are noted.
+    explaining: bool,
+    notes: Vec<Note>,
+    /// Why the loop that was looked at last is not fused.
+    unfused: String,
 }
 
 impl<'f> Sweep<'f> {
@@ -177,6 +196,7 @@ impl<'f> Sweep<'f> {
             params: source.params.clone(),
             result: source.result,
             result_ty: source.result_ty.clone(),
+            items: source.items.clone(),
             body: Block::default(),
         };
         Sweep {
@@ -202,6 +222,9 @@ impl<'f> Sweep<'f> {
             block_start: 0,
             seeding: Vec::new(),
             copies: BTreeMap::new(),
+            explaining: false,
+            notes: Vec::new(),
+            unfused: String::new(),
         }
     }
 

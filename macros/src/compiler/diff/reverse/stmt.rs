@@ -231,6 +231,10 @@ impl Sweep<'_> {
             halves.forward.push(stmt.clone());
             return halves;
         }
+        self.note(|_| {
+            let name = super::explain::last(&call.path);
+            format!("the call of `{name}` leaves what its reverse half needs")
+        });
         let residual = self.fresh("residual", Ty::Residual(Box::new(call.path.clone())), false);
         self.homes.set(residual, self.loops.clone());
         let mut forward_call = call.clone();

@@ -138,8 +138,7 @@ impl Sweep<'_> {
             .filter(|(_, formal)| formal.kind == crate::compiler::rules::ArgKind::Float)
             .map(|(a, _)| a.clone())
             .collect();
-        let varied = |o: &Operand| matches!(o, Operand::Var(v) if self.facts.varied(*v));
-        let alone = floats.iter().filter(|o| varied(o)).count() < 2;
+        let alone = floats.iter().filter(|o| self.facts.varied_operand(o)).count() < 2;
         if !floats.iter().any(|o| self.facts.active_operand(o)) {
             return;
         }

@@ -1,0 +1,127 @@
+//! Which values are varied, and where.
+
+use super::activity::Activity;
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diff;
+use crate::compiler::ir::{Function, Stmt, Value, visit};
+use crate::compiler::lower;
+use crate::compiler::options::Options;
+
+/// The facts of a function that is differentiated with respect to `x`.
+fn analysed(source: &str) -> (Function, Activity) {
+    let mut diagnostics = Diagnostics::default();
+    let item = syn::parse_str(source).expect("a function");
+    let options = Options::parse(quote::quote!(wrt(x)), &mut diagnostics);
+    let function = lower::function(&item, &options, &mut diagnostics);
+    let errors = diagnostics.into_compile_error();
+    assert!(errors.is_none(), "{errors:?}");
+    let function = diff::normalize::function(function.expect("a function, as there are no errors"));
+    let facts = Activity::of(&function);
+    (function, facts)
+}
+
+/// Checks, for each `max` in the order in which they stand, whether its first
+/// argument is varied.
+fn check(expected: &[bool], source: &str) {
+    let (function, facts) = analysed(source);
+    let mut found = Vec::new();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        if let Stmt::Let(_, Value::Rule(rule, args)) = stmt
+            && rule.name == "max"
+        {
+            found.push(facts.varied_operand(&args[0]));
+        }
+    });
+    assert_eq!(found, expected, "{source}");
+}
+
+#[test]
+fn a_load_before_anything_varied_is_stored() {
+    check(&[false, true], "fn f(x: f64) -> f64 { let mut m = 1.0; let a = m.max(x); m = a; m.max(x) }");
+    check(&[false], "fn f(x: f64, mut y: [f64; 2]) -> f64 { let a = y[1].max(x); y[0] = a; y[0] }");
+}
+
+#[test]
+fn a_load_after_it_is_replaced() {
+    check(&[false], "fn f(x: f64) -> f64 { let mut m = x; let a = m; m = 1.0; a * m.max(x) }");
+    check(&[true], "fn f(x: f64) -> f64 { let mut m = [x, x]; m[0] = 1.0; m[0].max(x) }");
+    check(
+        &[false],
+        "fn f(x: f64) -> f64 { let mut m = [x, x]; let a = m[0]; m = [1.0, 2.0]; a * m[0].max(x) }",
+    );
+}
+
+#[test]
+fn branches_are_united() {
+    check(&[true], "fn f(x: f64, c: bool) -> f64 { let mut m = 1.0; if c { m = x; } m.max(x) }");
+    check(
+        &[false],
+        "fn f(x: f64, c: bool) -> f64 { let mut m = 1.0; if c { m = 2.0; } else { m = 3.0; } m.max(x) }",
+    );
+    check(
+        &[false, true],
+        "fn f(x: f64, c: bool) -> f64 { let mut m = 1.0; if c { m = m.max(x); } m.max(x) }",
+    );
+    check(
+        &[true],
+        "fn f(x: f64, k: usize) -> f64 {
+            let m;
+            match k { 0 => m = 1.0, 1 => m = x, _ => m = 2.0 }
+            f64::max(m, x)
+        }",
+    );
+}
+
+#[test]
+fn loops_are_repeated() {
+    // Varied from the second iteration on.
+    check(&[true], "fn f(x: f64) -> f64 { let mut m = 1.0; for _ in 0..3 { m = m.max(x); } m }");
+    // Through three variables, one in each iteration.
+    check(
+        &[true, true],
+        "fn f(x: f64) -> f64 {
+            let (mut a, mut b, mut c) = (1.0, 2.0, 3.0);
+            for _ in 0..5 {
+                a = b.max(1.0);
+                b = c;
+                c = x;
+            }
+            a.max(x) + b + c
+        }",
+    );
+    // Reset in each iteration before it is read.
+    check(
+        &[false, true],
+        "fn f(x: f64) -> f64 {
+            let mut m = 1.0;
+            for _ in 0..3 { m = 0.5; let a = m.max(x); m = a * x; }
+            m.max(x)
+        }",
+    );
+    check(&[true], "fn f(x: f64) -> f64 { let mut m = 1.0; while m < 3.0 { m = 2.0 * m.max(x); } m }");
+    check(
+        &[false, true],
+        "fn f(x: f64) -> f64 {
+            let mut m = 1.0;
+            let mut n = 0;
+            loop { n += 1; if n > 3 { break; } let t = 2.0; let a = f64::max(t, x); m += a; }
+            m.max(x)
+        }",
+    );
+}
+
+#[test]
+fn through_views_and_swaps() {
+    check(
+        &[true],
+        "fn f(x: f64) -> f64 { let mut m = [1.0, 2.0]; { let r = &mut m[0]; *r = x; } m[1].max(x) }",
+    );
+    check(
+        &[false, true],
+        "fn f(x: f64) -> f64 {
+            let (mut a, mut b) = (1.0, x);
+            std::mem::swap(&mut a, &mut b);
+            b.max(x) + a.max(x)
+        }",
+    );
+}

@@ -1,0 +1,116 @@
+//! The documentation of generated functions: what they compute, and the derivative
+//! where it is short.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::function::Frame;
+use crate::compiler::ir::Ty;
+use crate::compiler::{diagnostics, has_gradient, plain};
+
+/// Of `f_grad`.
+pub fn grad(frame: &Frame) -> TokenStream {
+    let mut lines = vec![format!("The gradient of {} with respect to {}.", link(frame), wrt(frame))];
+    lines.extend(formulas(frame));
+    attributes(&lines)
+}
+
+/// Of `f_value_and_grad`.
+pub fn value_and_grad(frame: &Frame) -> TokenStream {
+    let mut lines =
+        vec![format!("The value of {} and its gradient with respect to {}.", link(frame), wrt(frame))];
+    lines.extend(formulas(frame));
+    attributes(&lines)
+}
+
+/// Of `f_vjp`.
+pub fn vjp(frame: &Frame) -> TokenStream {
+    let (f, adjoints) = (link(frame), listed(frame, "d_"));
+    let returned = match frame.source.result_ty {
+        Ty::Unit => String::new(),
+        _ => format!(", and returns the value of `{}`", frame.item.sig.ident),
+    };
+    let sum = match frame.source.result_ty {
+        Ty::Float(_) => {
+            format!("Adds `seed` times the gradient of {f} with respect to {} to {adjoints}", wrt(frame))
+        }
+        Ty::Unit => {
+            format!("Takes the adjoints of what {f} leaves behind back to what it was given: {adjoints}")
+        }
+        _ => format!(
+            "Adds `seed`, the adjoint of the result, times the Jacobian of {f} with respect to {} to {adjoints}",
+            wrt(frame)
+        ),
+    };
+    let mut lines = vec![format!("{sum}{returned}.")];
+    lines.extend(exclusive(frame));
+    lines.extend(no_gradient(frame));
+    lines.extend(formulas(frame));
+    lines.extend(notes(frame));
+    attributes(&lines)
+}
+
+/// What happens to the adjoints of `&mut` parameters.
+fn exclusive(frame: &Frame) -> Vec<String> {
+    let found = frame.order.iter().map(|k| &frame.source.vars[frame.source.params[*k].var]);
+    let found: Vec<String> =
+        found.filter(|v| matches!(v.ty, Ty::Ref(true, _))).map(|v| format!("d_{}", plain(&v.name))).collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let found = diagnostics::list(found);
+    let line = format!(
+        "On entry {found} is the adjoint of what the function leaves there; at the end it is the adjoint of what \
+         the function was given."
+    );
+    vec![String::new(), line]
+}
+
+/// Why there is no `f_grad`, which someone may look for.
+fn no_gradient(frame: &Frame) -> Vec<String> {
+    if has_gradient(frame.source) {
+        return Vec::new();
+    }
+    let name = plain(&frame.item.sig.ident);
+    let why = if frame.source.result_ty.is_float() {
+        "a parameter is changed through `&mut`"
+    } else {
+        "the result is not a scalar"
+    };
+    vec![String::new(), format!("There is no `{name}_grad`: {why}.")]
+}
+
+/// The partial derivatives.
+fn formulas(frame: &Frame) -> Vec<String> {
+    let lines = frame.formulas.iter().map(|formula| format!("- `{formula}`"));
+    let gap = (!frame.formulas.is_empty()).then(String::new);
+    gap.into_iter().chain(lines).collect()
+}
+
+/// What the option `explain` asks for.
+fn notes(frame: &Frame) -> Vec<String> {
+    let title = ["", "# How it is computed", ""].map(str::to_owned);
+    let title = title.into_iter().filter(|_| !frame.notes.is_empty());
+    title.chain(frame.notes.iter().cloned()).collect()
+}
+
+/// A link to the user's function: its hidden companion has the same name.
+fn link(frame: &Frame) -> String {
+    let name = &frame.item.sig.ident;
+    format!("[`{name}`](fn@{name})")
+}
+
+fn wrt(frame: &Frame) -> String {
+    listed(frame, "")
+}
+
+/// The names of what is differentiated, each with something before it.
+fn listed(frame: &Frame, before: &str) -> String {
+    let vars = frame.order.iter().map(|k| &frame.source.vars[frame.source.params[*k].var].name);
+    diagnostics::list(vars.map(|name| format!("{before}{}", plain(name))))
+}
+
+fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
