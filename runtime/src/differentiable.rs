@@ -3,6 +3,7 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::duplicate::Duplicate;
@@ -144,8 +145,13 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
     /// All scalars.
     #[inline]
     fn flatten(&self) -> Vec<f64> {
-        let mut all = Vec::with_capacity(self.scalar_count());
-        self.for_each(|scalar| all.push(scalar));
+        let mut all = vec![0.0; self.scalar_count()];
+        let mut places = all.iter_mut();
+        self.for_each(|scalar| {
+            if let Some(place) = places.next() {
+                *place = scalar;
+            }
+        });
         all
     }
 

@@ -67,3 +67,8 @@ pub mod __private {
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
     pub use crate::wrappers::different_variants;
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

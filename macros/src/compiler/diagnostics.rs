@@ -285,7 +285,6 @@ pub mod target {
 
     pub const IMPL: &str = "move the code of its methods to free functions, and annotate those";
     pub const TRAIT: &str = "annotate free functions, and call them";
-    pub const MOD: &str = "annotate its functions one by one";
     pub const DATA: &str = "annotate the functions that compute with it";
     pub const CONSTANT: &str = "annotate the functions that use it";
     pub const USE: &str = "annotate the function where it is defined";
