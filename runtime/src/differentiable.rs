@@ -15,12 +15,12 @@ use crate::wrappers::different_variants;
 /// `Vec`s, `Option`s, boxes, tuples, structs and enums of them.
 ///
 /// Implemented by `#[derive(Differentiable)]`, not by hand. The gradient of a
-/// function with respect to such a value is a value of the same type, and its
-/// methods see both as one sequence of scalars, in the order of the fields, so
+/// function with respect to such a value is a value of the same type, and the methods
+/// of [`Parameters`] see both as one sequence of scalars, in the order of the fields, so
 /// that an optimiser needs no loop over the parts of a model:
 ///
 /// ```
-/// use derive_grad::Differentiable;
+/// use derive_grad::{Differentiable, Parameters};
 ///
 /// #[derive(Differentiable)]
 /// struct Model {
@@ -45,10 +45,6 @@ use crate::wrappers::different_variants;
 /// ```
 ///
 /// Integers, `bool`, `char` and `String` are values without any scalar.
-///
-/// # Panics
-/// Methods that take two values panic where these have different shapes: `Vec`s
-/// of different lengths, or different variants of an enum.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not `Differentiable`",
     label = "derive `Differentiable` for this type",
@@ -113,7 +109,15 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
     fn __duplicate(&self) -> Self {
         self.duplicate()
     }
+}
 
+/// What an optimiser does to values: all their scalars as one sequence. A trait of its
+/// own, so that its methods are in scope only where they are wanted.
+///
+/// # Panics
+/// Methods that take two values panic where these have different shapes: `Vec`s
+/// of different lengths, or different variants of an enum.
+pub trait Parameters: Differentiable {
     /// Calls `f` with each scalar. An `f32` becomes an `f64` on the way.
     #[inline]
     fn for_each(&self, mut f: impl FnMut(f64)) {
@@ -221,6 +225,8 @@ pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + S
         self.zero_like()
     }
 }
+
+impl<T: Differentiable> Parameters for T {}
 
 impl Differentiable for f64 {
     #[inline(always)]

@@ -44,7 +44,7 @@ mod storage;
 mod wrappers;
 
 pub use detach::stop_gradient;
-pub use differentiable::Differentiable;
+pub use differentiable::{Differentiable, Parameters};
 
 /// What generated code names; not for use by hand, and without any promise.
 #[doc(hidden)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use derive_grad::__private::{accumulate, check_shape, duplicate, set_zero, subtract, zero_like};
-use derive_grad::Differentiable;
+use derive_grad::{Differentiable, Parameters};
 
 /// Deliberately without `Clone`, `Debug` and `PartialEq`.
 #[derive(Differentiable)]

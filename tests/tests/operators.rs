@@ -3,7 +3,7 @@
 
 use std::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub};
 
-use derive_grad::{Differentiable, derive_grad};
+use derive_grad::{Differentiable, Parameters, derive_grad};
 use derive_grad_tests::richardson;
 
 /// Compares a gradient with differences in every scalar.

@@ -4,7 +4,7 @@
 
 #![allow(clippy::many_single_char_names)]
 
-use derive_grad::{Differentiable, derive_grad};
+use derive_grad::{Differentiable, Parameters, derive_grad};
 use derive_grad_tests::richardson;
 
 /// Compares a gradient with differences in every scalar.

@@ -1,5 +1,5 @@
 //! Passes a value whose type does not derive where a `Differentiable` is asked for.
-use derive_grad::Differentiable;
+use derive_grad::{Differentiable, Parameters};
 
 struct Config {
     rate: f64,

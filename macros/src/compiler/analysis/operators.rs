@@ -6,7 +6,8 @@ use quote::quote;
 
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Operand, Place, Sign, Stmt, Ty, User, Value, VarId,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Operand, Place, Sign, Stmt, Ty, User, Value, Var,
+    VarId, VarKind,
 };
 
 /// Replaces operators by calls.
@@ -17,11 +18,23 @@ pub fn calls(function: &mut Function, krate: &TokenStream) {
 }
 
 fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
-    for stmt in &mut block.stmts {
-        if let Some(call) = call(function, krate, stmt) {
-            *stmt = Stmt::Call(call);
+    for mut stmt in std::mem::take(&mut block.stmts) {
+        visit::blocks_mut(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
+        let Some(mut call) = call(function, krate, &stmt) else {
+            block.stmts.push(stmt);
+            continue;
+        };
+        // What a call defines is a value.
+        let memory = call.dest.filter(|v| function.vars[*v].mutable);
+        let value = memory.map(|v| {
+            let Var { name, ty, .. } = function.vars[v].clone();
+            function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp })
+        });
+        call.dest = value.or(call.dest);
+        block.stmts.push(Stmt::Call(call));
+        if let (Some(memory), Some(value)) = (memory, value) {
+            block.stmts.push(Stmt::Let(memory, Value::Use(Operand::Var(value))));
         }
-        visit::blocks_mut(stmt).into_iter().for_each(|b| self::block(function, krate, b));
     }
 }
 

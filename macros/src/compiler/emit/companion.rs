@@ -46,6 +46,13 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     for var in &residual {
         match residual_ty(frame, split, *var) {
             Some(t) => types.push(t),
+            None if is_replayable(frame) => {
+                let vjp = Ident::new(
+                    &format!("{}_vjp", crate::compiler::plain(&frame.item.sig.ident)),
+                    Span::call_site(),
+                );
+                return by(frame, &frame.beside(&vjp));
+            }
             None => {
                 let name = &split.function.vars[*var].name;
                 let message = format!(
@@ -60,6 +67,32 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     }
     Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
         .emit()
+}
+
+/// Whether the reverse half may run the whole function again, where the type of what it
+/// would have to keep cannot be named: nothing that it does is to be seen from outside.
+fn is_replayable(frame: &Frame) -> bool {
+    if frame.method || frame.operator.is_some() {
+        return false;
+    }
+    let exclusive = |p: &crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(true, _));
+    if frame.source.params.iter().any(exclusive) {
+        return false;
+    }
+    let mut quiet = true;
+    visit::each_access(&frame.source.body, &mut |access| {
+        if let Access::Opaque(code) = access {
+            quiet &= code.writes.is_empty() && is_quiet(&code.tokens);
+        }
+    });
+    quiet
+}
+
+/// Whether code visibly does nothing but compute: it calls nothing but what states an
+/// assumption.
+fn is_quiet(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string();
+    text.starts_with("let _ = |") || !(text.contains('(') || text.contains('!') || text.contains('?'))
 }
 
 /// Whether the reverse sweep may read values of a type again.
@@ -117,6 +150,14 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     let shared = again(frame, &names, true);
     let owned: Vec<&Ident> =
         frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| names.of(p.var)).collect();
+    let copies = frame.source.params.iter().filter(|p| !is_shared(p)).map(|p| {
+        let name = names.of(p.var);
+        if frame.source.vars[p.var].ty.has_user() {
+            quote!(#krate::__private::duplicate(&#name))
+        } else {
+            quote!(::core::clone::Clone::clone(&#name))
+        }
+    });
     let owned_types: Vec<&syn::Type> = sig
         .inputs
         .iter()
@@ -188,7 +229,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         impl #name {
             #[inline]
             pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
-                let #kept = (#(::core::clone::Clone::clone(&#owned),)*);
+                let #kept = (#(#copies,)*);
                 (#name(#(#all),*), #kept)
             }
             #[inline]
