@@ -1,6 +1,7 @@
 //! The attribute macro of `derive_grad`; use it through that crate.
 
 mod compiler;
+mod derive;
 
 use proc_macro::TokenStream;
 
@@ -17,6 +18,11 @@ use proc_macro::TokenStream;
 /// depends on, needs the attribute too. What cannot be differentiated is a compile error that says what to do
 /// instead.
 ///
+/// On a method it does the same (`self` takes part where `wrt` names it, `&mut self` always). On a whole `impl` it
+/// does so for every function in it that has something to differentiate, and on the `impl` of an operator's trait
+/// it makes the operator known to callers. On a whole inline `mod`, it does all that for what is in it. A nested
+/// `#[derive_grad(..)]` gives one function its own options, `#[derive_grad(skip)]` leaves one out.
+///
 /// # Options
 ///
 /// - `wrt(a, b)`: the parameters to differentiate with respect to; by default all that can be.
@@ -29,4 +35,14 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn derive_grad(args: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(args.into(), item.into()).into()
+}
+
+/// Lets gradients be taken with respect to a struct or enum: the gradient is a value of the same type.
+///
+/// Fields that are visibly without derivative (integers, `bool`, strings, maps, functions, ...) are copied.
+/// `#[grad(skip)]` says that of any other field. `#[grad(crate = path)]` on the type tells where the package
+/// `derive_grad` is found when it is renamed.
+#[proc_macro_derive(Differentiable, attributes(grad))]
+pub fn differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

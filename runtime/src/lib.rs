@@ -30,20 +30,26 @@ extern crate std;
 // The functions of this crate are annotated like a user's.
 extern crate self as derive_grad;
 
-pub use derive_grad_macros::derive_grad;
+pub use derive_grad_macros::{Differentiable, derive_grad};
 
 mod depth;
 mod detach;
+mod differentiable;
+mod duplicate;
 #[cfg(not(feature = "std"))]
 mod float;
 pub mod functions;
 #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
 mod generic;
+mod names;
+mod operator;
 mod shape;
 mod slot;
 mod storage;
+mod wrappers;
 
 pub use detach::stop_gradient;
+pub use differentiable::{Differentiable, Parameters};
 #[doc(inline)]
 pub use functions::{
     beta, cross_entropy, digamma, dot, elu, erf, erfc, gamma, gelu, gelu_tanh, hinge, huber, j0, j1, jn,
@@ -58,10 +64,16 @@ pub mod __private {
     pub use alloc::vec;
     pub use alloc::vec::Vec;
 
-    pub use crate::depth::{Depth, START};
+    pub use crate::depth::{Depth, START, Start};
+    pub use crate::duplicate::{Duplicate, duplicate};
+    pub use crate::names::Names;
+    pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
+    pub mod operators {
+        pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
+    }
     pub use crate::shape::{
-        Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, set_zero,
-        set_zeros, subtract, subtract_same, zero, zero_like,
+        Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, float,
+        set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
     };
     #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
     pub mod generic {
@@ -69,4 +81,10 @@ pub mod __private {
     }
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::wrappers::different_variants;
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

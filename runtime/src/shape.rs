@@ -1,7 +1,10 @@
 //! Zeros and sums of values of one shape: floats, and arrays, slices, `Vec`s and
 //! tuples of them.
 
+use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::names::Names;
 
 /// Values with a zero that their type alone determines.
 pub trait Zero {
@@ -15,7 +18,27 @@ pub trait One {
     fn one() -> Self;
 }
 
+/// Floating-point scalars.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is used in arithmetic where a derivative flows, but is not a float",
+    label = "taken for a float",
+    note = "say what it is: `let x: {Self} = ..`, so that its operators and methods are looked up"
+)]
+pub trait IsFloat {}
+
+impl IsFloat for f32 {}
+impl IsFloat for f64 {}
+
+/// States that a value is a float.
+#[inline(always)]
+pub fn float<T: IsFloat>(_: &T) {}
+
 /// Values that a gradient can be taken with respect to.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `Differentiable`",
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
+)]
 pub trait Shape {
     /// An owned value of the same shape.
     type Owned;
@@ -28,6 +51,11 @@ pub trait Shape {
 }
 
 /// Sums of values of one shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `Differentiable`",
+    label = "derive `Differentiable` for this type",
+    note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
+)]
 pub trait Accumulate<Other: ?Sized = Self> {
     /// `self += other`
     fn accumulate(&mut self, other: &Other);
@@ -36,7 +64,7 @@ pub trait Accumulate<Other: ?Sized = Self> {
     fn subtract(&mut self, other: &Other);
 
     /// Panics unless both have one shape; `names` are what to call them.
-    fn check_shape(&self, primal: &Other, names: (&str, &str));
+    fn check_shape(&self, primal: &Other, names: &Names<'_>);
 }
 
 /// `T::zero()`, with `T` left to inference.
@@ -49,6 +77,12 @@ pub fn zero<T: Zero>() -> T {
 /// Zeros in the shape of a value.
 #[inline(always)]
 pub fn zero_like<T: Shape + ?Sized>(like: &T) -> T::Owned {
+    like.zero_like()
+}
+
+/// Zeros in the shape of an owned value, which are of its type.
+#[inline(always)]
+pub fn zero_same<T: Shape<Owned = T>>(like: &T) -> T {
     like.zero_like()
 }
 
@@ -90,7 +124,7 @@ pub fn subtract_same<T: Accumulate>(to: &mut T, amount: T) {
 #[inline(always)]
 #[track_caller]
 pub fn accumulate_seed<T: Accumulate<U> + ?Sized, U: ?Sized>(to: &mut T, seed: &U) {
-    Accumulate::<U>::check_shape(to, seed, ("seed", "result"));
+    Accumulate::<U>::check_shape(to, seed, &Names::Whole { primal: "seed", adjoint: "result" });
     Accumulate::<U>::accumulate(to, seed);
 }
 
@@ -112,7 +146,7 @@ pub fn check_shape<P: ?Sized, A: Accumulate<P> + ?Sized>(
     adjoint: &A,
     adjoint_name: &str,
 ) {
-    adjoint.check_shape(primal, (primal_name, adjoint_name));
+    adjoint.check_shape(primal, &Names::Whole { primal: primal_name, adjoint: adjoint_name });
 }
 
 macro_rules! floats {
@@ -157,7 +191,7 @@ macro_rules! floats {
             }
 
             #[inline(always)]
-            fn check_shape(&self, _: &$float, _: (&str, &str)) {}
+            fn check_shape(&self, _: &$float, _: &Names<'_>) {}
         }
     )*};
 }
@@ -178,8 +212,9 @@ macro_rules! inert {
             type Owned = $inert;
 
             #[inline(always)]
+            #[allow(clippy::clone_on_copy)]
             fn zero_like(&self) -> $inert {
-                *self
+                self.clone()
             }
 
             #[inline(always)]
@@ -194,12 +229,12 @@ macro_rules! inert {
             fn subtract(&mut self, _: &$inert) {}
 
             #[inline(always)]
-            fn check_shape(&self, _: &$inert, _: (&str, &str)) {}
+            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
         }
     )*};
 }
 
-inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, ());
+inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
 
 impl<T: Zero, const N: usize> Zero for [T; N] {
     #[inline(always)]
@@ -304,9 +339,11 @@ macro_rules! sequences {
 
             #[inline(always)]
             #[track_caller]
-            fn check_shape(&self, primal: &$from, names: (&str, &str)) {
-                check_len(self.len(), primal.len(), names);
-                self.iter().zip(primal.iter()).for_each(|(a, p)| a.check_shape(p, names));
+            fn check_shape(&self, primal: &$from, names: &Names<'_>) {
+                names.same_length(self.len(), primal.len());
+                for (k, (a, p)) in self.iter().zip(primal.iter()).enumerate() {
+                    a.check_shape(p, &names.element(k));
+                }
             }
         }
     )*};
@@ -337,7 +374,7 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
 
     #[inline(always)]
     #[track_caller]
-    fn check_shape(&self, primal: &&B, names: (&str, &str)) {
+    fn check_shape(&self, primal: &&B, names: &Names<'_>) {
         self.check_shape(*primal, names);
     }
 }
@@ -347,14 +384,6 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
 #[track_caller]
 fn same_len(to: usize, amount: usize) {
     assert!(to == amount, "an adjoint of length {to} gets a contribution of length {amount}");
-}
-
-#[track_caller]
-pub(crate) fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
-    assert!(
-        adjoint == primal,
-        "`{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}: they must have one shape"
-    );
 }
 
 macro_rules! tuples {
@@ -393,8 +422,8 @@ macro_rules! tuples {
 
             #[inline(always)]
             #[track_caller]
-            fn check_shape(&self, primal: &($($other,)*), names: (&str, &str)) {
-                $(self.$k.check_shape(&primal.$k, names);)*
+            fn check_shape(&self, primal: &($($other,)*), names: &Names<'_>) {
+                $(self.$k.check_shape(&primal.$k, &names.field(stringify!($k)));)*
             }
         }
     )*};

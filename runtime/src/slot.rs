@@ -34,6 +34,11 @@ pub trait Slot<T: ?Sized> {
     fn open<'s>(self, none: &'s mut T) -> (Self::Mark, &'s mut T)
     where
         Self: 's;
+
+    /// The adjoint, where there is one.
+    fn get<'s>(self) -> (Self::Mark, Option<&'s mut T>)
+    where
+        Self: 's;
 }
 
 impl<T: ?Sized> Slot<T> for &mut T {
@@ -45,6 +50,14 @@ impl<T: ?Sized> Slot<T> for &mut T {
         Self: 's,
     {
         (Active, self)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut T>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
     }
 }
 
@@ -58,6 +71,14 @@ impl<T> Slot<[T]> for &mut Vec<T> {
     {
         (Active, self)
     }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
+    }
 }
 
 impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
@@ -69,6 +90,14 @@ impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
         Self: 's,
     {
         (Active, self)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
     }
 }
 
@@ -82,6 +111,14 @@ impl<T: ?Sized> Slot<T> for Constant {
     {
         (Inactive, none)
     }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Inactive, Option<&'s mut T>)
+    where
+        Self: 's,
+    {
+        (Inactive, None)
+    }
 }
 
 /// Whether a slot holds an adjoint, as a type.
@@ -93,6 +130,13 @@ pub trait Mark: Copy {
     fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
         self,
         whole: &'a mut T,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Part<'a, U, Self>;
+
+    /// The same for an adjoint that [`Slot::get`] gave.
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: Option<&'a mut T>,
         part: impl FnOnce(&'a mut T) -> &'a mut U,
     ) -> Part<'a, U, Self>;
 }
@@ -127,6 +171,15 @@ impl Mark for Active {
     ) -> Part<'a, U, Active> {
         Part { mark: self, adjoint: Some(part(whole)) }
     }
+
+    #[inline(always)]
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        whole: Option<&'a mut T>,
+        part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Part<'a, U, Active> {
+        Part { mark: self, adjoint: whole.map(part) }
+    }
 }
 
 impl Mark for Inactive {
@@ -139,6 +192,15 @@ impl Mark for Inactive {
     fn lend<'a, T: ?Sized, U: ?Sized + 'a>(
         self,
         _whole: &'a mut T,
+        _part: impl FnOnce(&'a mut T) -> &'a mut U,
+    ) -> Part<'a, U, Inactive> {
+        Part { mark: self, adjoint: None }
+    }
+
+    #[inline(always)]
+    fn lend_some<'a, T: ?Sized, U: ?Sized + 'a>(
+        self,
+        _whole: Option<&'a mut T>,
         _part: impl FnOnce(&'a mut T) -> &'a mut U,
     ) -> Part<'a, U, Inactive> {
         Part { mark: self, adjoint: None }
@@ -159,6 +221,17 @@ macro_rules! parts {
                 match self.adjoint {
                     Some(adjoint) => (self.mark, adjoint),
                     None => (self.mark, none),
+                }
+            }
+
+            #[inline(always)]
+            fn get<'s>(self) -> (M, Option<&'s mut $as>)
+            where
+                Self: 's,
+            {
+                match self.adjoint {
+                    Some(adjoint) => (self.mark, Some(adjoint)),
+                    None => (self.mark, None),
                 }
             }
         }

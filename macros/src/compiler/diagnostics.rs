@@ -294,7 +294,6 @@ pub mod target {
 
     pub const IMPL: &str = "move the code of its methods to free functions, and annotate those";
     pub const TRAIT: &str = "annotate free functions, and call them";
-    pub const MOD: &str = "annotate its functions one by one";
     pub const DATA: &str = "annotate the functions that compute with it";
     pub const CONSTANT: &str = "annotate the functions that use it";
     pub const USE: &str = "annotate the function where it is defined";
@@ -431,8 +430,6 @@ pub mod blame {
         "a raw pointer cannot be followed, so derivatives through it are lost; use a reference";
     pub const ASYNC: &str = "`async` code runs at another time, so derivatives cannot be followed through it";
     pub const CONST_BLOCK: &str = "a `const` block cannot depend on parameters";
-    pub const STRUCT: &str =
-        "not supported yet: a derivative through a struct; use a tuple, an array or separate variables";
     pub const RANGE: &str = "a range of floats has no derivative";
     pub const STATIC: &str =
         "a `static` outlives the call, so what is written to it has no derivative; use a `&mut` parameter";
@@ -447,4 +444,26 @@ pub mod blame {
         "not supported: a derivative through this syntax; write it with `let`, `if`, `match` and loops";
     pub const ITERATION: &str = "not supported yet: a derivative through this iterator; loop over a range of indices, or over \
          slices with `iter`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `windows`, `chunks`";
+}
+
+/// The texts of errors in annotated modules and impls.
+pub mod items {
+    pub const OTHER_FILE: &str = "the attribute sees only what stands in this file; write the module with `{ .. }`, or \
+         annotate its functions one by one";
+    pub const TWICE: &str = "`#[derive_grad]` stands here twice; put all options into one";
+    pub const FORM: &str = "expected `#[derive_grad(..)]`, with options in parentheses";
+    pub const SKIP_ALONE: &str = "`skip` leaves the item out; remove the other options";
+
+    pub fn not_common(word: &str) -> String {
+        format!(
+            "`{word}` is for one function; write it on that function in here, in a `#[derive_grad(..)]` of its own"
+        )
+    }
+
+    pub fn takes_part(name: &str) -> String {
+        format!(
+            "`{name}` takes part because the attribute is on the whole `mod` or `impl` around it; write \
+             `#[derive_grad(skip)]` on it to leave it out"
+        )
+    }
 }

@@ -5,7 +5,9 @@ pub mod diagnostics;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+pub mod items;
 pub mod lower;
+pub mod methods;
 pub mod options;
 #[cfg(test)]
 mod random_tests;
@@ -22,6 +24,7 @@ use quote::{ToTokens, format_ident, quote};
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
+use items::Place;
 use options::Options;
 use switches::Switches;
 
@@ -35,8 +38,15 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             diagnostics.error(twice, "`#[derive_grad]` stands here twice; put all options into one");
             TokenStream::new()
         }
-        Ok(function) => derive(args, &function, &mut diagnostics),
+        Ok(function) => {
+            let options = Options::parse(args, &mut diagnostics);
+            derive(options, &function, Place::Free, &mut diagnostics)
+        }
         Err(_) => {
+            if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
+                let errors = diagnostics.into_compile_error();
+                return quote!(#whole #errors);
+            }
             target::check(&item, &mut diagnostics);
             TokenStream::new()
         }
@@ -47,17 +57,26 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Everything that is generated beside a function.
-fn derive(args: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> TokenStream {
-    let options = Options::parse(args, diagnostics);
-    let Some(source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
+    let operator = match place {
+        Place::Operator(operator) => Some(operator),
+        Place::Free | Place::Impl => None,
+    };
+    let method = matches!(place, Place::Impl) || (operator.is_none() && methods::is_method(item));
+    let item = &methods::typed(item.clone());
+    let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {
         activity::check(&source, &Activity::of(&source), diagnostics);
         return TokenStream::new();
     }
     let krate = options.krate.to_token_stream();
+    source.detached = operator.is_some();
+    analysis::assume::floats(&mut source, &krate);
+    analysis::operators::calls(&mut source, &krate);
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
-    let frame = Frame { item, source: &source, krate, attrs, order, formulas: Vec::new(), notes: Vec::new() };
+    let (formulas, notes) = (Vec::new(), Vec::new());
+    let frame = Frame { item, source: &source, krate, attrs, order, method, operator, formulas, notes };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
@@ -78,8 +97,11 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
+    if frame.operator.is_some() {
+        return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
+    }
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
-    generated.extend(gradients(&frame, &vjp_name(frame.item).into()));
+    generated.extend(gradients(&frame, &frame.beside(&vjp_name(frame.item))));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if diff::replay::is_replayed(&source) {
@@ -102,7 +124,7 @@ fn given_partials(
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
     let frame = &Frame { formulas: formulas_of(vjp.clone(), frame.source, &frame.order), ..frame.clone() };
     let mut generated = emit::function::vjp(frame, &vjp);
-    generated.extend(gradients(frame, &vjp_name(frame.item).into()));
+    generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     if options.no_link {
         generated.extend(emit::function::keep_alive(frame));
     } else {

@@ -2,17 +2,17 @@
 //! and reports every word that is unknown, repeated, malformed or for later.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Token, parse_quote};
 
-use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::diagnostics::{Diagnostics, items, text};
 use crate::compiler::switches::Switches;
 
 /// What the user asked for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The parameters to differentiate with respect to, where they are named.
     pub wrt: Option<Vec<Ident>>,
@@ -26,6 +26,10 @@ pub struct Options {
     pub no_link: bool,
     /// Where the runtime is.
     pub krate: syn::Path,
+    /// The generic parameters of the `impl` or `trait` around the function.
+    pub outer: Option<syn::Generics>,
+    /// The structs of the module around it.
+    pub structs: std::rc::Rc<crate::compiler::lower::Structs>,
     /// Whether the documentation explains what the reverse sweep does.
     pub explain: bool,
     /// The optimisations that are on: all, but for tests, which name in `__off(..)`
@@ -62,19 +66,70 @@ const LATER: [(&str, &str); 7] = [
     ("checkpoint", "leave it out; the loop's state is kept"),
 ];
 
-impl Options {
-    /// Parses the attribute's arguments.
-    pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
-        let mut options = Options {
+/// Words that say something about one function.
+const ONE_FUNCTION: [&str; 9] =
+    ["wrt", "jvp", "jacobian", "hvp", "hessian", "order", "vjp", "partials", "checkpoint"];
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
             wrt: None,
             wrt_at: Span::call_site(),
             vjp: None,
             partials: None,
             no_link: false,
             krate: parse_quote!(::derive_grad),
+            outer: None,
+            structs: std::rc::Rc::default(),
             explain: false,
             switches: Switches::default(),
-        };
+        }
+    }
+}
+
+impl Options {
+    /// Parses the attribute's arguments.
+    pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
+        Options::parse_within(args, &Options::default(), diagnostics)
+    }
+
+    /// Parses the arguments on a function of an annotated item with those options;
+    /// `None` where they leave it out.
+    pub fn parse_nested(
+        args: TokenStream,
+        outer: &Options,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Options> {
+        let all = split(args.clone());
+        match all.iter().find(|argument| Options::is_skip(argument)) {
+            Some(skip) if all.len() > 1 => diagnostics.error_spanned(skip, items::SKIP_ALONE),
+            Some(_) => {}
+            None => return Some(Options::parse_within(args, outer, diagnostics)),
+        }
+        None
+    }
+
+    /// Parses the arguments on an item with many functions: those that make sense for
+    /// all of them.
+    pub fn parse_common(args: TokenStream, outer: &Options, diagnostics: &mut Diagnostics) -> Options {
+        let mut common = TokenStream::new();
+        for argument in split(args) {
+            let word = word_of(&argument).filter(|word| ONE_FUNCTION.iter().any(|one| word == one));
+            match word {
+                Some(word) => diagnostics.error(word.span(), items::not_common(&word.to_string())),
+                None => common.extend(quote!(#argument,)),
+            }
+        }
+        Options::parse_within(common, outer, diagnostics)
+    }
+
+    /// Whether the arguments are just `skip`.
+    pub fn is_skip(args: &TokenStream) -> bool {
+        syn::parse2::<Ident>(args.clone()).is_ok_and(|word| word == "skip")
+    }
+
+    fn parse_within(args: TokenStream, outer: &Options, diagnostics: &mut Diagnostics) -> Options {
+        let mut options = outer.clone();
         let mut seen: Vec<String> = Vec::new();
         for argument in split(args) {
             options.argument(argument, &mut seen, diagnostics);
@@ -154,6 +209,12 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// The word that an argument begins with.
+fn word_of(argument: &TokenStream) -> Option<Ident> {
+    let first = argument.clone().into_iter().next()?;
+    Ident::parse_any.parse2(first.into()).ok()
 }
 
 /// The arguments between top-level commas.

@@ -24,7 +24,6 @@ fn place(item: &Item) -> (Span, String) {
     match item {
         Item::Impl(i) => (i.impl_token.span, target::later("impl", target::IMPL)),
         Item::Trait(i) => (i.trait_token.span, target::later("trait", target::TRAIT)),
-        Item::Mod(i) => (i.mod_token.span, target::later("mod", target::MOD)),
         Item::Struct(i) => (i.struct_token.span, target::never("`struct`", target::DATA)),
         Item::Enum(i) => (i.enum_token.span, target::never("`enum`", target::DATA)),
         Item::Union(i) => (i.union_token.span, target::never("`union`", target::DATA)),

@@ -72,3 +72,16 @@ pub fn in_place(x: &mut [f64], factor: f64) {
 pub fn usual(x: &[f64]) -> f64 {
     gradients::log_sum_exp(x) * gradients::sigmoid(x[0]) + gradients::norm(x) * gradients::gamma(x[0])
 }
+
+/// A struct, and what an optimiser does to it.
+#[derive(gradients::Differentiable)]
+#[grad(crate = gradients)]
+pub struct Model {
+    weights: Vec<f64>,
+    bias: [f32; 2],
+}
+
+/// One step of gradient descent.
+pub fn descend(model: &mut Model, gradient: &Model) {
+    gradients::Parameters::axpy(model, -0.1, gradient);
+}

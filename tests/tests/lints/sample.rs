@@ -104,3 +104,39 @@ pub fn workspace<const N: usize>(input: &[f64; N], buffer: &mut Vec<f64>) -> f64
 pub const fn partials(input: f64, other: f64) -> f64 {
     input * other
 }
+
+/// A struct with all kinds of fields.
+#[derive(Debug, derive_grad::Differentiable)]
+pub struct Model<'names, Number> {
+    /// With derivatives.
+    pub weights: Vec<Number>,
+    /// With one.
+    pub bias: f64,
+    /// Without.
+    pub steps: usize,
+    /// Left out.
+    #[grad(skip)]
+    pub first: Number,
+    /// Borrowed, without a derivative.
+    pub name: &'names str,
+}
+
+/// Without any scalar.
+#[derive(Clone, Copy, Debug, derive_grad::Differentiable)]
+pub struct Nothing;
+
+/// An enum with all kinds of variants.
+#[derive(Clone, Copy, Debug, derive_grad::Differentiable)]
+pub enum Figure {
+    /// With a name.
+    Circle {
+        /// With a derivative.
+        radius: f64,
+        /// Without.
+        corners: u8,
+    },
+    /// By position.
+    Rectangle(f64, f64),
+    /// Without any field.
+    Nothing,
+}

@@ -1,5 +1,6 @@
 //! Ownership: a `Vec` that generated code still uses after user code has moved
-//! it is cloned where it was moved.
+//! it is cloned where it was moved, and what generated code reads for the last
+//! time is moved.
 
 use std::collections::BTreeSet;
 
@@ -103,6 +104,22 @@ fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &BTreeSet<VarId>, before:
         {
             *mode = LoadMode::Clone;
         }
+        // A part that may be moved out of what is used as a whole later.
+        Stmt::Let(var, Value::Load(place, mode @ LoadMode::Use))
+            if !place.steps.is_empty()
+                && later.contains(&place.root)
+                && moves(&vars[place.root])
+                && !matches!(vars[*var].ty, Ty::Ref(..))
+                && moves(&vars[*var]) =>
+        {
+            *mode = LoadMode::Clone;
+        }
+        // What is read for the last time need not be copied.
+        Stmt::Let(_, Value::Load(place, mode @ LoadMode::Clone))
+            if place.steps.is_empty() && !later.contains(&place.root) && is_own(&vars[place.root]) =>
+        {
+            *mode = LoadMode::Use;
+        }
         Stmt::Let(_, value) => {
             operands_mut(value).into_iter().for_each(|o| keep_operand(vars, o, later, before))
         }
@@ -140,15 +157,21 @@ fn operands_mut(value: &mut Value) -> Vec<&mut Operand> {
         Value::Use(a) | Value::Repeat(a, _) => vec![a],
         Value::VecRepeat(a, _) => vec![a],
         Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => all.iter_mut().collect(),
+        Value::Struct(_, all) => all.iter_mut().map(|(_, o)| o).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether a variable is one of generated code that owns what it holds.
+fn is_own(var: &Var) -> bool {
+    matches!(var.kind, VarKind::Generated) && moves(var)
 }
 
 /// Whether using a variable as a whole may move out of it.
 fn moves(var: &Var) -> bool {
     fn owns(ty: &Ty) -> bool {
         match ty {
-            Ty::Vec(_) | Ty::Other(_) | Ty::Unknown => true,
+            Ty::Vec(_) | Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => true,
             Ty::Array(t, _) => owns(t),
             Ty::Tuple(ts) => ts.iter().any(owns),
             _ => false,

@@ -19,62 +19,20 @@
 //! residual in a form whose type does not depend on generic parameters, but for
 //! the depth `D` to which residuals of callees are kept without a box.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::PathArguments;
+use quote::{ToTokens, quote};
 
 use super::function::{Frame, allow_generated};
+use super::link::{is_erased, keep_function, path};
 use super::names::Names;
 use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
-
-/// The companion's type for a function's path: the path without the generic
-/// arguments of its last segment. As a generic argument it stands in parentheses,
-/// since a bare name there might also be a constant: rustc would say twice that a
-/// function has no companion.
-pub fn path(function: &syn::Path) -> TokenStream {
-    let mut path = function.clone();
-    if let Some(last) = path.segments.last_mut() {
-        last.arguments = PathArguments::None;
-    }
-    path.to_token_stream()
-}
-
-/// The place of a called function's name.
-pub fn span(path: &syn::Path) -> Span {
-    path.segments.last().map_or_else(Span::call_site, |s| s.ident.span())
-}
-
-/// A function of the companion, with the generic arguments of the call. The
-/// companion stands in `<..>` as everywhere, so that rustc says only once that a
-/// function has none.
-pub fn function(path_of: &syn::Path, name_of: &str) -> TokenStream {
-    let companion = path(path_of);
-    let at = span(path_of);
-    let named = |name: &str| Ident::new(name, Span::mixed_site().located_at(at));
-    let (name, arguments) = match path_of.segments.last().map(|s| &s.arguments) {
-        Some(PathArguments::AngleBracketed(args)) => {
-            let args = args.args.iter();
-            let name = if name_of == "__bwd" { "__bwd_of" } else { name_of };
-            (named(name), quote!(::<#(#args,)* _>))
-        }
-        _ => (named(name_of), TokenStream::new()),
-    };
-    quote_spanned!(Span::mixed_site().located_at(at)=> <#companion>::#name #arguments)
-}
-
-/// A function of the companion that converts residuals; its generic arguments
-/// are inferred.
-pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
-    let companion = path(path_of);
-    let name = Ident::new(name, Span::mixed_site());
-    quote!(<#companion>::#name)
-}
+use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::items::operator::Operator;
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -88,6 +46,13 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     for var in &residual {
         match residual_ty(frame, split, *var) {
             Some(t) => types.push(t),
+            None if is_replayable(frame) => {
+                let vjp = Ident::new(
+                    &format!("{}_vjp", crate::compiler::plain(&frame.item.sig.ident)),
+                    Span::call_site(),
+                );
+                return by(frame, &frame.beside(&vjp));
+            }
             None => {
                 let name = &split.function.vars[*var].name;
                 let message = format!(
@@ -104,12 +69,39 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
         .emit()
 }
 
+/// Whether the reverse half may run the whole function again, where the type of what it
+/// would have to keep cannot be named: nothing that it does is to be seen from outside.
+fn is_replayable(frame: &Frame) -> bool {
+    if frame.method || frame.operator.is_some() {
+        return false;
+    }
+    let exclusive = |p: &crate::compiler::ir::Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(true, _));
+    if frame.source.params.iter().any(exclusive) {
+        return false;
+    }
+    let mut quiet = true;
+    visit::each_access(&frame.source.body, &mut |access| {
+        if let Access::Opaque(code) = access {
+            quiet &= code.writes.is_empty() && is_quiet(&code.tokens);
+        }
+    });
+    quiet
+}
+
+/// Whether code visibly does nothing but compute: it calls nothing but what states an
+/// assumption.
+fn is_quiet(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string();
+    text.starts_with("let _ = |") || !(text.contains('(') || text.contains('!') || text.contains('?'))
+}
+
 /// Whether the reverse sweep may read values of a type again.
 fn is_data(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_data(t),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
         Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::User(_) => true,
         Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }
@@ -120,6 +112,9 @@ fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
+            if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
+                return quote!(&self);
+            }
             if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
                 return tokens;
             }
@@ -160,6 +155,8 @@ struct Given {
     owned: Option<TokenStream>,
     /// Whether it is a `&mut`.
     exclusive: bool,
+    /// Whether it holds structs of the user's.
+    user: bool,
 }
 
 impl Given {
@@ -179,7 +176,7 @@ impl Given {
             }),
             other => Some(quote!(#other)),
         };
-        Some(Given { name, owned, exclusive })
+        Some(Given { name, owned, exclusive, user: frame.source.vars[var].ty.has_user() })
     }
 }
 
@@ -187,10 +184,16 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
     let (name, depth, sig) = (&frame.item.sig.ident, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
     let (params, result) = (frame.params(names, false), result_tokens(frame));
-    let kept = Ident::new("kept", Span::mixed_site());
-    let copies = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
-        if *exclusive { quote!(#name.to_owned()) } else { quote!(::core::clone::Clone::clone(&#name)) }
-    });
+    let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
+    let copies =
+        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, .. }| {
+            match (exclusive, user) {
+                (true, false) => quote!(#name.to_owned()),
+                (false, false) => quote!(::core::clone::Clone::clone(&#name)),
+                (true, true) => quote!(#krate::__private::duplicate(&*#name)),
+                (false, true) => quote!(#krate::__private::duplicate(&#name)),
+            }
+        });
     let args = given.iter().map(|g| &g.name);
     quote! {
         #[inline]
@@ -271,7 +274,8 @@ fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStr
     let (krate, name, cfgs, allow) = (&frame.krate, &frame.item.sig.ident, frame.cfgs(), allow_companion());
     let sig_generics = &frame.item.sig.generics;
     let generic = sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
-    let output = frame.companion_output(generic);
+    let boxed_result = generic || frame.source.result_ty.has_user();
+    let (output, holders) = (frame.companion_output(boxed_result), holders(frame, boxed_result));
     let (kept, conversions) = if erased {
         (
             quote!(#krate::__private::Boxed),
@@ -308,6 +312,43 @@ fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStr
         impl #name {
             #members
             #conversions
+            #holders
+        }
+    }
+}
+
+/// What keeps the result for callers who do not know its type: in a box where it
+/// depends on generic parameters, or may be less visible than the companion.
+fn holders(frame: &Frame, boxed: bool) -> TokenStream {
+    let (krate, output) = (&frame.krate, result_tokens(frame));
+    if !boxed {
+        return quote! {
+            #[inline(always)]
+            pub fn __hold(value: #output) -> #output { value }
+            #[inline(always)]
+            pub fn __held(held: #output) -> #output { held }
+        };
+    }
+    let mut mentioned = std::collections::HashSet::new();
+    super::names::identifiers(output.clone(), &mut mentioned);
+    let params = frame.item.sig.generics.params.iter().filter(|p| match p {
+        syn::GenericParam::Type(t) => mentioned.contains(&t.ident.to_string()),
+        syn::GenericParam::Const(c) => mentioned.contains(&c.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => false,
+    });
+    let generics = quote!(<#(#params),*>);
+    quote! {
+        pub fn __hold #generics(value: #output) -> #krate::__private::Boxed
+        where
+            #output: 'static,
+        {
+            #krate::__private::boxed(value)
+        }
+        pub fn __held #generics(held: #krate::__private::Boxed) -> #output
+        where
+            #output: 'static,
+        {
+            #krate::__private::unboxed(held)
         }
     }
 }
@@ -355,11 +396,12 @@ fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
         Access::Operand(Operand::Const(_)) => {}
     });
     let again = |v: &VarId| {
-        frame
-            .source
-            .params
-            .iter()
-            .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
+        !frame.source.detached
+            && frame
+                .source
+                .params
+                .iter()
+                .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
     };
     let slot = |v: &VarId| split.slots.contains(&Some(*v)) || split.seed == Some(*v);
     used.into_iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
@@ -370,14 +412,23 @@ fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
 fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
     let krate = &frame.krate;
-    if let Ty::Residual(of) = &settled
-        && is_inside(frame.source, of)
-    {
-        return Some(quote!(#krate::__private::Boxed));
+    if let Ty::Residual(of) = &settled {
+        if is_erased(frame.source, of) {
+            return Some(quote!(#krate::__private::Boxed));
+        }
+        if let Some(applied) = applied_ty(frame, of) {
+            return applied;
+        }
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
+        if let Some(applied) = applied_ty(frame, of) {
+            return applied.map(|t| quote!(#krate::__private::Stack<#t>));
+        }
+        let Callee::Function(of) = &**of else {
+            return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
+        };
         if is_inside(frame.source, of) {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
         }
@@ -393,6 +444,27 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
         return Some(quote!(#krate::__private::Stack<#t>));
     }
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
+}
+
+/// What an operator leaves; `None` for other callees.
+fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
+    let krate = &frame.krate;
+    let (by, name, types) = match callee {
+        Callee::Operator(name, types) => ("Applied", name, types),
+        Callee::Assign(name, types) => ("Assigned", name, types),
+        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
+    };
+    let float = frame.source.ambient_float();
+    let types: Option<Vec<TokenStream>> =
+        types.iter().map(|t| ty::written(&settle(t.peel(), &float), krate)).collect();
+    let types = types.map(|mut types| {
+        if types.len() == 1 {
+            types.push(quote!(()));
+        }
+        types
+    });
+    let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
+    Some(types.map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)))
 }
 
 /// The type of an operand that is kept as a part of something.
@@ -441,7 +513,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         }
     });
     match origin {
-        None => output_ty(split, var, krate),
+        None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
             residual_ty(frame, split, place.root)
@@ -476,16 +548,43 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
     }
 }
 
-/// The type of a call's result, as its companion knows it.
-fn output_ty(split: &Split, var: VarId, krate: &TokenStream) -> Option<TokenStream> {
+/// The call whose result a variable of unknown type holds.
+fn held_by(split: &Split, var: VarId) -> Option<Callee> {
     let block = Block { stmts: split.forward.clone() };
-    let mut found = None;
+    let (mut found, mut copied) = (None, None);
+    visit::each_stmt(&block, &mut |stmt| match stmt {
+        Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => {
+            found = Some(call.callee.clone());
+        }
+        Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
+        _ => {}
+    });
+    found.or_else(|| held_by(split, copied?))
+}
+
+/// How the result of a call whose type is not known is kept: as its companion says,
+/// or in a box where that cannot be named.
+fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
+    let krate = &frame.krate;
+    match callee {
+        Callee::Function(of) if !is_inside(frame.source, of) => {
+            let companion = path(of);
+            quote!(<#companion as #krate::__private::Companion>::Output)
+        }
+        _ => quote!(#krate::__private::Boxed),
+    }
+}
+
+/// The stacks of results of calls whose types are not known.
+fn held_stacks(split: &Split) -> BTreeMap<VarId, Callee> {
+    let block = Block { stmts: split.forward.clone() };
+    let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
-        if let Stmt::CallForward(call, _) = stmt
-            && call.dest == Some(var)
+        if let Stmt::Save(stack, Operand::Var(var)) = stmt
+            && split.function.vars[*var].ty.is_open()
+            && let Some(callee) = held_by(split, *var)
         {
-            let companion = path(&call.path);
-            found = Some(quote!(<#companion as #krate::__private::Companion>::Output));
+            found.insert(*stack, callee);
         }
     });
     found
@@ -533,24 +632,144 @@ impl Halves<'_> {
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
+        if let Some(operator) = self.frame.operator {
+            return self.operator(operator, &reverse);
+        }
+        if self.frame.method {
+            self.siblings(&reverse, &generics)
+        } else {
+            self.companion(&reverse, &generics)
+        }
+    }
+
+    // For the method `f`, emits beside it
+    //
+    //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
+    //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
+    fn siblings(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+        let (frame, types) = (self.frame, &self.types);
+        let residual = quote!((#(#types,)*));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
+        let keep_alive = super::function::keep_alive(frame);
+        let (cfgs, allow) = (frame.cfgs(), allow_companion());
+        quote! {
+            #cfgs #[doc(hidden)] #allow #forward
+            #cfgs #[doc(hidden)] #allow #reverse
+            #cfgs #keep_alive
+        }
+    }
+
+    // For `impl Mul<f64> for Vec3`, emits
+    //
+    //     impl Operator<Vec3, f64> for operators::Mul { .. }
+    fn operator(&self, operator: &Operator, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let name = Ident::new(&operator.name.to_string(), Span::mixed_site());
+        let (generics, _, clause) = operator.generics.split_for_impl();
+        let left = &operator.left;
+        let right = operator.right.as_ref().map_or_else(|| quote!(()), |t| quote!(#t));
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let kept = quote!((#(#types,)*));
+        let adjoint = |k: usize| {
+            let slot = self.split.slots.get(k).copied().flatten()?;
+            let Ty::Ref(_, inner) = &self.split.function.vars[slot].ty else { return None };
+            ty::written(inner, krate)
+        };
+        let adjoints: Vec<TokenStream> = (0..2).map(|k| adjoint(k).unwrap_or_else(|| quote!(()))).collect();
+        let (output, depth) = (result_tokens(frame), depth_ident());
+        let (body, value) = self.forward_body();
+        let mut params = frame.params(self.names, true);
+        let ReverseCode { after, items, body: reverse, .. } = reverse;
+        let mut after = after.clone();
+        if operator.right.is_none() {
+            params.push(quote!(_: ()));
+            after.push(quote!(_: impl #krate::__private::Slot<()>));
+        }
+        let after = after.into_iter().map(|p| slot_of(p, krate));
+        let given = Ident::new("residual", Span::mixed_site());
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let marker = self.marker().then(|| quote!(_));
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        let unnamed = Ident::new("_depth", Span::mixed_site());
+        let (by, own, adjoint_types, after) = if operator.assigns {
+            let right = &adjoints[1];
+            (
+                quote!(AssignOperator),
+                TokenStream::new(),
+                quote!(type Right = #right;),
+                after.skip(1).collect::<Vec<_>>(),
+            )
+        } else {
+            let (left, right) = (&adjoints[0], &adjoints[1]);
+            let types = quote!(type Left = #left; type Right = #right;);
+            (quote!(Operator), quote!(type Output = #output;), types, after.collect())
+        };
+        quote! {
+            #cfgs
+            #allow
+            #[automatically_derived]
+            impl #generics #krate::__private::#by<#left, #right> for #krate::__private::operators::#name #clause {
+                #own
+                #adjoint_types
+                type Kept = #kept;
+
+                #[inline]
+                fn forward<__D: #krate::__private::Depth>(#unnamed: __D, #(#params),*) -> (#output, Self::Kept) {
+                    #start
+                    #(#assumed)*
+                    #body
+                    #value
+                }
+
+                #[inline]
+                fn reverse<__D: #krate::__private::Depth>(#unnamed: __D, #given: Self::Kept, #(#after),*) {
+                    #start
+                    #items
+                    let (#(#fields,)* #marker) = #given;
+                    #reverse
+                }
+            }
+        }
+    }
+
+    fn companion(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
         let types = &self.types;
         let residual = quote!((#(#types,)*));
-        let (forward, reverse) = (self.forward(&residual), self.reverse(&reverse, &residual, &generics));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = self.keep_alive();
-        let erased = mentions(&self.frame.item.sig.generics, &residual);
+        let erased = mentions(&self.frame.item.sig.generics, &residual) || self.mentions_users();
         shell(self.frame, &residual, erased, &quote!(#forward #reverse #keep_alive))
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {
-        let (frame, function) = (self.frame, &self.split.function);
+        let frame = self.frame;
         let sig = &frame.item.sig;
-        let krate = &frame.krate;
-        let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+        let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
-        let depth = depth_ident();
+        let (body, value) = self.forward_body();
+        let output = result_tokens(frame);
+        let (vis, name, params) = self.head("__fwd", params);
+        quote! {
+            #[inline]
+            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
+                #body
+                #value
+            }
+        }
+    }
+
+    /// The statements of the forward half, and the value with the residual.
+    fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
         emitter.boxed = saved_residuals(&self.split.forward, function);
+        emitter.held = held_stacks(self.split);
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
             || quote!(()),
@@ -559,29 +778,32 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
-        let fields = self.residual.iter().map(|v| {
-            let name = self.names.of(*v);
-            match &function.vars[*v].ty {
-                Ty::Residual(of) if is_inside(frame.source, of) => {
-                    let krate = &frame.krate;
-                    quote!(#krate::__private::boxed(#name))
-                }
-                Ty::Residual(of) => {
-                    let keep = keep_function(of, "__keep");
-                    let depth = depth_ident();
-                    quote!(#keep(#depth, #name))
-                }
-                _ => quote!(#name),
-            }
-        });
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
         let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        let output = result_tokens(frame);
-        quote! {
-            #[inline]
-            pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#output, #residual) #clause {
-                #body
-                (#value, (#(#fields,)* #marker))
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// A part of the residual, in the form in which it is kept.
+    fn field(&self, var: VarId, emitter: &Emitter) -> TokenStream {
+        let (frame, name) = (self.frame, self.names.of(var));
+        match &self.split.function.vars[var].ty {
+            Ty::Residual(of) => {
+                let krate = &frame.krate;
+                let of = match &**of {
+                    Callee::Function(of) if !is_inside(frame.source, of) => of,
+                    Callee::Operator(..) | Callee::Assign(..) => return quote!(#name),
+                    Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                        return quote!(#krate::__private::boxed(#name));
+                    }
+                };
+                let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
+                quote!(#keep(#depth, #name))
             }
+            ty if ty.is_open() => match held_by(self.split, var) {
+                Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                None => quote!(#name),
+            },
+            _ => quote!(#name),
         }
     }
 
@@ -591,6 +813,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.held = held_stacks(self.split);
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
@@ -602,6 +825,15 @@ impl Halves<'_> {
         let mut opening = TokenStream::new();
         for (k, slot) in self.split.slots.iter().enumerate() {
             after.push(self.slot(k, *slot, &mut opening, &mut emitter));
+        }
+        for var in self.residual {
+            if function.vars[*var].ty.is_open()
+                && let Some(callee) = held_by(self.split, *var)
+            {
+                let name = self.names.of(*var);
+                let value = emitter.held(&callee, &quote!(#name));
+                opening.extend(quote!(let mut #name = #value;));
+            }
         }
         let body = emitter.stmts(&self.split.reverse);
         let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
@@ -617,7 +849,6 @@ impl Halves<'_> {
 
     fn reverse(&self, code: &ReverseCode, residual: &TokenStream, reduced: &syn::Generics) -> TokenStream {
         let ReverseCode { before, after, items, body } = code;
-        let depth = depth_ident();
         let given = Ident::new("residual", Span::mixed_site());
         let mut params = before.clone();
         params.push(quote!(#given: #residual));
@@ -629,9 +860,10 @@ impl Halves<'_> {
         let marker = self.marker().then(|| quote!(_));
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
+        let (vis, name, params) = self.head("__bwd", params);
         quote! {
             #[inline]
-            pub fn __bwd #generics (#depth: __Depth, #(#params),*) #clause {
+            #vis fn #name #generics (#params) #clause {
                 #items
                 let (#(#fields,)* #marker) = #given;
                 #body
@@ -644,7 +876,7 @@ impl Halves<'_> {
     fn reverse_of(&self, params: &[TokenStream], reduced: &syn::Generics) -> Option<TokenStream> {
         let generics = &self.frame.item.sig.generics;
         let none = generics.type_params().next().is_none() && generics.const_params().next().is_none();
-        if none {
+        if none || self.frame.method {
             return None;
         }
         let (depth, krate) = (depth_ident(), &self.frame.krate);
@@ -659,9 +891,27 @@ impl Halves<'_> {
         })
     }
 
+    /// Visibility, name and parameters of one half; the depth comes first, or last where
+    /// a receiver may be the first.
+    fn head(&self, prefix: &str, params: Vec<TokenStream>) -> (TokenStream, Ident, TokenStream) {
+        let depth = depth_ident();
+        if self.frame.method {
+            let (vis, name) =
+                (&self.frame.item.vis, super::link::sibling(prefix, &self.frame.item.sig.ident));
+            return (quote!(#vis), name, quote!(#(#params,)* #depth: __Depth));
+        }
+        (quote!(pub), Ident::new(prefix, Span::mixed_site()), quote!(#depth: __Depth, #(#params),*))
+    }
+
     /// Whether the residual ends with a marker of the type parameters.
     fn marker(&self) -> bool {
         self.types.len() > self.residual.len()
+    }
+
+    /// Whether the residual holds structs of the user's, which may be less visible than
+    /// the companion.
+    fn mentions_users(&self) -> bool {
+        self.residual.iter().any(|v| self.split.function.vars[*v].ty.has_user())
     }
 
     /// The parameters that are shared references; for the others anything may be
@@ -683,7 +933,10 @@ impl Halves<'_> {
         let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
         let Some(var) = slot else {
             // Where `wrt(..)` leaves the parameter out, an active argument is an error.
-            return if param.chosen == Some(false) && self.frame.source.vars[param.var].ty.may_be_active() {
+            // A receiver takes part only where `wrt(..)` names it.
+            let receiver = self.frame.source.vars[param.var].name == "self";
+            let left_out = param.chosen == Some(false) || receiver;
+            return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
                 constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
@@ -697,6 +950,11 @@ impl Halves<'_> {
         let mark = Ident::new(&format!("mark_{k}"), Span::mixed_site());
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
+        if matches!(**inner, Ty::User(_)) {
+            opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
+            emitter.guards.insert(var, Guard { mark, needed, optional: true });
+            return quote!(#given: impl #krate::__private::Slot<#t>);
+        }
         let (zero, zero_ty) = match &**inner {
             Ty::Vec(_) => (quote!(#krate::__private::Vec::new()), None),
             _ if needed => (quote!([]), None),
@@ -706,7 +964,7 @@ impl Halves<'_> {
             let mut #none #zero_ty = #zero;
             let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
         });
-        emitter.guards.insert(var, Guard { mark, needed });
+        emitter.guards.insert(var, Guard { mark, needed, optional: false });
         quote!(#given: impl #krate::__private::Slot<#t>)
     }
 
@@ -719,17 +977,25 @@ impl Halves<'_> {
         let params = frame.params(self.names, false);
         let args = frame.source.params.iter().map(|p| self.names.of(p.var));
         let (output, generic_args) = (frame.output(), frame.generic_args());
+        let assumed = &frame.source.assumed;
         quote! {
-            pub fn __value #generics (#(#params),*) #output #clause { #name #generic_args (#(#args),*) }
+            pub fn __value #generics (#(#params),*) #output #clause {
+                #(#assumed)*
+                #name #generic_args (#(#args),*)
+            }
         }
     }
 }
 
 impl Frame<'_> {
     /// The result's type where it does not depend on generic parameters.
-    fn companion_output(&self, generic: bool) -> TokenStream {
+    fn companion_output(&self, boxed: bool) -> TokenStream {
         let output = self.output();
-        if generic || output.is_empty() {
+        if boxed {
+            let krate = &self.krate;
+            return quote!(#krate::__private::Boxed);
+        }
+        if output.is_empty() {
             return quote!(());
         }
         let t = output.into_iter().skip(2);
@@ -835,4 +1101,29 @@ fn allow_companion() -> TokenStream {
         #allow
         #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, unreachable_pub, missing_docs, private_interfaces, private_bounds)]
     }
+}
+
+/// A residual's type in which calls start at the full depth.
+fn at_start(tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) if ident == "__Depth" => quote!(#krate::__private::Start),
+            proc_macro2::TokenTree::Group(group) => {
+                let inner = at_start(group.stream(), krate);
+                proc_macro2::TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner)).into()
+            }
+            other => other.into(),
+        })
+        .collect()
+}
+
+/// The slot of a parameter that is no float: nothing is added there.
+fn slot_of(param: TokenStream, krate: &TokenStream) -> TokenStream {
+    let text = param.to_string();
+    if text.contains("Slot") || text.contains('&') {
+        return param;
+    }
+    let name = param.into_iter().next();
+    quote!(#name: impl #krate::__private::Slot<()>)
 }

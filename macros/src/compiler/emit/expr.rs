@@ -52,6 +52,7 @@ impl Emitter<'_> {
                     let k = Literal::usize_unsuffixed(*k);
                     quote!(#tokens.#k)
                 }
+                Step::Named(name) => quote!(#tokens.#name),
                 Step::Range(a, b) => {
                     let a = a.as_ref().map(|a| self.operand(a).at(Level::Or));
                     let b = b.as_ref().map(|b| self.operand(b).at(Level::Or));
@@ -147,6 +148,7 @@ impl Emitter<'_> {
                 let all = self.list(all);
                 Code::atom(quote!((#(#all,)*)))
             }
+            Value::Struct(path, all) => self.literal(path, all),
             Value::Vec(all) => {
                 let all = self.list(all);
                 Code::atom(quote!(#krate::__private::vec![#(#all),*]))
@@ -175,6 +177,22 @@ impl Emitter<'_> {
         }
     }
 
+    /// `Path { name: a, .. }` or `Path(a, b)`
+    fn literal(&self, path: &syn::Path, all: &[(Step, Operand)]) -> Code {
+        let values = all.iter().map(|(_, value)| self.operand(value));
+        Code::atom(match all.first() {
+            Some((Step::Named(_), _)) => {
+                let fields = all.iter().zip(values).map(|((step, _), value)| match step {
+                    Step::Named(name) if value.tokens.to_string() == name.to_string() => quote!(#name),
+                    Step::Named(name) => quote!(#name: #value),
+                    Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
+                });
+                quote!(#path { #(#fields),* })
+            }
+            _ => quote!(#path(#(#values),*)),
+        })
+    }
+
     fn list(&self, all: &[Operand]) -> Vec<Code> {
         all.iter().map(|o| self.operand(o)).collect()
     }
@@ -191,6 +209,13 @@ impl Emitter<'_> {
     fn load(&self, place: &Place, mode: LoadMode) -> Code {
         match mode {
             LoadMode::Use => self.place(place),
+            LoadMode::Clone
+                if self.function.place_ty(place).has_user()
+                    || self.function.vars[place.root].ty.has_user() =>
+            {
+                let (krate, place) = (&self.krate, self.shared(place));
+                Code::atom(quote!(#krate::__private::duplicate(#place)))
+            }
             LoadMode::Clone => {
                 let place = self.place(place);
                 Code::atom(quote!(::core::clone::Clone::clone(&#place)))
@@ -205,13 +230,19 @@ impl Emitter<'_> {
     fn zero_like(&self, place: &Place) -> Code {
         let krate = &self.krate;
         if let Some(Ty::Float(float)) = self.function.place_ty(place).element()
-            && !matches!(self.function.place_ty(place), Ty::Array(..))
+            && matches!(self.function.place_ty(place), Ty::Vec(_) | Ty::Slice(_))
         {
             let zero = ty::zero(&Ty::Float(float.clone()), &self.shapes);
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
+        let var = &self.function.vars[place.root];
+        let owned = place.steps.is_empty() && !self.is_reference(place.root) && var.ty.is_open();
         let (shapes, place) = (&self.shapes, self.shared(place));
+        if owned {
+            // Tells rustc more of the type than `zero_like`.
+            return Code::atom(quote!(#shapes::zero_same(#place)));
+        }
         Code::atom(quote!(#shapes::zero_like(#place)))
     }
 

@@ -174,6 +174,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Array(_)
         | Value::Repeat(..)
         | Value::Tuple(_)
+        | Value::Struct(..)
         | Value::Vec(_)
         | Value::VecRepeat(..)
         | Value::VecNew(_)

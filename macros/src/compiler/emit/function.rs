@@ -11,6 +11,7 @@ use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId};
+use crate::compiler::items::operator::Operator;
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -25,6 +26,10 @@ pub struct Frame<'a> {
     pub attrs: TokenStream,
     /// The parameters that are differentiated, in the order of `wrt(..)`.
     pub order: Vec<usize>,
+    /// Whether it stands in an `impl` or a `trait`.
+    pub method: bool,
+    /// The operator that it is.
+    pub operator: Option<&'a Operator>,
     /// The partial derivatives, where they are short enough to read.
     pub formulas: Vec<String>,
     /// What the documentation tells of the reverse sweep.
@@ -92,6 +97,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let doc = docs::value_and_grad(frame);
     let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), &body);
     let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
+    let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = quote!(#call #generics (#(#args),*).#last);
     let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), &body);
@@ -103,15 +109,20 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
 pub fn keep_alive(frame: &Frame) -> TokenStream {
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
     let (sig, allow) = (&frame.item.sig, allow_generated());
-    let (generics, clause, function) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
+    let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
+    let function = frame.beside(&sig.ident);
     let params = frame.params(&names, false);
     let args = frame.source.params.iter().map(|p| names.of(p.var));
     let (output, generic_args) = (frame.output(), frame.generic_args());
-    let name = format_ident!("__{}_value", crate::compiler::plain(function), span = function.span());
+    let assumed = &frame.source.assumed;
+    let name = super::link::sibling("__value", &sig.ident);
     quote! {
         #[doc(hidden)]
         #allow
-        fn #name #generics (#(#params),*) #output #clause { #function #generic_args (#(#args),*) }
+        fn #name #generics (#(#params),*) #output #clause {
+            #(#assumed)*
+            #function #generic_args (#(#args),*)
+        }
     }
 }
 
@@ -152,6 +163,11 @@ fn hygienic(name: &str) -> Ident {
 }
 
 impl Frame<'_> {
+    /// The path of a function beside the user's.
+    pub fn beside(&self, name: &Ident) -> syn::Path {
+        if self.method { syn::parse_quote!(Self::#name) } else { name.clone().into() }
+    }
+
     /// A generated function beside the user's.
     fn function(
         &self,

@@ -8,6 +8,7 @@ mod expr;
 mod fold;
 pub mod formula;
 pub mod function;
+mod link;
 mod names;
 mod polynomial;
 mod stmt;
@@ -21,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Function, Ty, VarId};
+use crate::compiler::ir::{Callee, Function, Ty, VarId};
 use code::Code;
 use names::Names;
 
@@ -48,6 +49,8 @@ pub struct Emitter<'f> {
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
     boxed: BTreeSet<VarId>,
+    /// Stacks of results of calls whose types are not known.
+    held: BTreeMap<VarId, Callee>,
     /// Residuals in the form in which they are handed over.
     kept: BTreeSet<VarId>,
 }
@@ -58,6 +61,8 @@ struct Guard {
     mark: Ident,
     /// Whether there is nothing that could be written to instead.
     needed: bool,
+    /// Whether it is an `Option`: a struct has no value that could stand there.
+    optional: bool,
 }
 
 impl<'f> Emitter<'f> {
@@ -76,6 +81,7 @@ impl<'f> Emitter<'f> {
             seed: None,
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
+            held: BTreeMap::new(),
             kept: BTreeSet::new(),
         }
     }

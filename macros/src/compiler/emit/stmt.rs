@@ -4,15 +4,15 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::code::{Code, Level, binary_at, compare_at};
-use super::{Emitter, Guard, companion, ty};
+use super::{Emitter, Guard, companion, link, ty};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, CallReverse, FloatTy, If, LoadMode, Loop, LoopKind, Match, Operand, Operator,
-    Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind, visit,
+    Arg, BinOp, Block, Call, CallReverse, Callee, FloatTy, If, LoadMode, Loop, LoopKind, Match, Operand,
+    Operator, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
 
 /// The tokens at the place of the user's tokens between two ends, with their names
 /// resolved as before, so that rustc's errors are shown there.
-fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let count = tokens.len();
     for (k, token) in tokens.iter_mut().enumerate() {
@@ -151,6 +151,11 @@ impl Emitter<'_> {
             }
             self.folded.insert(var, code);
             return TokenStream::new();
+        }
+        if let Value::Restore(stack) = value
+            && let Some(callee) = self.held.get(stack)
+        {
+            code = super::code::Code::atom(self.held(callee, &code.tokens));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
@@ -405,17 +410,25 @@ impl Emitter<'_> {
     }
 
     fn plain_call(&self, call: &Call) -> TokenStream {
-        let (path, args) = (&call.path, self.args(call));
+        let code = self.plain_half(call);
         match call.dest {
             Some(dest) => {
+                let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
                 let dest = self.names.of(dest);
-                quote!(let #dest = #path(#(#args),*);)
+                quote!(let #dest #ascription = #code;)
             }
-            None => quote!(#path(#(#args),*);),
+            None => quote!(#code;),
         }
     }
 
-    fn args(&self, call: &Call) -> Vec<TokenStream> {
+    /// The type of a call's result that was found out to be a float.
+    fn float_ascription(&self, dest: VarId) -> Option<TokenStream> {
+        let ty = &self.function.vars[dest].ty;
+        if ty.is_float() { ty::written(ty, &self.krate) } else { None }
+    }
+
+    /// The arguments of a call, at the places of the user's.
+    pub(super) fn args(&self, call: &Call) -> Vec<TokenStream> {
         let args = call.args.iter().zip(&call.spans);
         args.map(|(arg, ends)| match arg {
             Arg::Value(v) => located(self.operand(v).tokens, *ends),
@@ -432,21 +445,30 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
-            if self.is_inside(&of) {
-                return quote!(#name.push(#krate::__private::boxed(#code)););
-            }
-            let (companion, keep) = (companion::path(&of), companion::keep_function(&of, "__keep"));
+            let of = match &*of {
+                Callee::Function(path) if !companion::is_inside(self.function, path) => path,
+                Callee::Operator(..) | Callee::Assign(..) => return quote!(#name.push(#code);),
+                Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                    return quote!(#name.push(#krate::__private::boxed(#code)););
+                }
+            };
+            let (companion, keep) = (link::path(of), link::keep_function(of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
             let packed =
                 quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
+        if let Some(callee) = self.held.get(&stack) {
+            let held = self.hold(callee, &code.tokens);
+            return quote!(#name.push(#held););
+        }
         quote!(#name.push(#code);)
     }
 
-    fn is_inside(&self, path: &syn::Path) -> bool {
-        self.split && companion::is_inside(self.function, path)
+    /// Whether the residual of a call is kept in a box.
+    pub(super) fn is_erased(&self, callee: &Callee) -> bool {
+        self.split && link::is_erased(self.function, callee)
     }
 
     /// The depth at which a call's residual is made.
@@ -463,26 +485,20 @@ impl Emitter<'_> {
     }
 
     fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
-        let callee = companion::function(&call.path, "__fwd");
-        let (args, depth) = (self.args(call), self.depth(residual));
+        let code = self.forward_half(call, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
-        let at = Span::mixed_site().located_at(companion::span(&call.path));
-        quote_spanned!(at=> let (#dest, #residual) = #callee(#depth, #(#args),*);)
+        let ascription = call.dest.and_then(|v| self.float_ascription(v)).map(|t| quote!(: (#t, _)));
+        let at = Span::mixed_site().located_at(link::span(&call.callee));
+        quote_spanned!(at=> let (#dest, #residual) #ascription = #code;)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let (krate, shapes) = (&self.krate, &self.shapes);
-        let callee = companion::function(&reverse.call.path, "__bwd");
-        let args = reverse.call.args.iter().zip(&reverse.call.spans);
-        let again = args.map(|(arg, ends)| match arg {
-            Arg::Ref(place) => located(self.shared(place), *ends),
-            Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
-        });
+        let callee = &reverse.call.callee;
         let depth = self.depth(reverse.residual);
-        let residual = self.residual(&reverse.call.path, reverse.residual);
+        let residual = self.residual(callee, reverse.residual);
         let seed = match &reverse.seed {
             Some(seed) => {
                 let seed = self.operand(seed);
@@ -494,19 +510,23 @@ impl Emitter<'_> {
             Some(place) => located(self.slot(place), *ends),
             None => quote!(#krate::__private::Constant),
         });
-        let at = Span::mixed_site().located_at(companion::span(&reverse.call.path));
-        quote_spanned!(at=> #callee(#depth, #(#again,)* #residual, #seed, #(#slots),*);)
+        let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
+        let code = self.reverse_half(&reverse.call, &rest, &depth);
+        let at = Span::mixed_site().located_at(link::span(callee));
+        quote_spanned!(at=> #code;)
     }
 
     /// A residual in the form that the callee takes.
-    fn residual(&self, path: &syn::Path, var: VarId) -> TokenStream {
+    fn residual(&self, callee: &Callee, var: VarId) -> TokenStream {
         let (krate, name) = (&self.krate, self.names.of(var));
-        if self.is_inside(path) && (self.boxed.contains(&var) || self.kept.contains(&var)) {
+        let kept = self.boxed.contains(&var) || self.kept.contains(&var);
+        if self.is_erased(callee) && kept {
             return quote!(#krate::__private::unboxed(#name));
         }
-        let (back, depth) = (companion::keep_function(path, "__kept"), self.depth(var));
+        let Callee::Function(path) = callee else { return quote!(#name) };
+        let (back, depth) = (link::keep_function(path, "__kept"), self.depth(var));
         if self.boxed.contains(&var) {
-            let of = companion::path(path);
+            let of = link::path(path);
             let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<(#of)>(#name));
             return quote!(#back(#depth, #unpacked));
         }
@@ -520,10 +540,14 @@ impl Emitter<'_> {
         let krate = &self.krate;
         match self.guards.get(&place.root) {
             None => self.exclusive(place),
-            Some(Guard { mark, .. }) => {
+            Some(Guard { mark, optional, .. }) => {
                 let root = self.names.of(place.root);
                 let inner = self.place(place);
                 let whole = place.steps.is_empty();
+                if *optional {
+                    let part = if whole { quote!(#root) } else { quote!(&mut #inner) };
+                    return quote!(#krate::__private::Mark::lend_some(#mark, #root.as_deref_mut(), |#root| #part));
+                }
                 if whole {
                     quote!(#krate::__private::Mark::lend(#mark, &mut *#root, |#root| #root))
                 } else {
@@ -544,8 +568,13 @@ impl Emitter<'_> {
 
     /// Whether there is an adjoint, where that is to be asked.
     pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
-        match self.guards.get(&self.function.root(place)) {
-            Some(Guard { mark, needed: true }) => {
+        let root = self.function.root(place);
+        match self.guards.get(&root) {
+            Some(Guard { optional: true, .. }) if place.root == root => {
+                let name = self.names.of(root);
+                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()))
+            }
+            Some(Guard { mark, needed: true, .. }) => {
                 let krate = &self.krate;
                 Some(quote!(#krate::__private::Mark::is_active(#mark)))
             }
@@ -574,7 +603,9 @@ impl Emitter<'_> {
             && let Some(active) = self.needs_guard(place)
         {
             let shapes = &self.shapes;
-            let none = if *mode == LoadMode::Use {
+            let none = if self.guards.get(&place.root).is_some_and(|g| g.optional) && place.steps.is_empty() {
+                quote!(::core::unreachable!("a `&mut` argument has an adjoint"))
+            } else if *mode == LoadMode::Use {
                 ty::zero(&self.function.place_ty(place), shapes).tokens
             } else {
                 quote!(#shapes::zero())

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::code::{Code, Level};
-use crate::compiler::ir::{FloatTy, Function, Ty};
+use crate::compiler::ir::{Callee, FloatTy, Function, Ty};
 
 /// The type, if all of it is known.
 pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
@@ -44,12 +44,18 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             quote!(& #mutable #t)
         }
         Ty::Unit => quote!(()),
-        Ty::Residual(path) => {
-            let companion = super::companion::path(path);
+        Ty::Residual(of) => {
+            let path = match &**of {
+                Callee::Function(path) => path,
+                Callee::Operator(..) | Callee::Assign(..) => return None,
+                Callee::Associated(_) | Callee::Method(..) => return Some(quote!(#krate::__private::Boxed)),
+            };
+            let companion = super::link::path(path);
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }
         Ty::Other(tokens) => tokens.clone(),
-        Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Unknown => return None,
+        Ty::User(user) => user.tokens.clone()?,
+        Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Seq(_) | Ty::Unknown => return None,
     })
 }
 
@@ -61,6 +67,7 @@ pub fn cast_target(ty: &Ty) -> TokenStream {
         Ty::Int(Some(name)) => quote!(::core::primitive::#name),
         Ty::Float(FloatTy::Param(name)) => quote!(#name),
         Ty::Other(tokens) => tokens.clone(),
+        Ty::User(user) => user.tokens.clone().unwrap_or_else(|| quote!(_)),
         _ => quote!(_),
     }
 }
@@ -105,11 +112,13 @@ pub fn zero(ty: &Ty, shapes: &TokenStream) -> Code {
         }
         Ty::Vec(_) => quote!(#shapes::Vec::new()),
         Ty::Slice(_)
+        | Ty::Seq(_)
         | Ty::Ref(..)
         | Ty::Unit
         | Ty::Stack(_)
         | Ty::Residual(_)
         | Ty::Other(_)
+        | Ty::User(_)
         | Ty::Unknown => quote!(#shapes::zero()),
     })
 }

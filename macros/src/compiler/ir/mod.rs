@@ -53,7 +53,7 @@ pub mod verify;
 pub mod visit;
 
 pub use arena::{Arena, Handle, HandleMap};
-pub use ty::{FloatTy, Ty};
+pub use ty::{FloatTy, Ty, User};
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -82,6 +82,10 @@ pub struct Function {
     pub operators: HandleMap<Var, Option<Operator>>,
     /// The statements.
     pub body: Block,
+    /// Whether its reverse half gets no parameter again: an operator's.
+    pub detached: bool,
+    /// Code that states, with the parameters in scope, what is taken for a float.
+    pub assumed: Vec<TokenStream>,
 }
 
 /// Where an operator and what it works on stand, for rustc's errors: said twice at
@@ -152,6 +156,8 @@ pub enum Step {
     Index(Operand),
     /// `.0`
     Field(usize),
+    /// `.name`
+    Named(Ident),
     /// `[a..b]`, `[a..]`, `[..b]`, `[..]`: a part, indexed from 0 again.
     Range(Option<Operand>, Option<Operand>),
 }
@@ -277,6 +283,8 @@ pub enum Value {
     Repeat(Operand, TokenStream),
     /// `(a, b, c)`
     Tuple(Vec<Operand>),
+    /// `Path { name: a, .. }` or `Path(a, b)`
+    Struct(Box<syn::Path>, Vec<(Step, Operand)>),
     /// `vec![a, b, c]`
     Vec(Vec<Operand>),
     /// `vec![a; n]`
@@ -416,11 +424,39 @@ pub enum LoopKind {
     },
 }
 
-/// A call of another annotated function, by path.
+/// What a call names, as written, with its generic arguments.
+#[derive(Clone, Debug)]
+pub enum Callee {
+    /// A free function.
+    Function(syn::Path),
+    /// A function of a type or a trait: `Type::f`, `<T as Trait>::f`.
+    Associated(syn::ExprPath),
+    /// A method; the first argument is the receiver.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
+    /// An operator on a type of the user's, by the name of its trait, with what is known of
+    /// its operands' types.
+    Operator(Ident, Vec<Ty>),
+    /// One that changes its left side, the first argument.
+    Assign(Ident, Vec<Ty>),
+}
+
+impl Callee {
+    /// The function's name.
+    pub fn name(&self) -> Option<&Ident> {
+        match self {
+            Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
+                path.segments.last().map(|s| &s.ident)
+            }
+            Callee::Method(name, _) | Callee::Operator(name, _) | Callee::Assign(name, _) => Some(name),
+        }
+    }
+}
+
+/// A call of another annotated function.
 #[derive(Clone, Debug)]
 pub struct Call {
-    /// As written, with its generic arguments.
-    pub path: syn::Path,
+    /// Which one.
+    pub callee: Callee,
     /// In order.
     pub args: Vec<Arg>,
     /// The value that it defines; `None` where the result is dropped.
@@ -486,6 +522,11 @@ pub struct Blame {
     pub message: String,
 }
 
+/// The text of an identifier without `r#`.
+pub fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
+}
+
 impl Operand {
     /// Whether two operands are certainly the same.
     pub fn same(&self, other: &Operand) -> bool {
@@ -508,6 +549,7 @@ impl Step {
         match (self, other) {
             (Step::Index(a), Step::Index(b)) => a.same(b),
             (Step::Field(a), Step::Field(b)) => a == b,
+            (Step::Named(a), Step::Named(b)) => a == b,
             (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
             _ => false,
         }
@@ -538,7 +580,7 @@ impl Place {
     pub fn operands(&self) -> impl Iterator<Item = &Operand> {
         self.steps.iter().flat_map(|step| match step {
             Step::Index(i) => vec![i],
-            Step::Field(_) => vec![],
+            Step::Field(_) | Step::Named(_) => vec![],
             Step::Range(a, b) => a.iter().chain(b).collect(),
         })
     }
@@ -575,7 +617,9 @@ impl Function {
             ty = match (step, ty.peel()) {
                 (Step::Index(_), t) => t.element().cloned().unwrap_or_default(),
                 (Step::Field(k), Ty::Tuple(ts)) => ts.get(*k).cloned().unwrap_or_default(),
-                (Step::Field(_), _) => Ty::Unknown,
+                (Step::Field(k), Ty::User(user)) => user.field(&k.to_string()),
+                (Step::Named(name), Ty::User(user)) => user.field(&plain(name)),
+                (Step::Field(_) | Step::Named(_), _) => Ty::Unknown,
                 (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
             };
         }

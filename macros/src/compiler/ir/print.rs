@@ -13,8 +13,8 @@ use std::fmt::{self, Write};
 use proc_macro2::TokenStream;
 
 use super::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, CmpOp, FloatTy, Function, If, Inert, LoadMode, Loop, LoopKind,
-    Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
+    Arg, Arm, BinOp, Block, Call, CallReverse, Callee, CmpOp, FloatTy, Function, If, Inert, LoadMode, Loop,
+    LoopKind, Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// The whole function.
@@ -56,11 +56,13 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Array(t, n) => format!("[{}; {n}]", self::ty(t)),
         Ty::Slice(t) => format!("[{}]", self::ty(t)),
         Ty::Vec(t) => format!("Vec<{}>", self::ty(t)),
+        Ty::Seq(t) => format!("Seq<{}>", self::ty(t)),
         Ty::Tuple(ts) => format!("({})", list(ts, self::ty)),
+        Ty::User(user) => user.tokens.as_ref().map_or_else(|| "struct".into(), ToString::to_string),
         Ty::Ref(mutable, t) => format!("{}{}", reference(*mutable), self::ty(t)),
         Ty::Unit => "()".into(),
         Ty::Stack(t) => format!("Stack<{}>", self::ty(t)),
-        Ty::Residual(path) => format!("Residual<{}>", tokens(path)),
+        Ty::Residual(of) => format!("Residual<{}>", callee(of)),
         Ty::Other(written) => written.to_string(),
         Ty::Unknown => "_".into(),
     }
@@ -262,6 +264,12 @@ impl<'f> Printer<'f> {
             Value::Array(all) => format!("[{}]", self.operands(all)),
             Value::Repeat(a, n) => format!("[{}; {n}]", self.operand(a)),
             Value::Tuple(all) => format!("({})", self.operands(all)),
+            Value::Struct(path, all) => {
+                let field = |(step, value): &(Step, Operand)| {
+                    format!("{}: {}", self.step(step).trim_start_matches('.'), self.operand(value))
+                };
+                format!("{} {{ {} }}", tokens(&**path), list(all, field))
+            }
             Value::Vec(all) => format!("vec![{}]", self.operands(all)),
             Value::VecRepeat(a, n) => format!("vec![{}; {}]", self.operand(a), self.operand(n)),
             Value::VecNew(None) => "Vec::new()".into(),
@@ -277,7 +285,7 @@ impl<'f> Printer<'f> {
     }
 
     fn call(&self, word: &str, call: &Call) -> String {
-        format!("{word} {}({})", tokens(&call.path), list(&call.args, |a| self.arg(a)))
+        format!("{word} {}({})", callee(&call.callee), list(&call.args, |a| self.arg(a)))
     }
 
     fn dest(&self, call: &Call) -> String {
@@ -342,6 +350,7 @@ impl<'f> Printer<'f> {
         match step {
             Step::Index(i) => format!("[{}]", self.operand(i)),
             Step::Field(k) => format!(".{k}"),
+            Step::Named(name) => format!(".{name}"),
             Step::Range(a, b) => format!("[{}..{}]", self.bound(a.as_ref()), self.bound(b.as_ref())),
         }
     }
@@ -370,6 +379,15 @@ fn names(function: &Function) -> Vec<String> {
 
 fn list<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
     items.iter().map(text).collect::<Vec<_>>().join(", ")
+}
+
+fn callee(of: &Callee) -> String {
+    match of {
+        Callee::Function(path) => tokens(path).to_string(),
+        Callee::Associated(path) => tokens(path).to_string(),
+        Callee::Method(name, _) => format!(".{name}"),
+        Callee::Operator(name, _) | Callee::Assign(name, _) => name.to_string(),
+    }
 }
 
 fn tokens(of: &impl quote::ToTokens) -> TokenStream {

@@ -122,7 +122,7 @@ fn place(p: &mut Place, f: &mut OnVar) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => operand(i, f),
-            Step::Field(_) => {}
+            Step::Field(_) | Step::Named(_) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(|o| operand(o, f)),
         }
     }
@@ -146,6 +146,7 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
         Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => {
             all.iter_mut().for_each(|o| operand(o, f));
         }
+        Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| operand(o, f)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(|o| operand(o, f)),
         Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place(p, f),
         Value::Restore(stack) => f(stack),
@@ -203,7 +204,7 @@ fn place_operands(p: &mut Place, f: &mut dyn FnMut(&mut Operand)) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => f(i),
-            Step::Field(_) => {}
+            Step::Field(_) | Step::Named(_) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(&mut *f),
         }
     }
@@ -224,6 +225,7 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
         Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => {
             all.iter_mut().for_each(f)
         }
+        Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| f(o)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(f),
         Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place_operands(p, f),
         Value::Restore(_) | Value::Opaque(_) | Value::Zero(_) => {}

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::Callee;
+
 /// What is known of a variable's type. The macro sees tokens only, so `Unknown`
 /// is common; what the passes then assume, the emitted code states, and rustc
 /// checks.
@@ -19,8 +21,12 @@ pub enum Ty {
     Slice(Box<Ty>),
     /// `Vec<T>`.
     Vec(Box<Ty>),
+    /// Something that is indexed: an array, a slice or a `Vec`.
+    Seq(Box<Ty>),
     /// `(A, B, ..)`; never empty.
     Tuple(Vec<Ty>),
+    /// A type of the user's that may hold floats.
+    User(User),
     /// `&T` or `&mut T`.
     Ref(bool, Box<Ty>),
     /// `()`.
@@ -28,12 +34,38 @@ pub enum Ty {
     /// Storage of the reverse sweep: a last-in first-out list of `T`.
     Stack(Box<Ty>),
     /// What the forward half of a linked call leaves for its reverse half.
-    Residual(Box<syn::Path>),
+    Residual(Box<Callee>),
     /// Any other type, as the user wrote it.
     Other(TokenStream),
     /// Not known.
     #[default]
     Unknown,
+}
+
+/// A struct of the user's.
+#[derive(Clone, Debug, Default)]
+pub struct User {
+    /// As the user wrote it; `None` where only its use tells that it is one.
+    pub tokens: Option<TokenStream>,
+    /// What is known of its fields, by name or position.
+    pub fields: Vec<(String, Ty)>,
+}
+
+impl User {
+    /// What is known of a field's type.
+    pub fn field(&self, name: &str) -> Ty {
+        self.fields.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default()
+    }
+
+    /// The same type, with more known of a field.
+    #[must_use]
+    pub fn with(mut self, name: &str, ty: Ty) -> User {
+        match self.fields.iter_mut().find(|(n, _)| n == name) {
+            Some((_, old)) => *old = ty,
+            None => self.fields.push((name.to_owned(), ty)),
+        }
+        self
+    }
 }
 
 /// Which floating-point type.
@@ -71,7 +103,7 @@ impl Ty {
     /// The type of `self[i]`, looking through references.
     pub fn element(&self) -> Option<&Ty> {
         match self.peel() {
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => Some(t),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) => Some(t),
             _ => None,
         }
     }
@@ -86,17 +118,45 @@ impl Ty {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
     }
 
-    /// Whether values of this type are arrays, slices, vectors or tuples.
+    /// Whether values of this type are arrays, slices, vectors, tuples or structs.
     pub fn is_aggregate(&self) -> bool {
-        matches!(self.peel(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Tuple(_))
+        matches!(
+            self.peel(),
+            Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Seq(_) | Ty::Tuple(_) | Ty::User(_)
+        )
+    }
+
+    /// Whether nothing is known but what it is used for.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Ty::Unknown | Ty::Seq(_) | Ty::User(User { tokens: None, .. }))
+    }
+
+    /// Whether a struct of the user's is in it.
+    pub fn has_user(&self) -> bool {
+        match self {
+            Ty::User(_) => true,
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) | Ty::Stack(t) => {
+                t.has_user()
+            }
+            Ty::Tuple(ts) => ts.iter().any(Ty::has_user),
+            Ty::Float(_)
+            | Ty::Int(_)
+            | Ty::Bool
+            | Ty::Unit
+            | Ty::Residual(_)
+            | Ty::Other(_)
+            | Ty::Unknown => false,
+        }
     }
 
     /// Whether a value of this type can carry a derivative: a float or an
     /// aggregate of floats. `Unknown` may.
     pub fn may_be_active(&self) -> bool {
         match self {
-            Ty::Float(_) | Ty::Unknown => true,
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) | Ty::Stack(t) => t.may_be_active(),
+            Ty::Float(_) | Ty::User(_) | Ty::Unknown => true,
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) | Ty::Stack(t) => {
+                t.may_be_active()
+            }
             Ty::Tuple(ts) => ts.iter().any(Ty::may_be_active),
             Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Residual(_) | Ty::Other(_) => false,
         }

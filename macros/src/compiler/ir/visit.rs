@@ -120,7 +120,7 @@ fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
     for step in &at.steps {
         match step {
             Step::Index(i) => visit(Access::Operand(i)),
-            Step::Field(_) => {}
+            Step::Field(_) | Step::Named(_) => {}
             Step::Range(a, b) => a.iter().chain(b).for_each(|o| visit(Access::Operand(o))),
         }
     }
@@ -160,6 +160,7 @@ fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
         Value::Rule(_, all) | Value::Array(all) | Value::Tuple(all) | Value::Vec(all) => {
             all.iter().for_each(visit);
         }
+        Value::Struct(_, all) => all.iter().for_each(|(_, a)| visit(a)),
         Value::VecNew(n) | Value::Stack(n) => n.iter().for_each(visit),
         Value::Load(..)
         | Value::Len(_)
@@ -181,6 +182,20 @@ pub fn blocks(stmt: &Stmt) -> Vec<&Block> {
             LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&l.body],
         },
         Stmt::Switch(_, cases) => cases.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The same, to be changed.
+pub fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
+    match stmt {
+        Stmt::If(branch) => vec![&mut branch.then, &mut branch.other],
+        Stmt::Match(m) => m.arms.iter_mut().map(|arm| &mut arm.body).collect(),
+        Stmt::Loop(l) => match &mut l.kind {
+            LoopKind::While(cond, _) => vec![cond, &mut l.body],
+            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&mut l.body],
+        },
+        Stmt::Switch(_, cases) => cases.iter_mut().collect(),
         _ => Vec::new(),
     }
 }

@@ -13,8 +13,8 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    BinOp, Blame, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value,
-    VarKind,
+    Arg, BinOp, Blame, Block, Call, Callee, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step,
+    Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 use quote::quote;
@@ -179,6 +179,9 @@ impl Lower<'_> {
             let code = Expr::Binary(b.clone());
             return self.inert_expr(&code, Some(Blame { span, message }));
         }
+        if matches!(self.static_ty(left).peel(), Ty::User(_)) {
+            return self.user_assign(b, left);
+        }
         match b.op {
             syn::BinOp::AddAssign(_) => self.update(left, Sign::Plus, &b.right),
             syn::BinOp::SubAssign(_) => self.update(left, Sign::Minus, &b.right),
@@ -204,6 +207,27 @@ impl Lower<'_> {
                 let var = &self.function.vars[*var];
                 !var.mutable && matches!((&var.kind, &var.ty), (VarKind::Local, Ty::Unknown))
             })
+    }
+
+    /// `a *= b` on a type of the user's.
+    fn user_assign(&mut self, b: &ExprBinary, left: &Expr) {
+        let name = match b.op {
+            syn::BinOp::AddAssign(_) => "AddAssign",
+            syn::BinOp::SubAssign(_) => "SubAssign",
+            syn::BinOp::MulAssign(_) => "MulAssign",
+            syn::BinOp::DivAssign(_) => "DivAssign",
+            _ => {
+                let (span, message) = (b.op.span(), blame::SYNTAX.to_owned());
+                return self.inert_expr(&Expr::Binary(b.clone()), Some(Blame { span, message }));
+            }
+        };
+        let right = self.number(&b.right);
+        let Some(place) = self.place(left) else { return };
+        let types = vec![self.function.place_ty(&place), self.function.operand_ty(&right)];
+        let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types);
+        let spans = vec![super::call::ends(left), super::call::ends(&b.right)];
+        let args = vec![Arg::RefMut(place), Arg::Value(right)];
+        self.emit(Stmt::Call(Call { callee, args, dest: None, spans }));
     }
 
     /// A local variable, not behind a reference.
@@ -251,6 +275,12 @@ impl Lower<'_> {
                 self.operand(e);
             }
             _ if name.starts_with("sort") && self.is_inert_list(&m.receiver) => self.inert_expr(e, None),
+            _ if matches!(self.static_ty(&m.receiver).peel(), Ty::User(_))
+                && self.is_users_method(m)
+                && self.mentions_varied(e) =>
+            {
+                self.annotated_method(m, None);
+            }
             _ if foreign => self.foreign_effect(m, e),
             ("push", [value]) => {
                 let value = self.element(value);
@@ -290,6 +320,7 @@ impl Lower<'_> {
                 self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
             }
             ("reserve" | "shrink_to_fit", _) => self.inert_expr(e, None),
+            _ if self.is_users_method(m) && self.mentions_varied(e) => self.annotated_method(m, None),
             _ => self.foreign_effect(m, e),
         }
     }

@@ -220,6 +220,7 @@ impl Lower<'_> {
         let value = self.value_as(e, &ty);
         let known =
             if matches!(ty, Ty::Unknown) { super::types::of_value(&self.function, &value) } else { ty };
+        let known = if matches!(known, Ty::Unknown) { self.made(e) } else { known };
         let known = Self::owned_ty(known);
         // Not the value of a variable that the user has bound before.
         let retarget = matches!((&value, self.out.last()),
@@ -231,6 +232,14 @@ impl Lower<'_> {
             return;
         }
         self.emit(Stmt::Let(var, value));
+    }
+
+    /// The type of a struct that an expression makes, as far as it is visible.
+    fn made(&self, e: &Expr) -> Ty {
+        match self.static_ty(e) {
+            user @ Ty::User(_) => user,
+            _ => Ty::Unknown,
+        }
     }
 
     /// A place of a `&mut` type is not copied when its reference is read.

@@ -12,7 +12,9 @@ use super::known::is_primitive;
 use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{Arg, Blame, Call, FloatTy, LoadMode, Operand, Place, Stmt, Ty, Value, VarKind};
+use crate::compiler::ir::{
+    Arg, Blame, Call, Callee, FloatTy, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -31,7 +33,12 @@ impl Lower<'_> {
         if let Some((span, message)) = self.facts.note(c.func.span()).or_else(|| self.why_no_call(p)) {
             return self.blamed(e, span, message);
         }
-        let dest = self.var(super::context::hygienic("t", c.func.span()), Ty::Unknown, false, VarKind::Temp);
+        if is_constructor(&p.path) {
+            let fields = c.args.iter().enumerate().map(|(k, a)| (Step::Field(k), self.element(a)));
+            return Value::Struct(Box::new(p.path.clone()), fields.collect());
+        }
+        let ty = self.constructed(c);
+        let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
         self.annotated(p, c, Some(dest));
         Value::Use(Operand::Var(dest))
     }
@@ -179,7 +186,12 @@ impl Lower<'_> {
         if matches!(segments[0].as_str(), "std" | "core" | "alloc") {
             return Some((span, blame::std_function(&path)));
         }
-        if p.qself.is_some() || segments.iter().rev().nth(1).is_some_and(upper) {
+        if segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|s| super::ty::is_standard(s) || s == "Vec" || s == "String")
+        {
             return Some((span, blame::associated(&path)));
         }
         let scalar = segments.iter().rev().nth(1).and_then(|q| super::ty::scalar(q));
@@ -187,17 +199,22 @@ impl Lower<'_> {
             let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
             return Some((span, blame::unknown_method(last, &known)));
         }
-        upper(last).then(|| (span, blame::constructor(&path)))
+        (upper(last) && VARIANTS.contains(&last.as_str())).then(|| (span, blame::constructor(&path)))
     }
 
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
         let args = c.args.iter().map(|a| self.argument(a)).collect();
+        let callee = if p.qself.is_some() || is_associated(&p.path) {
+            Callee::Associated(p.clone())
+        } else {
+            Callee::Function(p.path.clone())
+        };
         let spans = c.args.iter().map(ends).collect();
-        self.emit(Stmt::Call(Call { path: p.path.clone(), args, dest, spans }));
+        self.emit(Stmt::Call(Call { callee, args, dest, spans }));
     }
 
-    fn argument(&mut self, e: &Expr) -> Arg {
+    pub fn argument(&mut self, e: &Expr) -> Arg {
         let e = peel(e);
         let varied = self.mentions_varied(e);
         if let Expr::Reference(r) = e {
@@ -243,8 +260,25 @@ impl Lower<'_> {
     }
 }
 
+/// The variants of the standard library that hold something.
+const VARIANTS: [&str; 3] = ["Some", "Ok", "Err"];
+
+/// Whether a path names a tuple struct.
+fn is_constructor(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|s| s.ident.unraw().to_string().starts_with(char::is_uppercase))
+}
+
+/// Whether a path names a function of a type: its last qualifier is upper-case.
+fn is_associated(path: &syn::Path) -> bool {
+    path.segments
+        .iter()
+        .rev()
+        .nth(1)
+        .is_some_and(|s| s.ident.unraw().to_string().starts_with(char::is_uppercase))
+}
+
 /// The places of an expression's first and last token.
-fn ends(e: &Expr) -> (proc_macro2::Span, proc_macro2::Span) {
+pub fn ends(e: &Expr) -> (proc_macro2::Span, proc_macro2::Span) {
     let last = e.to_token_stream().into_iter().last();
     (e.span(), last.map_or_else(|| e.span(), |token| token.span()))
 }

@@ -13,7 +13,8 @@ use super::macros::{self, Arguments, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Const, FloatTy, If, Operand, Operator, Place, Stmt, Ty, Value, VarKind,
+    BinOp, Block, CmpOp, Const, FloatTy, If, LoadMode, Operand, Operator, Place, Step, Stmt, Ty, User, Value,
+    VarKind,
 };
 use crate::compiler::rules;
 
@@ -160,7 +161,7 @@ impl Lower<'_> {
             Expr::Async(a) => self.blamed(e, a.async_token.span, blame::ASYNC),
             Expr::Await(a) => self.blamed(e, a.await_token.span, blame::ASYNC),
             Expr::Const(c) => self.blamed(e, c.const_token.span, blame::CONST_BLOCK),
-            Expr::Struct(s) => self.blamed(e, s.path.span(), blame::STRUCT),
+            Expr::Struct(s) => self.struct_literal(s, e),
             Expr::Range(r) => self.blamed(e, r.limits.span(), blame::RANGE),
             Expr::RawAddr(r) => self.blamed(e, r.span(), blame::RAW),
             Expr::Try(t) => self.blamed(e, t.question_token.span(), blame::QUESTION),
@@ -358,9 +359,9 @@ impl Lower<'_> {
             return Value::Use(self.load(&place, e.span()));
         }
         match &f.member {
-            syn::Member::Unnamed(k) if !self.is_place(&f.base) => {
+            member if !self.is_place(&f.base) => {
                 let base = self.place_or_temp(&f.base);
-                let place = base.step(crate::compiler::ir::Step::Field(k.index as usize));
+                let place = base.step(super::place::member(member));
                 Value::Use(self.load(&place, e.span()))
             }
             member => {
@@ -368,6 +369,27 @@ impl Lower<'_> {
                 self.blamed(e, span, blame::field(&name))
             }
         }
+    }
+
+    /// `Path { name: a, .. }`, also `..base`: a copy of `base` with other fields.
+    fn struct_literal(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
+        let fields: Vec<(Step, Operand)> =
+            s.fields.iter().map(|f| (super::place::member(&f.member), self.element(&f.expr))).collect();
+        let Some(base) = &s.rest else {
+            return if fields.is_empty() || !self.mentions_varied(e) {
+                Value::Opaque(self.opaque(e, None))
+            } else {
+                Value::Struct(Box::new(s.path.clone()), fields)
+            };
+        };
+        let ty = Ty::User(User { tokens: Some(s.path.to_token_stream()), fields: Vec::new() });
+        let start = self.value(base);
+        let var = self.memory("built", s.path.span(), ty);
+        self.emit(Stmt::Let(var, start));
+        for (step, value) in fields {
+            self.emit(Stmt::Store(Place::var(var).step(step), value));
+        }
+        Value::Load(Place::var(var), LoadMode::Use)
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {

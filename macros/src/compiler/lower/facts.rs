@@ -38,8 +38,7 @@ pub struct Facts {
 
 impl Facts {
     /// Collects the facts of a function with variables of these names.
-    pub fn of(item: &ItemFn, locals: HashSet<String>, wrt: &[String]) -> Facts {
-        let generics = Generics::of(&item.sig.generics);
+    pub fn of(item: &ItemFn, locals: HashSet<String>, wrt: &[String], generics: Generics) -> Facts {
         let mut facts = Facts { locals, generics, ..Facts::default() };
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);

@@ -14,7 +14,7 @@ use super::context::{hygienic, peel};
 use super::{expr, types};
 use crate::compiler::diagnostics::{Diagnostics, blame};
 use crate::compiler::ir::{
-    Arg, BinOp, Call, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind,
+    Arg, BinOp, Call, Callee, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind,
 };
 use crate::compiler::rules::{self, ArgKind, Rule};
 
@@ -249,7 +249,12 @@ impl Formula<'_> {
         let spans = c.args.iter().map(|e| (e.span(), e.span())).collect();
         let (name, ty) = (hygienic("t", c.func.span()), Ty::Float(self.float.clone()));
         let dest = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
-        self.out.push(Stmt::Call(Call { path: path.clone(), args, dest: Some(dest), spans }));
+        self.out.push(Stmt::Call(Call {
+            callee: Callee::Function(path.clone()),
+            args,
+            dest: Some(dest),
+            spans,
+        }));
         Value::Use(Operand::Var(dest))
     }
 

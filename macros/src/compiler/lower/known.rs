@@ -9,7 +9,7 @@ use super::context::{Lower, peel};
 use super::expr::{arithmetic, comparison, is_new_vec, literal, logic};
 use super::macros::{self, Arguments, Kind};
 use super::types;
-use crate::compiler::ir::{Operand, Place, Ty};
+use crate::compiler::ir::{Operand, Place, Ty, User};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -44,8 +44,14 @@ impl Lower<'_> {
                 (Ty::Tuple(all), syn::Member::Unnamed(k)) => {
                     all.get(k.index as usize).map(|t| t.peel().clone()).unwrap_or_default()
                 }
+                (Ty::User(user), syn::Member::Unnamed(k)) => user.field(&k.index.to_string()).peel().clone(),
+                (Ty::User(user), syn::Member::Named(name)) => {
+                    user.field(&name.unraw().to_string()).peel().clone()
+                }
                 _ => Ty::Unknown,
             },
+            Expr::Struct(s) => Ty::User(User { tokens: Some(s.path.to_token_stream()), fields: Vec::new() }),
+            Expr::Call(c) => self.constructed(c),
             Expr::Cast(c) => self.facts.generics.lower(&c.ty),
             Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
             Expr::Binary(b) => types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)),
@@ -60,6 +66,22 @@ impl Lower<'_> {
             }
             _ => Ty::Unknown,
         }
+    }
+
+    /// The type that a constructor makes, as far as its name tells: `Complex::new(..)`.
+    pub fn constructed(&self, c: &syn::ExprCall) -> Ty {
+        const CONSTRUCTORS: [&str; 7] = ["new", "default", "zero", "one", "identity", "origin", "unit"];
+        let Expr::Path(p) = peel(&c.func) else { return Ty::Unknown };
+        let mut path = p.path.clone();
+        let Some(last) = path.segments.pop().map(|s| s.into_value().ident.unraw().to_string()) else {
+            return Ty::Unknown;
+        };
+        path.segments.pop_punct();
+        if p.qself.is_some() || path.segments.is_empty() || !CONSTRUCTORS.contains(&last.as_str()) {
+            return Ty::Unknown;
+        }
+        let ty = self.facts.generics.lower(&syn::Type::Path(syn::TypePath { qself: None, path }));
+        if matches!(ty, Ty::User(_)) { ty } else { Ty::Unknown }
     }
 
     fn static_method_ty(&self, m: &syn::ExprMethodCall) -> Ty {
@@ -234,7 +256,7 @@ impl Lower<'_> {
         if matches!(name.as_str(), "len" | "is_empty") {
             return self.is_place(&m.receiver) && self.is_simple_base_or_slice(&m.receiver);
         }
-        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_));
+        let integer = matches!(self.static_ty(&m.receiver).peel(), Ty::Int(_) | Ty::User(_));
         !integer
             && rules::find(&name, m.args.len() + 1).is_some()
             && self.is_plain(&m.receiver)

@@ -7,7 +7,9 @@ use syn::{Expr, ExprMethodCall};
 
 use super::context::{Lower, index, peel};
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{BinOp, Blame, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
+use crate::compiler::ir::{
+    Arg, BinOp, Blame, Call, Callee, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value,
+};
 use crate::compiler::rules;
 
 impl Lower<'_> {
@@ -60,7 +62,8 @@ impl Lower<'_> {
     }
 
     fn rule(&mut self, m: &ExprMethodCall, e: &Expr, name: &str) -> Value {
-        let integer = matches!(self.static_ty(&m.receiver), Ty::Int(_) | Ty::Bool | Ty::Other(_));
+        let integer =
+            matches!(self.static_ty(&m.receiver).peel(), Ty::Int(_) | Ty::Bool | Ty::Other(_) | Ty::User(_));
         match rules::find(name, m.args.len() + 1) {
             Some(rule) if !integer => {
                 let mut operands = vec![self.number(&m.receiver)];
@@ -68,10 +71,53 @@ impl Lower<'_> {
                 Value::Rule(rule, operands)
             }
             _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),
+            _ if self.is_users_method(m) => {
+                let name = super::context::hygienic("t", m.method.span());
+                let dest = self.var(name, Ty::Unknown, false, crate::compiler::ir::VarKind::Temp);
+                self.annotated_method(m, Some(dest));
+                Value::Use(Operand::Var(dest))
+            }
             _ => {
                 let (span, message) = self.why_no_method(m);
                 self.blamed(e, span, message)
             }
+        }
+    }
+
+    /// Whether a method is taken for one of the user's: on a type that may be the
+    /// user's, of a name that the standard library does not have.
+    pub fn is_users_method(&self, m: &ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        match self.static_ty(&m.receiver).peel() {
+            Ty::User(_) => {
+                !matches!(name.as_str(), "clone" | "to_owned" | "into" | "borrow" | "as_ref" | "as_mut")
+            }
+            Ty::Unknown => !is_standard(&name) && rules::find(&name, m.args.len() + 1).is_none(),
+            _ => false,
+        }
+    }
+
+    /// A call of an annotated method.
+    pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
+        let mut args = vec![self.receiver(&m.receiver)];
+        args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
+        let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
+        let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
+        self.emit(Stmt::Call(Call { callee, args, dest, spans }));
+    }
+
+    /// The receiver of a method of which it is not known whether it takes `&self`,
+    /// `&mut self` or `self`: what may be changed is taken to be.
+    fn receiver(&mut self, e: &Expr) -> Arg {
+        if !self.is_place(e) && !matches!(peel(e), Expr::Reference(_)) {
+            return Arg::Value(self.operand(e));
+        }
+        let place = self.place_or_temp(e);
+        let owner = &self.function.vars[self.function.root(&place)];
+        if owner.mutable || matches!(owner.ty, Ty::Ref(true, _)) {
+            Arg::RefMut(place)
+        } else {
+            Arg::Ref(place)
         }
     }
 
@@ -283,7 +329,37 @@ const SIZES: [&str; 10] =
 
 /// Whether a method is one of those that the standard library's types have.
 fn is_standard(name: &str) -> bool {
-    ADAPTORS.contains(&name) || CELLS.contains(&name) || SIZES.contains(&name)
+    const OTHERS: [&str; 22] = [
+        "unwrap",
+        "expect",
+        "unwrap_or",
+        "unwrap_or_default",
+        "unwrap_or_else",
+        "ok",
+        "ok_or",
+        "copied",
+        "cloned",
+        "and_then",
+        "then",
+        "then_some",
+        "parse",
+        "lock",
+        "send",
+        "recv",
+        "get",
+        "get_mut",
+        "swap",
+        "fill",
+        "next",
+        "to_string",
+    ];
+    ADAPTORS.contains(&name)
+        || CELLS.contains(&name)
+        || SIZES.contains(&name)
+        || BITS.contains(&name)
+        || OTHERS.contains(&name)
+        || name.starts_with("sort")
+        || name.starts_with("select_nth")
 }
 
 /// Why a method has no derivative, by its name.

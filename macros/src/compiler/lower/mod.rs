@@ -42,7 +42,7 @@ mod signature;
 mod source;
 #[cfg(test)]
 mod tests;
-mod ty;
+pub mod ty;
 mod types;
 
 use std::collections::BTreeSet;
@@ -71,6 +71,8 @@ pub use ty::scalar;
 pub fn is_comparison(op: &syn::BinOp) -> bool {
     expr::comparison(op).is_some() || expr::logic(op).is_some()
 }
+pub use ty::Structs;
+pub use types::infer as complete;
 
 /// Lowers a function; `None` where errors in the signature or the names leave
 /// nothing to look at. After other errors what could be lowered is good for
@@ -87,7 +89,8 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let (mut names, notes) = desugar::function(&mut code, names, &wrt, diagnostics);
+    let generics = ty::Generics::within(options, &item.sig.generics);
+    let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -97,7 +100,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     exits::function(&mut code);
     lengths::function(&mut code);
-    let mut facts = Facts::of(&code, names, &wrt);
+    let mut facts = Facts::of(&code, names, &wrt, generics);
     facts.notes = notes;
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
@@ -119,6 +122,8 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         items: Vec::new(),
         operators: HandleMap::default(),
         body: Block::default(),
+        detached: false,
+        assumed: Vec::new(),
     }
 }
 

@@ -40,6 +40,7 @@ impl Lower<'_> {
             },
             Pat::Tuple(p) => self.bind_tuple(&p.elems, item, pat),
             Pat::Slice(p) => self.bind_slice(&p.elems, item, pat),
+            Pat::Struct(p) => self.bind_fields(p, item),
             Pat::Or(p) => {
                 // All alternatives bind the same names.
                 if let Some(first) = p.cases.first() {
@@ -150,6 +151,20 @@ impl Lower<'_> {
         let var = &mut self.function.vars[place.root];
         if called && place.steps.is_empty() && matches!(var.ty, Ty::Unknown) {
             var.ty = Ty::Tuple(vec![Ty::Unknown; count]);
+        }
+    }
+
+    /// `Path { name: pat, .. }`
+    fn bind_fields(&mut self, p: &syn::PatStruct, item: Item) {
+        let item = self.in_place(item, &Pat::Struct(p.clone()));
+        for field in &p.fields {
+            let step = super::place::member(&field.member);
+            let part = match &item {
+                Item::Place(place) => Item::Place(place.clone().step(step)),
+                Item::Ref(place, m) => Item::Ref(place.clone().step(step), *m),
+                Item::Value(_) | Item::Tuple(_) => return self.bind_unknown(&Pat::Struct(p.clone())),
+            };
+            self.bind(&field.pat, part);
         }
     }
 

@@ -45,8 +45,7 @@ impl Lower<'_> {
                     && !self.is_foreign(&i.expr)
             }
             Expr::Field(f) => {
-                matches!(f.member, Member::Unnamed(_))
-                    && (self.item_field(e).is_some() || (self.is_place(&f.base) && !self.is_foreign(&f.base)))
+                self.item_field(e).is_some() || (self.is_place(&f.base) && !self.is_foreign(&f.base))
             }
             Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
                 self.is_place(&u.expr) && !self.is_pointer(&u.expr)
@@ -177,8 +176,8 @@ impl Lower<'_> {
                 Some(Item::Value(Operand::Var(v))) => Place::var(v),
                 Some(_) => return None,
                 None => {
-                    let Member::Unnamed(k) = &f.member else { return None };
-                    self.place_of(&f.base)?.step(Step::Field(k.index as usize))
+                    let step = member(&f.member);
+                    self.place_of(&f.base)?.step(step)
                 }
             },
             Expr::Unary(u) => self.place_of(&u.expr)?,
@@ -399,5 +398,13 @@ impl Lower<'_> {
         let there = self.is_there(&optional);
         self.require(there, quote!(::core::option::Option::<()>::None.#method(#args);));
         self.part(&optional)
+    }
+}
+
+/// The step to a field.
+pub fn member(member: &Member) -> Step {
+    match member {
+        Member::Unnamed(k) => Step::Field(k.index as usize),
+        Member::Named(name) => Step::Named(name.clone()),
     }
 }

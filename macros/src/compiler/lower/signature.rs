@@ -45,7 +45,7 @@ pub struct Signature {
 pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Signature> {
     let mut errors = Diagnostics::default();
     kind(item, &mut errors);
-    let generics = Generics::of(&item.sig.generics);
+    let generics = Generics::within(options, &item.sig.generics);
     let mut parameters = parameters(item, &generics, &mut errors);
     let failed = errors.has_errors();
     if !failed {
@@ -188,7 +188,8 @@ fn binds(pat: &Pat, name: &str) -> bool {
 fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
     let mut user_type = false;
     for parameter in all.iter_mut() {
-        if generics.is_inert(&parameter.written) {
+        let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));
+        if shared_self || generics.is_inert(&parameter.written) {
             continue;
         }
         if parameter.ty.may_be_active() {

@@ -2,13 +2,15 @@
 //! derivative.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
-use crate::compiler::ir::{FloatTy, Ty};
+use crate::compiler::ir::{FloatTy, Ty, User};
+use crate::compiler::options::Options;
 
 /// What the generic parameters of the function are.
 #[derive(Clone, Debug, Default)]
@@ -18,12 +20,33 @@ pub struct Generics {
     types: HashSet<String>,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
+    structs: Rc<Structs>,
 }
+
+/// The fields of structs without generic parameters, as far as the definition is
+/// seen: in an annotated module.
+pub type Structs = HashMap<String, Vec<(String, Type)>>;
 
 impl Generics {
     /// Reads a signature's generics.
     pub fn of(generics: &syn::Generics) -> Generics {
         let mut found = Generics::default();
+        found.read(generics);
+        found
+    }
+
+    /// The same in the context that the options tell of.
+    pub fn within(options: &Options, generics: &syn::Generics) -> Generics {
+        let mut found = Generics { structs: options.structs.clone(), ..Generics::default() };
+        if let Some(outer) = &options.outer {
+            found.read(outer);
+        }
+        found.read(generics);
+        found
+    }
+
+    fn read(&mut self, generics: &syn::Generics) {
+        let found = self;
         for param in &generics.params {
             match param {
                 GenericParam::Type(t) => {
@@ -45,7 +68,6 @@ impl Generics {
                 found.bounds(&name.unraw().to_string(), t.bounds.iter());
             }
         }
-        found
     }
 
     fn bounds<'b>(&mut self, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
@@ -107,7 +129,21 @@ impl Generics {
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
-        Ty::Other(ty.to_token_stream())
+        if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
+            return Ty::Other(ty.to_token_stream());
+        }
+        let fields = if plain { self.fields(&name) } else { Vec::new() };
+        Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
+    }
+
+    /// The fields of a struct whose definition is seen.
+    fn fields(&self, name: &str) -> Vec<(String, Ty)> {
+        let Some(fields) = self.structs.get(name) else { return Vec::new() };
+        // A type may contain itself, in a `Vec`: there it is not looked into again.
+        let mut others = (*self.structs).clone();
+        others.remove(name);
+        let inner = Generics { structs: Rc::new(others), ..self.clone() };
+        fields.iter().map(|(name, ty)| (name.clone(), inner.lower(ty))).collect()
     }
 
     fn argument(&self, arguments: &PathArguments) -> Ty {
@@ -186,6 +222,37 @@ impl Generics {
             },
         }
     }
+}
+
+/// Types of the standard library that are not looked into.
+pub fn is_standard(name: &str) -> bool {
+    const STANDARD: [&str; 24] = [
+        "Option",
+        "Result",
+        "Box",
+        "Rc",
+        "Arc",
+        "Weak",
+        "Cell",
+        "RefCell",
+        "OnceCell",
+        "LazyCell",
+        "Mutex",
+        "RwLock",
+        "OnceLock",
+        "LazyLock",
+        "UnsafeCell",
+        "Cow",
+        "Pin",
+        "NonNull",
+        "VecDeque",
+        "LinkedList",
+        "BinaryHeap",
+        "ManuallyDrop",
+        "MaybeUninit",
+        "Wrapping",
+    ];
+    STANDARD.contains(&name)
 }
 
 fn is_function(bound: &TypeParamBound) -> bool {

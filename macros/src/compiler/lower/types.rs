@@ -4,7 +4,7 @@
 use super::fallback;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    BinOp, FloatTy, Function, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+    BinOp, FloatTy, Function, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, User, Value, VarId, VarKind,
 };
 use crate::compiler::rules::ArgKind;
 
@@ -21,11 +21,32 @@ pub fn join(a: &Ty, b: &Ty) -> Ty {
         (Ty::Ref(_, t), u) | (u, Ty::Ref(_, t)) => join(t, u),
         (Ty::Array(t, n), Ty::Array(u, _)) => Ty::Array(Box::new(join(t, u)), n.clone()),
         (Ty::Vec(t), Ty::Vec(u)) => Ty::Vec(Box::new(join(t, u))),
+        (Ty::Seq(t), Ty::Seq(u)) => Ty::Seq(Box::new(join(t, u))),
+        (Ty::Seq(t), u) | (u, Ty::Seq(t)) if u.element().is_some() => join(u, &elements_of(u, t)),
         (Ty::Slice(t), Ty::Slice(u)) => Ty::Slice(Box::new(join(t, u))),
         (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
             Ty::Tuple(a.iter().zip(b).map(|(a, b)| join(a, b)).collect())
         }
+        (Ty::User(a), Ty::User(b)) => {
+            let mut both = a.clone();
+            both.tokens = both.tokens.or_else(|| b.tokens.clone());
+            Ty::User(b.fields.iter().fold(both, |both, (name, t)| {
+                let joined = join(&both.field(name), t);
+                both.with(name, joined)
+            }))
+        }
         _ => a.clone(),
+    }
+}
+
+/// A container like another one, of other elements.
+fn elements_of(like: &Ty, element: &Ty) -> Ty {
+    let element = Box::new(element.clone());
+    match like {
+        Ty::Array(_, n) => Ty::Array(element, n.clone()),
+        Ty::Vec(_) => Ty::Vec(element),
+        Ty::Slice(_) => Ty::Slice(element),
+        _ => Ty::Seq(element),
     }
 }
 
@@ -38,7 +59,11 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             (t, LoadMode::ToVec) => Ty::Vec(Box::new(t.element().cloned().unwrap_or_default())),
             (t, LoadMode::Use | LoadMode::Clone) => t,
         },
-        Value::Binary(_, a, b) | Value::Select(_, a, b) => join(&of(a), &of(b)),
+        Value::Binary(_, a, b) => match (of(a), of(b)) {
+            (user @ Ty::User(_), _) | (_, user @ Ty::User(_)) => user,
+            (a, b) => join(&a, &b),
+        },
+        Value::Select(_, a, b) => join(&of(a), &of(b)),
         Value::Rule(rule, args) => {
             let floats = args.iter().zip(rule.args).filter(|(_, arg)| arg.kind == ArgKind::Float);
             floats.fold(Ty::Float(FloatTy::Any), |ty, (a, _)| match of(a) {
@@ -55,6 +80,13 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         }
         Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
         Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
+        Value::Struct(path, all) => {
+            let user = User { tokens: struct_tokens(path), fields: Vec::new() };
+            Ty::User(all.iter().fold(user, |user, (step, o)| match field_name(step) {
+                Some(name) => user.with(&name, of(o)),
+                None => user,
+            }))
+        }
         Value::Vec(all) => Ty::Vec(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o))))),
         Value::VecRepeat(a, _) => Ty::Vec(Box::new(of(a))),
         Value::VecNew(_) => Ty::Vec(Box::default()),
@@ -65,6 +97,21 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             _ => Ty::Unknown,
         },
         Value::Pop(place) | Value::ZeroLike(place) => function.place_ty(place),
+    }
+}
+
+/// The type that a literal's path names; with generic arguments left out it is
+/// not said.
+fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
+    Some(quote::ToTokens::to_token_stream(path))
+}
+
+/// The name of a field.
+fn field_name(step: &Step) -> Option<String> {
+    match step {
+        Step::Field(k) => Some(k.to_string()),
+        Step::Named(name) => Some(crate::compiler::ir::plain(name)),
+        Step::Index(_) | Step::Range(..) => None,
     }
 }
 
@@ -102,11 +149,16 @@ fn incomplete(function: &mut Function, stmt: &Stmt) {
 fn is_unknown(ty: &Ty) -> bool {
     match ty {
         Ty::Unknown => true,
-        Ty::Array(t, _) | Ty::Vec(t) | Ty::Slice(t) | Ty::Ref(_, t) => is_unknown(t),
+        Ty::Array(t, _) | Ty::Vec(t) | Ty::Slice(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_unknown(t),
         Ty::Tuple(all) => all.iter().any(is_unknown),
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) => {
-            false
-        }
+        Ty::Float(_)
+        | Ty::Int(_)
+        | Ty::Bool
+        | Ty::Unit
+        | Ty::Stack(_)
+        | Ty::Residual(_)
+        | Ty::User(_)
+        | Ty::Other(_) => false,
     }
 }
 
@@ -224,9 +276,13 @@ impl Infer<'_> {
         self.refine(var, &ty);
         let ty = self.function.vars[var].ty.peel().clone();
         match value {
+            Value::Neg(_) if matches!(ty, Ty::User(_)) => {}
             Value::Use(a) | Value::Neg(a) | Value::Binary(BinOp::Shl | BinOp::Shr, a, _) => {
                 self.refine_operand(a, &ty);
             }
+            // The operands of a user's operator may be of different types.
+            Value::Binary(_, a, b)
+                if [ty.clone(), self.of(a), self.of(b)].iter().any(|t| matches!(t, Ty::User(_))) => {}
             Value::Load(place, LoadMode::Use | LoadMode::Clone) => self.refine_place(place, &ty),
             Value::Binary(_, a, b) | Value::Select(_, a, b) => self.equal(&[a, b], &ty),
             Value::Compare(_, a, b) => {
@@ -261,6 +317,14 @@ impl Infer<'_> {
                 self.refine_operand(n, &Ty::usize());
             }
             Value::VecNew(Some(n)) => self.refine_operand(n, &Ty::usize()),
+            Value::Struct(_, all) => {
+                if let Ty::User(user) = ty {
+                    for (step, a) in all {
+                        let name = field_name(step).unwrap_or_default();
+                        self.refine_operand(a, &user.field(&name));
+                    }
+                }
+            }
             Value::Tuple(all) => {
                 if let Ty::Tuple(types) = ty {
                     all.iter().zip(&types).for_each(|(a, t)| self.refine_operand(a, t));
@@ -286,8 +350,14 @@ fn same(a: &Ty, b: &Ty) -> bool {
         (Ty::Array(a, _), Ty::Array(b, _))
         | (Ty::Slice(a), Ty::Slice(b))
         | (Ty::Vec(a), Ty::Vec(b))
+        | (Ty::Seq(a), Ty::Seq(b))
         | (Ty::Ref(_, a), Ty::Ref(_, b))
         | (Ty::Stack(a), Ty::Stack(b)) => same(a, b),
+        (Ty::User(a), Ty::User(b)) => {
+            a.tokens.is_some() == b.tokens.is_some()
+                && a.fields.len() == b.fields.len()
+                && a.fields.iter().all(|(name, t)| same(t, &b.field(name)))
+        }
         (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         _ => std::mem::discriminant(a) == std::mem::discriminant(b),
     }
@@ -300,12 +370,23 @@ fn inside(root: &Ty, steps: &[Step], ty: &Ty) -> Ty {
         (Step::Index(_), Ty::Array(t, n)) => Ty::Array(Box::new(inside(t, rest, ty)), n.clone()),
         (Step::Index(_), Ty::Vec(t)) => Ty::Vec(Box::new(inside(t, rest, ty))),
         (Step::Index(_), Ty::Slice(t)) => Ty::Slice(Box::new(inside(t, rest, ty))),
+        (Step::Index(_), Ty::Seq(t)) => Ty::Seq(Box::new(inside(t, rest, ty))),
+        (Step::Index(_), Ty::Unknown) => Ty::Seq(Box::new(inside(&Ty::Unknown, rest, ty))),
         (Step::Field(k), Ty::Tuple(all)) => {
             let mut all = all.clone();
             if let Some(t) = all.get_mut(*k) {
                 *t = inside(t, rest, ty);
             }
             Ty::Tuple(all)
+        }
+        (Step::Field(_) | Step::Named(_), Ty::User(user)) => {
+            let name = field_name(first).unwrap_or_default();
+            let field = inside(&user.field(&name), rest, ty);
+            Ty::User(user.clone().with(&name, field))
+        }
+        (Step::Named(name), Ty::Unknown) => {
+            let field = inside(&Ty::Unknown, rest, ty);
+            Ty::User(User::default().with(&crate::compiler::ir::plain(name), field))
         }
         (Step::Range(..), whole) => {
             let element = whole.element().cloned().unwrap_or_default();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::function::Declarations;
 use super::{Halves, Scope, Sweep};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Operand, Stmt, VarId};
+use crate::compiler::ir::{Block, Operand, Sign, Stmt, Ty, Value, VarId, VarKind};
 
 /// What comes after a statement of a region, for loops that may be fused.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl Sweep<'_> {
             let slots = std::mem::replace(&mut self.slots, outer_slots);
             forward.splice(0..0, slots);
         } else if !reverse.is_empty() {
-            let declarations = self.declarations(block);
+            let declarations = self.declarations(block, &forward, &mut reverse);
             reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
             self.block_start = start;
             self.make_available(binders, &mut forward, &mut reverse);
@@ -69,8 +69,10 @@ impl Sweep<'_> {
         }
     }
 
-    /// Zeros for the adjoints of the variables that the block declares.
-    fn declarations(&mut self, block: &Block) -> Declarations {
+    /// Zeros for the adjoints of the variables that the block declares. An adjoint
+    /// whose shape only its primal tells starts with the first sum instead, where
+    /// that stands in the block itself.
+    fn declarations(&mut self, block: &Block, forward: &[Stmt], reverse: &mut Vec<Stmt>) -> Declarations {
         let mut defined = Vec::new();
         for stmt in &block.stmts {
             visit::stmt(stmt, &mut |access| {
@@ -82,11 +84,37 @@ impl Sweep<'_> {
         let mut declarations = Vec::new();
         for var in defined {
             if let Some(adjoint) = self.adjoints.get(&var).copied() {
+                let open = !super::function::fixed_shape(self.function.vars[var].ty.peel());
+                if open && !super::function::mentions(forward, adjoint) && self.starts(adjoint, reverse) {
+                    continue;
+                }
                 let zero = self.zero_of(var);
                 declarations.push((adjoint, Stmt::Let(adjoint, zero)));
             }
         }
         Declarations(declarations)
+    }
+
+    /// Makes the first sum into an adjoint its definition, where it can be.
+    fn starts(&self, adjoint: VarId, reverse: &mut Vec<Stmt>) -> bool {
+        let mentions = |stmt: &Stmt, var: VarId| super::function::mentions(std::slice::from_ref(stmt), var);
+        let Some(at) = reverse.iter().position(|stmt| mentions(stmt, adjoint)) else { return false };
+        let Stmt::Update(place, Sign::Plus, Operand::Var(amount)) = &reverse[at] else { return false };
+        let (place, amount) = (place.clone(), *amount);
+        let known = &self.function.vars[amount];
+        let owned = matches!(known.kind, VarKind::Generated) && !matches!(known.ty, Ty::Ref(..));
+        if !owned || place.root != adjoint || !place.steps.is_empty() {
+            return false;
+        }
+        let once = reverse.iter().filter(|stmt| mentions(stmt, amount)).count() == 2;
+        match at.checked_sub(1).map(|before| &mut reverse[before]) {
+            Some(Stmt::Let(var, _)) if once && *var == amount => {
+                *var = adjoint;
+                reverse.remove(at);
+            }
+            _ => reverse[at] = Stmt::Let(adjoint, Value::Use(Operand::Var(amount))),
+        }
+        true
     }
 
     /// In a region adjoints are declared before the reverse half, or before the
@@ -95,7 +123,7 @@ impl Sweep<'_> {
         if self.loops.is_empty() {
             reverse.splice(0..0, std::mem::take(&mut self.seeding));
         }
-        let declarations = self.declarations(block);
+        let declarations = self.declarations(block, forward, reverse);
         let users = first_users(forward);
         let (mut early, mut late) = (Vec::new(), Vec::new());
         for (adjoint, stmt) in declarations.0 {

@@ -169,6 +169,6 @@ fn why_kept(definition: &Definition) -> &'static str {
 }
 
 /// The name of a called function.
-pub(super) fn last(path: &syn::Path) -> String {
-    path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
+pub(super) fn last(callee: &crate::compiler::ir::Callee) -> String {
+    callee.name().map(ToString::to_string).unwrap_or_default()
 }

@@ -158,9 +158,31 @@ impl Sweep<'_> {
         if fixed_shape(ty.peel()) {
             Value::Zero(adjoint_ty(&ty))
         } else {
-            self.note_read(var);
-            Value::ZeroLike(Place::var(var))
+            let like = self.shape_of(var);
+            self.note_read(like.root);
+            Value::ZeroLike(like)
         }
+    }
+
+    /// Where the shape of a variable is to be seen. In a half of its own the reverse
+    /// sweep would have to be given the variable, whose type may not be known: the
+    /// place that it was read from will do.
+    fn shape_of(&self, var: VarId) -> Place {
+        if self.mode == Mode::Split && self.function.vars[var].ty.is_open() {
+            let mut origin = None;
+            visit::each_stmt(&self.source.body, &mut |stmt| {
+                if let Stmt::Let(v, Value::Load(place, _)) = stmt
+                    && *v == var
+                    && !place.steps.is_empty()
+                {
+                    origin = Some(self.function.resolve(place));
+                }
+            });
+            if let Some(place) = origin {
+                return place;
+            }
+        }
+        Place::var(var)
     }
 
     /// At the end, local adjoints go to where the caller wants them.
@@ -195,10 +217,13 @@ impl Sweep<'_> {
     fn copy_parameters(&mut self, forward: &mut Vec<Stmt>, reverse: &mut [Stmt]) {
         for param in self.source.params.clone() {
             let ty = self.source.vars[param.var].ty.clone();
-            if !is_mut_ref(&ty) || !mentions(reverse, param.var) {
+            // `self` cannot be the name of what a residual holds.
+            let owned_self = self.source.vars[param.var].name == "self" && !matches!(ty, Ty::Ref(..));
+            let borrowed = self.source.detached && matches!(ty, Ty::Ref(false, _));
+            if !(is_mut_ref(&ty) || owned_self || borrowed) || !mentions(reverse, param.var) {
                 continue;
             }
-            if self.mode == Mode::Flat && !changes(reverse, param.var) {
+            if self.mode == Mode::Flat && (owned_self || !changes(reverse, param.var)) {
                 continue;
             }
             self.note(|this| {

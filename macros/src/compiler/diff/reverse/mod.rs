@@ -202,6 +202,8 @@ impl<'f> Sweep<'f> {
             items: source.items.clone(),
             operators: source.operators.clone(),
             body: Block::default(),
+            detached: source.detached,
+            assumed: Vec::new(),
         };
         Sweep {
             source,
@@ -306,7 +308,7 @@ fn adjoint_ty(ty: &Ty) -> Ty {
 fn load_mode(ty: &Ty) -> LoadMode {
     match ty.peel() {
         Ty::Slice(_) => LoadMode::ToVec,
-        Ty::Vec(_) | Ty::Unknown | Ty::Other(_) => LoadMode::Clone,
+        Ty::Vec(_) | Ty::Seq(_) | Ty::User(_) | Ty::Unknown | Ty::Other(_) => LoadMode::Clone,
         Ty::Array(..) | Ty::Tuple(_) if !is_copy(ty.peel()) => LoadMode::Clone,
         _ => LoadMode::Use,
     }
@@ -319,7 +321,7 @@ fn is_copy(ty: &Ty) -> bool {
         Ty::Array(t, _) => is_copy(t),
         Ty::Tuple(ts) => ts.iter().all(is_copy),
         Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Residual(_) => false,
-        Ty::Other(_) | Ty::Unknown => false,
+        Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }
 

@@ -6,8 +6,8 @@ use super::block::Ahead;
 use super::function::fixed_shape;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, Block, Call, CallReverse, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt, Ty,
-    Value, VarId, VarKind,
+    Arg, Arm, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
+    Ty, Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -238,10 +238,10 @@ impl Sweep<'_> {
             return halves;
         }
         self.note(|_| {
-            let name = super::explain::last(&call.path);
+            let name = super::explain::last(&call.callee);
             format!("the call of `{name}` leaves what its reverse half needs")
         });
-        let residual = self.fresh("residual", Ty::Residual(Box::new(call.path.clone())), false);
+        let residual = self.fresh("residual", Ty::Residual(Box::new(call.callee.clone())), false);
         self.homes.set(residual, self.loops.clone());
         let mut forward_call = call.clone();
         let dest = call.dest.unwrap_or_else(|| self.fresh("_value", Ty::Unknown, false));
@@ -275,13 +275,22 @@ impl Sweep<'_> {
         let mut slots = Vec::new();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut taken: Vec<VarId> = Vec::new();
-        for arg in &mut resolved.args {
+        let method = matches!(resolved.callee, Callee::Method(..));
+        for (k, arg) in resolved.args.iter_mut().enumerate() {
             if matches!(arg, Arg::Inert(code) if !is_shared_reference(&code.tokens)) {
                 *arg = Arg::Inert(nothing());
             }
             let mut exclusive = false;
             let place = match arg {
-                Arg::Value(Operand::Var(v)) => Some(Place::var(*v)),
+                Arg::Value(Operand::Var(v)) => {
+                    let place = Place::var(*v);
+                    if method && k == 0 {
+                        // Whether the method borrows it is not known.
+                        self.note_read(place.root);
+                        *arg = Arg::Ref(place.clone());
+                    }
+                    Some(place)
+                }
                 Arg::Value(Operand::Const(_)) | Arg::Inert(_) => None,
                 Arg::Ref(place) => {
                     *place = self.function.resolve(place);
@@ -292,7 +301,7 @@ impl Sweep<'_> {
                     let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
                     let resolved = self.function.resolve(place);
                     exclusive = true;
-                    *arg = if bare {
+                    *arg = if bare || (method && k == 0) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())
@@ -302,10 +311,16 @@ impl Sweep<'_> {
                     Some(resolved)
                 }
             };
-            let Some(place) = place.filter(|p| self.facts.active_place(&self.function, p)) else {
+            let Some(place) = place else {
                 slots.push(None);
                 continue;
             };
+            if !self.facts.active_place(&self.function, &place) {
+                // A struct that is changed always has an adjoint: there is no other zero.
+                let user = exclusive && self.function.place_ty(&place).has_user();
+                slots.push(user.then(|| self.unused(&place, &mut before)));
+                continue;
+            }
             let slot = if taken.contains(&place.root) {
                 self.aside(&place, exclusive, &mut before, &mut after)
             } else {
@@ -317,6 +332,14 @@ impl Sweep<'_> {
         before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots }));
         before.extend(after);
         before
+    }
+
+    /// An adjoint of zeros that nobody looks at.
+    fn unused(&mut self, place: &Place, before: &mut Vec<Stmt>) -> Place {
+        self.note_read(place.root);
+        let own = self.fresh("d_unused", adjoint_ty(&self.function.place_ty(place)), true);
+        before.push(Stmt::Let(own, Value::ZeroLike(place.clone())));
+        Place::var(own)
     }
 
     /// A slot beside an adjoint that is lent to another slot of the same call:

@@ -50,6 +50,7 @@ impl Sweep<'_> {
                 self.elements(out, var, all, |k| Step::Index(integer(k, Ty::usize())))
             }
             Value::Tuple(all) => self.elements(out, var, all, Step::Field),
+            Value::Struct(_, all) => self.fields(out, var, all),
             Value::Repeat(a, n) => {
                 let to = Const { tokens: n.clone(), ty: Ty::usize(), number: None };
                 self.repeated(out, var, a, Operand::Const(to));
@@ -231,6 +232,16 @@ impl Sweep<'_> {
                 let adjoint = Place::var(self.adjoint(var)).step(step(k));
                 let d = self.load(out, "d_element", adjoint);
                 self.add(out, element, Sign::Plus, d);
+            }
+        }
+    }
+
+    fn fields(&mut self, out: &mut Vec<Stmt>, var: VarId, all: &[(Step, Operand)]) {
+        for (step, field) in all {
+            if self.facts.active_operand(field) {
+                let adjoint = Place::var(self.adjoint(var)).step(step.clone());
+                let d = self.load(out, "d_field", adjoint);
+                self.add(out, field, Sign::Plus, d);
             }
         }
     }

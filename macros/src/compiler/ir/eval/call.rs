@@ -97,7 +97,7 @@ impl<N: Num> Machine<'_, N> {
 }
 
 fn last(call: &Call) -> String {
-    call.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+    call.callee.name().map(ToString::to_string).unwrap_or_default()
 }
 
 /// The place of each adjoint that the derivative takes, and its argument.

@@ -79,6 +79,7 @@ impl<N: Num> Machine<'_, N> {
         match step {
             Step::Index(i) => Ok(Walk::Part(self.operand(i)?.index()?)),
             Step::Field(k) => Ok(Walk::Part(*k)),
+            Step::Named(name) => Err(format!("the interpreter has no structs: `.{name}`")),
             Step::Range(from, to) => {
                 let from = self.bound(from.as_ref(), 0)?;
                 let to = self.bound(to.as_ref(), len)?;

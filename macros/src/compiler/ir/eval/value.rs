@@ -30,6 +30,7 @@ impl<N: Num> Machine<'_, N> {
             Value::Array(all) | Value::Vec(all) => Cell::Seq(self.operands(all)?),
             Value::Repeat(a, n) => repeat(self.operand(a)?, number_of(n)?),
             Value::Tuple(all) => Cell::Tuple(self.operands(all)?),
+            Value::Struct(..) => return Err("the interpreter has no structs".into()),
             Value::VecRepeat(a, n) => repeat(self.operand(a)?, self.operand(n)?.index()?),
             Value::VecNew(_) | Value::Stack(_) => Cell::Seq(Vec::new()),
             Value::Opaque(code) => self.opaque(code)?,
@@ -105,7 +106,14 @@ pub(super) fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
         Ty::Array(t, n) => repeat(zero(t)?, number_of(n)?),
         Ty::Tuple(ts) => Cell::Tuple(ts.iter().map(zero).collect::<Result<_, _>>()?),
         Ty::Vec(_) | Ty::Stack(_) => Cell::Seq(Vec::new()),
-        other @ (Ty::Slice(_) | Ty::Ref(..) | Ty::Unit | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown) => {
+        other @ (Ty::Slice(_)
+        | Ty::Seq(_)
+        | Ty::Ref(..)
+        | Ty::Unit
+        | Ty::Residual(_)
+        | Ty::User(_)
+        | Ty::Other(_)
+        | Ty::Unknown) => {
             return Err(format!("no zero of {}", crate::compiler::ir::print::ty(other)));
         }
     })

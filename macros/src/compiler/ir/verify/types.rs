@@ -70,7 +70,7 @@ impl Verifier<'_> {
     }
 
     fn step(&self, step: &Step, of: &Ty) -> Check {
-        let open = matches!(of, Ty::Unknown | Ty::Other(_));
+        let open = matches!(of, Ty::Unknown | Ty::Other(_) | Ty::User(_));
         match step {
             Step::Index(i) => {
                 self.int(i, "an index")?;
@@ -80,6 +80,7 @@ impl Verifier<'_> {
                 let there = matches!(of, Ty::Tuple(ts) if *k < ts.len());
                 ensure(open || there, || format!("{} has no field {k}", print::ty(of)))
             }
+            Step::Named(name) => ensure(open, || format!("{} has no field {name}", print::ty(of))),
             Step::Range(a, b) => {
                 a.iter().chain(b).try_for_each(|bound| self.int(bound, "the bound of a part"))?;
                 ensure(open || of.element().is_some(), || format!("{} has no parts", print::ty(of)))
@@ -104,8 +105,8 @@ impl Verifier<'_> {
     /// Whether two types may be the same, as far as they are known.
     pub(super) fn agree(&self, a: &Ty, b: &Ty) -> bool {
         match (a.peel(), b.peel()) {
-            (Ty::Unknown | Ty::Other(_), _)
-            | (_, Ty::Unknown | Ty::Other(_))
+            (Ty::Unknown | Ty::Other(_) | Ty::User(_), _)
+            | (_, Ty::Unknown | Ty::Other(_) | Ty::User(_))
             | (Ty::Bool, Ty::Bool)
             | (Ty::Unit, Ty::Unit)
             | (Ty::Residual(_), Ty::Residual(_)) => true,
@@ -171,7 +172,12 @@ impl Verifier<'_> {
     /// The operands of a value fit together.
     fn value(&self, value: &Value) -> Check {
         match value {
-            Value::Use(_) | Value::Repeat(..) | Value::Tuple(_) | Value::Opaque(_) | Value::Zero(_) => Ok(()),
+            Value::Use(_)
+            | Value::Repeat(..)
+            | Value::Tuple(_)
+            | Value::Struct(..)
+            | Value::Opaque(_)
+            | Value::Zero(_) => Ok(()),
             Value::Load(place, _) | Value::ZeroLike(place) => self.place(place).map(|_| ()),
             Value::Neg(a) => number(&self.ty(a), "`-`"),
             Value::Binary(op, a, b) => self.binary(*op, &self.ty(a), &self.ty(b)),
@@ -260,6 +266,7 @@ impl Verifier<'_> {
             Value::Array(all) => Ty::Array(Box::new(self.first(all)), quote::quote!(_)),
             Value::Repeat(a, n) => Ty::Array(Box::new(self.ty(a)), n.clone()),
             Value::Tuple(all) => Ty::Tuple(all.iter().map(|o| self.ty(o)).collect()),
+            Value::Struct(..) => Ty::User(crate::compiler::ir::User::default()),
             Value::Vec(all) => Ty::Vec(Box::new(self.first(all))),
             Value::VecRepeat(a, _) => Ty::Vec(Box::new(self.ty(a))),
             Value::VecNew(_) => Ty::Vec(Box::default()),

@@ -54,6 +54,7 @@ pub fn function(
     item: &mut ItemFn,
     mut names: HashSet<String>,
     wrt: &[String],
+    generics: &super::ty::Generics,
     diagnostics: &mut Diagnostics,
 ) -> (HashSet<String>, Notes) {
     let mut notes = Notes::new();
@@ -61,7 +62,7 @@ pub fn function(
         return (names, notes);
     }
     for _ in 0..ROUNDS {
-        let facts = Facts::of(item, names.clone(), wrt);
+        let facts = Facts::of(item, names.clone(), wrt, generics.clone());
         let mut desugar = Desugar::new(item, &facts, diagnostics);
         let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);

@@ -1,0 +1,231 @@
+//! What is taken for a float.
+//!
+//! Takes a lowered function in which the types of some values are not known: fields
+//! of the user's structs, results of calls. Where such a value is used in arithmetic
+//! and a derivative may flow, it is taken for a float, which is what it nearly always
+//! is. Promises that no assumption goes unchecked: each one is stated in the
+//! generated code, so that rustc refuses what is something else.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::activity::Activity;
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{
+    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
+    Value, VarId, VarKind,
+};
+use crate::compiler::lower;
+
+/// What a method that is not a float's is called on is of a type of the user's, and so
+/// are the sides of a sum of that type.
+fn users(function: &mut Function) {
+    loop {
+        let mut found = Vec::new();
+        visit::each_stmt(&function.body, &mut |s| match s {
+            Stmt::Call(Call { callee: Callee::Method(..), args, .. }) => match args.first() {
+                Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => found.push(p.root),
+                Some(Arg::Value(Operand::Var(v))) => found.push(*v),
+                _ => {}
+            },
+            Stmt::Let(var, Value::Binary(BinOp::Add | BinOp::Sub, a, b))
+                if matches!(function.vars[*var].ty, Ty::User(_)) =>
+            {
+                found.extend([a, b].into_iter().filter_map(|o| match o {
+                    Operand::Var(v) => Some(*v),
+                    Operand::Const(_) => None,
+                }));
+            }
+            Stmt::Let(var, Value::Neg(Operand::Var(v))) if matches!(function.vars[*var].ty, Ty::User(_)) => {
+                found.push(*v);
+            }
+            _ => {}
+        });
+        found.retain(|v| matches!(function.vars[*v].ty, Ty::Unknown));
+        if found.is_empty() {
+            return;
+        }
+        for var in found {
+            function.vars[var].ty = Ty::User(User::default());
+        }
+        lower::complete(function);
+    }
+}
+
+/// Gives values of unknown type that are used in arithmetic the type of a float.
+pub fn floats(function: &mut Function, krate: &TokenStream) {
+    users(function);
+    if !function.vars.handles().any(|v| is_open(&function.vars[v].ty)) {
+        return state(function, krate);
+    }
+    let facts = Activity::of(function);
+    let float = Ty::Float(match function.ambient_float() {
+        param @ FloatTy::Param(_) => param,
+        FloatTy::F64 | FloatTy::F32 | FloatTy::Any => FloatTy::Any,
+    });
+    loop {
+        let mut found = Vec::new();
+        visit::each_stmt(&function.body, &mut |s| number_like(function, s, &mut found));
+        found.retain(|v| facts.varied_operand(&Operand::Var(*v)) && is_open(&function.vars[*v].ty));
+        if found.is_empty() {
+            return state(function, krate);
+        }
+        for var in found {
+            function.vars[var].ty = float.clone();
+        }
+        lower::complete(function);
+    }
+}
+
+fn is_open(ty: &Ty) -> bool {
+    matches!(ty, Ty::Unknown)
+}
+
+/// The operands of unknown type that a statement computes with.
+fn number_like(function: &Function, stmt: &Stmt, found: &mut Vec<VarId>) {
+    let operands: Vec<&Operand> = match stmt {
+        Stmt::Let(_, Value::Neg(a)) => vec![a],
+        Stmt::Let(_, Value::Binary(BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div, a, b)) => vec![a, b],
+        Stmt::Let(_, Value::Rule(_, args)) => args.iter().collect(),
+        Stmt::Update(_, _, v) => vec![v],
+        _ => return,
+    };
+    let result = match stmt {
+        Stmt::Let(var, _) => function.vars[*var].ty.clone(),
+        _ => Ty::Unknown,
+    };
+    let types = operands.iter().map(|o| function.operand_ty(o));
+    if types.chain([result]).any(|t| matches!(t.peel(), Ty::User(_) | Ty::Int(_))) {
+        return;
+    }
+    found.extend(operands.into_iter().filter_map(|o| match o {
+        Operand::Var(v) => Some(*v),
+        Operand::Const(_) => None,
+    }));
+}
+
+/// States what is taken for a float although its type was never written: parts of
+/// structs of the user's.
+fn state(function: &mut Function, krate: &TokenStream) {
+    let mut places = Vec::new();
+    let mut results = Vec::new();
+    visit::each_stmt(&function.body, &mut |s| match s {
+        Stmt::Let(var, Value::Load(place, _)) if function.vars[*var].ty.is_float() => {
+            places.push((function.resolve(place), function.vars[*var].ty.clone()));
+        }
+        Stmt::Update(place, _, _) => {
+            let ty = function.place_ty(place);
+            if ty.is_float() {
+                places.push((function.resolve(place), ty));
+            }
+        }
+        _ => {}
+    });
+    visit::each_stmt(&function.body, &mut |s| {
+        if let Stmt::Call(Call { dest: Some(var), .. }) = s
+            && matches!(function.vars[*var].ty, Ty::Float(FloatTy::Any))
+        {
+            results.push((Place::var(*var), Ty::Float(FloatTy::Any)));
+        }
+    });
+    places.retain(|(place, _)| {
+        place.steps.iter().any(|s| matches!(s, Step::Named(_))) || is_user(function, place.root)
+    });
+    places.extend(results);
+    // Parameters first: what is stated of them costs nothing.
+    places.sort_by_key(|(place, _)| !matches!(function.vars[place.root].kind, VarKind::Param));
+    let mut seen = std::collections::BTreeSet::new();
+    for (place, ty) in places {
+        let Ty::Float(float) = ty else { continue };
+        let of = match function.vars[place.root].ty.peel() {
+            Ty::User(User { tokens: Some(tokens), .. }) => tokens.to_string(),
+            _ => place.root.index().to_string(),
+        };
+        if seen.insert(of + &path(&place)) {
+            assume(function, krate, &place, &float);
+        }
+    }
+}
+
+fn is_user(function: &Function, root: VarId) -> bool {
+    function.vars[root].ty.has_user()
+}
+
+fn path(place: &Place) -> String {
+    place
+        .steps
+        .iter()
+        .map(|s| match s {
+            Step::Index(_) => "[]".to_owned(),
+            Step::Field(k) => format!(".{k}"),
+            Step::Named(name) => format!(".{name}"),
+            Step::Range(..) => String::new(),
+        })
+        .collect()
+}
+
+// For `model.w[j]`, emits
+//
+//     let _ = |i: usize| ::derive_grad::__private::float(&model.w[i]);
+fn statement(krate: &TokenStream, root: &Ident, place: &Place, float: &FloatTy) -> TokenStream {
+    let index = Ident::new("i", Span::mixed_site());
+    let mut part = quote!(#root);
+    for step in &place.steps {
+        part = match step {
+            Step::Index(_) => quote!(#part[#index]),
+            Step::Field(k) => {
+                let k = proc_macro2::Literal::usize_unsuffixed(*k);
+                quote!(#part.#k)
+            }
+            Step::Named(name) => quote!(#part.#name),
+            Step::Range(..) => part,
+        };
+    }
+    let checked = match float {
+        FloatTy::Param(name) => quote!({ let _: &#name = &#part; }),
+        FloatTy::F64 | FloatTy::F32 | FloatTy::Any => quote!(#krate::__private::float(&#part)),
+    };
+    quote!(let _ = |#index: ::core::primitive::usize| #checked;)
+}
+
+/// Puts the statement where the root is known.
+fn assume(function: &mut Function, krate: &TokenStream, place: &Place, float: &FloatTy) {
+    let root = place.root;
+    if matches!(function.vars[root].kind, VarKind::Param) {
+        function.assumed.push(statement(krate, &function.vars[root].name, place, float));
+        return;
+    }
+    if matches!(function.vars[root].kind, VarKind::Temp) {
+        let name = format!("{}_{}", function.vars[root].name, root.index());
+        function.vars[root].name = Ident::new(&name, Span::mixed_site());
+        function.vars[root].kind = VarKind::Local;
+    }
+    let tokens = statement(krate, &function.vars[root].name, place, float);
+    let code = Opaque { tokens, reads: vec![root], writes: Vec::new(), blame: None };
+    let mut body = std::mem::take(&mut function.body);
+    insert(&mut body, root, &Stmt::Inert(Inert { code, defines: Vec::new() }));
+    function.body = body;
+}
+
+/// Inserts a statement after the one that gives a variable its first value.
+fn insert(block: &mut Block, root: VarId, stmt: &Stmt) -> bool {
+    for k in 0..block.stmts.len() {
+        let mut defines = false;
+        visit::stmt(&block.stmts[k], &mut |access| {
+            defines |= matches!(access, visit::Access::Define(v) if v == root)
+        });
+        if defines && !matches!(block.stmts[k], Stmt::Declare(_)) {
+            block.stmts.insert(k + 1, stmt.clone());
+            return true;
+        }
+        let stored = matches!(&block.stmts[k], Stmt::Store(p, _) if p.root == root && p.steps.is_empty());
+        if stored {
+            block.stmts.insert(k + 1, stmt.clone());
+            return true;
+        }
+        if visit::blocks_mut(&mut block.stmts[k]).into_iter().any(|b| insert(b, root, stmt)) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,240 @@
+//! Calls of other annotated functions: what their two halves are called.
+//!
+//! A free function's halves are on its companion, a type of its own name; those of
+//! a method or an associated function `f` are its siblings `__fwd_f`, `__bwd_f`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::PathArguments;
+
+use super::code::Level;
+use super::stmt::located;
+use super::{Emitter, companion};
+use crate::compiler::ir::{Arg, Call, Callee, Function};
+
+/// The companion's type for a function's path: the path without the generic
+/// arguments of its last segment. As a generic argument it stands in parentheses,
+/// since a bare name there might also be a constant: rustc would say twice that a
+/// function has no companion.
+pub fn path(function: &syn::Path) -> TokenStream {
+    let mut path = function.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    path.to_token_stream()
+}
+
+/// The place of a called function's name.
+pub fn span(callee: &Callee) -> Span {
+    callee.name().map_or_else(Span::call_site, Ident::span)
+}
+
+/// A function of the companion, with the generic arguments of the call. The
+/// companion stands in `<..>` as everywhere, so that rustc says only once that a
+/// function has none.
+fn half(callee: &Callee, path_of: &syn::Path, name_of: &str) -> TokenStream {
+    let companion = path(path_of);
+    let at = Span::mixed_site().located_at(span(callee));
+    let (name, arguments) = match path_of.segments.last().map(|s| &s.arguments) {
+        Some(args @ PathArguments::AngleBracketed(_)) => {
+            (if name_of == "__bwd" { "__bwd_of" } else { name_of }, with_depth(args))
+        }
+        _ => (name_of, TokenStream::new()),
+    };
+    let name = Ident::new(name, at);
+    quote_spanned!(at=> <#companion>::#name #arguments)
+}
+
+/// The generic arguments of a call, and the depth, which is inferred.
+fn with_depth(arguments: &PathArguments) -> TokenStream {
+    match arguments {
+        PathArguments::AngleBracketed(args) => {
+            let args = args.args.iter();
+            quote!(::<#(#args,)* _>)
+        }
+        PathArguments::None | PathArguments::Parenthesized(_) => TokenStream::new(),
+    }
+}
+
+/// A function of the companion that converts residuals; its generic arguments
+/// are inferred.
+pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
+    let companion = path(path_of);
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(<#companion>::#name)
+}
+
+/// The name of a method's hidden sibling.
+pub fn sibling(prefix: &str, name: &Ident) -> Ident {
+    format_ident!("{}_{}", prefix, crate::compiler::plain(name), span = name.span())
+}
+
+/// `Type::__fwd_f` for `Type::f`.
+fn sibling_path(path: &syn::ExprPath, prefix: &str) -> TokenStream {
+    let mut path = path.clone();
+    let mut arguments = TokenStream::new();
+    if let Some(last) = path.path.segments.last_mut() {
+        arguments = with_depth(&last.arguments);
+        last.ident = sibling(prefix, &last.ident);
+        last.arguments = PathArguments::None;
+    }
+    quote!(#path #arguments)
+}
+
+/// Whether the residual's type cannot be named outside of the function: it is kept in
+/// a box.
+pub fn is_erased(function: &Function, callee: &Callee) -> bool {
+    match callee {
+        Callee::Function(path) => companion::is_inside(function, path),
+        Callee::Associated(_) | Callee::Method(..) => true,
+        Callee::Operator(..) | Callee::Assign(..) => false,
+    }
+}
+
+/// The method of an operator's trait.
+fn operator_method(name: &Ident) -> &'static str {
+    match name.to_string().as_str() {
+        "Add" => "add",
+        "Sub" => "sub",
+        "Mul" => "mul",
+        "Div" => "div",
+        "Rem" => "rem",
+        "Neg" => "neg",
+        "AddAssign" => "add_assign",
+        "SubAssign" => "sub_assign",
+        "MulAssign" => "mul_assign",
+        _ => "div_assign",
+    }
+}
+
+fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> TokenStream {
+    generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
+}
+
+impl Emitter<'_> {
+    /// The forward half of a call.
+    pub(super) fn forward_half(&self, call: &Call, depth: &TokenStream) -> TokenStream {
+        let args = self.args(call);
+        match &call.callee {
+            Callee::Function(path) => {
+                let half = half(&call.callee, path, "__fwd");
+                quote!(#half(#depth, #(#args),*))
+            }
+            Callee::Associated(path) => {
+                let half = sibling_path(path, "__fwd");
+                quote!(#half(#(#args,)* #depth))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
+                let half = sibling("__fwd", name);
+                let generics = method_generics(generics.as_ref());
+                quote!(#receiver.#half #generics(#(#rest,)* #depth))
+            }
+            Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
+            Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
+        }
+    }
+
+    /// The forward half of an operator; a unary one has `()` on its right.
+    fn applied(&self, by: &str, name: &Ident, args: &[TokenStream], depth: &TokenStream) -> TokenStream {
+        let (krate, by) = (&self.krate, Ident::new(by, Span::mixed_site()));
+        let operator = Ident::new(&name.to_string(), Span::mixed_site());
+        let right = args.get(1).cloned().unwrap_or_else(|| quote!(()));
+        let left = &args[0];
+        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, _>(#left, #right, #depth))
+    }
+
+    /// The reverse half of a call: `rest` are residual, seed and slots.
+    pub(super) fn reverse_half(&self, call: &Call, rest: &[TokenStream], depth: &TokenStream) -> TokenStream {
+        let args = call.args.iter().zip(&call.spans);
+        let again = args.map(|(arg, ends)| match arg {
+            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
+        });
+        match &call.callee {
+            Callee::Function(path) => {
+                let half = half(&call.callee, path, "__bwd");
+                quote!(#half(#depth, #(#again,)* #(#rest),*))
+            }
+            Callee::Associated(path) => {
+                let half = sibling_path(path, "__bwd");
+                quote!(#half(#(#again,)* #(#rest,)* #depth))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, again) = (self.call_receiver(&call.args), again.skip(1));
+                let half = sibling("__bwd", name);
+                let generics = method_generics(generics.as_ref());
+                quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
+            }
+            Callee::Operator(..) => {
+                let krate = &self.krate;
+                let (residual, rest) = (&rest[0], &rest[1..]);
+                let right = (rest.len() < 3).then(|| quote!(#krate::__private::Constant,));
+                quote!(#residual.reverse(#(#rest,)* #right #depth))
+            }
+            Callee::Assign(..) => {
+                let (residual, slots) = (&rest[0], &rest[2..]);
+                quote!(#residual.reverse(#(#slots,)* #depth))
+            }
+        }
+    }
+
+    /// The call as the user wrote it.
+    pub(super) fn plain_half(&self, call: &Call) -> TokenStream {
+        let args = self.args(call);
+        match &call.callee {
+            Callee::Function(path) => quote!(#path(#(#args),*)),
+            Callee::Associated(path) => quote!(#path(#(#args),*)),
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
+                quote!(#receiver.#name #generics(#(#rest),*))
+            }
+            Callee::Operator(name, _) | Callee::Assign(name, _) => {
+                let method = Ident::new(operator_method(name), Span::mixed_site());
+                quote!(::core::ops::#name::#method(#(#args),*))
+            }
+        }
+    }
+
+    /// A call's result of unknown type, in the form in which it is kept.
+    pub(super) fn hold(&self, callee: &Callee, value: &TokenStream) -> TokenStream {
+        match callee {
+            Callee::Function(path) if !self.is_erased(callee) => {
+                let hold = keep_function(path, "__hold");
+                quote!(#hold(#value))
+            }
+            _ => {
+                let krate = &self.krate;
+                quote!(#krate::__private::boxed(#value))
+            }
+        }
+    }
+
+    /// The result again. Where rustc cannot tell its type, it says so at the call.
+    pub(super) fn held(&self, callee: &Callee, kept: &TokenStream) -> TokenStream {
+        match callee {
+            Callee::Function(path) if !self.is_erased(callee) => {
+                let held = keep_function(path, "__held");
+                quote!(#held(#kept))
+            }
+            _ => {
+                let krate = &self.krate;
+                quote!(#krate::__private::unboxed(#kept))
+            }
+        }
+    }
+
+    /// The receiver, which rustc borrows as the method asks for.
+    fn call_receiver(&self, args: &[Arg]) -> TokenStream {
+        match args.first() {
+            Some(Arg::Ref(place) | Arg::RefMut(place)) => self.receiver(place),
+            Some(Arg::Value(operand)) => self.operand(operand).at(Level::Atom),
+            Some(Arg::Inert(code)) => {
+                let tokens = &code.tokens;
+                quote!((#tokens))
+            }
+            None => quote!(()),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What an annotated module tells of its own types: takes its items, says of a type
+//! as it is written whether it holds derivatives.
+
+use std::collections::HashMap;
+
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::{Attribute, GenericArgument, Item, PathArguments, Type};
+
+use crate::compiler::ir::Ty;
+use crate::compiler::lower::Structs;
+use crate::compiler::lower::ty::Generics;
+
+/// Whether values of a type hold derivatives, as far as it can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// They do.
+    Floats,
+    /// They do not.
+    Nothing,
+    /// The type stands elsewhere.
+    Unknown,
+}
+
+/// The types of a module, with whether each derives `Differentiable`; `None` where
+/// two of one name differ.
+#[derive(Debug, Default)]
+pub struct Known(HashMap<String, Option<bool>>);
+
+impl Known {
+    /// Adds all types in a module.
+    pub fn add(&mut self, items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Struct(item) => self.one(&item.ident, &item.attrs),
+                Item::Enum(item) => self.one(&item.ident, &item.attrs),
+                Item::Union(item) => self.one(&item.ident, &item.attrs),
+                Item::Mod(item) => item.content.iter().for_each(|(_, items)| self.add(items)),
+                _ => {}
+            }
+        }
+    }
+
+    fn one(&mut self, name: &proc_macro2::Ident, attrs: &[Attribute]) {
+        let derives = Some(attrs.iter().any(derives));
+        let known = self.0.entry(name.unraw().to_string()).or_insert(derives);
+        if *known != derives {
+            *known = None;
+        }
+    }
+
+    /// What a type holds.
+    pub fn holds(&self, ty: &Type, generics: &Generics) -> Holds {
+        if generics.is_inert(ty) {
+            return Holds::Nothing;
+        }
+        match ty {
+            Type::Group(t) => self.holds(&t.elem, generics),
+            Type::Paren(t) => self.holds(&t.elem, generics),
+            Type::Array(t) => self.holds(&t.elem, generics),
+            Type::Slice(t) => self.holds(&t.elem, generics),
+            Type::Reference(t) => self.holds(&t.elem, generics),
+            Type::Tuple(t) => self.any(t.elems.iter(), generics),
+            Type::Path(t) if t.qself.is_none() => self.path(&t.path, ty, generics),
+            _ => Holds::Unknown,
+        }
+    }
+
+    fn path(&self, path: &syn::Path, ty: &Type, generics: &Generics) -> Holds {
+        if let Ty::Float(_) = generics.lower(ty) {
+            return Holds::Floats;
+        }
+        let Some(last) = path.segments.last() else { return Holds::Unknown };
+        let name = last.ident.unraw().to_string();
+        match self.0.get(&name) {
+            Some(Some(true)) => Holds::Floats,
+            Some(Some(false)) => Holds::Nothing,
+            None if ["Vec", "Option", "Box", "Result"].contains(&name.as_str()) => {
+                self.any(arguments(&last.arguments), generics)
+            }
+            Some(None) | None => Holds::Unknown,
+        }
+    }
+
+    /// What an aggregate of types holds.
+    fn any<'t>(&self, types: impl Iterator<Item = &'t Type>, generics: &Generics) -> Holds {
+        let parts: Vec<Holds> = types.map(|t| self.holds(t, generics)).collect();
+        let either = [Holds::Floats, Holds::Unknown].into_iter().find(|h| parts.contains(h));
+        either.unwrap_or(Holds::Nothing)
+    }
+}
+
+fn derives(attr: &Attribute) -> bool {
+    let derive = attr.path().is_ident("derive") || attr.path().is_ident("cfg_attr");
+    derive && attr.meta.to_token_stream().to_string().contains("Differentiable")
+}
+
+fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
+    let list = match arguments {
+        PathArguments::AngleBracketed(list) => Some(&list.args),
+        PathArguments::None | PathArguments::Parenthesized(_) => None,
+    };
+    list.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(t) => Some(t),
+        _ => None,
+    })
+}
+
+/// Adds the fields of all structs without generic parameters in a module; those whose
+/// name means two things are left out.
+pub fn fields(items: &[Item], found: &mut Structs) {
+    let mut twice = Vec::new();
+    each_struct(items, &mut |item| {
+        let name = item.ident.unraw().to_string();
+        if found.contains_key(&name) {
+            twice.push(name.clone());
+        }
+        let named = item.fields.iter().enumerate().map(|(k, field)| {
+            let name = field.ident.as_ref().map_or_else(|| k.to_string(), |i| i.unraw().to_string());
+            (name, field.ty.clone())
+        });
+        found.insert(name, named.collect());
+    });
+    for name in twice {
+        found.remove(&name);
+    }
+}
+
+fn each_struct(items: &[Item], f: &mut impl FnMut(&syn::ItemStruct)) {
+    for item in items {
+        match item {
+            Item::Struct(item) if item.generics.params.is_empty() => f(item),
+            Item::Mod(item) => item.content.iter().for_each(|(_, items)| each_struct(items, f)),
+            _ => {}
+        }
+    }
+}

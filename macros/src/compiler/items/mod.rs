@@ -1,0 +1,221 @@
+//! The attribute on a whole `mod` or `impl`: takes the item, gives it back with what
+//! is generated for each function beside that function. Nested `#[derive_grad(..)]`
+//! are options of what they stand on; they are consumed, all other tokens stay.
+//!
+//! A function without an attribute of its own takes part if there is something to
+//! differentiate in it ([`takes_part`]); an error in it also says how to leave it
+//! out.
+
+mod known;
+mod nested;
+pub mod operator;
+mod takes_part;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod};
+
+use super::diagnostics::{Diagnostics, items as text};
+use super::lower::Structs;
+use super::lower::ty::Generics;
+use super::options::Options;
+use known::{Holds, Known};
+use nested::Asked;
+use takes_part::Candidate;
+
+/// Where a function stands.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'o> {
+    /// In a module or a function.
+    Free,
+    /// In an `impl`.
+    Impl,
+    /// It is an operator on a type of the user's.
+    Operator(&'o operator::Operator),
+}
+
+/// Expands the attribute on a whole item; `None` where the item is of another kind.
+pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let mut item = syn::parse2::<Item>(item).ok()?;
+    let (known, structs) = (Known::default(), Structs::new());
+    let mut walk = Walk { known, structs, consumed: false, diagnostics };
+    match &mut item {
+        Item::Mod(module) => walk.whole_module(args, module),
+        Item::Impl(block) if block.trait_.is_none() => walk.whole_impl(args, block),
+        Item::Impl(block) if operator::of(block).is_some() => {
+            let options = Options::parse_common(args, &Options::default(), walk.diagnostics);
+            let generated = walk.operator(block, &options);
+            return Some(quote!(#item #generated));
+        }
+        _ => return None,
+    }
+    Some(item.into_token_stream())
+}
+
+/// Goes through an item.
+struct Walk<'d> {
+    /// The types in it.
+    known: Known,
+    /// Their fields.
+    structs: Structs,
+    /// Whether there were nested attributes.
+    consumed: bool,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Walk<'_> {
+    fn whole_module(&mut self, args: TokenStream, module: &mut ItemMod) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        match &module.content {
+            Some((_, items)) => {
+                self.known.add(items);
+                known::fields(items, &mut self.structs);
+            }
+            None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
+        }
+        self.module(module, &options);
+        if self.consumed {
+            nested::keep_imports(module);
+        }
+    }
+
+    fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.functions(block, &options, Holds::Floats);
+    }
+
+    fn module(&mut self, module: &mut ItemMod, options: &Options) {
+        let Some((_, items)) = &mut module.content else { return };
+        for mut item in std::mem::take(items) {
+            let generated = self.item(&mut item, options);
+            items.push(item);
+            if !generated.is_empty() {
+                items.push(Item::Verbatim(generated));
+            }
+        }
+    }
+
+    /// What is generated beside an item of a module.
+    fn item(&mut self, item: &mut Item, options: &Options) -> TokenStream {
+        match item {
+            Item::Fn(function) => {
+                let asked = nested::take(&mut function.attrs, options, self.diagnostics);
+                return self.function(function, asked, options, Place::Free, Holds::Unknown);
+            }
+            Item::Mod(inner) => {
+                let asked = nested::take_common(&mut inner.attrs, options, self.diagnostics);
+                if let Some(options) = self.scope(asked, &inner.attrs, options) {
+                    self.module(inner, &options);
+                }
+            }
+            Item::Impl(block) if block.trait_.is_none() => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                if let Some(options) = self.scope(asked, &block.attrs, options) {
+                    let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                    let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
+                    self.functions(block, &options, own);
+                }
+            }
+            Item::Impl(block) if operator::of(block).is_some() => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                if let Some(options) = self.scope(asked, &block.attrs, options)
+                    && (is_asked || own == Holds::Floats)
+                {
+                    return self.operator(block, &options);
+                }
+            }
+            _ => {}
+        }
+        TokenStream::new()
+    }
+
+    /// What is generated beside the `impl` of an operator.
+    fn operator(&mut self, block: &ItemImpl, options: &Options) -> TokenStream {
+        let Some((operator, function)) = operator::of(block) else { return TokenStream::new() };
+        let mut options = options.clone();
+        options.outer = Some(block.generics.clone());
+        options.structs = std::rc::Rc::new(self.structs.clone());
+        super::derive(options, &function, Place::Operator(&operator), self.diagnostics)
+    }
+
+    /// The options for what is in a nested item; `None` where it is left out, as tests
+    /// are unless they ask.
+    fn scope(&mut self, asked: Option<Asked>, attrs: &[syn::Attribute], outer: &Options) -> Option<Options> {
+        self.consumed |= asked.is_some();
+        match asked {
+            Some(Asked::With(options)) => Some(*options),
+            Some(Asked::Skip | Asked::Elsewhere) => None,
+            None => (!takes_part::only_for_tests(attrs)).then(|| outer.clone()),
+        }
+    }
+
+    /// Differentiates the functions of an inherent `impl`, whose `Self` holds `own`.
+    fn functions(&mut self, block: &mut ItemImpl, options: &Options, own: Holds) {
+        let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
+        let outer = std::mem::take(&mut self.structs);
+        self.structs.clone_from(&outer);
+        if let Some(fields) = own_name(&block.self_ty).and_then(|name| outer.get(&name)) {
+            self.structs.insert("Self".into(), fields.clone());
+        }
+        for mut item in std::mem::take(&mut block.items) {
+            let mut generated = TokenStream::new();
+            if let ImplItem::Fn(method) = &mut item {
+                let asked = nested::take(&mut method.attrs, options, self.diagnostics);
+                generated = self.function(&as_function(method), asked, options, Place::Impl, own);
+            }
+            block.items.push(item);
+            if !generated.is_empty() {
+                block.items.push(ImplItem::Verbatim(generated));
+            }
+        }
+        self.structs = outer;
+    }
+
+    /// What is generated beside a function.
+    fn function(
+        &mut self,
+        function: &ItemFn,
+        asked: Option<Asked>,
+        outer: &Options,
+        place: Place<'_>,
+        own: Holds,
+    ) -> TokenStream {
+        self.consumed |= asked.is_some();
+        let candidate = Candidate { function, known: &self.known, own };
+        let (mut options, is_asked) = match asked {
+            Some(Asked::Skip | Asked::Elsewhere) => return quote!(),
+            Some(Asked::With(options)) => (*options, true),
+            None if !candidate.takes_part() => return quote!(),
+            None => (outer.clone(), false),
+        };
+        if options.wrt.is_none() {
+            options.wrt = candidate.wrt();
+        }
+        options.outer.clone_from(&outer.outer);
+        options.structs = std::rc::Rc::new(self.structs.clone());
+        let mut errors = Diagnostics::default();
+        let generated = super::derive(options, function, place, &mut errors);
+        if errors.has_errors() && !is_asked {
+            errors.error(function.sig.ident.span(), text::takes_part(&super::plain(&function.sig.ident)));
+        }
+        self.diagnostics.append(errors);
+        generated
+    }
+}
+
+/// A method as a function.
+fn as_function(method: &ImplItemFn) -> ItemFn {
+    let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
+    ItemFn { attrs, vis, sig, block: Box::new(method.block.clone()) }
+}
+
+/// The name of a type without generic arguments.
+fn own_name(ty: &syn::Type) -> Option<String> {
+    match ty {
+        syn::Type::Path(path) => path.path.get_ident().map(|name| super::plain(name)),
+        _ => None,
+    }
+}

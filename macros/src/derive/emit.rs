@@ -1,0 +1,338 @@
+//! The impls of `Shape`, `Accumulate`, `Duplicate` and `Differentiable`.
+//!
+//! Calls name the type of the field, so that rustc's errors stand there.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Ident, Type};
+
+use super::bounds;
+use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
+use crate::compiler::emit::function::allow_generated;
+
+/// All impls.
+pub fn impls(item: &Differentiable) -> TokenStream {
+    let clause = bounds::clause(item);
+    let all = [shape(item), accumulate(item), duplicate(item), differentiable(item)];
+    all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body)).collect()
+}
+
+/// A trait, and the items of its impl.
+type Impl = (TokenStream, TokenStream);
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// type Owned = Self;
+///
+/// fn zero_like(&self) -> Self {
+///     Self { a: <f64 as Differentiable>::__zero_like(&self.a), n: <usize as Clone>::clone(&self.n) }
+/// }
+///
+/// fn set_zero(&mut self) {
+///     <f64 as Differentiable>::__set_zero(&mut self.a);
+/// }
+/// ```
+fn shape(item: &Differentiable) -> Impl {
+    let zeros = construct(item, "__zero_like");
+    let zeroed = each(item, &ONE_MUT, "__set_zero", |_| None);
+    let body = quote! {
+        type Owned = Self;
+
+        #[inline]
+        fn zero_like(&self) -> Self {
+            #zeros
+        }
+
+        #[inline]
+        fn set_zero(&mut self) {
+            #zeroed
+        }
+    };
+    (private(item, "Shape"), body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// fn accumulate(&mut self, other: &Self) {
+///     <f64 as Differentiable>::__accumulate(&mut self.a, &other.a);
+/// }
+///
+/// fn check_shape(&self, primal: &Self, names: &Names<'_>) {
+///     <f64 as Differentiable>::__check_shape(&self.a, &primal.a, &names.field("a"));
+/// }
+/// ```
+///
+/// and `subtract`.
+fn accumulate(item: &Differentiable) -> Impl {
+    let names = private(item, "Names");
+    let added = each(item, &PAIR_MUT, "__accumulate", |_| None);
+    let subtracted = each(item, &PAIR_MUT, "__subtract", |_| None);
+    let checked = each(item, &CHECKED, "__check_shape", |field| {
+        let name = plain(&field.member);
+        Some(quote!(&names.field(#name)))
+    });
+    let body = quote! {
+        #[inline]
+        #[track_caller]
+        fn accumulate(&mut self, other: &Self) {
+            #added
+        }
+
+        #[inline]
+        #[track_caller]
+        fn subtract(&mut self, other: &Self) {
+            #subtracted
+        }
+
+        #[inline]
+        #[track_caller]
+        fn check_shape(&self, primal: &Self, names: &#names<'_>) {
+            #checked
+        }
+    };
+    (private(item, "Accumulate"), body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// fn duplicate(&self) -> Self {
+///     Self { a: <f64 as Differentiable>::__duplicate(&self.a), n: <usize as Clone>::clone(&self.n) }
+/// }
+/// ```
+fn duplicate(item: &Differentiable) -> Impl {
+    let copied = construct(item, "__duplicate");
+    let body = quote! {
+        #[inline]
+        fn duplicate(&self) -> Self {
+            #copied
+        }
+    };
+    (private(item, "Duplicate"), body)
+}
+
+/// For `struct S { a: f64, n: usize }`, emits
+///
+/// ```text
+/// fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
+///     <f64 as Differentiable>::__pairs(&self.a, &other.a, f);
+/// }
+/// ```
+///
+/// and its likes.
+fn differentiable(item: &Differentiable) -> Impl {
+    let krate = &item.krate;
+    let f = |_: &Field| Some(quote!(f));
+    let pairs = each(item, &PAIR, "__pairs", f);
+    let scalars = each(item, &ONE_MUT, "__scalars_mut", f);
+    let pairs_mut = each(item, &PAIR_MUT, "__pairs_mut", f);
+    let float = quote!(::core::primitive::f64);
+    let body = quote! {
+        #[inline]
+        #[track_caller]
+        fn __pairs(&self, other: &Self, f: &mut impl ::core::ops::FnMut(#float, #float)) {
+            #pairs
+        }
+
+        #[inline]
+        fn __scalars_mut(&mut self, f: &mut impl ::core::ops::FnMut(&mut #float)) {
+            #scalars
+        }
+
+        #[inline]
+        #[track_caller]
+        fn __pairs_mut(&mut self, other: &Self, f: &mut impl ::core::ops::FnMut(&mut #float, #float)) {
+            #pairs_mut
+        }
+    };
+    (quote!(#krate::Differentiable), body)
+}
+
+/// An item of the runtime's private module.
+fn private(item: &Differentiable, name: &str) -> TokenStream {
+    let (krate, name) = (&item.krate, Ident::new(name, Span::call_site()));
+    quote!(#krate::__private::#name)
+}
+
+fn implement(
+    item: &Differentiable,
+    of: &TokenStream,
+    clause: Option<&syn::WhereClause>,
+    body: &TokenStream,
+) -> TokenStream {
+    let name = &item.name;
+    let (parameters, arguments, _) = item.generics.split_for_impl();
+    let allow = allow_generated();
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl #parameters #of for #name #arguments #clause {
+            #body
+        }
+    }
+}
+
+/// `<Type as Trait>::method`
+fn called(ty: &Type, of: TokenStream, method: &str) -> TokenStream {
+    let method = Ident::new(method, Span::call_site());
+    let of = respanned(of, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #of>::#method)
+}
+
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = |mut token: proc_macro2::TokenTree| {
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.into_iter().map(located).collect()
+}
+
+/// A value of the type, made from `self`: fields with derivatives by a method of
+/// `Differentiable`, the others by `Clone`.
+fn construct(item: &Differentiable, method: &str) -> TokenStream {
+    let value = |field: &Field, place: TokenStream| {
+        let krate = &item.krate;
+        let (of, method) = if field.active {
+            (quote!(#krate::Differentiable), method)
+        } else {
+            (quote!(::core::clone::Clone), "clone")
+        };
+        let called = called(&field.ty, of, method);
+        let member = &field.member;
+        quote!(#member: #called(#place))
+    };
+    match &item.shape {
+        Shape::Struct(fields) => {
+            let values = fields.iter().map(|f| value(f, own_place("self", f, false)));
+            quote!(Self { #(#values,)* })
+        }
+        Shape::Enum(variants) => {
+            let arms = variants.iter().map(|variant| {
+                let name = &variant.name;
+                let pattern = pattern(variant, "self", |_| true);
+                let values =
+                    variant.fields.iter().map(|f| value(f, binding("self", &f.member).to_token_stream()));
+                quote!(#pattern => Self::#name { #(#values,)* },)
+            });
+            let whole = if variants.is_empty() { quote!(*self) } else { quote!(self) };
+            quote!(match #whole { #(#arms)* })
+        }
+    }
+}
+
+/// How a method has its values: their names, and whether the first is `&mut`.
+struct Holds {
+    mutable: bool,
+    other: Option<&'static str>,
+    /// Whether differing variants are told by `names`.
+    checks: bool,
+}
+
+const ONE_MUT: Holds = Holds { mutable: true, other: None, checks: false };
+const PAIR: Holds = Holds { mutable: false, other: Some("other"), checks: false };
+const PAIR_MUT: Holds = Holds { mutable: true, other: Some("other"), checks: false };
+const CHECKED: Holds = Holds { mutable: false, other: Some("primal"), checks: true };
+
+/// For all fields with derivatives, a call of a method of `Differentiable` with
+/// the places, and what else it takes.
+fn each(
+    item: &Differentiable,
+    holds: &Holds,
+    method: &str,
+    also: impl Fn(&Field) -> Option<TokenStream>,
+) -> TokenStream {
+    let krate = &item.krate;
+    let statement = |field: &Field, places: TokenStream| {
+        let called = called(&field.ty, quote!(#krate::Differentiable), method);
+        let also = also(field).into_iter();
+        quote!(#called(#places #(, #also)*);)
+    };
+    match &item.shape {
+        Shape::Struct(fields) => {
+            let active = fields.iter().filter(|f| f.active);
+            active.map(|field| statement(field, places(field, holds))).collect()
+        }
+        Shape::Enum(variants) => each_variant(item, variants, holds, statement),
+    }
+}
+
+/// `&mut self.a, &other.a`
+fn places(field: &Field, holds: &Holds) -> TokenStream {
+    let first = own_place("self", field, holds.mutable);
+    let second = holds.other.map(|other| own_place(other, field, false));
+    let second = second.into_iter();
+    quote!(#first #(, #second)*)
+}
+
+fn own_place(of: &str, field: &Field, mutable: bool) -> TokenStream {
+    let (of, member) = (Ident::new(of, Span::call_site()), &field.member);
+    if mutable { quote!(&mut #of.#member) } else { quote!(&#of.#member) }
+}
+
+/// For `enum E { A(f64), B }`, emits
+///
+/// ```text
+/// match (self, other) {
+///     (Self::A { 0: self_0 }, Self::A { 0: other_0 }) => { ..(self_0, other_0) }
+///     (Self::B {}, Self::B {}) => {}
+///     _ => different_variants("E"),
+/// }
+/// ```
+fn each_variant(
+    item: &Differentiable,
+    variants: &[Variant],
+    holds: &Holds,
+    statement: impl Fn(&Field, TokenStream) -> TokenStream,
+) -> TokenStream {
+    if variants.is_empty() {
+        return quote!(match *self {});
+    }
+    let arms = variants.iter().map(|variant| {
+        let first = pattern(variant, "self", |f| f.active);
+        let second = holds.other.map(|other| pattern(variant, other, |f| f.active));
+        let statements = variant.fields.iter().filter(|f| f.active).map(|field| {
+            let bound = |of| binding(of, &field.member);
+            let (first, second) = (bound("self"), holds.other.map(bound).into_iter());
+            statement(field, quote!(#first #(, #second)*))
+        });
+        let pattern = pair(&first, second.as_ref());
+        quote!(#pattern => { #(#statements)* })
+    });
+    let other = holds.other.map(|other| format_ident!("{other}").to_token_stream());
+    let scrutinee = pair(&quote!(self), other.as_ref());
+    let differ = (holds.other.is_some() && variants.len() > 1).then(|| different(item, holds));
+    quote!(match #scrutinee { #(#arms)* #differ })
+}
+
+/// `(first, second)`, or just the first
+fn pair(first: &TokenStream, second: Option<&TokenStream>) -> TokenStream {
+    match second {
+        Some(second) => quote!((#first, #second)),
+        None => first.clone(),
+    }
+}
+
+/// The arm for two different variants.
+fn different(item: &Differentiable, holds: &Holds) -> TokenStream {
+    let name = item.name.unraw().to_string();
+    if holds.checks {
+        return quote!(_ => names.other_variant(#name),);
+    }
+    let differ = private(item, "different_variants");
+    quote!(_ => #differ(#name),)
+}
+
+/// `Self::A { a: self_a, .. }`
+fn pattern(variant: &Variant, of: &str, bound: impl Fn(&Field) -> bool) -> TokenStream {
+    let name = &variant.name;
+    let fields = variant.fields.iter().filter(|f| bound(f)).map(|field| {
+        let (member, binding) = (&field.member, binding(of, &field.member));
+        quote!(#member: #binding)
+    });
+    let rest = (!variant.fields.iter().all(&bound)).then(|| quote!(..));
+    quote!(Self::#name { #(#fields,)* #rest })
+}

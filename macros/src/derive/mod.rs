@@ -1,0 +1,23 @@
+//! `#[derive(Differentiable)]`: takes the tokens of a struct or enum, gives the
+//! impls of the runtime's traits for it, field by field, or the errors.
+
+mod bounds;
+mod emit;
+mod read;
+#[cfg(test)]
+mod tests;
+pub mod text;
+
+use proc_macro2::TokenStream;
+
+use crate::compiler::diagnostics::Diagnostics;
+
+/// Expands `#[derive(Differentiable)] item`.
+pub fn expand(item: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let generated = match syn::parse2::<syn::DeriveInput>(item) {
+        Ok(input) => read::read(&input, &mut diagnostics).map(|ty| emit::impls(&ty)),
+        Err(error) => Some(error.to_compile_error()),
+    };
+    diagnostics.into_compile_error().or(generated).unwrap_or_default()
+}

@@ -1,0 +1,246 @@
+//! Operators on the user's types.
+//!
+//! An operator between values whose types the macro does not know to be floats is
+//! differentiated through these traits: rustc finds the implementation. For floats it
+//! is arithmetic; for the user's types it comes from an annotated `impl` of a trait of
+//! `std::ops`.
+
+use core::marker::PhantomData;
+
+use crate::depth::Depth;
+use crate::slot::Slot;
+
+/// A binary operator; a unary one has `()` on its right.
+#[diagnostic::on_unimplemented(
+    message = "no derivative is known for this operator between `{A}` and `{B}`",
+    label = "a derivative would have to flow through it",
+    note = "put `#[derive_grad]` on the `impl` of the operator's trait"
+)]
+pub trait Operator<A, B> {
+    /// The result.
+    type Output;
+    /// What the left adjoint is.
+    type Left: ?Sized;
+    /// What the right adjoint is.
+    type Right: ?Sized;
+    /// What the reverse half needs.
+    type Kept;
+
+    /// The value, and what the reverse half needs.
+    fn forward<D: Depth>(depth: D, left: A, right: B) -> (Self::Output, Self::Kept);
+
+    /// Adds to the adjoints.
+    fn reverse<D: Depth>(
+        depth: D,
+        kept: Self::Kept,
+        seed: &Self::Output,
+        left: impl Slot<Self::Left>,
+        right: impl Slot<Self::Right>,
+    );
+}
+
+/// An operator that changes its left side.
+#[diagnostic::on_unimplemented(
+    message = "no derivative is known for this operator between `{A}` and `{B}`",
+    label = "a derivative would have to flow through it",
+    note = "put `#[derive_grad]` on the `impl` of the operator's trait"
+)]
+pub trait AssignOperator<A: ?Sized, B> {
+    /// What the right adjoint is.
+    type Right: ?Sized;
+    /// What the reverse half needs.
+    type Kept;
+
+    /// Does it, and gives what the reverse half needs.
+    fn forward<D: Depth>(depth: D, left: &mut A, right: B) -> ((), Self::Kept);
+
+    /// Turns the adjoint of the new left side into that of the old one, and adds to the
+    /// right adjoint.
+    fn reverse<D: Depth>(depth: D, kept: Self::Kept, left: impl Slot<A>, right: impl Slot<Self::Right>);
+}
+
+/// What an operator's forward half leaves, with the types that tell which it is.
+pub struct Applied<O: Operator<A, B>, A, B>(O::Kept, PhantomData<fn(A, B)>);
+
+/// The same for an operator that changes its left side.
+pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, PhantomData<(fn(B), fn(&mut A))>);
+
+/// The forward half.
+#[inline(always)]
+pub fn apply<O: Operator<A, B>, A, B, D: Depth>(
+    left: A,
+    right: B,
+    depth: D,
+) -> (O::Output, Applied<O, A, B>) {
+    let (value, kept) = O::forward(depth, left, right);
+    (value, Applied(kept, PhantomData))
+}
+
+/// The forward half of an operator that changes its left side.
+#[inline(always)]
+pub fn assign<O: AssignOperator<A, B>, A: ?Sized, B, D: Depth>(
+    left: &mut A,
+    right: B,
+    depth: D,
+) -> ((), Assigned<O, A, B>) {
+    let ((), kept) = O::forward(depth, left, right);
+    ((), Assigned(kept, PhantomData))
+}
+
+impl<O: Operator<A, B>, A, B> Applied<O, A, B> {
+    /// The reverse half.
+    #[inline(always)]
+    pub fn reverse<D: Depth>(
+        self,
+        seed: &O::Output,
+        left: impl Slot<O::Left>,
+        right: impl Slot<O::Right>,
+        depth: D,
+    ) {
+        O::reverse(depth, self.0, seed, left, right);
+    }
+}
+
+impl<O: AssignOperator<A, B>, A: ?Sized, B> Assigned<O, A, B> {
+    /// The reverse half.
+    #[inline(always)]
+    pub fn reverse<D: Depth>(self, left: impl Slot<A>, right: impl Slot<O::Right>, depth: D) {
+        O::reverse(depth, self.0, left, right);
+    }
+}
+
+/// Names for the operators.
+macro_rules! operators {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+    )*};
+}
+
+operators! {
+    /// `a + b`
+    Add
+    /// `a - b`
+    Sub
+    /// `a * b`
+    Mul
+    /// `a / b`
+    Div
+    /// `a % b`
+    Rem
+    /// `-a`
+    Neg
+    /// `a += b`
+    AddAssign
+    /// `a -= b`
+    SubAssign
+    /// `a *= b`
+    MulAssign
+    /// `a /= b`
+    DivAssign
+}
+
+/// `slot += amount`, where there is an adjoint.
+#[inline(always)]
+fn add<T: crate::shape::Accumulate>(slot: impl Slot<T>, amount: T) {
+    if let (_, Some(adjoint)) = slot.get() {
+        adjoint.accumulate(&amount);
+    }
+}
+
+macro_rules! binary {
+    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr) => {
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] $float, $float; |x| x, |y| y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] $float, &$float; |x| x, |y| *y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] &$float, $float; |x| *x, |y| y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] &$float, &$float; |x| *x, |y| *y);
+    };
+    (@one $float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr;
+        [] $l:ty, $r:ty; |$x:ident| $xv:expr, |$y:ident| $yv:expr) => {
+        impl Operator<$l, $r> for $name {
+            type Output = $float;
+            type Left = $float;
+            type Right = $float;
+            type Kept = ($float, $float);
+
+            #[inline(always)]
+            fn forward<D: Depth>(_: D, $x: $l, $y: $r) -> ($float, ($float, $float)) {
+                let (left, right) = ($xv, $yv);
+                (left $op right, (left, right))
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables)]
+            fn reverse<D: Depth>(
+                _: D,
+                ($a, $b): ($float, $float),
+                $seed: &$float,
+                left: impl Slot<$float>,
+                right: impl Slot<$float>,
+            ) {
+                let $seed = *$seed;
+                add(left, $left);
+                add(right, $right);
+            }
+        }
+    };
+}
+
+macro_rules! assigning {
+    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $d:ident) => $left:expr, $right:expr) => {
+        impl AssignOperator<$float, $float> for $name {
+            type Right = $float;
+            type Kept = ($float, $float);
+
+            #[inline(always)]
+            fn forward<D: Depth>(_: D, left: &mut $float, right: $float) -> ((), ($float, $float)) {
+                let kept = (*left, right);
+                *left $op right;
+                ((), kept)
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables)]
+            fn reverse<D: Depth>(_: D, ($a, $b): ($float, $float), left: impl Slot<$float>, right: impl Slot<$float>) {
+                if let (_, Some(adjoint)) = left.get() {
+                    let $d = *adjoint;
+                    *adjoint = $left;
+                    add(right, $right);
+                }
+            }
+        }
+    };
+}
+
+macro_rules! floats {
+    ($($float:ty)*) => {$(
+        binary!($float, Add, +, (a, b, seed) => seed, seed);
+        binary!($float, Sub, -, (a, b, seed) => seed, -seed);
+        binary!($float, Mul, *, (a, b, seed) => seed * b, seed * a);
+        binary!($float, Div, /, (a, b, seed) => seed / b, -(seed / b * (a / b)));
+        assigning!($float, AddAssign, +=, (a, b, d) => d, d);
+        assigning!($float, SubAssign, -=, (a, b, d) => d, -d);
+        assigning!($float, MulAssign, *=, (a, b, d) => d * b, d * a);
+        assigning!($float, DivAssign, /=, (a, b, d) => d / b, -(d / b * (a / b)));
+
+        impl Operator<$float, ()> for Neg {
+            type Output = $float;
+            type Left = $float;
+            type Right = ();
+            type Kept = ();
+
+            #[inline(always)]
+            fn forward<D: Depth>(_: D, left: $float, (): ()) -> ($float, ()) {
+                (-left, ())
+            }
+
+            #[inline(always)]
+            fn reverse<D: Depth>(_: D, (): (), seed: &$float, left: impl Slot<$float>, _: impl Slot<()>) {
+                add(left, -*seed);
+            }
+        }
+    )*};
+}
+
+floats!(f64 f32);

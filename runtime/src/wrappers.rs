@@ -1,0 +1,126 @@
+//! Zeros and sums of `Option` and `Box`. An adjoint is `Some` exactly where the
+//! value is.
+
+use alloc::boxed::Box;
+
+use crate::names::Names;
+use crate::shape::{Accumulate, Shape, Zero};
+
+impl<T> Zero for Option<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        None
+    }
+}
+
+impl<T: Shape> Shape for Option<T> {
+    type Owned = Option<T::Owned>;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        self.as_ref().map(T::zero_like)
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
+}
+
+/// `None` is the zero of values that are not there, and adds nothing.
+impl<A: Accumulate<B>, B> Accumulate<Option<B>> for Option<A> {
+    #[inline(always)]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Option<B>) {
+        match (self, other) {
+            (Some(a), Some(b)) => a.accumulate(b),
+            (_, None) => {}
+            (None, Some(_)) => different_variants("Option"),
+        }
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn subtract(&mut self, other: &Option<B>) {
+        match (self, other) {
+            (Some(a), Some(b)) => a.subtract(b),
+            (_, None) => {}
+            (None, Some(_)) => different_variants("Option"),
+        }
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn check_shape(&self, primal: &Option<B>, names: &Names<'_>) {
+        match (self, primal) {
+            (Some(a), Some(p)) => a.check_shape(p, names),
+            (None, None) => {}
+            (None, Some(_)) | (Some(_), None) => names.other_variant("Option"),
+        }
+    }
+}
+
+impl<T: Zero> Zero for Box<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        Box::new(T::zero())
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    type Owned = Box<T::Owned>;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        Box::new((**self).zero_like())
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+}
+
+impl<T: Shape> Shape for Box<[T]> {
+    type Owned = Box<[T::Owned]>;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        self.iter().map(T::zero_like).collect()
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+}
+
+impl<T: Accumulate<U> + ?Sized, U: ?Sized> Accumulate<Box<U>> for Box<T> {
+    #[inline(always)]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Box<U>) {
+        (**self).accumulate(&**other);
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn subtract(&mut self, other: &Box<U>) {
+        (**self).subtract(&**other);
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
+        (**self).check_shape(&**primal, names);
+    }
+}
+
+/// Two values of an enum of different variants have no sum.
+///
+/// # Panics
+/// Always.
+#[cold]
+#[track_caller]
+pub fn different_variants(ty: &str) -> ! {
+    panic!("two values of `{ty}` of different variants have no sum: they must have one shape")
+}
