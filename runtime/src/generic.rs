@@ -75,6 +75,12 @@ pub fn zero_like<M, T: Shape<M> + ?Sized>(like: &T) -> T::Owned {
     like.zero_like()
 }
 
+/// Zeros in the shape of an owned value, which are of its type.
+#[inline(always)]
+pub fn zero_same<M, T: Shape<M, Owned = T>>(like: &T) -> T {
+    like.zero_like()
+}
+
 /// Sets all floats in a value to zero.
 #[inline(always)]
 pub fn set_zero<M, T: Shape<M> + ?Sized>(value: &mut T) {
@@ -294,6 +300,14 @@ impl<M, T: Shape<M> + ?Sized> Shape<Reference<M>> for &mut T {
     }
 }
 
+#[track_caller]
+fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
+    assert!(
+        adjoint == primal,
+        "`{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}: they must have one shape"
+    );
+}
+
 /// The sums of everything that is a slice at heart.
 macro_rules! sequences {
     ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
@@ -311,7 +325,7 @@ macro_rules! sequences {
             #[inline(always)]
             #[track_caller]
             fn check_shape(&self, primal: &$from, names: (&str, &str)) {
-                crate::shape::check_len(self.len(), primal.len(), names);
+                check_len(self.len(), primal.len(), names);
                 self.iter().zip(primal.iter()).for_each(|(a, p)| A::check_shape(a, p, names));
             }
         }
