@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Value, VarId, VarKind, rewrite,
+    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, rewrite,
 };
 use crate::compiler::rules::Cost;
 
@@ -139,7 +139,7 @@ impl Sink<'_> {
             let Some(by) = wanted.get(var) else { continue };
             let side = by[0];
             let only = by.iter().all(|other| *other == side) && self.uses.get(var) == Some(&by.len());
-            if !only || !self.is_pure(*var) || !is_arithmetic(value) {
+            if !only || !self.may_sink(*var) || !is_arithmetic(value) {
                 continue;
             }
             sides.insert(*var, side);
@@ -153,6 +153,14 @@ impl Sink<'_> {
             }
         }
         sides
+    }
+
+    /// A number of generated code; also integers, which the other side may not have
+    /// (`n - 1` of the least `n`).
+    fn may_sink(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        let number = matches!(var.ty, Ty::Float(_) | Ty::Int(_));
+        matches!(var.kind, VarKind::Generated) && !var.mutable && number
     }
 
     fn is_pure(&self, var: VarId) -> bool {
@@ -204,7 +212,7 @@ fn branch(condition: VarId, group: &Choices, inside: &mut BTreeMap<Side, Vec<Stm
     declared.chain([Stmt::If(If { cond: Operand::Var(condition), then, other })]).collect()
 }
 
-/// Whether a value is made of floats that it does not read from memory.
+/// Whether a value is made of numbers that it does not read from memory.
 fn is_arithmetic(value: &Value) -> bool {
     matches!(value, Value::Neg(_) | Value::Binary(..) | Value::Rule(..) | Value::Cast(..))
 }
