@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Value, VarId, VarKind, rewrite,
+    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, rewrite,
 };
 use crate::compiler::rules::Cost;
 
@@ -46,7 +46,7 @@ struct Sink<'f> {
 #[derive(Default)]
 struct Choices {
     /// The choices: what is chosen, and from what.
-    choices: Vec<(VarId, Operand, Operand)>,
+    all: Vec<(VarId, Operand, Operand)>,
     /// Where the last of them stands.
     at: usize,
     /// Whether a side computes something that is worth a branch.
@@ -113,7 +113,7 @@ impl Sink<'_> {
                 && (group_of.values().any(|open| open == c) || !groups.contains_key(c))
             {
                 let group = groups.entry(*c).or_default();
-                group.choices.push((*var, a.clone(), b.clone()));
+                group.all.push((*var, a.clone(), b.clone()));
                 group.at = at;
                 group_of.insert(*var, *c);
             }
@@ -125,7 +125,7 @@ impl Sink<'_> {
     fn sides(&self, stmts: &[Stmt], groups: &mut BTreeMap<VarId, Choices>) -> BTreeMap<VarId, Side> {
         let mut wanted: BTreeMap<VarId, Vec<Side>> = BTreeMap::new();
         for (condition, group) in &*groups {
-            for (_, a, b) in &group.choices {
+            for (_, a, b) in &group.all {
                 for (operand, holds) in [(a, true), (b, false)] {
                     if let Operand::Var(var) = operand {
                         wanted.entry(*var).or_default().push((*condition, holds));
@@ -139,7 +139,7 @@ impl Sink<'_> {
             let Some(by) = wanted.get(var) else { continue };
             let side = by[0];
             let only = by.iter().all(|other| *other == side) && self.uses.get(var) == Some(&by.len());
-            if !only || !self.is_pure(*var) || !is_arithmetic(value) {
+            if !only || !self.may_sink(*var) || !is_arithmetic(value) {
                 continue;
             }
             sides.insert(*var, side);
@@ -153,6 +153,14 @@ impl Sink<'_> {
             }
         }
         sides
+    }
+
+    /// A number of generated code; also integers, which the other side may not have
+    /// (`n - 1` of the least `n`).
+    fn may_sink(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        let number = matches!(var.ty, Ty::Float(_) | Ty::Int(_));
+        matches!(var.kind, VarKind::Generated) && !var.mutable && number
     }
 
     fn is_pure(&self, var: VarId) -> bool {
@@ -169,7 +177,7 @@ fn rebuilt(stmts: Vec<Stmt>, groups: &BTreeMap<VarId, Choices>, sides: &BTreeMap
         let place = match &stmt {
             Stmt::Let(var, Value::Select(Operand::Var(c), ..)) => groups
                 .get(c)
-                .filter(|group| group.choices.iter().any(|(choice, ..)| choice == var))
+                .filter(|group| group.all.iter().any(|(choice, ..)| choice == var))
                 .map(|group| (*c, group)),
             _ => None,
         };
@@ -193,18 +201,18 @@ fn rebuilt(stmts: Vec<Stmt>, groups: &BTreeMap<VarId, Choices>, sides: &BTreeMap
 fn branch(condition: VarId, group: &Choices, inside: &mut BTreeMap<Side, Vec<Stmt>>) -> Vec<Stmt> {
     let mut side = |holds: bool| {
         let mut stmts = inside.remove(&(condition, holds)).unwrap_or_default();
-        for (var, a, b) in &group.choices {
+        for (var, a, b) in &group.all {
             let value = if holds { a } else { b };
             stmts.push(Stmt::Store(Place::var(*var), value.clone()));
         }
         Block { stmts }
     };
     let (then, other) = (side(true), side(false));
-    let declared = group.choices.iter().map(|(var, ..)| Stmt::Declare(*var));
+    let declared = group.all.iter().map(|(var, ..)| Stmt::Declare(*var));
     declared.chain([Stmt::If(If { cond: Operand::Var(condition), then, other })]).collect()
 }
 
-/// Whether a value is made of floats that it does not read from memory.
+/// Whether a value is made of numbers that it does not read from memory.
 fn is_arithmetic(value: &Value) -> bool {
     matches!(value, Value::Neg(_) | Value::Binary(..) | Value::Rule(..) | Value::Cast(..))
 }

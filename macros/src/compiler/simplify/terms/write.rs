@@ -139,7 +139,7 @@ impl Writer<'_, '_> {
         for piece in &product.pieces {
             let factor = self.piece(piece);
             value = Some(self.times(value, &term, factor));
-            term = term.times(&self.term(piece)).unwrap_or(Term::ONE);
+            term = term.times(&term_of(piece)).unwrap_or(Term::ONE);
         }
         if let Some(inner) = &product.inner {
             let inner = self.value(inner);
@@ -176,12 +176,12 @@ impl Writer<'_, '_> {
             Piece::Known(var, _) => Operand::Var(*var),
         }
     }
+}
 
-    fn term(&self, piece: &Piece) -> Term {
-        match piece {
-            Piece::Atom(atom) => Term::power(*atom, 1),
-            Piece::Known(_, term) => term.clone(),
-        }
+fn term_of(piece: &Piece) -> Term {
+    match piece {
+        Piece::Atom(atom) => Term::power(*atom, 1),
+        Piece::Known(_, term) => term.clone(),
     }
 }
 
