@@ -572,3 +572,15 @@ fn shadowed_on_the_way(x: &[f64]) -> f64 {
         .sum::<f64>();
     v * w
 }
+
+#[zoo(at(0.5, [1, 2, 3]))]
+#[derive_grad]
+fn inert_iterators_stay(x: f64, ids: &[i64]) -> f64 {
+    let mut sum = 0.0;
+    for k in ids.iter().map(|k| k * 2).filter(|k| "246".contains(&k.to_string())) {
+        sum += x * k as f64;
+    }
+    let doubled: Vec<i64> = ids.iter().map(|k| k * 2).collect();
+    let known: Result<Vec<i64>, std::num::ParseIntError> = "1 2".split(' ').map(|t| t.parse::<i64>()).collect();
+    sum * doubled.iter().sum::<i64>() as f64 + known.unwrap()[1] as f64 * x
+}

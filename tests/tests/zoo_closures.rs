@@ -397,3 +397,58 @@ fn closure_with_a_block_of_state(x: &[f64], w: f64) -> f64 {
     step(w);
     state[0] * state[1]
 }
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0))]
+#[derive_grad]
+fn moved_copies_in_chains(x: &[f64], w: f64) -> f64 {
+    let mut s = w;
+    let own: f64 = x
+        .iter()
+        .map(move |v| {
+            s += v;
+            s
+        })
+        .sum();
+    let mut k = 1.0;
+    let nested: f64 = x
+        .iter()
+        .flat_map(|v| {
+            k *= 2.0;
+            (0..2).map(move |j| {
+                k += v * j as f64;
+                k * v
+            })
+        })
+        .sum();
+    let mut n = 0;
+    let counted: f64 = std::iter::from_fn(move || {
+        n += 1;
+        (n < 4).then(|| w * n as f64)
+    })
+    .sum();
+    own * s + nested * k + counted + n as f64
+}
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0), at([], 1.0))]
+#[derive_grad]
+fn defaults_come_after(x: &[f64], w: f64) -> f64 {
+    let mut sum = w;
+    let last = x
+        .iter()
+        .map(|v| {
+            sum += v;
+            v * w
+        })
+        .last()
+        .map_or(sum, |v| v * 2.0);
+    let mut count = 1.0;
+    let first = x
+        .iter()
+        .map(|v| {
+            count += v;
+            v * v
+        })
+        .find(|v| *v > 1.0)
+        .unwrap_or(count * w);
+    last * first + sum
+}

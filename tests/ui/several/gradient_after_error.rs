@@ -4,7 +4,7 @@ use derive_grad::derive_grad;
 
 #[derive_grad]
 fn f(x: f64) -> f64 {
-    let square = |y: f64| y * y;
+    let square = Box::new(|y: f64| y * y);
     square(x) + x
 }
 

@@ -273,7 +273,7 @@ impl Desugar<'_> {
             }
             return Some(Chain::over(e.clone()));
         }
-        if let Some(stage) = self.stage(&name, &args) {
+        if let Some(stage) = Self::stage(&name, &args) {
             let inner = self.receiver(&m.receiver)?;
             return Some(inner.then(stage, span));
         }
@@ -313,7 +313,7 @@ impl Desugar<'_> {
         }
     }
 
-    fn stage(&mut self, name: &str, args: &[&Expr]) -> Option<Kind> {
+    fn stage(name: &str, args: &[&Expr]) -> Option<Kind> {
         let own = |e: &&Expr| (*e).clone();
         let kind = match (name, args) {
             ("copied", []) => Kind::Copied,

@@ -27,7 +27,7 @@ impl Desugar<'_> {
     /// Writes out the closures and functions inside a function; whether there were
     /// any.
     pub fn closures(&mut self, item: &mut ItemFn) -> bool {
-        let found = self.local_functions(item);
+        let found = Self::local_functions(item);
         let all: HashMap<String, Expr> =
             found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
         if !all.is_empty() {
@@ -43,7 +43,7 @@ impl Desugar<'_> {
     }
 
     /// The functions inside a function that are not annotated, as closures.
-    fn local_functions(&mut self, item: &ItemFn) -> HashMap<String, Expr> {
+    fn local_functions(item: &ItemFn) -> HashMap<String, Expr> {
         struct Find(Vec<ItemFn>);
         impl<'ast> Visit<'ast> for Find {
             fn visit_item_fn(&mut self, f: &'ast ItemFn) {
@@ -69,45 +69,37 @@ impl Desugar<'_> {
         if self.facts.is_local(name) {
             return false;
         }
-        let mut uses = Uses { name, desugar: self, varied: false, recursive: None, inside: false };
-        uses.visit_block(&item.block);
-        let (varied, recursive) = (uses.varied, uses.recursive);
-        match recursive {
-            Some(span) if varied => {
+        if let Some(span) = Self::recursion(item, name) {
+            let mut uses = Uses { name, desugar: self, varied: false };
+            uses.visit_block(&item.block);
+            if uses.varied {
                 self.diagnostics.error(span, text::recursive_inner(name));
-                false
             }
-            _ => varied && self.is_closed(item, name),
+            return false;
         }
+        let mut uses = Uses { name, desugar: self, varied: false };
+        uses.visit_block(&item.block);
+        uses.varied
     }
 
-    /// Whether a function inside the function means the same where it is called: it
-    /// uses no name of a variable for something else.
-    fn is_closed(&mut self, item: &ItemFn, name: &str) -> bool {
-        struct Find<'n>(&'n str, Option<ItemFn>);
-        impl<'ast> Visit<'ast> for Find<'_> {
-            fn visit_item_fn(&mut self, f: &'ast ItemFn) {
-                if f.sig.ident.unraw() == self.0 {
-                    self.1 = Some(f.clone());
+    /// Where a function inside the function calls itself, also through others.
+    fn recursion(item: &ItemFn, name: &str) -> Option<proc_macro2::Span> {
+        let bodies = inner_bodies(item);
+        let mut seen: HashSet<String> = HashSet::new();
+        let mut open = vec![(name.to_owned(), None)];
+        while let Some((next, at)) = open.pop() {
+            for ident in bodies.get(&next).into_iter().flatten() {
+                let called = ident.unraw().to_string();
+                let at = at.unwrap_or_else(|| ident.span());
+                if called == name {
+                    return Some(at);
+                }
+                if bodies.contains_key(&called) && seen.insert(called.clone()) {
+                    open.push((called, Some(at)));
                 }
             }
         }
-        let mut find = Find(name, None);
-        find.visit_block(&item.block);
-        let Some(f) = find.1 else { return true };
-        let mut own = bound_inside(&Expr::Block(parse_block(&f)));
-        for input in &f.sig.inputs {
-            if let syn::FnArg::Typed(t) = input {
-                own.extend(pattern_names(&t.pat).into_iter().map(|(i, _)| i.unraw().to_string()));
-            }
-        }
-        let body = Expr::Block(parse_block(&f));
-        let other = scan::expr(&body, self.facts).reads.into_iter().find(|n| !own.contains(n));
-        if let Some(other) = &other {
-            let span = identifier_span(&body, other).unwrap_or_else(|| f.sig.ident.span());
-            self.diagnostics.error(span, text::inner_item(other));
-        }
-        other.is_none()
+        None
     }
 
     /// Whether a closure must be written out: derivatives may flow through it.
@@ -116,47 +108,7 @@ impl Desugar<'_> {
         if self.is_varied(&closure) {
             return true;
         }
-        struct Find<'d, 'a> {
-            name: &'d Ident,
-            desugar: &'d Desugar<'a>,
-            /// Parameters of closures, of which nothing is known.
-            unknown: HashSet<String>,
-            varied: bool,
-        }
-        impl<'ast> Visit<'ast> for Find<'_, '_> {
-            fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-                if name_of(&c.func).is_some_and(|n| n == self.name) {
-                    self.varied |= c.args.iter().any(|a| {
-                        self.desugar.is_varied(a)
-                            || scan::expr(a, self.desugar.facts)
-                                .reads
-                                .iter()
-                                .any(|n| self.unknown.contains(n))
-                    });
-                }
-                visit::visit_expr_call(self, c);
-            }
-            fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
-                let handed = m.args.iter().any(|a| name_of(a).is_some_and(|n| n == self.name));
-                if handed {
-                    self.varied |= self.desugar.is_varied(&m.receiver)
-                        || m.args.iter().any(|a| self.desugar.is_varied(a))
-                        || scan::expr(&m.receiver, self.desugar.facts)
-                            .reads
-                            .iter()
-                            .any(|n| self.unknown.contains(n));
-                }
-                visit::visit_expr_method_call(self, m);
-            }
-            fn visit_expr_closure(&mut self, c: &'ast ExprClosure) {
-                for input in &c.inputs {
-                    let bound = scan::bindings(input, self.desugar.facts);
-                    self.unknown.extend(bound.into_iter().map(|(i, _)| i.unraw().to_string()));
-                }
-                visit::visit_expr_closure(self, c);
-            }
-        }
-        let mut find = Find { name, desugar: self, unknown: HashSet::new(), varied: false };
+        let mut find = Handed { name, desugar: self, unknown: HashSet::new(), varied: false };
         find.visit_block(&item.block);
         find.varied
     }
@@ -251,7 +203,7 @@ impl Desugar<'_> {
 
     /// A closure that captures by name only variables that stay as they are, or that
     /// it borrows.
-    fn captured(&mut self, c: &ExprClosure) -> (Vec<Stmt>, Expr) {
+    pub fn captured(&mut self, c: &ExprClosure) -> (Vec<Stmt>, Expr) {
         if c.capture.is_none() {
             return (Vec::new(), Expr::Closure(c.clone()));
         }
@@ -319,10 +271,6 @@ fn as_closure(f: &ItemFn) -> Expr {
     Expr::Closure(closure)
 }
 
-fn parse_block(f: &ItemFn) -> syn::ExprBlock {
-    syn::ExprBlock { attrs: Vec::new(), label: None, block: (*f.block).clone() }
-}
-
 /// Items of a function's body are brought into scope once, with the function's own.
 fn without_imports(body: &mut syn::Block) {
     body.stmts.retain(|s| !matches!(s, Stmt::Item(_)));
@@ -380,13 +328,63 @@ fn identifier_span(e: &Expr, name: &str) -> Option<proc_macro2::Span> {
     idents.into_iter().find(|i| i.unraw() == name).map(|i| i.span())
 }
 
+/// The names in the bodies of the functions inside a function.
+fn inner_bodies(item: &ItemFn) -> HashMap<String, Vec<Ident>> {
+    struct Find(HashMap<String, Vec<Ident>>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_item_fn(&mut self, f: &'ast ItemFn) {
+            let mut idents = Vec::new();
+            macros::identifiers(f.block.to_token_stream(), &mut idents);
+            self.0.insert(f.sig.ident.unraw().to_string(), idents);
+            visit::visit_item_fn(self, f);
+        }
+    }
+    let mut find = Find(HashMap::new());
+    find.visit_block(&item.block);
+    find.0
+}
+
+/// Whether a closure is given something varied.
+struct Handed<'d, 'a> {
+    name: &'d Ident,
+    desugar: &'d Desugar<'a>,
+    /// Parameters of closures, of which nothing is known.
+    unknown: HashSet<String>,
+    varied: bool,
+}
+impl<'ast> Visit<'ast> for Handed<'_, '_> {
+    fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
+        if name_of(&c.func).is_some_and(|n| n == self.name) {
+            self.varied |= c.args.iter().any(|a| {
+                self.desugar.is_varied(a)
+                    || scan::expr(a, self.desugar.facts).reads.iter().any(|n| self.unknown.contains(n))
+            });
+        }
+        visit::visit_expr_call(self, c);
+    }
+    fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
+        let handed = m.args.iter().any(|a| name_of(a).is_some_and(|n| n == self.name));
+        if handed {
+            self.varied |= self.desugar.is_varied(&m.receiver)
+                || m.args.iter().any(|a| self.desugar.is_varied(a))
+                || scan::expr(&m.receiver, self.desugar.facts).reads.iter().any(|n| self.unknown.contains(n));
+        }
+        visit::visit_expr_method_call(self, m);
+    }
+    fn visit_expr_closure(&mut self, c: &'ast ExprClosure) {
+        for input in &c.inputs {
+            let bound = scan::bindings(input, self.desugar.facts);
+            self.unknown.extend(bound.into_iter().map(|(i, _)| i.unraw().to_string()));
+        }
+        visit::visit_expr_closure(self, c);
+    }
+}
+
 /// How a function inside the function is used.
 struct Uses<'d, 'a> {
     name: &'d str,
     desugar: &'d Desugar<'a>,
     varied: bool,
-    recursive: Option<proc_macro2::Span>,
-    inside: bool,
 }
 
 impl Uses<'_, '_> {
@@ -397,7 +395,7 @@ impl Uses<'_, '_> {
 
 impl<'ast> Visit<'ast> for Uses<'_, '_> {
     fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-        if self.is(&c.func) && !self.inside {
+        if self.is(&c.func) {
             self.varied |= c.args.iter().any(|a| self.desugar.is_varied(a));
         }
         visit::visit_expr_call(self, c);
@@ -408,18 +406,7 @@ impl<'ast> Visit<'ast> for Uses<'_, '_> {
         }
         visit::visit_expr_method_call(self, m);
     }
-    fn visit_expr_path(&mut self, p: &'ast syn::ExprPath) {
-        if self.inside && p.path.get_ident().is_some_and(|i| i.unraw() == self.name) {
-            self.recursive = Some(p.span());
-        }
-    }
-    fn visit_item_fn(&mut self, f: &'ast ItemFn) {
-        if f.sig.ident.unraw() == self.name {
-            let outer = std::mem::replace(&mut self.inside, true);
-            self.visit_block(&f.block);
-            self.inside = outer;
-        }
-    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 /// Replaces calls and other mentions of closures.
@@ -540,9 +527,10 @@ impl VisitMut for Definitions<'_, '_> {
             && let Expr::Closure(closure) = peel(&c.func)
             && self.desugar.is_varied(&Expr::Call(c.clone()))
         {
-            let closure = Expr::Closure(closure.clone());
+            let (mut stmts, closure) = self.desugar.captured(closure);
             let args = c.args.iter().cloned().map(Arg::Value).collect();
-            let (mut stmts, value) = self.desugar.apply(&closure, args);
+            let (more, value) = self.desugar.apply(&closure, args);
+            stmts.extend(more);
             stmts.push(tail(value));
             *e = scoped(stmts);
             self.changed = true;

@@ -35,10 +35,14 @@ impl Fresh {
         if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
             base.push('v');
         }
-        (1..)
-            .map(|n| format!("{base}{n}"))
-            .find(|name| self.taken.insert(name.clone()))
-            .map_or_else(|| Ident::new(text, span), |name| Ident::new(&name, span))
+        let mut number = 1;
+        loop {
+            let name = format!("{base}{number}");
+            if self.taken.insert(name.clone()) {
+                return Ident::new(&name, span);
+            }
+            number += 1;
+        }
     }
 
     /// A new label.

@@ -82,16 +82,20 @@ struct Strip(bool);
 
 impl VisitMut for Strip {
     fn visit_expr_mut(&mut self, e: &mut Expr) {
-        visit_mut::visit_expr_mut(self, e);
-        if let Expr::Tuple(t) = e
-            && t.elems.len() == 2
-            && matches!(&t.elems[0], Expr::Lit(l) if matches!(&l.lit, syn::Lit::Bool(b) if b.value))
-            && matches!(t.elems[1], Expr::Reference(_))
-        {
-            self.0 = true;
-            t.elems[1] = pointee(t.elems[1].clone());
+        match e {
+            Expr::Tuple(t) if t.elems.len() == 2 && is_bool(&t.elems[0]) => {
+                if matches!(t.elems[1], Expr::Reference(_)) {
+                    self.0 = true;
+                    t.elems[1] = pointee(t.elems[1].clone());
+                }
+            }
+            _ => visit_mut::visit_expr_mut(self, e),
         }
     }
+}
+
+fn is_bool(e: &Expr) -> bool {
+    matches!(e, Expr::Lit(l) if matches!(l.lit, syn::Lit::Bool(_)))
 }
 
 struct Split<'d, 'a> {

@@ -5,7 +5,7 @@
 //! - A call of a local closure, or of a function inside the function, becomes a
 //!   block with the body ([`closure`]).
 //! - A chain of iterator adaptors becomes loops, with what ends the chain as what
-//!   they compute ([`chain`], [`drive`], [`consume`]).
+//!   they compute ([`chain`], [`drive`], [`consume`], [`search`]).
 //!
 //! What touches nothing varied stays as it is. Everything that is made here is
 //! ordinary Rust that does the same as before, step by step and in the same order,
@@ -20,14 +20,19 @@ mod consume;
 mod drive;
 mod exits;
 mod expect;
+mod for_loop;
 mod fresh;
 mod local;
+mod moved;
 mod option;
+mod places;
 mod replace;
+mod search;
 mod sort;
 mod stages;
 #[cfg(test)]
 mod tests;
+mod unwrap;
 
 use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
@@ -43,8 +48,8 @@ use chain::Form;
 use expect::Types;
 use fresh::Fresh;
 
-pub use array::key;
 pub use fresh::is_zero;
+pub use places::key;
 
 /// How often the function is gone through at most: once for each level of nesting.
 const ROUNDS: usize = 64;

@@ -35,7 +35,7 @@ impl<'a> Desugar<'a> {
             Expr::If(i) if i.else_branch.is_some() => {
                 let then: Expr = block_expr(i.then_branch.stmts.clone());
                 let then = self.option_leaf(&then, some, &none);
-                let other = i.else_branch.as_ref().map(|(_, e)| (**e).clone()).unwrap_or_else(zero);
+                let other = i.else_branch.as_ref().map_or_else(zero, |(_, e)| (**e).clone());
                 let other = self.option_leaf(&other, some, &none);
                 vec![tail(branch(&i.cond, then, other))]
             }
@@ -73,7 +73,7 @@ impl<'a> Desugar<'a> {
             return match peel(e) {
                 Expr::If(i) => {
                     let then = self.pair(&block_expr(i.then_branch.stmts.clone()));
-                    let other = i.else_branch.as_ref().map(|(_, e)| self.pair(e)).unwrap_or_else(zero);
+                    let other = i.else_branch.as_ref().map_or_else(zero, |(_, e)| self.pair(e));
                     branch(&i.cond, vec![tail(then)], vec![tail(other)])
                 }
                 Expr::Match(m) => {
