@@ -61,6 +61,7 @@ pub use functions::{
 /// What generated code names; not for use by hand, and without any promise.
 #[doc(hidden)]
 pub mod __private {
+    pub use alloc::string::String;
     pub use alloc::vec;
     pub use alloc::vec::Vec;
 

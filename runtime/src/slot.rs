@@ -13,7 +13,7 @@ use crate::depth::Depth;
 pub trait Companion {
     /// What the forward half leaves for the reverse half.
     type Kept<D: Depth>: 'static;
-    /// The result, `()` where it depends on generic parameters.
+    /// The result; a box where it depends on generic parameters.
     type Output;
 }
 

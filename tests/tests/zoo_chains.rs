@@ -581,6 +581,7 @@ fn inert_iterators_stay(x: f64, ids: &[i64]) -> f64 {
         sum += x * k as f64;
     }
     let doubled: Vec<i64> = ids.iter().map(|k| k * 2).collect();
-    let known: Result<Vec<i64>, std::num::ParseIntError> = "1 2".split(' ').map(|t| t.parse::<i64>()).collect();
+    let known: Result<Vec<i64>, std::num::ParseIntError> =
+        "1 2".split(' ').map(|t| t.parse::<i64>()).collect();
     sum * doubled.iter().sum::<i64>() as f64 + known.unwrap()[1] as f64 * x
 }

@@ -1,5 +1,6 @@
 //! One form for loops before they are reversed: a `while` whose condition does
-//! more than compute a `bool` becomes a `loop` with an exit.
+//! more than compute a `bool` becomes a `loop` with an exit. Numbers of unknown type
+//! are told apart from references to them ([`foreign`]).
 
 use std::collections::BTreeSet;
 
@@ -10,6 +11,7 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Block, Const, FloatTy, Function, If, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind,
 };
+use crate::compiler::lower::foreign;
 
 /// Normalizes all loops of a function.
 pub fn function(mut function: Function) -> Function {
@@ -17,7 +19,9 @@ pub fn function(mut function: Function) -> Function {
     function.body = block(&mut function, body);
     let mut body = std::mem::take(&mut function.body);
     initialize(&mut function, &mut body);
+    let foreign = foreign::candidates(&function, &body);
     while take_for_floats(&mut function, &body) {}
+    foreign::numbers(&function, &mut body, &foreign);
     function.body = body;
     function
 }

@@ -143,7 +143,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_forward(frame, &names, &given, &residual),
         replay_reverse(frame, &names, by, &given, &residual),
     );
-    let erased = mentions(&frame.item.sig.generics, &residual);
+    let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
     shell(frame, &residual, erased, &quote!(#fwd #bwd))
 }
 
@@ -360,6 +360,17 @@ fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
     quote!(#given: impl #krate::__private::#only)
 }
 
+/// Whether a residual may hold values of types of the user's, which may be private:
+/// the companion may not be, so it must not name them.
+fn mentions_user_types(ty: &TokenStream) -> bool {
+    const KNOWN: [&str; 10] =
+        ["Boxed", "Companion", "Depth", "Keep", "Kept", "Output", "PhantomData", "Slices", "Stack", "String"];
+    let mut found = std::collections::HashSet::new();
+    super::names::identifiers(ty.clone(), &mut found);
+    let upper = found.iter().filter(|name| name.starts_with(char::is_uppercase));
+    upper.into_iter().any(|name| name != "Vec" && !KNOWN.contains(&name.as_str()))
+}
+
 /// Whether a type mentions generic parameters.
 fn mentions(generics: &syn::Generics, ty: &TokenStream) -> bool {
     let mut found = std::collections::HashSet::new();
@@ -518,6 +529,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
             residual_ty(frame, split, place.root)
         }
+        Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate),
         Some(Value::Tuple(parts)) => {
             let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
             parts.map(|parts| quote!((#(#parts,)*)))
@@ -545,6 +557,58 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
             | Value::Select(..),
         ) => ty::written(&Ty::Float(frame.source.ambient_float()), krate),
         Some(_) => None,
+    }
+}
+
+/// The type that an inert expression visibly makes, which rustc checks: `Config` of
+/// `Config::new(..)`, `Config::default()` and `Config { .. }`.
+fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+    // Their generic arguments are not written.
+    const GENERIC: [&str; 17] = [
+        "Arc",
+        "BTreeMap",
+        "BTreeSet",
+        "BinaryHeap",
+        "Box",
+        "Cell",
+        "Cow",
+        "HashMap",
+        "HashSet",
+        "Mutex",
+        "OnceCell",
+        "Option",
+        "Rc",
+        "RefCell",
+        "Result",
+        "RwLock",
+        "VecDeque",
+    ];
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    let mut path = match syn::parse2::<syn::Expr>(tokens.clone()).ok()? {
+        syn::Expr::Struct(s) => {
+            let mut path = s.path;
+            if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
+                path.segments.pop();
+            }
+            path
+        }
+        syn::Expr::Call(c) => {
+            let syn::Expr::Path(p) = *c.func else { return None };
+            let mut path = p.path;
+            let last = path.segments.pop()?.into_value();
+            (last.ident == "new" || last.ident == "default").then_some(())?;
+            path
+        }
+        _ => return None,
+    };
+    path.segments.pop_punct();
+    let last = path.segments.last()?;
+    let plain = upper(last) && last.arguments.is_none();
+    let known = plain && !GENERIC.contains(&last.ident.to_string().as_str());
+    match last.ident.to_string().as_str() {
+        "Self" | "Vec" => None,
+        "String" if path.segments.len() == 1 => Some(quote!(#krate::__private::String)),
+        _ => known.then(|| quote!(#path)),
     }
 }
 
@@ -742,7 +806,8 @@ impl Halves<'_> {
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = self.keep_alive();
-        let erased = mentions(&self.frame.item.sig.generics, &residual) || self.mentions_users();
+        let users = self.mentions_users() || mentions_user_types(&residual);
+        let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
         shell(self.frame, &residual, erased, &quote!(#forward #reverse #keep_alive))
     }
 

@@ -332,14 +332,19 @@ impl Lower<'_> {
     }
 
     fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
-        let flows =
-            self.flows(&m.receiver) || m.args.iter().any(|a| !super::flow::is_formatted(a) && self.flows(a));
+        let flows = self.flows(&m.receiver) || self.argument_flows(m);
         let quiet = !flows || super::flow::is_discrete_method(&m.method.to_string());
         let blame = (!quiet).then(|| {
             let (span, message) = self.why_no_method(m);
             Blame { span, message }
         });
         self.inert_expr(e, blame);
+    }
+
+    fn argument_flows(&self, m: &ExprMethodCall) -> bool {
+        let mut found = std::collections::BTreeSet::new();
+        super::flow::arguments(m, self.facts, &mut found);
+        found.iter().any(|name| self.facts.is_varied(name))
     }
 
     fn swap_elements(&mut self, m: &ExprMethodCall, i: &Expr, j: &Expr) {

@@ -425,8 +425,12 @@ pub fn tail(stmt: &SynStmt) -> Option<Expr> {
 /// A type without the parts that are not looked into: an alias of a float, for
 /// what the compiler knows, which must not pass for something without derivative.
 fn understood(ty: &Ty) -> Ty {
+    let is_inert = |tokens: &proc_macro2::TokenStream| {
+        let ty = syn::parse2::<syn::Type>(tokens.clone());
+        ty.is_ok_and(|ty| super::ty::Generics::default().is_inert(&ty))
+    };
     match ty {
-        Ty::Other(_) => Ty::Unknown,
+        Ty::Other(tokens) if !is_inert(tokens) => Ty::Unknown,
         Ty::Array(t, n) => Ty::Array(Box::new(understood(t)), n.clone()),
         Ty::Slice(t) => Ty::Slice(Box::new(understood(t))),
         Ty::Vec(t) => Ty::Vec(Box::new(understood(t))),

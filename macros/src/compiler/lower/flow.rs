@@ -222,8 +222,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
             && !super::source::is_adaptor(&name)
             && let Some(to) = scan::root(&e.receiver).filter(|r| self.facts.is_mutable(r))
         {
-            let numbers = args.iter().filter(|a| !is_formatted(a));
-            let from: BTreeSet<String> = numbers.flat_map(|a| self.sources(a)).collect();
+            let mut from = BTreeSet::new();
+            arguments(e, self.facts, &mut from);
             self.connect(&from, &to);
             // `a.append(&mut b)` and its kind change both.
             let others: Vec<String> = args.iter().filter_map(|a| self.lent(a)).collect();
@@ -304,7 +304,10 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Struct(e) => all(&mut e.fields.iter().map(|f| &f.expr).chain(e.rest.as_deref())),
         Expr::Range(e) => all(&mut e.start.as_deref().into_iter().chain(e.end.as_deref())),
         Expr::MethodCall(e) if is_discrete_method(&e.method.to_string()) => {}
-        Expr::MethodCall(e) => all(&mut std::iter::once(&*e.receiver).chain(&e.args)),
+        Expr::MethodCall(e) => {
+            sources(&e.receiver, facts, found);
+            arguments(e, facts, found);
+        }
         Expr::Call(e) if stop(e, facts).is_some() => {}
         Expr::Call(e) => all(&mut std::iter::once(&*e.func).chain(&e.args)),
         Expr::Block(e) => tail(&e.block, e.label.as_ref().is_some(), facts, found),
@@ -358,7 +361,7 @@ pub fn stops(item: &ItemFn, facts: &Facts) -> Vec<syn::Path> {
 }
 
 /// Whether an argument is text made for the purpose, `&format!(..)`.
-pub fn is_formatted(e: &Expr) -> bool {
+fn is_formatted(e: &Expr) -> bool {
     match e {
         Expr::Paren(p) => is_formatted(&p.expr),
         Expr::Group(g) => is_formatted(&g.expr),
@@ -463,4 +466,79 @@ pub fn is_discrete_method(name: &str) -> bool {
         "position",
     ];
     DISCRETE.contains(&name)
+}
+
+/// What flows from a method's arguments, as far as it is not text: from a closure
+/// that only looks at what it is given, what it returns.
+pub fn arguments(e: &syn::ExprMethodCall, facts: &Facts, found: &mut BTreeSet<String>) {
+    let numbers = e.args.iter().filter(|a| !is_formatted(a));
+    if !only_looks(&e.method.to_string()) || mentions_mut(e.to_token_stream()) {
+        return numbers.for_each(|a| sources(a, facts, found));
+    }
+    for a in numbers {
+        match a {
+            Expr::Closure(c) if !returns(&c.body) && scan::expr(&c.body, facts).writes.is_empty() => {
+                sources(&c.body, facts, found);
+            }
+            a => sources(a, facts, found),
+        }
+    }
+}
+
+/// Whether a method gives its closure no means to change anything.
+fn only_looks(name: &str) -> bool {
+    const NAMES: [&str; 24] = [
+        "all",
+        "any",
+        "binary_search_by",
+        "binary_search_by_key",
+        "filter",
+        "find",
+        "find_map",
+        "is_none_or",
+        "is_some_and",
+        "is_sorted_by",
+        "max_by",
+        "max_by_key",
+        "min_by",
+        "min_by_key",
+        "partition_point",
+        "position",
+        "rposition",
+        "skip_while",
+        "sort_by",
+        "sort_by_cached_key",
+        "sort_by_key",
+        "sort_unstable_by",
+        "sort_unstable_by_key",
+        "take_while",
+    ];
+    NAMES.contains(&name)
+}
+
+fn mentions_mut(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|t| match t {
+        proc_macro2::TokenTree::Ident(i) => i == "mut" || i.to_string().ends_with("_mut"),
+        proc_macro2::TokenTree::Group(g) => mentions_mut(g.stream()),
+        proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether code contains a `return` or `?`.
+fn returns(e: &Expr) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_expr_return(&mut self, _: &'ast syn::ExprReturn) {
+            self.0 = true;
+        }
+        fn visit_expr_try(&mut self, _: &'ast syn::ExprTry) {
+            self.0 = true;
+        }
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            self.0 |= macros::kind(mac).is_none();
+        }
+    }
+    let mut find = Find(false);
+    find.visit_expr(e);
+    find.0
 }

@@ -23,6 +23,7 @@ mod expr;
 mod facts;
 mod fallback;
 mod flow;
+pub mod foreign;
 mod formula;
 mod generic;
 mod hoist;
@@ -108,7 +109,11 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lower.stops(&code);
     lower.body(&code, &signature.result);
     let mut function = lower.finish();
+    let candidates = foreign::candidates(&function, &function.body);
     types::infer(&mut function);
+    let mut body = std::mem::take(&mut function.body);
+    foreign::numbers(&function, &mut body, &candidates);
+    function.body = body;
     Some(function)
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::function::fixed_shape;
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarId, VarKind};
+use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
 use crate::compiler::rules::Cost;
 
 /// How a variable came into scope in the forward half.
@@ -173,11 +173,25 @@ impl Sweep<'_> {
     }
 
     /// What is brought into the reverse half is defined there a second time, as
-    /// another variable.
+    /// another variable; under the user's name where code that is not looked into
+    /// mentions it.
     fn rename_brought(&mut self, brought: Vec<VarId>, reverse: &mut [Stmt]) {
+        let mut named = BTreeSet::new();
+        let mut look = |access: Access<'_>| {
+            if let Access::Opaque(code) = access {
+                named.extend(code.reads.iter().copied());
+            }
+        };
+        for stmt in reverse.iter() {
+            visit::stmt(stmt, &mut look);
+            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        }
         let mut names = BTreeMap::new();
         for var in brought {
-            let again = Var { kind: VarKind::Generated, ..self.function.vars[var].clone() };
+            let mut again = self.function.vars[var].clone();
+            if !(named.contains(&var) && matches!(again.kind, VarKind::Local)) {
+                again.kind = VarKind::Generated;
+            }
             let again = self.function.vars.add(again);
             let operator = self.function.operators[var];
             self.function.operators.set(again, operator);
