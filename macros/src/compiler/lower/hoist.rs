@@ -229,8 +229,11 @@ impl Hoist<'_> {
     }
 
     fn fresh(&mut self, span: Span) -> Ident {
-        let free = (1..).map(|k| format!("part{k}")).find(|name| !self.taken.contains(name));
-        let name = free.expect("there are more numbers than names");
+        let mut number = 1;
+        while self.taken.contains(&format!("part{number}")) {
+            number += 1;
+        }
+        let name = format!("part{number}");
         self.taken.insert(name.clone());
         self.names.insert(name.clone());
         Ident::new(&name, Span::mixed_site().located_at(span))
