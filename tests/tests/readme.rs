@@ -250,7 +250,7 @@ fn closures(x: &[f64], w: f64) -> f64 {
 fn options(x: &[f64], w: f64) -> f64 {
     // `Option`
     let some = Some(x[0] * w);
-    let none: Option<f64> = None;
+    let none = if w > 100.0 { Some(w) } else { None };
     let a = match some {
         Some(v) => v * v,
         None => w,
@@ -311,7 +311,7 @@ fn chains(x: &[f64], y: &[f64]) -> f64 {
     let min = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or(0.0);
     let last = x.iter().last().map_or(0.0, |v| v * y[0]);
     let nth = if let Some(v) = x.iter().nth(1) { *v } else { 0.0 };
-    let Some(next) = x.iter().next() else { return 0.0 };
+    let Some(next) = x.iter().copied().next() else { return 0.0 };
     let found = match x.iter().find(|v| **v > 1.0) {
         Some(v) => v * v,
         None => 0.0,
