@@ -123,6 +123,9 @@ impl<T: ?Sized> Slot<T> for Constant {
 
 /// Whether a slot holds an adjoint, as a type.
 pub trait Mark: Copy {
+    /// Whether there is an adjoint.
+    const ACTIVE: bool;
+
     /// The slot of a part.
     type Part<'a, U: ?Sized + 'a>: Slot<U>;
 
@@ -153,6 +156,8 @@ pub struct Active;
 pub struct Inactive;
 
 impl Mark for Active {
+    const ACTIVE: bool = true;
+
     type Part<'a, U: ?Sized + 'a> = &'a mut U;
 
     #[inline(always)]
@@ -180,6 +185,8 @@ impl Mark for Active {
 }
 
 impl Mark for Inactive {
+    const ACTIVE: bool = false;
+
     type Part<'a, U: ?Sized + 'a> = Constant;
 
     #[inline(always)]
@@ -215,3 +222,29 @@ impl Mark for Inactive {
 pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
+
+/// Refuses a constant for what the called function changes: derivatives flow through
+/// what it writes there.
+#[inline(always)]
+pub fn changed<T: ?Sized, S: Slot<T>>(_: &S) {
+    const {
+        assert!(
+            <S::Mark as Mark>::ACTIVE,
+            "a called function changes an argument whose derivative cannot be followed at the call: keep it in a local \
+             variable of a known type; a type parameter needs the bound `Differentiable`"
+        );
+    }
+}
+
+/// Refuses an adjoint for a parameter that a method of a trait leaves out of its
+/// `wrt(..)`: the slot's type is the same for all types with that trait.
+#[inline(always)]
+pub fn left_out<T: ?Sized, S: Slot<T>>(_: &S) {
+    const {
+        assert!(
+            !<S::Mark as Mark>::ACTIVE,
+            "a derivative would have to flow into a parameter that a method of this `impl` leaves out of its `wrt(..)`: \
+             name the parameter there (`#[derive_grad(wrt(self, ..))]`), or pass `derive_grad::stop_gradient(..)` of the argument"
+        );
+    }
+}

@@ -33,6 +33,7 @@ use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::ty::Generics;
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -96,7 +97,7 @@ fn is_quiet(tokens: &TokenStream) -> bool {
 }
 
 /// Whether the reverse sweep may read values of a type again.
-fn is_data(ty: &Ty) -> bool {
+pub fn is_data(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
         Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
@@ -109,13 +110,14 @@ fn is_data(ty: &Ty) -> bool {
 /// The first parameters of a reverse half.
 fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
+    let generics = Generics::of(&frame.item.sig.generics);
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
             if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
                 return quote!(&self);
             }
-            if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t) || generics.is_bounded(t)) {
                 return tokens;
             }
             let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
@@ -549,6 +551,9 @@ impl Halves<'_> {
     fn emit(mut self) -> TokenStream {
         let reverse = self.reverse_code();
         let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
+        if self.frame.of_trait.is_some() {
+            return self.of_trait(&reverse);
+        }
         // The reverse half's type parameters are known from its residual.
         let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
         let marker =
@@ -579,6 +584,44 @@ impl Halves<'_> {
             #cfgs #[doc(hidden)] #allow #reverse
             #cfgs #keep_alive
         }
+    }
+
+    /// The hidden siblings of a trait's method, which box their residual.
+    fn of_trait(&self, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let residual = quote!((#(#types,)*));
+        let (body, value, kept) = self.forward_parts();
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let (depth, given) = (depth_ident(), Ident::new("residual", Span::mixed_site()));
+        let ReverseCode { before, after, items, body: reverse } = reverse;
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let forward = quote! {
+            #start
+            #(#assumed)*
+            #body
+            (#value, #krate::__private::boxed::<#residual>((#(#kept,)*)))
+        };
+        let reverse = quote! {
+            #start
+            #items
+            let (#(#fields,)*) = #krate::__private::unboxed::<#residual>(#given);
+            #reverse
+        };
+        let siblings = super::siblings::Siblings {
+            item: frame.item,
+            krate,
+            params: frame.params(self.names, true),
+            again: before.clone(),
+            residual: given,
+            after: after.clone(),
+        };
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)
     }
 
     // For `impl Mul<f64> for Vec3`, emits
@@ -737,6 +780,13 @@ impl Halves<'_> {
 
     /// The statements of the forward half, and the value with the residual.
     fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (body, value, fields) = self.forward_parts();
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// The statements, the value and the fields of the residual.
+    fn forward_parts(&self) -> (TokenStream, TokenStream, Vec<TokenStream>) {
         let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
@@ -750,9 +800,8 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
-        let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
-        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        (body, quote!((#value, (#(#fields,)* #marker))))
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
+        (body, value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -919,6 +968,11 @@ impl Halves<'_> {
             // A receiver takes part only where `wrt(..)` names it.
             let receiver = self.frame.source.vars[param.var].name == "self";
             let left_out = param.chosen == Some(false) || receiver;
+            if let Some(of_trait) = self.frame.of_trait {
+                let t = super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+                opening.extend(quote!(#krate::__private::left_out::<#t, _>(&#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
+            }
             return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
                 constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
@@ -934,6 +988,9 @@ impl Halves<'_> {
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
         if matches!(**inner, Ty::User(_)) {
+            if matches!(self.frame.source.vars[param.var].ty, Ty::Ref(true, _)) {
+                opening.extend(quote!(#krate::__private::changed::<#t, _>(&#given);));
+            }
             opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
             emitter.guards.insert(var, Guard { mark, needed, optional: true });
             return quote!(#given: impl #krate::__private::Slot<#t>);

@@ -10,6 +10,7 @@ pub mod formula;
 pub mod function;
 mod link;
 mod names;
+pub mod siblings;
 mod polynomial;
 mod stmt;
 #[cfg(test)]

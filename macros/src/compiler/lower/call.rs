@@ -249,7 +249,9 @@ impl Lower<'_> {
     /// Whether an expression is a place of a known type of primitive values.
     fn is_known_aggregate(&self, e: &Expr) -> bool {
         let local = scan::root(e).is_some_and(|name| self.names.contains_key(&name));
-        local && self.is_place(e) && is_primitive(&self.static_ty(e))
+        let ty = self.static_ty(e);
+        let known = is_primitive(&ty) || ty.has_user() || self.facts.generics.is_bounded(&ty);
+        local && self.is_place(e) && known
     }
 }
 

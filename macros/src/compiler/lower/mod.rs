@@ -84,7 +84,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lengths::function(&mut code);
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let facts = Facts::of(&code, names, &wrt, ty::Generics::within(options, &item.sig.generics));
+    let facts = Facts::of(&code, names, &wrt, ty::Generics::within(options, &item.sig.generics).in_body());
     let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);

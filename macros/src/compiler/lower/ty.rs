@@ -18,6 +18,11 @@ pub struct Generics {
     floats: HashSet<String>,
     functions: HashSet<String>,
     types: HashSet<String>,
+    /// Type parameters bound by `Differentiable`.
+    users: HashSet<String>,
+    /// Whether types are those of a body, in which values of a type parameter may carry
+    /// derivatives.
+    in_body: bool,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
     structs: Rc<Structs>,
@@ -35,6 +40,13 @@ impl Generics {
         found
     }
 
+    /// Reads those of an item and of a function in it.
+    pub fn both(outer: &syn::Generics, inner: &syn::Generics) -> Generics {
+        let mut found = Generics::of(outer);
+        found.read(inner);
+        found
+    }
+
     /// The same in the context that the options tell of.
     pub fn within(options: &Options, generics: &syn::Generics) -> Generics {
         let mut found = Generics { structs: options.structs.clone(), ..Generics::default() };
@@ -43,6 +55,12 @@ impl Generics {
         }
         found.read(generics);
         found
+    }
+
+    /// The same for the types in a body.
+    #[must_use]
+    pub fn in_body(self) -> Generics {
+        Generics { in_body: true, ..self }
     }
 
     fn read(&mut self, generics: &syn::Generics) {
@@ -77,6 +95,7 @@ impl Generics {
             match last.ident.unraw().to_string().as_str() {
                 "Float" => self.floats.insert(name.to_owned()),
                 "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
+                "Differentiable" => self.users.insert(name.to_owned()),
                 _ => continue,
             };
         }
@@ -90,6 +109,18 @@ impl Generics {
             Type::Reference(t) => self.is_parameter(&t.elem),
             Type::Path(t) => t.path.get_ident().is_some_and(|i| self.types.contains(&i.unraw().to_string())),
             _ => false,
+        }
+    }
+
+    /// Whether values of a type may have the methods of an annotated trait: a type
+    /// parameter, or `impl Trait`.
+    pub fn is_bounded(&self, ty: &Ty) -> bool {
+        let Ty::Other(tokens) = ty.peel() else { return false };
+        match syn::parse2::<Type>(tokens.clone()) {
+            Ok(ty) => {
+                (self.is_parameter(&ty) || matches!(ty, Type::ImplTrait(_))) && !self.is_inert(&ty)
+            }
+            Err(_) => false,
         }
     }
 
@@ -123,6 +154,12 @@ impl Generics {
         let module = path.segments.iter().rev().nth(1).map(|s| s.ident.unraw().to_string());
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
+        }
+        if plain && self.users.contains(&name) {
+            return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
+        }
+        if plain && self.in_body && self.types.contains(&name) && !self.functions.contains(&name) {
+            return Ty::Unknown;
         }
         if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
             return Ty::Other(ty.to_token_stream());
