@@ -64,7 +64,7 @@ pub mod __private {
         set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
     };
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out};
-    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as};
     pub use crate::wrappers::different_variants;
 }
 

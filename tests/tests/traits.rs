@@ -36,6 +36,7 @@ trait Model {
         "model"
     }
 
+    #[derive_grad(wrt(self, x))]
     fn twice(&self, x: f64) -> f64 {
         self.predict(self.predict(x)) * 2.0
     }
@@ -224,6 +225,7 @@ trait Layer<const N: usize>: Differentiable + Clone {
 
     fn new(seed: f64) -> Self;
 
+    #[derive_grad(wrt(self, x))]
     fn norm(&self, x: &[f64; N]) -> f64 {
         let mut sum = 0.0;
         for v in x {
@@ -290,9 +292,6 @@ mod module {
         fn area(&self, scale: f64) -> f64;
         fn perimeter(&self, scale: f64) -> f64 {
             self.area(scale).sqrt() * 4.0
-        }
-        fn unused(&self) -> usize {
-            0
         }
     }
 

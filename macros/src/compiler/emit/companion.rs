@@ -22,7 +22,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::function::{Frame, allow_generated};
 use super::link::{is_erased, keep_function, path};
@@ -31,7 +31,7 @@ use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Block, Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::ty::Generics;
 
@@ -97,13 +97,14 @@ fn is_quiet(tokens: &TokenStream) -> bool {
 }
 
 /// Whether the reverse sweep may read values of a type again.
-pub fn is_data(ty: &Ty) -> bool {
+pub fn is_data(ty: &Ty, generics: &Generics) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
-        Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t, generics),
+        Ty::Tuple(ts) => ts.iter().all(|t| is_data(t, generics)),
         Ty::User(_) => true,
-        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
+        Ty::Other(_) => generics.is_bounded(ty),
+        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Unknown => false,
     }
 }
 
@@ -117,7 +118,7 @@ fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
             if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
                 return quote!(&self);
             }
-            if matches!(ty, Ty::Ref(false, t) if all || is_data(t) || generics.is_bounded(t)) {
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t, &generics)) {
                 return tokens;
             }
             let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
@@ -440,7 +441,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         }
     });
     match origin {
-        None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
+        None => held_by(split, var).map(|call| held_ty(frame, &call.callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _)) if place.steps.is_empty() => residual_ty(frame, split, place.root),
         Some(Value::Tuple(parts)) => {
@@ -473,12 +474,12 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
 }
 
 /// The call whose result a variable of unknown type holds.
-fn held_by(split: &Split, var: VarId) -> Option<Callee> {
+fn held_by(split: &Split, var: VarId) -> Option<Call> {
     let block = Block { stmts: split.forward.clone() };
     let (mut found, mut copied) = (None, None);
     visit::each_stmt(&block, &mut |stmt| match stmt {
         Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => {
-            found = Some(call.callee.clone());
+            found = Some(call.clone());
         }
         Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
         _ => {}
@@ -500,15 +501,15 @@ fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
 }
 
 /// The stacks of results of calls whose types are not known.
-fn held_stacks(split: &Split) -> BTreeMap<VarId, Callee> {
+fn held_stacks(split: &Split) -> BTreeMap<VarId, Call> {
     let block = Block { stmts: split.forward.clone() };
     let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
         if let Stmt::Save(stack, Operand::Var(var)) = stmt
             && split.function.vars[*var].ty.is_open()
-            && let Some(callee) = held_by(split, *var)
+            && let Some(call) = held_by(split, *var)
         {
-            found.insert(*stack, callee);
+            found.insert(*stack, call);
         }
     });
     found
@@ -554,8 +555,12 @@ impl Halves<'_> {
         if self.frame.of_trait.is_some() {
             return self.of_trait(&reverse);
         }
-        // The reverse half's type parameters are known from its residual.
-        let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
+        // The reverse half's type parameters are known from its residual, where they are
+        // not from what it gets again.
+        let mut again = std::collections::HashSet::new();
+        reverse.before.iter().for_each(|p| super::names::identifiers(p.clone(), &mut again));
+        let unknown = |p: &&syn::TypeParam| !again.contains(&p.ident.to_string());
+        let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
@@ -821,7 +826,7 @@ impl Halves<'_> {
                 quote!(#keep(#depth, #name))
             }
             ty if ty.is_open() => match held_by(self.split, var) {
-                Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                Some(call) => emitter.hold(&call.callee, &quote!(#name)),
                 None => quote!(#name),
             },
             _ => quote!(#name),
@@ -849,10 +854,10 @@ impl Halves<'_> {
         }
         for var in self.residual {
             if function.vars[*var].ty.is_open()
-                && let Some(callee) = held_by(self.split, *var)
+                && let Some(call) = held_by(self.split, *var)
             {
                 let name = self.names.of(*var);
-                let value = emitter.held(&callee, &quote!(#name));
+                let value = emitter.held(&call, &quote!(#name));
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
@@ -970,7 +975,9 @@ impl Halves<'_> {
             let left_out = param.chosen == Some(false) || receiver;
             if let Some(of_trait) = self.frame.of_trait {
                 let t = super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
-                opening.extend(quote!(#krate::__private::left_out::<#t, _>(&#given);));
+                let at = Span::mixed_site().located_at(self.frame.source.vars[param.var].name.span());
+                let refuse = Ident::new("left_out", at);
+                opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
                 return quote!(#given: impl #krate::__private::Slot<#t>);
             }
             return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {

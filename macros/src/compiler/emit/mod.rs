@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Callee, Function, Ty, VarId};
+use crate::compiler::ir::{Call, Function, Ty, VarId};
 use code::Code;
 use names::Names;
 
@@ -47,7 +47,7 @@ pub struct Emitter<'f> {
     /// Residuals that are kept in a box.
     boxed: BTreeSet<VarId>,
     /// Stacks of results of calls whose types are not known.
-    held: BTreeMap<VarId, Callee>,
+    held: BTreeMap<VarId, Call>,
     /// Residuals in the form in which they are handed over.
     kept: BTreeSet<VarId>,
 }

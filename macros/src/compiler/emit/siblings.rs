@@ -10,7 +10,7 @@
 //! ```
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{FnArg, ItemFn, ReturnType, Type};
 
 use super::ty;
@@ -97,7 +97,7 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
         let (name, t) = (unnamed(k), &typed.ty);
         match generics.lower(t) {
             _ if receiver && k == 0 => quote!(&self),
-            Ty::Ref(false, inner) if super::companion::is_data(&inner) || generics.is_bounded(&inner) => {
+            Ty::Ref(false, inner) if super::companion::is_data(&inner, &generics) => {
                 quote!(#name: #t)
             }
             _ => quote!(#name: impl ::core::marker::Sized),
@@ -126,13 +126,14 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
 /// Whether the siblings of methods that an `impl` defines are its own: the trait's
 /// default asks, and fails; each annotated `impl` says which methods have none.
 pub fn linked(of_trait: &OfTrait, without: &[Ident]) -> TokenStream {
-    let name = Ident::new("__linked", Span::call_site().located_at(of_trait.name.span()));
+    let at = Span::mixed_site().located_at(of_trait.name.span());
+    let name = Ident::new("__linked", Span::call_site().located_at(at));
     let allow = super::function::allow_generated();
     let method = Ident::new("METHOD", Span::mixed_site());
     let parameter = quote!(const #method: ::core::primitive::u64);
     if of_trait.is_default() {
         let message = Literal::string(&text::not_annotated(&of_trait.name));
-        return quote! {
+        return quote_spanned! {at=>
             #[doc(hidden)] #allow
             fn #name<#parameter>() where Self: ::core::marker::Sized { const { ::core::panic!(#message) } }
         };
@@ -141,7 +142,7 @@ pub fn linked(of_trait: &OfTrait, without: &[Ident]) -> TokenStream {
         let (number, message) = (number(ident), Literal::string(&text::takes_no_part(ident, &of_trait.name)));
         quote!(const { ::core::assert!(#method != #number, #message) };)
     });
-    quote!(#[doc(hidden)] #allow fn #name<#parameter>() { #(#checks)* })
+    quote_spanned!(at=> #[doc(hidden)] #allow fn #name<#parameter>() { #(#checks)* })
 }
 
 fn output(item: &ItemFn) -> TokenStream {

@@ -150,9 +150,9 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         if let Value::Restore(stack) = value
-            && let Some(callee) = self.held.get(stack)
+            && let Some(call) = self.held.get(stack)
         {
-            code = super::code::Code::atom(self.held(callee, &code.tokens));
+            code = super::code::Code::atom(self.held(call, &code.tokens));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
@@ -397,8 +397,8 @@ impl Emitter<'_> {
                 quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
-        if let Some(callee) = self.held.get(&stack) {
-            let held = self.hold(callee, &code.tokens);
+        if let Some(call) = self.held.get(&stack) {
+            let held = self.hold(&call.callee, &code.tokens);
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)

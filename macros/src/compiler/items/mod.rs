@@ -222,7 +222,7 @@ impl Walk<'_> {
                 block.items.push(ImplItem::Verbatim(generated));
             }
         }
-        block.items.push(ImplItem::Verbatim(linked(&of_trait, &without)));
+        block.items.insert(0, ImplItem::Verbatim(linked(&of_trait, &without)));
         self.structs = outer;
     }
 

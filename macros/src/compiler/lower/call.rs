@@ -197,7 +197,8 @@ impl Lower<'_> {
 
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
-        let args = c.args.iter().map(|a| self.argument(a)).collect();
+        let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
+        self.refuse_changes(c.args.iter(), &args, p.span());
         let callee = if p.qself.is_some() || is_associated(&p.path) {
             Callee::Associated(p.clone())
         } else {
@@ -205,6 +206,27 @@ impl Lower<'_> {
         };
         let spans = c.args.iter().map(ends).collect();
         self.emit(Stmt::Call(Call { callee, args, dest, spans }));
+    }
+
+    /// Reports what a call may write derivatives into although its type does not say
+    /// that it can hold any.
+    pub fn refuse_changes<'e>(
+        &mut self,
+        exprs: impl Iterator<Item = &'e Expr> + Clone,
+        args: &[Arg],
+        span: proc_macro2::Span,
+    ) {
+        for (k, arg) in args.iter().enumerate() {
+            let Arg::RefMut(place) = arg else { continue };
+            let ty = self.function.place_ty(place);
+            let varied = exprs.clone().enumerate().any(|(j, e)| j != k && self.mentions_varied(e));
+            if let Some(Ty::Other(t)) = bounded(&ty, &self.facts.generics)
+                && varied
+            {
+                let message = blame::changes_parameter(&t.to_string(), "this call");
+                self.diagnostics.error(span, message);
+            }
+        }
     }
 
     pub fn argument(&mut self, e: &Expr) -> Arg {
@@ -252,6 +274,17 @@ impl Lower<'_> {
         let ty = self.static_ty(e);
         let known = is_primitive(&ty) || ty.has_user() || self.facts.generics.is_bounded(&ty);
         local && self.is_place(e) && known
+    }
+}
+
+/// The part of a type that is a type parameter of which nothing tells that it has a
+/// derivative.
+fn bounded<'t>(ty: &'t Ty, generics: &super::ty::Generics) -> Option<&'t Ty> {
+    match ty {
+        Ty::Other(_) => generics.is_bounded(ty).then_some(ty),
+        Ty::Ref(_, t) | Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) => bounded(t, generics),
+        Ty::Tuple(all) => all.iter().find_map(|t| bounded(t, generics)),
+        _ => None,
     }
 }
 

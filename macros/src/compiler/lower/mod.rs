@@ -162,6 +162,7 @@ impl Lower<'_> {
         if !returns {
             let value = self.block_value(&item.block);
             let var = self.own_result(value, span);
+            self.same_type(var, result);
             self.function.result = Some(var);
             return;
         }
@@ -179,6 +180,12 @@ impl Lower<'_> {
         };
         self.out.insert(start, first);
         self.open_flags(start);
+    }
+
+    /// The signature tells generic arguments that a literal leaves out.
+    fn same_type(&mut self, var: VarId, result: &Ty) {
+        let (Ty::User(known), Ty::User(written)) = (&mut self.function.vars[var].ty, result) else { return };
+        known.tokens.clone_from(&written.tokens);
     }
 
     /// The result in a variable that is no parameter.

@@ -20,6 +20,8 @@ pub struct Generics {
     types: HashSet<String>,
     /// Type parameters bound by `Differentiable`.
     users: HashSet<String>,
+    /// Type parameters with bounds through which derivatives may flow.
+    bounded: HashSet<String>,
     /// Whether types are those of a body, in which values of a type parameter may carry
     /// derivatives.
     in_body: bool,
@@ -96,7 +98,8 @@ impl Generics {
                 "Float" => self.floats.insert(name.to_owned()),
                 "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
                 "Differentiable" => self.users.insert(name.to_owned()),
-                _ => continue,
+                other if is_inert_bound(other) => continue,
+                _ => self.bounded.insert(name.to_owned()),
             };
         }
     }
@@ -117,10 +120,15 @@ impl Generics {
     pub fn is_bounded(&self, ty: &Ty) -> bool {
         let Ty::Other(tokens) = ty.peel() else { return false };
         match syn::parse2::<Type>(tokens.clone()) {
-            Ok(ty) => {
-                (self.is_parameter(&ty) || matches!(ty, Type::ImplTrait(_))) && !self.is_inert(&ty)
-            }
-            Err(_) => false,
+            Ok(Type::Path(t)) => t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.unraw().to_string())),
+            Ok(Type::ImplTrait(t)) => !t.bounds.iter().all(|bound| match bound {
+                TypeParamBound::Trait(t) => {
+                    is_function(bound)
+                        || t.path.segments.last().is_some_and(|s| is_inert_bound(&s.ident.unraw().to_string()))
+                }
+                _ => true,
+            }),
+            Ok(_) | Err(_) => false,
         }
     }
 
@@ -155,11 +163,8 @@ impl Generics {
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
-        if plain && self.users.contains(&name) {
+        if plain && (self.users.contains(&name) || (self.in_body && self.bounded.contains(&name))) {
             return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
-        }
-        if plain && self.in_body && self.types.contains(&name) && !self.functions.contains(&name) {
-            return Ty::Unknown;
         }
         if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
             return Ty::Other(ty.to_token_stream());
@@ -254,6 +259,39 @@ impl Generics {
             },
         }
     }
+}
+
+/// Bounds whose methods take and give nothing that has a derivative.
+fn is_inert_bound(name: &str) -> bool {
+    const INERT: [&str; 26] = [
+        "Rng",
+        "RngCore",
+        "RngExt",
+        "Read",
+        "BufRead",
+        "Write",
+        "Seek",
+        "Hash",
+        "Hasher",
+        "BuildHasher",
+        "Debug",
+        "Display",
+        "Error",
+        "Send",
+        "Sync",
+        "Unpin",
+        "Sized",
+        "Any",
+        "Clone",
+        "Copy",
+        "Default",
+        "Eq",
+        "PartialEq",
+        "Ord",
+        "PartialOrd",
+        "Drop",
+    ];
+    INERT.contains(&name)
 }
 
 /// Types of the standard library that are not looked into.
