@@ -36,6 +36,7 @@ mod depth;
 mod detach;
 mod differentiable;
 mod duplicate;
+mod indexed;
 mod names;
 mod operator;
 mod shape;
@@ -54,6 +55,7 @@ pub mod __private {
 
     pub use crate::depth::{Depth, START, Start};
     pub use crate::duplicate::{Duplicate, duplicate};
+    pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
     pub use crate::names::Names;
     pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
     pub mod operators {

@@ -6,6 +6,7 @@
 //! differentiate in it ([`takes_part`]); an error in it also says how to leave it
 //! out.
 
+pub mod indexing;
 mod known;
 mod nested;
 pub mod of_trait;
@@ -50,6 +51,11 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
         Item::Impl(block) if operator::of(block).is_some() => {
             let options = Options::parse_common(args, &Options::default(), walk.diagnostics);
             let generated = walk.operator(block, &options);
+            return Some(quote!(#item #generated));
+        }
+        Item::Impl(block) if indexing::of(block).is_some() => {
+            let options = Options::parse_common(args, &Options::default(), walk.diagnostics);
+            let generated = indexing::of(block).map(|indexing| indexing.emit(block, &options));
             return Some(quote!(#item #generated));
         }
         Item::Impl(block) => walk.whole_impl_of_trait(args, block),
@@ -142,6 +148,14 @@ impl Walk<'_> {
                     && (is_asked || own == Holds::Floats)
                 {
                     return self.operator(block, &options);
+                }
+            }
+            Item::Impl(block) if indexing::of(block).is_some() => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                let indexing = indexing::of(block).filter(|i| is_asked || i.is_projection(block));
+                if let (Some(options), Some(indexing)) = (self.scope(asked, &block.attrs, options), indexing) {
+                    return indexing.emit(block, &options);
                 }
             }
             Item::Impl(block) => {

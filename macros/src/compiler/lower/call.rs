@@ -198,7 +198,8 @@ impl Lower<'_> {
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
         let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
-        self.refuse_changes(c.args.iter(), &args, p.span());
+        let name = p.path.segments.last().map(|s| s.ident.clone());
+        self.refuse_changes(c.args.iter(), &args, name);
         let callee = if p.qself.is_some() || is_associated(&p.path) {
             Callee::Associated(p.clone())
         } else {
@@ -214,8 +215,9 @@ impl Lower<'_> {
         &mut self,
         exprs: impl Iterator<Item = &'e Expr> + Clone,
         args: &[Arg],
-        span: proc_macro2::Span,
+        callee: Option<proc_macro2::Ident>,
     ) {
+        let Some(callee) = callee else { return };
         for (k, arg) in args.iter().enumerate() {
             let Arg::RefMut(place) = arg else { continue };
             let ty = self.function.place_ty(place);
@@ -223,8 +225,8 @@ impl Lower<'_> {
             if let Some(Ty::Other(t)) = bounded(&ty, &self.facts.generics)
                 && varied
             {
-                let message = blame::changes_parameter(&t.to_string(), "this call");
-                self.diagnostics.error(span, message);
+                let message = blame::changes_parameter(&t.to_string(), &callee.to_string());
+                self.diagnostics.error(callee.span(), message);
             }
         }
     }

@@ -107,7 +107,7 @@ impl Lower<'_> {
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
         let mut args = vec![self.receiver(&m.receiver)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
-        self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, m.method.span());
+        self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         self.emit(Stmt::Call(Call { callee, args, dest, spans }));
