@@ -7,7 +7,7 @@
 //! generated code, so that rustc refuses what is something else.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};
@@ -263,12 +263,16 @@ fn claim_of_step(
     k: usize,
 ) -> TokenStream {
     let before = Place { root: place.root, steps: place.steps[..k].to_vec() };
+    let at = Span::mixed_site().located_at(function.vars[place.root].name.span());
     match (&place.steps[k], function.place_ty(&before)) {
-        (Step::Index(at), Ty::User(_)) => {
-            let index = index_ty(function, at);
-            quote!(#krate::__private::indexed::<#index, _>(&#base))
+        (Step::Index(index), Ty::User(_)) => {
+            let (index, name) = (index_ty(function, index), Ident::new("indexed", at));
+            quote_spanned!(at=> #krate::__private::#name::<#index, _>(&#base))
         }
-        _ => quote!(#krate::__private::sequence(&#base)),
+        _ => {
+            let name = Ident::new("sequence", at);
+            quote_spanned!(at=> #krate::__private::#name(&#base))
+        }
     }
 }
 

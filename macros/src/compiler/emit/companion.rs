@@ -39,7 +39,7 @@ use crate::compiler::lower::ty::Generics;
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
     let residual = residual(frame, split);
     let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
-    let fold_reverse = fold::plan(&split.function, &split.reverse);
+    let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
     let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
     let folded = fold_forward.union(&fold_reverse).copied().collect();
     let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
@@ -125,6 +125,22 @@ fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
             quote!(#ignored: impl ::core::marker::Sized)
         })
         .collect()
+}
+
+/// What is read of adjoints that may not exist, which is asked where it is read: not
+/// inside of a statement that asks too.
+fn asked(split: &Split) -> Vec<VarId> {
+    let user = |v: &VarId| matches!(split.function.vars[*v].ty.peel(), Ty::User(_));
+    let slots: Vec<VarId> = split.slots.iter().flatten().copied().filter(user).collect();
+    let mut found = Vec::new();
+    visit::each_stmt(&Block { stmts: split.reverse.clone() }, &mut |stmt| {
+        if let Stmt::Let(var, Value::Load(place, _) | Value::Len(place)) = stmt
+            && slots.contains(&split.function.root(place))
+        {
+            found.push(*var);
+        }
+    });
+    found
 }
 
 fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
@@ -487,6 +503,12 @@ fn held_by(split: &Split, var: VarId) -> Option<Call> {
     found.or_else(|| held_by(split, copied?))
 }
 
+/// The calls whose results are of unknown type.
+fn origins(split: &Split) -> BTreeMap<VarId, Call> {
+    let open = split.function.vars.handles().filter(|v| split.function.vars[*v].ty.is_open());
+    open.filter_map(|v| Some((v, held_by(split, v)?))).collect()
+}
+
 /// How the result of a call whose type is not known is kept: as its companion says,
 /// or in a box where that cannot be named.
 fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
@@ -839,6 +861,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.origins = origins(self.split);
         emitter.held = held_stacks(self.split);
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();

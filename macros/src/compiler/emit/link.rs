@@ -260,8 +260,14 @@ impl Emitter<'_> {
         if matches!(root.kind, VarKind::Param) && matches!(root.ty, Ty::Ref(false, _)) {
             return Some(self.receiver(&place));
         }
-        let ty = self.known(self.function.place_ty(&place).peel())?;
-        Some(quote!({ let it: #ty = ::core::unreachable!(); it }))
+        match self.known(self.function.place_ty(&place).peel()) {
+            Some(ty) => Some(quote!({ let it: #ty = ::core::unreachable!(); it })),
+            None if place.steps.is_empty() => {
+                let like = self.like(self.origins.get(&self.function.root(&place))?)?;
+                Some(quote!({ let it = #like; it }))
+            }
+            None => None,
+        }
     }
 
     /// Something of an argument's type.

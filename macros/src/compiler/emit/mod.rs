@@ -48,6 +48,8 @@ pub struct Emitter<'f> {
     boxed: BTreeSet<VarId>,
     /// Stacks of results of calls whose types are not known.
     held: BTreeMap<VarId, Call>,
+    /// The calls whose results are of unknown type.
+    origins: BTreeMap<VarId, Call>,
     /// Residuals in the form in which they are handed over.
     kept: BTreeSet<VarId>,
 }
@@ -77,6 +79,7 @@ impl<'f> Emitter<'f> {
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
             held: BTreeMap::new(),
+            origins: BTreeMap::new(),
             kept: BTreeSet::new(),
         }
     }

@@ -13,7 +13,7 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, Callee, FloatTy, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -118,6 +118,11 @@ impl Lower<'_> {
                 let ty = self.function.place_ty(&place);
                 let old = self.moved_out(&place, at);
                 let new = match ty {
+                    Ty::User(_) | Ty::Unknown => {
+                        let tokens = quote::quote!(::core::default::Default::default());
+                        let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+                        self.temp("default", at.span(), Value::Opaque(code))
+                    }
                     Ty::Vec(_) => self.temp("empty", at.span(), Value::VecNew(None)),
                     ty => self.temp("zero", at.span(), Value::Zero(ty)),
                 };
