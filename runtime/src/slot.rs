@@ -223,16 +223,20 @@ pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
 
-/// Refuses a constant for what the called function changes: derivatives flow through
-/// what it writes there.
+/// The adjoint of what the called function changes: derivatives flow through what it
+/// writes there, so a constant is refused.
 #[inline(always)]
-pub fn changed<T: ?Sized, S: Slot<T>>(_: &S) {
+pub fn changed<'s, T: ?Sized, S: Slot<T> + 's>(slot: S) -> &'s mut T {
     const {
         assert!(
             <S::Mark as Mark>::ACTIVE,
             "a called function changes an argument whose derivative cannot be followed at the call: keep it in a local \
              variable of a known type; a type parameter needs the bound `Differentiable`"
         );
+    }
+    match slot.get() {
+        (_, Some(adjoint)) => adjoint,
+        (_, None) => unreachable!("an active slot has an adjoint"),
     }
 }
 

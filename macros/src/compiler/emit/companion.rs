@@ -498,9 +498,12 @@ fn held_by(split: &Split, var: VarId) -> Option<Call> {
             found = Some(call.clone());
         }
         Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
+        Stmt::Let(v, Value::Load(place, _)) if *v == var && place.steps.is_empty() => {
+            copied = Some(split.function.root(place));
+        }
         _ => {}
     });
-    found.or_else(|| held_by(split, copied?))
+    found.or_else(|| held_by(split, copied.filter(|from| *from != var)?))
 }
 
 /// The calls whose results are of unknown type.
@@ -1019,7 +1022,8 @@ impl Halves<'_> {
         let needed = !fixed_shape(inner);
         if matches!(**inner, Ty::User(_)) {
             if matches!(self.frame.source.vars[param.var].ty, Ty::Ref(true, _)) {
-                opening.extend(quote!(#krate::__private::changed::<#t, _>(&#given);));
+                opening.extend(quote!(let #name = #krate::__private::changed::<#t, _>(#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
             }
             opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
             emitter.guards.insert(var, Guard { mark, needed, optional: true });

@@ -138,7 +138,12 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = super::code::Code::atom(quote!(#krate::__private::Slices::new()));
         }
-        if let Value::Cast(_, Ty::Unknown) = value {
+        let cast = match value {
+            Value::Cast(_, Ty::Unknown) => true,
+            Value::Use(Operand::Var(from)) => self.casts.contains(from),
+            _ => false,
+        };
+        if cast {
             self.casts.insert(var);
         }
         if self.fold.contains(&var) {

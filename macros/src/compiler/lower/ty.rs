@@ -173,6 +173,16 @@ impl Generics {
         Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
     }
 
+    /// The type of a field, as written, of a struct whose definition is seen.
+    pub fn field(&self, of: &Type, name: &str) -> Option<&Type> {
+        let of = match of {
+            Type::Reference(t) => return self.field(&t.elem, name),
+            Type::Path(path) => path.path.get_ident()?.unraw().to_string(),
+            _ => return None,
+        };
+        self.structs.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+
     /// The fields of a struct whose definition is seen.
     fn fields(&self, name: &str) -> Vec<(String, Ty)> {
         let Some(fields) = self.structs.get(name) else { return Vec::new() };
