@@ -141,6 +141,7 @@ impl Emitter<'_> {
         let cast = match value {
             Value::Cast(_, Ty::Unknown) => true,
             Value::Use(Operand::Var(from)) => self.casts.contains(from),
+            Value::Load(place, _) => place.steps.is_empty() && self.casts.contains(&place.root),
             _ => false,
         };
         if cast {
