@@ -447,14 +447,14 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
             return Some(quote!(#krate::__private::Boxed));
         }
         if let Some(applied) = applied_ty(frame, of) {
-            return applied;
+            return applied.ok();
         }
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
         if let Some(applied) = applied_ty(frame, of) {
-            return applied.map(|t| quote!(#krate::__private::Stack<#t>));
+            return applied.ok().map(|t| quote!(#krate::__private::Stack<#t>));
         }
         let Callee::Function(of) = &**of else {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
@@ -476,8 +476,11 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
 }
 
+/// A type that cannot be named.
+struct Unnamed;
+
 /// What an operator leaves; `None` for other callees.
-fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
+fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Result<TokenStream, Unnamed>> {
     let krate = &frame.krate;
     let (by, name, types) = match callee {
         Callee::Operator(name, types) => ("Applied", name, types),
@@ -494,7 +497,11 @@ fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
         types
     });
     let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
-    Some(types.map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)))
+    Some(
+        types
+            .ok_or(Unnamed)
+            .map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)),
+    )
 }
 
 /// The type of an operand that is kept as a part of something.

@@ -48,15 +48,15 @@ impl Indexing {
             impl #generics #krate::__private::Indexed<#index> for #own #clause {}
         }
     }
+}
 
-    /// Whether an element is visibly a part of the value.
-    pub fn is_projection(&self, block: &ItemImpl) -> bool {
-        let method = block.items.iter().find_map(|item| match item {
-            ImplItem::Fn(method) => Some(method),
-            _ => None,
-        });
-        method.is_some_and(|method| ends_in_part(&method.block))
-    }
+/// Whether an element is visibly a part of the value.
+pub fn is_projection(block: &ItemImpl) -> bool {
+    let method = block.items.iter().find_map(|item| match item {
+        ImplItem::Fn(method) => Some(method),
+        _ => None,
+    });
+    method.is_some_and(|method| ends_in_part(&method.block))
 }
 
 fn ends_in_part(block: &syn::Block) -> bool {

@@ -153,7 +153,7 @@ impl Walk<'_> {
             Item::Impl(block) if indexing::of(block).is_some() => {
                 let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
                 let is_asked = matches!(asked, Some(Asked::With(_)));
-                let indexing = indexing::of(block).filter(|i| is_asked || i.is_projection(block));
+                let indexing = indexing::of(block).filter(|_| is_asked || indexing::is_projection(block));
                 if let (Some(options), Some(indexing)) = (self.scope(asked, &block.attrs, options), indexing)
                 {
                     return indexing.emit(block, &options);
@@ -185,7 +185,7 @@ impl Walk<'_> {
     /// have a derivative their siblings.
     fn methods_of_trait(&mut self, block: &mut ItemTrait, options: &Options) {
         let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
-        let of_trait = OfTrait::of_trait(block);
+        let of_trait = OfTrait::declared(block);
         let krate = options.krate.to_token_stream();
         let own = if is_differentiable(block) { Holds::Floats } else { Holds::Nothing };
         for mut item in std::mem::take(&mut block.items) {
@@ -344,7 +344,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(|name| super::plain(name)),
+        syn::Type::Path(path) => path.path.get_ident().map(super::plain),
         _ => None,
     }
 }

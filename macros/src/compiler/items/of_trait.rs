@@ -21,7 +21,7 @@ pub struct OfTrait {
 
 impl OfTrait {
     /// A trait.
-    pub fn of_trait(item: &ItemTrait) -> OfTrait {
+    pub fn declared(item: &ItemTrait) -> OfTrait {
         OfTrait { name: item.ident.clone(), outer: item.generics.clone(), default: Some(true) }
     }
 
