@@ -320,16 +320,25 @@ impl<T: Shape + ?Sized> Shape for &mut T {
 }
 
 /// The sums of everything that is a slice at heart.
+/// Nothing of an adjoint may be lost; without elements it is zero.
+#[inline(always)]
+#[track_caller]
+fn same_shape(to: usize, from: usize) {
+    assert!(to >= from, "an adjoint has another shape than its value: this is a bug of `derive_grad`");
+}
+
 macro_rules! sequences {
     ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
         impl<A: Accumulate<B>, B, $($generic)*> Accumulate<$from> for $to {
             #[inline(always)]
             fn accumulate(&mut self, other: &$from) {
+                same_shape(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.accumulate(b));
             }
 
             #[inline(always)]
             fn subtract(&mut self, other: &$from) {
+                same_shape(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.subtract(b));
             }
 

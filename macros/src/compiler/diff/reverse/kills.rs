@@ -30,6 +30,12 @@ impl Sweep<'_> {
         self.reads.insert(Read { root, order: self.order, loops: self.loops.clone() });
     }
 
+    /// Notes that the reverse sweep reads a variable as it was before this statement.
+    pub(super) fn note_read_before(&mut self, root: VarId) {
+        let order = self.order.saturating_sub(1);
+        self.reads.insert(Read { root, order, loops: self.loops.clone() });
+    }
+
     /// Notes that the reverse sweep reads a variable as it was when the block began.
     pub(super) fn note_early_read(&mut self, root: VarId) {
         let order = self.block_start;

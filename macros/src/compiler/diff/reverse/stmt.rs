@@ -86,11 +86,17 @@ impl Sweep<'_> {
         let adjoint = active.then(|| self.read_adjoint(&mut halves.reverse, place));
         if !self.is_written_once(place) {
             let zeroed = self.adjoint_place(place);
-            let zero = match self.length_before(place, &mut halves.forward) {
-                Some(len) => Stmt::Zeros(zeroed, len),
-                None => Stmt::Zero(zeroed),
-            };
-            halves.reverse.push(zero);
+            match self.length_before(place, &mut halves.forward) {
+                Some(len) => halves.reverse.push(Stmt::Zeros(zeroed, len)),
+                None if self.may_change_shape(place) => {
+                    // What was there before may have had another shape.
+                    self.note_read_before(self.function.root(place));
+                    let ty = adjoint_ty(&self.function.place_ty(place));
+                    let zeros = self.bind(&mut halves.reverse, "zeros", ty, Value::ZeroLike(place.clone()));
+                    halves.reverse.push(Stmt::Store(zeroed, zeros));
+                }
+                None => halves.reverse.push(Stmt::Zero(zeroed)),
+            }
         }
         if let Some(adjoint) = adjoint {
             self.add(&mut halves.reverse, value, Sign::Plus, adjoint);
@@ -109,6 +115,21 @@ impl Sweep<'_> {
         let len = self.fresh("len", Ty::usize(), false);
         forward.insert(forward.len() - 1, Stmt::Let(len, Value::Len(place.clone())));
         Some(Operand::Var(len))
+    }
+
+    /// Whether what a place holds may have other lengths inside than what it is
+    /// overwritten with.
+    fn may_change_shape(&self, place: &Place) -> bool {
+        fn changes(ty: &Ty) -> bool {
+            match ty {
+                Ty::Vec(_) | Ty::User(_) => true,
+                Ty::Array(t, _) => changes(t),
+                Ty::Tuple(all) => all.iter().any(changes),
+                _ => false,
+            }
+        }
+        let resolved = self.function.resolve(place);
+        !self.declared.contains(&resolved.root) && changes(&self.function.place_ty(place))
     }
 
     /// Whether a place is all of a variable that was declared without value and
