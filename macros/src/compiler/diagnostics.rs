@@ -427,6 +427,8 @@ pub mod blame {
     pub const COLLECT: &str = "a derivative is followed into a `Vec` only; collect into a `Vec`";
     pub const ZIP: &str =
         "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";
+    pub const ZIP_EFFECTS: &str = "how often a closure before `zip` runs is not specified where the other side is shorter, \
+         so one with effects has no derivative here; write a `for` loop";
     pub const FROM_FN: &str =
         "the length of this array is not known here; write its type, `let a: [f64; 3] = ..`";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
