@@ -51,6 +51,6 @@ pub mod __private {
         Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, set_zero,
         set_zeros, subtract, subtract_same, zero, zero_like,
     };
-    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
-    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, overwrites};
+    pub use crate::storage::{Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
 }

@@ -140,6 +140,9 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
         let stmts = std::mem::take(&mut vjp.body.stmts);
         let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
         vjp.body.stmts = simplify::run(&mut vjp, stmts, &results);
+        simplify::frames::run(&mut [&mut vjp.body.stmts]);
+        let stmts = std::mem::take(&mut vjp.body.stmts);
+        vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
     }
     if switches.terms {
         let stmts = std::mem::take(&mut vjp.body.stmts);
@@ -190,6 +193,7 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     if switches.simplify {
         let reverse = std::mem::take(&mut split.reverse);
         split.reverse = simplify::run(&mut split.function, reverse, &[]);
+        simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
     }
     if switches.terms {
         let reverse = std::mem::take(&mut split.reverse);

@@ -28,6 +28,7 @@ use syn::PathArguments;
 use super::function::{Frame, allow_generated};
 use super::names::Names;
 use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
+use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
@@ -110,7 +111,7 @@ fn is_data(ty: &Ty) -> bool {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
         Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_data(t),
         Ty::Tuple(ts) => ts.iter().all(is_data),
-        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
+        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }
 
@@ -419,6 +420,7 @@ fn settle(ty: &Ty, float: &FloatTy) -> Ty {
         Ty::Vec(t) => Ty::Vec(Box::new(settle(t, float))),
         Ty::Slice(t) => Ty::Slice(Box::new(settle(t, float))),
         Ty::Stack(t) => Ty::Stack(Box::new(settle(t, float))),
+        Ty::Frames(t) => Ty::Frames(Box::new(settle(t, float))),
         Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(|t| settle(t, float)).collect()),
         other => other.clone(),
     }
@@ -484,7 +486,7 @@ impl Halves<'_> {
             )
         };
         let allow = allow_companion();
-        let keep_alive = self.keep_alive();
+        let (keep_alive, overwrites) = (self.keep_alive(), self.overwrites());
         quote! {
             #cfgs
             #[doc(hidden)]
@@ -495,6 +497,7 @@ impl Halves<'_> {
             impl #krate::__private::Companion for #name {
                 type Kept<__Depth: #krate::__private::Depth> = #kept;
                 type Output = #output;
+                #overwrites
             }
             #cfgs
             #[doc(hidden)]
@@ -506,6 +509,22 @@ impl Halves<'_> {
                 #keep_alive
             }
         }
+    }
+
+    /// What the function says of its `&mut` parameters.
+    fn overwrites(&self) -> TokenStream {
+        let params = overwrites::params(self.frame.source);
+        if params.iter().all(Option::is_none) {
+            return TokenStream::new();
+        }
+        let params = params.into_iter().map(|p| match p {
+            Some(as_long) => {
+                let as_long = proc_macro2::Literal::u64_unsuffixed(as_long);
+                quote!(::core::option::Option::Some(#as_long))
+            }
+            None => quote!(::core::option::Option::None),
+        });
+        quote!(const OVERWRITES: &'static [::core::option::Option<::core::primitive::u64>] = &[#(#params),*];)
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {

@@ -27,6 +27,8 @@ pub enum Ty {
     Unit,
     /// Storage of the reverse sweep: a last-in first-out list of `T`.
     Stack(Box<Ty>),
+    /// Storage of the reverse sweep: slices of `T`, the last one on top.
+    Frames(Box<Ty>),
     /// What the forward half of a linked call leaves for its reverse half.
     Residual(Box<syn::Path>),
     /// Any other type, as the user wrote it.
@@ -96,7 +98,9 @@ impl Ty {
     pub fn may_be_active(&self) -> bool {
         match self {
             Ty::Float(_) | Ty::Unknown => true,
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) | Ty::Stack(t) => t.may_be_active(),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) | Ty::Stack(t) | Ty::Frames(t) => {
+                t.may_be_active()
+            }
             Ty::Tuple(ts) => ts.iter().any(Ty::may_be_active),
             Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Residual(_) | Ty::Other(_) => false,
         }

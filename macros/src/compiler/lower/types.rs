@@ -58,6 +58,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Vec(all) => Ty::Vec(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o))))),
         Value::VecRepeat(a, _) => Ty::Vec(Box::new(of(a))),
         Value::VecNew(_) => Ty::Vec(Box::default()),
+        Value::Overwrites(..) => Ty::Bool,
         Value::Opaque(_) => Ty::Unknown,
         Value::Stack(_) => Ty::Stack(Box::default()),
         Value::Restore(stack) => match &function.vars[*stack].ty {
@@ -265,7 +266,8 @@ fn same(a: &Ty, b: &Ty) -> bool {
         | (Ty::Slice(a), Ty::Slice(b))
         | (Ty::Vec(a), Ty::Vec(b))
         | (Ty::Ref(_, a), Ty::Ref(_, b))
-        | (Ty::Stack(a), Ty::Stack(b)) => same(a, b),
+        | (Ty::Stack(a), Ty::Stack(b))
+        | (Ty::Frames(a), Ty::Frames(b)) => same(a, b),
         (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         _ => std::mem::discriminant(a) == std::mem::discriminant(b),
     }

@@ -44,7 +44,7 @@ pub(super) static RULES: &[Rule] = rules! {
     Libm y = sinh(x)  { x.cosh() }                                 when true          => [[-2.0], [0.5], [3.0]]     edge [[0.0] => [1.0]];
     Libm y = cosh(x)  { x.sinh() }                                 when true          => [[-2.0], [0.5], [3.0]]     edge [[0.0] => [0.0]];
     // The result is enough where it is not close to ±1. There `1 - y²` loses all digits (half of them at x = 9), `cosh` none.
-    Libm y = tanh(x)  { if y.abs() < 0.9 { (1.0 - y) * (1.0 + y) } else { 1.0 / (x.cosh() * x.cosh()) } }
+    Libm y = tanh(x)  { if y.abs() < 0.9 { (1.0 - y) * (1.0 + y) } else { x.cosh().powi(-2) } }
         when true => [[-1.5], [0.25], [2.0]] edge [[0.0] => [1.0], [INFINITY] => [0.0], [-INFINITY] => [0.0]];
     // `hypot` and two roots, because `x * x` overflows from 1e154 on (`f32`: 1e19); `acosh` below 1 is NaN, and so is this.
     Libm y = asinh(x) { 1.0 / x.hypot(1.0) }                       when true          => [[-2.0], [0.5], [10.0]]    edge [[0.0] => [1.0], [1e200] => [1e-200]];

@@ -2,13 +2,14 @@
 //!
 //! [`sums`] turns adjoints that are summed in one block into one `let` per value,
 //! [`algebra`] knows constants,
-//! [`cse`] shares what is computed twice, [`dce`] removes what nobody uses, [`order`] runs loops
+//! [`cse`] shares what is computed twice, [`dce`] removes what nobody uses, [`frames`] what both sweeps together do not, [`order`] runs loops
 //! forward whose order does not matter, [`registers`] sums in locals, [`reslice`] takes bounds checks out of inner loops. None
 //! of them changes a value, and none removes what may panic in user code.
 
 mod algebra;
 mod cse;
 mod dce;
+pub mod frames;
 mod order;
 mod registers;
 pub mod reslice;

@@ -5,6 +5,12 @@
 //! those sums, and these are the same for all iterations. If they are known
 //! before the loop, because the sums flow linearly to the result, the reverse of
 //! an iteration can follow the iteration itself.
+//!
+//! Memory of outside that each iteration overwrites before it reads it, and that
+//! nothing reads after the loop, is as if declared in the loop: its adjoint is
+//! zero at the end of an iteration, and again at its beginning. Where calls
+//! overwrite it, what is done is left to the constants of their companions: both
+//! kinds of reversal are emitted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +18,11 @@ use super::block::Ahead;
 use super::loops::loop_of;
 use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
+use crate::compiler::analysis::overwrites::{self, Requirement};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId};
+use crate::compiler::ir::{
+    BinOp, Block, If, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind, rewrite,
+};
 
 /// How many statements may follow a loop that is fused: each is looked at again.
 const REACH: usize = 100;
@@ -29,7 +38,7 @@ enum Flow {
 
 impl Sweep<'_> {
     /// Reverses a loop together with its forward sweep, if that is right.
-    pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Halves> {
+    pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Fused> {
         let order = self.order;
         let far = ahead.following.len() > REACH;
         if self.refused.contains(&order) {
@@ -38,7 +47,8 @@ impl Sweep<'_> {
         if self.mode == Mode::Split || !self.switches.fuse || far {
             return self.not_fused(|_| "too much follows it".to_owned());
         }
-        let shape = self.shape(l);
+        let mut shape = self.shape(l);
+        let private = self.private(l, &mut shape, ahead);
         let Some(sums) = self.sums(l, &shape) else {
             return self.not_fused(|this| this.why_no_sums(&shape));
         };
@@ -56,7 +66,7 @@ impl Sweep<'_> {
             Some(_) => self.set_scale_aside(&shape, &sums, &mut hoisted, &mut scaled),
             None => known,
         };
-        let body = self.fused_body(l, order, &known);
+        let body = self.fused_body(l, order, &known, &private.roots);
         let after = scale.map(|d| self.apply_scale(scaled, &d)).unwrap_or_default();
         let mut halves = Halves::default();
         let changed: Vec<VarId> = shape.changed.iter().copied().collect();
@@ -65,6 +75,7 @@ impl Sweep<'_> {
             self.refused.insert(order);
             return self.not_fused(|_| "its reverse reads what it changes".to_owned());
         }
+        let changed = changed.into_iter().chain(private.roots.iter().copied());
         let end = std::mem::replace(&mut self.order, order);
         for root in changed {
             if self.kill_needed(root) {
@@ -85,7 +96,108 @@ impl Sweep<'_> {
         let stmts = body.forward.into_iter().chain(body.reverse).collect();
         halves.forward.push(loop_of(l.kind.clone(), stmts, l.exit));
         halves.forward.extend(after);
-        Some(halves)
+        Some(Fused { halves, sums, private: private.roots, requirements: private.requirements })
+    }
+
+    /// The variables that each iteration overwrites before it reads them, and
+    /// nothing reads after the loop: for the loop they are as if declared in it.
+    fn private(&self, l: &Loop, shape: &mut Shape, ahead: Ahead) -> Private {
+        let mut private = Private::default();
+        if !self.switches.private || !matches!(l.kind, LoopKind::Counted { .. }) {
+            return private;
+        }
+        let candidates: Vec<VarId> = shape.overwritten.iter().copied().collect();
+        for root in candidates {
+            let here = self.homes[root] == self.loops;
+            let later = super::function::mentions(ahead.following, root)
+                || self.views_of(root).iter().any(|view| super::function::mentions(ahead.following, *view));
+            if !here || later || self.source.result == Some(root) {
+                continue;
+            }
+            if let Some(requirements) = overwrites::private(self.source, l, root)
+                && (requirements.is_empty() || self.facts.active(root))
+            {
+                private.roots.push(root);
+                private.requirements.extend(requirements);
+                for roots in [&mut shape.overwritten, &mut shape.changed, &mut shape.read] {
+                    roots.remove(&root);
+                }
+            }
+        }
+        private
+    }
+
+    /// The views into a variable.
+    fn views_of(&self, root: VarId) -> Vec<VarId> {
+        let is_view = |v: &VarId| matches!(self.source.vars[*v].kind, VarKind::View(..));
+        let all = self.source.vars.handles().filter(is_view);
+        all.filter(|v| self.source.root(&Place::var(*v)) == root).collect()
+    }
+
+    // For a loop that may be fused if `f` and `g` overwrite what they are said to:
+    //
+    //     let overwritten = overwrites::<f>(..) && overwrites::<g>(..);
+    //     if overwritten { fused loop } else { loop }
+    //     ..
+    //     if overwritten { } else { reverse of the loop }
+    pub(super) fn if_overwritten(&mut self, fused: Fused, backwards: Halves) -> Halves {
+        let mut halves = Halves::default();
+        let mut cond: Option<Operand> = None;
+        for Requirement { callee, param, as_long } in fused.requirements {
+            let value = Value::Overwrites(Box::new(callee), param, as_long);
+            let one = self.bind(&mut halves.forward, "overwritten", Ty::Bool, value);
+            cond = Some(match cond {
+                Some(others) => {
+                    self.bind(&mut halves.forward, "overwritten", Ty::Bool, Value::And(others, one))
+                }
+                None => one,
+            });
+        }
+        let cond = cond.expect("asked for where there are requirements");
+        let [mut fused, mut backwards] = [fused.halves, backwards].map(|mut halves| {
+            self.make_available(&[], &mut halves.forward, &mut halves.reverse);
+            halves
+        });
+        self.rename_copies(&mut fused);
+        let join = |then: &mut Vec<Stmt>, other: &mut Vec<Stmt>| {
+            let [then, other] = [then, other].map(|stmts| Block { stmts: std::mem::take(stmts) });
+            Stmt::If(If { cond: cond.clone(), then, other })
+        };
+        halves.forward.push(join(&mut fused.forward, &mut backwards.forward));
+        halves.reverse.push(join(&mut fused.reverse, &mut backwards.reverse));
+        halves
+    }
+
+    /// Intermediate results that another copy of the code also defines become
+    /// variables of their own.
+    fn rename_copies(&mut self, halves: &mut Halves) {
+        let mut kept = self.function.view_operands();
+        let mut defined = BTreeSet::new();
+        for stmts in [&halves.forward, &halves.reverse] {
+            let block = Block { stmts: stmts.clone() };
+            visit::each_access(&block, &mut |access| match access {
+                Access::Define(var) => {
+                    defined.insert(var);
+                }
+                Access::Opaque(code) => kept.extend(code.reads.iter().chain(&code.writes)),
+                _ => {}
+            });
+        }
+        let made = |var: &VarId| {
+            matches!(self.function.vars[*var].kind, VarKind::Temp | VarKind::Generated) && !kept.contains(var)
+        };
+        let made: Vec<VarId> = defined.into_iter().filter(made).collect();
+        let names: BTreeMap<VarId, VarId> = made
+            .into_iter()
+            .map(|var| (var, self.function.vars.add(self.function.vars[var].clone())))
+            .collect();
+        for stmts in [&mut halves.forward, &mut halves.reverse] {
+            rewrite::each_var(stmts, &mut |var| {
+                if let Some(own) = names.get(var) {
+                    *var = *own;
+                }
+            });
+        }
     }
 
     /// Notes why a loop is not fused.
@@ -110,16 +222,21 @@ impl Sweep<'_> {
     }
 
     /// Notes that a loop is fused.
-    pub(super) fn note_fused(&mut self, at: usize, order: u32, l: &Loop) {
+    pub(super) fn note_fused(&mut self, at: usize, order: u32, l: &Loop, fused: &Fused) {
         if !self.explaining {
             return;
         }
-        let shape = self.shape(l);
-        let sums = self.sums(l, &shape).unwrap_or_default();
+        let filled = match (fused.private.is_empty(), fused.requirements.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => format!(", and fills {} before it reads that", self.names_of(&fused.private)),
+            (false, false) => {
+                format!(", if what it calls fills {} before reading that", self.names_of(&fused.private))
+            }
+        };
         let text = format!(
             "is fused: each iteration is reversed as soon as it has run, and nothing of it is kept, since it only \
-             adds to {}, whose adjoint is known before it",
-            self.names_of(&sums)
+             adds to {}, whose adjoint is known before it{filled}",
+            self.names_of(&fused.sums)
         );
         self.note_loop(at, order, &l.kind, &text);
     }
@@ -178,7 +295,13 @@ impl Sweep<'_> {
         after
     }
 
-    fn fused_body(&mut self, l: &Loop, order: u32, known: &BTreeMap<VarId, Operand>) -> Halves {
+    fn fused_body(
+        &mut self,
+        l: &Loop,
+        order: u32,
+        known: &BTreeMap<VarId, Operand>,
+        private: &[VarId],
+    ) -> Halves {
         let outer_known = std::mem::replace(&mut self.known, known.clone());
         let outer_nest = std::mem::take(&mut self.nest);
         let (mut binders, mut index) = (Vec::new(), None);
@@ -193,8 +316,12 @@ impl Sweep<'_> {
             self.homes.set(index, here);
         }
         self.condition(&l.kind);
+        let here = self.loops.clone();
+        private.iter().for_each(|root| self.homes.set(*root, here.clone()));
         let body = self.block(&l.body, Scope::Region, &binders, known);
         self.loops.pop();
+        let here = self.loops.clone();
+        private.iter().for_each(|root| self.homes.set(*root, here.clone()));
         self.nest = outer_nest;
         self.known = outer_known;
         body
@@ -293,6 +420,24 @@ impl Sweep<'_> {
         hoisted.append(&mut flow.hoisted);
         Some(known)
     }
+}
+
+/// A loop that is reversed as it runs.
+pub(super) struct Fused {
+    pub(super) halves: Halves,
+    /// What it adds to.
+    sums: Vec<VarId>,
+    /// Memory that each iteration overwrites.
+    private: Vec<VarId>,
+    /// Calls of which that must be true.
+    pub(super) requirements: Vec<Requirement>,
+}
+
+/// Memory that is private to an iteration, if some calls overwrite it.
+#[derive(Default)]
+struct Private {
+    roots: Vec<VarId>,
+    requirements: Vec<Requirement>,
 }
 
 /// For each variable that the loop adds to, its adjoint and the loop's own sum.

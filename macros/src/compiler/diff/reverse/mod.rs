@@ -24,6 +24,8 @@ mod kills;
 mod loops;
 mod stmt;
 mod storage;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -314,7 +316,9 @@ fn is_copy(ty: &Ty) -> bool {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref(false, _) => true,
         Ty::Array(t, _) => is_copy(t),
         Ty::Tuple(ts) => ts.iter().all(is_copy),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Residual(_) => false,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) => {
+            false
+        }
         Ty::Other(_) | Ty::Unknown => false,
     }
 }
