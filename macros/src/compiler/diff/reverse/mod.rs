@@ -22,6 +22,7 @@ mod function;
 mod fuse;
 mod kills;
 mod loops;
+mod private;
 mod stmt;
 mod storage;
 #[cfg(test)]

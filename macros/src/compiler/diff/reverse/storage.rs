@@ -177,6 +177,7 @@ impl Sweep<'_> {
     /// Where a variable is kept, in words.
     pub(super) fn where_kept(&self, var: VarId) -> &'static str {
         match self.shelf(&self.function.vars[var].ty) {
+            Shelf::Frame(_) if self.is_bundled(var) => "by iteration",
             Shelf::Slot => "in a variable",
             Shelf::Table => "in an array on the stack, by iteration",
             Shelf::Frame(_) => "in a slice, by iteration",
