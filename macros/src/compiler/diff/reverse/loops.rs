@@ -13,7 +13,7 @@ impl Sweep<'_> {
     /// Reverses a loop.
     pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
         let (order, note) = (self.order, self.notes.len());
-        self.unfused = "it stands in a block that is itself reversed later".to_owned();
+        "it stands in a block that is itself reversed later".clone_into(&mut self.unfused);
         let fused = ahead.and_then(|ahead| self.fused(l, ahead));
         match fused {
             None => {
