@@ -390,3 +390,21 @@ fn filled_in_an_inner_loop(x: &[f64], w: &[f64]) -> f64 {
     }
     sum * w[0]
 }
+
+#[zoo(at([1.0, -0.5, 0.5, 0.2], 3))]
+#[derive_grad(wrt(x))]
+fn counters_of_other_types(x: &[f64], n: i32) -> f64 {
+    let mut z = 0.4;
+    for i in 0..3i32 {
+        z = (z * x[i as usize]).cos() + i as f64;
+    }
+    for i in 0..n {
+        for j in 0..2u8 {
+            z = (z * x[i as usize] * j as f64).sin() + 0.5;
+        }
+    }
+    for i in 1..=n as i64 {
+        z = (z * x[i as usize]).exp();
+    }
+    z
+}

@@ -78,9 +78,12 @@ impl Sweep<'_> {
         if let Operand::Const(to) = to
             && start == Some(0.0)
             && !inclusive
-            && (to.number.is_some() || is_usize(&to.ty))
+            && (to.number.is_some_and(|n| n >= 0.0) || is_usize(&to.ty))
         {
-            let (trips, number) = (to.tokens.clone(), to.number);
+            let number = to.number.filter(|n| *n >= 0.0);
+            // The literal may have a suffix of another type.
+            let literal = number.map(|n| proc_macro2::Literal::usize_unsuffixed(n as usize));
+            let trips = literal.map_or_else(|| to.tokens.clone(), |n| quote!(#n));
             return Level::Constant { index: self.index(*index, &ty, None), trips, number };
         }
         let direct = start.is_some_and(|start| (0.0..=DIRECT_LIMIT).contains(&start));
