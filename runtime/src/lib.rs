@@ -80,8 +80,8 @@ pub mod __private {
     pub mod generic {
         pub use crate::generic::*;
     }
-    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
-    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, overwrites};
+    pub use crate::storage::{Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
     pub use crate::wrappers::different_variants;
 }
 
