@@ -615,7 +615,7 @@ fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStre
     let plain = upper(last) && last.arguments.is_none();
     let known = plain && !GENERIC.contains(&last.ident.to_string().as_str());
     match last.ident.to_string().as_str() {
-        "Self" | "Vec" => None,
+        "Self" | "Vec" | "Default" => None,
         "String" if path.segments.len() == 1 => Some(quote!(#krate::__private::String)),
         _ => known.then(|| quote!(#path)),
     }

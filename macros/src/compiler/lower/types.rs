@@ -101,10 +101,16 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
     }
 }
 
-/// The type that a literal's path names; with generic arguments left out it is
-/// not said.
-fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
-    Some(quote::ToTokens::to_token_stream(path))
+/// The type that a literal's path names: the enum of a variant.
+pub fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    let mut path = path.clone();
+    if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
+        // A variant.
+        path.segments.pop();
+        path.segments.pop_punct();
+    }
+    Some(quote::ToTokens::to_token_stream(&path))
 }
 
 /// The name of a field.
