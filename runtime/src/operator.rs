@@ -63,7 +63,7 @@ pub trait AssignOperator<A: ?Sized, B> {
 pub struct Applied<O: Operator<A, B>, A, B>(O::Kept, PhantomData<fn(A, B)>);
 
 /// The same for an operator that changes its left side.
-pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, PhantomData<(fn(B), fn(&mut A))>);
+pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, PhantomData<fn(&mut A, B)>);
 
 /// The forward half.
 #[inline(always)]
@@ -201,7 +201,7 @@ macro_rules! assigning {
             }
 
             #[inline(always)]
-            #[allow(unused_variables)]
+            #[allow(unused_variables, clippy::almost_swapped)] // `+=` leaves it as it is
             fn reverse<D: Depth>(_: D, ($a, $b): ($float, $float), left: impl Slot<$float>, right: impl Slot<$float>) {
                 if let (_, Some(adjoint)) = left.get() {
                     let $d = *adjoint;

@@ -466,7 +466,8 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
 }
 
-/// What an operator leaves; `None` for other callees.
+/// What an operator leaves, if that can be written; `None` for other callees.
+#[allow(clippy::option_option)]
 fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
     let krate = &frame.krate;
     let (by, name, types) = match callee {

@@ -189,7 +189,7 @@ impl Emitter<'_> {
         Code::atom(match all.first() {
             Some((Step::Named(_), _)) => {
                 let fields = all.iter().zip(values).map(|((step, _), value)| match step {
-                    Step::Named(name) if value.tokens.to_string() == name.to_string() => quote!(#name),
+                    Step::Named(name) if *name == value.tokens.to_string() => quote!(#name),
                     Step::Named(name) => quote!(#name: #value),
                     Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
                 });

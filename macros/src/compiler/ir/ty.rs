@@ -166,9 +166,7 @@ impl Ty {
             | Ty::Seq(t)
             | Ty::Ref(_, t)
             | Ty::Stack(t)
-            | Ty::Frames(t) => {
-                t.may_be_active()
-            }
+            | Ty::Frames(t) => t.may_be_active(),
             Ty::Tuple(ts) => ts.iter().any(Ty::may_be_active),
             Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Residual(_) | Ty::Other(_) => false,
         }

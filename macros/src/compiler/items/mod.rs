@@ -215,7 +215,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(|name| super::plain(name)),
+        syn::Type::Path(path) => path.path.get_ident().map(super::plain),
         _ => None,
     }
 }

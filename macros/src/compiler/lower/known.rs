@@ -51,7 +51,7 @@ impl Lower<'_> {
                 _ => Ty::Unknown,
             },
             Expr::Struct(s) => {
-                Ty::User(User { tokens: super::types::struct_tokens(&s.path), fields: Vec::new() })
+                Ty::User(User { tokens: Some(super::types::struct_tokens(&s.path)), fields: Vec::new() })
             }
             Expr::Call(c) => self.constructed(c),
             Expr::Cast(c) => self.facts.generics.lower(&c.ty),

@@ -81,7 +81,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
         Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
         Value::Struct(path, all) => {
-            let user = User { tokens: struct_tokens(path), fields: Vec::new() };
+            let user = User { tokens: Some(struct_tokens(path)), fields: Vec::new() };
             Ty::User(all.iter().fold(user, |user, (step, o)| match field_name(step) {
                 Some(name) => user.with(&name, of(o)),
                 None => user,
@@ -102,7 +102,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
 }
 
 /// The type that a literal's path names: the enum of a variant.
-pub fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
+pub fn struct_tokens(path: &syn::Path) -> proc_macro2::TokenStream {
     let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
     let mut path = path.clone();
     if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
@@ -110,7 +110,7 @@ pub fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
         path.segments.pop();
         path.segments.pop_punct();
     }
-    Some(quote::ToTokens::to_token_stream(&path))
+    quote::ToTokens::to_token_stream(&path)
 }
 
 /// The name of a field.

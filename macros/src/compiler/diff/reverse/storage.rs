@@ -82,6 +82,7 @@ impl Sweep<'_> {
         {
             let number = to.number.filter(|n| *n >= 0.0);
             // The literal may have a suffix of another type.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // not below 0
             let literal = number.map(|n| proc_macro2::Literal::usize_unsuffixed(n as usize));
             let trips = literal.map_or_else(|| to.tokens.clone(), |n| quote!(#n));
             return Level::Constant { index: self.index(*index, &ty, None), trips, number };

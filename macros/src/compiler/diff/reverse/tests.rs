@@ -1,5 +1,7 @@
 //! What is kept, and where, as IR text.
 
+#![allow(clippy::needless_raw_string_hashes)] // as `UPDATE_EXPECT` writes them
+
 use expect_test::{Expect, expect};
 
 use crate::compiler::activity::Activity;
