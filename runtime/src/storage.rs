@@ -197,6 +197,15 @@ pub fn unboxed<T: 'static>(kept: Boxed) -> T {
     }
 }
 
+/// The same, where rustc would not find out of which type it is: the type of what `like`
+/// would give, which is not called.
+#[inline]
+#[must_use]
+pub fn unboxed_as<T: 'static>(kept: Boxed, like: impl FnOnce() -> T) -> T {
+    let _ = like;
+    unboxed(kept)
+}
+
 pub use core::mem::replace;
 
 /// Takes a value and leaves its default.

@@ -1,5 +1,12 @@
 //! Zoo: iterator chains as expressions and as sources of `for`.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+#![allow(
+    clippy::double_ended_iterator_last,
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop
+)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

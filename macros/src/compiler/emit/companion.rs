@@ -22,7 +22,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::function::{Frame, allow_generated};
 use super::link::{is_erased, keep_function, path};
@@ -32,14 +32,15 @@ use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Block, Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::ty::Generics;
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
     let residual = residual(frame, split);
     let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
-    let fold_reverse = fold::plan(&split.function, &split.reverse);
+    let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
     let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
     let folded = fold_forward.union(&fold_reverse).copied().collect();
     let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
@@ -97,32 +98,50 @@ fn is_quiet(tokens: &TokenStream) -> bool {
 }
 
 /// Whether the reverse sweep may read values of a type again.
-fn is_data(ty: &Ty) -> bool {
+pub fn is_data(ty: &Ty, generics: &Generics) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
-        Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t, generics),
+        Ty::Tuple(ts) => ts.iter().all(|t| is_data(t, generics)),
         Ty::User(_) => true,
-        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
+        Ty::Other(_) => generics.is_bounded(ty),
+        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Unknown => false,
     }
 }
 
 /// The first parameters of a reverse half.
 fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
+    let generics = Generics::of(&frame.item.sig.generics);
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
             if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
                 return quote!(&self);
             }
-            if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t, &generics)) {
                 return tokens;
             }
             let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
             quote!(#ignored: impl ::core::marker::Sized)
         })
         .collect()
+}
+
+/// What is read of adjoints that may not exist, which is asked where it is read: not
+/// inside of a statement that asks too.
+fn asked(split: &Split) -> Vec<VarId> {
+    let user = |v: &VarId| matches!(split.function.vars[*v].ty.peel(), Ty::User(_));
+    let slots: Vec<VarId> = split.slots.iter().flatten().copied().filter(user).collect();
+    let mut found = Vec::new();
+    visit::each_stmt(&Block { stmts: split.reverse.clone() }, &mut |stmt| {
+        if let Stmt::Let(var, Value::Load(place, _) | Value::Len(place)) = stmt
+            && slots.contains(&split.function.root(place))
+        {
+            found.push(*var);
+        }
+    });
+    found
 }
 
 fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
@@ -437,14 +456,14 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
             return Some(quote!(#krate::__private::Boxed));
         }
         if let Some(applied) = applied_ty(frame, of) {
-            return applied;
+            return applied.ok();
         }
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
         if let Some(applied) = applied_ty(frame, of) {
-            return applied.map(|t| quote!(#krate::__private::Stack<#t>));
+            return applied.ok().map(|t| quote!(#krate::__private::Stack<#t>));
         }
         let Callee::Function(of) = &**of else {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
@@ -466,9 +485,11 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
 }
 
-/// What an operator leaves, if that can be written; `None` for other callees.
-#[allow(clippy::option_option)]
-fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
+/// A type that cannot be named.
+struct Unnamed;
+
+/// What an operator leaves; `None` for other callees.
+fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Result<TokenStream, Unnamed>> {
     let krate = &frame.krate;
     let (by, name, types) = match callee {
         Callee::Operator(name, types) => ("Applied", name, types),
@@ -485,7 +506,11 @@ fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
         types
     });
     let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
-    Some(types.map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)))
+    Some(
+        types
+            .ok_or(Unnamed)
+            .map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)),
+    )
 }
 
 /// The type of an operand that is kept as a part of something.
@@ -534,7 +559,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         }
     });
     match origin {
-        None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
+        None => held_by(split, var).map(|call| held_ty(frame, &call.callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
             residual_ty(frame, split, place.root)
@@ -623,17 +648,26 @@ fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStre
 }
 
 /// The call whose result a variable of unknown type holds.
-fn held_by(split: &Split, var: VarId) -> Option<Callee> {
+fn held_by(split: &Split, var: VarId) -> Option<Call> {
     let block = Block { stmts: split.forward.clone() };
     let (mut found, mut copied) = (None, None);
     visit::each_stmt(&block, &mut |stmt| match stmt {
         Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => {
-            found = Some(call.callee.clone());
+            found = Some(call.clone());
         }
         Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
+        Stmt::Let(v, Value::Load(place, _)) if *v == var && place.steps.is_empty() => {
+            copied = Some(split.function.root(place));
+        }
         _ => {}
     });
-    found.or_else(|| held_by(split, copied?))
+    found.or_else(|| held_by(split, copied.filter(|from| *from != var)?))
+}
+
+/// The calls whose results are of unknown type.
+fn origins(split: &Split) -> BTreeMap<VarId, Call> {
+    let open = split.function.vars.handles().filter(|v| split.function.vars[*v].ty.is_open());
+    open.filter_map(|v| Some((v, held_by(split, v)?))).collect()
 }
 
 /// How the result of a call whose type is not known is kept: as its companion says,
@@ -650,15 +684,15 @@ fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
 }
 
 /// The stacks of results of calls whose types are not known.
-fn held_stacks(split: &Split) -> BTreeMap<VarId, Callee> {
+fn held_stacks(split: &Split) -> BTreeMap<VarId, Call> {
     let block = Block { stmts: split.forward.clone() };
     let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
         if let Stmt::Save(stack, Operand::Var(var)) = stmt
             && split.function.vars[*var].ty.is_open()
-            && let Some(callee) = held_by(split, *var)
+            && let Some(call) = held_by(split, *var)
         {
-            found.insert(*stack, callee);
+            found.insert(*stack, call);
         }
     });
     found
@@ -702,8 +736,15 @@ impl Halves<'_> {
     fn emit(mut self) -> TokenStream {
         let reverse = self.reverse_code();
         let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
-        // The reverse half's type parameters are known from its residual.
-        let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
+        if self.frame.of_trait.is_some() {
+            return self.of_trait(&reverse);
+        }
+        // The reverse half's type parameters are known from its residual, where they are
+        // not from what it gets again.
+        let mut again = std::collections::HashSet::new();
+        reverse.before.iter().for_each(|p| super::names::identifiers(p.clone(), &mut again));
+        let unknown = |p: &&syn::TypeParam| !again.contains(&p.ident.to_string());
+        let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
@@ -732,6 +773,44 @@ impl Halves<'_> {
             #cfgs #[doc(hidden)] #allow #reverse
             #cfgs #keep_alive
         }
+    }
+
+    /// The hidden siblings of a trait's method, which box their residual.
+    fn of_trait(&self, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let residual = quote!((#(#types,)*));
+        let (body, value, kept) = self.forward_parts();
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let (depth, given) = (depth_ident(), Ident::new("residual", Span::mixed_site()));
+        let ReverseCode { before, after, items, body: reverse } = reverse;
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let forward = quote! {
+            #start
+            #(#assumed)*
+            #body
+            (#value, #krate::__private::boxed::<#residual>((#(#kept,)*)))
+        };
+        let reverse = quote! {
+            #start
+            #items
+            let (#(#fields,)*) = #krate::__private::unboxed::<#residual>(#given);
+            #reverse
+        };
+        let siblings = super::siblings::Siblings {
+            item: frame.item,
+            krate,
+            params: frame.params(self.names, true),
+            again: before.clone(),
+            residual: given,
+            after: after.clone(),
+        };
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)
     }
 
     // For `impl Mul<f64> for Vec3`, emits
@@ -858,6 +937,13 @@ impl Halves<'_> {
 
     /// The statements of the forward half, and the value with the residual.
     fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (body, value, fields) = self.forward_parts();
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// The statements, the value and the fields of the residual.
+    fn forward_parts(&self) -> (TokenStream, TokenStream, Vec<TokenStream>) {
         let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
@@ -871,9 +957,8 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
-        let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
-        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        (body, quote!((#value, (#(#fields,)* #marker))))
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
+        (body, value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -893,7 +978,7 @@ impl Halves<'_> {
                 quote!(#keep(#depth, #name))
             }
             ty if ty.is_open() => match held_by(self.split, var) {
-                Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                Some(call) => emitter.hold(&call.callee, &quote!(#name)),
                 None => quote!(#name),
             },
             _ => quote!(#name),
@@ -906,6 +991,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.origins = origins(self.split);
         emitter.held = held_stacks(self.split);
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
@@ -921,10 +1007,10 @@ impl Halves<'_> {
         }
         for var in self.residual {
             if function.vars[*var].ty.is_open()
-                && let Some(callee) = held_by(self.split, *var)
+                && let Some(call) = held_by(self.split, *var)
             {
                 let name = self.names.of(*var);
-                let value = emitter.held(&callee, &quote!(#name));
+                let value = emitter.held(&call, &quote!(#name));
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
@@ -1029,6 +1115,14 @@ impl Halves<'_> {
             // A receiver takes part only where `wrt(..)` names it.
             let receiver = self.frame.source.vars[param.var].name == "self";
             let left_out = param.chosen == Some(false) || receiver;
+            if let Some(of_trait) = self.frame.of_trait {
+                let t =
+                    super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+                let at = Span::mixed_site().located_at(self.frame.source.vars[param.var].name.span());
+                let refuse = Ident::new("left_out", at);
+                opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
+            }
             return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
                 constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
@@ -1044,6 +1138,10 @@ impl Halves<'_> {
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
         if matches!(**inner, Ty::User(_)) {
+            if matches!(self.frame.source.vars[param.var].ty, Ty::Ref(true, _)) {
+                opening.extend(quote!(let #name = #krate::__private::changed::<#t, _>(#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
+            }
             opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
             emitter.guards.insert(var, Guard { mark, needed, optional: true });
             return quote!(#given: impl #krate::__private::Slot<#t>);

@@ -143,7 +143,13 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = Code::atom(quote!(#krate::__private::Frames::new()));
         }
-        if let Value::Cast(_, Ty::Unknown) = value {
+        let cast = match value {
+            Value::Cast(_, Ty::Unknown) => true,
+            Value::Use(Operand::Var(from)) => self.casts.contains(from),
+            Value::Load(place, _) => place.steps.is_empty() && self.casts.contains(&place.root),
+            _ => false,
+        };
+        if cast {
             self.casts.insert(var);
         }
         if self.is_of_literals(value) {
@@ -158,9 +164,9 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         if let Value::Restore(stack) = value
-            && let Some(callee) = self.held.get(stack)
+            && let Some(call) = self.held.get(stack)
         {
-            code = super::code::Code::atom(self.held(callee, &code.tokens));
+            code = super::code::Code::atom(self.held(call, &code.tokens));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
@@ -481,8 +487,8 @@ impl Emitter<'_> {
                 quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
-        if let Some(callee) = self.held.get(&stack) {
-            let held = self.hold(callee, &code.tokens);
+        if let Some(call) = self.held.get(&stack) {
+            let held = self.hold(&call.callee, &code.tokens);
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)

@@ -90,7 +90,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let generics = ty::Generics::within(options, &item.sig.generics);
+    let generics = ty::Generics::within(options, &item.sig.generics).in_body();
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -197,6 +197,7 @@ impl Lower<'_> {
         if !returns {
             let value = self.block_value(&item.block);
             let var = self.own_result(value, span);
+            self.same_type(var, result);
             self.function.result = Some(var);
             return;
         }
@@ -214,6 +215,12 @@ impl Lower<'_> {
         };
         self.out.insert(start, first);
         self.open_flags(start);
+    }
+
+    /// The signature tells generic arguments that a literal leaves out.
+    fn same_type(&mut self, var: VarId, result: &Ty) {
+        let (Ty::User(known), Ty::User(written)) = (&mut self.function.vars[var].ty, result) else { return };
+        known.tokens.clone_from(&written.tokens);
     }
 
     /// The result in a variable that is no parameter.

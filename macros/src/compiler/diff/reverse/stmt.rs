@@ -359,6 +359,10 @@ impl Sweep<'_> {
             Value::Load(adjoint.clone(), load_mode(&ty))
         } else if super::function::fixed_shape(&ty) {
             Value::Zero(ty)
+        } else if ty.has_user() {
+            // The adjoint may not be there, where the caller's argument is constant.
+            self.note_read(place.root);
+            Value::ZeroLike(place.clone())
         } else {
             Value::ZeroLike(adjoint.clone())
         };
