@@ -319,7 +319,7 @@ pub(super) struct Fused {
     /// What it adds to.
     sums: Vec<VarId>,
     /// Memory that each iteration overwrites.
-    private: Vec<VarId>,
+    pub(super) private: Vec<VarId>,
     /// Calls of which that must be true.
     pub(super) requirements: Vec<Requirement>,
 }

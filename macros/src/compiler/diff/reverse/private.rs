@@ -64,11 +64,12 @@ impl Sweep<'_> {
     // For a loop that may be fused if `f` and `g` overwrite what they are said to:
     //
     //     let overwritten = overwrites::<f>(..) && overwrites::<g>(..);
-    //     if overwritten { fused loop } else { loop }
+    //     if overwritten { fused loop } else { loop; set d_buffer to as many zeros as buffer has now }
     //     ..
     //     if overwritten { } else { reverse of the loop }
-    pub(super) fn if_overwritten(&mut self, fused: Fused, backwards: Halves) -> Halves {
+    pub(super) fn if_overwritten(&mut self, fused: Fused, mut backwards: Halves) -> Halves {
         let mut halves = Halves::default();
+        self.adapt_adjoints(&fused.private, &mut backwards.forward);
         let mut cond: Option<Operand> = None;
         for Requirement { callee, param, as_long } in fused.requirements {
             let value = Value::Overwrites(Box::new(callee), param, as_long);
@@ -93,6 +94,18 @@ impl Sweep<'_> {
         halves.forward.push(join(&mut fused.forward, &mut backwards.forward));
         halves.reverse.push(join(&mut fused.reverse, &mut backwards.reverse));
         halves
+    }
+
+    /// The adjoints of `Vec`s, which are declared before the loop and still zero, get
+    /// the lengths that they have after it.
+    fn adapt_adjoints(&mut self, roots: &[VarId], out: &mut Vec<Stmt>) {
+        for root in roots {
+            if let (Ty::Vec(_), Some(adjoint)) = (&self.function.vars[*root].ty, self.adjoints.get(root)) {
+                let adjoint = Place::var(*adjoint);
+                let len = self.bind(out, "n", Ty::usize(), Value::Len(Place::var(*root)));
+                out.push(Stmt::Zeros(adjoint, len));
+            }
+        }
     }
 
     /// Intermediate results that another copy of the code also defines become
