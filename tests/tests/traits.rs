@@ -1,6 +1,13 @@
 //! Traits: annotated traits and their impls, generic code that calls them.
 
-#![allow(clippy::many_single_char_names)]
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop,
+    clippy::assign_op_pattern
+)]
 
 use derive_grad::{Differentiable, Parameters, derive_grad};
 use derive_grad_tests::richardson;

@@ -1118,12 +1118,18 @@ impl Halves<'_> {
             if let Some(of_trait) = self.frame.of_trait {
                 let t =
                     super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+                if self.inert(k).is_some() {
+                    return quote!(#given: impl #krate::__private::Slot<#t>);
+                }
                 let at = Span::mixed_site().located_at(self.frame.source.vars[param.var].name.span());
                 let refuse = Ident::new("left_out", at);
                 opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
                 return quote!(#given: impl #krate::__private::Slot<#t>);
             }
-            return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
+            let inert = self.inert(k);
+            return if let Some(t) = inert {
+                quote!(#given: impl #krate::__private::Slot<#t>)
+            } else if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
                 constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
@@ -1157,6 +1163,17 @@ impl Halves<'_> {
         });
         emitter.guards.insert(var, Guard { mark, needed, optional: false });
         quote!(#given: impl #krate::__private::Slot<#t>)
+    }
+
+    /// The type of a parameter that visibly holds no derivative, as its slot is written:
+    /// what is passed there may be a part of something that does hold some.
+    fn inert(&self, k: usize) -> Option<TokenStream> {
+        let ty = &self.frame.source.vars[self.frame.source.params[k].var].ty;
+        match ty.peel() {
+            Ty::Int(Some(name)) => Some(quote!(::core::primitive::#name)),
+            Ty::Bool => Some(quote!(::core::primitive::bool)),
+            _ => None,
+        }
     }
 
     /// A call of the user's function, so that it is not dead code where only its

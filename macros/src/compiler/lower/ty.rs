@@ -283,7 +283,7 @@ impl Generics {
 
 /// Bounds whose methods take and give nothing that has a derivative.
 fn is_inert_bound(name: &str) -> bool {
-    const INERT: [&str; 26] = [
+    const INERT: [&str; 38] = [
         "Rng",
         "RngCore",
         "RngExt",
@@ -304,6 +304,18 @@ fn is_inert_bound(name: &str) -> bool {
         "Any",
         "Clone",
         "Copy",
+        "From",
+        "Into",
+        "TryFrom",
+        "TryInto",
+        "AsRef",
+        "Borrow",
+        "ToString",
+        "FromStr",
+        "Iterator",
+        "IntoIterator",
+        "ExactSizeIterator",
+        "DoubleEndedIterator",
         "Default",
         "Eq",
         "PartialEq",

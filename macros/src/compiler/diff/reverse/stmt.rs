@@ -103,7 +103,7 @@ impl Sweep<'_> {
         let ty = self.function.place_ty(place);
         let resolved = self.function.resolve(place);
         let first = resolved.steps.is_empty() && self.declared.contains(&resolved.root);
-        if fixed_shape(&ty) || first {
+        if fixed_shape(&ty) || matches!(ty, Ty::Unknown) || first {
             return Stmt::Zero(zeroed);
         }
         let flat = matches!(&ty, Ty::Vec(element) if fixed_shape(element));
