@@ -83,9 +83,11 @@ pub mod __private {
         pub use crate::generic::*;
     }
     pub use crate::slot::{
-        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out,
+        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out, overwrites,
     };
-    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as};
+    pub use crate::storage::{
+        Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
+    };
     pub use crate::wrappers::different_variants;
 }
 

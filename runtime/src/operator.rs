@@ -204,7 +204,7 @@ macro_rules! assigning {
             }
 
             #[inline(always)]
-            #[allow(unused_variables)]
+            #[allow(unused_variables, clippy::almost_swapped)] // `+=` leaves it as it is
             fn reverse<D: Depth>(_: D, ($a, $b): ($float, $float), left: impl Slot<$float>, right: impl Slot<$float>) {
                 if let (_, Some(adjoint)) = left.get() {
                     let $d = *adjoint;

@@ -15,6 +15,23 @@ pub trait Companion {
     type Kept<D: Depth>: 'static;
     /// The result; a box where it depends on generic parameters.
     type Output;
+    /// For each parameter whether it is `&mut` and all of what it holds is
+    /// overwritten before it is read: given that the parameters with these bits are
+    /// as long, at least.
+    const OVERWRITES: &'static [Option<u64>] = &[];
+}
+
+/// Whether a function overwrites a parameter, given that those with some bits are
+/// as long.
+#[must_use]
+pub const fn overwrites<C: Companion>(param: usize, as_long: u64) -> bool {
+    if param >= C::OVERWRITES.len() {
+        return false;
+    }
+    match C::OVERWRITES[param] {
+        Some(needed) => needed & !as_long == 0,
+        None => false,
+    }
 }
 
 /// The slot of an argument that no derivative flows to.

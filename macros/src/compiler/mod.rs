@@ -180,6 +180,11 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
     let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
     let around = simplify::Around { switches, results: &results, given: &given };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
+    if switches.simplify {
+        simplify::frames::run(&mut [&mut vjp.body.stmts]);
+        let stmts = std::mem::take(&mut vjp.body.stmts);
+        vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
+    }
     diff::own::owned(vjp)
 }
 
@@ -222,6 +227,9 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     split.reverse = simplify::run(&mut split.function, reverse, &around);
     split.forward =
         if switches.reslice { simplify::reslice::run(&mut split.function, forward) } else { forward };
+    if switches.simplify {
+        simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
+    }
     diff::own::owned_split(split)
 }
 

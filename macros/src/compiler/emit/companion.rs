@@ -28,6 +28,7 @@ use super::function::{Frame, allow_generated};
 use super::link::{is_erased, keep_function, path};
 use super::names::Names;
 use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
+use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
@@ -104,7 +105,7 @@ pub fn is_data(ty: &Ty, generics: &Generics) -> bool {
         Ty::Tuple(ts) => ts.iter().all(|t| is_data(t, generics)),
         Ty::User(_) => true,
         Ty::Other(_) => generics.is_bounded(ty),
-        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Unknown => false,
+        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Unknown => false,
     }
 }
 
@@ -163,7 +164,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_reverse(frame, &names, by, &given, &residual),
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
-    shell(frame, &residual, erased, &quote!(#fwd #bwd))
+    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd))
 }
 
 /// A parameter of a function whose reverse half is its VJP.
@@ -287,9 +288,16 @@ fn replay_reverse(
     }
 }
 
-/// The companion's type with its members; where the residual's type mentions generic
+/// The companion's type with its members, and with what it says of memory that the
+/// function overwrites; where the residual's type mentions generic
 /// parameters, it is kept in a box.
-fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStream) -> TokenStream {
+fn shell(
+    frame: &Frame,
+    residual: &TokenStream,
+    erased: bool,
+    overwrites: &TokenStream,
+    members: &TokenStream,
+) -> TokenStream {
     let (krate, name, cfgs, allow) = (&frame.krate, &frame.item.sig.ident, frame.cfgs(), allow_companion());
     let sig_generics = &frame.item.sig.generics;
     let generic = sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
@@ -324,6 +332,7 @@ fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStr
         impl #krate::__private::Companion for #name {
             type Kept<__Depth: #krate::__private::Depth> = #kept;
             type Output = #output;
+            #overwrites
         }
         #cfgs
         #[doc(hidden)]
@@ -697,6 +706,7 @@ fn settle(ty: &Ty, float: &FloatTy) -> Ty {
         Ty::Vec(t) => Ty::Vec(Box::new(settle(t, float))),
         Ty::Slice(t) => Ty::Slice(Box::new(settle(t, float))),
         Ty::Stack(t) => Ty::Stack(Box::new(settle(t, float))),
+        Ty::Frames(t) => Ty::Frames(Box::new(settle(t, float))),
         Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(|t| settle(t, float)).collect()),
         other => other.clone(),
     }
@@ -888,7 +898,24 @@ impl Halves<'_> {
         let keep_alive = self.keep_alive();
         let users = self.mentions_users() || mentions_user_types(&residual);
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
-        shell(self.frame, &residual, erased, &quote!(#forward #reverse #keep_alive))
+        let members = quote!(#forward #reverse #keep_alive);
+        shell(self.frame, &residual, erased, &self.overwrites(), &members)
+    }
+
+    /// What the function says of its `&mut` parameters.
+    fn overwrites(&self) -> TokenStream {
+        let params = overwrites::params(self.frame.source);
+        if params.iter().all(Option::is_none) {
+            return TokenStream::new();
+        }
+        let params = params.into_iter().map(|p| match p {
+            Some(as_long) => {
+                let as_long = Literal::u64_unsuffixed(as_long);
+                quote!(::core::option::Option::Some(#as_long))
+            }
+            None => quote!(::core::option::Option::None),
+        });
+        quote!(const OVERWRITES: &'static [::core::option::Option<::core::primitive::u64>] = &[#(#params),*];)
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {

@@ -163,6 +163,12 @@ impl Emitter<'_> {
                 Code::atom(quote!(#krate::__private::Vec::with_capacity(#n)))
             }
             Value::Opaque(code) => Code::new(code.tokens.clone(), Level::Loose),
+            Value::Overwrites(path, param, as_long) => {
+                let companion = super::link::path(path);
+                let param = proc_macro2::Literal::usize_unsuffixed(*param);
+                let as_long = proc_macro2::Literal::u64_unsuffixed(*as_long);
+                Code::atom(quote!(const { #krate::__private::overwrites::<#companion>(#param, #as_long) }))
+            }
             Value::Stack(_) => Code::atom(quote!(#krate::__private::Stack::new())),
             Value::Restore(stack) => {
                 let stack = self.names.of(*stack);

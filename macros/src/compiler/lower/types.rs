@@ -90,6 +90,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Vec(all) => Ty::Vec(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o))))),
         Value::VecRepeat(a, _) => Ty::Vec(Box::new(of(a))),
         Value::VecNew(_) => Ty::Vec(Box::default()),
+        Value::Overwrites(..) => Ty::Bool,
         Value::Opaque(_) => Ty::Unknown,
         Value::Stack(_) => Ty::Stack(Box::default()),
         Value::Restore(stack) => match &function.vars[*stack].ty {
@@ -162,6 +163,7 @@ fn is_unknown(ty: &Ty) -> bool {
         | Ty::Bool
         | Ty::Unit
         | Ty::Stack(_)
+        | Ty::Frames(_)
         | Ty::Residual(_)
         | Ty::User(_)
         | Ty::Other(_) => false,
@@ -358,7 +360,8 @@ fn same(a: &Ty, b: &Ty) -> bool {
         | (Ty::Vec(a), Ty::Vec(b))
         | (Ty::Seq(a), Ty::Seq(b))
         | (Ty::Ref(_, a), Ty::Ref(_, b))
-        | (Ty::Stack(a), Ty::Stack(b)) => same(a, b),
+        | (Ty::Stack(a), Ty::Stack(b))
+        | (Ty::Frames(a), Ty::Frames(b)) => same(a, b),
         (Ty::User(a), Ty::User(b)) => {
             a.tokens.is_some() == b.tokens.is_some()
                 && a.fields.len() == b.fields.len()

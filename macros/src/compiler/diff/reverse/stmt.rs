@@ -31,6 +31,7 @@ impl Sweep<'_> {
             Stmt::Inert(_) => self.inert(stmt),
             Stmt::Save(..)
             | Stmt::Reserve(..)
+            | Stmt::Frame(_)
             | Stmt::SaveAll(..)
             | Stmt::RestoreAll(..)
             | Stmt::Zero(_)
