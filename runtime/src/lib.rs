@@ -65,7 +65,9 @@ pub mod __private {
         Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, float,
         set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
     };
-    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out};
+    pub use crate::slot::{
+        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out,
+    };
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as};
     pub use crate::wrappers::different_variants;
 }

@@ -51,3 +51,6 @@ pub fn is_close(found: f64, expected: f64, relative: f64, absolute: f64) -> bool
     }
     (found - expected).abs() <= relative * expected.abs() + absolute
 }
+
+#[cfg(doctest)]
+mod refused;

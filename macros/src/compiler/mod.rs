@@ -66,7 +66,8 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
         Place::Trait(of_trait) => Some(of_trait),
         Place::Free | Place::Impl | Place::Operator(_) => None,
     };
-    let method = matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
+    let method =
+        matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
     let item = &methods::typed(item.clone());
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {

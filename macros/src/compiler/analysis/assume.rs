@@ -135,7 +135,8 @@ fn state(function: &mut Function, krate: &TokenStream) {
     let mut places: Vec<(Place, Claim)> = places.into_iter().filter_map(claim).collect();
     places.extend(indexed(function));
     // Parameters first: what is stated of them costs nothing.
-    places.sort_by_key(|(place, _): &(Place, Claim)| !matches!(function.vars[place.root].kind, VarKind::Param));
+    places
+        .sort_by_key(|(place, _): &(Place, Claim)| !matches!(function.vars[place.root].kind, VarKind::Param));
     let mut seen = std::collections::BTreeSet::new();
     for (place, claim) in places {
         let of = match function.vars[place.root].ty.peel() {
@@ -176,8 +177,7 @@ fn indexed(function: &Function) -> Vec<(Place, Claim)> {
         let (Access::Read(place) | Access::Write(place) | Access::Change(place)) = access else { return };
         let place = function.resolve(place);
         for k in 0..place.steps.len() {
-            if matches!(place.steps[k], Step::Index(_) | Step::Range(..))
-                && !is_sequence(function, &place, k)
+            if matches!(place.steps[k], Step::Index(_) | Step::Range(..)) && !is_sequence(function, &place, k)
             {
                 let steps = place.steps[..=k].to_vec();
                 found.push((Place { root: place.root, steps }, Claim::Indexed));

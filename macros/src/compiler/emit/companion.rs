@@ -1000,7 +1000,8 @@ impl Halves<'_> {
             let receiver = self.frame.source.vars[param.var].name == "self";
             let left_out = param.chosen == Some(false) || receiver;
             if let Some(of_trait) = self.frame.of_trait {
-                let t = super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+                let t =
+                    super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
                 if self.inert(k).is_some() {
                     return quote!(#given: impl #krate::__private::Slot<#t>);
                 }

@@ -10,8 +10,8 @@ pub mod formula;
 pub mod function;
 mod link;
 mod names;
-pub mod siblings;
 mod polynomial;
+pub mod siblings;
 mod stmt;
 #[cfg(test)]
 mod tests;

@@ -104,7 +104,8 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
         }
     });
     let slots = (0..inputs.len()).map(|k| {
-        let (name, t) = (Ident::new(&format!("slot_{k}"), Span::mixed_site()), adjoint(item, k, &generics, krate));
+        let (name, t) =
+            (Ident::new(&format!("slot_{k}"), Span::mixed_site()), adjoint(item, k, &generics, krate));
         quote!(#name: impl #krate::__private::Slot<#t>)
     });
     let output = output(item);

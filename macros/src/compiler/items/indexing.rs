@@ -67,7 +67,9 @@ fn is_part(e: &Expr) -> bool {
     match e {
         Expr::Reference(r) => is_place(&r.expr),
         Expr::Match(m) => m.arms.iter().all(|arm| is_part(&arm.body)),
-        Expr::If(i) => ends_in_part(&i.then_branch) && i.else_branch.as_ref().is_some_and(|(_, e)| is_part(e)),
+        Expr::If(i) => {
+            ends_in_part(&i.then_branch) && i.else_branch.as_ref().is_some_and(|(_, e)| is_part(e))
+        }
         Expr::Block(b) => ends_in_part(&b.block),
         Expr::Paren(p) => is_part(&p.expr),
         Expr::Macro(m) => m.mac.path.segments.last().is_some_and(|s| {

@@ -94,11 +94,13 @@ impl Walk<'_> {
 
     fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.known.holder(&block.self_ty);
         self.functions(block, &options, Holds::Floats);
     }
 
     fn whole_impl_of_trait(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.known.holder(&block.self_ty);
         self.impl_of_trait(block, &options, Holds::Floats);
     }
 
@@ -154,7 +156,8 @@ impl Walk<'_> {
                 let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
                 let is_asked = matches!(asked, Some(Asked::With(_)));
                 let indexing = indexing::of(block).filter(|i| is_asked || i.is_projection(block));
-                if let (Some(options), Some(indexing)) = (self.scope(asked, &block.attrs, options), indexing) {
+                if let (Some(options), Some(indexing)) = (self.scope(asked, &block.attrs, options), indexing)
+                {
                     return indexing.emit(block, &options);
                 }
             }

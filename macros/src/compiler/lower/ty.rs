@@ -120,11 +120,16 @@ impl Generics {
     pub fn is_bounded(&self, ty: &Ty) -> bool {
         let Ty::Other(tokens) = ty.peel() else { return false };
         match syn::parse2::<Type>(tokens.clone()) {
-            Ok(Type::Path(t)) => t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.unraw().to_string())),
+            Ok(Type::Path(t)) => {
+                t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.unraw().to_string()))
+            }
             Ok(Type::ImplTrait(t)) => !t.bounds.iter().all(|bound| match bound {
                 TypeParamBound::Trait(t) => {
                     is_function(bound)
-                        || t.path.segments.last().is_some_and(|s| is_inert_bound(&s.ident.unraw().to_string()))
+                        || t.path
+                            .segments
+                            .last()
+                            .is_some_and(|s| is_inert_bound(&s.ident.unraw().to_string()))
                 }
                 _ => true,
             }),
