@@ -11,8 +11,11 @@ pub fn is_method(item: &ItemFn) -> bool {
 }
 
 fn mentions_self(tokens: &proc_macro2::TokenStream) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == "Self" || ident == "self",
+    let tokens: Vec<proc_macro2::TokenTree> = tokens.clone().into_iter().collect();
+    // `self::f` is a path of the module.
+    let is_path = |k: usize| tokens.get(k + 1).is_some_and(|t| t.to_string() == ":");
+    tokens.iter().enumerate().any(|(k, token)| match token {
+        proc_macro2::TokenTree::Ident(ident) => ident == "Self" || (ident == "self" && !is_path(k)),
         proc_macro2::TokenTree::Group(group) => mentions_self(&group.stream()),
         proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
     })

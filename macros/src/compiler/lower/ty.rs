@@ -278,7 +278,11 @@ impl Generics {
 
 /// Bounds whose methods take and give nothing that has a derivative.
 fn is_inert_bound(name: &str) -> bool {
-    const INERT: [&str; 26] = [
+    const INERT: [&str; 30] = [
+        "Into",
+        "From",
+        "TryInto",
+        "TryFrom",
         "Rng",
         "RngCore",
         "RngExt",
