@@ -1231,7 +1231,6 @@ fn errors_user_types() {
         "",
         "fn f(p: &Point, x: f64) -> Option<f64> { None }",
         &expect![[r#"
-        `&Point` is not differentiable here; name the parameters to differentiate in `wrt(..)`, without this one, or pass its numbers as floats, arrays, slices or tuples
         the result of type `Option<f64>` has no derivative; return a float, or an array, `Vec` or tuple of floats"#]],
     );
 }
