@@ -56,3 +56,5 @@ pub fn is_close(found: f64, expected: f64, relative: f64, absolute: f64) -> bool
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+#[cfg(doctest)]
+mod refused;

@@ -739,10 +739,9 @@ impl Halves<'_> {
         if self.frame.of_trait.is_some() {
             return self.of_trait(&reverse);
         }
-        // The reverse half's type parameters are known from its residual, where they are
-        // not from what it gets again.
-        let mut again = std::collections::HashSet::new();
-        reverse.before.iter().for_each(|p| super::names::identifiers(p.clone(), &mut again));
+        // The reverse half's type parameters are known from its residual, where it does
+        // not get a value of the type again.
+        let again: Vec<String> = self.frame.source.params.iter().filter_map(|p| self.lent(p.var)).collect();
         let unknown = |p: &&syn::TypeParam| !again.contains(&p.ident.to_string());
         let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
         let marker =
@@ -755,6 +754,14 @@ impl Halves<'_> {
             self.siblings(&reverse, &generics)
         } else {
             self.companion(&reverse, &generics)
+        }
+    }
+
+    /// The type behind a parameter that is a shared reference.
+    fn lent(&self, param: VarId) -> Option<String> {
+        match &self.frame.source.vars[param].ty {
+            Ty::Ref(false, t) => ty::written(t, &self.frame.krate).map(|t| t.to_string()),
+            _ => None,
         }
     }
 

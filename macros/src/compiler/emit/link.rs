@@ -233,7 +233,7 @@ impl Emitter<'_> {
     fn like(&self, call: &Call) -> Option<TokenStream> {
         let args = || call.args.iter().map(|arg| self.any(arg));
         match &call.callee {
-            Callee::Function(path) => {
+            Callee::Function(path) if !self.is_erased(&call.callee) => {
                 let args = args();
                 Some(quote!(#path(#(#args),*)))
             }
@@ -245,7 +245,7 @@ impl Emitter<'_> {
                 let (receiver, rest) = (self.any_receiver(call.args.first()?)?, args().skip(1));
                 Some(quote!(#receiver.#name #generics(#(#rest),*)))
             }
-            Callee::Operator(..) | Callee::Assign(..) => None,
+            Callee::Function(_) | Callee::Operator(..) | Callee::Assign(..) => None,
         }
     }
 

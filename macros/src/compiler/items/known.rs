@@ -54,6 +54,15 @@ impl Known {
         name.is_some_and(|name| self.traits.get(&name.ident.unraw().to_string()) == Some(&1))
     }
 
+    /// Takes a type by its name for one that holds derivatives.
+    pub fn holder(&mut self, ty: &Type) {
+        if let Type::Path(path) = ty
+            && let Some(last) = path.path.segments.last()
+        {
+            self.types.entry(last.ident.unraw().to_string()).or_insert(Some(true));
+        }
+    }
+
     fn one(&mut self, name: &proc_macro2::Ident, attrs: &[Attribute]) {
         let derives = Some(attrs.iter().any(derives));
         let known = self.types.entry(name.unraw().to_string()).or_insert(derives);

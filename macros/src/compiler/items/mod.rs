@@ -94,11 +94,13 @@ impl Walk<'_> {
 
     fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.known.holder(&block.self_ty);
         self.functions(block, &options, Holds::Floats);
     }
 
     fn whole_impl_of_trait(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.known.holder(&block.self_ty);
         self.impl_of_trait(block, &options, Holds::Floats);
     }
 

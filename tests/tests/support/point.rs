@@ -1,0 +1,51 @@
+//! A struct with methods that programs of several tests compute with.
+
+use derive_grad::{Differentiable, derive_grad};
+
+/// A point of the plane.
+#[derive(Differentiable, Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// The first coordinate.
+    pub x: f64,
+    /// The second coordinate.
+    pub y: f64,
+}
+
+#[derive_grad]
+#[allow(missing_docs)]
+impl Point {
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    pub fn make(x: f64, y: f64) -> Point {
+        Point { x, y }
+    }
+
+    #[derive_grad(wrt(self))]
+    pub fn length(&self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+
+    #[derive_grad(wrt(self, k))]
+    pub fn scaled(self, k: f64) -> Point {
+        Point { x: self.x * k, y: self.y * k }
+    }
+
+    #[derive_grad(wrt(self, k))]
+    pub fn shifted(&self, k: f64) -> Self {
+        Self { x: self.x + k, ..*self }
+    }
+
+    #[derive_grad(wrt(self, o))]
+    pub fn dot(self, o: Point) -> f64 {
+        self.x * o.x + self.y * o.y
+    }
+}
+
+/// Compares a derivative with differences.
+#[track_caller]
+pub fn show(found: f64, f: impl Fn(f64) -> f64, x: f64) {
+    let expected = derive_grad_tests::richardson(|s| f(s[0]), &[x])[0].value;
+    assert!((found - expected).abs() <= 1e-8 * expected.abs() + 1e-9, "found {found}, expected {expected}");
+}
