@@ -82,7 +82,7 @@ pub mod __private {
     }
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
-    pub use crate::wrappers::different_variants;
+    pub use crate::wrappers::{Wrapped, different_variants, taken};
 }
 
 /// The examples of the README.

@@ -10,8 +10,9 @@ use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnTyp
 use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId};
+use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper};
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::wrapped;
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -64,9 +65,10 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let forward = emitter.stmts(&stmts[..ahead]);
     let reverse = emitter.stmts(&stmts[ahead..]);
     let body = quote!(#forward #late_checks #reverse);
-    let value = derivative.result.map(|v| names.of(v));
+    let value = derivative.result.map(|v| names.of(v).to_token_stream()).unwrap_or_default();
+    let (outcome, value) = (frame.outcome(), frame.wrapped(&value));
     let doc = docs::vjp(frame);
-    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#checks #body #value))
+    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#outcome #checks #body #value))
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
@@ -87,11 +89,13 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let one = frame.one();
     let generics = frame.generic_args();
     let value = hygienic("value");
-    let both = quote!((#value_ty, #gradient_ty));
+    let both = frame.result_of(&quote!((#value_ty, #gradient_ty)));
+    let question = frame.source.wrapper.as_ref().map(|_| quote!(?));
+    let pair = frame.good(&quote!((#value, #gradient)));
     let body = quote! {
         #(let mut #adjoints = #zeros;)*
-        let #value = #vjp #generics (#(#args,)* #one, #(&mut #adjoints),*);
-        (#value, #gradient)
+        let #value = #vjp #generics (#(#args,)* #one, #(&mut #adjoints),*) #question;
+        #pair
     };
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
@@ -99,7 +103,8 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
-    let body = quote!(#call #generics (#(#args),*).#last);
+    let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
+    let gradient_ty = frame.result_of(&gradient_ty);
     let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), &body);
     quote!(#value_and_grad #grad)
 }
@@ -214,10 +219,51 @@ impl Frame<'_> {
         }
     }
 
-    fn result_ty(&self) -> TokenStream {
+    /// The result's type, without the wrapper.
+    pub fn result_ty(&self) -> TokenStream {
         match &self.item.sig.output {
             ReturnType::Default => quote!(()),
-            ReturnType::Type(_, t) => quote!(#t),
+            ReturnType::Type(_, t) => self.unwrapped(t).to_token_stream(),
+        }
+    }
+
+    /// What is in the wrapper that the function's result is in, if it is in one.
+    fn unwrapped<'t>(&self, t: &'t Type) -> &'t Type {
+        match (&self.source.wrapper, wrapped::of_type(t)) {
+            (Some(_), Some((_, inner))) => inner,
+            _ => t,
+        }
+    }
+
+    /// A type in the wrapper of the function's result.
+    fn result_of(&self, inner: &TokenStream) -> TokenStream {
+        match (&self.item.sig.output, &self.source.wrapper) {
+            (ReturnType::Type(_, t), Some(_)) => wrapped::with_inner(t, inner),
+            _ => inner.clone(),
+        }
+    }
+
+    /// `Ok(value)` where the function returns its result in a `Result`.
+    fn good(&self, value: &TokenStream) -> TokenStream {
+        self.source.wrapper.as_ref().map_or_else(|| value.clone(), |w| w.kind.good(value))
+    }
+
+    /// The declaration of the variable that holds what becomes of the call.
+    pub fn outcome(&self) -> Option<TokenStream> {
+        let Wrapper { kind, outcome } = self.source.wrapper.as_ref()?;
+        let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
+        let (unit, ty) = (quote!(()), wrapped::with_inner(t, &quote!(())));
+        let good = kind.good(&unit);
+        let hidden = ty.clone().into_iter().any(|token| token.to_string() == "impl");
+        let ty = if hidden { None } else { Some(quote!(: #ty)) };
+        Some(quote!(let mut #outcome #ty = #good;))
+    }
+
+    /// The result as the function returns it.
+    pub fn wrapped(&self, value: &TokenStream) -> TokenStream {
+        match &self.source.wrapper {
+            Some(Wrapper { outcome, .. }) => quote!(#outcome.map(|()| #value)),
+            None => value.clone(),
         }
     }
 
@@ -247,6 +293,7 @@ impl Frame<'_> {
     /// The type of the seed in `f_vjp`.
     fn seed_ty(&self) -> Option<TokenStream> {
         let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
+        let t = self.unwrapped(t);
         match &self.source.result_ty {
             Ty::Unit => None,
             Ty::Float(_) => Some(quote!(#t)),

@@ -103,7 +103,7 @@ impl Lower<'_> {
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
-        self.emit(Stmt::Call(Call { callee, args, dest, spans }));
+        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
     }
 
     /// The receiver of a method of which it is not known whether it takes `&self`,

@@ -45,6 +45,7 @@ mod source;
 mod tests;
 pub mod ty;
 mod types;
+pub mod wrapped;
 
 use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
@@ -84,13 +85,15 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    let names = rename::function(&mut code, diagnostics);
+    let mut names = rename::function(&mut code, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let generics = ty::Generics::within(options, &item.sig.generics);
+    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    let wrapper = wrapped::function(&mut code, &mut names, &facts, &options.krate);
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -109,6 +112,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lower.stops(&code);
     lower.body(&code, &signature.result);
     let mut function = lower.finish();
+    function.wrapper = wrapper;
     let candidates = foreign::candidates(&function, &function.body);
     types::infer(&mut function);
     let mut body = std::mem::take(&mut function.body);
@@ -129,6 +133,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
+        wrapper: None,
     }
 }
 

@@ -51,7 +51,8 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     if !failed {
         choose(&mut parameters, item, options, &generics, &mut errors);
     }
-    let result = ty::result(&item.sig.output, &generics);
+    let wrapped = super::wrapped::of_output(&item.sig.output).map(|(_, inner)| generics.lower(inner));
+    let result = wrapped.filter(Ty::may_be_active).unwrap_or_else(|| ty::result(&item.sig.output, &generics));
     check_result(item, &result, &parameters, &mut errors);
     if let Some(partials) = &options.partials
         && !errors.has_errors()

@@ -204,6 +204,7 @@ impl<'f> Sweep<'f> {
             body: Block::default(),
             detached: source.detached,
             assumed: Vec::new(),
+            wrapper: None,
         };
         Sweep {
             source,
