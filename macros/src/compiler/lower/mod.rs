@@ -102,6 +102,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     if diagnostics.has_errors() {
         return None;
     }
+    wrapped::flatten(&mut code);
     exits::function(&mut code);
     lengths::function(&mut code);
     let mut facts = Facts::of(&code, names, &wrt, generics);

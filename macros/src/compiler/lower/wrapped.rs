@@ -101,6 +101,54 @@ pub fn taken(c: &ExprCall) -> Option<(&Expr, &Expr)> {
     }
 }
 
+/// Puts the statements of what [`Wraps::linked`] makes into the block where its value is
+/// bound, so that exits among them can be moved.
+pub fn flatten(item: &mut ItemFn) {
+    Flatten.visit_block_mut(&mut item.block);
+}
+
+struct Flatten;
+
+impl VisitMut for Flatten {
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        visit_mut::visit_block_mut(self, block);
+        let mut stmts = Vec::new();
+        for mut stmt in std::mem::take(&mut block.stmts) {
+            let value = match &mut stmt {
+                Stmt::Local(syn::Local { init: Some(init), .. }) if init.diverge.is_none() => &mut *init.expr,
+                Stmt::Expr(Expr::Return(syn::ExprReturn { expr: Some(value), .. }), _) => &mut **value,
+                Stmt::Expr(value, _) => value,
+                _ => {
+                    stmts.push(stmt);
+                    continue;
+                }
+            };
+            if let Some((before, last)) = made(value) {
+                stmts.extend(before);
+                *value = last;
+            }
+            stmts.push(stmt);
+        }
+        block.stmts = stmts;
+    }
+
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// The statements and the value of what [`Wraps::linked`] makes.
+fn made(e: &Expr) -> Option<(Vec<Stmt>, Expr)> {
+    let Expr::Block(b) = e else { return None };
+    let takes = |s: &Stmt| match s {
+        Stmt::Local(syn::Local { init: Some(init), .. }) => {
+            matches!(&*init.expr, Expr::Call(c) if taken(c).is_some())
+        }
+        _ => false,
+    };
+    let (Stmt::Expr(last, None), before) = b.block.stmts.split_last()? else { return None };
+    (b.label.is_none() && before.iter().any(takes)).then(|| (before.to_vec(), last.clone()))
+}
+
 struct Wraps<'a> {
     kind: WrapperKind,
     outcome: Ident,

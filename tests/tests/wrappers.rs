@@ -1,0 +1,334 @@
+//! Functions that return their result in an `Option` or a `Result`: on the path that
+//! succeeds the gradient against Richardson differences, on the others exactly the
+//! user's error, with no adjoint changed, and effects once.
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
+
+use derive_grad::derive_grad;
+use derive_grad_tests::differences::richardson;
+use std::cell::Cell;
+
+thread_local! {
+    static CALLS: Cell<usize> = const { Cell::new(0) };
+}
+
+fn counted() -> usize {
+    CALLS.with(|c| c.replace(0))
+}
+
+/// A gradient against differences.
+#[track_caller]
+fn agrees(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
+    let differences = richardson(f, x);
+    assert_eq!(differences.len(), gradient.len());
+    for (d, g) in differences.iter().zip(gradient) {
+        let expected = d.value;
+        assert!((expected - g).abs() <= 1e-6 * (1.0 + expected.abs()), "{g} for {expected}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Failure {
+    Negative(f64),
+    TooLarge { at: usize },
+    Text(String),
+    Nothing,
+}
+
+impl From<String> for Failure {
+    fn from(text: String) -> Self {
+        Failure::Text(text)
+    }
+}
+
+impl From<&str> for Failure {
+    fn from(text: &str) -> Self {
+        Failure::Text(text.to_owned())
+    }
+}
+
+#[derive_grad]
+fn safe_sqrt(x: f64) -> Result<f64, Failure> {
+    CALLS.with(|c| c.set(c.get() + 1));
+    if x < 0.0 {
+        return Err(Failure::Negative(x));
+    }
+    Ok(x.sqrt())
+}
+
+#[test]
+fn an_early_error() {
+    assert_eq!(safe_sqrt_value_and_grad(4.0), Ok((2.0, 0.25)));
+    assert_eq!(counted(), 1);
+    assert_eq!(safe_sqrt_grad(4.0), Ok(0.25));
+    assert_eq!(safe_sqrt_grad(-4.0), Err(Failure::Negative(-4.0)));
+    assert_eq!(safe_sqrt_value_and_grad(-1.0), Err(Failure::Negative(-1.0)));
+    counted();
+    let mut d_x = 7.0;
+    assert_eq!(safe_sqrt_vjp(-1.0, f64::NAN, &mut d_x), Err(Failure::Negative(-1.0)));
+    assert_eq!((d_x, counted()), (7.0, 1));
+    assert_eq!(safe_sqrt_vjp(4.0, 2.0, &mut d_x), Ok(2.0));
+    assert_eq!(d_x, 7.5);
+}
+
+#[derive_grad]
+fn ratio(x: f64, y: f64) -> Option<f64> {
+    if y == 0.0 { None } else { Some(x / y) }
+}
+
+#[test]
+fn nothing() {
+    assert_eq!(ratio_value_and_grad(1.0, 2.0), Some((0.5, (0.5, -0.25))));
+    assert_eq!(ratio_grad(1.0, 0.0), None);
+    let (mut d_x, mut d_y) = (1.0, 2.0);
+    assert_eq!(ratio_vjp(1.0, 0.0, 3.0, &mut d_x, &mut d_y), None);
+    assert_eq!((d_x, d_y), (1.0, 2.0));
+}
+
+fn factor(k: i32) -> Result<f64, String> {
+    CALLS.with(|c| c.set(c.get() + 1));
+    if k > 0 { Ok(f64::from(k)) } else { Err(format!("factor {k}")) }
+}
+
+#[derive_grad]
+fn inert_questions(x: f64, k: i32, text: &str) -> Result<f64, Failure> {
+    let a = factor(k)?;
+    let b: f64 = text.parse().map_err(|_| Failure::Nothing)?;
+    let mut y = x * a;
+    y += b * factor(k - 1)? * x.sin();
+    Ok(y.exp())
+}
+
+#[test]
+fn questions_on_values_without_derivative() {
+    let f = |x: &[f64]| inert_questions(x[0], 3, "0.5").unwrap();
+    let (value, grad) = inert_questions_value_and_grad(0.3, 3, "0.5").unwrap();
+    assert_eq!(value, f(&[0.3]));
+    agrees(f, &[0.3], &[grad]);
+    counted();
+    for (k, text) in [(0, "1.0"), (1, "1.0"), (2, "one"), (0, "one")] {
+        let expected = inert_questions(0.3, k, text).unwrap_err();
+        let calls = counted();
+        assert_eq!(inert_questions_grad(0.3, k, text), Err(expected));
+        assert_eq!(counted(), calls);
+    }
+}
+
+#[derive_grad]
+fn product_until(xs: &[f64], limit: f64) -> Result<f64, Failure> {
+    let mut product = 1.0;
+    for (at, x) in xs.iter().enumerate() {
+        if *x < 0.0 {
+            return Err(Failure::Negative(*x));
+        }
+        product *= x.cos() + 1.5;
+        if product > limit {
+            return Err(Failure::TooLarge { at });
+        }
+        if *x > 2.0 {
+            return Ok(product * x);
+        }
+    }
+    Ok(product.ln())
+}
+
+#[test]
+fn exits_in_loops() {
+    for xs in [vec![0.3, 1.2, 0.7], vec![0.3, 2.5, -1.0]] {
+        let f = |p: &[f64]| product_until(&p[..3], p[3]).unwrap();
+        let mut p = xs.clone();
+        p.push(100.0);
+        let (value, (d_xs, d_limit)) = product_until_value_and_grad(&xs, 100.0).unwrap();
+        assert_eq!(value, f(&p));
+        let mut grad = d_xs;
+        grad.push(d_limit);
+        agrees(f, &p, &grad);
+    }
+    assert_eq!(product_until_grad(&[0.3, -2.0], 100.0), Err(Failure::Negative(-2.0)));
+    assert_eq!(product_until_grad(&[0.3, 0.2, 0.1], 5.0), Err(Failure::TooLarge { at: 1 }));
+    let (mut d_xs, mut d_limit) = ([1.0, 2.0, 3.0], 4.0);
+    let failed = product_until_vjp(&[0.3, 0.2, 0.1], 5.0, 2.0, &mut d_xs, &mut d_limit);
+    assert_eq!(failed, Err(Failure::TooLarge { at: 1 }));
+    assert_eq!((d_xs, d_limit), ([1.0, 2.0, 3.0], 4.0));
+}
+
+#[derive_grad]
+fn first_and_last(xs: &[f64]) -> Option<f64> {
+    let first = xs.first()?;
+    let last = xs.last().copied()?;
+    let third = xs.get(2)?;
+    Some(first * last + third.sin())
+}
+
+#[test]
+fn questions_on_options_that_are_made_here() {
+    let xs = [0.5, 0.7, 0.2, 1.5];
+    let (value, grad) = first_and_last_value_and_grad(&xs).unwrap();
+    assert_eq!(Some(value), first_and_last(&xs));
+    agrees(|x| first_and_last(x).unwrap(), &xs, &grad);
+    assert_eq!(first_and_last_grad(&[]), None);
+    assert_eq!(first_and_last_grad(&[1.0, 2.0]), None);
+}
+
+#[derive_grad]
+fn through_options(xs: &[f64], y: f64) -> Result<f64, Failure> {
+    let largest = xs.iter().copied().max_by(|a, b| a.total_cmp(b)).ok_or("no numbers")?;
+    let scaled = (y > 0.0).then(|| largest / y).ok_or_else(|| Failure::Negative(y))?;
+    let inside = if scaled < 10.0 { Some(scaled * scaled) } else { None };
+    let value = inside.ok_or(Failure::Nothing)?;
+    (value > 1.0).then_some(value.ln()).ok_or(Failure::TooLarge { at: 1 })
+}
+
+#[test]
+fn options_become_results() {
+    let f = |p: &[f64]| through_options(&p[..2], p[2]).unwrap();
+    let (value, (d_xs, d_y)) = through_options_value_and_grad(&[1.0, 3.0], 0.5).unwrap();
+    assert_eq!(value, f(&[1.0, 3.0, 0.5]));
+    agrees(f, &[1.0, 3.0, 0.5], &[d_xs[0], d_xs[1], d_y]);
+    for (xs, y) in [(vec![], 1.0), (vec![1.0], -1.0), (vec![30.0], 0.5), (vec![0.1], 1.0)] {
+        assert_eq!(through_options_grad(&xs, y).map(|_| ()), through_options(&xs, y).map(|_| ()));
+        assert!(through_options_grad(&xs, y).is_err());
+    }
+}
+
+#[derive_grad]
+fn linked(x: f64, y: f64) -> Result<f64, Failure> {
+    let a = safe_sqrt(x)?;
+    let b = safe_sqrt(y * a - 1.0).map_err(|e| Failure::Text(format!("{e:?}")))?;
+    Ok(a * b + safe_sqrt(b)?)
+}
+
+#[test]
+fn calls_of_annotated_functions() {
+    let f = |p: &[f64]| linked(p[0], p[1]).unwrap();
+    let (value, (d_x, d_y)) = linked_value_and_grad(4.0, 1.3).unwrap();
+    assert_eq!(value, f(&[4.0, 1.3]));
+    agrees(f, &[4.0, 1.3], &[d_x, d_y]);
+    counted();
+    for (x, y, calls) in [(-1.0, 1.0, 1), (4.0, 0.1, 2), (0.0, 1.0, 2)] {
+        let expected = linked(x, y).unwrap_err();
+        assert_eq!(counted(), calls);
+        assert_eq!(linked_grad(x, y), Err(expected.clone()));
+        assert_eq!(counted(), calls);
+        let (mut d_x, mut d_y) = (1.0, 2.0);
+        assert_eq!(linked_vjp(x, y, 1.0, &mut d_x, &mut d_y), Err(expected));
+        assert_eq!((d_x, d_y), (1.0, 2.0));
+        counted();
+    }
+}
+
+#[derive_grad]
+fn linked_in_a_loop(xs: &[f64], scale: f64) -> Result<f64, Failure> {
+    let mut total = 0.0;
+    for x in xs {
+        let root = safe_sqrt(x * scale)?;
+        total += root * x;
+    }
+    Ok(total)
+}
+
+#[derive_grad]
+fn handed_on(xs: &[f64], scale: f64) -> Result<f64, Failure> {
+    if scale > 5.0 {
+        return Err(Failure::Nothing);
+    }
+    linked_in_a_loop(xs, scale * scale)
+}
+
+#[test]
+fn linked_in_loops() {
+    let f = |p: &[f64]| handed_on(&p[..2], p[2]).unwrap();
+    let (value, (d_xs, d_scale)) = handed_on_value_and_grad(&[1.0, 3.0], 0.5).unwrap();
+    assert_eq!(value, f(&[1.0, 3.0, 0.5]));
+    agrees(f, &[1.0, 3.0, 0.5], &[d_xs[0], d_xs[1], d_scale]);
+    let (mut d_xs, mut d_scale) = ([1.0, 2.0, 3.0], 4.0);
+    let failed = linked_in_a_loop_vjp(&[1.0, 2.0, -3.0], 1.0, 2.0, &mut d_xs, &mut d_scale);
+    assert_eq!(failed, Err(Failure::Negative(-3.0)));
+    assert_eq!((d_xs, d_scale), ([1.0, 2.0, 3.0], 4.0));
+}
+
+#[derive_grad]
+fn of_options(x: f64, y: f64) -> Option<f64> {
+    let r = ratio(x, y)?;
+    let s = ratio(r * x, r - 2.0)?;
+    ratio(s, x)
+}
+
+#[test]
+fn linked_options() {
+    let (value, (d_x, d_y)) = of_options_value_and_grad(1.0, 3.0).unwrap();
+    assert_eq!(Some(value), of_options(1.0, 3.0));
+    agrees(|p| of_options(p[0], p[1]).unwrap(), &[1.0, 3.0], &[d_x, d_y]);
+    assert_eq!(of_options_grad(1.0, 0.0), None);
+    assert_eq!(of_options_grad(2.0, 1.0), None);
+}
+
+#[derive_grad]
+fn power(x: f64, n: u32) -> Result<f64, Failure> {
+    if n > 20 {
+        Err(Failure::TooLarge { at: n as usize })
+    } else if n == 0 {
+        Ok(1.0)
+    } else {
+        Ok(x * power(x, n - 1)?)
+    }
+}
+
+#[test]
+fn recursion() {
+    let (value, grad) = power_value_and_grad(1.1, 5).unwrap();
+    assert_eq!(value, power(1.1, 5).unwrap());
+    assert!((grad - 5.0 * 1.1_f64.powi(4)).abs() < 1e-12);
+    assert_eq!(power_grad(1.1, 21), Err(Failure::TooLarge { at: 21 }));
+}
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+mod alias {
+    pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+}
+
+#[derive_grad]
+fn boxed(x: f64, text: &str) -> alias::Result<f64> {
+    let k: i32 = text.parse()?;
+    if k < 0 {
+        return Err("negative".into());
+    }
+    if k > 9 {
+        return Err(Box::new(std::fmt::Error));
+    }
+    Ok(x.powi(k))
+}
+
+#[test]
+fn aliases_and_boxed_errors() {
+    assert_eq!(boxed_value_and_grad(2.0, "3").unwrap(), (8.0, 12.0));
+    for text in ["-1", "10", "x"] {
+        let expected: Outcome<f64> = boxed(2.0, text);
+        assert_eq!(boxed_grad(2.0, text).unwrap_err().to_string(), expected.unwrap_err().to_string());
+    }
+}
+
+struct Model {
+    limit: f64,
+}
+
+#[derive_grad]
+impl Model {
+    fn bounded(&self, x: f64) -> Result<f64, Failure> {
+        if x > self.limit { Err(Failure::TooLarge { at: 0 }) } else { Ok(x * x) }
+    }
+
+    fn twice(&self, x: f64) -> Result<f64, Failure> {
+        let y = self.bounded(x)?;
+        let z = self.bounded(y).map_err(|_| Failure::Nothing)?;
+        Ok(y + z)
+    }
+}
+
+#[test]
+fn methods() {
+    let model = Model { limit: 3.0 };
+    assert_eq!(model.twice_value_and_grad(1.5), Ok((2.25 + 2.25 * 2.25, 3.0 + 4.0 * 1.5 * 1.5 * 1.5)));
+    assert_eq!(model.twice_grad(2.0), Err(Failure::Nothing));
+    assert_eq!(model.twice_grad(4.0), Err(Failure::TooLarge { at: 0 }));
+}
