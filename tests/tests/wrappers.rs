@@ -332,3 +332,20 @@ fn methods() {
     assert_eq!(model.twice_grad(2.0), Err(Failure::Nothing));
     assert_eq!(model.twice_grad(4.0), Err(Failure::TooLarge { at: 0 }));
 }
+
+#[derive_grad]
+fn root(x: f64) -> f64 {
+    x.sqrt()
+}
+
+#[derive_grad]
+fn root_that_may_not_count(x: f64, y: f64) -> f64 {
+    let r = root(x);
+    if y < 0.0 { y } else { r * y }
+}
+
+#[test]
+fn a_call_whose_value_does_not_count_has_no_derivative() {
+    assert_eq!(root_that_may_not_count_grad(0.0, -1.0), (0.0, 1.0));
+    assert_eq!(root_that_may_not_count_grad(4.0, 3.0), (0.75, 2.0));
+}

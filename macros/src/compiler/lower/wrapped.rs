@@ -17,7 +17,8 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprCall, ExprMethodCall, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type, parse_quote,
+    Expr, ExprCall, ExprMethodCall, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type,
+    parse_quote,
 };
 
 use super::desugar::{Fresh, block_expr, peel, tail, zero};
@@ -88,7 +89,6 @@ pub fn function(
     item.sig.output = parse_quote!(-> #inner);
     Some(Wrapper { kind, outcome })
 }
-
 
 /// The call, and the variable for its outcome, of what [`Wraps::linked`] makes.
 pub fn taken(c: &ExprCall) -> Option<(&Expr, &Expr)> {
@@ -194,7 +194,9 @@ impl Wraps<'_> {
     /// The value that the function ends with.
     fn tail(&mut self, block: &mut syn::Block) {
         match block.stmts.last_mut() {
-            Some(Stmt::Expr(e, None)) => *e = self.apart(&e.clone(), self.kind, &|this, error| this.fail(&error)),
+            Some(Stmt::Expr(e, None)) => {
+                *e = self.apart(&e.clone(), self.kind, &|this, error| this.fail(&error))
+            }
             Some(Stmt::Expr(e, Some(_))) if leave::diverges(e) => {}
             _ => {}
         }
@@ -282,7 +284,8 @@ impl Wraps<'_> {
                 // The error is computed in any case, after the receiver.
                 let (held, made) = (self.name("held", m.span()), self.name("error", error.span()));
                 let receiver = &m.receiver;
-                let value = self.apart(&parse_quote!(#held), Option, &|this, _| fail(this, parse_quote!(#made)));
+                let value =
+                    self.apart(&parse_quote!(#held), Option, &|this, _| fail(this, parse_quote!(#made)));
                 parse_quote!({ let #held = #receiver; let #made = #error; #value })
             }
             ("ok_or_else", [f], Result) => self.apart(&m.receiver, Option, &|this, _| {
@@ -400,11 +403,46 @@ fn is_at_hand(e: &Expr) -> bool {
 /// `Option` or a `Result`.
 fn is_known(name: &str) -> bool {
     const KNOWN: [&str; 40] = [
-        "get", "get_mut", "first", "first_mut", "last", "last_mut", "pop", "next", "next_back", "nth", "max", "min",
-        "max_by", "min_by", "max_by_key", "min_by_key", "reduce", "find", "find_map", "position", "rposition",
-        "checked_add", "checked_sub", "checked_mul", "checked_div", "partial_cmp", "copied", "cloned", "map",
-        "and_then", "filter", "then", "then_some", "ok", "ok_or", "ok_or_else", "split_first", "split_last",
-        "try_into", "parse",
+        "get",
+        "get_mut",
+        "first",
+        "first_mut",
+        "last",
+        "last_mut",
+        "pop",
+        "next",
+        "next_back",
+        "nth",
+        "max",
+        "min",
+        "max_by",
+        "min_by",
+        "max_by_key",
+        "min_by_key",
+        "reduce",
+        "find",
+        "find_map",
+        "position",
+        "rposition",
+        "checked_add",
+        "checked_sub",
+        "checked_mul",
+        "checked_div",
+        "partial_cmp",
+        "copied",
+        "cloned",
+        "map",
+        "and_then",
+        "filter",
+        "then",
+        "then_some",
+        "ok",
+        "ok_or",
+        "ok_or_else",
+        "split_first",
+        "split_last",
+        "try_into",
+        "parse",
     ];
     KNOWN.contains(&name) || name.starts_with("checked_") || name.starts_with("try_")
 }
