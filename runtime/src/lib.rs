@@ -82,7 +82,7 @@ pub mod __private {
     }
     pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
     pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
-    pub use crate::wrappers::{Wrapped, different_variants, taken};
+    pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, taken};
 }
 
 /// The examples of the README.

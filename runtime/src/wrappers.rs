@@ -41,6 +41,50 @@ impl<T, E> Wrapped for Result<T, E> {
     }
 }
 
+/// A wrapper without a value.
+pub trait Ended {
+    /// The one around a value.
+    fn not_ended() -> Self;
+    /// Whether it is that one.
+    fn has_value(&self) -> bool;
+}
+
+impl Ended for Option<()> {
+    #[inline(always)]
+    fn not_ended() -> Self {
+        Some(())
+    }
+
+    #[inline(always)]
+    fn has_value(&self) -> bool {
+        self.is_some()
+    }
+}
+
+impl<E> Ended for Result<(), E> {
+    #[inline(always)]
+    fn not_ended() -> Self {
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn has_value(&self) -> bool {
+        self.is_ok()
+    }
+}
+
+/// A wrapper around a value, without it.
+#[inline(always)]
+pub fn not_ended<W: Ended>() -> W {
+    W::not_ended()
+}
+
+/// Whether there was a value in a wrapper.
+#[inline(always)]
+pub fn has_value<W: Ended>(ended: &W) -> bool {
+    ended.has_value()
+}
+
 /// The value in a wrapper, zero where there is none; the rest goes into `ended`.
 #[inline(always)]
 pub fn taken<W>(wrapped: W, ended: &mut W::Ended) -> W::Value

@@ -349,3 +349,52 @@ fn a_call_whose_value_does_not_count_has_no_derivative() {
     assert_eq!(root_that_may_not_count_grad(0.0, -1.0), (0.0, 1.0));
     assert_eq!(root_that_may_not_count_grad(4.0, 3.0), (0.75, 2.0));
 }
+
+#[derive_grad]
+fn unwrapped(x: f64, y: f64) -> f64 {
+    let a = safe_sqrt(x).unwrap();
+    let b = ratio(x * a, y).expect("y is not zero");
+    let c = ratio(y, x - 1.0).unwrap_or(a * 2.0);
+    let d = safe_sqrt(y - 2.0).unwrap_or_default();
+    a * b + c * d
+}
+
+#[derive_grad]
+fn branched(x: f64, y: f64) -> f64 {
+    let a = match safe_sqrt(x) {
+        Ok(root) => root * x,
+        Err(_) => x * x,
+    };
+    let b = match safe_sqrt(y) {
+        Ok(root) => root * x,
+        Err(_) => y * y,
+    };
+    let c = if let Some(r) = ratio(x, y - 1.0) { r * r } else { x * 3.0 };
+    let Some(d) = ratio(x, y - 2.0) else { return a + b };
+    a + b * c + d
+}
+
+#[test]
+fn wrappers_of_calls_that_are_taken_apart() {
+    for p in [[4.0, 3.0], [1.0, 3.0], [4.0, 1.0], [1.0, 1.0]] {
+        let (value, (d_x, d_y)) = unwrapped_value_and_grad(p[0], p[1]);
+        assert_eq!(value, unwrapped(p[0], p[1]));
+        if p[0] != 1.0 {
+            agrees(|p| unwrapped(p[0], p[1]), &p, &[d_x, d_y]);
+        }
+    }
+    assert!(std::panic::catch_unwind(|| unwrapped_grad(-1.0, 1.0)).is_err());
+}
+
+#[test]
+fn branches_on_wrappers_of_calls() {
+    for p in [[4.0, 3.0], [4.0, 0.5], [-2.0, 3.0], [3.0, -2.0], [-2.0, -2.0]] {
+        let (value, (d_x, d_y)) = branched_value_and_grad(p[0], p[1]);
+        assert_eq!(value, branched(p[0], p[1]));
+        agrees(|p| branched(p[0], p[1]), &p, &[d_x, d_y]);
+    }
+    let (value, (d_x, d_y)) = branched_value_and_grad(4.0, 2.0);
+    assert_eq!(value, branched(4.0, 2.0));
+    agrees(|p| branched(p[0], 2.0), &[4.0], &[d_x]);
+    assert!((d_y - 4.0 * 0.5 / 2.0_f64.sqrt()).abs() < 1e-12);
+}

@@ -849,9 +849,10 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
+        let value = frame.wrapped(Some(value));
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
         let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        let (outcome, value) = (frame.outcome(), frame.wrapped(&value));
+        let outcome = frame.outcome();
         (quote!(#outcome #body), quote!((#value, (#(#fields,)* #marker))))
     }
 

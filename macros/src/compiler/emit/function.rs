@@ -10,7 +10,7 @@ use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnTyp
 use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper};
+use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper, WrapperKind};
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
 
@@ -61,12 +61,17 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     emitter.seed = derivative.params.get(count).map(|p| p.var);
     // The adjoint of what changes its length has that of the end.
     let late_checks = frame.checks(&names, derivative, true);
-    let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &resized)).count();
+    let late = |s: &&Stmt| !touches(derivative, s, &resized);
+    let ahead = if resized.is_empty() { 0 } else { stmts.iter().take_while(late).count() };
     let forward = emitter.stmts(&stmts[..ahead]);
-    let reverse = emitter.stmts(&stmts[ahead..]);
-    let body = quote!(#forward #late_checks #reverse);
-    let value = derivative.result.map(|v| names.of(v).to_token_stream()).unwrap_or_default();
-    let (outcome, value) = (frame.outcome(), frame.wrapped(&value));
+    let (failed, is_const) = (frame.failed(derivative), frame.item.sig.constness.is_some());
+    let leave = failed.filter(|_| !is_const).and_then(|_| frame.leave());
+    let middle = emitter.stmts(&stmts[ahead..failed.unwrap_or(ahead).max(ahead)]);
+    let reverse = emitter.stmts(&stmts[failed.unwrap_or(ahead).max(ahead)..]);
+    let body = quote!(#forward #late_checks #middle #leave #reverse);
+    let value = derivative.result.map(|v| names.of(v).to_token_stream());
+    let outcome = failed.and_then(|_| frame.outcome());
+    let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
     let doc = docs::vjp(frame);
     frame.function("vjp", &doc, &params, &frame.output(), &quote!(#outcome #checks #body #value))
 }
@@ -259,12 +264,48 @@ impl Frame<'_> {
         Some(quote!(let mut #outcome #ty = #good;))
     }
 
-    /// The result as the function returns it.
-    pub fn wrapped(&self, value: &TokenStream) -> TokenStream {
-        match &self.source.wrapper {
-            Some(Wrapper { outcome, .. }) => quote!(#outcome.map(|()| #value)),
-            None => value.clone(),
+    /// The result as the function returns it, of the value and the outcome.
+    pub fn wrapped(&self, value: Option<TokenStream>) -> TokenStream {
+        let Some(Wrapper { outcome, kind }) = &self.source.wrapper else { return value.unwrap_or_default() };
+        let value = value.unwrap_or_else(|| quote!(()));
+        if self.item.sig.constness.is_none() {
+            return quote!(#outcome.map(|()| #value));
         }
+        match kind {
+            WrapperKind::Option => quote!(if #outcome.is_some() { ::core::option::Option::Some(#value) } else { ::core::option::Option::None }),
+            WrapperKind::Result => quote! {
+                match #outcome {
+                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok(#value),
+                    ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
+                }
+            },
+        }
+    }
+
+    /// The result as the function returns it where it has not failed.
+    fn returned(&self, value: Option<TokenStream>) -> TokenStream {
+        match &self.source.wrapper {
+            Some(wrapper) => wrapper.kind.good(&value.unwrap_or_else(|| quote!(()))),
+            None => value.unwrap_or_default(),
+        }
+    }
+
+    /// Leaves the function where it has failed.
+    fn leave(&self) -> Option<TokenStream> {
+        let outcome = &self.source.wrapper.as_ref()?.outcome;
+        Some(quote!(#outcome?;))
+    }
+
+    /// How many statements of a derivative run before it is known whether the function has
+    /// failed, and those after it that do not add to adjoints yet; `None` where it never
+    /// fails.
+    fn failed(&self, derivative: &Function) -> Option<usize> {
+        let outcome = &self.source.wrapper.as_ref()?.outcome;
+        let stmts = &derivative.body.stmts;
+        let added: Vec<VarId> = derivative.params[self.source.params.len()..].iter().map(|p| p.var).collect();
+        let decided = stmts.iter().rposition(|s| mentions(s, outcome))? + 1;
+        let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &added)).count();
+        Some(ahead.max(decided))
     }
 
     /// The seed of a gradient.
@@ -359,6 +400,21 @@ impl Frame<'_> {
 /// Whether an adjoint is that of a `&mut Vec` whose length changes.
 fn is_resized(derivative: &Function, adjoint: VarId) -> bool {
     matches!(&derivative.vars[adjoint].ty, Ty::Ref(true, t) if matches!(**t, Ty::Vec(_)))
+}
+
+/// Whether inert code in a statement mentions a name.
+fn mentions(stmt: &Stmt, name: &Ident) -> bool {
+    let mut found = false;
+    let mut look = |access: Access<'_>| {
+        if let Access::Opaque(code) = access {
+            let mut names = std::collections::HashSet::new();
+            super::names::identifiers(code.tokens.clone(), &mut names);
+            found |= names.contains(&name.to_string());
+        }
+    };
+    visit::stmt(stmt, &mut look);
+    visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    found
 }
 
 /// Whether a statement looks at some variables.

@@ -266,14 +266,15 @@ impl Lower<'_> {
     }
 
     /// `if let Some(top) = stack.pop()` over varied memory has no form here.
-    pub fn blame_of_scrutinee(&mut self, e: &Expr) -> Option<Blame> {
+    pub fn blame_of_scrutinee(&mut self, e: &Expr, pat: Option<&syn::Pat>) -> Option<Blame> {
         if !self.flows(e) {
             return None;
         }
+        let why = pat.map_or(blame::PATTERN, super::wrapped::why_not).to_owned();
         let (span, message) = match peel(e) {
             Expr::MethodCall(m) => self.why_no_method(m),
-            Expr::Call(c) => (c.func.span(), blame::PATTERN.to_owned()),
-            e => (e.span(), blame::PATTERN.to_owned()),
+            Expr::Call(c) => (c.func.span(), why),
+            e => (e.span(), why),
         };
         Some(Blame { span, message })
     }

@@ -41,6 +41,7 @@ mod rename;
 mod scan;
 mod signature;
 mod source;
+mod taken;
 #[cfg(test)]
 mod tests;
 pub mod ty;
@@ -58,7 +59,7 @@ use syn::spanned::Spanned as _;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
     Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
-    Value, Var, VarId, VarKind, visit,
+    Value, Var, VarId, VarKind, Wrapper, visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -93,7 +94,8 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let generics = ty::Generics::within(options, &item.sig.generics);
     let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
-    let wrapper = wrapped::function(&mut code, &mut names, &facts, &options.krate);
+    taken::function(&mut code, &mut names, &facts, &options.krate);
+    let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, &options.krate);
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -134,7 +136,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
-        wrapper: None,
+        wrapper: signature.wrapper.map(|kind| Wrapper { kind, outcome: context::hygienic("outcome", item.sig.ident.span()) }),
     }
 }
 

@@ -18,12 +18,13 @@ use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Expr, ExprCall, ExprMethodCall, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type,
-    parse_quote,
+    parse_quote, parse_quote_spanned,
 };
 
 use super::desugar::{Fresh, block_expr, peel, tail, zero};
 use super::facts::Facts;
 use super::{leave, scan};
+use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
 
 /// The wrapper that a type is, and what is in it.
@@ -75,15 +76,16 @@ pub fn with_inner(ty: &Type, inner: &TokenStream) -> TokenStream {
 /// Takes the wrapper off a function, in place; `names` are those of all variables.
 pub fn function(
     item: &mut ItemFn,
+    kind: Option<WrapperKind>,
     names: &mut HashSet<String>,
     facts: &Facts,
     krate: &syn::Path,
 ) -> Option<Wrapper> {
-    let (kind, inner) = of_output(&item.sig.output)?;
-    let inner = inner.clone();
+    let (kind, inner) = (kind?, of_output(&item.sig.output)?.1.clone());
+    let unit = matches!(&inner, Type::Tuple(t) if t.elems.is_empty());
     let mut fresh = Fresh::of(item);
     let outcome = fresh.name("outcome", item.sig.ident.span());
-    let mut wraps = Wraps { kind, outcome: outcome.clone(), fresh, names, facts, krate };
+    let mut wraps = Wraps { kind, unit, outcome: outcome.clone(), fresh, names, facts, krate };
     wraps.visit_block_mut(&mut item.block);
     wraps.tail(&mut item.block);
     item.sig.output = parse_quote!(-> #inner);
@@ -151,6 +153,8 @@ fn made(e: &Expr) -> Option<(Vec<Stmt>, Expr)> {
 
 struct Wraps<'a> {
     kind: WrapperKind,
+    /// Whether there is no value in the wrapper.
+    unit: bool,
     outcome: Ident,
     fresh: Fresh,
     names: &'a mut HashSet<String>,
@@ -210,7 +214,7 @@ impl Wraps<'_> {
 
     /// Leaves the function with an error.
     fn fail(&mut self, error: &Expr) -> Expr {
-        let (outcome, zero) = (&self.outcome, zero());
+        let (outcome, zero) = (&self.outcome, if self.unit { None } else { Some(zero()) });
         match self.kind {
             WrapperKind::Option => parse_quote!({ #outcome = ::core::option::Option::None; return #zero; }),
             WrapperKind::Result => {
@@ -260,10 +264,11 @@ impl Wraps<'_> {
 
     fn apart_call(&mut self, c: &ExprCall, e: &Expr, kind: WrapperKind, fail: Fail<'_>) -> Expr {
         let Expr::Path(p) = peel(&c.func) else { return self.matched(e, kind, fail) };
+        let links = super::taken::links(c, self.facts);
         match c.args.first() {
             Some(value) if c.args.len() == 1 && (is(&p.path, "Ok") || is(&p.path, "Some")) => value.clone(),
             Some(error) if c.args.len() == 1 && is(&p.path, "Err") => fail(self, error.clone()),
-            _ if c.args.iter().any(|a| self.is_varied(a)) => self.linked(e, kind, fail),
+            _ if links => self.linked(e, kind, fail),
             _ => self.matched(e, kind, fail),
         }
     }
@@ -321,12 +326,12 @@ impl Wraps<'_> {
         match kind {
             WrapperKind::Option => {
                 let fail = fail(self, parse_quote!(()));
-                parse_quote!(match #e { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail })
+                parse_quote_spanned!(site(e)=> match #e { ::core::option::Option::Some(#value) => #value, ::core::option::Option::None => #fail })
             }
             WrapperKind::Result => {
                 let error = self.name("error", e.span());
                 let fail = fail(self, parse_quote!(#error));
-                parse_quote!(match #e { ::core::result::Result::Ok(#value) => #value, ::core::result::Result::Err(#error) => #fail })
+                parse_quote_spanned!(site(e)=> match #e { ::core::result::Result::Ok(#value) => #value, ::core::result::Result::Err(#error) => #fail })
             }
         }
     }
@@ -354,6 +359,21 @@ impl Wraps<'_> {
             leave,
             tail(parse_quote!(#value)),
         ])
+    }
+}
+
+/// Where what is made of an expression claims to be.
+fn site(e: &Expr) -> Span {
+    Span::mixed_site().located_at(e.span())
+}
+
+/// Why a pattern is not understood.
+pub fn why_not(pat: &syn::Pat) -> &'static str {
+    match pat {
+        syn::Pat::TupleStruct(p) if ["Ok", "Err", "Some"].iter().any(|name| is(&p.path, name)) => blame::WRAPPER,
+        syn::Pat::Path(p) if is(&p.path, "None") => blame::WRAPPER,
+        syn::Pat::Ident(p) if p.ident == "None" => blame::WRAPPER,
+        _ => blame::PATTERN,
     }
 }
 
