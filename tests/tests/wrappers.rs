@@ -398,3 +398,64 @@ fn branches_on_wrappers_of_calls() {
     agrees(|p| branched(p[0], 2.0), &[4.0], &[d_x]);
     assert!((d_y - 4.0 * 0.5 / 2.0_f64.sqrt()).abs() < 1e-12);
 }
+
+#[derive_grad]
+fn in_a_chain(xs: &[f64], y: f64) -> Result<f64, Failure> {
+    fn inner(x: f64) -> Option<f64> {
+        if x > 0.0 { Some(x * x) } else { None }
+    }
+    let half = |x: f64| if x > 0.1 { Some(0.5 * x) } else { None };
+    let total: f64 = xs.iter().map(|x| safe_sqrt(x * y).unwrap_or(0.0)).sum();
+    let square = inner(y).ok_or(Failure::Nothing)?;
+    Ok(total * square + half(y).ok_or("half")?)
+}
+
+#[test]
+fn closures_and_functions_inside() {
+    let f = |p: &[f64]| in_a_chain(&p[..3], p[3]).unwrap();
+    let (value, (d_xs, d_y)) = in_a_chain_value_and_grad(&[1.0, -2.0, 3.0], 0.7).unwrap();
+    assert_eq!(value, f(&[1.0, -2.0, 3.0, 0.7]));
+    agrees(f, &[1.0, -2.0, 3.0, 0.7], &[d_xs[0], d_xs[1], d_xs[2], d_y]);
+    assert_eq!(in_a_chain_grad(&[1.0], -0.7), Err(Failure::Nothing));
+    assert_eq!(in_a_chain_grad(&[1.0], 0.05), Err(Failure::from("half")));
+}
+
+#[derive_grad]
+fn of_vectors(x: f64, n: usize) -> Result<Vec<f64>, Failure> {
+    if n == 0 {
+        return Err(Failure::Nothing);
+    }
+    Ok((0..n).map(|k| x.powi(k as i32)).collect())
+}
+
+#[derive_grad]
+fn scaled_in_place(x: &mut [f64], by: f64) -> Result<(), Failure> {
+    for v in x.iter_mut() {
+        *v *= by;
+    }
+    if by > 10.0 { Err(Failure::TooLarge { at: 0 }) } else { Ok(()) }
+}
+
+#[derive_grad]
+fn uses_both(x: f64, n: usize) -> Result<f64, Failure> {
+    let mut powers = of_vectors(x, n)?;
+    scaled_in_place(&mut powers, x * 2.0)?;
+    Ok(powers.iter().sum())
+}
+
+#[test]
+fn other_results() {
+    let mut d_x = 0.5;
+    assert_eq!(of_vectors_vjp(2.0, 3, &[1.0, 10.0, 100.0], &mut d_x), Ok(vec![1.0, 2.0, 4.0]));
+    assert_eq!(d_x, 410.5);
+    assert_eq!(of_vectors_vjp(2.0, 0, &[1.0, 10.0, 100.0], &mut d_x), Err(Failure::Nothing));
+    assert_eq!(d_x, 410.5);
+    let (mut x, mut d_x, mut d_by) = ([1.0, 2.0], [1.0, 1.0], 0.0);
+    assert_eq!(scaled_in_place_vjp(&mut x, 3.0, &mut d_x, &mut d_by), Ok(()));
+    assert_eq!((x, d_x, d_by), ([3.0, 6.0], [3.0, 3.0], 3.0));
+    let (value, grad) = uses_both_value_and_grad(0.8, 4).unwrap();
+    assert_eq!(value, uses_both(0.8, 4).unwrap());
+    agrees(|p| uses_both(p[0], 4).unwrap(), &[0.8], &[grad]);
+    assert_eq!(uses_both_grad(0.8, 0), Err(Failure::Nothing));
+    assert_eq!(uses_both_grad(8.0, 3), Err(Failure::TooLarge { at: 0 }));
+}

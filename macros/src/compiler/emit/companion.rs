@@ -249,7 +249,7 @@ fn replay_reverse(
         ty if ty.is_float() => quote!(*#given_seed,),
         _ => quote!(#given_seed,),
     };
-    let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _ =));
+    let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
     let kept = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
         let mutable = exclusive.then(|| quote!(mut));
         quote!(#mutable #name)

@@ -272,7 +272,9 @@ impl Frame<'_> {
             return quote!(#outcome.map(|()| #value));
         }
         match kind {
-            WrapperKind::Option => quote!(if #outcome.is_some() { ::core::option::Option::Some(#value) } else { ::core::option::Option::None }),
+            WrapperKind::Option => {
+                quote!(if #outcome.is_some() { ::core::option::Option::Some(#value) } else { ::core::option::Option::None })
+            }
             WrapperKind::Result => quote! {
                 match #outcome {
                     ::core::result::Result::Ok(()) => ::core::result::Result::Ok(#value),

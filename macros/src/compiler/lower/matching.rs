@@ -121,7 +121,9 @@ impl Lower<'_> {
 
     /// A `match` whose scrutinee and patterns are left as they are.
     fn opaque_match(&mut self, m: &ExprMatch, dest: Dest) {
-        let blame = self.blame_of_guard(m).or_else(|| self.blame_of_scrutinee(&m.expr, m.arms.first().map(|arm| &arm.pat)));
+        let blame = self
+            .blame_of_guard(m)
+            .or_else(|| self.blame_of_scrutinee(&m.expr, m.arms.first().map(|arm| &arm.pat)));
         let ty = self.static_ty(&m.expr);
         let scrutinee = self.opaque(&m.expr, blame);
         let reference = matches!(peel(&m.expr), Expr::Reference(_)) || self.item_kind(&m.expr).is_some();

@@ -100,6 +100,9 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     if diagnostics.has_errors() {
         return None;
     }
+    // Those in closures stand in the function only now.
+    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    taken::function(&mut code, &mut names, &facts, &options.krate);
     hoist::function(&mut code, &mut names, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -136,7 +139,9 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
-        wrapper: signature.wrapper.map(|kind| Wrapper { kind, outcome: context::hygienic("outcome", item.sig.ident.span()) }),
+        wrapper: signature
+            .wrapper
+            .map(|kind| Wrapper { kind, outcome: context::hygienic("outcome", item.sig.ident.span()) }),
     }
 }
 

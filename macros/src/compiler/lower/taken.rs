@@ -30,7 +30,7 @@ pub fn links(c: &ExprCall, facts: &Facts) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
     let Some(last) = names.last() else { return false };
-    let local = names.len() == 1 && facts.is_local(last);
+    let local = names.len() == 1 && (facts.is_local(last) || facts.is_function(last));
     let standard = matches!(names[0].as_str(), "std" | "core" | "alloc");
     let varied = |e: &Expr| scan::expr(e, facts).reads.iter().any(|name| facts.is_varied(name));
     !local && !standard && !last.starts_with(char::is_uppercase) && c.args.iter().any(varied)
@@ -132,14 +132,17 @@ impl Taken<'_> {
                 let call = self.apart(&m.receiver, None);
                 let default_name = self.name("default", default.span());
                 let (start, value, good) = (&call.start, &call.value, call.good());
-                Some(parse_quote!({ #(#start)* let #default_name = #default; if #good { #value } else { #default_name } }))
+                Some(
+                    parse_quote!({ #(#start)* let #default_name = #default; if #good { #value } else { #default_name } }),
+                )
             }
             ("unwrap_or_default", []) => {
                 let call = self.apart(&m.receiver, None);
                 let (start, value, good, zero) = (&call.start, &call.value, call.good(), zero());
                 Some(parse_quote!({ #(#start)* if #good { #value } else { #zero } }))
             }
-            ("is_some" | "is_none" | "is_ok" | "is_err", []) | ("unwrap_or_else" | "map_or" | "ok" | "map_err", _) => None,
+            ("is_some" | "is_none" | "is_ok" | "is_err", [])
+            | ("unwrap_or_else" | "map_or" | "ok" | "map_err", _) => None,
             _ => None,
         }
     }
@@ -158,7 +161,9 @@ impl Taken<'_> {
         let Apart { start, value, ended, .. } = self.apart(&m.expr, Some(kind));
         let (unit, then) = (kind.good(&quote!(())), &good.body);
         let (bad, other) = (&bad.pat, &bad.body);
-        Some(parse_quote!({ #(#start)* match #ended { #unit => { let #inner = #value; #then } #bad => #other } }))
+        Some(
+            parse_quote!({ #(#start)* match #ended { #unit => { let #inner = #value; #then } #bad => #other } }),
+        )
     }
 
     /// `if let Ok(v) = g(x) { a } else { b }`

@@ -21,7 +21,7 @@ use syn::{
     parse_quote, parse_quote_spanned,
 };
 
-use super::desugar::{Fresh, block_expr, peel, tail, zero};
+use super::desugar::{Fresh, block_expr, ends_chain, peel, tail, zero};
 use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
@@ -370,7 +370,9 @@ fn site(e: &Expr) -> Span {
 /// Why a pattern is not understood.
 pub fn why_not(pat: &syn::Pat) -> &'static str {
     match pat {
-        syn::Pat::TupleStruct(p) if ["Ok", "Err", "Some"].iter().any(|name| is(&p.path, name)) => blame::WRAPPER,
+        syn::Pat::TupleStruct(p) if ["Ok", "Err", "Some"].iter().any(|name| is(&p.path, name)) => {
+            blame::WRAPPER
+        }
         syn::Pat::Path(p) if is(&p.path, "None") => blame::WRAPPER,
         syn::Pat::Ident(p) if p.ident == "None" => blame::WRAPPER,
         _ => blame::PATTERN,
@@ -464,5 +466,5 @@ fn is_known(name: &str) -> bool {
         "try_into",
         "parse",
     ];
-    KNOWN.contains(&name) || name.starts_with("checked_") || name.starts_with("try_")
+    KNOWN.contains(&name) || ends_chain(name) || name.starts_with("checked_") || name.starts_with("try_")
 }

@@ -47,6 +47,7 @@ use crate::compiler::diagnostics::Diagnostics;
 use chain::Form;
 use expect::Types;
 
+pub use chain::ends_chain;
 pub use fresh::{Fresh, block_expr, is_zero, peel, tail, zero};
 pub use places::key;
 
