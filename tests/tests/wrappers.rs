@@ -459,3 +459,69 @@ fn other_results() {
     assert_eq!(uses_both_grad(0.8, 0), Err(Failure::Nothing));
     assert_eq!(uses_both_grad(8.0, 3), Err(Failure::TooLarge { at: 0 }));
 }
+
+#[derive_grad]
+fn broken_out_of(x: f64, limit: f64) -> Result<f64, Failure> {
+    let mut y = x;
+    let mut steps = 0;
+    loop {
+        for k in 0..3 {
+            if k > 1 {
+                break;
+            }
+            y *= x;
+        }
+        if y < 0.0 {
+            break Err(Failure::Negative(y));
+        }
+        if y > limit {
+            break Ok(y * x);
+        }
+        steps += 1;
+        if steps > 20 {
+            return Err(Failure::TooLarge { at: steps });
+        }
+    }
+}
+
+#[derive_grad]
+fn labelled(x: f64) -> Option<f64> {
+    'found: {
+        if x > 1.0 {
+            break 'found Some(x * x);
+        }
+        if x < 0.0 {
+            break 'found None;
+        }
+        ratio(x, x + 1.0).map(|y| y * x).filter(|y| *y < 0.2).and_then(|y| ratio(y, x - 0.5))
+    }
+}
+
+#[derive_grad]
+fn mapped(x: f64) -> Result<f64, Failure> {
+    safe_sqrt(x).map(|y| y * x).and_then(|y| safe_sqrt(y - 1.0)).map_err(|_| Failure::Nothing)
+}
+
+#[test]
+fn breaks_and_methods() {
+    let (value, (d_x, _)) = broken_out_of_value_and_grad(1.3, 5.0).unwrap();
+    assert_eq!(value, broken_out_of(1.3, 5.0).unwrap());
+    agrees(|p| broken_out_of(p[0], 5.0).unwrap(), &[1.3], &[d_x]);
+    for x in [-1.0, 0.5] {
+        assert_eq!(broken_out_of_grad(x, 5.0).map(|_| ()), broken_out_of(x, 5.0).map(|_| ()));
+        assert!(broken_out_of_grad(x, 5.0).is_err());
+    }
+    for x in [1.5, 0.3] {
+        let (value, grad) = labelled_value_and_grad(x).unwrap();
+        assert_eq!(value, labelled(x).unwrap());
+        agrees(|p| labelled(p[0]).unwrap(), &[x], &[grad]);
+    }
+    for x in [-0.5, 0.5, 0.9] {
+        assert_eq!((labelled(x), labelled_grad(x)), (None, None));
+    }
+    let (value, grad) = mapped_value_and_grad(2.0).unwrap();
+    assert_eq!(value, mapped(2.0).unwrap());
+    agrees(|p| mapped(p[0]).unwrap(), &[2.0], &[grad]);
+    assert_eq!(mapped_grad(0.5), Err(Failure::Nothing));
+    assert_eq!(mapped_grad(-0.5), Err(Failure::Nothing));
+}

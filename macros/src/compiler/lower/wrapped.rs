@@ -258,6 +258,20 @@ impl Wraps<'_> {
                 Expr::Match(m)
             }
             Expr::MethodCall(m) => self.apart_method(m, e, kind, fail),
+            Expr::Loop(_) | Expr::Block(_) => {
+                let mut e = e.clone();
+                let mut values = Vec::new();
+                Breaks::of(&mut e, &mut |value| values.push(value.clone()));
+                let mut values =
+                    values.into_iter().map(|v| self.apart(&v, kind, fail)).collect::<Vec<_>>().into_iter();
+                Breaks::of(&mut e, &mut |value| *value = values.next().unwrap_or_else(zero));
+                if let Expr::Block(b) = &mut e
+                    && let Some(Stmt::Expr(value, None)) = b.block.stmts.last_mut()
+                {
+                    *value = self.apart(&value.clone(), kind, fail);
+                }
+                e
+            }
             _ => self.matched(e, kind, fail),
         }
     }
@@ -302,17 +316,35 @@ impl Wraps<'_> {
                 };
                 fail(this, error)
             }),
-            ("map", [f], Result) if is_simple(f) => {
+            ("map", [f], _) if is_simple(f) && self.follows(&m.receiver, kind) => {
                 let value = self.apart(&m.receiver, kind, fail);
                 applied(f, &value)
             }
-            ("and_then", [f], Result) if is_simple(f) => {
+            ("and_then", [f], _) if is_simple(f) && self.follows(&m.receiver, kind) => {
                 let value = self.apart(&m.receiver, kind, fail);
                 let then = applied(f, &value);
                 self.apart(&then, kind, fail)
             }
+            ("filter", [f], Option) if is_simple(f) && self.follows(&m.receiver, kind) => {
+                let value = self.apart(&m.receiver, kind, fail);
+                let held = self.name("value", m.span());
+                let (keeps, fail) = (applied(f, &parse_quote!(&#held)), fail(self, parse_quote!(())));
+                parse_quote!({ let #held = #value; if !(#keeps) #fail #held })
+            }
             (name, _, _) if !is_known(name) && self.is_varied(e) => self.linked(e, kind, fail),
             _ => self.matched(e, kind, fail),
+        }
+    }
+
+    /// Whether what is in a wrapper is followed here: `Option`s that are made in the
+    /// function are taken apart later.
+    fn follows(&self, e: &Expr, kind: WrapperKind) -> bool {
+        match peel(e) {
+            Expr::MethodCall(m) if m.method == "ok" => self.follows(&m.receiver, WrapperKind::Result),
+            Expr::MethodCall(m) if is_known(&m.method.to_string()) => self.follows(&m.receiver, kind),
+            Expr::MethodCall(_) => self.is_varied(e),
+            Expr::Call(c) => kind == WrapperKind::Result || super::taken::links(c, self.facts),
+            _ => kind == WrapperKind::Result,
         }
     }
 
@@ -377,6 +409,62 @@ pub fn why_not(pat: &syn::Pat) -> &'static str {
         syn::Pat::Ident(p) if p.ident == "None" => blame::WRAPPER,
         _ => blame::PATTERN,
     }
+}
+
+/// The values that leave a loop or a labelled block.
+struct Breaks<'f> {
+    label: Option<String>,
+    /// In how many loops inside it.
+    depth: usize,
+    each: &'f mut dyn FnMut(&mut Expr),
+}
+
+impl<'f> Breaks<'f> {
+    fn of(e: &mut Expr, each: &'f mut dyn FnMut(&mut Expr)) {
+        let name = |label: &Option<syn::Label>| label.as_ref().map(|l| l.name.ident.to_string());
+        match e {
+            Expr::Loop(l) => {
+                Breaks { label: name(&l.label), depth: 0, each }.visit_block_mut(&mut l.body);
+            }
+            // A `break` without label leaves a loop around the block.
+            Expr::Block(b) => {
+                Breaks { label: name(&b.label), depth: 1, each }.visit_block_mut(&mut b.block);
+            }
+            _ => {}
+        }
+    }
+
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.depth += 1;
+        visit(self);
+        self.depth -= 1;
+    }
+}
+
+impl VisitMut for Breaks<'_> {
+    fn visit_expr_break_mut(&mut self, b: &mut syn::ExprBreak) {
+        let here = match &b.label {
+            Some(label) => self.label.as_ref().is_some_and(|l| label.ident == l),
+            None => self.depth == 0,
+        };
+        match &mut b.expr {
+            Some(value) if here => (self.each)(value),
+            _ => visit_mut::visit_expr_break_mut(self, b),
+        }
+    }
+
+    fn visit_expr_loop_mut(&mut self, l: &mut syn::ExprLoop) {
+        self.inside(|this| visit_mut::visit_expr_loop_mut(this, l));
+    }
+    fn visit_expr_while_mut(&mut self, l: &mut syn::ExprWhile) {
+        self.inside(|this| visit_mut::visit_expr_while_mut(this, l));
+    }
+    fn visit_expr_for_loop_mut(&mut self, l: &mut syn::ExprForLoop) {
+        self.inside(|this| visit_mut::visit_expr_for_loop_mut(this, l));
+    }
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    fn visit_expr_async_mut(&mut self, _: &mut syn::ExprAsync) {}
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 /// Whether a path ends with a name.
