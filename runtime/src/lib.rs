@@ -41,6 +41,7 @@ mod float;
 pub mod functions;
 #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
 mod generic;
+mod indexed;
 mod names;
 mod operator;
 mod shape;
@@ -67,6 +68,7 @@ pub mod __private {
 
     pub use crate::depth::{Depth, START, Start};
     pub use crate::duplicate::{Duplicate, duplicate};
+    pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
     pub use crate::names::Names;
     pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
     pub mod operators {
@@ -80,8 +82,12 @@ pub mod __private {
     pub mod generic {
         pub use crate::generic::*;
     }
-    pub use crate::slot::{Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot};
-    pub use crate::storage::{Boxed, Restore, Slices, Stack, boxed, pop, replace, take, unboxed};
+    pub use crate::slot::{
+        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out, overwrites,
+    };
+    pub use crate::storage::{
+        Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
+    };
     pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, taken};
 }
 

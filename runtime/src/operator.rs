@@ -62,8 +62,11 @@ pub trait AssignOperator<A: ?Sized, B> {
 /// What an operator's forward half leaves, with the types that tell which it is.
 pub struct Applied<O: Operator<A, B>, A, B>(O::Kept, PhantomData<fn(A, B)>);
 
+/// The two sides, as a marker.
+type Sides<A, B> = PhantomData<(fn(B), fn(&mut A))>;
+
 /// The same for an operator that changes its left side.
-pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, PhantomData<(fn(B), fn(&mut A))>);
+pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, Sides<A, B>);
 
 /// The forward half.
 #[inline(always)]
@@ -201,12 +204,12 @@ macro_rules! assigning {
             }
 
             #[inline(always)]
-            #[allow(unused_variables)]
+            #[allow(unused_variables, clippy::almost_swapped)] // `+=` leaves it as it is
             fn reverse<D: Depth>(_: D, ($a, $b): ($float, $float), left: impl Slot<$float>, right: impl Slot<$float>) {
                 if let (_, Some(adjoint)) = left.get() {
                     let $d = *adjoint;
-                    *adjoint = $left;
                     add(right, $right);
+                    *adjoint = $left;
                 }
             }
         }

@@ -318,8 +318,6 @@ impl<T: Shape + ?Sized> Shape for &mut T {
         (**self).set_zero();
     }
 }
-
-/// The sums of everything that is a slice at heart.
 macro_rules! sequences {
     ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
         impl<A: Accumulate<B>, B, $($generic)*> Accumulate<$from> for $to {

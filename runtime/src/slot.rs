@@ -15,6 +15,23 @@ pub trait Companion {
     type Kept<D: Depth>: 'static;
     /// The result; a box where it depends on generic parameters.
     type Output;
+    /// For each parameter whether it is `&mut` and all of what it holds is
+    /// overwritten before it is read: given that the parameters with these bits are
+    /// as long, at least.
+    const OVERWRITES: &'static [Option<u64>] = &[];
+}
+
+/// Whether a function overwrites a parameter, given that those with some bits are
+/// as long.
+#[must_use]
+pub const fn overwrites<C: Companion>(param: usize, as_long: u64) -> bool {
+    if param >= C::OVERWRITES.len() {
+        return false;
+    }
+    match C::OVERWRITES[param] {
+        Some(needed) => needed & !as_long == 0,
+        None => false,
+    }
 }
 
 /// The slot of an argument that no derivative flows to.
@@ -124,6 +141,9 @@ impl<T: ?Sized> Slot<T> for Constant {
 /// Whether a slot holds an adjoint, as a type.
 pub trait Mark: Copy {
     /// Whether there is an adjoint.
+    const ACTIVE: bool;
+
+    /// Whether there is an adjoint.
     fn is_active(self) -> bool;
 
     /// A slot for a part of the adjoint; where there is none, `part` is not called.
@@ -158,6 +178,8 @@ pub struct Part<'a, U: ?Sized, M> {
 }
 
 impl Mark for Active {
+    const ACTIVE: bool = true;
+
     #[inline(always)]
     fn is_active(self) -> bool {
         true
@@ -183,6 +205,8 @@ impl Mark for Active {
 }
 
 impl Mark for Inactive {
+    const ACTIVE: bool = false;
+
     #[inline(always)]
     fn is_active(self) -> bool {
         false
@@ -253,3 +277,33 @@ parts! {
 pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
+
+/// The adjoint of what the called function changes: derivatives flow through what it
+/// writes there, so a constant is refused.
+#[inline(always)]
+pub fn changed<'s, T: ?Sized, S: Slot<T> + 's>(slot: S) -> &'s mut T {
+    const {
+        assert!(
+            <S::Mark as Mark>::ACTIVE,
+            "a called function changes an argument whose derivative cannot be followed at the call: keep it in a local \
+             variable of a known type; a type parameter needs the bound `Differentiable`"
+        );
+    }
+    match slot.get() {
+        (_, Some(adjoint)) => adjoint,
+        (_, None) => unreachable!("an active slot has an adjoint"),
+    }
+}
+
+/// Refuses an adjoint for a parameter that a method of a trait leaves out of its
+/// `wrt(..)`: the slot's type is the same for all types with that trait.
+#[inline(always)]
+pub fn left_out<T: ?Sized, S: Slot<T>>(_: &S) {
+    const {
+        assert!(
+            !<S::Mark as Mark>::ACTIVE,
+            "a derivative would have to flow into a parameter that a method of this `impl` leaves out of its `wrt(..)`: \
+             name the parameter there (`#[derive_grad(wrt(self, ..))]`), or pass `derive_grad::stop_gradient(..)` of the argument"
+        );
+    }
+}

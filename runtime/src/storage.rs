@@ -40,6 +40,81 @@ impl<T> Stack<T> {
     }
 }
 
+/// Slices for what the iterations of a loop keep: a frame for each run of the
+/// loop, the last one on top.
+#[derive(Clone, Debug)]
+pub struct Frames<T> {
+    values: Vec<T>,
+    /// Where the last frame ends.
+    top: usize,
+    /// How many frames will come, as far as that is known.
+    expected: usize,
+}
+
+/// The largest storage, in elements, that is allocated for frames to come.
+const EXPECTED_LIMIT: usize = 1 << 26;
+
+impl<T: Clone> Frames<T> {
+    /// Without any frame, and without allocating.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Frames { values: Vec::new(), top: 0, expected: 1 }
+    }
+
+    /// So many frames will come, or so many for each that was expected. The first
+    /// frame makes room for them.
+    #[inline(always)]
+    pub fn reserve(&mut self, frames: usize) {
+        if self.values.is_empty() {
+            self.expected = self.expected.saturating_mul(frames);
+        }
+    }
+
+    /// A new frame of slices of one length; what they hold is not specified.
+    #[inline(always)]
+    pub fn open<const PARTS: usize>(&mut self, len: usize, zero: T) -> [&mut [T]; PARTS] {
+        let start = self.top;
+        self.top = start + PARTS * len;
+        if self.values.len() < self.top {
+            self.grow(PARTS * len, zero);
+        }
+        let mut rest = &mut self.values[start..self.top];
+        core::array::from_fn(|_| {
+            let (part, others) = core::mem::take(&mut rest).split_at_mut(len);
+            rest = others;
+            part
+        })
+    }
+
+    /// Makes room for the frame, for those that are expected, and for as much as
+    /// there is.
+    #[inline(always)]
+    fn grow(&mut self, size: usize, zero: T) {
+        if self.values.is_empty() {
+            let all = size.saturating_mul(self.expected);
+            let room = if all <= EXPECTED_LIMIT { all.max(size) } else { size };
+            self.values = alloc::vec![zero; room];
+        } else {
+            self.values.resize(self.top.max(2 * self.values.len()), zero);
+        }
+    }
+
+    /// The slices of the last frame, which is given back.
+    #[inline(always)]
+    pub fn back<const PARTS: usize>(&mut self, len: usize) -> [&[T]; PARTS] {
+        let end = self.top;
+        self.top = end - PARTS * len;
+        let mut rest = &self.values[self.top..end];
+        core::array::from_fn(|_| {
+            let (part, others) = rest.split_at(len);
+            rest = others;
+            part
+        })
+    }
+}
+
 /// Contents of slices, one after the other, taken back in the opposite order.
 #[derive(Clone, Debug)]
 pub struct Slices<T> {
@@ -120,6 +195,15 @@ pub fn unboxed<T: 'static>(kept: Boxed) -> T {
         Ok(residual) => *residual,
         Err(_) => unreachable!("both halves of a linked call are of one function"),
     }
+}
+
+/// The same, where rustc would not find out of which type it is: the type of what `like`
+/// would give, which is not called.
+#[inline]
+#[must_use]
+pub fn unboxed_as<T: 'static>(kept: Boxed, like: impl FnOnce() -> T) -> T {
+    let _ = like;
+    unboxed(kept)
 }
 
 pub use core::mem::replace;

@@ -1,5 +1,7 @@
 //! What generated code allocates on the heap: nothing where all sizes are
-//! constants, the returned gradient alone where a loop over slices is fused.
+//! constants, the returned gradient alone where a loop over slices is fused, one
+//! piece of memory where a counted loop keeps values, and none that grows with the
+//! number of iterations where nothing must be kept.
 #![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
@@ -249,4 +251,138 @@ fn fused_loops_over_slices() {
     check(1, || sum_of_functions_grad(&x));
     check(1, || pairs_grad(&[[0.1, 0.2, 0.3], [1.0, 2.0, 0.0], [-1.0, 0.4, 0.1]]));
     check(0, || calls_in_a_fused_loop_grad(0.5, &x));
+}
+
+/// The number of allocations, and how many bytes they ask for.
+fn cost(run: impl FnOnce()) -> (u64, u64) {
+    let found = allocation_counter::measure(run);
+    (found.count_total, found.bytes_total)
+}
+
+fn numbers(n: usize) -> Vec<f64> {
+    (0..n).map(|i| (i as f64 * 0.37).sin()).collect()
+}
+
+#[derive_grad]
+fn constant_sizes(w: &[[f64; 4]; 4], x: &[f64; 4]) -> f64 {
+    let mut h = *x;
+    for _ in 0..10 {
+        let mut next = [0.0; 4];
+        for i in 0..4 {
+            let mut z = 0.0;
+            for j in 0..4 {
+                z += w[i][j] * h[j];
+            }
+            next[i] = z.tanh();
+        }
+        h = next;
+    }
+    h[0] * h[1] + h[2] * h[3]
+}
+
+#[test]
+fn constant_sizes_do_not_allocate() {
+    let (w, x) = ([[0.3; 4]; 4], [1.0, 2.0, 0.5, -1.0]);
+    let (mut d_w, mut d_x) = ([[0.0; 4]; 4], [0.0; 4]);
+    let (allocations, _) = cost(|| {
+        constant_sizes_vjp(&w, &x, 1.0, &mut d_w, &mut d_x);
+    });
+    assert_eq!(allocations, 0);
+}
+
+#[derive_grad]
+fn mean_square(x: &[f64], y: &[f64], a: f64) -> f64 {
+    let mut sum = 0.0;
+    for (x, y) in x.iter().zip(y) {
+        sum += (a * x - y).powi(2);
+    }
+    sum / x.len() as f64
+}
+
+#[test]
+fn map_reduce_keeps_nothing() {
+    for n in [10, 10_000] {
+        let (x, y) = (numbers(n), numbers(n));
+        let (mut d_x, mut d_y, mut d_a) = (vec![0.0; n], vec![0.0; n], 0.0);
+        let (allocations, _) = cost(|| {
+            mean_square_vjp(&x, &y, 0.7, 1.0, &mut d_x, &mut d_y, &mut d_a);
+        });
+        assert_eq!(allocations, 0, "for n = {n}");
+    }
+}
+
+#[derive_grad]
+fn scaled(x: f64, w: &[f64], out: &mut [f64]) {
+    for i in 0..out.len() {
+        out[i] = (x * w[i]).sin();
+    }
+}
+
+#[derive_grad]
+fn refilled(x: &[f64], w: &[f64]) -> f64 {
+    let mut buffer = vec![0.0; w.len()];
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        scaled(x[i], w, &mut buffer);
+        for j in 1..buffer.len() {
+            sum += buffer[j] * buffer[j - 1];
+        }
+    }
+    sum
+}
+
+#[test]
+fn buffers_that_are_filled_again_are_not_kept() {
+    let w = numbers(8);
+    let measured = [10, 1000].map(|n| {
+        let x = numbers(n);
+        let (mut d_x, mut d_w) = (vec![0.0; n], vec![0.0; 8]);
+        cost(|| {
+            refilled_vjp(&x, &w, 1.0, &mut d_x, &mut d_w);
+        })
+    });
+    assert_eq!(measured[0].1, measured[1].1, "the memory depends on the number of iterations");
+}
+
+#[derive_grad]
+fn recurrence(x: &[f64], a: f64) -> f64 {
+    let mut z = 0.0;
+    for i in 0..x.len() {
+        z = (a * z + x[i]).sin();
+    }
+    z
+}
+
+#[derive_grad(wrt(start, rate))]
+fn diffusion(start: &[f64], rate: f64, steps: usize) -> f64 {
+    let n = start.len();
+    let mut u = start.to_vec();
+    for _ in 0..steps {
+        let mut left = u[0];
+        for i in 1..n - 1 {
+            let here = u[i];
+            u[i] = here + rate * (left - 2.0 * here + u[i + 1]);
+            left = here;
+        }
+    }
+    u[n / 2]
+}
+
+#[test]
+fn counted_loops_allocate_once() {
+    let n = 1000;
+    let x = numbers(n);
+    let (mut d_x, mut d_a) = (vec![0.0; n], 0.0);
+    let (allocations, bytes) = cost(|| {
+        recurrence_vjp(&x, 0.7, 1.0, &mut d_x, &mut d_a);
+    });
+    assert_eq!((allocations, bytes), (1, 8 * n as u64));
+
+    let counts = [10, 100].map(|steps| {
+        let (mut d_x, mut d_a) = (vec![0.0; n], 0.0);
+        cost(|| {
+            diffusion_vjp(&x, 0.2, steps, 1.0, &mut d_x, &mut d_a);
+        })
+    });
+    assert_eq!(counts[0].0, counts[1].0, "allocations depend on the number of steps");
 }

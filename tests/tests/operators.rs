@@ -1,6 +1,15 @@
 //! Operators on the user's types, whole `impl`s and modules: complex numbers,
 //! quaternions, vectors. Each gradient is compared with Richardson differences.
 
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop,
+    clippy::assign_op_pattern
+)]
+
 use std::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub};
 
 use derive_grad::{Differentiable, Parameters, derive_grad};

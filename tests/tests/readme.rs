@@ -10,8 +10,9 @@
     clippy::useless_vec
 )]
 
-use derive_grad::derive_grad;
+use derive_grad::{Differentiable, Parameters, derive_grad};
 use derive_grad_tests::{dual, zoo};
+use num_traits::{Float, FloatConst};
 
 const HALF: f64 = 0.5;
 
@@ -191,8 +192,15 @@ fn references(x: &[f64], y: f64) -> f64 {
     *s += 1.0;
     let part = &mut b[1..];
     part[0] *= *s;
+    let [head, rest @ ..] = &mut b;
+    *head *= rest[0];
+    let (left, right) = b.split_at_mut(1);
+    left[0] += right[0];
+    if let Some((first, others)) = b.split_first_mut() {
+        *first += others[0];
+    }
     let seen = &b[1];
-    seen * seen + a * b[2]
+    seen * seen + a * b[2] * b[0]
 }
 
 mod model {
@@ -216,6 +224,212 @@ fn calls(x: f64, y: f32, n: usize) -> f64 {
     model::square(x) * power(x, n) + f64::hypot(x, 2.0) + x.sin() * x.exp() * z
 }
 
+#[zoo(at([0.5, 1.5, 0.75], 1.25))]
+#[derive_grad]
+fn closures(x: &[f64], w: f64) -> f64 {
+    fn twice(f: impl Fn(f64) -> f64, t: f64) -> f64 {
+        f(f(t))
+    }
+    let scaled = |t: f64| t * w;
+    let mut sum = 0.0;
+    let mut add = |t: f64| sum += t;
+    add(scaled(x[0]));
+    add(x[1]);
+    let kept = move |t: f64| t + w;
+    let made = {
+        let c = x[2];
+        move |t: f64| t * c
+    };
+    let f = f64::sin;
+    let all: f64 = x.iter().copied().map(scaled).sum();
+    sum + kept(made(x[0])) + f(w) + all + twice(scaled, x[0])
+}
+
+#[zoo(at([0.5, 1.5, 0.75], 1.25))]
+#[derive_grad]
+fn options(x: &[f64], w: f64) -> f64 {
+    // `Option`
+    let some = Some(x[0] * w);
+    let none = if w > 100.0 { Some(w) } else { None };
+    let a = match some {
+        Some(v) => v * v,
+        None => w,
+    };
+    let b = if let Some(v) = some { v } else { 0.0 };
+    let Some(c) = some else { return w };
+    let d = some.map(|v| v * w).and_then(|v| Some(v + 1.0)).filter(|v| *v > 0.0).unwrap();
+    let e =
+        none.unwrap_or(w) + none.unwrap_or_else(|| w * w) + none.unwrap_or_default() + none.map_or(w, |v| v);
+    let g = (x[0] > 0.0).then(|| x[1] * w).expect("positive");
+    let h = (x[0] > 0.0).then_some(x[2]).unwrap_or(0.0);
+    let k = x.first().copied().unwrap_or(0.0) + x.last().cloned().unwrap_or(0.0);
+    let n = if some.is_some() && none.is_none() { w } else { 0.0 };
+    a + b + c + d + e + g + h + k + n
+}
+
+#[zoo(at([0.5, 1.5, 0.75, 2.0], [1.0, 0.25, 0.5, 0.125]))]
+#[derive_grad]
+fn chains(x: &[f64], y: &[f64]) -> f64 {
+    let dot: f64 = x.iter().zip(y).map(|(a, b)| a * b).sum();
+    let product: f64 = x.iter().filter(|v| **v > 0.6).product();
+    let tail = x.iter().skip_while(|v| **v < 1.0).fold(0.0, |s, v| s * 0.5 + v);
+    let head: f64 = x.iter().take_while(|v| **v < 1.0).filter_map(|v| (*v > 0.0).then_some(v * v)).sum();
+    let flat: f64 = x.iter().flat_map(|a| y.iter().map(move |b| a * b)).sum();
+    let rows = [[x[0], x[1]], [y[0], y[1]]];
+    let nested: f64 = rows.iter().flatten().map(|v| v * v).sum();
+    let both: f64 = x.iter().chain(y.iter()).inspect(|_| ()).sum();
+    let round: f64 = x.iter().cycle().take(6).sum();
+    let running: f64 = x
+        .iter()
+        .scan(1.0, |s, v| {
+            *s *= v;
+            Some(*s)
+        })
+        .sum();
+    let mapped: f64 = x.iter().map_while(|v| (*v < 1.8).then_some(v * 2.0)).sum();
+    let parts: f64 = x.rchunks(2).map(|c| c[0]).sum();
+    let zipped: f64 = std::iter::zip(x, y).map(|(a, b)| a - b).sum();
+    // also std::iter::empty
+    let many: f64 = std::iter::repeat(x[0]).take(2).sum::<f64>() + std::iter::repeat_n(x[1], 2).sum::<f64>();
+    let one: f64 = std::iter::once(x[2]).sum();
+    let powers: f64 = std::iter::successors(Some(x[0]), |v| Some(v * 0.5)).take(3).sum();
+    let mut left = 2;
+    let made: f64 = std::iter::from_fn(|| {
+        left -= 1;
+        (left >= 0).then_some(y[1])
+    })
+    .sum();
+    let tried = x.iter().try_fold(0.0, |s, v| (*v < 9.0).then_some(s + v)).unwrap_or(0.0);
+    let mut each = 0.0;
+    x.iter().for_each(|v| each += v * v);
+    let n = x.iter().filter(|v| **v > 0.6).count() as f64;
+    let any = if x.iter().any(|v| *v > 1.9) && x.iter().all(|v| *v > 0.0) { y[0] } else { 0.0 };
+    let (a, b): (Vec<f64>, Vec<f64>) = x.iter().map(|v| (v * 2.0, v * v)).unzip();
+    let list: Vec<f64> = x.iter().map(|v| v.sin()).collect();
+    let most = x.iter().copied().reduce(f64::max).unwrap();
+    let max = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap();
+    let min = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or(0.0);
+    let last = x.iter().last().map_or(0.0, |v| v * y[0]);
+    let nth = if let Some(v) = x.iter().nth(1) { *v } else { 0.0 };
+    let Some(next) = x.iter().copied().next() else { return 0.0 };
+    let found = match x.iter().find(|v| **v > 1.0) {
+        Some(v) => v * v,
+        None => 0.0,
+    };
+    let where_found = x.iter().find_map(|v| (*v > 1.0).then_some(v * 3.0)).unwrap();
+    let at = x.iter().position(|v| *v > 1.0).unwrap();
+    let mut looped = 0.0;
+    for v in x.iter().map(|v| v * y[2]) {
+        looped += v;
+    }
+    dot + product
+        + tail
+        + head
+        + flat
+        + nested
+        + both
+        + round
+        + running
+        + mapped
+        + parts
+        + zipped
+        + many
+        + one
+        + powers
+        + made
+        + tried
+        + each
+        + n
+        + any
+        + a[0] * b[1]
+        + list[2]
+        + most
+        + max
+        + min
+        + last
+        + nth
+        + next
+        + found
+        + where_found
+        + x[at]
+        + looped
+}
+
+#[zoo(at([0.5, 1.5, 0.75]))]
+#[derive_grad]
+fn arrays(x: &[f64; 3]) -> f64 {
+    let squares = x.map(|v| v * v);
+    let sums: [f64; 3] = std::array::from_fn(|i| x[i] + squares[i]);
+    let mut a = sums.to_vec();
+    a.sort_by(|p, q| p.total_cmp(q));
+    let mut b = sums.to_vec();
+    b.sort_unstable_by(|p, q| q.total_cmp(p));
+    let mut order = vec![2, 0, 1];
+    order.sort_by_key(|i: &usize| *i);
+    a[0] * b[0] + a[order[1]]
+}
+
+/// Beyond dual numbers.
+#[derive(Differentiable, Clone, Copy)]
+struct Pair {
+    a: f64,
+    b: f64,
+}
+
+#[derive_grad]
+impl std::ops::Mul for Pair {
+    type Output = Pair;
+    fn mul(self, o: Pair) -> Pair {
+        Pair { a: self.a * o.a, b: self.b * o.b }
+    }
+}
+
+impl Pair {
+    #[derive_grad(wrt(self))]
+    fn sum(&self) -> f64 {
+        self.a + self.b
+    }
+}
+
+// `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl`
+#[derive_grad]
+fn structs(p: Pair, t: f64) -> f64 {
+    let base = p * p;
+    let mut q = Pair { a: t, ..base };
+    q.b *= t;
+    let Pair { a, b } = q;
+    a * b + q.sum()
+}
+
+/// Beyond dual numbers.
+#[derive_grad]
+fn generics<T: Float + FloatConst, const N: usize>(x: T, y: &[T; N]) -> T
+where
+    T: Copy,
+{
+    // `num_traits::Float`, called with `f64` and `f32`: (`fn f<T: Float>(x: T, y: &[T]) -> T`)
+    let mut s = T::zero();
+    for v in y {
+        s = s + *v * x;
+    }
+    s * T::from(2.0).unwrap() * T::PI()
+}
+
+#[zoo(at(1.5))]
+#[derive_grad]
+fn items(x: f64) -> f64 {
+    const K: f64 = 2.0;
+    use std::f64::consts::PI;
+    fn half(t: f64) -> f64 {
+        t * 0.5
+    }
+    let y = {
+        const L: f64 = 3.0;
+        x * L
+    };
+    half(x) * K + y * PI
+}
+
 #[zoo(at(1.5, 3))]
 #[derive_grad]
 fn macros(x: f64, n: usize) -> f64 {
@@ -229,6 +443,21 @@ fn macros(x: f64, n: usize) -> f64 {
         1..=9 => z,
         _ => unreachable!(),
     }
+}
+
+#[test]
+fn structs_and_generics_agree_with_differences() {
+    let (p, t) = (Pair { a: 1.5, b: -0.75 }, 1.25);
+    let (d_p, d_t) = structs_grad(p, t);
+    let at = [p.a, p.b, t];
+    let expected = derive_grad_tests::richardson(|x| structs(Pair { a: x[0], b: x[1] }, x[2]), &at);
+    let found = [d_p.flatten(), vec![d_t]].concat();
+    for (found, expected) in found.iter().zip(expected) {
+        assert!((found - expected.value).abs() < 1e-8, "{found} {expected:?}");
+    }
+    let (d_x, d_y) = generics_grad(2.0, &[1.0, 3.0]);
+    assert_eq!((d_x, d_y[0]), (8.0 * std::f64::consts::PI, 4.0 * std::f64::consts::PI));
+    assert_eq!(generics_grad(2.0_f32, &[1.0]).1[0], 4.0 * std::f32::consts::PI);
 }
 
 /// The lines of the table: their names and what they promise.
@@ -251,10 +480,11 @@ fn table() -> Vec<(String, String)> {
 fn functions() -> Vec<(String, String)> {
     let source = include_str!("readme.rs");
     let (source, _) = source.split_once("/// The lines of the table").expect("they come first");
+    let source = source.replace("\n/// Beyond dual numbers.", "\n#[zoo(");
     let all = source.split("\n#[zoo(").skip(1);
     all.map(|text| {
         let (_, after) = text.split_once("\nfn ").expect("a function");
-        let (name, _) = after.split_once('(').expect("parameters");
+        let (name, _) = after.split_once(['(', '<']).expect("parameters");
         (name.to_owned(), text.to_owned())
     })
     .collect()

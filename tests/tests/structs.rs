@@ -2,7 +2,14 @@
 //! gradient of a whole model. Each gradient is compared with Richardson differences
 //! over all scalars of the struct.
 
-#![allow(clippy::many_single_char_names)]
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop,
+    clippy::assign_op_pattern
+)]
 
 use derive_grad::{Differentiable, Parameters, derive_grad};
 use derive_grad_tests::richardson;

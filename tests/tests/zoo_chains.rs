@@ -1,5 +1,12 @@
 //! Zoo: iterator chains as expressions and as sources of `for`.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+#![allow(
+    clippy::double_ended_iterator_last,
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop
+)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
@@ -538,12 +545,11 @@ fn effects_on_the_way(x: &[f64], y: &[f64]) -> f64 {
     let mut seen = 0;
     let sum: f64 = x
         .iter()
-        .map(|v| {
-            seen += 1;
-            v * v
-        })
         .zip(y)
-        .map(|(a, b)| a * b)
+        .map(|(a, b)| {
+            seen += 1;
+            a * a * b
+        })
         .sum();
     let mut skipped = 0;
     let rest: f64 = x

@@ -354,6 +354,13 @@ pub mod blame {
         )
     }
 
+    pub fn changes_parameter(ty: &str, name: &str) -> String {
+        format!(
+            "`{name}` may change a value of the type `{ty}`, of which it is not known that it has a derivative; add the \
+             bound `{ty}: Differentiable`, or take the value by shared reference"
+        )
+    }
+
     pub fn std_function(path: &str) -> String {
         format!(
             "`{path}` of the standard library has no derivative; write its formula, or wrap it in a function with `partials(..)`"
@@ -420,6 +427,8 @@ pub mod blame {
     pub const COLLECT: &str = "a derivative is followed into a `Vec` only; collect into a `Vec`";
     pub const ZIP: &str =
         "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";
+    pub const ZIP_EFFECTS: &str = "how often a closure before `zip` runs is not specified where the other side is shorter, \
+         so one with effects has no derivative here; write a `for` loop";
     pub const FROM_FN: &str =
         "the length of this array is not known here; write its type, `let a: [f64; 3] = ..`";
     pub const CLOSURE: &str = "a closure hides when its code runs, so derivatives cannot be followed through it; call an \
@@ -454,11 +463,36 @@ pub mod items {
          annotate its functions one by one";
     pub const TWICE: &str = "`#[derive_grad]` stands here twice; put all options into one";
     pub const FORM: &str = "expected `#[derive_grad(..)]`, with options in parentheses";
+    pub const NO_SIBLINGS: &str = "this method has nothing to differentiate, or nothing that can be: floats must go in, and come \
+         out in its result or in a `&mut` parameter";
+    pub const VJP_IN_TRAIT: &str = "not supported yet: `vjp = path` on a method of a trait; call a free function with that \
+         derivative in its body";
     pub const SKIP_ALONE: &str = "`skip` leaves the item out; remove the other options";
 
     pub fn not_common(word: &str) -> String {
         format!(
             "`{word}` is for one function; write it on that function in here, in a `#[derive_grad(..)]` of its own"
+        )
+    }
+
+    pub fn no_derivative(method: &proc_macro2::Ident, of: &proc_macro2::Ident) -> String {
+        format!(
+            "a derivative would have to flow through `{method}` of the trait `{of}`, which has none for this type: put \
+             `#[derive_grad]` on the whole `impl {of} for ..`, and where that does not suffice, on `{method}` in it too"
+        )
+    }
+
+    pub fn not_annotated(of: &proc_macro2::Ident) -> String {
+        format!(
+            "a derivative would have to flow through a method of the trait `{of}`, whose `impl` for this type is not \
+             annotated: put `#[derive_grad]` on the whole `impl {of} for ..`"
+        )
+    }
+
+    pub fn takes_no_part(method: &proc_macro2::Ident, of: &proc_macro2::Ident) -> String {
+        format!(
+            "a derivative would have to flow through `{method}`, which takes no part in the annotated `impl {of} for ..`: \
+             put `#[derive_grad(..)]` on it there"
         )
     }
 

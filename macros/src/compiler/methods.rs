@@ -2,20 +2,53 @@
 //! function with its receiver written as a typed parameter, `self: &Self`, which is
 //! how all passes see it.
 
+use proc_macro2::TokenTree;
+use syn::visit::{self, Visit};
 use syn::{FnArg, ItemFn, Type, parse_quote};
 
 /// Whether a function can only stand in an `impl` or a `trait`.
 pub fn is_method(item: &ItemFn) -> bool {
     let receiver = matches!(item.sig.inputs.first(), Some(FnArg::Receiver(_)));
-    receiver || mentions_self(&quote::ToTokens::to_token_stream(item))
+    receiver || mentions_self(item)
 }
 
-fn mentions_self(tokens: &proc_macro2::TokenStream) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == "Self" || ident == "self",
-        proc_macro2::TokenTree::Group(group) => mentions_self(&group.stream()),
-        proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
-    })
+/// Whether code outside of items of its own names `Self` or `self`, but for paths that
+/// start in a module.
+fn mentions_self(item: &ItemFn) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            let first = path.segments.first().map(|s| s.ident.to_string());
+            self.0 |= first.as_deref() == Some("Self") || path.is_ident("self");
+            visit::visit_path(self, path);
+        }
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.0 |= names_self(&mac.tokens);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find(false);
+    find.visit_signature(&item.sig);
+    find.visit_block(&item.block);
+    find.0
+}
+
+fn names_self(tokens: &proc_macro2::TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let found = match &token {
+            TokenTree::Ident(ident) if ident == "Self" => true,
+            TokenTree::Ident(ident) if ident == "self" => {
+                !matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ':')
+            }
+            TokenTree::Group(group) => names_self(&group.stream()),
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
 }
 
 /// The function with a typed receiver.

@@ -60,9 +60,14 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
     let operator = match place {
         Place::Operator(operator) => Some(operator),
-        Place::Free | Place::Impl => None,
+        Place::Free | Place::Impl | Place::Trait(_) => None,
     };
-    let method = matches!(place, Place::Impl) || (operator.is_none() && methods::is_method(item));
+    let of_trait = match place {
+        Place::Trait(of_trait) => Some(of_trait),
+        Place::Free | Place::Impl | Place::Operator(_) => None,
+    };
+    let method =
+        matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
     let item = &methods::typed(item.clone());
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {
@@ -76,8 +81,13 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
-    let frame = Frame { item, source: &source, krate, attrs, order, method, operator, formulas, notes };
+    let frame =
+        Frame { item, source: &source, krate, attrs, order, method, operator, of_trait, formulas, notes };
     let generated = match (&options.vjp, &options.partials) {
+        (Some(path), _) if of_trait.is_some() => {
+            diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);
+            TokenStream::new()
+        }
         (Some(path), _) => given_vjp(&frame, path, &options),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
@@ -97,7 +107,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
-    if frame.operator.is_some() {
+    if frame.operator.is_some() || frame.of_trait.is_some() {
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
@@ -121,6 +131,10 @@ fn given_partials(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
+    if frame.of_trait.is_some() {
+        let split = diff::custom::split(frame.source, partials, diagnostics);
+        return emit::companion::emit(frame, &split, diagnostics);
+    }
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);
     let frame = &Frame { formulas: formulas_of(vjp.clone(), frame.source, &frame.order), ..frame.clone() };
     let mut generated = emit::function::vjp(frame, &vjp);
@@ -166,6 +180,11 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
     let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
     let around = simplify::Around { switches, results: &results, given: &given };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
+    if switches.simplify {
+        simplify::frames::run(&mut [&mut vjp.body.stmts]);
+        let stmts = std::mem::take(&mut vjp.body.stmts);
+        vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
+    }
     diff::own::owned(vjp)
 }
 
@@ -208,6 +227,9 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     split.reverse = simplify::run(&mut split.function, reverse, &around);
     split.forward =
         if switches.reslice { simplify::reslice::run(&mut split.function, forward) } else { forward };
+    if switches.simplify {
+        simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
+    }
     diff::own::owned_split(split)
 }
 

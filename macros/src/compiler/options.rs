@@ -177,6 +177,8 @@ impl Options {
             "fuse" => switches.fuse = false,
             "recompute" => switches.recompute = false,
             "tables" => switches.tables = false,
+            "private" => switches.private = false,
+            "frames" => switches.frames = false,
             "simplify" => switches.simplify = false,
             "terms" => switches.terms = false,
             "reslice" => switches.reslice = false,

@@ -11,6 +11,10 @@ pub struct Switches {
     pub recompute: bool,
     /// Store in arrays on the stack where all trip counts are constants.
     pub tables: bool,
+    /// Store in slices where the trip count is known before the loop.
+    pub frames: bool,
+    /// Fuse loops with memory that each iteration overwrites before it reads it.
+    pub private: bool,
     /// Tidy the adjoint code: one `let` per adjoint, no zeros, no repeated work.
     pub simplify: bool,
     /// Compute sums of products in the adjoint code with less work, and what one side
@@ -22,14 +26,24 @@ pub struct Switches {
 
 impl Switches {
     /// Everything on.
-    pub const ALL: Switches =
-        Switches { fuse: true, recompute: true, tables: true, simplify: true, terms: true, reslice: true };
+    pub const ALL: Switches = Switches {
+        fuse: true,
+        recompute: true,
+        tables: true,
+        frames: true,
+        private: true,
+        simplify: true,
+        terms: true,
+        reslice: true,
+    };
     /// Everything off.
     #[cfg(test)]
     pub const NONE: Switches = Switches {
         fuse: false,
         recompute: false,
         tables: false,
+        frames: false,
+        private: false,
         simplify: false,
         terms: false,
         reslice: false,

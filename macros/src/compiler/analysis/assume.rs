@@ -7,10 +7,10 @@
 //! generated code, so that rustc refuses what is something else.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::activity::Activity;
-use crate::compiler::ir::visit;
+use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
     Value, VarId, VarKind,
@@ -132,19 +132,70 @@ fn state(function: &mut Function, krate: &TokenStream) {
         place.steps.iter().any(|s| matches!(s, Step::Named(_))) || is_user(function, place.root)
     });
     places.extend(results);
+    let mut places: Vec<(Place, Claim)> = places.into_iter().filter_map(claim).collect();
+    places.extend(indexed(function));
     // Parameters first: what is stated of them costs nothing.
-    places.sort_by_key(|(place, _)| !matches!(function.vars[place.root].kind, VarKind::Param));
+    places
+        .sort_by_key(|(place, _): &(Place, Claim)| !matches!(function.vars[place.root].kind, VarKind::Param));
     let mut seen = std::collections::BTreeSet::new();
-    for (place, ty) in places {
-        let Ty::Float(float) = ty else { continue };
+    for (place, claim) in places {
         let of = match function.vars[place.root].ty.peel() {
             Ty::User(User { tokens: Some(tokens), .. }) => tokens.to_string(),
             _ => place.root.index().to_string(),
         };
-        if seen.insert(of + &path(&place)) {
-            assume(function, krate, &place, &float);
+        let what = match &claim {
+            Claim::Float(_) => " float",
+            Claim::Indexed => " indexed",
+        };
+        if seen.insert(of + &path(&place) + what) {
+            assume(function, krate, &place, &claim);
         }
     }
+}
+
+/// What is claimed of a place.
+#[derive(Clone, Debug)]
+enum Claim {
+    /// It is a float.
+    Float(FloatTy),
+    /// Its last step gives a part of what stands before it.
+    Indexed,
+}
+
+fn claim((place, ty): (Place, Ty)) -> Option<(Place, Claim)> {
+    match ty {
+        Ty::Float(float) => Some((place, Claim::Float(float))),
+        _ => None,
+    }
+}
+
+/// Indexed places of which it is not known that they are sequences, where derivatives
+/// may flow.
+fn indexed(function: &Function) -> Vec<(Place, Claim)> {
+    let mut found = Vec::new();
+    visit::each_access(&function.body, &mut |access| {
+        let (Access::Read(place) | Access::Write(place) | Access::Change(place)) = access else { return };
+        let place = function.resolve(place);
+        for k in 0..place.steps.len() {
+            if matches!(place.steps[k], Step::Index(_) | Step::Range(..)) && !is_sequence(function, &place, k)
+            {
+                let steps = place.steps[..=k].to_vec();
+                found.push((Place { root: place.root, steps }, Claim::Indexed));
+            }
+        }
+    });
+    if found.is_empty() {
+        return found;
+    }
+    let facts = Activity::of(function);
+    found.retain(|(place, _)| facts.varied_operand(&Operand::Var(place.root)));
+    found
+}
+
+/// Whether what stands before a step is known to be an array, a slice or a `Vec`.
+fn is_sequence(function: &Function, place: &Place, k: usize) -> bool {
+    let before = Place { root: place.root, steps: place.steps[..k].to_vec() };
+    matches!(function.place_ty(&before).peel(), Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_))
 }
 
 fn is_user(function: &Function, root: VarId) -> bool {
@@ -167,12 +218,25 @@ fn path(place: &Place) -> String {
 // For `model.w[j]`, emits
 //
 //     let _ = |i: usize| ::derive_grad::__private::float(&model.w[i]);
-fn statement(krate: &TokenStream, root: &Ident, place: &Place, float: &FloatTy) -> TokenStream {
-    let index = Ident::new("i", Span::mixed_site());
+//     let _ = || ::derive_grad::__private::sequence(&model.w);
+fn statement(
+    function: &Function,
+    krate: &TokenStream,
+    root: &Ident,
+    place: &Place,
+    claim: &Claim,
+) -> TokenStream {
+    let mut params = Vec::new();
     let mut part = quote!(#root);
-    for step in &place.steps {
+    for (k, step) in place.steps.iter().enumerate() {
+        let last = k + 1 == place.steps.len() && matches!(claim, Claim::Indexed);
         part = match step {
-            Step::Index(_) => quote!(#part[#index]),
+            _ if last => claim_of_step(function, krate, &part, place, k),
+            Step::Index(at) => {
+                let (index, ty) = (Ident::new(&format!("i{k}"), Span::mixed_site()), index_ty(function, at));
+                params.push(quote!(#index: #ty));
+                quote!(#part[#index])
+            }
             Step::Field(k) => {
                 let k = proc_macro2::Literal::usize_unsuffixed(*k);
                 quote!(#part.#k)
@@ -181,18 +245,63 @@ fn statement(krate: &TokenStream, root: &Ident, place: &Place, float: &FloatTy) 
             Step::Range(..) => part,
         };
     }
-    let checked = match float {
-        FloatTy::Param(name) => quote!({ let _: &#name = &#part; }),
-        FloatTy::F64 | FloatTy::F32 | FloatTy::Any => quote!(#krate::__private::float(&#part)),
+    let checked = match claim {
+        Claim::Indexed => quote!({ let _ = #part; }),
+        Claim::Float(FloatTy::Param(name)) => quote!({ let _: &#name = &#part; }),
+        Claim::Float(FloatTy::F64 | FloatTy::F32 | FloatTy::Any) => quote!(#krate::__private::float(&#part)),
     };
-    quote!(let _ = |#index: ::core::primitive::usize| #checked;)
+    quote!(let _ = |#(#params),*| #checked;)
+}
+
+/// That a type of the user's may be indexed like this, or that something is a sequence
+/// of the standard library.
+fn claim_of_step(
+    function: &Function,
+    krate: &TokenStream,
+    base: &TokenStream,
+    place: &Place,
+    k: usize,
+) -> TokenStream {
+    let before = Place { root: place.root, steps: place.steps[..k].to_vec() };
+    let at = Span::mixed_site().located_at(function.vars[place.root].name.span());
+    match (&place.steps[k], function.place_ty(&before)) {
+        (Step::Index(index), Ty::User(_)) => {
+            let (index, name) = (index_ty(function, index), Ident::new("indexed", at));
+            quote_spanned!(at=> #krate::__private::#name::<#index, _>(&#base))
+        }
+        _ => {
+            let name = Ident::new("sequence", at);
+            quote_spanned!(at=> #krate::__private::#name(&#base))
+        }
+    }
+}
+
+/// The type of an index.
+fn index_ty(function: &Function, at: &Operand) -> TokenStream {
+    fn written(ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Int(Some(name)) => quote!(::core::primitive::#name),
+            Ty::Tuple(all) => {
+                let all = all.iter().map(written);
+                quote!((#(#all,)*))
+            }
+            Ty::Array(t, n) => {
+                let t = written(t);
+                quote!([#t; #n])
+            }
+            Ty::User(User { tokens: Some(tokens), .. }) | Ty::Other(tokens) => tokens.clone(),
+            _ => quote!(::core::primitive::usize),
+        }
+    }
+    written(&function.operand_ty(at))
 }
 
 /// Puts the statement where the root is known.
-fn assume(function: &mut Function, krate: &TokenStream, place: &Place, float: &FloatTy) {
+fn assume(function: &mut Function, krate: &TokenStream, place: &Place, claim: &Claim) {
     let root = place.root;
     if matches!(function.vars[root].kind, VarKind::Param) {
-        function.assumed.push(statement(krate, &function.vars[root].name, place, float));
+        let code = statement(function, krate, &function.vars[root].name, place, claim);
+        function.assumed.push(code);
         return;
     }
     if matches!(function.vars[root].kind, VarKind::Temp) {
@@ -200,7 +309,7 @@ fn assume(function: &mut Function, krate: &TokenStream, place: &Place, float: &F
         function.vars[root].name = Ident::new(&name, Span::mixed_site());
         function.vars[root].kind = VarKind::Local;
     }
-    let tokens = statement(krate, &function.vars[root].name, place, float);
+    let tokens = statement(function, krate, &function.vars[root].name, place, claim);
     let code = Opaque { tokens, reads: vec![root], writes: Vec::new(), blame: None };
     let mut body = std::mem::take(&mut function.body);
     insert(&mut body, root, &Stmt::Inert(Inert { code, defines: Vec::new() }));

@@ -113,6 +113,7 @@ impl Pass<'_> {
             | Stmt::SaveAll(..)
             | Stmt::RestoreAll(..)
             | Stmt::Reserve(..)
+            | Stmt::Frame(_)
             | Stmt::Zero(_)
             | Stmt::Zeros(..)
             | Stmt::CallForward(..)

@@ -3,7 +3,9 @@
 pub mod activity;
 pub mod assume;
 mod certain;
+pub mod lengths;
 pub mod operators;
+pub mod overwrites;
 #[cfg(test)]
 mod tests;
 mod varied;

@@ -62,6 +62,7 @@ impl Pass<'_> {
             Stmt::Save(..)
             | Stmt::SaveAll(..)
             | Stmt::RestoreAll(..)
+            | Stmt::Frame(_)
             | Stmt::Reserve(..)
             | Stmt::Zero(_)
             | Stmt::Zeros(..)

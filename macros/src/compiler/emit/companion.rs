@@ -22,23 +22,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::function::{Frame, allow_generated};
 use super::link::{is_erased, keep_function, path};
 use super::names::Names;
 use super::{Emitter, Guard, fixed_shape, fold, ty, user_identifiers};
+use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Block, Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::ty::Generics;
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
     let residual = residual(frame, split);
     let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
-    let fold_reverse = fold::plan(&split.function, &split.reverse);
+    let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
     let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
     let folded = fold_forward.union(&fold_reverse).copied().collect();
     let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
@@ -96,32 +98,50 @@ fn is_quiet(tokens: &TokenStream) -> bool {
 }
 
 /// Whether the reverse sweep may read values of a type again.
-fn is_data(ty: &Ty) -> bool {
+pub fn is_data(ty: &Ty, generics: &Generics) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t),
-        Ty::Tuple(ts) => ts.iter().all(is_data),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t, generics),
+        Ty::Tuple(ts) => ts.iter().all(|t| is_data(t, generics)),
         Ty::User(_) => true,
-        Ty::Unit | Ty::Stack(_) | Ty::Residual(_) | Ty::Other(_) | Ty::Unknown => false,
+        Ty::Other(_) => generics.is_bounded(ty),
+        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Unknown => false,
     }
 }
 
 /// The first parameters of a reverse half.
 fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
+    let generics = Generics::of(&frame.item.sig.generics);
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
             if k == 0 && crate::compiler::methods::has_receiver(frame.item) {
                 return quote!(&self);
             }
-            if matches!(ty, Ty::Ref(false, t) if all || is_data(t)) {
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t, &generics)) {
                 return tokens;
             }
             let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
             quote!(#ignored: impl ::core::marker::Sized)
         })
         .collect()
+}
+
+/// What is read of adjoints that may not exist, which is asked where it is read: not
+/// inside of a statement that asks too.
+fn asked(split: &Split) -> Vec<VarId> {
+    let user = |v: &VarId| matches!(split.function.vars[*v].ty.peel(), Ty::User(_));
+    let slots: Vec<VarId> = split.slots.iter().flatten().copied().filter(user).collect();
+    let mut found = Vec::new();
+    visit::each_stmt(&Block { stmts: split.reverse.clone() }, &mut |stmt| {
+        if let Stmt::Let(var, Value::Load(place, _) | Value::Len(place)) = stmt
+            && slots.contains(&split.function.root(place))
+        {
+            found.push(*var);
+        }
+    });
+    found
 }
 
 fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
@@ -144,7 +164,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_reverse(frame, &names, by, &given, &residual),
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
-    shell(frame, &residual, erased, &quote!(#fwd #bwd))
+    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd))
 }
 
 /// A parameter of a function whose reverse half is its VJP.
@@ -269,9 +289,16 @@ fn replay_reverse(
     }
 }
 
-/// The companion's type with its members; where the residual's type mentions generic
+/// The companion's type with its members, and with what it says of memory that the
+/// function overwrites; where the residual's type mentions generic
 /// parameters, it is kept in a box.
-fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStream) -> TokenStream {
+fn shell(
+    frame: &Frame,
+    residual: &TokenStream,
+    erased: bool,
+    overwrites: &TokenStream,
+    members: &TokenStream,
+) -> TokenStream {
     let (krate, name, cfgs, allow) = (&frame.krate, &frame.item.sig.ident, frame.cfgs(), allow_companion());
     let sig_generics = &frame.item.sig.generics;
     let generic = sig_generics.type_params().next().is_some() || sig_generics.const_params().next().is_some();
@@ -306,6 +333,7 @@ fn shell(frame: &Frame, residual: &TokenStream, erased: bool, members: &TokenStr
         impl #krate::__private::Companion for #name {
             type Kept<__Depth: #krate::__private::Depth> = #kept;
             type Output = #output;
+            #overwrites
         }
         #cfgs
         #[doc(hidden)]
@@ -434,14 +462,14 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
             return Some(quote!(#krate::__private::Boxed));
         }
         if let Some(applied) = applied_ty(frame, of) {
-            return applied;
+            return applied.ok();
         }
     }
     if let Ty::Stack(inner) = &settled
         && let Ty::Residual(of) = &**inner
     {
         if let Some(applied) = applied_ty(frame, of) {
-            return applied.map(|t| quote!(#krate::__private::Stack<#t>));
+            return applied.ok().map(|t| quote!(#krate::__private::Stack<#t>));
         }
         let Callee::Function(of) = &**of else {
             return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
@@ -463,8 +491,11 @@ fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> 
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
 }
 
+/// A type that cannot be named.
+struct Unnamed;
+
 /// What an operator leaves; `None` for other callees.
-fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
+fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Result<TokenStream, Unnamed>> {
     let krate = &frame.krate;
     let (by, name, types) = match callee {
         Callee::Operator(name, types) => ("Applied", name, types),
@@ -481,7 +512,11 @@ fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Option<TokenStream>> {
         types
     });
     let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
-    Some(types.map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)))
+    Some(
+        types
+            .ok_or(Unnamed)
+            .map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)),
+    )
 }
 
 /// The type of an operand that is kept as a part of something.
@@ -530,7 +565,7 @@ fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
         }
     });
     match origin {
-        None => held_by(split, var).map(|callee| held_ty(frame, &callee)),
+        None => held_by(split, var).map(|call| held_ty(frame, &call.callee)),
         Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
         Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
             residual_ty(frame, split, place.root)
@@ -612,24 +647,33 @@ fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStre
     let plain = upper(last) && last.arguments.is_none();
     let known = plain && !GENERIC.contains(&last.ident.to_string().as_str());
     match last.ident.to_string().as_str() {
-        "Self" | "Vec" => None,
+        "Self" | "Vec" | "Default" => None,
         "String" if path.segments.len() == 1 => Some(quote!(#krate::__private::String)),
         _ => known.then(|| quote!(#path)),
     }
 }
 
 /// The call whose result a variable of unknown type holds.
-fn held_by(split: &Split, var: VarId) -> Option<Callee> {
+fn held_by(split: &Split, var: VarId) -> Option<Call> {
     let block = Block { stmts: split.forward.clone() };
     let (mut found, mut copied) = (None, None);
     visit::each_stmt(&block, &mut |stmt| match stmt {
         Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => {
-            found = Some(call.callee.clone());
+            found = Some(call.clone());
         }
         Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => copied = Some(*from),
+        Stmt::Let(v, Value::Load(place, _)) if *v == var && place.steps.is_empty() => {
+            copied = Some(split.function.root(place));
+        }
         _ => {}
     });
-    found.or_else(|| held_by(split, copied?))
+    found.or_else(|| held_by(split, copied.filter(|from| *from != var)?))
+}
+
+/// The calls whose results are of unknown type.
+fn origins(split: &Split) -> BTreeMap<VarId, Call> {
+    let open = split.function.vars.handles().filter(|v| split.function.vars[*v].ty.is_open());
+    open.filter_map(|v| Some((v, held_by(split, v)?))).collect()
 }
 
 /// How the result of a call whose type is not known is kept: as its companion says,
@@ -646,15 +690,15 @@ fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
 }
 
 /// The stacks of results of calls whose types are not known.
-fn held_stacks(split: &Split) -> BTreeMap<VarId, Callee> {
+fn held_stacks(split: &Split) -> BTreeMap<VarId, Call> {
     let block = Block { stmts: split.forward.clone() };
     let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
         if let Stmt::Save(stack, Operand::Var(var)) = stmt
             && split.function.vars[*var].ty.is_open()
-            && let Some(callee) = held_by(split, *var)
+            && let Some(call) = held_by(split, *var)
         {
-            found.insert(*stack, callee);
+            found.insert(*stack, call);
         }
     });
     found
@@ -668,6 +712,7 @@ fn settle(ty: &Ty, float: &FloatTy) -> Ty {
         Ty::Vec(t) => Ty::Vec(Box::new(settle(t, float))),
         Ty::Slice(t) => Ty::Slice(Box::new(settle(t, float))),
         Ty::Stack(t) => Ty::Stack(Box::new(settle(t, float))),
+        Ty::Frames(t) => Ty::Frames(Box::new(settle(t, float))),
         Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(|t| settle(t, float)).collect()),
         other => other.clone(),
     }
@@ -697,8 +742,15 @@ impl Halves<'_> {
     fn emit(mut self) -> TokenStream {
         let reverse = self.reverse_code();
         let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
-        // The reverse half's type parameters are known from its residual.
-        let generic: Vec<&Ident> = generics.type_params().map(|p| &p.ident).collect();
+        if self.frame.of_trait.is_some() {
+            return self.of_trait(&reverse);
+        }
+        // The reverse half's type parameters are known from its residual, where they are
+        // not from what it gets again.
+        let mut again = std::collections::HashSet::new();
+        reverse.before.iter().for_each(|p| super::names::identifiers(p.clone(), &mut again));
+        let unknown = |p: &&syn::TypeParam| !again.contains(&p.ident.to_string());
+        let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
         self.types.extend(marker);
@@ -727,6 +779,44 @@ impl Halves<'_> {
             #cfgs #[doc(hidden)] #allow #reverse
             #cfgs #keep_alive
         }
+    }
+
+    /// The hidden siblings of a trait's method, which box their residual.
+    fn of_trait(&self, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let residual = quote!((#(#types,)*));
+        let (body, value, kept) = self.forward_parts();
+        let fields = self.residual.iter().map(|v| {
+            let name = self.names.of(*v);
+            quote!(mut #name)
+        });
+        let (depth, given) = (depth_ident(), Ident::new("residual", Span::mixed_site()));
+        let ReverseCode { before, after, items, body: reverse } = reverse;
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let forward = quote! {
+            #start
+            #(#assumed)*
+            #body
+            (#value, #krate::__private::boxed::<#residual>((#(#kept,)*)))
+        };
+        let reverse = quote! {
+            #start
+            #items
+            let (#(#fields,)*) = #krate::__private::unboxed::<#residual>(#given);
+            #reverse
+        };
+        let siblings = super::siblings::Siblings {
+            item: frame.item,
+            krate,
+            params: frame.params(self.names, true),
+            again: before.clone(),
+            residual: given,
+            after: after.clone(),
+        };
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)
     }
 
     // For `impl Mul<f64> for Vec3`, emits
@@ -814,7 +904,24 @@ impl Halves<'_> {
         let keep_alive = self.keep_alive();
         let users = self.mentions_users() || mentions_user_types(&residual);
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
-        shell(self.frame, &residual, erased, &quote!(#forward #reverse #keep_alive))
+        let members = quote!(#forward #reverse #keep_alive);
+        shell(self.frame, &residual, erased, &self.overwrites(), &members)
+    }
+
+    /// What the function says of its `&mut` parameters.
+    fn overwrites(&self) -> TokenStream {
+        let params = overwrites::params(self.frame.source);
+        if params.iter().all(Option::is_none) {
+            return TokenStream::new();
+        }
+        let params = params.into_iter().map(|p| match p {
+            Some(as_long) => {
+                let as_long = Literal::u64_unsuffixed(as_long);
+                quote!(::core::option::Option::Some(#as_long))
+            }
+            None => quote!(::core::option::Option::None),
+        });
+        quote!(const OVERWRITES: &'static [::core::option::Option<::core::primitive::u64>] = &[#(#params),*];)
     }
 
     fn forward(&self, residual: &TokenStream) -> TokenStream {
@@ -836,6 +943,13 @@ impl Halves<'_> {
 
     /// The statements of the forward half, and the value with the residual.
     fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (body, value, fields) = self.forward_parts();
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// The statements, the value and the fields of the residual.
+    fn forward_parts(&self) -> (TokenStream, TokenStream, Vec<TokenStream>) {
         let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
@@ -849,11 +963,9 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
-        let value = frame.wrapped(Some(value));
-        let fields = self.residual.iter().map(|v| self.field(*v, &emitter));
-        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
-        let outcome = frame.outcome();
-        (quote!(#outcome #body), quote!((#value, (#(#fields,)* #marker))))
+        let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
+        (quote!(#outcome #body), value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -873,7 +985,7 @@ impl Halves<'_> {
                 quote!(#keep(#depth, #name))
             }
             ty if ty.is_open() => match held_by(self.split, var) {
-                Some(callee) => emitter.hold(&callee, &quote!(#name)),
+                Some(call) => emitter.hold(&call.callee, &quote!(#name)),
                 None => quote!(#name),
             },
             _ => quote!(#name),
@@ -886,6 +998,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = restored_residuals(&self.split.reverse, function);
+        emitter.origins = origins(self.split);
         emitter.held = held_stacks(self.split);
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
@@ -901,10 +1014,10 @@ impl Halves<'_> {
         }
         for var in self.residual {
             if function.vars[*var].ty.is_open()
-                && let Some(callee) = held_by(self.split, *var)
+                && let Some(call) = held_by(self.split, *var)
             {
                 let name = self.names.of(*var);
-                let value = emitter.held(&callee, &quote!(#name));
+                let value = emitter.held(&call, &quote!(#name));
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
@@ -1009,7 +1122,21 @@ impl Halves<'_> {
             // A receiver takes part only where `wrt(..)` names it.
             let receiver = self.frame.source.vars[param.var].name == "self";
             let left_out = param.chosen == Some(false) || receiver;
-            return if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
+            if let Some(of_trait) = self.frame.of_trait {
+                let t =
+                    super::siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+                if self.inert(k).is_some() {
+                    return quote!(#given: impl #krate::__private::Slot<#t>);
+                }
+                let at = Span::mixed_site().located_at(self.frame.source.vars[param.var].name.span());
+                let refuse = Ident::new("left_out", at);
+                opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
+            }
+            let inert = self.inert(k);
+            return if let Some(t) = inert {
+                quote!(#given: impl #krate::__private::Slot<#t>)
+            } else if left_out && self.frame.source.vars[param.var].ty.may_be_active() {
                 constant_only(&given, krate, self.frame.source.vars[param.var].name.span())
             } else {
                 quote!(#given: #krate::__private::Constant)
@@ -1024,6 +1151,10 @@ impl Halves<'_> {
         let none = Ident::new(&format!("none_{k}"), Span::mixed_site());
         let needed = !fixed_shape(inner);
         if matches!(**inner, Ty::User(_)) {
+            if matches!(self.frame.source.vars[param.var].ty, Ty::Ref(true, _)) {
+                opening.extend(quote!(let #name = #krate::__private::changed::<#t, _>(#given);));
+                return quote!(#given: impl #krate::__private::Slot<#t>);
+            }
             opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
             emitter.guards.insert(var, Guard { mark, needed, optional: true });
             return quote!(#given: impl #krate::__private::Slot<#t>);
@@ -1039,6 +1170,17 @@ impl Halves<'_> {
         });
         emitter.guards.insert(var, Guard { mark, needed, optional: false });
         quote!(#given: impl #krate::__private::Slot<#t>)
+    }
+
+    /// The type of a parameter that visibly holds no derivative, as its slot is written:
+    /// what is passed there may be a part of something that does hold some.
+    fn inert(&self, k: usize) -> Option<TokenStream> {
+        let ty = &self.frame.source.vars[self.frame.source.params[k].var].ty;
+        match ty.peel() {
+            Ty::Int(Some(name)) => Some(quote!(::core::primitive::#name)),
+            Ty::Bool => Some(quote!(::core::primitive::bool)),
+            _ => None,
+        }
     }
 
     /// A call of the user's function, so that it is not dead code where only its

@@ -163,6 +163,12 @@ impl Emitter<'_> {
                 Code::atom(quote!(#krate::__private::Vec::with_capacity(#n)))
             }
             Value::Opaque(code) => Code::new(code.tokens.clone(), Level::Loose),
+            Value::Overwrites(path, param, as_long) => {
+                let companion = super::link::path(path);
+                let param = proc_macro2::Literal::usize_unsuffixed(*param);
+                let as_long = proc_macro2::Literal::u64_unsuffixed(*as_long);
+                Code::atom(quote!(const { #krate::__private::overwrites::<#companion>(#param, #as_long) }))
+            }
             Value::Stack(_) => Code::atom(quote!(#krate::__private::Stack::new())),
             Value::Restore(stack) => {
                 let stack = self.names.of(*stack);
@@ -183,7 +189,7 @@ impl Emitter<'_> {
         Code::atom(match all.first() {
             Some((Step::Named(_), _)) => {
                 let fields = all.iter().zip(values).map(|((step, _), value)| match step {
-                    Step::Named(name) if value.tokens.to_string() == name.to_string() => quote!(#name),
+                    Step::Named(name) if *name == value.tokens.to_string() => quote!(#name),
                     Step::Named(name) => quote!(#name: #value),
                     Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
                 });

@@ -171,6 +171,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Len(_)
         | Value::Opaque(_) => true,
         Value::Load(..)
+        | Value::Overwrites(..)
         | Value::Array(_)
         | Value::Repeat(..)
         | Value::Tuple(_)
@@ -205,6 +206,7 @@ fn accepts(stmt: &Stmt, reads: bool, value: &Value) -> bool {
         | Stmt::Update(..)
         | Stmt::Save(..)
         | Stmt::Reserve(..)
+        | Stmt::Frame(_)
         | Stmt::Zeros(..)
         | Stmt::SaveAll(..)
         | Stmt::RestoreAll(..)
@@ -229,6 +231,7 @@ fn lets_pass(stmt: &Stmt, reads: bool) -> bool {
         | Stmt::Update(..)
         | Stmt::Save(..)
         | Stmt::Reserve(..)
+        | Stmt::Frame(_)
         | Stmt::Zeros(..)
         | Stmt::SaveAll(..)
         | Stmt::RestoreAll(..)

@@ -11,6 +11,7 @@ use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper, WrapperKind};
+use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
 
@@ -31,6 +32,8 @@ pub struct Frame<'a> {
     pub method: bool,
     /// The operator that it is.
     pub operator: Option<&'a Operator>,
+    /// The trait whose method it is.
+    pub of_trait: Option<&'a OfTrait>,
     /// The partial derivatives, where they are short enough to read.
     pub formulas: Vec<String>,
     /// What the documentation tells of the reverse sweep.

@@ -9,8 +9,8 @@ use syn::PathArguments;
 
 use super::code::Level;
 use super::stmt::located;
-use super::{Emitter, companion};
-use crate::compiler::ir::{Arg, Call, Callee, Function};
+use super::{Emitter, companion, ty};
+use crate::compiler::ir::{Arg, Call, Callee, FloatTy, Function, Operand, Place, Ty, VarKind};
 
 /// The companion's type for a function's path: the path without the generic
 /// arguments of its last segment. As a generic argument it stands in parentheses,
@@ -212,16 +212,84 @@ impl Emitter<'_> {
     }
 
     /// The result again. Where rustc cannot tell its type, it says so at the call.
-    pub(super) fn held(&self, callee: &Callee, kept: &TokenStream) -> TokenStream {
-        match callee {
-            Callee::Function(path) if !self.is_erased(callee) => {
+    pub(super) fn held(&self, call: &Call, kept: &TokenStream) -> TokenStream {
+        match &call.callee {
+            Callee::Function(path) if !self.is_erased(&call.callee) => {
                 let held = keep_function(path, "__held");
                 quote!(#held(#kept))
             }
             _ => {
                 let krate = &self.krate;
-                quote!(#krate::__private::unboxed(#kept))
+                match self.like(call) {
+                    Some(like) => quote!(#krate::__private::unboxed_as(#kept, || #like)),
+                    None => quote!(#krate::__private::unboxed(#kept)),
+                }
             }
+        }
+    }
+
+    /// A call of the same function, which is never made: rustc takes the result's type
+    /// from it.
+    fn like(&self, call: &Call) -> Option<TokenStream> {
+        let args = || call.args.iter().map(|arg| self.any(arg));
+        match &call.callee {
+            Callee::Function(path) => {
+                let args = args();
+                Some(quote!(#path(#(#args),*)))
+            }
+            Callee::Associated(path) => {
+                let args = args();
+                Some(quote!(#path(#(#args),*)))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = (self.any_receiver(call.args.first()?)?, args().skip(1));
+                Some(quote!(#receiver.#name #generics(#(#rest),*)))
+            }
+            Callee::Operator(..) | Callee::Assign(..) => None,
+        }
+    }
+
+    /// Something of a receiver's type.
+    fn any_receiver(&self, arg: &Arg) -> Option<TokenStream> {
+        let place = match arg {
+            Arg::Ref(place) | Arg::RefMut(place) => place.clone(),
+            Arg::Value(Operand::Var(var)) => Place::var(*var),
+            Arg::Value(Operand::Const(_)) | Arg::Inert(_) => return None,
+        };
+        let root = &self.function.vars[place.root];
+        if matches!(root.kind, VarKind::Param) && matches!(root.ty, Ty::Ref(false, _)) {
+            return Some(self.receiver(&place));
+        }
+        match self.known(self.function.place_ty(&place).peel()) {
+            Some(ty) => Some(quote!({ let it: #ty = ::core::unreachable!(); it })),
+            None if place.steps.is_empty() => {
+                let like = self.like(self.origins.get(&self.function.root(&place))?)?;
+                Some(quote!({ let it = #like; it }))
+            }
+            None => None,
+        }
+    }
+
+    /// Something of an argument's type.
+    fn any(&self, arg: &Arg) -> TokenStream {
+        let (borrow, ty) = match arg {
+            Arg::Value(operand) => (quote!(), self.known(&self.function.operand_ty(operand))),
+            Arg::Ref(place) => (quote!(&), self.known(self.function.place_ty(place).peel())),
+            Arg::RefMut(place) => (quote!(&mut), self.known(self.function.place_ty(place).peel())),
+            Arg::Inert(_) => return quote!(::core::unreachable!()),
+        };
+        match ty {
+            Some(ty) => quote!(#borrow { let it: #ty = ::core::unreachable!(); it }),
+            None => quote!(::core::unreachable!()),
+        }
+    }
+
+    /// A type as it can be written; slices and what is behind references are left out.
+    fn known(&self, ty: &Ty) -> Option<TokenStream> {
+        match ty {
+            Ty::Float(FloatTy::Any) => ty::written(&Ty::Float(self.function.ambient_float()), &self.krate),
+            Ty::Slice(_) | Ty::Ref(..) | Ty::Seq(_) => None,
+            ty => ty::written(ty, &self.krate),
         }
     }
 

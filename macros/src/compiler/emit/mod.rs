@@ -11,6 +11,7 @@ pub mod function;
 mod link;
 mod names;
 mod polynomial;
+pub mod siblings;
 mod stmt;
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Callee, Function, Ty, VarId};
+use crate::compiler::ir::{Call, Function, Ty, VarId};
 use code::Code;
 use names::Names;
 
@@ -50,7 +51,9 @@ pub struct Emitter<'f> {
     /// Residuals that are kept in a box.
     boxed: BTreeSet<VarId>,
     /// Stacks of results of calls whose types are not known.
-    held: BTreeMap<VarId, Callee>,
+    held: BTreeMap<VarId, Call>,
+    /// The calls whose results are of unknown type.
+    origins: BTreeMap<VarId, Call>,
     /// Residuals in the form in which they are handed over.
     kept: BTreeSet<VarId>,
 }
@@ -82,6 +85,7 @@ impl<'f> Emitter<'f> {
             guards: BTreeMap::new(),
             boxed: BTreeSet::new(),
             held: BTreeMap::new(),
+            origins: BTreeMap::new(),
             kept: BTreeSet::new(),
         }
     }

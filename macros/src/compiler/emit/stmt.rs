@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 use super::code::{Code, Level, binary_at, compare_at};
 use super::{Emitter, Guard, companion, link, ty};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, CallReverse, Callee, FloatTy, If, LoadMode, Loop, LoopKind, Match, Operand,
-    Operator, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind, visit,
+    Arg, BinOp, Block, Call, CallReverse, Callee, FloatTy, Frame, If, LoadMode, Loop, LoopKind, Match,
+    Operand, Operator, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
 
 /// The tokens at the place of the user's tokens between two ends, with their names
@@ -116,6 +116,7 @@ impl Emitter<'_> {
                 let zeros = quote!(#shapes::set_zeros(#at, #count););
                 self.guarded(place, zeros)
             }
+            Stmt::Frame(frame) => self.frame(frame),
             Stmt::Reserve(stack, count) => {
                 let (stack, count) = (self.names.of(*stack), self.operand(count));
                 quote!(#stack.reserve(#count);)
@@ -138,7 +139,17 @@ impl Emitter<'_> {
             let krate = &self.krate;
             code = Code::atom(quote!(#krate::__private::Slices::new()));
         }
-        if let Value::Cast(_, Ty::Unknown) = value {
+        if let (Value::Stack(_), Ty::Frames(_)) = (value, &self.function.vars[var].ty) {
+            let krate = &self.krate;
+            code = Code::atom(quote!(#krate::__private::Frames::new()));
+        }
+        let cast = match value {
+            Value::Cast(_, Ty::Unknown) => true,
+            Value::Use(Operand::Var(from)) => self.casts.contains(from),
+            Value::Load(place, _) => place.steps.is_empty() && self.casts.contains(&place.root),
+            _ => false,
+        };
+        if cast {
             self.casts.insert(var);
         }
         if self.is_of_literals(value) {
@@ -153,9 +164,9 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         if let Value::Restore(stack) = value
-            && let Some(callee) = self.held.get(stack)
+            && let Some(call) = self.held.get(stack)
         {
-            code = super::code::Code::atom(self.held(callee, &code.tokens));
+            code = super::code::Code::atom(self.held(call, &code.tokens));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
@@ -205,6 +216,23 @@ impl Emitter<'_> {
             Operand::Const(c) => c.number.is_some() && c.ty.is_float(),
         };
         matches!(value, Value::Neg(_) | Value::Binary(..)) && visit::operands(value).iter().all(of_literals)
+    }
+
+    // Emits one of
+    //
+    //     let [t_kept] = kept.open(n, 0.0);
+    //     let [t_kept] = kept.back(n);
+    fn frame(&self, frame: &Frame) -> TokenStream {
+        let (store, len) = (self.names.of(frame.store), self.operand(&frame.len));
+        let parts = frame.parts.iter().map(|part| self.names.of(*part));
+        if frame.again {
+            return quote!(let [#(#parts),*] = #store.back(#len););
+        }
+        let zero = match &self.function.vars[frame.store].ty {
+            Ty::Frames(element) => ty::zero(element, &self.shapes).tokens,
+            _ => unreachable!("verified by ir::verify: frames lie in storage for frames"),
+        };
+        quote!(let [#(#parts),*] = #store.open(#len, #zero);)
     }
 
     fn declaration(&self, var: VarId) -> TokenStream {
@@ -467,8 +495,8 @@ impl Emitter<'_> {
                 quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
-        if let Some(callee) = self.held.get(&stack) {
-            let held = self.hold(callee, &code.tokens);
+        if let Some(call) = self.held.get(&stack) {
+            let held = self.hold(&call.callee, &code.tokens);
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)

@@ -172,9 +172,9 @@ fn how_it_is_computed() {
     explained(
         "fn f(x: f64, n: usize) -> f64 { let mut a = x; for _ in 0..n { a = a.sin() * x; } a }",
         &expect![[r#"
-                - `for i in 0..n` runs forward and again in reverse order: it changes `a` in other ways than by adding to a number
-                  - the value of `a` is kept on a stack, one for each iteration: the memory that it was read from changes
-                  - a result of `sin` is kept on a stack, one for each iteration: it is costly to compute again
+            - `for i in 0..n` runs forward and again in reverse order: it changes `a` in other ways than by adding to a number
+              - the value of `a` is kept by iteration: the memory that it was read from changes
+              - a result of `sin` is kept by iteration: it is costly to compute again
         "#]],
     );
     explained(
@@ -199,12 +199,12 @@ fn how_it_is_computed() {
             for _ in 0..steps { for i in 1..u.len() - 1 { u[i] += k * (u[i - 1] + u[i + 1]) * u[i]; } }
         }",
         &expect![[r#"
-                - `for i in 0..steps` runs forward and again in reverse order: it changes `u` in other ways than by adding to a number
-                  - computed again, which is cheaper than keeping: an intermediate result
-                  - an intermediate result is kept on a stack, one for each iteration: the memory that it was read from changes
-                  - `for i in 1..n` runs forward and again in reverse order: it stands in a block that is itself reversed later
-                    - computed again, which is cheaper than keeping: 4 intermediate results
-                    - an element of `u` is kept on a stack, one for each iteration: the memory that it was read from changes
+            - `for i in 0..steps` runs forward and again in reverse order: it changes `u` in other ways than by adding to a number
+              - computed again, which is cheaper than keeping: an intermediate result
+              - an intermediate result is kept by iteration: the memory that it was read from changes
+              - `for i in 1..n` runs forward and again in reverse order: it stands in a block that is itself reversed later
+                - computed again, which is cheaper than keeping: 4 intermediate results
+                - an element of `u` is kept in a slice, by iteration: the memory that it was read from changes
         "#]],
     );
     explained(

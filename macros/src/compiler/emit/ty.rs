@@ -34,6 +34,10 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             let t = written(t, krate)?;
             quote!(#krate::__private::Stack<#t>)
         }
+        Ty::Frames(t) => {
+            let t = written(t, krate)?;
+            quote!(#krate::__private::Frames<#t>)
+        }
         Ty::Tuple(ts) => {
             let ts = ts.iter().map(|t| written(t, krate)).collect::<Option<Vec<_>>>()?;
             quote!((#(#ts,)*))
@@ -116,6 +120,7 @@ pub fn zero(ty: &Ty, shapes: &TokenStream) -> Code {
         | Ty::Ref(..)
         | Ty::Unit
         | Ty::Stack(_)
+        | Ty::Frames(_)
         | Ty::Residual(_)
         | Ty::Other(_)
         | Ty::User(_)

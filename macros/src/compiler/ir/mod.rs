@@ -257,8 +257,11 @@ pub enum Stmt {
     SaveAll(VarId, Place),
     /// Gives a slice or a `Vec` the elements that were kept last.
     RestoreAll(VarId, Place),
-    /// Makes room on a stack for that many values more.
+    /// Makes room on a stack for that many values more, or says how many frames
+    /// will come.
     Reserve(VarId, Operand),
+    /// Opens a frame.
+    Frame(Frame),
     /// Sets a place to zeros, keeping its shape.
     Zero(Place),
     /// Sets a `Vec` to that many zeros.
@@ -326,6 +329,9 @@ pub enum Value {
     Opaque(Opaque),
 
     // Only in generated code:
+    /// Whether a linked function overwrites a parameter (by position) before it
+    /// reads it, given that some parameters (bits of positions) are as long.
+    Overwrites(Box<syn::Path>, usize, u64),
     /// A new stack, with a capacity where the number of pushes is known.
     Stack(Option<Operand>),
     /// Takes the last value from a stack.
@@ -499,6 +505,21 @@ pub struct Call {
     pub ended: Option<Place>,
 }
 
+/// Slices of one length for what the iterations of a loop keep, each indexed by
+/// the loop's counter.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The storage (`Ty::Frames`) that they lie in.
+    pub store: VarId,
+    /// The slices.
+    pub parts: Vec<VarId>,
+    /// The length of each.
+    pub len: Operand,
+    /// Whether these are the ones that were opened last, to be read and given
+    /// back; else they are new.
+    pub again: bool,
+}
+
 /// An argument.
 #[derive(Clone, Debug)]
 pub enum Arg {
@@ -566,7 +587,11 @@ impl Operand {
     pub fn same(&self, other: &Operand) -> bool {
         match (self, other) {
             (Operand::Var(a), Operand::Var(b)) => a == b,
-            (Operand::Const(a), Operand::Const(b)) => a.number.is_some() && a.number == b.number,
+            (Operand::Const(a), Operand::Const(b)) => match (a.number, b.number) {
+                (Some(a), Some(b)) => a == b,
+                (None, None) => a.tokens.to_string() == b.tokens.to_string(),
+                _ => false,
+            },
             _ => false,
         }
     }
@@ -712,6 +737,11 @@ impl Function {
         self.params.iter().for_each(|p| find(&self.vars[p.var].ty, &mut found));
         find(&self.result_ty, &mut found);
         found
+    }
+
+    /// Whether a variable is a slice of a frame.
+    pub fn is_frame(&self, var: VarId) -> bool {
+        matches!(self.vars[var].kind, VarKind::Generated) && matches!(self.vars[var].ty, Ty::Slice(_))
     }
 
     /// What is known of an operand's type.

@@ -62,6 +62,7 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Ref(mutable, t) => format!("{}{}", reference(*mutable), self::ty(t)),
         Ty::Unit => "()".into(),
         Ty::Stack(t) => format!("Stack<{}>", self::ty(t)),
+        Ty::Frames(t) => format!("Frames<{}>", self::ty(t)),
         Ty::Residual(of) => format!("Residual<{}>", callee(of)),
         Ty::Other(written) => written.to_string(),
         Ty::Unknown => "_".into(),
@@ -149,6 +150,14 @@ impl<'f> Printer<'f> {
             Stmt::SaveAll(stack, p) => format!("save {}, all {}", self.var(*stack), self.place(p)),
             Stmt::RestoreAll(stack, p) => format!("restore all {}, {}", self.place(p), self.var(*stack)),
             Stmt::Zeros(p, n) => format!("zero {}, {}", self.place(p), self.operand(n)),
+            Stmt::Frame(frame) => {
+                let kind = if frame.again { "last" } else { "new" };
+                let (store, len) = (self.var(frame.store), self.operand(&frame.len));
+                format!(
+                    "let [{}] = {kind} frame of {store}, {len} each",
+                    list(&frame.parts, |v| self.var(*v))
+                )
+            }
             Stmt::Reserve(stack, n) => format!("reserve {}, {}", self.var(*stack), self.operand(n)),
             Stmt::Zero(place) => format!("zero {}", self.place(place)),
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
@@ -279,6 +288,9 @@ impl<'f> Printer<'f> {
             Value::Stack(Some(n)) => format!("stack with_capacity({})", self.operand(n)),
             Value::Restore(stack) => format!("restore {}", self.var(*stack)),
             Value::Pop(place) => format!("pop {}", self.place(place)),
+            Value::Overwrites(path, param, as_long) => {
+                format!("{} overwrites {param}, as long as {as_long:b}", tokens(path))
+            }
             Value::ZeroLike(place) => format!("zeros like {}", self.place(place)),
             Value::Zero(of) => format!("zero {}", ty(of)),
         }

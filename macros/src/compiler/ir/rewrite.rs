@@ -55,6 +55,11 @@ fn stmt(s: &mut Stmt, f: &mut OnVar) {
             operand(v, f);
             f(stack);
         }
+        Stmt::Frame(frame) => {
+            operand(&mut frame.len, f);
+            f(&mut frame.store);
+            frame.parts.iter_mut().for_each(f);
+        }
         Stmt::SaveAll(stack, p) | Stmt::RestoreAll(stack, p) => {
             f(stack);
             place(p, f);
@@ -152,7 +157,7 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
         Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place(p, f),
         Value::Restore(stack) => f(stack),
         Value::Opaque(code) => opaque(code, f),
-        Value::Zero(_) => {}
+        Value::Zero(_) | Value::Overwrites(..) => {}
     }
 }
 
@@ -181,6 +186,7 @@ pub fn own_operands(s: &mut Stmt, f: &mut dyn FnMut(&mut Operand)) {
         },
         Stmt::Call(c) | Stmt::CallForward(c, _) => call_operands(c, f),
         Stmt::Save(_, v) | Stmt::Reserve(_, v) => f(v),
+        Stmt::Frame(frame) => f(&mut frame.len),
         Stmt::Zero(p) | Stmt::SaveAll(_, p) | Stmt::RestoreAll(_, p) => place_operands(p, f),
         Stmt::CallReverse(reverse) => {
             call_operands(&mut reverse.call, f);
@@ -229,8 +235,21 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
         Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| f(o)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(f),
         Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place_operands(p, f),
-        Value::Restore(_) | Value::Opaque(_) | Value::Zero(_) => {}
+        Value::Restore(_) | Value::Opaque(_) | Value::Zero(_) | Value::Overwrites(..) => {}
     }
+}
+
+/// Replaces each statement, of the blocks inside too, by what `f` makes of it,
+/// inner ones first.
+pub fn filter_map(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt) -> Option<Stmt>) -> Vec<Stmt> {
+    let mut out = Vec::new();
+    for mut s in stmts {
+        for inner in blocks(&mut s) {
+            inner.stmts = filter_map(std::mem::take(&mut inner.stmts), f);
+        }
+        out.extend(f(s));
+    }
+    out
 }
 
 /// Puts other statements for those of each block inside a statement, in the order
@@ -263,6 +282,7 @@ pub fn blocks(s: &mut Stmt) -> Vec<&mut Block> {
         | Stmt::Save(..)
         | Stmt::SaveAll(..)
         | Stmt::RestoreAll(..)
+        | Stmt::Frame(_)
         | Stmt::Reserve(..)
         | Stmt::Zero(_)
         | Stmt::Zeros(..)
@@ -281,6 +301,7 @@ pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
             | Stmt::View(_)
             | Stmt::Inert(_)
             | Stmt::Save(..)
+            | Stmt::Frame(_)
             | Stmt::Reserve(..) => {}
             Stmt::Store(p, _)
             | Stmt::Update(p, ..)

@@ -33,6 +33,8 @@ pub enum Ty {
     Unit,
     /// Storage of the reverse sweep: a last-in first-out list of `T`.
     Stack(Box<Ty>),
+    /// Storage of the reverse sweep: slices of `T`, the last one on top.
+    Frames(Box<Ty>),
     /// What the forward half of a linked call leaves for its reverse half.
     Residual(Box<Callee>),
     /// Any other type, as the user wrote it.
@@ -135,9 +137,13 @@ impl Ty {
     pub fn has_user(&self) -> bool {
         match self {
             Ty::User(_) => true,
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) | Ty::Stack(t) => {
-                t.has_user()
-            }
+            Ty::Array(t, _)
+            | Ty::Slice(t)
+            | Ty::Vec(t)
+            | Ty::Seq(t)
+            | Ty::Ref(_, t)
+            | Ty::Stack(t)
+            | Ty::Frames(t) => t.has_user(),
             Ty::Tuple(ts) => ts.iter().any(Ty::has_user),
             Ty::Float(_)
             | Ty::Int(_)
@@ -154,9 +160,13 @@ impl Ty {
     pub fn may_be_active(&self) -> bool {
         match self {
             Ty::Float(_) | Ty::User(_) | Ty::Unknown => true,
-            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) | Ty::Stack(t) => {
-                t.may_be_active()
-            }
+            Ty::Array(t, _)
+            | Ty::Slice(t)
+            | Ty::Vec(t)
+            | Ty::Seq(t)
+            | Ty::Ref(_, t)
+            | Ty::Stack(t)
+            | Ty::Frames(t) => t.may_be_active(),
             Ty::Tuple(ts) => ts.iter().any(Ty::may_be_active),
             Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Residual(_) | Ty::Other(_) => false,
         }

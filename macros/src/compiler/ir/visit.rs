@@ -61,6 +61,11 @@ pub fn stmt(stmt: &Stmt, visit: &mut Visit) {
             visit(Access::Operand(v));
             visit(Access::Change(&Place::var(*stack)));
         }
+        Stmt::Frame(frame) => {
+            visit(Access::Operand(&frame.len));
+            visit(Access::Change(&Place::var(frame.store)));
+            frame.parts.iter().for_each(|part| visit(Access::Define(*part)));
+        }
         Stmt::SaveAll(stack, at) => {
             place(at, visit, Access::Read(at));
             visit(Access::Change(&Place::var(*stack)));
@@ -171,6 +176,7 @@ fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
         | Value::Restore(_)
         | Value::Pop(_)
         | Value::ZeroLike(_)
+        | Value::Overwrites(..)
         | Value::Zero(_) => {}
     }
 }

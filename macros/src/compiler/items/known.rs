@@ -25,7 +25,11 @@ pub enum Holds {
 /// The types of a module, with whether each derives `Differentiable`; `None` where
 /// two of one name differ.
 #[derive(Debug, Default)]
-pub struct Known(HashMap<String, Option<bool>>);
+pub struct Known {
+    types: HashMap<String, Option<bool>>,
+    /// The traits, with how many there are of a name.
+    traits: HashMap<String, usize>,
+}
 
 impl Known {
     /// Adds all types in a module.
@@ -36,14 +40,23 @@ impl Known {
                 Item::Enum(item) => self.one(&item.ident, &item.attrs),
                 Item::Union(item) => self.one(&item.ident, &item.attrs),
                 Item::Mod(item) => item.content.iter().for_each(|(_, items)| self.add(items)),
+                Item::Trait(item) if !is_skipped(&item.attrs) => {
+                    *self.traits.entry(item.ident.unraw().to_string()).or_default() += 1;
+                }
                 _ => {}
             }
         }
     }
 
+    /// Whether an `impl` is of a trait of the module.
+    pub fn takes_part(&self, block: &syn::ItemImpl) -> bool {
+        let name = block.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
+        name.is_some_and(|name| self.traits.get(&name.ident.unraw().to_string()) == Some(&1))
+    }
+
     fn one(&mut self, name: &proc_macro2::Ident, attrs: &[Attribute]) {
         let derives = Some(attrs.iter().any(derives));
-        let known = self.0.entry(name.unraw().to_string()).or_insert(derives);
+        let known = self.types.entry(name.unraw().to_string()).or_insert(derives);
         if *known != derives {
             *known = None;
         }
@@ -72,7 +85,7 @@ impl Known {
         }
         let Some(last) = path.segments.last() else { return Holds::Unknown };
         let name = last.ident.unraw().to_string();
-        match self.0.get(&name) {
+        match self.types.get(&name) {
             Some(Some(true)) => Holds::Floats,
             Some(Some(false)) => Holds::Nothing,
             None if ["Vec", "Option", "Box", "Result"].contains(&name.as_str()) => {
@@ -88,6 +101,16 @@ impl Known {
         let either = [Holds::Floats, Holds::Unknown].into_iter().find(|h| parts.contains(h));
         either.unwrap_or(Holds::Nothing)
     }
+}
+
+fn is_skipped(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| match &attr.meta {
+        syn::Meta::List(list) => {
+            let ours = list.path.segments.last().is_some_and(|s| s.ident == "derive_grad");
+            ours && list.tokens.to_string() == "skip"
+        }
+        syn::Meta::Path(_) | syn::Meta::NameValue(_) => false,
+    })
 }
 
 fn derives(attr: &Attribute) -> bool {

@@ -6,21 +6,25 @@
 //! differentiate in it ([`takes_part`]); an error in it also says how to leave it
 //! out.
 
+pub mod indexing;
 mod known;
 mod nested;
+pub mod of_trait;
 pub mod operator;
 mod takes_part;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod};
+use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, TraitItem, TraitItemFn};
 
 use super::diagnostics::{Diagnostics, items as text};
+use super::emit::siblings::{failing, linked};
 use super::lower::Structs;
 use super::lower::ty::Generics;
 use super::options::Options;
 use known::{Holds, Known};
 use nested::Asked;
+use of_trait::OfTrait;
 use takes_part::Candidate;
 
 /// Where a function stands.
@@ -30,6 +34,8 @@ pub enum Place<'o> {
     Free,
     /// In an `impl`.
     Impl,
+    /// In a trait, or an `impl` of one.
+    Trait(&'o of_trait::OfTrait),
     /// It is an operator on a type of the user's.
     Operator(&'o operator::Operator),
 }
@@ -47,6 +53,13 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
             let generated = walk.operator(block, &options);
             return Some(quote!(#item #generated));
         }
+        Item::Impl(block) if indexing::of(block).is_some() => {
+            let options = Options::parse_common(args, &Options::default(), walk.diagnostics);
+            let generated = indexing::of(block).map(|indexing| indexing.emit(block, &options));
+            return Some(quote!(#item #generated));
+        }
+        Item::Impl(block) => walk.whole_impl_of_trait(args, block),
+        Item::Trait(block) => walk.whole_trait(args, block),
         _ => return None,
     }
     Some(item.into_token_stream())
@@ -82,6 +95,16 @@ impl Walk<'_> {
     fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.functions(block, &options, Holds::Floats);
+    }
+
+    fn whole_impl_of_trait(&mut self, args: TokenStream, block: &mut ItemImpl) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.impl_of_trait(block, &options, Holds::Floats);
+    }
+
+    fn whole_trait(&mut self, args: TokenStream, block: &mut ItemTrait) {
+        let options = Options::parse_common(args, &Options::default(), self.diagnostics);
+        self.methods_of_trait(block, &options);
     }
 
     fn module(&mut self, module: &mut ItemMod, options: &Options) {
@@ -127,9 +150,104 @@ impl Walk<'_> {
                     return self.operator(block, &options);
                 }
             }
+            Item::Impl(block) if indexing::of(block).is_some() => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                let indexing = indexing::of(block).filter(|_| is_asked || indexing::is_projection(block));
+                if let (Some(options), Some(indexing)) = (self.scope(asked, &block.attrs, options), indexing)
+                {
+                    return indexing.emit(block, &options);
+                }
+            }
+            Item::Impl(block) => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                let is_asked = matches!(asked, Some(Asked::With(_)));
+                if let Some(options) = self.scope(asked, &block.attrs, options)
+                    && (is_asked || self.known.takes_part(block))
+                {
+                    let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                    let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
+                    self.impl_of_trait(block, &options, own);
+                }
+            }
+            Item::Trait(block) => {
+                let asked = nested::take_common(&mut block.attrs, options, self.diagnostics);
+                if let Some(options) = self.scope(asked, &block.attrs, options) {
+                    self.methods_of_trait(block, &options);
+                }
+            }
             _ => {}
         }
         TokenStream::new()
+    }
+
+    /// Differentiates the methods of a trait that have a body, and gives all that may
+    /// have a derivative their siblings.
+    fn methods_of_trait(&mut self, block: &mut ItemTrait, options: &Options) {
+        let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
+        let of_trait = OfTrait::declared(block);
+        let krate = options.krate.to_token_stream();
+        let own = if is_differentiable(block) { Holds::Floats } else { Holds::Nothing };
+        for mut item in std::mem::take(&mut block.items) {
+            let mut generated = TokenStream::new();
+            if let TraitItem::Fn(method) = &mut item {
+                let asked = nested::take(&mut method.attrs, options, self.diagnostics);
+                let function = of_declared(method);
+                let siblings = of_trait.has_siblings(&function);
+                if siblings && method.default.is_some() {
+                    generated = self.function(&function, asked, options, Place::Trait(&of_trait), own);
+                } else {
+                    self.consumed |= asked.is_some();
+                }
+                if siblings && generated.is_empty() {
+                    generated = failing(&function, &of_trait, &krate);
+                }
+            }
+            block.items.push(item);
+            if !generated.is_empty() {
+                block.items.push(TraitItem::Verbatim(generated));
+            }
+        }
+        block.items.push(TraitItem::Verbatim(linked(&of_trait, &[])));
+    }
+
+    /// Differentiates the methods of a trait's `impl`.
+    fn impl_of_trait(&mut self, block: &mut ItemImpl, options: &Options, own: Holds) {
+        let Some(of_trait) = OfTrait::of_impl(block) else { return };
+        let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
+        let mut without = Vec::new();
+        let outer = self.enter(&block.self_ty);
+        for mut item in std::mem::take(&mut block.items) {
+            let mut generated = TokenStream::new();
+            if let ImplItem::Fn(method) = &mut item {
+                let asked = nested::take(&mut method.attrs, options, self.diagnostics);
+                let function = as_function(method);
+                if of_trait.has_siblings(&function) {
+                    generated = self.function(&function, asked, options, Place::Trait(&of_trait), own);
+                } else if let Some(Asked::With(_)) = asked {
+                    self.consumed = true;
+                    self.diagnostics.error(method.sig.ident.span(), text::NO_SIBLINGS);
+                }
+                if generated.is_empty() {
+                    without.push(method.sig.ident.clone());
+                }
+            }
+            block.items.push(item);
+            if !generated.is_empty() {
+                block.items.push(ImplItem::Verbatim(generated));
+            }
+        }
+        block.items.insert(0, ImplItem::Verbatim(linked(&of_trait, &without)));
+        self.structs = outer;
+    }
+
+    /// The structs so far; from now on `Self` is one of them.
+    fn enter(&mut self, own: &syn::Type) -> Structs {
+        let outer = self.structs.clone();
+        if let Some(fields) = own_name(own).and_then(|name| outer.get(&name)) {
+            self.structs.insert("Self".into(), fields.clone());
+        }
+        outer
     }
 
     /// What is generated beside the `impl` of an operator.
@@ -155,11 +273,7 @@ impl Walk<'_> {
     /// Differentiates the functions of an inherent `impl`, whose `Self` holds `own`.
     fn functions(&mut self, block: &mut ItemImpl, options: &Options, own: Holds) {
         let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
-        let outer = std::mem::take(&mut self.structs);
-        self.structs.clone_from(&outer);
-        if let Some(fields) = own_name(&block.self_ty).and_then(|name| outer.get(&name)) {
-            self.structs.insert("Self".into(), fields.clone());
-        }
+        let outer = self.enter(&block.self_ty);
         for mut item in std::mem::take(&mut block.items) {
             let mut generated = TokenStream::new();
             if let ImplItem::Fn(method) = &mut item {
@@ -206,6 +320,21 @@ impl Walk<'_> {
     }
 }
 
+/// A trait's method as a function; without a body of its own it has an empty one.
+fn of_declared(method: &TraitItemFn) -> ItemFn {
+    let (attrs, vis, sig) = (method.attrs.clone(), syn::Visibility::Inherited, method.sig.clone());
+    let block = method.default.clone().unwrap_or_else(|| syn::parse_quote!({}));
+    ItemFn { attrs, vis, sig, block: Box::new(block) }
+}
+
+/// Whether all types with a trait are `Differentiable`.
+fn is_differentiable(block: &ItemTrait) -> bool {
+    block.supertraits.iter().any(|bound| match bound {
+        syn::TypeParamBound::Trait(t) => t.path.segments.last().is_some_and(|s| s.ident == "Differentiable"),
+        _ => false,
+    })
+}
+
 /// A method as a function.
 fn as_function(method: &ImplItemFn) -> ItemFn {
     let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
@@ -215,7 +344,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(|name| super::plain(name)),
+        syn::Type::Path(path) => path.path.get_ident().map(super::plain),
         _ => None,
     }
 }

@@ -83,7 +83,12 @@ fn written_out(tokens: TokenStream, own: &Type, output: Option<&Type>) -> TokenS
                     k += 4;
                     continue;
                 }
-                out.extend(as_expression(own));
+                let qualifies = tokens.get(k + 1).is_some_and(|t| t.to_string() == ":");
+                if matches!(own, Type::Path(_)) || qualifies {
+                    out.extend(as_expression(own));
+                } else {
+                    own.to_tokens(&mut out);
+                }
             }
             TokenTree::Ident(ident) if ident == "self" => out.extend([TokenTree::Ident(this(ident.span()))]),
             TokenTree::Group(group) => {

@@ -79,7 +79,7 @@ impl Candidate<'_> {
     }
 }
 
-fn is_exclusive(input: &FnArg) -> bool {
+pub fn is_exclusive(input: &FnArg) -> bool {
     match input {
         FnArg::Receiver(receiver) => receiver.reference.is_some() && receiver.mutability.is_some(),
         FnArg::Typed(typed) => matches!(&*typed.ty, Type::Reference(t) if t.mutability.is_some()),
@@ -95,7 +95,7 @@ fn name(typed: &PatType) -> Option<Ident> {
 }
 
 /// Kinds of functions that have no derivative, whatever they compute.
-fn cannot(function: &ItemFn) -> bool {
+pub fn cannot(function: &ItemFn) -> bool {
     let sig = &function.sig;
     let kind =
         sig.asyncness.is_some() || sig.unsafety.is_some() || sig.abi.is_some() || sig.variadic.is_some();

@@ -13,7 +13,7 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, Callee, FloatTy, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -128,6 +128,11 @@ impl Lower<'_> {
                 let ty = self.function.place_ty(&place);
                 let old = self.moved_out(&place, at);
                 let new = match ty {
+                    Ty::User(_) | Ty::Unknown => {
+                        let tokens = quote::quote!(::core::default::Default::default());
+                        let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+                        self.temp("default", at.span(), Value::Opaque(code))
+                    }
                     Ty::Vec(_) => self.temp("empty", at.span(), Value::VecNew(None)),
                     ty => self.temp("zero", at.span(), Value::Zero(ty)),
                 };
@@ -239,7 +244,9 @@ impl Lower<'_> {
 
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
-        let args = c.args.iter().map(|a| self.argument(a)).collect();
+        let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
+        let name = p.path.segments.last().map(|s| s.ident.clone());
+        self.refuse_changes(c.args.iter(), &args, name);
         let callee = if p.qself.is_some() || is_associated(&p.path) {
             Callee::Associated(p.clone())
         } else {
@@ -247,6 +254,28 @@ impl Lower<'_> {
         };
         let spans = c.args.iter().map(ends).collect();
         self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
+    }
+
+    /// Reports what a call may write derivatives into although its type does not say
+    /// that it can hold any.
+    pub fn refuse_changes<'e>(
+        &mut self,
+        exprs: impl Iterator<Item = &'e Expr> + Clone,
+        args: &[Arg],
+        callee: Option<proc_macro2::Ident>,
+    ) {
+        let Some(callee) = callee else { return };
+        for (k, arg) in args.iter().enumerate() {
+            let Arg::RefMut(place) = arg else { continue };
+            let ty = self.function.place_ty(place);
+            let varied = exprs.clone().enumerate().any(|(j, e)| j != k && self.mentions_varied(e));
+            if let Some(Ty::Other(t)) = bounded(&ty, &self.facts.generics)
+                && varied
+            {
+                let message = blame::changes_parameter(&t.to_string(), &callee.to_string());
+                self.diagnostics.error(callee.span(), message);
+            }
+        }
     }
 
     pub fn argument(&mut self, e: &Expr) -> Arg {
@@ -291,7 +320,20 @@ impl Lower<'_> {
     /// Whether an expression is a place of a known type of primitive values.
     fn is_known_aggregate(&self, e: &Expr) -> bool {
         let local = scan::root(e).is_some_and(|name| self.names.contains_key(&name));
-        local && self.is_place(e) && is_primitive(&self.static_ty(e))
+        let ty = self.static_ty(e);
+        let known = is_primitive(&ty) || ty.has_user() || self.facts.generics.is_bounded(&ty);
+        local && self.is_place(e) && known
+    }
+}
+
+/// The part of a type that is a type parameter of which nothing tells that it has a
+/// derivative.
+fn bounded<'t>(ty: &'t Ty, generics: &super::ty::Generics) -> Option<&'t Ty> {
+    match ty {
+        Ty::Other(_) => generics.is_bounded(ty).then_some(ty),
+        Ty::Ref(_, t) | Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) => bounded(t, generics),
+        Ty::Tuple(all) => all.iter().find_map(|t| bounded(t, generics)),
+        _ => None,
     }
 }
 

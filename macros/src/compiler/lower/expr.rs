@@ -382,7 +382,7 @@ impl Lower<'_> {
                 Value::Struct(Box::new(s.path.clone()), fields)
             };
         };
-        let ty = Ty::User(User { tokens: Some(s.path.to_token_stream()), fields: Vec::new() });
+        let ty = Ty::User(User { tokens: Some(super::types::struct_tokens(&s.path)), fields: Vec::new() });
         let start = self.value(base);
         let var = self.memory("built", s.path.span(), ty);
         self.emit(Stmt::Let(var, start));

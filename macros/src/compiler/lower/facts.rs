@@ -31,6 +31,8 @@ pub struct Facts {
     deferred: HashSet<String>,
     idents: HashSet<String>,
     functions: HashSet<String>,
+    /// The types of the parameters.
+    types: HashMap<String, Type>,
     /// The generic parameters.
     pub generics: Generics,
     /// Why chains were not written out.
@@ -49,6 +51,7 @@ impl Facts {
         facts.references(item);
         facts.closures(item);
         facts.declarations(item);
+        facts.parameters(item);
         let edges = Edges::of(item, &facts);
         facts.varied = edges.reachable(wrt);
         facts
@@ -100,6 +103,36 @@ impl Facts {
     /// that it is declared outside of.
     pub fn is_deferred(&self, name: &str) -> bool {
         self.deferred.contains(name)
+    }
+
+    fn parameters(&mut self, item: &ItemFn) {
+        for input in &item.sig.inputs {
+            if let FnArg::Typed(typed) = input
+                && let Pat::Ident(pattern) = &*typed.pat
+            {
+                self.types.insert(pattern.ident.unraw().to_string(), (*typed.ty).clone());
+            }
+        }
+    }
+
+    /// Whether an expression is a field that visibly holds no derivative.
+    pub fn is_inert_field(&self, e: &Expr) -> bool {
+        self.field_ty(e).is_some_and(|ty| self.generics.is_inert(ty))
+    }
+
+    fn field_ty(&self, e: &Expr) -> Option<&Type> {
+        match e {
+            Expr::Path(p) => self.types.get(&p.path.get_ident()?.unraw().to_string()),
+            Expr::Paren(p) => self.field_ty(&p.expr),
+            Expr::Field(f) => {
+                let name = match &f.member {
+                    syn::Member::Named(name) => name.unraw().to_string(),
+                    syn::Member::Unnamed(k) => k.index.to_string(),
+                };
+                self.generics.field(self.field_ty(&f.base)?, &name)
+            }
+            _ => None,
+        }
     }
 
     /// Which variables are declared `mut`, or `ref mut`.

@@ -79,6 +79,7 @@ impl Walk<'_> {
     /// references, what is written through them flows back.
     fn bind(&mut self, pat: &Pat, e: &Expr) {
         match (pat, e) {
+            (Pat::Type(t), _) if self.facts.generics.is_inert(&t.ty) => return,
             (Pat::Type(t), e) => return self.bind(&t.pat, e),
             (Pat::Paren(p), e) => return self.bind(&p.pat, e),
             (p, Expr::Paren(e)) => return self.bind(p, &e.expr),
@@ -288,6 +289,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Group(e) => sources(&e.expr, facts, found),
         Expr::Reference(e) => sources(&e.expr, facts, found),
         Expr::Unary(e) => sources(&e.expr, facts, found),
+        Expr::Field(_) if facts.is_inert_field(e) => {}
         Expr::Field(e) => sources(&e.base, facts, found),
         Expr::Index(e) => sources(&e.expr, facts, found),
         Expr::Try(e) => sources(&e.expr, facts, found),

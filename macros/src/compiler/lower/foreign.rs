@@ -35,7 +35,8 @@ fn may_refer(function: &Function, code: &Opaque) -> bool {
             code.reads.len() == 1 && code.reads.iter().all(unknown)
         }
         Ok(syn::Expr::MethodCall(m)) => {
-            m.method == "unwrap" || m.method == "expect" || m.method == "unwrap_or"
+            let gives = m.method == "unwrap" || m.method == "expect" || m.method == "unwrap_or";
+            gives && !code.reads.is_empty()
         }
         _ => false,
     }

@@ -50,7 +50,9 @@ impl Lower<'_> {
                 }
                 _ => Ty::Unknown,
             },
-            Expr::Struct(s) => Ty::User(User { tokens: Some(s.path.to_token_stream()), fields: Vec::new() }),
+            Expr::Struct(s) => {
+                Ty::User(User { tokens: Some(super::types::struct_tokens(&s.path)), fields: Vec::new() })
+            }
             Expr::Call(c) => self.constructed(c),
             Expr::Cast(c) => self.facts.generics.lower(&c.ty),
             Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
@@ -80,7 +82,12 @@ impl Lower<'_> {
             return Ty::Unknown;
         };
         path.segments.pop_punct();
-        if p.qself.is_some() || path.segments.is_empty() || !CONSTRUCTORS.contains(&last.as_str()) {
+        let of_trait = path
+            .segments
+            .last()
+            .is_some_and(|s| matches!(s.ident.to_string().as_str(), "Default" | "Zero" | "One" | "Float"));
+        let none = p.qself.is_some() || path.segments.is_empty() || of_trait;
+        if none || !CONSTRUCTORS.contains(&last.as_str()) {
             return Ty::Unknown;
         }
         let ty = self.facts.generics.lower(&syn::Type::Path(syn::TypePath { qself: None, path }));

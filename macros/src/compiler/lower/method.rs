@@ -93,14 +93,21 @@ impl Lower<'_> {
                 !matches!(name.as_str(), "clone" | "to_owned" | "into" | "borrow" | "as_ref" | "as_mut")
             }
             Ty::Unknown => !is_standard(&name) && rules::find(&name, m.args.len() + 1).is_none(),
-            _ => false,
+            ty => self.facts.generics.is_bounded(ty) && !self.may_change(&m.receiver),
         }
+    }
+
+    /// Whether a method may change what it is called on.
+    fn may_change(&self, e: &Expr) -> bool {
+        let name = super::scan::root(e);
+        name.is_none_or(|name| self.facts.is_mutable(&name) || self.facts.is_exclusive(&name))
     }
 
     /// A call of an annotated method.
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
         let mut args = vec![self.receiver(&m.receiver)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
+        self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
@@ -157,6 +164,9 @@ impl Lower<'_> {
                 let object = text.split("dyn ").nth(1).unwrap_or_default();
                 let object = object.split(['>', '+', ')']).next().unwrap_or_default();
                 blame::dyn_call(object.trim(), &name)
+            }
+            ty @ Ty::Other(t) if self.facts.generics.is_bounded(ty) => {
+                blame::changes_parameter(&t.to_string(), &name)
             }
             Ty::Other(_) if !is_standard(&name) => blame::user_method(&name),
             _ => why(&name),

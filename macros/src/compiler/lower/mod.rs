@@ -92,7 +92,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let generics = ty::Generics::within(options, &item.sig.generics);
+    let generics = ty::Generics::within(options, &item.sig.generics).in_body();
     let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
     taken::function(&mut code, &mut names, &facts, &options.krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, &options.krate);
@@ -210,6 +210,7 @@ impl Lower<'_> {
         if !returns {
             let value = self.block_value(&item.block);
             let var = self.own_result(value, span);
+            self.same_type(var, result);
             self.function.result = Some(var);
             return;
         }
@@ -227,6 +228,12 @@ impl Lower<'_> {
         };
         self.out.insert(start, first);
         self.open_flags(start);
+    }
+
+    /// The signature tells generic arguments that a literal leaves out.
+    fn same_type(&mut self, var: VarId, result: &Ty) {
+        let (Ty::User(known), Ty::User(written)) = (&mut self.function.vars[var].ty, result) else { return };
+        known.tokens.clone_from(&written.tokens);
     }
 
     /// The result in a variable that is no parameter.

@@ -298,6 +298,7 @@ impl Lower<'_> {
                     Some(var) => {
                         let var = &self.function.vars[*var];
                         let known = !matches!(var.ty.peel(), Ty::Other(_) | Ty::Unknown)
+                            || self.facts.generics.is_bounded(&var.ty)
                             || self.facts.is_varied(&name);
                         matches!(var.kind, VarKind::View(..)) || (matches!(var.ty, Ty::Ref(..)) && known)
                     }

@@ -430,11 +430,17 @@ impl Lower<'_> {
     }
 
     fn min(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
+        if a.same(&b) {
+            return a;
+        }
         let less = self.temp("t", span, Value::Compare(CmpOp::Lt, a.clone(), b.clone()));
         self.temp("n", span, Value::Select(less, a, b))
     }
 
     fn max(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
+        if a.same(&b) {
+            return a;
+        }
         let less = self.temp("t", span, Value::Compare(CmpOp::Lt, a.clone(), b.clone()));
         self.temp("n", span, Value::Select(less, b, a))
     }

@@ -18,6 +18,13 @@ pub struct Generics {
     floats: HashSet<String>,
     functions: HashSet<String>,
     types: HashSet<String>,
+    /// Type parameters bound by `Differentiable`.
+    users: HashSet<String>,
+    /// Type parameters with bounds through which derivatives may flow.
+    bounded: HashSet<String>,
+    /// Whether types are those of a body, in which values of a type parameter may carry
+    /// derivatives.
+    in_body: bool,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
     structs: Rc<Structs>,
@@ -35,6 +42,13 @@ impl Generics {
         found
     }
 
+    /// Reads those of an item and of a function in it.
+    pub fn both(outer: &syn::Generics, inner: &syn::Generics) -> Generics {
+        let mut found = Generics::of(outer);
+        found.read(inner);
+        found
+    }
+
     /// The same in the context that the options tell of.
     pub fn within(options: &Options, generics: &syn::Generics) -> Generics {
         let mut found = Generics { structs: options.structs.clone(), ..Generics::default() };
@@ -43,6 +57,12 @@ impl Generics {
         }
         found.read(generics);
         found
+    }
+
+    /// The same for the types in a body.
+    #[must_use]
+    pub fn in_body(self) -> Generics {
+        Generics { in_body: true, ..self }
     }
 
     fn read(&mut self, generics: &syn::Generics) {
@@ -77,7 +97,9 @@ impl Generics {
             match last.ident.unraw().to_string().as_str() {
                 "Float" => self.floats.insert(name.to_owned()),
                 "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
-                _ => continue,
+                "Differentiable" => self.users.insert(name.to_owned()),
+                other if is_inert_bound(other) => continue,
+                _ => self.bounded.insert(name.to_owned()),
             };
         }
     }
@@ -95,6 +117,28 @@ impl Generics {
             Type::Reference(t) => self.is_parameter(&t.elem),
             Type::Path(t) => t.path.get_ident().is_some_and(|i| self.types.contains(&i.unraw().to_string())),
             _ => false,
+        }
+    }
+
+    /// Whether values of a type may have the methods of an annotated trait: a type
+    /// parameter, or `impl Trait`.
+    pub fn is_bounded(&self, ty: &Ty) -> bool {
+        let Ty::Other(tokens) = ty.peel() else { return false };
+        match syn::parse2::<Type>(tokens.clone()) {
+            Ok(Type::Path(t)) => {
+                t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.unraw().to_string()))
+            }
+            Ok(Type::ImplTrait(t)) => !t.bounds.iter().all(|bound| match bound {
+                TypeParamBound::Trait(t) => {
+                    is_function(bound)
+                        || t.path
+                            .segments
+                            .last()
+                            .is_some_and(|s| is_inert_bound(&s.ident.unraw().to_string()))
+                }
+                _ => true,
+            }),
+            Ok(_) | Err(_) => false,
         }
     }
 
@@ -129,11 +173,24 @@ impl Generics {
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
+        if plain && (self.users.contains(&name) || (self.in_body && self.bounded.contains(&name))) {
+            return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
+        }
         if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
             return Ty::Other(ty.to_token_stream());
         }
         let fields = if plain { self.fields(&name) } else { Vec::new() };
         Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
+    }
+
+    /// The type of a field, as written, of a struct whose definition is seen.
+    pub fn field(&self, of: &Type, name: &str) -> Option<&Type> {
+        let of = match of {
+            Type::Reference(t) => return self.field(&t.elem, name),
+            Type::Path(path) => path.path.get_ident()?.unraw().to_string(),
+            _ => return None,
+        };
+        self.structs.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
     }
 
     /// The fields of a struct whose definition is seen.
@@ -222,6 +279,51 @@ impl Generics {
             },
         }
     }
+}
+
+/// Bounds whose methods take and give nothing that has a derivative.
+fn is_inert_bound(name: &str) -> bool {
+    const INERT: [&str; 38] = [
+        "Rng",
+        "RngCore",
+        "RngExt",
+        "Read",
+        "BufRead",
+        "Write",
+        "Seek",
+        "Hash",
+        "Hasher",
+        "BuildHasher",
+        "Debug",
+        "Display",
+        "Error",
+        "Send",
+        "Sync",
+        "Unpin",
+        "Sized",
+        "Any",
+        "Clone",
+        "Copy",
+        "From",
+        "Into",
+        "TryFrom",
+        "TryInto",
+        "AsRef",
+        "Borrow",
+        "ToString",
+        "FromStr",
+        "Iterator",
+        "IntoIterator",
+        "ExactSizeIterator",
+        "DoubleEndedIterator",
+        "Default",
+        "Eq",
+        "PartialEq",
+        "Ord",
+        "PartialOrd",
+        "Drop",
+    ];
+    INERT.contains(&name)
 }
 
 /// Types of the standard library that are not looked into.

@@ -81,7 +81,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
         Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
         Value::Struct(path, all) => {
-            let user = User { tokens: struct_tokens(path), fields: Vec::new() };
+            let user = User { tokens: Some(struct_tokens(path)), fields: Vec::new() };
             Ty::User(all.iter().fold(user, |user, (step, o)| match field_name(step) {
                 Some(name) => user.with(&name, of(o)),
                 None => user,
@@ -90,6 +90,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Vec(all) => Ty::Vec(Box::new(all.iter().fold(Ty::Unknown, |t, o| join(&t, &of(o))))),
         Value::VecRepeat(a, _) => Ty::Vec(Box::new(of(a))),
         Value::VecNew(_) => Ty::Vec(Box::default()),
+        Value::Overwrites(..) => Ty::Bool,
         Value::Opaque(_) => Ty::Unknown,
         Value::Stack(_) => Ty::Stack(Box::default()),
         Value::Restore(stack) => match &function.vars[*stack].ty {
@@ -100,10 +101,16 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
     }
 }
 
-/// The type that a literal's path names; with generic arguments left out it is
-/// not said.
-fn struct_tokens(path: &syn::Path) -> Option<proc_macro2::TokenStream> {
-    Some(quote::ToTokens::to_token_stream(path))
+/// The type that a literal's path names: the enum of a variant.
+pub fn struct_tokens(path: &syn::Path) -> proc_macro2::TokenStream {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    let mut path = path.clone();
+    if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
+        // A variant.
+        path.segments.pop();
+        path.segments.pop_punct();
+    }
+    quote::ToTokens::to_token_stream(&path)
 }
 
 /// The name of a field.
@@ -156,6 +163,7 @@ fn is_unknown(ty: &Ty) -> bool {
         | Ty::Bool
         | Ty::Unit
         | Ty::Stack(_)
+        | Ty::Frames(_)
         | Ty::Residual(_)
         | Ty::User(_)
         | Ty::Other(_) => false,
@@ -352,7 +360,8 @@ fn same(a: &Ty, b: &Ty) -> bool {
         | (Ty::Vec(a), Ty::Vec(b))
         | (Ty::Seq(a), Ty::Seq(b))
         | (Ty::Ref(_, a), Ty::Ref(_, b))
-        | (Ty::Stack(a), Ty::Stack(b)) => same(a, b),
+        | (Ty::Stack(a), Ty::Stack(b))
+        | (Ty::Frames(a), Ty::Frames(b)) => same(a, b),
         (Ty::User(a), Ty::User(b)) => {
             a.tokens.is_some() == b.tokens.is_some()
                 && a.fields.len() == b.fields.len()

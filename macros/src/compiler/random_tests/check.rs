@@ -139,12 +139,14 @@ struct Derivative {
 }
 
 /// The optimisations that are on, and what to call that.
-const SWITCHES: [(&str, Switches); 8] = [
+const SWITCHES: [(&str, Switches); 10] = [
     ("all optimisations", Switches::ALL),
     ("no optimisation", Switches::NONE),
     ("all but `fuse`", Switches { fuse: false, ..Switches::ALL }),
     ("all but `recompute`", Switches { recompute: false, ..Switches::ALL }),
     ("all but `tables`", Switches { tables: false, ..Switches::ALL }),
+    ("all but `frames`", Switches { frames: false, ..Switches::ALL }),
+    ("all but `private`", Switches { private: false, ..Switches::ALL }),
     ("all but `simplify`", Switches { simplify: false, ..Switches::ALL }),
     ("all but `terms`", Switches { terms: false, ..Switches::ALL }),
     ("all but `reslice`", Switches { reslice: false, ..Switches::ALL }),

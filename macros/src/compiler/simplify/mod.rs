@@ -2,7 +2,7 @@
 //!
 //! [`sums`] turns adjoints that are summed in one block into one `let` per value,
 //! [`algebra`] knows constants, [`cse`] shares what is computed twice, [`dce`]
-//! removes what nobody uses, [`order`] runs loops forward whose order does not
+//! removes what nobody uses, [`frames`] what both sweeps together do not, [`order`] runs loops forward whose order does not
 //! matter, [`registers`] sums in locals, [`terms`] factors sums of products,
 //! [`sink`] computes what one side of a choice needs on that side only,
 //! [`reslice`] takes bounds checks out of inner loops. None of them changes a value
@@ -12,6 +12,7 @@
 mod algebra;
 mod cse;
 mod dce;
+pub mod frames;
 mod order;
 mod registers;
 pub mod reslice;
@@ -32,6 +33,11 @@ pub struct Around<'a> {
     pub results: &'a [VarId],
     /// The seed and the adjoints that come from before.
     pub given: &'a [VarId],
+}
+
+/// Removes what nobody uses once more.
+pub fn dead(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
+    dce::run(function, stmts, results)
 }
 
 /// Simplifies the statements of a function.

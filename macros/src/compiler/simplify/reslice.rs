@@ -15,7 +15,7 @@
 //! ```
 //!
 //! Memory that the loop writes is sliced only if all its accesses are through one
-//! such part.
+//! such part. Frames are as long as they must be.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,6 +89,7 @@ fn is_quiet(stmt: &Stmt) -> bool {
         Stmt::Swap(..)
         | Stmt::Push(..)
         | Stmt::Zeros(..)
+        | Stmt::Frame(_)
         | Stmt::SaveAll(..)
         | Stmt::RestoreAll(..)
         | Stmt::Match(_)
@@ -209,7 +210,7 @@ impl<'f> Scan<'f> {
     }
 
     fn part(&self, place: &Place) -> Option<Part> {
-        if self.inside.contains(&place.root) {
+        if self.inside.contains(&place.root) || self.function.is_frame(place.root) {
             return None;
         }
         let position = place.steps.iter().position(|s| match s {

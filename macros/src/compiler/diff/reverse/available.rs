@@ -125,7 +125,7 @@ impl Sweep<'_> {
                 prelude.push(Stmt::Let(var, value));
                 continue;
             }
-            if self.goes_on_stack(var) && fixed_shape(&self.function.vars[var].ty) {
+            if self.is_bundled(var) {
                 together.push(var);
                 continue;
             }
@@ -149,9 +149,7 @@ impl Sweep<'_> {
     /// the statements that take them from there.
     fn carry_together(&mut self, vars: Vec<VarId>, forward: &mut Vec<Stmt>) -> Vec<Stmt> {
         if let [var] = vars[..] {
-            let ty = self.function.vars[var].ty.clone();
-            let name = format!("{}_kept", super::plain(&self.function.vars[var].name));
-            let (save, restore) = self.carry_on_stack(var, &name, ty);
+            let (save, restore) = self.carry(var);
             forward.push(save);
             return vec![Stmt::Let(var, restore)];
         }

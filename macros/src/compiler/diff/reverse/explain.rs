@@ -83,14 +83,8 @@ impl Sweep<'_> {
 
     /// Notes that a variable's scope ends, and where its value goes.
     pub(super) fn note_carried(&mut self, var: VarId, definition: &Definition) {
-        let stack = self.goes_on_stack(var);
+        let place = self.where_kept(var);
         self.note(|this| {
-            let place = match (stack, this.nest.is_empty()) {
-                (false, true) => "in a variable",
-                (false, false) => "in an array on the stack, by iteration",
-                (true, true) => "on the heap",
-                (true, false) => "on a stack, one for each iteration",
-            };
             let what = this.what(var, definition);
             if let Ty::Residual(_) = this.function.vars[var].ty {
                 return format!("{what} is kept {place}");

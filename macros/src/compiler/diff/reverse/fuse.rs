@@ -12,6 +12,7 @@ use super::block::Ahead;
 use super::loops::loop_of;
 use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
+use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId};
 
@@ -29,7 +30,7 @@ enum Flow {
 
 impl Sweep<'_> {
     /// Reverses a loop together with its forward sweep, if that is right.
-    pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Halves> {
+    pub(super) fn fused(&mut self, l: &Loop, ahead: Ahead) -> Option<Fused> {
         let order = self.order;
         let far = ahead.following.len() > REACH;
         if self.refused.contains(&order) {
@@ -38,7 +39,8 @@ impl Sweep<'_> {
         if self.mode == Mode::Split || !self.switches.fuse || far {
             return self.not_fused(|_| "too much follows it".to_owned());
         }
-        let shape = self.shape(l);
+        let mut shape = self.shape(l);
+        let private = self.private(l, &mut shape, ahead);
         let Some(sums) = self.sums(l, &shape) else {
             return self.not_fused(|this| this.why_no_sums(&shape));
         };
@@ -56,7 +58,7 @@ impl Sweep<'_> {
             Some(_) => self.set_scale_aside(&shape, &sums, &mut hoisted, &mut scaled),
             None => known,
         };
-        let body = self.fused_body(l, order, &known);
+        let body = self.fused_body(l, order, &known, &private.roots);
         let after = scale.map(|d| self.apply_scale(scaled, &d)).unwrap_or_default();
         let mut halves = Halves::default();
         let changed: Vec<VarId> = shape.changed.iter().copied().collect();
@@ -65,6 +67,7 @@ impl Sweep<'_> {
             self.refused.insert(order);
             return self.not_fused(|_| "its reverse reads what it changes".to_owned());
         }
+        let changed = changed.into_iter().chain(private.roots.iter().copied());
         let end = std::mem::replace(&mut self.order, order);
         for root in changed {
             if self.kill_needed(root) {
@@ -85,7 +88,7 @@ impl Sweep<'_> {
         let stmts = body.forward.into_iter().chain(body.reverse).collect();
         halves.forward.push(loop_of(l.kind.clone(), stmts, l.exit));
         halves.forward.extend(after);
-        Some(halves)
+        Some(Fused { halves, sums, private: private.roots, requirements: private.requirements })
     }
 
     /// Notes why a loop is not fused.
@@ -110,16 +113,21 @@ impl Sweep<'_> {
     }
 
     /// Notes that a loop is fused.
-    pub(super) fn note_fused(&mut self, at: usize, order: u32, l: &Loop) {
+    pub(super) fn note_fused(&mut self, at: usize, order: u32, l: &Loop, fused: &Fused) {
         if !self.explaining {
             return;
         }
-        let shape = self.shape(l);
-        let sums = self.sums(l, &shape).unwrap_or_default();
+        let filled = match (fused.private.is_empty(), fused.requirements.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => format!(", and fills {} before it reads that", self.names_of(&fused.private)),
+            (false, false) => {
+                format!(", if what it calls fills {} before reading that", self.names_of(&fused.private))
+            }
+        };
         let text = format!(
             "is fused: each iteration is reversed as soon as it has run, and nothing of it is kept, since it only \
-             adds to {}, whose adjoint is known before it",
-            self.names_of(&sums)
+             adds to {}, whose adjoint is known before it{filled}",
+            self.names_of(&fused.sums)
         );
         self.note_loop(at, order, &l.kind, &text);
     }
@@ -178,7 +186,13 @@ impl Sweep<'_> {
         after
     }
 
-    fn fused_body(&mut self, l: &Loop, order: u32, known: &BTreeMap<VarId, Operand>) -> Halves {
+    fn fused_body(
+        &mut self,
+        l: &Loop,
+        order: u32,
+        known: &BTreeMap<VarId, Operand>,
+        private: &[VarId],
+    ) -> Halves {
         let outer_known = std::mem::replace(&mut self.known, known.clone());
         let outer_nest = std::mem::take(&mut self.nest);
         let (mut binders, mut index) = (Vec::new(), None);
@@ -193,8 +207,12 @@ impl Sweep<'_> {
             self.homes.set(index, here);
         }
         self.condition(&l.kind);
+        let here = self.loops.clone();
+        private.iter().for_each(|root| self.homes.set(*root, here.clone()));
         let body = self.block(&l.body, Scope::Region, &binders, known);
         self.loops.pop();
+        let here = self.loops.clone();
+        private.iter().for_each(|root| self.homes.set(*root, here.clone()));
         self.nest = outer_nest;
         self.known = outer_known;
         body
@@ -295,21 +313,32 @@ impl Sweep<'_> {
     }
 }
 
+/// A loop that is reversed as it runs.
+pub(super) struct Fused {
+    pub(super) halves: Halves,
+    /// What it adds to.
+    sums: Vec<VarId>,
+    /// Memory that each iteration overwrites.
+    pub(super) private: Vec<VarId>,
+    /// Calls of which that must be true.
+    pub(super) requirements: Vec<Requirement>,
+}
+
 /// For each variable that the loop adds to, its adjoint and the loop's own sum.
 #[derive(Default)]
 struct Scaled(Vec<(VarId, VarId, VarId)>);
 
 /// What a loop does to variables of outside.
 #[derive(Default)]
-struct Shape {
+pub(super) struct Shape {
     /// Added to as a whole.
     summed: BTreeSet<VarId>,
     /// Changed otherwise.
-    overwritten: BTreeSet<VarId>,
+    pub(super) overwritten: BTreeSet<VarId>,
     /// Both of these, and what opaque code may change.
-    changed: BTreeSet<VarId>,
+    pub(super) changed: BTreeSet<VarId>,
     /// Read so that a derivative may flow from them.
-    read: BTreeSet<VarId>,
+    pub(super) read: BTreeSet<VarId>,
 }
 
 impl Shape {

@@ -29,7 +29,6 @@ impl Sweep<'_> {
         let root = self.function.root(&Place::var(var));
         self.reads.insert(Read { root, order: self.order, loops: self.loops.clone() });
     }
-
     /// Notes that the reverse sweep reads a variable as it was when the block began.
     pub(super) fn note_early_read(&mut self, root: VarId) {
         let order = self.block_start;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::block::Ahead;
-use super::storage::Level;
+use super::storage;
 use super::{Enclosing, Halves, Scope, Sweep, integer};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind,
+    BinOp, Block, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind,
 };
 
 impl Sweep<'_> {
@@ -15,26 +15,43 @@ impl Sweep<'_> {
     pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
         let (order, note) = (self.order, self.notes.len());
         self.unfused = None;
-        if let Some(ahead) = ahead
-            && let Some(halves) = self.fused(l, ahead)
-        {
-            self.note_fused(note, order, l);
-            return halves;
+        let fused = ahead.and_then(|ahead| self.fused(l, ahead));
+        match fused {
+            None => {
+                self.order = order;
+                self.notes.truncate(note);
+                self.backwards(l)
+            }
+            Some(fused) if fused.requirements.is_empty() => {
+                self.note_fused(note, order, l, &fused);
+                fused.halves
+            }
+            Some(fused) => {
+                self.note_fused(note, order, l, &fused);
+                self.order = order;
+                let noted = self.notes.len();
+                let backwards = self.backwards(l);
+                self.notes.truncate(noted);
+                self.if_overwritten(fused, backwards)
+            }
         }
-        self.order = order;
-        self.notes.truncate(note);
+    }
+
+    /// Reverses a loop by another one.
+    fn backwards(&mut self, l: &Loop) -> Halves {
+        let (order, note) = (self.order, self.notes.len());
         let inside = || "it stands in a block that is itself reversed later".to_owned();
         let why = self.unfused.take().unwrap_or_else(inside);
         let (index, binders) = self.head(&l.kind);
-        let usize_index =
-            index.is_some_and(|v| matches!(&self.function.vars[v].ty, Ty::Int(Some(n)) if n == "usize"));
+        let usize_index = index.is_some_and(|v| storage::is_usize(&self.function.vars[v].ty));
         self.loops.push(Enclosing { order, fused: false });
-        self.nest.push(Level::of(&l.kind, l.exit.is_some(), usize_index));
+        let level = self.level(l);
+        self.nest.push(level);
         self.condition(&l.kind);
         let outer_saved = std::mem::take(&mut self.saved);
-        let body = self.block(&l.body, Scope::Inner, &binders, &BTreeMap::new());
+        let mut body = self.block(&l.body, Scope::Inner, &binders, &BTreeMap::new());
         let saved = std::mem::replace(&mut self.saved, outer_saved);
-        self.nest.pop();
+        let level = self.nest.pop();
         self.loops.pop();
         let mut halves = Halves::default();
         if body.reverse.is_empty() {
@@ -47,6 +64,9 @@ impl Sweep<'_> {
         let count = if counted { "" } else { ", where its iterations are counted," };
         let twice = format!("runs forward{count} and again in reverse order: {why}");
         self.note_loop(note, order, &l.kind, &twice);
+        if let Some(level) = level {
+            self.open_frames(level, &l.kind, &mut body, &mut halves);
+        }
         match (&l.kind, l.exit) {
             (LoopKind::Counted { from, to, .. }, None) => {
                 if usize_index {
@@ -89,13 +109,7 @@ impl Sweep<'_> {
         if saved.is_empty() {
             return;
         }
-        let trips = if matches!(from, Operand::Const(c) if c.number == Some(0.0)) {
-            to.clone()
-        } else {
-            let some = self.bind(out, "some", Ty::Bool, Value::Compare(CmpOp::Lt, from.clone(), to.clone()));
-            let start = self.bind(out, "start", Ty::usize(), Value::Select(some, from.clone(), to.clone()));
-            self.bind(out, "trips", Ty::usize(), Value::Binary(BinOp::Sub, to.clone(), start))
-        };
+        let trips = self.trips(from, to, out);
         out.extend(saved.iter().map(|stack| Stmt::Reserve(*stack, trips.clone())));
     }
 

@@ -22,8 +22,11 @@ mod function;
 mod fuse;
 mod kills;
 mod loops;
+mod private;
 mod stmt;
 mod storage;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::cell::RefCell;
@@ -321,7 +324,9 @@ fn is_copy(ty: &Ty) -> bool {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref(false, _) => true,
         Ty::Array(t, _) => is_copy(t),
         Ty::Tuple(ts) => ts.iter().all(is_copy),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Residual(_) => false,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Ref(true, _) | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) => {
+            false
+        }
         Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => false,
     }
 }

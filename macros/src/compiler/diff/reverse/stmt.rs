@@ -31,6 +31,7 @@ impl Sweep<'_> {
             Stmt::Inert(_) => self.inert(stmt),
             Stmt::Save(..)
             | Stmt::Reserve(..)
+            | Stmt::Frame(_)
             | Stmt::SaveAll(..)
             | Stmt::RestoreAll(..)
             | Stmt::Zero(_)
@@ -102,7 +103,7 @@ impl Sweep<'_> {
         let ty = self.function.place_ty(place);
         let resolved = self.function.resolve(place);
         let first = resolved.steps.is_empty() && self.declared.contains(&resolved.root);
-        if fixed_shape(&ty) || first {
+        if fixed_shape(&ty) || matches!(ty, Ty::Unknown) || first {
             return Stmt::Zero(zeroed);
         }
         let flat = matches!(&ty, Ty::Vec(element) if fixed_shape(element));
@@ -372,6 +373,10 @@ impl Sweep<'_> {
             Value::Load(adjoint.clone(), load_mode(&ty))
         } else if super::function::fixed_shape(&ty) {
             Value::Zero(ty)
+        } else if ty.has_user() {
+            // The adjoint may not be there, where the caller's argument is constant.
+            self.note_read(place.root);
+            Value::ZeroLike(place.clone())
         } else {
             Value::ZeroLike(adjoint.clone())
         };

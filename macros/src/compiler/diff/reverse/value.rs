@@ -67,6 +67,7 @@ impl Sweep<'_> {
             | Value::Restore(_)
             | Value::Pop(_)
             | Value::ZeroLike(_)
+            | Value::Overwrites(..)
             | Value::Zero(_) => {}
         }
     }

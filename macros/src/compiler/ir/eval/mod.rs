@@ -68,7 +68,13 @@ impl Program {
         if args.len() != function.params.len() {
             return Err(format!("`{}` takes {} arguments", function.name, function.params.len()));
         }
-        let mut machine = Machine { program: self, function, cells: vec![None; function.vars.len()], fuel };
+        let mut machine = Machine {
+            program: self,
+            function,
+            cells: vec![None; function.vars.len()],
+            frames: BTreeMap::new(),
+            fuel,
+        };
         for (param, arg) in function.params.iter().zip(args) {
             machine.define(param.var, arg);
         }
@@ -85,6 +91,8 @@ struct Machine<'p, N> {
     program: &'p Program,
     function: &'p Function,
     cells: Vec<Option<Cell<N>>>,
+    /// Slices of open frames: where in which storage they lie.
+    frames: BTreeMap<VarId, (VarId, usize, usize)>,
     fuel: &'p mut u64,
 }
 
@@ -170,6 +178,7 @@ impl<N: Num> Machine<'_, N> {
                 let cell = self.pop(&super::Place::var(*stack))?;
                 self.store(place, cell)
             }
+            Stmt::Frame(frame) => self.frame(frame),
             Stmt::Reserve(_, n) => self.operand(n)?.index().map(|_| ()),
             Stmt::Zero(place) => {
                 let zeros = self.load(place)?.zeros();
@@ -187,6 +196,31 @@ impl<N: Num> Machine<'_, N> {
                 self.block(cases.get(number).ok_or("no such case")?)
             }
         }
+    }
+
+    /// New slices lie in the storage; the last ones are taken out of it.
+    fn frame(&mut self, frame: &super::Frame) -> Done {
+        let len = self.operand(&frame.len)?.index()?;
+        let super::Ty::Frames(element) = &self.function.vars[frame.store].ty else {
+            return Err("frames lie in storage for frames".into());
+        };
+        let zero = value::zero(element)?;
+        let all = len * frame.parts.len();
+        let store = self.cells[frame.store.index()].as_mut().ok_or("no storage")?.parts_mut()?;
+        if frame.again {
+            let start = store.len().checked_sub(all).ok_or("no frame is open")?;
+            let mut slices = store.split_off(start);
+            for part in frame.parts.iter().rev() {
+                let slice = slices.split_off(slices.len() - len);
+                self.define(*part, Cell::Seq(slice));
+            }
+            return Ok(());
+        }
+        for part in &frame.parts {
+            self.frames.insert(*part, (frame.store, store.len(), len));
+            store.extend(std::iter::repeat_n(zero.clone(), len));
+        }
+        Ok(())
     }
 
     fn update(&mut self, place: &super::Place, sign: Sign, v: &Operand) -> Done {

@@ -52,6 +52,7 @@ impl<N: Num> Machine<'_, N> {
     pub(super) fn change(&mut self, place: &Place, f: impl FnOnce(&mut Cell<N>) -> Done) -> Done {
         let (_, walks) = self.walk(place)?;
         let root = self.function.root(place);
+        let root = self.frames.get(&root).map_or(root, |(store, ..)| *store);
         let cell = self.cells[root.index()].as_mut().ok_or("changed before it holds anything")?;
         apply(cell, &walks, f)
     }
@@ -59,8 +60,14 @@ impl<N: Num> Machine<'_, N> {
     /// The content and the checked way to it.
     fn walk(&self, place: &Place) -> Result<(Here<'_, N>, Vec<Walk>), String> {
         let place = self.function.resolve(place);
-        let mut here = Here::One(self.cell(place.root)?);
         let mut walks = Vec::new();
+        let mut here = match self.frames.get(&place.root) {
+            Some((store, start, len)) => {
+                walks.push(Walk::Window(*start, start + len));
+                Here::Window(&self.cell(*store)?.parts()?[*start..start + len])
+            }
+            None => Here::One(self.cell(place.root)?),
+        };
         for step in &place.steps {
             let parts = here.parts()?;
             let walk = self.step(step, parts.len())?;

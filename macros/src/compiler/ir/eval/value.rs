@@ -38,6 +38,8 @@ impl<N: Num> Machine<'_, N> {
             Value::Pop(place) => self.pop(place)?,
             Value::ZeroLike(place) => self.load(place)?.zeros(),
             Value::Zero(of) => zero(of)?,
+            // Nothing is known of what is called.
+            Value::Overwrites(..) => Cell::Bool(false),
         };
         Ok(rounded(cell, &ty))
     }
@@ -105,7 +107,7 @@ pub(super) fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
         Ty::Bool => Cell::Bool(false),
         Ty::Array(t, n) => repeat(zero(t)?, number_of(n)?),
         Ty::Tuple(ts) => Cell::Tuple(ts.iter().map(zero).collect::<Result<_, _>>()?),
-        Ty::Vec(_) | Ty::Stack(_) => Cell::Seq(Vec::new()),
+        Ty::Vec(_) | Ty::Stack(_) | Ty::Frames(_) => Cell::Seq(Vec::new()),
         other @ (Ty::Slice(_)
         | Ty::Seq(_)
         | Ty::Ref(..)

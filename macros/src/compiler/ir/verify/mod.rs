@@ -154,6 +154,11 @@ impl<'f> Verifier<'f> {
                 self.only_derived("a stack")?;
                 self.changeable(&Place::var(*stack))
             }
+            Stmt::Frame(frame) => {
+                self.only_derived("a frame")?;
+                self.changeable(&Place::var(frame.store))?;
+                frame.parts.iter().try_for_each(|part| self.define(*part))
+            }
             Stmt::Zero(place) | Stmt::Zeros(place, _) => {
                 self.only_derived("`zero`")?;
                 self.changeable(place)

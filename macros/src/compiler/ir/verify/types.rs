@@ -2,8 +2,8 @@
 
 use super::{Check, Verifier, ensure};
 use crate::compiler::ir::{
-    Arg, BinOp, Call, FloatTy, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
-    print,
+    Arg, BinOp, Call, FloatTy, Frame, LoadMode, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId,
+    VarKind, print,
 };
 use crate::compiler::rules::{ArgKind, Rule};
 
@@ -37,8 +37,12 @@ impl Verifier<'_> {
             }
             Stmt::Reserve(stack, n) => {
                 self.int(n, "a capacity")?;
+                if let Ty::Frames(_) = self.function.vars[*stack].ty {
+                    return Ok(());
+                }
                 self.stack(*stack, &Ty::Unknown)
             }
+            Stmt::Frame(frame) => self.frame(frame),
             Stmt::Zero(place) => self.place(place).map(|_| ()),
             Stmt::Zeros(place, n) => {
                 self.int(n, "a length")?;
@@ -115,7 +119,7 @@ impl Verifier<'_> {
             (Ty::Tuple(a), Ty::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.agree(a, b))
             }
-            (Ty::Stack(a), Ty::Stack(b)) => self.agree(a, b),
+            (Ty::Stack(a), Ty::Stack(b)) | (Ty::Frames(a), Ty::Frames(b)) => self.agree(a, b),
             (a, b) => match (a.element(), b.element()) {
                 (Some(t), Some(u)) => self.same_container(a, b) && self.agree(t, u),
                 _ => false,
@@ -153,6 +157,18 @@ impl Verifier<'_> {
         ensure(matches!(ty, Ty::Residual(_)), || format!("a residual has its type, not {}", print::ty(ty)))
     }
 
+    fn frame(&self, frame: &Frame) -> Check {
+        self.int(&frame.len, "a length")?;
+        let store = &self.function.vars[frame.store].ty;
+        let Ty::Frames(element) = store else {
+            return ensure(false, || format!("frames do not lie in {}", print::ty(store)));
+        };
+        frame.parts.iter().try_for_each(|part| match &self.function.vars[*part].ty {
+            Ty::Slice(t) => self.same(t, element, "an element of a frame"),
+            other => ensure(false, || format!("the parts of a frame are slices, not {}", print::ty(other))),
+        })
+    }
+
     fn stack(&self, var: VarId, element: &Ty) -> Check {
         match &self.function.vars[var].ty {
             Ty::Stack(t) => self.same(element, t, "what is saved"),
@@ -177,6 +193,7 @@ impl Verifier<'_> {
             | Value::Tuple(_)
             | Value::Struct(..)
             | Value::Opaque(_)
+            | Value::Overwrites(..)
             | Value::Zero(_) => Ok(()),
             Value::Load(place, _) | Value::ZeroLike(place) => self.place(place).map(|_| ()),
             Value::Neg(a) => number(&self.ty(a), "`-`"),
@@ -261,7 +278,7 @@ impl Verifier<'_> {
             Value::Select(_, a, b) => self.known_of(a, b),
             Value::Rule(..) => Ty::Float(FloatTy::Any),
             Value::Cast(_, to) | Value::Zero(to) => to.clone(),
-            Value::Compare(..) | Value::And(..) | Value::Or(..) => Ty::Bool,
+            Value::Compare(..) | Value::And(..) | Value::Or(..) | Value::Overwrites(..) => Ty::Bool,
             Value::Len(_) => Ty::usize(),
             Value::Array(all) => Ty::Array(Box::new(self.first(all)), quote::quote!(_)),
             Value::Repeat(a, n) => Ty::Array(Box::new(self.ty(a)), n.clone()),
@@ -270,7 +287,7 @@ impl Verifier<'_> {
             Value::Vec(all) => Ty::Vec(Box::new(self.first(all))),
             Value::VecRepeat(a, _) => Ty::Vec(Box::new(self.ty(a))),
             Value::VecNew(_) => Ty::Vec(Box::default()),
-            Value::Stack(_) => Ty::Stack(Box::default()),
+            Value::Stack(_) => Ty::Unknown,
             Value::Restore(stack) => match &self.function.vars[*stack].ty {
                 Ty::Stack(t) => (**t).clone(),
                 _ => Ty::Unknown,

@@ -5,14 +5,14 @@
 //! and so on of indexable things) is moved into the source, past stages that keep
 //! the number of items: `x.iter().map(f).rev()` is `x.iter().rev().map(f)`.
 //!
-//! Where the left side of a `zip` is longer, and a closure in it has effects, the
-//! closure runs for one item more, as `next` does it; the standard library does
-//! not say whether `sum` and its kind do.
+//! How often a closure on the left side of a `zip` runs where that side is longer, the
+//! standard library leaves open. So one that has effects there is an error.
 
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprMethodCall, Type, parse_quote};
 
 use super::Desugar;
@@ -82,7 +82,8 @@ pub enum Kind {
     StepBy(Expr),
     Copied,
     Cloned,
-    Zip(Box<Chain>),
+    /// With another chain, and whether those before it have effects.
+    Zip(Box<Chain>, bool),
     /// Each part of a tuple goes through stages of its own.
     Parts(Vec<Vec<Stage>>),
 }
@@ -352,7 +353,7 @@ impl Desugar<'_> {
                 Kind::Map(f) => returned_form(f),
                 Kind::Copied | Kind::Cloned => Form::Value,
                 Kind::Count => Form::Tuple(vec![Form::Index, form]),
-                Kind::Zip(other) => Form::Tuple(vec![form, self.form(other)]),
+                Kind::Zip(other, _) => Form::Tuple(vec![form, self.form(other)]),
                 Kind::Parts(parts) => match form {
                     Form::Tuple(all) => {
                         let changed = |(form, stages): (Form, &Vec<Stage>)| match stages.last() {
@@ -529,7 +530,8 @@ impl Chain {
             }
             return self;
         }
-        self.stages.push(Stage { kind: Kind::Zip(Box::new(other)), span });
+        let effects = self.stages.iter().any(Stage::has_effects);
+        self.stages.push(Stage { kind: Kind::Zip(Box::new(other), effects), span });
         self
     }
 }
@@ -559,6 +561,30 @@ impl Stage {
         self.is_exact() || matches!(self.kind, Kind::Filter(_) | Kind::FilterMap(_))
     }
 
+    /// Whether a closure in it visibly does more than to compute its value.
+    fn has_effects(&self) -> bool {
+        match &self.kind {
+            Kind::Map(f)
+            | Kind::Filter(f)
+            | Kind::FilterMap(f)
+            | Kind::Inspect(f)
+            | Kind::FlatMap(f)
+            | Kind::TakeWhile(f)
+            | Kind::SkipWhile(f)
+            | Kind::MapWhile(f)
+            | Kind::Scan(_, f) => changes_something(f),
+            Kind::Parts(parts) => parts.iter().flatten().any(Stage::has_effects),
+            Kind::Zip(_, effects) => *effects,
+            Kind::Flatten
+            | Kind::Count
+            | Kind::Skip(_)
+            | Kind::Take(_)
+            | Kind::StepBy(_)
+            | Kind::Copied
+            | Kind::Cloned => false,
+        }
+    }
+
     fn is_pure(&self) -> bool {
         match &self.kind {
             Kind::Map(f) => is_pure_callee(f),
@@ -580,4 +606,26 @@ fn is_pure_callee(f: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether code assigns, lends exclusively or runs a macro.
+fn changes_something(f: &Expr) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_expr(&mut self, e: &'ast Expr) {
+            self.0 |= match e {
+                Expr::Assign(_) => true,
+                Expr::Binary(b) => crate::compiler::lower::scan::is_assignment(&b.op),
+                Expr::Reference(r) => r.mutability.is_some(),
+                _ => false,
+            };
+            visit::visit_expr(self, e);
+        }
+        fn visit_macro(&mut self, _: &'ast syn::Macro) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    find.visit_expr(f);
+    find.0
 }

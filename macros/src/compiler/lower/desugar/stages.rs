@@ -128,7 +128,10 @@ impl<'a> Desugar<'a> {
                 stmts.extend(next(self, frame, item));
                 stmts.push(run(branch(&parse_quote!(#left == 0), vec![frame.leave()], Vec::new())));
             }
-            Kind::Zip(other) => {
+            Kind::Zip(_, true) => {
+                self.fail(span, crate::compiler::diagnostics::blame::ZIP_EFFECTS);
+            }
+            Kind::Zip(other, false) => {
                 let item = self.hold(item, None, &mut stmts);
                 let Some(second) = self.beside(other, at, frame, &mut stmts, span) else {
                     self.fail(span, crate::compiler::diagnostics::blame::ZIP);

@@ -1,0 +1,163 @@
+//! What is kept, and where, as IR text.
+
+#![allow(clippy::needless_raw_string_hashes)] // as `UPDATE_EXPECT` writes them
+
+use expect_test::{Expect, expect};
+
+use crate::compiler::activity::Activity;
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::print;
+use crate::compiler::options::Options;
+use crate::compiler::switches::Switches;
+use crate::compiler::{diff, lower};
+
+/// The lines of a derivative that mention storage, and the loops around them.
+fn check(source: &str, expected: Expect) {
+    let mut diagnostics = Diagnostics::default();
+    let item = syn::parse_str(source).expect("a function");
+    let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
+    let function = lower::function(&item, &options, &mut diagnostics).expect("a supported function");
+    assert!(diagnostics.into_compile_error().is_none());
+    let function = diff::normalize::function(function);
+    let order: Vec<usize> = (0..function.params.len()).filter(|k| function.params[*k].wrt).collect();
+    let derivative = crate::compiler::vjp(&function, &Activity::of(&function), Switches::ALL, &order);
+    let text = print::function(&derivative);
+    let storage = |line: &&str| ["kept", "frame", "for ", "overwrit"].iter().any(|word| line.contains(word));
+    let inside = |line| str::strip_prefix(line, "    ").unwrap_or(line);
+    let lines: Vec<&str> = text.lines().filter(storage).map(inside).collect();
+    expected.assert_eq(&(lines.join("\n") + "\n"));
+}
+
+#[test]
+fn values_of_a_counted_loop_lie_in_slices() {
+    check(
+        "fn f(x: &[f64], w: f64) -> f64 {
+            let mut z = 0.0;
+            for i in 0..x.len() { z = (w * z + x[i]).sin(); }
+            z
+        }",
+        expect![[r#"
+                let mut t_kept#3: Frames<f64> = stack;
+                let [t_kept] = new frame of t_kept#3, t1 each;
+                for i in 0..n {
+                    t_kept[i] = t2;
+                let [t_kept#2] = last frame of t_kept#3, t1 each;
+                for i in 0..n#3 rev {
+                    let t#5: f64 = load t_kept#2[i];
+        "#]],
+    );
+}
+
+#[test]
+fn frames_are_indexed_from_0_where_the_counter_starts_high() {
+    check(
+        "fn f(x: &[f64], w: f64, from: usize) -> f64 {
+            let mut z = 0.0;
+            for i in from..x.len() { z = (w * z).sin(); }
+            z
+        }",
+        expect![[r#"
+                let mut t_kept#3: Frames<f64> = stack;
+                let [t_kept] = new frame of t_kept#3, trips each;
+                for i in from..t1 {
+                    t_kept[at] = t2;
+                let [t_kept#2] = last frame of t_kept#3, trips each;
+                for i in from..t1 rev {
+                    let t#5: f64 = load t_kept#2[at#2];
+        "#]],
+    );
+}
+
+#[test]
+fn constant_loops_inside_make_arrays() {
+    check(
+        "fn f(x: &[f64]) -> f64 {
+            let mut z = 0.0;
+            for i in 0..x.len() { for _ in 0..3 { z = (z + x[i]).sin(); } }
+            z
+        }",
+        expect![[r#"
+                let mut t_kept#3: Frames<[f64; 3]> = stack;
+                let [t_kept] = new frame of t_kept#3, t1 each;
+                for i in 0..t1 {
+                    for t2 in 0..3 {
+                        t_kept[i][at] = t3;
+                let [t_kept#2] = last frame of t_kept#3, t1 each;
+                for i in 0..t1 rev {
+                    for t2 in 0..3 rev {
+                        let t#3: f64 = load t_kept#2[i][at#2];
+        "#]],
+    );
+}
+
+#[test]
+fn loops_of_unknown_length_push() {
+    check(
+        "fn f(x: f64) -> f64 {
+            let mut z = x;
+            while z < 3.0 { z = z * x; }
+            z
+        }",
+        expect![[r#"
+                let mut t_kept: Stack<f64> = stack;
+                    save t_kept, t3;
+                for trip in 0..trips#2 rev {
+                    let t#3: f64 = restore t_kept;
+        "#]],
+    );
+}
+
+#[test]
+fn a_buffer_that_each_iteration_fills_is_not_kept() {
+    check(
+        "fn f(x: &[f64], w: &[f64]) -> f64 {
+            let mut buffer = vec![0.0; w.len()];
+            let mut sum = 0.0;
+            for i in 0..x.len() {
+                for j in 0..w.len() { buffer[j] = x[i] * w[j]; }
+                for j in 0..w.len() { sum += buffer[j] * buffer[j]; }
+            }
+            sum
+        }",
+        expect![[r#"
+                for i in 0..t2 {
+                    for j in 0..n#2 {
+                    for j1 in 0..n#4 {
+                    for j in 0..n#7 rev {
+        "#]],
+    );
+}
+
+#[test]
+fn whether_a_call_fills_a_buffer_its_companion_says() {
+    check(
+        "fn f(x: &[f64], w: &[f64]) -> f64 {
+            let mut buffer = vec![0.0; w.len()];
+            let mut sum = 0.0;
+            for i in 0..x.len() {
+                scaled(x[i], w, &mut buffer);
+                sum += norm(&buffer);
+            }
+            sum
+        }",
+        expect![[r#"
+                let mut buffer_kept: Stack<[float]> = stack;
+                let mut residual_kept: Stack<Residual<scaled>> = stack;
+                let mut residual_kept#2: Stack<Residual<norm>> = stack;
+                let overwritten: bool = scaled overwrites 2, as long as 110;
+                if overwritten {
+                    for i in 0..t2 {
+                    reserve residual_kept, t2;
+                    reserve residual_kept#2, t2;
+                    for i in 0..t2 {
+                        save buffer_kept, all buffer;
+                        save residual_kept, residual#3;
+                        save residual_kept#2, residual#4;
+                if overwritten {
+                    for i in 0..t2 rev {
+                        let residual#5: Residual<scaled> = restore residual_kept;
+                        let residual#6: Residual<norm> = restore residual_kept#2;
+                        restore all buffer, buffer_kept;
+        "#]],
+    );
+}

@@ -1,0 +1,177 @@
+//! The hidden siblings of a trait's methods, through which generic code differentiates
+//! calls of them. Their signatures follow from the method's alone, so that those in the
+//! trait and in each `impl` agree, whatever each is differentiated with respect to.
+//!
+//! For `fn f(&self, x: f64) -> f64` they are
+//!
+//! ```text
+//! fn __fwd_f<D: Depth>(&self, x: f64, depth: D) -> (f64, Boxed);
+//! fn __bwd_f<D: Depth>(&self, _: impl Sized, residual: Boxed, seed: &f64, slot_0: impl Slot<Self>, slot_1: impl Slot<f64>, depth: D);
+//! ```
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::{FnArg, ItemFn, ReturnType, Type};
+
+use super::ty;
+use crate::compiler::diagnostics::items as text;
+use crate::compiler::ir::Ty;
+use crate::compiler::items::of_trait::{OfTrait, number};
+use crate::compiler::lower::ty::Generics;
+use crate::compiler::methods;
+
+/// What the signatures of the two halves are made of.
+pub struct Siblings<'a> {
+    /// The method.
+    pub item: &'a ItemFn,
+    /// Where the runtime is.
+    pub krate: &'a TokenStream,
+    /// The parameters of the forward half.
+    pub params: Vec<TokenStream>,
+    /// The first parameters of the reverse half.
+    pub again: Vec<TokenStream>,
+    /// The name of the residual.
+    pub residual: Ident,
+    /// Seed and slots.
+    pub after: Vec<TokenStream>,
+}
+
+impl Siblings<'_> {
+    /// Both halves.
+    pub fn emit(
+        &self,
+        of_trait: Option<&OfTrait>,
+        attrs: &TokenStream,
+        forward: &TokenStream,
+        reverse: &TokenStream,
+    ) -> TokenStream {
+        let (sig, krate) = (&self.item.sig, self.krate);
+        let of_default = of_trait.filter(|t| t.is_default());
+        let linked = of_default.map(|t| t.check(self.item));
+        let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates);
+        let sized = of_default.map(|_| quote!(Self: ::core::marker::Sized,));
+        let clause = quote!(where #sized #(#predicates,)*);
+        let generics = sig.generics.params.iter();
+        let generics = quote!(<#(#generics,)* __Depth: #krate::__private::Depth>);
+        let name = |prefix| super::link::sibling(prefix, &sig.ident);
+        let (fwd, bwd, output) = (name("__fwd"), name("__bwd"), output(self.item));
+        let (params, again, after, residual) = (&self.params, &self.again, &self.after, &self.residual);
+        let depth = Ident::new("_depth", Span::mixed_site());
+        quote! {
+            #[doc(hidden)] #attrs
+            #[inline]
+            fn #fwd #generics (#(#params,)* #depth: __Depth) -> (#output, #krate::__private::Boxed) #clause {
+                #linked
+                #forward
+            }
+            #[doc(hidden)] #attrs
+            #[inline]
+            fn #bwd #generics (#(#again,)* #residual: #krate::__private::Boxed, #(#after,)* #depth: __Depth) #clause {
+                #reverse
+            }
+        }
+    }
+}
+
+/// The siblings of a method that has no derivative in the trait: an `impl` gives it one,
+/// and where it does not, a call that needs it does not compile.
+pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenStream {
+    let item = &methods::typed(item.clone());
+    let generics = of_trait.generics(item);
+    let unnamed = |k: usize| Ident::new(&format!("_{k}"), Span::mixed_site());
+    let inputs: Vec<&syn::PatType> = item
+        .sig
+        .inputs
+        .iter()
+        .filter_map(|input| match input {
+            FnArg::Typed(typed) => Some(typed),
+            FnArg::Receiver(_) => None,
+        })
+        .collect();
+    let receiver = methods::has_receiver(item);
+    let params = inputs.iter().enumerate().map(|(k, typed)| {
+        let (name, t) = (unnamed(k), &typed.ty);
+        if receiver && k == 0 { quote!(self: #t) } else { quote!(#name: #t) }
+    });
+    let again = inputs.iter().enumerate().map(|(k, typed)| {
+        let (name, t) = (unnamed(k), &typed.ty);
+        match generics.lower(t) {
+            _ if receiver && k == 0 => quote!(&self),
+            Ty::Ref(false, inner) if super::companion::is_data(&inner, &generics) => {
+                quote!(#name: #t)
+            }
+            _ => quote!(#name: impl ::core::marker::Sized),
+        }
+    });
+    let slots = (0..inputs.len()).map(|k| {
+        let (name, t) =
+            (Ident::new(&format!("slot_{k}"), Span::mixed_site()), adjoint(item, k, &generics, krate));
+        quote!(#name: impl #krate::__private::Slot<#t>)
+    });
+    let output = output(item);
+    let siblings = Siblings {
+        item,
+        krate,
+        params: params.collect(),
+        again: again.collect(),
+        residual: Ident::new("residual", Span::mixed_site()),
+        after: std::iter::once(quote!(_: &#output)).chain(slots).collect(),
+    };
+    let message = Literal::string(&text::no_derivative(&item.sig.ident, &of_trait.name));
+    let fail = quote!(const { ::core::panic!(#message) });
+    let allow = super::function::allow_generated();
+    let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+    siblings.emit(Some(&of_trait.without_check()), &quote!(#(#cfgs)* #allow), &fail, &fail)
+}
+
+/// Whether the siblings of methods that an `impl` defines are its own: the trait's
+/// default asks, and fails; each annotated `impl` says which methods have none.
+pub fn linked(of_trait: &OfTrait, without: &[Ident]) -> TokenStream {
+    let at = Span::mixed_site().located_at(of_trait.name.span());
+    let name = Ident::new("__linked", Span::call_site().located_at(at));
+    let allow = super::function::allow_generated();
+    let method = Ident::new("METHOD", Span::mixed_site());
+    let parameter = quote!(const #method: ::core::primitive::u64);
+    if of_trait.is_default() {
+        let message = Literal::string(&text::not_annotated(&of_trait.name));
+        return quote_spanned! {at=>
+            #[doc(hidden)] #allow
+            fn #name<#parameter>() where Self: ::core::marker::Sized { const { ::core::panic!(#message) } }
+        };
+    }
+    let checks = without.iter().map(|ident| {
+        let (number, message) = (number(ident), Literal::string(&text::takes_no_part(ident, &of_trait.name)));
+        quote!(const { ::core::assert!(#method != #number, #message) };)
+    });
+    quote_spanned!(at=> #[doc(hidden)] #allow fn #name<#parameter>() { #(#checks)* })
+}
+
+fn output(item: &ItemFn) -> TokenStream {
+    match &item.sig.output {
+        ReturnType::Default => quote!(()),
+        ReturnType::Type(_, t) => t.to_token_stream(),
+    }
+}
+
+/// The type of a parameter's adjoint, as its slot asks for it.
+pub fn adjoint(item: &ItemFn, k: usize, generics: &Generics, krate: &TokenStream) -> TokenStream {
+    let Some(FnArg::Typed(typed)) = item.sig.inputs.iter().nth(k) else { return quote!(()) };
+    let written = peel(&typed.ty);
+    if matches!(written, Type::ImplTrait(_)) {
+        return quote!(());
+    }
+    let ty = match generics.lower(written) {
+        Ty::Vec(element) => Ty::Slice(element),
+        other => other,
+    };
+    ty::written(&ty, krate).unwrap_or_else(|| written.to_token_stream())
+}
+
+fn peel(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(t) => peel(&t.elem),
+        Type::Paren(t) => peel(&t.elem),
+        Type::Reference(t) => peel(&t.elem),
+        _ => ty,
+    }
+}

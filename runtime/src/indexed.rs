@@ -1,0 +1,50 @@
+//! What may be indexed where derivatives flow.
+//!
+//! The reverse sweep indexes the adjoint as the function indexes the value. That is
+//! right for memory: for the sequences of the standard library, and for types of the
+//! user's whose annotated `impl` of `IndexMut` gives out parts of `self`.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+/// A sequence of the standard library.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is taken for an array, a slice or a `Vec` here, and is none",
+    label = "a derivative would have to flow through its elements",
+    note = "where it is indexed by hand, put `#[derive_grad]` on its `impl` of `IndexMut`, and write its type: `let v: &{Self} = ..`"
+)]
+pub trait Sequence {}
+
+impl<T> Sequence for [T] {}
+impl<T, const N: usize> Sequence for [T; N] {}
+impl<T> Sequence for Vec<T> {}
+impl<S: Sequence + ?Sized> Sequence for Box<S> {}
+impl<S: Sequence + ?Sized> Sequence for &S {}
+impl<S: Sequence + ?Sized> Sequence for &mut S {}
+
+/// A type whose elements at indices of type `I` are parts of it.
+#[diagnostic::on_unimplemented(
+    message = "no derivative is known through an element of `{Self}` at an index of type `{I}`",
+    label = "a derivative would have to flow through this element",
+    note = "if `index_mut` gives out a part of `self`, put `#[derive_grad]` on the `impl` of `IndexMut`"
+)]
+pub trait Indexed<I> {}
+
+impl<T> Indexed<usize> for [T] {}
+impl<T, const N: usize> Indexed<usize> for [T; N] {}
+impl<T> Indexed<usize> for Vec<T> {}
+impl<I, S: Indexed<I> + ?Sized> Indexed<I> for Box<S> {}
+impl<I, S: Indexed<I> + ?Sized> Indexed<I> for &S {}
+impl<I, S: Indexed<I> + ?Sized> Indexed<I> for &mut S {}
+
+/// States that a value is a sequence.
+#[inline(always)]
+pub const fn sequence<S: Sequence + ?Sized>(of: &S) -> &S {
+    of
+}
+
+/// States that the elements of a value are parts of it.
+#[inline(always)]
+pub const fn indexed<I, T: Indexed<I> + ?Sized>(of: &T) -> &T {
+    of
+}
