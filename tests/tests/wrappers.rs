@@ -525,3 +525,39 @@ fn breaks_and_methods() {
     assert_eq!(mapped_grad(0.5), Err(Failure::Nothing));
     assert_eq!(mapped_grad(-0.5), Err(Failure::Nothing));
 }
+
+#[derive_grad]
+trait Law {
+    fn limit(&self) -> f64;
+
+    fn force(&self, x: f64) -> Result<f64, Failure>;
+
+    fn work(&self, x: f64) -> Result<f64, Failure> {
+        let f = self.force(x)?;
+        Ok(f * x)
+    }
+}
+
+struct Spring;
+
+#[derive_grad]
+impl Law for Spring {
+    fn limit(&self) -> f64 {
+        2.0
+    }
+
+    fn force(&self, x: f64) -> Result<f64, Failure> {
+        if x > self.limit() { Err(Failure::TooLarge { at: 1 }) } else { Ok(x * x) }
+    }
+}
+
+#[derive_grad(wrt(x))]
+fn by_any<L: Law>(law: &L, x: f64) -> Result<f64, Failure> {
+    law.work(x).map(|work| work * 2.0)
+}
+
+#[test]
+fn traits() {
+    assert_eq!(by_any_value_and_grad(&Spring, 1.5), Ok((6.75, 13.5)));
+    assert_eq!(by_any_grad(&Spring, 2.5), Err(Failure::TooLarge { at: 1 }));
+}
