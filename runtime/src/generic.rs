@@ -69,6 +69,18 @@ pub fn zero<M, T: Zero<M>>() -> T {
     T::zero()
 }
 
+/// The value in a wrapper, zero where there is none; the rest goes into `ended`.
+#[inline(always)]
+pub fn taken<M, W>(wrapped: W, ended: &mut W::Ended) -> W::Value
+where
+    W: crate::wrappers::Wrapped,
+    W::Value: Zero<M>,
+{
+    let (value, rest) = wrapped.apart();
+    *ended = rest;
+    value.unwrap_or_else(Zero::zero)
+}
+
 /// Zeros in the shape of a value.
 #[inline(always)]
 pub fn zero_like<M, T: Shape<M> + ?Sized>(like: &T) -> T::Owned {

@@ -88,7 +88,7 @@ pub mod __private {
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
     };
-    pub use crate::wrappers::different_variants;
+    pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, taken};
 }
 
 /// The examples of the README.

@@ -6,6 +6,97 @@ use alloc::boxed::Box;
 use crate::names::Names;
 use crate::shape::{Accumulate, Shape, Zero};
 
+/// What a function returns its value in.
+pub trait Wrapped {
+    /// The value.
+    type Value;
+    /// The wrapper without a value.
+    type Ended;
+
+    /// The value, and the rest.
+    fn apart(self) -> (Option<Self::Value>, Self::Ended);
+}
+
+impl<T> Wrapped for Option<T> {
+    type Value = T;
+    type Ended = Option<()>;
+
+    #[inline(always)]
+    fn apart(self) -> (Option<T>, Option<()>) {
+        let ended = self.as_ref().map(|_| ());
+        (self, ended)
+    }
+}
+
+impl<T, E> Wrapped for Result<T, E> {
+    type Value = T;
+    type Ended = Result<(), E>;
+
+    #[inline(always)]
+    fn apart(self) -> (Option<T>, Result<(), E>) {
+        match self {
+            Ok(value) => (Some(value), Ok(())),
+            Err(error) => (None, Err(error)),
+        }
+    }
+}
+
+/// A wrapper without a value.
+pub trait Ended {
+    /// The one around a value.
+    fn not_ended() -> Self;
+    /// Whether it is that one.
+    fn has_value(&self) -> bool;
+}
+
+impl Ended for Option<()> {
+    #[inline(always)]
+    fn not_ended() -> Self {
+        Some(())
+    }
+
+    #[inline(always)]
+    fn has_value(&self) -> bool {
+        self.is_some()
+    }
+}
+
+impl<E> Ended for Result<(), E> {
+    #[inline(always)]
+    fn not_ended() -> Self {
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn has_value(&self) -> bool {
+        self.is_ok()
+    }
+}
+
+/// A wrapper around a value, without it.
+#[inline(always)]
+pub fn not_ended<W: Ended>() -> W {
+    W::not_ended()
+}
+
+/// Whether there was a value in a wrapper.
+#[inline(always)]
+pub fn has_value<W: Ended>(ended: &W) -> bool {
+    ended.has_value()
+}
+
+/// The value in a wrapper, zero where there is none; the rest goes into `ended`.
+#[inline(always)]
+pub fn taken<W>(wrapped: W, ended: &mut W::Ended) -> W::Value
+where
+    W: Wrapped,
+    W::Value: Zero,
+{
+    let (value, rest) = wrapped.apart();
+    *ended = rest;
+    value.unwrap_or_else(Zero::zero)
+}
+
 impl<T> Zero for Option<T> {
     #[inline(always)]
     fn zero() -> Self {

@@ -3,7 +3,7 @@
 //! with both.
 
 mod cast;
-mod differences;
+pub mod differences;
 mod dual;
 mod dual_ops;
 mod flat;

@@ -267,6 +267,42 @@ fn options(x: &[f64], w: f64) -> f64 {
     a + b + c + d + e + g + h + k + n
 }
 
+#[zoo(calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]
+#[derive_grad]
+fn results(x: f64, y: f64) -> f64 {
+    let a = halved(y, 2).unwrap();
+    let b = ratio(x, y).expect("y is not zero");
+    let c = ratio(y, 0.0).unwrap_or(x * y);
+    let d = match halved(x, 1) {
+        Ok(root) => root * y,
+        Err(_) => y * y,
+    };
+    let e = if let Some(r) = ratio(y, x) { r * r } else { x };
+    let Ok(g) = halved(y, 1) else { return a };
+    a + b * c + d * e + g
+}
+
+#[dual]
+#[derive_grad]
+fn ratio(x: f64, y: f64) -> Option<f64> {
+    if y == 0.0 {
+        return None;
+    }
+    Some(x / y)
+}
+
+#[dual(calls(ratio, halved))]
+#[derive_grad]
+fn halved(x: f64, n: usize) -> Result<f64, String> {
+    if n == 0 {
+        return Ok(x);
+    }
+    let positive = (x > 0.0).then(|| x.sqrt()).ok_or("negative")?;
+    let more = ratio(positive, 2.0).ok_or_else(|| "zero".to_owned())?;
+    let digit = "2".parse::<i32>().map_err(|_| "a digit".to_owned())?;
+    if more > 100.0 { Err(format!("{n}")) } else { halved(more * f64::from(digit), n - 1) }
+}
+
 #[zoo(at([0.5, 1.5, 0.75, 2.0], [1.0, 0.25, 0.5, 0.125]))]
 #[derive_grad]
 fn chains(x: &[f64], y: &[f64]) -> f64 {

@@ -140,3 +140,24 @@ pub enum Figure {
     /// Without any field.
     Nothing,
 }
+
+/// A function that may fail.
+///
+/// # Errors
+/// Where `weight` is negative.
+#[derive_grad(wrt(weight))]
+pub fn fallible(weight: f64, index: usize) -> Result<f64, String> {
+    if weight < 0.0 {
+        return Err(format!("{weight} is negative"));
+    }
+    let found = possible(weight * 2.0, index).ok_or("nothing there")?;
+    Ok(weight.sqrt() * found)
+}
+
+/// A function that may give nothing.
+#[derive_grad(wrt(weight))]
+#[must_use]
+pub fn possible(weight: f64, index: usize) -> Option<f64> {
+    let divisor = index.checked_sub(1)?;
+    (divisor > 0).then_some(weight * weight)
+}

@@ -1,10 +1,10 @@
-//! The result is `Result<f64, String>`, which can't be differentiated: the error is at the type.
+//! The result is `Result<usize, String>`, which has no derivative: the error is at the type.
 
 use derive_grad::derive_grad;
 
 #[derive_grad]
-fn f(x: f64) -> Result<f64, String> {
-    Ok(x)
+fn f(x: f64) -> Result<usize, String> {
+    if x > 0.0 { Ok(1) } else { Err("negative".to_owned()) }
 }
 
 fn main() {}

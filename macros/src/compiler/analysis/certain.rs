@@ -100,12 +100,15 @@ impl Pass<'_> {
                 self.iterate(l);
                 self.overwritten(stmt);
             }
-            Stmt::Declare(_)
-            | Stmt::View(_)
-            | Stmt::Swap(..)
-            | Stmt::Push(..)
-            | Stmt::Call(_)
-            | Stmt::Inert(_) => self.overwritten(stmt),
+            Stmt::Declare(_) | Stmt::View(_) | Stmt::Swap(..) | Stmt::Push(..) | Stmt::Inert(_) => {
+                self.overwritten(stmt)
+            }
+            Stmt::Call(call) => {
+                if let Some(var) = call.dest {
+                    self.facts.set(var, self.ahead.contains(&var));
+                }
+                self.overwritten(stmt);
+            }
             Stmt::Save(..)
             | Stmt::SaveAll(..)
             | Stmt::RestoreAll(..)
@@ -231,7 +234,10 @@ impl Unbounded<'_> {
                 self.mark(b.root, either);
             }
             Stmt::Call(call) => {
-                call.dest.iter().for_each(|v| self.mark(*v, true));
+                if let Some(var) = call.dest {
+                    self.partials.set(var, true);
+                    self.mark(var, true);
+                }
                 for arg in &call.args {
                     if let Arg::RefMut(p) = arg {
                         self.mark(p.root, true);

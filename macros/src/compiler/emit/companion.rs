@@ -203,7 +203,7 @@ impl Given {
 fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &TokenStream) -> TokenStream {
     let (name, depth, sig) = (&frame.item.sig.ident, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
-    let (params, result) = (frame.params(names, false), result_tokens(frame));
+    let (params, result) = (frame.params(names, false), returned_tokens(frame));
     let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
     let copies =
         given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, .. }| {
@@ -269,6 +269,7 @@ fn replay_reverse(
         ty if ty.is_float() => quote!(*#given_seed,),
         _ => quote!(#given_seed,),
     };
+    let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
     let kept = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
         let mutable = exclusive.then(|| quote!(mut));
         quote!(#mutable #name)
@@ -283,7 +284,7 @@ fn replay_reverse(
         ) #clause {
             let (#(#kept,)*) = #given_residual;
             #opening
-            #by(#(#args,)* #seed #(#adjoints),*);
+            #ignored #by(#(#args,)* #seed #(#adjoints),*);
         }
     }
 }
@@ -406,8 +407,13 @@ fn mentions(generics: &syn::Generics, ty: &TokenStream) -> bool {
     super::function::generic_args(generics).iter().any(|name| found.contains(&name.to_string()))
 }
 
-/// The type of the result, `()` where there is none.
+/// The type of the result without its wrapper, `()` where there is none.
 fn result_tokens(frame: &Frame) -> TokenStream {
+    frame.result_ty()
+}
+
+/// The type that the function returns.
+fn returned_tokens(frame: &Frame) -> TokenStream {
     let output = frame.output();
     if output.is_empty() {
         return quote!(());
@@ -931,7 +937,7 @@ impl Halves<'_> {
         let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
         let (body, value) = self.forward_body();
-        let output = result_tokens(frame);
+        let output = returned_tokens(frame);
         let (vis, name, params) = self.head("__fwd", params);
         quote! {
             #[inline]
@@ -964,8 +970,9 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
+        let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
-        (body, value, fields)
+        (quote!(#outcome #body), value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -1205,16 +1212,11 @@ impl Halves<'_> {
 impl Frame<'_> {
     /// The result's type where it does not depend on generic parameters.
     fn companion_output(&self, boxed: bool) -> TokenStream {
-        let output = self.output();
         if boxed {
             let krate = &self.krate;
             return quote!(#krate::__private::Boxed);
         }
-        if output.is_empty() {
-            return quote!(());
-        }
-        let t = output.into_iter().skip(2);
-        quote!(#(#t)*)
+        self.result_ty()
     }
 
     /// The user's `#[cfg(..)]` attributes.

@@ -5,13 +5,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::function::Frame;
-use crate::compiler::ir::Ty;
+use crate::compiler::ir::{Ty, WrapperKind};
 use crate::compiler::{diagnostics, has_gradient, plain};
 
 /// Of `f_grad`.
 pub fn grad(frame: &Frame) -> TokenStream {
     let mut lines = vec![format!("The gradient of {} with respect to {}.", link(frame), wrt(frame))];
     lines.extend(formulas(frame));
+    lines.extend(failure(frame));
     attributes(&lines)
 }
 
@@ -20,6 +21,7 @@ pub fn value_and_grad(frame: &Frame) -> TokenStream {
     let mut lines =
         vec![format!("The value of {} and its gradient with respect to {}.", link(frame), wrt(frame))];
     lines.extend(formulas(frame));
+    lines.extend(failure(frame));
     attributes(&lines)
 }
 
@@ -46,8 +48,21 @@ pub fn vjp(frame: &Frame) -> TokenStream {
     lines.extend(exclusive(frame));
     lines.extend(no_gradient(frame));
     lines.extend(formulas(frame));
+    lines.extend(failure(frame));
     lines.extend(notes(frame));
     attributes(&lines)
+}
+
+/// What happens where the function gives no value.
+fn failure(frame: &Frame) -> Vec<String> {
+    let Some(wrapper) = &frame.source.wrapper else { return Vec::new() };
+    let f = link(frame);
+    match wrapper.kind {
+        WrapperKind::Option => vec![String::new(), format!("`None` where {f} gives `None`.")],
+        WrapperKind::Result => {
+            vec![String::new(), "# Errors".to_owned(), String::new(), format!("Those of {f}.")]
+        }
+    }
 }
 
 /// What happens to the adjoints of `&mut` parameters.

@@ -10,9 +10,10 @@ use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnTyp
 use super::names::Names;
 use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId};
+use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::wrapped;
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -63,13 +64,19 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     emitter.seed = derivative.params.get(count).map(|p| p.var);
     // The adjoint of what changes its length has that of the end.
     let late_checks = frame.checks(&names, derivative, true);
-    let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &resized)).count();
+    let late = |s: &&Stmt| !touches(derivative, s, &resized);
+    let ahead = if resized.is_empty() { 0 } else { stmts.iter().take_while(late).count() };
     let forward = emitter.stmts(&stmts[..ahead]);
-    let reverse = emitter.stmts(&stmts[ahead..]);
-    let body = quote!(#forward #late_checks #reverse);
-    let value = derivative.result.map(|v| names.of(v));
+    let (failed, is_const) = (frame.failed(derivative), frame.item.sig.constness.is_some());
+    let leave = failed.filter(|_| !is_const).and_then(|_| frame.leave());
+    let middle = emitter.stmts(&stmts[ahead..failed.unwrap_or(ahead).max(ahead)]);
+    let reverse = emitter.stmts(&stmts[failed.unwrap_or(ahead).max(ahead)..]);
+    let body = quote!(#forward #late_checks #middle #leave #reverse);
+    let value = derivative.result.map(|v| names.of(v).to_token_stream());
+    let outcome = failed.and_then(|_| frame.outcome());
+    let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
     let doc = docs::vjp(frame);
-    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#checks #body #value))
+    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#outcome #checks #body #value))
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
@@ -90,11 +97,13 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let one = frame.one();
     let generics = frame.generic_args();
     let value = hygienic("value");
-    let both = quote!((#value_ty, #gradient_ty));
+    let both = frame.result_of(&quote!((#value_ty, #gradient_ty)));
+    let question = frame.source.wrapper.as_ref().map(|_| quote!(?));
+    let pair = frame.good(&quote!((#value, #gradient)));
     let body = quote! {
         #(let mut #adjoints = #zeros;)*
-        let #value = #vjp #generics (#(#args,)* #one, #(&mut #adjoints),*);
-        (#value, #gradient)
+        let #value = #vjp #generics (#(#args,)* #one, #(&mut #adjoints),*) #question;
+        #pair
     };
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
@@ -102,7 +111,8 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
-    let body = quote!(#call #generics (#(#args),*).#last);
+    let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
+    let gradient_ty = frame.result_of(&gradient_ty);
     let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), &body);
     quote!(#value_and_grad #grad)
 }
@@ -217,11 +227,90 @@ impl Frame<'_> {
         }
     }
 
-    fn result_ty(&self) -> TokenStream {
+    /// The result's type, without the wrapper.
+    pub fn result_ty(&self) -> TokenStream {
         match &self.item.sig.output {
             ReturnType::Default => quote!(()),
-            ReturnType::Type(_, t) => quote!(#t),
+            ReturnType::Type(_, t) => self.unwrapped(t).to_token_stream(),
         }
+    }
+
+    /// What is in the wrapper that the function's result is in, if it is in one.
+    fn unwrapped<'t>(&self, t: &'t Type) -> &'t Type {
+        match (&self.source.wrapper, wrapped::of_type(t)) {
+            (Some(_), Some((_, inner))) => inner,
+            _ => t,
+        }
+    }
+
+    /// A type in the wrapper of the function's result.
+    fn result_of(&self, inner: &TokenStream) -> TokenStream {
+        match (&self.item.sig.output, &self.source.wrapper) {
+            (ReturnType::Type(_, t), Some(_)) => wrapped::with_inner(t, inner),
+            _ => inner.clone(),
+        }
+    }
+
+    /// `Ok(value)` where the function returns its result in a `Result`.
+    fn good(&self, value: &TokenStream) -> TokenStream {
+        self.source.wrapper.as_ref().map_or_else(|| value.clone(), |w| w.kind.good(value))
+    }
+
+    /// The declaration of the variable that holds what becomes of the call.
+    pub fn outcome(&self) -> Option<TokenStream> {
+        let Wrapper { kind, outcome } = self.source.wrapper.as_ref()?;
+        let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
+        let (unit, ty) = (quote!(()), wrapped::with_inner(t, &quote!(())));
+        let good = kind.good(&unit);
+        let hidden = ty.clone().into_iter().any(|token| token.to_string() == "impl");
+        let ty = if hidden { None } else { Some(quote!(: #ty)) };
+        Some(quote!(let mut #outcome #ty = #good;))
+    }
+
+    /// The result as the function returns it, of the value and the outcome.
+    pub fn wrapped(&self, value: Option<TokenStream>) -> TokenStream {
+        let Some(Wrapper { outcome, kind }) = &self.source.wrapper else { return value.unwrap_or_default() };
+        let value = value.unwrap_or_else(|| quote!(()));
+        if self.item.sig.constness.is_none() {
+            return quote!(#outcome.map(|()| #value));
+        }
+        match kind {
+            WrapperKind::Option => {
+                quote!(if #outcome.is_some() { ::core::option::Option::Some(#value) } else { ::core::option::Option::None })
+            }
+            WrapperKind::Result => quote! {
+                match #outcome {
+                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok(#value),
+                    ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
+                }
+            },
+        }
+    }
+
+    /// The result as the function returns it where it has not failed.
+    fn returned(&self, value: Option<TokenStream>) -> TokenStream {
+        match &self.source.wrapper {
+            Some(wrapper) => wrapper.kind.good(&value.unwrap_or_else(|| quote!(()))),
+            None => value.unwrap_or_default(),
+        }
+    }
+
+    /// Leaves the function where it has failed.
+    fn leave(&self) -> Option<TokenStream> {
+        let outcome = &self.source.wrapper.as_ref()?.outcome;
+        Some(quote!(#outcome?;))
+    }
+
+    /// How many statements of a derivative run before it is known whether the function has
+    /// failed, and those after it that do not add to adjoints yet; `None` where it never
+    /// fails.
+    fn failed(&self, derivative: &Function) -> Option<usize> {
+        let outcome = &self.source.wrapper.as_ref()?.outcome;
+        let stmts = &derivative.body.stmts;
+        let added: Vec<VarId> = derivative.params[self.source.params.len()..].iter().map(|p| p.var).collect();
+        let decided = stmts.iter().rposition(|s| mentions(s, outcome))? + 1;
+        let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &added)).count();
+        Some(ahead.max(decided))
     }
 
     /// The seed of a gradient.
@@ -250,6 +339,7 @@ impl Frame<'_> {
     /// The type of the seed in `f_vjp`.
     fn seed_ty(&self) -> Option<TokenStream> {
         let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
+        let t = self.unwrapped(t);
         match &self.source.result_ty {
             Ty::Unit => None,
             Ty::Float(_) => Some(quote!(#t)),
@@ -315,6 +405,21 @@ impl Frame<'_> {
 /// Whether an adjoint is that of a `&mut Vec` whose length changes.
 fn is_resized(derivative: &Function, adjoint: VarId) -> bool {
     matches!(&derivative.vars[adjoint].ty, Ty::Ref(true, t) if matches!(**t, Ty::Vec(_)))
+}
+
+/// Whether inert code in a statement mentions a name.
+fn mentions(stmt: &Stmt, name: &Ident) -> bool {
+    let mut found = false;
+    let mut look = |access: Access<'_>| {
+        if let Access::Opaque(code) = access {
+            let mut names = std::collections::HashSet::new();
+            super::names::identifiers(code.tokens.clone(), &mut names);
+            found |= names.contains(&name.to_string());
+        }
+    };
+    visit::stmt(stmt, &mut look);
+    visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    found
 }
 
 /// Whether a statement looks at some variables.

@@ -18,6 +18,7 @@ use crate::compiler::diagnostics::items as text;
 use crate::compiler::ir::Ty;
 use crate::compiler::items::of_trait::{OfTrait, number};
 use crate::compiler::lower::ty::Generics;
+use crate::compiler::lower::wrapped;
 use crate::compiler::methods;
 
 /// What the signatures of the two halves are made of.
@@ -108,7 +109,11 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
             (Ident::new(&format!("slot_{k}"), Span::mixed_site()), adjoint(item, k, &generics, krate));
         quote!(#name: impl #krate::__private::Slot<#t>)
     });
-    let output = output(item);
+    let output = wrapped::of_output(&item.sig.output)
+        .filter(|(_, inner)| {
+            matches!(generics.lower(inner), Ty::Unit) || generics.lower(inner).may_be_active()
+        })
+        .map_or_else(|| output(item), |(_, inner)| inner.to_token_stream());
     let siblings = Siblings {
         item,
         krate,

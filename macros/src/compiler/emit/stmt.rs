@@ -443,10 +443,18 @@ impl Emitter<'_> {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
                 let dest = self.names.of(dest);
+                let code = self.taken(call, code);
                 quote!(let #dest #ascription = #code;)
             }
             None => quote!(#code;),
         }
+    }
+
+    /// The value of a call, out of the wrapper that it is returned in.
+    fn taken(&self, call: &Call, code: TokenStream) -> TokenStream {
+        let Some(ended) = &call.ended else { return code };
+        let (shapes, ended) = (&self.shapes, self.exclusive(ended));
+        quote!(#shapes::taken(#code, #ended))
     }
 
     /// The type of a call's result that was found out to be a float.
@@ -517,8 +525,14 @@ impl Emitter<'_> {
         let residual = self.names.of(residual);
         let dest =
             call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
-        let ascription = call.dest.and_then(|v| self.float_ascription(v)).map(|t| quote!(: (#t, _)));
+        let ascription = call.dest.and_then(|v| self.float_ascription(v));
         let at = Span::mixed_site().located_at(link::span(&call.callee));
+        if call.ended.is_some() {
+            let ascription = ascription.map(|t| quote!(: #t));
+            let value = self.taken(call, quote!(#dest));
+            return quote_spanned!(at=> let (#dest, #residual) = #code; let #dest #ascription = #value;);
+        }
+        let ascription = ascription.map(|t| quote!(: (#t, _)));
         quote_spanned!(at=> let (#dest, #residual) #ascription = #code;)
     }
 

@@ -86,6 +86,37 @@ pub struct Function {
     pub detached: bool,
     /// Code that states, with the parameters in scope, what is taken for a float.
     pub assumed: Vec<TokenStream>,
+    /// The `Option` or `Result` that the user's function returns the result in.
+    pub wrapper: Option<Wrapper>,
+}
+
+/// What the user's function returns its result in.
+#[derive(Clone, Debug)]
+pub struct Wrapper {
+    /// Which one.
+    pub kind: WrapperKind,
+    /// The variable, of inert code alone, that holds what becomes of the call: `Ok(())`,
+    /// or the error.
+    pub outcome: Ident,
+}
+
+/// The standard library's wrappers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrapperKind {
+    /// `Some` and `None`
+    Option,
+    /// `Ok` and `Err`
+    Result,
+}
+
+impl WrapperKind {
+    /// `Ok(value)` or `Some(value)`
+    pub fn good(self, value: &TokenStream) -> TokenStream {
+        match self {
+            WrapperKind::Option => quote::quote!(::core::option::Option::Some(#value)),
+            WrapperKind::Result => quote::quote!(::core::result::Result::Ok(#value)),
+        }
+    }
 }
 
 /// Where an operator and what it works on stand, for rustc's errors: said twice at
@@ -469,6 +500,9 @@ pub struct Call {
     pub dest: Option<VarId>,
     /// Where each argument stands: its first and its last token.
     pub spans: Vec<(Span, Span)>,
+    /// Where the function returns its value in an `Option` or a `Result`: the inert
+    /// variable that gets the rest of it.
+    pub ended: Option<Place>,
 }
 
 /// Slices of one length for what the iterations of a loop keep, each indexed by

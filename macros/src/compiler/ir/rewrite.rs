@@ -109,6 +109,7 @@ fn call(c: &mut Call, f: &mut OnVar) {
             Arg::Inert(code) => opaque(code, f),
         }
     }
+    c.ended.iter_mut().for_each(|p| place(p, f));
     c.dest.iter_mut().for_each(&mut *f);
 }
 
@@ -340,4 +341,5 @@ fn call_places(c: &mut Call, f: &mut dyn FnMut(&mut Place)) {
             f(p);
         }
     }
+    c.ended.iter_mut().for_each(f);
 }

@@ -101,6 +101,9 @@ fn loop_kind(kind: &LoopKind, visit: &mut Visit) {
 
 fn visit_call(call: &Call, visit: &mut Visit) {
     call.args.iter().for_each(|a| arg(a, visit, true));
+    if let Some(place) = &call.ended {
+        visit(Access::Change(place));
+    }
     call.dest.iter().for_each(|v| visit(Access::Define(*v)));
 }
 

@@ -8,6 +8,7 @@ use syn::{FnArg, ItemFn, ItemImpl, ItemTrait, ReturnType, Type};
 use super::takes_part::{cannot, is_exclusive};
 use crate::compiler::ir::Ty;
 use crate::compiler::lower::ty::Generics;
+use crate::compiler::lower::wrapped;
 
 /// A trait, or an `impl` of one.
 #[derive(Clone, Debug)]
@@ -75,7 +76,10 @@ impl OfTrait {
         });
         let gives = match &method.sig.output {
             ReturnType::Default => false,
-            ReturnType::Type(_, t) => may(t) && !matches!(generics.lower(t), Ty::Ref(..)),
+            ReturnType::Type(_, t) => {
+                let t = wrapped::of_type(t).map_or(&**t, |(_, inner)| inner);
+                may(t) && !matches!(generics.lower(t), Ty::Ref(..))
+            }
         };
         let nothing = match &method.sig.output {
             ReturnType::Default => true,

@@ -8,6 +8,7 @@ use syn::{Attribute, FnArg, ItemFn, Meta, Pat, PatType, ReturnType, Type};
 
 use super::known::{Holds, Known};
 use crate::compiler::lower::ty::{self, Generics};
+use crate::compiler::lower::wrapped;
 
 /// A function, and what is known around it.
 pub struct Candidate<'c> {
@@ -47,6 +48,9 @@ impl Candidate<'_> {
 
     fn gives_floats(&self, generics: &Generics) -> bool {
         let ReturnType::Type(_, written) = &self.function.sig.output else { return false };
+        if let Some((_, inner)) = wrapped::of_type(written) {
+            return self.both(inner, generics);
+        }
         let result = ty::result(&self.function.sig.output, generics);
         self.both(written, generics) && !matches!(result, crate::compiler::ir::Ty::Ref(..))
     }

@@ -42,6 +42,9 @@ impl Lower<'_> {
     }
 
     fn assign_one(&mut self, left: &Expr, right: &Expr) {
+        if self.is_outside(left) {
+            return self.inert_expr(&syn::parse_quote!(#left = #right), None);
+        }
         if self.is_behind_inert(left, right) {
             return self.inert_expr(&syn::parse_quote!(#left = #right), None);
         }
@@ -199,6 +202,13 @@ impl Lower<'_> {
 
     /// Whether what is assigned to lies behind a reference that user code made, which
     /// nothing varied flows into: then the assignment is user code too.
+    /// Whether what is assigned to is a variable, and none of the function's: the outcome
+    /// that its emitter declares.
+    fn is_outside(&self, left: &Expr) -> bool {
+        matches!(left, Expr::Path(p) if p.path.get_ident().is_some())
+            && scan::root(left).is_some_and(|name| !self.facts.is_local(&name))
+    }
+
     fn is_behind_inert(&self, left: &Expr, right: &Expr) -> bool {
         let Some(name) = scan::root(left) else { return false };
         let part = !matches!(left, Expr::Path(_)) && leave::exit_of_expr(right).is_none();
@@ -227,7 +237,7 @@ impl Lower<'_> {
         let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types);
         let spans = vec![super::call::ends(left), super::call::ends(&b.right)];
         let args = vec![Arg::RefMut(place), Arg::Value(right)];
-        self.emit(Stmt::Call(Call { callee, args, dest: None, spans }));
+        self.emit(Stmt::Call(Call { callee, args, dest: None, spans, ended: None }));
     }
 
     /// A local variable, not behind a reference.

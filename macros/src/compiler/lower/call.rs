@@ -27,6 +27,9 @@ impl Lower<'_> {
             let capacity = c.args.first().map(|n| self.operand(n));
             return Value::VecNew(capacity);
         }
+        if let Some((called, ended)) = super::wrapped::taken(c) {
+            return self.taken(called, ended, e);
+        }
         if let Some(value) = self.float_function(p, c).or_else(|| self.memory_function(p, c)) {
             return value;
         }
@@ -207,6 +210,38 @@ impl Lower<'_> {
         (upper(last) && VARIANTS.contains(&last.as_str())).then(|| (span, blame::constructor(&path)))
     }
 
+    /// A call of another annotated function that returns its value in a wrapper.
+    fn taken(&mut self, called: &Expr, ended: &Expr, e: &Expr) -> Value {
+        let note = match called {
+            Expr::Call(c) => match peel(&c.func) {
+                Expr::Path(p) => self.facts.note(c.func.span()).or_else(|| self.why_no_call(p)),
+                _ => Some((c.func.span(), blame::CALLEE.to_owned())),
+            },
+            Expr::MethodCall(m) if self.is_users_method(m) => None,
+            Expr::MethodCall(m) => Some(self.why_no_method(m)),
+            other => Some((other.span(), blame::CALLEE.to_owned())),
+        };
+        if let Some((span, message)) = note {
+            return self.blamed(e, span, message);
+        }
+        let dest = self.var(super::context::hygienic("t", called.span()), Ty::Unknown, false, VarKind::Temp);
+        match called {
+            Expr::Call(ExprCall { func, .. }) if !matches!(peel(func), Expr::Path(_)) => {}
+            Expr::Call(c) => {
+                if let Expr::Path(p) = peel(&c.func) {
+                    self.annotated(p, c, Some(dest));
+                }
+            }
+            Expr::MethodCall(m) => self.annotated_method(m, Some(dest)),
+            _ => {}
+        }
+        let ended = self.place(ended);
+        if let Some(Stmt::Call(call)) = self.out.last_mut() {
+            call.ended = ended;
+        }
+        Value::Use(Operand::Var(dest))
+    }
+
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
         let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
@@ -218,7 +253,7 @@ impl Lower<'_> {
             Callee::Function(p.path.clone())
         };
         let spans = c.args.iter().map(ends).collect();
-        self.emit(Stmt::Call(Call { callee, args, dest, spans }));
+        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
     }
 
     /// Reports what a call may write derivatives into although its type does not say

@@ -30,6 +30,7 @@ pub struct Facts {
     varied: HashSet<String>,
     deferred: HashSet<String>,
     idents: HashSet<String>,
+    functions: HashSet<String>,
     /// The types of the parameters.
     types: HashMap<String, Type>,
     /// The generic parameters.
@@ -45,6 +46,7 @@ impl Facts {
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
         facts.idents = idents.iter().map(|i| i.unraw().to_string()).collect();
+        facts.functions = functions(item);
         facts.bindings(item);
         facts.references(item);
         facts.closures(item);
@@ -63,6 +65,11 @@ impl Facts {
     /// Whether a name is a variable of the function.
     pub fn is_local(&self, name: &str) -> bool {
         self.locals.contains(name)
+    }
+
+    /// Whether a name is that of a function inside the function.
+    pub fn is_function(&self, name: &str) -> bool {
+        self.functions.contains(name)
     }
 
     /// Whether code may change a variable through its name.
@@ -323,4 +330,17 @@ pub fn sources(e: &Expr, facts: &Facts) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     flow::sources(e, facts, &mut found);
     found
+}
+
+/// The names of all functions inside a function.
+fn functions(item: &ItemFn) -> HashSet<String> {
+    struct Find(HashSet<String>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_item_fn(&mut self, f: &'ast ItemFn) {
+            self.0.insert(f.sig.ident.unraw().to_string());
+        }
+    }
+    let mut find = Find(HashSet::new());
+    find.visit_block(&item.block);
+    find.0
 }

@@ -211,7 +211,9 @@ impl<'ast> Visit<'ast> for Walk<'_> {
 
     fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
         let args: Vec<&Expr> = e.args.iter().collect();
-        self.call(&args);
+        if super::wrapped::taken(e).is_none() {
+            self.call(&args);
+        }
         visit::visit_expr_call(self, e);
     }
 

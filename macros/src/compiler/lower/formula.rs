@@ -254,6 +254,7 @@ impl Formula<'_> {
             args,
             dest: Some(dest),
             spans,
+            ended: None,
         }));
         Value::Use(Operand::Var(dest))
     }

@@ -74,6 +74,9 @@ impl Lower<'_> {
     pub fn constructed(&self, c: &syn::ExprCall) -> Ty {
         const CONSTRUCTORS: [&str; 7] = ["new", "default", "zero", "one", "identity", "origin", "unit"];
         let Expr::Path(p) = peel(&c.func) else { return Ty::Unknown };
+        if super::desugar::is_zero(c) {
+            return Ty::Unknown;
+        }
         let mut path = p.path.clone();
         let Some(last) = path.segments.pop().map(|s| s.into_value().ident.unraw().to_string()) else {
             return Ty::Unknown;

@@ -77,7 +77,7 @@ impl Lower<'_> {
         }
         let test = self.test(&arm.pat, item);
         match (test, &arm.guard) {
-            (Test::Unknown, _) => self.diagnostics.error_spanned(&arm.pat, blame::PATTERN),
+            (Test::Unknown, _) => self.diagnostics.error_spanned(&arm.pat, super::wrapped::why_not(&arm.pat)),
             (Test::Always, None) => {
                 self.bind(&arm.pat, item.clone());
                 self.store_into(&arm.body, dest);
@@ -121,7 +121,9 @@ impl Lower<'_> {
 
     /// A `match` whose scrutinee and patterns are left as they are.
     fn opaque_match(&mut self, m: &ExprMatch, dest: Dest) {
-        let blame = self.blame_of_guard(m).or_else(|| self.blame_of_scrutinee(&m.expr));
+        let blame = self
+            .blame_of_guard(m)
+            .or_else(|| self.blame_of_scrutinee(&m.expr, m.arms.first().map(|arm| &arm.pat)));
         let ty = self.static_ty(&m.expr);
         let scrutinee = self.opaque(&m.expr, blame);
         let reference = matches!(peel(&m.expr), Expr::Reference(_)) || self.item_kind(&m.expr).is_some();
@@ -184,7 +186,7 @@ impl Lower<'_> {
             let then = self.nested(|this| {
                 let item = this.part(&optional);
                 if !matches!(this.test(inner, &item), Test::Always) {
-                    this.diagnostics.error_spanned(inner, blame::PATTERN);
+                    this.diagnostics.error_spanned(inner, super::wrapped::why_not(inner));
                 }
                 this.bind(inner, item);
                 then(this);
@@ -208,7 +210,7 @@ impl Lower<'_> {
                     self.bind(pat, item);
                     then(self);
                 }
-                Test::Unknown => self.diagnostics.error_spanned(pat, blame::PATTERN),
+                Test::Unknown => self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat)),
                 Test::If(cond) => {
                     let then = self.nested(|this| {
                         this.bind(pat, item);
@@ -257,7 +259,7 @@ impl Lower<'_> {
         then: &mut dyn FnMut(&mut Self),
         other: &mut dyn FnMut(&mut Self),
     ) {
-        let blame = self.blame_of_scrutinee(e);
+        let blame = self.blame_of_scrutinee(e, Some(pat));
         let scrutinee = self.opaque(e, blame);
         let binds = self.define_all(pat);
         let body = self.nested(then);
@@ -288,7 +290,7 @@ impl Lower<'_> {
             let item = self.item(e);
             match self.test(pat, &item) {
                 Test::Always => {}
-                Test::Unknown => self.diagnostics.error_spanned(pat, blame::PATTERN),
+                Test::Unknown => self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat)),
                 Test::If(cond) => {
                     let other = run(self);
                     self.emit(Stmt::If(If { cond, then: Block::default(), other }));
@@ -296,7 +298,7 @@ impl Lower<'_> {
             }
             return self.bind(pat, item);
         }
-        let blame = self.blame_of_scrutinee(e);
+        let blame = self.blame_of_scrutinee(e, Some(pat));
         let defines = self.define_all(pat);
         self.inert(stmt, defines, blame);
     }

@@ -110,7 +110,7 @@ impl Lower<'_> {
         self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
-        self.emit(Stmt::Call(Call { callee, args, dest, spans }));
+        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
     }
 
     /// The receiver of a method of which it is not known whether it takes `&self`,
@@ -276,14 +276,15 @@ impl Lower<'_> {
     }
 
     /// `if let Some(top) = stack.pop()` over varied memory has no form here.
-    pub fn blame_of_scrutinee(&mut self, e: &Expr) -> Option<Blame> {
+    pub fn blame_of_scrutinee(&mut self, e: &Expr, pat: Option<&syn::Pat>) -> Option<Blame> {
         if !self.flows(e) {
             return None;
         }
+        let why = pat.map_or(blame::PATTERN, super::wrapped::why_not).to_owned();
         let (span, message) = match peel(e) {
             Expr::MethodCall(m) => self.why_no_method(m),
-            Expr::Call(c) => (c.func.span(), blame::PATTERN.to_owned()),
-            e => (e.span(), blame::PATTERN.to_owned()),
+            Expr::Call(c) => (c.func.span(), why),
+            e => (e.span(), why),
         };
         Some(Blame { span, message })
     }

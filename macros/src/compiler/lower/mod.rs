@@ -41,10 +41,12 @@ mod rename;
 mod scan;
 mod signature;
 mod source;
+mod taken;
 #[cfg(test)]
 mod tests;
 pub mod ty;
 mod types;
+pub mod wrapped;
 
 use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
@@ -57,7 +59,7 @@ use syn::spanned::Spanned as _;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
     Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
-    Value, Var, VarId, VarKind, visit,
+    Value, Var, VarId, VarKind, Wrapper, visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -84,21 +86,28 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         return Some(without_body(item, &signature));
     }
     let mut code = item.clone();
-    let names = rename::function(&mut code, diagnostics);
+    let mut names = rename::function(&mut code, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let generics = ty::Generics::within(options, &item.sig.generics).in_body();
+    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    taken::function(&mut code, &mut names, &facts, &options.krate);
+    let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, &options.krate);
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
+    // Those in closures stand in the function only now.
+    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    taken::function(&mut code, &mut names, &facts, &options.krate);
     hoist::function(&mut code, &mut names, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
+    wrapped::flatten(&mut code);
     exits::function(&mut code);
     lengths::function(&mut code);
     let mut facts = Facts::of(&code, names, &wrt, generics);
@@ -109,6 +118,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lower.stops(&code);
     lower.body(&code, &signature.result);
     let mut function = lower.finish();
+    function.wrapper = wrapper;
     let candidates = foreign::candidates(&function, &function.body);
     types::infer(&mut function);
     let mut body = std::mem::take(&mut function.body);
@@ -129,6 +139,9 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
+        wrapper: signature
+            .wrapper
+            .map(|kind| Wrapper { kind, outcome: context::hygienic("outcome", item.sig.ident.span()) }),
     }
 }
 

@@ -233,7 +233,7 @@ impl Lower<'_> {
     }
 
     fn bind_unknown(&mut self, pat: &Pat) {
-        self.diagnostics.error_spanned(pat, blame::PATTERN);
+        self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat));
         self.define_all(pat);
     }
 

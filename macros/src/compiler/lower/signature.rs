@@ -9,8 +9,9 @@ use syn::{Expr, FnArg, ItemFn, Pat, ReturnType, Type};
 
 use super::exits::plain_pattern;
 use super::ty::{self, Generics, spelled};
+use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::ir::Ty;
+use crate::compiler::ir::{Ty, WrapperKind};
 use crate::compiler::options::Options;
 
 /// One parameter.
@@ -37,8 +38,10 @@ pub struct Parameter {
 pub struct Signature {
     /// The parameters, in order.
     pub parameters: Vec<Parameter>,
-    /// The result's type.
+    /// The result's type, without the wrapper.
     pub result: Ty,
+    /// The `Option` or `Result` that the result is returned in.
+    pub wrapper: Option<WrapperKind>,
 }
 
 /// Reads a signature; `None` after reporting errors.
@@ -51,7 +54,12 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     if !failed {
         choose(&mut parameters, item, options, &generics, &mut errors);
     }
-    let result = ty::result(&item.sig.output, &generics);
+    let exclusive = parameters.iter().any(|p| p.wrt && matches!(p.ty, Ty::Ref(true, _)));
+    let wrapped = wrapped::of_output(&item.sig.output)
+        .map(|(kind, inner)| (kind, generics.lower(inner)))
+        .filter(|(_, inner)| inner.may_be_active() || (exclusive && matches!(inner, Ty::Unit)));
+    let wrapper = wrapped.as_ref().map(|(kind, _)| *kind);
+    let result = wrapped.map_or_else(|| ty::result(&item.sig.output, &generics), |(_, inner)| inner);
     check_result(item, &result, &parameters, &mut errors);
     if let Some(partials) = &options.partials
         && !errors.has_errors()
@@ -60,7 +68,7 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     }
     let failed = errors.has_errors();
     diagnostics.append(errors);
-    (!failed).then_some(Signature { parameters, result })
+    (!failed).then_some(Signature { parameters, result, wrapper })
 }
 
 /// Kinds of functions that have no derivative.
@@ -242,7 +250,8 @@ fn check_partials(
             errors.error_spanned(&parameter.written, text::PARTIALS_SCALARS);
         }
     }
-    if let (ReturnType::Type(_, t), false) = (&item.sig.output, result.is_float()) {
+    let float = result.is_float() && wrapped::of_output(&item.sig.output).is_none();
+    if let (ReturnType::Type(_, t), false) = (&item.sig.output, float) {
         errors.error_spanned(t, text::PARTIALS_SCALARS);
     }
     if wrt.len() != partials.len() {

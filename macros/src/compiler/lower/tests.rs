@@ -1229,9 +1229,9 @@ fn errors_kinds() {
 fn errors_user_types() {
     check_errors(
         "",
-        "fn f(p: &Point, x: f64) -> Option<f64> { None }",
+        "fn f(p: &Point, x: f64) -> Option<usize> { None }",
         &expect![
-            "the result of type `Option<f64>` has no derivative; return a float, or an array, `Vec` or tuple of floats"
+            "the result of type `Option<usize>` has no derivative; return a float, or an array, `Vec` or tuple of floats"
         ],
     );
 }

@@ -207,6 +207,7 @@ impl<'f> Sweep<'f> {
             body: Block::default(),
             detached: source.detached,
             assumed: Vec::new(),
+            wrapper: None,
         };
         Sweep {
             source,

@@ -248,9 +248,23 @@ impl Sweep<'_> {
         let dest = call.dest.unwrap_or_else(|| self.fresh("_value", Ty::Unknown, false));
         forward_call.dest = Some(dest);
         halves.forward.push(Stmt::CallForward(forward_call, residual));
-        let reverse = self.call_reverse(call, residual);
+        let mut reverse = self.call_reverse(call, residual);
+        if let Some(var) = call.dest.filter(|v| self.flows_from_value_alone(call, *v)) {
+            reverse = self.unless_zero(var, reverse);
+        }
         halves.reverse.splice(0..0, reverse);
         halves
+    }
+
+    /// Whether nothing but a call's value gives it an adjoint, which may be zero where
+    /// the callee's derivative is infinite.
+    fn flows_from_value_alone(&self, call: &Call, value: VarId) -> bool {
+        let exclusive =
+            |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.facts.active_place(&self.function, p));
+        self.facts.active(value)
+            && self.function.vars[value].ty.is_float()
+            && self.facts.zero_times_infinity(value)
+            && !call.args.iter().any(exclusive)
     }
 
     /// Whether a variable is a `&mut`.

@@ -46,9 +46,9 @@ use super::{rename, scan};
 use crate::compiler::diagnostics::Diagnostics;
 use chain::Form;
 use expect::Types;
-use fresh::Fresh;
 
-pub use fresh::is_zero;
+pub use chain::ends_chain;
+pub use fresh::{Fresh, block_expr, is_zero, peel, tail, zero};
 pub use places::key;
 
 /// How often the function is gone through at most: once for each level of nesting.
