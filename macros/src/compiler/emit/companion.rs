@@ -689,13 +689,18 @@ fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
     }
 }
 
+/// Whether what is known of a type is not enough to name it.
+fn is_unnamed(frame: &Frame, ty: &Ty) -> bool {
+    ty::written(&settle(ty, &frame.source.ambient_float()), &frame.krate).is_none()
+}
+
 /// The stacks of results of calls whose types are not known.
-fn held_stacks(split: &Split) -> BTreeMap<VarId, Call> {
+fn held_stacks(frame: &Frame, split: &Split) -> BTreeMap<VarId, Call> {
     let block = Block { stmts: split.forward.clone() };
     let mut found = BTreeMap::new();
     visit::each_stmt(&block, &mut |stmt| {
         if let Stmt::Save(stack, Operand::Var(var)) = stmt
-            && split.function.vars[*var].ty.is_open()
+            && is_unnamed(frame, &split.function.vars[*var].ty)
             && let Some(call) = held_by(split, *var)
         {
             found.insert(*stack, call);
@@ -961,7 +966,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
         emitter.boxed = saved_residuals(&self.split.forward, function);
-        emitter.held = held_stacks(self.split);
+        emitter.held = held_stacks(self.frame, self.split);
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
             || quote!(()),
@@ -991,7 +996,7 @@ impl Halves<'_> {
                 let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
                 quote!(#keep(#depth, #name))
             }
-            ty if ty.is_open() => match held_by(self.split, var) {
+            ty if is_unnamed(frame, ty) => match held_by(self.split, var) {
                 Some(call) => emitter.hold(&call.callee, &quote!(#name)),
                 None => quote!(#name),
             },
@@ -1006,7 +1011,7 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.boxed = restored_residuals(&self.split.reverse, function);
         emitter.origins = origins(self.split);
-        emitter.held = held_stacks(self.split);
+        emitter.held = held_stacks(self.frame, self.split);
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
@@ -1020,7 +1025,7 @@ impl Halves<'_> {
             after.push(self.slot(k, *slot, &mut opening, &mut emitter));
         }
         for var in self.residual {
-            if function.vars[*var].ty.is_open()
+            if is_unnamed(frame, &function.vars[*var].ty)
                 && let Some(call) = held_by(self.split, *var)
             {
                 let name = self.names.of(*var);
