@@ -75,6 +75,7 @@ impl<E> Ended for Result<(), E> {
 
 /// A wrapper around a value, without it.
 #[inline(always)]
+#[must_use]
 pub fn not_ended<W: Ended>() -> W {
     W::not_ended()
 }

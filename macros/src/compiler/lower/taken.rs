@@ -31,7 +31,17 @@ pub fn links(c: &ExprCall, facts: &Facts) -> bool {
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
     let Some(last) = names.last() else { return false };
     let local = names.len() == 1 && (facts.is_local(last) || facts.is_function(last));
-    let standard = matches!(names[0].as_str(), "std" | "core" | "alloc");
+    // `T::from(x)` of a float, `i32::try_from(n)`, `Float::from(x)`.
+    let of_number = p.path.segments.iter().rev().nth(1).is_some_and(|s| {
+        let (name, ident) = (s.ident.to_string(), &s.ident);
+        let lowered = facts.generics.lower(&parse_quote!(#ident));
+        lowered.is_float() || super::ty::is_standard(&name) || super::ty::scalar(&name).is_some()
+    });
+    let traits = ["Float", "NumCast", "FromPrimitive"];
+    let standard = matches!(names[0].as_str(), "std" | "core" | "alloc")
+        || of_number
+        || p.qself.is_some() && names.iter().any(|name| traits.contains(&name.as_str()))
+        || names.len() > 1 && traits.contains(&names[names.len() - 2].as_str());
     let varied = |e: &Expr| scan::expr(e, facts).reads.iter().any(|name| facts.is_varied(name));
     !local && !standard && !last.starts_with(char::is_uppercase) && c.args.iter().any(varied)
 }
