@@ -1,0 +1,75 @@
+//! Calls of other annotated functions.
+
+use proc_macro2::{Ident, Span};
+
+use super::{Opaque, Operand, Place, Ty, VarId};
+
+/// What a call names, as written, with its generic arguments.
+#[derive(Clone, Debug)]
+pub enum Callee {
+    /// A free function.
+    Function(syn::Path),
+    /// A function of a type or a trait: `Type::f`, `<T as Trait>::f`.
+    Associated(syn::ExprPath),
+    /// A method; the first argument is the receiver.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
+    /// An operator on a type of the user's, by the name of its trait, with what is known of
+    /// its operands' types.
+    Operator(Ident, Vec<Ty>),
+    /// One that changes its left side, the first argument.
+    Assign(Ident, Vec<Ty>),
+}
+
+impl Callee {
+    /// The function's name.
+    pub fn name(&self) -> Option<&Ident> {
+        match self {
+            Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
+                path.segments.last().map(|s| &s.ident)
+            }
+            Callee::Method(name, _) | Callee::Operator(name, _) | Callee::Assign(name, _) => Some(name),
+        }
+    }
+}
+
+/// A call of another annotated function.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// Which one.
+    pub callee: Callee,
+    /// In order.
+    pub args: Vec<Arg>,
+    /// The value that it defines; `None` where the result is dropped.
+    pub dest: Option<VarId>,
+    /// Where each argument stands: its first and its last token.
+    pub spans: Vec<(Span, Span)>,
+    /// Where the function returns its value in an `Option` or a `Result`: the inert
+    /// variable that gets the rest of it.
+    pub ended: Option<Place>,
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// By value.
+    Value(Operand),
+    /// `&place`
+    Ref(Place),
+    /// `&mut place`
+    RefMut(Place),
+    /// Inert, as written.
+    Inert(Opaque),
+}
+
+/// The reverse half of a linked call.
+#[derive(Clone, Debug)]
+pub struct CallReverse {
+    /// The call as it was made forward.
+    pub call: Call,
+    /// What the forward half left.
+    pub residual: VarId,
+    /// The adjoint of the result; `None` where it is `()` or never used.
+    pub seed: Option<Operand>,
+    /// For each argument, where its adjoint goes; `None` where it is constant.
+    pub slots: Vec<Option<Place>>,
+}

@@ -1,0 +1,223 @@
+//! Functions, their parameters and their variables.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId, plain};
+
+/// A function in lowered form.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The user's name for it.
+    pub name: Ident,
+    /// All variables, of all scopes.
+    pub vars: Arena<Var>,
+    /// The parameters, in order.
+    pub params: Vec<Param>,
+    /// Holds the result at the end of the body; `None` where the function
+    /// returns `()`.
+    pub result: Option<VarId>,
+    /// The result's type, `Ty::Unit` for `()`.
+    pub result_ty: Ty,
+    /// The user's items inside it, which its body begins with.
+    pub items: Vec<syn::Item>,
+    /// Of values that the user computes with an operator, where that stands.
+    pub operators: HandleMap<Var, Option<Operator>>,
+    /// The statements.
+    pub body: Block,
+    /// Whether its reverse half gets no parameter again: an operator's.
+    pub detached: bool,
+    /// Code that states, with the parameters in scope, what is taken for a float.
+    pub assumed: Vec<TokenStream>,
+    /// The `Option` or `Result` that the user's function returns the result in.
+    pub wrapper: Option<Wrapper>,
+}
+
+impl Function {
+    /// A place rooted at a view, continued from what the view refers to.
+    pub fn resolve(&self, place: &Place) -> Place {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, _) => {
+                let mut base = self.resolve(of);
+                base.steps.extend(place.steps.iter().cloned());
+                base
+            }
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => place.clone(),
+        }
+    }
+
+    /// The variable that owns a place.
+    pub fn root(&self, place: &Place) -> VarId {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, _) => self.root(of),
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => place.root,
+        }
+    }
+
+    /// What is known of the type of a place's content.
+    pub fn place_ty(&self, place: &Place) -> Ty {
+        let mut ty = match &self.vars[place.root].kind {
+            VarKind::View(of, _) => self.place_ty(of),
+            _ => self.vars[place.root].ty.clone(),
+        };
+        for step in &place.steps {
+            ty = match (step, ty.peel()) {
+                (Step::Index(_), t) => t.element().cloned().unwrap_or_default(),
+                (Step::Field(k), Ty::Tuple(ts)) => ts.get(*k).cloned().unwrap_or_default(),
+                (Step::Field(k), Ty::User(user)) => user.field(&k.to_string()),
+                (Step::Named(name), Ty::User(user)) => user.field(&plain(name)),
+                (Step::Field(_) | Step::Named(_), _) => Ty::Unknown,
+                (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
+            };
+        }
+        ty.peel().clone()
+    }
+
+    /// The values that occur in the places of views.
+    pub fn view_operands(&self) -> BTreeSet<VarId> {
+        let mut found = BTreeSet::new();
+        for var in self.vars.handles() {
+            if let VarKind::View(place, _) = &self.vars[var].kind {
+                found.extend(place.operands().filter_map(|o| match o {
+                    Operand::Var(v) => Some(*v),
+                    Operand::Const(_) => None,
+                }));
+            }
+        }
+        found
+    }
+
+    /// Whether a view was made by a pass over generated code, whose views have no
+    /// type.
+    pub fn is_generated_view(&self, var: VarId) -> bool {
+        self.vars[var].name.to_string().ends_with("_part") || self.vars[var].name == "_beyond"
+    }
+
+    /// The float type of the parameters and the result: what a float is where
+    /// nothing else tells.
+    pub fn ambient_float(&self) -> FloatTy {
+        fn find(ty: &Ty) -> Option<FloatTy> {
+            match ty {
+                Ty::Float(f) if *f != FloatTy::Any => Some(f.clone()),
+                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t),
+                Ty::Tuple(ts) => ts.iter().find_map(find),
+                _ => None,
+            }
+        }
+        let params = self.params.iter().filter(|p| p.wrt).map(|p| &self.vars[p.var].ty);
+        params.chain([&self.result_ty]).find_map(find).unwrap_or(FloatTy::F64)
+    }
+
+    /// The type parameters that are floats, as far as parameters and the result
+    /// mention them.
+    pub fn float_parameters(&self) -> BTreeSet<Ident> {
+        fn find(ty: &Ty, found: &mut BTreeSet<Ident>) {
+            match ty {
+                Ty::Float(FloatTy::Param(name)) => {
+                    found.insert(name.clone());
+                }
+                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t, found),
+                Ty::Tuple(ts) => ts.iter().for_each(|t| find(t, found)),
+                _ => {}
+            }
+        }
+        let mut found = BTreeSet::new();
+        self.params.iter().for_each(|p| find(&self.vars[p.var].ty, &mut found));
+        find(&self.result_ty, &mut found);
+        found
+    }
+
+    /// Whether a variable is a slice of a frame.
+    pub fn is_frame(&self, var: VarId) -> bool {
+        matches!(self.vars[var].kind, VarKind::Generated) && matches!(self.vars[var].ty, Ty::Slice(_))
+    }
+
+    /// What is known of an operand's type.
+    pub fn operand_ty(&self, operand: &Operand) -> Ty {
+        match operand {
+            Operand::Var(v) => self.vars[*v].ty.clone(),
+            Operand::Const(c) => c.ty.clone(),
+        }
+    }
+}
+
+/// What the user's function returns its result in.
+#[derive(Clone, Debug)]
+pub struct Wrapper {
+    /// Which one.
+    pub kind: WrapperKind,
+    /// The variable, of inert code alone, that holds what becomes of the call: `Ok(())`,
+    /// or the error.
+    pub outcome: Ident,
+}
+
+/// The standard library's wrappers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrapperKind {
+    /// `Some` and `None`
+    Option,
+    /// `Ok` and `Err`
+    Result,
+}
+
+impl WrapperKind {
+    /// `Ok(value)` or `Some(value)`
+    pub fn good(self, value: &TokenStream) -> TokenStream {
+        match self {
+            WrapperKind::Option => quote::quote!(::core::option::Option::Some(#value)),
+            WrapperKind::Result => quote::quote!(::core::result::Result::Ok(#value)),
+        }
+    }
+}
+
+/// Where an operator and what it works on stand, for rustc's errors: said twice at
+/// one place, they are shown once.
+#[derive(Clone, Copy, Debug)]
+pub struct Operator {
+    /// The first token of its left side.
+    pub left: Span,
+    /// The operator.
+    pub symbol: Span,
+    /// The first token of its right side.
+    pub right: Span,
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its variable; the type is the parameter's, references included.
+    pub var: VarId,
+    /// Whether to differentiate with respect to it.
+    pub wrt: bool,
+    /// Whether the user named it in `wrt(..)`, or left it out of one.
+    pub chosen: Option<bool>,
+}
+
+/// A variable.
+#[derive(Clone, Debug)]
+pub struct Var {
+    /// The user's identifier, or the text from which a generated one is made.
+    pub name: Ident,
+    /// What is known of the type.
+    pub ty: Ty,
+    /// Declared `mut` (or behind `&mut`); see the module's documentation.
+    pub mutable: bool,
+    /// Where it comes from.
+    pub kind: VarKind,
+}
+
+/// Where a variable comes from.
+#[derive(Clone, Debug)]
+pub enum VarKind {
+    /// A parameter of the function.
+    Param,
+    /// A local variable that the user named.
+    Local,
+    /// An intermediate result.
+    Temp,
+    /// A reference to a place, `&` or `&mut`.
+    View(Place, bool),
+    /// Made by differentiation, with a name like `d_x`.
+    Generated,
+}

@@ -1,0 +1,173 @@
+//! What definitions are made of: values, operands, and code that is not looked into.
+
+use proc_macro2::{Span, TokenStream};
+
+use super::{Place, Step, Ty, VarId};
+use crate::compiler::rules::Rule;
+
+/// What an instruction works on.
+#[derive(Clone, Debug)]
+pub enum Operand {
+    /// A value (see the module's documentation).
+    Var(VarId),
+    /// A literal or the path of a constant, which may be written anywhere and
+    /// any number of times.
+    Const(Const),
+}
+
+impl Operand {
+    /// Whether two operands are certainly the same.
+    pub fn same(&self, other: &Operand) -> bool {
+        match (self, other) {
+            (Operand::Var(a), Operand::Var(b)) => a == b,
+            (Operand::Const(a), Operand::Const(b)) => match (a.number, b.number) {
+                (Some(a), Some(b)) => a == b,
+                (None, None) => a.tokens.to_string() == b.tokens.to_string(),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+/// A literal or a constant's path.
+#[derive(Clone, Debug)]
+pub struct Const {
+    /// As it is written.
+    pub tokens: TokenStream,
+    /// What is known of its type.
+    pub ty: Ty,
+    /// Its value, where it is a number literal.
+    pub number: Option<f64>,
+}
+
+/// The right-hand side of a definition.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// The operand itself.
+    Use(Operand),
+    /// The content of a place.
+    Load(Place, LoadMode),
+    /// `-a`
+    Neg(Operand),
+    /// An arithmetic or bit operator, on floats (`+ - * /` only; `%` is the
+    /// rule `rem`) or on integers.
+    Binary(BinOp, Operand, Operand),
+    /// An elementary function of the rule table.
+    Rule(&'static Rule, Vec<Operand>),
+    /// `a as T`
+    Cast(Operand, Ty),
+    /// A comparison.
+    Compare(CmpOp, Operand, Operand),
+    /// `a && b`, both already evaluated.
+    And(Operand, Operand),
+    /// `a || b`, both already evaluated.
+    Or(Operand, Operand),
+    /// `!a`
+    Not(Operand),
+    /// `if c { a } else { b }`, both already evaluated.
+    Select(Operand, Operand, Operand),
+    /// The number of elements of an array, slice or `Vec`.
+    Len(Place),
+    /// `[a, b, c]`
+    Array(Vec<Operand>),
+    /// `[a; N]`, with the length as written.
+    Repeat(Operand, TokenStream),
+    /// `(a, b, c)`
+    Tuple(Vec<Operand>),
+    /// `Path { name: a, .. }` or `Path(a, b)`
+    Struct(Box<syn::Path>, Vec<(Step, Operand)>),
+    /// `vec![a, b, c]`
+    Vec(Vec<Operand>),
+    /// `vec![a; n]`
+    VecRepeat(Operand, Operand),
+    /// `Vec::new()`, or with a capacity.
+    VecNew(Option<Operand>),
+    /// Other user code, evaluated once.
+    Opaque(Opaque),
+
+    // Only in generated code:
+    /// Whether a linked function overwrites a parameter (by position) before it
+    /// reads it, given that some parameters (bits of positions) are as long.
+    Overwrites(Box<syn::Path>, usize, u64),
+    /// A new stack, with a capacity where the number of pushes is known.
+    Stack(Option<Operand>),
+    /// Takes the last value from a stack.
+    Restore(VarId),
+    /// Takes the last element from a `Vec`.
+    Pop(Place),
+    /// Zeros in the shape of the place's content.
+    ZeroLike(Place),
+    /// The zero of a type.
+    Zero(Ty),
+}
+
+/// How a place is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadMode {
+    /// As Rust does without being told: copied, or moved where it isn't `Copy`.
+    Use,
+    /// `.clone()`
+    Clone,
+    /// `.to_vec()`
+    ToVec,
+}
+
+/// Operators of Rust, as far as they are kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum BinOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    BitAnd,
+    BitOr,
+    BitXor,
+    Shl,
+    Shr,
+}
+
+/// Comparisons of Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum CmpOp {
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Eq,
+    Ne,
+}
+
+/// An expression of the user's that is not looked into.
+#[derive(Clone, Debug)]
+pub struct Opaque {
+    /// As written, with variables renamed where `lower` had to.
+    pub tokens: TokenStream,
+    /// Variables that it mentions.
+    pub reads: Vec<VarId>,
+    /// Variables that it may change.
+    pub writes: Vec<VarId>,
+    /// What to report if a derivative would have to flow through it.
+    pub blame: Option<Blame>,
+}
+
+/// Statements of the user's that are not looked into.
+#[derive(Clone, Debug)]
+pub struct Inert {
+    /// The code.
+    pub code: Opaque,
+    /// Variables that it brings into scope.
+    pub defines: Vec<VarId>,
+}
+
+/// An error that is reported only if the thing turns out to be active.
+#[derive(Clone, Debug)]
+pub struct Blame {
+    /// The smallest token that is to blame.
+    pub span: Span,
+    /// The message.
+    pub message: String,
+}
