@@ -24,6 +24,7 @@ use quote::{ToTokens, format_ident, quote};
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
+use ir::plain;
 use items::Place;
 use options::Options;
 use switches::Switches;
@@ -277,9 +278,4 @@ fn kept_attributes(item: &syn::ItemFn) -> TokenStream {
         }
     }
     kept
-}
-
-/// The text of an identifier without `r#`.
-fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
 }

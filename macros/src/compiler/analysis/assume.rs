@@ -253,6 +253,11 @@ fn statement(
     quote!(let _ = |#(#params),*| #checked;)
 }
 
+/// Whether code is such a statement.
+pub fn states_assumption(tokens: &TokenStream) -> bool {
+    tokens.to_string().starts_with("let _ = |")
+}
+
 /// That a type of the user's may be indexed like this, or that something is a sequence
 /// of the standard library.
 fn claim_of_step(

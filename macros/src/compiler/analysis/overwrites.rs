@@ -7,7 +7,7 @@
 use super::lengths::{Length, Lengths};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, Block, Call, Callee, Function, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+    Arg, Call, Callee, Function, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// A call that must overwrite one of its arguments.
@@ -250,9 +250,8 @@ impl Scan<'_> {
 
     /// Whether a statement does anything to the content.
     fn touches(&self, stmt: &Stmt) -> bool {
-        let block = Block { stmts: vec![stmt.clone()] };
         let mut touches = false;
-        visit::each_stmt(&block, &mut |stmt| {
+        visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             if let Stmt::Let(_, Value::Len(_)) = stmt {
                 return;
             }

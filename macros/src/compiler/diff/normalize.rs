@@ -61,17 +61,15 @@ fn take_for_floats(function: &mut Function, body: &Block) -> bool {
 /// the loop assigns it once is no longer visible where its exit is a flag.
 fn initialize(function: &mut Function, block: &mut Block) {
     let mut assigned = BTreeSet::new();
-    for stmt in &block.stmts {
-        visit::each_stmt(&Block { stmts: vec![stmt.clone()] }, &mut |s| {
-            if let Stmt::Loop(l) = s {
-                visit::each_access(&l.body, &mut |access| {
-                    if let Access::Write(p) = access {
-                        assigned.insert(p.root);
-                    }
-                });
-            }
-        });
-    }
+    visit::each_stmt(block, &mut |s| {
+        if let Stmt::Loop(l) = s {
+            visit::each_access(&l.body, &mut |access| {
+                if let Access::Write(p) = access {
+                    assigned.insert(p.root);
+                }
+            });
+        }
+    });
     for stmt in &mut block.stmts {
         match stmt {
             Stmt::Declare(var) if assigned.contains(var) => {

@@ -6,6 +6,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use crate::compiler::analysis::assume::states_assumption;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Function, Opaque, Stmt, Value, VarKind};
@@ -41,8 +42,7 @@ pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
 /// Whether code may do something else than to define and change local variables, or
 /// to panic.
 fn has_effect(function: &Function, code: &Opaque, dropped: bool) -> bool {
-    if code.tokens.to_string().starts_with("let _ = |") {
-        // It states an assumption.
+    if states_assumption(&code.tokens) {
         return false;
     }
     let mut words = Vec::new();

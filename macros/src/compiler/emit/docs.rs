@@ -5,8 +5,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::function::Frame;
+use crate::compiler::ir::plain;
 use crate::compiler::ir::{Ty, WrapperKind};
-use crate::compiler::{diagnostics, has_gradient, plain};
+use crate::compiler::{diagnostics, has_gradient};
 
 /// Of `f_grad`.
 pub fn grad(frame: &Frame) -> TokenStream {

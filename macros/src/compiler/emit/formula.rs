@@ -66,7 +66,7 @@ pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option
         reading.stmt(stmt)?;
     }
     let line = |(param, adjoint): (&VarId, &VarId)| {
-        let name = crate::compiler::plain(&derivative.vars[*param].name);
+        let name = crate::compiler::ir::plain(&derivative.vars[*param].name);
         let formula = reading.held(*adjoint).code();
         let line = format!("d/d{name} = {}", text::of(formula.tokens));
         (line.chars().count() <= LIMIT).then_some(line)

@@ -7,8 +7,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
-use super::names::Names;
-use super::{Emitter, docs, fixed_shape, fold, ty, user_identifiers};
+use super::names::{Names, identifiers};
+use super::{Emitter, docs, fold, ty, user_identifiers};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
@@ -108,7 +108,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
     let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), &body);
-    let call = format_ident!("{}_value_and_grad", crate::compiler::plain(name), span = name.span());
+    let call = format_ident!("{}_value_and_grad", crate::compiler::ir::plain(name), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
@@ -120,18 +120,22 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
 /// A hidden caller of the user's function, so that it is not dead code where only
 /// its gradient is used.
 pub fn keep_alive(frame: &Frame) -> TokenStream {
+    let allow = allow_generated();
+    let caller = caller(frame, &super::link::sibling("__value", &frame.item.sig.ident));
+    quote!(#[doc(hidden)] #allow #caller)
+}
+
+/// A function that only calls the user's.
+pub fn caller(frame: &Frame, name: &Ident) -> TokenStream {
     let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
-    let (sig, allow) = (&frame.item.sig, allow_generated());
+    let sig = &frame.item.sig;
     let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
     let function = frame.beside(&sig.ident);
     let params = frame.params(&names, false);
     let args = frame.source.params.iter().map(|p| names.of(p.var));
     let (output, generic_args) = (frame.output(), frame.generic_args());
     let assumed = &frame.source.assumed;
-    let name = super::link::sibling("__value", &sig.ident);
     quote! {
-        #[doc(hidden)]
-        #allow
         fn #name #generics (#(#params),*) #output #clause {
             #(#assumed)*
             #function #generic_args (#(#args),*)
@@ -191,7 +195,8 @@ impl Frame<'_> {
         body: &TokenStream,
     ) -> TokenStream {
         let sig = &self.item.sig;
-        let name = format_ident!("{}_{}", crate::compiler::plain(&sig.ident), kind, span = sig.ident.span());
+        let name =
+            format_ident!("{}_{}", crate::compiler::ir::plain(&sig.ident), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
         let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
         quote! {
@@ -355,7 +360,7 @@ impl Frame<'_> {
     fn zero(&self, t: &Ty, name: &Ident) -> TokenStream {
         let (krate, shapes) = (&self.krate, self.shapes());
         let peeled = t.peel();
-        if fixed_shape(peeled) {
+        if peeled.has_fixed_shape() {
             return ty::zero(peeled, &shapes).tokens;
         }
         match peeled.element() {
@@ -389,7 +394,7 @@ impl Frame<'_> {
         let mut checks = if resized { TokenStream::new() } else { self.float_checks() };
         for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
             let t = &self.source.vars[param.var].ty;
-            if fixed_shape(t.peel()) || is_resized(derivative, adjoint.var) != resized {
+            if t.peel().has_fixed_shape() || is_resized(derivative, adjoint.var) != resized {
                 continue;
             }
             let (name, adjoint) = (names.of(param.var), names.of(adjoint.var));
@@ -412,9 +417,7 @@ fn mentions(stmt: &Stmt, name: &Ident) -> bool {
     let mut found = false;
     let mut look = |access: Access<'_>| {
         if let Access::Opaque(code) = access {
-            let mut names = std::collections::HashSet::new();
-            super::names::identifiers(code.tokens.clone(), &mut names);
-            found |= names.contains(&name.to_string());
+            found |= identifiers(&code.tokens).contains(&name.to_string());
         }
     };
     visit::stmt(stmt, &mut look);

@@ -66,7 +66,7 @@ pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
 
 /// The name of a method's hidden sibling.
 pub fn sibling(prefix: &str, name: &Ident) -> Ident {
-    format_ident!("{}_{}", prefix, crate::compiler::plain(name), span = name.span())
+    format_ident!("{}_{}", prefix, crate::compiler::ir::plain(name), span = name.span())
 }
 
 /// `Type::__fwd_f` for `Type::f`.

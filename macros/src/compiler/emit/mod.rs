@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Call, Function, Ty, VarId};
+use crate::compiler::ir::{Call, Function, VarId};
 use code::Code;
 use names::Names;
 
@@ -93,17 +93,5 @@ impl<'f> Emitter<'f> {
 
 /// All identifiers of the user's function.
 fn user_identifiers(item: &syn::ItemFn) -> HashSet<String> {
-    let mut found = HashSet::new();
-    names::identifiers(item.to_token_stream(), &mut found);
-    found
-}
-
-/// Whether a type alone says what its zero is.
-fn fixed_shape(ty: &Ty) -> bool {
-    match ty {
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) => fixed_shape(t),
-        Ty::Tuple(ts) => ts.iter().all(fixed_shape),
-        _ => false,
-    }
+    names::identifiers(&item.to_token_stream())
 }

@@ -90,13 +90,19 @@ fn fresh(text: &str, taken: &mut HashSet<String>, next: &mut HashMap<String, usi
 }
 
 /// All identifiers that occur in tokens, also inside format strings.
-pub fn identifiers(tokens: TokenStream, found: &mut HashSet<String>) {
+pub fn identifiers(tokens: &TokenStream) -> HashSet<String> {
+    let mut found = HashSet::new();
+    collect(tokens.clone(), &mut found);
+    found
+}
+
+fn collect(tokens: TokenStream, found: &mut HashSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
                 found.insert(ident.to_string());
             }
-            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Group(group) => collect(group.stream(), found),
             TokenTree::Literal(literal) => captured(&literal.to_string(), found),
             TokenTree::Punct(_) => {}
         }

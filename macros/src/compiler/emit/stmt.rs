@@ -334,7 +334,7 @@ impl Emitter<'_> {
             let (i, j) = (self.operand(i), self.operand(j));
             return quote!(#whole.swap(#i, #j););
         }
-        let fixed = super::fixed_shape(&self.function.place_ty(a));
+        let fixed = self.function.place_ty(a).has_fixed_shape();
         let (a, b) = (self.place(a), self.place(b));
         if fixed {
             return quote!({
@@ -353,7 +353,7 @@ impl Emitter<'_> {
         let shapes = &self.shapes;
         let ty = self.function.place_ty(place);
         let at = self.place(place);
-        if super::fixed_shape(&ty) {
+        if ty.has_fixed_shape() {
             let zero = ty::zero(&ty, shapes);
             return quote!(#at = #zero;);
         }

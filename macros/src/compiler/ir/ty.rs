@@ -120,6 +120,16 @@ impl Ty {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
     }
 
+    /// Whether it alone says what its zero is.
+    pub fn has_fixed_shape(&self) -> bool {
+        match self {
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+            Ty::Array(t, _) => t.has_fixed_shape(),
+            Ty::Tuple(ts) => ts.iter().all(Ty::has_fixed_shape),
+            _ => false,
+        }
+    }
+
     /// Whether values of this type are arrays, slices, vectors, tuples or structs.
     pub fn is_aggregate(&self) -> bool {
         matches!(

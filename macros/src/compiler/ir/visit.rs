@@ -228,7 +228,8 @@ pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
     each_stmt_of(&block.stmts, f);
 }
 
-fn each_stmt_of<'b>(stmts: &'b [Stmt], f: &mut dyn FnMut(&'b Stmt)) {
+/// Visits all statements of some and of the blocks inside.
+pub fn each_stmt_of<'b>(stmts: &'b [Stmt], f: &mut dyn FnMut(&'b Stmt)) {
     for s in stmts {
         f(s);
         blocks(s).into_iter().for_each(|b| each_stmt(b, f));

@@ -19,6 +19,7 @@ use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Trai
 
 use super::diagnostics::{Diagnostics, items as text};
 use super::emit::siblings::{failing, linked};
+use super::ir::plain;
 use super::lower::Structs;
 use super::lower::ty::Generics;
 use super::options::Options;
@@ -315,7 +316,7 @@ impl Walk<'_> {
         let mut errors = Diagnostics::default();
         let generated = super::derive(options, function, place, &mut errors);
         if errors.has_errors() && !is_asked {
-            errors.error(function.sig.ident.span(), text::takes_part(&super::plain(&function.sig.ident)));
+            errors.error(function.sig.ident.span(), text::takes_part(&plain(&function.sig.ident)));
         }
         self.diagnostics.append(errors);
         generated
@@ -346,7 +347,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(super::plain),
+        syn::Type::Path(path) => path.path.get_ident().map(plain),
         _ => None,
     }
 }

@@ -91,7 +91,7 @@ impl OfTrait {
 
 /// A number for a method: its name's hash (FNV-1a).
 pub fn number(name: &Ident) -> Literal {
-    let text = crate::compiler::plain(name);
+    let text = crate::compiler::ir::plain(name);
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Frame, Stmt, Value, VarId, rewrite};
+use crate::compiler::ir::{Frame, Stmt, Value, VarId, rewrite};
 
 /// Removes unread slices from the halves of a function, which may be one.
 pub fn run(halves: &mut [&mut Vec<Stmt>]) {
@@ -50,13 +50,12 @@ fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
     let mut frames: BTreeMap<VarId, [Vec<VarId>; 2]> = BTreeMap::new();
     let mut read = BTreeSet::new();
     for half in halves {
-        let block = Block { stmts: (**half).clone() };
-        visit::each_access(&block, &mut |access| {
+        visit::each_access_of(half, &mut |access| {
             if let Access::Read(place) = access {
                 read.insert(place.root);
             }
         });
-        visit::each_stmt(&block, &mut |stmt| {
+        visit::each_stmt_of(half, &mut |stmt| {
             if let Stmt::Frame(Frame { store, parts, again, .. }) = stmt {
                 frames.entry(*store).or_default()[usize::from(*again)].clone_from(parts);
             }

@@ -425,13 +425,11 @@ impl Rewrite<'_> {
     ) {
         crate::compiler::ir::rewrite::each_place(body, &mut |place| put(place, part, view, index, affine));
         let mut views = Vec::new();
-        for stmt in body.iter() {
-            visit::each_stmt(&Block { stmts: vec![stmt.clone()] }, &mut |s| {
-                if let Stmt::View(v) = s {
-                    views.push(*v);
-                }
-            });
-        }
+        visit::each_stmt_of(body, &mut |s| {
+            if let Stmt::View(v) = s {
+                views.push(*v);
+            }
+        });
         for v in views {
             if let VarKind::View(place, _) = &mut self.function.vars[v].kind {
                 put(place, part, view, index, affine);

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::function::fixed_shape;
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
@@ -279,7 +278,7 @@ impl Sweep<'_> {
             }
             Value::Rule(rule, _) => rule.cost == Cost::Cheap || matches!(rule.name, "sqrt" | "recip"),
             Value::Load(place, LoadMode::Use) => {
-                fixed_shape(&self.function.place_ty(place)) && self.intact(place, at, definitions, kills)
+                self.function.place_ty(place).has_fixed_shape() && self.intact(place, at, definitions, kills)
             }
             Value::Len(place) => self.intact(place, at, definitions, kills),
             _ => false,

@@ -84,7 +84,7 @@ impl Sweep<'_> {
         let mut declarations = Vec::new();
         for var in defined {
             if let Some(adjoint) = self.adjoints.get(&var).copied() {
-                let open = !super::function::fixed_shape(self.function.vars[var].ty.peel());
+                let open = !self.function.vars[var].ty.peel().has_fixed_shape();
                 if open && !super::function::mentions(forward, adjoint) && self.starts(adjoint, reverse) {
                     continue;
                 }

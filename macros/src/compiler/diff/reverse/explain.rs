@@ -4,7 +4,7 @@
 
 use super::Sweep;
 use super::available::Definition;
-use crate::compiler::ir::{BinOp, LoopKind, Operand, Place, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{BinOp, LoopKind, Operand, Place, Ty, Value, VarId, VarKind, plain};
 
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Sweep<'_> {
                 let (from, to) = (self.bound(from), self.bound(to));
                 let range = format!("{from}{}{to}", if *inclusive { "..=" } else { ".." });
                 let range = if *reversed { format!("({range}).rev()") } else { range };
-                format!("for {} in {range}", super::plain(&self.function.vars[*index].name))
+                format!("for {} in {range}", plain(&self.function.vars[*index].name))
             }
             LoopKind::While(..) => "while".to_owned(),
             LoopKind::Forever => "loop".to_owned(),
@@ -64,7 +64,7 @@ impl Sweep<'_> {
     fn bound(&self, operand: &Operand) -> String {
         match operand {
             Operand::Const(c) => c.tokens.to_string(),
-            Operand::Var(v) if self.is_named(*v) => super::plain(&self.function.vars[*v].name),
+            Operand::Var(v) if self.is_named(*v) => plain(&self.function.vars[*v].name),
             Operand::Var(_) => "n".to_owned(),
         }
     }
@@ -77,7 +77,7 @@ impl Sweep<'_> {
 
     /// The names of variables, in a sentence.
     pub(super) fn names_of<'v>(&self, vars: impl IntoIterator<Item = &'v VarId>) -> String {
-        let names = vars.into_iter().map(|v| super::plain(&self.function.vars[*v].name));
+        let names = vars.into_iter().map(|v| plain(&self.function.vars[*v].name));
         crate::compiler::diagnostics::list(names)
     }
 
@@ -118,7 +118,7 @@ impl Sweep<'_> {
             return format!("what `{}` needs for its reverse half", last(path));
         }
         if self.is_named(var) {
-            return format!("`{}`", super::plain(&known.name));
+            return format!("`{}`", plain(&known.name));
         }
         match (known.name.to_string().as_str(), definition) {
             ("arm", _) => "the number of the arm that ran".to_owned(),
@@ -141,7 +141,7 @@ impl Sweep<'_> {
 
     fn what_is_read(&self, place: &Place) -> String {
         let root = self.function.root(place);
-        let name = super::plain(&self.function.vars[root].name);
+        let name = plain(&self.function.vars[root].name);
         let whole = self.function.resolve(place).steps.is_empty();
         match (self.is_named(root), whole) {
             (true, true) => format!("the value of `{name}`"),

@@ -1,9 +1,9 @@
 //! The outermost block: parameters, seed and result.
 
-use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode, plain};
+use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId, plain};
 
 impl Sweep<'_> {
     /// Reverses the whole function.
@@ -155,7 +155,7 @@ impl Sweep<'_> {
     /// The zero in the shape of a variable that is in scope.
     pub(super) fn zero_of(&mut self, var: VarId) -> Value {
         let ty = self.function.vars[var].ty.clone();
-        if fixed_shape(ty.peel()) {
+        if ty.peel().has_fixed_shape() {
             Value::Zero(adjoint_ty(&ty))
         } else {
             let like = self.shape_of(var);
@@ -250,16 +250,6 @@ impl Sweep<'_> {
         let value = self.fresh("value", ty.clone(), false);
         forward.push(Stmt::Let(value, Value::Load(Place::var(result), load_mode(&ty))));
         self.function.result = Some(value);
-    }
-}
-
-/// Whether the type says how many scalars there are.
-pub(super) fn fixed_shape(ty: &Ty) -> bool {
-    match ty {
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
-        Ty::Array(t, _) => fixed_shape(t),
-        Ty::Tuple(ts) => ts.iter().all(fixed_shape),
-        _ => false,
     }
 }
 

@@ -14,7 +14,7 @@ use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId};
+use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId, plain};
 
 /// How many statements may follow a loop that is fused: each is looked at again.
 const REACH: usize = 100;
@@ -160,7 +160,7 @@ impl Sweep<'_> {
         for root in targets {
             let adjoint = self.adjoint(root);
             let (name, ty) =
-                (super::plain(&self.function.vars[adjoint].name), self.function.vars[root].ty.peel().clone());
+                (plain(&self.function.vars[adjoint].name), self.function.vars[root].ty.peel().clone());
             let own = self.fresh(&name, ty.clone(), true);
             hoisted.push(Stmt::Let(own, Value::Zero(ty)));
             self.adjoints.insert(root, own);
@@ -483,7 +483,7 @@ impl Adjoints<'_> {
             _ => return None,
         };
         let var = &sweep.function.vars[*var];
-        let (name, ty) = (super::plain(&var.name), var.ty.clone());
+        let (name, ty) = (plain(&var.name), var.ty.clone());
         Some(sweep.bind(&mut self.hoisted, &name, ty, moved))
     }
 
@@ -545,8 +545,7 @@ impl Adjoints<'_> {
     /// Everything active that a statement reads or overwrites has an adjoint that
     /// is not known; what it only adds to keeps the one it has.
     fn obscure(&mut self, sweep: &mut Sweep<'_>, stmt: &Stmt) {
-        let block = Block { stmts: vec![stmt.clone()] };
-        visit::each_stmt(&block, &mut |stmt| {
+        visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             if let Stmt::Update(place, _, value) = stmt
                 && sweep.function.resolve(place).steps.is_empty()
             {

@@ -3,7 +3,7 @@
 
 use super::{Enclosing, Halves, Sweep, load_mode};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, plain};
 
 /// A read of memory by the reverse sweep.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,7 @@ impl Sweep<'_> {
     /// iteration.
     fn save_elements(&mut self, place: &Place, ty: &Ty, halves: &mut Halves) {
         let element = ty.element().cloned().unwrap_or_default();
-        let name = format!("{}_kept", super::plain(&self.function.vars[self.function.root(place)].name));
+        let name = format!("{}_kept", plain(&self.function.vars[self.function.root(place)].name));
         let stack = self.fresh(&name, Ty::Stack(Box::new(Ty::Slice(Box::new(element)))), true);
         self.stacks.push(Stmt::Let(stack, Value::Stack(None)));
         halves.forward.push(Stmt::SaveAll(stack, place.clone()));
@@ -114,7 +114,7 @@ impl Sweep<'_> {
         {
             return Operand::Var(var);
         }
-        let name = format!("{}_before", super::plain(&self.function.vars[self.function.root(place)].name));
+        let name = format!("{}_before", plain(&self.function.vars[self.function.root(place)].name));
         self.bind(forward, &name, super::adjoint_ty(&ty), Value::Load(place.clone(), mode))
     }
 

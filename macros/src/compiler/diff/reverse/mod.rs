@@ -37,7 +37,7 @@ use proc_macro2::{Ident, Span};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind,
+    VarKind, plain,
 };
 use crate::compiler::switches::Switches;
 use explain::Note;
@@ -293,11 +293,6 @@ impl<'f> Sweep<'f> {
             out.push(Stmt::Update(place, sign, amount));
         }
     }
-}
-
-/// The text of an identifier without `r#`.
-fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// The type of the adjoint of an owned variable.

@@ -114,8 +114,7 @@ impl Sweep<'_> {
         let mut kept = self.function.view_operands();
         let mut defined = BTreeSet::new();
         for stmts in [&halves.forward, &halves.reverse] {
-            let block = Block { stmts: stmts.clone() };
-            visit::each_access(&block, &mut |access| match access {
+            visit::each_access_of(stmts, &mut |access| match access {
                 Access::Define(var) => {
                     defined.insert(var);
                 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::block::Ahead;
-use super::function::fixed_shape;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
     Arg, Arm, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
@@ -103,10 +102,10 @@ impl Sweep<'_> {
         let ty = self.function.place_ty(place);
         let resolved = self.function.resolve(place);
         let first = resolved.steps.is_empty() && self.declared.contains(&resolved.root);
-        if fixed_shape(&ty) || matches!(ty, Ty::Unknown) || first {
+        if ty.has_fixed_shape() || matches!(ty, Ty::Unknown) || first {
             return Stmt::Zero(zeroed);
         }
-        let flat = matches!(&ty, Ty::Vec(element) if fixed_shape(element));
+        let flat = matches!(&ty, Ty::Vec(element) if element.has_fixed_shape());
         let (name, of, value) = if flat {
             ("len", Ty::usize(), Value::Len(place.clone()))
         } else {
@@ -371,7 +370,7 @@ impl Sweep<'_> {
         let adjoint = self.adjoint_place(place);
         let start = if exclusive {
             Value::Load(adjoint.clone(), load_mode(&ty))
-        } else if super::function::fixed_shape(&ty) {
+        } else if ty.has_fixed_shape() {
             Value::Zero(ty)
         } else if ty.has_user() {
             // The adjoint may not be there, where the caller's argument is constant.

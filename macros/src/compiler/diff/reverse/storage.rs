@@ -12,10 +12,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::function::fixed_shape;
 use super::{Halves, Sweep, integer, load_mode};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Frame, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, print, visit,
+    BinOp, Block, CmpOp, Frame, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, plain, print,
+    visit,
 };
 use crate::compiler::rules::Cost;
 
@@ -157,7 +157,7 @@ impl Sweep<'_> {
     /// and the value that gives it back.
     pub(super) fn carry(&mut self, var: VarId) -> (Stmt, Value) {
         let ty = self.function.vars[var].ty.clone();
-        let name = format!("{}_kept", super::plain(&self.function.vars[var].name));
+        let name = format!("{}_kept", plain(&self.function.vars[var].name));
         match self.shelf(&ty) {
             Shelf::Slot => self.carry_in_slot(var, &name, ty),
             Shelf::Table => self.carry_in_table(var, &name, ty),
@@ -169,7 +169,7 @@ impl Sweep<'_> {
     /// Whether a variable is kept together with others, as a tuple on a stack.
     pub(super) fn is_bundled(&self, var: VarId) -> bool {
         match self.shelf(&self.function.vars[var].ty) {
-            Shelf::Stack => fixed_shape(&self.function.vars[var].ty),
+            Shelf::Stack => self.function.vars[var].ty.has_fixed_shape(),
             Shelf::Frame(level) => {
                 let innermost = level + 1 == self.nest.len();
                 innermost && matches!(&self.nest[level], Level::Counted(counted) if counted.bundled)
@@ -192,7 +192,7 @@ impl Sweep<'_> {
 
     /// Where values of a type are kept here.
     fn shelf(&self, ty: &Ty) -> Shelf {
-        if !fixed_shape(ty) {
+        if !ty.has_fixed_shape() {
             return Shelf::Stack;
         }
         if self.nest.is_empty() {
@@ -309,7 +309,7 @@ impl Sweep<'_> {
 
     fn open_frame(&mut self, kept: Vec<(VarId, VarId, Ty)>, ty: Ty, len: &Operand, halves: &mut Halves) {
         let name = match kept[..] {
-            [(part, ..)] => super::plain(&self.function.vars[part].name),
+            [(part, ..)] => plain(&self.function.vars[part].name),
             _ => "kept".to_owned(),
         };
         let store = self.fresh(&name, Ty::Frames(Box::new(ty)), true);

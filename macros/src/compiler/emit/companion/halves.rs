@@ -1,0 +1,201 @@
+//! The two halves as functions.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::kept::{held_by, held_stacks, is_inside, is_unnamed, origins};
+use super::signature::{again, depth_ident, parts, returned_tokens, with_depth};
+use super::{Halves, ReverseCode};
+use crate::compiler::emit::Emitter;
+use crate::compiler::emit::function::generic_args;
+use crate::compiler::emit::link::{keep_function, sibling};
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId};
+
+impl Halves<'_> {
+    pub(super) fn forward(&self, residual: &TokenStream) -> TokenStream {
+        let frame = self.frame;
+        let sig = &frame.item.sig;
+        let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
+        let params = frame.params(self.names, true);
+        let (body, value) = self.forward_body();
+        let output = returned_tokens(frame);
+        let (vis, name, params) = self.head("__fwd", params);
+        quote! {
+            #[inline]
+            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
+                #body
+                #value
+            }
+        }
+    }
+
+    /// The statements of the forward half, and the value with the residual.
+    pub(super) fn forward_body(&self) -> (TokenStream, TokenStream) {
+        let (body, value, fields) = self.forward_parts();
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
+        (body, quote!((#value, (#(#fields,)* #marker))))
+    }
+
+    /// The statements, the value and the fields of the residual.
+    pub(super) fn forward_parts(&self) -> (TokenStream, TokenStream, Vec<TokenStream>) {
+        let (frame, function) = (self.frame, &self.split.function);
+        let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
+        emitter.split = true;
+        emitter.boxed = on_stacks(&self.split.forward, function);
+        emitter.held = held_stacks(self.frame, self.split);
+        let body = emitter.stmts(&self.split.forward);
+        let value = function.result.map_or_else(
+            || quote!(()),
+            |v| {
+                let v = self.names.of(v);
+                quote!(#v)
+            },
+        );
+        let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
+        let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
+        (quote!(#outcome #body), value, fields)
+    }
+
+    /// A part of the residual, in the form in which it is kept.
+    fn field(&self, var: VarId, emitter: &Emitter) -> TokenStream {
+        let (frame, name) = (self.frame, self.names.of(var));
+        match &self.split.function.vars[var].ty {
+            Ty::Residual(of) => {
+                let krate = &frame.krate;
+                let of = match &**of {
+                    Callee::Function(of) if !is_inside(frame.source, of) => of,
+                    Callee::Operator(..) | Callee::Assign(..) => return quote!(#name),
+                    Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
+                        return quote!(#krate::__private::boxed(#name));
+                    }
+                };
+                let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
+                quote!(#keep(#depth, #name))
+            }
+            ty if is_unnamed(frame, ty) => match held_by(self.split, var) {
+                Some(call) => emitter.hold(&call.callee, &quote!(#name)),
+                None => quote!(#name),
+            },
+            _ => quote!(#name),
+        }
+    }
+
+    /// The reverse half's parameters and body.
+    pub(super) fn reverse_code(&self) -> ReverseCode {
+        let (frame, function) = (self.frame, &self.split.function);
+        let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
+        emitter.split = true;
+        emitter.boxed = on_stacks(&self.split.reverse, function);
+        emitter.origins = origins(self.split);
+        emitter.held = held_stacks(self.frame, self.split);
+        let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
+        emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
+        let seed = self
+            .split
+            .seed
+            .map_or_else(|| Ident::new("seed", Span::mixed_site()), |v| self.names.of(v).clone());
+        let seed_ty = frame.result_ty();
+        let mut after = vec![quote!(#seed: &#seed_ty)];
+        let mut opening = TokenStream::new();
+        for (k, slot) in self.split.slots.iter().enumerate() {
+            after.push(self.slot(k, *slot, &mut opening, &mut emitter));
+        }
+        for var in self.residual {
+            if is_unnamed(frame, &function.vars[*var].ty)
+                && let Some(call) = held_by(self.split, *var)
+            {
+                let name = self.names.of(*var);
+                let value = emitter.held(&call, &quote!(#name));
+                opening.extend(quote!(let mut #name = #value;));
+            }
+        }
+        let body = emitter.stmts(&self.split.reverse);
+        let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
+        ReverseCode {
+            before: again(self.frame, self.names, false),
+            after,
+            items: quote!(#(#items)*),
+            body: quote!(#opening #body),
+        }
+    }
+
+    /// All tokens of the reverse half.
+    pub(super) fn reverse_tokens(&self, code: &ReverseCode) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let types = &self.types;
+        quote!(#(#before)* #(#types)* #(#after)* #items #body)
+    }
+
+    pub(super) fn reverse(
+        &self,
+        code: &ReverseCode,
+        residual: &TokenStream,
+        reduced: &syn::Generics,
+    ) -> TokenStream {
+        let ReverseCode { before, after, items, body } = code;
+        let given = Ident::new("residual", Span::mixed_site());
+        let mut params = before.clone();
+        params.push(quote!(#given: #residual));
+        params.extend(after.iter().cloned());
+        let fields = parts(self.residual, self.names);
+        let marker = self.marker().then(|| quote!(_));
+        let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
+        let all = self.reverse_of(&params, reduced);
+        let (vis, name, params) = self.head("__bwd", params);
+        quote! {
+            #[inline]
+            #vis fn #name #generics (#params) #clause {
+                #items
+                let (#(#fields,)* #marker) = #given;
+                #body
+            }
+            #all
+        }
+    }
+
+    /// The reverse half with all generic parameters.
+    fn reverse_of(&self, params: &[TokenStream], reduced: &syn::Generics) -> Option<TokenStream> {
+        let generics = &self.frame.item.sig.generics;
+        let none = generics.type_params().next().is_none() && generics.const_params().next().is_none();
+        if none || self.frame.method {
+            return None;
+        }
+        let (depth, krate) = (depth_ident(), &self.frame.krate);
+        let (all, clause) = (with_depth(generics, krate), &generics.where_clause);
+        let args = params.iter().map(|p| p.clone().into_iter().next());
+        let given = generic_args(reduced);
+        Some(quote! {
+            #[inline]
+            pub fn __bwd_of #all (#depth: __Depth, #(#params),*) #clause {
+                Self::__bwd::<#(#given,)* __Depth>(#depth, #(#args),*);
+            }
+        })
+    }
+
+    /// Visibility, name and parameters of one half; the depth comes first, or last where
+    /// a receiver may be the first.
+    fn head(&self, prefix: &str, params: Vec<TokenStream>) -> (TokenStream, Ident, TokenStream) {
+        let depth = depth_ident();
+        if self.frame.method {
+            let (vis, name) = (&self.frame.item.vis, sibling(prefix, &self.frame.item.sig.ident));
+            return (quote!(#vis), name, quote!(#(#params,)* #depth: __Depth));
+        }
+        (quote!(pub), Ident::new(prefix, Span::mixed_site()), quote!(#depth: __Depth, #(#params),*))
+    }
+}
+
+/// The residuals that a half puts on stacks or takes from them.
+fn on_stacks(stmts: &[Stmt], function: &Function) -> BTreeSet<VarId> {
+    let mut found = BTreeSet::new();
+    visit::each_stmt_of(stmts, &mut |stmt| {
+        if let Stmt::Save(_, Operand::Var(var)) | Stmt::Let(var, Value::Restore(_)) = stmt
+            && matches!(function.vars[*var].ty, Ty::Residual(_))
+        {
+            found.insert(*var);
+        }
+    });
+    found
+}

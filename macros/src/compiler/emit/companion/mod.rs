@@ -1,0 +1,249 @@
+//! The hidden companion of a function: a type of the same name, which every
+//! import of the function brings along, with the two halves of its derivative.
+//!
+//! For `fn f(x: &[f64], w: f64) -> f64` it is
+//!
+//! ```text
+//! enum f {}
+//! impl f {
+//!     fn __fwd(depth: D, x: &[f64], w: f64) -> (f64, Residual)
+//!     fn __bwd(depth: D, x: &[f64], residual: Residual, seed: &f64, d_x: impl Slot<[f64]>, d_w: impl Slot<f64>)
+//!     fn __keep(residual: Residual) -> Kept
+//!     fn __kept(kept: Kept) -> Residual
+//! }
+//! ```
+//!
+//! `__bwd` gets those parameters again that are shared references. Of the user's
+//! generic parameters it has those that it mentions, since no others could be
+//! inferred; a call with generic arguments goes to `__bwd_of`, which has all. `Kept` is the
+//! residual in a form whose type does not depend on generic parameters, but for
+//! the depth `D` to which residuals of callees are kept without a box.
+
+mod halves;
+mod kept;
+mod operator;
+mod replay;
+mod shell;
+mod signature;
+mod slot;
+
+pub use kept::is_inside;
+pub use replay::by;
+pub use signature::{depth_ident, is_data};
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::function::{self, Frame};
+use super::names::Names;
+use super::siblings::Siblings;
+use super::{fold, ty, user_identifiers};
+use crate::compiler::analysis::overwrites;
+use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diff::reverse::Split;
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{Stmt, Ty, Value, VarId, plain};
+use kept::{residual, residual_ty};
+use operator::at_start;
+use replay::is_replayable;
+use shell::{allow_companion, mentions, mentions_user_types, shell};
+use signature::{mentioned, parts};
+
+/// The companion of a function.
+pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
+    let residual = residual(frame, split);
+    let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
+    let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
+    let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
+    let folded = fold_forward.union(&fold_reverse).copied().collect();
+    let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
+    let mut types = Vec::new();
+    for var in &residual {
+        match residual_ty(frame, split, *var) {
+            Some(t) => types.push(t),
+            None if is_replayable(frame) => {
+                let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
+                return by(frame, &frame.beside(&vjp));
+            }
+            None => {
+                let name = &split.function.vars[*var].name;
+                let message = format!(
+                    "the type of `{name}` must be written for the derivative of `{}` to keep it: say `let {name}: T = ..`, \
+                     or leave the link for other annotated functions out with `#[derive_grad(no_link)]`",
+                    frame.item.sig.ident
+                );
+                diagnostics.error(name.span(), message);
+                return TokenStream::new();
+            }
+        }
+    }
+    Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
+        .emit()
+}
+
+/// What is read of adjoints that may not exist, which is asked where it is read: not
+/// inside of a statement that asks too.
+fn asked(split: &Split) -> Vec<VarId> {
+    let user = |v: &VarId| matches!(split.function.vars[*v].ty.peel(), Ty::User(_));
+    let slots: Vec<VarId> = split.slots.iter().flatten().copied().filter(user).collect();
+    let mut found = Vec::new();
+    visit::each_stmt_of(&split.reverse, &mut |stmt| {
+        if let Stmt::Let(var, Value::Load(place, _) | Value::Len(place)) = stmt
+            && slots.contains(&split.function.root(place))
+        {
+            found.push(*var);
+        }
+    });
+    found
+}
+
+fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
+    all.retain(|v| !some.contains(v));
+    all
+}
+
+struct Halves<'a> {
+    frame: &'a Frame<'a>,
+    split: &'a Split,
+    names: &'a Names,
+    residual: &'a [VarId],
+    types: Vec<TokenStream>,
+    /// What is folded in each half.
+    fold: (BTreeSet<VarId>, BTreeSet<VarId>),
+}
+
+/// The code of a reverse half.
+struct ReverseCode {
+    /// The parameters before the residual.
+    before: Vec<TokenStream>,
+    /// Those after it.
+    after: Vec<TokenStream>,
+    items: TokenStream,
+    body: TokenStream,
+}
+
+impl Halves<'_> {
+    fn emit(mut self) -> TokenStream {
+        let reverse = self.reverse_code();
+        let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
+        if self.frame.of_trait.is_some() {
+            return self.of_trait(&reverse);
+        }
+        // The reverse half's type parameters are known from its residual, where it does
+        // not get a value of the type again.
+        let again: Vec<String> = self.frame.source.params.iter().filter_map(|p| self.lent(p.var)).collect();
+        let unknown = |p: &&syn::TypeParam| !again.contains(&p.ident.to_string());
+        let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
+        let marker =
+            (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
+        self.types.extend(marker);
+        if let Some(operator) = self.frame.operator {
+            return self.operator(operator, &reverse);
+        }
+        if self.frame.method {
+            self.siblings(&reverse, &generics)
+        } else {
+            self.companion(&reverse, &generics)
+        }
+    }
+
+    /// The type behind a parameter that is a shared reference.
+    fn lent(&self, param: VarId) -> Option<String> {
+        match &self.frame.source.vars[param].ty {
+            Ty::Ref(false, t) => ty::written(t, &self.frame.krate).map(|t| t.to_string()),
+            _ => None,
+        }
+    }
+
+    fn companion(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+        let types = &self.types;
+        let residual = quote!((#(#types,)*));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
+        let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
+        let users = self.mentions_users() || mentions_user_types(&residual);
+        let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
+        let members = quote!(#forward #reverse pub #keep_alive);
+        shell(self.frame, &residual, erased, &self.overwrites(), &members)
+    }
+
+    // For the method `f`, emits beside it
+    //
+    //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
+    //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
+    fn siblings(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+        let (frame, types) = (self.frame, &self.types);
+        let residual = quote!((#(#types,)*));
+        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
+        let keep_alive = function::keep_alive(frame);
+        let (cfgs, allow) = (frame.cfgs(), allow_companion());
+        quote! {
+            #cfgs #[doc(hidden)] #allow #forward
+            #cfgs #[doc(hidden)] #allow #reverse
+            #cfgs #keep_alive
+        }
+    }
+
+    /// The hidden siblings of a trait's method, which box their residual.
+    fn of_trait(&self, reverse: &ReverseCode) -> TokenStream {
+        let (frame, krate) = (self.frame, &self.frame.krate);
+        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let residual = quote!((#(#types,)*));
+        let (body, value, kept) = self.forward_parts();
+        let fields = parts(self.residual, self.names);
+        let (depth, given) = (depth_ident(), Ident::new("residual", Span::mixed_site()));
+        let ReverseCode { before, after, items, body: reverse } = reverse;
+        let start = quote!(let #depth = #krate::__private::START;);
+        let assumed = &frame.source.assumed;
+        let forward = quote! {
+            #start
+            #(#assumed)*
+            #body
+            (#value, #krate::__private::boxed::<#residual>((#(#kept,)*)))
+        };
+        let reverse = quote! {
+            #start
+            #items
+            let (#(#fields,)*) = #krate::__private::unboxed::<#residual>(#given);
+            #reverse
+        };
+        let siblings = Siblings {
+            item: frame.item,
+            krate,
+            params: frame.params(self.names, true),
+            again: before.clone(),
+            residual: given,
+            after: after.clone(),
+        };
+        let (allow, cfgs) = (allow_companion(), frame.cfgs());
+        siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)
+    }
+
+    /// What the function says of its `&mut` parameters.
+    fn overwrites(&self) -> TokenStream {
+        let params = overwrites::params(self.frame.source);
+        if params.iter().all(Option::is_none) {
+            return TokenStream::new();
+        }
+        let params = params.into_iter().map(|p| match p {
+            Some(as_long) => {
+                let as_long = Literal::u64_unsuffixed(as_long);
+                quote!(::core::option::Option::Some(#as_long))
+            }
+            None => quote!(::core::option::Option::None),
+        });
+        quote!(const OVERWRITES: &'static [::core::option::Option<::core::primitive::u64>] = &[#(#params),*];)
+    }
+
+    /// Whether the residual ends with a marker of the type parameters.
+    fn marker(&self) -> bool {
+        self.types.len() > self.residual.len()
+    }
+
+    /// Whether the residual holds structs of the user's, which may be less visible than
+    /// the companion.
+    fn mentions_users(&self) -> bool {
+        self.residual.iter().any(|v| self.split.function.vars[*v].ty.has_user())
+    }
+}

@@ -1,0 +1,185 @@
+//! Companions whose reverse half is a whole VJP: one by hand, or one that runs the
+//! function again.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::shell::{mentions, mentions_user_types, shell};
+use super::signature::{again, depth_ident, returned_tokens, with_depth};
+use super::slot::constant_only;
+use crate::compiler::analysis::assume::states_assumption;
+use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::names::Names;
+use crate::compiler::emit::{ty, user_identifiers};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Param, Ty};
+
+/// Whether the reverse half may run the whole function again, where the type of what it
+/// would have to keep cannot be named: nothing that it does is to be seen from outside.
+pub(super) fn is_replayable(frame: &Frame) -> bool {
+    if frame.method || frame.operator.is_some() {
+        return false;
+    }
+    let exclusive = |p: &Param| matches!(frame.source.vars[p.var].ty, Ty::Ref(true, _));
+    if frame.source.params.iter().any(exclusive) {
+        return false;
+    }
+    let mut quiet = true;
+    visit::each_access(&frame.source.body, &mut |access| {
+        if let Access::Opaque(code) = access {
+            quiet &= code.writes.is_empty() && is_quiet(&code.tokens);
+        }
+    });
+    quiet
+}
+
+/// Whether code visibly does nothing but compute: it calls nothing but what states an
+/// assumption.
+fn is_quiet(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string();
+    states_assumption(tokens) || !(text.contains('(') || text.contains('!') || text.contains('?'))
+}
+
+/// The companion of a function whose reverse half is its whole VJP: one by hand, or
+/// one that runs the function again. It is called with copies of the parameters that
+/// are not shared references.
+pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let given: Vec<Given> =
+        (0..frame.source.params.len()).filter_map(|k| Given::of(frame, &names, k)).collect();
+    let kept: Vec<&Given> = given.iter().filter(|g| g.owned.is_some()).collect();
+    let types = kept.iter().filter_map(|g| g.owned.as_ref());
+    let residual = quote!((#(#types,)*));
+    let (fwd, bwd) = (
+        replay_forward(frame, &names, &given, &residual),
+        replay_reverse(frame, &names, by, &given, &residual),
+    );
+    let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
+    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd))
+}
+
+/// A parameter of a function whose reverse half is its VJP.
+struct Given {
+    /// Its name.
+    name: Ident,
+    /// The type of the copy that is kept.
+    owned: Option<TokenStream>,
+    /// Whether it is a `&mut`.
+    exclusive: bool,
+    /// Whether it holds structs of the user's.
+    user: bool,
+}
+
+impl Given {
+    fn of(frame: &Frame, names: &Names, k: usize) -> Option<Given> {
+        let var = frame.source.params[k].var;
+        let syn::FnArg::Typed(typed) = frame.item.sig.inputs.get(k)? else { return None };
+        let (krate, name) = (&frame.krate, names.of(var).clone());
+        let exclusive = matches!(frame.source.vars[var].ty, Ty::Ref(true, _));
+        let owned = match &*typed.ty {
+            _ if matches!(frame.source.vars[var].ty, Ty::Ref(false, _)) => None,
+            syn::Type::Reference(r) => Some(match &*r.elem {
+                syn::Type::Slice(s) => {
+                    let element = &s.elem;
+                    quote!(#krate::__private::Vec<#element>)
+                }
+                inner => quote!(#inner),
+            }),
+            other => Some(quote!(#other)),
+        };
+        Some(Given { name, owned, exclusive, user: frame.source.vars[var].ty.has_user() })
+    }
+}
+
+/// A function that keeps copies of what the VJP will be called with.
+fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &TokenStream) -> TokenStream {
+    let (name, depth, sig) = (&frame.item.sig.ident, depth_ident(), &frame.item.sig);
+    let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
+    let (params, result) = (frame.params(names, false), returned_tokens(frame));
+    let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
+    let copies =
+        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, .. }| {
+            match (exclusive, user) {
+                (true, false) => quote!(#name.to_owned()),
+                (false, false) => quote!(::core::clone::Clone::clone(&#name)),
+                (true, true) => quote!(#krate::__private::duplicate(&*#name)),
+                (false, true) => quote!(#krate::__private::duplicate(&#name)),
+            }
+        });
+    let args = given.iter().map(|g| &g.name);
+    quote! {
+        #[inline]
+        pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
+            let #kept = (#(#copies,)*);
+            (#name(#(#args),*), #kept)
+        }
+    }
+}
+
+/// A function that calls the VJP.
+fn replay_reverse(
+    frame: &Frame,
+    names: &Names,
+    by: &syn::Path,
+    given: &[Given],
+    residual: &TokenStream,
+) -> TokenStream {
+    let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
+    let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+    let (shared, result, shapes) = (again(frame, names, true), frame.result_ty(), frame.shapes());
+    let local = |name: &str| Ident::new(name, Span::mixed_site());
+    let (given_residual, given_seed) = (local("residual"), local("seed"));
+    let mut slots = Vec::new();
+    let mut opening = TokenStream::new();
+    let adjoint_of = |k: usize| local(&format!("d_{k}"));
+    for (k, param) in frame.source.params.iter().enumerate() {
+        let slot = local(&format!("slot_{k}"));
+        if !param.wrt {
+            let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
+            slots.push(if constant {
+                constant_only(&slot, krate, frame.source.vars[param.var].name.span())
+            } else {
+                quote!(#slot: #krate::__private::Constant)
+            });
+            continue;
+        }
+        let ty = match frame.source.vars[param.var].ty.peel() {
+            Ty::Vec(element) => Ty::Slice(element.clone()),
+            other => other.clone(),
+        };
+        let (t, name) = (ty::written(&ty, krate), names.of(param.var));
+        let (none, adjoint) = (local(&format!("none_{k}")), adjoint_of(k));
+        let whole = if given[k].owned.is_some() { quote!(&#name) } else { quote!(#name) };
+        opening.extend(quote! {
+            let mut #none = #shapes::zero_like(#whole);
+            let (_, #adjoint) = #krate::__private::Slot::<#t>::open(#slot, &mut #none);
+        });
+        slots.push(quote!(#slot: impl #krate::__private::Slot<#t>));
+    }
+    let adjoints = frame.order.iter().map(|k| adjoint_of(*k));
+    let seed = match &frame.source.result_ty {
+        Ty::Unit => quote!(),
+        ty if ty.is_float() => quote!(*#given_seed,),
+        _ => quote!(#given_seed,),
+    };
+    let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
+    let kept = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
+        let mutable = exclusive.then(|| quote!(mut));
+        quote!(#mutable #name)
+    });
+    let args = given
+        .iter()
+        .map(|Given { name, exclusive, .. }| if *exclusive { quote!(&mut #name) } else { quote!(#name) });
+    quote! {
+        #[inline]
+        pub fn __bwd #generics (
+            #depth: __Depth, #(#shared,)* #given_residual: #residual, #given_seed: &#result, #(#slots),*
+        ) #clause {
+            let (#(#kept,)*) = #given_residual;
+            #opening
+            #ignored #by(#(#args,)* #seed #(#adjoints),*);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What the signatures of the two halves are made of.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::names::{Names, identifiers};
+use crate::compiler::ir::{Ty, VarId};
+use crate::compiler::lower::ty::Generics;
+use crate::compiler::methods;
+
+/// The first parameters of a reverse half.
+pub(super) fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
+    let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
+    let generics = Generics::of(&frame.item.sig.generics);
+    params
+        .map(|(k, (param, tokens))| {
+            let ty = &frame.source.vars[param.var].ty;
+            if k == 0 && methods::has_receiver(frame.item) {
+                return quote!(&self);
+            }
+            if matches!(ty, Ty::Ref(false, t) if all || is_data(t, &generics)) {
+                return tokens;
+            }
+            let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
+            quote!(#ignored: impl ::core::marker::Sized)
+        })
+        .collect()
+}
+
+/// Whether the reverse sweep may read values of a type again.
+pub fn is_data(ty: &Ty, generics: &Generics) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool => true,
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => is_data(t, generics),
+        Ty::Tuple(ts) => ts.iter().all(|t| is_data(t, generics)),
+        Ty::User(_) => true,
+        Ty::Other(_) => generics.is_bounded(ty),
+        Ty::Unit | Ty::Stack(_) | Ty::Frames(_) | Ty::Residual(_) | Ty::Unknown => false,
+    }
+}
+
+/// The type that the function returns.
+pub(super) fn returned_tokens(frame: &Frame) -> TokenStream {
+    let output = frame.output();
+    if output.is_empty() {
+        return quote!(());
+    }
+    let t = output.into_iter().skip(2);
+    quote!(#(#t)*)
+}
+
+/// The generic parameters that code mentions, with those that their bounds
+/// mention.
+pub(super) fn mentioned(generics: &syn::Generics, code: &TokenStream) -> syn::Generics {
+    let found = identifiers(code);
+    let name = |p: &syn::GenericParam| match p {
+        syn::GenericParam::Type(t) => Some(t.ident.to_string()),
+        syn::GenericParam::Const(c) => Some(c.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => None,
+    };
+    let all: Vec<String> = generics.params.iter().filter_map(name).collect();
+    let names = |tokens: TokenStream| {
+        let names = identifiers(&tokens);
+        all.iter().filter(|n| names.contains(*n)).cloned().collect::<Vec<_>>()
+    };
+    let mut kept: BTreeSet<String> = all.iter().filter(|n| found.contains(*n)).cloned().collect();
+    let predicates = || generics.where_clause.iter().flat_map(|w| &w.predicates);
+    loop {
+        let before = kept.len();
+        for param in &generics.params {
+            if name(param).is_some_and(|n| kept.contains(&n)) {
+                kept.extend(names(param.to_token_stream()));
+            }
+        }
+        for predicate in predicates() {
+            let names = names(predicate.to_token_stream());
+            if names.first().is_some_and(|n| kept.contains(n)) {
+                kept.extend(names);
+            }
+        }
+        if kept.len() == before {
+            break;
+        }
+    }
+    let mut reduced = generics.clone();
+    reduced.params =
+        generics.params.iter().filter(|p| name(p).is_none_or(|n| kept.contains(&n))).cloned().collect();
+    if let Some(clause) = &mut reduced.where_clause {
+        clause.predicates = predicates()
+            .filter(|p| names(p.to_token_stream()).iter().all(|n| kept.contains(n)))
+            .cloned()
+            .collect();
+    }
+    reduced
+}
+
+/// The user's generics and the depth.
+pub(super) fn with_depth(generics: &syn::Generics, krate: &TokenStream) -> TokenStream {
+    let params = generics.params.iter();
+    quote!(<#(#params,)* __Depth: #krate::__private::Depth>)
+}
+
+/// The parameter for the depth.
+pub fn depth_ident() -> Ident {
+    Ident::new("depth", Span::mixed_site())
+}
+
+/// The names of a residual's parts, which the reverse half takes apart.
+pub(super) fn parts(residual: &[VarId], names: &Names) -> Vec<TokenStream> {
+    let part = |v: &VarId| {
+        let name = names.of(*v);
+        quote!(mut #name)
+    };
+    residual.iter().map(part).collect()
+}

@@ -1,0 +1,106 @@
+//! Where a reverse half adds the adjoints of its parameters.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Halves;
+use crate::compiler::emit::{Emitter, Guard, siblings, ty};
+use crate::compiler::ir::{Ty, VarId};
+
+impl Halves<'_> {
+    /// The slot of a parameter; what opens it goes to the reverse half's `opening`.
+    pub(super) fn slot(
+        &self,
+        k: usize,
+        slot: Option<VarId>,
+        opening: &mut TokenStream,
+        emitter: &mut Emitter,
+    ) -> TokenStream {
+        match slot {
+            Some(var) => self.adjoint_slot(k, var, opening, emitter),
+            None => self.constant_slot(k, opening),
+        }
+    }
+
+    /// The slot of a parameter with an adjoint.
+    fn adjoint_slot(
+        &self,
+        k: usize,
+        var: VarId,
+        opening: &mut TokenStream,
+        emitter: &mut Emitter,
+    ) -> TokenStream {
+        let krate = &self.frame.krate;
+        let Ty::Ref(_, inner) = &self.split.function.vars[var].ty else {
+            unreachable!("verified by diff::reverse: slots are references")
+        };
+        let (t, name) = (ty::written(inner, krate), self.names.of(var));
+        let local = |what| Ident::new(&format!("{what}_{k}"), Span::mixed_site());
+        let (given, mark, none) = (local("slot"), local("mark"), local("none"));
+        let slot = quote!(#given: impl #krate::__private::Slot<#t>);
+        let needed = !inner.has_fixed_shape();
+        if matches!(**inner, Ty::User(_)) {
+            if matches!(self.frame.source.vars[self.frame.source.params[k].var].ty, Ty::Ref(true, _)) {
+                opening.extend(quote!(let #name = #krate::__private::changed::<#t, _>(#given);));
+                return slot;
+            }
+            opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
+            emitter.guards.insert(var, Guard { mark, needed, optional: true });
+            return slot;
+        }
+        let (zero, zero_ty) = match &**inner {
+            Ty::Vec(_) => (quote!(#krate::__private::Vec::new()), None),
+            _ if needed => (quote!([]), None),
+            inner => (ty::zero(inner, &self.frame.shapes()).tokens, Some(quote!(: #t))),
+        };
+        opening.extend(quote! {
+            let mut #none #zero_ty = #zero;
+            let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
+        });
+        emitter.guards.insert(var, Guard { mark, needed, optional: false });
+        slot
+    }
+
+    /// The slot of a parameter without. Where `wrt(..)` leaves it out, an active argument is
+    /// an error; a receiver takes part only where `wrt(..)` names it.
+    fn constant_slot(&self, k: usize, opening: &mut TokenStream) -> TokenStream {
+        let krate = &self.frame.krate;
+        let param = &self.frame.source.params[k];
+        let var = &self.frame.source.vars[param.var];
+        let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+        let inert = self.inert(k);
+        if let Some(of_trait) = self.frame.of_trait {
+            let t = siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
+            if inert.is_none() {
+                let at = Span::mixed_site().located_at(var.name.span());
+                let refuse = Ident::new("left_out", at);
+                opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
+            }
+            return quote!(#given: impl #krate::__private::Slot<#t>);
+        }
+        let left_out = param.chosen == Some(false) || var.name == "self";
+        match inert {
+            Some(t) => quote!(#given: impl #krate::__private::Slot<#t>),
+            None if left_out && var.ty.may_be_active() => constant_only(&given, krate, var.name.span()),
+            None => quote!(#given: #krate::__private::Constant),
+        }
+    }
+
+    /// The type of a parameter that visibly holds no derivative, as its slot is written:
+    /// what is passed there may be a part of something that does hold some.
+    fn inert(&self, k: usize) -> Option<TokenStream> {
+        let ty = &self.frame.source.vars[self.frame.source.params[k].var].ty;
+        match ty.peel() {
+            Ty::Int(Some(name)) => Some(quote!(::core::primitive::#name)),
+            Ty::Bool => Some(quote!(::core::primitive::bool)),
+            _ => None,
+        }
+    }
+}
+
+/// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
+/// argument shows where that parameter stands.
+pub(super) fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
+    let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
+    quote!(#given: impl #krate::__private::#only)
+}
