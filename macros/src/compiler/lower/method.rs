@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::context::{Lower, index, peel};
+use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
     Arg, BinOp, Blame, Call, Callee, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value,
@@ -318,25 +319,15 @@ const ADAPTORS: [&str; 26] = [
     "filter_map",
     "map_or",
 ];
-const CELLS: [&str; 14] = [
-    "borrow",
-    "borrow_mut",
-    "lock",
-    "read",
-    "write",
-    "set",
-    "replace",
-    "get",
-    "with",
-    "take",
-    "store",
-    "load",
-    "update",
-    "fetch_add",
-];
+const CELLS: [&str; 6] = ["borrow", "read", "get", "with", "take", "load"];
 const BITS: [&str; 6] = ["to_bits", "to_ne_bytes", "to_le_bytes", "to_be_bytes", "next_up", "next_down"];
 const SIZES: [&str; 10] =
     ["insert", "remove", "resize", "extend", "retain", "drain", "append", "swap_remove", "dedup", "pop"];
+
+/// Whether a method reaches into a cell or a lock.
+fn reaches_inside(name: &str) -> bool {
+    CELLS.contains(&name) || scan::changes_inside(name)
+}
 
 /// Whether a method is one of those that the standard library's types have.
 fn is_standard(name: &str) -> bool {
@@ -365,7 +356,7 @@ fn is_standard(name: &str) -> bool {
         "to_string",
     ];
     ADAPTORS.contains(&name)
-        || CELLS.contains(&name)
+        || reaches_inside(name)
         || SIZES.contains(&name)
         || BITS.contains(&name)
         || OTHERS.contains(&name)
@@ -378,7 +369,7 @@ pub fn why(name: &str) -> String {
     if ADAPTORS.contains(&name) {
         return blame::adaptor(name);
     }
-    if CELLS.contains(&name) {
+    if reaches_inside(name) {
         return blame::shared_cell(name);
     }
     if BITS.contains(&name) {

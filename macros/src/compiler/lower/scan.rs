@@ -138,7 +138,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::MethodCall(m) if changes_root(m) => {
                 root(&m.receiver)
                     .iter()
-                    .filter(|r| self.facts.is_mutable(r))
+                    .filter(|r| self.facts.is_mutable(r) || changes_inside(&m.method.to_string()))
                     .for_each(|name| self.write(name));
             }
             // An exclusive reference handed on.
@@ -207,6 +207,25 @@ fn changes_root(m: &syn::ExprMethodCall) -> bool {
         first = before;
     }
     !is_pure(&first.method.to_string())
+}
+
+/// Whether a method of this name may change what is in a cell or a lock, which need not
+/// be mutable for it.
+pub fn changes_inside(name: &str) -> bool {
+    const NAMES: [&str; 11] = [
+        "set",
+        "replace",
+        "replace_with",
+        "update",
+        "store",
+        "borrow_mut",
+        "try_borrow_mut",
+        "lock",
+        "try_lock",
+        "write",
+        "get_or_init",
+    ];
+    NAMES.contains(&name) || name.starts_with("fetch_") || name.starts_with("compare_exchange")
 }
 
 /// `+=` and its kind.
