@@ -22,7 +22,7 @@ pub struct Edges {
 impl Edges {
     /// The edges of a function.
     pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
-        let mut walk = Walk { facts, edges: Edges::default() };
+        let mut walk = Walk { facts, closures: closures(item), edges: Edges::default() };
         walk.parameters(item);
         walk.visit_block(&item.block);
         walk.edges
@@ -51,6 +51,8 @@ impl Edges {
 
 struct Walk<'f> {
     facts: &'f Facts,
+    /// The parameters of the closures in what variables are bound to.
+    closures: HashMap<String, Vec<Pat>>,
     edges: Edges,
 }
 
@@ -102,13 +104,35 @@ impl Walk<'_> {
         }
     }
 
+    /// What is written to a variable also goes to what that borrows.
     fn connect(&mut self, from: &BTreeSet<String>, to: &str) {
         let back = self.facts.is_exclusive(to);
+        let borrowed = self.facts.captures(to).map(|m| m.writes.clone()).unwrap_or_default();
         for name in from {
             self.edges.add(name, to);
             if back {
                 self.edges.add(to, name);
             }
+            borrowed.iter().for_each(|to| self.edges.add(name, to));
+        }
+    }
+
+    /// What calls a closure may hand it everything else that it gets.
+    fn call_back(&mut self, from: &BTreeSet<String>, called: &[&Expr]) {
+        let params: Vec<Pat> = called.iter().flat_map(|e| self.parameters_of(e)).collect();
+        for (ident, _) in params.iter().flat_map(|p| scan::bindings(p, self.facts)) {
+            self.connect(from, &ident.unraw().to_string());
+        }
+    }
+
+    /// The parameters of a closure, or of the closures in a variable.
+    fn parameters_of(&self, e: &Expr) -> Vec<Pat> {
+        match e {
+            Expr::Closure(c) => c.inputs.iter().cloned().collect(),
+            Expr::Paren(p) => self.parameters_of(&p.expr),
+            Expr::Group(g) => self.parameters_of(&g.expr),
+            Expr::Reference(r) => self.parameters_of(&r.expr),
+            e => scan::root(e).and_then(|name| self.closures.get(&name)).cloned().unwrap_or_default(),
         }
     }
 
@@ -151,8 +175,12 @@ impl Walk<'_> {
         }
     }
 
-    fn call(&mut self, args: &[&Expr]) {
+    fn call(&mut self, called: &Expr, args: &[&Expr]) {
         let from: BTreeSet<String> = args.iter().flat_map(|a| self.sources(a)).collect();
+        let mut given = from.clone();
+        given.extend(self.sources(called));
+        self.call_back(&given, args);
+        self.call_back(&given, &[called]);
         for arg in args {
             if let Some(to) = self.lent(arg) {
                 self.connect(&from, &to);
@@ -212,14 +240,14 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
         let args: Vec<&Expr> = e.args.iter().collect();
         if super::wrapped::taken(e).is_none() {
-            self.call(&args);
+            self.call(&e.func, &args);
         }
         visit::visit_expr_call(self, e);
     }
 
     fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
         let args: Vec<&Expr> = e.args.iter().collect();
-        self.call(&args);
+        self.call(&e.receiver, &args);
         let name = e.method.to_string();
         if !scan::is_pure(&name)
             && !super::source::is_adaptor(&name)
@@ -251,6 +279,43 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// For each variable, the parameters of the closures in what it is bound to.
+fn closures(item: &ItemFn) -> HashMap<String, Vec<Pat>> {
+    #[derive(Default)]
+    struct Find {
+        found: HashMap<String, Vec<Pat>>,
+        open: Vec<Pat>,
+    }
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_local(&mut self, local: &'ast syn::Local) {
+            let before = std::mem::take(&mut self.open);
+            visit::visit_local(self, local);
+            let params = std::mem::replace(&mut self.open, before);
+            if let Some(name) = bound_name(&local.pat).filter(|_| !params.is_empty()) {
+                self.found.insert(name, params);
+            }
+        }
+        fn visit_expr_closure(&mut self, c: &'ast syn::ExprClosure) {
+            self.open.extend(c.inputs.iter().cloned());
+            visit::visit_expr_closure(self, c);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find::default();
+    find.visit_block(&item.block);
+    find.found
+}
+
+/// The variable that a pattern is.
+fn bound_name(pat: &Pat) -> Option<String> {
+    match pat {
+        Pat::Ident(p) => Some(p.ident.unraw().to_string()),
+        Pat::Type(t) => bound_name(&t.pat),
+        Pat::Paren(p) => bound_name(&p.pat),
+        _ => None,
+    }
 }
 
 fn walk_owned(walk: &mut Walk, e: &Expr) {
