@@ -452,3 +452,67 @@ fn defaults_come_after(x: &[f64], w: f64) -> f64 {
         .unwrap_or(count * w);
     last * first + sum
 }
+
+// What closures do to variables counts where their callers give only numbers of things.
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0), at([], 1.0))]
+#[derive_grad]
+fn changes_while_counting(x: &[f64], w: f64) -> f64 {
+    let mut sum = w;
+    let large = x
+        .iter()
+        .filter(|v| {
+            sum += **v * w;
+            **v > 1.0
+        })
+        .count();
+    let mut last = w;
+    let before = x
+        .iter()
+        .take_while(|v| {
+            last = **v;
+            **v < 2.0
+        })
+        .count();
+    sum * large as f64 + last * last * before as f64
+}
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0), at([3.0], 1.0))]
+#[derive_grad]
+fn changes_while_asking(x: &[f64], w: f64) -> f64 {
+    let mut product = w;
+    let rising = x.windows(2).all(|p| {
+        product *= p[0] * p[1];
+        p[0] < p[1]
+    });
+    let mut best = w;
+    let large = x.iter().any(|v| {
+        best = *v * w;
+        *v > 1.0
+    });
+    let mut copies = vec![0.0; x.len()];
+    let all = copies.iter_mut().zip(x).all(|(c, v)| {
+        *c = v * v;
+        true
+    });
+    let sign = if rising && all { 1.0 } else { -1.0 };
+    product * sign + if large { best } else { w } + copies[0]
+}
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0))]
+#[derive_grad]
+fn changes_in_a_condition(x: &[f64], w: f64) -> f64 {
+    let mut product = w;
+    while x.iter().any(|v| {
+        product *= v;
+        product > 100.0
+    }) {
+        product = 0.0;
+    }
+    let mut scaled = w;
+    let there = Some(product).filter(|v| {
+        scaled *= *v;
+        true
+    });
+    if there.is_some() { product * scaled } else { scaled }
+}

@@ -6,13 +6,14 @@ use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::spanned::Spanned as _;
 use syn::{Expr, Stmt as SynStmt};
 
 use super::control::{Frame, Target};
 use super::facts::Facts;
 use super::scan::{self, Mentions};
 use super::{macros, types};
-use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::diagnostics::{Diagnostics, blame, text};
 use crate::compiler::ir::{
     Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value, Var,
     VarId, VarKind,
@@ -247,7 +248,41 @@ impl<'a> Lower<'a> {
         let mut code = e.clone();
         macros::wrap_expr(&mut code);
         let mentions = scan::expr(e, self.facts);
+        let blame = self.refuse_hidden_changes(e).or(blame);
+        for stored in super::flow::literals_in(e).into_iter().flat_map(|s| self.facts.stored(s)) {
+            self.refuse_stored(stored);
+        }
         self.opaque_tokens(code.to_token_stream(), &mentions, blame)
+    }
+
+    /// Reports closures that write something varied where that cannot be followed: what they
+    /// are handed when they are called is not to be seen in what they mention.
+    fn refuse_hidden_changes(&mut self, e: &Expr) -> Option<Blame> {
+        let mut first = None;
+        for closure in super::flow::closures_in(e) {
+            let writes = scan::expr(closure, self.facts).writes;
+            let hidden = writes.iter().find(|name| self.facts.is_varied(name) && self.carries(name));
+            if let Some(hidden) = hidden {
+                let blame = Blame { span: closure.span(), message: blame::hidden_change(hidden) };
+                self.diagnostics.error(blame.span, &blame.message);
+                first.get_or_insert(blame);
+            }
+        }
+        first
+    }
+
+    /// Reports an exclusive reference to something varied that is stored in another value:
+    /// what is written through it cannot be followed.
+    pub fn refuse_stored(&mut self, e: &Expr) {
+        let root = scan::root(e).filter(|name| self.facts.is_varied(name) && self.carries(name));
+        if root.is_some() {
+            self.diagnostics.error(e.span(), blame::STORED_REFERENCE);
+        }
+    }
+
+    /// Whether a variable may hold something with a derivative.
+    fn carries(&self, name: &str) -> bool {
+        self.names.get(name).is_none_or(|v| self.function.vars[*v].ty.may_be_active())
     }
 
     /// User code in other tokens.
@@ -270,10 +305,8 @@ impl<'a> Lower<'a> {
         }
         let writes = writes.into_iter().collect();
         let blame = blame.or_else(|| {
-            let carries = |name: &&String| {
-                self.names.get(*name).is_none_or(|v| self.function.vars[*v].ty.may_be_active())
-            };
-            let hidden = mentions.writes.iter().filter(carries).find(|name| self.facts.is_varied(name))?;
+            let writes = mentions.writes.iter();
+            let hidden = writes.filter(|n| self.carries(n)).find(|name| self.facts.is_varied(name))?;
             let message = crate::compiler::diagnostics::blame::hidden_change(hidden);
             let span = tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
             Some(Blame { span, message })

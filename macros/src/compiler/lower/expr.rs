@@ -173,6 +173,9 @@ impl Lower<'_> {
     /// followed.
     pub fn element(&mut self, e: &Expr) -> Operand {
         if self.is_lent(e) && self.mentions_varied(e) {
+            if self.facts.lends(e) {
+                self.refuse_stored(e);
+            }
             let value = self.blamed(e, e.span(), blame::STORED_REFERENCE);
             return self.temp("t", e.span(), value);
         }

@@ -173,7 +173,7 @@ impl Facts {
     }
 
     /// Whether an expression hands out an exclusive reference.
-    fn lends(&self, e: &Expr) -> bool {
+    pub fn lends(&self, e: &Expr) -> bool {
         match e {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Paren(p) => self.lends(&p.expr),
@@ -188,6 +188,25 @@ impl Facts {
             }
             _ => false,
         }
+    }
+
+    /// Whether an expression may keep an exclusive borrow in its value.
+    fn borrows(&self, e: &Expr) -> bool {
+        match e {
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                let lends = name.ends_with("_mut") || matches!(name.as_str(), "entry" | "drain");
+                lends || (is_adaptor(&name) && self.borrows(&m.receiver))
+            }
+            Expr::Call(c) => c.args.iter().any(|a| matches!(a, Expr::Reference(r) if r.mutability.is_some())),
+            Expr::Struct(s) => !self.stored(s).is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The fields of a struct literal in which exclusive references are stored.
+    pub fn stored<'e>(&self, s: &'e syn::ExprStruct) -> Vec<&'e Expr> {
+        s.fields.iter().map(|f| &f.expr).filter(|e| self.lends(e)).collect()
     }
 
     fn declarations(&mut self, item: &ItemFn) {
@@ -237,7 +256,7 @@ impl Facts {
                 visit::visit_local(self, local);
                 let Some(init) = &local.init else { return };
                 let closure = matches!(*init.expr, Expr::Closure(_));
-                if closure || borrows(&init.expr) {
+                if closure || self.0.borrows(&init.expr) {
                     let found = scan::expr(&init.expr, self.0);
                     for (ident, _) in scan::bindings(&local.pat, self.0) {
                         self.0.captures.insert(ident.unraw().to_string(), found.clone());
@@ -281,22 +300,6 @@ impl<'ast> Visit<'ast> for Lenders<'_> {
         visit::visit_expr_match(self, e);
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// Whether an expression may keep an exclusive borrow in its value.
-fn borrows(e: &Expr) -> bool {
-    match e {
-        Expr::MethodCall(m) => {
-            let name = m.method.to_string();
-            let lends = name.ends_with("_mut") || matches!(name.as_str(), "entry" | "drain");
-            lends || (is_adaptor(&name) && borrows(&m.receiver))
-        }
-        Expr::Call(c) => c.args.iter().any(|a| matches!(a, Expr::Reference(r) if r.mutability.is_some())),
-        Expr::Struct(s) => {
-            s.fields.iter().any(|f| matches!(&f.expr, Expr::Reference(r) if r.mutability.is_some()))
-        }
-        _ => false,
-    }
 }
 
 fn is_adaptor(name: &str) -> bool {

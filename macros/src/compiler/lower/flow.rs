@@ -188,6 +188,17 @@ impl Walk<'_> {
         }
     }
 
+    /// What a method may change of what it is called on: the variable, or what is lent to
+    /// the value that it is called on.
+    fn changed(&self, e: &syn::ExprMethodCall) -> Vec<String> {
+        let Some(root) = scan::root(&e.receiver) else {
+            return scan::expr(&e.receiver, self.facts).writes.into_iter().collect();
+        };
+        let lent = || self.facts.captures(&root).is_some_and(|m| !m.writes.is_empty());
+        let inside = scan::changes_inside(&e.method.to_string());
+        if self.facts.is_mutable(&root) || inside || lent() { vec![root] } else { Vec::new() }
+    }
+
     /// The variable that an argument lends exclusively.
     fn lent(&self, arg: &Expr) -> Option<String> {
         match arg {
@@ -249,18 +260,14 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let args: Vec<&Expr> = e.args.iter().collect();
         self.call(&e.receiver, &args);
         let name = e.method.to_string();
-        if !scan::is_pure(&name)
-            && !super::source::is_adaptor(&name)
-            && let Some(to) = scan::root(&e.receiver)
-                .filter(|r| self.facts.is_mutable(r) || scan::changes_inside(&name))
-        {
+        if !scan::is_pure(&name) && !super::source::is_adaptor(&name) {
             let mut from = BTreeSet::new();
             arguments(e, self.facts, &mut from);
-            self.connect(&from, &to);
             // `a.append(&mut b)` and its kind change both.
             let others: Vec<String> = args.iter().filter_map(|a| self.lent(a)).collect();
-            for other in others {
-                self.edges.add(&to, &other);
+            for to in self.changed(e) {
+                self.connect(&from, &to);
+                others.iter().for_each(|other| self.edges.add(&to, other));
             }
         }
         visit::visit_expr_method_call(self, e);
@@ -306,6 +313,38 @@ fn closures(item: &ItemFn) -> HashMap<String, Vec<Pat>> {
     let mut find = Find::default();
     find.visit_block(&item.block);
     find.found
+}
+
+/// The closures in an expression that are in no other one.
+pub fn closures_in(e: &Expr) -> Vec<&Expr> {
+    struct Find<'e>(Vec<&'e Expr>);
+    impl<'e> Visit<'e> for Find<'e> {
+        fn visit_expr(&mut self, e: &'e Expr) {
+            match e {
+                Expr::Closure(_) => self.0.push(e),
+                e => visit::visit_expr(self, e),
+            }
+        }
+        fn visit_item(&mut self, _: &'e syn::Item) {}
+    }
+    let mut find = Find(Vec::new());
+    find.visit_expr(e);
+    find.0
+}
+
+/// The struct literals in an expression.
+pub fn literals_in(e: &Expr) -> Vec<&syn::ExprStruct> {
+    struct Find<'e>(Vec<&'e syn::ExprStruct>);
+    impl<'e> Visit<'e> for Find<'e> {
+        fn visit_expr_struct(&mut self, s: &'e syn::ExprStruct) {
+            self.0.push(s);
+            visit::visit_expr_struct(self, s);
+        }
+        fn visit_item(&mut self, _: &'e syn::Item) {}
+    }
+    let mut find = Find(Vec::new());
+    find.visit_expr(e);
+    find.0
 }
 
 /// The variable that a pattern is.

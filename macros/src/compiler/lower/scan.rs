@@ -149,6 +149,11 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                     }
                 }
             }
+            // Or stored in another value.
+            Expr::Struct(s) => {
+                let stored = self.facts.stored(s);
+                self.write_all(stored.into_iter().filter_map(root));
+            }
             Expr::ForLoop(f) => {
                 if let Some(name) = plain_name(&f.expr).filter(|n| self.facts.is_exclusive(n)) {
                     self.write(&name);
