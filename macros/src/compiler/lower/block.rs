@@ -427,7 +427,7 @@ pub fn tail(stmt: &SynStmt) -> Option<Expr> {
 fn understood(ty: &Ty) -> Ty {
     let is_inert = |tokens: &proc_macro2::TokenStream| {
         let ty = syn::parse2::<syn::Type>(tokens.clone());
-        ty.is_ok_and(|ty| super::ty::Generics::default().is_inert(&ty))
+        ty.is_ok_and(|ty| super::ty::Generics::default().is_certainly_inert(&ty))
     };
     match ty {
         Ty::Other(tokens) if !is_inert(tokens) => Ty::Unknown,

@@ -198,7 +198,7 @@ impl Lower<'_> {
             .iter()
             .rev()
             .nth(1)
-            .is_some_and(|s| super::ty::is_standard(s) || s == "Vec" || s == "String")
+            .is_some_and(|s| super::ty::is_standard(s) || HOLDERS.contains(&s.as_str()))
         {
             return Some((span, blame::associated(&path)));
         }
@@ -336,6 +336,9 @@ fn bounded<'t>(ty: &'t Ty, generics: &super::ty::Generics) -> Option<&'t Ty> {
         _ => None,
     }
 }
+
+/// Types of the standard library whose functions have no derivative.
+const HOLDERS: [&str; 6] = ["Vec", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet"];
 
 /// The variants of the standard library that hold something.
 const VARIANTS: [&str; 3] = ["Some", "Ok", "Err"];

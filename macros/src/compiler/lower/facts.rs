@@ -117,7 +117,7 @@ impl Facts {
 
     /// Whether an expression is a field that visibly holds no derivative.
     pub fn is_inert_field(&self, e: &Expr) -> bool {
-        self.field_ty(e).is_some_and(|ty| self.generics.is_inert(ty))
+        self.field_ty(e).is_some_and(|ty| self.generics.is_certainly_inert(ty))
     }
 
     fn field_ty(&self, e: &Expr) -> Option<&Type> {

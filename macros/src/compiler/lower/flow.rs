@@ -81,7 +81,7 @@ impl Walk<'_> {
     /// references, what is written through them flows back.
     fn bind(&mut self, pat: &Pat, e: &Expr) {
         match (pat, e) {
-            (Pat::Type(t), _) if self.facts.generics.is_inert(&t.ty) => return,
+            (Pat::Type(t), _) if self.facts.generics.is_certainly_inert(&t.ty) => return,
             (Pat::Type(t), e) => return self.bind(&t.pat, e),
             (Pat::Paren(p), e) => return self.bind(&p.pat, e),
             (p, Expr::Paren(e)) => return self.bind(p, &e.expr),

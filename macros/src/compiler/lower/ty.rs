@@ -176,7 +176,12 @@ impl Generics {
         if plain && (self.users.contains(&name) || (self.in_body && self.bounded.contains(&name))) {
             return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
         }
-        if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_inert(ty) {
+        if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_certainly_inert(ty) {
+            return Ty::Other(ty.to_token_stream());
+        }
+        // Other names may also be those of the user's types.
+        let plausible = matches!(last.arguments, PathArguments::None) && USED_TOO.contains(&name.as_str());
+        if self.is_inert(ty) && (!self.in_body || (WHOLLY.contains(&name.as_str()) && !plausible)) {
             return Ty::Other(ty.to_token_stream());
         }
         let fields = if plain { self.fields(&name) } else { Vec::new() };
@@ -229,11 +234,29 @@ impl Generics {
         }
     }
 
-    fn inert_path(&self, path: &syn::Path) -> bool {
-        const WHOLLY: [&str; 24] = [
-            "String",
-            "str",
-            "char",
+    /// Whether values of a type can hold no derivative, even if what they are made from is
+    /// varied: names that a user's type may have too are not trusted.
+    pub fn is_certainly_inert(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Group(t) => self.is_certainly_inert(&t.elem),
+            Type::Paren(t) => self.is_certainly_inert(&t.elem),
+            Type::Array(t) => self.is_certainly_inert(&t.elem),
+            Type::Slice(t) => self.is_certainly_inert(&t.elem),
+            Type::Reference(t) => self.is_certainly_inert(&t.elem),
+            Type::Tuple(t) => t.elems.iter().all(|t| self.is_certainly_inert(t)),
+            Type::BareFn(_) | Type::Never(_) => true,
+            Type::Path(t) if t.qself.is_none() => match t.path.segments.last() {
+                Some(last) => self.is_certain(last),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn is_certain(&self, last: &syn::PathSegment) -> bool {
+        const CERTAIN: [&str; 4] = ["String", "str", "char", "Ordering"];
+        const HOLDERS: [&str; 11] = [
+            "Vec",
             "HashMap",
             "HashSet",
             "BTreeMap",
@@ -243,19 +266,26 @@ impl Generics {
             "RangeFrom",
             "RangeTo",
             "RangeToInclusive",
-            "RangeFull",
-            "Ordering",
-            "Duration",
-            "Instant",
-            "PathBuf",
-            "Path",
-            "OsString",
-            "OsStr",
-            "CString",
-            "CStr",
             "PhantomData",
-            "TypeId",
         ];
+        let name = last.ident.unraw().to_string();
+        match &last.arguments {
+            PathArguments::None => {
+                CERTAIN.contains(&name.as_str()) || scalar(&name).is_some_and(|t| !t.is_float())
+            }
+            PathArguments::AngleBracketed(list) => {
+                let standard = HOLDERS.contains(&name.as_str()) || is_standard(&name);
+                let inert = |a: &GenericArgument| match a {
+                    GenericArgument::Type(t) => self.is_certainly_inert(t),
+                    _ => true,
+                };
+                standard && list.args.iter().all(inert)
+            }
+            PathArguments::Parenthesized(_) => false,
+        }
+    }
+
+    fn inert_path(&self, path: &syn::Path) -> bool {
         let Some(last) = path.segments.last() else { return false };
         let name = last.ident.unraw().to_string();
         let plain = path.segments.len() == 1;
@@ -280,6 +310,48 @@ impl Generics {
         }
     }
 }
+
+/// Types of the standard library that hold nothing that is differentiated, whatever their
+/// generic arguments.
+const WHOLLY: [&str; 24] = [
+    "String",
+    "str",
+    "char",
+    "HashMap",
+    "HashSet",
+    "BTreeMap",
+    "BTreeSet",
+    "Range",
+    "RangeInclusive",
+    "RangeFrom",
+    "RangeTo",
+    "RangeToInclusive",
+    "RangeFull",
+    "Ordering",
+    "Duration",
+    "Instant",
+    "PathBuf",
+    "Path",
+    "OsString",
+    "OsStr",
+    "CString",
+    "CStr",
+    "PhantomData",
+    "TypeId",
+];
+
+/// Those of them that a type of the user's may well be called too.
+const USED_TOO: [&str; 9] = [
+    "Range",
+    "RangeInclusive",
+    "RangeFrom",
+    "RangeTo",
+    "RangeToInclusive",
+    "RangeFull",
+    "Duration",
+    "Instant",
+    "Path",
+];
 
 /// Bounds whose methods take and give nothing that has a derivative.
 fn is_inert_bound(name: &str) -> bool {
