@@ -35,6 +35,7 @@ pub use derive_grad_macros::{Differentiable, derive_grad};
 mod depth;
 mod detach;
 mod differentiable;
+mod discrete;
 mod duplicate;
 #[cfg(not(feature = "std"))]
 mod float;
@@ -67,6 +68,7 @@ pub mod __private {
     pub use alloc::vec::Vec;
 
     pub use crate::depth::{Depth, START, Start};
+    pub use crate::discrete::{Discrete, discrete};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
     pub use crate::names::Names;

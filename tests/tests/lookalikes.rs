@@ -9,7 +9,10 @@ fn check(f: fn(&[f64]) -> f64, gradient: fn(&[f64]) -> Vec<f64>, at: &[f64]) {
     let exact = gradient(at);
     for (k, (exact, found)) in exact.iter().zip(richardson(f, at)).enumerate() {
         let off = (exact - found.value).abs();
-        assert!(off <= 1e-8 * found.value.abs().max(1.0) + 10.0 * found.error, "x[{k}]: {exact} against {found:?}");
+        assert!(
+            off <= 1e-8 * found.value.abs().max(1.0) + 10.0 * found.error,
+            "x[{k}]: {exact} against {found:?}"
+        );
     }
 }
 
@@ -42,4 +45,64 @@ fn of_a_generic_struct(x: &[f64]) -> f64 {
 fn types_with_known_names() {
     check(of_a_range, of_a_range_grad, &[0.7, 1.3, 0.55]);
     check(of_a_generic_struct, of_a_generic_struct_grad, &[0.7, 1.3]);
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Vector {
+    x: f64,
+    y: f64,
+}
+
+#[derive_grad]
+impl Vector {
+    /// By its path: a method `len` is taken for one that counts.
+    #[derive_grad(wrt(self))]
+    fn len(&self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+}
+
+#[derive_grad]
+fn of_a_length(x: &[f64]) -> f64 {
+    let v = Vector { x: x[0], y: x[1] };
+    Vector::len(&v) * x[2]
+}
+
+#[derive(Clone, Differentiable)]
+struct Largest {
+    value: f64,
+}
+
+#[derive_grad]
+impl Largest {
+    fn max(&mut self, v: f64) {
+        if v > self.value {
+            self.value = v * v;
+        }
+    }
+}
+
+impl Largest {
+    fn contains(&self, v: f64) -> bool {
+        self.value > v
+    }
+
+    fn len(&self) -> usize {
+        self.value as usize + 1
+    }
+}
+
+#[derive_grad]
+fn of_a_maximum(x: &[f64]) -> f64 {
+    let mut largest = Largest { value: 0.0 };
+    largest.max(x[0]);
+    largest.max(x[1]);
+    let sign = if largest.contains(0.0) { 1.0 } else { -1.0 };
+    sign * largest.value * x[2] * largest.len() as f64
+}
+
+#[test]
+fn methods_with_known_names() {
+    check(of_a_length, of_a_length_grad, &[0.7, 1.3, 0.55]);
+    check(of_a_maximum, of_a_maximum_grad, &[0.7, 1.3, 0.55]);
 }

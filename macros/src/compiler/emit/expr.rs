@@ -133,8 +133,14 @@ impl Emitter<'_> {
                 Code::new(quote!(if #c { #a } else { #b }), Level::Loose)
             }
             Value::Len(place) => {
+                let root = place.root;
+                let known = self.function.place_ty(place).element().is_some();
                 let place = self.receiver(place);
-                Code::atom(quote!(#place.len()))
+                if known || self.function.is_generated_view(root) {
+                    return Code::atom(quote!(#place.len()));
+                }
+                let krate = &self.krate;
+                Code::atom(quote!(#krate::__private::discrete(#place.len())))
             }
             Value::Array(all) => {
                 let all = self.list(all);

@@ -281,7 +281,9 @@ impl Lower<'_> {
         let args: Vec<&Expr> = m.args.iter().collect();
         let foreign = !self.is_place(&m.receiver) || matches!(self.static_ty(&m.receiver), Ty::Other(_));
         match (name.as_str(), args.as_slice()) {
-            _ if rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name) => {
+            _ if (rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name))
+                && !matches!(self.static_ty(&m.receiver).peel(), Ty::User(_)) =>
+            {
                 self.operand(e);
             }
             _ if name.starts_with("sort") && self.is_inert_list(&m.receiver) => self.inert_expr(e, None),

@@ -36,6 +36,8 @@ pub enum Item {
 pub struct Lower<'a> {
     /// The result.
     pub function: Function,
+    /// Where the runtime is.
+    pub krate: &'a syn::Path,
     /// The variable of each name.
     pub names: HashMap<String, VarId>,
     /// Names that stand for something without a variable of its own.
@@ -77,9 +79,15 @@ pub struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     /// Starts with an empty body.
-    pub fn new(function: Function, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(
+        function: Function,
+        facts: &'a Facts,
+        krate: &'a syn::Path,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         Lower {
             function,
+            krate,
             names: HashMap::new(),
             items: HashMap::new(),
             aliases: HashMap::new(),
@@ -246,6 +254,7 @@ impl<'a> Lower<'a> {
     /// User code as it is.
     pub fn opaque(&mut self, e: &Expr, blame: Option<Blame>) -> Opaque {
         let mut code = e.clone();
+        self.state_discrete(&mut code);
         macros::wrap_expr(&mut code);
         let mentions = scan::expr(e, self.facts);
         let blame = self.refuse_hidden_changes(e).or(blame);
@@ -345,6 +354,7 @@ impl<'a> Lower<'a> {
     /// A statement as it is; `defines` are variables that it brings into scope.
     pub fn inert(&mut self, s: &SynStmt, defines: Vec<VarId>, blame: Option<Blame>) {
         let mut code = s.clone();
+        self.state_discrete_in(&mut code);
         macros::wrap_stmt(&mut code);
         if let SynStmt::Expr(_, semi @ None) = &mut code {
             *semi = Some(syn::Token![;](Span::mixed_site()));

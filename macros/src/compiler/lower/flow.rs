@@ -188,6 +188,18 @@ impl Walk<'_> {
         }
     }
 
+    /// A method changes what it is called on.
+    fn change(&mut self, e: &syn::ExprMethodCall) {
+        let mut from = BTreeSet::new();
+        arguments(e, self.facts, &mut from);
+        // `a.append(&mut b)` and its kind change both.
+        let others: Vec<String> = e.args.iter().filter_map(|a| self.lent(a)).collect();
+        for to in self.changed(e) {
+            self.connect(&from, &to);
+            others.iter().for_each(|other| self.edges.add(&to, other));
+        }
+    }
+
     /// What a method may change of what it is called on: the variable, or what is lent to
     /// the value that it is called on.
     fn changed(&self, e: &syn::ExprMethodCall) -> Vec<String> {
@@ -256,19 +268,20 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         visit::visit_expr_call(self, e);
     }
 
+    fn visit_stmt(&mut self, s: &'ast Stmt) {
+        // Whose value is dropped changes something, whatever its name.
+        if let Stmt::Expr(Expr::MethodCall(m), Some(_)) = s {
+            self.change(m);
+        }
+        visit::visit_stmt(self, s);
+    }
+
     fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
         let args: Vec<&Expr> = e.args.iter().collect();
         self.call(&e.receiver, &args);
         let name = e.method.to_string();
         if !scan::is_pure(&name) && !super::source::is_adaptor(&name) {
-            let mut from = BTreeSet::new();
-            arguments(e, self.facts, &mut from);
-            // `a.append(&mut b)` and its kind change both.
-            let others: Vec<String> = args.iter().filter_map(|a| self.lent(a)).collect();
-            for to in self.changed(e) {
-                self.connect(&from, &to);
-                others.iter().for_each(|other| self.edges.add(&to, other));
-            }
+            self.change(e);
         }
         visit::visit_expr_method_call(self, e);
     }

@@ -23,6 +23,7 @@ impl Lower<'_> {
             return Value::Use(self.load(&place, e.span()));
         }
         match (name.as_str(), args.as_slice()) {
+            ("len" | "is_empty", []) if self.is_of_users(&m.receiver) => Value::Opaque(self.opaque(e, None)),
             ("len", []) => {
                 if let Some(len) = self.source_len(&m.receiver) {
                     Value::Use(len)
@@ -60,6 +61,11 @@ impl Lower<'_> {
             ) if !self.is_place(&m.receiver) && self.is_plain(&m.receiver) => self.value(&m.receiver),
             _ => self.rule(m, e, &name),
         }
+    }
+
+    /// Whether something is visibly no array, slice or `Vec`.
+    fn is_of_users(&self, e: &Expr) -> bool {
+        matches!(self.static_ty(e).peel(), Ty::User(_) | Ty::Float(_) | Ty::Tuple(_) | Ty::Other(_))
     }
 
     fn rule(&mut self, m: &ExprMethodCall, e: &Expr, name: &str) -> Value {

@@ -18,6 +18,7 @@ mod call;
 mod context;
 mod control;
 mod desugar;
+mod discrete;
 mod exits;
 mod expr;
 mod facts;
@@ -112,7 +113,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lengths::function(&mut code);
     let mut facts = Facts::of(&code, names, &wrt, generics);
     facts.notes = notes;
-    let mut lower = Lower::new(empty(item, &signature), &facts, diagnostics);
+    let mut lower = Lower::new(empty(item, &signature), &facts, &options.krate, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
     lower.stops(&code);

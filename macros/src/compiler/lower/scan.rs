@@ -164,6 +164,16 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         visit::visit_expr(self, e);
     }
 
+    fn visit_stmt(&mut self, s: &'ast Stmt) {
+        // Whose value is dropped changes something, whatever its name.
+        if let Stmt::Expr(Expr::MethodCall(m), Some(_)) = s
+            && let Some(name) = root(&m.receiver).filter(|r| self.facts.is_mutable(r))
+        {
+            self.write(&name);
+        }
+        visit::visit_stmt(self, s);
+    }
+
     fn visit_macro(&mut self, mac: &'ast Macro) {
         let Some(arguments) = macros::arguments(mac) else { return self.tokens(mac) };
         for e in macros::expressions(&arguments) {
