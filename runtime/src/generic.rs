@@ -279,12 +279,12 @@ impl<M, T: Shape<M>> Shape<Sequence<M>> for Vec<T> {
 
     #[inline]
     fn zero_like(&self) -> Self::Owned {
-        self.iter().map(T::zero_like).collect()
+        self.as_slice().zero_like()
     }
 
     #[inline(always)]
     fn set_zero(&mut self) {
-        self.iter_mut().for_each(T::set_zero);
+        self.as_mut_slice().set_zero();
     }
 }
 

@@ -135,6 +135,39 @@ fn nested_exits() {
     );
 }
 
+/// An exit leaves the loop that bears the label nearest to it. Here and not in a
+/// program, as rustc warns of shadowed labels.
+#[test]
+fn shadowed_labels() {
+    check(
+        "fn f(x: &[f64]) -> f64 { let mut s = 1.0; 'a: for &v in x { 'a: for k in 0..3 { if v < 0.0 { break 'a; } s *= v; } s += 1.0; } s }",
+        &expect![[r#"
+            fn f(wrt x: &[f64]) -> f64 {
+                let mut s: f64 = 1.0;
+                let t1 = len x;
+                for t2 in 0..t1 {
+                    let v: f64 = load x[t2];
+                    let mut t4 = false;
+                    for k in 0..3 exit t4 {
+                        let t3 = v < 0.0;
+                        if t3 {
+                            t4 = true;
+                        } else {
+                            let t5 = load s;
+                            let t6 = t5 * v;
+                            s = t6;
+                        }
+                    }
+                    s += 1.0;
+                }
+                let t7 = load s;
+                let result: f64 = t7;
+                result
+            }
+        "#]],
+    );
+}
+
 #[test]
 fn continue_inside() {
     check(
