@@ -102,12 +102,14 @@ fn write(batch: &Files) -> std::io::Result<()> {
 fn batch() -> Files {
     let programs = (FIRST_SEED..).map(|seed| random::program(seed, &Config::default()));
     let items: Vec<String> = programs.take(PROGRAMS).map(|program| item(&program)).collect();
-    let parts = items.chunks(IN_A_PART).map(|part| format!("{PART_HEADER}\n{}", part.join("\n")));
-    let parts: Vec<(String, String)> =
-        parts.enumerate().map(|(k, text)| (format!("part_{k:02}"), text)).collect();
-    let mods: String = parts.iter().map(|(name, _)| format!("mod {name};\n")).collect();
-    let main = ("main.rs".to_owned(), format!("{MAIN_HEADER}\n{mods}"));
-    parts.into_iter().map(|(name, text)| (format!("{name}.rs"), text)).chain([main]).collect()
+    let parts = items.chunks(IN_A_PART).enumerate();
+    let mut files: Files = parts
+        .map(|(k, part)| (format!("part_{k:02}.rs"), format!("{PART_HEADER}\n{}", part.join("\n"))))
+        .collect();
+    let modules: Vec<String> =
+        files.keys().map(|file| format!("mod {};\n", file.trim_end_matches(".rs"))).collect();
+    files.insert("main.rs".to_owned(), format!("{MAIN_HEADER}\n{}", modules.concat()));
+    files
 }
 
 fn item(program: &Program) -> String {
