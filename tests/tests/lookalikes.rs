@@ -9,7 +9,10 @@ fn check(f: fn(&[f64]) -> f64, gradient: fn(&[f64]) -> Vec<f64>, at: &[f64]) {
     let exact = gradient(at);
     for (k, (exact, found)) in exact.iter().zip(richardson(f, at)).enumerate() {
         let off = (exact - found.value).abs();
-        assert!(off <= 1e-8 * found.value.abs().max(1.0) + 10.0 * found.error, "x[{k}]: {exact} against {found:?}");
+        assert!(
+            off <= 1e-8 * found.value.abs().max(1.0) + 10.0 * found.error,
+            "x[{k}]: {exact} against {found:?}"
+        );
     }
 }
 
