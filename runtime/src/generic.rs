@@ -11,6 +11,9 @@ use core::marker::PhantomData;
 
 use num_traits::Float;
 
+use crate::names::Names;
+use crate::shape::same_len;
+
 /// Floats.
 #[derive(Debug)]
 pub struct Leaf;
@@ -59,7 +62,7 @@ pub trait Accumulate<M, Other: ?Sized = Self> {
     fn subtract(&mut self, other: &Other);
 
     /// Panics unless both have one shape; `names` are what to call them.
-    fn check_shape(&self, primal: &Other, names: (&str, &str));
+    fn check_shape(&self, primal: &Other, names: &Names<'_>);
 }
 
 /// The zero of a type that is left to inference.
@@ -137,7 +140,7 @@ pub fn subtract_same<M, T: Accumulate<M>>(to: &mut T, amount: T) {
 #[inline(always)]
 #[track_caller]
 pub fn accumulate_seed<M, T: Accumulate<M, U> + ?Sized, U: ?Sized>(to: &mut T, seed: &U) {
-    Accumulate::<M, U>::check_shape(to, seed, ("seed", "result"));
+    Accumulate::<M, U>::check_shape(to, seed, &Names::Whole { primal: "seed", adjoint: "result" });
     Accumulate::<M, U>::accumulate(to, seed);
 }
 
@@ -153,7 +156,7 @@ pub fn check_shape<M, P: ?Sized, A: Accumulate<M, P> + ?Sized>(
     adjoint: &A,
     adjoint_name: &str,
 ) {
-    adjoint.check_shape(primal, (primal_name, adjoint_name));
+    adjoint.check_shape(primal, &Names::Whole { primal: primal_name, adjoint: adjoint_name });
 }
 
 impl<T: Float> Zero<Leaf> for T {
@@ -189,7 +192,7 @@ impl<T: Float> Accumulate<Leaf> for T {
     }
 
     #[inline(always)]
-    fn check_shape(&self, _: &T, _: (&str, &str)) {}
+    fn check_shape(&self, _: &T, _: &Names<'_>) {}
 }
 
 /// Types without floats stand beside floats in tuples; nothing flows to them.
@@ -222,7 +225,7 @@ macro_rules! inert {
             fn subtract(&mut self, _: &$inert) {}
 
             #[inline(always)]
-            fn check_shape(&self, _: &$inert, _: (&str, &str)) {}
+            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
         }
     )*};
 }
@@ -276,12 +279,12 @@ impl<M, T: Shape<M>> Shape<Sequence<M>> for Vec<T> {
 
     #[inline]
     fn zero_like(&self) -> Self::Owned {
-        self.iter().map(T::zero_like).collect()
+        self.as_slice().zero_like()
     }
 
     #[inline(always)]
     fn set_zero(&mut self) {
-        self.iter_mut().for_each(T::set_zero);
+        self.as_mut_slice().set_zero();
     }
 }
 
@@ -312,33 +315,31 @@ impl<M, T: Shape<M> + ?Sized> Shape<Reference<M>> for &mut T {
     }
 }
 
-#[track_caller]
-fn check_len(adjoint: usize, primal: usize, (primal_name, adjoint_name): (&str, &str)) {
-    assert!(
-        adjoint == primal,
-        "`{adjoint_name}` has length {adjoint}, but `{primal_name}` has length {primal}: they must have one shape"
-    );
-}
-
 /// The sums of everything that is a slice at heart.
 macro_rules! sequences {
     ($([$($generic:tt)*] $to:ty, $from:ty;)*) => {$(
         impl<M, A: Accumulate<M, B>, B, $($generic)*> Accumulate<Sequence<M>, $from> for $to {
             #[inline(always)]
+            #[track_caller]
             fn accumulate(&mut self, other: &$from) {
+                same_len(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| A::accumulate(a, b));
             }
 
             #[inline(always)]
+            #[track_caller]
             fn subtract(&mut self, other: &$from) {
+                same_len(self.len(), other.len());
                 self.iter_mut().zip(other.iter()).for_each(|(a, b)| A::subtract(a, b));
             }
 
             #[inline(always)]
             #[track_caller]
-            fn check_shape(&self, primal: &$from, names: (&str, &str)) {
-                check_len(self.len(), primal.len(), names);
-                self.iter().zip(primal.iter()).for_each(|(a, p)| A::check_shape(a, p, names));
+            fn check_shape(&self, primal: &$from, names: &Names<'_>) {
+                names.same_length(self.len(), primal.len());
+                for (k, (a, p)) in self.iter().zip(primal.iter()).enumerate() {
+                    A::check_shape(a, p, &names.element(k));
+                }
             }
         }
     )*};
@@ -369,7 +370,7 @@ impl<M, A: Accumulate<M, B> + ?Sized, B: ?Sized> Accumulate<Reference<M>, &B> fo
 
     #[inline(always)]
     #[track_caller]
-    fn check_shape(&self, primal: &&B, names: (&str, &str)) {
+    fn check_shape(&self, primal: &&B, names: &Names<'_>) {
         self.check_shape(*primal, names);
     }
 }
@@ -410,8 +411,8 @@ macro_rules! tuples {
 
             #[inline(always)]
             #[track_caller]
-            fn check_shape(&self, primal: &($($other,)*), names: (&str, &str)) {
-                $(self.$k.check_shape(&primal.$k, names);)*
+            fn check_shape(&self, primal: &($($other,)*), names: &Names<'_>) {
+                $(self.$k.check_shape(&primal.$k, &names.field(stringify!($k)));)*
             }
         }
     )*};

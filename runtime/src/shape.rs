@@ -380,7 +380,7 @@ impl<A: Accumulate<B> + ?Sized, B: ?Sized> Accumulate<&B> for A {
 /// What is added must not be cut to fit.
 #[inline(always)]
 #[track_caller]
-fn same_len(to: usize, amount: usize) {
+pub fn same_len(to: usize, amount: usize) {
     assert!(to == amount, "an adjoint of length {to} gets a contribution of length {amount}");
 }
 

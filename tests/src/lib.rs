@@ -1,19 +1,25 @@
 //! Oracles of the test suite, none of which knows the compiler: dual numbers,
-//! Richardson differences, and the harness that compares generated gradients
-//! with both.
+//! Richardson differences, and the harnesses that compare generated gradients
+//! with them.
 
+mod bodies;
 mod cast;
 pub mod differences;
 mod dual;
 mod dual_ops;
 mod flat;
+mod programs;
+mod slopes;
 mod zoo;
 
+pub use bodies::{Body, check_bodies};
 pub use cast::{AsDual, Cast};
 pub use derive_grad_dual::{dual, zoo};
 pub use differences::{Differences, richardson};
 pub use dual::{Dual, stop_gradient};
 pub use flat::{Fill, Leaves, Lift, Seeder, leaves, lift};
+pub use programs::check_program;
+pub use slopes::{assert_gradient, assert_slope, assert_slopes};
 pub use zoo::{Case, Generated, Run, check, check_panics};
 
 /// What a number is, for messages.

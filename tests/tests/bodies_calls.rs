@@ -3,37 +3,7 @@
 #![allow(warnings, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
-use derive_grad_tests::richardson;
-
-type Body = (&'static str, fn(&[f64]) -> f64, fn(&[f64]) -> (f64, Vec<f64>));
-
-/// A function, its gradient and an entry of `BODIES` for each body.
-macro_rules! bodies {
-    ($($name:ident $both:ident |$x:ident| $body:block)*) => {
-        $(
-            #[derive_grad]
-            fn $name($x: &[f64]) -> f64 $body
-        )*
-
-        const BODIES: &[Body] = &[$((stringify!($body), $name, $both)),*];
-    };
-}
-
-/// The value bit for bit and the gradient against differences, at two points.
-#[test]
-fn bodies_are_right() {
-    for (text, f, both) in BODIES {
-        for at in [[0.7, 1.3, 0.55], [-0.4, 0.9, 1.7]] {
-            let (value, grad) = both(&at);
-            assert_eq!(value.to_bits(), f(&at).to_bits(), "the value of {text} at {at:?}");
-            for (found, expected) in grad.iter().zip(richardson(f, &at)) {
-                let tolerance = 1e-6 * expected.value.abs().max(1.0) + 10.0 * expected.error;
-                let close = (found - expected.value).abs() <= tolerance;
-                assert!(close, "{text} at {at:?}: {grad:?}, expected {expected:?}");
-            }
-        }
-    }
-}
+use derive_grad_tests::bodies;
 
 #[derive_grad]
 fn sq(v: f64) -> f64 {

@@ -309,3 +309,79 @@ mod by_hand {
         assert_eq!(given_grad(3.0, 2.0), (12.0, 9.0));
     }
 }
+
+/// Rows of any length.
+#[derive_grad]
+fn rows<T: Float>(m: &[Vec<T>], p: &[T]) -> T {
+    let mut sum = T::zero();
+    for (row, &p) in m.iter().zip(p) {
+        for &v in row {
+            sum = sum + v * v * p;
+        }
+    }
+    sum
+}
+
+#[test]
+#[should_panic(expected = "`d_m[1]` has length 1, but `m[1]` has length 2: they must have one shape")]
+fn an_adjoint_of_another_shape_says_where() {
+    let m = [vec![1.0], vec![2.0, 3.0]];
+    rows_vjp(&m, &[1.0, 2.0], 1.0, &mut [vec![0.0], vec![0.0]], &mut [0.0, 0.0]);
+}
+
+mod lengths {
+    //! What is overwritten by something of another length.
+    use super::*;
+
+    #[derive_grad]
+    fn overwritten<T: Float>(x: &[T]) -> T {
+        let mut m = vec![vec![x[0], x[1]], vec![x[2] * x[2]]];
+        let s = m[0][1] * m[1][0];
+        m[0] = vec![s];
+        m = vec![vec![m[0][0] * x[3], x[4], x[5]]];
+        m[0][2] * m[0][0]
+    }
+
+    #[derive_grad]
+    fn popped<T: Float>(x: &[T]) -> T {
+        let mut m = vec![vec![x[0], x[1]], vec![x[2] * x[3]]];
+        let r = m.pop().unwrap();
+        m.push(vec![r[0] * m[0][0], x[4], x[5]]);
+        m[1][0] * m[1][1] * m[1][2]
+    }
+
+    #[derive_grad]
+    fn in_a_loop<T: Float>(x: &[T]) -> T {
+        let mut v = x.to_vec();
+        let mut s = T::one();
+        for i in 0..3 {
+            s = s + v[0] * v[v.len() - 1];
+            let mut next = vec![s * x[i]];
+            if i == 0 {
+                next.push(v[1]);
+            }
+            v = next;
+        }
+        s
+    }
+
+    #[derive_grad]
+    fn cut<T: Float>(x: Vec<T>) -> Vec<T> {
+        vec![x[0] * x[1], x[2]]
+    }
+
+    #[derive_grad]
+    fn by_calls<T: Float>(x: &[T]) -> T {
+        let mut v = x.to_vec();
+        let s = v[5] * v[4];
+        v = cut(v);
+        v[0] * v[1] * s + x[3]
+    }
+
+    check! {
+        overwritten overwritten_grad overwritten_value_and_grad overwriting;
+        popped popped_grad popped_value_and_grad popping;
+        in_a_loop in_a_loop_grad in_a_loop_value_and_grad looping;
+        by_calls by_calls_grad by_calls_value_and_grad calling;
+    }
+}

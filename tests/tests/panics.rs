@@ -192,3 +192,14 @@ fn adjoints_of_other_lengths_panic() {
 fn nested(x: &[Vec<f64>]) -> f64 {
     x[0][0] * x[1][1]
 }
+
+/// What an adjoint gets is never cut to fit, whatever its floats are.
+#[test]
+fn contributions_have_the_length_of_the_adjoint() {
+    use derive_grad::__private::{accumulate, generic};
+    let expected = "an adjoint of length 2 gets a contribution of length 3";
+    let (mut to, amount) = ([0.0; 2], vec![1.0; 3]);
+    assert_eq!(message(|| accumulate(&mut to[..], &amount)), expected);
+    assert_eq!(message(|| generic::accumulate(&mut to[..], &amount)), expected);
+    assert_eq!(message(|| generic::subtract(&mut to[..], &amount)), expected);
+}

@@ -11,25 +11,8 @@
     clippy::assign_op_pattern
 )]
 
-use derive_grad::{Differentiable, Parameters, derive_grad};
-use derive_grad_tests::richardson;
-
-/// Compares a gradient with differences in every scalar.
-#[track_caller]
-fn check<T: Differentiable>(at: &T, gradient: &T, f: impl Fn(&T) -> f64) {
-    let scalars = at.flatten();
-    let found = gradient.flatten();
-    assert_eq!(scalars.len(), found.len());
-    let expected = richardson(|scalars| f(&at.unflatten(scalars)), &scalars);
-    for k in 0..scalars.len() {
-        let expected = expected[k].value;
-        assert!(
-            (found[k] - expected).abs() <= 1e-8 * expected.abs() + 1e-9,
-            "scalar {k}: found {}, expected {expected}",
-            found[k]
-        );
-    }
-}
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_gradient;
 
 #[derive(Differentiable, Clone, Debug)]
 struct Neuron {
@@ -57,9 +40,9 @@ fn loss(model: &Neuron, x: &[f64], y: f64) -> f64 {
 fn fields() {
     let (m, x) = (neuron(), [0.5, -1.0, 2.0]);
     let (d_m, d_x, d_y) = loss_grad(&m, &x, 0.7);
-    check(&m, &d_m, |m| loss(m, &x, 0.7));
-    check(&x, &[d_x[0], d_x[1], d_x[2]], |x| loss(&m, x, 0.7));
-    check(&0.7, &d_y, |y| loss(&m, &x, *y));
+    assert_gradient(&m, &d_m, |m| loss(m, &x, 0.7));
+    assert_gradient(&x, &[d_x[0], d_x[1], d_x[2]], |x| loss(&m, x, 0.7));
+    assert_gradient(&0.7, &d_y, |y| loss(&m, &x, *y));
     assert_eq!(d_m.inputs, 3);
 }
 
@@ -125,12 +108,12 @@ fn orbit(start: Body, dt: f64) -> f64 {
 fn literals_and_results() {
     let p = Point { x: 1.2, y: -0.4 };
     let (d_p, d_t) = literal_grad(p, 0.7);
-    check(&p, &d_p, |p| literal(*p, 0.7));
-    check(&0.7, &d_t, |t| literal(p, *t));
+    assert_gradient(&p, &d_p, |p| literal(*p, 0.7));
+    assert_gradient(&0.7, &d_t, |t| literal(p, *t));
     let b = Body { at: Point { x: 1.0, y: 0.5 }, speed: Point { x: -0.2, y: 0.9 }, mass: 1.3 };
     let (d_b, d_dt) = orbit_grad(b, 0.1);
-    check(&b, &d_b, |b| orbit(*b, 0.1));
-    check(&0.1, &d_dt, |dt| orbit(b, *dt));
+    assert_gradient(&b, &d_b, |b| orbit(*b, 0.1));
+    assert_gradient(&0.1, &d_dt, |dt| orbit(b, *dt));
 }
 
 #[derive(Differentiable, Clone, Debug)]
@@ -171,7 +154,7 @@ fn nested_models() {
     };
     let x = [0.5, -1.5];
     let gradient = predict_grad(&model, &x);
-    check(&model, &gradient, |m| predict(m, &x));
+    assert_gradient(&model, &gradient, |m| predict(m, &x));
 }
 
 impl Neuron {
@@ -229,17 +212,17 @@ fn changed(m: Neuron, by: f64) -> f64 {
 fn methods() {
     let m = neuron();
     let (d_m, d_x) = m.forward_grad(0.4, 3);
-    check(&m, &d_m, |m| m.forward(0.4, 3));
-    check(&0.4, &d_x, |x| m.forward(*x, 3));
+    assert_gradient(&m, &d_m, |m| m.forward(0.4, 3));
+    assert_gradient(&0.4, &d_x, |x| m.forward(*x, 3));
     let (d_m, d_x) = twice_grad(&m, 0.4);
-    check(&m, &d_m, |m| twice(m, 0.4));
-    check(&0.4, &d_x, |x| twice(&m, *x));
+    assert_gradient(&m, &d_m, |m| twice(m, 0.4));
+    assert_gradient(&0.4, &d_x, |x| twice(&m, *x));
     let (d_m, d_by) = m.clone().shifted_grad(0.4);
-    check(&m, &d_m, |m| m.clone().shifted(0.4));
-    check(&0.4, &d_by, |by| m.clone().shifted(*by));
+    assert_gradient(&m, &d_m, |m| m.clone().shifted(0.4));
+    assert_gradient(&0.4, &d_by, |by| m.clone().shifted(*by));
     let (d_m, d_by) = changed_grad(m.clone(), 0.4);
-    check(&m, &d_m, |m| changed(m.clone(), 0.4));
-    check(&0.4, &d_by, |by| changed(m.clone(), *by));
+    assert_gradient(&m, &d_m, |m| changed(m.clone(), 0.4));
+    assert_gradient(&0.4, &d_by, |by| changed(m.clone(), *by));
 }
 
 #[test]
@@ -247,6 +230,6 @@ fn slices_of_structs() {
     let models = vec![neuron(), Neuron { b: -0.3, ..neuron() }];
     let x = [0.5, -1.0, 2.0];
     let (d_models, d_x) = total_grad(&models, &x);
-    check(&models, &d_models, |m| total(m, &x));
-    check(&x, &[d_x[0], d_x[1], d_x[2]], |x| total(&models, x));
+    assert_gradient(&models, &d_models, |m| total(m, &x));
+    assert_gradient(&x, &[d_x[0], d_x[1], d_x[2]], |x| total(&models, x));
 }

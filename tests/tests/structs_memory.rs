@@ -28,7 +28,7 @@ mod refs {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -48,7 +48,7 @@ mod swap {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -75,7 +75,7 @@ mod vecs {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -96,7 +96,7 @@ mod index_mut_fn {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -126,7 +126,7 @@ mod mut_ref_arg {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -153,7 +153,7 @@ mod partial_move {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -186,7 +186,7 @@ mod moved {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -207,7 +207,7 @@ mod swap_fields {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -266,7 +266,7 @@ mod bodies {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -315,7 +315,7 @@ mod bodies_slice {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -345,7 +345,7 @@ mod partial_moves2 {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -382,7 +382,7 @@ mod cond_move {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -408,7 +408,7 @@ mod vec_grow {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -431,7 +431,7 @@ mod while_struct_vec {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -468,7 +468,7 @@ mod field_slices {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.3), f, 0.3);
+        derive_grad_tests::assert_slope(f_grad(0.3), f, 0.3);
     }
 }
 
@@ -491,7 +491,7 @@ mod struct_param_mut {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -516,6 +516,6 @@ mod two_muts {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }

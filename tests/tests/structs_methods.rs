@@ -16,7 +16,7 @@ mod chain3 {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -33,7 +33,7 @@ mod chain_let {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -47,7 +47,7 @@ mod chain_make {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -61,7 +61,7 @@ mod chain_new {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -79,7 +79,7 @@ mod free_make {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -99,7 +99,7 @@ mod loop_chain {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -123,7 +123,7 @@ mod recursion {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -144,7 +144,7 @@ mod shadow {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -168,7 +168,7 @@ mod while_state {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -201,7 +201,7 @@ mod index_field {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.2), f, 0.2);
+        derive_grad_tests::assert_slope(f_grad(0.2), f, 0.2);
     }
 }
 
@@ -236,7 +236,7 @@ mod counter {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -269,7 +269,7 @@ mod self_n {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -296,7 +296,7 @@ mod lifetimes {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -317,7 +317,7 @@ mod method_in_cond {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -349,7 +349,7 @@ mod opt_mod {
     }
     #[test]
     fn run() {
-        super::point::show(m::f_grad(0.7), m::f, 0.7);
+        derive_grad_tests::assert_slope(m::f_grad(0.7), m::f, 0.7);
     }
 }
 
@@ -412,8 +412,8 @@ mod ops_loop {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.2), f, 0.2);
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.2), f, 0.2);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -454,7 +454,7 @@ mod swap_self {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -480,7 +480,7 @@ mod assoc_const {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -508,7 +508,7 @@ mod method_chain_mut {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -568,6 +568,6 @@ mod big_mat {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }

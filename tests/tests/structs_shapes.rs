@@ -6,107 +6,129 @@
 #[path = "support/point.rs"]
 mod point;
 
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_slope;
+use point::Point;
+
+#[derive(Differentiable, Clone, Debug)]
+struct Buffer {
+    a: Vec<f64>,
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct Matrix {
+    rows: Vec<Vec<f64>>,
+}
+
+impl Matrix {
+    #[derive_grad(wrt(self, x))]
+    fn mul(&self, x: &[f64]) -> Vec<f64> {
+        let mut out = vec![0.0; self.rows.len()];
+        for (o, row) in out.iter_mut().zip(&self.rows) {
+            for (a, b) in row.iter().zip(x) {
+                *o += a * b;
+            }
+        }
+        out
+    }
+
+    #[derive_grad(wrt(self, k))]
+    fn scale(&mut self, k: f64) {
+        for row in &mut self.rows {
+            for v in row.iter_mut() {
+                *v *= k;
+            }
+        }
+    }
+}
+
 mod shrink {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
+    use super::*;
+
     #[derive_grad]
-    fn last(b: B) -> B {
-        B { a: vec![b.a[2] * b.a[1]] }
+    fn last(b: Buffer) -> Buffer {
+        Buffer { a: vec![b.a[2] * b.a[1]] }
     }
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
         let s = b.a[2];
         b = last(b);
         b.a[0] * s
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
-mod shrink2 {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
+mod shrink_in_place {
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
         let s = b.a[2];
-        b = B { a: vec![s * x] };
+        b = Buffer { a: vec![s * x] };
         b.a[0] * s
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod shrink_field {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
         let s = b.a[2];
         b.a = vec![s * x];
         b.a[0] * s
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod shrink_self {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
-    impl B {
+    use super::*;
+
+    impl Buffer {
         #[derive_grad(wrt(self, k))]
         fn cut(&mut self, k: f64) -> f64 {
             let s = self.a[2] * k;
-            *self = B { a: vec![s * k] };
+            *self = Buffer { a: vec![s * k] };
             s
         }
     }
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
         let s = b.cut(x);
         b.a[0] * s
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod shrink_loop {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
+    use super::*;
+
     #[derive_grad]
     fn g(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
         let mut s = 0.0;
         for i in 0..3 {
             s += b.a[0] * b.a[b.a.len() - 1];
@@ -114,45 +136,45 @@ mod shrink_loop {
             if i == 0 {
                 n.push(s);
             }
-            b = B { a: n };
+            b = Buffer { a: n };
         }
         s
     }
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
         g(x) * x
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod swap_shapes {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct B {
-        a: Vec<f64>,
-    }
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut b = B { a: vec![1.0, x, x * x] };
-        let mut c = B { a: vec![x] };
+        let mut b = Buffer { a: vec![1.0, x, x * x] };
+        let mut c = Buffer { a: vec![x] };
         let s = b.a[2] * c.a[0];
         std::mem::swap(&mut b, &mut c);
         let t = b.a[0] * c.a[1];
         b = c;
         b.a[2] * s * t
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod rows {
-    use derive_grad::derive_grad;
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
         let mut m = vec![vec![x, 1.0], vec![x * x]];
@@ -161,14 +183,16 @@ mod rows {
         m = vec![vec![m[0][0] * x, 2.0, x]];
         m[0][2] * m[0][0]
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod rows_pop {
-    use derive_grad::derive_grad;
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
         let mut m = vec![vec![x, 1.0], vec![x * x]];
@@ -176,15 +200,16 @@ mod rows_pop {
         m.push(vec![r[0] * m[0][0], x]);
         m[1][0] * m[1][1]
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod truncate {
-    use super::point::Point;
-    use derive_grad::derive_grad;
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
         let mut ps = vec![Point { x, y: 1.0 }, Point { x: 2.0, y: x }, Point { x, y: x }];
@@ -193,86 +218,46 @@ mod truncate {
         ps.push(Point { x: s, y: ps[0].x });
         ps[1].x * ps[1].y
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod matrix {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    struct Cfg {
-        n: usize,
-    }
-    #[derive(Differentiable, Clone, Debug)]
-    struct Mat {
-        rows: Vec<Vec<f64>>,
-    }
-    impl Mat {
-        #[derive_grad(wrt(self, x))]
-        fn mul(&self, x: &[f64]) -> Vec<f64> {
-            let mut out = vec![0.0; self.rows.len()];
-            for (o, row) in out.iter_mut().zip(&self.rows) {
-                for (a, b) in row.iter().zip(x) {
-                    *o += a * b;
-                }
-            }
-            out
-        }
-        #[derive_grad(wrt(self, k))]
-        fn scale(&mut self, k: f64) {
-            for row in &mut self.rows {
-                for v in row.iter_mut() {
-                    *v *= k;
-                }
-            }
-        }
-    }
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let mut m = Mat { rows: vec![vec![x, 1.0], vec![2.0, x * x]] };
+        let mut m = Matrix { rows: vec![vec![x, 1.0], vec![2.0, x * x]] };
         m.scale(x);
         let v = vec![x, 3.0];
         let w: Vec<f64> = m.mul(&v);
         let u: Vec<f64> = m.mul(&w);
         u[0] * w[1] + u[1]
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
 mod rows_untyped {
-    use derive_grad::Differentiable;
-    use derive_grad::derive_grad;
-    #[derive(Differentiable, Clone, Debug)]
-    struct Mat {
-        rows: Vec<Vec<f64>>,
-    }
-    impl Mat {
-        #[derive_grad(wrt(self, x))]
-        fn mul(&self, x: &[f64]) -> Vec<f64> {
-            let mut out = vec![0.0; self.rows.len()];
-            for (o, row) in out.iter_mut().zip(&self.rows) {
-                for (a, b) in row.iter().zip(x) {
-                    *o += a * b;
-                }
-            }
-            out
-        }
-    }
+    use super::*;
+
     #[derive_grad]
     fn f(x: f64) -> f64 {
-        let m = Mat { rows: vec![vec![x, 1.0], vec![2.0, x * x]] };
+        let m = Matrix { rows: vec![vec![x, 1.0], vec![2.0, x * x]] };
         let v = vec![x, 3.0];
         let w = m.mul(&v);
         let u = m.mul(&w);
         u[0] * w[1] + u[1]
     }
+
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        assert_slope(f_grad(0.7), f, 0.7);
     }
 }

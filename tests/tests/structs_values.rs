@@ -35,7 +35,7 @@ mod array_in_struct {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -62,7 +62,7 @@ mod arrays {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -79,7 +79,7 @@ mod default {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -95,7 +95,7 @@ mod default2 {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -117,9 +117,9 @@ mod early {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
-        super::point::show(f_grad(0.1), f, 0.1);
-        super::point::show(f_grad(0.9), f, 0.9);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.1), f, 0.1);
+        derive_grad_tests::assert_slope(f_grad(0.9), f, 0.9);
     }
 }
 
@@ -144,7 +144,7 @@ mod early_struct {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -162,7 +162,7 @@ mod loop_state {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -182,7 +182,7 @@ mod matching_ref {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -208,7 +208,7 @@ mod nested_base {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -226,7 +226,7 @@ mod as_arg_twice {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -248,8 +248,8 @@ mod cond_struct {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
-        super::point::show(f_grad(0.3), f, 0.3);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.3), f, 0.3);
     }
 }
 
@@ -269,7 +269,7 @@ mod tuple_of_structs {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -288,7 +288,7 @@ mod returns_tuple {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -313,7 +313,7 @@ mod returns_vec {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -334,7 +334,7 @@ mod copy_sem {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -355,7 +355,7 @@ mod mutate_then_read {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -383,7 +383,7 @@ mod tuple_field {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }
 
@@ -411,6 +411,6 @@ mod opt_typed {
     }
     #[test]
     fn run() {
-        super::point::show(f_grad(0.7), f, 0.7);
+        derive_grad_tests::assert_slope(f_grad(0.7), f, 0.7);
     }
 }

@@ -9,25 +9,8 @@
     clippy::assign_op_pattern
 )]
 
-use derive_grad::{Differentiable, Parameters, derive_grad};
-use derive_grad_tests::richardson;
-
-/// Compares a gradient with differences in every scalar.
-#[track_caller]
-fn check<T: Differentiable>(at: &T, gradient: &T, f: impl Fn(&T) -> f64) {
-    let scalars = at.flatten();
-    let found = gradient.flatten();
-    assert_eq!(scalars.len(), found.len());
-    let expected = richardson(|scalars| f(&at.unflatten(scalars)), &scalars);
-    for k in 0..scalars.len() {
-        let expected = expected[k].value;
-        assert!(
-            (found[k] - expected).abs() <= 1e-8 * expected.abs() + 1e-9,
-            "scalar {k}: found {}, expected {expected}",
-            found[k]
-        );
-    }
-}
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_gradient;
 
 /// A model of one number.
 #[derive_grad]
@@ -194,16 +177,16 @@ fn wave() -> Wave {
 }
 
 fn generic<M: Model + Differentiable>(m: &M) {
-    check(&0.6, &loss_grad(m, 0.6, 0.2), |x| loss(m, *x, 0.2));
+    assert_gradient(&0.6, &loss_grad(m, 0.6, 0.2), |x| loss(m, *x, 0.2));
     let (d_m, d_x) = loss_of_grad(m, 0.6, 0.2);
-    check(m, &d_m, |m| loss_of(m, 0.6, 0.2));
-    check(&0.6, &d_x, |x| loss_of(m, *x, 0.2));
+    assert_gradient(m, &d_m, |m| loss_of(m, 0.6, 0.2));
+    assert_gradient(&0.6, &d_x, |x| loss_of(m, *x, 0.2));
     let x = [0.3, -0.8, 1.2];
     let d_x = opaque_grad(m, &x);
-    check(&x, &[d_x[0], d_x[1], d_x[2]], |x| opaque(m, x));
+    assert_gradient(&x, &[d_x[0], d_x[1], d_x[2]], |x| opaque(m, x));
     let (d_m, d_x) = buffers_grad(m, &x);
-    check(m, &d_m, |m| buffers(m, &x));
-    check(&x, &[d_x[0], d_x[1], d_x[2]], |x| buffers(m, x));
+    assert_gradient(m, &d_m, |m| buffers(m, &x));
+    assert_gradient(&x, &[d_x[0], d_x[1], d_x[2]], |x| buffers(m, x));
 }
 
 #[test]
@@ -218,9 +201,9 @@ fn generic_code() {
 fn known_types() {
     let (l, w) = (line(), wave());
     let (d_l, d_w, d_x) = concrete_grad(&l, &w, 0.6);
-    check(&l, &d_l, |l| concrete(l, &w, 0.6));
-    check(&w, &d_w, |w| concrete(&l, w, 0.6));
-    check(&0.6, &d_x, |x| concrete(&l, &w, *x));
+    assert_gradient(&l, &d_l, |l| concrete(l, &w, 0.6));
+    assert_gradient(&w, &d_w, |w| concrete(&l, w, 0.6));
+    assert_gradient(&0.6, &d_x, |x| concrete(&l, &w, *x));
 }
 
 /// Generic traits and supertraits.
@@ -286,9 +269,9 @@ fn chain<L: Layer<3> + Differentiable>(layer: &L, x: [f64; 3], rate: f64) -> f64
 fn generic_traits() {
     let (layer, x) = (Scale { by: [0.3, -0.7, 1.1] }, [0.3, -0.8, 1.2]);
     let (d_layer, d_x, d_rate) = chain_grad(&layer, x, 0.1);
-    check(&layer, &d_layer, |l| chain(l, x, 0.1));
-    check(&x, &d_x, |x| chain(&layer, *x, 0.1));
-    check(&0.1, &d_rate, |r| chain(&layer, x, *r));
+    assert_gradient(&layer, &d_layer, |l| chain(l, x, 0.1));
+    assert_gradient(&x, &d_x, |x| chain(&layer, *x, 0.1));
+    assert_gradient(&0.1, &d_rate, |r| chain(&layer, x, *r));
 }
 
 #[derive_grad]
@@ -330,5 +313,5 @@ mod module {
 #[test]
 fn modules() {
     let shapes = [module::Square(1.5), module::Square(0.5)];
-    check(&0.7, &module::total_grad(&shapes, 0.7), |s| module::total(&shapes, *s));
+    assert_gradient(&0.7, &module::total_grad(&shapes, 0.7), |s| module::total(&shapes, *s));
 }

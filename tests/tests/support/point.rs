@@ -42,10 +42,3 @@ impl Point {
         self.x * o.x + self.y * o.y
     }
 }
-
-/// Compares a derivative with differences.
-#[track_caller]
-pub fn show(found: f64, f: impl Fn(f64) -> f64, x: f64) {
-    let expected = derive_grad_tests::richardson(|s| f(s[0]), &[x])[0].value;
-    assert!((found - expected).abs() <= 1e-8 * expected.abs() + 1e-9, "found {found}, expected {expected}");
-}

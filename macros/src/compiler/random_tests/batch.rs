@@ -1,45 +1,115 @@
-//! The batch that rustc compiles: `tests/tests/random_batch.rs`, with programs of
-//! the same generator through the real macro.
+//! The batch that rustc compiles: the parts of `tests/tests/random_batch/`, with
+//! programs of the same generator through the real macro.
 //!
-//! The file is committed. `UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch`
-//! writes it anew; without that variable the test checks that it is current.
+//! The files are committed. `UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch`
+//! writes them anew; without that variable the test checks that they are current, that
+//! none is missing and none left over.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use crate::compiler::ir::random::{self, Config, Input, Program};
 
 /// How many programs the batch has.
 const PROGRAMS: usize = 120;
 
+/// How many of them stand in one file.
+const IN_A_PART: usize = 10;
+
 /// Seeds that the other tests do not use.
 const FIRST_SEED: u64 = 1_000_000;
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/tests/random_batch.rs");
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/tests/random_batch");
 
-const HEADER: &str = "\
+const MAIN_HEADER: &str = "\
 //! Random programs through the real macro, compared with dual numbers. Written by
 //! `UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch`.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+";
+
+const PART_HEADER: &str = "\
+//! Random programs, written as `main.rs` says.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 ";
 
+/// The text of each file, by its name.
+type Files = BTreeMap<String, String>;
+
 #[test]
 fn batch_is_current() {
-    let text = batch();
     if std::env::var_os("UPDATE_RANDOM").is_some() {
-        std::fs::write(FILE, text).expect("the tests' folder is there");
+        write(&batch()).expect("the batch's folder can be written");
         return;
     }
-    let found = std::fs::read_to_string(FILE).unwrap_or_default();
-    assert!(found == text, "`UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch` writes {FILE}");
+    let found = read().expect("the batch's folder can be read");
+    let wrong = differing(&batch(), &found);
+    assert!(
+        wrong.is_empty(),
+        "`UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch` writes {FOLDER}: {}",
+        wrong.join(", ")
+    );
 }
 
-/// The file's text.
-fn batch() -> String {
+#[test]
+fn batch_misses_no_file() {
+    let files = |names: &[(&str, &str)]| -> Files {
+        names.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect()
+    };
+    let batch = files(&[("a.rs", "1"), ("b.rs", "2")]);
+    assert!(differing(&batch, &batch).is_empty());
+    let found = files(&[("b.rs", "3"), ("c.rs", "4")]);
+    assert_eq!(differing(&batch, &found), ["a.rs is missing", "b.rs is not current", "c.rs is left over"]);
+}
+
+/// What is wrong with the files found.
+fn differing(batch: &Files, found: &Files) -> Vec<String> {
+    let wanted = batch.iter().filter_map(|(name, text)| match found.get(name) {
+        None => Some(format!("{name} is missing")),
+        Some(found) if found != text => Some(format!("{name} is not current")),
+        Some(_) => None,
+    });
+    let left = found.keys().filter(|name| !batch.contains_key(*name));
+    wanted.chain(left.map(|name| format!("{name} is left over"))).collect()
+}
+
+/// The Rust files of the folder.
+fn read() -> std::io::Result<Files> {
+    let mut files = Files::new();
+    for entry in fs::read_dir(FOLDER)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            let name = path.file_name().expect("it has an extension").to_string_lossy().into_owned();
+            files.insert(name, fs::read_to_string(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Writes the batch, and removes what is left over of an older one.
+fn write(batch: &Files) -> std::io::Result<()> {
+    fs::create_dir_all(FOLDER)?;
+    for name in read()?.keys().filter(|name| !batch.contains_key(*name)) {
+        fs::remove_file(Path::new(FOLDER).join(name))?;
+    }
+    batch.iter().try_for_each(|(name, text)| fs::write(Path::new(FOLDER).join(name), text))
+}
+
+/// The files as they should be.
+fn batch() -> Files {
     let programs = (FIRST_SEED..).map(|seed| random::program(seed, &Config::default()));
     let items: Vec<String> = programs.take(PROGRAMS).map(|program| item(&program)).collect();
-    format!("{HEADER}\n{}", items.join("\n"))
+    let parts = items.chunks(IN_A_PART).enumerate();
+    let mut files: Files = parts
+        .map(|(k, part)| (format!("part_{k:02}.rs"), format!("{PART_HEADER}\n{}", part.join("\n"))))
+        .collect();
+    let modules: Vec<String> =
+        files.keys().map(|file| format!("mod {};\n", file.trim_end_matches(".rs"))).collect();
+    files.insert("main.rs".to_owned(), format!("{MAIN_HEADER}\n{}", modules.concat()));
+    files
 }
 
 fn item(program: &Program) -> String {

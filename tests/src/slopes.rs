@@ -1,0 +1,40 @@
+//! A gradient that a test has computed, against differences of the function.
+
+use derive_grad::{Differentiable, Parameters};
+
+use crate::richardson;
+
+/// Panics unless `gradient` is that of `f` in every scalar of `at`.
+///
+/// # Panics
+/// With the scalar and both values, where they differ.
+#[track_caller]
+pub fn assert_gradient<T: Differentiable>(at: &T, gradient: &T, f: impl Fn(&T) -> f64) {
+    assert_slopes(&gradient.flatten(), |scalars| f(&at.unflatten(scalars)), &at.flatten());
+}
+
+/// Panics unless `gradient` is that of `f` at the numbers `at`.
+///
+/// # Panics
+/// With the number and both values, where they differ.
+#[track_caller]
+pub fn assert_slopes(gradient: &[f64], f: impl Fn(&[f64]) -> f64, at: &[f64]) {
+    let expected = richardson(f, at);
+    assert_eq!(gradient.len(), expected.len());
+    for (k, (found, expected)) in gradient.iter().zip(&expected).enumerate() {
+        let expected = expected.value;
+        assert!(
+            (found - expected).abs() <= 1e-8 * expected.abs() + 1e-9,
+            "scalar {k}: found {found}, expected {expected}"
+        );
+    }
+}
+
+/// Panics unless `slope` is the derivative of `f` at `x`.
+///
+/// # Panics
+/// With both values, where they differ.
+#[track_caller]
+pub fn assert_slope(slope: f64, f: impl Fn(f64) -> f64, x: f64) {
+    assert_slopes(&[slope], |x| f(x[0]), &[x]);
+}
