@@ -88,7 +88,8 @@ pub mod __private {
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
     };
-    pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, taken};
+    pub use crate::__held as held;
+    pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, other_variant, taken};
 }
 
 /// The examples of the README.

@@ -13,7 +13,7 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -37,7 +37,9 @@ impl Lower<'_> {
             return self.blamed(e, span, message);
         }
         if is_constructor(&p.path) {
-            let fields = c.args.iter().enumerate().map(|(k, a)| (Step::Field(k), self.element(a)));
+            let fields = c.args.iter().enumerate().map(|(k, a)| {
+                (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a))
+            });
             return Value::Struct(Box::new(p.path.clone()), fields.collect());
         }
         let ty = self.constructed(c);
