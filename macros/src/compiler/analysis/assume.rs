@@ -12,8 +12,8 @@ use quote::{quote, quote_spanned};
 use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    payload, Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
-    Value, VarId, VarKind,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
+    Value, VarId, VarKind, payload,
 };
 use crate::compiler::lower;
 

@@ -6,7 +6,9 @@ use quote::quote;
 use super::Emitter;
 use super::code::{Code, Level, binary, compare};
 use super::ty;
-use crate::compiler::ir::{payload, BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
+};
 use crate::compiler::rules::Rule;
 
 impl Emitter<'_> {

@@ -138,7 +138,9 @@ fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
 /// Visits what a value is made from.
 pub fn value(value: &Value, visit: &mut Visit) {
     match value {
-        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) => place(p, visit, Access::Read(p)),
+        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) => {
+            place(p, visit, Access::Read(p))
+        }
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
         Value::Opaque(code) => visit(Access::Opaque(code)),

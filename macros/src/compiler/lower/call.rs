@@ -37,9 +37,11 @@ impl Lower<'_> {
             return self.blamed(e, span, message);
         }
         if is_constructor(&p.path) {
-            let fields = c.args.iter().enumerate().map(|(k, a)| {
-                (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a))
-            });
+            let fields = c
+                .args
+                .iter()
+                .enumerate()
+                .map(|(k, a)| (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a)));
             return Value::Struct(Box::new(p.path.clone()), fields.collect());
         }
         let ty = self.constructed(c);

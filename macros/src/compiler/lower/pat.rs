@@ -400,9 +400,9 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a place is a part of a slice that other parts lie beside.
+/// Whether a place is a part of a slice or a variant that other parts lie beside.
 fn is_part(place: &Place) -> bool {
-    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..)))
+    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..) | Step::Payload(..)))
 }
 
 fn tuple_len(ty: &Ty) -> Option<usize> {

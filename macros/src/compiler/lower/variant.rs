@@ -38,6 +38,12 @@ impl Lower<'_> {
         members: impl Iterator<Item = (Member, &'p Pat)>,
         item: &Item,
     ) {
+        let members: Vec<(Member, &Pat)> =
+            members.filter(|(_, pat)| !matches!(pat, Pat::Wild(_) | Pat::Rest(_))).collect();
+        if let (Item::Ref(place, true), 2..) = (item, members.len()) {
+            let root = self.function.root(place);
+            self.split.insert(root);
+        }
         for (member, pat) in members {
             let part = match item {
                 Item::Place(place) => {
@@ -175,7 +181,8 @@ pub fn alternatives(pat: &Pat, facts: &Facts) -> Vec<Pat> {
     if is_bare(pat, facts) {
         return vec![pat.clone()];
     }
-    let one = |inner: &Pat, put: &dyn Fn(Pat) -> Pat| alternatives(inner, facts).into_iter().map(put).collect();
+    let one =
+        |inner: &Pat, put: &dyn Fn(Pat) -> Pat| alternatives(inner, facts).into_iter().map(put).collect();
     match pat {
         Pat::Or(p) => p.cases.iter().flat_map(|case| alternatives(case, facts)).collect(),
         Pat::Paren(p) => alternatives(&p.pat, facts),
@@ -190,7 +197,9 @@ pub fn alternatives(pat: &Pat, facts: &Facts) -> Vec<Pat> {
         },
         Pat::TupleStruct(p) => choices(p.elems.iter(), facts)
             .into_iter()
-            .map(|elems| Pat::TupleStruct(syn::PatTupleStruct { elems: elems.into_iter().collect(), ..p.clone() }))
+            .map(|elems| {
+                Pat::TupleStruct(syn::PatTupleStruct { elems: elems.into_iter().collect(), ..p.clone() })
+            })
             .collect(),
         Pat::Tuple(p) => choices(p.elems.iter(), facts)
             .into_iter()
@@ -219,7 +228,9 @@ fn choices<'p>(pats: impl Iterator<Item = &'p Pat>, facts: &Facts) -> Vec<Vec<Pa
         let all = alternatives(pat, facts);
         let with = |before: &Vec<Pat>| {
             let before = before.clone();
-            all.iter().map(move |pat| before.iter().cloned().chain([pat.clone()]).collect()).collect::<Vec<_>>()
+            all.iter()
+                .map(move |pat| before.iter().cloned().chain([pat.clone()]).collect())
+                .collect::<Vec<_>>()
         };
         so_far.iter().flat_map(with).collect()
     })

@@ -196,7 +196,9 @@ impl Verifier<'_> {
             | Value::Opaque(_)
             | Value::Overwrites(..)
             | Value::Zero(_) => Ok(()),
-            Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => self.place(place).map(|_| ()),
+            Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => {
+                self.place(place).map(|_| ())
+            }
             Value::Neg(a) => number(&self.ty(a), "`-`"),
             Value::Binary(op, a, b) => self.binary(*op, &self.ty(a), &self.ty(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
