@@ -256,3 +256,171 @@ fn trees() {
     check(&tree, &d_tree, |t| evaluate(t, 0.7));
     check(&0.7, &d_x, |x| evaluate(&tree, *x));
 }
+
+#[derive(Differentiable, Clone, Debug)]
+enum Act {
+    Relu(f64),
+    Scale(f64, f64),
+    Shift { by: f64, of: f64 },
+    Fixed,
+}
+
+#[derive_grad]
+fn apply(act: Act) -> f64 {
+    match act {
+        Act::Relu(x) => x.max(0.0),
+        Act::Scale(x, k) => x * k,
+        Act::Shift { by, of } => by.sin() + of,
+        Act::Fixed => 1.0,
+    }
+}
+
+#[derive_grad]
+fn built(x: f64, which: usize) -> f64 {
+    let act = match which {
+        0 => Act::Relu(x * x),
+        1 => Act::Scale(x, 2.0),
+        2 => Act::Shift { by: x, of: x.exp() },
+        _ => Act::Fixed,
+    };
+    match act {
+        Act::Relu(x) => x.max(0.0),
+        Act::Scale(x, k) => x * x * k,
+        Act::Shift { by, of } => by * of,
+        Act::Fixed => 1.0,
+    }
+}
+
+#[derive_grad]
+fn overwritten(x: f64, which: usize) -> f64 {
+    let mut act = Act::Scale(x, x * x);
+    let mut sum = 0.0;
+    for k in 0..which {
+        sum += match &act {
+            Act::Relu(x) => x * x,
+            Act::Scale(x, k) => x * k.sin(),
+            Act::Shift { by, of } => by / of,
+            Act::Fixed => 0.5,
+        };
+        act = if k % 3 == 0 {
+            Act::Shift { by: sum, of: x + 2.0 }
+        } else if k % 3 == 1 {
+            Act::Relu(sum * x)
+        } else {
+            Act::Fixed
+        };
+        if let Act::Relu(y) = &mut act {
+            *y *= x;
+        }
+    }
+    sum * apply(act)
+}
+
+#[derive_grad]
+fn made(x: f64, big: bool) -> Act {
+    if big { Act::Scale(x, x * x) } else { Act::Relu(x) }
+}
+
+#[derive_grad]
+fn of_results(x: f64, big: bool) -> f64 {
+    let act = made(x * x, big);
+    let twice = made(x, !big);
+    apply(act) * apply(twice)
+}
+
+#[derive_grad]
+fn in_a_list(x: f64) -> f64 {
+    let acts = vec![Act::Relu(x), Act::Scale(x, x), Act::Fixed, Act::Shift { by: x * x, of: 2.0 }];
+    let mut y = x;
+    for act in &acts {
+        y = match act {
+            Act::Relu(b) => (y + b).max(0.0),
+            Act::Scale(a, b) => a * y + b,
+            Act::Shift { by, of } => y * by - of,
+            Act::Fixed => y * y,
+        };
+    }
+    y
+}
+
+#[test]
+fn locals() {
+    for which in 0..6 {
+        check(&0.7, &built_grad(0.7, which), |x| built(*x, which));
+        check(&0.7, &overwritten_grad(0.7, which), |x| overwritten(*x, which));
+    }
+    for big in [true, false] {
+        check(&0.7, &of_results_grad(0.7, big), |x| of_results(*x, big));
+        let mut d_x = 0.0;
+        let seed = if big { Act::Scale(2.0, 1.0) } else { Act::Relu(2.0) };
+        made_vjp(0.7, big, &seed, &mut d_x);
+        assert!((d_x - if big { 2.0 + 1.4 } else { 2.0 }).abs() < 1e-12);
+    }
+    check(&0.7, &in_a_list_grad(0.7), |x| in_a_list(*x));
+}
+
+#[test]
+#[should_panic = "are different variants of `Act`"]
+fn a_seed_of_another_variant() {
+    made_vjp(0.7, true, &Act::Fixed, &mut 0.0);
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[derive(Differentiable, Clone, Copy, Debug)]
+struct Metres(f64);
+
+#[derive(Differentiable, Clone, Debug)]
+enum Move {
+    To(Point),
+    By { from: Point, length: Metres },
+    Both(Box<Point>, Metres),
+}
+
+#[derive_grad]
+fn patterns_of_structs(p: Point, m: Metres, k: f64) -> f64 {
+    let Metres(length) = m;
+    let a = match p {
+        Point { x, y: 0.0..=1.0 } => x * x * k,
+        Point { x: 2.0, y } => y,
+        Point { x, y } => x * y,
+    };
+    a * length
+}
+
+#[derive_grad]
+fn nested(m: &Move, k: f64) -> f64 {
+    match m {
+        Move::To(Point { x, y }) if x > y => x * y * k,
+        Move::To(p @ Point { x, .. }) => p.y * x * x,
+        Move::By { from: Point { x, y: 0.0..1.0 }, length: Metres(l) } => x * l,
+        Move::By { from, length } => from.x * from.y + length.0 * k,
+        Move::Both(p, Metres(l)) => p.x * p.y * l,
+    }
+}
+
+#[test]
+fn structs_in_patterns() {
+    for (x, y) in [(0.5, 0.4), (2.0, 3.0), (1.0, 2.0)] {
+        let p = Point { x, y };
+        let (d_p, d_m, d_k) = patterns_of_structs_grad(p.clone(), Metres(0.3), 0.9);
+        if x != 2.0 {
+            check(&p, &d_p, |p| patterns_of_structs(p.clone(), Metres(0.3), 0.9));
+        }
+        check(&Metres(0.3), &d_m, |m| patterns_of_structs(p.clone(), *m, 0.9));
+        check(&0.9, &d_k, |k| patterns_of_structs(p.clone(), Metres(0.3), *k));
+        for m in [
+            Move::To(p.clone()),
+            Move::By { from: p.clone(), length: Metres(0.3) },
+            Move::Both(Box::new(p.clone()), Metres(0.3)),
+        ] {
+            let (d_m, d_k) = nested_grad(&m, 0.9);
+            check(&m, &d_m, |m| nested(m, 0.9));
+            check(&0.9, &d_k, |k| nested(&m, *k));
+        }
+    }
+}
