@@ -181,6 +181,9 @@ impl Lower<'_> {
     fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
         let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
         let last = segments.last()?;
+        if super::variant::is_some(&p.path) {
+            return None;
+        }
         let path = segments.join("::");
         let span = p.path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
         let upper = |s: &String| s.starts_with(char::is_uppercase);
@@ -344,8 +347,8 @@ fn bounded<'t>(ty: &'t Ty, generics: &super::ty::Generics) -> Option<&'t Ty> {
 /// Types of the standard library whose functions have no derivative.
 const HOLDERS: [&str; 6] = ["Vec", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet"];
 
-/// The variants of the standard library that hold something.
-const VARIANTS: [&str; 3] = ["Some", "Ok", "Err"];
+/// The variants of the standard library that are not followed.
+const VARIANTS: [&str; 2] = ["Ok", "Err"];
 
 /// Whether a path names a tuple struct.
 fn is_constructor(path: &syn::Path) -> bool {

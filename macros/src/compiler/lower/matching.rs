@@ -369,9 +369,9 @@ fn is_testable(pat: &Pat) -> bool {
     }
 }
 
-/// Whether a path names a variant of `Option` or `Result`.
+/// Whether a path names a variant of `Result`.
 fn is_wrapper(path: &syn::Path) -> bool {
-    path.segments.last().is_some_and(|s| ["Some", "None", "Ok", "Err"].iter().any(|name| s.ident == name))
+    path.segments.last().is_some_and(|s| ["Ok", "Err"].iter().any(|name| s.ident == name))
 }
 
 /// The `p` of `Some(p)`.

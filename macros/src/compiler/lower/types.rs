@@ -81,7 +81,9 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
         Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
         Value::Struct(path, all) => {
-            let user = User { tokens: Some(struct_tokens(path)), fields: Vec::new() };
+            // Not what is in an `Option` is written there.
+            let tokens = (!super::variant::is_some(path)).then(|| struct_tokens(path));
+            let user = User { tokens, fields: Vec::new() };
             Ty::User(all.iter().fold(user, |user, (step, o)| match step.field() {
                 Some(name) => user.with(&name, of(o)),
                 None => user,

@@ -79,6 +79,14 @@ impl Lower<'_> {
     }
 }
 
+/// The name of what is in an `Option`, as [`Step::field`] gives it.
+pub const SOME: &str = "Some.0";
+
+/// Whether a path names the variant of an `Option` with a value.
+pub fn is_some(path: &Path) -> bool {
+    path.segments.last().is_some_and(|s| s.ident == "Some")
+}
+
 /// The fields of `Path(a, b, ..)`, by position; `None` where something is bound after
 /// the `..`, whose position is not known.
 pub fn positions(p: &syn::PatTupleStruct) -> Option<Vec<(Member, &Pat)>> {
@@ -93,7 +101,7 @@ pub fn positions(p: &syn::PatTupleStruct) -> Option<Vec<(Member, &Pat)>> {
 /// of a type in it.
 pub fn made(path: &Path, member: &Member) -> Step {
     let of = path.segments.iter().rev().nth(1);
-    if of.is_some_and(|s| super::rename::starts_upper(&s.ident)) {
+    if is_some(path) || of.is_some_and(|s| super::rename::starts_upper(&s.ident)) {
         return Step::Payload(Box::new(path.clone()), member.clone());
     }
     super::place::member(member)
