@@ -148,3 +148,50 @@ fn variables() {
     let os = vec![Some(0.4), None, Some(2.5)];
     check(&os, &sum_of_grad(&os), |os| sum_of(os));
 }
+
+#[derive_grad]
+fn question(x: f64, o: Option<f64>) -> Option<f64> {
+    let w = o?;
+    Some(w * x)
+}
+
+#[derive_grad]
+fn taken(m: &mut Model, x: f64) -> f64 {
+    if let Some(b) = &mut m.bias {
+        *b *= x;
+    } else {
+        m.bias = Some(x * m.w);
+    }
+    if let Some(inner) = m.inner.as_mut() {
+        inner.a *= x;
+        inner.v[0] += x;
+    }
+    m.scales[1] = m.bias;
+    let old: Option<Inner> = m.inner.clone();
+    m.inner = None;
+    match old {
+        Some(inner) => inner.a * inner.v[0],
+        None => x,
+    }
+}
+
+#[derive_grad]
+fn of_changed(m: Model, x: f64) -> f64 {
+    let mut m = m;
+    let y = taken(&mut m, x);
+    y * fields(&m, x)
+}
+
+#[test]
+fn changed() {
+    assert_eq!(question_grad(0.7, None), None);
+    assert_eq!(question_grad(0.7, Some(0.3)), Some((0.3, Some(0.7))));
+    for bias in [Some(0.4), None] {
+        for inner in [Some(Inner { a: 0.5, v: vec![1.0, 2.0] }), None] {
+            let m = Model { w: 0.9, bias, inner: inner.clone(), scales: vec![Some(1.5), None, Some(0.8)] };
+            let (d_m, d_x) = of_changed_grad(m.clone(), 0.7);
+            check(&m, &d_m, |m| of_changed(m.clone(), 0.7));
+            check(&0.7, &d_x, |x| of_changed(m.clone(), *x));
+        }
+    }
+}

@@ -11,7 +11,7 @@ use super::control::Dest;
 use super::leave;
 use super::pat::Test;
 use super::scan;
-use super::variant::{alternatives, names_variant};
+use super::variant::{alternatives, names_option, names_variant};
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{Arm, Blame, Block, If, Match, Operand, Place, Stmt, Ty, Value, VarId};
 
@@ -27,7 +27,9 @@ impl Lower<'_> {
             return self.if_let_then(&some.pat, &m.expr, &mut { then }, &mut { other });
         }
         if self.changes_varied(&m.expr)
-            || (self.flows(&m.expr) && m.arms.iter().all(|arm| is_testable(&arm.pat)))
+            || (self.flows(&m.expr)
+                && m.arms.iter().all(|arm| is_testable(&arm.pat))
+                && self.can_hold(&m.expr, m.arms.iter().map(|arm| &arm.pat)))
         {
             let arms = self.single_arms(&m.arms);
             let mut item = self.item(&m.expr);
@@ -37,6 +39,21 @@ impl Lower<'_> {
             return self.chain_of_arms(&arms, &item, dest);
         }
         self.opaque_match(m, dest);
+    }
+
+    /// Whether an expression is followed, where it is an `Option`: not what a call gives,
+    /// unless that is a place.
+    fn can_hold<'p>(&self, e: &Expr, mut pats: impl Iterator<Item = &'p Pat>) -> bool {
+        !pats.any(names_option) || !self.is_from_call(e)
+    }
+
+    fn is_from_call(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(_) | Expr::Call(_) => self.is_maybe(e) || !self.is_place(e),
+            Expr::Tuple(t) => t.elems.iter().any(|e| self.is_from_call(e)),
+            Expr::Reference(r) => self.is_from_call(&r.expr),
+            _ => false,
+        }
     }
 
     fn changes_varied(&self, e: &Expr) -> bool {
@@ -234,7 +251,7 @@ impl Lower<'_> {
         {
             return self.if_popped(top, m, then, other);
         }
-        if self.flows(e) && is_irrefutable_kind(pat) {
+        if self.flows(e) && is_irrefutable_kind(pat) && self.can_hold(e, std::iter::once(pat)) {
             let mut item = self.item(e);
             if !names_variant(pat) {
                 item = self.settled(item, e);
@@ -333,7 +350,7 @@ impl Lower<'_> {
             let item = self.part(&optional);
             return self.bind(inner, item);
         }
-        if is_irrefutable_kind(pat) {
+        if is_irrefutable_kind(pat) && self.can_hold(e, std::iter::once(pat)) {
             if alternatives(pat, self.facts).len() > 1 {
                 return self.not_understood(pat);
             }

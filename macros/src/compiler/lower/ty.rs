@@ -9,7 +9,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
-use crate::compiler::ir::{FloatTy, Ty, User};
+use crate::compiler::ir::{FloatTy, SOME, Ty, User};
 use crate::compiler::options::Options;
 
 /// What the generic parameters of the function are.
@@ -198,7 +198,7 @@ impl Generics {
     fn option(&self, last: &syn::PathSegment, ty: &Type) -> Option<Ty> {
         let inside = self.argument(&last.arguments);
         let fits = inside.may_be_active() && !matches!(inside, Ty::Ref(..) | Ty::Unknown);
-        let fields = vec![(super::variant::SOME.to_owned(), inside)];
+        let fields = vec![(SOME.to_owned(), inside)];
         (fits && !self.is_inert(ty)).then(|| Ty::User(User { tokens: Some(ty.to_token_stream()), fields }))
     }
 

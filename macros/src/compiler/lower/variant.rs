@@ -79,12 +79,10 @@ impl Lower<'_> {
     }
 }
 
-/// The name of what is in an `Option`, as [`Step::field`] gives it.
-pub const SOME: &str = "Some.0";
-
 /// Whether a path names the variant of an `Option` with a value.
 pub fn is_some(path: &Path) -> bool {
-    path.segments.last().is_some_and(|s| s.ident == "Some")
+    let mut names = path.segments.iter().rev().map(|s| &s.ident);
+    names.next().is_some_and(|name| name == "Some") && names.next().is_none_or(|of| of == "Option")
 }
 
 /// The fields of `Path(a, b, ..)`, by position; `None` where something is bound after
@@ -171,16 +169,37 @@ fn unbound(pat: &Pat, facts: &Facts) -> Option<Pat> {
 
 /// Whether a pattern names a variant or a struct anywhere.
 pub fn names_variant(pat: &Pat) -> bool {
-    match pat {
-        Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Path(_) => true,
-        Pat::Paren(p) => names_variant(&p.pat),
-        Pat::Reference(p) => names_variant(&p.pat),
-        Pat::Ident(p) => p.subpat.as_ref().is_some_and(|(_, inner)| names_variant(inner)),
-        Pat::Tuple(p) => p.elems.iter().any(names_variant),
-        Pat::Slice(p) => p.elems.iter().any(names_variant),
-        Pat::Or(p) => p.cases.iter().any(names_variant),
-        _ => false,
-    }
+    any(pat, &|p| matches!(p, Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Path(_)) || is_none(p))
+}
+
+/// Whether a pattern names a variant of `Option` anywhere.
+pub fn names_option(pat: &Pat) -> bool {
+    any(pat, &|p| match p {
+        Pat::TupleStruct(p) => is_some(&p.path),
+        Pat::Path(p) => p.path.segments.last().is_some_and(|s| s.ident == "None"),
+        p => is_none(p),
+    })
+}
+
+fn is_none(pat: &Pat) -> bool {
+    matches!(pat, Pat::Ident(p) if p.ident == "None")
+}
+
+/// Whether something holds of a pattern, or of one of those in it.
+fn any(pat: &Pat, holds: &dyn Fn(&Pat) -> bool) -> bool {
+    let inside = |p: &Pat| any(p, holds);
+    holds(pat)
+        || match pat {
+            Pat::Paren(p) => inside(&p.pat),
+            Pat::Reference(p) => inside(&p.pat),
+            Pat::Ident(p) => p.subpat.as_ref().is_some_and(|(_, inner)| inside(inner)),
+            Pat::Tuple(p) => p.elems.iter().any(inside),
+            Pat::TupleStruct(p) => p.elems.iter().any(inside),
+            Pat::Struct(p) => p.fields.iter().any(|f| inside(&f.pat)),
+            Pat::Slice(p) => p.elems.iter().any(inside),
+            Pat::Or(p) => p.cases.iter().any(inside),
+            _ => false,
+        }
 }
 
 /// The patterns that a pattern stands for, one for each choice of alternatives between

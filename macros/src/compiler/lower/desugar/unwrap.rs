@@ -126,6 +126,14 @@ impl Desugar<'_> {
     }
 }
 
+/// Whether a method may take the value out of an `Option`.
+pub fn is_unwrapping(name: &str) -> bool {
+    matches!(
+        name,
+        "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else" | "map_or" | "map_or_else"
+    )
+}
+
 /// Whether a value can be had at any time.
 fn is_at_hand(e: &Expr) -> bool {
     match peel(e) {
