@@ -424,3 +424,245 @@ fn structs_in_patterns() {
         }
     }
 }
+
+mod imported {
+    use super::check;
+    use derive_grad::{Differentiable, derive_grad};
+
+    #[derive(Differentiable, Clone, Copy, Debug)]
+    pub enum Loss {
+        Square,
+        Huber(f64),
+        Weighted { weight: f64, power: f64 },
+    }
+    use Loss::*;
+
+    pub const LIMIT: f64 = 2.0;
+
+    #[derive_grad]
+    pub fn loss(l: Loss, e: f64) -> f64 {
+        match l {
+            Square => e * e,
+            Huber(LIMIT) => 0.25,
+            Huber(d) if e.abs() < d => 0.5 * e * e,
+            Huber(d) => d * (e.abs() - 0.5 * d),
+            Weighted { weight, power: 2.0 } => weight * e * e,
+            Weighted { weight, power } => weight * e.abs().powf(power),
+        }
+    }
+
+    impl Loss {
+        #[derive_grad(wrt(self, e))]
+        fn at(self, e: f64) -> f64 {
+            match self {
+                Square => e * e,
+                other => loss(other, e),
+            }
+        }
+    }
+
+    #[derive_grad]
+    pub fn losses(ls: &[Loss], es: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        for (l, e) in ls.iter().zip(es) {
+            sum += loss(*l, *e) * l.at(e * 0.5);
+        }
+        sum
+    }
+
+    #[test]
+    fn variants() {
+        let ls = vec![Square, Huber(0.3), Huber(1.9), Weighted { weight: 0.7, power: 1.5 }];
+        let es = [0.4, -0.8, 1.1, 0.9];
+        let (d_ls, d_es) = losses_grad(&ls, &es);
+        check(&ls, &d_ls, |ls| losses(ls, &es));
+        check(&es.to_vec(), &d_es, |es| losses(&ls, es));
+    }
+}
+
+mod annotated {
+    use super::check;
+    use derive_grad::derive_grad;
+
+    #[derive_grad]
+    pub mod model {
+        use derive_grad::Differentiable;
+
+        #[derive(Differentiable, Clone, Debug)]
+        pub enum Layer {
+            Dense { weights: Vec<Vec<f64>>, bias: Vec<f64> },
+            Scale(f64),
+            Activate(Kind),
+            Norm(Option<f64>),
+        }
+
+        #[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+        pub enum Kind {
+            Tanh,
+            Leaky(f64),
+        }
+
+        #[derive(Differentiable, Clone, Debug)]
+        pub struct Net {
+            pub layers: Vec<Layer>,
+        }
+
+        impl Layer {
+            #[derive_grad(wrt(self, x))]
+            pub fn forward(&self, x: &[f64]) -> Vec<f64> {
+                match self {
+                    Layer::Dense { weights, bias } => {
+                        let mut out = bias.clone();
+                        for (row, o) in weights.iter().zip(out.iter_mut()) {
+                            for (w, x) in row.iter().zip(x) {
+                                *o += w * x;
+                            }
+                        }
+                        out
+                    }
+                    Layer::Scale(s) => x.iter().map(|x| s * x).collect(),
+                    Layer::Activate(kind) => x.iter().map(|x| activate(*kind, *x)).collect(),
+                    Layer::Norm(eps) => {
+                        let norm = x.iter().map(|x| x * x).sum::<f64>() + eps.unwrap_or(1e-3);
+                        x.iter().map(|x| x / norm.sqrt()).collect()
+                    }
+                }
+            }
+        }
+
+        pub fn activate(kind: Kind, x: f64) -> f64 {
+            match kind {
+                Kind::Tanh => x.tanh(),
+                Kind::Leaky(slope) if x < 0.0 => slope * x,
+                Kind::Leaky(_) => x,
+            }
+        }
+
+        pub fn run(net: &Net, x: &[f64]) -> f64 {
+            let mut y = x.to_vec();
+            for layer in &net.layers {
+                y = layer.forward(&y);
+            }
+            y[0]
+        }
+    }
+    use model::*;
+
+    #[test]
+    fn net() {
+        let net = Net {
+            layers: vec![
+                Layer::Scale(1.3),
+                Layer::Dense {
+                    weights: vec![vec![0.3, -0.4], vec![0.5, 0.2], vec![1.0, 0.1]],
+                    bias: vec![0.1, 0.2, -0.9],
+                },
+                Layer::Activate(Kind::Leaky(0.1)),
+                Layer::Norm(Some(0.01)),
+                Layer::Dense { weights: vec![vec![0.3, -0.4, 0.7]], bias: vec![0.1] },
+                Layer::Activate(Kind::Tanh),
+                Layer::Norm(None),
+            ],
+        };
+        let x = vec![0.4, -0.8];
+        let (d_net, d_x) = run_grad(&net, &x);
+        check(&net, &d_net, |net| run(net, &x));
+        check(&x, &d_x, |x| run(&net, x));
+    }
+}
+
+#[derive(Differentiable, Clone, Debug)]
+enum Either<A, B> {
+    Left(A),
+    Right(B),
+}
+
+#[derive_grad]
+fn either(e: &Either<f64, [f64; 2]>, k: f64) -> f64 {
+    match e {
+        Either::Left(a) => a * k,
+        Either::Right(b) => b[0] * b[1] * k,
+    }
+}
+
+#[derive_grad]
+fn generic_local(x: f64, left: bool) -> f64 {
+    let e: Either<f64, [f64; 2]> = if left { Either::Left(x * x) } else { Either::Right([x, 2.0]) };
+    either(&e, x)
+}
+
+#[derive_grad]
+fn pairs(a: &Shape, b: &Shape, o: Option<Point>) -> f64 {
+    let sum = match (a, b) {
+        (Shape::Circle { r: x }, Shape::Circle { r: y }) => x * y,
+        (Shape::Circle { r }, other) | (other, Shape::Circle { r }) => r * area(other),
+        (Shape::Rect(w, _), Shape::Rect(_, h)) => w.sin() * h,
+        _ => 1.0,
+    };
+    match o {
+        Some(Point { x, y }) if x < y => sum * x * y,
+        Some(p) => sum * p.x.exp(),
+        None => sum,
+    }
+}
+
+#[test]
+fn generics_and_pairs() {
+    for e in [Either::Left(0.4), Either::Right([0.3, 0.8])] {
+        check(&e, &either_grad(&e, 0.7).0, |e| either(e, 0.7));
+    }
+    for left in [true, false] {
+        check(&0.7, &generic_local_grad(0.7, left), |x| generic_local(*x, left));
+    }
+    for a in shapes() {
+        for b in shapes() {
+            for o in [None, Some(Point { x: 0.3, y: 0.5 }), Some(Point { x: 0.7, y: 0.5 })] {
+                let (d_a, d_b, d_o) = pairs_grad(&a, &b, o.clone());
+                check(&a, &d_a, |a| pairs(a, &b, o.clone()));
+                check(&b, &d_b, |b| pairs(&a, b, o.clone()));
+                check(&o, &d_o, |o| pairs(&a, &b, o.clone()));
+            }
+        }
+    }
+}
+
+#[derive(Differentiable, Clone, Debug)]
+enum State {
+    Up { at: f64, speed: f64 },
+    Down(f64),
+    Done,
+}
+
+#[derive_grad]
+fn machine(x: f64, steps: usize) -> f64 {
+    let mut state = State::Up { at: x, speed: 1.0 };
+    let mut work = 0.0;
+    for k in 0..steps {
+        state = match state {
+            State::Up { at, speed } if at > 2.0 => State::Down(at * speed),
+            State::Up { at, speed } => State::Up { at: at + speed * x, speed: speed * 0.9 + 0.01 * k as f64 },
+            State::Down(at) if at < 0.5 => State::Done,
+            State::Down(at) => {
+                work += at * at;
+                State::Down(at * 0.5)
+            }
+            State::Done => break,
+        };
+    }
+    while let State::Down(at) = state {
+        work += at;
+        state = if at > 0.1 { State::Down(at - 0.1) } else { State::Done };
+    }
+    match state {
+        State::Up { at, .. } => work + at,
+        State::Down(at) => work - at,
+        State::Done => work,
+    }
+}
+
+#[test]
+fn state_machines() {
+    for steps in 0..15 {
+        check(&0.7, &machine_grad(0.7, steps), |x| machine(*x, steps));
+    }
+}

@@ -90,13 +90,18 @@ impl Step {
     }
 }
 
-/// `Variant.field`, which is no name of a field.
 fn field_of(path: &syn::Path, member: &syn::Member) -> String {
     let variant = path.segments.last().map(|s| plain(&s.ident)).unwrap_or_default();
     let field = match member {
         syn::Member::Named(name) => plain(name),
         syn::Member::Unnamed(k) => k.index.to_string(),
     };
+    held(&variant, &field)
+}
+
+/// The name under which an enum's type keeps what is known of a field of a variant:
+/// `Variant.field`, which is no name of a field.
+pub fn held(variant: &str, field: &str) -> String {
     format!("{variant}.{field}")
 }
 

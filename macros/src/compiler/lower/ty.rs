@@ -30,7 +30,7 @@ pub struct Generics {
     structs: Rc<Structs>,
 }
 
-/// The fields of structs without generic parameters, as far as the definition is
+/// The fields of structs, and of variants, without generic parameters, as far as the definition is
 /// seen: in an annotated module.
 pub type Structs = HashMap<String, Vec<(String, Type)>>;
 

@@ -211,7 +211,7 @@ impl<'a> Desugar<'a> {
         };
         match self.written_ty(e) {
             Some(_) => self.is_stored(e),
-            None => matches!(peel(e), Expr::Field(_)) && self.is_active(e),
+            None => (matches!(peel(e), Expr::Field(_)) || self.types.is_part(e)) && self.is_active(e),
         }
     }
 
