@@ -84,13 +84,16 @@ pub mod __private {
     pub mod generic {
         pub use crate::generic::*;
     }
+    pub use crate::__held as held;
     pub use crate::slot::{
         Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out, overwrites,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
     };
-    pub use crate::wrappers::{Ended, Wrapped, different_variants, has_value, not_ended, taken};
+    pub use crate::wrappers::{
+        Ended, Wrapped, different_variants, has_value, not_ended, other_variant, taken,
+    };
 }
 
 /// The examples of the README.

@@ -5,6 +5,7 @@
 //! [`Constant`] where it is not. Slot types are generic, so that each call gets
 //! code in which the adjoints of constants do not exist.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::depth::Depth;
@@ -91,6 +92,26 @@ impl<T> Slot<[T]> for &mut Vec<T> {
 
     #[inline(always)]
     fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
+    where
+        Self: 's,
+    {
+        (Active, Some(self))
+    }
+}
+
+impl<T> Slot<T> for &mut Box<T> {
+    type Mark = Active;
+
+    #[inline(always)]
+    fn open<'s>(self, _none: &'s mut T) -> (Active, &'s mut T)
+    where
+        Self: 's,
+    {
+        (Active, self)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (Active, Option<&'s mut T>)
     where
         Self: 's,
     {
@@ -266,6 +287,7 @@ parts! {
     [T: ?Sized] T => T;
     [T, const N: usize] [T; N] => [T];
     [T] Vec<T> => [T];
+    [T] Box<T> => T;
 }
 
 /// The slot of a parameter that the called function leaves out of its `wrt(..)`.

@@ -207,6 +207,29 @@ impl<T: Accumulate<U> + ?Sized, U: ?Sized> Accumulate<Box<U>> for Box<T> {
     }
 }
 
+/// `held!(s, Shape::Circle, r)`: the reference to what a variant holds, of one to a value
+/// that holds that variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held {
+    ($of:expr, $variant:path, $field:tt) => {
+        match $of {
+            $variant { $field: part, .. } => part,
+            _ => $crate::__private::other_variant(),
+        }
+    };
+}
+
+/// What a variant holds, of a value that holds another one.
+///
+/// # Panics
+/// Always.
+#[cold]
+#[track_caller]
+pub fn other_variant() -> ! {
+    panic!("the adjoint of a value of an enum is of another variant than the value")
+}
+
 /// Two values of an enum of different variants have no sum.
 ///
 /// # Panics

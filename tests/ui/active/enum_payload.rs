@@ -1,4 +1,4 @@
-//! An active value goes into an enum: the error is where it goes in or comes out.
+//! An active value goes into an enum that is not `Differentiable`: the error says so.
 
 use derive_grad::derive_grad;
 

@@ -13,7 +13,7 @@ use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
-    Value, VarId, VarKind,
+    Value, VarId, VarKind, payload,
 };
 use crate::compiler::lower;
 
@@ -208,8 +208,9 @@ fn path(place: &Place) -> String {
         .iter()
         .map(|s| match s {
             Step::Index(_) => "[]".to_owned(),
-            Step::Field(k) => format!(".{k}"),
-            Step::Named(name) => format!(".{name}"),
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {
+                format!(".{}", s.field().unwrap_or_default())
+            }
             Step::Range(..) => String::new(),
         })
         .collect()
@@ -242,6 +243,10 @@ fn statement(
                 quote!(#part.#k)
             }
             Step::Named(name) => quote!(#part.#name),
+            Step::Payload(path, member) => {
+                let reference = payload(&quote!(&#part), path, member, krate);
+                quote!((*#reference))
+            }
             Step::Range(..) => part,
         };
     }

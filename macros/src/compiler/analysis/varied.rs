@@ -169,7 +169,8 @@ impl Pass<'_> {
             | Value::And(..)
             | Value::Or(..)
             | Value::Not(_)
-            | Value::Len(_) => false,
+            | Value::Len(_)
+            | Value::Matches(..) => false,
             Value::Select(_, a, b) => self.varied(a) || self.varied(b),
             Value::Repeat(a, _) | Value::VecRepeat(a, _) => self.varied(a),
             _ => visit::operands(value).into_iter().any(|o| self.varied(o)),

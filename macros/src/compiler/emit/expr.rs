@@ -6,7 +6,9 @@ use quote::quote;
 use super::Emitter;
 use super::code::{Code, Level, binary, compare};
 use super::ty;
-use crate::compiler::ir::{BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
+};
 use crate::compiler::rules::Rule;
 
 impl Emitter<'_> {
@@ -31,8 +33,17 @@ impl Emitter<'_> {
         if by_reference { Code::new(quote!(*#name), Level::Unary) } else { Code::atom(quote!(#name)) }
     }
 
-    /// A place, as a place expression.
+    /// A place, as a place expression that is read.
     pub(super) fn place(&self, place: &Place) -> Code {
+        self.stepwise(place, false)
+    }
+
+    /// A place, as a place expression that is changed.
+    pub(super) fn place_mut(&self, place: &Place) -> Code {
+        self.stepwise(place, true)
+    }
+
+    fn stepwise(&self, place: &Place, changed: bool) -> Code {
         let name = self.names.of(place.root);
         if place.steps.is_empty() {
             return if self.is_reference(place.root) {
@@ -41,9 +52,20 @@ impl Emitter<'_> {
                 Code::atom(quote!(#name))
             };
         }
-        let mut tokens = quote!(#name);
-        for step in &place.steps {
+        if let Some(payload) = self.payload(place, changed) {
+            return Code::new(quote!(*#payload), Level::Unary);
+        }
+        let last = place.steps.iter().rposition(|s| matches!(s, Step::Payload(..)));
+        let start = last.map_or(0, |k| k + 1);
+        let before = Place { root: place.root, steps: place.steps[..start].to_vec() };
+        // Its references are followed by what stands after it.
+        let mut tokens = match self.payload(&before, changed) {
+            Some(payload) => quote!((#payload)),
+            None => quote!(#name),
+        };
+        for step in &place.steps[start..] {
             tokens = match step {
+                Step::Payload(..) => unreachable!("the last one stands before"),
                 Step::Index(i) => {
                     let i = self.operand(i);
                     quote!(#tokens[#i])
@@ -63,6 +85,14 @@ impl Emitter<'_> {
         Code::atom(tokens)
     }
 
+    /// A reference to a place that ends with what a variant holds.
+    fn payload(&self, place: &Place, changed: bool) -> Option<TokenStream> {
+        let (Step::Payload(path, member), before) = place.steps.split_last()? else { return None };
+        let before = Place { root: place.root, steps: before.to_vec() };
+        let reference = if changed { self.exclusive(&before) } else { self.shared(&before) };
+        Some(payload(&reference, path, member, &self.krate))
+    }
+
     /// Whether a variable holds a reference.
     pub(super) fn is_reference(&self, var: VarId) -> bool {
         let var = &self.function.vars[var];
@@ -77,13 +107,19 @@ impl Emitter<'_> {
         if place.steps.is_empty() && shared {
             return quote!(#name);
         }
+        if let Some(payload) = self.payload(place, false) {
+            return payload;
+        }
         let place = self.place(place);
         quote!(&#place)
     }
 
     /// `&mut place`
     pub(super) fn exclusive(&self, place: &Place) -> TokenStream {
-        let place = self.place(place);
+        if let Some(payload) = self.payload(place, true) {
+            return payload;
+        }
+        let place = self.place_mut(place);
         quote!(&mut #place)
     }
 
@@ -142,6 +178,10 @@ impl Emitter<'_> {
                 let krate = &self.krate;
                 Code::atom(quote!(#krate::__private::discrete(#place.len())))
             }
+            Value::Matches(place, pattern) => {
+                let place = self.place(place);
+                Code::atom(quote!(::core::matches!(#place, #pattern)))
+            }
             Value::Array(all) => {
                 let all = self.list(all);
                 Code::atom(quote!([#(#all),*]))
@@ -193,11 +233,12 @@ impl Emitter<'_> {
     fn literal(&self, path: &syn::Path, all: &[(Step, Operand)]) -> Code {
         let values = all.iter().map(|(_, value)| self.operand(value));
         Code::atom(match all.first() {
-            Some((Step::Named(_), _)) => {
+            Some((Step::Named(_) | Step::Payload(_, syn::Member::Named(_)), _)) => {
                 let fields = all.iter().zip(values).map(|((step, _), value)| match step {
-                    Step::Named(name) if *name == value.tokens.to_string() => quote!(#name),
-                    Step::Named(name) => quote!(#name: #value),
-                    Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
+                    Step::Named(name) | Step::Payload(_, syn::Member::Named(name)) => {
+                        if *name == value.tokens.to_string() { quote!(#name) } else { quote!(#name: #value) }
+                    }
+                    Step::Payload(..) | Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
                 });
                 quote!(#path { #(#fields),* })
             }
@@ -215,7 +256,7 @@ impl Emitter<'_> {
             let name = self.names.of(place.root);
             return quote!(#name);
         }
-        self.place(place).tokens
+        self.place(place).at(Level::Atom)
     }
 
     fn load(&self, place: &Place, mode: LoadMode) -> Code {

@@ -169,6 +169,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Not(_)
         | Value::Select(..)
         | Value::Len(_)
+        | Value::Matches(..)
         | Value::Opaque(_) => true,
         Value::Load(..)
         | Value::Overwrites(..)

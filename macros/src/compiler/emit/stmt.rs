@@ -94,7 +94,7 @@ impl Emitter<'_> {
                 self.guarded(a, swap)
             }
             Stmt::Push(place, value) => {
-                let (place, value) = (self.place(place).at(Level::Atom), self.operand(value));
+                let (place, value) = (self.place_mut(place).at(Level::Atom), self.operand(value));
                 quote!(#place.push(#value);)
             }
             Stmt::If(branch) => self.branch(branch),
@@ -259,7 +259,7 @@ impl Emitter<'_> {
     }
 
     fn store(&self, place: &Place, value: &Operand) -> TokenStream {
-        let at = self.place(place);
+        let at = self.place_mut(place);
         let value = self.operand(value);
         if matches!(self.function.place_ty(place), Ty::Slice(_)) {
             let at = at.at(Level::Atom);
@@ -270,7 +270,7 @@ impl Emitter<'_> {
 
     fn update(&self, place: &Place, sign: Sign, value: &Operand) -> TokenStream {
         let shapes = &self.shapes;
-        let (at, amount) = (self.place(place), self.operand(value));
+        let (at, amount) = (self.place_mut(place), self.operand(value));
         let types = [self.function.place_ty(place), self.function.operand_ty(value)];
         if types.iter().any(Ty::is_scalar) {
             // x += -y == x -= y, also for zeros and NaN
@@ -335,7 +335,7 @@ impl Emitter<'_> {
             return quote!(#whole.swap(#i, #j););
         }
         let fixed = self.function.place_ty(a).has_fixed_shape();
-        let (a, b) = (self.place(a), self.place(b));
+        let (a, b) = (self.place_mut(a), self.place_mut(b));
         if fixed {
             return quote!({
                 let held = #a;
@@ -352,7 +352,7 @@ impl Emitter<'_> {
     fn zero(&self, place: &Place) -> TokenStream {
         let shapes = &self.shapes;
         let ty = self.function.place_ty(place);
-        let at = self.place(place);
+        let at = self.place_mut(place);
         if ty.has_fixed_shape() {
             let zero = ty::zero(&ty, shapes);
             return quote!(#at = #zero;);
@@ -370,7 +370,8 @@ impl Emitter<'_> {
         let then = self.block(&branch.then);
         let other = match branch.other.stmts.as_slice() {
             [] => None,
-            [Stmt::If(next)] => {
+            [conditions @ .., Stmt::If(next)] if self.are_folded(conditions) => {
+                self.stmts(conditions);
                 let next = self.branch(next);
                 Some(quote!(else #next))
             }
@@ -380,6 +381,11 @@ impl Emitter<'_> {
             }
         };
         quote!(if #cond #then #other)
+    }
+
+    /// Whether statements only define what is written inside other expressions.
+    fn are_folded(&self, stmts: &[Stmt]) -> bool {
+        stmts.iter().all(|s| matches!(s, Stmt::Let(var, _) if self.fold.contains(var)))
     }
 
     fn arms(&mut self, m: &Match) -> TokenStream {
@@ -584,7 +590,7 @@ impl Emitter<'_> {
             None => self.exclusive(place),
             Some(Guard { mark, optional, .. }) => {
                 let root = self.names.of(place.root);
-                let inner = self.place(place);
+                let inner = self.place_mut(place);
                 let whole = place.steps.is_empty();
                 if *optional {
                     let part = if whole { quote!(#root) } else { quote!(&mut #inner) };

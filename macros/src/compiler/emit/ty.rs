@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::code::{Code, Level};
-use crate::compiler::ir::{Callee, FloatTy, Function, Ty};
+use crate::compiler::ir::{Callee, FloatTy, Function, Ty, User};
 
 /// The type, if all of it is known.
 pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
@@ -58,7 +58,11 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }
         Ty::Other(tokens) => tokens.clone(),
-        Ty::User(user) => user.tokens.clone()?,
+        Ty::User(User { tokens: Some(tokens), .. }) => tokens.clone(),
+        Ty::User(user) => {
+            let inside = written(user.some()?, krate)?;
+            quote!(::core::option::Option<#inside>)
+        }
         Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Seq(_) | Ty::Unknown => return None,
     })
 }

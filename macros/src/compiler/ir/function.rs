@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId, plain};
+use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId};
 
 /// A function in lowered form.
 #[derive(Clone, Debug)]
@@ -65,9 +65,10 @@ impl Function {
             ty = match (step, ty.peel()) {
                 (Step::Index(_), t) => t.element().cloned().unwrap_or_default(),
                 (Step::Field(k), Ty::Tuple(ts)) => ts.get(*k).cloned().unwrap_or_default(),
-                (Step::Field(k), Ty::User(user)) => user.field(&k.to_string()),
-                (Step::Named(name), Ty::User(user)) => user.field(&plain(name)),
-                (Step::Field(_) | Step::Named(_), _) => Ty::Unknown,
+                (Step::Field(_) | Step::Named(_) | Step::Payload(..), Ty::User(user)) => {
+                    user.field(&step.field().unwrap_or_default())
+                }
+                (Step::Field(_) | Step::Named(_) | Step::Payload(..), _) => Ty::Unknown,
                 (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
             };
         }

@@ -60,9 +60,9 @@ pub mod visit;
 pub use arena::{Arena, Handle, HandleMap};
 pub use call::{Arg, Call, CallReverse, Callee};
 pub use function::{Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
-pub use place::{Place, Step};
+pub use place::{Place, Step, held, payload};
 pub use stmt::{Arm, Block, Frame, If, Loop, LoopKind, Match, Sign, Stmt};
-pub use ty::{FloatTy, Ty, User};
+pub use ty::{FloatTy, SOME, Ty, User};
 pub use value::{BinOp, Blame, CmpOp, Const, Inert, LoadMode, Opaque, Operand, Value};
 
 use proc_macro2::Ident;

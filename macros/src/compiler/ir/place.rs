@@ -1,8 +1,9 @@
 //! Paths to memory.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-use super::{Operand, VarId};
+use super::{Operand, VarId, plain};
 
 /// A path to memory: a variable and steps into it. References on the way are
 /// followed without being written.
@@ -38,7 +39,7 @@ impl Place {
     pub fn operands(&self) -> impl Iterator<Item = &Operand> {
         self.steps.iter().flat_map(|step| match step {
             Step::Index(i) => vec![i],
-            Step::Field(_) | Step::Named(_) => vec![],
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => vec![],
             Step::Range(a, b) => a.iter().chain(b).collect(),
         })
     }
@@ -53,11 +54,24 @@ pub enum Step {
     Field(usize),
     /// `.name`
     Named(Ident),
+    /// What a variant, or a struct, of this path holds in a field. The place before it
+    /// holds that variant: what reads or writes it stands under a test of it.
+    Payload(Box<syn::Path>, syn::Member),
     /// `[a..b]`, `[a..]`, `[..b]`, `[..]`: a part, indexed from 0 again.
     Range(Option<Operand>, Option<Operand>),
 }
 
 impl Step {
+    /// The name under which a struct's type keeps what is known of a field.
+    pub fn field(&self) -> Option<String> {
+        match self {
+            Step::Field(k) => Some(k.to_string()),
+            Step::Named(name) => Some(plain(name)),
+            Step::Payload(path, member) => Some(field_of(path, member)),
+            Step::Index(_) | Step::Range(..) => None,
+        }
+    }
+
     /// Whether two steps are certainly the same.
     pub fn same(&self, other: &Step) -> bool {
         let bound = |a: &Option<Operand>, b: &Option<Operand>| match (a, b) {
@@ -69,8 +83,35 @@ impl Step {
             (Step::Index(a), Step::Index(b)) => a.same(b),
             (Step::Field(a), Step::Field(b)) => a == b,
             (Step::Named(a), Step::Named(b)) => a == b,
+            (Step::Payload(a, m), Step::Payload(b, n)) => a == b && m == n,
             (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
             _ => false,
         }
     }
+}
+
+fn field_of(path: &syn::Path, member: &syn::Member) -> String {
+    let variant = path.segments.last().map(|s| plain(&s.ident)).unwrap_or_default();
+    let field = match member {
+        syn::Member::Named(name) => plain(name),
+        syn::Member::Unnamed(k) => k.index.to_string(),
+    };
+    held(&variant, &field)
+}
+
+/// The name under which an enum's type keeps what is known of a field of a variant:
+/// `Variant.field`, which is no name of a field.
+pub fn held(variant: &str, field: &str) -> String {
+    format!("{variant}.{field}")
+}
+
+/// The reference to what a variant holds, of one to a value that holds that variant:
+/// `held!(s, Shape::Circle, r)`.
+pub fn payload(
+    reference: &TokenStream,
+    path: &syn::Path,
+    member: &syn::Member,
+    krate: &TokenStream,
+) -> TokenStream {
+    quote!(#krate::__private::held!(#reference, #path, #member))
 }

@@ -270,6 +270,7 @@ impl<'f> Printer<'f> {
                 format!("if {} {{ {} }} else {{ {} }}", self.operand(c), self.operand(a), self.operand(b))
             }
             Value::Len(place) => format!("len {}", self.place(place)),
+            Value::Matches(place, pattern) => format!("{} matches {pattern}", self.place(place)),
             Value::Array(all) => format!("[{}]", self.operands(all)),
             Value::Repeat(a, n) => format!("[{}; {n}]", self.operand(a)),
             Value::Tuple(all) => format!("({})", self.operands(all)),
@@ -363,6 +364,9 @@ impl<'f> Printer<'f> {
             Step::Index(i) => format!("[{}]", self.operand(i)),
             Step::Field(k) => format!(".{k}"),
             Step::Named(name) => format!(".{name}"),
+            Step::Payload(path, member) => {
+                format!(" as {}", quote::quote!(#path.#member))
+            }
             Step::Range(a, b) => format!("[{}..{}]", self.bound(a.as_ref()), self.bound(b.as_ref())),
         }
     }

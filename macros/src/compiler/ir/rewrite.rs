@@ -128,7 +128,7 @@ fn place(p: &mut Place, f: &mut OnVar) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => operand(i, f),
-            Step::Field(_) | Step::Named(_) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(|o| operand(o, f)),
         }
     }
@@ -154,7 +154,9 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
         }
         Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| operand(o, f)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(|o| operand(o, f)),
-        Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place(p, f),
+        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p) => {
+            place(p, f)
+        }
         Value::Restore(stack) => f(stack),
         Value::Opaque(code) => opaque(code, f),
         Value::Zero(_) | Value::Overwrites(..) => {}
@@ -211,7 +213,7 @@ fn place_operands(p: &mut Place, f: &mut dyn FnMut(&mut Operand)) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => f(i),
-            Step::Field(_) | Step::Named(_) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(&mut *f),
         }
     }
@@ -234,7 +236,9 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
         }
         Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| f(o)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(f),
-        Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p) => place_operands(p, f),
+        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p) => {
+            place_operands(p, f)
+        }
         Value::Restore(_) | Value::Opaque(_) | Value::Zero(_) | Value::Overwrites(..) => {}
     }
 }
@@ -295,7 +299,10 @@ pub fn blocks(s: &mut Stmt) -> Vec<&mut Block> {
 pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
     for s in stmts {
         match s {
-            Stmt::Let(_, Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) | Value::Pop(p)) => f(p),
+            Stmt::Let(
+                _,
+                Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p),
+            ) => f(p),
             Stmt::Let(..)
             | Stmt::Declare(_)
             | Stmt::View(_)

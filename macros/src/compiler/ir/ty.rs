@@ -44,7 +44,10 @@ pub enum Ty {
     Unknown,
 }
 
-/// A struct of the user's.
+/// The name of what is in an `Option`, as [`Step::field`](super::Step::field) gives it.
+pub const SOME: &str = "Some.0";
+
+/// A struct or an enum of the user's, or an `Option`.
 #[derive(Clone, Debug, Default)]
 pub struct User {
     /// As the user wrote it; `None` where only its use tells that it is one.
@@ -57,6 +60,11 @@ impl User {
     /// What is known of a field's type.
     pub fn field(&self, name: &str) -> Ty {
         self.fields.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default()
+    }
+
+    /// What is known of what is in an `Option`.
+    pub fn some(&self) -> Option<&Ty> {
+        self.fields.iter().find(|(name, _)| name == SOME).map(|(_, ty)| ty)
     }
 
     /// The same type, with more known of a field.

@@ -69,6 +69,8 @@ pub enum Value {
     Select(Operand, Operand, Operand),
     /// The number of elements of an array, slice or `Vec`.
     Len(Place),
+    /// Whether the content of a place matches a pattern that binds nothing.
+    Matches(Place, TokenStream),
     /// `[a, b, c]`
     Array(Vec<Operand>),
     /// `[a; N]`, with the length as written.

@@ -128,7 +128,7 @@ fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
     for step in &at.steps {
         match step {
             Step::Index(i) => visit(Access::Operand(i)),
-            Step::Field(_) | Step::Named(_) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
             Step::Range(a, b) => a.iter().chain(b).for_each(|o| visit(Access::Operand(o))),
         }
     }
@@ -138,7 +138,9 @@ fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
 /// Visits what a value is made from.
 pub fn value(value: &Value, visit: &mut Visit) {
     match value {
-        Value::Load(p, _) | Value::Len(p) | Value::ZeroLike(p) => place(p, visit, Access::Read(p)),
+        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) => {
+            place(p, visit, Access::Read(p))
+        }
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
         Value::Opaque(code) => visit(Access::Opaque(code)),
@@ -172,6 +174,7 @@ fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
         Value::VecNew(n) | Value::Stack(n) => n.iter().for_each(visit),
         Value::Load(..)
         | Value::Len(_)
+        | Value::Matches(..)
         | Value::Opaque(_)
         | Value::Restore(_)
         | Value::Pop(_)

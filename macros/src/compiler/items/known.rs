@@ -3,11 +3,12 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, GenericArgument, Item, PathArguments, Type};
 
-use crate::compiler::ir::Ty;
+use crate::compiler::ir::{Ty, held, plain};
 use crate::compiler::lower::Structs;
 use crate::compiler::lower::ty::Generics;
 
@@ -138,32 +139,46 @@ fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
     })
 }
 
-/// Adds the fields of all structs without generic parameters in a module; those whose
-/// name means two things are left out.
+/// Adds the fields of all structs and variants of types without generic parameters in a
+/// module; those whose name means two things are left out.
 pub fn fields(items: &[Item], found: &mut Structs) {
     let mut twice = Vec::new();
-    each_struct(items, &mut |item| {
-        let name = item.ident.unraw().to_string();
+    each_type(items, &mut |name, fields| {
+        let name = name.unraw().to_string();
         if found.contains_key(&name) {
             twice.push(name.clone());
         }
-        let named = item.fields.iter().enumerate().map(|(k, field)| {
-            let name = field.ident.as_ref().map_or_else(|| k.to_string(), |i| i.unraw().to_string());
-            (name, field.ty.clone())
-        });
-        found.insert(name, named.collect());
+        found.insert(name, fields);
     });
     for name in twice {
         found.remove(&name);
     }
 }
 
-fn each_struct(items: &[Item], f: &mut impl FnMut(&syn::ItemStruct)) {
+fn each_type(items: &[Item], f: &mut impl FnMut(&Ident, Vec<(String, Type)>)) {
     for item in items {
         match item {
-            Item::Struct(item) if item.generics.params.is_empty() => f(item),
-            Item::Mod(item) => item.content.iter().for_each(|(_, items)| each_struct(items, f)),
+            Item::Struct(item) if item.generics.params.is_empty() => {
+                f(&item.ident, named(&item.fields).collect());
+            }
+            Item::Enum(item) if item.generics.params.is_empty() => {
+                let of = |variant: &syn::Variant| {
+                    let name = plain(&variant.ident);
+                    let named: Vec<_> = named(&variant.fields).collect();
+                    named.into_iter().map(move |(field, ty)| (held(&name, &field), ty))
+                };
+                f(&item.ident, item.variants.iter().flat_map(of).collect());
+            }
+            Item::Mod(item) => item.content.iter().for_each(|(_, items)| each_type(items, f)),
             _ => {}
         }
     }
+}
+
+/// Fields with their names or positions.
+fn named(fields: &syn::Fields) -> impl Iterator<Item = (String, Type)> {
+    fields.iter().enumerate().map(|(k, field)| {
+        let name = field.ident.as_ref().map_or_else(|| k.to_string(), plain);
+        (name, field.ty.clone())
+    })
 }

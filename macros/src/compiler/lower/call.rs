@@ -13,7 +13,7 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -37,7 +37,11 @@ impl Lower<'_> {
             return self.blamed(e, span, message);
         }
         if is_constructor(&p.path) {
-            let fields = c.args.iter().enumerate().map(|(k, a)| (Step::Field(k), self.element(a)));
+            let fields = c
+                .args
+                .iter()
+                .enumerate()
+                .map(|(k, a)| (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a)));
             return Value::Struct(Box::new(p.path.clone()), fields.collect());
         }
         let ty = self.constructed(c);
@@ -177,6 +181,9 @@ impl Lower<'_> {
     fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
         let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
         let last = segments.last()?;
+        if super::variant::is_some(&p.path) {
+            return None;
+        }
         let path = segments.join("::");
         let span = p.path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
         let upper = |s: &String| s.starts_with(char::is_uppercase);
@@ -340,8 +347,8 @@ fn bounded<'t>(ty: &'t Ty, generics: &super::ty::Generics) -> Option<&'t Ty> {
 /// Types of the standard library whose functions have no derivative.
 const HOLDERS: [&str; 6] = ["Vec", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet"];
 
-/// The variants of the standard library that hold something.
-const VARIANTS: [&str; 3] = ["Some", "Ok", "Err"];
+/// The variants of the standard library that are not followed.
+const VARIANTS: [&str; 2] = ["Ok", "Err"];
 
 /// Whether a path names a tuple struct.
 fn is_constructor(path: &syn::Path) -> bool {

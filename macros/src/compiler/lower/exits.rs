@@ -3,6 +3,7 @@
 //!
 //! - `if c { return a; } rest` as `if c { return a; } else { rest }`, likewise for
 //!   `match` arms, `let y = if ..` and `let .. else`,
+//! - `x = if c { a } else { break };` as `if c { x = a; } else { break }`,
 //! - `return a` at the end of the function as `a`, and `continue` at the end of a
 //!   loop's body as nothing.
 //!
@@ -29,6 +30,7 @@ struct Exits;
 
 impl VisitMut for Exits {
     fn visit_block_mut(&mut self, block: &mut Block) {
+        block.stmts.iter_mut().for_each(assign_inside);
         block.stmts = list(std::mem::take(&mut block.stmts));
         visit_mut::visit_block_mut(self, block);
     }
@@ -51,6 +53,44 @@ impl VisitMut for Exits {
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
     fn visit_expr_async_mut(&mut self, _: &mut syn::ExprAsync) {}
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// `x = if c { a } else { break };` as `if c { x = a; } else { break }`
+fn assign_inside(stmt: &mut Stmt) {
+    if let Stmt::Expr(Expr::Assign(a), _) = stmt
+        && matches!(&*a.left, Expr::Path(_))
+        && matches!(&*a.right, Expr::If(_) | Expr::Match(_))
+        && leave::exit_of_expr(&a.right).is_some()
+    {
+        let (left, mut right) = ((*a.left).clone(), (*a.right).clone());
+        assign_tail(&left, &mut right);
+        *stmt = Stmt::Expr(right, Some(Default::default()));
+    }
+}
+
+/// What an expression gives is assigned.
+fn assign_tail(left: &Expr, e: &mut Expr) {
+    match e {
+        Expr::If(i) => {
+            assign_last(left, &mut i.then_branch);
+            if let Some((_, other)) = &mut i.else_branch {
+                assign_tail(left, other);
+            }
+        }
+        Expr::Match(m) => m.arms.iter_mut().for_each(|arm| assign_tail(left, &mut arm.body)),
+        Expr::Block(b) if b.label.is_none() => assign_last(left, &mut b.block),
+        e if leave::diverges(e) => {}
+        e => *e = parse_quote!({ #left = #e; }),
+    }
+}
+
+fn assign_last(left: &Expr, block: &mut Block) {
+    if let Some(Stmt::Expr(e, semi @ None)) = block.stmts.last_mut()
+        && !leave::diverges(e)
+    {
+        assign_tail(left, e);
+        *semi = Some(Default::default());
+    }
 }
 
 /// Moves what follows the first exiting branch into the branch that goes on.

@@ -376,8 +376,11 @@ impl Lower<'_> {
 
     /// `Path { name: a, .. }`, also `..base`: a copy of `base` with other fields.
     fn struct_literal(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
-        let fields: Vec<(Step, Operand)> =
-            s.fields.iter().map(|f| (super::place::member(&f.member), self.element(&f.expr))).collect();
+        let fields: Vec<(Step, Operand)> = s
+            .fields
+            .iter()
+            .map(|f| (super::variant::made(&s.path, &f.member), self.element(&f.expr)))
+            .collect();
         let Some(base) = &s.rest else {
             return if fields.is_empty() || !self.mentions_varied(e) {
                 Value::Opaque(self.opaque(e, None))

@@ -120,7 +120,8 @@ impl Facts {
         self.field_ty(e).is_some_and(|ty| self.generics.is_certainly_inert(ty))
     }
 
-    fn field_ty(&self, e: &Expr) -> Option<&Type> {
+    /// The type of a field, as written, where the definition of its struct is seen.
+    pub fn field_ty(&self, e: &Expr) -> Option<&Type> {
         match e {
             Expr::Path(p) => self.types.get(&p.path.get_ident()?.unraw().to_string()),
             Expr::Paren(p) => self.field_ty(&p.expr),

@@ -11,6 +11,7 @@ use super::control::Dest;
 use super::leave;
 use super::pat::Test;
 use super::scan;
+use super::variant::{alternatives, names_option, names_variant};
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{Arm, Blame, Block, If, Match, Operand, Place, Stmt, Ty, Value, VarId};
 
@@ -26,14 +27,33 @@ impl Lower<'_> {
             return self.if_let_then(&some.pat, &m.expr, &mut { then }, &mut { other });
         }
         if self.changes_varied(&m.expr)
-            || (self.flows(&m.expr) && m.arms.iter().all(|arm| is_testable(&arm.pat)))
+            || (self.flows(&m.expr)
+                && m.arms.iter().all(|arm| is_testable(&arm.pat))
+                && self.can_hold(&m.expr, m.arms.iter().map(|arm| &arm.pat)))
         {
-            let item = self.item(&m.expr);
-            let item = self.settled(item, &m.expr);
-            let arms: Vec<&SynArm> = m.arms.iter().collect();
+            let arms = self.single_arms(&m.arms);
+            let mut item = self.item(&m.expr);
+            if !arms.iter().any(|arm| names_variant(&arm.pat)) {
+                item = self.settled(item, &m.expr);
+            }
             return self.chain_of_arms(&arms, &item, dest);
         }
         self.opaque_match(m, dest);
+    }
+
+    /// Whether an expression is followed, where it is an `Option`: not what a call gives,
+    /// unless that is a place.
+    fn can_hold<'p>(&self, e: &Expr, mut pats: impl Iterator<Item = &'p Pat>) -> bool {
+        !pats.any(names_option) || !self.is_from_call(e)
+    }
+
+    fn is_from_call(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(_) | Expr::Call(_) => self.is_maybe(e) || !self.is_place(e),
+            Expr::Tuple(t) => t.elems.iter().any(|e| self.is_from_call(e)),
+            Expr::Reference(r) => self.is_from_call(&r.expr),
+            _ => false,
+        }
     }
 
     fn changes_varied(&self, e: &Expr) -> bool {
@@ -68,7 +88,16 @@ impl Lower<'_> {
         }
     }
 
-    fn chain_of_arms(&mut self, arms: &[&SynArm], item: &Item, dest: Dest) {
+    /// The arms, one for each place at which an arm finds what it binds.
+    fn single_arms(&self, arms: &[SynArm]) -> Vec<SynArm> {
+        let single = |arm: &SynArm| {
+            let pats = alternatives(&arm.pat, self.facts).into_iter();
+            pats.map(|pat| SynArm { pat, ..arm.clone() }).collect::<Vec<_>>()
+        };
+        arms.iter().flat_map(single).collect()
+    }
+
+    fn chain_of_arms(&mut self, arms: &[SynArm], item: &Item, dest: Dest) {
         let Some((arm, rest)) = arms.split_first() else { return };
         if rest.is_empty() {
             // The arms are exhaustive together.
@@ -83,6 +112,15 @@ impl Lower<'_> {
                 self.store_into(&arm.body, dest);
             }
             (Test::If(cond), None) => {
+                let then = self.nested(|this| {
+                    this.bind(&arm.pat, item.clone());
+                    this.store_into(&arm.body, dest);
+                });
+                let other = self.nested(|this| this.chain_of_arms(rest, item, dest));
+                self.emit(Stmt::If(If { cond, then, other }));
+            }
+            (Test::If(test), Some((_, guard))) if names_variant(&arm.pat) => {
+                let cond = self.guarded_variant(test, guard, &arm.pat, item);
                 let then = self.nested(|this| {
                     this.bind(&arm.pat, item.clone());
                     this.store_into(&arm.body, dest);
@@ -107,10 +145,21 @@ impl Lower<'_> {
             let guard = self.condition(guard);
             return self.temp("matches", proc_macro2::Span::call_site(), Value::And(cond, guard));
         }
+        self.both(cond, guard, &mut |_| {})
+    }
+
+    /// The same, where what the guard reads is there only where the pattern matches.
+    fn guarded_variant(&mut self, cond: Operand, guard: &Expr, pat: &Pat, item: &Item) -> Operand {
+        self.both(cond, guard, &mut |this| this.bind(pat, item.clone()))
+    }
+
+    /// `cond && { bind; guard }`
+    fn both(&mut self, cond: Operand, guard: &Expr, bind: &mut dyn FnMut(&mut Self)) -> Operand {
         let both = self.memory("matches", guard.span(), Ty::Bool);
         self.function.vars[both].mutable = false;
         self.emit(Stmt::Declare(both));
         let then = self.nested(|this| {
+            bind(this);
             let guard = this.condition(guard);
             this.emit(Stmt::Store(Place::var(both), guard));
         });
@@ -202,26 +251,41 @@ impl Lower<'_> {
         {
             return self.if_popped(top, m, then, other);
         }
-        if self.flows(e) && is_irrefutable_kind(pat) {
-            let item = self.item(e);
-            let item = self.settled(item, e);
-            return match self.test(pat, &item) {
-                Test::Always => {
-                    self.bind(pat, item);
-                    then(self);
-                }
-                Test::Unknown => self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat)),
-                Test::If(cond) => {
-                    let then = self.nested(|this| {
-                        this.bind(pat, item);
-                        then(this);
-                    });
-                    let other = self.nested(other);
-                    self.emit(Stmt::If(If { cond, then, other }));
-                }
-            };
+        if self.flows(e) && is_irrefutable_kind(pat) && self.can_hold(e, std::iter::once(pat)) {
+            let mut item = self.item(e);
+            if !names_variant(pat) {
+                item = self.settled(item, e);
+            }
+            let alternatives = alternatives(pat, self.facts);
+            return self.first_that_matches(&alternatives, &item, then, other);
         }
         self.opaque_if_let(pat, e, then, other);
+    }
+
+    /// The code for the first pattern that matches, with what it binds.
+    fn first_that_matches(
+        &mut self,
+        pats: &[Pat],
+        item: &Item,
+        then: &mut dyn FnMut(&mut Self),
+        other: &mut dyn FnMut(&mut Self),
+    ) {
+        let Some((pat, rest)) = pats.split_first() else { return other(self) };
+        match self.test(pat, item) {
+            Test::Always => {
+                self.bind(pat, item.clone());
+                then(self);
+            }
+            Test::Unknown => self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat)),
+            Test::If(cond) => {
+                let matched = self.nested(|this| {
+                    this.bind(pat, item.clone());
+                    then(this);
+                });
+                let other = self.nested(|this| this.first_that_matches(rest, item, then, other));
+                self.emit(Stmt::If(If { cond, then: matched, other }));
+            }
+        }
     }
 
     /// `if let Some(top) = stack.pop()`
@@ -286,7 +350,10 @@ impl Lower<'_> {
             let item = self.part(&optional);
             return self.bind(inner, item);
         }
-        if is_irrefutable_kind(pat) {
+        if is_irrefutable_kind(pat) && self.can_hold(e, std::iter::once(pat)) {
+            if alternatives(pat, self.facts).len() > 1 {
+                return self.not_understood(pat);
+            }
             let item = self.item(e);
             match self.test(pat, &item) {
                 Test::Always => {}
@@ -313,9 +380,15 @@ fn is_testable(pat: &Pat) -> bool {
         Pat::Tuple(p) => p.elems.iter().all(is_testable),
         Pat::Slice(p) => p.elems.iter().all(is_testable),
         Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, inner)| is_testable(inner)),
-        Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => true,
+        Pat::TupleStruct(p) => !is_wrapper(&p.path),
+        Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Struct(_) => true,
         _ => false,
     }
+}
+
+/// Whether a path names a variant of `Result`.
+fn is_wrapper(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|s| ["Ok", "Err"].iter().any(|name| s.ident == name))
 }
 
 /// The `p` of `Some(p)`.
@@ -336,7 +409,16 @@ fn is_irrefutable_kind(pat: &Pat) -> bool {
     match pat {
         Pat::Paren(p) => is_irrefutable_kind(&p.pat),
         Pat::Reference(p) => is_irrefutable_kind(&p.pat),
-        Pat::Tuple(_) | Pat::Slice(_) | Pat::Ident(_) | Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) => true,
+        Pat::TupleStruct(p) => !is_wrapper(&p.path),
+        Pat::Path(p) => !is_wrapper(&p.path),
+        Pat::Or(p) => p.cases.iter().all(is_irrefutable_kind),
+        Pat::Struct(_)
+        | Pat::Tuple(_)
+        | Pat::Slice(_)
+        | Pat::Ident(_)
+        | Pat::Wild(_)
+        | Pat::Lit(_)
+        | Pat::Range(_) => true,
         _ => false,
     }
 }

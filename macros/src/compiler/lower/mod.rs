@@ -47,6 +47,7 @@ mod taken;
 mod tests;
 pub mod ty;
 mod types;
+mod variant;
 pub mod wrapped;
 
 use std::collections::BTreeSet;

@@ -40,7 +40,18 @@ impl Lower<'_> {
             },
             Pat::Tuple(p) => self.bind_tuple(&p.elems, item, pat),
             Pat::Slice(p) => self.bind_slice(&p.elems, item, pat),
-            Pat::Struct(p) => self.bind_fields(p, item),
+            Pat::Struct(p) => {
+                let item = self.in_place(item, pat);
+                let members = p.fields.iter().map(|f| (f.member.clone(), &*f.pat));
+                self.bind_members(&p.path, members, &item);
+            }
+            Pat::TupleStruct(p) => {
+                let item = self.in_place(item, pat);
+                match super::variant::positions(p) {
+                    Some(members) => self.bind_members(&p.path, members.into_iter(), &item),
+                    None => self.not_understood(pat),
+                }
+            }
             Pat::Or(p) => {
                 // All alternatives bind the same names.
                 if let Some(first) = p.cases.first() {
@@ -48,7 +59,7 @@ impl Lower<'_> {
                 }
             }
             Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => {}
-            _ => self.bind_unknown(pat),
+            _ => self.not_understood(pat),
         }
     }
 
@@ -128,7 +139,7 @@ impl Lower<'_> {
                 let tail = elems.iter().skip(at + 1).enumerate().map(|(k, p)| (n - after + k, p));
                 head.chain(tail).collect()
             }
-            (Some(_), None) => return self.bind_unknown(pat),
+            (Some(_), None) => return self.not_understood(pat),
         };
         let item = self.in_place(item, pat);
         if let (Item::Place(place), None) = (&item, rest) {
@@ -151,20 +162,6 @@ impl Lower<'_> {
         let var = &mut self.function.vars[place.root];
         if called && place.steps.is_empty() && matches!(var.ty, Ty::Unknown) {
             var.ty = Ty::Tuple(vec![Ty::Unknown; count]);
-        }
-    }
-
-    /// `Path { name: pat, .. }`
-    fn bind_fields(&mut self, p: &syn::PatStruct, item: Item) {
-        let item = self.in_place(item, &Pat::Struct(p.clone()));
-        for field in &p.fields {
-            let step = super::place::member(&field.member);
-            let part = match &item {
-                Item::Place(place) => Item::Place(place.clone().step(step)),
-                Item::Ref(place, m) => Item::Ref(place.clone().step(step), *m),
-                Item::Value(_) | Item::Tuple(_) => return self.bind_unknown(&Pat::Struct(p.clone())),
-            };
-            self.bind(&field.pat, part);
         }
     }
 
@@ -191,7 +188,7 @@ impl Lower<'_> {
         let (place, reference) = match self.in_place(item, pat) {
             Item::Place(place) => (place, None),
             Item::Ref(place, m) => (place, Some(m)),
-            _ => return self.bind_unknown(pat),
+            _ => return self.not_understood(pat),
         };
         let wrap = |place: Place| match reference {
             Some(m) => Item::Ref(place, m),
@@ -232,7 +229,8 @@ impl Lower<'_> {
         self.temp("at", span, Value::Binary(BinOp::Sub, len, index(k)))
     }
 
-    fn bind_unknown(&mut self, pat: &Pat) {
+    /// Reports a pattern, and goes on with what it binds.
+    pub fn not_understood(&mut self, pat: &Pat) {
         self.diagnostics.error_spanned(pat, super::wrapped::why_not(pat));
         self.define_all(pat);
     }
@@ -246,10 +244,12 @@ impl Lower<'_> {
             Pat::Ident(p) => match &p.subpat {
                 Some((_, inner)) => self.test(inner, item),
                 None if self.facts.is_local(&p.ident.unraw().to_string()) => Test::Always,
-                None => self.test_constant(&Expr::Path(path_of(&p.ident)), item),
+                None if self.is_scalar(item) => self.test_constant(&Expr::Path(path_of(&p.ident)), item),
+                None => self.test_variant(pat, item),
             },
             Pat::Lit(p) => self.test_constant(&Expr::Lit(p.clone()), item),
-            Pat::Path(p) => self.test_constant(&Expr::Path(p.clone()), item),
+            Pat::Path(p) if self.is_scalar(item) => self.test_constant(&Expr::Path(p.clone()), item),
+            Pat::Path(_) | Pat::TupleStruct(_) | Pat::Struct(_) => self.test_variant(pat, item),
             Pat::Range(p) => self.test_range(p, item),
             Pat::Reference(p) => match item {
                 Item::Ref(place, _) => self.test(&p.pat, &Item::Place(place.clone())),
@@ -262,6 +262,14 @@ impl Lower<'_> {
                 self.any(tests)
             }
             _ => Test::Unknown,
+        }
+    }
+
+    fn is_scalar(&self, item: &Item) -> bool {
+        match item {
+            Item::Value(v) => self.function.operand_ty(v).peel().is_scalar(),
+            Item::Place(p) | Item::Ref(p, _) => self.function.place_ty(p).is_scalar(),
+            Item::Tuple(_) => false,
         }
     }
 
@@ -392,9 +400,9 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a place is a part of a slice that other parts lie beside.
+/// Whether a place is a part of a slice or a variant that other parts lie beside.
 fn is_part(place: &Place) -> bool {
-    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..)))
+    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..) | Step::Payload(..)))
 }
 
 fn tuple_len(ty: &Ty) -> Option<usize> {

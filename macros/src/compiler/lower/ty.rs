@@ -9,7 +9,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
-use crate::compiler::ir::{FloatTy, Ty, User};
+use crate::compiler::ir::{FloatTy, SOME, Ty, User};
 use crate::compiler::options::Options;
 
 /// What the generic parameters of the function are.
@@ -30,7 +30,7 @@ pub struct Generics {
     structs: Rc<Structs>,
 }
 
-/// The fields of structs without generic parameters, as far as the definition is
+/// The fields of structs, and of variants, without generic parameters, as far as the definition is
 /// seen: in an annotated module.
 pub type Structs = HashMap<String, Vec<(String, Type)>>;
 
@@ -176,6 +176,11 @@ impl Generics {
         if plain && (self.users.contains(&name) || (self.in_body && self.bounded.contains(&name))) {
             return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
         }
+        if name == "Option"
+            && let Some(option) = self.option(last, ty)
+        {
+            return option;
+        }
         if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_certainly_inert(ty) {
             return Ty::Other(ty.to_token_stream());
         }
@@ -186,6 +191,15 @@ impl Generics {
         }
         let fields = if plain { self.fields(&name) } else { Vec::new() };
         Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
+    }
+
+    /// An `Option` of what may have a derivative, as the enum that it is; references in
+    /// one are not followed.
+    fn option(&self, last: &syn::PathSegment, ty: &Type) -> Option<Ty> {
+        let inside = self.argument(&last.arguments);
+        let fits = inside.may_be_active() && !matches!(inside, Ty::Ref(..) | Ty::Unknown);
+        let fields = vec![(SOME.to_owned(), inside)];
+        (fits && !self.is_inert(ty)).then(|| Ty::User(User { tokens: Some(ty.to_token_stream()), fields }))
     }
 
     /// The type of a field, as written, of a struct whose definition is seen.

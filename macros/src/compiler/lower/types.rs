@@ -72,7 +72,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             })
         }
         Value::Cast(_, ty) | Value::Zero(ty) => ty.clone(),
-        Value::Compare(..) | Value::And(..) | Value::Or(..) => Ty::Bool,
+        Value::Compare(..) | Value::Matches(..) | Value::And(..) | Value::Or(..) => Ty::Bool,
         Value::Len(_) => Ty::usize(),
         Value::Array(all) => {
             let n = proc_macro2::Literal::usize_unsuffixed(all.len());
@@ -81,8 +81,10 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Repeat(a, n) => Ty::Array(Box::new(of(a)), n.clone()),
         Value::Tuple(all) => Ty::Tuple(all.iter().map(of).collect()),
         Value::Struct(path, all) => {
-            let user = User { tokens: Some(struct_tokens(path)), fields: Vec::new() };
-            Ty::User(all.iter().fold(user, |user, (step, o)| match field_name(step) {
+            // Not what is in an `Option` is written there.
+            let tokens = (!super::variant::is_some(path)).then(|| struct_tokens(path));
+            let user = User { tokens, fields: Vec::new() };
+            Ty::User(all.iter().fold(user, |user, (step, o)| match step.field() {
                 Some(name) => user.with(&name, of(o)),
                 None => user,
             }))
@@ -111,15 +113,6 @@ pub fn struct_tokens(path: &syn::Path) -> proc_macro2::TokenStream {
         path.segments.pop_punct();
     }
     quote::ToTokens::to_token_stream(&path)
-}
-
-/// The name of a field.
-fn field_name(step: &Step) -> Option<String> {
-    match step {
-        Step::Field(k) => Some(k.to_string()),
-        Step::Named(name) => Some(crate::compiler::ir::plain(name)),
-        Step::Index(_) | Step::Range(..) => None,
-    }
 }
 
 /// Completes the types of all variables.
@@ -328,7 +321,7 @@ impl Infer<'_> {
             Value::Struct(_, all) => {
                 if let Ty::User(user) = ty {
                     for (step, a) in all {
-                        let name = field_name(step).unwrap_or_default();
+                        let name = step.field().unwrap_or_default();
                         self.refine_operand(a, &user.field(&name));
                     }
                 }
@@ -388,14 +381,14 @@ fn inside(root: &Ty, steps: &[Step], ty: &Ty) -> Ty {
             }
             Ty::Tuple(all)
         }
-        (Step::Field(_) | Step::Named(_), Ty::User(user)) => {
-            let name = field_name(first).unwrap_or_default();
+        (Step::Field(_) | Step::Named(_) | Step::Payload(..), Ty::User(user)) => {
+            let name = first.field().unwrap_or_default();
             let field = inside(&user.field(&name), rest, ty);
             Ty::User(user.clone().with(&name, field))
         }
-        (Step::Named(name), Ty::Unknown) => {
+        (Step::Named(_) | Step::Payload(..), Ty::Unknown) => {
             let field = inside(&Ty::Unknown, rest, ty);
-            Ty::User(User::default().with(&crate::compiler::ir::plain(name), field))
+            Ty::User(User::default().with(&first.field().unwrap_or_default(), field))
         }
         (Step::Range(..), whole) => {
             let element = whole.element().cloned().unwrap_or_default();

@@ -93,7 +93,12 @@ impl Dce<'_, '_> {
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
         let float = self.function.vars[var].ty.is_float();
         match value {
-            Value::Use(_) | Value::Cast(..) | Value::Compare(..) | Value::Select(..) | Value::Zero(_) => true,
+            Value::Use(_)
+            | Value::Cast(..)
+            | Value::Compare(..)
+            | Value::Select(..)
+            | Value::Matches(..)
+            | Value::Zero(_) => true,
             Value::Overwrites(..) | Value::And(..) => generated,
             Value::Stack(_) | Value::ZeroLike(_) | Value::Len(_) => generated,
             Value::Neg(_) | Value::Binary(..) | Value::Rule(..) => float || generated,

@@ -280,7 +280,7 @@ impl Sweep<'_> {
             Value::Load(place, LoadMode::Use) => {
                 self.function.place_ty(place).has_fixed_shape() && self.intact(place, at, definitions, kills)
             }
-            Value::Len(place) => self.intact(place, at, definitions, kills),
+            Value::Len(place) | Value::Matches(place, _) => self.intact(place, at, definitions, kills),
             _ => false,
         }
     }
@@ -303,12 +303,13 @@ impl Sweep<'_> {
         match value {
             Value::Load(place, mode) => Value::Load(self.function.resolve(place), *mode),
             Value::Len(place) => Value::Len(self.function.resolve(place)),
+            Value::Matches(place, pattern) => Value::Matches(self.function.resolve(place), pattern.clone()),
             other => other.clone(),
         }
     }
 
     fn note_value_reads(&mut self, value: &Value) {
-        if let Value::Load(place, _) | Value::Len(place) = value {
+        if let Value::Load(place, _) | Value::Len(place) | Value::Matches(place, _) = value {
             self.note_read(place.root);
             if matches!(self.function.place_ty(place), Ty::Int(_)) && place.steps.is_empty() {
                 self.note_early_read(place.root);

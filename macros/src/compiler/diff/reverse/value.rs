@@ -61,6 +61,7 @@ impl Sweep<'_> {
             | Value::Or(..)
             | Value::Not(_)
             | Value::Len(_)
+            | Value::Matches(..)
             | Value::VecNew(_)
             | Value::Opaque(_)
             | Value::Stack(_)

@@ -86,6 +86,7 @@ impl<N: Num> Machine<'_, N> {
         match step {
             Step::Index(i) => Ok(Walk::Part(self.operand(i)?.index()?)),
             Step::Field(k) => Ok(Walk::Part(*k)),
+            Step::Payload(..) => Err("the interpreter has no variants".to_owned()),
             Step::Named(name) => Err(format!("the interpreter has no structs: `.{name}`")),
             Step::Range(from, to) => {
                 let from = self.bound(from.as_ref(), 0)?;

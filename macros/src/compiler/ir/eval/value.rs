@@ -26,6 +26,7 @@ impl<N: Num> Machine<'_, N> {
             Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),
             Value::Not(a) => not(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
             Value::Select(c, a, b) => self.operand(if self.operand(c)?.bool()? { a } else { b })?,
+            Value::Matches(..) => return Err("the interpreter has no variants".to_owned()),
             Value::Len(place) => Cell::Int(length(&self.load(place)?)?),
             Value::Array(all) | Value::Vec(all) => Cell::Seq(self.operands(all)?),
             Value::Repeat(a, n) => repeat(self.operand(a)?, number_of(n)?),

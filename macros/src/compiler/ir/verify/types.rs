@@ -85,6 +85,7 @@ impl Verifier<'_> {
                 ensure(open || there, || format!("{} has no field {k}", print::ty(of)))
             }
             Step::Named(name) => ensure(open, || format!("{} has no field {name}", print::ty(of))),
+            Step::Payload(..) => ensure(open, || format!("{} has no variants", print::ty(of))),
             Step::Range(a, b) => {
                 a.iter().chain(b).try_for_each(|bound| self.int(bound, "the bound of a part"))?;
                 ensure(open || of.element().is_some(), || format!("{} has no parts", print::ty(of)))
@@ -195,7 +196,9 @@ impl Verifier<'_> {
             | Value::Opaque(_)
             | Value::Overwrites(..)
             | Value::Zero(_) => Ok(()),
-            Value::Load(place, _) | Value::ZeroLike(place) => self.place(place).map(|_| ()),
+            Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => {
+                self.place(place).map(|_| ())
+            }
             Value::Neg(a) => number(&self.ty(a), "`-`"),
             Value::Binary(op, a, b) => self.binary(*op, &self.ty(a), &self.ty(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
@@ -280,6 +283,7 @@ impl Verifier<'_> {
             Value::Cast(_, to) | Value::Zero(to) => to.clone(),
             Value::Compare(..) | Value::And(..) | Value::Or(..) | Value::Overwrites(..) => Ty::Bool,
             Value::Len(_) => Ty::usize(),
+            Value::Matches(..) => Ty::Bool,
             Value::Array(all) => Ty::Array(Box::new(self.first(all)), quote::quote!(_)),
             Value::Repeat(a, n) => Ty::Array(Box::new(self.ty(a)), n.clone()),
             Value::Tuple(all) => Ty::Tuple(all.iter().map(|o| self.ty(o)).collect()),

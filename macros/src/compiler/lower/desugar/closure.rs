@@ -136,8 +136,10 @@ impl Desugar<'_> {
                 let (copies, closure) = self.captured(c);
                 Some((self.kept(before, copies, &closure), name, closure))
             }
+            // What is changed is no name for a function.
             Expr::Path(p)
-                if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())) =>
+                if !self.facts.is_mutable(&name.unraw().to_string())
+                    && p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())) =>
             {
                 let called = super::alias::is_called(item, &name) && self.is_active_path(item, &name);
                 called.then(|| (Vec::new(), name, Expr::Path(p.clone())))

@@ -8,6 +8,7 @@ use super::apply::{Arg, first_pattern};
 use super::chain::{Base, Chain};
 use super::expect::{argument, head, is_float, is_inferred, turbofish};
 use super::fresh::{block_expr, branch, name_of, path, peel, plain, run, site, state, tail};
+use crate::compiler::diagnostics::blame;
 
 impl Desugar<'_> {
     /// The code of a chain and what ends it; `None` where it is not understood.
@@ -20,6 +21,10 @@ impl Desugar<'_> {
             return Some(found);
         }
         let chain = self.chain(&m.receiver)?;
+        if matches!(name.as_str(), "sum" | "product") && wanted.as_ref().is_some_and(is_wrapper) {
+            self.fail(span, blame::WRAPPER);
+            return None;
+        }
         let stmts = match (name.as_str(), args.as_slice()) {
             ("sum", []) => self.sum(&chain, wanted.as_ref(), span),
             ("product", []) => self.product(&chain, wanted.as_ref(), span),
@@ -279,4 +284,9 @@ fn grouped_value(e: &Expr) -> Expr {
         Expr::Reference(r) => (*r.expr).clone(),
         e => e.clone(),
     }
+}
+
+/// Whether a sum of this type ends early.
+fn is_wrapper(ty: &Type) -> bool {
+    matches!(head(ty).as_deref(), Some("Option" | "Result"))
 }

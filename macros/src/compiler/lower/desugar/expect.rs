@@ -1,7 +1,7 @@
 //! What the user wrote about types: of variables, and of what an expression is
 //! wanted for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use syn::visit::{self, Visit};
@@ -11,7 +11,11 @@ use super::fresh::{name_of, peel, plain};
 
 /// The types of variables, where they stand in the function.
 #[derive(Debug, Default)]
-pub struct Types(HashMap<String, Type>);
+pub struct Types {
+    written: HashMap<String, Type>,
+    /// Names that patterns bind which need not match.
+    parts: HashSet<String>,
+}
 
 impl Types {
     /// Those of a function.
@@ -28,14 +32,31 @@ impl Types {
 
     fn note(&mut self, pat: &Pat, ty: &Type) {
         if let Pat::Ident(p) = pat {
-            self.0.insert(p.ident.unraw().to_string(), ty.clone());
+            self.written.insert(p.ident.unraw().to_string(), ty.clone());
         }
+    }
+
+    fn note_parts(&mut self, pat: &Pat) {
+        struct Find<'t>(&'t mut HashSet<String>);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+                self.0.insert(p.ident.unraw().to_string());
+                visit::visit_pat_ident(self, p);
+            }
+            fn visit_expr(&mut self, _: &'ast Expr) {}
+        }
+        Find(&mut self.parts).visit_pat(pat);
+    }
+
+    /// Whether a name is bound by a pattern that need not match.
+    pub fn is_part(&self, e: &Expr) -> bool {
+        name_of(e).is_some_and(|name| self.parts.contains(&name.unraw().to_string()))
     }
 
     /// The type of a place, as far as it is written.
     pub fn of_expr(&self, e: &Expr) -> Option<Type> {
         match peel(e) {
-            Expr::Path(_) => self.0.get(&name_of(e)?.unraw().to_string()).cloned(),
+            Expr::Path(_) => self.written.get(&name_of(e)?.unraw().to_string()).cloned(),
             Expr::Index(i) => element(&self.of_expr(&i.expr)?),
             Expr::Field(f) => {
                 let syn::Member::Unnamed(k) = &f.member else { return None };
@@ -66,6 +87,14 @@ impl Types {
 }
 
 impl<'ast> Visit<'ast> for Types {
+    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+        self.note_parts(&arm.pat);
+        visit::visit_arm(self, arm);
+    }
+    fn visit_expr_let(&mut self, e: &'ast syn::ExprLet) {
+        self.note_parts(&e.pat);
+        visit::visit_expr_let(self, e);
+    }
     fn visit_local(&mut self, local: &'ast Local) {
         match (&local.pat, &local.init) {
             (Pat::Type(t), _) => self.note(&t.pat, &t.ty),

@@ -161,7 +161,8 @@ fn has_closures(item: &ItemFn) -> bool {
             visit::visit_local(self, local);
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
-            self.0 |= chain::ends_chain(&m.method.to_string());
+            let name = m.method.to_string();
+            self.0 |= chain::ends_chain(&name) || unwrap::is_unwrapping(&name);
             visit::visit_expr_method_call(self, m);
         }
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {

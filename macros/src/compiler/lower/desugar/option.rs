@@ -9,6 +9,7 @@ use syn::{Arm, Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 use super::Desugar;
 use super::apply::{Arg, first_pattern, taken_apart};
 use super::drive::Body;
+use super::expect::{head, pointee as pointee_ty};
 use super::fresh::{block_expr, branch, grouped, path, peel, tail, zero};
 use crate::compiler::lower::leave;
 
@@ -149,6 +150,11 @@ impl<'a> Desugar<'a> {
                 };
                 self.option(from, &mut inner, none)
             }
+            (lending, []) if is_lending(lending) && self.is_taken_from(from) => {
+                let lent: Expr =
+                    if lending.ends_with("mut") { parse_quote!(&mut #from) } else { parse_quote!(&#from) };
+                self.option_opaque(&lent, some, none)
+            }
             ("copied" | "cloned", []) if self.is_made(from) => {
                 let mut inner = |this: &mut Self, v: Expr| some(this, pointee(v));
                 self.option(from, &mut inner, none)
@@ -174,11 +180,12 @@ impl<'a> Desugar<'a> {
     /// Whether an expression is visibly an `Option`.
     pub fn is_optional(&mut self, e: &Expr) -> bool {
         let e = peel(e);
-        if self.is_made(e) {
+        if self.is_made(e) || self.is_stored(e) {
             return true;
         }
         match e {
             Expr::MethodCall(m) => match m.method.to_string().as_str() {
+                name if is_lending(name) => self.is_stored(&m.receiver),
                 "get" | "get_mut" | "first" | "first_mut" | "last" | "last_mut" | "pop" | "checked_sub"
                 | "checked_add" | "checked_mul" => self.chain(&m.receiver).is_none(),
                 "copied" | "cloned" | "map" | "and_then" | "filter" => self.is_optional(&m.receiver),
@@ -186,6 +193,30 @@ impl<'a> Desugar<'a> {
             },
             _ => false,
         }
+    }
+
+    /// Whether an expression is a place that is known to hold an `Option` through which
+    /// derivatives flow.
+    pub fn is_stored(&self, e: &Expr) -> bool {
+        self.written_ty(e).is_some_and(|ty| head(&pointee_ty(ty)).as_deref() == Some("Option"))
+            && self.is_active(e)
+    }
+
+    /// The same of a place whose type is not seen, where a method that only an `Option`
+    /// or a `Result` has is called on it.
+    pub fn is_taken_from(&self, e: &Expr) -> bool {
+        let e = match peel(e) {
+            Expr::MethodCall(m) if m.args.is_empty() && is_lending(&m.method.to_string()) => &m.receiver,
+            e => e,
+        };
+        match self.written_ty(e) {
+            Some(_) => self.is_stored(e),
+            None => (matches!(peel(e), Expr::Field(_)) || self.types.is_part(e)) && self.is_active(e),
+        }
+    }
+
+    fn written_ty(&self, e: &Expr) -> Option<syn::Type> {
+        self.types.of_expr(e).or_else(|| self.facts.field_ty(peel(e)).cloned())
     }
 
     /// Whether an expression is an `Option` that is made here.
@@ -238,6 +269,11 @@ pub fn some_of(e: &Expr) -> Option<&Expr> {
     let Expr::Path(p) = peel(&c.func) else { return None };
     let last = &p.path.segments.last()?.ident;
     if last == "Some" && c.args.len() == 1 { c.args.first() } else { None }
+}
+
+/// Whether a method makes an `Option` of references of one of values.
+fn is_lending(name: &str) -> bool {
+    matches!(name, "as_ref" | "as_mut" | "as_deref" | "as_deref_mut")
 }
 
 /// `None`

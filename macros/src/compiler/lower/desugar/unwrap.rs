@@ -15,9 +15,12 @@ impl Desugar<'_> {
         let args: Vec<&Expr> = m.args.iter().collect();
         let from = &m.receiver;
         let fits = match (name.as_str(), args.len()) {
-            ("unwrap" | "unwrap_or_default", 0) | ("expect" | "unwrap_or", 1) => self.is_made(from),
+            ("unwrap" | "unwrap_or_default", 0) | ("expect" | "unwrap_or", 1) => {
+                self.is_made(from) || self.is_taken_from(from)
+            }
             ("unwrap_or_else", 1) | ("map_or" | "map_or_else", 2) => {
-                args.iter().skip(args.len() - 1).all(|f| Self::is_callee(f)) && self.is_optional(from)
+                args.iter().skip(args.len() - 1).all(|f| Self::is_callee(f))
+                    && (self.is_optional(from) || self.is_taken_from(from))
             }
             ("is_some" | "is_none", 0) => self.is_made(from),
             _ => false,
@@ -121,6 +124,14 @@ impl Desugar<'_> {
         }
         self.search(m)
     }
+}
+
+/// Whether a method may take the value out of an `Option`.
+pub fn is_unwrapping(name: &str) -> bool {
+    matches!(
+        name,
+        "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else" | "map_or" | "map_or_else"
+    )
 }
 
 /// Whether a value can be had at any time.
