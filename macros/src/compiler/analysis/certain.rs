@@ -257,7 +257,10 @@ impl Unbounded<'_> {
     }
 
     fn operand(&self, operand: &Operand) -> bool {
-        matches!(operand, Operand::Var(v) if self.values[self.function.root(&Place::var(*v))])
+        match operand {
+            Operand::Var(v) => self.values[self.function.root(&Place::var(*v))],
+            Operand::Const(c) => names_infinity(&c.tokens),
+        }
     }
 
     fn place(&self, place: &Place) -> bool {
@@ -285,6 +288,13 @@ fn is_bounded(rule: &Rule) -> bool {
     BOUNDED.contains(&rule.name)
 }
 
+/// Whether an operand is a number that one may divide by.
 fn is_literal(operand: &Operand) -> bool {
-    matches!(operand, Operand::Const(c) if c.number.is_some())
+    matches!(operand, Operand::Const(c) if c.number.is_some_and(|n| n != 0.0))
+}
+
+/// Whether a constant is called infinite or NaN.
+fn names_infinity(tokens: &proc_macro2::TokenStream) -> bool {
+    let last = tokens.clone().into_iter().last().map(|t| t.to_string());
+    last.is_some_and(|name| matches!(name.as_str(), "INFINITY" | "NEG_INFINITY" | "NAN"))
 }

@@ -42,6 +42,7 @@ mod rename;
 mod scan;
 mod signature;
 mod source;
+mod standard;
 mod taken;
 #[cfg(test)]
 mod tests;
@@ -96,6 +97,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
         signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
     let generics = ty::Generics::within(options, &item.sig.generics).in_body();
     let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    let claims = standard::claims(&code, &facts, &options.krate);
     taken::function(&mut code, &mut names, &facts, &options.krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, &options.krate);
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
@@ -118,6 +120,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lower.parameters(&signature.parameters);
     lower.items(&code);
     lower.stops(&code);
+    claims.into_iter().for_each(|claim| lower.state(claim));
     lower.body(&code, &signature.result);
     let mut function = lower.finish();
     function.wrapper = wrapper;
@@ -193,10 +196,14 @@ impl Lower<'_> {
     fn stops(&mut self, item: &ItemFn) {
         for companion in flow::stops(item, self.facts) {
             let check = Ident::new("__is_the_stop_gradient_of_derive_grad", companion.span());
-            let tokens = quote!(#companion::#check(););
-            let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
-            self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
+            self.state(quote!(#companion::#check();));
         }
+    }
+
+    /// Code that rustc looks at.
+    fn state(&mut self, tokens: proc_macro2::TokenStream) {
+        let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+        self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
     }
 
     fn body(&mut self, item: &ItemFn, result: &Ty) {
