@@ -223,8 +223,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let name = e.method.to_string();
         if !scan::is_pure(&name)
             && !super::source::is_adaptor(&name)
-            && let Some(to) = scan::root(&e.receiver)
-                .filter(|r| self.facts.is_mutable(r) || scan::changes_inside(&name))
+            && let Some(to) =
+                scan::root(&e.receiver).filter(|r| self.facts.is_mutable(r) || scan::changes_inside(&name))
         {
             let mut from = BTreeSet::new();
             arguments(e, self.facts, &mut from);

@@ -10,15 +10,13 @@
 //!
 //! The condition keeps an index from being looked at that no iteration has used.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Block, CmpOp, Const, Function, If, LoadMode, Loop, Operand, Place, Sign, Step, Stmt, Ty, Value, Var,
-    VarId, VarKind, rewrite,
+    VarId, VarKind, VarSet, rewrite,
 };
 
 /// Rewrites the loops in statements, inner ones first.
@@ -58,11 +56,11 @@ fn fresh(function: &mut Function, name: &str, ty: Ty, mutable: bool) -> VarId {
 /// Places of adjoints with an index that are the same in all iterations, and
 /// whose owner the loop only adds to.
 fn invariant_sums(function: &Function, l: &Loop) -> Vec<Place> {
-    let mut inside = BTreeSet::new();
+    let mut inside = VarSet::new();
     visit::binds(&Stmt::Loop(l.clone())).into_iter().for_each(|v| {
         inside.insert(v);
     });
-    let mut touched = BTreeSet::new();
+    let mut touched = VarSet::new();
     visit::each_access(&l.body, &mut |access| {
         if let Access::Define(v) = access {
             inside.insert(v);

@@ -10,11 +10,12 @@
 //! An adjoint that nothing was added to is a *structural* zero: what is scaled by
 //! it vanishes (`0 * x == 0` holds for it, unlike for a computed zero).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
+    rewrite,
 };
 
 /// What a variable stands for.
@@ -31,22 +32,22 @@ struct Sums<'f> {
     /// Values that are replaced by others.
     known: BTreeMap<VarId, Known>,
     /// Conditions that are false: that a structural zero is other than zero.
-    no: BTreeSet<VarId>,
+    no: VarSet,
     /// What is looked into, part by part: these keep their names.
-    roots: BTreeSet<VarId>,
+    roots: VarSet,
 }
 
 /// Rewrites statements and the blocks in them.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let block = Block { stmts };
     let roots = roots(function, &block);
-    let mut sums = Sums { function, known: BTreeMap::new(), no: BTreeSet::new(), roots };
+    let mut sums = Sums { function, known: BTreeMap::new(), no: VarSet::new(), roots };
     sums.block(block.stmts)
 }
 
 /// The variables in which places and views start.
-fn roots(function: &Function, block: &Block) -> BTreeSet<VarId> {
-    let mut roots = BTreeSet::new();
+fn roots(function: &Function, block: &Block) -> VarSet {
+    let mut roots = VarSet::new();
     visit::each_access(block, &mut |access| {
         if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access {
             roots.insert(p.root);
@@ -93,8 +94,8 @@ impl Sums<'_> {
 
     /// Scalar adjoints that the block declares and only its own statements touch,
     /// by adding to them, resetting and reading them.
-    fn candidates(&self, stmts: &[Stmt]) -> BTreeSet<VarId> {
-        let mut candidates = BTreeSet::new();
+    fn candidates(&self, stmts: &[Stmt]) -> VarSet {
+        let mut candidates = VarSet::new();
         for stmt in stmts {
             if let Stmt::Let(var, Value::Zero(ty)) = stmt
                 && matches!(ty, Ty::Float(_) | Ty::Unknown)
@@ -130,9 +131,9 @@ impl Sums<'_> {
                 let allowed = if matches!(access, Access::Operand(_)) { None } else { simple };
                 strike(access, allowed);
             });
-            for block in visit::blocks(stmt) {
+            visit::each_block(stmt, &mut |block| {
                 visit::each_access(block, &mut |access| strike(access, None));
-            }
+            });
         }
         candidates
     }
@@ -194,7 +195,7 @@ impl Sums<'_> {
             Stmt::Let(var, value) => self.definition(var, value),
             Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
             Stmt::If(branch) if self.is_false(&branch.cond) => self.block(branch.other.stmts),
-            mut other if !visit::blocks(&other).is_empty() => {
+            mut other if visit::has_blocks(&other) => {
                 rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
                 vec![other]
             }
