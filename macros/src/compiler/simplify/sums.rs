@@ -1,5 +1,6 @@
 //! Adjoints as values: where all that is added to an adjoint is added in the
-//! block that declares it, the sum is written as an expression.
+//! block that declares it, the sum is written as an expression. It may be read in
+//! blocks inside.
 //!
 //! ```text
 //! let mut d_t = 0.0;            let d_t = d_y * c;
@@ -14,8 +15,8 @@ use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
-    rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
+    VarKind, VarSet, rewrite,
 };
 
 /// What a variable stands for.
@@ -29,6 +30,10 @@ enum Known {
 
 struct Sums<'f> {
     function: &'f mut Function,
+    /// The adjoints that become values, of all blocks.
+    candidates: VarSet,
+    /// What has been added to them so far.
+    current: BTreeMap<VarId, Known>,
     /// Values that are replaced by others.
     known: BTreeMap<VarId, Known>,
     /// Conditions that are false: that a structural zero is other than zero.
@@ -41,7 +46,14 @@ struct Sums<'f> {
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let block = Block { stmts };
     let roots = roots(function, &block);
-    let mut sums = Sums { function, known: BTreeMap::new(), no: VarSet::new(), roots };
+    let mut sums = Sums {
+        function,
+        candidates: VarSet::new(),
+        current: BTreeMap::new(),
+        known: BTreeMap::new(),
+        no: VarSet::new(),
+        roots,
+    };
     sums.block(block.stmts)
 }
 
@@ -64,26 +76,26 @@ fn roots(function: &Function, block: &Block) -> VarSet {
 impl Sums<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let candidates = self.candidates(&stmts);
-        let mut current: BTreeMap<VarId, Known> = BTreeMap::new();
+        self.candidates.unite(&candidates);
         let mut out = Vec::new();
         for mut stmt in stmts {
             self.substitute(&mut stmt);
             match stmt {
-                Stmt::Let(var, Value::Zero(_)) if candidates.contains(&var) => {
-                    current.insert(var, Known::Zero);
+                Stmt::Let(var, Value::Zero(_)) if self.candidates.contains(&var) => {
+                    self.current.insert(var, Known::Zero);
                 }
                 Stmt::Update(place, sign, amount)
-                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                    if self.candidates.contains(&place.root) && place.steps.is_empty() =>
                 {
-                    self.update(&mut out, &mut current, place.root, sign, amount);
+                    self.update(&mut out, place.root, sign, amount);
                 }
-                Stmt::Zero(place) if candidates.contains(&place.root) && place.steps.is_empty() => {
-                    current.insert(place.root, Known::Zero);
+                Stmt::Zero(place) if self.candidates.contains(&place.root) && place.steps.is_empty() => {
+                    self.current.insert(place.root, Known::Zero);
                 }
                 Stmt::Let(var, Value::Load(place, LoadMode::Use))
-                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                    if self.candidates.contains(&place.root) && place.steps.is_empty() =>
                 {
-                    let now = current.get(&place.root).cloned().unwrap_or(Known::Zero);
+                    let now = self.current.get(&place.root).cloned().unwrap_or(Known::Zero);
                     self.known.insert(var, now);
                 }
                 other => out.extend(self.rest(other)),
@@ -92,8 +104,8 @@ impl Sums<'_> {
         out
     }
 
-    /// Scalar adjoints that the block declares and only its own statements touch,
-    /// by adding to them, resetting and reading them.
+    /// Scalar adjoints that the block declares and only its own statements change, by
+    /// adding to them and resetting them. They are read as a whole.
     fn candidates(&self, stmts: &[Stmt]) -> VarSet {
         let mut candidates = VarSet::new();
         for stmt in stmts {
@@ -132,31 +144,37 @@ impl Sums<'_> {
                 strike(access, allowed);
             });
             visit::each_block(stmt, &mut |block| {
-                visit::each_access(block, &mut |access| strike(access, None));
+                visit::each_stmt(block, &mut |inner| {
+                    let read = match inner {
+                        Stmt::Let(_, Value::Load(place, LoadMode::Use)) if place.steps.is_empty() => {
+                            Some(place.root)
+                        }
+                        _ => None,
+                    };
+                    visit::stmt(inner, &mut |access| {
+                        strike(access, if matches!(access, Access::Read(_)) { read } else { None });
+                    });
+                    if let Stmt::Loop(Loop { kind: LoopKind::While(_, on), .. }) = inner {
+                        strike(Access::Operand(on), None);
+                    }
+                });
             });
         }
         candidates
     }
 
-    fn update(
-        &mut self,
-        out: &mut Vec<Stmt>,
-        current: &mut BTreeMap<VarId, Known>,
-        var: VarId,
-        sign: Sign,
-        amount: Operand,
-    ) {
+    fn update(&mut self, out: &mut Vec<Stmt>, var: VarId, sign: Sign, amount: Operand) {
         if self.is_zero(&amount) {
             return;
         }
-        let now = current.get(&var).cloned().unwrap_or(Known::Zero);
+        let now = self.current.get(&var).cloned().unwrap_or(Known::Zero);
         let sum = match (now, sign) {
             (Known::Zero, Sign::Plus) => amount,
             (Known::Zero, Sign::Minus) => self.bind(out, var, Value::Neg(amount)),
             (Known::Is(sum), Sign::Plus) => self.bind(out, var, Value::Binary(BinOp::Add, sum, amount)),
             (Known::Is(sum), Sign::Minus) => self.bind(out, var, Value::Binary(BinOp::Sub, sum, amount)),
         };
-        current.insert(var, Known::Is(sum));
+        self.current.insert(var, Known::Is(sum));
     }
 
     fn is_false(&self, operand: &Operand) -> bool {
