@@ -82,8 +82,20 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
-    let frame =
-        Frame { item, source: &source, krate, attrs, order, method, operator, of_trait, formulas, notes };
+    let user = emit::user_identifiers(item).into();
+    let frame = Frame {
+        item,
+        user,
+        source: &source,
+        krate,
+        attrs,
+        order,
+        method,
+        operator,
+        of_trait,
+        formulas,
+        notes,
+    };
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) if of_trait.is_some() => {
             diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);

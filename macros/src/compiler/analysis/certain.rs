@@ -13,11 +13,9 @@
 //! until nothing is taken away. Elements are not followed: what is put into an
 //! aggregate need not come out again.
 
-use std::collections::BTreeSet;
-
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Value, Var, VarId,
+    Arg, BinOp, Block, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Value, Var, VarId, VarSet,
 };
 use crate::compiler::rules::Rule;
 
@@ -64,7 +62,7 @@ pub(super) fn reaching(function: &Function) -> HandleMap<Var, bool> {
 struct Pass<'f> {
     function: &'f Function,
     /// The variables whose content after the statement at hand reaches the result.
-    ahead: BTreeSet<VarId>,
+    ahead: VarSet,
     facts: HandleMap<Var, bool>,
 }
 
@@ -170,12 +168,15 @@ impl Pass<'_> {
     /// One of the blocks runs.
     fn branches(&mut self, blocks: &[&Block]) {
         let after = std::mem::take(&mut self.ahead);
-        let mut before: Option<BTreeSet<VarId>> = None;
+        let mut before: Option<VarSet> = None;
         for block in blocks {
             self.ahead.clone_from(&after);
             self.block(block);
             let this = std::mem::take(&mut self.ahead);
-            before = Some(before.map_or(this.clone(), |all| all.intersection(&this).copied().collect()));
+            match &mut before {
+                Some(all) => all.intersect(&this),
+                None => before = Some(this),
+            }
         }
         self.ahead = before.unwrap_or(after);
     }
@@ -188,7 +189,8 @@ impl Pass<'_> {
             if let LoopKind::While(cond, _) = &l.kind {
                 self.block(cond);
             }
-            let again: BTreeSet<VarId> = head.intersection(&self.ahead).copied().collect();
+            let mut again = head.clone();
+            again.intersect(&self.ahead);
             if again == head {
                 break;
             }

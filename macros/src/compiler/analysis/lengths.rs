@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet,
+};
 
 /// A length, as far as it is told apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,13 +28,13 @@ pub struct Lengths<'f> {
     /// What defines each variable.
     definitions: BTreeMap<VarId, Value>,
     /// Memory whose length may change.
-    resized: BTreeSet<VarId>,
+    resized: VarSet,
 }
 
 impl<'f> Lengths<'f> {
     /// Looks at a function.
     pub fn of(function: &'f Function) -> Self {
-        let mut lengths = Lengths { function, definitions: BTreeMap::new(), resized: BTreeSet::new() };
+        let mut lengths = Lengths { function, definitions: BTreeMap::new(), resized: VarSet::new() };
         visit::each_stmt(&function.body, &mut |stmt| lengths.note(stmt));
         lengths
     }

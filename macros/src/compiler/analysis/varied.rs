@@ -8,16 +8,14 @@
 //! The fact of memory is whether it is varied at any time. Elements are not told
 //! apart: an array of which one element is varied is.
 
-use std::collections::BTreeSet;
-
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Block, Call, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarId,
+    Arg, Block, Call, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarSet,
 };
 
 /// Whether each variable is varied at any time.
 pub(super) fn facts(function: &Function) -> HandleMap<Var, bool> {
-    let mut pass = Pass { function, now: BTreeSet::new(), facts: HandleMap::default() };
+    let mut pass = Pass { function, now: VarSet::new(), facts: HandleMap::default() };
     for param in function.params.iter().filter(|p| p.wrt) {
         pass.now.insert(param.var);
         pass.facts.set(param.var, true);
@@ -29,7 +27,7 @@ pub(super) fn facts(function: &Function) -> HandleMap<Var, bool> {
 struct Pass<'f> {
     function: &'f Function,
     /// The variables that are varied before the statement at hand.
-    now: BTreeSet<VarId>,
+    now: VarSet,
     facts: HandleMap<Var, bool>,
 }
 
@@ -107,11 +105,11 @@ impl Pass<'_> {
     /// One of the blocks runs.
     fn branches(&mut self, blocks: &[&Block]) {
         let before = std::mem::take(&mut self.now);
-        let mut after = BTreeSet::new();
+        let mut after = VarSet::new();
         for block in blocks {
             self.now.clone_from(&before);
             self.block(block);
-            after.append(&mut self.now);
+            after.unite(&self.now);
         }
         self.now = after;
     }
@@ -123,7 +121,7 @@ impl Pass<'_> {
                 self.block(cond);
             }
             self.block(&l.body);
-            self.now.extend(&before);
+            self.now.unite(&before);
             if self.now == before {
                 return;
             }

@@ -2,20 +2,18 @@
 //! it is cloned where it was moved, and what generated code reads for the last
 //! time is moved.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span};
 
 use super::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arena, Arg, Block, Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind,
+    Arena, Arg, Block, Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarKind, VarSet,
 };
 
 /// Clones what is moved too early in a function.
 pub fn owned(mut function: Function) -> Function {
     let mut stmts = std::mem::take(&mut function.body.stmts);
-    let mut later: BTreeSet<VarId> = function.result.into_iter().collect();
+    let mut later: VarSet = function.result.into_iter().collect();
     block(&mut function.vars, &mut stmts, &mut later);
     function.body.stmts = stmts;
     function
@@ -23,7 +21,7 @@ pub fn owned(mut function: Function) -> Function {
 
 /// Clones what is moved too early in two halves.
 pub fn owned_split(mut split: Split) -> Split {
-    let mut later = BTreeSet::new();
+    let mut later = VarSet::new();
     block(&mut split.function.vars, &mut split.reverse, &mut later);
     later.extend(split.function.result);
     block(&mut split.function.vars, &mut split.forward, &mut later);
@@ -31,7 +29,7 @@ pub fn owned_split(mut split: Split) -> Split {
 }
 
 /// Walks backwards; `later` is what later statements mention.
-fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut BTreeSet<VarId>) {
+fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut VarSet) {
     let mut done = Vec::new();
     for mut stmt in std::mem::take(stmts).into_iter().rev() {
         inner(vars, &mut stmt, later);
@@ -46,7 +44,7 @@ fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut BTreeSet<VarI
 }
 
 /// The blocks inside a statement.
-fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut BTreeSet<VarId>) {
+fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut VarSet) {
     match stmt {
         Stmt::If(branch) => {
             block(vars, &mut branch.then.stmts, later);
@@ -71,7 +69,7 @@ fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut BTreeSet<VarId>) {
     }
 }
 
-fn mention(access: Access<'_>, later: &mut BTreeSet<VarId>) {
+fn mention(access: Access<'_>, later: &mut VarSet) {
     match access {
         Access::Operand(Operand::Var(v)) => {
             later.insert(*v);
@@ -85,19 +83,20 @@ fn mention(access: Access<'_>, later: &mut BTreeSet<VarId>) {
 }
 
 /// What an iteration mentions of variables from outside of the loop.
-fn mention_outer(body: &Block, later: &mut BTreeSet<VarId>) {
-    let (mut mentioned, mut inside) = (BTreeSet::new(), BTreeSet::new());
+fn mention_outer(body: &Block, later: &mut VarSet) {
+    let (mut mentioned, mut inside) = (VarSet::new(), VarSet::new());
     visit::each_access(body, &mut |access| {
         if let Access::Define(v) = access {
             inside.insert(v);
         }
         mention(access, &mut mentioned);
     });
-    later.extend(mentioned.difference(&inside));
+    mentioned.subtract(&inside);
+    later.unite(&mentioned);
 }
 
 /// Clones the operands that a statement moves although they are used later.
-fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &BTreeSet<VarId>, before: &mut Vec<Stmt>) {
+fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &VarSet, before: &mut Vec<Stmt>) {
     match stmt {
         Stmt::Let(_, Value::Load(place, mode @ LoadMode::Use))
             if place.steps.is_empty() && later.contains(&place.root) && moves(&vars[place.root]) =>
@@ -135,12 +134,7 @@ fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &BTreeSet<VarId>, before:
     }
 }
 
-fn keep_operand(
-    vars: &mut Arena<Var>,
-    operand: &mut Operand,
-    later: &BTreeSet<VarId>,
-    before: &mut Vec<Stmt>,
-) {
+fn keep_operand(vars: &mut Arena<Var>, operand: &mut Operand, later: &VarSet, before: &mut Vec<Stmt>) {
     let Operand::Var(var) = operand else { return };
     if !later.contains(var) || !moves(&vars[*var]) {
         return;

@@ -19,7 +19,7 @@ impl Emitter<'_> {
                 (Ty::Float(FloatTy::Param(name)), Some(number)) => ty::number(number, &c.tokens, name),
                 _ => constant(&c.tokens),
             },
-            Operand::Var(var) => match self.folded.get(var) {
+            Operand::Var(var) => match &self.folded[*var] {
                 Some(code) => code.clone(),
                 None => self.variable(*var),
             },

@@ -2,10 +2,8 @@
 //! them: those that are used once, by a later statement of the same block, with
 //! nothing in between that could change what they read.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, LoadMode, Operand, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{Function, HandleMap, LoadMode, Operand, Stmt, Value, Var, VarId, VarKind, VarSet};
 
 /// How far the use may be from the definition, in statements.
 const REACH: usize = 64;
@@ -14,16 +12,16 @@ const REACH: usize = 64;
 const LARGEST: usize = 48;
 
 /// The variables to fold.
-pub fn plan(function: &Function, stmts: &[Stmt]) -> BTreeSet<VarId> {
+pub fn plan(function: &Function, stmts: &[Stmt]) -> VarSet {
     let mut plan = Plan {
         function,
-        uses: BTreeMap::new(),
-        folded: BTreeSet::new(),
-        reads: BTreeSet::new(),
-        sizes: BTreeMap::new(),
+        uses: HandleMap::default(),
+        folded: VarSet::new(),
+        reads: VarSet::new(),
+        sizes: HandleMap::default(),
     };
     if let Some(result) = function.result {
-        plan.uses.insert(result, 2);
+        plan.uses.set(result, 2);
     }
     plan.count(stmts);
     plan.block(stmts);
@@ -32,31 +30,29 @@ pub fn plan(function: &Function, stmts: &[Stmt]) -> BTreeSet<VarId> {
 
 struct Plan<'f> {
     function: &'f Function,
-    uses: BTreeMap<VarId, usize>,
-    folded: BTreeSet<VarId>,
+    uses: HandleMap<Var, usize>,
+    folded: VarSet,
     /// Folded variables whose expression reads memory.
-    reads: BTreeSet<VarId>,
+    reads: VarSet,
     /// How many values the expressions of folded variables have.
-    sizes: BTreeMap<VarId, usize>,
+    sizes: HandleMap<Var, usize>,
 }
 
 impl Plan<'_> {
     fn count(&mut self, stmts: &[Stmt]) {
         let mut look = |access: Access<'_>| match access {
-            Access::Operand(Operand::Var(v)) => *self.uses.entry(*v).or_default() += 1,
-            Access::Read(p) | Access::Write(p) | Access::Change(p) => {
-                *self.uses.entry(p.root).or_default() += 2
-            }
+            Access::Operand(Operand::Var(v)) => *self.uses.get_mut(*v) += 1,
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => *self.uses.get_mut(p.root) += 2,
             Access::Opaque(code) => {
-                code.reads.iter().chain(&code.writes).for_each(|v| *self.uses.entry(*v).or_default() += 2);
+                code.reads.iter().chain(&code.writes).for_each(|v| *self.uses.get_mut(*v) += 2);
             }
             Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
         };
         for stmt in stmts {
             visit::stmt(stmt, &mut look);
-            for block in visit::blocks(stmt) {
+            visit::each_block(stmt, &mut |block| {
                 visit::each_access(block, &mut look);
-            }
+            });
             if let Stmt::Loop(l) = stmt
                 && let crate::compiler::ir::LoopKind::While(_, on) = &l.kind
             {
@@ -68,7 +64,7 @@ impl Plan<'_> {
             if let VarKind::View(place, _) = &function.vars[var].kind {
                 for operand in place.operands() {
                     if let Operand::Var(v) = operand {
-                        *self.uses.entry(*v).or_default() += 2;
+                        *self.uses.get_mut(*v) += 2;
                     }
                 }
             }
@@ -80,7 +76,7 @@ impl Plan<'_> {
             if let Stmt::Let(var, value) = stmt {
                 self.consider(*var, value, &stmts[k + 1..]);
             }
-            visit::blocks(stmt).into_iter().for_each(|b| self.block(&b.stmts));
+            visit::each_block(stmt, &mut |b| self.block(&b.stmts));
             if let Stmt::Loop(l) = stmt
                 && let crate::compiler::ir::LoopKind::While(cond, on) = &l.kind
             {
@@ -101,7 +97,7 @@ impl Plan<'_> {
 
     fn may_fold(&self, var: VarId, value: &Value) -> bool {
         let made = matches!(self.function.vars[var].kind, VarKind::Temp | VarKind::Generated);
-        made && !self.function.vars[var].mutable && self.uses.get(&var) == Some(&1) && is_expression(value)
+        made && !self.function.vars[var].mutable && self.uses[var] == 1 && is_expression(value)
     }
 
     fn consider(&mut self, var: VarId, value: &Value, later: &[Stmt]) {
@@ -117,7 +113,7 @@ impl Plan<'_> {
             if uses_directly(stmt, var) {
                 if accepts(stmt, reads, value) {
                     self.folded.insert(var);
-                    self.sizes.insert(var, size);
+                    self.sizes.set(var, size);
                     if reads {
                         self.reads.insert(var);
                     }
@@ -135,7 +131,7 @@ impl Plan<'_> {
         let mut size = 1;
         visit::value(value, &mut |access| {
             if let Access::Operand(Operand::Var(var)) = access {
-                size += self.sizes.get(var).copied().unwrap_or_default();
+                size += self.sizes[*var];
             }
         });
         size

@@ -3,7 +3,7 @@
 //! partial derivative, with intermediate results put back into the expressions
 //! that use them.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -13,7 +13,7 @@ use super::names::Names;
 use super::polynomial::Sum;
 use super::{Emitter, text};
 use crate::compiler::ir::{
-    BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, rewrite,
+    BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
 
 /// Longer formulas are no help.
@@ -54,8 +54,9 @@ pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
 /// `d/dx = ..` for each of some parameters, whose adjoints are given; `None` where
 /// one cannot be written or is too long.
 pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option<Vec<String>> {
-    let names = Names::new(derivative, &HashSet::new(), &[], &BTreeSet::new());
-    let emitter = Emitter::new(derivative, &names, TokenStream::new(), BTreeSet::new());
+    let user = HashSet::new();
+    let names = Names::new(derivative, &user, &[], &VarSet::new());
+    let emitter = Emitter::new(derivative, &names, TokenStream::new(), VarSet::new());
     let mut reading =
         Reading { emitter, function: derivative, values: BTreeMap::new(), adjoints: adjoints.to_vec() };
     for param in derivative.params.iter().filter(|p| !adjoints.contains(&p.var)) {
@@ -150,7 +151,7 @@ impl Reading<'_> {
             if count(&code.tokens) > LIMIT {
                 return None;
             }
-            self.emitter.folded.insert(var, code);
+            self.emitter.folded.set(var, Some(code));
         }
         self.values.insert(var, sum);
         Some(())

@@ -1,16 +1,17 @@
 //! The public functions: `f_vjp` carries the body, `f_value_and_grad` and
 //! `f_grad` call it.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
 use super::names::{Names, identifiers};
-use super::{Emitter, docs, fold, ty, user_identifiers};
+use super::{Emitter, docs, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, Wrapper, WrapperKind};
+use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
@@ -20,6 +21,8 @@ use crate::compiler::lower::wrapped;
 pub struct Frame<'a> {
     /// The user's function.
     pub item: &'a ItemFn,
+    /// All identifiers that occur in it.
+    pub user: Rc<HashSet<String>>,
     /// The lowered function.
     pub source: &'a Function,
     /// Where the runtime is.
@@ -44,7 +47,7 @@ pub struct Frame<'a> {
 pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let stmts = &derivative.body.stmts;
     let fold = fold::plan(derivative, stmts);
-    let names = Names::new(derivative, &user_identifiers(frame.item), stmts, &fold);
+    let names = Names::new(derivative, &frame.user, &[stmts], &fold);
     let count = frame.source.params.len();
     let mut params = frame.params(&names, true);
     let mut extra = frame.seed_ty().into_iter().collect::<Vec<_>>();
@@ -81,7 +84,7 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
 pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
-    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let krate = &frame.krate;
     let params = frame.params(&names, false);
     let args: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
@@ -127,7 +130,7 @@ pub fn keep_alive(frame: &Frame) -> TokenStream {
 
 /// A function that only calls the user's.
 pub fn caller(frame: &Frame, name: &Ident) -> TokenStream {
-    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let sig = &frame.item.sig;
     let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
     let function = frame.beside(&sig.ident);
@@ -145,7 +148,7 @@ pub fn caller(frame: &Frame, name: &Ident) -> TokenStream {
 
 /// `f_vjp` that passes everything on to a function by hand.
 pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
-    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let mut params = frame.params(&names, false);
     let mut args: Vec<Ident> = frame.source.params.iter().map(|p| names.of(p.var).clone()).collect();
     if let Some(t) = frame.seed_ty() {
@@ -421,7 +424,7 @@ fn mentions(stmt: &Stmt, name: &Ident) -> bool {
         }
     };
     visit::stmt(stmt, &mut look);
-    visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
     found
 }
 
@@ -434,7 +437,7 @@ fn touches(derivative: &Function, stmt: &Stmt, vars: &[VarId]) -> bool {
         Access::Operand(Operand::Const(_)) | Access::Opaque(_) | Access::Define(_) => {}
     };
     visit::stmt(stmt, &mut look);
-    visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+    visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
     found
 }
 

@@ -18,30 +18,30 @@ mod tests;
 mod text;
 mod ty;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Call, Function, VarId};
+use crate::compiler::ir::{Call, Function, HandleMap, Var, VarId, VarSet};
 use code::Code;
 use names::Names;
 
 /// Writes the statements of one function.
 pub struct Emitter<'f> {
     function: &'f Function,
-    names: &'f Names,
+    names: &'f Names<'f>,
     krate: TokenStream,
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
-    fold: BTreeSet<VarId>,
-    folded: BTreeMap<VarId, Code>,
+    fold: VarSet,
+    folded: HandleMap<Var, Option<Code>>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
     /// Casts to a type that only what they are added to tells.
-    casts: BTreeSet<VarId>,
+    casts: VarSet,
     /// Floats that are made of literals only: their type must be said.
-    of_literals: BTreeSet<VarId>,
+    of_literals: VarSet,
     /// Whether the two sweeps are functions of their own.
     split: bool,
     /// The seed, whose shape is checked.
@@ -49,13 +49,13 @@ pub struct Emitter<'f> {
     /// Adjoints that may not exist.
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
-    boxed: BTreeSet<VarId>,
+    boxed: VarSet,
     /// Stacks of results of calls whose types are not known.
     held: BTreeMap<VarId, Call>,
     /// The calls whose results are of unknown type.
     origins: BTreeMap<VarId, Call>,
     /// Residuals in the form in which they are handed over.
-    kept: BTreeSet<VarId>,
+    kept: VarSet,
 }
 
 /// An adjoint that may not exist, because the caller's argument is constant.
@@ -69,29 +69,29 @@ struct Guard {
 }
 
 impl<'f> Emitter<'f> {
-    fn new(function: &'f Function, names: &'f Names, krate: TokenStream, fold: BTreeSet<VarId>) -> Self {
+    fn new(function: &'f Function, names: &'f Names<'f>, krate: TokenStream, fold: VarSet) -> Self {
         Emitter {
             function,
             names,
             shapes: ty::shapes(function, &krate),
             krate,
             fold,
-            folded: BTreeMap::new(),
+            folded: HandleMap::default(),
             negated: BTreeMap::new(),
-            casts: BTreeSet::new(),
-            of_literals: BTreeSet::new(),
+            casts: VarSet::new(),
+            of_literals: VarSet::new(),
             split: false,
             seed: None,
             guards: BTreeMap::new(),
-            boxed: BTreeSet::new(),
+            boxed: VarSet::new(),
             held: BTreeMap::new(),
             origins: BTreeMap::new(),
-            kept: BTreeSet::new(),
+            kept: VarSet::new(),
         }
     }
 }
 
 /// All identifiers of the user's function.
-fn user_identifiers(item: &syn::ItemFn) -> HashSet<String> {
+pub fn user_identifiers(item: &syn::ItemFn) -> HashSet<String> {
     names::identifiers(&item.to_token_stream())
 }

@@ -4,67 +4,73 @@
 //! are made are unique in the function, so that the output can also be read, and
 //! hygienic (`mixed_site`), so that user code cannot see them.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Stmt, VarId, VarKind};
+use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet};
 
-/// The identifier of each variable.
+/// The identifier of each variable: of what is defined in the order of the
+/// definitions, of everything else when it is asked for.
 #[derive(Debug)]
-pub struct Names {
-    idents: Vec<Ident>,
+pub struct Names<'f> {
+    function: &'f Function,
+    idents: Vec<OnceCell<Ident>>,
+    taken: RefCell<Taken<'f>>,
 }
 
-impl Names {
+/// The names that are taken.
+#[derive(Debug)]
+struct Taken<'f> {
+    /// By the user.
+    user: &'f HashSet<String>,
+    /// By variables.
+    names: HashSet<String>,
+    /// The last number that a text was given.
+    numbers: HashMap<String, usize>,
+}
+
+impl<'f> Names<'f> {
     /// Names all variables; `user` are the identifiers of the user's function.
     /// Parameters come first, then what `stmts` define, as far as it is not
     /// `folded` into other expressions, so that numbers are few.
     pub fn new(
-        function: &Function,
-        user: &HashSet<String>,
-        stmts: &[Stmt],
-        folded: &BTreeSet<VarId>,
-    ) -> Names {
-        let mut order: Vec<VarId> = function.params.iter().map(|p| p.var).collect();
-        let mut later = Vec::new();
+        function: &'f Function,
+        user: &'f HashSet<String>,
+        stmts: &[&[Stmt]],
+        folded: &VarSet,
+    ) -> Names<'f> {
+        let named = function.vars.handles().filter(|v| is_user(function, *v));
+        let names = named.map(|v| function.vars[v].name.to_string()).collect();
+        let taken = RefCell::new(Taken { user, names, numbers: HashMap::new() });
+        let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
+        function.params.iter().for_each(|p| {
+            names.of(p.var);
+        });
         let mut look = |access: Access<'_>| {
-            if let Access::Define(var) = access {
-                if folded.contains(&var) { later.push(var) } else { order.push(var) }
+            if let Access::Define(var) = access
+                && !folded.contains(&var)
+            {
+                names.of(var);
             }
         };
-        visit::each_access_of(stmts, &mut look);
-        order.extend(later);
-        order.extend(function.vars.handles());
-        let mut taken = user.clone();
-        let named = function.vars.handles().filter(|v| is_user(function, *v));
-        taken.extend(named.map(|v| function.vars[v].name.to_string()));
-        let mut next = HashMap::new();
-        let mut idents: Vec<Option<Ident>> = vec![None; function.vars.len()];
-        for handle in order {
-            let slot = &mut idents[handle.index()];
-            if slot.is_none() {
-                *slot = Some(name(function, handle, &mut taken, &mut next));
-            }
-        }
-        Names { idents: idents.into_iter().flatten().collect() }
+        stmts.iter().for_each(|stmts| visit::each_access_of(stmts, &mut look));
+        names
     }
 
     /// The identifier of a variable.
     pub fn of(&self, var: VarId) -> &Ident {
-        &self.idents[var.index()]
+        self.idents[var.index()].get_or_init(|| {
+            let name = &self.function.vars[var].name;
+            if is_user(self.function, var) {
+                name.clone()
+            } else {
+                self.taken.borrow_mut().fresh(&name.to_string())
+            }
+        })
     }
-}
-
-fn name(
-    function: &Function,
-    handle: VarId,
-    taken: &mut HashSet<String>,
-    next: &mut HashMap<String, usize>,
-) -> Ident {
-    let name = &function.vars[handle].name;
-    if is_user(function, handle) { name.clone() } else { fresh(&name.to_string(), taken, next) }
 }
 
 /// Whether a variable's name is the user's, or one that lowering has chosen for
@@ -77,16 +83,30 @@ fn is_user(function: &Function, handle: VarId) -> bool {
     }
 }
 
-/// An identifier that no one has, starting with the given text.
-fn fresh(text: &str, taken: &mut HashSet<String>, next: &mut HashMap<String, usize>) -> Ident {
-    let base = &text.replace("r#", "");
-    let mut name = base.to_owned();
-    let count = next.entry(base.to_owned()).or_default();
-    while !taken.insert(name.clone()) {
-        *count += 1;
-        name = format!("{base}_{count}");
+impl Taken<'_> {
+    /// Takes a name, if no one has it.
+    fn insert(&mut self, name: &str) -> bool {
+        !self.user.contains(name) && self.names.insert(name.to_owned())
     }
-    Ident::new(&name, Span::mixed_site())
+
+    /// An identifier that no one has, starting with the given text.
+    fn fresh(&mut self, text: &str) -> Ident {
+        let base = text.trim_start_matches("r#");
+        if self.insert(base) {
+            return Ident::new(base, Span::mixed_site());
+        }
+        if !self.numbers.contains_key(base) {
+            self.numbers.insert(base.to_owned(), 0);
+        }
+        loop {
+            let count = self.numbers.get_mut(base).expect("just inserted");
+            *count += 1;
+            let name = format!("{base}_{count}");
+            if self.insert(&name) {
+                return Ident::new(&name, Span::mixed_site());
+            }
+        }
+    }
 }
 
 /// All identifiers that occur in tokens, also inside format strings.

@@ -160,7 +160,7 @@ impl Emitter<'_> {
                 let inner = self.operand(inner);
                 self.negated.insert(var, inner);
             }
-            self.folded.insert(var, code);
+            self.folded.set(var, Some(code));
             return TokenStream::new();
         }
         if let Value::Restore(stack) = value

@@ -135,3 +135,194 @@ impl<T, F> Index<Handle<T>> for HandleMap<T, F> {
         self.facts.get(handle.index()).unwrap_or(&self.absent)
     }
 }
+
+/// A set of values of an arena, one bit for each. It is iterated in the order in
+/// which they were made.
+pub struct HandleSet<T> {
+    words: Vec<u64>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> HandleSet<T> {
+    /// No values.
+    pub const fn new() -> Self {
+        HandleSet { words: Vec::new(), of: PhantomData }
+    }
+
+    /// Adds a value; whether it is new.
+    pub fn insert(&mut self, handle: Handle<T>) -> bool {
+        let (word, bit) = position(handle);
+        if self.words.len() <= word {
+            self.words.resize(word + 1, 0);
+        }
+        let new = self.words[word] & bit == 0;
+        self.words[word] |= bit;
+        new
+    }
+
+    /// Removes a value; whether it was there.
+    pub fn remove(&mut self, handle: &Handle<T>) -> bool {
+        let (word, bit) = position(*handle);
+        let there = self.contains(handle);
+        if there {
+            self.words[word] &= !bit;
+        }
+        there
+    }
+
+    /// Whether a value is there.
+    pub fn contains(&self, handle: &Handle<T>) -> bool {
+        let (word, bit) = position(*handle);
+        word < self.words.len() && self.words[word] & bit != 0
+    }
+
+    /// Whether nothing is there.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|w| *w == 0)
+    }
+
+    /// How many are there.
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|w| w.count_ones() as usize).sum()
+    }
+
+    /// The values, in the order in which they were made.
+    pub fn iter(&self) -> Handles<'_, T> {
+        Handles {
+            words: &self.words,
+            at: 0,
+            left: self.words.first().copied().unwrap_or_default(),
+            of: PhantomData,
+        }
+    }
+
+    /// Takes out the first.
+    pub fn pop_first(&mut self) -> Option<Handle<T>> {
+        let first = self.iter().next()?;
+        self.remove(&first);
+        Some(first)
+    }
+
+    /// Keeps what passes a test.
+    pub fn retain(&mut self, test: impl Fn(&Handle<T>) -> bool) {
+        let out: Vec<Handle<T>> = self.iter().filter(|h| !test(h)).collect();
+        out.iter().for_each(|h| {
+            self.remove(h);
+        });
+    }
+
+    /// Keeps what another set has too.
+    pub fn intersect(&mut self, other: &Self) {
+        self.words.truncate(other.words.len());
+        for (word, mask) in self.words.iter_mut().zip(&other.words) {
+            *word &= mask;
+        }
+    }
+
+    /// Takes out all of another set.
+    pub fn subtract(&mut self, other: &Self) {
+        for (word, mask) in self.words.iter_mut().zip(&other.words) {
+            *word &= !mask;
+        }
+    }
+
+    /// Adds all of another set.
+    pub fn unite(&mut self, other: &Self) {
+        if self.words.len() < other.words.len() {
+            self.words.resize(other.words.len(), 0);
+        }
+        for (word, more) in self.words.iter_mut().zip(&other.words) {
+            *word |= more;
+        }
+    }
+}
+
+fn position<T>(handle: Handle<T>) -> (usize, u64) {
+    (handle.index as usize / 64, 1 << (handle.index % 64))
+}
+
+/// Iterates over a [`HandleSet`].
+pub struct Handles<'s, T> {
+    words: &'s [u64],
+    at: usize,
+    /// What is left of the word that is looked at.
+    left: u64,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Iterator for Handles<'_, T> {
+    type Item = Handle<T>;
+    fn next(&mut self) -> Option<Handle<T>> {
+        while self.left == 0 {
+            self.at += 1;
+            self.left = *self.words.get(self.at)?;
+        }
+        let bit = self.left.trailing_zeros();
+        self.left &= self.left - 1;
+        let word = u32::try_from(self.at).expect("fewer than 2^32 values");
+        Some(Handle { index: 64 * word + bit, of: PhantomData })
+    }
+}
+
+impl<'s, T> IntoIterator for &'s HandleSet<T> {
+    type Item = Handle<T>;
+    type IntoIter = Handles<'s, T>;
+    fn into_iter(self) -> Handles<'s, T> {
+        self.iter()
+    }
+}
+
+impl<T> Extend<Handle<T>> for HandleSet<T> {
+    fn extend<I: IntoIterator<Item = Handle<T>>>(&mut self, handles: I) {
+        for handle in handles {
+            self.insert(handle);
+        }
+    }
+}
+
+impl<'h, T: 'h> Extend<&'h Handle<T>> for HandleSet<T> {
+    fn extend<I: IntoIterator<Item = &'h Handle<T>>>(&mut self, handles: I) {
+        for handle in handles {
+            self.insert(*handle);
+        }
+    }
+}
+
+impl<T> FromIterator<Handle<T>> for HandleSet<T> {
+    fn from_iter<I: IntoIterator<Item = Handle<T>>>(handles: I) -> Self {
+        let mut set = HandleSet::new();
+        set.extend(handles);
+        set
+    }
+}
+
+impl<T, const N: usize> From<[Handle<T>; N]> for HandleSet<T> {
+    fn from(handles: [Handle<T>; N]) -> Self {
+        handles.into_iter().collect()
+    }
+}
+
+impl<T> Default for HandleSet<T> {
+    fn default() -> Self {
+        HandleSet::new()
+    }
+}
+impl<T> Clone for HandleSet<T> {
+    fn clone(&self) -> Self {
+        HandleSet { words: self.words.clone(), of: PhantomData }
+    }
+}
+impl<T> PartialEq for HandleSet<T> {
+    fn eq(&self, other: &Self) -> bool {
+        let common = self.words.len().min(other.words.len());
+        let (a, rest_a) = self.words.split_at(common);
+        let (b, rest_b) = other.words.split_at(common);
+        a == b && rest_a.iter().chain(rest_b).all(|w| *w == 0)
+    }
+}
+impl<T> Eq for HandleSet<T> {}
+impl<T> fmt::Debug for HandleSet<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self).finish()
+    }
+}

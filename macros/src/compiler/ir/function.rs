@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId};
+use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId, VarSet};
 
 /// A function in lowered form.
 #[derive(Clone, Debug)]
@@ -76,8 +76,8 @@ impl Function {
     }
 
     /// The values that occur in the places of views.
-    pub fn view_operands(&self) -> BTreeSet<VarId> {
-        let mut found = BTreeSet::new();
+    pub fn view_operands(&self) -> VarSet {
+        let mut found = VarSet::new();
         for var in self.vars.handles() {
             if let VarKind::View(place, _) = &self.vars[var].kind {
                 found.extend(place.operands().filter_map(|o| match o {

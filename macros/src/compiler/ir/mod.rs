@@ -57,7 +57,7 @@ mod value;
 pub mod verify;
 pub mod visit;
 
-pub use arena::{Arena, Handle, HandleMap};
+pub use arena::{Arena, Handle, HandleMap, HandleSet};
 pub use call::{Arg, Call, CallReverse, Callee};
 pub use function::{Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
 pub use place::{Place, Step, held, payload};
@@ -69,6 +69,9 @@ use proc_macro2::Ident;
 
 /// Names a variable.
 pub type VarId = Handle<Var>;
+
+/// A set of variables.
+pub type VarSet = HandleSet<Var>;
 
 /// The text of an identifier without `r#`.
 pub fn plain(ident: &Ident) -> String {

@@ -1,6 +1,6 @@
 //! Changes statements in place: the mutable counterpart of [`super::visit`].
 
-use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId};
+use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId, visit};
 
 type OnVar<'v> = dyn FnMut(&mut VarId) + 'v;
 
@@ -259,6 +259,9 @@ pub fn filter_map(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt) -> Option<Stmt>) -> 
 /// Puts other statements for those of each block inside a statement, in the order
 /// in which the blocks run.
 pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {
+    if !visit::has_blocks(s) {
+        return;
+    }
     for inside in blocks(s) {
         inside.stmts = f(std::mem::take(&mut inside.stmts));
     }

@@ -184,6 +184,30 @@ fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
     }
 }
 
+/// Visits the blocks inside a statement, in the order in which they run.
+pub fn each_block<'b>(stmt: &'b Stmt, f: &mut dyn FnMut(&'b Block)) {
+    match stmt {
+        Stmt::If(branch) => {
+            f(&branch.then);
+            f(&branch.other);
+        }
+        Stmt::Match(m) => m.arms.iter().for_each(|arm| f(&arm.body)),
+        Stmt::Loop(l) => {
+            if let LoopKind::While(cond, _) = &l.kind {
+                f(cond);
+            }
+            f(&l.body);
+        }
+        Stmt::Switch(_, cases) => cases.iter().for_each(f),
+        _ => {}
+    }
+}
+
+/// Whether there are blocks inside a statement.
+pub fn has_blocks(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) | Stmt::Switch(..))
+}
+
 /// The blocks inside a statement, in the order in which they run.
 pub fn blocks(stmt: &Stmt) -> Vec<&Block> {
     match stmt {
@@ -235,7 +259,7 @@ pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
 pub fn each_stmt_of<'b>(stmts: &'b [Stmt], f: &mut dyn FnMut(&'b Stmt)) {
     for s in stmts {
         f(s);
-        blocks(s).into_iter().for_each(|b| each_stmt(b, f));
+        each_block(s, &mut |b| each_stmt(b, f));
     }
 }
 
@@ -249,7 +273,9 @@ pub fn each_access(block: &Block, visit: &mut Visit) {
 pub fn each_access_of(stmts: &[Stmt], visit: &mut Visit) {
     each_stmt_of(stmts, &mut |s| {
         stmt(s, visit);
-        binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
+        if has_blocks(s) {
+            binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
+        }
         if let Stmt::Loop(super::Loop { kind: LoopKind::While(_, cond), .. }) = s {
             visit(Access::Operand(cond));
         }

@@ -16,7 +16,7 @@ use super::{macros, types};
 use crate::compiler::diagnostics::{Diagnostics, blame, text};
 use crate::compiler::ir::{
     Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value, Var,
-    VarId, VarKind,
+    VarId, VarKind, VarSet,
 };
 
 /// What a name or a pattern stands for while it is bound.
@@ -55,13 +55,13 @@ pub struct Lower<'a> {
     /// Set where the function has returned.
     pub returned: Option<VarId>,
     /// All flags made for exits.
-    pub flags: BTreeSet<VarId>,
+    pub flags: VarSet,
     /// Exits that may have happened in the current statement.
     pub pending: BTreeSet<Target>,
     /// What owns the parts that a slice pattern or `split_first_mut` gives exclusive
     /// references to: they would seem to overlap, so they are no views but names
     /// for places.
-    pub split: BTreeSet<VarId>,
+    pub split: VarSet,
     /// What has been loaded in the current block since something was written.
     loaded: HashMap<String, Operand>,
     /// What changes memory at the moment: a method's name or an assignment's left
@@ -96,9 +96,9 @@ impl<'a> Lower<'a> {
             frames: Vec::new(),
             result: None,
             returned: None,
-            flags: BTreeSet::new(),
+            flags: VarSet::new(),
             pending: BTreeSet::new(),
-            split: BTreeSet::new(),
+            split: VarSet::new(),
             loaded: HashMap::new(),
             at: Span::call_site(),
             own_items: 0,
@@ -306,7 +306,7 @@ impl<'a> Lower<'a> {
         // A view stands for the place it refers to, through which it must be
         // reached while it is in use.
         let writes = mentions.writes.iter().filter_map(|name| self.names.get(name).copied());
-        let mut writes: BTreeSet<VarId> = writes.collect();
+        let mut writes: VarSet = writes.collect();
         for name in &mentions.writes {
             if let Some(item) = self.items.get(name) {
                 self.roots(item, &mut writes);
@@ -325,7 +325,7 @@ impl<'a> Lower<'a> {
 
     /// The variables behind names, and those that own what views refer to.
     fn variables(&self, names: &BTreeSet<String>) -> Vec<VarId> {
-        let mut found = BTreeSet::new();
+        let mut found = VarSet::new();
         for name in names {
             if let Some(var) = self.names.get(name) {
                 found.insert(*var);
@@ -338,7 +338,7 @@ impl<'a> Lower<'a> {
         found.into_iter().collect()
     }
 
-    fn roots(&self, item: &Item, found: &mut BTreeSet<VarId>) {
+    fn roots(&self, item: &Item, found: &mut VarSet) {
         match item {
             Item::Place(p) | Item::Ref(p, _) => {
                 found.insert(self.function.root(p));

@@ -3,17 +3,15 @@
 //! Arithmetic does not mind, but what is kept for the reverse sweep must be the
 //! number. It is `w * 1.0`, whether `w` is the number or refers to it.
 
-use std::collections::BTreeSet;
-
 use quote::quote;
 
 use crate::compiler::ir::{
-    Block, FloatTy, Function, LoopKind, Opaque, Stmt, Ty, Value, VarId, VarKind, visit,
+    Block, FloatTy, Function, LoopKind, Opaque, Stmt, Ty, Value, VarId, VarKind, VarSet, visit,
 };
 
 /// Intermediate results of unknown type that may be references.
-pub fn candidates(function: &Function, body: &Block) -> BTreeSet<VarId> {
-    let mut found = BTreeSet::new();
+pub fn candidates(function: &Function, body: &Block) -> VarSet {
+    let mut found = VarSet::new();
     visit::each_stmt(body, &mut |stmt| {
         if let Stmt::Let(var, Value::Opaque(code)) = stmt
             && matches!(function.vars[*var].ty, Ty::Unknown)
@@ -43,7 +41,7 @@ fn may_refer(function: &Function, code: &Opaque) -> bool {
 }
 
 /// Makes numbers of those candidates that have turned out to be floats.
-pub fn numbers(function: &Function, block: &mut Block, candidates: &BTreeSet<VarId>) {
+pub fn numbers(function: &Function, block: &mut Block, candidates: &VarSet) {
     if candidates.is_empty() {
         return;
     }

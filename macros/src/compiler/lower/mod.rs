@@ -51,7 +51,6 @@ mod types;
 mod variant;
 pub mod wrapped;
 
-use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -62,7 +61,7 @@ use syn::spanned::Spanned as _;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
     Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
-    Value, Var, VarId, VarKind, Wrapper, visit,
+    Value, Var, VarId, VarKind, VarSet, Wrapper, visit,
 };
 use crate::compiler::options::Options;
 use context::{Item, Lower};
@@ -228,7 +227,7 @@ impl Lower<'_> {
         self.result = Some(var);
         self.function.result = Some(var);
         self.list(&item.block.stmts, Dest::Store(var));
-        let flagged = self.flags.iter().any(|f| is_read(&self.out, *f));
+        let flagged = self.flags.iter().any(|f| is_read(&self.out, f));
         let first = if flagged {
             Stmt::Let(var, Value::Zero(result.clone()))
         } else {
@@ -267,7 +266,7 @@ impl Lower<'_> {
     }
 
     fn finish(mut self) -> Function {
-        let flags: BTreeSet<VarId> = self.flags.iter().copied().filter(|f| !is_read(&self.out, *f)).collect();
+        let flags: VarSet = self.flags.iter().filter(|f| !is_read(&self.out, *f)).collect();
         without(&mut self.out, &flags);
         self.place_items();
         self.function.body = Block { stmts: self.out };
@@ -285,7 +284,7 @@ fn is_read(stmts: &[Stmt], flag: VarId) -> bool {
 }
 
 /// Removes flags that nobody looks at.
-fn without(stmts: &mut Vec<Stmt>, flags: &BTreeSet<VarId>) {
+fn without(stmts: &mut Vec<Stmt>, flags: &VarSet) {
     if flags.is_empty() {
         return;
     }

@@ -24,9 +24,19 @@ pub fn claims(item: &ItemFn, facts: &Facts, krate: &syn::Path) -> Vec<TokenStrea
 /// `let _ = || same(swap::<()>, ::core::mem::swap::<()>);`
 fn claim(path: &syn::Path, standard: &Standard, krate: &syn::Path) -> TokenStream {
     let at = path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
-    let (theirs, generics) = (&standard.path, &standard.generics);
-    let same = Ident::new("same", proc_macro2::Span::mixed_site().located_at(at));
-    quote_spanned!(at=> let _ = || #krate::__private::#same(#path #generics, #theirs #generics);)
+    let here = |tokens: &TokenStream| -> TokenStream {
+        tokens
+            .clone()
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(proc_macro2::Span::mixed_site().located_at(at));
+                token
+            })
+            .collect()
+    };
+    let (theirs, generics) = (here(&standard.path), here(&standard.generics));
+    let same = here(&quote!(#krate::__private::same));
+    quote_spanned!(at=> let _ = || #same(#path #generics, #theirs #generics);)
 }
 
 /// A function of the standard library.

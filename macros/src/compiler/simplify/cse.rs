@@ -1,9 +1,11 @@
 //! Common subexpressions: what has been computed in a scope that is still open
 //! is not computed again. Only values without memory are considered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::compiler::ir::{FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite, visit};
+use crate::compiler::ir::{
+    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
+};
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
@@ -17,7 +19,7 @@ struct Cse<'f> {
     /// The values in scope, by how they are made.
     seen: BTreeMap<Key, VarId>,
     /// Values that views are made with: they keep their names.
-    in_views: BTreeSet<VarId>,
+    in_views: VarSet,
     /// Variables that stand for another.
     same: BTreeMap<VarId, VarId>,
 }

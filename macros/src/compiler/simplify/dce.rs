@@ -1,10 +1,8 @@
 //! Dead code: generated values that nobody uses.
 
-use std::collections::BTreeSet;
-
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Function, LoadMode, LoopKind, Operand, Step, Stmt, Value, VarId, VarKind, rewrite,
+    Function, LoadMode, LoopKind, Operand, Step, Stmt, Value, VarId, VarKind, VarSet, rewrite,
 };
 
 /// Removes unused definitions; `results` are used by what comes after.
@@ -17,7 +15,7 @@ pub fn run(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt
 
 struct Dce<'f, 'l> {
     function: &'f Function,
-    live: &'l mut BTreeSet<VarId>,
+    live: &'l mut VarSet,
 }
 
 impl Dce<'_, '_> {
@@ -34,7 +32,7 @@ impl Dce<'_, '_> {
                 _ => {}
             };
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| self.mark_writes(&b.stmts));
+            visit::each_block(stmt, &mut |b| self.mark_writes(&b.stmts));
         }
     }
 
@@ -111,7 +109,7 @@ impl Dce<'_, '_> {
     }
 }
 
-fn note(access: Access<'_>, live: &mut BTreeSet<VarId>) {
+fn note(access: Access<'_>, live: &mut VarSet) {
     match access {
         Access::Operand(Operand::Var(v)) => {
             live.insert(*v);

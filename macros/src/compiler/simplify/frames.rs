@@ -3,10 +3,10 @@
 //! Takes the statements of both sweeps after they have been tidied, and removes
 //! the slices that nobody reads, with the stores to them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Frame, Stmt, Value, VarId, rewrite};
+use crate::compiler::ir::{Frame, Stmt, Value, VarId, VarSet, rewrite};
 
 /// Removes unread slices from the halves of a function, which may be one.
 pub fn run(halves: &mut [&mut Vec<Stmt>]) {
@@ -24,9 +24,9 @@ pub fn run(halves: &mut [&mut Vec<Stmt>]) {
 #[derive(Default)]
 struct Unread {
     /// Slices of either sweep.
-    dead: BTreeSet<VarId>,
+    dead: VarSet,
     /// Storage of which no slice is left.
-    empty: BTreeSet<VarId>,
+    empty: VarSet,
 }
 
 impl Unread {
@@ -48,7 +48,7 @@ impl Unread {
 
 fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
     let mut frames: BTreeMap<VarId, [Vec<VarId>; 2]> = BTreeMap::new();
-    let mut read = BTreeSet::new();
+    let mut read = VarSet::new();
     for half in halves {
         visit::each_access_of(half, &mut |access| {
             if let Access::Read(place) = access {

@@ -1,10 +1,8 @@
 //! Loops of the reverse sweep whose iterations do not depend on each other, but
 //! for sums, run forward: memory is read in the order in which it lies.
 
-use std::collections::BTreeSet;
-
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Loop, LoopKind, Operand, Stmt, Value, VarId, VarKind, rewrite};
+use crate::compiler::ir::{Function, Loop, LoopKind, Operand, Stmt, Value, VarKind, VarSet, rewrite};
 
 /// Turns loops around in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
@@ -26,13 +24,13 @@ fn stmt(function: &Function, mut stmt: Stmt) -> Stmt {
 /// Whether iterations only add to generated memory of outside, and read none of
 /// what they add to.
 fn only_sums(function: &Function, l: &Loop) -> bool {
-    let mut inside = BTreeSet::new();
+    let mut inside = VarSet::new();
     visit::each_access(&l.body, &mut |access| {
         if let Access::Define(v) = access {
             inside.insert(v);
         }
     });
-    let (mut summed, mut read, mut simple) = (BTreeSet::new(), BTreeSet::new(), l.exit.is_none());
+    let (mut summed, mut read, mut simple) = (VarSet::new(), VarSet::new(), l.exit.is_none());
     visit::each_stmt(&l.body, &mut |stmt| match stmt {
         Stmt::Let(_, Value::Opaque(_) | Value::Restore(_) | Value::Pop(_)) => simple = false,
         Stmt::Let(..) | Stmt::Declare(_) | Stmt::If(_) | Stmt::Loop(_) => note_reads(stmt, &mut read),
@@ -50,10 +48,10 @@ fn only_sums(function: &Function, l: &Loop) -> bool {
         }
         _ => simple = false,
     });
-    simple && summed.is_disjoint(&read)
+    simple && summed.iter().all(|v| !read.contains(&v))
 }
 
-fn note_reads(stmt: &Stmt, read: &mut BTreeSet<VarId>) {
+fn note_reads(stmt: &Stmt, read: &mut VarSet) {
     visit::stmt(stmt, &mut |access| match access {
         Access::Operand(Operand::Var(v)) => {
             read.insert(*v);

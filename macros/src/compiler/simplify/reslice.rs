@@ -17,7 +17,7 @@
 //! Memory that the loop writes is sliced only if all its accesses are through one
 //! such part. Frames are as long as they must be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -25,7 +25,7 @@ use quote::quote;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
-    VarId, VarKind, rewrite,
+    VarId, VarKind, VarSet, rewrite,
 };
 
 /// Rewrites the innermost loops in statements.
@@ -106,7 +106,7 @@ fn is_quiet(stmt: &Stmt) -> bool {
 struct Scan<'f> {
     function: &'f Function,
     index: VarId,
-    inside: BTreeSet<VarId>,
+    inside: VarSet,
     /// Integer values of the body that are the same in all iterations.
     hoisted: Vec<(VarId, Value)>,
     /// Values that are the counter plus something invariant.
@@ -115,7 +115,7 @@ struct Scan<'f> {
 
 impl<'f> Scan<'f> {
     fn new(function: &'f Function, index: VarId, body: &Block) -> Self {
-        let mut inside = BTreeSet::from([index]);
+        let mut inside = VarSet::from([index]);
         visit::each_access(body, &mut |access| {
             if let Access::Define(v) = access {
                 inside.insert(v);

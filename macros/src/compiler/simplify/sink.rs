@@ -73,7 +73,7 @@ impl Sink<'_> {
             {
                 self.count(*on);
             }
-            visit::blocks(stmt).into_iter().for_each(|b| self.count_all(&b.stmts));
+            visit::each_block(stmt, &mut |b| self.count_all(&b.stmts));
         }
     }
 
@@ -106,7 +106,7 @@ impl Sink<'_> {
                 }
             };
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
             group_of.retain(|_, condition| !used.contains(condition));
             if let Stmt::Let(var, Value::Select(Operand::Var(c), a, b)) = stmt
                 && self.is_pure(*var)

@@ -1,5 +1,6 @@
 //! Adjoints as values: where all that is added to an adjoint is added in the
-//! block that declares it, the sum is written as an expression.
+//! block that declares it, the sum is written as an expression. It may be read in
+//! blocks inside.
 //!
 //! ```text
 //! let mut d_t = 0.0;            let d_t = d_y * c;
@@ -10,11 +11,12 @@
 //! An adjoint that nothing was added to is a *structural* zero: what is scaled by
 //! it vanishes (`0 * x == 0` holds for it, unlike for a computed zero).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Function, LoadMode, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind, rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
+    VarKind, VarSet, rewrite,
 };
 
 /// What a variable stands for.
@@ -28,25 +30,36 @@ enum Known {
 
 struct Sums<'f> {
     function: &'f mut Function,
+    /// The adjoints that become values, of all blocks.
+    candidates: VarSet,
+    /// What has been added to them so far.
+    current: BTreeMap<VarId, Known>,
     /// Values that are replaced by others.
     known: BTreeMap<VarId, Known>,
     /// Conditions that are false: that a structural zero is other than zero.
-    no: BTreeSet<VarId>,
+    no: VarSet,
     /// What is looked into, part by part: these keep their names.
-    roots: BTreeSet<VarId>,
+    roots: VarSet,
 }
 
 /// Rewrites statements and the blocks in them.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let block = Block { stmts };
     let roots = roots(function, &block);
-    let mut sums = Sums { function, known: BTreeMap::new(), no: BTreeSet::new(), roots };
+    let mut sums = Sums {
+        function,
+        candidates: VarSet::new(),
+        current: BTreeMap::new(),
+        known: BTreeMap::new(),
+        no: VarSet::new(),
+        roots,
+    };
     sums.block(block.stmts)
 }
 
 /// The variables in which places and views start.
-fn roots(function: &Function, block: &Block) -> BTreeSet<VarId> {
-    let mut roots = BTreeSet::new();
+fn roots(function: &Function, block: &Block) -> VarSet {
+    let mut roots = VarSet::new();
     visit::each_access(block, &mut |access| {
         if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access {
             roots.insert(p.root);
@@ -63,26 +76,26 @@ fn roots(function: &Function, block: &Block) -> BTreeSet<VarId> {
 impl Sums<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let candidates = self.candidates(&stmts);
-        let mut current: BTreeMap<VarId, Known> = BTreeMap::new();
+        self.candidates.unite(&candidates);
         let mut out = Vec::new();
         for mut stmt in stmts {
             self.substitute(&mut stmt);
             match stmt {
-                Stmt::Let(var, Value::Zero(_)) if candidates.contains(&var) => {
-                    current.insert(var, Known::Zero);
+                Stmt::Let(var, Value::Zero(_)) if self.candidates.contains(&var) => {
+                    self.current.insert(var, Known::Zero);
                 }
                 Stmt::Update(place, sign, amount)
-                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                    if self.candidates.contains(&place.root) && place.steps.is_empty() =>
                 {
-                    self.update(&mut out, &mut current, place.root, sign, amount);
+                    self.update(&mut out, place.root, sign, amount);
                 }
-                Stmt::Zero(place) if candidates.contains(&place.root) && place.steps.is_empty() => {
-                    current.insert(place.root, Known::Zero);
+                Stmt::Zero(place) if self.candidates.contains(&place.root) && place.steps.is_empty() => {
+                    self.current.insert(place.root, Known::Zero);
                 }
                 Stmt::Let(var, Value::Load(place, LoadMode::Use))
-                    if candidates.contains(&place.root) && place.steps.is_empty() =>
+                    if self.candidates.contains(&place.root) && place.steps.is_empty() =>
                 {
-                    let now = current.get(&place.root).cloned().unwrap_or(Known::Zero);
+                    let now = self.current.get(&place.root).cloned().unwrap_or(Known::Zero);
                     self.known.insert(var, now);
                 }
                 other => out.extend(self.rest(other)),
@@ -91,10 +104,10 @@ impl Sums<'_> {
         out
     }
 
-    /// Scalar adjoints that the block declares and only its own statements touch,
-    /// by adding to them, resetting and reading them.
-    fn candidates(&self, stmts: &[Stmt]) -> BTreeSet<VarId> {
-        let mut candidates = BTreeSet::new();
+    /// Scalar adjoints that the block declares and only its own statements change, by
+    /// adding to them and resetting them. They are read as a whole.
+    fn candidates(&self, stmts: &[Stmt]) -> VarSet {
+        let mut candidates = VarSet::new();
         for stmt in stmts {
             if let Stmt::Let(var, Value::Zero(ty)) = stmt
                 && matches!(ty, Ty::Float(_) | Ty::Unknown)
@@ -130,32 +143,38 @@ impl Sums<'_> {
                 let allowed = if matches!(access, Access::Operand(_)) { None } else { simple };
                 strike(access, allowed);
             });
-            for block in visit::blocks(stmt) {
-                visit::each_access(block, &mut |access| strike(access, None));
-            }
+            visit::each_block(stmt, &mut |block| {
+                visit::each_stmt(block, &mut |inner| {
+                    let read = match inner {
+                        Stmt::Let(_, Value::Load(place, LoadMode::Use)) if place.steps.is_empty() => {
+                            Some(place.root)
+                        }
+                        _ => None,
+                    };
+                    visit::stmt(inner, &mut |access| {
+                        strike(access, if matches!(access, Access::Read(_)) { read } else { None });
+                    });
+                    if let Stmt::Loop(Loop { kind: LoopKind::While(_, on), .. }) = inner {
+                        strike(Access::Operand(on), None);
+                    }
+                });
+            });
         }
         candidates
     }
 
-    fn update(
-        &mut self,
-        out: &mut Vec<Stmt>,
-        current: &mut BTreeMap<VarId, Known>,
-        var: VarId,
-        sign: Sign,
-        amount: Operand,
-    ) {
+    fn update(&mut self, out: &mut Vec<Stmt>, var: VarId, sign: Sign, amount: Operand) {
         if self.is_zero(&amount) {
             return;
         }
-        let now = current.get(&var).cloned().unwrap_or(Known::Zero);
+        let now = self.current.get(&var).cloned().unwrap_or(Known::Zero);
         let sum = match (now, sign) {
             (Known::Zero, Sign::Plus) => amount,
             (Known::Zero, Sign::Minus) => self.bind(out, var, Value::Neg(amount)),
             (Known::Is(sum), Sign::Plus) => self.bind(out, var, Value::Binary(BinOp::Add, sum, amount)),
             (Known::Is(sum), Sign::Minus) => self.bind(out, var, Value::Binary(BinOp::Sub, sum, amount)),
         };
-        current.insert(var, Known::Is(sum));
+        self.current.insert(var, Known::Is(sum));
     }
 
     fn is_false(&self, operand: &Operand) -> bool {
@@ -194,7 +213,7 @@ impl Sums<'_> {
             Stmt::Let(var, value) => self.definition(var, value),
             Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
             Stmt::If(branch) if self.is_false(&branch.cond) => self.block(branch.other.stmts),
-            mut other if !visit::blocks(&other).is_empty() => {
+            mut other if visit::has_blocks(&other) => {
                 rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
                 vec![other]
             }

@@ -1,11 +1,11 @@
 //! Makes what a reverse block reads available in it: computed again at its top
 //! where that is cheap and gives the same, carried over otherwise.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarSet};
 use crate::compiler::rules::Cost;
 
 /// How a variable came into scope in the forward half.
@@ -37,11 +37,11 @@ impl Sweep<'_> {
         counters.retain(|c| !definitions.contains_key(c));
         let undone = undone_first(reverse, &counters);
         for counter in &counters {
-            kills.remove(counter);
+            kills.remove(&counter);
         }
         let mut wanted = uses(reverse);
         let mut again = BTreeMap::new();
-        let mut carried = BTreeSet::new();
+        let mut carried = VarSet::new();
         while let Some(var) = wanted.pop_first() {
             let Some((at, definition)) = definitions.get(&var) else { continue };
             if again.contains_key(&var) || carried.contains(&var) {
@@ -50,7 +50,7 @@ impl Sweep<'_> {
             match definition {
                 Definition::Value(value) if self.can_repeat(value, *at, &definitions, &kills) => {
                     let value = self.resolved(value);
-                    wanted.extend(value_uses(&value));
+                    wanted.unite(&value_uses(&value));
                     again.insert(var, value);
                 }
                 _ => {
@@ -65,9 +65,9 @@ impl Sweep<'_> {
     /// Integers of outside that the block's only change to is a sum at its own
     /// level, after their last use: the reverse block undoes that first, and then
     /// reads them as they were.
-    fn counters(&self, forward: &[Stmt]) -> BTreeSet<VarId> {
+    fn counters(&self, forward: &[Stmt]) -> VarSet {
         let mut changes: BTreeMap<VarId, usize> = BTreeMap::new();
-        let mut counters: BTreeSet<VarId> = BTreeSet::new();
+        let mut counters = VarSet::new();
         for stmt in forward {
             let mut look = |access: Access<'_>| match access {
                 Access::Write(p) | Access::Change(p) => {
@@ -81,7 +81,7 @@ impl Sweep<'_> {
                 Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
             };
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
             let used = uses(std::slice::from_ref(stmt));
             counters.retain(|c| !used.contains(c));
             if let Stmt::Update(place, _, Operand::Const(_)) = stmt
@@ -105,14 +105,14 @@ impl Sweep<'_> {
         &mut self,
         definitions: &Definitions,
         mut again: BTreeMap<VarId, Value>,
-        carried: &BTreeSet<VarId>,
+        carried: &VarSet,
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
         self.note_again(again.keys());
-        carried.iter().for_each(|var| self.note_carried(*var, &definitions[var].1));
+        carried.iter().for_each(|var| self.note_carried(var, &definitions[&var].1));
         let mut order: Vec<(usize, VarId)> =
-            again.keys().chain(carried).map(|var| (definitions[var].0, *var)).collect();
+            again.keys().copied().chain(carried).map(|var| (definitions[&var].0, var)).collect();
         order.sort_unstable();
         let brought = order.iter().map(|(_, var)| *var).collect();
         let mut prelude = Vec::new();
@@ -173,7 +173,7 @@ impl Sweep<'_> {
     /// another variable; under the user's name where code that is not looked into
     /// mentions it.
     fn rename_brought(&mut self, brought: Vec<VarId>, reverse: &mut [Stmt]) {
-        let mut named = BTreeSet::new();
+        let mut named = VarSet::new();
         let mut look = |access: Access<'_>| {
             if let Access::Opaque(code) = access {
                 named.extend(code.reads.iter().copied());
@@ -181,7 +181,7 @@ impl Sweep<'_> {
         };
         for stmt in reverse.iter() {
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
         }
         let mut names = BTreeMap::new();
         for var in brought {
@@ -241,7 +241,7 @@ impl Sweep<'_> {
                 Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
             };
             visit::stmt(stmt, &mut look);
-            visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+            visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
         }
         kills
     }
@@ -319,7 +319,7 @@ impl Sweep<'_> {
 }
 
 /// Takes the statements that undo counters out of a reverse block.
-fn undone_first(reverse: &mut Vec<Stmt>, counters: &BTreeSet<VarId>) -> Vec<Stmt> {
+fn undone_first(reverse: &mut Vec<Stmt>, counters: &VarSet) -> Vec<Stmt> {
     let undoes =
         |s: &Stmt| matches!(s, Stmt::Update(p, ..) if p.steps.is_empty() && counters.contains(&p.root));
     let (undone, rest) = std::mem::take(reverse).into_iter().partition(undoes);
@@ -328,23 +328,23 @@ fn undone_first(reverse: &mut Vec<Stmt>, counters: &BTreeSet<VarId>) -> Vec<Stmt
 }
 
 /// All variables that statements mention.
-fn uses(stmts: &[Stmt]) -> BTreeSet<VarId> {
-    let mut used = BTreeSet::new();
+fn uses(stmts: &[Stmt]) -> VarSet {
+    let mut used = VarSet::new();
     for stmt in stmts {
         let mut look = |access: Access<'_>| note(access, &mut used);
         visit::stmt(stmt, &mut look);
-        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
     }
     used
 }
 
-fn value_uses(value: &Value) -> BTreeSet<VarId> {
-    let mut used = BTreeSet::new();
+fn value_uses(value: &Value) -> VarSet {
+    let mut used = VarSet::new();
     visit::value(value, &mut |access| note(access, &mut used));
     used
 }
 
-fn note(access: Access<'_>, used: &mut BTreeSet<VarId>) {
+fn note(access: Access<'_>, used: &mut VarSet) {
     match access {
         Access::Operand(Operand::Var(v)) => {
             used.insert(*v);

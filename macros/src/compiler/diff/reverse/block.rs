@@ -158,7 +158,7 @@ fn first_users(stmts: &[Stmt]) -> BTreeMap<VarId, usize> {
             users.entry(var).or_insert(k);
         };
         visit::stmt(stmt, &mut look);
-        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
     }
     users
 }

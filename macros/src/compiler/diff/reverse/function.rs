@@ -298,7 +298,7 @@ fn any_access(stmts: &[Stmt], test: impl Fn(Access<'_>) -> bool) -> bool {
     let mut look = |access: Access<'_>| found |= test(access);
     for stmt in stmts {
         visit::stmt(stmt, &mut look);
-        visit::blocks(stmt).into_iter().for_each(|b| visit::each_access(b, &mut look));
+        visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
     }
     found
 }

@@ -6,7 +6,7 @@
 //! before the loop, because the sums flow linearly to the result, the reverse of
 //! an iteration can follow the iteration itself.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::block::Ahead;
 use super::loops::loop_of;
@@ -14,7 +14,9 @@ use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId, plain};
+use crate::compiler::ir::{
+    BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId, VarSet, plain,
+};
 
 /// How many statements may follow a loop that is fused: each is looked at again.
 const REACH: usize = 100;
@@ -61,7 +63,7 @@ impl Sweep<'_> {
         let body = self.fused_body(l, order, &known, &private.roots);
         let after = scale.map(|d| self.apply_scale(scaled, &d)).unwrap_or_default();
         let mut halves = Halves::default();
-        let changed: Vec<VarId> = shape.changed.iter().copied().collect();
+        let changed: Vec<VarId> = shape.changed.iter().collect();
         let here = |read: &super::Read| read.loops.contains(&Enclosing { order, fused: true });
         if self.reads.iter().any(|read| here(read) && changed.contains(&read.root())) {
             self.refused.insert(order);
@@ -100,9 +102,9 @@ impl Sweep<'_> {
     }
 
     fn why_no_sums(&self, shape: &Shape) -> String {
-        let active = |root: &&VarId| self.facts.active(**root);
-        let overwritten: Vec<VarId> = shape.overwritten.iter().filter(active).copied().collect();
-        let summed: Vec<VarId> = shape.summed.iter().filter(active).copied().collect();
+        let active = |root: &VarId| self.facts.active(*root);
+        let overwritten: Vec<VarId> = shape.overwritten.iter().filter(active).collect();
+        let summed: Vec<VarId> = shape.summed.iter().filter(active).collect();
         if !overwritten.is_empty() {
             format!("it changes {} in other ways than by adding to a number", self.names_of(&overwritten))
         } else if summed.is_empty() {
@@ -142,9 +144,9 @@ impl Sweep<'_> {
             (Operand::Var(a), Operand::Var(b)) => a == b,
             _ => false,
         };
-        let scalar = |root: &VarId| self.function.vars[*root].ty.peel().is_float();
-        let targets = shape.read.iter().filter(|root| self.facts.active(**root));
-        (same(first) && all.all(same) && targets.into_iter().all(scalar)).then(|| first.clone())
+        let scalar = |root: VarId| self.function.vars[root].ty.peel().is_float();
+        let mut targets = shape.read.iter().filter(|root| self.facts.active(*root));
+        (same(first) && all.all(same) && targets.all(scalar)).then(|| first.clone())
     }
 
     /// Sums of the loop's own for everything that it adds to.
@@ -155,8 +157,7 @@ impl Sweep<'_> {
         hoisted: &mut Vec<Stmt>,
         scaled: &mut Scaled,
     ) -> BTreeMap<VarId, Operand> {
-        let targets: Vec<VarId> =
-            shape.read.iter().copied().filter(|root| self.facts.active(*root)).collect();
+        let targets: Vec<VarId> = shape.read.iter().filter(|root| self.facts.active(*root)).collect();
         for root in targets {
             let adjoint = self.adjoint(root);
             let (name, ty) =
@@ -220,7 +221,7 @@ impl Sweep<'_> {
 
     /// What a loop does to variables of outside.
     fn shape(&self, l: &Loop) -> Shape {
-        let mut inside = BTreeSet::new();
+        let mut inside = VarSet::new();
         let mut shape = Shape::default();
         let whole = Stmt::Loop(l.clone());
         let block = Block { stmts: vec![whole] };
@@ -262,10 +263,10 @@ impl Sweep<'_> {
     /// The active sums of a loop that changes nothing else that is active.
     fn sums(&self, l: &Loop, shape: &Shape) -> Option<Vec<VarId>> {
         let _ = l;
-        if shape.overwritten.iter().any(|root| self.facts.active(*root)) {
+        if shape.overwritten.iter().any(|root| self.facts.active(root)) {
             return None;
         }
-        let sums: Vec<VarId> = shape.summed.iter().copied().filter(|root| self.facts.active(*root)).collect();
+        let sums: Vec<VarId> = shape.summed.iter().filter(|root| self.facts.active(*root)).collect();
         let scalar = |root: &VarId| self.function.vars[*root].ty.peel().is_float();
         let read = |root: &VarId| shape.read.contains(root);
         (!sums.is_empty() && sums.iter().all(|root| scalar(root) && !read(root))).then_some(sums)
@@ -275,8 +276,8 @@ impl Sweep<'_> {
     /// must come before the loop adds to its adjoint.
     fn changed_later(&self, l: &Loop, shape: &Shape, following: &[Stmt]) -> bool {
         let _ = l;
-        let active = shape.read.iter().filter(|root| self.facts.active(**root));
-        active.into_iter().any(|root| following.iter().any(|stmt| self.may_change(stmt, *root)))
+        let mut active = shape.read.iter().filter(|root| self.facts.active(*root));
+        active.any(|root| following.iter().any(|stmt| self.may_change(stmt, root)))
     }
 
     /// The adjoints of the sums, computed by `hoisted` before the loop.
@@ -332,13 +333,13 @@ struct Scaled(Vec<(VarId, VarId, VarId)>);
 #[derive(Default)]
 pub(super) struct Shape {
     /// Added to as a whole.
-    summed: BTreeSet<VarId>,
+    summed: VarSet,
     /// Changed otherwise.
-    pub(super) overwritten: BTreeSet<VarId>,
+    pub(super) overwritten: VarSet,
     /// Both of these, and what opaque code may change.
-    pub(super) changed: BTreeSet<VarId>,
+    pub(super) changed: VarSet,
     /// Read so that a derivative may flow from them.
-    pub(super) read: BTreeSet<VarId>,
+    pub(super) read: VarSet,
 }
 
 impl Shape {

@@ -147,9 +147,9 @@ impl Sweep<'_> {
             Access::Operand(_) | Access::Read(_) | Access::Define(_) => {}
         };
         visit::stmt(stmt, &mut look);
-        for block in visit::blocks(stmt) {
+        visit::each_block(stmt, &mut |block| {
             visit::each_access(block, &mut look);
-        }
+        });
         changed
     }
 }

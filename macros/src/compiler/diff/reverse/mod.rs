@@ -37,7 +37,7 @@ use proc_macro2::{Ident, Span};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, plain,
+    VarKind, VarSet, plain,
 };
 use crate::compiler::switches::Switches;
 use explain::Note;
@@ -159,7 +159,7 @@ struct Sweep<'f> {
     homes: HandleMap<Var, Vec<Enclosing>>,
     reads: BTreeSet<Read>,
     /// The variables of which it was asked whether anything reads them.
-    overwritten: RefCell<BTreeSet<VarId>>,
+    overwritten: RefCell<VarSet>,
     /// The reads of the runs before.
     previous: &'f BTreeSet<Read>,
     /// Stacks, declared before the forward sweep.
@@ -173,7 +173,7 @@ struct Sweep<'f> {
     /// Loops found not to be fusable after all.
     refused: BTreeSet<u32>,
     /// Memory that was declared without value.
-    declared: BTreeSet<VarId>,
+    declared: VarSet,
     /// The order of the statement before the block being reversed.
     block_start: u32,
     /// What starts the reverse sweep of the region that is closed next.
@@ -228,7 +228,7 @@ impl<'f> Sweep<'f> {
             slots: Vec::new(),
             nest: Vec::new(),
             refused: refused.clone(),
-            declared: BTreeSet::new(),
+            declared: VarSet::new(),
             block_start: 0,
             seeding: Vec::new(),
             copies: BTreeMap::new(),

@@ -5,7 +5,7 @@
 //! iteration, and again at its beginning. Where calls overwrite it, what is done is
 //! left to the constants of their companions: both kinds of reversal are emitted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::block::Ahead;
 use super::fuse::{Fused, Shape};
@@ -13,7 +13,7 @@ use super::{Halves, Sweep};
 use crate::compiler::analysis::overwrites::{self, Requirement};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Block, If, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, rewrite,
+    Block, If, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite,
 };
 
 /// Memory that is private to an iteration, if some calls overwrite it.
@@ -33,7 +33,7 @@ impl Sweep<'_> {
         if !self.switches.private || !matches!(l.kind, LoopKind::Counted { .. }) {
             return private;
         }
-        let candidates: Vec<VarId> = shape.overwritten.iter().copied().collect();
+        let candidates: Vec<VarId> = shape.overwritten.iter().collect();
         for root in candidates {
             let here = self.homes[root] == self.loops;
             let later = super::function::mentions(ahead.following, root)
@@ -112,7 +112,7 @@ impl Sweep<'_> {
     /// variables of their own.
     fn rename_copies(&mut self, halves: &mut Halves) {
         let mut kept = self.function.view_operands();
-        let mut defined = BTreeSet::new();
+        let mut defined = VarSet::new();
         for stmts in [&halves.forward, &halves.reverse] {
             visit::each_access_of(stmts, &mut |access| match access {
                 Access::Define(var) => {

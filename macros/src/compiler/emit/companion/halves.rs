@@ -1,7 +1,5 @@
 //! The two halves as functions.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -12,7 +10,7 @@ use crate::compiler::emit::Emitter;
 use crate::compiler::emit::function::generic_args;
 use crate::compiler::emit::link::{keep_function, sibling};
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId, VarSet};
 
 impl Halves<'_> {
     pub(super) fn forward(&self, residual: &TokenStream) -> TokenStream {
@@ -188,8 +186,8 @@ impl Halves<'_> {
 }
 
 /// The residuals that a half puts on stacks or takes from them.
-fn on_stacks(stmts: &[Stmt], function: &Function) -> BTreeSet<VarId> {
-    let mut found = BTreeSet::new();
+fn on_stacks(stmts: &[Stmt], function: &Function) -> VarSet {
+    let mut found = VarSet::new();
     visit::each_stmt_of(stmts, &mut |stmt| {
         if let Stmt::Save(_, Operand::Var(var)) | Stmt::Let(var, Value::Restore(_)) = stmt
             && matches!(function.vars[*var].ty, Ty::Residual(_))

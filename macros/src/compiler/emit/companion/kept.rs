@@ -1,6 +1,6 @@
 //! The residual: what the forward half keeps, and the types in which it does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -10,12 +10,12 @@ use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::link::{is_erased, path};
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId, VarSet};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
-    let mut defined = BTreeSet::new();
-    let mut used = BTreeSet::new();
+    let mut defined = VarSet::new();
+    let mut used = VarSet::new();
     visit::each_access_of(&split.reverse, &mut |access| match access {
         Access::Operand(Operand::Var(v)) => {
             used.insert(*v);
@@ -258,6 +258,9 @@ pub(super) fn held_by(split: &Split, var: VarId) -> Option<Call> {
 
 /// The calls whose results are of unknown type.
 pub(super) fn origins(split: &Split) -> BTreeMap<VarId, Call> {
+    if last(split, |stmt| matches!(stmt, Stmt::CallForward(..) | Stmt::Call(_)).then_some(())).is_none() {
+        return BTreeMap::new();
+    }
     let open = split.function.vars.handles().filter(|v| split.function.vars[*v].ty.is_open());
     open.filter_map(|v| Some((v, held_by(split, v)?))).collect()
 }

@@ -31,20 +31,18 @@ pub use kept::is_inside;
 pub use replay::by;
 pub use signature::{depth_ident, is_data};
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::function::{self, Frame};
 use super::names::Names;
 use super::siblings::Siblings;
-use super::{fold, ty, user_identifiers};
+use super::{fold, ty};
 use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Stmt, Ty, Value, VarId, plain};
+use crate::compiler::ir::{Stmt, Ty, Value, VarId, VarSet, plain};
 use kept::{residual, residual_ty};
 use operator::at_start;
 use replay::is_replayable;
@@ -56,9 +54,9 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let residual = residual(frame, split);
     let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
     let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
-    let stmts: Vec<Stmt> = split.forward.iter().chain(&split.reverse).cloned().collect();
-    let folded = fold_forward.union(&fold_reverse).copied().collect();
-    let names = Names::new(&split.function, &user_identifiers(frame.item), &stmts, &folded);
+    let mut folded = fold_forward.clone();
+    folded.unite(&fold_reverse);
+    let names = Names::new(&split.function, &frame.user, &[&split.forward, &split.reverse], &folded);
     let mut types = Vec::new();
     for var in &residual {
         match residual_ty(frame, split, *var) {
@@ -99,7 +97,7 @@ fn asked(split: &Split) -> Vec<VarId> {
     found
 }
 
-fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
+fn without(mut all: VarSet, some: &[VarId]) -> VarSet {
     all.retain(|v| !some.contains(v));
     all
 }
@@ -107,11 +105,11 @@ fn without(mut all: BTreeSet<VarId>, some: &[VarId]) -> BTreeSet<VarId> {
 struct Halves<'a> {
     frame: &'a Frame<'a>,
     split: &'a Split,
-    names: &'a Names,
+    names: &'a Names<'a>,
     residual: &'a [VarId],
     types: Vec<TokenStream>,
     /// What is folded in each half.
-    fold: (BTreeSet<VarId>, BTreeSet<VarId>),
+    fold: (VarSet, VarSet),
 }
 
 /// The code of a reverse half.

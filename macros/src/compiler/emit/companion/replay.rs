@@ -1,8 +1,6 @@
 //! Companions whose reverse half is a whole VJP: one by hand, or one that runs the
 //! function again.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -12,9 +10,9 @@ use super::slot::constant_only;
 use crate::compiler::analysis::assume::states_assumption;
 use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::names::Names;
-use crate::compiler::emit::{ty, user_identifiers};
+use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Param, Ty};
+use crate::compiler::ir::{Param, Ty, VarSet};
 
 /// Whether the reverse half may run the whole function again, where the type of what it
 /// would have to keep cannot be named: nothing that it does is to be seen from outside.
@@ -46,7 +44,7 @@ fn is_quiet(tokens: &TokenStream) -> bool {
 /// one that runs the function again. It is called with copies of the parameters that
 /// are not shared references.
 pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
-    let names = Names::new(frame.source, &user_identifiers(frame.item), &[], &BTreeSet::new());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let given: Vec<Given> =
         (0..frame.source.params.len()).filter_map(|k| Given::of(frame, &names, k)).collect();
     let kept: Vec<&Given> = given.iter().filter(|g| g.owned.is_some()).collect();

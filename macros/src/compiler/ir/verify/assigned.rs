@@ -1,10 +1,10 @@
 //! Which declared memory has been written: what rustc will check of the emitted
 //! code, too.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Loop, LoopKind, Stmt, VarId};
+use crate::compiler::ir::{Block, Loop, LoopKind, Stmt, VarId, VarSet};
 
 /// The state at one point of the function.
 #[derive(Clone, Debug, Default)]
@@ -12,9 +12,9 @@ pub(super) struct Assigned {
     /// Variables that were declared without value, and in how many loops.
     declared: BTreeMap<VarId, usize>,
     /// Those that may not have been written yet.
-    unset: BTreeSet<VarId>,
+    unset: VarSet,
     /// Those that may have been written.
-    set: BTreeSet<VarId>,
+    set: VarSet,
 }
 
 impl Assigned {
@@ -62,7 +62,7 @@ impl Assigned {
         let mut joined = ending.next()?.clone();
         for state in ending {
             if all_may {
-                joined.unset = joined.unset.intersection(&state.unset).copied().collect();
+                joined.unset.intersect(&state.unset);
             } else {
                 joined.unset.extend(&state.unset);
             }

@@ -13,12 +13,10 @@ mod assigned;
 mod tests;
 mod types;
 
-use std::collections::BTreeSet;
-
 use super::visit::{self, Access};
 use super::{
     Arg, Block, Call, CallReverse, Function, Loop, LoopKind, Match, Opaque, Operand, Place, Stmt, Ty, Value,
-    VarId, VarKind, print,
+    VarId, VarKind, VarSet, print,
 };
 use assigned::Assigned;
 
@@ -69,7 +67,7 @@ struct Verifier<'f> {
     /// In the order of their definitions.
     scope: Vec<VarId>,
     /// Defined at any time.
-    seen: BTreeSet<VarId>,
+    seen: VarSet,
     /// How many loops there are around.
     loops: usize,
     assigned: Assigned,
@@ -82,7 +80,7 @@ impl<'f> Verifier<'f> {
             function,
             derived,
             scope: Vec::new(),
-            seen: BTreeSet::new(),
+            seen: VarSet::new(),
             loops: 0,
             assigned: Assigned::default(),
         }

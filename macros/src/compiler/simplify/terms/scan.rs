@@ -1,16 +1,16 @@
 //! What the rewriting has to know of the whole function beforehand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind, VarSet};
 
 /// Facts about variables.
 pub struct Facts {
     /// How often each is an operand.
     pub uses: BTreeMap<VarId, usize>,
     /// Values that depend on an adjoint.
-    pub adjoint: BTreeSet<VarId>,
+    pub adjoint: VarSet,
     /// Adjoints that start as zero and are read in the same block, and that only
     /// blocks inside add to: how often.
     pub sums: BTreeMap<VarId, usize>,
@@ -20,13 +20,12 @@ impl Facts {
     /// Looks at all statements of a function; `results` are used by what comes after,
     /// `given` are adjoints from before.
     pub fn of(function: &Function, stmts: &[Stmt], results: &[VarId], given: &[VarId]) -> Facts {
-        let mut scan =
-            Scan { function, uses: BTreeMap::new(), memory: BTreeSet::new(), sums: BTreeMap::new() };
+        let mut scan = Scan { function, uses: BTreeMap::new(), memory: VarSet::new(), sums: BTreeMap::new() };
         results.iter().for_each(|var| scan.count(*var, 1));
         function.view_operands().into_iter().for_each(|var| scan.count(var, 1));
         scan.memory.extend(given);
         scan.block(stmts, 0, &mut 0);
-        let mut adjoint = BTreeSet::new();
+        let mut adjoint = VarSet::new();
         scan.amounts(stmts, &mut adjoint);
         scan.spread(stmts, &mut adjoint);
         let sums = scan.sums.into_iter().filter(|(_, sum)| sum.simple && sum.updates > 0);
@@ -49,7 +48,7 @@ struct Scan<'f> {
     function: &'f Function,
     uses: BTreeMap<VarId, usize>,
     /// Adjoints in memory.
-    memory: BTreeSet<VarId>,
+    memory: VarSet,
     sums: BTreeMap<VarId, Sum>,
 }
 
@@ -132,7 +131,7 @@ impl Scan<'_> {
     }
 
     /// What is added to an adjoint is one.
-    fn amounts(&self, stmts: &[Stmt], adjoint: &mut BTreeSet<VarId>) {
+    fn amounts(&self, stmts: &[Stmt], adjoint: &mut VarSet) {
         for stmt in stmts {
             if let Stmt::Update(place, _, Operand::Var(var)) = stmt
                 && matches!(self.function.vars[place.root].kind, VarKind::Generated)
@@ -140,12 +139,12 @@ impl Scan<'_> {
             {
                 adjoint.insert(*var);
             }
-            visit::blocks(stmt).into_iter().for_each(|b| self.amounts(&b.stmts, adjoint));
+            visit::each_block(stmt, &mut |b| self.amounts(&b.stmts, adjoint));
         }
     }
 
     /// What is made of an adjoint is one.
-    fn spread(&self, stmts: &[Stmt], adjoint: &mut BTreeSet<VarId>) {
+    fn spread(&self, stmts: &[Stmt], adjoint: &mut VarSet) {
         for stmt in stmts {
             if let Stmt::Let(var, value) = stmt
                 && self.is_value(*var)
@@ -162,7 +161,7 @@ impl Scan<'_> {
                     adjoint.insert(*var);
                 }
             }
-            visit::blocks(stmt).into_iter().for_each(|b| self.spread(&b.stmts, adjoint));
+            visit::each_block(stmt, &mut |b| self.spread(&b.stmts, adjoint));
         }
     }
 
