@@ -55,6 +55,24 @@ macro_rules! whole_programs {
     };
 }
 
+/// A program for each body of one line, `name |x| { .. }`, over four numbers; what it
+/// calls stands in the module around the macro.
+#[macro_export]
+macro_rules! one_liners {
+    ($($name:ident |$x:ident| $body:block)*) => {
+        $(
+            mod $name {
+                use super::*;
+
+                #[derive_grad::derive_grad]
+                pub fn f($x: &[f64]) -> f64 $body
+            }
+        )*
+
+        $crate::programs! { $($name(4, 0.3..1.4);)* }
+    };
+}
+
 /// Checks the program at four points.
 ///
 /// # Panics

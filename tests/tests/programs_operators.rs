@@ -1,4 +1,4 @@
-//! Whole programs with operators of types of their own.
+//! Whole programs with operators of types of their own, and generic ones.
 #![allow(
     missing_docs,
     dead_code,
@@ -16,6 +16,7 @@ whole_programs! {
     dual_numbers(4, 0.3..1.4);
     complex(4, 0.3..1.4);
     vectors(6, 0.3..1.4);
+    generic(5, 0.3..1.4);
 }
 
 /// Forward mode, differentiated in reverse.
@@ -219,5 +220,40 @@ mod vectors {
         let c: V3 = cross(a, b);
         let m: V3 = mean(&[a, b, c, 2.0 * a]);
         m.x * m.y + m.z * c.x
+    }
+}
+
+/// Functions of any float, one of which keeps nothing for the reverse sweep.
+mod generic {
+    use derive_grad::derive_grad;
+    use num_traits::Float;
+    #[derive_grad]
+    fn quad<T: Float>(a: T, b: T, c: T) -> Option<T> {
+        let d = b * b - T::from(4.0).unwrap() * a * c;
+        if d < T::zero() { None } else { Some((-b + d.sqrt()) / (a + a)) }
+    }
+    #[derive_grad]
+    fn lse<T: Float + std::iter::Sum<T>>(v: &[T]) -> T {
+        let m = v.iter().copied().fold(T::neg_infinity(), T::max);
+        m + v.iter().map(|&x| (x - m).exp()).sum::<T>().ln()
+    }
+    #[derive_grad]
+    fn matvec<T: Float + Default, const R: usize, const C: usize>(m: &[[T; C]; R], v: &[T; C]) -> [T; R] {
+        let mut out = [T::zero(); R];
+        for i in 0..R {
+            for j in 0..C {
+                out[i] = out[i] + m[i][j] * v[j];
+            }
+        }
+        out
+    }
+    #[derive_grad]
+    pub fn f(x: &[f64]) -> f64 {
+        let r = match quad(x[0], x[1] + 3.0, x[2]) {
+            Some(r) => r,
+            None => x[3],
+        };
+        let m: [f64; 2] = matvec(&[[x[0], r], [x[1], x[4]]], &[x[2], x[3]]);
+        lse(&m) * lse(x) + r
     }
 }

@@ -92,7 +92,8 @@ impl Sums<'_> {
     }
 
     /// Scalar adjoints that the block declares and only its own statements touch,
-    /// by adding to them, resetting and reading them.
+    /// by adding to them, resetting and reading them: no code of the user's, which keeps
+    /// counters that start at zero.
     fn candidates(&self, stmts: &[Stmt]) -> BTreeSet<VarId> {
         let mut candidates = BTreeSet::new();
         for stmt in stmts {
@@ -120,7 +121,11 @@ impl Sums<'_> {
                     Access::Operand(Operand::Var(v)) => *v,
                     Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root,
                     Access::Define(v) => v,
-                    Access::Operand(Operand::Const(_)) | Access::Opaque(_) => return,
+                    Access::Operand(Operand::Const(_)) => return,
+                    Access::Opaque(code) => {
+                        candidates.retain(|v| !code.reads.contains(v) && !code.writes.contains(v));
+                        return;
+                    }
                 };
                 if allowed != Some(var) {
                     candidates.remove(&var);

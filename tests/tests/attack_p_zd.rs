@@ -1,0 +1,52 @@
+//! Attacks.
+#![allow(warnings, clippy::all, clippy::pedantic)]
+use derive_grad_tests::richardson;
+use std::cell::RefCell;
+type Body = (&'static str, usize, f64, f64, usize, fn(&[f64]) -> f64, fn(&[f64]) -> (f64, Vec<f64>), fn(&[f64]) -> Vec<f64>, fn(&[f64], f64, &mut [f64]) -> f64);
+thread_local!(static TRACE: RefCell<Vec<i64>> = RefCell::new(Vec::new()));
+pub fn note(n: i64) { TRACE.with(|t| t.borrow_mut().push(n)); }
+pub fn noted(n: i64, v: f64) -> f64 { note(n); v }
+fn traced<T>(f: impl FnOnce() -> T) -> (T, Vec<i64>) { TRACE.with(|t| t.borrow_mut().clear()); let v = f(); (v, TRACE.with(|t| t.borrow().clone())) }
+#[test]
+fn attack() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut bad = 0;
+    for (text, n, lo, hi, pts, f, both, grad, vjp) in BODIES {
+        let mut state = 0x9E3779B97F4A7C15u64;
+        let mut next = || { state ^= state << 13; state ^= state >> 7; state ^= state << 17; lo + (hi - lo) * (state >> 11) as f64 / (1u64 << 53) as f64 };
+        for _ in 0..*pts {
+            let at: Vec<f64> = (0..*n).map(|_| next()).collect();
+            let r = std::panic::catch_unwind(|| {
+                let mut msg = String::new();
+                let (pv, t0) = match std::panic::catch_unwind(|| traced(|| f(&at))) { Ok(v) => v, Err(e) => {
+                    return format!("PRIMAL PANICS {:?} {:?}", e.downcast_ref::<String>(), e.downcast_ref::<&str>()); } };
+                let ((value, g), t1) = traced(|| both(&at));
+                if value.to_bits() != pv.to_bits() { msg += &format!(" VALUE {value} vs {pv};"); }
+                if t0 != t1 { msg += &format!(" TRACE vag {t1:?} vs {t0:?};"); }
+                let mut d = vec![0.5; at.len()];
+                let (v, t2) = traced(|| vjp(&at, 2.0, &mut d));
+                if v.to_bits() != pv.to_bits() { msg += &format!(" VALUE vjp {v} vs {pv};"); }
+                if t0 != t2 { msg += &format!(" TRACE vjp {t2:?} vs {t0:?};"); }
+                let (gg, t3) = traced(|| grad(&at));
+                if t0 != t3 { msg += &format!(" TRACE grad {t3:?} vs {t0:?};"); }
+                let ex = richardson(|x| f(x), &at);
+                let want: Vec<f64> = ex.iter().map(|e| e.value).collect();
+                let scale = want.iter().fold(0.0f64, |a, b| a.max(b.abs()));
+                if !want.iter().all(|w| w.is_finite()) { msg += &format!(" PRIMAL NOT FINITE {pv} {want:?}"); }
+                if ex.iter().any(|e| e.error > 1e-4 * scale.max(1e-3)) { msg += &format!(" NOISY {ex:?}"); }
+                if scale == 0.0 { msg += " ZERO GRADIENT"; }
+                let near = |a: f64, e: &derive_grad_tests::differences::Differences| (a - e.value).abs() <= 1e-6 * e.value.abs() + 1e-8 * scale + 1e-10 + 10.0 * e.error;
+                if !g.iter().zip(&ex).all(|(a, e)| near(*a, e)) || g.len() != ex.len() { msg += &format!(" GRAD vag {g:?} want {want:?};"); }
+                if !gg.iter().zip(&ex).all(|(a, e)| near(*a, e)) { msg += &format!(" GRAD grad {gg:?} want {want:?};"); }
+                if !d.iter().zip(&ex).all(|(a, e)| near((*a - 0.5) / 2.0, e)) { msg += &format!(" GRAD vjp {d:?} want 0.5+2*{want:?};"); }
+                msg
+            });
+            let msg = match r { Ok(m) => m, Err(e) => format!("PANIC {:?} {:?}", e.downcast_ref::<String>(), e.downcast_ref::<&str>()) };
+            let msg: String = msg.chars().take(700).collect();
+            if !msg.is_empty() { bad += 1; println!("BAD {text} at {at:?}: {msg}"); break; }
+        }
+    }
+    println!("{} bodies, {} bad", BODIES.len(), bad);
+}
+const BODIES: &[Body] = &[
+];
