@@ -69,7 +69,7 @@ macro_rules! one_liners {
             }
         )*
 
-        $crate::programs! { $($name(4, 0.3..1.4);)* }
+        $crate::whole_programs! { $($name(4, 0.3..1.4);)* }
     };
 }
 
