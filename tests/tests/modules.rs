@@ -327,3 +327,52 @@ module! { made, pub fn square(x: f64) -> f64 { x * x } pub fn fourth(x: f64) -> 
 fn modules_made_by_a_macro() {
     close(made::fourth_grad(2.0), 32.0);
 }
+
+#[derive_grad]
+mod with_names_for_types {
+    pub type Real = f64;
+    pub type Matrix = Vec<Row>;
+    type Row = [Real; N];
+    const N: usize = 2;
+
+    pub fn matrix(x: &[Real]) -> Matrix {
+        x.chunks(2).map(|c| [c[0], c[1] as Real]).collect()
+    }
+
+    pub fn size(m: &Matrix) -> Real {
+        let mut size: Real = 1.0;
+        for row in m {
+            size *= Real::hypot(row[0], row[1]);
+        }
+        size
+    }
+
+    pub fn size_of(x: &[Real]) -> Real {
+        size(&matrix(x))
+    }
+
+    /// A name of its own.
+    pub fn scaled(x: f64) -> f64 {
+        type Real = usize;
+        let k: Real = 3;
+        x * k as f64
+    }
+
+    pub mod single {
+        pub type Real = f32;
+
+        pub fn square(x: Real) -> Real {
+            x * x
+        }
+    }
+}
+
+#[test]
+fn names_for_types() {
+    let gradient = with_names_for_types::size_of_grad(&[3.0, 4.0, 6.0, 8.0]);
+    for (found, expected) in gradient.into_iter().zip([6.0, 8.0, 3.0, 4.0]) {
+        close(found, expected);
+    }
+    close(with_names_for_types::scaled_grad(2.0), 3.0);
+    close(with_names_for_types::single::square_grad(2.0).into(), 4.0);
+}

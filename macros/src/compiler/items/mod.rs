@@ -6,7 +6,8 @@
 //! differentiate in it ([`takes_part`]); an error in it also says how to leave it
 //! out.
 
-pub mod indexing;
+pub mod aliases;
+mod indexing;
 mod known;
 mod nested;
 pub mod of_trait;
@@ -23,6 +24,7 @@ use super::ir::plain;
 use super::lower::Structs;
 use super::lower::ty::Generics;
 use super::options::Options;
+use aliases::Aliases;
 use known::{Holds, Known};
 use nested::Asked;
 use of_trait::OfTrait;
@@ -45,7 +47,7 @@ pub enum Place<'o> {
 pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let mut item = syn::parse2::<Item>(item).ok()?;
     let (known, structs) = (Known::default(), Structs::new());
-    let mut walk = Walk { known, structs, consumed: false, diagnostics };
+    let mut walk = Walk { known, structs, aliases: Aliases::default(), consumed: false, diagnostics };
     match &mut item {
         Item::Mod(module) => walk.whole_module(args, module),
         Item::Impl(block) if block.trait_.is_none() => walk.whole_impl(args, block),
@@ -72,6 +74,8 @@ struct Walk<'d> {
     known: Known,
     /// Their fields.
     structs: Structs,
+    /// The names of types in the module that is gone through.
+    aliases: Aliases,
     /// Whether there were nested attributes.
     consumed: bool,
     diagnostics: &'d mut Diagnostics,
@@ -112,6 +116,7 @@ impl Walk<'_> {
 
     fn module(&mut self, module: &mut ItemMod, options: &Options) {
         let Some((_, items)) = &mut module.content else { return };
+        let outer = std::mem::replace(&mut self.aliases, Aliases::of(items));
         for mut item in std::mem::take(items) {
             let generated = self.item(&mut item, options);
             items.push(item);
@@ -119,6 +124,7 @@ impl Walk<'_> {
                 items.push(Item::Verbatim(generated));
             }
         }
+        self.aliases = outer;
     }
 
     /// What is generated beside an item of a module.
@@ -301,6 +307,7 @@ impl Walk<'_> {
         own: Holds,
     ) -> TokenStream {
         self.consumed |= asked.is_some();
+        let function = &self.aliases.resolved(function);
         let candidate = Candidate { function, known: &self.known, own };
         let (mut options, is_asked) = match asked {
             Some(Asked::Skip | Asked::Elsewhere) => return quote!(),

@@ -105,7 +105,8 @@ impl Sums<'_> {
     }
 
     /// Scalar adjoints that the block declares and only its own statements change, by
-    /// adding to them and resetting them. They are read as a whole.
+    /// adding to them and resetting them: no code of the user's, which keeps counters that
+    /// start at zero. They are read as a whole.
     fn candidates(&self, stmts: &[Stmt]) -> VarSet {
         let mut candidates = VarSet::new();
         for stmt in stmts {
@@ -133,7 +134,11 @@ impl Sums<'_> {
                     Access::Operand(Operand::Var(v)) => *v,
                     Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root,
                     Access::Define(v) => v,
-                    Access::Operand(Operand::Const(_)) | Access::Opaque(_) => return,
+                    Access::Operand(Operand::Const(_)) => return,
+                    Access::Opaque(code) => {
+                        candidates.retain(|v| !code.reads.contains(v) && !code.writes.contains(v));
+                        return;
+                    }
                 };
                 if allowed != Some(var) {
                     candidates.remove(&var);

@@ -33,7 +33,7 @@ impl Halves<'_> {
     /// The statements of the forward half, and the value with the residual.
     pub(super) fn forward_body(&self) -> (TokenStream, TokenStream) {
         let (body, value, fields) = self.forward_parts();
-        let marker = self.marker().then(|| quote!(::core::marker::PhantomData));
+        let marker = self.marker().then(|| quote!(::core::marker::PhantomData,));
         (body, quote!((#value, (#(#fields,)* #marker))))
     }
 
@@ -139,7 +139,7 @@ impl Halves<'_> {
         params.push(quote!(#given: #residual));
         params.extend(after.iter().cloned());
         let fields = parts(self.residual, self.names);
-        let marker = self.marker().then(|| quote!(_));
+        let marker = self.marker().then(|| quote!(_,));
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = self.head("__bwd", params);

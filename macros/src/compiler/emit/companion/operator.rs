@@ -40,7 +40,7 @@ impl Halves<'_> {
         let after = after.into_iter().map(|p| slot_of(p, krate));
         let given = Ident::new("residual", Span::mixed_site());
         let fields = parts(self.residual, self.names);
-        let marker = self.marker().then(|| quote!(_));
+        let marker = self.marker().then(|| quote!(_,));
         let start = quote!(let #depth = #krate::__private::START;);
         let assumed = &frame.source.assumed;
         let (allow, cfgs) = (allow_companion(), frame.cfgs());

@@ -89,6 +89,7 @@ impl Desugar<'_> {
             }
             ("position", Some(f)) => {
                 let (mut stmts, cond) = this.apply(f, vec![Arg::Value(item)]);
+                search.form = Form::Index;
                 let mut taken = search.take(this, path(&at));
                 taken.push(frame.leave());
                 stmts.push(run(branch(&cond, taken, Vec::new())));
