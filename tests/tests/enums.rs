@@ -666,3 +666,52 @@ fn state_machines() {
         check(&0.7, &machine_grad(0.7, steps), |x| machine(*x, steps));
     }
 }
+
+#[derive_grad]
+fn declared(x: f64, big: bool) -> f64 {
+    let mut act;
+    if big {
+        act = Act::Scale(x, x * x);
+    } else {
+        act = Act::Relu(x);
+    }
+    let y = match &act {
+        Act::Scale(a, b) => a * b,
+        Act::Relu(a) => a * x,
+        _ => 0.0,
+    };
+    act = Act::Shift { by: y, of: x };
+    if let Act::Shift { by, of } = &mut act {
+        *by *= x;
+        *of += *by;
+    }
+    y * apply(act)
+}
+
+#[derive_grad(no_link)]
+fn exchanging(a: Scene, b: &Scene, k: f64) -> f64 {
+    let mut a = a;
+    let before = area(&a.main);
+    let main: Shape = b.main.clone();
+    a.main = main;
+    let after = area(&a.main);
+    a.shapes[0] = Shape::Rect(before, k);
+    a.shapes.swap(0, 1);
+    a.weight = k * after;
+    (before * after + area(&a.shapes[1])) * total(&a)
+}
+
+#[test]
+fn other_variants() {
+    for big in [true, false] {
+        check(&0.7, &declared_grad(0.7, big), |x| declared(*x, big));
+    }
+    let a = Scene { shapes: shapes(), main: Shape::Ring { inner: 0.8, outer: 1.0 }, weight: 0.3 };
+    for main in shapes() {
+        let b = Scene { main, ..a.clone() };
+        let (d_a, d_b, d_k) = exchanging_grad(a.clone(), &b, 0.7);
+        check(&a, &d_a, |a| exchanging(a.clone(), &b, 0.7));
+        check(&b, &d_b, |b| exchanging(a.clone(), b, 0.7));
+        check(&0.7, &d_k, |k| exchanging(a.clone(), &b, *k));
+    }
+}

@@ -263,6 +263,7 @@ fn options(x: &[f64], w: f64) -> f64 {
     let g = (x[0] > 0.0).then(|| x[1] * w).expect("positive");
     let h = (x[0] > 0.0).then_some(x[2]).unwrap_or(0.0);
     let k = x.first().copied().unwrap_or(0.0) + x.last().cloned().unwrap_or(0.0);
+    let g = g + some.as_ref().map_or(0.0, |v| v * w);
     let n = if some.is_some() && none.is_none() { w } else { 0.0 };
     a + b + c + d + e + g + h + k + n
 }
@@ -434,7 +435,64 @@ fn structs(p: Pair, t: f64) -> f64 {
     let mut q = Pair { a: t, ..base };
     q.b *= t;
     let Pair { a, b } = q;
-    a * b + q.sum()
+    match q {
+        Pair { a, b: 0.0 } => a,
+        Pair { a: c, .. } => a * b + q.sum() * c,
+    }
+}
+
+/// Beyond dual numbers.
+#[derive(Differentiable, Clone)]
+enum Term {
+    Number(f64),
+    Named { value: f64, weight: f64 },
+    Twice(Box<Term>),
+    Either(Either<f64>),
+    Nothing,
+}
+
+#[derive(Differentiable, Clone)]
+enum Either<T> {
+    Left(T),
+    Right(T),
+}
+
+impl Term {
+    #[derive_grad]
+    fn grow(&mut self, k: f64) {
+        match self {
+            Self::Number(x) => *x *= k,
+            Self::Named { value, .. } => *value += k,
+            _ => *self = Term::Number(k),
+        }
+    }
+}
+
+// `#[derive(Differentiable)]`
+#[derive_grad]
+fn enums(term: &Term, k: f64) -> f64 {
+    let mut own = Term::Nothing;
+    if matches!(term, Term::Number(x) if *x > 1.0) {
+        own = Term::Number(k * k);
+    }
+    if let Term::Named { value, weight } = term {
+        own = Term::Named { value: value * k, weight: weight + 1.0 };
+    }
+    own.grow(k);
+    let mut sum = 0.0;
+    while let Term::Number(x) = own {
+        sum += x * x;
+        own = if sum < 10.0 { Term::Number(x * 2.0) } else { Term::Nothing };
+    }
+    let Term::Nothing = own else { return sum * k };
+    match term {
+        Term::Number(x) if *x < 0.0 => -x * sum,
+        Term::Either(Either::Left(x) | Either::Right(x)) => x * k + sum,
+        Term::Number(x) => x * sum,
+        Term::Twice(inner) => 2.0 * enums(inner, k),
+        &Term::Named { ref value, weight } => *value * weight,
+        Term::Nothing => sum,
+    }
 }
 
 /// Beyond dual numbers.
@@ -478,6 +536,29 @@ fn macros(x: f64, n: usize) -> f64 {
         0 => panic!("none of {z}"),
         1..=9 => z,
         _ => unreachable!(),
+    }
+}
+
+#[test]
+fn enums_agree_with_differences() {
+    for term in [
+        Term::Number(1.5),
+        Term::Number(-0.5),
+        Term::Named { value: 0.5, weight: 0.75 },
+        Term::Twice(Box::new(Term::Number(0.25))),
+        Term::Either(Either::Left(0.5)),
+        Term::Either(Either::Right(0.75)),
+        Term::Nothing,
+    ] {
+        let (d_term, d_k) = enums_grad(&term, 1.25);
+        let at = [term.flatten(), vec![1.25]].concat();
+        let n = at.len() - 1;
+        let expected = derive_grad_tests::richardson(|x| enums(&term.unflatten(&x[..n]), x[n]), &at);
+        let found = [d_term.flatten(), vec![d_k]].concat();
+        assert!(
+            found.iter().zip(&expected).all(|(f, e)| (f - e.value).abs() < 1e-8),
+            "{found:?} {expected:?}"
+        );
     }
 }
 

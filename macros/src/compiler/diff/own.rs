@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span};
 use super::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arena, Arg, Block, Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarKind, VarSet,
+    Arena, Arg, Block, Function, LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarKind, VarSet,
 };
 
 /// Clones what is moved too early in a function.
@@ -106,7 +106,7 @@ fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &VarSet, before: &mut Vec
         // A part that may be moved out of what is used as a whole later.
         Stmt::Let(var, Value::Load(place, mode @ LoadMode::Use))
             if !place.steps.is_empty()
-                && later.contains(&place.root)
+                && (later.contains(&place.root) || is_lent(place))
                 && moves(&vars[place.root])
                 && !matches!(vars[*var].ty, Ty::Ref(..))
                 && moves(&vars[*var]) =>
@@ -132,6 +132,11 @@ fn keep(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &VarSet, before: &mut Vec
         }
         _ => {}
     }
+}
+
+/// Whether code reaches a place through a reference that it makes.
+fn is_lent(place: &Place) -> bool {
+    place.steps.iter().any(|step| matches!(step, Step::Payload(..)))
 }
 
 fn keep_operand(vars: &mut Arena<Var>, operand: &mut Operand, later: &VarSet, before: &mut Vec<Stmt>) {

@@ -326,11 +326,12 @@ impl Emitter<'_> {
             return quote!(::core::mem::swap(#a, #b););
         }
         let (a_head, b_head) = (a.steps.split_last(), b.steps.split_last());
-        if let (Some((Step::Index(i), rest)), Some((Step::Index(j), _))) = (a_head, b_head)
-            && a.steps.len() == b.steps.len()
-            && rest.is_empty()
+        let prefix = |steps: &[Step]| Place { root: a.root, steps: steps.to_vec() };
+        if let (Some((Step::Index(i), rest)), Some((Step::Index(j), other))) = (a_head, b_head)
+            && prefix(rest).same(&prefix(other))
         {
-            let whole = self.names.of(a.root);
+            let whole = self.place_mut(&prefix(rest)).at(Level::Atom);
+            let whole = if rest.is_empty() { self.receiver(&prefix(rest)) } else { whole };
             let (i, j) = (self.operand(i), self.operand(j));
             return quote!(#whole.swap(#i, #j););
         }

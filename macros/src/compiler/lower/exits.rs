@@ -64,7 +64,7 @@ fn assign_inside(stmt: &mut Stmt) {
     {
         let (left, mut right) = ((*a.left).clone(), (*a.right).clone());
         assign_tail(&left, &mut right);
-        *stmt = Stmt::Expr(right, Some(Default::default()));
+        *stmt = Stmt::Expr(right, Some(Token![;](proc_macro2::Span::mixed_site())));
     }
 }
 
@@ -89,7 +89,7 @@ fn assign_last(left: &Expr, block: &mut Block) {
         && !leave::diverges(e)
     {
         assign_tail(left, e);
-        *semi = Some(Default::default());
+        *semi = Some(Token![;](proc_macro2::Span::mixed_site()));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reverses one statement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
@@ -88,6 +88,7 @@ impl Sweep<'_> {
         if !self.is_written_once(place) {
             let zero = self.zero_again(place, &mut halves.forward);
             halves.reverse.push(zero);
+            self.assigned(place);
         }
         if let Some(adjoint) = adjoint {
             self.add(&mut halves.reverse, value, Sign::Plus, adjoint);
@@ -115,6 +116,15 @@ impl Sweep<'_> {
         forward.insert(forward.len() - 1, Stmt::Let(before, value));
         let before = Operand::Var(before);
         if flat { Stmt::Zeros(zeroed, before) } else { Stmt::Store(zeroed, before) }
+    }
+
+    /// From here on a variable has a value, unless this stands in a loop that the variable
+    /// was declared outside of.
+    fn assigned(&mut self, place: &Place) {
+        let root = self.function.root(place);
+        if place.steps.is_empty() && self.homes[root] == self.loops {
+            self.declared.remove(&root);
+        }
     }
 
     /// Whether a place is all of a variable that was declared without value and
@@ -189,8 +199,11 @@ impl Sweep<'_> {
 
     fn branch(&mut self, branch: &If) -> Halves {
         let none = BTreeMap::new();
+        let before = self.declared.clone();
         let then = self.block(&branch.then, Scope::Inner, &[], &none);
+        let after_then = std::mem::replace(&mut self.declared, before);
         let other = self.block(&branch.other, Scope::Inner, &[], &none);
+        self.declared.extend(after_then);
         let cond = &branch.cond;
         let join = |then, other| {
             Stmt::If(If { cond: cond.clone(), then: Block { stmts: then }, other: Block { stmts: other } })
@@ -213,13 +226,17 @@ impl Sweep<'_> {
         self.homes.set(number, self.loops.clone());
         let mut arms = Vec::new();
         let mut cases = Vec::new();
+        let (before, mut after) = (self.declared.clone(), BTreeSet::new());
         for (k, arm) in m.arms.iter().enumerate() {
+            self.declared.clone_from(&before);
             let mut arm_halves = self.block(&arm.body, Scope::Inner, &arm.binds, &none);
             let note = Stmt::Store(Place::var(number), integer(k, Ty::usize()));
             arm_halves.forward.insert(0, note);
             arms.push(Arm { body: Block { stmts: arm_halves.forward }, ..arm.clone() });
             cases.push(Block { stmts: arm_halves.reverse });
+            after.append(&mut self.declared);
         }
+        self.declared = after;
         if cases.iter().all(|case| case.stmts.is_empty()) {
             halves.forward.push(Stmt::Match(m.clone()));
             return halves;

@@ -150,6 +150,15 @@ impl<'a> Desugar<'a> {
                 };
                 self.option(from, &mut inner, none)
             }
+            ("as_ref", []) if self.is_made(from) => {
+                let mut inner = |this: &mut Self, v: Expr| {
+                    let mut stmts = Vec::new();
+                    let v = this.hold(v, None, &mut stmts);
+                    stmts.extend(some(this, parse_quote!(&#v)));
+                    stmts
+                };
+                self.option(from, &mut inner, none)
+            }
             (lending, []) if is_lending(lending) && self.is_taken_from(from) => {
                 let lent: Expr =
                     if lending.ends_with("mut") { parse_quote!(&mut #from) } else { parse_quote!(&#from) };
@@ -240,7 +249,7 @@ impl<'a> Desugar<'a> {
             Expr::Match(m) => m.arms.iter().any(|arm| self.is_made(&arm.body)),
             Expr::MethodCall(m) => match (m.method.to_string().as_str(), m.args.len()) {
                 ("then" | "then_some", 1) => true,
-                ("copied" | "cloned", 0) => self.is_made(&m.receiver),
+                ("copied" | "cloned" | "as_ref", 0) => self.is_made(&m.receiver),
                 ("map" | "and_then" | "filter", 1) => self.is_optional(&m.receiver),
                 _ => self.searches(m),
             },
