@@ -1,12 +1,12 @@
 //! Reverses one statement.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
     Arg, Arm, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
-    Ty, Value, VarId, VarKind,
+    Ty, Value, VarId, VarKind, VarSet,
 };
 
 impl Sweep<'_> {
@@ -203,7 +203,7 @@ impl Sweep<'_> {
         let then = self.block(&branch.then, Scope::Inner, &[], &none);
         let after_then = std::mem::replace(&mut self.declared, before);
         let other = self.block(&branch.other, Scope::Inner, &[], &none);
-        self.declared.extend(after_then);
+        self.declared.unite(&after_then);
         let cond = &branch.cond;
         let join = |then, other| {
             Stmt::If(If { cond: cond.clone(), then: Block { stmts: then }, other: Block { stmts: other } })
@@ -226,7 +226,7 @@ impl Sweep<'_> {
         self.homes.set(number, self.loops.clone());
         let mut arms = Vec::new();
         let mut cases = Vec::new();
-        let (before, mut after) = (self.declared.clone(), BTreeSet::new());
+        let (before, mut after) = (self.declared.clone(), VarSet::new());
         for (k, arm) in m.arms.iter().enumerate() {
             self.declared.clone_from(&before);
             let mut arm_halves = self.block(&arm.body, Scope::Inner, &arm.binds, &none);
@@ -234,7 +234,7 @@ impl Sweep<'_> {
             arm_halves.forward.insert(0, note);
             arms.push(Arm { body: Block { stmts: arm_halves.forward }, ..arm.clone() });
             cases.push(Block { stmts: arm_halves.reverse });
-            after.append(&mut self.declared);
+            after.unite(&self.declared);
         }
         self.declared = after;
         if cases.iter().all(|case| case.stmts.is_empty()) {
