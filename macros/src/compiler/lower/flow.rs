@@ -22,7 +22,7 @@ pub struct Edges {
 impl Edges {
     /// The edges of a function.
     pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
-        let mut walk = Walk { facts, closures: closures(item), edges: Edges::default() };
+        let mut walk = Walk { facts, closures: closures(item), cells: cells(item), edges: Edges::default() };
         walk.parameters(item);
         walk.visit_block(&item.block);
         walk.edges
@@ -53,6 +53,8 @@ struct Walk<'f> {
     facts: &'f Facts,
     /// The parameters of the closures in what variables are bound to.
     closures: HashMap<String, Vec<Pat>>,
+    /// The variables that can be changed through shared references.
+    cells: HashSet<String>,
     edges: Edges,
 }
 
@@ -211,10 +213,11 @@ impl Walk<'_> {
         if self.facts.is_mutable(&root) || inside || lent() { vec![root] } else { Vec::new() }
     }
 
-    /// The variable that an argument lends exclusively.
+    /// The variable that an argument lends exclusively, or that is a cell.
     fn lent(&self, arg: &Expr) -> Option<String> {
         match arg {
             Expr::Reference(r) if r.mutability.is_some() => scan::root(&r.expr),
+            Expr::Reference(r) => scan::root(&r.expr).filter(|r| self.cells.contains(r)),
             Expr::Paren(p) => self.lent(&p.expr),
             Expr::Path(_) => scan::root(arg).filter(|r| self.facts.is_exclusive(r)),
             Expr::MethodCall(m) if m.method.to_string().ends_with("_mut") => scan::root(&m.receiver),
@@ -326,6 +329,33 @@ fn closures(item: &ItemFn) -> HashMap<String, Vec<Pat>> {
     let mut find = Find::default();
     find.visit_block(&item.block);
     find.found
+}
+
+/// The variables that are bound to cells, locks and atomics.
+fn cells(item: &ItemFn) -> HashSet<String> {
+    struct Find(HashSet<String>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_local(&mut self, local: &'ast syn::Local) {
+            let init = local.init.as_ref().map(|i| i.expr.to_token_stream()).unwrap_or_default();
+            let mut idents = Vec::new();
+            macros::identifiers(local.pat.to_token_stream(), &mut idents);
+            macros::identifiers(init, &mut idents);
+            if idents.iter().any(|i| is_cell(&i.to_string()))
+                && let Some(name) = bound_name(&local.pat)
+            {
+                self.0.insert(name);
+            }
+            visit::visit_local(self, local);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find(HashSet::new());
+    find.visit_block(&item.block);
+    find.0
+}
+
+fn is_cell(name: &str) -> bool {
+    name.ends_with("Cell") || matches!(name, "Mutex" | "RwLock" | "OnceLock") || name.starts_with("Atomic")
 }
 
 /// The closures in an expression that are in no other one.
