@@ -251,3 +251,200 @@ mod functions {
         check(&|x| outer(&system(&x[..21]), x[21]), &x, &g);
     }
 }
+
+/// An annotated `mod` tells the types of fields, of literals, and of what functions return.
+mod whole {
+    use super::{Differentiable, check, derive_grad};
+
+    #[derive_grad]
+    mod model {
+        use super::Differentiable;
+        use std::ops::{Add, AddAssign, Mul, Sub};
+
+        #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+        pub struct V {
+            pub x: f64,
+            pub y: f64,
+        }
+
+        impl V {
+            pub fn zero() -> V {
+                V { x: 0.0, y: 0.0 }
+            }
+            #[derive_grad(wrt(self, o))]
+            pub fn dot(self, o: V) -> f64 {
+                self.x * o.x + self.y * o.y
+            }
+        }
+        impl Add for V {
+            type Output = V;
+            fn add(self, o: V) -> V {
+                V { x: self.x + o.x, y: self.y + o.y }
+            }
+        }
+        impl Sub for V {
+            type Output = V;
+            fn sub(self, o: V) -> V {
+                V { x: self.x - o.x, y: self.y - o.y }
+            }
+        }
+        impl Mul<f64> for V {
+            type Output = V;
+            fn mul(self, s: f64) -> V {
+                V { x: self.x * s, y: self.y * s }
+            }
+        }
+        impl AddAssign for V {
+            fn add_assign(&mut self, o: V) {
+                self.x += o.x;
+                self.y += o.y;
+            }
+        }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+        pub struct Body {
+            pub p: V,
+            pub v: V,
+        }
+
+        #[derive(Clone, Debug, PartialEq, Differentiable)]
+        pub struct System {
+            pub bodies: Vec<Body>,
+        }
+
+        impl System {
+            #[derive_grad(wrt(self))]
+            pub fn accelerations(&self) -> Vec<V> {
+                let mut all = vec![V { x: 0.0, y: 0.0 }; self.bodies.len()];
+                for (i, a) in self.bodies.iter().enumerate() {
+                    for (j, b) in self.bodies.iter().enumerate() {
+                        if i != j {
+                            let d = b.p - a.p;
+                            all[i] += d * (1.0 / (0.1 + d.dot(d)));
+                        }
+                    }
+                }
+                all
+            }
+
+            #[derive_grad(wrt(self))]
+            pub fn step(&mut self, dt: f64) {
+                let acc = self.accelerations();
+                for (b, a) in self.bodies.iter_mut().zip(&acc) {
+                    b.v += *a * dt;
+                }
+                for b in self.bodies.iter_mut() {
+                    b.p += b.v * dt;
+                }
+            }
+        }
+
+        pub fn literal(x: &[f64]) -> f64 {
+            let mut acc = vec![V { x: 0.0, y: 0.0 }; 2];
+            let d = V { x: x[0], y: x[1] };
+            acc[1] += d * (x[2] * 2.0);
+            let t = acc[1];
+            acc[0] += t * x[0];
+            acc[0].dot(acc[1])
+        }
+
+        pub fn constructed(x: &[f64]) -> f64 {
+            let mut acc = vec![V::zero(); 2];
+            let d = V { x: x[0], y: x[1] };
+            acc[1] += d * (x[2] * 2.0);
+            let t = acc[1];
+            acc[0] += t * x[0];
+            acc[0].dot(acc[1])
+        }
+
+        pub fn run(x: &[f64], n: usize) -> f64 {
+            let mut s = System { bodies: Vec::new() };
+            for i in 0..2 {
+                let p = V { x: x[4 * i], y: x[4 * i + 1] };
+                let v = V { x: x[4 * i + 2], y: x[4 * i + 3] };
+                s.bodies.push(Body { p, v });
+            }
+            for _ in 0..n {
+                s.step(0.1);
+            }
+            s.bodies[0].p.dot(s.bodies[1].v)
+        }
+    }
+
+    #[test]
+    fn run() {
+        let x = [0.7, 1.3, 0.55, -0.4, 0.2, 0.9, -1.1, 0.3];
+        check(&|x| model::literal(x), &x[..3], &model::literal_grad(&x[..3]));
+        check(&|x| model::constructed(x), &x[..3], &model::constructed_grad(&x[..3]));
+        check(&|x| model::run(x, 5), &x, &model::run_grad(&x, 5));
+    }
+}
+
+/// Types that stand in the literals of a tuple struct and of an array.
+mod constructed {
+    use super::*;
+
+    struct Rng(u64);
+
+    impl Rng {
+        fn next(&mut self) -> usize {
+            self.0 = self.0.wrapping_mul(25214903917).wrapping_add(11);
+            (self.0 >> 16) as usize
+        }
+    }
+
+    #[derive_grad]
+    fn noisy(x: &[f64]) -> f64 {
+        let mut r = Rng(42);
+        let mut s = 1.0;
+        for _ in 0..5 {
+            let k = r.next() % x.len();
+            s += s * x[k].sin();
+        }
+        s
+    }
+
+    #[derive(Clone, Copy, Default, Differentiable)]
+    struct P {
+        x: f64,
+        y: f64,
+    }
+
+    #[derive_grad]
+    fn points(x: &[f64]) -> f64 {
+        let mut ps = [P::default(); 3];
+        for i in 0..3 {
+            ps[i].x = x[i] * x[0];
+            ps[i].y = x[i].sin();
+        }
+        let mut s = 1.0;
+        for p in &ps {
+            s += s * p.x * p.y;
+        }
+        s
+    }
+
+    #[derive_grad(wrt(x, k))]
+    fn weighted(ps: &[P; 3], r: &Rng, x: f64, k: f64) -> f64 {
+        (ps[0].x + k) * x * (r.0 % 7) as f64
+    }
+
+    #[derive_grad]
+    fn given(x: &[f64]) -> f64 {
+        let ps = [P::default(); 3];
+        let r = Rng(38);
+        let mut s = 1.0;
+        for i in 0..3 {
+            s += s * weighted(&ps, &r, x[i], s);
+        }
+        s
+    }
+
+    #[test]
+    fn run() {
+        let x = [0.7, 1.3, 0.55];
+        check(&noisy, &x, &noisy_grad(&x));
+        check(&points, &x, &points_grad(&x));
+        check(&given, &x, &given_grad(&x));
+    }
+}

@@ -243,10 +243,64 @@ pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
 }
 
 /// The type that an inert expression visibly makes, which rustc checks: `Config` of
-/// `Config::new(..)`, `Config::default()` and `Config { .. }`.
+/// `Config::new(..)`, `Config::default()`, `Config { .. }` and `Config(..)`, and arrays and
+/// vectors of such.
 fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+    made_ty(&syn::parse2::<syn::Expr>(tokens.clone()).ok()?, krate)
+}
+
+fn made_ty(e: &syn::Expr, krate: &TokenStream) -> Option<TokenStream> {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    match e {
+        syn::Expr::Group(e) => made_ty(&e.expr, krate),
+        syn::Expr::Paren(e) => made_ty(&e.expr, krate),
+        syn::Expr::Struct(s) => named_ty(type_of_variant(s.path.clone()), krate),
+        syn::Expr::Call(c) => {
+            let syn::Expr::Path(p) = &*c.func else { return None };
+            let mut path = p.path.clone();
+            if path.segments.last().is_some_and(upper) {
+                return named_ty(type_of_variant(path), krate);
+            }
+            let last = path.segments.pop()?.into_value();
+            let constructs = last.ident == "new" || last.ident == "default";
+            constructs.then(|| named_ty(path, krate)).flatten()
+        }
+        syn::Expr::Repeat(r) => {
+            let (element, len) = (made_ty(&r.expr, krate)?, &r.len);
+            Some(quote!([#element; #len]))
+        }
+        syn::Expr::Array(a) => {
+            let (element, n) = (made_ty(a.elems.first()?, krate)?, Literal::usize_unsuffixed(a.elems.len()));
+            Some(quote!([#element; #n]))
+        }
+        syn::Expr::Macro(m) if m.mac.path.is_ident("vec") => {
+            let elements = m.mac.tokens.clone();
+            let list = syn::parse2::<syn::Expr>(quote!([#elements])).ok()?;
+            let element = match &list {
+                syn::Expr::Repeat(r) => &r.expr,
+                syn::Expr::Array(a) => a.elems.first()?,
+                _ => return None,
+            };
+            let element = made_ty(element, krate)?;
+            Some(quote!(#krate::__private::Vec<#element>))
+        }
+        _ => None,
+    }
+}
+
+/// The type of a struct's path, or of a variant's.
+fn type_of_variant(mut path: syn::Path) -> syn::Path {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
+        path.segments.pop();
+    }
+    path
+}
+
+/// A type by its name, where that is all of it.
+fn named_ty(mut path: syn::Path, krate: &TokenStream) -> Option<TokenStream> {
     // Their generic arguments are not written.
-    const GENERIC: [&str; 17] = [
+    const GENERIC: [&str; 23] = [
         "Arc",
         "BTreeMap",
         "BTreeSet",
@@ -254,43 +308,31 @@ fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStre
         "Box",
         "Cell",
         "Cow",
+        "Err",
         "HashMap",
         "HashSet",
         "Mutex",
+        "Ok",
         "OnceCell",
         "Option",
         "Rc",
         "RefCell",
         "Result",
+        "Reverse",
         "RwLock",
+        "Saturating",
+        "Some",
         "VecDeque",
+        "Wrapping",
     ];
-    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
-    let mut path = match syn::parse2::<syn::Expr>(tokens.clone()).ok()? {
-        syn::Expr::Struct(s) => {
-            let mut path = s.path;
-            if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
-                path.segments.pop();
-            }
-            path
-        }
-        syn::Expr::Call(c) => {
-            let syn::Expr::Path(p) = *c.func else { return None };
-            let mut path = p.path;
-            let last = path.segments.pop()?.into_value();
-            (last.ident == "new" || last.ident == "default").then_some(())?;
-            path
-        }
-        _ => return None,
-    };
     path.segments.pop_punct();
     let last = path.segments.last()?;
-    let plain = upper(last) && last.arguments.is_none();
-    let known = plain && !GENERIC.contains(&last.ident.to_string().as_str());
-    match last.ident.to_string().as_str() {
+    let name = last.ident.to_string();
+    let plain = name.starts_with(char::is_uppercase) && last.arguments.is_none();
+    match name.as_str() {
         "Self" | "Vec" | "Default" => None,
         "String" if path.segments.len() == 1 => Some(quote!(#krate::__private::String)),
-        _ => known.then(|| quote!(#path)),
+        name => (plain && !GENERIC.contains(&name)).then(|| quote!(#path)),
     }
 }
 
