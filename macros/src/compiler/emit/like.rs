@@ -128,11 +128,16 @@ impl LikeCode<'_, '_> {
         quote!({ #(#lets)* #value })
     }
 
-    /// What a call gives.
+    /// What a call gives; where that comes in an `Option` or a `Result`, what is in it.
     fn call(&mut self, call: &Call) -> Option<TokenStream> {
-        if call.ended.is_some() {
-            return None;
+        let (krate, given) = (self.like.krate, self.wrapped(call)?);
+        if call.ended.is_none() {
+            return Some(given);
         }
+        Some(quote!(#krate::__private::taken(#given, &mut #krate::__private::not_ended())))
+    }
+
+    fn wrapped(&mut self, call: &Call) -> Option<TokenStream> {
         match &call.callee {
             Callee::Function(path) => {
                 let args = self.args(&call.args);
