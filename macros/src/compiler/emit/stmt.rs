@@ -552,9 +552,12 @@ impl Emitter<'_> {
             }
             None => quote!(&#shapes::zero()),
         };
-        let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
-            Some(place) => located(self.slot(place), *ends),
-            None => quote!(#krate::__private::Constant),
+        let slots = reverse.slots.iter().zip(&reverse.call.spans).enumerate().map(|(k, (slot, ends))| {
+            match slot.as_ref().map(|place| self.slot(place)) {
+                Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
+                Some(slot) => located(slot, *ends),
+                None => quote!(#krate::__private::Constant),
+            }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
         let code = self.reverse_half(&reverse.call, &rest, &depth);
