@@ -86,10 +86,11 @@ pub mod __private {
     }
     pub use crate::__held as held;
     pub use crate::slot::{
-        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, changed, left_out, overwrites,
+        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, Workspace, changed, left_out,
+        overwrites,
     };
     pub use crate::storage::{
-        Boxed, Frames, Restore, Slices, Stack, boxed, pop, replace, take, unboxed, unboxed_as,
+        Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,
     };
     pub use crate::wrappers::{
         Ended, Wrapped, different_variants, has_value, not_ended, other_variant, taken,

@@ -48,6 +48,9 @@ pub trait Slot<T: ?Sized> {
     /// Tells whether there is an adjoint.
     type Mark: Mark;
 
+    /// Whether a derivative may flow through the argument.
+    const FLOWS: bool = <Self::Mark as Mark>::ACTIVE;
+
     /// The adjoint, or `none` where there is none.
     fn open<'s>(self, none: &'s mut T) -> (Self::Mark, &'s mut T)
     where
@@ -300,6 +303,35 @@ pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
 
+/// The slot of a workspace: a local of the caller's that is constant before the call and
+/// that nothing looks at after it. It has an adjoint for what the called function keeps
+/// there, if that differentiates with respect to it.
+#[derive(Debug)]
+pub struct Workspace<S>(pub S);
+
+impl<S> ConstantOnly for Workspace<S> {}
+
+impl<T: ?Sized, S: Slot<T>> Slot<T> for Workspace<S> {
+    type Mark = S::Mark;
+    const FLOWS: bool = false;
+
+    #[inline(always)]
+    fn open<'s>(self, none: &'s mut T) -> (S::Mark, &'s mut T)
+    where
+        Self: 's,
+    {
+        self.0.open(none)
+    }
+
+    #[inline(always)]
+    fn get<'s>(self) -> (S::Mark, Option<&'s mut T>)
+    where
+        Self: 's,
+    {
+        self.0.get()
+    }
+}
+
 /// The adjoint of what the called function changes: derivatives flow through what it
 /// writes there, so a constant is refused.
 #[inline(always)]
@@ -323,7 +355,7 @@ pub fn changed<'s, T: ?Sized, S: Slot<T> + 's>(slot: S) -> &'s mut T {
 pub fn left_out<T: ?Sized, S: Slot<T>>(_: &S) {
     const {
         assert!(
-            !<S::Mark as Mark>::ACTIVE,
+            !S::FLOWS,
             "a derivative would have to flow into a parameter that a method of this `impl` leaves out of its `wrt(..)`: \
              name the parameter there (`#[derive_grad(wrt(self, ..))]`), or pass `derive_grad::stop_gradient(..)` of the argument"
         );

@@ -206,6 +206,14 @@ pub fn unboxed_as<T: 'static>(kept: Boxed, like: impl FnOnce() -> T) -> T {
     unboxed(kept)
 }
 
+/// Something of the type of `it`, in code that is never run.
+#[inline]
+#[must_use]
+pub fn of<T>(it: &T) -> T {
+    let _ = it;
+    unreachable!("only its type is asked for")
+}
+
 pub use core::mem::replace;
 
 /// Takes a value and leaves its default.

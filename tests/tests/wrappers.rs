@@ -561,3 +561,102 @@ fn traits() {
     assert_eq!(by_any_value_and_grad(&Spring, 1.5), Ok((6.75, 13.5)));
     assert_eq!(by_any_grad(&Spring, 2.5), Err(Failure::TooLarge { at: 1 }));
 }
+
+/// A stack machine: an error where the stack is empty.
+#[derive_grad]
+fn machine(x: &[f64], ops: &[u8]) -> Result<f64, &'static str> {
+    let mut stack = Vec::new();
+    for (i, op) in ops.iter().enumerate() {
+        match op {
+            0 => stack.push(x[i % x.len()]),
+            1 => {
+                let b = stack.pop().ok_or("empty")?;
+                let a = stack.pop().ok_or("empty")?;
+                stack.push(a * b);
+            }
+            _ => {
+                let b: f64 = stack.pop().ok_or_else(|| "nothing")?;
+                stack.push(b.sin());
+            }
+        }
+    }
+    stack.pop().ok_or("empty")
+}
+
+#[derive_grad]
+fn top(x: &[f64], n: usize) -> Option<f64> {
+    let mut stack = Vec::new();
+    for i in 0..n {
+        stack.push(x[i] * x[0]);
+    }
+    let a = stack.pop()?;
+    Some(a * stack.pop()? + a)
+}
+
+#[test]
+fn popped() {
+    let x = [0.7, 1.3, 0.55, 0.9];
+    let ops = [0, 0, 0, 1, 2, 0, 1, 1];
+    agrees(|x| machine(x, &ops).unwrap(), &x, &machine_grad(&x, &ops).unwrap());
+    assert_eq!(machine_grad(&x, &[0, 1]), Err("empty"));
+    assert_eq!(machine_grad(&x, &[2]), Err("nothing"));
+    agrees(|x| top(x, 3).unwrap(), &x, &top_grad(&x, 3).unwrap());
+    assert_eq!(top_grad(&x, 1), None);
+}
+
+#[derive(Clone, Copy, derive_grad::Differentiable)]
+struct Sphere {
+    center: f64,
+    radius: f64,
+}
+
+#[derive_grad]
+impl Sphere {
+    #[derive_grad(wrt(self, from))]
+    fn hit(&self, from: f64) -> Option<f64> {
+        if from > 0.0 { Some(from * self.radius - self.center) } else { None }
+    }
+}
+
+#[derive_grad]
+fn if_let_of_a_method(x: &[f64]) -> f64 {
+    let s = Sphere { center: x[0], radius: x[1] };
+    let far = s.hit(x[2]).unwrap_or(x[0]);
+    let Some(near) = s.hit(far) else { return x[3] * x[2] };
+    let other = match s.hit(-x[2]) {
+        Some(t) => t,
+        None => x[1] * near,
+    };
+    if let Some(t) = s.hit(x[1] * near) { t * x[2] + other } else { x[3] * far }
+}
+
+/// The nearest of several, whose methods are called in a loop, linked.
+#[derive_grad]
+fn nearest(all: &[Sphere], from: f64) -> f64 {
+    let mut best = 10.0;
+    for s in all {
+        if let Some(t) = s.hit(from) {
+            if t < best {
+                best = t * from;
+            }
+        }
+    }
+    best
+}
+
+#[derive_grad]
+fn nearest_twice(all: &[Sphere], from: f64) -> f64 {
+    nearest(all, from) * nearest(all, from * from)
+}
+
+#[test]
+fn methods_in_patterns() {
+    for x in [[0.7, 1.3, 0.55, 0.9], [-0.7, 1.3, 0.55, 0.9], [0.2, -1.3, 0.55, 0.9]] {
+        agrees(|x| if_let_of_a_method(x), &x, &if_let_of_a_method_grad(&x));
+    }
+    let spheres = |x: &[f64]| [Sphere { center: x[0], radius: x[1] }, Sphere { center: x[2], radius: x[3] }];
+    let x = [0.7, 1.3, 0.55, 0.9, 1.1];
+    let (all, from) = nearest_twice_grad(&spheres(&x), x[4]);
+    let g = [all[0].center, all[0].radius, all[1].center, all[1].radius, from];
+    agrees(|x| nearest_twice(&spheres(x), x[4]), &x, &g);
+}

@@ -52,6 +52,11 @@ impl Activity {
         matches!(operand, Operand::Var(v) if self.varied[*v])
     }
 
+    /// Whether a variable may depend on a parameter.
+    pub fn varied(&self, var: VarId) -> bool {
+        self.varied[var]
+    }
+
     /// Whether derivatives flow through a variable.
     pub fn active(&self, var: VarId) -> bool {
         self.varied[var] && self.useful[var]

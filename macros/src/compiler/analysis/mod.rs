@@ -9,3 +9,4 @@ pub mod overwrites;
 #[cfg(test)]
 mod tests;
 mod varied;
+pub mod workspaces;

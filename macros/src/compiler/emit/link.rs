@@ -8,9 +8,11 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
 use super::code::Level;
+use super::companion::Held;
+use super::like::Like;
 use super::stmt::located;
-use super::{Emitter, companion, ty};
-use crate::compiler::ir::{Arg, Call, Callee, FloatTy, Function, Operand, Place, Ty, VarKind};
+use super::{Emitter, companion};
+use crate::compiler::ir::{Arg, Call, Callee, Function};
 
 /// The companion's type for a function's path: the path without the generic
 /// arguments of its last segment. As a generic argument it stands in parentheses,
@@ -83,11 +85,11 @@ fn sibling_path(path: &syn::ExprPath, prefix: &str) -> TokenStream {
 
 /// Whether the residual's type cannot be named outside of the function: it is kept in
 /// a box.
-pub fn is_erased(function: &Function, callee: &Callee) -> bool {
+pub fn is_erased(function: &Function, krate: &TokenStream, callee: &Callee) -> bool {
     match callee {
         Callee::Function(path) => companion::is_inside(function, path),
         Callee::Associated(_) | Callee::Method(..) => true,
-        Callee::Operator(..) | Callee::Assign(..) => false,
+        Callee::Operator(..) | Callee::Assign(..) => companion::applied_ty(function, krate, callee).is_none(),
     }
 }
 
@@ -111,7 +113,7 @@ fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> To
     generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
 }
 
-impl Emitter<'_> {
+impl<'f> Emitter<'f> {
     /// The forward half of a call.
     pub(super) fn forward_half(&self, call: &Call, depth: &TokenStream) -> TokenStream {
         let args = self.args(call);
@@ -197,100 +199,43 @@ impl Emitter<'_> {
         }
     }
 
-    /// A call's result of unknown type, in the form in which it is kept.
-    pub(super) fn hold(&self, callee: &Callee, value: &TokenStream) -> TokenStream {
-        match callee {
-            Callee::Function(path) if !self.is_erased(callee) => {
+    /// A value of unknown type, in the form in which it is kept.
+    pub(super) fn hold(&self, held: &Held, value: &TokenStream) -> TokenStream {
+        match held {
+            Held::Output(path) => {
                 let hold = keep_function(path, "__hold");
                 quote!(#hold(#value))
             }
-            _ => {
+            Held::Boxed(_) => {
                 let krate = &self.krate;
                 quote!(#krate::__private::boxed(#value))
             }
         }
     }
 
-    /// The result again. Where rustc cannot tell its type, it says so at the call.
-    pub(super) fn held(&self, call: &Call, kept: &TokenStream) -> TokenStream {
-        match &call.callee {
-            Callee::Function(path) if !self.is_erased(&call.callee) => {
+    /// The value again. Where rustc cannot tell its type, it says so at the call.
+    pub(super) fn held(&self, held: &Held, kept: &TokenStream) -> TokenStream {
+        match held {
+            Held::Output(path) => {
                 let held = keep_function(path, "__held");
                 quote!(#held(#kept))
             }
-            _ => {
-                let krate = &self.krate;
-                match self.like(call) {
-                    Some(like) => quote!(#krate::__private::unboxed_as(#kept, || #like)),
-                    None => quote!(#krate::__private::unboxed(#kept)),
-                }
-            }
+            Held::Boxed(var) => self.unboxed(kept, self.likes().var(*var)),
         }
     }
 
-    /// A call of the same function, which is never made: rustc takes the result's type
-    /// from it.
-    fn like(&self, call: &Call) -> Option<TokenStream> {
-        let args = || call.args.iter().map(|arg| self.any(arg));
-        match &call.callee {
-            Callee::Function(path) if !self.is_erased(&call.callee) => {
-                let args = args();
-                Some(quote!(#path(#(#args),*)))
-            }
-            Callee::Associated(path) => {
-                let args = args();
-                Some(quote!(#path(#(#args),*)))
-            }
-            Callee::Method(name, generics) => {
-                let (receiver, rest) = (self.any_receiver(call.args.first()?)?, args().skip(1));
-                Some(quote!(#receiver.#name #generics(#(#rest),*)))
-            }
-            Callee::Function(_) | Callee::Operator(..) | Callee::Assign(..) => None,
+    /// What a box holds, of the type of something else.
+    pub(super) fn unboxed(&self, kept: &TokenStream, like: Option<TokenStream>) -> TokenStream {
+        let krate = &self.krate;
+        match like {
+            Some(like) => quote!(#krate::__private::unboxed_as(#kept, || #like)),
+            None => quote!(#krate::__private::unboxed(#kept)),
         }
     }
 
-    /// Something of a receiver's type.
-    fn any_receiver(&self, arg: &Arg) -> Option<TokenStream> {
-        let place = match arg {
-            Arg::Ref(place) | Arg::RefMut(place) => place.clone(),
-            Arg::Value(Operand::Var(var)) => Place::var(*var),
-            Arg::Value(Operand::Const(_)) | Arg::Inert(_) => return None,
-        };
-        let root = &self.function.vars[place.root];
-        if matches!(root.kind, VarKind::Param) && matches!(root.ty, Ty::Ref(false, _)) {
-            return Some(self.receiver(&place));
-        }
-        match self.known(self.function.place_ty(&place).peel()) {
-            Some(ty) => Some(quote!({ let it: #ty = ::core::unreachable!(); it })),
-            None if place.steps.is_empty() => {
-                let like = self.like(self.origins.get(&self.function.root(&place))?)?;
-                Some(quote!({ let it = #like; it }))
-            }
-            None => None,
-        }
-    }
-
-    /// Something of an argument's type.
-    fn any(&self, arg: &Arg) -> TokenStream {
-        let (borrow, ty) = match arg {
-            Arg::Value(operand) => (quote!(), self.known(&self.function.operand_ty(operand))),
-            Arg::Ref(place) => (quote!(&), self.known(self.function.place_ty(place).peel())),
-            Arg::RefMut(place) => (quote!(&mut), self.known(self.function.place_ty(place).peel())),
-            Arg::Inert(_) => return quote!(::core::unreachable!()),
-        };
-        match ty {
-            Some(ty) => quote!(#borrow { let it: #ty = ::core::unreachable!(); it }),
-            None => quote!(::core::unreachable!()),
-        }
-    }
-
-    /// A type as it can be written; slices and what is behind references are left out.
-    fn known(&self, ty: &Ty) -> Option<TokenStream> {
-        match ty {
-            Ty::Float(FloatTy::Any) => ty::written(&Ty::Float(self.function.ambient_float()), &self.krate),
-            Ty::Slice(_) | Ty::Ref(..) | Ty::Seq(_) => None,
-            ty => ty::written(ty, &self.krate),
-        }
+    /// Something of the type of what is never computed.
+    pub(super) fn likes(&self) -> Like<'_, 'f> {
+        Like { function: self.function, names: self.names, krate: &self.krate, origins: &self.origins }
     }
 
     /// The receiver, which rustc borrows as the method asks for.

@@ -8,6 +8,7 @@ mod expr;
 mod fold;
 pub mod formula;
 pub mod function;
+mod like;
 mod link;
 mod names;
 mod polynomial;
@@ -23,8 +24,10 @@ use std::collections::{BTreeMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use crate::compiler::ir::{Call, Function, HandleMap, Var, VarId, VarSet};
+use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
 use code::Code;
+use companion::Held;
+use like::Origins;
 use names::Names;
 
 /// Writes the statements of one function.
@@ -50,10 +53,10 @@ pub struct Emitter<'f> {
     guards: BTreeMap<VarId, Guard>,
     /// Residuals that are kept in a box.
     boxed: VarSet,
-    /// Stacks of results of calls whose types are not known.
-    held: BTreeMap<VarId, Call>,
-    /// The calls whose results are of unknown type.
-    origins: BTreeMap<VarId, Call>,
+    /// Stacks of values whose types are not known.
+    held: BTreeMap<VarId, Held>,
+    /// How the variables get what they hold.
+    origins: Origins<'f>,
     /// Residuals in the form in which they are handed over.
     kept: VarSet,
 }
@@ -85,7 +88,7 @@ impl<'f> Emitter<'f> {
             guards: BTreeMap::new(),
             boxed: VarSet::new(),
             held: BTreeMap::new(),
-            origins: BTreeMap::new(),
+            origins: Origins::default(),
             kept: VarSet::new(),
         }
     }

@@ -164,9 +164,9 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         if let Value::Restore(stack) = value
-            && let Some(call) = self.held.get(stack)
+            && let Some(held) = self.held.get(stack)
         {
-            code = super::code::Code::atom(self.held(call, &code.tokens));
+            code = super::code::Code::atom(self.held(held, &code.tokens));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
@@ -488,13 +488,10 @@ impl Emitter<'_> {
         if self.split
             && let Ty::Residual(of) = self.function.operand_ty(value)
         {
-            let of = match &*of {
-                Callee::Function(path) if !companion::is_inside(self.function, path) => path,
-                Callee::Operator(..) | Callee::Assign(..) => return quote!(#name.push(#code);),
-                Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
-                    return quote!(#name.push(#krate::__private::boxed(#code)););
-                }
-            };
+            if self.is_erased(&of) {
+                return quote!(#name.push(#krate::__private::boxed(#code)););
+            }
+            let Callee::Function(of) = &*of else { return quote!(#name.push(#code);) };
             let (companion, keep) = (link::path(of), link::keep_function(of, "__keep"));
             let depth = companion::depth_ident();
             let inner = quote!(#krate::__private::Depth::inner(#depth));
@@ -502,8 +499,8 @@ impl Emitter<'_> {
                 quote!(<__Depth as #krate::__private::Depth>::pack::<(#companion)>(#keep(#inner, #code)));
             return quote!(#name.push(#packed););
         }
-        if let Some(call) = self.held.get(&stack) {
-            let held = self.hold(&call.callee, &code.tokens);
+        if let Some(held) = self.held.get(&stack) {
+            let held = self.hold(held, &code.tokens);
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)
@@ -511,7 +508,7 @@ impl Emitter<'_> {
 
     /// Whether the residual of a call is kept in a box.
     pub(super) fn is_erased(&self, callee: &Callee) -> bool {
-        self.split && link::is_erased(self.function, callee)
+        self.split && link::is_erased(self.function, &self.krate, callee)
     }
 
     /// The depth at which a call's residual is made.
@@ -555,9 +552,12 @@ impl Emitter<'_> {
             }
             None => quote!(&#shapes::zero()),
         };
-        let slots = reverse.slots.iter().zip(&reverse.call.spans).map(|(slot, ends)| match slot {
-            Some(place) => located(self.slot(place), *ends),
-            None => quote!(#krate::__private::Constant),
+        let slots = reverse.slots.iter().zip(&reverse.call.spans).enumerate().map(|(k, (slot, ends))| {
+            match slot.as_ref().map(|place| self.slot(place)) {
+                Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
+                Some(slot) => located(slot, *ends),
+                None => quote!(#krate::__private::Constant),
+            }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
         let code = self.reverse_half(&reverse.call, &rest, &depth);
@@ -570,7 +570,7 @@ impl Emitter<'_> {
         let (krate, name) = (&self.krate, self.names.of(var));
         let kept = self.boxed.contains(&var) || self.kept.contains(&var);
         if self.is_erased(callee) && kept {
-            return quote!(#krate::__private::unboxed(#name));
+            return self.unboxed(&quote!(#name), self.likes().residual(var));
         }
         let Callee::Function(path) = callee else { return quote!(#name) };
         let (back, depth) = (link::keep_function(path, "__kept"), self.depth(var));

@@ -72,4 +72,6 @@ pub struct CallReverse {
     pub seed: Option<Operand>,
     /// For each argument, where its adjoint goes; `None` where it is constant.
     pub slots: Vec<Option<Place>>,
+    /// The arguments that are workspaces: constant before the call, and not looked at after.
+    pub workspaces: Vec<usize>,
 }

@@ -3,13 +3,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, GenericArgument, Item, PathArguments, Type};
 
-use crate::compiler::ir::{Ty, held, plain};
-use crate::compiler::lower::Structs;
+use crate::compiler::ir::Ty;
 use crate::compiler::lower::ty::Generics;
 
 /// Whether values of a type hold derivatives, as far as it can be seen.
@@ -123,7 +121,7 @@ fn is_skipped(attrs: &[Attribute]) -> bool {
     })
 }
 
-fn derives(attr: &Attribute) -> bool {
+pub(super) fn derives(attr: &Attribute) -> bool {
     let derive = attr.path().is_ident("derive") || attr.path().is_ident("cfg_attr");
     derive && attr.meta.to_token_stream().to_string().contains("Differentiable")
 }
@@ -136,49 +134,5 @@ fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
     list.into_iter().flatten().filter_map(|argument| match argument {
         GenericArgument::Type(t) => Some(t),
         _ => None,
-    })
-}
-
-/// Adds the fields of all structs and variants of types without generic parameters in a
-/// module; those whose name means two things are left out.
-pub fn fields(items: &[Item], found: &mut Structs) {
-    let mut twice = Vec::new();
-    each_type(items, &mut |name, fields| {
-        let name = name.unraw().to_string();
-        if found.contains_key(&name) {
-            twice.push(name.clone());
-        }
-        found.insert(name, fields);
-    });
-    for name in twice {
-        found.remove(&name);
-    }
-}
-
-fn each_type(items: &[Item], f: &mut impl FnMut(&Ident, Vec<(String, Type)>)) {
-    for item in items {
-        match item {
-            Item::Struct(item) if item.generics.params.is_empty() => {
-                f(&item.ident, named(&item.fields).collect());
-            }
-            Item::Enum(item) if item.generics.params.is_empty() => {
-                let of = |variant: &syn::Variant| {
-                    let name = plain(&variant.ident);
-                    let named: Vec<_> = named(&variant.fields).collect();
-                    named.into_iter().map(move |(field, ty)| (held(&name, &field), ty))
-                };
-                f(&item.ident, item.variants.iter().flat_map(of).collect());
-            }
-            Item::Mod(item) => item.content.iter().for_each(|(_, items)| each_type(items, f)),
-            _ => {}
-        }
-    }
-}
-
-/// Fields with their names or positions.
-fn named(fields: &syn::Fields) -> impl Iterator<Item = (String, Type)> {
-    fields.iter().enumerate().map(|(k, field)| {
-        let name = field.ident.as_ref().map_or_else(|| k.to_string(), plain);
-        (name, field.ty.clone())
     })
 }

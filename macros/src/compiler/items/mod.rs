@@ -7,6 +7,7 @@
 //! out.
 
 pub mod aliases;
+mod definitions;
 mod indexing;
 mod known;
 mod nested;
@@ -46,7 +47,7 @@ pub enum Place<'o> {
 /// Expands the attribute on a whole item; `None` where the item is of another kind.
 pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let mut item = syn::parse2::<Item>(item).ok()?;
-    let (known, structs) = (Known::default(), Structs::new());
+    let (known, structs) = (Known::default(), Structs::default());
     let mut walk = Walk { known, structs, aliases: Aliases::default(), consumed: false, diagnostics };
     match &mut item {
         Item::Mod(module) => walk.whole_module(args, module),
@@ -72,7 +73,7 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
 struct Walk<'d> {
     /// The types in it.
     known: Known,
-    /// Their fields.
+    /// Their fields, and what functions give.
     structs: Structs,
     /// The names of types in the module that is gone through.
     aliases: Aliases,
@@ -87,7 +88,7 @@ impl Walk<'_> {
         match &module.content {
             Some((_, items)) => {
                 self.known.add(items);
-                known::fields(items, &mut self.structs);
+                definitions::read(items, &mut self.structs);
             }
             None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
         }
@@ -253,8 +254,9 @@ impl Walk<'_> {
     /// The structs so far; from now on `Self` is one of them.
     fn enter(&mut self, own: &syn::Type) -> Structs {
         let outer = self.structs.clone();
-        if let Some(fields) = own_name(own).and_then(|name| outer.get(&name)) {
-            self.structs.insert("Self".into(), fields.clone());
+        self.structs.own = own_name(own);
+        if let Some(fields) = self.structs.own.as_ref().and_then(|name| outer.fields.get(name)) {
+            self.structs.fields.insert("Self".into(), fields.clone());
         }
         outer
     }

@@ -234,10 +234,11 @@ impl Lower<'_> {
         self.emit(Stmt::Let(var, value));
     }
 
-    /// The type of a struct that an expression makes, as far as it is visible.
+    /// The type of what an expression makes of structs, as far as it is visible.
     fn made(&self, e: &Expr) -> Ty {
         match self.static_ty(e) {
-            user @ Ty::User(_) => user,
+            Ty::Ref(..) => Ty::Unknown,
+            made if made.has_user() => made,
             _ => Ty::Unknown,
         }
     }

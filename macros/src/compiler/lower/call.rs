@@ -44,7 +44,7 @@ impl Lower<'_> {
                 .map(|(k, a)| (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a)));
             return Value::Struct(Box::new(p.path.clone()), fields.collect());
         }
-        let ty = self.constructed(c);
+        let ty = self.given(c);
         let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
         self.annotated(p, c, Some(dest));
         Value::Use(Operand::Var(dest))

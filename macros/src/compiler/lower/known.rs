@@ -50,10 +50,8 @@ impl Lower<'_> {
                 }
                 _ => Ty::Unknown,
             },
-            Expr::Struct(s) => {
-                Ty::User(User { tokens: Some(super::types::struct_tokens(&s.path)), fields: Vec::new() })
-            }
-            Expr::Call(c) => self.constructed(c),
+            Expr::Struct(s) => self.struct_ty(&s.path),
+            Expr::Call(c) => self.given(c),
             Expr::Cast(c) => self.facts.generics.lower(&c.ty),
             Expr::Binary(b) if comparison(&b.op).is_some() || logic(&b.op).is_some() => Ty::Bool,
             Expr::Binary(b) => types::join(&self.static_ty(&b.left), &self.static_ty(&b.right)),
@@ -65,6 +63,47 @@ impl Lower<'_> {
             Expr::Repeat(r) => Ty::Array(Box::new(self.static_ty(&r.expr)), r.len.to_token_stream()),
             Expr::Tuple(t) if !t.elems.is_empty() => {
                 Ty::Tuple(t.elems.iter().map(|e| self.static_ty(e)).collect())
+            }
+            Expr::Macro(m) if macros::kind(&m.mac) == Some(Kind::Vec) => {
+                let element = match macros::arguments(&m.mac) {
+                    Some(Arguments::Repeat(value, _)) => self.static_ty(&value),
+                    Some(Arguments::List(all)) => {
+                        all.first().map(|a| self.static_ty(&a.value)).unwrap_or_default()
+                    }
+                    _ => Ty::Unknown,
+                };
+                Ty::Vec(Box::new(element))
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type that a literal's path names, with what its definition tells.
+    fn struct_ty(&self, path: &syn::Path) -> Ty {
+        let tokens = types::struct_tokens(path);
+        let known = syn::parse2(tokens.clone()).map(|ty| self.facts.generics.lower(&ty));
+        match known {
+            Ok(known @ Ty::User(_)) => known,
+            Ok(_) | Err(_) => Ty::User(User { tokens: Some(tokens), fields: Vec::new() }),
+        }
+    }
+
+    /// What a call gives, as far as the function's name or its definition tells.
+    pub fn given(&self, c: &syn::ExprCall) -> Ty {
+        let constructed = self.constructed(c);
+        let Expr::Path(p) = peel(&c.func) else { return constructed };
+        if !matches!(constructed, Ty::Unknown) || p.qself.is_some() {
+            return constructed;
+        }
+        let generics = &self.facts.generics;
+        match p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect::<Vec<_>>().as_slice() {
+            [name] if !self.facts.is_function(name) && !self.facts.is_local(name) => {
+                generics.result(None, name)
+            }
+            [of, name] => {
+                let tokens =
+                    Some(proc_macro2::Ident::new(of, proc_macro2::Span::call_site()).to_token_stream());
+                generics.result(Some(&Ty::User(User { tokens, fields: Vec::new() })), name)
             }
             _ => Ty::Unknown,
         }
@@ -103,7 +142,7 @@ impl Lower<'_> {
             "clone" | "as_slice" | "as_mut_slice" => receiver,
             "to_vec" => Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default())),
             _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
-            _ => Ty::Unknown,
+            _ => self.facts.generics.result(Some(&receiver), &name),
         }
     }
 

@@ -80,7 +80,8 @@ impl Lower<'_> {
             _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),
             _ if self.is_users_method(m) => {
                 let name = super::context::hygienic("t", m.method.span());
-                let dest = self.var(name, Ty::Unknown, false, crate::compiler::ir::VarKind::Temp);
+                let given = self.static_ty(e);
+                let dest = self.var(name, given, false, crate::compiler::ir::VarKind::Temp);
                 self.annotated_method(m, Some(dest));
                 Value::Use(Operand::Var(dest))
             }
@@ -368,6 +369,40 @@ fn is_standard(name: &str) -> bool {
         || OTHERS.contains(&name)
         || name.starts_with("sort")
         || name.starts_with("select_nth")
+}
+
+/// Whether a method of this name is one of the standard library's, of those that
+/// [`super::wrapped::is_known`] does not name: it may give an `Option` or a `Result`.
+pub fn gives_option(name: &str) -> bool {
+    const OTHERS: [&str; 12] = [
+        "char_indices",
+        "map_err",
+        "or",
+        "or_else",
+        "peek",
+        "peek_mut",
+        "replace",
+        "take_while",
+        "upgrade",
+        "xor",
+        "zip",
+        "map_while",
+    ];
+    const STARTS: [&str; 12] = [
+        "as_",
+        "binary_search",
+        "downcast",
+        "first_",
+        "from_",
+        "get_",
+        "last_",
+        "pop_",
+        "rsplit",
+        "split",
+        "strip_",
+        "to_",
+    ];
+    is_standard(name) || OTHERS.contains(&name) || STARTS.iter().any(|start| name.starts_with(start))
 }
 
 /// Why a method has no derivative, by its name.

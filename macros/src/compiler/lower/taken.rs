@@ -107,7 +107,19 @@ impl Apart {
 
 impl Taken<'_> {
     fn links(&self, e: &Expr) -> bool {
-        matches!(peel(e), Expr::Call(c) if links(c, self.facts))
+        match peel(e) {
+            Expr::Call(c) => links(c, self.facts),
+            Expr::MethodCall(m) => self.links_method(m),
+            _ => false,
+        }
+    }
+
+    /// Whether derivatives may flow through a call of a method that may be annotated.
+    fn links_method(&self, m: &ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        let standard = super::wrapped::is_known(&name) || super::method::gives_option(&name);
+        let varied = |e: &Expr| scan::expr(e, self.facts).reads.iter().any(|name| self.facts.is_varied(name));
+        !standard && (varied(&m.receiver) || m.args.iter().any(varied))
     }
 
     fn name(&mut self, text: &str, span: Span) -> Ident {

@@ -30,9 +30,18 @@ pub struct Generics {
     structs: Rc<Structs>,
 }
 
-/// The fields of structs, and of variants, without generic parameters, as far as the definition is
-/// seen: in an annotated module.
-pub type Structs = HashMap<String, Vec<(String, Type)>>;
+/// What the definitions around a function tell, as far as they are seen: in an annotated
+/// module.
+#[derive(Clone, Debug, Default)]
+pub struct Structs {
+    /// The fields of structs, and of variants, without generic parameters.
+    pub fields: HashMap<String, Vec<(String, Type)>>,
+    /// The types that functions give, by the name of the type that they are of, which is
+    /// empty for free functions, and by their own.
+    pub results: HashMap<(String, String), Type>,
+    /// The name of what `Self` is.
+    pub own: Option<String>,
+}
 
 impl Generics {
     /// Reads a signature's generics.
@@ -209,15 +218,29 @@ impl Generics {
             Type::Path(path) => path.path.get_ident()?.unraw().to_string(),
             _ => return None,
         };
-        self.structs.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+        self.structs.fields.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+
+    /// What a function gives whose definition is seen: one of a type, or a free one.
+    pub fn result(&self, of: Option<&Ty>, name: &str) -> Ty {
+        let of = match of.map(Ty::peel) {
+            None => Some(String::new()),
+            Some(Ty::User(User { tokens: Some(tokens), .. })) => match tokens.to_string().as_str() {
+                "Self" => self.structs.own.clone(),
+                name => Some(name.to_owned()),
+            },
+            Some(_) => None,
+        };
+        let ty = of.and_then(|of| self.structs.results.get(&(of, name.to_owned())));
+        ty.map(|ty| self.lower(ty)).unwrap_or_default()
     }
 
     /// The fields of a struct whose definition is seen.
     fn fields(&self, name: &str) -> Vec<(String, Ty)> {
-        let Some(fields) = self.structs.get(name) else { return Vec::new() };
+        let Some(fields) = self.structs.fields.get(name) else { return Vec::new() };
         // A type may contain itself, in a `Vec`: there it is not looked into again.
         let mut others = (*self.structs).clone();
-        others.remove(name);
+        others.fields.remove(name);
         let inner = Generics { structs: Rc::new(others), ..self.clone() };
         fields.iter().map(|(name, ty)| (name.clone(), inner.lower(ty))).collect()
     }

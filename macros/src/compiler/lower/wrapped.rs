@@ -138,12 +138,18 @@ impl VisitMut for Flatten {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// The statements and the value of what [`Wraps::linked`] makes.
+/// Whether a pattern is the one that [`Wraps::popped`] makes.
+fn is_top(pat: &syn::Pat) -> bool {
+    matches!(pat, syn::Pat::TupleStruct(p) if p.path.leading_colon.is_some() && is(&p.path, "Some"))
+}
+
+/// The statements and the value of what [`Wraps::linked`] and [`Wraps::popped`] make.
 fn made(e: &Expr) -> Option<(Vec<Stmt>, Expr)> {
     let Expr::Block(b) = e else { return None };
     let takes = |s: &Stmt| match s {
-        Stmt::Local(syn::Local { init: Some(init), .. }) => {
+        Stmt::Local(syn::Local { pat, init: Some(init), .. }) => {
             matches!(&*init.expr, Expr::Call(c) if taken(c).is_some())
+                || is_top(pat) && init.diverge.is_some()
         }
         _ => false,
     };
@@ -331,6 +337,7 @@ impl Wraps<'_> {
                 let (keeps, fail) = (applied(f, &parse_quote!(&#held)), fail(self, parse_quote!(())));
                 parse_quote!({ let #held = #value; if !(#keeps) #fail #held })
             }
+            ("pop", [], Option) => self.popped(e, fail),
             (name, _, _) if !is_known(name) && self.is_varied(e) => self.linked(e, kind, fail),
             _ => self.matched(e, kind, fail),
         }
@@ -366,6 +373,16 @@ impl Wraps<'_> {
                 parse_quote_spanned!(site(e)=> match #e { ::core::result::Result::Ok(#value) => #value, ::core::result::Result::Err(#error) => #fail })
             }
         }
+    }
+
+    /// What is on top of a stack: `let Some(value) = stack.pop() else { .. };`
+    fn popped(&mut self, e: &Expr, fail: Fail<'_>) -> Expr {
+        let value = self.name("value", e.span());
+        let fail = fail(self, parse_quote!(()));
+        block_expr(vec![
+            parse_quote_spanned!(site(e)=> let ::core::option::Option::Some(#value) = #e else { #fail };),
+            tail(parse_quote!(#value)),
+        ])
     }
 
     /// A call through which derivatives flow: the value is that of the call itself, and
@@ -511,7 +528,7 @@ fn is_at_hand(e: &Expr) -> bool {
 
 /// Whether a method of this name is one of the standard library's that give an
 /// `Option` or a `Result`.
-fn is_known(name: &str) -> bool {
+pub fn is_known(name: &str) -> bool {
     const KNOWN: [&str; 40] = [
         "get",
         "get_mut",

@@ -35,6 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span};
 
 use crate::compiler::analysis::activity::Activity;
+use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
     VarKind, VarSet, plain,
@@ -185,6 +186,8 @@ struct Sweep<'f> {
     notes: Vec<Note>,
     /// Why the loop that was looked at last is not fused.
     unfused: Option<String>,
+    /// Locals that only lend their memory to a call.
+    workspaces: BTreeSet<VarId>,
 }
 
 impl<'f> Sweep<'f> {
@@ -235,6 +238,7 @@ impl<'f> Sweep<'f> {
             explaining: false,
             notes: Vec::new(),
             unfused: None,
+            workspaces: workspaces::of(source, facts),
         }
     }
 

@@ -360,9 +360,17 @@ impl Sweep<'_> {
             };
             slots.push(Some(slot));
         }
-        before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots }));
+        let workspaces = self.workspaces_of(call);
+        before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots, workspaces }));
         before.extend(after);
         before
+    }
+
+    /// The arguments of a call that only lend it their memory.
+    fn workspaces_of(&self, call: &Call) -> Vec<usize> {
+        let is_workspace =
+            |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.workspaces.contains(&self.source.root(p)));
+        (0..call.args.len()).filter(|k| is_workspace(&call.args[*k])).collect()
     }
 
     /// An adjoint of zeros that nobody looks at.

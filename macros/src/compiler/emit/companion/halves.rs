@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::kept::{held_by, held_stacks, is_inside, is_unnamed, origins};
+use super::kept::is_unnamed;
 use super::signature::{again, depth_ident, parts, returned_tokens, with_depth};
 use super::{Halves, ReverseCode};
 use crate::compiler::emit::Emitter;
 use crate::compiler::emit::function::generic_args;
-use crate::compiler::emit::link::{keep_function, sibling};
+use crate::compiler::emit::like::Origins;
+use crate::compiler::emit::link::{is_erased, keep_function, sibling};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId, VarSet};
 
@@ -43,7 +44,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.forward, function);
-        emitter.held = held_stacks(self.frame, self.split);
+        emitter.held = self.kept.stacks();
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map_or_else(
             || quote!(()),
@@ -63,18 +64,15 @@ impl Halves<'_> {
         match &self.split.function.vars[var].ty {
             Ty::Residual(of) => {
                 let krate = &frame.krate;
-                let of = match &**of {
-                    Callee::Function(of) if !is_inside(frame.source, of) => of,
-                    Callee::Operator(..) | Callee::Assign(..) => return quote!(#name),
-                    Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => {
-                        return quote!(#krate::__private::boxed(#name));
-                    }
-                };
+                if is_erased(frame.source, krate, of) {
+                    return quote!(#krate::__private::boxed(#name));
+                }
+                let Callee::Function(of) = &**of else { return quote!(#name) };
                 let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
                 quote!(#keep(#depth, #name))
             }
-            ty if is_unnamed(frame, ty) => match held_by(self.split, var) {
-                Some(call) => emitter.hold(&call.callee, &quote!(#name)),
+            ty if is_unnamed(frame, ty) => match self.kept.held(var) {
+                Some(held) => emitter.hold(&held, &quote!(#name)),
                 None => quote!(#name),
             },
             _ => quote!(#name),
@@ -87,8 +85,8 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.reverse, function);
-        emitter.origins = origins(self.split);
-        emitter.held = held_stacks(self.frame, self.split);
+        emitter.origins = Origins::of(self.split);
+        emitter.held = self.kept.stacks();
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
@@ -103,10 +101,10 @@ impl Halves<'_> {
         }
         for var in self.residual {
             if is_unnamed(frame, &function.vars[*var].ty)
-                && let Some(call) = held_by(self.split, *var)
+                && let Some(held) = self.kept.held(*var)
             {
                 let name = self.names.of(*var);
-                let value = emitter.held(&call, &quote!(#name));
+                let value = emitter.held(&held, &quote!(#name));
                 opening.extend(quote!(let mut #name = #value;));
             }
         }

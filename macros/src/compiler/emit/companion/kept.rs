@@ -7,10 +7,12 @@ use quote::quote;
 
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::emit::function::Frame;
-use crate::compiler::emit::link::{is_erased, path};
+use crate::compiler::emit::like::{Like, Origins};
+use crate::compiler::emit::link::{is_erased, path, span};
+use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Step, Stmt, Ty, Value, VarId, VarSet};
+use crate::compiler::ir::{Callee, FloatTy, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
@@ -41,79 +43,193 @@ pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
     used.into_iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
 }
 
-/// The type of a residual's field; floats and integers that nothing tells apart
-/// are what the signature has and `usize`, which rustc checks.
-pub(super) fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
-    let settled = settle(&split.function.vars[var].ty, &frame.source.ambient_float());
-    let krate = &frame.krate;
-    if let Ty::Residual(of) = &settled {
-        if is_erased(frame.source, of) {
-            return Some(quote!(#krate::__private::Boxed));
-        }
-        if let Some(applied) = applied_ty(frame, of) {
-            return applied.ok();
-        }
-    }
-    if let Ty::Stack(inner) = &settled
-        && let Ty::Residual(of) = &**inner
-    {
-        if let Some(applied) = applied_ty(frame, of) {
-            return applied.ok().map(|t| quote!(#krate::__private::Stack<#t>));
-        }
-        let Callee::Function(of) = &**of else {
-            return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
-        };
-        if is_inside(frame.source, of) {
-            return Some(quote!(#krate::__private::Stack<#krate::__private::Boxed>));
-        }
-        let companion = path(of);
-        let keep = quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>);
-        return Some(quote!(#krate::__private::Stack<#keep>));
-    }
-    if let Ty::Stack(inner) = &settled
-        && ty::written(inner, krate).is_none()
-    {
-        let saved = saved_on(split, var)?;
-        let t = residual_ty(frame, split, saved)?;
-        return Some(quote!(#krate::__private::Stack<#t>));
-    }
-    ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
+/// How a value whose type cannot be named is kept.
+#[derive(Clone)]
+pub enum Held {
+    /// As the companion of the function that gave it says.
+    Output(syn::Path),
+    /// In a box, which is opened as something of the type of this variable.
+    Boxed(VarId),
 }
 
-/// A type that cannot be named.
-struct Unnamed;
+/// Finds the types of what is kept.
+pub(super) struct Kept<'a> {
+    pub(super) frame: &'a Frame<'a>,
+    pub(super) split: &'a Split,
+    pub(super) names: &'a Names<'a>,
+    pub(super) origins: Origins<'a>,
+}
 
-/// What an operator leaves; `None` for other callees.
-fn applied_ty(frame: &Frame, callee: &Callee) -> Option<Result<TokenStream, Unnamed>> {
-    let krate = &frame.krate;
+impl<'a> Kept<'a> {
+    /// The type of a residual's field; floats and integers that nothing tells apart
+    /// are what the signature has and `usize`, which rustc checks.
+    pub(super) fn named(&self, var: VarId) -> Option<TokenStream> {
+        let settled = self.settled(var);
+        let (function, krate) = (self.frame.source, &self.frame.krate);
+        match &settled {
+            Ty::Residual(of) if is_erased(function, krate, of) => self.erased(of),
+            Ty::Residual(of) => applied_ty(function, krate, of).or_else(|| ty::written(&settled, krate)),
+            Ty::Stack(inner) => self.named_stack(&settled, inner, var),
+            _ => ty::written(&settled, krate).or_else(|| self.origin(var)),
+        }
+    }
+
+    /// A stack of what [`Kept::named`] finds.
+    fn named_stack(&self, settled: &Ty, inner: &Ty, var: VarId) -> Option<TokenStream> {
+        let (function, krate) = (self.frame.source, &self.frame.krate);
+        let element = match inner {
+            Ty::Residual(of) if is_erased(function, krate, of) => self.erased(of)?,
+            Ty::Residual(of) => applied_ty(function, krate, of).or_else(|| {
+                let Callee::Function(of) = &**of else { return None };
+                let companion = path(of);
+                Some(quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>))
+            })?,
+            _ if ty::written(inner, krate).is_some() => return ty::written(settled, krate),
+            _ => self.named(*self.origins.saved.get(&var)?)?,
+        };
+        Some(quote!(#krate::__private::Stack<#element>))
+    }
+
+    /// A box for the residual of a method, not of an operator: where the function may be run
+    /// again instead, that costs less.
+    fn erased(&self, of: &Callee) -> Option<TokenStream> {
+        let krate = &self.frame.krate;
+        let operator = matches!(of, Callee::Operator(..) | Callee::Assign(..));
+        (!operator).then(|| quote!(#krate::__private::Boxed))
+    }
+
+    /// A box, or a stack of boxes, where the type can be found again.
+    pub(super) fn boxed(&self, var: VarId) -> Option<TokenStream> {
+        let krate = &self.frame.krate;
+        if let Some(saved) = self.origins.saved.get(&var) {
+            let boxed = self.boxed(*saved)?;
+            return Some(quote!(#krate::__private::Stack<#boxed>));
+        }
+        self.likes().residual(var).map(|_| quote!(#krate::__private::Boxed))
+    }
+
+    /// The place of the user's tokens that a part of the residual comes from.
+    pub(super) fn place_of(&self, var: VarId) -> Span {
+        let var = *self.origins.saved.get(&var).unwrap_or(&var);
+        match self.origins.residuals.get(&var) {
+            Some(call) => span(&call.callee),
+            None => self.split.function.vars[var].name.span(),
+        }
+    }
+
+    fn likes(&self) -> Like<'_, 'a> {
+        let (function, krate) = (&self.split.function, &self.frame.krate);
+        Like { function, names: self.names, krate, origins: &self.origins }
+    }
+
+    fn settled(&self, var: VarId) -> Ty {
+        settle(&self.split.function.vars[var].ty, &self.frame.source.ambient_float())
+    }
+
+    /// The type of an operand that is kept as a part of something.
+    fn part(&self, part: &Operand) -> Option<TokenStream> {
+        match part {
+            Operand::Var(var) => self.named(*var),
+            Operand::Const(c) => {
+                ty::written(&settle(&c.ty, &self.frame.source.ambient_float()), &self.frame.krate)
+            }
+        }
+    }
+
+    /// The type of a variable of unknown type from how it is defined: a call, a copy,
+    /// something made of such, or an element, which is taken for a float.
+    fn origin(&self, var: VarId) -> Option<TokenStream> {
+        let krate = &self.frame.krate;
+        match self.origins.values.get(&var) {
+            None => self.held_ty(var),
+            Some(Value::Use(Operand::Var(from))) => self.named(*from),
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
+                self.named(place.root)
+            }
+            Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate),
+            Some(Value::Tuple(parts)) => {
+                let parts: Option<Vec<_>> = parts.iter().map(|part| self.part(part)).collect();
+                parts.map(|parts| quote!((#(#parts,)*)))
+            }
+            Some(Value::Array(parts)) => {
+                let (part, n) = (self.part(parts.first()?)?, Literal::usize_unsuffixed(parts.len()));
+                Some(quote!([#part; #n]))
+            }
+            Some(Value::Vec(parts)) => {
+                let part = self.part(parts.first()?)?;
+                Some(quote!(#krate::__private::Vec<#part>))
+            }
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if !is_element(place) => self.held_ty(var),
+            Some(
+                Value::Load(..)
+                | Value::ZeroLike(_)
+                | Value::Neg(_)
+                | Value::Binary(..)
+                | Value::Rule(..)
+                | Value::Cast(..)
+                | Value::Select(..),
+            ) => ty::written(&Ty::Float(self.frame.source.ambient_float()), krate),
+            Some(_) => None,
+        }
+    }
+
+    /// How a value of unknown type is kept: what a call gave, or what is a field of
+    /// something.
+    pub(super) fn held(&self, var: VarId) -> Option<Held> {
+        let source = self.origins.source(&self.split.function, var);
+        if let Some(call) = self.origins.calls.get(&source) {
+            return Some(match &call.callee {
+                Callee::Function(of) if !is_inside(self.frame.source, of) => Held::Output(of.clone()),
+                _ => Held::Boxed(source),
+            });
+        }
+        match self.origins.values.get(&source) {
+            Some(Value::Load(place, _)) if !is_element(place) => {
+                self.likes().var(source).map(|_| Held::Boxed(source))
+            }
+            _ => None,
+        }
+    }
+
+    fn held_ty(&self, var: VarId) -> Option<TokenStream> {
+        let krate = &self.frame.krate;
+        Some(match self.held(var)? {
+            Held::Output(of) => {
+                let companion = path(&of);
+                quote!(<#companion as #krate::__private::Companion>::Output)
+            }
+            Held::Boxed(_) => quote!(#krate::__private::Boxed),
+        })
+    }
+
+    /// The stacks of values whose types cannot be named.
+    pub(super) fn stacks(&self) -> BTreeMap<VarId, Held> {
+        let unnamed = |var: VarId| is_unnamed(self.frame, &self.split.function.vars[var].ty);
+        let saved = self.origins.saved.iter().filter(|(_, var)| unnamed(**var));
+        saved.filter_map(|(stack, var)| Some((*stack, self.held(*var)?))).collect()
+    }
+}
+
+/// Whether a place is an element of something, or a part of a tuple.
+fn is_element(place: &Place) -> bool {
+    matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_)))
+}
+
+/// The type of what an operator leaves, where it can be named; `None` for other callees.
+pub fn applied_ty(function: &Function, krate: &TokenStream, callee: &Callee) -> Option<TokenStream> {
     let (by, name, types) = match callee {
         Callee::Operator(name, types) => ("Applied", name, types),
         Callee::Assign(name, types) => ("Assigned", name, types),
         Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
     };
-    let float = frame.source.ambient_float();
-    let types: Option<Vec<TokenStream>> =
-        types.iter().map(|t| ty::written(&settle(t.peel(), &float), krate)).collect();
-    let types = types.map(|mut types| {
-        if types.len() == 1 {
-            types.push(quote!(()));
-        }
-        types
-    });
-    let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
-    Some(
-        types
-            .ok_or(Unnamed)
-            .map(|types| quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>)),
-    )
-}
-
-/// The type of an operand that is kept as a part of something.
-fn part_ty(frame: &Frame, split: &Split, part: &Operand) -> Option<TokenStream> {
-    match part {
-        Operand::Var(var) => residual_ty(frame, split, *var),
-        Operand::Const(c) => ty::written(&settle(&c.ty, &frame.source.ambient_float()), &frame.krate),
+    let float = function.ambient_float();
+    let mut types =
+        types.iter().map(|t| ty::written(&settle(t.peel(), &float), krate)).collect::<Option<Vec<_>>>()?;
+    if types.len() == 1 {
+        types.push(quote!(()));
     }
+    let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
+    Some(quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>))
 }
 
 /// Whether a callee may be something that is declared or imported inside the
@@ -126,71 +242,65 @@ pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
     !outside && function.items.iter().any(names_things)
 }
 
-/// What is found last in the forward half.
-fn last<T>(split: &Split, found: impl Fn(&Stmt) -> Option<T>) -> Option<T> {
-    let mut last = None;
-    visit::each_stmt_of(&split.forward, &mut |stmt| last = found(stmt).or(last.take()));
-    last
+/// The type that an inert expression visibly makes, which rustc checks: `Config` of
+/// `Config::new(..)`, `Config::default()`, `Config { .. }` and `Config(..)`, and arrays and
+/// vectors of such.
+fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+    made_ty(&syn::parse2::<syn::Expr>(tokens.clone()).ok()?, krate)
 }
 
-/// The variable that is kept on a stack.
-fn saved_on(split: &Split, stack: VarId) -> Option<VarId> {
-    last(split, |stmt| match stmt {
-        Stmt::Save(on, Operand::Var(var)) if *on == stack => Some(*var),
+fn made_ty(e: &syn::Expr, krate: &TokenStream) -> Option<TokenStream> {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    match e {
+        syn::Expr::Group(e) => made_ty(&e.expr, krate),
+        syn::Expr::Paren(e) => made_ty(&e.expr, krate),
+        syn::Expr::Struct(s) => named_ty(type_of_variant(s.path.clone()), krate),
+        syn::Expr::Call(c) => {
+            let syn::Expr::Path(p) = &*c.func else { return None };
+            let mut path = p.path.clone();
+            if path.segments.last().is_some_and(upper) {
+                return named_ty(type_of_variant(path), krate);
+            }
+            let last = path.segments.pop()?.into_value();
+            let constructs = last.ident == "new" || last.ident == "default";
+            constructs.then(|| named_ty(path, krate)).flatten()
+        }
+        syn::Expr::Repeat(r) => {
+            let (element, len) = (made_ty(&r.expr, krate)?, &r.len);
+            Some(quote!([#element; #len]))
+        }
+        syn::Expr::Array(a) => {
+            let (element, n) = (made_ty(a.elems.first()?, krate)?, Literal::usize_unsuffixed(a.elems.len()));
+            Some(quote!([#element; #n]))
+        }
+        syn::Expr::Macro(m) if m.mac.path.is_ident("vec") => {
+            let elements = m.mac.tokens.clone();
+            let list = syn::parse2::<syn::Expr>(quote!([#elements])).ok()?;
+            let element = match &list {
+                syn::Expr::Repeat(r) => &r.expr,
+                syn::Expr::Array(a) => a.elems.first()?,
+                _ => return None,
+            };
+            let element = made_ty(element, krate)?;
+            Some(quote!(#krate::__private::Vec<#element>))
+        }
         _ => None,
-    })
-}
-
-/// The type of a variable of unknown type from how it is defined: a call, a copy,
-/// something made of such, or an element, which is taken for a float.
-fn origin_ty(frame: &Frame, split: &Split, var: VarId) -> Option<TokenStream> {
-    let krate = &frame.krate;
-    let origin = last(split, |stmt| match stmt {
-        Stmt::Let(v, value) if *v == var => Some(value.clone()),
-        _ => None,
-    });
-    match origin {
-        None => held_by(split, var).map(|call| held_ty(frame, &call.callee)),
-        Some(Value::Use(Operand::Var(from))) => residual_ty(frame, split, from),
-        Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
-            residual_ty(frame, split, place.root)
-        }
-        Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate),
-        Some(Value::Tuple(parts)) => {
-            let parts: Option<Vec<_>> = parts.iter().map(|part| part_ty(frame, split, part)).collect();
-            parts.map(|parts| quote!((#(#parts,)*)))
-        }
-        Some(Value::Array(parts)) => {
-            let (part, n) = (part_ty(frame, split, parts.first()?)?, Literal::usize_unsuffixed(parts.len()));
-            Some(quote!([#part; #n]))
-        }
-        Some(Value::Vec(parts)) => {
-            let part = part_ty(frame, split, parts.first()?)?;
-            Some(quote!(#krate::__private::Vec<#part>))
-        }
-        Some(Value::Load(place, _) | Value::ZeroLike(place))
-            if !matches!(place.steps.last(), Some(Step::Index(_) | Step::Field(_))) =>
-        {
-            None
-        }
-        Some(
-            Value::Load(..)
-            | Value::ZeroLike(_)
-            | Value::Neg(_)
-            | Value::Binary(..)
-            | Value::Rule(..)
-            | Value::Cast(..)
-            | Value::Select(..),
-        ) => ty::written(&Ty::Float(frame.source.ambient_float()), krate),
-        Some(_) => None,
     }
 }
 
-/// The type that an inert expression visibly makes, which rustc checks: `Config` of
-/// `Config::new(..)`, `Config::default()` and `Config { .. }`.
-fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+/// The type of a struct's path, or of a variant's.
+fn type_of_variant(mut path: syn::Path) -> syn::Path {
+    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
+    if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
+        path.segments.pop();
+    }
+    path
+}
+
+/// A type by its name, where that is all of it.
+fn named_ty(mut path: syn::Path, krate: &TokenStream) -> Option<TokenStream> {
     // Their generic arguments are not written.
-    const GENERIC: [&str; 17] = [
+    const GENERIC: [&str; 23] = [
         "Arc",
         "BTreeMap",
         "BTreeSet",
@@ -198,103 +308,37 @@ fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStre
         "Box",
         "Cell",
         "Cow",
+        "Err",
         "HashMap",
         "HashSet",
         "Mutex",
+        "Ok",
         "OnceCell",
         "Option",
         "Rc",
         "RefCell",
         "Result",
+        "Reverse",
         "RwLock",
+        "Saturating",
+        "Some",
         "VecDeque",
+        "Wrapping",
     ];
-    let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
-    let mut path = match syn::parse2::<syn::Expr>(tokens.clone()).ok()? {
-        syn::Expr::Struct(s) => {
-            let mut path = s.path;
-            if path.segments.len() > 1 && upper(&path.segments[path.segments.len() - 2]) {
-                path.segments.pop();
-            }
-            path
-        }
-        syn::Expr::Call(c) => {
-            let syn::Expr::Path(p) = *c.func else { return None };
-            let mut path = p.path;
-            let last = path.segments.pop()?.into_value();
-            (last.ident == "new" || last.ident == "default").then_some(())?;
-            path
-        }
-        _ => return None,
-    };
     path.segments.pop_punct();
     let last = path.segments.last()?;
-    let plain = upper(last) && last.arguments.is_none();
-    let known = plain && !GENERIC.contains(&last.ident.to_string().as_str());
-    match last.ident.to_string().as_str() {
+    let name = last.ident.to_string();
+    let plain = name.starts_with(char::is_uppercase) && last.arguments.is_none();
+    match name.as_str() {
         "Self" | "Vec" | "Default" => None,
         "String" if path.segments.len() == 1 => Some(quote!(#krate::__private::String)),
-        _ => known.then(|| quote!(#path)),
-    }
-}
-
-/// The call whose result a variable of unknown type holds.
-pub(super) fn held_by(split: &Split, var: VarId) -> Option<Call> {
-    let made = last(split, |stmt| match stmt {
-        Stmt::CallForward(call, _) | Stmt::Call(call) if call.dest == Some(var) => Some(call.clone()),
-        _ => None,
-    });
-    let copied = || {
-        last(split, |stmt| match stmt {
-            Stmt::Let(v, Value::Use(Operand::Var(from))) if *v == var => Some(*from),
-            Stmt::Let(v, Value::Load(place, _)) if *v == var && place.steps.is_empty() => {
-                Some(split.function.root(place))
-            }
-            _ => None,
-        })
-    };
-    made.or_else(|| held_by(split, copied().filter(|from| *from != var)?))
-}
-
-/// The calls whose results are of unknown type.
-pub(super) fn origins(split: &Split) -> BTreeMap<VarId, Call> {
-    if last(split, |stmt| matches!(stmt, Stmt::CallForward(..) | Stmt::Call(_)).then_some(())).is_none() {
-        return BTreeMap::new();
-    }
-    let open = split.function.vars.handles().filter(|v| split.function.vars[*v].ty.is_open());
-    open.filter_map(|v| Some((v, held_by(split, v)?))).collect()
-}
-
-/// How the result of a call whose type is not known is kept: as its companion says,
-/// or in a box where that cannot be named.
-fn held_ty(frame: &Frame, callee: &Callee) -> TokenStream {
-    let krate = &frame.krate;
-    match callee {
-        Callee::Function(of) if !is_inside(frame.source, of) => {
-            let companion = path(of);
-            quote!(<#companion as #krate::__private::Companion>::Output)
-        }
-        _ => quote!(#krate::__private::Boxed),
+        name => (plain && !GENERIC.contains(&name)).then(|| quote!(#path)),
     }
 }
 
 /// Whether what is known of a type is not enough to name it.
 pub(super) fn is_unnamed(frame: &Frame, ty: &Ty) -> bool {
     ty::written(&settle(ty, &frame.source.ambient_float()), &frame.krate).is_none()
-}
-
-/// The stacks of results of calls whose types are not known.
-pub(super) fn held_stacks(frame: &Frame, split: &Split) -> BTreeMap<VarId, Call> {
-    let mut found = BTreeMap::new();
-    visit::each_stmt_of(&split.forward, &mut |stmt| {
-        if let Stmt::Save(stack, Operand::Var(var)) = stmt
-            && is_unnamed(frame, &split.function.vars[*var].ty)
-            && let Some(call) = held_by(split, *var)
-        {
-            found.insert(*stack, call);
-        }
-    });
-    found
 }
 
 /// A type in which floats and integers that nothing tells apart are what they are taken for.

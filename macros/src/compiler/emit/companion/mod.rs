@@ -27,7 +27,7 @@ mod shell;
 mod signature;
 mod slot;
 
-pub use kept::is_inside;
+pub use kept::{Held, applied_ty, is_inside};
 pub use replay::by;
 pub use signature::{depth_ident, is_data};
 
@@ -35,6 +35,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::function::{self, Frame};
+use super::like::Origins;
 use super::names::Names;
 use super::siblings::Siblings;
 use super::{fold, ty};
@@ -42,8 +43,8 @@ use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Stmt, Ty, Value, VarId, VarSet, plain};
-use kept::{residual, residual_ty};
+use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet, plain};
+use kept::{Kept, residual};
 use operator::at_start;
 use replay::is_replayable;
 use shell::{allow_companion, mentions, mentions_user_types, shell};
@@ -57,28 +58,44 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let mut folded = fold_forward.clone();
     folded.unite(&fold_reverse);
     let names = Names::new(&split.function, &frame.user, &[&split.forward, &split.reverse], &folded);
+    let kept = Kept { frame, split, names: &names, origins: Origins::of(split) };
     let mut types = Vec::new();
     for var in &residual {
-        match residual_ty(frame, split, *var) {
+        match kept.named(*var) {
             Some(t) => types.push(t),
             None if is_replayable(frame) => {
                 let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
             }
-            None => {
-                let name = &split.function.vars[*var].name;
-                let message = format!(
-                    "the type of `{name}` must be written for the derivative of `{}` to keep it: say `let {name}: T = ..`, \
-                     or leave the link for other annotated functions out with `#[derive_grad(no_link)]`",
-                    frame.item.sig.ident
-                );
-                diagnostics.error(name.span(), message);
-                return TokenStream::new();
-            }
+            None => match kept.boxed(*var) {
+                Some(t) => types.push(t),
+                None => {
+                    diagnostics.error(kept.place_of(*var), unknown(frame, &split.function.vars[*var]));
+                    return TokenStream::new();
+                }
+            },
         }
     }
-    Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
-        .emit()
+    let fold = (fold_forward, fold_reverse);
+    Halves { frame, split, names: &names, kept: &kept, residual: &residual, types, fold }.emit()
+}
+
+/// What is said of something that is kept and whose type is not known.
+fn unknown(frame: &Frame, var: &Var) -> String {
+    let (name, function) = (&var.name, &frame.item.sig.ident);
+    let (what, how) = match var.kind {
+        VarKind::Param | VarKind::Local | VarKind::View(..) => {
+            (format!("the type of `{name}` must be written"), format!("say `let {name}: T = ..`"))
+        }
+        VarKind::Temp | VarKind::Generated => (
+            "the types of what is used here must be known".to_owned(),
+            "say `let it: T = ..` of each before".to_owned(),
+        ),
+    };
+    format!(
+        "{what} for the derivative of `{function}` to keep it: {how}, \
+         or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
+    )
 }
 
 /// What is read of adjoints that may not exist, which is asked where it is read: not
@@ -106,6 +123,7 @@ struct Halves<'a> {
     frame: &'a Frame<'a>,
     split: &'a Split,
     names: &'a Names<'a>,
+    kept: &'a Kept<'a>,
     residual: &'a [VarId],
     types: Vec<TokenStream>,
     /// What is folded in each half.

@@ -1,0 +1,296 @@
+//! Code that is never run, of the type of something else: takes a variable or a call
+//! whose type the macro does not know, gives an expression from which rustc finds it.
+//!
+//! What it is made of are the function's parameters and what else is of a known type;
+//! it names nothing that is defined in the function's body.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::names::Names;
+use super::ty;
+use crate::compiler::diff::reverse::Split;
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{
+    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+};
+
+/// How variables get what they hold.
+#[derive(Default)]
+pub struct Origins<'s> {
+    /// By a call.
+    pub calls: BTreeMap<VarId, &'s Call>,
+    /// By a `let`.
+    pub values: BTreeMap<VarId, &'s Value>,
+    /// Of residuals, the call that leaves them.
+    pub residuals: BTreeMap<VarId, &'s Call>,
+    /// Of stacks, what is kept there.
+    pub saved: BTreeMap<VarId, VarId>,
+}
+
+impl<'s> Origins<'s> {
+    /// Those of all variables of the two halves.
+    pub fn of(split: &'s Split) -> Self {
+        let mut origins = Origins::default();
+        visit::each_stmt_of(&split.reverse, &mut |stmt| origins.note(stmt));
+        visit::each_stmt_of(&split.forward, &mut |stmt| origins.note(stmt));
+        origins
+    }
+
+    fn note(&mut self, stmt: &'s Stmt) {
+        match stmt {
+            Stmt::Let(var, value) => {
+                self.values.insert(*var, value);
+            }
+            Stmt::Save(stack, Operand::Var(var)) => {
+                self.saved.insert(*stack, *var);
+            }
+            Stmt::CallForward(call, residual) => {
+                self.residuals.insert(*residual, call);
+                self.note_result(call);
+            }
+            Stmt::Call(call) => self.note_result(call),
+            _ => {}
+        }
+    }
+
+    fn note_result(&mut self, call: &'s Call) {
+        if let Some(dest) = call.dest {
+            self.calls.insert(dest, call);
+        }
+    }
+
+    /// What a variable of unknown type is copied from in the end.
+    pub fn source(&self, function: &Function, var: VarId) -> VarId {
+        let from = match self.values.get(&var) {
+            Some(Value::Use(Operand::Var(from))) => *from,
+            Some(Value::Load(place, _)) if place.steps.is_empty() => function.root(place),
+            Some(Value::Restore(stack)) => *self.saved.get(stack).unwrap_or(&var),
+            _ => return var,
+        };
+        if from == var { var } else { self.source(function, from) }
+    }
+}
+
+/// Writes such code.
+pub struct Like<'a, 'n> {
+    pub function: &'a Function,
+    pub names: &'a Names<'n>,
+    pub krate: &'a TokenStream,
+    pub origins: &'a Origins<'n>,
+}
+
+impl Like<'_, '_> {
+    /// Of the type of a variable.
+    pub fn var(&self, var: VarId) -> Option<TokenStream> {
+        let mut code = LikeCode { like: self, lets: Vec::new(), done: BTreeMap::new() };
+        let value = code.var(var)?;
+        Some(code.block(&value))
+    }
+
+    /// Of the type of what an operator leaves for the reverse half.
+    pub fn residual(&self, residual: VarId) -> Option<TokenStream> {
+        let call = self.origins.residuals.get(&self.origins.source(self.function, residual))?;
+        let mut code = LikeCode { like: self, lets: Vec::new(), done: BTreeMap::new() };
+        let value = code.applied(call)?;
+        Some(code.block(&quote!(#value.1)))
+    }
+
+    /// A type, if it is known; a float that nothing tells apart is the function's.
+    fn written(&self, ty: &Ty) -> Option<TokenStream> {
+        match ty {
+            Ty::Float(FloatTy::Any) => ty::written(&Ty::Float(self.function.ambient_float()), self.krate),
+            ty => ty::written(ty, self.krate),
+        }
+    }
+
+    /// Something of a known type.
+    fn known(&self, ty: &Ty) -> Option<TokenStream> {
+        match ty {
+            Ty::Slice(_) | Ty::Ref(..) => None,
+            ty => self.written(ty).map(|ty| quote!({ let it: #ty = ::core::unreachable!(); it })),
+        }
+    }
+}
+
+/// What is written: a value of each variable that is asked for, once.
+struct LikeCode<'a, 'n> {
+    like: &'a Like<'a, 'n>,
+    lets: Vec<TokenStream>,
+    done: BTreeMap<VarId, Ident>,
+}
+
+impl LikeCode<'_, '_> {
+    fn block(&self, value: &TokenStream) -> TokenStream {
+        let lets = &self.lets;
+        quote!({ #(#lets)* #value })
+    }
+
+    /// What a call gives; where that comes in an `Option` or a `Result`, what is in it.
+    fn call(&mut self, call: &Call) -> Option<TokenStream> {
+        let (krate, given) = (self.like.krate, self.wrapped(call)?);
+        if call.ended.is_none() {
+            return Some(given);
+        }
+        Some(quote!(#krate::__private::taken(#given, &mut #krate::__private::not_ended())))
+    }
+
+    fn wrapped(&mut self, call: &Call) -> Option<TokenStream> {
+        match &call.callee {
+            Callee::Function(path) => {
+                let args = self.args(&call.args);
+                Some(quote!(#path(#(#args),*)))
+            }
+            Callee::Associated(path) => {
+                let args = self.args(&call.args);
+                Some(quote!(#path(#(#args),*)))
+            }
+            Callee::Method(name, generics) => {
+                let (receiver, rest) = call.args.split_first()?;
+                let (receiver, rest) = (self.receiver(receiver)?, self.args(rest));
+                Some(quote!(#receiver.#name #generics(#(#rest),*)))
+            }
+            Callee::Operator(..) | Callee::Assign(..) => {
+                let applied = self.applied(call)?;
+                Some(quote!(#applied.0))
+            }
+        }
+    }
+
+    /// The forward half of an operator.
+    fn applied(&mut self, call: &Call) -> Option<TokenStream> {
+        let (by, name) = match &call.callee {
+            Callee::Operator(name, _) => ("apply", name),
+            Callee::Assign(name, _) => ("assign", name),
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
+        };
+        let (krate, by) = (self.like.krate, Ident::new(by, Span::mixed_site()));
+        let name = Ident::new(&name.to_string(), Span::mixed_site());
+        let left = self.side(call.args.first()?)?;
+        let right = match call.args.get(1) {
+            Some(right) => self.side(right)?,
+            None => quote!(()),
+        };
+        let operator = quote!(#krate::__private::operators::#name);
+        Some(quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #krate::__private::START)))
+    }
+
+    /// One side of an operator.
+    fn side(&mut self, arg: &Arg) -> Option<TokenStream> {
+        match arg {
+            Arg::Value(operand) => self.operand(operand),
+            Arg::Ref(place) => self.place(place).map(|place| quote!(&#place)),
+            Arg::RefMut(place) => self.load(place).map(|value| quote!(&mut #value)),
+            Arg::Inert(_) => None,
+        }
+    }
+
+    /// Arguments; where nothing tells a type, rustc takes it from the called function.
+    fn args(&mut self, args: &[Arg]) -> Vec<TokenStream> {
+        args.iter().map(|arg| self.side(arg).unwrap_or_else(|| quote!(::core::unreachable!()))).collect()
+    }
+
+    fn receiver(&mut self, arg: &Arg) -> Option<TokenStream> {
+        match arg {
+            Arg::Ref(place) | Arg::RefMut(place) => self.place(place),
+            Arg::Value(operand) => self.operand(operand),
+            Arg::Inert(_) => None,
+        }
+    }
+
+    fn operand(&mut self, operand: &Operand) -> Option<TokenStream> {
+        match operand {
+            Operand::Var(var) => self.var(*var),
+            Operand::Const(c) => self.like.known(&c.ty),
+        }
+    }
+
+    /// A value of a variable's type.
+    fn var(&mut self, var: VarId) -> Option<TokenStream> {
+        let krate = self.like.krate;
+        let var = self.like.origins.source(self.like.function, var);
+        if !self.done.contains_key(&var) {
+            let value = self.like.known(&self.like.function.vars[var].ty).or_else(|| self.defined(var))?;
+            let name = Ident::new(&format!("it_{}", self.done.len()), Span::mixed_site());
+            self.lets.push(quote!(let #name = #value;));
+            self.done.insert(var, name);
+        }
+        let name = &self.done[&var];
+        Some(quote!(#krate::__private::of(&#name)))
+    }
+
+    /// What a variable of unknown type is defined to be.
+    fn defined(&mut self, var: VarId) -> Option<TokenStream> {
+        if let Some(call) = self.like.origins.calls.get(&var) {
+            return self.call(call);
+        }
+        match self.like.origins.values.get(&var)? {
+            Value::Use(operand) => self.operand(operand),
+            Value::Load(place, _) | Value::ZeroLike(place) => self.load(place),
+            Value::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.operand(part)).collect::<Option<Vec<_>>>()?;
+                Some(quote!((#(#parts,)*)))
+            }
+            _ => None,
+        }
+    }
+
+    /// A value of a place's type.
+    fn load(&mut self, place: &Place) -> Option<TokenStream> {
+        let (krate, place) = (self.like.krate, self.place(place)?);
+        Some(quote!(#krate::__private::of(&#place)))
+    }
+
+    /// A place of the same type: the first part of the path whose type is known, and the
+    /// steps after it.
+    fn place(&mut self, place: &Place) -> Option<TokenStream> {
+        let function = self.like.function;
+        let place = function.resolve(place);
+        let part = |n: usize| Place { root: place.root, steps: place.steps[..n].to_vec() };
+        let known = (0..=place.steps.len()).rev().find_map(|n| {
+            let ty = self.like.written(function.place_ty(&part(n)).peel())?;
+            Some((n, quote!((*{ let it: &#ty = ::core::unreachable!(); it }))))
+        });
+        let (n, mut code) = match known {
+            Some(known) => known,
+            None => (0, self.root(place.root)?),
+        };
+        for step in &place.steps[n..] {
+            code = self.step(&code, step)?;
+        }
+        Some(code)
+    }
+
+    fn step(&mut self, code: &TokenStream, step: &Step) -> Option<TokenStream> {
+        Some(match step {
+            // No expression names what is in a variant.
+            Step::Payload(..) => return None,
+            Step::Field(k) => {
+                let k = syn::Index::from(*k);
+                quote!(#code.#k)
+            }
+            Step::Named(name) => quote!(#code.#name),
+            Step::Range(..) => quote!(#code[..]),
+            Step::Index(i) => {
+                let i = match self.like.function.operand_ty(i) {
+                    Ty::Int(_) | Ty::Unknown => None,
+                    _ => self.operand(i),
+                };
+                let i = i.unwrap_or_else(|| quote!(0));
+                quote!(#code[#i])
+            }
+        })
+    }
+
+    /// A variable that is no view.
+    fn root(&mut self, var: VarId) -> Option<TokenStream> {
+        let root = &self.like.function.vars[var];
+        if matches!(root.kind, VarKind::Param) && matches!(root.ty, Ty::Ref(false, _)) {
+            let name = self.like.names.of(var);
+            return Some(quote!(#name));
+        }
+        self.var(var)
+    }
+}

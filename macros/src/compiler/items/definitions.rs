@@ -1,0 +1,138 @@
+//! What the definitions in an annotated module tell of types: takes its items, gives
+//! the fields of structs and of variants, and what functions and methods return.
+//!
+//! What has generic parameters is left out, and so is a name that means two things.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use syn::ext::IdentExt as _;
+use syn::visit_mut::{self, VisitMut};
+use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
+
+use super::known::derives;
+use super::own_name;
+use crate::compiler::ir::{held, plain};
+use crate::compiler::lower::Structs;
+
+/// Reads a module, and the modules in it.
+pub fn read(items: &[Item], found: &mut Structs) {
+    let (mut fields, mut differentiable) = (Unique::default(), HashSet::new());
+    each(items, &mut |item| match item {
+        Item::Struct(item) if item.generics.params.is_empty() => {
+            if item.attrs.iter().any(derives) {
+                differentiable.insert(plain(&item.ident));
+            }
+            fields.add(plain(&item.ident), named(&item.fields).collect::<Vec<_>>());
+        }
+        Item::Enum(item) if item.generics.params.is_empty() => {
+            let of = |variant: &syn::Variant| {
+                let name = plain(&variant.ident);
+                let named: Vec<_> = named(&variant.fields).collect();
+                named.into_iter().map(move |(field, ty)| (held(&name, &field), ty))
+            };
+            fields.add(plain(&item.ident), item.variants.iter().flat_map(of).collect());
+        }
+        _ => {}
+    });
+    found.fields = fields.found();
+    differentiable.retain(|name| found.fields.contains_key(name));
+    let mut results = Unique::default();
+    each(items, &mut |item| match item {
+        Item::Fn(item) => results.add((String::new(), plain(&item.sig.ident)), result(&item.sig, None)),
+        Item::Impl(block) if block.generics.type_params().next().is_none() => {
+            let Some(own) = own_name(&block.self_ty) else { return };
+            for item in &block.items {
+                if let ImplItem::Fn(method) = item {
+                    let of = Some(&*block.self_ty);
+                    results.add((own.clone(), plain(&method.sig.ident)), result(&method.sig, of));
+                }
+            }
+        }
+        _ => {}
+    });
+    let told = |ty: &Type| is_plain(ty, &differentiable);
+    found.results =
+        results.found().into_iter().filter_map(|(name, ty)| Some((name, ty.filter(told)?))).collect();
+}
+
+/// What is found under a name, if that is one thing.
+struct Unique<K, T> {
+    found: HashMap<K, T>,
+    twice: HashSet<K>,
+}
+
+impl<K, T> Default for Unique<K, T> {
+    fn default() -> Self {
+        Unique { found: HashMap::new(), twice: HashSet::new() }
+    }
+}
+
+impl<K: Clone + Eq + Hash, T> Unique<K, T> {
+    fn add(&mut self, name: K, what: T) {
+        if self.found.insert(name.clone(), what).is_some() {
+            self.twice.insert(name);
+        }
+    }
+
+    fn found(mut self) -> HashMap<K, T> {
+        self.found.retain(|name, _| !self.twice.contains(name));
+        self.found
+    }
+}
+
+fn each(items: &[Item], f: &mut impl FnMut(&Item)) {
+    for item in items {
+        f(item);
+        if let Item::Mod(item) = item {
+            item.content.iter().for_each(|(_, items)| each(items, f));
+        }
+    }
+}
+
+/// Fields with their names or positions.
+fn named(fields: &syn::Fields) -> impl Iterator<Item = (String, Type)> {
+    fields.iter().enumerate().map(|(k, field)| {
+        let name = field.ident.as_ref().map_or_else(|| k.to_string(), plain);
+        (name, field.ty.clone())
+    })
+}
+
+/// The type that a function gives, in which `Self` is written out.
+fn result(sig: &Signature, own: Option<&Type>) -> Option<Type> {
+    struct Own<'t>(&'t Type);
+    impl VisitMut for Own<'_> {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            if matches!(ty, Type::Path(path) if path.path.is_ident("Self")) {
+                *ty = self.0.clone();
+            }
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+    let ReturnType::Type(_, ty) = &sig.output else { return None };
+    let mut ty = (**ty).clone();
+    if let Some(own) = own {
+        Own(own).visit_type_mut(&mut ty);
+    }
+    Some(ty)
+}
+
+/// Whether a type is made of floats and of structs only that hold derivatives.
+fn is_plain(ty: &Type, structs: &HashSet<String>) -> bool {
+    match ty {
+        Type::Array(t) => is_plain(&t.elem, structs),
+        Type::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|t| is_plain(t, structs)),
+        Type::Path(t) if t.qself.is_none() && t.path.segments.len() == 1 => {
+            let last = &t.path.segments[0];
+            let name = last.ident.unraw().to_string();
+            match &last.arguments {
+                PathArguments::None => structs.contains(&name) || matches!(name.as_str(), "f64" | "f32"),
+                PathArguments::AngleBracketed(list) if name == "Vec" && list.args.len() == 1 => {
+                    matches!(&list.args[0], GenericArgument::Type(t) if is_plain(t, structs))
+                }
+                PathArguments::AngleBracketed(_) | PathArguments::Parenthesized(_) => false,
+            }
+        }
+        _ => false,
+    }
+}
