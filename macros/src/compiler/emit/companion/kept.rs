@@ -77,6 +77,9 @@ pub(super) fn residual_ty(frame: &Frame, split: &Split, var: VarId) -> Option<To
         let t = residual_ty(frame, split, saved)?;
         return Some(quote!(#krate::__private::Stack<#t>));
     }
+    if matches!(settled, Ty::Ref(..)) || matches!(&settled, Ty::Stack(t) if matches!(**t, Ty::Ref(..))) {
+        return None; // it would need a lifetime
+    }
     ty::written(&settled, krate).or_else(|| origin_ty(frame, split, var))
 }
 

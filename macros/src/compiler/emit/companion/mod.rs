@@ -22,6 +22,7 @@
 mod halves;
 mod kept;
 mod operator;
+mod quiet;
 mod replay;
 mod shell;
 mod signature;
@@ -41,13 +42,13 @@ use super::names::Names;
 use super::siblings::Siblings;
 use super::{fold, ty, user_identifiers};
 use crate::compiler::analysis::overwrites;
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Stmt, Ty, Value, VarId, plain};
 use kept::{residual, residual_ty};
 use operator::at_start;
-use replay::is_replayable;
+use replay::{is_replayable, unlinked};
 use shell::{allow_companion, mentions, mentions_user_types, shell};
 use signature::{mentioned, parts};
 
@@ -67,13 +68,15 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
                 let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
             }
+            None if is_reference(&split.function.vars[*var].ty) && !frame.method => {
+                return unlinked(frame, &text::reference_not_kept(&frame.item.sig.ident));
+            }
             None => {
                 let name = &split.function.vars[*var].name;
-                let message = format!(
-                    "the type of `{name}` must be written for the derivative of `{}` to keep it: say `let {name}: T = ..`, \
-                     or leave the link for other annotated functions out with `#[derive_grad(no_link)]`",
-                    frame.item.sig.ident
-                );
+                let message = match is_reference(&split.function.vars[*var].ty) {
+                    true => text::reference_not_kept(&frame.item.sig.ident),
+                    false => text::type_not_known(name, &frame.item.sig.ident),
+                };
                 diagnostics.error(name.span(), message);
                 return TokenStream::new();
             }
@@ -81,6 +84,16 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     }
     Halves { frame, split, names: &names, residual: &residual, types, fold: (fold_forward, fold_reverse) }
         .emit()
+}
+
+/// Whether values of a type are shared references, or are kept ones: for a half of its own
+/// to get them, their types would need a lifetime.
+fn is_reference(ty: &Ty) -> bool {
+    match ty {
+        Ty::Ref(false, _) => true,
+        Ty::Stack(t) => is_reference(t),
+        _ => false,
+    }
 }
 
 /// What is read of adjoints that may not exist, which is asked where it is read: not
