@@ -275,6 +275,20 @@ pub mod text {
         )
     }
 
+    pub fn reference_not_kept(name: &dyn Display) -> String {
+        format!(
+            "the derivative of `{name}` keeps references between its two halves, which it cannot do where it is called \
+             by another annotated function; let `{name}` take what they refer to as parameters"
+        )
+    }
+
+    pub fn type_not_known(name: &dyn Display, function: &dyn Display) -> String {
+        format!(
+            "the type of `{name}` must be written for the derivative of `{function}` to keep it: say `let {name}: T = ..`, \
+             or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
+        )
+    }
+
     pub fn unknown_label(label: &dyn Display) -> String {
         format!("there is no loop or block `{label}` around this")
     }

@@ -99,6 +99,14 @@ impl Emitter<'_> {
         matches!(var.ty, Ty::Ref(..)) || matches!(var.kind, VarKind::View(..))
     }
 
+    /// Whether a place is a variable that holds one shared reference after the other,
+    /// which is meant itself.
+    pub(super) fn holds_reference(&self, place: &Place) -> bool {
+        let var = &self.function.vars[place.root];
+        let changes = var.mutable && matches!((&var.ty, &var.kind), (Ty::Ref(false, _), VarKind::Local));
+        changes && place.steps.is_empty()
+    }
+
     /// `&place`
     pub(super) fn shared(&self, place: &Place) -> TokenStream {
         let name = self.names.of(place.root);
@@ -209,6 +217,13 @@ impl Emitter<'_> {
                 Code::atom(quote!(#krate::__private::Vec::with_capacity(#n)))
             }
             Value::Opaque(code) => Code::new(code.tokens.clone(), Level::Loose),
+            Value::Lent(code) => {
+                let code = &code.tokens;
+                Code::atom(quote!({
+                    use #krate::__private::NotLent as _;
+                    #krate::__private::Lent(&#code).again()
+                }))
+            }
             Value::Overwrites(path, param, as_long) => {
                 let companion = super::link::path(path);
                 let param = proc_macro2::Literal::usize_unsuffixed(*param);
@@ -261,6 +276,10 @@ impl Emitter<'_> {
 
     fn load(&self, place: &Place, mode: LoadMode) -> Code {
         match mode {
+            LoadMode::Use if self.holds_reference(place) => {
+                let name = self.names.of(place.root);
+                Code::atom(quote!(#name))
+            }
             LoadMode::Use => self.place(place),
             LoadMode::Clone
                 if self.function.place_ty(place).has_user()

@@ -169,6 +169,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Opaque(_) => true,
         Value::Load(..)
         | Value::Overwrites(..)
+        | Value::Lent(_)
         | Value::Array(_)
         | Value::Repeat(..)
         | Value::Tuple(_)
@@ -193,11 +194,11 @@ fn uses_directly(stmt: &Stmt, var: VarId) -> bool {
 
 /// Whether an expression may become part of a statement.
 fn accepts(stmt: &Stmt, reads: bool, value: &Value) -> bool {
-    if matches!(value, Value::Opaque(_)) {
+    if matches!(value, Value::Opaque(_) | Value::Lent(_)) {
         return matches!(stmt, Stmt::If(_));
     }
     match stmt {
-        Stmt::Let(_, Value::Opaque(_)) | Stmt::Match(_) | Stmt::Inert(_) => false,
+        Stmt::Let(_, Value::Opaque(_) | Value::Lent(_)) | Stmt::Match(_) | Stmt::Inert(_) => false,
         Stmt::Let(..)
         | Stmt::Store(..)
         | Stmt::Update(..)

@@ -259,6 +259,10 @@ impl Emitter<'_> {
     }
 
     fn store(&self, place: &Place, value: &Operand) -> TokenStream {
+        if self.holds_reference(place) {
+            let (name, value) = (self.names.of(place.root), self.operand(value));
+            return quote!(#name = #value;);
+        }
         let at = self.place_mut(place);
         let value = self.operand(value);
         if matches!(self.function.place_ty(place), Ty::Slice(_)) {

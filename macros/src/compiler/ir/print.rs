@@ -285,6 +285,7 @@ impl<'f> Printer<'f> {
             Value::VecNew(None) => "Vec::new()".into(),
             Value::VecNew(Some(n)) => format!("Vec::with_capacity({})", self.operand(n)),
             Value::Opaque(code) => self.opaque(code),
+            Value::Lent(code) => format!("lent {}", self.opaque(code)),
             Value::Stack(None) => "stack".into(),
             Value::Stack(Some(n)) => format!("stack with_capacity({})", self.operand(n)),
             Value::Restore(stack) => format!("restore {}", self.var(*stack)),

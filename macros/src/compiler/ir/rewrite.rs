@@ -158,7 +158,7 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
             place(p, f)
         }
         Value::Restore(stack) => f(stack),
-        Value::Opaque(code) => opaque(code, f),
+        Value::Opaque(code) | Value::Lent(code) => opaque(code, f),
         Value::Zero(_) | Value::Overwrites(..) => {}
     }
 }
@@ -239,7 +239,7 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
         Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p) => {
             place_operands(p, f)
         }
-        Value::Restore(_) | Value::Opaque(_) | Value::Zero(_) | Value::Overwrites(..) => {}
+        Value::Restore(_) | Value::Opaque(_) | Value::Lent(_) | Value::Zero(_) | Value::Overwrites(..) => {}
     }
 }
 

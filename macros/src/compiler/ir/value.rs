@@ -89,6 +89,9 @@ pub enum Value {
     Opaque(Opaque),
 
     // Only in generated code:
+    /// A shared reference that inert code gives, once more, or `()` where it gives
+    /// something else.
+    Lent(Opaque),
     /// Whether a linked function overwrites a parameter (by position) before it
     /// reads it, given that some parameters (bits of positions) are as long.
     Overwrites(Box<syn::Path>, usize, u64),

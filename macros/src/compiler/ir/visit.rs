@@ -143,7 +143,7 @@ pub fn value(value: &Value, visit: &mut Visit) {
         }
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
-        Value::Opaque(code) => visit(Access::Opaque(code)),
+        Value::Opaque(code) | Value::Lent(code) => visit(Access::Opaque(code)),
         _ => each_operand(value, &mut |o| visit(Access::Operand(o))),
     }
 }
@@ -176,6 +176,7 @@ fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
         | Value::Len(_)
         | Value::Matches(..)
         | Value::Opaque(_)
+        | Value::Lent(_)
         | Value::Restore(_)
         | Value::Pop(_)
         | Value::ZeroLike(_)

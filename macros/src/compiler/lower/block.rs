@@ -208,7 +208,12 @@ impl Lower<'_> {
                 Item::Ref(place, exclusive) if !mutable => {
                     self.named_view(&p.ident, place, exclusive);
                 }
-                Item::Ref(..) => self.opaque_let(p, e, ty, blame::LET_REFERENCE),
+                Item::Ref(place, exclusive) => {
+                    let of = || Ty::Ref(exclusive, Box::new(self.function.place_ty(&place)));
+                    let varied = self.facts.is_varied(&p.ident.unraw().to_string());
+                    let ty = if matches!(ty, Ty::Unknown) && !varied { of() } else { ty };
+                    self.opaque_let(p, e, ty, blame::LET_REFERENCE);
+                }
                 item => self.bind(&Pat::Ident(p.clone()), item),
             }
             return;

@@ -296,6 +296,9 @@ impl Lower<'_> {
             let place = self.place_or_temp(&r.expr);
             return if r.mutability.is_some() { Arg::RefMut(place) } else { Arg::Ref(place) };
         }
+        if !varied && self.is_changing_reference(e) {
+            return self.inert_argument(e);
+        }
         if self.is_lent(e) && (varied || self.is_known_aggregate(e)) {
             return match self.item(e) {
                 Item::Ref(place, true) => Arg::RefMut(place),
@@ -314,6 +317,15 @@ impl Lower<'_> {
         Arg::Value(self.temp("t", e.span(), value))
     }
 
+    /// Whether an expression is a variable that holds one shared reference after the
+    /// other.
+    fn is_changing_reference(&self, e: &Expr) -> bool {
+        let Expr::Path(p) = e else { return false };
+        let var = p.path.get_ident().and_then(|name| self.names.get(&name.unraw().to_string()));
+        var.map(|v| &self.function.vars[*v])
+            .is_some_and(|v| v.mutable && matches!((&v.ty, &v.kind), (Ty::Ref(false, _), VarKind::Local)))
+    }
+
     /// An argument without derivative; what it does is done in its turn.
     fn inert_argument(&mut self, e: &Expr) -> Arg {
         let effects = !scan::expr(e, self.facts).writes.is_empty();
@@ -321,7 +333,18 @@ impl Lower<'_> {
             let code = self.opaque(e, None);
             return Arg::Value(self.temp("t", e.span(), Value::Opaque(code)));
         }
-        Arg::Inert(self.opaque(e, None))
+        let code = self.opaque(e, None);
+        if may_lend(e) { Arg::Inert(self.named(e, code)) } else { Arg::Inert(code) }
+    }
+
+    /// Gives what an inert expression computes a name, by which the reverse half of a call
+    /// may get it again.
+    fn named(&mut self, e: &Expr, code: Opaque) -> Opaque {
+        let name = format!("lent_{}", self.function.vars.handles().count());
+        let name = super::context::hygienic(&name, e.span());
+        let var = self.var(name.clone(), Ty::Unknown, false, VarKind::Local);
+        self.emit(Stmt::Let(var, Value::Opaque(code)));
+        Opaque { tokens: name.to_token_stream(), reads: vec![var], writes: Vec::new(), blame: None }
     }
 
     /// Whether an expression is a place of a known type of primitive values.
@@ -330,6 +353,43 @@ impl Lower<'_> {
         let ty = self.static_ty(e);
         let known = is_primitive(&ty) || ty.has_user() || self.facts.generics.is_bounded(&ty);
         local && self.is_place(e) && known
+    }
+}
+
+/// Whether an expression is a call that may give a reference to a part of its arguments,
+/// of a type that follows from them, and not to something that lives only in it.
+fn may_lend(e: &Expr) -> bool {
+    const INFERRED: [&str; 9] =
+        ["collect", "default", "from", "into", "parse", "product", "sum", "try_into", "unwrap_or_default"];
+    let known = |name: &proc_macro2::Ident| {
+        let name = name.to_string();
+        name.starts_with(char::is_lowercase) && !INFERRED.contains(&name.as_str())
+    };
+    match peel(e) {
+        Expr::Call(c) => match peel(&c.func) {
+            Expr::Path(p) => {
+                p.path.segments.last().is_some_and(|s| known(&s.ident)) && c.args.iter().all(lasts)
+            }
+            _ => false,
+        },
+        Expr::MethodCall(m) => known(&m.method) && lasts(&m.receiver) && m.args.iter().all(lasts),
+        _ => false,
+    }
+}
+
+/// Whether what an expression refers to lives on after the statement.
+fn lasts(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Field(f) => lasts(&f.base),
+        Expr::Index(i) => lasts(&i.expr),
+        Expr::Reference(r) => r.mutability.is_none() && lasts(&r.expr),
+        Expr::Unary(u) => lasts(&u.expr),
+        Expr::MethodCall(m) => {
+            matches!(m.method.to_string().as_str(), "as_ref" | "as_deref" | "first" | "get" | "last")
+                && lasts(&m.receiver)
+        }
+        _ => false,
     }
 }
 

@@ -39,7 +39,7 @@ mod method;
 mod pat;
 mod place;
 mod rename;
-mod scan;
+pub mod scan;
 mod signature;
 mod source;
 mod standard;

@@ -94,6 +94,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::VecNew(_) => Ty::Vec(Box::default()),
         Value::Overwrites(..) => Ty::Bool,
         Value::Opaque(_) => Ty::Unknown,
+        Value::Lent(_) => Ty::Ref(false, Box::default()),
         Value::Stack(_) => Ty::Stack(Box::default()),
         Value::Restore(stack) => match &function.vars[*stack].ty {
             Ty::Stack(t) => (**t).clone(),

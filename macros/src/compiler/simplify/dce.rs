@@ -98,7 +98,7 @@ impl Dce<'_, '_> {
             | Value::Matches(..)
             | Value::Zero(_) => true,
             Value::Overwrites(..) | Value::And(..) => generated,
-            Value::Stack(_) | Value::ZeroLike(_) | Value::Len(_) => generated,
+            Value::Stack(_) | Value::ZeroLike(_) | Value::Len(_) | Value::Lent(_) => generated,
             Value::Neg(_) | Value::Binary(..) | Value::Rule(..) => float || generated,
             Value::Load(place, LoadMode::Use) => {
                 generated || !place.steps.iter().any(|s| matches!(s, Step::Index(_) | Step::Range(..)))

@@ -5,18 +5,37 @@ use std::collections::BTreeMap;
 
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarSet};
+use crate::compiler::ir::{
+    Inert, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarSet,
+};
 use crate::compiler::rules::Cost;
 
 /// How a variable came into scope in the forward half.
+#[derive(Clone)]
 #[allow(clippy::large_enum_variant)] // short-lived, and mostly the large one
 pub(super) enum Definition {
     /// A value, which might be computed again.
     Value(Value),
     /// Memory.
     Memory,
+    /// A view, which code that is not looked into mentions.
+    View,
+    /// A pattern on a reference, which might be matched again.
+    Pattern(Inert),
     /// Something else: a pattern, a call.
     Bound,
+}
+
+/// How the reverse half gets what it reads.
+struct Found {
+    /// Values that are computed again.
+    again: BTreeMap<VarId, Value>,
+    /// Patterns that are matched again, by position.
+    matched: BTreeMap<usize, Inert>,
+    /// Views that are made again.
+    views: VarSet,
+    /// What is kept.
+    carried: VarSet,
 }
 
 /// What the forward half defines, with the statement's position.
@@ -28,10 +47,11 @@ impl Sweep<'_> {
     pub(super) fn make_available(
         &mut self,
         binders: &[VarId],
+        head: Option<Inert>,
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
-        let definitions = self.definitions(binders, forward);
+        let definitions = self.definitions(binders, head, forward);
         let mut kills = self.last_kills(forward);
         let mut counters = self.counters(forward);
         counters.retain(|c| !definitions.contains_key(c));
@@ -42,12 +62,26 @@ impl Sweep<'_> {
         let mut wanted = uses(reverse);
         let mut again = BTreeMap::new();
         let mut carried = VarSet::new();
+        let mut matched = BTreeMap::new();
+        let mut views = VarSet::new();
         while let Some(var) = wanted.pop_first() {
             let Some((at, definition)) = definitions.get(&var) else { continue };
-            if again.contains_key(&var) || carried.contains(&var) {
+            if again.contains_key(&var)
+                || carried.contains(&var)
+                || views.contains(&var)
+                || matched.contains_key(at)
+            {
                 continue;
             }
             match definition {
+                Definition::Pattern(inert) if self.is_lasting(&inert.code, *at, &kills) => {
+                    wanted.extend(&inert.code.reads);
+                    matched.insert(*at, inert.clone());
+                }
+                Definition::View => {
+                    wanted.unite(&self.view_uses(var));
+                    views.insert(var);
+                }
                 Definition::Value(value) if self.can_repeat(value, *at, &definitions, &kills) => {
                     let value = self.resolved(value);
                     wanted.unite(&value_uses(&value));
@@ -58,8 +92,52 @@ impl Sweep<'_> {
                 }
             }
         }
-        self.bring(&definitions, again, &carried, forward, reverse);
+        let found = Found { again, matched, views, carried };
+        self.bring(&definitions, found, forward, reverse);
         reverse.splice(0..0, undone);
+    }
+
+    /// Makes the references again that a reverse half of its own reads, whose types would
+    /// need a lifetime to be kept.
+    pub(super) fn lend_again(&mut self, forward: &[Stmt], reverse: &mut Vec<Stmt>) {
+        let definitions = self.definitions(&[], None, forward);
+        let kills = self.last_kills(forward);
+        let mut wanted = uses(reverse);
+        let (mut again, mut matched, mut views) = (BTreeMap::new(), BTreeMap::new(), VarSet::new());
+        while let Some(var) = wanted.pop_first() {
+            let Some((at, definition)) = definitions.get(&var) else { continue };
+            match definition {
+                Definition::Value(value @ (Value::Opaque(_) | Value::Lent(_)))
+                    if self.can_repeat(value, *at, &definitions, &kills) =>
+                {
+                    if again.insert(var, value.clone()).is_none() {
+                        wanted.unite(&value_uses(value));
+                    }
+                }
+                Definition::Pattern(inert) if self.is_lasting(&inert.code, *at, &kills) => {
+                    if matched.insert(*at, inert.clone()).is_none() {
+                        wanted.extend(&inert.code.reads);
+                    }
+                }
+                Definition::View => {
+                    if views.insert(var) {
+                        wanted.unite(&self.view_uses(var));
+                    }
+                }
+                Definition::Value(_) | Definition::Pattern(_) | Definition::Memory | Definition::Bound => {}
+            }
+        }
+        let found = Found { again, matched, views, carried: VarSet::new() };
+        self.bring(&definitions, found, &mut Vec::new(), reverse);
+    }
+
+    /// The variables that a view is made of.
+    fn view_uses(&self, var: VarId) -> VarSet {
+        let mut used = VarSet::new();
+        if let VarKind::View(place, _) = &self.function.vars[var].kind {
+            visit::value(&Value::Len(place.clone()), &mut |access| note(access, &mut used));
+        }
+        used
     }
 
     /// Integers of outside that the block's only change to is a sum at its own
@@ -104,21 +182,39 @@ impl Sweep<'_> {
     fn bring(
         &mut self,
         definitions: &Definitions,
-        mut again: BTreeMap<VarId, Value>,
-        carried: &VarSet,
+        found: Found,
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
+        let Found { mut again, mut matched, views, carried } = found;
         self.note_again(again.keys());
         carried.iter().for_each(|var| self.note_carried(var, &definitions[&var].1));
-        let mut order: Vec<(usize, VarId)> =
-            again.keys().copied().chain(carried).map(|var| (definitions[&var].0, var)).collect();
+        let mut order: Vec<(usize, VarId)> = again
+            .keys()
+            .copied()
+            .chain(&carried)
+            .chain(&views)
+            .map(|var| (definitions[&var].0, var))
+            .collect();
+        order.extend(matched.iter().flat_map(|(at, inert)| inert.defines.iter().map(|var| (*at, *var))));
         order.sort_unstable();
         let brought = order.iter().map(|(_, var)| *var).collect();
         let mut prelude = Vec::new();
         let mut saves = Vec::new();
         let mut together = Vec::new();
         for (at, var) in order {
+            if views.contains(&var) {
+                self.note_read(var);
+                prelude.push(Stmt::View(var));
+                continue;
+            }
+            if matches!(definitions[&var].1, Definition::Pattern(_)) && !carried.contains(&var) {
+                if let Some(inert) = matched.remove(&at) {
+                    self.note_code_reads(&inert.code);
+                    prelude.push(Stmt::Inert(inert));
+                }
+                continue;
+            }
             if let Some(value) = again.remove(&var) {
                 self.note_value_reads(&value);
                 prelude.push(Stmt::Let(var, value));
@@ -183,10 +279,17 @@ impl Sweep<'_> {
             visit::stmt(stmt, &mut look);
             visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
         }
+        named.extend(reverse.iter().flat_map(|stmt| match stmt {
+            Stmt::Inert(inert) => inert.defines.clone(),
+            _ => Vec::new(),
+        }));
         let mut names = BTreeMap::new();
         for var in brought {
             let mut again = self.function.vars[var].clone();
-            if !(named.contains(&var) && matches!(again.kind, VarKind::Local)) {
+            let named = named.contains(&var) && matches!(again.kind, VarKind::Local);
+            if let VarKind::View(_, exclusive) = &mut again.kind {
+                *exclusive = false;
+            } else if !named {
                 again.kind = VarKind::Generated;
             }
             let again = self.function.vars.add(again);
@@ -194,6 +297,7 @@ impl Sweep<'_> {
             self.function.operators.set(again, operator);
             names.insert(var, again);
         }
+        self.rename_views(&names);
         crate::compiler::ir::rewrite::each_var(reverse, &mut |var| {
             if let Some(again) = names.get(var) {
                 *var = *again;
@@ -201,10 +305,28 @@ impl Sweep<'_> {
         });
     }
 
-    fn definitions(&self, binders: &[VarId], forward: &[Stmt]) -> Definitions {
+    /// The places of views that are made again are made of what is brought with them.
+    fn rename_views(&mut self, names: &BTreeMap<VarId, VarId>) {
+        for var in names.values() {
+            let VarKind::View(place, _) = &self.function.vars[*var].kind else { continue };
+            let mut at = [Stmt::Zero(place.clone())];
+            crate::compiler::ir::rewrite::each_var(&mut at, &mut |var| {
+                if let Some(again) = names.get(var) {
+                    *var = *again;
+                }
+            });
+            let [Stmt::Zero(renamed)] = at else { continue };
+            if let VarKind::View(place, _) = &mut self.function.vars[*var].kind {
+                *place = renamed;
+            }
+        }
+    }
+
+    fn definitions(&self, binders: &[VarId], head: Option<Inert>, forward: &[Stmt]) -> Definitions {
         let mut definitions = Definitions::new();
+        let head = head.map_or(Definition::Bound, Definition::Pattern);
         for var in binders {
-            definitions.insert(*var, (0, Definition::Bound));
+            definitions.insert(*var, (0, head.clone()));
         }
         for (k, stmt) in forward.iter().enumerate() {
             match stmt {
@@ -214,7 +336,13 @@ impl Sweep<'_> {
                 Stmt::Let(var, _) | Stmt::Declare(var) => {
                     definitions.insert(*var, (k + 1, Definition::Memory));
                 }
-                Stmt::View(_) => {}
+                Stmt::View(var) => {
+                    definitions.insert(*var, (k + 1, Definition::View));
+                }
+                Stmt::Inert(inert) if super::lent::rebinds(self.source, inert, &self.references) => {
+                    let pattern = |var: &VarId| (*var, (k + 1, Definition::Pattern(inert.clone())));
+                    definitions.extend(inert.defines.iter().map(pattern));
+                }
                 _ => visit::stmt(stmt, &mut |access| {
                     if let Access::Define(var) = access {
                         definitions.insert(var, (k + 1, Definition::Bound));
@@ -281,6 +409,9 @@ impl Sweep<'_> {
                 self.function.place_ty(place).has_fixed_shape() && self.intact(place, at, definitions, kills)
             }
             Value::Len(place) | Value::Matches(place, _) => self.intact(place, at, definitions, kills),
+            Value::Opaque(code) | Value::Lent(code) => {
+                self.lends_reference(code) && self.is_lasting(code, at, kills)
+            }
             _ => false,
         }
     }
@@ -308,7 +439,20 @@ impl Sweep<'_> {
         }
     }
 
+    /// Notes that the reverse sweep runs inert code.
+    pub(super) fn note_code_reads(&mut self, code: &Opaque) {
+        for var in &code.reads {
+            self.note_read(*var);
+            if matches!(self.function.vars[*var].ty, Ty::Int(_)) {
+                self.note_early_read(*var);
+            }
+        }
+    }
+
     fn note_value_reads(&mut self, value: &Value) {
+        if let Value::Opaque(code) | Value::Lent(code) = value {
+            self.note_code_reads(code);
+        }
         if let Value::Load(place, _) | Value::Len(place) | Value::Matches(place, _) = value {
             self.note_read(place.root);
             if matches!(self.function.place_ty(place), Ty::Int(_)) && place.steps.is_empty() {

@@ -26,6 +26,7 @@ impl Sweep<'_> {
         binders: &[VarId],
         base: &BTreeMap<VarId, Operand>,
     ) -> Halves {
+        let head = self.head.take();
         self.settle(block, binders);
         let outer_slots = (scope == Scope::Region).then(|| std::mem::take(&mut self.slots));
         let start = self.order;
@@ -49,7 +50,7 @@ impl Sweep<'_> {
             let declarations = self.declarations(block, &forward, &mut reverse);
             reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
             self.block_start = start;
-            self.make_available(binders, &mut forward, &mut reverse);
+            self.make_available(binders, head, &mut forward, &mut reverse);
         }
         Halves { forward, reverse }
     }

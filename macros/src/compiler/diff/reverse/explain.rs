@@ -124,7 +124,9 @@ impl Sweep<'_> {
             ("arm", _) => "the number of the arm that ran".to_owned(),
             ("trips", _) => "the number of iterations".to_owned(),
             (_, Definition::Value(value)) => self.what_value(value),
-            (_, Definition::Memory | Definition::Bound) => "an intermediate result".to_owned(),
+            (_, Definition::Memory | Definition::View | Definition::Pattern(_) | Definition::Bound) => {
+                "an intermediate result".to_owned()
+            }
         }
     }
 
@@ -158,6 +160,7 @@ fn why_kept(definition: &Definition) -> &'static str {
         Definition::Value(Value::Opaque(_)) => "it must not be computed twice",
         Definition::Value(_) => "it is not computed again",
         Definition::Memory => "it is gone when the reverse sweep runs",
+        Definition::Pattern(_) | Definition::View => "what it was taken from changes",
         Definition::Bound => "only the forward sweep can tell",
     }
 }

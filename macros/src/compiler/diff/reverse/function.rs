@@ -19,6 +19,9 @@ impl Sweep<'_> {
         let top = self.parameter_adjoints(&slots);
         let mut reverse = std::mem::take(&mut halves.reverse);
         self.hand_over(&slots, &mut reverse);
+        if self.mode == Mode::Split {
+            self.lend_again(&halves.forward, &mut reverse);
+        }
         let mut forward = std::mem::take(&mut self.stacks);
         forward.extend(top.early(&halves.forward));
         let late = top.late(&halves.forward);

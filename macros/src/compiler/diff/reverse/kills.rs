@@ -3,7 +3,7 @@
 
 use super::{Enclosing, Halves, Sweep, load_mode};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, plain};
+use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, plain};
 
 /// A read of memory by the reverse sweep.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,9 @@ impl Sweep<'_> {
             let name = this.names_of(&[root]);
             format!("{name} is overwritten here, and read before: what it held is kept and restored")
         });
+        if place.steps.is_empty() && self.holds_reference(root) {
+            return self.save_reference(root, halves);
+        }
         let ty = self.function.place_ty(place);
         let flat = matches!(&ty, Ty::Slice(t) | Ty::Vec(t) if t.is_scalar());
         if flat && !self.nest.is_empty() {
@@ -77,6 +80,20 @@ impl Sweep<'_> {
         let old = self.content(place, done, &mut halves.forward);
         let place = self.function.resolve(place);
         halves.reverse.push(Stmt::Store(place, old));
+    }
+
+    /// Whether a variable of the user's holds one shared reference after the other.
+    fn holds_reference(&self, var: VarId) -> bool {
+        let var = &self.function.vars[var];
+        var.mutable && matches!((&var.ty, &var.kind), (Ty::Ref(false, _), VarKind::Local))
+    }
+
+    /// The reference is kept, not what it refers to.
+    fn save_reference(&mut self, var: VarId, halves: &mut Halves) {
+        let ty = self.function.vars[var].ty.clone();
+        let name = format!("{}_before", plain(&self.function.vars[var].name));
+        let before = self.bind(&mut halves.forward, &name, ty, Value::Load(Place::var(var), LoadMode::Use));
+        halves.reverse.push(Stmt::Store(Place::var(var), before));
     }
 
     /// In a loop, elements go on one stack, so that nothing is allocated for each

@@ -21,6 +21,7 @@ mod explain;
 mod function;
 mod fuse;
 mod kills;
+mod lent;
 mod loops;
 mod private;
 mod stmt;
@@ -37,8 +38,8 @@ use proc_macro2::{Ident, Span};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
-    Block, Const, Function, HandleMap, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, VarSet, plain,
+    Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
+    VarId, VarKind, VarSet, plain,
 };
 use crate::compiler::switches::Switches;
 use explain::Note;
@@ -181,6 +182,10 @@ struct Sweep<'f> {
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
     copies: BTreeMap<VarId, VarId>,
+    /// Variables that hold shared references to inert data.
+    references: BTreeSet<VarId>,
+    /// What binds the variables of the head of the block that is reversed next.
+    head: Option<Inert>,
     /// Whether decisions are noted.
     explaining: bool,
     notes: Vec<Note>,
@@ -235,6 +240,8 @@ impl<'f> Sweep<'f> {
             block_start: 0,
             seeding: Vec::new(),
             copies: BTreeMap::new(),
+            references: lent::references(source),
+            head: None,
             explaining: false,
             notes: Vec::new(),
             unfused: None,

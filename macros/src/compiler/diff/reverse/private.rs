@@ -83,7 +83,7 @@ impl Sweep<'_> {
         }
         let cond = cond.expect("asked for where there are requirements");
         let [mut fused, mut backwards] = [fused.halves, backwards].map(|mut halves| {
-            self.make_available(&[], &mut halves.forward, &mut halves.reverse);
+            self.make_available(&[], None, &mut halves.forward, &mut halves.reverse);
             halves
         });
         self.rename_copies(&mut fused);

@@ -229,6 +229,7 @@ impl Sweep<'_> {
         let (before, mut after) = (self.declared.clone(), VarSet::new());
         for (k, arm) in m.arms.iter().enumerate() {
             self.declared.clone_from(&before);
+            self.head = self.rebinding(m, k);
             let mut arm_halves = self.block(&arm.body, Scope::Inner, &arm.binds, &none);
             let note = Stmt::Store(Place::var(number), integer(k, Ty::usize()));
             arm_halves.forward.insert(0, note);
@@ -263,8 +264,10 @@ impl Sweep<'_> {
         let mut forward_call = call.clone();
         let dest = call.dest.unwrap_or_else(|| self.fresh("_value", Ty::Unknown, false));
         forward_call.dest = Some(dest);
+        let mut lent = Vec::new();
+        let mut reverse = self.call_reverse(call, residual, &mut lent);
+        halves.forward.append(&mut lent);
         halves.forward.push(Stmt::CallForward(forward_call, residual));
-        let mut reverse = self.call_reverse(call, residual);
         if let Some(var) = call.dest.filter(|v| self.flows_from_value_alone(call, *v)) {
             reverse = self.unless_zero(var, reverse);
         }
@@ -300,7 +303,9 @@ impl Sweep<'_> {
     // For `let y = f(a, &b)`, emits in the reverse sweep
     //
     //     f::__bwd(&b, residual, &d_y, &mut d_a, &mut d_b);
-    fn call_reverse(&mut self, call: &Call, residual: VarId) -> Vec<Stmt> {
+    //
+    // What is lent to it is noted in the forward sweep, in `lent`.
+    fn call_reverse(&mut self, call: &Call, residual: VarId, lent: &mut Vec<Stmt>) -> Vec<Stmt> {
         let seed = call.dest.filter(|v| self.facts.active(*v)).map(|v| Operand::Var(self.adjoint(v)));
         let mut resolved = call.clone();
         let mut slots = Vec::new();
@@ -308,8 +313,14 @@ impl Sweep<'_> {
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
         for (k, arg) in resolved.args.iter_mut().enumerate() {
-            if matches!(arg, Arg::Inert(code) if !is_shared_reference(&code.tokens)) {
-                *arg = Arg::Inert(nothing());
+            if let Arg::Inert(code) = arg {
+                if is_shared_reference(&code.tokens) {
+                    self.note_code_reads(code);
+                } else {
+                    *arg = self.lent(code, lent).map_or_else(|| Arg::Inert(nothing()), Arg::Ref);
+                }
+                slots.push(None);
+                continue;
             }
             let mut exclusive = false;
             let place = match arg {
@@ -319,6 +330,10 @@ impl Sweep<'_> {
                         // Whether the method borrows it is not known.
                         self.note_read(place.root);
                         *arg = Arg::Ref(place.clone());
+                    } else if let Some(again) = self.lent_value(*v, lent) {
+                        *arg = Arg::Ref(again);
+                        slots.push(None);
+                        continue;
                     }
                     Some(place)
                 }

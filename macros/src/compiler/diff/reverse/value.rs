@@ -64,6 +64,7 @@ impl Sweep<'_> {
             | Value::Matches(..)
             | Value::VecNew(_)
             | Value::Opaque(_)
+            | Value::Lent(_)
             | Value::Stack(_)
             | Value::Restore(_)
             | Value::Pop(_)

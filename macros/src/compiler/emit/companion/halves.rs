@@ -110,8 +110,9 @@ impl Halves<'_> {
         }
         let body = emitter.stmts(&self.split.reverse);
         let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
+        let code = quote!(#opening #body);
         ReverseCode {
-            before: again(self.frame, self.names, false),
+            before: again(self.frame, self.names, Some(&code)),
             after,
             items: quote!(#(#items)*),
             body: quote!(#opening #body),

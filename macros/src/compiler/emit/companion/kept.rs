@@ -67,6 +67,9 @@ impl<'a> Kept<'a> {
         let settled = self.settled(var);
         let (function, krate) = (self.frame.source, &self.frame.krate);
         match &settled {
+            // It would need a lifetime.
+            Ty::Ref(..) => None,
+            Ty::Stack(inner) if matches!(**inner, Ty::Ref(..)) => None,
             Ty::Residual(of) if is_erased(function, krate, of) => self.erased(of),
             Ty::Residual(of) => applied_ty(function, krate, of).or_else(|| ty::written(&settled, krate)),
             Ty::Stack(inner) => self.named_stack(&settled, inner, var),

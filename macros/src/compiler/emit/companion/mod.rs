@@ -22,6 +22,7 @@
 mod halves;
 mod kept;
 mod operator;
+mod quiet;
 mod replay;
 mod shell;
 mod signature;
@@ -40,13 +41,13 @@ use super::names::Names;
 use super::siblings::Siblings;
 use super::{fold, ty};
 use crate::compiler::analysis::overwrites;
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet, plain};
 use kept::{Kept, residual};
 use operator::at_start;
-use replay::is_replayable;
+use replay::{is_replayable, unlinked};
 use shell::{allow_companion, mentions, mentions_user_types, shell};
 use signature::{mentioned, parts};
 
@@ -66,6 +67,14 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             None if is_replayable(frame) => {
                 let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
+            }
+            None if is_reference(&split.function.vars[*var].ty) => {
+                let message = text::reference_not_kept(&frame.item.sig.ident);
+                if !frame.method {
+                    return unlinked(frame, &message);
+                }
+                diagnostics.error(kept.place_of(*var), message);
+                return TokenStream::new();
             }
             None => match kept.boxed(*var) {
                 Some(t) => types.push(t),
@@ -96,6 +105,16 @@ fn unknown(frame: &Frame, var: &Var) -> String {
         "{what} for the derivative of `{function}` to keep it: {how}, \
          or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
     )
+}
+
+/// Whether values of a type are shared references, or are kept ones: for a half of its own
+/// to get them, their types would need a lifetime.
+fn is_reference(ty: &Ty) -> bool {
+    match ty {
+        Ty::Ref(false, _) => true,
+        Ty::Stack(t) => is_reference(t),
+        _ => false,
+    }
 }
 
 /// What is read of adjoints that may not exist, which is asked where it is read: not

@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::quiet::is_quiet;
 use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
 use super::slot::constant_only;
-use crate::compiler::analysis::assume::states_assumption;
-use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
@@ -27,17 +27,10 @@ pub(super) fn is_replayable(frame: &Frame) -> bool {
     let mut quiet = true;
     visit::each_access(&frame.source.body, &mut |access| {
         if let Access::Opaque(code) = access {
-            quiet &= code.writes.is_empty() && is_quiet(&code.tokens);
+            quiet &= is_quiet(&code.tokens);
         }
     });
     quiet
-}
-
-/// Whether code visibly does nothing but compute: it calls nothing but what states an
-/// assumption.
-fn is_quiet(tokens: &TokenStream) -> bool {
-    let text = tokens.to_string();
-    states_assumption(tokens) || !(text.contains('(') || text.contains('!') || text.contains('?'))
 }
 
 /// The companion of a function whose reverse half is its whole VJP: one by hand, or
@@ -56,6 +49,34 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
     shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd))
+}
+
+/// The companion of a function that cannot be called by other annotated functions: a call
+/// is an error, with the reason why.
+pub(super) fn unlinked(frame: &Frame, why: &str) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
+    let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
+    let (params, result) = (frame.params(&names, false), returned_tokens(frame));
+    let why = proc_macro2::Literal::string(why);
+    let fail = quote!(const { ::core::panic!(#why) });
+    let again = (0..params.len()).map(|k| {
+        let name = Ident::new(&format!("_again_{k}"), Span::mixed_site());
+        quote!(#name: impl ::core::marker::Sized)
+    });
+    let slots = (0..params.len()).map(|k| {
+        let name = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+        quote!(#name: impl ::core::marker::Sized)
+    });
+    let keep_alive = function::caller(frame, &Ident::new("__value", Span::mixed_site()));
+    let members = quote! {
+        pub #keep_alive
+        pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, ()) #clause { #fail }
+        pub fn __bwd<__Depth: #krate::__private::Depth>(
+            #depth: __Depth, #(#again,)* _: (), _: &#result, #(#slots),*
+        ) { ::core::unreachable!() }
+    };
+    shell(frame, &quote!(()), false, &TokenStream::new(), &members)
 }
 
 /// A parameter of a function whose reverse half is its VJP.
@@ -126,7 +147,7 @@ fn replay_reverse(
 ) -> TokenStream {
     let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-    let (shared, result, shapes) = (again(frame, names, true), frame.result_ty(), frame.shapes());
+    let (shared, result, shapes) = (again(frame, names, None), frame.result_ty(), frame.shapes());
     let local = |name: &str| Ident::new(name, Span::mixed_site());
     let (given_residual, given_seed) = (local("residual"), local("seed"));
     let mut slots = Vec::new();

@@ -11,23 +11,38 @@ use crate::compiler::ir::{Ty, VarId};
 use crate::compiler::lower::ty::Generics;
 use crate::compiler::methods;
 
-/// The first parameters of a reverse half.
-pub(super) fn again(frame: &Frame, names: &Names, all: bool) -> Vec<TokenStream> {
+/// The first parameters of a reverse half whose code is `body`; `None` where it needs all.
+pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
     let generics = Generics::of(&frame.item.sig.generics);
+    let mentioned = body.map(identifiers);
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
             if k == 0 && methods::has_receiver(frame.item) {
                 return quote!(&self);
             }
-            if matches!(ty, Ty::Ref(false, t) if all || is_data(t, &generics)) {
-                return tokens;
+            let name = names.of(param.var);
+            let wanted = mentioned.as_ref().is_none_or(|all| all.contains(&name.to_string()));
+            match ty {
+                Ty::Ref(false, t) if body.is_none() || is_data(t, &generics) => tokens,
+                // Callers of a trait's method have its signature alone to go by.
+                Ty::Ref(false, _) if wanted && (frame.of_trait.is_some() || is_impl(&tokens)) => {
+                    quote!(#name: impl ::core::marker::Sized)
+                }
+                Ty::Ref(false, _) if wanted => tokens,
+                _ => {
+                    let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
+                    quote!(#ignored: impl ::core::marker::Sized)
+                }
             }
-            let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
-            quote!(#ignored: impl ::core::marker::Sized)
         })
         .collect()
+}
+
+/// Whether a parameter's type is not named.
+fn is_impl(param: &TokenStream) -> bool {
+    identifiers(param).contains("impl")
 }
 
 /// Whether the reverse sweep may read values of a type again.

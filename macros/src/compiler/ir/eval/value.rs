@@ -34,7 +34,7 @@ impl<N: Num> Machine<'_, N> {
             Value::Struct(..) => return Err("the interpreter has no structs".into()),
             Value::VecRepeat(a, n) => repeat(self.operand(a)?, self.operand(n)?.index()?),
             Value::VecNew(_) | Value::Stack(_) => Cell::Seq(Vec::new()),
-            Value::Opaque(code) => self.opaque(code)?,
+            Value::Opaque(code) | Value::Lent(code) => self.opaque(code)?,
             Value::Restore(stack) => self.pop(&crate::compiler::ir::Place::var(*stack))?,
             Value::Pop(place) => self.pop(place)?,
             Value::ZeroLike(place) => self.load(place)?.zeros(),

@@ -194,6 +194,7 @@ impl Verifier<'_> {
             | Value::Tuple(_)
             | Value::Struct(..)
             | Value::Opaque(_)
+            | Value::Lent(_)
             | Value::Overwrites(..)
             | Value::Zero(_) => Ok(()),
             Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => {
@@ -297,7 +298,7 @@ impl Verifier<'_> {
                 _ => Ty::Unknown,
             },
             Value::Pop(place) => self.function.place_ty(place).element().cloned().unwrap_or_default(),
-            Value::Opaque(_) => Ty::Unknown,
+            Value::Opaque(_) | Value::Lent(_) => Ty::Unknown,
         }
     }
 

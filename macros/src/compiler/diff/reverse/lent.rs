@@ -1,0 +1,206 @@
+//! References to data without derivative, which the reverse half of a call gets again.
+//!
+//! The reverse sweep makes them again from what they were borrowed from, where the
+//! code that did is visibly a borrow: `&rows[i]`, `node.next.as_ref()`, the patterns of a
+//! `match` on such a reference. Otherwise they are kept, which shared references can be
+//! since they are `Copy`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use syn::{Expr, UnOp};
+
+use super::Sweep;
+use crate::compiler::ir::{
+    Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, plain, visit,
+};
+
+/// Whether code is visibly a place, a borrow of one, or an index in it: that is without
+/// effect, and the same whenever the variables that it reads are.
+pub(super) fn is_plain(tokens: &TokenStream) -> bool {
+    syn::parse2::<Expr>(tokens.clone()).is_ok_and(|e| plain_expr(&e))
+}
+
+fn plain_expr(e: &Expr) -> bool {
+    match e {
+        Expr::Path(p) => p.qself.is_none(),
+        Expr::Lit(_) => true,
+        Expr::Field(f) => plain_expr(&f.base),
+        Expr::Index(i) => plain_expr(&i.expr) && plain_expr(&i.index),
+        Expr::Paren(p) => plain_expr(&p.expr),
+        Expr::Group(g) => plain_expr(&g.expr),
+        Expr::Reference(r) => r.mutability.is_none() && plain_expr(&r.expr),
+        Expr::Unary(u) => matches!(u.op, UnOp::Deref(_)) && plain_expr(&u.expr),
+        Expr::Range(r) => r.start.iter().chain(&r.end).all(|e| plain_expr(e)),
+        Expr::Binary(b) => plain_expr(&b.left) && plain_expr(&b.right),
+        Expr::Cast(c) => plain_expr(&c.expr),
+        Expr::MethodCall(m) => {
+            let borrows = BORROWS.contains(&m.method.to_string().as_str());
+            borrows && plain_expr(&m.receiver) && m.args.iter().all(plain_expr)
+        }
+        _ => false,
+    }
+}
+
+/// Methods that give a reference to a part of their receiver, or take one out of an
+/// `Option`.
+const BORROWS: [&str; 13] = [
+    "as_bytes", "as_deref", "as_ref", "as_slice", "as_str", "expect", "first", "get", "last", "len",
+    "split_at", "unwrap", "iter",
+];
+
+/// Whether code that is plain gives a shared reference, whatever it starts from.
+fn is_borrow(e: &Expr) -> bool {
+    match e {
+        Expr::Reference(r) => r.mutability.is_none(),
+        Expr::Paren(p) => is_borrow(&p.expr),
+        Expr::Group(g) => is_borrow(&g.expr),
+        Expr::MethodCall(m) => match m.method.to_string().as_str() {
+            "unwrap" | "expect" => is_borrow(&m.receiver),
+            "len" => false,
+            name => BORROWS.contains(&name),
+        },
+        _ => false,
+    }
+}
+
+/// The place that code names or borrows, without the borrow.
+fn root(e: &Expr) -> Option<String> {
+    match e {
+        Expr::Path(p) => p.path.get_ident().map(plain),
+        Expr::Field(f) => root(&f.base),
+        Expr::Index(i) => root(&i.expr),
+        Expr::Paren(p) => root(&p.expr),
+        Expr::Group(g) => root(&g.expr),
+        Expr::Reference(r) => root(&r.expr),
+        Expr::Unary(u) => root(&u.expr),
+        Expr::MethodCall(m) => root(&m.receiver),
+        _ => None,
+    }
+}
+
+/// Whether a name is one of a constant, and not of a variant as `None`.
+fn is_constant(name: &str) -> bool {
+    !name.chars().any(char::is_lowercase)
+}
+
+/// The variables that certainly are shared references, or hold such: those that are
+/// bound to a visible borrow, and what a pattern takes out of one.
+pub(super) fn references(function: &Function) -> BTreeSet<VarId> {
+    let mut found: BTreeSet<VarId> = function
+        .vars
+        .handles()
+        .filter(|v| matches!(function.vars[*v].ty, Ty::Ref(false, _)))
+        .filter(|v| !matches!(function.vars[*v].kind, VarKind::View(..)))
+        .collect();
+    visit::each_stmt(&function.body, &mut |stmt| match stmt {
+        Stmt::Let(var, Value::Opaque(code)) if gives_reference(function, code, &found) => {
+            found.insert(*var);
+        }
+        Stmt::Match(m) if gives_reference(function, &m.scrutinee, &found) => {
+            found.extend(m.arms.iter().flat_map(|arm| &arm.binds));
+        }
+        Stmt::Inert(Inert { code, defines }) => {
+            if bound_to(&code.tokens).is_some_and(|e| is_reference(function, &e, code, &found)) {
+                found.extend(defines);
+            }
+        }
+        _ => {}
+    });
+    found
+}
+
+/// Whether code gives a shared reference, or a part of what one refers to.
+fn gives_reference(function: &Function, code: &Opaque, known: &BTreeSet<VarId>) -> bool {
+    syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|e| is_reference(function, &e, code, known))
+}
+
+fn is_reference(function: &Function, e: &Expr, code: &Opaque, known: &BTreeSet<VarId>) -> bool {
+    let behind = || {
+        let name = root(e)?;
+        code.reads.iter().find(|v| plain(&function.vars[**v].name) == name && known.contains(v))
+    };
+    plain_expr(e) && (is_borrow(e) || behind().is_some())
+}
+
+/// The `e` of `let pat = e;`.
+fn bound_to(tokens: &TokenStream) -> Option<Expr> {
+    match syn::parse2::<syn::Stmt>(tokens.clone()).ok()? {
+        syn::Stmt::Local(local) => Some(*local.init?.expr),
+        _ => None,
+    }
+}
+
+/// Whether a statement is a `let` that binds parts of a reference, as `let Config { rows, .. } = config;`.
+pub(super) fn rebinds(function: &Function, inert: &Inert, known: &BTreeSet<VarId>) -> bool {
+    let lends = |e: Expr| is_reference(function, &e, &inert.code, known);
+    !inert.defines.is_empty() && bound_to(&inert.code.tokens).is_some_and(lends)
+}
+
+impl Sweep<'_> {
+    /// What a call gets as an argument without derivative, once more for its reverse
+    /// half; `None` for what is no reference.
+    pub(super) fn lent(&mut self, code: &Opaque, forward: &mut Vec<Stmt>) -> Option<Place> {
+        let scalar = |v: &VarId| {
+            self.function.vars[*v].ty.is_scalar()
+                && plain(&self.function.vars[*v].name) == code.tokens.to_string()
+        };
+        let e = syn::parse2::<Expr>(code.tokens.clone()).ok()?;
+        let value = matches!(e, Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_));
+        let named = root(&e).is_some_and(|name| !code.reads.is_empty() || is_constant(&name));
+        if value || !plain_expr(&e) || !named || code.reads.iter().any(scalar) {
+            return None;
+        }
+        let again = self.fresh("again", Ty::Ref(false, Box::default()), false);
+        forward.push(Stmt::Let(again, Value::Lent(code.clone())));
+        Some(Place::var(again))
+    }
+
+    /// The same for a variable of the user's of which it is not known what it holds.
+    pub(super) fn lent_value(&mut self, var: VarId, forward: &mut Vec<Stmt>) -> Option<Place> {
+        let known = &self.function.vars[var];
+        let open =
+            matches!(known.ty, Ty::Unknown | Ty::Ref(false, _)) && matches!(known.kind, VarKind::Local);
+        if !open || self.facts.active(var) {
+            return None;
+        }
+        let tokens = quote::ToTokens::to_token_stream(&known.name);
+        let code = Opaque { tokens, reads: vec![var], writes: Vec::new(), blame: None };
+        self.lent(&code, forward)
+    }
+
+    // For `match scrutinee { pattern => .. }` on a reference, what the reverse of the arm
+    // begins with where it needs what the pattern binds:
+    //
+    //     let pattern = scrutinee else { unreachable!() };
+    pub(super) fn rebinding(&self, m: &Match, k: usize) -> Option<Inert> {
+        let arm = &m.arms[k];
+        let known = &self.references;
+        if arm.binds.is_empty()
+            || !is_plain(&m.scrutinee.tokens)
+            || !gives_reference(self.source, &m.scrutinee, known)
+        {
+            return None;
+        }
+        let (pattern, scrutinee) = (&arm.pattern, &m.scrutinee.tokens);
+        let tokens = quote::quote!(let #pattern = #scrutinee else { ::core::unreachable!() };);
+        let code = Opaque { tokens, ..m.scrutinee.clone() };
+        Some(Inert { code, defines: arm.binds.clone() })
+    }
+
+    /// Whether inert code that is visibly a borrow gives the same when it runs at the top
+    /// of the reverse half: what it reads is not changed after it.
+    pub(super) fn is_lasting(&self, code: &Opaque, at: usize, kills: &BTreeMap<VarId, usize>) -> bool {
+        let stays = |v: &VarId| {
+            let root = self.function.root(&Place::var(*v));
+            kills.get(&root).is_none_or(|kill| *kill < at)
+        };
+        code.writes.is_empty() && code.reads.iter().all(stays)
+    }
+
+    /// Whether what is lent is certainly a reference, so that the code that names it may
+    /// run again.
+    pub(super) fn lends_reference(&self, code: &Opaque) -> bool {
+        gives_reference(self.source, code, &self.references)
+    }
+}
