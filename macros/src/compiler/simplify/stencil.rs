@@ -23,7 +23,7 @@ use quote::quote;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty,
-    Value, Var, VarId, VarKind, rewrite,
+    Value, Var, VarId, VarKind, VarSet, rewrite,
 };
 
 /// How many neighbours may be carried.
@@ -87,8 +87,11 @@ impl Stencil {
                 indices.insert(distance, index);
             }
         }
+        let summed: VarSet = l.body.stmts.iter().filter_map(added_to).collect();
         let all = accesses(function, &l.body);
-        found.retain(|root, (near, indices)| indices.len() > 1 && all.get(root) == Some(near));
+        found.retain(|root, (near, indices)| {
+            summed.contains(root) && indices.len() > 1 && all.get(root) == Some(near)
+        });
         let stencils = found.into_iter().filter_map(|(root, (_, indices))| {
             let (first, last) = (*indices.keys().next()?, *indices.keys().next_back()?);
             let mut order: Vec<i64> = (first..=last).collect();
@@ -105,6 +108,14 @@ impl Stencil {
             })
         });
         Some(stencils.collect())
+    }
+}
+
+/// What a statement adds to.
+fn added_to(stmt: &Stmt) -> Option<VarId> {
+    match stmt {
+        Stmt::Update(place, ..) => Some(place.root),
+        _ => None,
     }
 }
 
@@ -272,7 +283,7 @@ impl<'a> Carry<'a> {
             let zero = zero(&self.stencil.element);
             out.push(Stmt::Let(some, Value::Compare(CmpOp::Ne, total.clone(), zero)));
             let mut then = Vec::new();
-            let index = self.at(&mut then, next, distance + step);
+            let Some(index) = self.at(&mut then, next, distance + step) else { continue };
             let place = Place::var(self.stencil.root).step(Step::Index(index));
             then.push(Stmt::Update(place, Sign::Plus, total));
             let then = Block { stmts: then };
@@ -281,19 +292,23 @@ impl<'a> Carry<'a> {
         out
     }
 
-    /// An index at a distance.
-    fn at(&mut self, out: &mut Vec<Stmt>, from: &Operand, distance: i64) -> Operand {
-        let op = if distance < 0 { BinOp::Sub } else { BinOp::Add };
-        let amount = Literal::u64_unsuffixed(distance.unsigned_abs());
-        let number = Some(distance.unsigned_abs() as f64);
-        let amount = Operand::Const(Const { tokens: quote!(#amount), ty: Ty::usize(), number });
-        match (distance, from) {
-            (0, _) => from.clone(),
-            (1.., Operand::Const(Const { number: Some(0.0), .. })) => amount,
+    /// An index at a distance; `None` where there can be none.
+    fn at(&mut self, out: &mut Vec<Stmt>, from: &Operand, distance: i64) -> Option<Operand> {
+        let number = |n: i64| {
+            let literal = Literal::i64_unsuffixed(n);
+            Operand::Const(Const { tokens: quote!(#literal), ty: Ty::usize(), number: Some(n as f64) })
+        };
+        match (from, distance) {
+            (_, 0) => Some(from.clone()),
+            (Operand::Const(Const { number: Some(n), .. }), _) => {
+                let at = *n as i64 + distance;
+                (at >= 0).then(|| number(at))
+            }
             _ => {
+                let op = if distance < 0 { BinOp::Sub } else { BinOp::Add };
                 let var = self.fresh("at", Ty::usize(), false);
-                out.push(Stmt::Let(var, Value::Binary(op, from.clone(), amount)));
-                Operand::Var(var)
+                out.push(Stmt::Let(var, Value::Binary(op, from.clone(), number(distance.abs()))));
+                Some(Operand::Var(var))
             }
         }
     }
