@@ -181,6 +181,7 @@ impl Options {
             "frames" => switches.frames = false,
             "simplify" => switches.simplify = false,
             "terms" => switches.terms = false,
+            "stencil" => switches.stencil = false,
             "reslice" => switches.reslice = false,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
         }

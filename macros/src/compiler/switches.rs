@@ -20,6 +20,8 @@ pub struct Switches {
     /// Compute sums of products in the adjoint code with less work, and what one side
     /// of a choice needs on that side only.
     pub terms: bool,
+    /// Carry neighbours' adjoints from one iteration to the next in locals.
+    pub stencil: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,
 }
@@ -34,6 +36,7 @@ impl Switches {
         private: true,
         simplify: true,
         terms: true,
+        stencil: true,
         reslice: true,
     };
     /// Everything off.
@@ -46,6 +49,7 @@ impl Switches {
         private: false,
         simplify: false,
         terms: false,
+        stencil: false,
         reslice: false,
     };
 }

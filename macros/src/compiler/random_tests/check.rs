@@ -139,7 +139,7 @@ struct Derivative {
 }
 
 /// The optimisations that are on, and what to call that.
-const SWITCHES: [(&str, Switches); 10] = [
+const SWITCHES: [(&str, Switches); 11] = [
     ("all optimisations", Switches::ALL),
     ("no optimisation", Switches::NONE),
     ("all but `fuse`", Switches { fuse: false, ..Switches::ALL }),
@@ -149,6 +149,7 @@ const SWITCHES: [(&str, Switches); 10] = [
     ("all but `private`", Switches { private: false, ..Switches::ALL }),
     ("all but `simplify`", Switches { simplify: false, ..Switches::ALL }),
     ("all but `terms`", Switches { terms: false, ..Switches::ALL }),
+    ("all but `stencil`", Switches { stencil: false, ..Switches::ALL }),
     ("all but `reslice`", Switches { reslice: false, ..Switches::ALL }),
 ];
 

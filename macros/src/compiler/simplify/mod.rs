@@ -5,7 +5,7 @@
 //! removes what nobody uses, [`frames`] what both sweeps together do not, [`order`] runs loops forward whose order does not
 //! matter, [`registers`] sums in locals, [`terms`] factors sums of products,
 //! [`sink`] computes what one side of a choice needs on that side only,
-//! [`reslice`] takes bounds checks out of inner loops. None of them changes a value
+//! [`stencil`] carries neighbours' adjoints in locals, [`reslice`] takes bounds checks out of inner loops. None of them changes a value
 //! (but that `terms` rounds adjoints otherwise), and none removes what may panic in
 //! user code.
 
@@ -17,6 +17,7 @@ mod order;
 mod registers;
 pub mod reslice;
 mod sink;
+mod stencil;
 mod sums;
 mod terms;
 #[cfg(test)]
@@ -55,8 +56,15 @@ pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -
         stmts = terms::run(function, stmts, results, given);
         stmts = sink::run(function, stmts, results);
     }
+    if switches.stencil {
+        stmts = stencil::run(function, stmts);
+    }
     if switches.reslice {
         stmts = reslice::run(function, stmts);
     }
-    if switches.terms || switches.reslice { dce::run(function, stmts, results) } else { stmts }
+    if switches.terms || switches.stencil || switches.reslice {
+        dce::run(function, stmts, results)
+    } else {
+        stmts
+    }
 }

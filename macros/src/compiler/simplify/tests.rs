@@ -255,3 +255,76 @@ fn what_is_computed_again_stays_as_it_is() {
         "#]],
     );
 }
+
+#[test]
+fn neighbours_are_carried() {
+    check(
+        "fn f(x: &[f64]) -> f64 {
+             let mut sum = 0.0;
+             for i in 0..x.len() - 1 { sum += x[i + 1] * x[i]; }
+             sum
+         }",
+        &expect![[r#"
+            let mut d_x_carried: f64 = zero f64;
+            for i in 0..t2 {
+                let d_x#2: f64 = load d_x_carried;
+                let t3 = i + 1;
+                let t4 = load x[t3];
+                let t5 = load x[i];
+                let t6 = t4 * t5;
+                sum += t6;
+                let t: f64 = seed * t5;
+                let t#2: f64 = seed * t4;
+                let d_x#3: f64 = d_x#2 + t#2;
+                d_x[i] += d_x#3;
+                d_x_carried = t;
+            }
+            let d_x#4: f64 = load d_x_carried;
+            let some: bool = d_x#4 != 0.0;
+            if some {
+                d_x[t2] += d_x#4;
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn sums_at_counters_of_short_loops_are_arrays() {
+    check(
+        "fn f(x: &[f64], n: usize) -> f64 {
+             let mut sum = 0.0;
+             for i in 0..n { for j in 0..n { for k in 0..3 { sum += x[3 * i + k] * x[3 * j + k]; } } }
+             sum
+         }",
+        &expect![[r#"
+            for i in 0..n {
+                let mut d_x_sum: [f64; 3] = zero [f64; 3];
+                for j in 0..n {
+                    for k in 0..3 {
+                        let t1 = 3 * i;
+                        let t2 = t1 + k;
+                        let t3 = load x[t2];
+                        let t4 = 3 * j;
+                        let t5 = t4 + k;
+                        let t6 = load x[t5];
+                        let t7 = t3 * t6;
+                        sum += t7;
+                        let t: f64 = seed * t6;
+                        let t#2: f64 = seed * t3;
+                        d_x[t5] += t#2;
+                        d_x_sum[k] += t;
+                    }
+                }
+                for k#2 in 0..3 {
+                    let total: f64 = load d_x_sum[k#2];
+                    let some: bool = total != 0.0;
+                    if some {
+                        let t#3: usize = 3 * i;
+                        let t#4: usize = t#3 + k#2;
+                        d_x[t#4] += total;
+                    }
+                }
+            }
+        "#]],
+    );
+}

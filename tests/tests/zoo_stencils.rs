@@ -1,0 +1,142 @@
+//! Zoo: loops that index neighbours, and sums at indices of short inner loops: what
+//! is carried from one iteration to the next in locals, and summed in local arrays.
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+
+use derive_grad::derive_grad;
+use derive_grad_tests::zoo;
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3]), at([0.7, 1.1]), at([2.0]))]
+#[derive_grad]
+fn two_neighbours(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        sum += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4]), at([0.7, 1.1, -0.2]), at([2.0]))]
+#[derive_grad]
+fn both_sides(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len().max(2) - 1 {
+        sum += (x[i - 1] - 2.0 * x[i] + x[i + 1]).sin() * x[i];
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4, 0.9]), at([0.7, 1.1, -0.2]))]
+#[derive_grad]
+fn a_gap_between(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 2..x.len() {
+        sum += x[i - 2] * x[i] * x[i];
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4, 0.9]), at([0.7, 1.1, -0.2]))]
+#[derive_grad]
+fn the_same_neighbour_twice(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in (1..x.len()).rev() {
+        let before = i - 1;
+        sum += x[before] * x[i];
+        sum += x[i - 1].cos() - x[i] * x[i - 1];
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4], 0.1, 3), at([0.5, -1.2, 2.0], 0.2, 1), at([0.5, -1.2], 0.2, 2))]
+#[derive_grad]
+fn heat_in_place(start: &[f64], rate: f64, steps: usize) -> f64 {
+    let n = start.len();
+    let mut u = start.to_vec();
+    for _ in 0..steps {
+        let mut left = u[0];
+        for i in 1..n - 1 {
+            let here = u[i];
+            u[i] = here + rate * (left - 2.0 * here + u[i + 1]);
+            left = here;
+        }
+    }
+    let mut sum = 0.0;
+    for v in &u {
+        sum += v * v;
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4], 0.1, 3), at([0.5, -1.2, 2.0], 0.2, 2))]
+#[derive_grad]
+fn heat_in_two_buffers(start: &[f64], rate: f64, steps: usize) -> f64 {
+    let n = start.len();
+    let mut u = start.to_vec();
+    let mut next = start.to_vec();
+    for _ in 0..steps {
+        for i in 1..n - 1 {
+            next[i] = u[i] + rate * (u[i - 1] - 2.0 * u[i] + u[i + 1]) * u[i];
+        }
+        std::mem::swap(&mut u, &mut next);
+    }
+    u[0] + u[1] * u[n - 1]
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4]), at([0.5, -1.2]))]
+#[derive_grad]
+fn a_recurrence_over_neighbours(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    for i in 1..y.len() {
+        y[i] = y[i] * y[i - 1].cos() + x[i - 1];
+    }
+    y[y.len() - 1]
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 1.4]), at([0.5, -1.2]))]
+#[derive_grad]
+fn a_neighbour_sometimes(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        sum += x[i] * x[i];
+        if x[i] > 0.0 {
+            sum += x[i + 1] * x[i];
+        }
+    }
+    sum
+}
+
+#[zoo(at([0.1, 0.2, 1.3, 1.2, -0.4, 0.6, 2.2, 0.9, -1.0]), at([0.3, 0.1, 0.5]))]
+#[derive_grad]
+fn pairs_of_points(p: &[f64]) -> f64 {
+    let n = p.len() / 3;
+    let mut energy = 0.0;
+    for i in 0..n {
+        for j in i + 1..n {
+            let mut square = 0.0;
+            for k in 0..3 {
+                let d = p[3 * i + k] - p[3 * j + k];
+                square += d * d;
+            }
+            energy += 1.0 / (1.0 + square);
+        }
+    }
+    energy
+}
+
+// The same elements are hit through both indices.
+#[zoo(at([0.1, 0.2, 1.3, 1.2, -0.4, 0.6, 2.2, 0.9, -1.0]), at([0.3, 0.1, 0.5]))]
+#[derive_grad]
+fn pairs_with_themselves(p: &[f64]) -> f64 {
+    let n = p.len() / 3;
+    let mut energy = 0.0;
+    for i in 0..n {
+        for j in 0..n {
+            for k in 0..=1 {
+                for l in 1..3 {
+                    energy += (p[3 * i + k] * p[3 * j + l]).sin();
+                }
+            }
+        }
+    }
+    energy
+}
