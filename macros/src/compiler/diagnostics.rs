@@ -282,13 +282,6 @@ pub mod text {
         )
     }
 
-    pub fn type_not_known(name: &dyn Display, function: &dyn Display) -> String {
-        format!(
-            "the type of `{name}` must be written for the derivative of `{function}` to keep it: say `let {name}: T = ..`, \
-             or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
-        )
-    }
-
     pub fn unknown_label(label: &dyn Display) -> String {
         format!("there is no loop or block `{label}` around this")
     }
