@@ -1,3 +1,4 @@
+//! References inside slices, whose adjoints would have to be of such types too.
 use derive_grad::derive_grad;
 
 #[derive_grad]

@@ -73,9 +73,10 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             }
             None => {
                 let name = &split.function.vars[*var].name;
-                let message = match is_reference(&split.function.vars[*var].ty) {
-                    true => text::reference_not_kept(&frame.item.sig.ident),
-                    false => text::type_not_known(name, &frame.item.sig.ident),
+                let message = if is_reference(&split.function.vars[*var].ty) {
+                    text::reference_not_kept(&frame.item.sig.ident)
+                } else {
+                    text::type_not_known(name, &frame.item.sig.ident)
                 };
                 diagnostics.error(name.span(), message);
                 return TokenStream::new();
