@@ -184,6 +184,17 @@ pub mod text {
         format!("`{ty}` is not differentiable here; {cure}")
     }
 
+    pub fn reference_inside(element: &str) -> String {
+        let owned = match element.strip_prefix('[').and_then(|e| e.strip_suffix(']')) {
+            Some(element) if !element.contains(';') => format!("Vec<{element}>"),
+            _ => element.to_owned(),
+        };
+        format!(
+            "references inside a slice, an array or a `Vec` have no place for their derivatives; let the elements be \
+             `{owned}`, or leave the parameter out of `wrt(..)`"
+        )
+    }
+
     pub fn nothing_to_differentiate(candidates: &[(String, String)]) -> String {
         if candidates.is_empty() {
             return "there is nothing to differentiate: this function has no parameters".to_owned();

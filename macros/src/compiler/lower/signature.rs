@@ -132,6 +132,7 @@ fn choose(
         Some(names) => choose_named(all, names, options, generics, errors),
         None => choose_default(all, item, generics, errors),
     }
+    check_references(all, errors);
     for (parameter, input) in all.iter().zip(&item.sig.inputs) {
         if let FnArg::Typed(typed) = input
             && parameter.wrt
@@ -217,6 +218,38 @@ fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, err
         let candidates: Vec<(String, String)> =
             all.iter().map(|p| (p.name.unraw().to_string(), spelled(&p.written))).collect();
         errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));
+    }
+}
+
+/// Reports references inside slices, arrays and vectors that take part: their adjoints
+/// would have to be of such types too.
+fn check_references(all: &[Parameter], errors: &mut Diagnostics) {
+    for parameter in all.iter().filter(|p| p.wrt) {
+        if let Some(inner) = reference_inside(&parameter.written, false) {
+            let element = spelled(&inner.elem);
+            errors.error_spanned(inner, text::reference_inside(&element));
+        }
+    }
+}
+
+/// The reference that the elements of a slice, an array or a `Vec` are.
+fn reference_inside(ty: &syn::Type, inside: bool) -> Option<&syn::TypeReference> {
+    match ty {
+        syn::Type::Reference(r) if inside => Some(r),
+        syn::Type::Reference(r) => reference_inside(&r.elem, false),
+        syn::Type::Paren(t) => reference_inside(&t.elem, inside),
+        syn::Type::Group(t) => reference_inside(&t.elem, inside),
+        syn::Type::Slice(t) => reference_inside(&t.elem, true),
+        syn::Type::Array(t) => reference_inside(&t.elem, true),
+        syn::Type::Path(p) => {
+            let last = p.path.segments.last().filter(|s| s.ident == "Vec")?;
+            let syn::PathArguments::AngleBracketed(args) = &last.arguments else { return None };
+            args.args.iter().find_map(|arg| match arg {
+                syn::GenericArgument::Type(t) => reference_inside(t, true),
+                _ => None,
+            })
+        }
+        _ => None,
     }
 }
 

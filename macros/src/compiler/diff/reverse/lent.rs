@@ -100,11 +100,7 @@ pub(super) fn references(function: &Function) -> BTreeSet<VarId> {
         Stmt::Match(m) if gives_reference(function, &m.scrutinee, &found) => {
             found.extend(m.arms.iter().flat_map(|arm| &arm.binds));
         }
-        Stmt::Inert(Inert { code, defines }) => {
-            if bound_to(&code.tokens).is_some_and(|e| is_reference(function, &e, code, &found)) {
-                found.extend(defines);
-            }
-        }
+        Stmt::Inert(inert) if rebinds(function, inert, &found) => found.extend(&inert.defines),
         _ => {}
     });
     found
