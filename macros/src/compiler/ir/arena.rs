@@ -161,6 +161,7 @@ impl<T> HandleSet<T> {
     }
 
     /// Removes a value; whether it was there.
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as of the standard library's sets")]
     pub fn remove(&mut self, handle: &Handle<T>) -> bool {
         let (word, bit) = position(*handle);
         let there = self.contains(handle);
@@ -171,6 +172,7 @@ impl<T> HandleSet<T> {
     }
 
     /// Whether a value is there.
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as of the standard library's sets")]
     pub fn contains(&self, handle: &Handle<T>) -> bool {
         let (word, bit) = position(*handle);
         word < self.words.len() && self.words[word] & bit != 0

@@ -107,15 +107,13 @@ struct Discrete<'l, 'a> {
     lower: &'l Lower<'a>,
 }
 
-impl Discrete<'_, '_> {
-    /// A receiver through which nothing can be changed.
-    fn shared(&self, m: &mut ExprMethodCall) {
-        let receiver = &m.receiver;
-        let at = receiver.span();
-        let tokens = quote_spanned!(at=> (&#receiver));
-        if let Ok(shared) = syn::parse2(tokens) {
-            *m.receiver = shared;
-        }
+/// Makes the receiver one through which nothing can be changed.
+fn share(m: &mut ExprMethodCall) {
+    let receiver = &m.receiver;
+    let at = receiver.span();
+    let tokens = quote_spanned!(at=> (&#receiver));
+    if let Ok(shared) = syn::parse2(tokens) {
+        *m.receiver = shared;
     }
 }
 
@@ -129,7 +127,7 @@ impl VisitMut for Discrete<'_, '_> {
         let change = asked && scan::is_pure(&name) && self.lower.could_change(m);
         visit_mut::visit_expr_method_call_mut(self, m);
         if change {
-            self.shared(m);
+            share(m);
         }
         if asked && discrete {
             let krate = self.lower.krate;

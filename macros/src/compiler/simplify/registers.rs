@@ -117,9 +117,9 @@ impl<'f> Scan<'f> {
                 ..
             }) => {
                 let end = to.number.map(|n| n + f64::from(u8::from(*inclusive)));
-                let short = end.filter(|n| (1.0..=LARGEST as f64).contains(n));
+                let short = (1..=LARGEST).find(|n| end == Some(*n as f64));
                 if let (Some(end), Some(0.0..)) = (short, from.number) {
-                    self.counters.insert(*index, end as usize);
+                    self.counters.insert(*index, end);
                 }
             }
             _ => {}
