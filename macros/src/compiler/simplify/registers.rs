@@ -119,6 +119,7 @@ impl<'f> Scan<'f> {
                 let end = to.number.map(|n| n + f64::from(u8::from(*inclusive)));
                 let short = end.filter(|n| (1.0..=LARGEST as f64).contains(n));
                 if let (Some(end), Some(0.0..)) = (short, from.number) {
+                    #[allow(clippy::cast_sign_loss)] // it is at least 1
                     self.counters.insert(*index, end as usize);
                 }
             }

@@ -145,11 +145,10 @@ fn distances(index: VarId, body: &Block) -> BTreeMap<VarId, i64> {
 /// The element of an adjoint that a statement adds to, reads or resets, if it is one
 /// near the counter: the adjoint, the distance, and the index.
 fn near(function: &Function, stmt: &Stmt, distances: &BTreeMap<VarId, i64>) -> Option<(VarId, i64, Operand)> {
-    let place = match stmt {
-        Stmt::Update(place, ..) | Stmt::Zero(place) | Stmt::Let(_, Value::Load(place, LoadMode::Use)) => {
-            place
-        }
-        _ => return None,
+    let (Stmt::Update(place, ..) | Stmt::Zero(place) | Stmt::Let(_, Value::Load(place, LoadMode::Use))) =
+        stmt
+    else {
+        return None;
     };
     let [Step::Index(Operand::Var(index))] = place.steps.as_slice() else { return None };
     let adjoint = matches!(function.vars[place.root].kind, VarKind::Generated);
