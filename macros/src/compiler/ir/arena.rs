@@ -143,6 +143,7 @@ pub struct HandleSet<T> {
     of: PhantomData<fn() -> T>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // the methods are those of `BTreeSet`
 impl<T> HandleSet<T> {
     /// No values.
     pub const fn new() -> Self {
