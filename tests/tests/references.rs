@@ -326,8 +326,8 @@ impl Tree {
     }
 }
 
-fn leaf(i: usize) -> Box<Tree> {
-    Box::new(Tree::Leaf(i))
+fn leaf(i: usize) -> Tree {
+    Tree::Leaf(i)
 }
 
 #[test]
@@ -335,8 +335,9 @@ fn lists_and_trees() {
     let end = Some(Box::new(List { i: 2, next: None }));
     let list = List { i: 0, next: Some(Box::new(List { i: 1, next: end })) };
     check(|x| of_list(&list, x), &of_list_grad(&list, &X));
-    let scaled = Box::new(Tree::Scaled { by: 1.5, tree: Box::new(Tree::Node(leaf(1), leaf(2))) });
-    let tree = Tree::Node(leaf(0), scaled);
+    let scaled =
+        Box::new(Tree::Scaled { by: 1.5, tree: Box::new(Tree::Node(Box::new(leaf(1)), Box::new(leaf(2)))) });
+    let tree = Tree::Node(Box::new(leaf(0)), scaled);
     check(|x| of_tree(&tree, x), &of_tree_grad(&tree, &X));
     check(|x| tree.value(x), &tree.value_grad(&X));
 }

@@ -119,6 +119,14 @@ fn is_reference(function: &Function, e: &Expr, code: &Opaque, known: &BTreeSet<V
     plain_expr(e) && (is_borrow(e) || behind().is_some())
 }
 
+/// Whether a type is certainly not that of a reference.
+fn is_value(ty: &Ty) -> bool {
+    match ty {
+        Ty::User(user) => user.tokens.is_some(),
+        ty => ty.is_scalar() || matches!(ty, Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_)),
+    }
+}
+
 /// The `e` of `let pat = e;`.
 fn bound_to(tokens: &TokenStream) -> Option<Expr> {
     match syn::parse2::<syn::Stmt>(tokens.clone()).ok()? {
@@ -137,14 +145,14 @@ impl Sweep<'_> {
     /// What a call gets as an argument without derivative, once more for its reverse
     /// half; `None` for what is no reference.
     pub(super) fn lent(&mut self, code: &Opaque, forward: &mut Vec<Stmt>) -> Option<Place> {
-        let scalar = |v: &VarId| {
-            self.function.vars[*v].ty.is_scalar()
+        let owned = |v: &VarId| {
+            is_value(&self.function.vars[*v].ty)
                 && plain(&self.function.vars[*v].name) == code.tokens.to_string()
         };
         let e = syn::parse2::<Expr>(code.tokens.clone()).ok()?;
         let value = matches!(e, Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_));
         let named = root(&e).is_some_and(|name| !code.reads.is_empty() || is_constant(&name));
-        if value || !plain_expr(&e) || !named || code.reads.iter().any(scalar) {
+        if value || !plain_expr(&e) || !named || code.reads.iter().any(owned) {
             return None;
         }
         let again = self.fresh("again", Ty::Ref(false, Box::default()), false);
