@@ -300,6 +300,8 @@ fn halved(x: f64, n: usize) -> Result<f64, String> {
     }
     let positive = (x > 0.0).then(|| x.sqrt()).ok_or("negative")?;
     let more = ratio(positive, 2.0).ok_or_else(|| "zero".to_owned())?;
+    let mut stack: Vec<f64> = vec![more];
+    let more = stack.pop().ok_or("empty")?;
     let digit = "2".parse::<i32>().map_err(|_| "a digit".to_owned())?;
     if more > 100.0 { Err(format!("{n}")) } else { halved(more * f64::from(digit), n - 1) }
 }
