@@ -258,7 +258,7 @@ impl<'a> Lower<'a> {
         macros::wrap_expr(&mut code);
         let mentions = scan::expr(e, self.facts);
         let blame = self.refuse_hidden_changes(e).or(blame);
-        for stored in super::flow::literals_in(e).into_iter().flat_map(|s| self.facts.stored(s)) {
+        for stored in super::find::literals_in(e).into_iter().flat_map(|s| self.facts.stored(s)) {
             self.refuse_stored(stored);
         }
         self.opaque_tokens(code.to_token_stream(), &mentions, blame)
@@ -268,7 +268,7 @@ impl<'a> Lower<'a> {
     /// are handed when they are called is not to be seen in what they mention.
     fn refuse_hidden_changes(&mut self, e: &Expr) -> Option<Blame> {
         let mut first = None;
-        for closure in super::flow::closures_in(e) {
+        for closure in super::find::closures_in(e) {
             let writes = scan::expr(closure, self.facts).writes;
             let hidden = writes.iter().find(|name| self.facts.is_varied(name) && self.carries(name));
             if let Some(hidden) = hidden {

@@ -23,6 +23,7 @@ mod exits;
 mod expr;
 mod facts;
 mod fallback;
+mod find;
 mod flow;
 pub mod foreign;
 mod formula;

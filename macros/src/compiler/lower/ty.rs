@@ -256,38 +256,26 @@ impl Generics {
 
     /// Whether values of a type visibly hold no derivative.
     pub fn is_inert(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Group(t) => self.is_inert(&t.elem),
-            Type::Paren(t) => self.is_inert(&t.elem),
-            Type::Array(t) => self.is_inert(&t.elem),
-            Type::Slice(t) => self.is_inert(&t.elem),
-            Type::Reference(t) => self.is_inert(&t.elem),
-            Type::Tuple(t) => t.elems.iter().all(|t| self.is_inert(t)),
+        every_part(ty, &|ty| match ty {
             Type::BareFn(_) | Type::Never(_) => true,
             Type::ImplTrait(t) => t.bounds.iter().any(is_function),
             Type::TraitObject(t) => t.bounds.iter().any(is_function),
             Type::Path(t) => t.qself.is_none() && self.inert_path(&t.path),
             _ => false,
-        }
+        })
     }
 
     /// Whether values of a type can hold no derivative, even if what they are made from is
     /// varied: names that a user's type may have too are not trusted.
     pub fn is_certainly_inert(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Group(t) => self.is_certainly_inert(&t.elem),
-            Type::Paren(t) => self.is_certainly_inert(&t.elem),
-            Type::Array(t) => self.is_certainly_inert(&t.elem),
-            Type::Slice(t) => self.is_certainly_inert(&t.elem),
-            Type::Reference(t) => self.is_certainly_inert(&t.elem),
-            Type::Tuple(t) => t.elems.iter().all(|t| self.is_certainly_inert(t)),
+        every_part(ty, &|ty| match ty {
             Type::BareFn(_) | Type::Never(_) => true,
             Type::Path(t) if t.qself.is_none() => match t.path.segments.last() {
                 Some(last) => self.is_certain(last),
                 None => false,
             },
             _ => false,
-        }
+        })
     }
 
     fn is_certain(&self, last: &syn::PathSegment) -> bool {
@@ -345,6 +333,20 @@ impl Generics {
                 PathArguments::None => false,
             },
         }
+    }
+}
+
+/// Whether something is true of all that a type is made of by references, arrays and
+/// tuples.
+fn every_part(ty: &Type, test: &dyn Fn(&Type) -> bool) -> bool {
+    match ty {
+        Type::Group(t) => every_part(&t.elem, test),
+        Type::Paren(t) => every_part(&t.elem, test),
+        Type::Array(t) => every_part(&t.elem, test),
+        Type::Slice(t) => every_part(&t.elem, test),
+        Type::Reference(t) => every_part(&t.elem, test),
+        Type::Tuple(t) => t.elems.iter().all(|t| every_part(t, test)),
+        other => test(other),
     }
 }
 
