@@ -14,4 +14,22 @@ fn f<T: Float + std::fmt::Debug>(x: T) -> T {
     square(x) * x
 }
 
+static COUNTER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+
+#[derive_grad]
+fn counts<T: Float>(x: T) -> T {
+    let n = COUNTER.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    if n % 2 == 0 { square(x) } else { x }
+}
+
+fn next() -> usize {
+    COUNTER.fetch_add(1, std::sync::atomic::Ordering::SeqCst)
+}
+
+#[derive_grad]
+fn asks<T: Float>(x: T) -> T {
+    let n = next();
+    if n % 2 == 0 { square(x) } else { x }
+}
+
 fn main() {}
