@@ -5,9 +5,10 @@
 use std::collections::HashMap;
 
 use syn::ext::IdentExt as _;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Item, ItemFn, Type};
+
+use super::scope::Own;
 
 /// From the names of types to the types.
 #[derive(Clone, Debug, Default)]
@@ -42,11 +43,9 @@ impl Aliases {
 
     /// A function in which the types stand instead of their names.
     pub fn resolved(&self, function: &ItemFn) -> ItemFn {
-        let mut function = function.clone();
+        let (mut function, own) = (function.clone(), Own::of(function));
         let mut types = self.types.clone();
-        for own in own_names(&function) {
-            types.remove(&own);
-        }
+        types.retain(|name, _| !own.all && !own.names.contains(name));
         if !types.is_empty() {
             Replace { types }.visit_item_fn_mut(&mut function);
         }
@@ -69,33 +68,6 @@ fn name(item: &Item) -> Option<String> {
 
 fn text(ident: &Ident) -> String {
     ident.unraw().to_string()
-}
-
-/// The names that a function gives to types of its own.
-fn own_names(function: &ItemFn) -> Vec<String> {
-    struct Find(Vec<String>);
-    impl<'ast> Visit<'ast> for Find {
-        fn visit_type_param(&mut self, p: &'ast syn::TypeParam) {
-            self.0.push(text(&p.ident));
-        }
-        fn visit_item(&mut self, item: &'ast Item) {
-            self.0.extend(match item {
-                Item::Struct(i) => Some(text(&i.ident)),
-                Item::Enum(i) => Some(text(&i.ident)),
-                item => name(item),
-            });
-            visit::visit_item(self, item);
-        }
-        fn visit_use_name(&mut self, u: &'ast syn::UseName) {
-            self.0.push(text(&u.ident));
-        }
-        fn visit_use_rename(&mut self, u: &'ast syn::UseRename) {
-            self.0.push(text(&u.rename));
-        }
-    }
-    let mut find = Find(Vec::new());
-    find.visit_item_fn(function);
-    find.0
 }
 
 struct Replace {

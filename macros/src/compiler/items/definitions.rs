@@ -1,7 +1,8 @@
 //! What the definitions in an annotated module tell of types: takes its items, gives
 //! the fields of structs and of variants, and what functions and methods return.
 //!
-//! What has generic parameters is left out, and so is a name that means two things.
+//! What has generic parameters is left out, and so is a name that means two things. In a
+//! field's type, a name that does not mean what is defined here is not looked into.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -12,17 +13,20 @@ use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature,
 
 use super::known::derives;
 use super::own_name;
+use super::scope::{Own, Scope};
 use crate::compiler::ir::{held, plain};
 use crate::compiler::lower::Structs;
 
 /// Reads a module, and the modules in it.
-pub fn read(items: &[Item], found: &mut Structs) {
+pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     let (mut fields, mut differentiable) = (Unique::default(), HashSet::new());
-    each(items, &mut |item| match item {
+    let mut homes = HashMap::new();
+    each(items, &mut Vec::new(), &mut |item, at| match item {
         Item::Struct(item) if item.generics.params.is_empty() => {
             if item.attrs.iter().any(derives) {
                 differentiable.insert(plain(&item.ident));
             }
+            homes.insert(plain(&item.ident), at.to_vec());
             fields.add(plain(&item.ident), named(&item.fields).collect::<Vec<_>>());
         }
         Item::Enum(item) if item.generics.params.is_empty() => {
@@ -31,14 +35,20 @@ pub fn read(items: &[Item], found: &mut Structs) {
                 let named: Vec<_> = named(&variant.fields).collect();
                 named.into_iter().map(move |(field, ty)| (held(&name, &field), ty))
             };
+            homes.insert(plain(&item.ident), at.to_vec());
             fields.add(plain(&item.ident), item.variants.iter().flat_map(of).collect());
         }
         _ => {}
     });
     found.fields = fields.found();
+    let known: HashSet<String> = found.fields.keys().cloned().collect();
+    for (name, fields) in &mut found.fields {
+        let other = |n: &String| known.contains(n) && !scope.sees(&homes[name], n);
+        fields.iter_mut().for_each(|(_, ty)| Blank(&other).visit_type_mut(ty));
+    }
     differentiable.retain(|name| found.fields.contains_key(name));
     let mut results = Unique::default();
-    each(items, &mut |item| match item {
+    each(items, &mut Vec::new(), &mut |item, _| match item {
         Item::Fn(item) => results.add((String::new(), plain(&item.sig.ident)), result(&item.sig, None)),
         Item::Impl(block) if block.generics.type_params().next().is_none() => {
             let Some(own) = own_name(&block.self_ty) else { return };
@@ -81,12 +91,45 @@ impl<K: Clone + Eq + Hash, T> Unique<K, T> {
     }
 }
 
-fn each(items: &[Item], f: &mut impl FnMut(&Item)) {
+/// What of the definitions the names in the module at a path mean.
+pub fn seen(all: &Structs, scope: &Scope, at: &[String]) -> Structs {
+    without(all, &|name| !scope.sees(at, name))
+}
+
+/// What of the definitions the names in a function mean.
+pub fn seen_in(all: &Structs, own: &Own) -> Structs {
+    without(all, &|name| name != "Self" && (own.all || own.names.contains(name)))
+}
+
+fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
+    let mut some = all.clone();
+    some.fields.retain(|name, _| !other(name));
+    some.results.retain(|(of, name), _| !other(if of.is_empty() { name } else { of }));
+    some
+}
+
+/// Goes through the items of a module and of those in it, with the path from it.
+fn each(items: &[Item], at: &mut Vec<String>, f: &mut impl FnMut(&Item, &[String])) {
     for item in items {
-        f(item);
+        f(item, at);
         if let Item::Mod(item) = item {
-            item.content.iter().for_each(|(_, items)| each(items, f));
+            at.push(plain(&item.ident));
+            item.content.iter().for_each(|(_, items)| each(items, at, f));
+            at.pop();
         }
+    }
+}
+
+/// Takes types out whose names mean something else.
+struct Blank<'f>(&'f dyn Fn(&String) -> bool);
+
+impl VisitMut for Blank<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| (self.0)(&plain(name))))
+        {
+            *ty = syn::parse_quote!(_);
+        }
+        visit_mut::visit_type_mut(self, ty);
     }
 }
 

@@ -13,6 +13,7 @@ mod known;
 mod nested;
 pub mod of_trait;
 pub mod operator;
+mod scope;
 mod takes_part;
 
 use proc_macro2::TokenStream;
@@ -29,6 +30,7 @@ use aliases::Aliases;
 use known::{Holds, Known};
 use nested::Asked;
 use of_trait::OfTrait;
+use scope::{Own, Scope};
 use takes_part::Candidate;
 
 /// Where a function stands.
@@ -47,8 +49,16 @@ pub enum Place<'o> {
 /// Expands the attribute on a whole item; `None` where the item is of another kind.
 pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let mut item = syn::parse2::<Item>(item).ok()?;
-    let (known, structs) = (Known::default(), Structs::default());
-    let mut walk = Walk { known, structs, aliases: Aliases::default(), consumed: false, diagnostics };
+    let mut walk = Walk {
+        known: Known::default(),
+        all: Structs::default(),
+        structs: Structs::default(),
+        scope: Scope::default(),
+        at: Vec::new(),
+        aliases: Aliases::default(),
+        consumed: false,
+        diagnostics,
+    };
     match &mut item {
         Item::Mod(module) => walk.whole_module(args, module),
         Item::Impl(block) if block.trait_.is_none() => walk.whole_impl(args, block),
@@ -74,7 +84,12 @@ struct Walk<'d> {
     /// The types in it.
     known: Known,
     /// Their fields, and what functions give.
+    all: Structs,
+    /// Those that the names in the module that is gone through mean.
     structs: Structs,
+    /// The names in all modules, and the path of the one that is gone through.
+    scope: Scope,
+    at: Vec<String>,
     /// The names of types in the module that is gone through.
     aliases: Aliases,
     /// Whether there were nested attributes.
@@ -88,7 +103,8 @@ impl Walk<'_> {
         match &module.content {
             Some((_, items)) => {
                 self.known.add(items);
-                definitions::read(items, &mut self.structs);
+                self.scope = Scope::of(items);
+                definitions::read(items, &self.scope, &mut self.all);
             }
             None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
         }
@@ -118,6 +134,8 @@ impl Walk<'_> {
     fn module(&mut self, module: &mut ItemMod, options: &Options) {
         let Some((_, items)) = &mut module.content else { return };
         let outer = std::mem::replace(&mut self.aliases, Aliases::of(items));
+        let around = std::mem::take(&mut self.structs);
+        self.structs = definitions::seen(&self.all, &self.scope, &self.at);
         for mut item in std::mem::take(items) {
             let generated = self.item(&mut item, options);
             items.push(item);
@@ -125,7 +143,7 @@ impl Walk<'_> {
                 items.push(Item::Verbatim(generated));
             }
         }
-        self.aliases = outer;
+        (self.aliases, self.structs) = (outer, around);
     }
 
     /// What is generated beside an item of a module.
@@ -138,7 +156,9 @@ impl Walk<'_> {
             Item::Mod(inner) => {
                 let asked = nested::take_common(&mut inner.attrs, options, self.diagnostics);
                 if let Some(options) = self.scope(asked, &inner.attrs, options) {
+                    self.at.push(plain(&inner.ident));
                     self.module(inner, &options);
+                    self.at.pop();
                 }
             }
             Item::Impl(block) if block.trait_.is_none() => {
@@ -266,7 +286,7 @@ impl Walk<'_> {
         let Some((operator, function)) = operator::of(block) else { return TokenStream::new() };
         let mut options = options.clone();
         options.outer = Some(block.generics.clone());
-        options.structs = std::rc::Rc::new(self.structs.clone());
+        options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
         super::derive(options, &function, Place::Operator(&operator), self.diagnostics)
     }
 
@@ -321,7 +341,7 @@ impl Walk<'_> {
             options.wrt = candidate.wrt();
         }
         options.outer.clone_from(&outer.outer);
-        options.structs = std::rc::Rc::new(self.structs.clone());
+        options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut errors = Diagnostics::default();
         let generated = super::derive(options, function, place, &mut errors);
         if errors.has_errors() && !is_asked {

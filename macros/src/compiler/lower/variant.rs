@@ -22,7 +22,12 @@ impl Lower<'_> {
         Step::Payload(Box::new(path.clone()), member.clone())
     }
 
+    /// Whether a path certainly names the struct that a place holds, and no variant of the
+    /// same name.
     fn is_struct(&self, place: &Place, path: &Path) -> bool {
+        if of_type(path) {
+            return false;
+        }
         let Ty::User(User { tokens: Some(tokens), .. }) = self.function.place_ty(place) else { return false };
         let Ok(syn::Type::Path(of)) = syn::parse2::<syn::Type>(tokens) else { return false };
         match (of.path.segments.last(), path.segments.last()) {
@@ -67,12 +72,6 @@ impl Lower<'_> {
             Item::Value(Operand::Var(var)) => Place::var(*var),
             Item::Value(Operand::Const(_)) | Item::Tuple(_) => return Test::Unknown,
         };
-        if let Pat::Struct(p) = pat
-            && p.fields.iter().all(|f| is_irrefutable(&f.pat, self.facts))
-            && (is_self(&p.path) || self.is_struct(&place, &p.path))
-        {
-            return Test::Always;
-        }
         let Some(unbound) = unbound(pat, self.facts) else { return Test::Unknown };
         let value = Value::Matches(place, quote::ToTokens::to_token_stream(&unbound));
         Test::If(self.temp("matches", proc_macro2::Span::call_site(), value))
@@ -98,30 +97,20 @@ pub fn positions(p: &syn::PatTupleStruct) -> Option<Vec<(Member, &Pat)>> {
 /// The step to a field of what a literal makes: of a variant, where its path has the name
 /// of a type in it.
 pub fn made(path: &Path, member: &Member) -> Step {
-    let of = path.segments.iter().rev().nth(1);
-    if is_some(path) || of.is_some_and(|s| super::rename::starts_upper(&s.ident)) {
+    if is_some(path) || of_type(path) {
         return Step::Payload(Box::new(path.clone()), member.clone());
     }
     super::place::member(member)
 }
 
+/// Whether a path has the name of a type before its last one: `Shape::Circle`.
+fn of_type(path: &Path) -> bool {
+    path.segments.iter().rev().nth(1).is_some_and(|s| super::rename::starts_upper(&s.ident))
+}
+
 /// `Self`
 fn is_self(path: &Path) -> bool {
     path.is_ident("Self")
-}
-
-/// Whether a pattern visibly matches everything.
-fn is_irrefutable(pat: &Pat, facts: &Facts) -> bool {
-    match pat {
-        Pat::Wild(_) | Pat::Rest(_) => true,
-        Pat::Ident(p) => match &p.subpat {
-            Some((_, inner)) => is_irrefutable(inner, facts),
-            None => facts.is_local(&p.ident.unraw().to_string()),
-        },
-        Pat::Paren(p) => is_irrefutable(&p.pat, facts),
-        Pat::Tuple(p) => p.elems.iter().all(|p| is_irrefutable(p, facts)),
-        _ => false,
-    }
 }
 
 /// A pattern without what it binds; `None` where the pattern follows a reference, which

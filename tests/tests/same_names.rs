@@ -1,0 +1,134 @@
+//! Two things of one name: a variant called like its enum, a variant that looks like a
+//! struct, a type of an annotated module and one from outside.
+#![allow(missing_docs, clippy::pedantic)]
+
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::{assert_gradient, assert_slope};
+
+#[derive(Clone, Copy, Differentiable)]
+enum Shape {
+    Shape { r: f64 },
+    Line { l: f64 },
+}
+
+#[derive_grad]
+fn of_a_variant_called_like_its_enum(x: f64) -> f64 {
+    let s: Shape = if x > 1.0 { Shape::Line { l: x } } else { Shape::Shape { r: x } };
+    let power = match s {
+        Shape::Shape { .. } => x * x,
+        Shape::Line { .. } => x * x * x,
+    };
+    match s {
+        Shape::Shape { r } if r > 10.0 => 0.0,
+        Shape::Shape { r } => power * r,
+        Shape::Line { l } => power / l,
+    }
+}
+
+mod figures {
+    use derive_grad::{Differentiable, derive_grad};
+
+    use Figure::{Circle, Square};
+
+    #[derive(Clone, Copy, Differentiable)]
+    pub enum Figure {
+        Circle { _r: f64 },
+        Square { _a: f64 },
+    }
+
+    #[derive_grad]
+    pub fn of_imported_variants(x: f64) -> f64 {
+        let mut s = Circle { _r: x };
+        if x > 1.0 {
+            s = Square { _a: x };
+        }
+        match s {
+            Circle { .. } => x,
+            Square { .. } => x * x,
+        }
+    }
+}
+
+#[test]
+fn variants() {
+    for x in [0.7, 1.3, 2.1] {
+        assert_slope(of_a_variant_called_like_its_enum_grad(x), of_a_variant_called_like_its_enum, x);
+        assert_slope(figures::of_imported_variants_grad(x), figures::of_imported_variants, x);
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Point {
+    pub n: f64,
+}
+
+#[derive_grad]
+mod model {
+    use super::Point;
+
+    /// Another `Point`, whose number has no derivative.
+    pub mod counts {
+        #[derive(Clone, Copy)]
+        pub struct Point {
+            pub n: usize,
+        }
+    }
+
+    #[derive_grad(wrt(p, x))]
+    pub fn of_a_point_from_outside(p: &Point, x: f64) -> f64 {
+        p.n * p.n * x
+    }
+
+    pub mod parts {
+        use derive_grad::Differentiable;
+
+        #[derive(Clone, Copy, Differentiable)]
+        pub struct Vector {
+            pub x: f64,
+            pub y: f64,
+        }
+
+        impl std::ops::Add for Vector {
+            type Output = Vector;
+            fn add(self, other: Vector) -> Vector {
+                Vector { x: self.x + other.x, y: self.y + other.y }
+            }
+        }
+
+        #[derive(Clone, Copy, Differentiable)]
+        pub struct Body {
+            pub p: Vector,
+            pub v: Vector,
+        }
+    }
+
+    use parts::{Body, Vector};
+
+    pub fn of_imported_types(x: f64) -> f64 {
+        let mut b = Body { p: Vector { x, y: 1.0 }, v: Vector { x: x * x, y: x } };
+        b.p = b.p + b.v;
+        b.p.x * b.p.y
+    }
+
+    pub mod user {
+        use super::*;
+
+        pub fn of_all_types(x: f64) -> f64 {
+            let v = Vector { x, y: x * x };
+            let b = Body { p: v, v };
+            let s = b.p + b.v;
+            s.x * s.y
+        }
+    }
+}
+
+#[test]
+fn types_of_modules() {
+    let (at, x) = (Point { n: 2.0 }, 3.0);
+    let (d_p, d_x) = model::of_a_point_from_outside_grad(&at, x);
+    assert_gradient(&at, &d_p, |p| model::of_a_point_from_outside(p, x));
+    assert_slope(d_x, |x| model::of_a_point_from_outside(&at, x), x);
+    assert_eq!(model::counts::Point { n: 1 }.n, 1);
+    assert_slope(model::of_imported_types_grad(1.5), model::of_imported_types, 1.5);
+    assert_slope(model::user::of_all_types_grad(1.5), model::user::of_all_types, 1.5);
+}
