@@ -516,3 +516,34 @@ fn changes_in_a_condition(x: &[f64], w: f64) -> f64 {
     });
     if there.is_some() { product * scaled } else { scaled }
 }
+
+// What a closure changes of its own is nobody else's.
+
+#[zoo(at([0.5, 1.5, 2.5], 2.0))]
+#[derive_grad]
+fn changes_of_its_own(x: &[f64], w: f64) -> f64 {
+    let many = x
+        .iter()
+        .filter(|v| {
+            let mut sum = 0.0;
+            for k in 0..3 {
+                sum += **v * k as f64;
+            }
+            sum > 3.0
+        })
+        .count();
+    let at = x
+        .iter()
+        .position(|v| {
+            let mut square = *v;
+            square *= square;
+            square > 1.0
+        })
+        .unwrap_or(0);
+    let steep = x.windows(2).any(|p| {
+        let mut products = [0.0; 2];
+        products[0] = p[0] * p[1];
+        products[0] > 2.0
+    });
+    x[at] * w * many as f64 + if steep { w * w } else { w }
+}

@@ -16,4 +16,19 @@ fn f(x: &[f64], y: &[f64]) -> f64 {
     sum * n
 }
 
+#[derive_grad]
+fn g(x: &[f64], y: &[f64]) -> f64 {
+    let mut seen = Vec::new();
+    let sum = x
+        .iter()
+        .map(|v| {
+            seen.push(*v);
+            v * v
+        })
+        .zip(y)
+        .map(|(a, b)| a * b)
+        .sum::<f64>();
+    sum * seen[0]
+}
+
 fn main() {}

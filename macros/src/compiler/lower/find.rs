@@ -104,3 +104,18 @@ fn bound_name(pat: &Pat) -> Option<String> {
         _ => None,
     }
 }
+
+/// The names that are bound inside code.
+pub fn bound_inside(e: &Expr) -> HashSet<String> {
+    struct Find(HashSet<String>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+            self.0.insert(p.ident.unraw().to_string());
+            visit::visit_pat_ident(self, p);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find(HashSet::new());
+    find.visit_expr(e);
+    find.0
+}

@@ -162,6 +162,11 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             _ => {}
         }
         visit::visit_expr(self, e);
+        // What a closure binds is nobody else's.
+        if let Expr::Closure(_) = e {
+            let own = super::find::bound_inside(e);
+            self.found.writes.retain(|name| !own.contains(name));
+        }
     }
 
     fn visit_stmt(&mut self, s: &'ast Stmt) {

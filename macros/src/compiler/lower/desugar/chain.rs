@@ -12,7 +12,7 @@ use syn::ext::IdentExt as _;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall, Type, parse_quote};
 
 use super::Desugar;
@@ -20,6 +20,8 @@ use super::apply::is_pure;
 use super::expect::{head, pointee};
 use super::fresh::peel;
 use crate::compiler::diagnostics::blame;
+use crate::compiler::lower::facts::Facts;
+use crate::compiler::lower::scan;
 
 /// An iterator.
 #[derive(Clone, Debug)]
@@ -237,7 +239,7 @@ impl Desugar<'_> {
         let base = match (name.as_str(), args.as_slice()) {
             ("zip", [a, b]) => {
                 let (a, b) = (self.iterable(a)?, self.iterable(b)?);
-                return Some(a.zip(b, c.span()));
+                return Some(a.zip(b, c.span(), self.facts));
             }
             ("repeat", [x]) => Base::Repeat(own(x), None),
             ("repeat_n", [x, n]) => Base::Repeat(own(x), Some(own(n))),
@@ -296,7 +298,7 @@ impl Desugar<'_> {
             }
             ("zip", [other]) => {
                 let other = self.iterable(other)?;
-                Some(inner.zip(other, span))
+                Some(inner.zip(other, span, self.facts))
             }
             _ => None,
         }
@@ -519,7 +521,7 @@ impl Chain {
         }
     }
 
-    fn zip(mut self, other: Chain, span: Span) -> Chain {
+    fn zip(mut self, other: Chain, span: Span, facts: &Facts) -> Chain {
         let exact = self.is_exact() && self.is_pure() && other.is_exact();
         if let (Base::Source(_), Base::Source(e), true) = (&self.base, &other.base, exact) {
             let e = e.clone();
@@ -530,7 +532,7 @@ impl Chain {
             }
             return self;
         }
-        let effects = self.stages.iter().any(Stage::has_effects);
+        let effects = self.stages.iter().any(|stage| stage.has_effects(facts));
         self.stages.push(Stage { kind: Kind::Zip(Box::new(other), effects), span });
         self
     }
@@ -562,7 +564,7 @@ impl Stage {
     }
 
     /// Whether a closure in it visibly does more than to compute its value.
-    fn has_effects(&self) -> bool {
+    fn has_effects(&self, facts: &Facts) -> bool {
         match &self.kind {
             Kind::Map(f)
             | Kind::Filter(f)
@@ -572,8 +574,8 @@ impl Stage {
             | Kind::TakeWhile(f)
             | Kind::SkipWhile(f)
             | Kind::MapWhile(f)
-            | Kind::Scan(_, f) => changes_something(f),
-            Kind::Parts(parts) => parts.iter().flatten().any(Stage::has_effects),
+            | Kind::Scan(_, f) => changes_something(f, facts),
+            Kind::Parts(parts) => parts.iter().flatten().any(|stage| stage.has_effects(facts)),
             Kind::Zip(_, effects) => *effects,
             Kind::Flatten
             | Kind::Count
@@ -608,24 +610,15 @@ fn is_pure_callee(f: &Expr) -> bool {
     }
 }
 
-/// Whether code assigns, lends exclusively or runs a macro.
-fn changes_something(f: &Expr) -> bool {
-    struct Find(bool);
-    impl<'ast> Visit<'ast> for Find {
-        fn visit_expr(&mut self, e: &'ast Expr) {
-            self.0 |= match e {
-                Expr::Assign(_) => true,
-                Expr::Binary(b) => crate::compiler::lower::scan::is_assignment(&b.op),
-                Expr::Reference(r) => r.mutability.is_some(),
-                _ => false,
-            };
-            visit::visit_expr(self, e);
-        }
+/// Whether code changes a variable of outside or runs a macro.
+fn changes_something(f: &Expr, facts: &Facts) -> bool {
+    struct Macros(bool);
+    impl<'ast> Visit<'ast> for Macros {
         fn visit_macro(&mut self, _: &'ast syn::Macro) {
             self.0 = true;
         }
     }
-    let mut find = Find(false);
-    find.visit_expr(f);
-    find.0
+    let mut macros = Macros(false);
+    macros.visit_expr(f);
+    macros.0 || !scan::expr(f, facts).writes.is_empty()
 }

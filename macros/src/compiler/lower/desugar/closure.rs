@@ -21,7 +21,7 @@ use super::apply::Arg;
 use super::fresh::{self, block_expr, define, name_of, path, peel, plain, state, tail};
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::lower::{leave, macros, scan};
+use crate::compiler::lower::{find, leave, macros, scan};
 
 impl Desugar<'_> {
     /// Writes out the closures and functions inside a function; whether there were
@@ -217,7 +217,7 @@ impl Desugar<'_> {
         }
         let whole = Expr::Closure(closure.clone());
         let mentions = scan::expr(&whole, self.facts);
-        let own = bound_inside(&c.body);
+        let own = find::bound_inside(&c.body);
         let mut stmts = Vec::new();
         let mut names = Vec::new();
         for name in mentions.reads {
@@ -306,21 +306,6 @@ fn pattern_names(pat: &Pat) -> Vec<(Ident, bool)> {
     }
     let mut find = Find(Vec::new());
     find.visit_pat(pat);
-    find.0
-}
-
-/// The names that are bound inside code.
-fn bound_inside(e: &Expr) -> HashSet<String> {
-    struct Find(HashSet<String>);
-    impl<'ast> Visit<'ast> for Find {
-        fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-            self.0.insert(p.ident.unraw().to_string());
-            visit::visit_pat_ident(self, p);
-        }
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
-    }
-    let mut find = Find(HashSet::new());
-    find.visit_expr(e);
     find.0
 }
 
