@@ -6,7 +6,7 @@
 //! Takes code of the user's, gives the same code with `discrete(..)` around such calls.
 //! Promises to leave calls alone whose receivers are known.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
@@ -14,18 +14,29 @@ use syn::{Expr, ExprMethodCall, Macro, parse_quote};
 
 use super::context::{Lower, peel};
 use super::macros::{self, Arguments};
-use super::{flow, scan, source};
+use super::{flow, method, scan, source};
 use crate::compiler::ir::Ty;
 
 impl Lower<'_> {
     /// Code with its assumptions about methods.
-    pub fn state_discrete(&self, code: &mut Expr) {
-        Discrete { lower: self }.visit_expr_mut(code);
+    pub fn state_discrete(&mut self, code: &mut Expr) {
+        let mut discrete = Discrete { lower: self, read_again: Vec::new() };
+        discrete.visit_expr_mut(code);
+        let read_again = discrete.read_again;
+        self.refuse_reading(read_again);
     }
 
     /// The same for a statement.
-    pub fn state_discrete_in(&self, code: &mut syn::Stmt) {
-        Discrete { lower: self }.visit_stmt_mut(code);
+    pub fn state_discrete_in(&mut self, code: &mut syn::Stmt) {
+        let mut discrete = Discrete { lower: self, read_again: Vec::new() };
+        discrete.visit_stmt_mut(code);
+        let read_again = discrete.read_again;
+        self.refuse_reading(read_again);
+    }
+
+    /// Reports where a number is read from text that is made from something varied.
+    fn refuse_reading(&mut self, places: Vec<Span>) {
+        places.into_iter().for_each(|at| self.diagnostics.error(at, method::why("parse")));
     }
 
     /// Whether a method of this name on this receiver may be another one than that of the
@@ -105,6 +116,8 @@ fn is_iterator_method(name: &str) -> bool {
 
 struct Discrete<'l, 'a> {
     lower: &'l Lower<'a>,
+    /// Where text is read.
+    read_again: Vec<Span>,
 }
 
 /// Makes the receiver one through which nothing can be changed.
@@ -121,6 +134,9 @@ impl VisitMut for Discrete<'_, '_> {
     fn visit_expr_mut(&mut self, e: &mut Expr) {
         let Expr::MethodCall(m) = e else { return visit_mut::visit_expr_mut(self, e) };
         let name = m.method.to_string();
+        if name == "parse" && scan::root(&m.receiver).is_some_and(|name| self.lower.facts.is_text(&name)) {
+            self.read_again.push(m.method.span());
+        }
         let discrete = flow::is_discrete_method(&name);
         let asked =
             (discrete || scan::is_pure(&name)) && self.lower.looks_at_varied(m) && self.lower.may_be_users(m);

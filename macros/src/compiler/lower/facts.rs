@@ -31,6 +31,8 @@ pub struct Facts {
     deferred: HashSet<String>,
     idents: HashSet<String>,
     functions: HashSet<String>,
+    /// The variables that hold text made from something varied, once they are asked for.
+    pub texts: HashSet<String>,
     /// The types of the parameters.
     types: HashMap<String, Type>,
     /// The generic parameters.
@@ -97,6 +99,11 @@ impl Facts {
     /// Whether a variable may depend on a parameter that is differentiated.
     pub fn is_varied(&self, name: &str) -> bool {
         self.varied.contains(name)
+    }
+
+    /// Whether a variable holds text that is made from something varied.
+    pub fn is_text(&self, name: &str) -> bool {
+        self.texts.contains(name)
     }
 
     /// Whether a variable that is declared without value gets it inside a loop

@@ -96,7 +96,7 @@ pub fn literals_in(e: &Expr) -> Vec<&syn::ExprStruct> {
 }
 
 /// The variable that a pattern is.
-fn bound_name(pat: &Pat) -> Option<String> {
+pub fn bound_name(pat: &Pat) -> Option<String> {
     match pat {
         Pat::Ident(p) => Some(p.ident.unraw().to_string()),
         Pat::Type(t) => bound_name(&t.pat),

@@ -314,7 +314,7 @@ fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
     elems.any(|p| matches!(p, Pat::Rest(_)))
 }
 
-fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
+pub fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
     let names = idents.iter().map(|i| i.unraw().to_string());
@@ -430,7 +430,7 @@ fn is_formatted(e: &Expr) -> bool {
 }
 
 /// Whether a macro's value is text.
-fn is_text(mac: &Macro) -> bool {
+pub fn is_text(mac: &Macro) -> bool {
     matches!(macros::name(mac).as_str(), "format" | "format_args")
 }
 

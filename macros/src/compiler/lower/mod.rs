@@ -47,6 +47,7 @@ mod standard;
 mod taken;
 #[cfg(test)]
 mod tests;
+mod text;
 pub mod ty;
 mod types;
 mod variant;
@@ -116,6 +117,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     lengths::function(&mut code);
     let mut facts = Facts::of(&code, names, &wrt, generics);
     facts.notes = notes;
+    facts.texts = text::texts(&code, &facts);
     let mut lower = Lower::new(empty(item, &signature), &facts, &options.krate, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
