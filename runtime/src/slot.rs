@@ -62,84 +62,36 @@ pub trait Slot<T: ?Sized> {
         Self: 's;
 }
 
-impl<T: ?Sized> Slot<T> for &mut T {
-    type Mark = Active;
+/// What a reference to an adjoint may be opened as.
+macro_rules! references {
+    ($([$($generic:tt)*] $of:ty => $as:ty;)*) => {$(
+        impl<$($generic)*> Slot<$as> for &mut $of {
+            type Mark = Active;
 
-    #[inline(always)]
-    fn open<'s>(self, _none: &'s mut T) -> (Active, &'s mut T)
-    where
-        Self: 's,
-    {
-        (Active, self)
-    }
+            #[inline(always)]
+            fn open<'s>(self, _none: &'s mut $as) -> (Active, &'s mut $as)
+            where
+                Self: 's,
+            {
+                (Active, self)
+            }
 
-    #[inline(always)]
-    fn get<'s>(self) -> (Active, Option<&'s mut T>)
-    where
-        Self: 's,
-    {
-        (Active, Some(self))
-    }
+            #[inline(always)]
+            fn get<'s>(self) -> (Active, Option<&'s mut $as>)
+            where
+                Self: 's,
+            {
+                (Active, Some(self))
+            }
+        }
+    )*};
 }
 
-impl<T> Slot<[T]> for &mut Vec<T> {
-    type Mark = Active;
-
-    #[inline(always)]
-    fn open<'s>(self, _none: &'s mut [T]) -> (Active, &'s mut [T])
-    where
-        Self: 's,
-    {
-        (Active, self)
-    }
-
-    #[inline(always)]
-    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
-    where
-        Self: 's,
-    {
-        (Active, Some(self))
-    }
-}
-
-impl<T> Slot<T> for &mut Box<T> {
-    type Mark = Active;
-
-    #[inline(always)]
-    fn open<'s>(self, _none: &'s mut T) -> (Active, &'s mut T)
-    where
-        Self: 's,
-    {
-        (Active, self)
-    }
-
-    #[inline(always)]
-    fn get<'s>(self) -> (Active, Option<&'s mut T>)
-    where
-        Self: 's,
-    {
-        (Active, Some(self))
-    }
-}
-
-impl<T, const N: usize> Slot<[T]> for &mut [T; N] {
-    type Mark = Active;
-
-    #[inline(always)]
-    fn open<'s>(self, _none: &'s mut [T]) -> (Active, &'s mut [T])
-    where
-        Self: 's,
-    {
-        (Active, self)
-    }
-
-    #[inline(always)]
-    fn get<'s>(self) -> (Active, Option<&'s mut [T]>)
-    where
-        Self: 's,
-    {
-        (Active, Some(self))
-    }
+references! {
+    [T: ?Sized] T => T;
+    [T] Vec<T> => [T];
+    [T] Box<T> => T;
+    [T, const N: usize] [T; N] => [T];
 }
 
 impl<T: ?Sized> Slot<T> for Constant {

@@ -279,27 +279,14 @@ impl Generics {
     }
 
     fn is_certain(&self, last: &syn::PathSegment) -> bool {
-        const CERTAIN: [&str; 4] = ["String", "str", "char", "Ordering"];
-        const HOLDERS: [&str; 11] = [
-            "Vec",
-            "HashMap",
-            "HashSet",
-            "BTreeMap",
-            "BTreeSet",
-            "Range",
-            "RangeInclusive",
-            "RangeFrom",
-            "RangeTo",
-            "RangeToInclusive",
-            "PhantomData",
-        ];
         let name = last.ident.unraw().to_string();
         match &last.arguments {
             PathArguments::None => {
-                CERTAIN.contains(&name.as_str()) || scalar(&name).is_some_and(|t| !t.is_float())
+                let whole = WHOLLY.contains(&name.as_str()) && !USED_TOO.contains(&name.as_str());
+                whole || scalar(&name).is_some_and(|t| !t.is_float())
             }
             PathArguments::AngleBracketed(list) => {
-                let standard = HOLDERS.contains(&name.as_str()) || is_standard(&name);
+                let standard = name == "Vec" || WHOLLY.contains(&name.as_str()) || is_standard(&name);
                 let inert = |a: &GenericArgument| match a {
                     GenericArgument::Type(t) => self.is_certainly_inert(t),
                     _ => true,
