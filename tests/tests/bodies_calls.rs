@@ -279,4 +279,5 @@ one_liners! {
     b86 |x| { strg(x[0], &format!("{}", 3)) * x[1] }
     b87 |x| { unitp(x[0], ()) * x[1] }
     b88 |x| { wsp(x[0], &mut vec![1.0, 2.0]) * x[1] }
+    b89 |x| { x[0] * single(1.5) as f64 * x[1] }
 }
