@@ -1,41 +1,51 @@
-//! Bodies of functions of three numbers, each in one line.
+//! Tests of many programs: functions beside each other, in modules, or of one line.
 
-use crate::richardson;
-
-/// A body's text, its function and the value and gradient of that.
-pub type Body = (&'static str, fn(&[f64]) -> f64, fn(&[f64]) -> (f64, Vec<f64>));
-
-/// A function and its gradient for each body, and a test of them all. The bodies are
-/// written `f f_value_and_grad |x| { .. }`.
+/// `mod gradients` with a test of each program over six numbers, given with what is
+/// generated for it: `f f_grad f_value_and_grad f_vjp;`.
 #[macro_export]
-macro_rules! bodies {
-    ($($name:ident $both:ident |$x:ident| $body:block)*) => {
-        $(
-            #[::derive_grad::derive_grad]
-            fn $name($x: &[f64]) -> f64 $body
-        )*
-
-        #[test]
-        fn bodies_are_right() {
-            $crate::check_bodies(&[$((stringify!($body), $name, $both)),*]);
+macro_rules! programs {
+    ($($f:ident $grad:ident $value_and_grad:ident $vjp:ident;)*) => {
+        mod gradients {
+            $(#[test]
+            fn $f() {
+                use super::{$f, $grad, $value_and_grad, $vjp};
+                let program = $crate::Program::new(stringify!($f), $f, $grad, $value_and_grad, $vjp);
+                $crate::check_program(&program, &$crate::sixes());
+            })*
         }
     };
 }
 
-/// Compares the value bit for bit and the gradient with differences, at two points.
-///
-/// # Panics
-/// Where they differ.
-pub fn check_bodies(bodies: &[Body]) {
-    for (text, f, both) in bodies {
-        for at in [[0.7, 1.3, 0.55], [-0.4, 0.9, 1.7]] {
-            let (value, grad) = both(&at);
-            assert_eq!(value.to_bits(), f(&at).to_bits(), "the value of {text} at {at:?}");
-            for (found, expected) in grad.iter().zip(richardson(f, &at)) {
-                let tolerance = 1e-6 * expected.value.abs().max(1.0) + 10.0 * expected.error;
-                let close = (found - expected.value).abs() <= tolerance;
-                assert!(close, "{text} at {at:?}: {grad:?}, expected {expected:?}");
+/// `#[test] fn name` for each `mod name` in which `f` is an annotated function of
+/// a slice, as `name(points);`.
+#[macro_export]
+macro_rules! whole_programs {
+    ($($name:ident($points:expr);)*) => {
+        $(
+            #[test]
+            fn $name() {
+                use $name::{f, f_grad, f_value_and_grad, f_vjp};
+                let program = $crate::Program::new(stringify!($name), f, f_grad, f_value_and_grad, f_vjp);
+                $crate::check_program(&program, &$points);
             }
-        }
-    }
+        )*
+    };
+}
+
+/// A program for each body of one line, `name |x| { .. }`, and a test of it at the given
+/// points; what it calls stands in the module around the macro.
+#[macro_export]
+macro_rules! one_liners {
+    ($points:expr; $($name:ident |$x:ident| $body:block)*) => {
+        $(
+            mod $name {
+                use super::*;
+
+                #[derive_grad::derive_grad]
+                pub fn f($x: &[f64]) -> f64 $body
+            }
+        )*
+
+        $crate::whole_programs! { $($name($points);)* }
+    };
 }

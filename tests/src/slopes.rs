@@ -38,3 +38,32 @@ pub fn assert_slopes(gradient: &[f64], f: impl Fn(&[f64]) -> f64, at: &[f64]) {
 pub fn assert_slope(slope: f64, f: impl Fn(f64) -> f64, x: f64) {
     assert_slopes(&[slope], |x| f(x[0]), &[x]);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{assert_gradient, assert_slope};
+
+    #[test]
+    fn right_ones_pass() {
+        assert_slope(1.4, |x| x * x, 0.7);
+        assert_gradient(&[0.7, 2.0], &[2.0, 0.7], |x| x[0] * x[1]);
+    }
+
+    #[test]
+    #[should_panic(expected = "scalar 0: found 1.4000001")]
+    fn a_wrong_slope_is_found() {
+        assert_slope(1.400_000_1, |x| x * x, 0.7);
+    }
+
+    #[test]
+    #[should_panic(expected = "found NaN")]
+    fn no_number_is_found() {
+        assert_slope(f64::NAN, |x| x * x, 0.7);
+    }
+
+    #[test]
+    #[should_panic(expected = "left: 1")]
+    fn a_missing_scalar_is_found() {
+        assert_gradient(&vec![0.7, 2.0], &vec![2.0], |x| x[0] * x[1]);
+    }
+}

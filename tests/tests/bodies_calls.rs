@@ -3,7 +3,7 @@
 #![allow(warnings, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
-use derive_grad_tests::bodies;
+use derive_grad_tests::{one_liners, threes};
 
 #[derive_grad]
 fn sq(v: f64) -> f64 {
@@ -188,94 +188,96 @@ mod m {
     }
 }
 
-bodies! {
-    b0 b0_value_and_grad |x| { sq(x[0]) * sq(sq(x[1])) }
-    b1 b1_value_and_grad |x| { dot(x, x) }
-    b2 b2_value_and_grad |x| { dot(&x[..2], &x[1..]) * x[0] }
-    b3 b3_value_and_grad |x| { dot(&[x[0], x[1]], &[1.0, 2.0]) }
-    b4 b4_value_and_grad |x| { dot(&vec![x[0]; 2], &[x[1], 2.0]) }
-    b5 b5_value_and_grad |x| { let y = x.to_vec(); dot(&y, x) * dot(x, &y) }
-    b6 b6_value_and_grad |x| { let mut y = x.to_vec(); scale(&mut y, x[0]); dot(&y, &y) }
-    b7 b7_value_and_grad |x| { let mut y = x.to_vec(); scale(&mut y[1..], x[0]); dot(&y, x) }
-    b8 b8_value_and_grad |x| { let mut y = [x[0], x[1], 1.0]; scale(&mut y, x[0]); dot(&y, x) }
-    b9 b9_value_and_grad |x| { let mut y = [x[0], x[1], 1.0]; scale(&mut y[..2], x[0]); scale(&mut y[1..], 2.0); dot(&y, x) }
-    b10 b10_value_and_grad |x| { let mut y = vec![1.0]; push2(&mut y, x[0]); push2(&mut y, x[1]); dot(&y, &y) }
-    b11 b11_value_and_grad |x| { let (a, b) = pair(x[0], x[1]); a * b * a }
-    b12 b12_value_and_grad |x| { let p = pair(x[0], x[1]); p.0 * p.1 * p.0 }
-    b13 b13_value_and_grad |x| { let a = arr(x[0]); a[0] * a[1] * x[1] }
-    b14 b14_value_and_grad |x| { arr(x[0])[1] * x[1] }
-    b15 b15_value_and_grad |x| { pair(x[0], x[1]).0 * x[1] }
-    b16 b16_value_and_grad |x| { let [a, b] = arr(x[0]); a * b * x[1] }
-    b17 b17_value_and_grad |x| { let v = vecf(4, x[0]); v[3] * v[2] * x[1] }
-    b18 b18_value_and_grad |x| { vecf(4, x[0])[3] * x[1] }
-    b19 b19_value_and_grad |x| { byval(x.to_vec()) * x[0] }
-    b20 b20_value_and_grad |x| { let v = x.to_vec(); byval(v.clone()) * byval(v) }
-    b21 b21_value_and_grad |x| { byval(vec![x[0], x[1]]) }
-    b22 b22_value_and_grad |x| { byval(vecf(3, x[0])) }
-    b23 b23_value_and_grad |x| { byarr([x[0], x[1]]) * byarr(arr(x[0])) }
-    b24 b24_value_and_grad |x| { let a = arr(x[0]); byarr(a) * a[1] }
-    b25 b25_value_and_grad |x| { let mut a = x[0]; let b = incr(&mut a, x[1]); a * b }
-    b26 b26_value_and_grad |x| { let mut a = x[0]; let b = incr(&mut a, x[1]) + incr(&mut a, 2.0); a * b }
-    b27 b27_value_and_grad |x| { let mut y = x.to_vec(); let b = incr(&mut y[1], x[0]); y[1] * b * y[0] }
-    b28 b28_value_and_grad |x| { let mut y = x.to_vec(); for i in 0..3 { let b = incr(&mut y[i], x[0]); y[0] *= b; } y[0] * y[2] }
-    b29 b29_value_and_grad |x| { let mut y = x.to_vec(); for v in y.iter_mut() { incr(v, x[1]); } y[0] * y[2] }
-    b30 b30_value_and_grad |x| { let mut t = (x[0], x[1]); incr(&mut t.0, t.1); t.0 * t.1 }
-    b31 b31_value_and_grad |x| { let mut a = x[0]; { let r = &mut a; incr(r, x[1]); incr(&mut *r, x[2]); } a * a }
-    b32 b32_value_and_grad |x| { rec(x[0], 4) * x[1] }
-    b33 b33_value_and_grad |x| { even(x[0], 5) * x[1] }
-    b34 b34_value_and_grad |x| { tup((x[0], x[1])) * tup(pair(x[0], x[2])) }
-    b35 b35_value_and_grad |x| { mat(&[[x[0], x[1]], [x[2], 1.0]]) }
-    b36 b36_value_and_grad |x| { let m = [[x[0], x[1]], [x[2], 1.0]]; mat(&m) * mat(&m[1..]) }
-    b37 b37_value_and_grad |x| { let m = vec![[x[0], x[1]], [x[2], 1.0]]; mat(&m) * mat(&m[..1]) }
-    b38 b38_value_and_grad |x| { nest(&[x.to_vec(), vec![x[0]]]) * x[1] }
-    b39 b39_value_and_grad |x| { let v = vec![x.to_vec(); 2]; nest(&v) * dot(&v[0], &v[1]) }
-    b40 b40_value_and_grad |x| { part(x[0], 2.0) * x[1] }
-    b41 b41_value_and_grad |x| { part(x[0], x.len() as f64) * x[1] }
-    b42 b42_value_and_grad |x| { constn([x[0], x[1], x[2]]) * constn([x[0]]) }
-    b43 b43_value_and_grad |x| { constn::<2>([x[0], x[1]]) }
-    b44 b44_value_and_grad |x| { opt(x[0], Some(2)) * opt(x[1], None) }
-    b45 b45_value_and_grad |x| { with(x[0], |k| k * 2) * x[1] }
-    b46 b46_value_and_grad |x| { let n = 2; with(x[0], move |k| k * n) * x[1] }
-    b47 b47_value_and_grad |x| { let mut s = 0.0; for i in 0..3 { s = sq(s) + sq(x[i]) * s + x[i]; } s }
-    b48 b48_value_and_grad |x| { let mut s = 1.0; for i in 0..3 { let (a, b) = pair(s, x[i]); s = a * b; } s }
-    b49 b49_value_and_grad |x| { let mut s = 1.0; for i in 0..3 { let v = vecf(i + 1, x[i]); s *= dot(&v, &v); } s }
-    b50 b50_value_and_grad |x| { let mut s = x[0]; while s.abs() < 10.0 { s = sq(s) + sq(x[1]) + 1.0; } s }
-    b51 b51_value_and_grad |x| { let mut s = x[0]; for i in 0..3 { if sq(s) > 4.0 { return sq(s) * x[i]; } s += sq(x[i]); } s }
-    b52 b52_value_and_grad |x| { if sq(x[0]) > 0.3 { sq(x[1]) } else { dot(x, x) } }
-    b53 b53_value_and_grad |x| { match sq(x[0]) { v if v > 0.3 => v * x[1], v => v } }
-    b54 b54_value_and_grad |x| { let y = if x[0] > 0.0 { sq(x[0]) } else { arr(x[0])[1] }; y * y }
-    b55 b55_value_and_grad |x| { let y = [sq(x[0]), sq(x[1])]; y[0] * y[1] }
-    b56 b56_value_and_grad |x| { let y = vec![sq(x[0]), sq(x[1])]; y[0] * y[1] }
-    b57 b57_value_and_grad |x| { sq(x[0]).sin().max(sq(x[1])) }
-    b58 b58_value_and_grad |x| { -sq(x[0]) + sq(-x[1]) }
-    b59 b59_value_and_grad |x| { x[(sq(x[0]) as usize) % 3] * x[1] }
-    b60 b60_value_and_grad |x| { let _ = sq(x[0]); x[1] * x[1] }
-    b61 b61_value_and_grad |x| { sq(x[0]); x[1] * x[1] }
-    b62 b62_value_and_grad |x| { let mut buf = vec![0.0; 3]; fill(x, &mut buf); dot(&buf, &buf) }
-    b63 b63_value_and_grad |x| { let mut buf = [0.0; 3]; fill(x, &mut buf); fill(&buf.clone(), &mut buf); buf[0] * buf[2] }
-    b64 b64_value_and_grad |x| { let mut buf = vec![vec![0.0; 3]; 2]; fill(x, &mut buf[0]); let (a, b) = buf.split_at_mut(1); fill(&a[0], &mut b[0]); dot(&buf[1], x) }
-    b65 b65_value_and_grad |x| { let mut buf = [0.0; 6]; fill(x, &mut buf[..3]); let (a, b) = buf.split_at_mut(3); fill(a, b); dot(&buf[3..], x) }
-    b66 b66_value_and_grad |x| { let mut buf = vec![0.0; 3]; for i in 0..3 { fill(x, &mut buf); buf[i] *= x[0]; } dot(&buf, x) }
-    b67 b67_value_and_grad |x| { let mut a = x[0]; let mut b = x[1]; two(&mut a, &mut b); a * b * a }
-    b68 b68_value_and_grad |x| { let mut y = x.to_vec(); let (p, q) = y.split_at_mut(1); two(&mut p[0], &mut q[0]); y[0] * y[1] * y[0] }
-    b69 b69_value_and_grad |x| { let mut y = [x[0], x[1]]; two_in(&mut y); y[0] * y[1] * y[0] }
-    b70 b70_value_and_grad |x| { refs(&x[0], &x[1]) * refs(&x[0], &2.0) }
-    b71 b71_value_and_grad |x| { let a = x[0]; let b = a * x[1]; refs(&a, &b) * refs(&b, &b) }
-    b72 b72_value_and_grad |x| { let a = &x[0]; refs(a, a) * sq(*a) }
-    b73 b73_value_and_grad |x| { cst(x[0]) * x[1] }
-    b74 b74_value_and_grad |x| { m::inner(x[0]) * m::deep::inner(x[1]) }
-    b75 b75_value_and_grad |x| { self::m::inner(x[0]) * crate::m::deep::inner(x[1]) }
-    b76 b76_value_and_grad |x| { use m::inner as renamed; renamed(x[0]) * x[1] }
-    b77 b77_value_and_grad |x| { (sq)(x[0]) * x[1] }
-    b78 b78_value_and_grad |x| { let v: &[f64] = x; dot(v, &v[1..]) }
-    b79 b79_value_and_grad |x| { sq({ let a = x[0]; a * x[1] }) }
-    b80 b80_value_and_grad |x| { sq(if x[0] > 0.0 { x[0] * x[1] } else { x[2] }) }
-    b81 b81_value_and_grad |x| { sq(x[0] + { let t = sq(x[1]); t * t }) }
-    b82 b82_value_and_grad |x| { let f = |v: &[usize]| v.len(); opt(x[0], Some(f(&[1, 2]))) }
-    b83 b83_value_and_grad |x| { big([x[0]; 8]) * big([x[1]; 8]) }
-    b84 b84_value_and_grad |x| { bool2(x[0], x[1] > 0.0) * bool2(x[1], false) }
-    b85 b85_value_and_grad |x| { strg(x[0], "ab") * strg(x[1], &String::from("abc")) }
-    b86 b86_value_and_grad |x| { strg(x[0], &format!("{}", 3)) * x[1] }
-    b87 b87_value_and_grad |x| { unitp(x[0], ()) * x[1] }
-    b88 b88_value_and_grad |x| { wsp(x[0], &mut vec![1.0, 2.0]) * x[1] }
+one_liners! {
+    threes();
+    b0 |x| { sq(x[0]) * sq(sq(x[1])) }
+    b1 |x| { dot(x, x) }
+    b2 |x| { dot(&x[..2], &x[1..]) * x[0] }
+    b3 |x| { dot(&[x[0], x[1]], &[1.0, 2.0]) }
+    b4 |x| { dot(&vec![x[0]; 2], &[x[1], 2.0]) }
+    b5 |x| { let y = x.to_vec(); dot(&y, x) * dot(x, &y) }
+    b6 |x| { let mut y = x.to_vec(); scale(&mut y, x[0]); dot(&y, &y) }
+    b7 |x| { let mut y = x.to_vec(); scale(&mut y[1..], x[0]); dot(&y, x) }
+    b8 |x| { let mut y = [x[0], x[1], 1.0]; scale(&mut y, x[0]); dot(&y, x) }
+    b9 |x| { let mut y = [x[0], x[1], 1.0]; scale(&mut y[..2], x[0]); scale(&mut y[1..], 2.0); dot(&y, x) }
+    b10 |x| { let mut y = vec![1.0]; push2(&mut y, x[0]); push2(&mut y, x[1]); dot(&y, &y) }
+    b11 |x| { let (a, b) = pair(x[0], x[1]); a * b * a }
+    b12 |x| { let p = pair(x[0], x[1]); p.0 * p.1 * p.0 }
+    b13 |x| { let a = arr(x[0]); a[0] * a[1] * x[1] }
+    b14 |x| { arr(x[0])[1] * x[1] }
+    b15 |x| { pair(x[0], x[1]).0 * x[1] }
+    b16 |x| { let [a, b] = arr(x[0]); a * b * x[1] }
+    b17 |x| { let v = vecf(4, x[0]); v[3] * v[2] * x[1] }
+    b18 |x| { vecf(4, x[0])[3] * x[1] }
+    b19 |x| { byval(x.to_vec()) * x[0] }
+    b20 |x| { let v = x.to_vec(); byval(v.clone()) * byval(v) }
+    b21 |x| { byval(vec![x[0], x[1]]) }
+    b22 |x| { byval(vecf(3, x[0])) }
+    b23 |x| { byarr([x[0], x[1]]) * byarr(arr(x[0])) }
+    b24 |x| { let a = arr(x[0]); byarr(a) * a[1] }
+    b25 |x| { let mut a = x[0]; let b = incr(&mut a, x[1]); a * b }
+    b26 |x| { let mut a = x[0]; let b = incr(&mut a, x[1]) + incr(&mut a, 2.0); a * b }
+    b27 |x| { let mut y = x.to_vec(); let b = incr(&mut y[1], x[0]); y[1] * b * y[0] }
+    b28 |x| { let mut y = x.to_vec(); for i in 0..3 { let b = incr(&mut y[i], x[0]); y[0] *= b; } y[0] * y[2] }
+    b29 |x| { let mut y = x.to_vec(); for v in y.iter_mut() { incr(v, x[1]); } y[0] * y[2] }
+    b30 |x| { let mut t = (x[0], x[1]); incr(&mut t.0, t.1); t.0 * t.1 }
+    b31 |x| { let mut a = x[0]; { let r = &mut a; incr(r, x[1]); incr(&mut *r, x[2]); } a * a }
+    b32 |x| { rec(x[0], 4) * x[1] }
+    b33 |x| { even(x[0], 5) * x[1] }
+    b34 |x| { tup((x[0], x[1])) * tup(pair(x[0], x[2])) }
+    b35 |x| { mat(&[[x[0], x[1]], [x[2], 1.0]]) }
+    b36 |x| { let m = [[x[0], x[1]], [x[2], 1.0]]; mat(&m) * mat(&m[1..]) }
+    b37 |x| { let m = vec![[x[0], x[1]], [x[2], 1.0]]; mat(&m) * mat(&m[..1]) }
+    b38 |x| { nest(&[x.to_vec(), vec![x[0]]]) * x[1] }
+    b39 |x| { let v = vec![x.to_vec(); 2]; nest(&v) * dot(&v[0], &v[1]) }
+    b40 |x| { part(x[0], 2.0) * x[1] }
+    b41 |x| { part(x[0], x.len() as f64) * x[1] }
+    b42 |x| { constn([x[0], x[1], x[2]]) * constn([x[0]]) }
+    b43 |x| { constn::<2>([x[0], x[1]]) }
+    b44 |x| { opt(x[0], Some(2)) * opt(x[1], None) }
+    b45 |x| { with(x[0], |k| k * 2) * x[1] }
+    b46 |x| { let n = 2; with(x[0], move |k| k * n) * x[1] }
+    b47 |x| { let mut s = 0.0; for i in 0..3 { s = sq(s) + sq(x[i]) * s + x[i]; } s }
+    b48 |x| { let mut s = 1.0; for i in 0..3 { let (a, b) = pair(s, x[i]); s = a * b; } s }
+    b49 |x| { let mut s = 1.0; for i in 0..3 { let v = vecf(i + 1, x[i]); s *= dot(&v, &v); } s }
+    b50 |x| { let mut s = x[0]; while s.abs() < 10.0 { s = sq(s) + sq(x[1]) + 1.0; } s }
+    b51 |x| { let mut s = x[0]; for i in 0..3 { if sq(s) > 4.0 { return sq(s) * x[i]; } s += sq(x[i]); } s }
+    b52 |x| { if sq(x[0]) > 0.3 { sq(x[1]) } else { dot(x, x) } }
+    b53 |x| { match sq(x[0]) { v if v > 0.3 => v * x[1], v => v } }
+    b54 |x| { let y = if x[0] > 0.0 { sq(x[0]) } else { arr(x[0])[1] }; y * y }
+    b55 |x| { let y = [sq(x[0]), sq(x[1])]; y[0] * y[1] }
+    b56 |x| { let y = vec![sq(x[0]), sq(x[1])]; y[0] * y[1] }
+    b57 |x| { sq(x[0]).sin().max(sq(x[1])) }
+    b58 |x| { -sq(x[0]) + sq(-x[1]) }
+    b59 |x| { x[(sq(x[0]) as usize) % 3] * x[1] }
+    b60 |x| { let _ = sq(x[0]); x[1] * x[1] }
+    b61 |x| { sq(x[0]); x[1] * x[1] }
+    b62 |x| { let mut buf = vec![0.0; 3]; fill(x, &mut buf); dot(&buf, &buf) }
+    b63 |x| { let mut buf = [0.0; 3]; fill(x, &mut buf); fill(&buf.clone(), &mut buf); buf[0] * buf[2] }
+    b64 |x| { let mut buf = vec![vec![0.0; 3]; 2]; fill(x, &mut buf[0]); let (a, b) = buf.split_at_mut(1); fill(&a[0], &mut b[0]); dot(&buf[1], x) }
+    b65 |x| { let mut buf = [0.0; 6]; fill(x, &mut buf[..3]); let (a, b) = buf.split_at_mut(3); fill(a, b); dot(&buf[3..], x) }
+    b66 |x| { let mut buf = vec![0.0; 3]; for i in 0..3 { fill(x, &mut buf); buf[i] *= x[0]; } dot(&buf, x) }
+    b67 |x| { let mut a = x[0]; let mut b = x[1]; two(&mut a, &mut b); a * b * a }
+    b68 |x| { let mut y = x.to_vec(); let (p, q) = y.split_at_mut(1); two(&mut p[0], &mut q[0]); y[0] * y[1] * y[0] }
+    b69 |x| { let mut y = [x[0], x[1]]; two_in(&mut y); y[0] * y[1] * y[0] }
+    b70 |x| { refs(&x[0], &x[1]) * refs(&x[0], &2.0) }
+    b71 |x| { let a = x[0]; let b = a * x[1]; refs(&a, &b) * refs(&b, &b) }
+    b72 |x| { let a = &x[0]; refs(a, a) * sq(*a) }
+    b73 |x| { cst(x[0]) * x[1] }
+    b74 |x| { m::inner(x[0]) * m::deep::inner(x[1]) }
+    b75 |x| { self::m::inner(x[0]) * crate::m::deep::inner(x[1]) }
+    b76 |x| { use m::inner as renamed; renamed(x[0]) * x[1] }
+    b77 |x| { (sq)(x[0]) * x[1] }
+    b78 |x| { let v: &[f64] = x; dot(v, &v[1..]) }
+    b79 |x| { sq({ let a = x[0]; a * x[1] }) }
+    b80 |x| { sq(if x[0] > 0.0 { x[0] * x[1] } else { x[2] }) }
+    b81 |x| { sq(x[0] + { let t = sq(x[1]); t * t }) }
+    b82 |x| { let f = |v: &[usize]| v.len(); opt(x[0], Some(f(&[1, 2]))) }
+    b83 |x| { big([x[0]; 8]) * big([x[1]; 8]) }
+    b84 |x| { bool2(x[0], x[1] > 0.0) * bool2(x[1], false) }
+    b85 |x| { strg(x[0], "ab") * strg(x[1], &String::from("abc")) }
+    b86 |x| { strg(x[0], &format!("{}", 3)) * x[1] }
+    b87 |x| { unitp(x[0], ()) * x[1] }
+    b88 |x| { wsp(x[0], &mut vec![1.0, 2.0]) * x[1] }
+    b89 |x| { x[0] * single(1.5) as f64 * x[1] }
 }

@@ -1,19 +1,10 @@
 //! One-line bodies with chains, searches and aggregates as everyday code has them.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    unused_mut,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::one_liners;
+use derive_grad_tests::{between, one_liners};
 
 one_liners! {
+    between(4, 0.3..1.4);
     b1 |x| { let mut v = vec![1.0; 3]; for (i, r) in v.iter_mut().enumerate() { if i % 2 == 0 { *r = x[i]; } } v[0] * v[1] * v[2] }
     b2 |x| { let mut s = 0.0; for (i, r) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) { s += r * r * i as f64; } s + x[0] }
     b3 |x| { let s: f64 = x.iter().enumerate().filter(|(i, _)| i % 2 == 0).map(|(_, v)| v * v).sum(); s }

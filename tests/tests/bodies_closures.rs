@@ -1,19 +1,10 @@
 //! One-line bodies whose closures and conditions change what derivatives flow through.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    unused_mut,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::{note, one_liners};
+use derive_grad_tests::{between, note, one_liners};
 
 one_liners! {
+    between(4, 0.3..1.4);
     b1 |x| { let mut t = 1.0; let y = vec![0.5; { t *= x[0]; 3 }]; t * x[1] * y[2] }
     b2 |x| { let mut t = 1.0; let y = [1.0, 2.0]; let v = y[{ t *= x[0]; 1 }]; t * v }
     b3 |x| { let mut t = 1.0; let n = ({ t *= x[0]; 2.5 }) as usize; t * n as f64 }

@@ -1,18 +1,8 @@
 //! One-line bodies with effects, integers that must not overflow and indices that must
 //! not be looked at, beside what derivatives flow through.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    unused_mut,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::{note, one_liners};
+use derive_grad_tests::{between, note, one_liners};
 
 /// A number that is noted when it is looked at.
 fn noted(n: i64, x: f64) -> f64 {
@@ -21,6 +11,7 @@ fn noted(n: i64, x: f64) -> f64 {
 }
 
 one_liners! {
+    between(4, 0.3..1.4);
     b1 |x| { let mut s = 0.0; for d in 0..4usize { let k = if d != 0 { 12 / d } else { 0 }; s += x[k % 4] * x[d]; } s }
     b2 |x| { let mut s = 0.0; for i in 0..9usize { let v = if i < x.len() { x[i] } else { 0.5 }; s += s * v + v; } s }
     b3 |x| { let mut s = 0.0; for i in 0..4usize { let v = if i > 0 { x[i - 1] } else { 0.5 }; s += s * v + v; } s }

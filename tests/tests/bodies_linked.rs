@@ -1,19 +1,9 @@
 //! One-line bodies that call annotated functions and methods with parts, aliases and results
 //! of each other.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    unused_mut,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
 use derive_grad::{Differentiable, derive_grad};
-use derive_grad_tests::one_liners;
+use derive_grad_tests::{between, one_liners};
 
 #[derive_grad]
 fn two(a: &mut f64, b: &mut f64) {
@@ -117,6 +107,7 @@ impl P {
 }
 
 one_liners! {
+    between(4, 0.3..1.4);
     b1 |x| { let mut y = x.to_vec(); { let (a, b) = y.split_at_mut(2); two(&mut a[0], &mut b[1]); two(&mut b[0], &mut a[0]); } y[0] * y[1] * y[2] * y[3] }
     b2 |x| { let (mut a, mut b) = (x[0], x[1]); two(&mut a, &mut b); two(&mut b, &mut a); a * b }
     b3 |x| { let mut t = (x[0], x[1]); two(&mut t.0, &mut t.1); t.0 * t.1 }

@@ -5,6 +5,7 @@
 use std::cell::{Cell, RefCell};
 
 use derive_grad::derive_grad;
+use derive_grad_tests::{assert_slope, assert_slopes};
 
 /// Counts each evaluation, in the order of the original.
 fn tick(log: &RefCell<Vec<u32>>, what: u32) -> usize {
@@ -56,14 +57,9 @@ fn effects_happen_once_and_in_order() {
     assert_eq!((&log, count), (&grad.1, grad.2));
     let linked = run(&|l, c| Some(calls_effects_value_and_grad(&x, l, c).0));
     assert_eq!((value, &log, count), (linked.0, &linked.1, linked.2));
-    let expected = derive_grad_tests::richardson(|x| run(&|l, c| Some(effects(x, l, c))).0.unwrap(), &x);
-    let grad = effects_grad(&x, &RefCell::default(), &Cell::new(0));
-    let linked = calls_effects_grad(&x, &RefCell::default(), &Cell::new(0));
-    for ((found, linked), expected) in grad.iter().zip(&linked).zip(expected) {
-        let tolerance = 1e-7 * expected.value.abs().max(1.0);
-        assert!((found - expected.value).abs() < tolerance, "{found}, expected {}", expected.value);
-        assert!((linked - expected.value).abs() < tolerance, "{linked}, expected {}", expected.value);
-    }
+    let value = |x: &[f64]| effects(x, &RefCell::default(), &Cell::new(0));
+    assert_slopes(&effects_grad(&x, &RefCell::default(), &Cell::new(0)), value, &x);
+    assert_slopes(&calls_effects_grad(&x, &RefCell::default(), &Cell::new(0)), value, &x);
 }
 
 #[derive_grad]
@@ -101,7 +97,9 @@ fn guards(x: f64, log: &RefCell<Vec<u32>>) -> f64 {
 fn guards_drop_where_they_did() {
     let (original, generated) = (RefCell::default(), RefCell::default());
     let value = guards(0.5, &original);
-    assert_eq!(guards_value_and_grad(0.5, &generated).0.to_bits(), value.to_bits());
+    let (again, slope) = guards_value_and_grad(0.5, &generated);
+    assert_eq!(again.to_bits(), value.to_bits());
+    assert_slope(slope, |x| guards(x, &RefCell::default()), 0.5);
     assert_eq!(original.into_inner(), generated.into_inner());
 }
 
@@ -178,4 +176,5 @@ fn printing_is_the_originals() {
     assert_eq!(original, generated);
     assert!(original.0.contains("start 1.5\n0: 0.750"), "{original:?}");
     assert_eq!(original.1, 1);
+    assert_slope(prints_grad(1.5, 3), |x| prints(x, 3), 1.5);
 }

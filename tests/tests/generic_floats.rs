@@ -9,6 +9,7 @@ mod number;
 use std::fmt::Debug;
 
 use derive_grad::derive_grad;
+use derive_grad_tests::{assert_slope, assert_slopes};
 use num_traits::{Float, FloatConst};
 use number::Number;
 
@@ -227,12 +228,7 @@ check! {
 fn conversions() {
     // Through `f64` a dual number loses its slope, so by differences.
     for x in [[0.7, 1.3], [1.9, -0.6]] {
-        let grad = mixed_grad(&x);
-        for k in 0..2 {
-            let moved =
-                |h: f64| mixed(&std::array::from_fn::<f64, 2, _>(|j| if j == k { x[j] + h } else { x[j] }));
-            close((grad[k] * 1e6).round(), ((moved(1e-5) - moved(-1e-5)) / 2e-5 * 1e6).round(), "mixed");
-        }
+        assert_slopes(&mixed_grad(&x), |x| mixed(x), &x);
     }
 }
 
@@ -283,15 +279,8 @@ mod called_at_one_type {
     fn residuals_are_kept() {
         let (x, y) = (0.3, [0.7, 1.3, -0.4, 2.1, 0.9, 1.7, 0.2]);
         let (dx, dy) = outer_grad(x, &y);
-        let slope = |f: &dyn Fn(f64) -> f64| (f(1e-6) - f(-1e-6)) / 2e-6;
-        let expected = slope(&|h| outer(x + h, &y));
-        assert!((dx - expected).abs() < 1e-6 * expected.abs().max(1.0), "{dx} {expected}");
-        for k in 0..7 {
-            let expected = slope(&|h| {
-                outer(x, &std::array::from_fn::<f64, 7, _>(|j| if j == k { y[j] + h } else { y[j] }))
-            });
-            assert!((dy[k] - expected).abs() < 1e-5 * expected.abs().max(1.0), "{k} {} {expected}", dy[k]);
-        }
+        assert_slope(dx, |x| outer(x, &y), x);
+        assert_slopes(&dy, |y| outer(x, y), &y);
     }
 }
 

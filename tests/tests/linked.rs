@@ -2,28 +2,7 @@
 #![allow(unused_variables, clippy::needless_range_loop, clippy::assign_op_pattern, clippy::manual_memcpy)]
 
 use derive_grad::derive_grad;
-fn fd(f: impl Fn(f64) -> f64, x: f64) -> f64 {
-    let h = 1e-5;
-    (f(x + h) - f(x - h)) / (2.0 * h)
-}
-/// Compares a gradient with differences, entry by entry.
-#[track_caller]
-fn each<const N: usize>(gradient: &[f64], x: [f64; N], f: impl Fn(&[f64; N]) -> f64) {
-    assert_eq!(gradient.len(), N);
-    for k in 0..N {
-        let along = |t| {
-            let mut x = x;
-            x[k] = t;
-            f(&x)
-        };
-        close(gradient[k], fd(along, x[k]));
-    }
-}
-
-#[track_caller]
-fn close(a: f64, b: f64) {
-    assert!((a - b).abs() < 1e-6 * (1.0 + b.abs()), "{a} vs {b}");
-}
+use derive_grad_tests::{assert_gradient, assert_slope, assert_slopes};
 
 #[derive_grad]
 fn scal(x: f64, y: f64) -> f64 {
@@ -168,35 +147,35 @@ fn all() {
     for (x, y) in [(0.7, 1.3), (0.6, 0.9)] {
         let (v, (dx, dy)) = scal_value_and_grad(x, y);
         assert_eq!(v, scal(x, y));
-        close(dx, fd(|x| scal(x, y), x));
-        close(dy, fd(|y| scal(x, y), y));
+        assert_slope(dx, |x| scal(x, y), x);
+        assert_slope(dy, |y| scal(x, y), y);
         let (v, (dx, dy)) = caller_value_and_grad(x, y);
         assert_eq!(v, caller(x, y));
-        close(dx, fd(|x| caller(x, y), x));
-        close(dy, fd(|y| caller(x, y), y));
-        close(mutate_grad(x), fd(mutate, x));
-        close(iff_grad(x), fd(iff, x));
-        close(wh_grad(x), fd(wh, x));
-        close(twice_grad(x), fd(twice, x));
-        close(rnn_grad(x, 4), fd(|x| rnn(x, 4), x));
-        close(fact_grad(x, 4), fd(|x| fact(x, 4), x));
-        close(pushy_grad(x, 4), fd(|x| pushy(x, 4), x));
+        assert_slope(dx, |x| caller(x, y), x);
+        assert_slope(dy, |y| caller(x, y), y);
+        assert_slope(mutate_grad(x), mutate, x);
+        assert_slope(iff_grad(x), iff, x);
+        assert_slope(wh_grad(x), wh, x);
+        assert_slope(twice_grad(x), twice, x);
+        assert_slope(rnn_grad(x, 4), |x| rnn(x, 4), x);
+        assert_slope(fact_grad(x, 4), |x| fact(x, 4), x);
+        assert_slope(pushy_grad(x, 4), |x| pushy(x, 4), x);
     }
     let x = [0.3, 0.4, -0.2];
     let (v, (da, dz)) = recur_value_and_grad(0.5, 0.2, &x);
     assert_eq!(v, recur(0.5, 0.2, &x));
-    close(da, fd(|a| recur(a, 0.2, &x), 0.5));
-    close(dz, fd(|z| recur(0.5, z, &x), 0.2));
+    assert_slope(da, |a| recur(a, 0.2, &x), 0.5);
+    assert_slope(dz, |z| recur(0.5, z, &x), 0.2);
     let w = [0.3, -0.4];
     let xs = [0.3, 0.4, -0.2, 1.0, 2.0, -0.4];
     let (_, (dw, dx)) = logi_value_and_grad(&w, &xs, 3);
-    each(&dw, w, |w| logi(w, &xs, 3));
-    each(&dx, xs, |xs| logi(&w, xs, 3));
+    assert_slopes(&dw, |w| logi(w, &xs, 3), &w);
+    assert_slopes(&dx, |xs| logi(&w, xs, 3), &xs);
     let g = dots_grad(&x);
-    each(&g, x, |x| dots(x));
+    assert_slopes(&g, |x| dots(x), &x);
     let (g, dk) = inplace_grad(&x, 1.1);
-    each(&g, x, |x| inplace(x, 1.1));
-    close(dk, fd(|k| inplace(&x, k), 1.1));
+    assert_slopes(&g, |x| inplace(x, 1.1), &x);
+    assert_slope(dk, |k| inplace(&x, k), 1.1);
 }
 /// The energy of two particles whose distance has this square.
 #[derive_grad]
@@ -222,7 +201,7 @@ fn energy(p: &[f64]) -> f64 {
 #[test]
 fn pairs() {
     let x = [0.1, 0.2, 0.3, 1.1, 1.2, 0.8, -0.9, 1.3, 2.2];
-    each(&energy_grad(&x), x, |x| energy(x));
+    assert_slopes(&energy_grad(&x), |x| energy(x), &x);
 }
 #[derive_grad]
 fn even(x: f64, n: usize) -> f64 {
@@ -235,7 +214,7 @@ fn odd(x: f64, n: usize) -> f64 {
 #[test]
 fn mutual() {
     for n in 0..12 {
-        close(even_grad(0.7, n), fd(|x| even(x, n), 0.7));
+        assert_slope(even_grad(0.7, n), |x| even(x, n), 0.7);
     }
 }
 #[derive_grad]
@@ -266,8 +245,8 @@ fn uudot(a: &[f64; 3], k: f64) -> f64 {
 fn generics() {
     let x = [0.3, 0.2, 0.5];
     let (g, dk) = uudot_grad(&x, 0.3);
-    each(&g, x, |x| uudot(x, 0.3));
-    close(dk, fd(|k| uudot(&x, k), 0.3));
+    assert_gradient(&x, &g, |x| uudot(x, 0.3));
+    assert_slope(dk, |k| uudot(&x, k), 0.3);
 }
 #[derive_grad]
 fn inf(x: f64, n: usize) -> f64 {
@@ -282,5 +261,5 @@ fn inf(x: f64, n: usize) -> f64 {
 #[test]
 fn inft() {
     assert_eq!(inf_grad(0.0, 0), 1.0);
-    close(inf_grad(0.5, 5), fd(|x| inf(x, 5), 0.5));
+    assert_slope(inf_grad(0.5, 5), |x| inf(x, 5), 0.5);
 }

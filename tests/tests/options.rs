@@ -3,25 +3,8 @@
 
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
-use derive_grad::{Differentiable, Parameters, derive_grad};
-use derive_grad_tests::richardson;
-
-/// Compares a gradient with differences in every scalar.
-#[track_caller]
-fn check<T: Differentiable>(at: &T, gradient: &T, f: impl Fn(&T) -> f64) {
-    let scalars = at.flatten();
-    let found = gradient.flatten();
-    assert_eq!(scalars.len(), found.len());
-    let expected = richardson(|scalars| f(&at.unflatten(scalars)), &scalars);
-    for k in 0..scalars.len() {
-        let expected = expected[k].value;
-        assert!(
-            (found[k] - expected).abs() <= 1e-8 * expected.abs() + 1e-9,
-            "scalar {k}: found {}, expected {expected}",
-            found[k]
-        );
-    }
-}
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_gradient as check;
 
 #[derive_grad]
 fn matched(x: f64, o: Option<f64>) -> f64 {

@@ -8,21 +8,21 @@ use derive_grad::derive_grad;
 use derive_grad_tests::programs;
 
 programs! {
-    soft_time_warping soft_time_warping_grad soft_time_warping_value_and_grad;
-    labelled_search labelled_search_grad labelled_search_value_and_grad;
-    stack_machine stack_machine_grad stack_machine_value_and_grad;
-    optional_index optional_index_grad optional_index_value_and_grad;
-    recursion recursion_grad recursion_value_and_grad;
-    mutual_recursion mutual_recursion_grad mutual_recursion_value_and_grad;
-    scans scans_grad scans_value_and_grad;
-    breadth_first breadth_first_grad breadth_first_value_and_grad;
-    shortest_paths shortest_paths_grad shortest_paths_value_and_grad;
-    signs signs_grad signs_value_and_grad;
-    chunks chunks_grad chunks_value_and_grad;
-    largest largest_grad largest_value_and_grad;
-    triangle triangle_grad triangle_value_and_grad;
-    shadows shadows_grad shadows_value_and_grad;
-    copies copies_grad copies_value_and_grad;
+    soft_time_warping soft_time_warping_grad soft_time_warping_value_and_grad soft_time_warping_vjp;
+    labelled_search labelled_search_grad labelled_search_value_and_grad labelled_search_vjp;
+    stack_machine stack_machine_grad stack_machine_value_and_grad stack_machine_vjp;
+    optional_index optional_index_grad optional_index_value_and_grad optional_index_vjp;
+    recursion recursion_grad recursion_value_and_grad recursion_vjp;
+    mutual_recursion mutual_recursion_grad mutual_recursion_value_and_grad mutual_recursion_vjp;
+    scans scans_grad scans_value_and_grad scans_vjp;
+    breadth_first breadth_first_grad breadth_first_value_and_grad breadth_first_vjp;
+    shortest_paths shortest_paths_grad shortest_paths_value_and_grad shortest_paths_vjp;
+    signs signs_grad signs_value_and_grad signs_vjp;
+    chunks chunks_grad chunks_value_and_grad chunks_vjp;
+    largest largest_grad largest_value_and_grad largest_vjp;
+    triangle triangle_grad triangle_value_and_grad triangle_vjp;
+    shadows shadows_grad shadows_value_and_grad shadows_vjp;
+    copies copies_grad copies_value_and_grad copies_vjp;
 }
 
 #[derive_grad]

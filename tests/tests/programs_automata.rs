@@ -1,26 +1,17 @@
 //! Whole programs with states: automata, queues, machines, relaxation.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    shortest_path(8, 0.3..1.4);
-    queue(4, 0.3..1.4);
-    automaton(5, 0.3..1.4);
-    log_sum_exp(7, 0.3..1.4);
-    epidemic(4, 0.3..1.4);
-    stack_machine(3, 0.3..1.4);
-    opcodes(2, 0.3..1.4);
-    monte_carlo(4, 0.3..1.4);
+    shortest_path(between(8, 0.3..1.4));
+    queue(between(4, 0.3..1.4));
+    automaton(between(5, 0.3..1.4));
+    log_sum_exp(between(7, 0.3..1.4));
+    epidemic(between(4, 0.3..1.4));
+    stack_machine(between(3, 0.3..1.4));
+    opcodes(between(2, 0.3..1.4));
+    monte_carlo(between(4, 0.3..1.4));
 }
 
 /// Relaxation of edges until nothing changes.

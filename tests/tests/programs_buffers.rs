@@ -1,26 +1,17 @@
 //! Whole programs that swap, take, split and reborrow their buffers.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    swapped_buffers(6, 0.3..1.4);
-    taken(4, 0.3..1.4);
-    work_list(5, 0.3..1.4);
-    chunks(8, 0.3..1.4);
-    ranks(6, 0.3..1.4);
-    random(4, 0.3..1.4);
-    reborrows(4, 0.3..1.4);
-    parallel_assignment(4, 0.3..1.4);
+    swapped_buffers(between(6, 0.3..1.4));
+    taken(between(4, 0.3..1.4));
+    work_list(between(5, 0.3..1.4));
+    chunks(between(8, 0.3..1.4));
+    ranks(between(6, 0.3..1.4));
+    random(between(4, 0.3..1.4));
+    reborrows(between(4, 0.3..1.4));
+    parallel_assignment(between(4, 0.3..1.4));
 }
 
 /// Two buffers swapped at each step.

@@ -1,32 +1,23 @@
 //! Whole programs of the kinds of control that real code has: labels, late initialisers,
 //! closures with state, shadowed names, iterations to convergence.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    labels(6, 0.3..1.4);
-    late(3, 0.3..1.4);
-    shadows(3, 0.3..1.4);
-    breaks(2, 1.1..1.6);
-    collatz(2, 0.3..1.4);
-    counting_closure(3, 0.3..1.4);
-    moved_closure(3, 0.3..1.4);
-    adaptive(4, 0.3..1.4);
-    newton(3, 0.3..1.4);
-    bisection(2, 0.3..1.4);
-    order_of_effects(4, 0.3..1.4);
-    conditions(3, 0.3..1.4);
-    chains(6, 0.3..1.4);
+    labels(between(6, 0.3..1.4));
+    late(between(3, 0.3..1.4));
+    shadows(between(3, 0.3..1.4));
+    breaks(between(2, 1.1..1.6));
+    collatz(between(2, 0.3..1.4));
+    counting_closure(between(3, 0.3..1.4));
+    moved_closure(between(3, 0.3..1.4));
+    adaptive(between(4, 0.3..1.4));
+    newton(between(3, 0.3..1.4));
+    bisection(between(2, 0.3..1.4));
+    order_of_effects(between(4, 0.3..1.4));
+    conditions(between(3, 0.3..1.4));
+    chains(between(6, 0.3..1.4));
 }
 
 /// `continue` and `break` out of nested loops.

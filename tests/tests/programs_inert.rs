@@ -8,15 +8,15 @@ use derive_grad::derive_grad;
 use derive_grad_tests::programs;
 
 programs! {
-    enum_dispatch enum_dispatch_grad enum_dispatch_value_and_grad;
-    map_of_indices map_of_indices_grad map_of_indices_value_and_grad;
-    parsed_settings parsed_settings_grad parsed_settings_value_and_grad;
-    text text_grad text_value_and_grad;
-    configured configured_grad configured_value_and_grad;
-    configured_and_logged configured_and_logged_grad configured_and_logged_value_and_grad;
-    options_of_a_loop options_of_a_loop_grad options_of_a_loop_value_and_grad;
-    options_at_a_distance options_at_a_distance_grad options_at_a_distance_value_and_grad;
-    weights_of_tables weights_of_tables_grad weights_of_tables_value_and_grad;
+    enum_dispatch enum_dispatch_grad enum_dispatch_value_and_grad enum_dispatch_vjp;
+    map_of_indices map_of_indices_grad map_of_indices_value_and_grad map_of_indices_vjp;
+    parsed_settings parsed_settings_grad parsed_settings_value_and_grad parsed_settings_vjp;
+    text text_grad text_value_and_grad text_vjp;
+    configured configured_grad configured_value_and_grad configured_vjp;
+    configured_and_logged configured_and_logged_grad configured_and_logged_value_and_grad configured_and_logged_vjp;
+    options_of_a_loop options_of_a_loop_grad options_of_a_loop_value_and_grad options_of_a_loop_vjp;
+    options_at_a_distance options_at_a_distance_grad options_at_a_distance_value_and_grad options_at_a_distance_vjp;
+    weights_of_tables weights_of_tables_grad weights_of_tables_value_and_grad weights_of_tables_vjp;
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -1,22 +1,13 @@
 //! Whole programs of networks: layers with const generics, gates, attention.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    network(6, 0.3..1.4);
-    layers(27, 0.3..1.4);
-    gated(18, 0.3..1.4);
-    attention(24, 0.3..1.4);
+    network(between(6, 0.3..1.4));
+    layers(between(27, 0.3..1.4));
+    gated(between(18, 0.3..1.4));
+    attention(between(24, 0.3..1.4));
 }
 
 /// A network with a configuration that is no parameter.

@@ -1,22 +1,13 @@
 //! Whole programs with operators of types of their own, and generic ones.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    dual_numbers(4, 0.3..1.4);
-    complex(4, 0.3..1.4);
-    vectors(6, 0.3..1.4);
-    generic(5, 0.3..1.4);
+    dual_numbers(between(4, 0.3..1.4));
+    complex(between(4, 0.3..1.4));
+    vectors(between(6, 0.3..1.4));
+    generic(between(5, 0.3..1.4));
 }
 
 /// Forward mode, differentiated in reverse.

@@ -8,22 +8,22 @@ use derive_grad::derive_grad;
 use derive_grad_tests::programs;
 
 programs! {
-    horner horner_grad horner_value_and_grad;
-    simpson_of_a_helper simpson_of_a_helper_grad simpson_of_a_helper_value_and_grad;
-    newtons_root newtons_root_grad newtons_root_value_and_grad;
-    gauss_elimination gauss_elimination_grad gauss_elimination_value_and_grad;
-    cholesky cholesky_grad cholesky_value_and_grad;
-    smooth_step_between_knots smooth_step_between_knots_grad smooth_step_between_knots_value_and_grad;
-    escape escape_grad escape_value_and_grad;
-    matrix_cube matrix_cube_grad matrix_cube_value_and_grad;
-    givens_rotation givens_rotation_grad givens_rotation_value_and_grad;
-    lyapunov lyapunov_grad lyapunov_value_and_grad;
-    triangular_solve triangular_solve_grad triangular_solve_value_and_grad;
-    gram_determinant gram_determinant_grad gram_determinant_value_and_grad;
-    fourier fourier_grad fourier_value_and_grad;
-    bisected_root bisected_root_grad bisected_root_value_and_grad;
-    extrema extrema_grad extrema_value_and_grad;
-    elementary elementary_grad elementary_value_and_grad;
+    horner horner_grad horner_value_and_grad horner_vjp;
+    simpson_of_a_helper simpson_of_a_helper_grad simpson_of_a_helper_value_and_grad simpson_of_a_helper_vjp;
+    newtons_root newtons_root_grad newtons_root_value_and_grad newtons_root_vjp;
+    gauss_elimination gauss_elimination_grad gauss_elimination_value_and_grad gauss_elimination_vjp;
+    cholesky cholesky_grad cholesky_value_and_grad cholesky_vjp;
+    smooth_step_between_knots smooth_step_between_knots_grad smooth_step_between_knots_value_and_grad smooth_step_between_knots_vjp;
+    escape escape_grad escape_value_and_grad escape_vjp;
+    matrix_cube matrix_cube_grad matrix_cube_value_and_grad matrix_cube_vjp;
+    givens_rotation givens_rotation_grad givens_rotation_value_and_grad givens_rotation_vjp;
+    lyapunov lyapunov_grad lyapunov_value_and_grad lyapunov_vjp;
+    triangular_solve triangular_solve_grad triangular_solve_value_and_grad triangular_solve_vjp;
+    gram_determinant gram_determinant_grad gram_determinant_value_and_grad gram_determinant_vjp;
+    fourier fourier_grad fourier_value_and_grad fourier_vjp;
+    bisected_root bisected_root_grad bisected_root_value_and_grad bisected_root_vjp;
+    extrema extrema_grad extrema_value_and_grad extrema_vjp;
+    elementary elementary_grad elementary_value_and_grad elementary_vjp;
 }
 
 /// Horner's scheme.

@@ -7,19 +7,19 @@ use derive_grad::derive_grad;
 use derive_grad_tests::programs;
 
 programs! {
-    pendulum pendulum_grad pendulum_value_and_grad;
-    heat heat_grad heat_value_and_grad;
-    n_body n_body_grad n_body_value_and_grad;
-    ring_buffer ring_buffer_grad ring_buffer_value_and_grad;
-    complex_iteration complex_iteration_grad complex_iteration_value_and_grad;
-    kalman kalman_grad kalman_value_and_grad;
-    welford welford_grad welford_value_and_grad;
-    order_statistics order_statistics_grad order_statistics_value_and_grad;
-    mixture mixture_grad mixture_value_and_grad;
-    kernel_regression kernel_regression_grad kernel_regression_value_and_grad;
-    convolution convolution_grad convolution_value_and_grad;
-    cross_entropy cross_entropy_grad cross_entropy_value_and_grad;
-    lstm_series lstm_series_grad lstm_series_value_and_grad;
+    pendulum pendulum_grad pendulum_value_and_grad pendulum_vjp;
+    heat heat_grad heat_value_and_grad heat_vjp;
+    n_body n_body_grad n_body_value_and_grad n_body_vjp;
+    ring_buffer ring_buffer_grad ring_buffer_value_and_grad ring_buffer_vjp;
+    complex_iteration complex_iteration_grad complex_iteration_value_and_grad complex_iteration_vjp;
+    kalman kalman_grad kalman_value_and_grad kalman_vjp;
+    welford welford_grad welford_value_and_grad welford_vjp;
+    order_statistics order_statistics_grad order_statistics_value_and_grad order_statistics_vjp;
+    mixture mixture_grad mixture_value_and_grad mixture_vjp;
+    kernel_regression kernel_regression_grad kernel_regression_value_and_grad kernel_regression_vjp;
+    convolution convolution_grad convolution_value_and_grad convolution_vjp;
+    cross_entropy cross_entropy_grad cross_entropy_value_and_grad cross_entropy_vjp;
+    lstm_series lstm_series_grad lstm_series_value_and_grad lstm_series_vjp;
 }
 
 /// A damped pendulum by Runge and Kutta's method.

@@ -1,24 +1,15 @@
 //! Whole programs with structs and their methods.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    feedback(4, 0.3..1.4);
-    physics(4, 0.3..1.4);
-    polygon(5, 0.3..1.4);
-    welford(4, 0.3..1.4);
-    potentials(4, 0.3..1.4);
-    camera(15, 0.3..1.4);
+    feedback(between(4, 0.3..1.4));
+    physics(between(4, 0.3..1.4));
+    polygon(between(5, 0.3..1.4));
+    welford(between(4, 0.3..1.4));
+    potentials(between(4, 0.3..1.4));
+    camera(between(15, 0.3..1.4));
 }
 
 /// A struct that is fed in a loop.

@@ -1,24 +1,15 @@
 //! Whole programs in the manner of ADBench: cameras, mixtures, recurrent layers, centres, with
 //! out parameters and offsets into flat buffers.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    bundle_adjustment(12, 0.3..1.4);
-    gmm(20, 0.3..1.4);
-    lstm(32, 0.3..1.4);
-    kmeans(8, 0.3..1.4);
-    kmeans_chunks(8, 0.3..1.4);
+    bundle_adjustment(between(12, 0.3..1.4));
+    gmm(between(20, 0.3..1.4));
+    lstm(between(32, 0.3..1.4));
+    kmeans(between(8, 0.3..1.4));
+    kmeans_chunks(between(8, 0.3..1.4));
 }
 
 /// Projects a point through a camera with out parameters; the squared error.

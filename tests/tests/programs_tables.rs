@@ -1,26 +1,17 @@
 //! Whole programs over tables and lists: splines, products, rows, permutations.
-#![allow(
-    missing_docs,
-    dead_code,
-    unused_assignments,
-    unused_imports,
-    unused_variables,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#![allow(missing_docs, unused, clippy::all, clippy::pedantic)]
 
-use derive_grad_tests::whole_programs;
+use derive_grad_tests::{between, whole_programs};
 
 whole_programs! {
-    spline(10, 0.3..1.4);
-    polynomials(6, 0.3..1.4);
-    rows(6, 0.3..1.4);
-    cycles(6, 0.3..1.4);
-    simplex(5, 0.3..1.4);
-    growing(5, 0.3..1.4);
-    prefix_rate(5, 0.3..1.4);
-    laplace(9, 0.3..1.4);
+    spline(between(10, 0.3..1.4));
+    polynomials(between(6, 0.3..1.4));
+    rows(between(6, 0.3..1.4));
+    cycles(between(6, 0.3..1.4));
+    simplex(between(5, 0.3..1.4));
+    growing(between(5, 0.3..1.4));
+    prefix_rate(between(5, 0.3..1.4));
+    laplace(between(9, 0.3..1.4));
 }
 
 /// A cubic spline with a search for the interval.

@@ -4,31 +4,8 @@
 #![allow(dead_code, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
 
 use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_slopes;
 use std::ops::{Add, AddAssign, Mul, Sub};
-
-/// A partial derivative by Richardson differences.
-fn partial(f: &dyn Fn(&[f64]) -> f64, x: &[f64], k: usize) -> f64 {
-    let at = |h: f64| {
-        let mut y = x.to_vec();
-        y[k] += h;
-        f(&y)
-    };
-    let d = |h: f64| (at(h) - at(-h)) / (2.0 * h);
-    (4.0 * d(1e-4) - d(2e-4)) / 3.0
-}
-
-/// Compares a gradient.
-#[track_caller]
-fn check(f: &dyn Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
-    for k in 0..x.len() {
-        let expected = partial(f, x, k);
-        assert!(
-            (gradient[k] - expected).abs() < 1e-6 * (1.0 + expected.abs()),
-            "d{k}: {} is not {expected}",
-            gradient[k]
-        );
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
 struct Vec3 {
@@ -137,7 +114,7 @@ mod energy {
     fn run() {
         let x = point();
         let g: Vec<f64> = system(&x).energy_grad().bodies.iter().flat_map(numbers).collect();
-        check(&|x| system(x).energy(), &x, &g);
+        assert_slopes(&g, |x| system(x).energy(), &x);
     }
 }
 
@@ -209,11 +186,11 @@ mod quaternion {
             seed[k] = 1.0;
             let _ = quat(&x).rotate_vjp([x[4], x[5], x[6]], &seed, &mut dq, &mut dv);
             let g = [dq.w, dq.x, dq.y, dq.z, dv[0], dv[1], dv[2]];
-            check(&|x| quat(x).rotate([x[4], x[5], x[6]])[k], &x, &g);
+            assert_slopes(&g, |x| quat(x).rotate([x[4], x[5], x[6]])[k], &x);
         }
         let (dq, dv) = quat(&x).often_grad([x[4], x[5], x[6]], 4);
         let g = [dq.w, dq.x, dq.y, dq.z, dv[0], dv[1], dv[2]];
-        check(&|x| quat(x).often([x[4], x[5], x[6]], 4), &x, &g);
+        assert_slopes(&g, |x| quat(x).often([x[4], x[5], x[6]], 4), &x);
     }
 }
 
@@ -248,13 +225,13 @@ mod functions {
         let mut g: Vec<f64> = ds.bodies.iter().flat_map(numbers).collect();
         g.push(dk);
         x.push(0.3);
-        check(&|x| outer(&system(&x[..21]), x[21]), &x, &g);
+        assert_slopes(&g, |x| outer(&system(&x[..21]), x[21]), &x);
     }
 }
 
 /// An annotated `mod` tells the types of fields, of literals, and of what functions return.
 mod whole {
-    use super::{Differentiable, check, derive_grad};
+    use super::{Differentiable, assert_slopes, derive_grad};
 
     #[derive_grad]
     mod model {
@@ -374,9 +351,9 @@ mod whole {
     #[test]
     fn run() {
         let x = [0.7, 1.3, 0.55, -0.4, 0.2, 0.9, -1.1, 0.3];
-        check(&|x| model::literal(x), &x[..3], &model::literal_grad(&x[..3]));
-        check(&|x| model::constructed(x), &x[..3], &model::constructed_grad(&x[..3]));
-        check(&|x| model::run(x, 5), &x, &model::run_grad(&x, 5));
+        assert_slopes(&model::literal_grad(&x[..3]), |x| model::literal(x), &x[..3]);
+        assert_slopes(&model::constructed_grad(&x[..3]), |x| model::constructed(x), &x[..3]);
+        assert_slopes(&model::run_grad(&x, 5), |x| model::run(x, 5), &x);
     }
 }
 
@@ -443,8 +420,8 @@ mod constructed {
     #[test]
     fn run() {
         let x = [0.7, 1.3, 0.55];
-        check(&noisy, &x, &noisy_grad(&x));
-        check(&points, &x, &points_grad(&x));
-        check(&given, &x, &given_grad(&x));
+        assert_slopes(&noisy_grad(&x), noisy, &x);
+        assert_slopes(&points_grad(&x), points, &x);
+        assert_slopes(&given_grad(&x), given, &x);
     }
 }

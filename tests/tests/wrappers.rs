@@ -4,7 +4,7 @@
 #![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
-use derive_grad_tests::differences::richardson;
+use derive_grad_tests::assert_slopes;
 use std::cell::Cell;
 
 thread_local! {
@@ -13,17 +13,6 @@ thread_local! {
 
 fn counted() -> usize {
     CALLS.with(|c| c.replace(0))
-}
-
-/// A gradient against differences.
-#[track_caller]
-fn agrees(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
-    let differences = richardson(f, x);
-    assert_eq!(differences.len(), gradient.len());
-    for (d, g) in differences.iter().zip(gradient) {
-        let expected = d.value;
-        assert!((expected - g).abs() <= 1e-6 * (1.0 + expected.abs()), "{g} for {expected}");
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +92,7 @@ fn questions_on_values_without_derivative() {
     let f = |x: &[f64]| inert_questions(x[0], 3, "0.5").unwrap();
     let (value, grad) = inert_questions_value_and_grad(0.3, 3, "0.5").unwrap();
     assert_eq!(value, f(&[0.3]));
-    agrees(f, &[0.3], &[grad]);
+    assert_slopes(&[grad], f, &[0.3]);
     counted();
     for (k, text) in [(0, "1.0"), (1, "1.0"), (2, "one"), (0, "one")] {
         let expected = inert_questions(0.3, k, text).unwrap_err();
@@ -141,7 +130,7 @@ fn exits_in_loops() {
         assert_eq!(value, f(&p));
         let mut grad = d_xs;
         grad.push(d_limit);
-        agrees(f, &p, &grad);
+        assert_slopes(&grad, f, &p);
     }
     assert_eq!(product_until_grad(&[0.3, -2.0], 100.0), Err(Failure::Negative(-2.0)));
     assert_eq!(product_until_grad(&[0.3, 0.2, 0.1], 5.0), Err(Failure::TooLarge { at: 1 }));
@@ -164,7 +153,7 @@ fn questions_on_options_that_are_made_here() {
     let xs = [0.5, 0.7, 0.2, 1.5];
     let (value, grad) = first_and_last_value_and_grad(&xs).unwrap();
     assert_eq!(Some(value), first_and_last(&xs));
-    agrees(|x| first_and_last(x).unwrap(), &xs, &grad);
+    assert_slopes(&grad, |x| first_and_last(x).unwrap(), &xs);
     assert_eq!(first_and_last_grad(&[]), None);
     assert_eq!(first_and_last_grad(&[1.0, 2.0]), None);
 }
@@ -183,7 +172,7 @@ fn options_become_results() {
     let f = |p: &[f64]| through_options(&p[..2], p[2]).unwrap();
     let (value, (d_xs, d_y)) = through_options_value_and_grad(&[1.0, 3.0], 0.5).unwrap();
     assert_eq!(value, f(&[1.0, 3.0, 0.5]));
-    agrees(f, &[1.0, 3.0, 0.5], &[d_xs[0], d_xs[1], d_y]);
+    assert_slopes(&[d_xs[0], d_xs[1], d_y], f, &[1.0, 3.0, 0.5]);
     for (xs, y) in [(vec![], 1.0), (vec![1.0], -1.0), (vec![30.0], 0.5), (vec![0.1], 1.0)] {
         assert_eq!(through_options_grad(&xs, y).map(|_| ()), through_options(&xs, y).map(|_| ()));
         assert!(through_options_grad(&xs, y).is_err());
@@ -202,7 +191,7 @@ fn calls_of_annotated_functions() {
     let f = |p: &[f64]| linked(p[0], p[1]).unwrap();
     let (value, (d_x, d_y)) = linked_value_and_grad(4.0, 1.3).unwrap();
     assert_eq!(value, f(&[4.0, 1.3]));
-    agrees(f, &[4.0, 1.3], &[d_x, d_y]);
+    assert_slopes(&[d_x, d_y], f, &[4.0, 1.3]);
     counted();
     for (x, y, calls) in [(-1.0, 1.0, 1), (4.0, 0.1, 2), (0.0, 1.0, 2)] {
         let expected = linked(x, y).unwrap_err();
@@ -239,7 +228,7 @@ fn linked_in_loops() {
     let f = |p: &[f64]| handed_on(&p[..2], p[2]).unwrap();
     let (value, (d_xs, d_scale)) = handed_on_value_and_grad(&[1.0, 3.0], 0.5).unwrap();
     assert_eq!(value, f(&[1.0, 3.0, 0.5]));
-    agrees(f, &[1.0, 3.0, 0.5], &[d_xs[0], d_xs[1], d_scale]);
+    assert_slopes(&[d_xs[0], d_xs[1], d_scale], f, &[1.0, 3.0, 0.5]);
     let (mut d_xs, mut d_scale) = ([1.0, 2.0, 3.0], 4.0);
     let failed = linked_in_a_loop_vjp(&[1.0, 2.0, -3.0], 1.0, 2.0, &mut d_xs, &mut d_scale);
     assert_eq!(failed, Err(Failure::Negative(-3.0)));
@@ -257,7 +246,7 @@ fn of_options(x: f64, y: f64) -> Option<f64> {
 fn linked_options() {
     let (value, (d_x, d_y)) = of_options_value_and_grad(1.0, 3.0).unwrap();
     assert_eq!(Some(value), of_options(1.0, 3.0));
-    agrees(|p| of_options(p[0], p[1]).unwrap(), &[1.0, 3.0], &[d_x, d_y]);
+    assert_slopes(&[d_x, d_y], |p| of_options(p[0], p[1]).unwrap(), &[1.0, 3.0]);
     assert_eq!(of_options_grad(1.0, 0.0), None);
     assert_eq!(of_options_grad(2.0, 1.0), None);
 }
@@ -380,7 +369,7 @@ fn wrappers_of_calls_that_are_taken_apart() {
         let (value, (d_x, d_y)) = unwrapped_value_and_grad(p[0], p[1]);
         assert_eq!(value, unwrapped(p[0], p[1]));
         if p[0] != 1.0 {
-            agrees(|p| unwrapped(p[0], p[1]), &p, &[d_x, d_y]);
+            assert_slopes(&[d_x, d_y], |p| unwrapped(p[0], p[1]), &p);
         }
     }
     assert!(std::panic::catch_unwind(|| unwrapped_grad(-1.0, 1.0)).is_err());
@@ -391,11 +380,11 @@ fn branches_on_wrappers_of_calls() {
     for p in [[4.0, 3.0], [4.0, 0.5], [-2.0, 3.0], [3.0, -2.0], [-2.0, -2.0]] {
         let (value, (d_x, d_y)) = branched_value_and_grad(p[0], p[1]);
         assert_eq!(value, branched(p[0], p[1]));
-        agrees(|p| branched(p[0], p[1]), &p, &[d_x, d_y]);
+        assert_slopes(&[d_x, d_y], |p| branched(p[0], p[1]), &p);
     }
     let (value, (d_x, d_y)) = branched_value_and_grad(4.0, 2.0);
     assert_eq!(value, branched(4.0, 2.0));
-    agrees(|p| branched(p[0], 2.0), &[4.0], &[d_x]);
+    assert_slopes(&[d_x], |p| branched(p[0], 2.0), &[4.0]);
     assert!((d_y - 4.0 * 0.5 / 2.0_f64.sqrt()).abs() < 1e-12);
 }
 
@@ -415,7 +404,7 @@ fn closures_and_functions_inside() {
     let f = |p: &[f64]| in_a_chain(&p[..3], p[3]).unwrap();
     let (value, (d_xs, d_y)) = in_a_chain_value_and_grad(&[1.0, -2.0, 3.0], 0.7).unwrap();
     assert_eq!(value, f(&[1.0, -2.0, 3.0, 0.7]));
-    agrees(f, &[1.0, -2.0, 3.0, 0.7], &[d_xs[0], d_xs[1], d_xs[2], d_y]);
+    assert_slopes(&[d_xs[0], d_xs[1], d_xs[2], d_y], f, &[1.0, -2.0, 3.0, 0.7]);
     assert_eq!(in_a_chain_grad(&[1.0], -0.7), Err(Failure::Nothing));
     assert_eq!(in_a_chain_grad(&[1.0], 0.05), Err(Failure::from("half")));
 }
@@ -455,7 +444,7 @@ fn other_results() {
     assert_eq!((x, d_x, d_by), ([3.0, 6.0], [3.0, 3.0], 3.0));
     let (value, grad) = uses_both_value_and_grad(0.8, 4).unwrap();
     assert_eq!(value, uses_both(0.8, 4).unwrap());
-    agrees(|p| uses_both(p[0], 4).unwrap(), &[0.8], &[grad]);
+    assert_slopes(&[grad], |p| uses_both(p[0], 4).unwrap(), &[0.8]);
     assert_eq!(uses_both_grad(0.8, 0), Err(Failure::Nothing));
     assert_eq!(uses_both_grad(8.0, 3), Err(Failure::TooLarge { at: 0 }));
 }
@@ -506,7 +495,7 @@ fn mapped(x: f64) -> Result<f64, Failure> {
 fn breaks_and_methods() {
     let (value, (d_x, _)) = broken_out_of_value_and_grad(1.3, 5.0).unwrap();
     assert_eq!(value, broken_out_of(1.3, 5.0).unwrap());
-    agrees(|p| broken_out_of(p[0], 5.0).unwrap(), &[1.3], &[d_x]);
+    assert_slopes(&[d_x], |p| broken_out_of(p[0], 5.0).unwrap(), &[1.3]);
     for x in [-1.0, 0.5] {
         assert_eq!(broken_out_of_grad(x, 5.0).map(|_| ()), broken_out_of(x, 5.0).map(|_| ()));
         assert!(broken_out_of_grad(x, 5.0).is_err());
@@ -514,14 +503,14 @@ fn breaks_and_methods() {
     for x in [1.5, 0.3] {
         let (value, grad) = labelled_value_and_grad(x).unwrap();
         assert_eq!(value, labelled(x).unwrap());
-        agrees(|p| labelled(p[0]).unwrap(), &[x], &[grad]);
+        assert_slopes(&[grad], |p| labelled(p[0]).unwrap(), &[x]);
     }
     for x in [-0.5, 0.5, 0.9] {
         assert_eq!((labelled(x), labelled_grad(x)), (None, None));
     }
     let (value, grad) = mapped_value_and_grad(2.0).unwrap();
     assert_eq!(value, mapped(2.0).unwrap());
-    agrees(|p| mapped(p[0]).unwrap(), &[2.0], &[grad]);
+    assert_slopes(&[grad], |p| mapped(p[0]).unwrap(), &[2.0]);
     assert_eq!(mapped_grad(0.5), Err(Failure::Nothing));
     assert_eq!(mapped_grad(-0.5), Err(Failure::Nothing));
 }
@@ -597,10 +586,10 @@ fn top(x: &[f64], n: usize) -> Option<f64> {
 fn popped() {
     let x = [0.7, 1.3, 0.55, 0.9];
     let ops = [0, 0, 0, 1, 2, 0, 1, 1];
-    agrees(|x| machine(x, &ops).unwrap(), &x, &machine_grad(&x, &ops).unwrap());
+    assert_slopes(&machine_grad(&x, &ops).unwrap(), |x| machine(x, &ops).unwrap(), &x);
     assert_eq!(machine_grad(&x, &[0, 1]), Err("empty"));
     assert_eq!(machine_grad(&x, &[2]), Err("nothing"));
-    agrees(|x| top(x, 3).unwrap(), &x, &top_grad(&x, 3).unwrap());
+    assert_slopes(&top_grad(&x, 3).unwrap(), |x| top(x, 3).unwrap(), &x);
     assert_eq!(top_grad(&x, 1), None);
 }
 
@@ -652,11 +641,11 @@ fn nearest_twice(all: &[Sphere], from: f64) -> f64 {
 #[test]
 fn methods_in_patterns() {
     for x in [[0.7, 1.3, 0.55, 0.9], [-0.7, 1.3, 0.55, 0.9], [0.2, -1.3, 0.55, 0.9]] {
-        agrees(|x| if_let_of_a_method(x), &x, &if_let_of_a_method_grad(&x));
+        assert_slopes(&if_let_of_a_method_grad(&x), |x| if_let_of_a_method(x), &x);
     }
     let spheres = |x: &[f64]| [Sphere { center: x[0], radius: x[1] }, Sphere { center: x[2], radius: x[3] }];
     let x = [0.7, 1.3, 0.55, 0.9, 1.1];
     let (all, from) = nearest_twice_grad(&spheres(&x), x[4]);
     let g = [all[0].center, all[0].radius, all[1].center, all[1].radius, from];
-    agrees(|x| nearest_twice(&spheres(x), x[4]), &x, &g);
+    assert_slopes(&g, |x| nearest_twice(&spheres(x), x[4]), &x);
 }

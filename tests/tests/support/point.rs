@@ -1,4 +1,4 @@
-//! A struct with methods that programs of several tests compute with.
+//! A struct with methods and operators that programs of several tests compute with.
 
 use derive_grad::{Differentiable, derive_grad};
 
@@ -40,5 +40,29 @@ impl Point {
     #[derive_grad(wrt(self, o))]
     pub fn dot(self, o: Point) -> f64 {
         self.x * o.x + self.y * o.y
+    }
+}
+
+#[derive_grad]
+impl std::ops::Add for Point {
+    type Output = Point;
+    fn add(self, o: Point) -> Point {
+        Point { x: self.x + o.x, y: self.y + o.y }
+    }
+}
+
+#[derive_grad]
+impl std::ops::Sub for Point {
+    type Output = Point;
+    fn sub(self, o: Point) -> Point {
+        Point { x: self.x - o.x, y: self.y - o.y }
+    }
+}
+
+#[derive_grad]
+impl std::ops::Mul<Point> for f64 {
+    type Output = Point;
+    fn mul(self, o: Point) -> Point {
+        Point { x: self * o.x, y: self * o.y }
     }
 }
