@@ -134,6 +134,26 @@ pub struct LeftOut;
 /// ```
 pub struct Skipped;
 
+/// A variable is changed, and read by the called function.
+///
+/// ```
+/// use derive_grad::{Differentiable, derive_grad};
+/// #[derive(Differentiable, Clone)]
+/// struct Line(f64);
+/// #[derive_grad]
+/// fn set(m: &mut Line, x: f64) -> f64 {
+///     m.0 *= x;
+///     m.0
+/// }
+/// #[derive_grad]
+/// fn f(x: f64) -> f64 {
+///     let mut line = Line(3.0);
+///     set(&mut line, x)
+/// }
+/// assert_eq!(f_grad(2.0), 3.0);
+/// ```
+pub struct ChangedVariable;
+
 /// A temporary is changed, and read by the called function.
 ///
 /// ```compile_fail

@@ -14,6 +14,9 @@ use crate::rewrite::dual_name;
 pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
     let params = params(function)?;
     let name = &function.sig.ident;
+    if options.points.is_empty() && options.panics.is_empty() {
+        return Err(Error::new_spanned(name, "nowhere to test: give a point with `at(..)`"));
+    }
     let test = format_ident!("check_{name}");
     let values = |points: &[Point]| {
         let values = points.iter().map(|point| point_value(&params, point));
