@@ -172,7 +172,7 @@ fn all() {
     assert_slopes(&dw, |w| logi(w, &xs, 3), &w);
     assert_slopes(&dx, |xs| logi(&w, xs, 3), &xs);
     let g = dots_grad(&x);
-    assert_slopes(&g, |x| dots(x), &x);
+    assert_slopes(&g, dots, &x);
     let (g, dk) = inplace_grad(&x, 1.1);
     assert_slopes(&g, |x| inplace(x, 1.1), &x);
     assert_slope(dk, |k| inplace(&x, k), 1.1);
@@ -201,7 +201,7 @@ fn energy(p: &[f64]) -> f64 {
 #[test]
 fn pairs() {
     let x = [0.1, 0.2, 0.3, 1.1, 1.2, 0.8, -0.9, 1.3, 2.2];
-    assert_slopes(&energy_grad(&x), |x| energy(x), &x);
+    assert_slopes(&energy_grad(&x), energy, &x);
 }
 #[derive_grad]
 fn even(x: f64, n: usize) -> f64 {
