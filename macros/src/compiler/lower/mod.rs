@@ -34,7 +34,7 @@ mod iter;
 mod known;
 mod leave;
 mod lengths;
-mod macros;
+pub mod macros;
 mod matching;
 mod method;
 mod pat;
