@@ -72,7 +72,7 @@ pub mod __private {
     pub use crate::discrete::{Discrete, discrete, same};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
-    pub use crate::lent::{Lent, NotLent};
+    pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
     pub mod operators {

@@ -354,6 +354,25 @@ mod lengths {
         s
     }
 
+    /// What computes and checks may run again.
+    #[derive_grad]
+    fn checked<T: Float>(x: &[T]) -> T {
+        assert!(x.len() > 3, "too short: {}", x.len());
+        assert_eq!(x.len(), 6);
+        let order = vec![4usize, 0, 2];
+        let even: Vec<usize> = order.iter().copied().filter(|k| k % 4 == 0).collect();
+        let mut s = T::zero();
+        for k in even {
+            s = s + cut(vec![x[k], x[order[2]], x[1]])[0] * x[order[1]];
+        }
+        s
+    }
+
+    #[derive_grad]
+    fn checks<T: Float>(x: &[T]) -> T {
+        checked(x) * x[0]
+    }
+
     #[derive_grad]
     fn cut<T: Float>(x: Vec<T>) -> Vec<T> {
         vec![x[0] * x[1], x[2]]
@@ -372,5 +391,6 @@ mod lengths {
         popped popped_grad popped_value_and_grad popping;
         in_a_loop in_a_loop_grad in_a_loop_value_and_grad looping;
         by_calls by_calls_grad by_calls_value_and_grad calling;
+        checks checks_grad checks_value_and_grad checking;
     }
 }

@@ -2,6 +2,7 @@
 //! annotated functions: each reverse half gets again what its forward half got.
 #![allow(clippy::needless_range_loop, clippy::useless_let_if_seq, clippy::boxed_local)]
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use derive_grad::derive_grad;
@@ -332,4 +333,65 @@ fn lists_and_trees() {
     let tree = Tree::Node(Box::new(leaf(0)), scaled);
     assert_slopes(&of_tree_grad(&tree, &X), |x| of_tree(&tree, x), &X);
     assert_slopes(&tree.value_grad(&X), |x| tree.value(x), &X);
+}
+
+/// Its methods are called like those of the standard library, and give something else
+/// each time.
+struct Feed {
+    rows: Vec<Vec<usize>>,
+    at: Cell<usize>,
+}
+
+impl Feed {
+    fn get(&self, step: usize) -> &[usize] {
+        let at = self.at.get();
+        self.at.set(at + step);
+        &self.rows[at % self.rows.len()]
+    }
+
+    fn first(&self) -> usize {
+        self.get(1)[0]
+    }
+}
+
+struct Generator(usize);
+
+impl Generator {
+    fn get(&mut self) -> usize {
+        self.0 = (self.0 * 5 + 3) % 16;
+        self.0 % 3
+    }
+}
+
+#[derive_grad(wrt(x))]
+fn of_feed(x: &[f64], feed: &Feed) -> f64 {
+    let mut s = 1.0;
+    for i in 0..3 {
+        let row = Feed::get(feed, 1);
+        let k: usize = feed.first();
+        s += x[row[0]] * x[row[1]] * x[k] * s + x[i];
+        match Feed::first(feed) {
+            0 => s *= x[0],
+            j => s *= x[j] * s,
+        }
+    }
+    s
+}
+
+#[derive_grad]
+fn of_generator(x: &[f64]) -> f64 {
+    let mut s = 1.0;
+    let mut generator = Generator(1);
+    for _ in 0..4 {
+        let k: usize = generator.get();
+        s += x[k] * x[k] * s;
+    }
+    s
+}
+
+#[test]
+fn what_gives_something_else_each_time_is_kept() {
+    let feed = || Feed { rows: data().rows, at: Cell::new(0) };
+    check(|x| of_feed(x, &feed()), &of_feed_grad(&X, &feed()));
+    check(of_generator, &of_generator_grad(&X));
 }

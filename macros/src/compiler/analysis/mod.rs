@@ -6,6 +6,7 @@ mod certain;
 pub mod lengths;
 pub mod operators;
 pub mod overwrites;
+pub mod quiet;
 #[cfg(test)]
 mod tests;
 mod varied;

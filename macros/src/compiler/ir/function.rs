@@ -30,6 +30,8 @@ pub struct Function {
     pub detached: bool,
     /// Code that states, with the parameters in scope, what is taken for a float.
     pub assumed: Vec<TokenStream>,
+    /// Where the runtime is.
+    pub krate: syn::Path,
     /// The `Option` or `Result` that the user's function returns the result in.
     pub wrapper: Option<Wrapper>,
 }

@@ -34,7 +34,7 @@ mod iter;
 mod known;
 mod leave;
 mod lengths;
-mod macros;
+pub mod macros;
 mod matching;
 mod method;
 mod pat;
@@ -87,7 +87,7 @@ pub use types::infer as complete;
 pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
     let signature = signature::read(item, options, diagnostics)?;
     if options.vjp.is_some() || options.partials.is_some() {
-        return Some(without_body(item, &signature));
+        return Some(without_body(item, &signature, &options.krate));
     }
     let mut code = item.clone();
     let mut names = rename::function(&mut code, diagnostics);
@@ -118,7 +118,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     let mut facts = Facts::of(&code, names, &wrt, generics);
     facts.notes = notes;
     facts.texts = text::texts(&code, &facts);
-    let mut lower = Lower::new(empty(item, &signature), &facts, &options.krate, diagnostics);
+    let mut lower = Lower::new(empty(item, &signature, &options.krate), &facts, &options.krate, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
     lower.stops(&code);
@@ -134,7 +134,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     Some(function)
 }
 
-fn empty(item: &ItemFn, signature: &Signature) -> Function {
+fn empty(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
     Function {
         name: item.sig.ident.clone(),
         vars: Arena::default(),
@@ -146,6 +146,7 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
+        krate: krate.clone(),
         wrapper: signature
             .wrapper
             .map(|kind| Wrapper { kind, outcome: context::hygienic("outcome", item.sig.ident.span()) }),
@@ -153,8 +154,8 @@ fn empty(item: &ItemFn, signature: &Signature) -> Function {
 }
 
 /// A function whose derivative is written by hand: only the signature.
-fn without_body(item: &ItemFn, signature: &Signature) -> Function {
-    let mut function = empty(item, signature);
+fn without_body(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
+    let mut function = empty(item, signature, krate);
     for parameter in &signature.parameters {
         declare(&mut function, parameter);
     }

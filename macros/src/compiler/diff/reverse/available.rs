@@ -211,12 +211,16 @@ impl Sweep<'_> {
             if matches!(definitions[&var].1, Definition::Pattern(_)) && !carried.contains(&var) {
                 if let Some(inert) = matched.remove(&at) {
                     self.note_code_reads(&inert.code);
+                    prelude.extend(self.only_standard(&inert.code).map(Stmt::Inert));
                     prelude.push(Stmt::Inert(inert));
                 }
                 continue;
             }
             if let Some(value) = again.remove(&var) {
                 self.note_value_reads(&value);
+                if let Value::Opaque(code) | Value::Lent(code) = &value {
+                    prelude.extend(self.only_standard(code).map(Stmt::Inert));
+                }
                 prelude.push(Stmt::Let(var, value));
                 continue;
             }
@@ -326,12 +330,13 @@ impl Sweep<'_> {
         let mut definitions = Definitions::new();
         let head = head.map_or(Definition::Bound, Definition::Pattern);
         for var in binders {
-            definitions.insert(*var, (0, head.clone()));
+            definitions.insert(*var, (0, self.unless_kept(*var, head.clone())));
         }
         for (k, stmt) in forward.iter().enumerate() {
             match stmt {
                 Stmt::Let(var, value) if !self.function.vars[*var].mutable => {
-                    definitions.insert(*var, (k + 1, Definition::Value(value.clone())));
+                    let value = Definition::Value(value.clone());
+                    definitions.insert(*var, (k + 1, self.unless_kept(*var, value)));
                 }
                 Stmt::Let(var, _) | Stmt::Declare(var) => {
                     definitions.insert(*var, (k + 1, Definition::Memory));
@@ -340,7 +345,9 @@ impl Sweep<'_> {
                     definitions.insert(*var, (k + 1, Definition::View));
                 }
                 Stmt::Inert(inert) if super::lent::rebinds(self.source, inert, &self.references) => {
-                    let pattern = |var: &VarId| (*var, (k + 1, Definition::Pattern(inert.clone())));
+                    let pattern = |var: &VarId| {
+                        (*var, (k + 1, self.unless_kept(*var, Definition::Pattern(inert.clone()))))
+                    };
                     definitions.extend(inert.defines.iter().map(pattern));
                 }
                 _ => visit::stmt(stmt, &mut |access| {
@@ -351,6 +358,20 @@ impl Sweep<'_> {
             }
         }
         definitions
+    }
+
+    /// What is known to be no reference is kept where methods give it that need not be
+    /// those of the standard library: they may give something else the next time.
+    fn unless_kept(&self, var: VarId, definition: Definition) -> Definition {
+        let code = match &definition {
+            Definition::Value(Value::Opaque(code)) => code,
+            Definition::Pattern(inert) => &inert.code,
+            Definition::Value(_) | Definition::Memory | Definition::View | Definition::Bound => {
+                return definition;
+            }
+        };
+        let kept = self.function.vars[var].ty.is_scalar() && self.only_standard(code).is_some();
+        if kept { Definition::Bound } else { definition }
     }
 
     /// The last statement that may change each variable's memory.

@@ -7,8 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use syn::{Expr, UnOp};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Expr, ExprMethodCall, UnOp};
 
 use super::Sweep;
 use crate::compiler::ir::{
@@ -48,6 +49,47 @@ const BORROWS: [&str; 13] = [
     "as_bytes", "as_deref", "as_ref", "as_slice", "as_str", "expect", "first", "get", "last", "len",
     "split_at", "unwrap", "iter",
 ];
+
+/// The receivers of methods in plain code, with the methods, of which it is not visible
+/// that they are of the standard library.
+fn receivers<'e>(e: &'e Expr, is_known: &dyn Fn(&Expr) -> bool, found: &mut Vec<&'e ExprMethodCall>) {
+    match e {
+        Expr::Field(f) => receivers(&f.base, is_known, found),
+        Expr::Index(i) => {
+            receivers(&i.expr, is_known, found);
+            receivers(&i.index, is_known, found);
+        }
+        Expr::Paren(p) => receivers(&p.expr, is_known, found),
+        Expr::Group(g) => receivers(&g.expr, is_known, found),
+        Expr::Reference(r) => receivers(&r.expr, is_known, found),
+        Expr::Unary(u) => receivers(&u.expr, is_known, found),
+        Expr::Range(r) => r.start.iter().chain(&r.end).for_each(|e| receivers(e, is_known, found)),
+        Expr::Binary(b) => {
+            receivers(&b.left, is_known, found);
+            receivers(&b.right, is_known, found);
+        }
+        Expr::Cast(c) => receivers(&c.expr, is_known, found),
+        Expr::MethodCall(m) => {
+            receivers(&m.receiver, is_known, found);
+            m.args.iter().for_each(|e| receivers(e, is_known, found));
+            if !gives_standard(&m.receiver) && !is_known(&m.receiver) {
+                found.push(m);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether code calls a method whose result is of a type of the standard library, where
+/// the method is.
+fn gives_standard(e: &Expr) -> bool {
+    match e {
+        Expr::MethodCall(m) => !["as_ref", "expect", "unwrap"].contains(&m.method.to_string().as_str()),
+        Expr::Paren(p) => gives_standard(&p.expr),
+        Expr::Group(g) => gives_standard(&g.expr),
+        _ => false,
+    }
+}
 
 /// Whether code that is plain gives a shared reference, whatever it starts from.
 fn is_borrow(e: &Expr) -> bool {
@@ -135,6 +177,14 @@ fn bound_to(tokens: &TokenStream) -> Option<Expr> {
     }
 }
 
+/// The expression that code is, or that its `let` binds.
+fn expression(tokens: &TokenStream) -> Option<TokenStream> {
+    if syn::parse2::<Expr>(tokens.clone()).is_ok_and(|e| !matches!(e, Expr::Let(_))) {
+        return Some(tokens.clone());
+    }
+    bound_to(tokens).map(|e| quote!(#e))
+}
+
 /// Whether a statement is a `let` that binds parts of a reference, as `let Config { rows, .. } = config;`.
 pub(super) fn rebinds(function: &Function, inert: &Inert, known: &BTreeSet<VarId>) -> bool {
     let lends = |e: Expr| is_reference(function, &e, &inert.code, known);
@@ -187,7 +237,7 @@ impl Sweep<'_> {
             return None;
         }
         let (pattern, scrutinee) = (&arm.pattern, &m.scrutinee.tokens);
-        let tokens = quote::quote!(let #pattern = #scrutinee else { ::core::unreachable!() };);
+        let tokens = quote!(let #pattern = #scrutinee else { ::core::unreachable!() };);
         let code = Opaque { tokens, ..m.scrutinee.clone() };
         Some(Inert { code, defines: arm.binds.clone() })
     }
@@ -200,6 +250,40 @@ impl Sweep<'_> {
             kills.get(&root).is_none_or(|kill| *kill < at)
         };
         code.writes.is_empty() && code.reads.iter().all(stays)
+    }
+
+    // That the methods in code that runs again are those of the standard library, which
+    // do nothing but give a part of what they are called on. For `table.get(k)`, emits
+    //
+    //     let _ = || ::derive_grad::__private::standard(&table);
+    pub(super) fn only_standard(&self, code: &Opaque) -> Option<Inert> {
+        let e = syn::parse2::<Expr>(expression(&code.tokens)?).ok()?;
+        let is_known = |e: &Expr| {
+            let sequence = |v: &&VarId| {
+                let ty = self.function.vars[**v].ty.peel();
+                matches!(ty, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_))
+            };
+            let Expr::Path(_) = e else { return false };
+            let Some(name) = root(e) else { return false };
+            code.reads
+                .iter()
+                .find(|v| plain(&self.function.vars[**v].name) == name)
+                .as_ref()
+                .is_some_and(sequence)
+        };
+        let mut found = Vec::new();
+        receivers(&e, &is_known, &mut found);
+        if found.is_empty() {
+            return None;
+        }
+        let krate = &self.function.krate;
+        let claims = found.iter().map(|m| {
+            let (receiver, at) = (&m.receiver, Span::mixed_site().located_at(m.method.span()));
+            let standard = Ident::new("standard", at);
+            quote_spanned!(at=> #krate::__private::#standard(&#receiver);)
+        });
+        let tokens = quote!(let _ = || { #(#claims)* };);
+        Some(Inert { code: Opaque { tokens, ..code.clone() }, defines: Vec::new() })
     }
 
     /// Whether what is lent is certainly a reference, so that the code that names it may

@@ -215,6 +215,7 @@ impl<'f> Sweep<'f> {
             body: Block::default(),
             detached: source.detached,
             assumed: Vec::new(),
+            krate: source.krate.clone(),
             wrapper: None,
         };
         Sweep {

@@ -22,7 +22,6 @@
 mod halves;
 mod kept;
 mod operator;
-mod quiet;
 mod replay;
 mod shell;
 mod signature;

@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::quiet::is_quiet;
 use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
 use super::slot::constant_only;
+use crate::compiler::analysis::quiet::is_quiet;
 use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;

@@ -1,0 +1,99 @@
+//! Whether code of the user's visibly does nothing but compute, so that it may run again.
+
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt as _;
+use syn::visit::{self, Visit};
+use syn::{Expr, Macro};
+
+use super::assume::states_assumption;
+use crate::compiler::lower::macros::{self, Kind};
+use crate::compiler::lower::scan;
+
+/// Whether code computes, with what is known to have no effect, and changes variables of
+/// the function at most.
+pub fn is_quiet(tokens: &TokenStream) -> bool {
+    if states_assumption(tokens) {
+        return true;
+    }
+    let Ok(block) = syn::parse2::<syn::Block>(quote::quote!({ #tokens })) else { return false };
+    let mut quiet = Quiet(true);
+    quiet.visit_block(&block);
+    quiet.0
+}
+
+struct Quiet(bool);
+
+impl<'ast> Visit<'ast> for Quiet {
+    fn visit_expr(&mut self, e: &'ast Expr) {
+        self.0 &= match e {
+            Expr::Call(c) => constructs(&c.func),
+            Expr::MethodCall(m) => {
+                let name = m.method.unraw().to_string();
+                let name = name.as_str();
+                scan::is_pure(name)
+                    || OF_VALUES.contains(&name)
+                    || (OF_ITERATORS.contains(&name) && is_chain(&m.receiver))
+            }
+            Expr::Await(_) | Expr::Try(_) | Expr::Unsafe(_) | Expr::Verbatim(_) | Expr::Yield(_) => false,
+            _ => true,
+        };
+        visit::visit_expr(self, e);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        let ends_at_most =
+            matches!(macros::kind(mac), Some(Kind::Assert(_) | Kind::Panic | Kind::Vec | Kind::Matches));
+        match macros::arguments(mac) {
+            Some(arguments) if ends_at_most => {
+                macros::expressions(&arguments).into_iter().for_each(|e| self.visit_expr(e));
+            }
+            _ => self.0 = false,
+        }
+    }
+}
+
+/// Whether what is called is a variant, a tuple struct, or a constructor of a type of the
+/// standard library.
+fn constructs(called: &Expr) -> bool {
+    let Expr::Path(p) = called else { return false };
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+    match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["Vec" | "String", "new" | "with_capacity"] => true,
+        [.., last] => last.starts_with(char::is_uppercase),
+        [] => false,
+    }
+}
+
+/// Whether a method of an iterator is called on what visibly is one: a range, or what
+/// another method gave.
+fn is_chain(e: &Expr) -> bool {
+    match e {
+        Expr::MethodCall(_) | Expr::Range(_) => true,
+        Expr::Paren(p) => is_chain(&p.expr),
+        Expr::Group(g) => is_chain(&g.expr),
+        _ => false,
+    }
+}
+
+/// Methods of numbers, slices, maps and `Option`.
+const OF_VALUES: [&str; 11] =
+    ["as_bytes", "as_deref", "chunks", "expect", "keys", "map", "max", "min", "take", "unwrap", "values"];
+
+/// Methods of iterators.
+const OF_ITERATORS: [&str; 15] = [
+    "all",
+    "any",
+    "chain",
+    "collect",
+    "count",
+    "enumerate",
+    "filter",
+    "max_by",
+    "min_by",
+    "nth",
+    "position",
+    "rev",
+    "skip",
+    "step_by",
+    "zip",
+];
