@@ -258,6 +258,28 @@ pub mod text {
         )
     }
 
+    /// A function as an argument, which runs again.
+    pub fn effect_in_argument(name: &proc_macro2::Ident) -> String {
+        format!(
+            "`{name}` is given to an annotated function, whose reverse sweep runs it again: what it does besides \
+             computing would happen twice"
+        )
+    }
+
+    /// A function that is generic in a float, calls others, and is given a function.
+    pub fn function_kept(name: &proc_macro2::Ident) -> String {
+        format!(
+            "`{name}` is generic in a float, calls other annotated functions and calls a function that it is given: \
+             annotated functions can call it only where it does without one of these"
+        )
+    }
+
+    pub const FUNCTION_IN_TRAIT: &str = "derivatives do not flow through functions that a method of a trait is given; leave it out \
+         with `wrt(..)`, or make it a method of an `impl` without a trait";
+
+    pub const EFFECT_IN_CLOSURE: &str = "a closure that an annotated function is given runs again in the reverse sweep, \
+         and so would this; move it out of the closure";
+
     pub const EFFECT_IN_GENERIC: &str = "a function that is generic in a float and calls others runs twice where an annotated function \
          calls it, and so would this; move it out of the function, or say `#[derive_grad(no_link)]`";
 

@@ -110,21 +110,28 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
 
 /// What differentiation of the body gives.
 fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    let source = diff::normalize::function(frame.source.clone());
+    let mut source = diff::normalize::function(frame.source.clone());
     let facts = Activity::of(&source);
     activity::check(&source, &facts, diagnostics);
+    if frame.of_trait.is_some() {
+        diff::functions::refuse(&source, diagnostics);
+    }
+    let switches = options.switches;
+    let beside = diff::functions::public(&source, switches, diagnostics);
+    diff::closures::derive(&mut source, &facts, switches, diagnostics);
     if diagnostics.has_errors() {
         return TokenStream::new();
     }
-    let switches = options.switches;
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
     if frame.operator.is_some() || frame.of_trait.is_some() {
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
-    let mut generated = emit::function::vjp(&frame, &vjp(&source, &facts, switches, &frame.order));
-    generated.extend(gradients(&frame, &frame.beside(&vjp_name(frame.item))));
+    let mut generated = match &beside {
+        Some((source, facts)) => public(&Frame { source, ..frame.clone() }, facts, switches),
+        None => public(&frame, &facts, switches),
+    };
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if diff::replay::is_replayed(&source) {
@@ -134,6 +141,13 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         let split = split(&source, &facts, switches);
         generated.extend(emit::companion::emit(&frame, &split, diagnostics));
     }
+    generated
+}
+
+/// The functions that users call.
+fn public(frame: &Frame, facts: &Activity, switches: Switches) -> TokenStream {
+    let mut generated = emit::function::vjp(frame, &vjp(frame.source, facts, switches, &frame.order));
+    generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     generated
 }
 

@@ -158,7 +158,7 @@ impl Pass<'_> {
             match arg {
                 Arg::Value(Operand::Var(v)) => self.need(*v),
                 Arg::Ref(p) | Arg::RefMut(p) => self.need(p.root),
-                Arg::Value(Operand::Const(_)) | Arg::Inert(_) => {}
+                Arg::Value(Operand::Const(_)) | Arg::Inert(_) | Arg::Callable(_) => {}
             }
         }
     }

@@ -146,7 +146,7 @@ impl Scan<'_> {
             let whole = |arg: &Arg| match arg {
                 Arg::RefMut(place) => self.is_whole(place),
                 Arg::Value(v) => self.is_operand(v),
-                Arg::Ref(_) | Arg::Inert(_) => false,
+                Arg::Ref(_) | Arg::Inert(_) | Arg::Callable(_) => false,
             };
             if !call.args.iter().any(whole) {
                 return;
@@ -174,6 +174,7 @@ impl Scan<'_> {
             Arg::Value(v) => self.is_operand(v),
             Arg::Ref(p) | Arg::RefMut(p) => self.function.root(p) == self.root,
             Arg::Inert(code) => self.opaque(code.reads.iter().chain(&code.writes)),
+            Arg::Callable(callable) => self.opaque(callable.code.reads.iter().chain(&callable.code.writes)),
         };
         let mut positions = (0..call.args.len()).filter(|k| touched(&call.args[*k]));
         let (param, None) = (positions.next()?, positions.next()) else { return None };
@@ -184,7 +185,7 @@ impl Scan<'_> {
         let Callee::Function(callee) = &call.callee else { return None };
         let length = self.lengths.length(self.root);
         let mut as_long = 0;
-        for (k, arg) in call.args.iter().enumerate().take(64) {
+        for (k, arg) in call.written().iter().enumerate().take(64) {
             let (Arg::Ref(place) | Arg::RefMut(place)) = arg else { continue };
             let place = self.function.resolve(place);
             if place.steps.is_empty() && self.lengths.length(place.root) == length {

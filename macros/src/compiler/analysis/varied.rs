@@ -10,7 +10,8 @@
 
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Block, Call, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, Var, VarSet,
+    Arg, Block, Call, CallableKind, Callee, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Ty,
+    Value, Var, VarSet,
 };
 
 /// Whether each variable is varied at any time.
@@ -132,8 +133,14 @@ impl Pass<'_> {
         let varied = call.args.iter().any(|arg| match arg {
             Arg::Value(v) => self.varied(v),
             Arg::Ref(p) | Arg::RefMut(p) => self.varied_place(p),
+            Arg::Callable(callable) => match callable.kind {
+                CallableKind::Parameter(f) => self.function.called(f).is_some(),
+                CallableKind::Function(_) | CallableKind::Closure(_) => false,
+            },
             Arg::Inert(_) => false,
         });
+        let varied =
+            varied || matches!(call.callee, Callee::Parameter(f, ..) if self.function.called(f).is_some());
         call.dest.iter().for_each(|v| self.replace(&Place::var(*v), varied));
         for arg in &call.args {
             if let Arg::RefMut(place) = arg {

@@ -24,7 +24,7 @@ pub fn vjp(
     let (split, function) = build(source, partials, false, diagnostics);
     let mut function = Function { vars: split.function.vars.clone(), ..function };
     let extra = split.seed.into_iter().chain(order.iter().filter_map(|k| split.slots[*k]));
-    function.params.extend(extra.map(|var| Param { var, wrt: false, chosen: None }));
+    function.params.extend(extra.map(|var| Param { var, wrt: false, chosen: None, called: None }));
     function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };
     function
 }

@@ -1,6 +1,8 @@
 //! Differentiation: IR to IR.
 
+pub mod closures;
 pub mod custom;
+pub mod functions;
 pub mod normalize;
 pub mod own;
 pub mod replay;

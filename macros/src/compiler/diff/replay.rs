@@ -10,18 +10,30 @@ use crate::compiler::analysis::assume::states_assumption;
 use crate::compiler::analysis::quiet::is_quiet;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Opaque, Stmt, VarKind};
+use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
 use crate::compiler::lower::macros::{self, Kind};
 
 /// Whether the reverse half of a linked call runs the function again.
 pub fn is_replayed(function: &Function) -> bool {
     let mut calls = false;
-    visit::each_stmt(&function.body, &mut |stmt| calls |= matches!(stmt, Stmt::Call(_)));
+    visit::each_stmt(&function.body, &mut |stmt| {
+        calls |= matches!(stmt, Stmt::Call(call) if !matches!(call.callee, Callee::Parameter(..)));
+    });
     calls && !function.float_parameters().is_empty()
 }
 
-/// Reports what must not happen twice.
+/// Reports what must not happen twice in a function that runs again.
 pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
+    report(function, text::EFFECT_IN_GENERIC, diagnostics);
+}
+
+/// Reports what must not happen twice in a closure that is an argument: its derivative
+/// computes its value too.
+pub fn check_closure(function: &Function, diagnostics: &mut Diagnostics) {
+    report(function, text::EFFECT_IN_CLOSURE, diagnostics);
+}
+
+fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
     for stmt in &function.body.stmts[function.items.len()..] {
         visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
@@ -31,7 +43,7 @@ pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
                 {
                     let first = code.tokens.clone().into_iter().next();
                     let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
-                    diagnostics.error(span, text::EFFECT_IN_GENERIC);
+                    diagnostics.error(span, message);
                 }
             });
         });

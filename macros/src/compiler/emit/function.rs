@@ -9,7 +9,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
 use super::names::{Names, identifiers};
-use super::{Emitter, docs, fold, ty};
+use super::{Emitter, callable, docs, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
@@ -49,7 +49,7 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let fold = fold::plan(derivative, stmts);
     let names = Names::new(derivative, &frame.user, &[stmts], &fold);
     let count = frame.source.params.len();
-    let mut params = frame.params(&names, true);
+    let mut params = frame.with_vjps(frame.params(&names, true), true);
     let mut extra = frame.seed_ty().into_iter().collect::<Vec<_>>();
     let adjoints = &derivative.params[count + extra.len()..];
     let resized: Vec<VarId> = adjoints.iter().map(|p| p.var).filter(|v| is_resized(derivative, *v)).collect();
@@ -62,6 +62,7 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
         let name = names.of(param.var);
         params.push(quote!(#name: #t));
     }
+    let adapters = frame.adapters();
     let checks = frame.checks(&names, derivative, false);
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
     emitter.seed = derivative.params.get(count).map(|p| p.var);
@@ -79,15 +80,19 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let outcome = failed.and_then(|_| frame.outcome());
     let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
     let doc = docs::vjp(frame);
-    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#outcome #checks #body #value))
+    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#adapters #outcome #checks #body #value))
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
 pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let krate = &frame.krate;
-    let params = frame.params(&names, false);
-    let args: Vec<&Ident> = frame.source.params.iter().map(|p| names.of(p.var)).collect();
+    let params = frame.with_vjps(frame.params(&names, false), false);
+    let args = frame.source.params.iter().flat_map(|p| {
+        let vjp = frame.source.called(p.var).map(|_| callable::vjp_name(frame.source, p.var));
+        [Some(names.of(p.var).clone()), vjp].into_iter().flatten()
+    });
+    let args: Vec<Ident> = args.collect();
     let wrt: Vec<VarId> = frame.order.iter().map(|k| frame.source.params[*k].var).collect();
     let adjoints: Vec<Ident> = wrt.iter().map(|v| hygienic(&format!("d_{}", names.of(*v)))).collect();
     let zeros = wrt.iter().map(|v| frame.zero(&frame.source.vars[*v].ty, names.of(*v)));
@@ -225,6 +230,30 @@ impl Frame<'_> {
                 Some(quote!(#mutable #name: #t))
             })
             .collect()
+    }
+
+    /// The parameters, with the derivatives of those that are functions behind them.
+    fn with_vjps(&self, params: Vec<TokenStream>, mutable: bool) -> Vec<TokenStream> {
+        let function = self.source;
+        let mutable = mutable.then(|| quote!(mut));
+        let pairs = params.into_iter().zip(&function.params).flat_map(|(param, p)| {
+            let vjp = function.called(p.var).map(|called| {
+                let (name, bound) = (callable::vjp_name(function, p.var), callable::public_bound(called));
+                quote!(#mutable #name: impl #bound)
+            });
+            [Some(param), vjp].into_iter().flatten()
+        });
+        pairs.collect()
+    }
+
+    /// The derivatives of parameters that are functions in the form that companions have.
+    fn adapters(&self) -> TokenStream {
+        let (function, shapes) = (self.source, self.shapes());
+        let adapter = |p: &crate::compiler::ir::Param| {
+            let called = function.called(p.var)?;
+            Some(callable::adapter(called, &callable::vjp_name(function, p.var), &self.krate, &shapes))
+        };
+        function.params.iter().filter_map(adapter).collect()
     }
 
     /// `-> R`, as written.
@@ -429,7 +458,7 @@ fn mentions(stmt: &Stmt, name: &Ident) -> bool {
 }
 
 /// Whether a statement looks at some variables.
-fn touches(derivative: &Function, stmt: &Stmt, vars: &[VarId]) -> bool {
+pub(super) fn touches(derivative: &Function, stmt: &Stmt, vars: &[VarId]) -> bool {
     let mut found = false;
     let mut look = |access: Access<'_>| match access {
         Access::Read(p) | Access::Write(p) | Access::Change(p) => found |= vars.contains(&derivative.root(p)),
@@ -465,7 +494,7 @@ fn vec_element(t: &Type) -> Option<&Type> {
 }
 
 /// The type of the adjoint of a parameter, behind `&mut`.
-fn adjoint_tokens(t: &Type) -> TokenStream {
+pub(super) fn adjoint_tokens(t: &Type) -> TokenStream {
     let t = peeled(t);
     match vec_element(t) {
         Some(element) => quote!([#element]),

@@ -152,6 +152,10 @@ impl LikeCode<'_, '_> {
                 let (receiver, rest) = (self.receiver(receiver)?, self.args(rest));
                 Some(quote!(#receiver.#name #generics(#(#rest),*)))
             }
+            Callee::Parameter(f, ..) => {
+                let (f, args) = (self.like.names.of(*f), self.args(&call.args));
+                Some(quote!(#f(#(#args),*)))
+            }
             Callee::Operator(..) | Callee::Assign(..) => {
                 let applied = self.applied(call)?;
                 Some(quote!(#applied.0))
@@ -164,7 +168,9 @@ impl LikeCode<'_, '_> {
         let (by, name) = match &call.callee {
             Callee::Operator(name, _) => ("apply", name),
             Callee::Assign(name, _) => ("assign", name),
-            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
+                return None;
+            }
         };
         let (krate, by) = (self.like.krate, Ident::new(by, Span::mixed_site()));
         let name = Ident::new(&name.to_string(), Span::mixed_site());
@@ -183,7 +189,7 @@ impl LikeCode<'_, '_> {
             Arg::Value(operand) => self.operand(operand),
             Arg::Ref(place) => self.place(place).map(|place| quote!(&#place)),
             Arg::RefMut(place) => self.load(place).map(|value| quote!(&mut #value)),
-            Arg::Inert(_) => None,
+            Arg::Inert(_) | Arg::Callable(_) => None,
         }
     }
 
@@ -196,7 +202,7 @@ impl LikeCode<'_, '_> {
         match arg {
             Arg::Ref(place) | Arg::RefMut(place) => self.place(place),
             Arg::Value(operand) => self.operand(operand),
-            Arg::Inert(_) => None,
+            Arg::Inert(_) | Arg::Callable(_) => None,
         }
     }
 

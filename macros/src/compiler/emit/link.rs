@@ -89,6 +89,7 @@ pub fn is_erased(function: &Function, krate: &TokenStream, callee: &Callee) -> b
     match callee {
         Callee::Function(path) => companion::is_inside(function, path),
         Callee::Associated(_) | Callee::Method(..) => true,
+        Callee::Parameter(..) => false,
         Callee::Operator(..) | Callee::Assign(..) => companion::applied_ty(function, krate, callee).is_none(),
     }
 }
@@ -132,6 +133,7 @@ impl<'f> Emitter<'f> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
+            Callee::Parameter(f, ..) => self.parameter_forward(*f, call),
             Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
             Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
         }
@@ -148,11 +150,11 @@ impl<'f> Emitter<'f> {
 
     /// The reverse half of a call: `rest` are residual, seed and slots.
     pub(super) fn reverse_half(&self, call: &Call, rest: &[TokenStream], depth: &TokenStream) -> TokenStream {
-        let args = call.args.iter().zip(&call.spans);
+        let args = call.written().iter().zip(&call.spans);
         let again = args.map(|(arg, ends)| match arg {
             Arg::Ref(place) => located(self.shared(place), *ends),
             Arg::Inert(code) => code.tokens.clone(),
-            Arg::Value(_) | Arg::RefMut(_) => located(quote!(()), *ends),
+            Arg::Value(_) | Arg::RefMut(_) | Arg::Callable(_) => located(quote!(()), *ends),
         });
         match &call.callee {
             Callee::Function(path) => {
@@ -169,6 +171,7 @@ impl<'f> Emitter<'f> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
             }
+            Callee::Parameter(..) => unreachable!("emitted by `parameter_reverse`"),
             Callee::Operator(..) => {
                 let krate = &self.krate;
                 let (residual, rest) = (&rest[0], &rest[1..]);
@@ -188,6 +191,7 @@ impl<'f> Emitter<'f> {
         match &call.callee {
             Callee::Function(path) => quote!(#path(#(#args),*)),
             Callee::Associated(path) => quote!(#path(#(#args),*)),
+            Callee::Parameter(f, ..) => self.parameter_value(*f, &args),
             Callee::Method(name, generics) => {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 quote!(#receiver.#name #generics(#(#rest),*))
@@ -243,6 +247,10 @@ impl<'f> Emitter<'f> {
         match args.first() {
             Some(Arg::Ref(place) | Arg::RefMut(place)) => self.receiver(place),
             Some(Arg::Value(operand)) => self.operand(operand).at(Level::Atom),
+            Some(Arg::Callable(callable)) => {
+                let tokens = &callable.code.tokens;
+                quote!((#tokens))
+            }
             Some(Arg::Inert(code)) => {
                 let tokens = &code.tokens;
                 quote!((#tokens))

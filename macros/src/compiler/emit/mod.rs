@@ -1,6 +1,7 @@
 //! IR to tokens: the bodies ([`stmt`], [`expr`]), the functions around them
 //! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
+mod callable;
 mod code;
 pub mod companion;
 mod docs;

@@ -60,6 +60,11 @@ impl<'f> Names<'f> {
         names
     }
 
+    /// The identifiers of the user's function.
+    pub fn user(&self) -> &'f HashSet<String> {
+        self.taken.borrow().user
+    }
+
     /// The identifier of a variable.
     pub fn of(&self, var: VarId) -> &Ident {
         self.idents[var.index()].get_or_init(|| {

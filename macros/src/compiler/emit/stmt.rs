@@ -476,12 +476,13 @@ impl Emitter<'_> {
 
     /// The arguments of a call, at the places of the user's.
     pub(super) fn args(&self, call: &Call) -> Vec<TokenStream> {
-        let args = call.args.iter().zip(&call.spans);
+        let args = call.written().iter().zip(&call.spans);
         args.map(|(arg, ends)| match arg {
             Arg::Value(v) => located(self.operand(v).tokens, *ends),
             Arg::Ref(place) => located(self.shared(place), *ends),
             Arg::RefMut(place) => located(self.exclusive(place), *ends),
             Arg::Inert(code) => code.tokens.clone(),
+            Arg::Callable(callable) => callable.code.tokens.clone(),
         })
         .collect()
     }
@@ -556,7 +557,15 @@ impl Emitter<'_> {
             }
             None => quote!(&#shapes::zero()),
         };
-        let slots = reverse.slots.iter().zip(&reverse.call.spans).enumerate().map(|(k, (slot, ends))| {
+        if let Callee::Parameter(f, ..) = callee {
+            return self.parameter_reverse(*f, reverse, &residual);
+        }
+        let written = reverse.call.written();
+        let slots = written.iter().zip(&reverse.slots).zip(&reverse.call.spans).enumerate();
+        let slots = slots.map(|(k, ((arg, slot), ends))| {
+            if let Arg::Callable(callable) = arg {
+                return self.callable_slot(callable, reverse);
+            }
             match slot.as_ref().map(|place| self.slot(place)) {
                 Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
                 Some(slot) => located(slot, *ends),
@@ -589,7 +598,7 @@ impl Emitter<'_> {
         quote!(#name)
     }
 
-    fn slot(&self, place: &Place) -> TokenStream {
+    pub(super) fn slot(&self, place: &Place) -> TokenStream {
         let krate = &self.krate;
         match self.guards.get(&place.root) {
             None => self.exclusive(place),

@@ -53,6 +53,7 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
                 Callee::Function(path) => path,
                 Callee::Operator(..) | Callee::Assign(..) => return None,
                 Callee::Associated(_) | Callee::Method(..) => return Some(quote!(#krate::__private::Boxed)),
+                Callee::Parameter(_, _, kept) => return written(&Ty::Tuple(kept.to_vec()), krate),
             };
             let companion = super::link::path(path);
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)

@@ -1,8 +1,10 @@
-//! Calls of other annotated functions.
+//! Calls of other annotated functions, and of functions that are parameters.
+
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span};
 
-use super::{Opaque, Operand, Place, Ty, VarId};
+use super::{Function, Opaque, Operand, Place, Ty, VarId};
 
 /// What a call names, as written, with its generic arguments.
 #[derive(Clone, Debug)]
@@ -18,6 +20,9 @@ pub enum Callee {
     Operator(Ident, Vec<Ty>),
     /// One that changes its left side, the first argument.
     Assign(Ident, Vec<Ty>),
+    /// A parameter that is called ([`Called`](super::Called)), with the types of what it is
+    /// called with that its residual keeps.
+    Parameter(VarId, Ident, Rc<[Ty]>),
 }
 
 impl Callee {
@@ -27,7 +32,10 @@ impl Callee {
             Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
                 path.segments.last().map(|s| &s.ident)
             }
-            Callee::Method(name, _) | Callee::Operator(name, _) | Callee::Assign(name, _) => Some(name),
+            Callee::Method(name, _)
+            | Callee::Operator(name, _)
+            | Callee::Assign(name, _)
+            | Callee::Parameter(_, name, _) => Some(name),
         }
     }
 }
@@ -37,7 +45,7 @@ impl Callee {
 pub struct Call {
     /// Which one.
     pub callee: Callee,
-    /// In order.
+    /// In order; after those that are written, what closures among them capture.
     pub args: Vec<Arg>,
     /// The value that it defines; `None` where the result is dropped.
     pub dest: Option<VarId>,
@@ -59,6 +67,55 @@ pub enum Arg {
     RefMut(Place),
     /// Inert, as written.
     Inert(Opaque),
+    /// A function, which comes with its derivative.
+    Callable(Box<Callable>),
+}
+
+/// A function as an argument.
+#[derive(Clone, Debug)]
+pub struct Callable {
+    /// As written.
+    pub code: Opaque,
+    /// Which one.
+    pub kind: CallableKind,
+}
+
+/// Where the derivative of a function that is an argument comes from.
+#[derive(Clone, Debug)]
+pub enum CallableKind {
+    /// A parameter, which is handed on.
+    Parameter(VarId),
+    /// An annotated function.
+    Function(syn::Path),
+    /// A closure.
+    Closure(Closure),
+}
+
+/// A closure as an argument.
+#[derive(Clone, Debug)]
+pub struct Closure {
+    /// Its body as a function of its parameters and what it captures.
+    pub source: Rc<Function>,
+    /// Its parameters, as written.
+    pub inputs: Vec<syn::Pat>,
+    /// Where what it captures stands among the arguments of the call.
+    pub captures: std::ops::Range<usize>,
+    /// The derivative, once it is known what of that is active.
+    pub derivative: Option<Rc<Function>>,
+}
+
+impl Call {
+    /// The arguments that are written.
+    pub fn written(&self) -> &[Arg] {
+        let captures = self.args.iter().map(|arg| match arg {
+            Arg::Callable(callable) => match &callable.kind {
+                CallableKind::Closure(closure) => closure.captures.len(),
+                CallableKind::Parameter(_) | CallableKind::Function(_) => 0,
+            },
+            Arg::Value(_) | Arg::Ref(_) | Arg::RefMut(_) | Arg::Inert(_) => 0,
+        });
+        &self.args[..self.args.len() - captures.sum::<usize>()]
+    }
 }
 
 /// The reverse half of a linked call.

@@ -1,6 +1,7 @@
 //! Functions, their parameters and their variables.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -131,6 +132,12 @@ impl Function {
         found
     }
 
+    /// What a variable is called with, where it is a parameter that derivatives flow through.
+    pub fn called(&self, var: VarId) -> Option<&Rc<Called>> {
+        let param = self.params.iter().find(|p| p.var == var)?;
+        param.called.as_ref().filter(|called| called.active)
+    }
+
     /// Whether a variable is a slice of a frame.
     pub fn is_frame(&self, var: VarId) -> bool {
         matches!(self.vars[var].kind, VarKind::Generated) && matches!(self.vars[var].ty, Ty::Slice(_))
@@ -195,6 +202,21 @@ pub struct Param {
     pub wrt: bool,
     /// Whether the user named it in `wrt(..)`, or left it out of one.
     pub chosen: Option<bool>,
+    /// Where it is a function.
+    pub called: Option<Rc<Called>>,
+}
+
+/// A parameter that is a function.
+#[derive(Clone, Debug)]
+pub struct Called {
+    /// `for<'a>`, as written.
+    pub lifetimes: Option<syn::BoundLifetimes>,
+    /// The types of its arguments, as written and as far as they are known.
+    pub inputs: Vec<(syn::Type, Ty)>,
+    /// The type of its result.
+    pub output: (syn::Type, Ty),
+    /// Whether derivatives flow through its calls.
+    pub active: bool,
 }
 
 /// A variable.

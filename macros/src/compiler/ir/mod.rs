@@ -58,8 +58,8 @@ pub mod verify;
 pub mod visit;
 
 pub use arena::{Arena, Handle, HandleMap, HandleSet};
-pub use call::{Arg, Call, CallReverse, Callee};
-pub use function::{Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
+pub use call::{Arg, Call, CallReverse, Callable, CallableKind, Callee, Closure};
+pub use function::{Called, Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
 pub use place::{Place, Step, held, payload};
 pub use stmt::{Arm, Block, Frame, If, Loop, LoopKind, Match, Sign, Stmt};
 pub use ty::{FloatTy, SOME, Ty, User};

@@ -312,6 +312,7 @@ impl<'f> Printer<'f> {
             Arg::Ref(place) => format!("&{}", self.place(place)),
             Arg::RefMut(place) => format!("&mut {}", self.place(place)),
             Arg::Inert(code) => self.opaque(code),
+            Arg::Callable(callable) => self.opaque(&callable.code),
         }
     }
 
@@ -403,7 +404,9 @@ fn callee(of: &Callee) -> String {
         Callee::Function(path) => tokens(path).to_string(),
         Callee::Associated(path) => tokens(path).to_string(),
         Callee::Method(name, _) => format!(".{name}"),
-        Callee::Operator(name, _) | Callee::Assign(name, _) => name.to_string(),
+        Callee::Operator(name, _) | Callee::Assign(name, _) | Callee::Parameter(_, name, _) => {
+            name.to_string()
+        }
     }
 }
 

@@ -107,6 +107,7 @@ fn call(c: &mut Call, f: &mut OnVar) {
             Arg::Value(v) => operand(v, f),
             Arg::Ref(p) | Arg::RefMut(p) => place(p, f),
             Arg::Inert(code) => opaque(code, f),
+            Arg::Callable(callable) => opaque(&mut callable.code, f),
         }
     }
     c.ended.iter_mut().for_each(|p| place(p, f));
@@ -204,7 +205,7 @@ fn call_operands(c: &mut Call, f: &mut dyn FnMut(&mut Operand)) {
         match arg {
             Arg::Value(v) => f(v),
             Arg::Ref(p) | Arg::RefMut(p) => place_operands(p, f),
-            Arg::Inert(_) => {}
+            Arg::Inert(_) | Arg::Callable(_) => {}
         }
     }
 }

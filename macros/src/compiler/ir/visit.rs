@@ -113,7 +113,8 @@ fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
         Arg::Ref(p) => place(p, visit, Access::Read(p)),
         Arg::RefMut(p) if forward => place(p, visit, Access::Change(p)),
         Arg::Inert(code) if forward || !code.reads.is_empty() => visit(Access::Opaque(code)),
-        Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => {}
+        Arg::Callable(callable) if forward => visit(Access::Opaque(&callable.code)),
+        Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_) => {}
     }
 }
 

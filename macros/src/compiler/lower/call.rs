@@ -13,13 +13,19 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value, VarKind,
+    Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value,
+    VarKind,
 };
 use crate::compiler::rules;
 
 impl Lower<'_> {
     /// A call's value.
     pub fn call(&mut self, c: &ExprCall, e: &Expr) -> Value {
+        if let Some((f, called)) = self.called_parameter(&c.func)
+            && let Some(dest) = self.parameter_call(f, &called, c)
+        {
+            return Value::Use(Operand::Var(dest));
+        }
         let Expr::Path(p) = peel(&c.func) else {
             return self.blamed(e, c.func.span(), blame::CALLEE);
         };
@@ -54,6 +60,10 @@ impl Lower<'_> {
     pub fn call_effect(&mut self, c: &ExprCall, e: &Expr) {
         if leave::exit_of_expr(e).is_some() {
             self.value(e);
+            return;
+        }
+        if let Some((f, called)) = self.called_parameter(&c.func) {
+            self.parameter_call(f, &called, c);
             return;
         }
         let Expr::Path(p) = peel(&c.func) else {
@@ -251,6 +261,7 @@ impl Lower<'_> {
 
     /// A call of another annotated function.
     fn annotated(&mut self, p: &ExprPath, c: &ExprCall, dest: Option<crate::compiler::ir::VarId>) {
+        let outer = std::mem::take(&mut self.captured);
         let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
         let name = p.path.segments.last().map(|s| s.ident.clone());
         self.refuse_changes(c.args.iter(), &args, name);
@@ -260,7 +271,26 @@ impl Lower<'_> {
             Callee::Function(p.path.clone())
         };
         let spans = c.args.iter().map(ends).collect();
-        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
+        let call = Call { callee, args, dest, spans, ended: None };
+        let call = self.with_captures(call, outer);
+        self.emit(Stmt::Call(call));
+    }
+
+    /// A call with what the closures among its arguments capture, behind them.
+    pub fn with_captures(&mut self, mut call: Call, outer: Vec<(Arg, proc_macro2::Span)>) -> Call {
+        let written = call.args.len();
+        for arg in &mut call.args {
+            if let Arg::Callable(callable) = arg
+                && let CallableKind::Closure(closure) = &mut callable.kind
+            {
+                closure.captures = closure.captures.start + written..closure.captures.end + written;
+            }
+        }
+        for (arg, span) in std::mem::replace(&mut self.captured, outer) {
+            call.args.push(arg);
+            call.spans.push((span, span));
+        }
+        call
     }
 
     /// Reports what a call may write derivatives into although its type does not say
@@ -287,6 +317,9 @@ impl Lower<'_> {
 
     pub fn argument(&mut self, e: &Expr) -> Arg {
         let e = peel(e);
+        if let Some(callable) = self.callable(e) {
+            return callable;
+        }
         let varied = self.mentions_varied(e);
         if let Expr::Reference(r) = e {
             let inert = !varied && !self.is_known_aggregate(&r.expr);

@@ -15,8 +15,8 @@ use super::scan::{self, Mentions};
 use super::{macros, types};
 use crate::compiler::diagnostics::{Diagnostics, blame, text};
 use crate::compiler::ir::{
-    Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value, Var,
-    VarId, VarKind, VarSet,
+    Arg, Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value,
+    Var, VarId, VarKind, VarSet,
 };
 
 /// What a name or a pattern stands for while it is bound.
@@ -73,6 +73,8 @@ pub struct Lower<'a> {
     pub ambiguous_items: std::collections::HashSet<String>,
     /// The operator of the value that was lowered last.
     pub operator: Option<Operator>,
+    /// What the closures among the arguments of the current call capture.
+    pub captured: Vec<(Arg, Span)>,
     /// For errors that do not depend on activity.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -104,6 +106,7 @@ impl<'a> Lower<'a> {
             own_items: 0,
             ambiguous_items: std::collections::HashSet::new(),
             operator: None,
+            captured: Vec::new(),
             diagnostics,
         }
     }

@@ -89,7 +89,7 @@ impl Classes {
                     match arg {
                         Arg::Value(Operand::Var(v)) => self.decide(*v),
                         Arg::Ref(p) | Arg::RefMut(p) => self.decide(p.root),
-                        Arg::Value(Operand::Const(_)) | Arg::Inert(_) => {}
+                        Arg::Value(Operand::Const(_)) | Arg::Inert(_) | Arg::Callable(_) => {}
                     }
                 }
             }

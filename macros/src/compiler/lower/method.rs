@@ -113,12 +113,15 @@ impl Lower<'_> {
 
     /// A call of an annotated method.
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
+        let outer = std::mem::take(&mut self.captured);
         let mut args = vec![self.receiver(&m.receiver)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
         self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
-        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
+        let call = Call { callee, args, dest, spans, ended: None };
+        let call = self.with_captures(call, outer);
+        self.emit(Stmt::Call(call));
     }
 
     /// The receiver of a method of which it is not known whether it takes `&self`,

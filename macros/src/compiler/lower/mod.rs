@@ -15,6 +15,7 @@
 mod assign;
 mod block;
 mod call;
+mod callable;
 mod context;
 mod control;
 mod desugar;
@@ -53,6 +54,7 @@ mod types;
 mod variant;
 pub mod wrapped;
 
+use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -89,25 +91,40 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature, &options.krate));
     }
+    let generics = ty::Generics::within(options, &item.sig.generics).in_body();
+    body(item, &signature, generics, &options.krate, diagnostics)
+}
+
+/// Lowers the body of a function whose signature is known.
+fn body(
+    item: &ItemFn,
+    signature: &Signature,
+    generics: ty::Generics,
+    krate: &syn::Path,
+    diagnostics: &mut Diagnostics,
+) -> Option<Function> {
     let mut code = item.clone();
     let mut names = rename::function(&mut code, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
-    let wrt: Vec<String> =
-        signature.parameters.iter().filter(|p| p.wrt).map(|p| p.name.unraw().to_string()).collect();
-    let generics = ty::Generics::within(options, &item.sig.generics).in_body();
+    let wrt: Vec<String> = signature
+        .parameters
+        .iter()
+        .filter(|p| p.wrt || p.is_called())
+        .map(|p| p.name.unraw().to_string())
+        .collect();
     let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
-    let claims = standard::claims(&code, &facts, &options.krate);
-    taken::function(&mut code, &mut names, &facts, &options.krate);
-    let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, &options.krate);
+    let claims = standard::claims(&code, &facts, krate);
+    taken::function(&mut code, &mut names, &facts, krate);
+    let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);
     let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     // Those in closures stand in the function only now.
     let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
-    taken::function(&mut code, &mut names, &facts, &options.krate);
+    taken::function(&mut code, &mut names, &facts, krate);
     hoist::function(&mut code, &mut names, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -118,7 +135,7 @@ pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics)
     let mut facts = Facts::of(&code, names, &wrt, generics);
     facts.notes = notes;
     facts.texts = text::texts(&code, &facts);
-    let mut lower = Lower::new(empty(item, &signature, &options.krate), &facts, &options.krate, diagnostics);
+    let mut lower = Lower::new(empty(item, signature, krate), &facts, krate, diagnostics);
     lower.parameters(&signature.parameters);
     lower.items(&code);
     lower.stops(&code);
@@ -170,7 +187,8 @@ fn declare(function: &mut Function, parameter: &Parameter) -> VarId {
         mutable: parameter.mutable || exclusive,
         kind: VarKind::Param,
     });
-    function.params.push(Param { var, wrt: parameter.wrt, chosen: parameter.chosen });
+    let called = parameter.called.clone().map(Rc::new);
+    function.params.push(Param { var, wrt: parameter.wrt, chosen: parameter.chosen, called });
     var
 }
 

@@ -7,11 +7,12 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, FnArg, ItemFn, Pat, ReturnType, Type};
 
+use super::callable;
 use super::exits::plain_pattern;
 use super::ty::{self, Generics, spelled};
 use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::ir::{Ty, WrapperKind};
+use crate::compiler::ir::{Called, Ty, WrapperKind};
 use crate::compiler::options::Options;
 
 /// One parameter.
@@ -31,6 +32,20 @@ pub struct Parameter {
     pub wrt: bool,
     /// Whether `wrt(..)` names it or leaves it out.
     pub chosen: Option<bool>,
+    /// Where it is a function.
+    pub called: Option<Called>,
+}
+
+impl Parameter {
+    /// Whether it is a function that derivatives flow through.
+    pub fn is_called(&self) -> bool {
+        self.called.as_ref().is_some_and(|called| called.active)
+    }
+
+    /// Whether it is a function that derivatives may flow through.
+    fn may_be_called(&self) -> bool {
+        self.called.as_ref().is_some_and(callable::flows)
+    }
 }
 
 /// The signature.
@@ -107,6 +122,7 @@ fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> V
                     written: (*typed.ty).clone(),
                     wrt: false,
                     chosen: None,
+                    called: callable::called(&typed.ty, &item.sig.generics, generics),
                 };
                 all.push(parameter);
             }
@@ -128,6 +144,9 @@ fn choose(
     generics: &Generics,
     errors: &mut Diagnostics,
 ) {
+    if options.vjp.is_some() || options.partials.is_some() {
+        all.iter_mut().for_each(|p| p.called = None);
+    }
     match &options.wrt {
         Some(names) => choose_named(all, names, options, generics, errors),
         None => choose_default(all, item, generics, errors),
@@ -153,7 +172,7 @@ fn choose_named(
 ) {
     let candidates: Vec<String> = all
         .iter()
-        .filter(|p| p.pattern.is_none() && p.ty.may_be_active())
+        .filter(|p| p.pattern.is_none() && (p.ty.may_be_active() || p.may_be_called()))
         .map(|p| p.name.unraw().to_string())
         .collect();
     if names.is_empty() {
@@ -171,8 +190,13 @@ fn choose_named(
             errors.error(name.span(), message);
             continue;
         };
-        if parameter.wrt {
+        if parameter.wrt || parameter.is_called() {
             errors.error(name.span(), text::repeated_parameter(&text));
+            continue;
+        }
+        if let Some(called) = parameter.called.as_mut().filter(|called| callable::flows(called)) {
+            called.active = true;
+            parameter.chosen = Some(true);
             continue;
         }
         let written = spelled(&parameter.written);
@@ -197,6 +221,10 @@ fn binds(pat: &Pat, name: &str) -> bool {
 fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
     let mut user_type = false;
     for parameter in all.iter_mut() {
+        if let Some(called) = &mut parameter.called {
+            called.active = callable::flows(called);
+            continue;
+        }
         let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));
         if shared_self || generics.is_inert(&parameter.written) {
             continue;
@@ -214,7 +242,7 @@ fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, err
             errors.error_spanned(&parameter.written, message);
         }
     }
-    if !user_type && !all.iter().any(|p| p.wrt) {
+    if !user_type && !all.iter().any(|p| p.wrt || p.is_called()) {
         let candidates: Vec<(String, String)> =
             all.iter().map(|p| (p.name.unraw().to_string(), spelled(&p.written))).collect();
         errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));

@@ -84,7 +84,7 @@ pub fn explain(source: &Function, facts: &Activity, switches: Switches) -> Vec<S
 }
 
 fn generated_param(var: VarId) -> Param {
-    Param { var, wrt: false, chosen: None }
+    Param { var, wrt: false, chosen: None, called: None }
 }
 
 fn sweep(

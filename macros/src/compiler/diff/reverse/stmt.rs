@@ -312,6 +312,7 @@ impl Sweep<'_> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
+        let parameter = matches!(resolved.callee, Callee::Parameter(..));
         for (k, arg) in resolved.args.iter_mut().enumerate() {
             if let Arg::Inert(code) = arg {
                 if is_shared_reference(&code.tokens) {
@@ -319,6 +320,10 @@ impl Sweep<'_> {
                 } else {
                     *arg = self.lent(code, lent).map_or_else(|| Arg::Inert(nothing()), Arg::Ref);
                 }
+                slots.push(None);
+                continue;
+            }
+            if let Arg::Callable(_) = arg {
                 slots.push(None);
                 continue;
             }
@@ -330,6 +335,8 @@ impl Sweep<'_> {
                         // Whether the method borrows it is not known.
                         self.note_read(place.root);
                         *arg = Arg::Ref(place.clone());
+                    } else if parameter {
+                        // The residual has it.
                     } else if let Some(again) = self.lent_value(*v, lent) {
                         *arg = Arg::Ref(again);
                         slots.push(None);
@@ -337,7 +344,7 @@ impl Sweep<'_> {
                     }
                     Some(place)
                 }
-                Arg::Value(Operand::Const(_)) | Arg::Inert(_) => None,
+                Arg::Value(Operand::Const(_)) | Arg::Inert(_) | Arg::Callable(_) => None,
                 Arg::Ref(place) => {
                     *place = self.function.resolve(place);
                     self.note_read(place.root);
@@ -347,7 +354,7 @@ impl Sweep<'_> {
                     let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
                     let resolved = self.function.resolve(place);
                     exclusive = true;
-                    *arg = if bare || (method && k == 0) {
+                    *arg = if !parameter && (bare || (method && k == 0)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())

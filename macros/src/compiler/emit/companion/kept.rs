@@ -82,10 +82,12 @@ impl<'a> Kept<'a> {
         let (function, krate) = (self.frame.source, &self.frame.krate);
         let element = match inner {
             Ty::Residual(of) if is_erased(function, krate, of) => self.erased(of)?,
-            Ty::Residual(of) => applied_ty(function, krate, of).or_else(|| {
-                let Callee::Function(of) = &**of else { return None };
-                let companion = path(of);
-                Some(quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>))
+            Ty::Residual(of) => applied_ty(function, krate, of).or_else(|| match &**of {
+                Callee::Function(of) => {
+                    let companion = path(of);
+                    Some(quote!(<__Depth as #krate::__private::Depth>::Keep<(#companion)>))
+                }
+                _ => ty::written(inner, krate),
             })?,
             _ if ty::written(inner, krate).is_some() => return ty::written(settled, krate),
             _ => self.named(*self.origins.saved.get(&var)?)?,
@@ -223,7 +225,9 @@ pub fn applied_ty(function: &Function, krate: &TokenStream, callee: &Callee) -> 
     let (by, name, types) = match callee {
         Callee::Operator(name, types) => ("Applied", name, types),
         Callee::Assign(name, types) => ("Assigned", name, types),
-        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) => return None,
+        Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
+            return None;
+        }
     };
     let float = function.ambient_float();
     let mut types =

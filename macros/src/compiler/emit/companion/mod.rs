@@ -26,6 +26,7 @@ mod replay;
 mod shell;
 mod signature;
 mod slot;
+mod value;
 
 pub use kept::{Held, applied_ty, is_inside};
 pub use replay::by;
@@ -198,7 +199,8 @@ impl Halves<'_> {
         let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
         let users = self.mentions_users() || mentions_user_types(&residual);
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
-        let members = quote!(#forward #reverse pub #keep_alive);
+        let vjp = value::vjp(self.frame);
+        let members = quote!(#forward #reverse #vjp pub #keep_alive);
         shell(self.frame, &residual, erased, &self.overwrites(), &members)
     }
 

@@ -6,8 +6,10 @@ use quote::quote;
 
 use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
-use super::slot::constant_only;
+use super::slot::{constant_only, function};
+use super::value;
 use crate::compiler::analysis::quiet::is_quiet;
+use crate::compiler::diagnostics::text;
 use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
@@ -37,6 +39,9 @@ pub(super) fn is_replayable(frame: &Frame) -> bool {
 /// one that runs the function again. It is called with copies of the parameters that
 /// are not shared references.
 pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
+    if frame.source.params.iter().any(|p| frame.source.called(p.var).is_some()) {
+        return unlinked(frame, &text::function_kept(&frame.item.sig.ident));
+    }
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let given: Vec<Given> =
         (0..frame.source.params.len()).filter_map(|k| Given::of(frame, &names, k)).collect();
@@ -48,7 +53,8 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_reverse(frame, &names, by, &given, &residual),
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
-    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd))
+    let vjp = value::vjp(frame);
+    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp))
 }
 
 /// The companion of a function that cannot be called by other annotated functions: a call
@@ -155,6 +161,10 @@ fn replay_reverse(
     let adjoint_of = |k: usize| local(&format!("d_{k}"));
     for (k, param) in frame.source.params.iter().enumerate() {
         let slot = local(&format!("slot_{k}"));
+        if let Some(function) = function(frame, k) {
+            slots.push(function);
+            continue;
+        }
         if !param.wrt {
             let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
             slots.push(if constant {

@@ -23,6 +23,13 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) ->
                 return quote!(&self);
             }
             let name = names.of(param.var);
+            let ignored = || {
+                let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
+                quote!(#ignored: impl ::core::marker::Sized)
+            };
+            if param.called.is_some() && frame.of_trait.is_none() {
+                return ignored();
+            }
             let wanted = mentioned.as_ref().is_none_or(|all| all.contains(&name.to_string()));
             match ty {
                 Ty::Ref(false, t) if body.is_none() || is_data(t, &generics) => tokens,
@@ -31,10 +38,7 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) ->
                     quote!(#name: impl ::core::marker::Sized)
                 }
                 Ty::Ref(false, _) if wanted => tokens,
-                _ => {
-                    let ignored = Ident::new(&format!("_again_{k}"), Span::mixed_site());
-                    quote!(#ignored: impl ::core::marker::Sized)
-                }
+                _ => ignored(),
             }
         })
         .collect()

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Halves;
-use crate::compiler::emit::{Emitter, Guard, siblings, ty};
+use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::{Emitter, Guard, callable, siblings, ty};
 use crate::compiler::ir::{Ty, VarId};
 
 impl Halves<'_> {
@@ -16,6 +17,9 @@ impl Halves<'_> {
         opening: &mut TokenStream,
         emitter: &mut Emitter,
     ) -> TokenStream {
+        if let Some(function) = function(self.frame, k) {
+            return function;
+        }
         match slot {
             Some(var) => self.adjoint_slot(k, var, opening, emitter),
             None => self.constant_slot(k, opening),
@@ -96,6 +100,14 @@ impl Halves<'_> {
             _ => None,
         }
     }
+}
+
+/// The slot of a parameter that is a function: its derivative.
+pub(super) fn function(frame: &Frame, k: usize) -> Option<TokenStream> {
+    let param = &frame.source.params[k];
+    let called = param.called.as_ref().filter(|_| frame.of_trait.is_none())?;
+    let (name, bound) = (callable::vjp_name(frame.source, param.var), callable::bound(called, &frame.krate));
+    Some(quote!(#name: &mut (impl #bound + ?::core::marker::Sized)))
 }
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active

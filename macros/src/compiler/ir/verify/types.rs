@@ -149,7 +149,7 @@ impl Verifier<'_> {
     fn arguments(&self, call: &Call) -> Check {
         call.args.iter().try_for_each(|arg| match arg {
             Arg::Ref(place) | Arg::RefMut(place) => self.place(place).map(|_| ()),
-            Arg::Value(_) | Arg::Inert(_) => Ok(()),
+            Arg::Value(_) | Arg::Inert(_) | Arg::Callable(_) => Ok(()),
         })
     }
 

@@ -1,0 +1,74 @@
+//! An annotated function as an argument of another one: both halves as one function, in the
+//! form in which derivatives of functions are passed (`emit::callable`).
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::signature::returned_tokens;
+use crate::compiler::analysis::quiet::is_quiet;
+use crate::compiler::diagnostics::text;
+use crate::compiler::emit::function::{Frame, adjoint_tokens};
+use crate::compiler::emit::names::Names;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Ty, VarSet};
+
+// For `fn f(x: f64, y: &[f64]) -> f64`, emits
+//
+//     pub fn __vjp<M>(_: M, x: f64, y: &[f64], seed: Option<&f64>, d_x: &mut f64, d_y: &mut [f64]) -> f64 {
+//         let Some(seed) = seed else { return f(x, y) };
+//         let (value, residual) = Self::__fwd(START, x, y);
+//         Self::__bwd(START, (), y, residual, seed, d_x, d_y);
+//         value
+//     }
+pub(super) fn vjp(frame: &Frame) -> Option<TokenStream> {
+    let source = frame.source;
+    if source.wrapper.is_some() || source.params.iter().any(|p| p.called.is_some()) {
+        return None;
+    }
+    let names = Names::new(source, &frame.user, &[], &VarSet::new());
+    let sig = &frame.item.sig;
+    let local = |name: &str| Ident::new(name, Span::mixed_site());
+    let krate = &frame.krate;
+    let result = returned_tokens(frame);
+    let (mut given, mut again, mut slots, mut adjoints) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (k, (param, input)) in source.params.iter().zip(&sig.inputs).enumerate() {
+        let syn::FnArg::Typed(typed) = input else { return None };
+        let (name, ty) = (names.of(param.var), &source.vars[param.var].ty);
+        given.push(if matches!(ty, Ty::Ref(true, _)) { quote!(&mut *#name) } else { quote!(#name) });
+        again.push(if matches!(ty, Ty::Ref(false, _)) { quote!(#name) } else { quote!(()) });
+        let slot = local(&format!("slot_{k}"));
+        let t = if param.wrt { adjoint_tokens(&typed.ty) } else { quote!(()) };
+        adjoints.push(if param.wrt { quote!(#slot) } else { quote!(#krate::__private::Constant) });
+        slots.push(quote!(#slot: &mut #t));
+    }
+    let params = frame.params(&names, false);
+    let (seed, value, residual) = (local("seed"), local("value"), local("residual"));
+    let (function, generics) = (frame.beside(&sig.ident), sig.generics.params.iter());
+    let (clause, mark) = (&sig.generics.where_clause, local("__Mark"));
+    let loud = (!is_silent(frame)).then(|| {
+        let message = Literal::string(&text::effect_in_argument(&sig.ident));
+        quote!(const { ::core::panic!(#message) };)
+    });
+    Some(quote! {
+        pub fn __vjp<#(#generics,)* #mark>(
+            _: #mark, #(#params,)* #seed: ::core::option::Option<&#result>, #(#slots),*
+        ) -> #result #clause {
+            #loud
+            let ::core::option::Option::Some(#seed) = #seed else { return #function(#(#given),*); };
+            let (#value, #residual) = Self::__fwd(#krate::__private::START, #(#given),*);
+            Self::__bwd(#krate::__private::START, #(#again,)* #residual, #seed, #(#adjoints),*);
+            #value
+        }
+    })
+}
+
+/// Whether the function does nothing but compute: its derivative computes it again.
+fn is_silent(frame: &Frame) -> bool {
+    let mut silent = true;
+    visit::each_access(&frame.source.body, &mut |access| {
+        if let Access::Opaque(code) = access {
+            silent &= is_quiet(&code.tokens);
+        }
+    });
+    silent
+}

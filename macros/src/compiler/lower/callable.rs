@@ -1,0 +1,358 @@
+//! Functions as values: parameters that are called, and closures and annotated functions
+//! as arguments of calls.
+//!
+//! A call of a parameter is a call like that of an annotated function. A closure that is
+//! an argument becomes a function of its own, of its parameters and of what it captures,
+//! which stands behind the arguments that are written.
+
+use std::rc::Rc;
+
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{
+    Expr, ExprCall, ExprClosure, GenericArgument, GenericParam, ItemFn, Pat, PathArguments, ReturnType, Type,
+    TypeParamBound, WherePredicate, parse_quote,
+};
+
+use super::context::{Item, Lower, hygienic, peel};
+use super::scan;
+use super::signature::{Parameter, Signature};
+use super::ty::Generics;
+use crate::compiler::analysis;
+use crate::compiler::diff;
+use crate::compiler::ir::{
+    Arg, Call, Callable, CallableKind, Called, Callee, Closure, Opaque, Operand, Place, Stmt, Ty, VarId,
+};
+use crate::compiler::rules;
+
+/// How values of a type are called, if they are functions.
+pub fn called(ty: &Type, of: &syn::Generics, generics: &Generics) -> Option<Called> {
+    let (lifetimes, inputs, output) = signature(ty, of)?;
+    let known = |t: &Type| (t.clone(), generics.lower(t));
+    let output = match output {
+        ReturnType::Default => (parse_quote!(()), Ty::Unit),
+        ReturnType::Type(_, t) => known(&t),
+    };
+    let owned = !has_reference(&output.0);
+    owned.then(|| Called { lifetimes, inputs: inputs.iter().map(known).collect(), output, active: false })
+}
+
+/// Whether derivatives may flow through calls of such a function.
+pub fn flows(called: &Called) -> bool {
+    let changes = |(_, ty): &(Type, Ty)| matches!(ty, Ty::Ref(true, t) if t.may_be_active());
+    called.output.1.may_be_active() || called.inputs.iter().any(changes)
+}
+
+type Shape = (Option<syn::BoundLifetimes>, Vec<Type>, ReturnType);
+
+fn signature(ty: &Type, of: &syn::Generics) -> Option<Shape> {
+    match ty {
+        Type::Group(t) => signature(&t.elem, of),
+        Type::Paren(t) => signature(&t.elem, of),
+        Type::Reference(t) => signature(&t.elem, of),
+        Type::ImplTrait(t) => t.bounds.iter().find_map(bound),
+        Type::TraitObject(t) => t.bounds.iter().find_map(bound),
+        Type::BareFn(f) if f.abi.is_none() && f.unsafety.is_none() => {
+            let inputs = f.inputs.iter().map(|i| i.ty.clone()).collect();
+            Some((f.lifetimes.clone(), inputs, f.output.clone()))
+        }
+        Type::Path(p) => match p.path.get_ident() {
+            Some(name) => parameter(name, of),
+            None => boxed(p).and_then(|t| signature(t, of)),
+        },
+        _ => None,
+    }
+}
+
+/// `T` of `Box<T>`.
+fn boxed(p: &syn::TypePath) -> Option<&Type> {
+    let last = p.path.segments.last().filter(|s| s.ident == "Box")?;
+    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
+    args.args.iter().find_map(|a| match a {
+        GenericArgument::Type(t) => Some(t),
+        _ => None,
+    })
+}
+
+/// The bound of a type parameter.
+fn parameter(name: &Ident, of: &syn::Generics) -> Option<Shape> {
+    let here = of.params.iter().find_map(|p| match p {
+        GenericParam::Type(t) if t.ident == *name => t.bounds.iter().find_map(bound),
+        _ => None,
+    });
+    let mut clauses = of.where_clause.iter().flat_map(|w| &w.predicates);
+    here.or_else(|| {
+        clauses.find_map(|predicate| match predicate {
+            WherePredicate::Type(t) if is_name(&t.bounded_ty, name) => {
+                let (lifetimes, inputs, output) = t.bounds.iter().find_map(bound)?;
+                Some((lifetimes.or_else(|| t.lifetimes.clone()), inputs, output))
+            }
+            _ => None,
+        })
+    })
+}
+
+fn is_name(ty: &Type, name: &Ident) -> bool {
+    matches!(ty, Type::Path(p) if p.path.is_ident(name))
+}
+
+fn bound(bound: &TypeParamBound) -> Option<Shape> {
+    let TypeParamBound::Trait(t) = bound else { return None };
+    let last = t.path.segments.last()?;
+    let named = matches!(last.ident.to_string().as_str(), "Fn" | "FnMut" | "FnOnce");
+    let PathArguments::Parenthesized(args) = &last.arguments else { return None };
+    named.then(|| (t.lifetimes.clone(), args.inputs.iter().cloned().collect(), args.output.clone()))
+}
+
+fn has_reference(ty: &Type) -> bool {
+    ty.to_token_stream().into_iter().any(|t| matches!(t.to_string().as_str(), "&" | "impl" | "dyn"))
+}
+
+impl Lower<'_> {
+    /// The parameter that an expression names, if it is a function that derivatives flow
+    /// through.
+    pub fn called_parameter(&self, e: &Expr) -> Option<(VarId, Rc<Called>)> {
+        match peel(e) {
+            Expr::Path(p) => {
+                let var = *self.names.get(&p.path.get_ident()?.unraw().to_string())?;
+                Some((var, self.function.called(var)?.clone()))
+            }
+            Expr::Reference(r) => self.called_parameter(&r.expr),
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => self.called_parameter(&u.expr),
+            _ => None,
+        }
+    }
+
+    /// A call of a parameter; the variable that holds its result.
+    pub fn parameter_call(&mut self, f: VarId, called: &Called, c: &ExprCall) -> Option<VarId> {
+        let args = c.args.iter().zip(&called.inputs).map(|(a, (_, ty))| self.given_to(a, ty)).collect();
+        let unit = matches!(called.output.1, Ty::Unit);
+        let result = called.output.1.clone();
+        let dest = (!unit).then(|| {
+            self.var(hygienic("t", c.func.span()), result, false, crate::compiler::ir::VarKind::Temp)
+        });
+        let name = self.function.vars[f].name.clone();
+        let name = Ident::new(&name.unraw().to_string(), c.func.span());
+        let kept = called.inputs.iter().filter_map(|(_, ty)| kept(ty)).collect();
+        let spans = c.args.iter().map(super::call::ends).collect();
+        let callee = Callee::Parameter(f, name, kept);
+        self.emit(Stmt::Call(Call { callee, args, dest, spans, ended: None }));
+        dest
+    }
+
+    /// An argument of a parameter's call, of a type that is known.
+    fn given_to(&mut self, e: &Expr, ty: &Ty) -> Arg {
+        if !matches!(ty, Ty::Ref(..)) {
+            let operand = self.operand(e);
+            if let Operand::Var(v) = operand
+                && matches!(self.function.vars[v].ty, Ty::Unknown)
+            {
+                self.function.vars[v].ty = ty.clone();
+            }
+            return Arg::Value(operand);
+        }
+        match self.argument(e) {
+            // The reverse half gets it again.
+            Arg::Inert(code) if !matches!(peel(e), Expr::Reference(_)) => {
+                let tokens = &code.tokens;
+                Arg::Inert(Opaque { tokens: quote!(&*#tokens), ..code })
+            }
+            arg => arg,
+        }
+    }
+
+    /// A function that is an argument.
+    pub fn callable(&mut self, e: &Expr) -> Option<Arg> {
+        let inner = behind(e);
+        let kind = match inner {
+            Expr::Closure(c) if c.asyncness.is_none() => CallableKind::Closure(self.closure(c)?),
+            Expr::Path(p) => match self.called_parameter(inner) {
+                Some((f, _)) => CallableKind::Parameter(f),
+                None => {
+                    if let Some(closure) = rule(p) {
+                        CallableKind::Closure(self.closure(&closure)?)
+                    } else if self.is_function_path(p) {
+                        CallableKind::Function(p.path.clone())
+                    } else {
+                        return None;
+                    }
+                }
+            },
+            _ => return None,
+        };
+        let code = self.opaque(e, None);
+        Some(Arg::Callable(Box::new(Callable { code, kind })))
+    }
+
+    /// Whether a path is that of a free function, by its name.
+    fn is_function_path(&self, p: &syn::ExprPath) -> bool {
+        let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let Some((last, owners)) = names.split_last() else { return false };
+        let lower = |s: &String| s.starts_with(|c: char| c.is_lowercase() || c == '_');
+        let local = owners.is_empty() && (self.names.contains_key(last) || self.items.contains_key(last));
+        p.qself.is_none()
+            && lower(last)
+            && owners.iter().all(lower)
+            && !local
+            && !self.facts.is_function(last)
+    }
+
+    /// A closure as a function; what it captures is added to the arguments.
+    fn closure(&mut self, c: &ExprClosure) -> Option<Closure> {
+        let mut parameters: Vec<Parameter> =
+            c.inputs.iter().enumerate().map(|(k, pat)| self.input(k, pat)).collect();
+        let inputs = parameters.len();
+        let start = self.captured.len();
+        let mut names = scan::expr(&Expr::Closure(c.clone()), self.facts).reads;
+        names.retain(|name| self.names.contains_key(name) || self.items.contains_key(name));
+        for name in names {
+            let (parameter, arg) = self.capture(&name)?;
+            parameters.push(parameter);
+            self.captured.push((arg, c.span()));
+        }
+        let result = match &c.output {
+            ReturnType::Default => Ty::Unknown,
+            ReturnType::Type(_, t) => self.facts.generics.lower(t),
+        };
+        let item = as_function(&parameters, c);
+        let signature = Signature { parameters, result, wrapper: None };
+        let generics = self.facts.generics.clone();
+        let mut source = super::body(&item, &signature, generics, self.krate, self.diagnostics)?;
+        if let (Ty::Unknown, Some(result)) = (&source.result_ty, source.result) {
+            source.result_ty = source.vars[result].ty.clone();
+        }
+        let krate = self.krate.to_token_stream();
+        analysis::assume::floats(&mut source, &krate);
+        analysis::operators::calls(&mut source, &krate);
+        let source = diff::normalize::function(source);
+        diff::replay::check_closure(&source, self.diagnostics);
+        Some(Closure {
+            source: Rc::new(source),
+            inputs: c.inputs.iter().take(inputs).cloned().collect(),
+            captures: start..self.captured.len(),
+            derivative: None,
+        })
+    }
+
+    /// A parameter of a closure.
+    fn input(&self, k: usize, pat: &Pat) -> Parameter {
+        let (pat, written) = match pat {
+            Pat::Type(t) => (&*t.pat, (*t.ty).clone()),
+            pat => (pat, parse_quote!(_)),
+        };
+        let plain = super::exits::plain_pattern(pat);
+        let ty = self.facts.generics.lower(&written);
+        let wrt = ty.may_be_active() && !self.facts.generics.is_inert(&written);
+        Parameter {
+            name: plain.map_or_else(|| hygienic(&format!("arg{k}"), pat.span()), |p| p.ident.clone()),
+            pattern: plain.is_none().then(|| pat.clone()),
+            mutable: plain.is_some_and(|p| p.mutability.is_some()),
+            ty,
+            written,
+            wrt,
+            chosen: None,
+            called: None,
+        }
+    }
+
+    /// A variable that a closure captures, as its parameter and as an argument.
+    fn capture(&mut self, name: &str) -> Option<(Parameter, Arg)> {
+        let var = self.names.get(name).copied();
+        let ident = match var {
+            Some(var) => self.function.vars[var].name.clone(),
+            None => syn::parse_str::<Ident>(name).ok()?,
+        };
+        let (place, ty) = match (var, self.items.get(name)) {
+            (Some(var), _) => (Place::var(var), self.function.vars[var].ty.clone()),
+            (None, Some(Item::Place(place) | Item::Ref(place, _))) => {
+                (place.clone(), self.function.place_ty(place))
+            }
+            (None, Some(Item::Value(Operand::Var(v)))) => (Place::var(*v), self.function.vars[*v].ty.clone()),
+            _ => return None,
+        };
+        let called = var.and_then(|v| self.function.called(v)).map(|called| (**called).clone());
+        let varied = self.facts.is_varied(name) && ty.may_be_active();
+        let by_value = ty.peel().is_scalar() || matches!(ty, Ty::Unknown);
+        let (arg, ty) = if let (Some(var), Some(_)) = (var, &called) {
+            let code = Opaque { tokens: quote!(#ident), reads: vec![var], writes: Vec::new(), blame: None };
+            let kind = CallableKind::Parameter(var);
+            (Arg::Callable(Box::new(Callable { code, kind })), ty)
+        } else if varied {
+            let known = ty.peel().clone();
+            (Arg::Ref(place), if by_value { known } else { Ty::Ref(false, Box::new(known)) })
+        } else {
+            let reads = var.into_iter().collect();
+            let code = Opaque { tokens: quote!(&#ident), reads, writes: Vec::new(), blame: None };
+            (Arg::Inert(code), ty)
+        };
+        let parameter = Parameter {
+            name: ident,
+            pattern: None,
+            mutable: false,
+            ty,
+            written: parse_quote!(_),
+            wrt: varied && called.is_none(),
+            chosen: None,
+            called,
+        };
+        Some((parameter, arg))
+    }
+}
+
+/// What the residual keeps of an argument of a type.
+fn kept(ty: &Ty) -> Option<Ty> {
+    match ty {
+        Ty::Ref(false, _) => None,
+        Ty::Ref(true, t) => Some(match &**t {
+            Ty::Slice(element) => Ty::Vec(element.clone()),
+            other => other.clone(),
+        }),
+        other => Some(other.clone()),
+    }
+}
+
+/// An expression without `&` and `&mut` before it.
+fn behind(e: &Expr) -> &Expr {
+    match peel(e) {
+        Expr::Reference(r) => behind(&r.expr),
+        e => e,
+    }
+}
+
+/// A function of a float, like `f64::sin`, as a closure.
+fn rule(p: &syn::ExprPath) -> Option<ExprClosure> {
+    let last = p.path.segments.last()?.ident.unraw().to_string();
+    let owner = p.path.segments.iter().rev().nth(1)?.ident.to_string();
+    if !matches!(owner.as_str(), "f64" | "f32" | "Float") {
+        return None;
+    }
+    let count = (1..=3).find(|n| rules::find(&last, *n).is_some())?;
+    let args = (0..count).map(|k| hygienic(&format!("arg{k}"), p.span()));
+    let args: Vec<Ident> = args.collect();
+    Some(parse_quote!(|#(#args),*| #p(#(#args),*)))
+}
+
+/// A closure as a function of its parameters and of what it captures.
+fn as_function(parameters: &[Parameter], c: &ExprClosure) -> ItemFn {
+    let params = parameters.iter().map(|p| {
+        let (name, written) = (&p.name, &p.written);
+        match (&p.pattern, p.mutable) {
+            (Some(pattern), _) => quote!(#pattern: #written),
+            (None, true) => quote!(mut #name: #written),
+            (None, false) => quote!(#name: #written),
+        }
+    });
+    let body = &c.body;
+    let body = if let Expr::Block(b) = &**body
+        && b.label.is_none()
+        && b.attrs.is_empty()
+    {
+        b.block.to_token_stream()
+    } else {
+        quote!({ #body })
+    };
+    let name = Ident::new("closure", Span::mixed_site().located_at(c.span()));
+    parse_quote!(fn #name(#(#params),*) #body)
+}
