@@ -236,6 +236,24 @@ macro_rules! inert {
 
 inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
 
+/// What has no derivative adds nothing to what is no adjoint.
+macro_rules! nothing {
+    ($($inert:ty),*) => {$(
+        impl Accumulate<$inert> for () {
+            #[inline(always)]
+            fn accumulate(&mut self, _: &$inert) {}
+
+            #[inline(always)]
+            fn subtract(&mut self, _: &$inert) {}
+
+            #[inline(always)]
+            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
+        }
+    )*};
+}
+
+nothing!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, String);
+
 impl<T: Zero, const N: usize> Zero for [T; N] {
     #[inline(always)]
     fn zero() -> Self {

@@ -13,7 +13,9 @@ fn integrate(f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
 }
 
 #[derive_grad]
-fn square(x: f64) -> f64 { x * x * x }
+fn square(x: f64) -> f64 {
+    x * x * x
+}
 
 #[derive_grad]
 fn with_closure(x: &[f64]) -> f64 {
@@ -33,7 +35,10 @@ fn with_rule(x: &[f64]) -> f64 {
 
 #[derive_grad]
 fn with_name(x: &[f64]) -> f64 {
-    let g = |t: f64| { let u = t * x[0]; u * u + square(u) };
+    let g = |t: f64| {
+        let u = t * x[0];
+        u * u + square(u)
+    };
     integrate(&g, x[1], x[2]) * integrate(g, 0.0, x[0])
 }
 

@@ -6,6 +6,8 @@ use syn::visit::{self, Visit};
 use syn::{Expr, Macro};
 
 use super::assume::states_assumption;
+use crate::compiler::ir::visit::{self as ir_visit, Access};
+use crate::compiler::ir::{Arg, Function, Opaque, Stmt};
 use crate::compiler::lower::macros::{self, Kind};
 use crate::compiler::lower::scan;
 
@@ -19,6 +21,34 @@ pub fn is_quiet(tokens: &TokenStream) -> bool {
     let mut quiet = Quiet(true);
     quiet.visit_block(&block);
     quiet.0
+}
+
+/// Whether all that a function does besides its IR is quiet. Closures that are arguments are:
+/// they are asked for themselves.
+pub fn is_silent(function: &Function) -> bool {
+    let mut silent = true;
+    ir_visit::each_stmt(&function.body, &mut |stmt| {
+        codes(stmt, &mut |code| silent &= is_quiet(&code.tokens))
+    });
+    silent
+}
+
+/// Looks at the user's code in one statement, but not at functions that are arguments, nor
+/// at the statements inside of it.
+pub fn codes(stmt: &Stmt, look: &mut dyn FnMut(&Opaque)) {
+    if let Stmt::Call(call) = stmt {
+        for arg in &call.args {
+            if let Arg::Inert(code) = arg {
+                look(code);
+            }
+        }
+        return;
+    }
+    ir_visit::stmt(stmt, &mut |access| {
+        if let Access::Opaque(code) = access {
+            look(code);
+        }
+    });
 }
 
 struct Quiet(bool);

@@ -7,9 +7,9 @@
 use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
-use crate::compiler::analysis::quiet::is_quiet;
+use crate::compiler::analysis::quiet::{codes, is_quiet};
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
 use crate::compiler::lower::macros::{self, Kind};
 
@@ -37,10 +37,8 @@ fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
     for stmt in &function.body.stmts[function.items.len()..] {
         visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
-            visit::stmt(stmt, &mut |access| {
-                if let Access::Opaque(code) = access
-                    && has_effect(function, code, dropped)
-                {
+            codes(stmt, &mut |code| {
+                if has_effect(function, code, dropped) {
                     let first = code.tokens.clone().into_iter().next();
                     let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
                     diagnostics.error(span, message);

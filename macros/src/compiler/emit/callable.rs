@@ -73,11 +73,11 @@ fn numbered(what: &str, k: usize) -> Ident {
 // The derivative that users give, in the form that companions have: for
 // `f: impl Fn(f64) -> f64`, emits
 //
-//     let f_vjp = &mut |_: Active, given_0: f64, seed: Option<&f64>, slot_0: &mut f64| match seed {
-//         Some(seed) => f_vjp(given_0, *seed, slot_0),
-//         None => f_vjp(given_0, 0.0, &mut 0.0),
+//     let f_vjp = &mut |_: Active, given_0: f64, seed: Option<&f64>, slot_0: &mut f64| {
+//         let Some(seed) = seed else { unreachable!() }; // There is `f` itself.
+//         f_vjp(given_0, *seed, slot_0)
 //     };
-pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream, shapes: &TokenStream) -> TokenStream {
+pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStream {
     let count = called.inputs.len();
     let (given, slots): (Vec<Ident>, Vec<Ident>) =
         (0..count).map(|k| (numbered("given", k), numbered("slot", k))).unzip();
@@ -85,26 +85,16 @@ pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream, shapes: &Toke
     let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known));
     let output = &called.output.0;
     let seed = Ident::new("seed", Span::mixed_site());
-    let (some, none) = match &called.output.1 {
-        Ty::Unit => (quote!(), quote!()),
-        Ty::Float(_) => (quote!(*#seed,), quote!(#shapes::zero(),)),
-        _ => (quote!(#seed,), quote!(&#shapes::zero(),)),
+    let given_seed = match &called.output.1 {
+        Ty::Unit => quote!(),
+        Ty::Float(_) => quote!(*#seed,),
+        _ => quote!(#seed,),
     };
-    let active: Vec<usize> = active_inputs(called).map(|(k, _)| k).collect();
-    let (to, zeros) = (active.iter().map(|k| &slots[*k]), active.iter().map(|k| numbered("none", *k)));
-    let zero = active.iter().map(|k| {
-        let (none, given) = (numbered("none", *k), &given[*k]);
-        let given =
-            if matches!(called.inputs[*k].1, Ty::Ref(..)) { quote!(&*#given) } else { quote!(&#given) };
-        quote!(let mut #none = #shapes::zero_like(#given);)
-    });
+    let to = active_inputs(called).map(|(k, _)| &slots[k]);
     quote! {
-        let #name = &mut |_: #krate::__private::Active, #(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| match #seed {
-            ::core::option::Option::Some(#seed) => #name(#(#given,)* #some #(#to),*),
-            ::core::option::Option::None => {
-                #(#zero)*
-                #name(#(#given,)* #none #(&mut #zeros),*)
-            }
+        let #name = &mut |_: #krate::__private::Active, #(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
+            let ::core::option::Option::Some(#seed) = #seed else { ::core::unreachable!() };
+            #name(#(#given,)* #given_seed #(#to),*)
         };
     }
 }
@@ -408,6 +398,9 @@ impl Emitter<'_> {
                 Arg::Callable(_) => {
                     if let Some(called) = param.called.as_ref().filter(|called| called.active) {
                         active = true;
+                        if !self.alone {
+                            continue;
+                        }
                         values.extend(self.captured_function(name, &vjp_name(derivative, param.var), called));
                     }
                 }

@@ -248,10 +248,10 @@ impl Frame<'_> {
 
     /// The derivatives of parameters that are functions in the form that companions have.
     fn adapters(&self) -> TokenStream {
-        let (function, shapes) = (self.source, self.shapes());
+        let function = self.source;
         let adapter = |p: &crate::compiler::ir::Param| {
             let called = function.called(p.var)?;
-            Some(callable::adapter(called, &callable::vjp_name(function, p.var), &self.krate, &shapes))
+            Some(callable::adapter(called, &callable::vjp_name(function, p.var), &self.krate))
         };
         function.params.iter().filter_map(adapter).collect()
     }

@@ -60,6 +60,8 @@ pub struct Emitter<'f> {
     origins: Origins<'f>,
     /// Residuals in the form in which they are handed over.
     kept: VarSet,
+    /// Whether of parameters that are functions there are the derivatives alone.
+    alone: bool,
 }
 
 /// An adjoint that may not exist, because the caller's argument is constant.
@@ -91,6 +93,7 @@ impl<'f> Emitter<'f> {
             held: BTreeMap::new(),
             origins: Origins::default(),
             kept: VarSet::new(),
+            alone: false,
         }
     }
 }

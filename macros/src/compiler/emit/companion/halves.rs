@@ -86,6 +86,7 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.reverse, function);
         emitter.origins = Origins::of(self.split);
+        emitter.alone = true;
         emitter.held = self.kept.stacks();
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();

@@ -8,12 +8,11 @@ use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
 use super::slot::{constant_only, function};
 use super::value;
-use crate::compiler::analysis::quiet::is_quiet;
+use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::diagnostics::text;
 use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
-use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Param, Ty, VarSet};
 
 /// Whether the reverse half may run the whole function again, where the type of what it
@@ -26,13 +25,7 @@ pub(super) fn is_replayable(frame: &Frame) -> bool {
     if frame.source.params.iter().any(exclusive) {
         return false;
     }
-    let mut quiet = true;
-    visit::each_access(&frame.source.body, &mut |access| {
-        if let Access::Opaque(code) = access {
-            quiet &= is_quiet(&code.tokens);
-        }
-    });
-    quiet
+    is_silent(frame.source)
 }
 
 /// The companion of a function whose reverse half is its whole VJP: one by hand, or

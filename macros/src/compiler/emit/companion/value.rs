@@ -5,11 +5,10 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::signature::returned_tokens;
-use crate::compiler::analysis::quiet::is_quiet;
+use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::diagnostics::text;
 use crate::compiler::emit::function::{Frame, adjoint_tokens};
 use crate::compiler::emit::names::Names;
-use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Ty, VarSet};
 
 // For `fn f(x: f64, y: &[f64]) -> f64`, emits
@@ -45,7 +44,7 @@ pub(super) fn vjp(frame: &Frame) -> Option<TokenStream> {
     let (seed, value, residual) = (local("seed"), local("value"), local("residual"));
     let (function, generics) = (frame.beside(&sig.ident), sig.generics.params.iter());
     let (clause, mark) = (&sig.generics.where_clause, local("__Mark"));
-    let loud = (!is_silent(frame)).then(|| {
+    let loud = (!is_silent(source)).then(|| {
         let message = Literal::string(&text::effect_in_argument(&sig.ident));
         quote!(const { ::core::panic!(#message) };)
     });
@@ -60,15 +59,4 @@ pub(super) fn vjp(frame: &Frame) -> Option<TokenStream> {
             #value
         }
     })
-}
-
-/// Whether the function does nothing but compute: its derivative computes it again.
-fn is_silent(frame: &Frame) -> bool {
-    let mut silent = true;
-    visit::each_access(&frame.source.body, &mut |access| {
-        if let Access::Opaque(code) = access {
-            silent &= is_quiet(&code.tokens);
-        }
-    });
-    silent
 }
