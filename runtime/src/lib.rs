@@ -79,8 +79,8 @@ pub mod __private {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }
     pub use crate::shape::{
-        Accumulate, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape, float,
-        set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
+        Accumulate, Nothing, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape,
+        float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
     };
     #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
     pub mod generic {
@@ -88,8 +88,8 @@ pub mod __private {
     }
     pub use crate::__held as held;
     pub use crate::slot::{
-        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Slot, Workspace, changed, left_out,
-        overwrites,
+        Active, Companion, Constant, ConstantOnly, Inactive, Mark, Silent, Slot, Workspace, changed,
+        left_out, overwrites, silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,

@@ -236,10 +236,14 @@ macro_rules! inert {
 
 inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
 
-/// What has no derivative adds nothing to what is no adjoint.
+/// The adjoint of an argument that has none.
+#[derive(Debug)]
+pub struct Nothing;
+
 macro_rules! nothing {
     ($($inert:ty),*) => {$(
-        impl Accumulate<$inert> for () {
+        #[diagnostic::do_not_recommend]
+        impl Accumulate<$inert> for Nothing {
             #[inline(always)]
             fn accumulate(&mut self, _: &$inert) {}
 
@@ -252,7 +256,7 @@ macro_rules! nothing {
     )*};
 }
 
-nothing!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, String);
+nothing!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
 
 impl<T: Zero, const N: usize> Zero for [T; N] {
     #[inline(always)]

@@ -255,6 +255,21 @@ pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
 
+/// A function that does nothing but compute.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is given to an annotated function, whose reverse sweep runs it again: what it does besides computing would happen twice",
+    label = "this may do more than compute",
+    note = "call it in a closure without what it does besides, or leave that out of it"
+)]
+pub trait Silent {}
+
+/// The mark of such a function as an argument.
+#[inline(always)]
+#[must_use]
+pub const fn silent<F: Silent>() -> Constant {
+    Constant
+}
+
 /// The slot of a workspace: a local of the caller's that is constant before the call and
 /// that nothing looks at after it. It has an adjoint for what the called function keeps
 /// there, if that differentiates with respect to it.

@@ -279,3 +279,199 @@ mod t {
     area area_grad, passes passes_grad, root root_grad, terms terms_grad, polynomial polynomial_grad, states states_grad, methods methods_grad,
     in_loop in_loop_grad, both both_grad, doubled doubled_grad, nested nested_grad, compose compose_grad);
 }
+mod selfs {
+    use super::*;
+    #[derive(Clone, Differentiable)]
+    pub struct Model {
+        pub k: f64,
+        pub w: Vec<f64>,
+        #[grad(skip)]
+        pub n: usize,
+    }
+    #[derive_grad]
+    impl Model {
+        #[derive_grad(wrt(self, t))]
+        pub fn rate(&self, t: f64) -> f64 {
+            self.k * t + self.w[0]
+        }
+        #[derive_grad(wrt(self, x))]
+        pub fn total(&self, x: f64) -> f64 {
+            integrate(|t| self.rate(t) * self.w[1] + self.n as f64 * t * self.k, 0.0, x) * self.k
+        }
+        #[derive_grad(wrt(self, f, x))]
+        pub fn solve(&self, f: impl Fn(&Model, f64) -> f64, x: f64) -> f64 {
+            let mut s = x;
+            for _ in 0..self.n {
+                s = f(self, s) * 0.5;
+            }
+            s
+        }
+        #[derive_grad(wrt(self, x))]
+        pub fn both(&self, x: f64) -> f64 {
+            self.solve(|m, t| m.k * t.sin() + m.w[1] * self.k, x)
+        }
+    }
+    #[derive_grad]
+    pub fn of_total(x: &[f64]) -> f64 {
+        let m = Model { k: x[0], w: vec![x[1], x[2]], n: 3 };
+        m.total(x[1]) * m.both(x[2])
+    }
+}
+mod generic {
+    use super::*;
+    use num_traits::Float;
+    #[derive_grad]
+    pub fn newton<T: Float>(f: impl Fn(T) -> T, start: T) -> T {
+        let mut x = start;
+        for _ in 0..3 {
+            x = x - f(x) * x;
+        }
+        x
+    }
+    #[derive_grad]
+    pub fn sums<T: Float, F>(n: usize, f: F, k: T) -> T
+    where
+        F: Fn(usize) -> T,
+    {
+        let mut s = T::zero();
+        for i in 0..n {
+            s = s + f(i) * k;
+        }
+        s
+    }
+    #[derive_grad]
+    pub fn uses<T: Float>(x: &[T]) -> T {
+        let k = x[0] * x[1];
+        newton(|t| t * k - x[2], x[1]) * sums(3, |i| x[i] * k * T::from(i).unwrap(), x[0])
+    }
+    #[derive_grad]
+    pub fn of_f64(x: &[f64]) -> f64 {
+        uses(x) * x[0] + newton(|t: f64| t * x[1], x[2])
+    }
+    #[derive_grad]
+    pub fn sized<const N: usize>(f: impl Fn([f64; N]) -> f64, x: [f64; N]) -> f64 {
+        let mut s = 0.0;
+        for i in 0..N {
+            s += x[i] * f(x);
+        }
+        s
+    }
+    #[derive_grad]
+    pub fn of_sized(x: &[f64]) -> f64 {
+        sized(|[a, b, c]| a * b * x[2] + c, [x[0], x[1], x[2]]) + sized(|v| v[0] * x[1], [x[0]; 2])
+    }
+}
+#[derive_grad]
+fn tuples(f: impl Fn((f64, f64)) -> (f64, f64), x: f64) -> f64 {
+    let (a, b) = f((x, x * x));
+    let c = f((a, b)).0;
+    a * b + c
+}
+#[derive_grad]
+fn of_tuples(x: &[f64]) -> f64 {
+    tuples(|(a, b)| (a * x[0], b + x[1] * a), x[2])
+}
+#[derive_grad]
+fn changes(mut f: impl FnMut(f64) -> f64, x: f64) -> f64 {
+    f(x) * f(x * x)
+}
+#[derive_grad]
+fn of_changes(x: &[f64]) -> f64 {
+    changes(
+        |t| {
+            let mut s = 0.0;
+            for i in 0..3 {
+                s += t * x[i];
+                if s > 1.0 {
+                    break;
+                }
+            }
+            s
+        },
+        x[1],
+    )
+}
+#[derive_grad]
+fn early(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x) * f(-x)
+}
+#[derive_grad]
+fn of_early(x: &[f64]) -> f64 {
+    early(
+        |t| {
+            if t < 0.0 {
+                return t * x[0];
+            }
+            let y = t.sqrt();
+            if y > 0.3 { y * x[1] } else { 2.0 * y }
+        },
+        x[1],
+    )
+}
+#[derive_grad]
+fn once_only(f: impl FnOnce(f64) -> f64, x: f64) -> f64 {
+    f(x) * x
+}
+#[derive_grad]
+fn of_once(x: &[f64]) -> f64 {
+    let w = vec![x[0], x[1]];
+    once_only(move |t| t * w[0] * w[1], x[2])
+}
+#[derive_grad]
+fn moved(x: &[f64]) -> f64 {
+    let mut k = x[0];
+    let f = move |t: f64| t * k;
+    k *= x[1];
+    early(f, x[2]) * k
+}
+#[derive_grad]
+fn chosen(x: &[f64]) -> f64 {
+    let f = if x[0] > 0.5 { early(|t| t * x[0], x[1]) } else { early(|t| t + x[0], x[1]) };
+    f * x[2]
+}
+#[derive_grad]
+fn maps(f: impl Fn(f64) -> f64, x: &[f64]) -> f64 {
+    x.iter().map(|v| f(*v)).sum::<f64>() + x.iter().copied().map(&f).fold(1.0, |a, b| a * b)
+}
+#[derive_grad]
+fn of_maps(x: &[f64]) -> f64 {
+    maps(|t| t * x[1] + x[0], x)
+}
+#[derive_grad]
+fn shadow(x: &[f64]) -> f64 {
+    let t = x[0];
+    let y = early(
+        |t| {
+            let x = t * 2.0;
+            x * t
+        },
+        t,
+    );
+    y * t
+}
+#[derive_grad]
+fn with_view(x: &[f64]) -> f64 {
+    let m = [[x[0], x[1]], [x[1], x[2]]];
+    let mut s = 0.0;
+    for row in &m {
+        s += early(|t| row[0] * t + row[1], x[2]);
+    }
+    for (i, row) in m.iter().enumerate() {
+        s *= early(|t| row[i] * t, s);
+    }
+    s
+}
+mod t2 {
+    use super::assert_slopes;
+    use super::*;
+    tests!(of_tuples of_tuples_grad, of_changes of_changes_grad, of_early of_early_grad, of_once of_once_grad, moved moved_grad, chosen chosen_grad,
+    of_maps of_maps_grad, shadow shadow_grad, with_view with_view_grad);
+    #[test]
+    fn more() {
+        let x = [0.7, 1.3, 0.55];
+        assert_slopes(&super::selfs::of_total_grad(&x), super::selfs::of_total, &x);
+        assert_slopes(&super::generic::of_f64_grad(&x), super::generic::of_f64, &x);
+        assert_slopes(&super::generic::of_sized_grad(&x), super::generic::of_sized, &x);
+        assert_slopes(&super::generic::uses_grad(&x), super::generic::uses::<f64>, &x);
+    }
+}

@@ -258,14 +258,6 @@ pub mod text {
         )
     }
 
-    /// A function as an argument, which runs again.
-    pub fn effect_in_argument(name: &proc_macro2::Ident) -> String {
-        format!(
-            "`{name}` is given to an annotated function, whose reverse sweep runs it again: what it does besides \
-             computing would happen twice"
-        )
-    }
-
     /// A function that is generic in a float, calls others, and is given a function.
     pub fn function_kept(name: &proc_macro2::Ident) -> String {
         format!(
@@ -276,6 +268,14 @@ pub mod text {
 
     pub const FUNCTION_IN_TRAIT: &str = "derivatives do not flow through functions that a method of a trait is given; leave it out \
          with `wrt(..)`, or make it a method of an `impl` without a trait";
+
+    /// A closure as an argument that changes what it captures.
+    pub fn changed_capture(name: &proc_macro2::Ident) -> String {
+        format!(
+            "this closure changes `{name}`, and runs again in the reverse sweep of the function that is given it; \
+             let it give back what it computes"
+        )
+    }
 
     pub const EFFECT_IN_CLOSURE: &str = "a closure that an annotated function is given runs again in the reverse sweep, \
          and so would this; move it out of the closure";

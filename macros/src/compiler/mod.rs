@@ -58,7 +58,12 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Everything that is generated beside a function.
-fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut Diagnostics) -> TokenStream {
+fn derive(
+    mut options: Options,
+    item: &syn::ItemFn,
+    place: Place,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let operator = match place {
         Place::Operator(operator) => Some(operator),
         Place::Free | Place::Impl | Place::Trait(_) => None,
@@ -69,6 +74,7 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
     };
     let method =
         matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
+    options.of_trait = of_trait.is_some();
     let item = &methods::typed(item.clone());
     let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
     if diagnostics.has_errors() {
@@ -79,6 +85,7 @@ fn derive(options: Options, item: &syn::ItemFn, place: Place, diagnostics: &mut 
     source.detached = operator.is_some();
     analysis::assume::floats(&mut source, &krate);
     analysis::operators::calls(&mut source, &krate);
+    diff::closures::prepare(&mut source, &krate, diagnostics);
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());

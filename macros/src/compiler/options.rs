@@ -28,6 +28,8 @@ pub struct Options {
     pub krate: syn::Path,
     /// The generic parameters of the `impl` or `trait` around the function.
     pub outer: Option<syn::Generics>,
+    /// Whether it is a method of a trait, whose halves have the signature that follows from its own.
+    pub of_trait: bool,
     /// The structs of the module around it.
     pub structs: std::rc::Rc<crate::compiler::lower::Structs>,
     /// Whether the documentation explains what the reverse sweep does.
@@ -80,6 +82,7 @@ impl Default for Options {
             no_link: false,
             krate: parse_quote!(::derive_grad),
             outer: None,
+            of_trait: false,
             structs: std::rc::Rc::default(),
             explain: false,
             switches: Switches::default(),

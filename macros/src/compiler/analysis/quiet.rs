@@ -89,6 +89,12 @@ fn constructs(called: &Expr) -> bool {
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["Vec" | "String", "new" | "with_capacity"] => true,
+        // Of numbers, and of type parameters that are.
+        [
+            _,
+            "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity" | "one"
+            | "zero",
+        ] => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
     }

@@ -5,16 +5,71 @@
 
 use std::rc::Rc;
 
+use proc_macro2::TokenStream;
+
+use super::{normalize, replay};
 use crate::compiler::analysis::activity::{self, Activity};
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::analysis::{assume, operators};
+use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::rewrite;
-use crate::compiler::ir::{Arg, Block, Call, CallableKind, Closure, Function, Stmt};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Arg, Block, Call, CallableKind, Closure, Function, Param, Stmt, VarId};
 use crate::compiler::switches::Switches;
 
+/// Brings the bodies of all closures into the form in which they are differentiated.
+pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut Diagnostics) {
+    if !has_closures(function) {
+        return;
+    }
+    let mut body = std::mem::take(&mut function.body);
+    each_closure(&mut body, &mut |closure| {
+        let source = Rc::make_mut(&mut closure.source);
+        assume::floats(source, krate);
+        operators::calls(source, krate);
+        *source = normalize::function(source.clone());
+        replay::check_closure(source, diagnostics);
+        changes(source, closure.inputs.len(), diagnostics);
+        prepare(source, krate, diagnostics);
+    });
+    function.body = body;
+}
+
+/// Reports what a closure changes outside of itself.
+fn changes(source: &Function, inputs: usize, diagnostics: &mut Diagnostics) {
+    let captured: Vec<VarId> = source.params[inputs..].iter().map(|p| p.var).collect();
+    let mut changed = Vec::new();
+    visit::each_access(&source.body, &mut |access| {
+        if let Access::Write(place) | Access::Change(place) = access {
+            let root = source.root(place);
+            if captured.contains(&root) && !changed.contains(&root) {
+                changed.push(root);
+            }
+        }
+    });
+    for var in changed {
+        diagnostics.error(source.name.span(), text::changed_capture(&source.vars[var].name));
+    }
+}
+
+fn each_closure(block: &mut Block, f: &mut dyn FnMut(&mut Closure)) {
+    for stmt in &mut block.stmts {
+        if let Stmt::Call(call) = stmt {
+            for arg in &mut call.args {
+                if let Arg::Callable(callable) = arg
+                    && let CallableKind::Closure(closure) = &mut callable.kind
+                {
+                    f(closure);
+                }
+            }
+        }
+        rewrite::blocks(stmt).into_iter().for_each(|inner| each_closure(inner, f));
+    }
+}
+
 /// Whether a function has closures as arguments.
-pub fn has_closures(function: &Function) -> bool {
+fn has_closures(function: &Function) -> bool {
     let mut found = false;
-    crate::compiler::ir::visit::each_stmt(&function.body, &mut |stmt| {
+    visit::each_stmt(&function.body, &mut |stmt| {
         if let Stmt::Call(call) = stmt {
             found |= call.args.iter().any(|arg| closure(arg).is_some());
         }
@@ -50,6 +105,12 @@ fn block(
     }
 }
 
+/// Whether a derivative other than zero may come out of a closure.
+fn gives(source: &Function, facts: &Activity) -> bool {
+    let changed = |p: &Param| p.wrt && activity::is_mut_ref(&source.vars[p.var].ty);
+    source.result.is_some_and(|v| facts.active(v)) || source.params.iter().any(changed)
+}
+
 fn closure(arg: &Arg) -> Option<&Closure> {
     let Arg::Callable(callable) = arg else { return None };
     match &callable.kind {
@@ -83,13 +144,15 @@ fn each(
         if diagnostics.has_errors() {
             return;
         }
-        let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
-        let derivative = Rc::new(crate::compiler::vjp(&source, &inner, switches, &order));
+        let derivative = gives(&source, &inner).then(|| {
+            let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+            Rc::new(crate::compiler::vjp(&source, &inner, switches, &order))
+        });
         if let Arg::Callable(callable) = &mut call.args[k]
             && let CallableKind::Closure(closure) = &mut callable.kind
         {
             closure.source = Rc::new(source);
-            closure.derivative = Some(derivative);
+            closure.derivative = derivative;
         }
     }
 }

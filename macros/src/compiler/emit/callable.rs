@@ -4,22 +4,22 @@
 //! The derivative of `f: impl Fn(f64, &[f64]) -> f64` is a function
 //!
 //! ```text
-//! f_vjp: FnMut(Active, f64, &[f64], Option<&f64>, &mut f64, &mut [f64]) -> f64
+//! f_vjp: FnMut(f64, &[f64], Option<&f64>, &mut f64, &mut [f64]) -> f64
 //! ```
 //!
 //! of the arguments, the seed and the adjoints that are added to; what has no derivative
-//! has `&mut ()` there. Without a seed it only computes the value. `Active` says that more
-//! than the arguments may have a derivative: what a closure captures.
+//! has `&mut Nothing` there. Without a seed it only computes the value. In a slot it stands
+//! beside a mark: `Active` where a closure captures something active, `Constant` elsewhere.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::code::Level;
-use super::function::{adjoint_tokens, touches};
-use super::names::Names;
-use super::{Emitter, fold, link, ty};
+use super::function::{adjoint_tokens, peeled};
+use super::stmt::located;
+use super::{Emitter, link};
 use crate::compiler::ir::{
-    Arg, Call, CallReverse, Callable, CallableKind, Called, Closure, Function, Param, Place, Ty, VarId, plain,
+    Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId, plain,
 };
 
 /// The name of the derivative of a parameter.
@@ -28,27 +28,31 @@ pub fn vjp_name(function: &Function, f: VarId) -> Ident {
 }
 
 /// The type of the adjoint of an argument, behind `&mut`.
-fn slot_ty(written: &syn::Type, known: &Ty) -> TokenStream {
-    if known.may_be_active() { adjoint_tokens(written) } else { quote!(()) }
+pub fn slot_ty(written: &syn::Type, known: &Ty, krate: &TokenStream) -> TokenStream {
+    match known {
+        known if !known.may_be_active() => quote!(#krate::__private::Nothing),
+        // Its length may change.
+        Ty::Ref(true, t) if matches!(**t, Ty::Vec(_)) => peeled(written).to_token_stream(),
+        _ => adjoint_tokens(written),
+    }
 }
 
 /// The bound of a parameter's derivative, as companions have it.
 pub fn bound(called: &Called, krate: &TokenStream) -> TokenStream {
-    let mark = if called.active { quote!(Active) } else { quote!(Inactive) };
     let inputs = called.inputs.iter().map(|(t, _)| t);
-    let slots = called.inputs.iter().map(|(t, known)| slot_ty(t, known));
+    let slots = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
     let (output, lifetimes) = (&called.output.0, &called.lifetimes);
     quote! {
         #lifetimes ::core::ops::FnMut(
-            #krate::__private::#mark, #(#inputs,)* ::core::option::Option<&#output>, #(&mut #slots),*
+            #(#inputs,)* ::core::option::Option<&#output>, #(&mut #slots),*
         ) -> #output
     }
 }
 
 /// The bound of a parameter's derivative, as users write it: that of `f_vjp`.
-pub fn public_bound(called: &Called) -> TokenStream {
+pub fn public_bound(called: &Called, krate: &TokenStream) -> TokenStream {
     let inputs = called.inputs.iter().map(|(t, _)| t);
-    let slots = active_inputs(called).map(|(_, (t, _))| adjoint_tokens(t));
+    let slots = active_inputs(called).map(|(_, (t, known))| slot_ty(t, known, krate));
     let seed = match &called.output {
         (_, Ty::Unit) => None,
         (t, Ty::Float(_)) => Some(quote!(#t,)),
@@ -73,7 +77,7 @@ fn numbered(what: &str, k: usize) -> Ident {
 // The derivative that users give, in the form that companions have: for
 // `f: impl Fn(f64) -> f64`, emits
 //
-//     let f_vjp = &mut |_: Active, given_0: f64, seed: Option<&f64>, slot_0: &mut f64| {
+//     let f_vjp = &mut |given_0: f64, seed: Option<&f64>, slot_0: &mut f64| {
 //         let Some(seed) = seed else { unreachable!() }; // There is `f` itself.
 //         f_vjp(given_0, *seed, slot_0)
 //     };
@@ -82,7 +86,7 @@ pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStrea
     let (given, slots): (Vec<Ident>, Vec<Ident>) =
         (0..count).map(|k| (numbered("given", k), numbered("slot", k))).unzip();
     let types = called.inputs.iter().map(|(t, _)| t);
-    let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known));
+    let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
     let output = &called.output.0;
     let seed = Ident::new("seed", Span::mixed_site());
     let given_seed = match &called.output.1 {
@@ -92,11 +96,60 @@ pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStrea
     };
     let to = active_inputs(called).map(|(k, _)| &slots[k]);
     quote! {
-        let #name = &mut |_: #krate::__private::Active, #(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
+        let #name = &mut |#(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
             let ::core::option::Option::Some(#seed) = #seed else { ::core::unreachable!() };
             #name(#(#given,)* #given_seed #(#to),*)
         };
     }
+}
+
+/// The name of the cell through which several closures share the derivative of a parameter.
+pub fn cell_name(f: &Ident) -> Ident {
+    format_ident!("{}_cell", plain(f), span = Span::mixed_site())
+}
+
+/// The derivative of a parameter that lies in a cell.
+pub fn through_cell(f: &Ident, called: &Called, krate: &TokenStream) -> TokenStream {
+    let (cell, seed) = (cell_name(f), Ident::new("seed", Span::mixed_site()));
+    let given: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("given", k)).collect();
+    let slots: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("slot", k)).collect();
+    let types = called.inputs.iter().map(|(t, _)| t);
+    let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
+    let output = &called.output.0;
+    quote! {
+        &mut |#(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
+            (#cell.borrow_mut())(#(#given,)* #seed, #(#slots),*)
+        }
+    }
+}
+
+/// The parameters whose derivatives several arguments of a call need.
+pub fn shared(call: &Call) -> Vec<VarId> {
+    let mut seen: Vec<VarId> = Vec::new();
+    let mut shared = Vec::new();
+    for arg in call.written() {
+        let Arg::Callable(callable) = arg else { continue };
+        let of: Vec<VarId> = match &callable.kind {
+            CallableKind::Parameter(f) => vec![*f],
+            CallableKind::Function(_) => Vec::new(),
+            CallableKind::Closure(closure) => {
+                captured_parameters(&call.args[closure.captures.clone()]).collect()
+            }
+        };
+        shared.extend(of.iter().filter(|f| seen.contains(f)));
+        seen.extend(of);
+    }
+    shared
+}
+
+fn captured_parameters(args: &[Arg]) -> impl Iterator<Item = VarId> {
+    args.iter().filter_map(|arg| match arg {
+        Arg::Callable(callable) => match callable.kind {
+            CallableKind::Parameter(f) => Some(f),
+            CallableKind::Function(_) | CallableKind::Closure(_) => None,
+        },
+        _ => None,
+    })
 }
 
 impl Emitter<'_> {
@@ -151,20 +204,17 @@ impl Emitter<'_> {
     // derivative alone: for `f: impl Fn(f64) -> f64`, emits
     //
     //     let f_cell = RefCell::new(f_vjp);
-    //     let f = |given_0: f64| (f_cell.borrow_mut())(Active, given_0, None, &mut 0.0);
-    //     let f_vjp = &mut |mark: Active, given_0: f64, seed: Option<&f64>, slot_0: &mut f64|
-    //         (f_cell.borrow_mut())(mark, given_0, seed, slot_0);
-    fn captured_function(&self, f: &Ident, vjp: &Ident, called: &Called) -> TokenStream {
+    //     let f = |given_0: f64| (f_cell.borrow_mut())(given_0, None, &mut 0.0);
+    //     let f_vjp = &mut |given_0: f64, seed: Option<&f64>, slot_0: &mut f64|
+    //         (f_cell.borrow_mut())(given_0, seed, slot_0);
+    pub(super) fn captured_function(&self, f: &Ident, vjp: &Ident, called: &Called) -> TokenStream {
         let (krate, shapes) = (&self.krate, &self.shapes);
-        let cell = format_ident!("{}_cell", plain(f), span = Span::mixed_site());
-        let (mark, seed) = (Ident::new("mark", Span::mixed_site()), Ident::new("seed", Span::mixed_site()));
+        let (cell, again) = (cell_name(f), through_cell(f, called, krate));
         let given: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("given", k)).collect();
         let slots: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("slot", k)).collect();
         let types: Vec<&syn::Type> = called.inputs.iter().map(|(t, _)| t).collect();
-        let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known));
-        let output = &called.output.0;
         let zeros = given.iter().zip(&called.inputs).map(|(given, (_, ty))| match ty {
-            ty if !ty.may_be_active() => quote!(()),
+            ty if !ty.may_be_active() => quote!(#krate::__private::Nothing),
             Ty::Ref(..) => quote!(#shapes::zero_like(&*#given)),
             _ => quote!(#shapes::zero_like(&#given)),
         });
@@ -172,18 +222,16 @@ impl Emitter<'_> {
             let #cell = ::core::cell::RefCell::new(&mut *#vjp);
             let #f = |#(#given: #types),*| {
                 #(let mut #slots = #zeros;)*
-                (#cell.borrow_mut())(#krate::__private::Active, #(#given,)* ::core::option::Option::None, #(&mut #slots),*)
+                (#cell.borrow_mut())(#(#given,)* ::core::option::Option::None, #(&mut #slots),*)
             };
-            let #vjp = &mut |#mark: #krate::__private::Active, #(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
-                (#cell.borrow_mut())(#mark, #(#given,)* #seed, #(#slots),*)
-            };
+            let #vjp = #again;
         }
     }
 
     // The reverse half of a call of a parameter: for `y = f(a, &b)`, emits
     //
     //     let (given_0,) = residual;
-    //     f_vjp(Active, given_0, &b, Some(&d_y), &mut d_a, &mut d_b);
+    //     f_vjp(given_0, &b, Some(&d_y), &mut d_a, &mut d_b);
     pub(super) fn parameter_reverse(
         &self,
         f: VarId,
@@ -214,10 +262,10 @@ impl Emitter<'_> {
             };
             args.push(arg);
             if ty.may_be_active() {
-                let t = slot_ty(written, ty);
+                let t = slot_ty(written, ty, krate);
                 slots.push(self.open(k, slot.as_ref(), &t, &whole, &mut opening));
             } else {
-                slots.push(quote!(&mut ()));
+                slots.push(quote!(&mut #krate::__private::Nothing));
             }
         }
         let seed = match (&reverse.seed, &called.output.1) {
@@ -231,12 +279,21 @@ impl Emitter<'_> {
         quote!({
             let (#(#kept,)*) = #residual;
             #opening
-            #name(#krate::__private::Active, #(#args,)* ::core::option::Option::Some(#seed), #(#slots),*);
+            #name(#(#args,)* ::core::option::Option::Some(#seed), #(#slots),*);
         })
     }
 
+    /// The cells through which arguments of a call share the derivatives of parameters.
+    pub(super) fn cells(&self, call: &Call) -> TokenStream {
+        let cells = shared(call).into_iter().map(|f| {
+            let (cell, vjp) = (cell_name(&self.function.vars[f].name), vjp_name(self.function, f));
+            quote!(let #cell = ::core::cell::RefCell::new(&mut *#vjp);)
+        });
+        cells.collect()
+    }
+
     /// A `&mut` to an adjoint: where there is none, to zeros in the shape of something.
-    fn open(
+    pub(super) fn open(
         &self,
         k: usize,
         slot: Option<&Place>,
@@ -266,172 +323,45 @@ impl Emitter<'_> {
     }
 
     /// The derivative of a function that is an argument.
-    pub(super) fn callable_slot(&self, callable: &Callable, reverse: &CallReverse) -> TokenStream {
+    pub(super) fn callable_slot(
+        &self,
+        callable: &Callable,
+        reverse: &CallReverse,
+        ends: (Span, Span),
+    ) -> TokenStream {
+        let krate = &self.krate;
+        let active = located(quote!(#krate::__private::Active), ends);
         match &callable.kind {
-            CallableKind::Parameter(f) => {
-                let name = vjp_name(self.function, *f);
-                quote!(&mut *#name)
-            }
+            CallableKind::Parameter(f) => match self.function.called(*f) {
+                Some(called) if shared(&reverse.call).contains(f) => {
+                    let vjp = through_cell(&self.function.vars[*f].name, called, krate);
+                    quote!((#active, #vjp))
+                }
+                _ => {
+                    let name = vjp_name(self.function, *f);
+                    quote!((#active, &mut *#name))
+                }
+            },
             CallableKind::Function(path) => {
                 let (companion, vjp) = (link::path(path), Ident::new("__vjp", Span::mixed_site()));
-                quote!(&mut <#companion>::#vjp)
+                let arguments = path.segments.last().map(|s| turbofish(&s.arguments));
+                let at = Span::mixed_site()
+                    .located_at(path.segments.last().map_or_else(Span::call_site, |s| s.ident.span()));
+                let silent = quote_spanned!(at=> #krate::__private::silent::<#companion>());
+                quote!((#silent, &mut <#companion>::#vjp #arguments))
             }
-            CallableKind::Closure(closure) => self.closure_vjp(closure, reverse),
-        }
-    }
-
-    // The derivative of a closure: for `|x| k * x`, emits
-    //
-    //     &mut |_: Active, x, seed: Option<&_>, d_x| {
-    //         let k = k;
-    //         let result = k * x;
-    //         let Some(seed) = seed else { return result };
-    //         let d_k = &mut d_k;
-    //         *d_k += x * *seed;
-    //         *d_x += k * *seed;
-    //         result
-    //     }
-    fn closure_vjp(&self, closure: &Closure, reverse: &CallReverse) -> TokenStream {
-        let Some(derivative) = &closure.derivative else { return TokenStream::new() };
-        let krate = &self.krate;
-        let stmts = &derivative.body.stmts;
-        let fold = fold::plan(derivative, stmts);
-        let names = Names::new(derivative, self.names.user(), &[stmts], &fold);
-        let count = closure.source.params.len();
-        let has_seed = !matches!(closure.source.result_ty, Ty::Unit);
-        let added = &derivative.params[count..];
-        let (seed_param, adjoints) = if has_seed {
-            added.split_first().map_or((None, added), |(s, a)| (Some(s), a))
-        } else {
-            (None, added)
-        };
-        let inputs = closure.inputs.len();
-        let mut inner = Emitter::new(derivative, &names, krate.clone(), fold);
-        let added: Vec<VarId> = added.iter().map(|p| p.var).collect();
-        let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &added)).count();
-        let (forward, backward) = (inner.stmts(&stmts[..ahead]), inner.stmts(&stmts[ahead..]));
-        let captured = self.captured(closure, reverse, derivative, &names, adjoints);
-        let (values, slots, active) = captured;
-        let mark = if active { quote!(: #krate::__private::Active) } else { quote!() };
-        let params = closure
-            .inputs
-            .iter()
-            .zip(&derivative.params)
-            .map(|(pat, param)| input(pat, param, derivative, &names));
-        let mut own = adjoints.iter();
-        let slot_names: Vec<TokenStream> = closure.source.params[..inputs]
-            .iter()
-            .map(|p| {
-                if p.wrt {
-                    own.next().map(|a| names.of(a.var)).map_or_else(|| quote!(_), |n| quote!(#n))
-                } else {
-                    quote!(_)
-                }
-            })
-            .collect();
-        let value = derivative.result.map_or_else(
-            || quote!(()),
-            |v| {
-                let v = names.of(v);
-                quote!(#v)
-            },
-        );
-        let seed =
-            seed_param.map_or_else(|| Ident::new("seed", Span::mixed_site()), |p| names.of(p.var).clone());
-        let seeding = match seed_param.map(|p| &derivative.vars[p.var].ty) {
-            Some(Ty::Float(_)) => quote!(let #seed = *#seed;),
-            Some(Ty::Ref(_, t)) if matches!(**t, Ty::Unknown) => {
-                quote!(let #seed = &#krate::__private::duplicate(#seed);)
-            }
-            _ => quote!(),
-        };
-        let assumed = &closure.source.assumed;
-        quote! {
-            &mut |_ #mark, #(#params,)* #seed: ::core::option::Option<&_>, #(#slot_names),*| {
-                #values
-                #(#assumed)*
-                #forward
-                let ::core::option::Option::Some(#seed) = #seed else { return #value; };
-                #seeding
-                #slots
-                #backward
-                #value
-            }
-        }
-    }
-
-    /// What a closure captures: its values, its adjoints, and whether any of it is active.
-    fn captured(
-        &self,
-        closure: &Closure,
-        reverse: &CallReverse,
-        derivative: &Function,
-        names: &Names,
-        adjoints: &[Param],
-    ) -> (TokenStream, TokenStream, bool) {
-        let (mut values, mut slots, mut active) = (TokenStream::new(), TokenStream::new(), false);
-        let inputs = closure.inputs.len();
-        let own = closure.source.params[..inputs].iter().filter(|p| p.wrt).count();
-        let mut adjoints = adjoints[own..].iter();
-        for (k, param) in closure.captures.clone().zip(&closure.source.params[inputs..]) {
-            let name = names.of(param.var);
-            match &reverse.call.args[k] {
-                Arg::Ref(place) => {
-                    let value = self.captured_value(place, &derivative.vars[param.var].ty);
-                    values.extend(quote!(let #name = #value;));
-                    if param.wrt
-                        && let Some(adjoint) = adjoints.next()
-                    {
-                        active = true;
-                        let t = ty::written(self.function.place_ty(place).peel(), &self.krate);
-                        let t = t.unwrap_or_else(|| quote!(_));
-                        let like = if matches!(derivative.vars[param.var].ty, Ty::Ref(..)) {
-                            quote!(#name)
-                        } else {
-                            quote!(&#name)
-                        };
-                        let slot = self.open(k, reverse.slots[k].as_ref(), &t, &like, &mut slots);
-                        let d = names.of(adjoint.var);
-                        slots.extend(quote!(let #d = #slot;));
-                    }
-                }
-                Arg::Callable(_) => {
-                    if let Some(called) = param.called.as_ref().filter(|called| called.active) {
-                        active = true;
-                        if !self.alone {
-                            continue;
-                        }
-                        values.extend(self.captured_function(name, &vjp_name(derivative, param.var), called));
-                    }
-                }
-                Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => {}
-            }
-        }
-        (values, slots, active)
-    }
-
-    fn captured_value(&self, place: &Place, ty: &Ty) -> TokenStream {
-        let krate = &self.krate;
-        match ty {
-            Ty::Ref(..) => self.shared(place),
-            Ty::Unknown => {
-                let value = self.shared(place);
-                quote!(#krate::__private::duplicate(#value))
-            }
-            _ => self.place(place).tokens,
+            CallableKind::Closure(closure) => self.closure_vjp(closure, reverse, ends),
         }
     }
 }
 
-/// A parameter of a closure, with its type where that is written.
-fn input(pat: &syn::Pat, param: &Param, derivative: &Function, names: &Names) -> TokenStream {
-    let name = names.of(param.var);
-    let mutable = derivative.vars[param.var].mutable.then(|| quote!(mut));
-    match pat {
-        syn::Pat::Type(t) => {
-            let t = &t.ty;
-            quote!(#mutable #name: #t)
+/// `::<T, N>`
+fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
+    match arguments {
+        syn::PathArguments::AngleBracketed(arguments) => {
+            let arguments = arguments.args.iter();
+            quote!(::<#(#arguments),*>)
         }
-        _ => quote!(#mutable #name),
+        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
     }
 }

@@ -238,7 +238,8 @@ impl Frame<'_> {
         let mutable = mutable.then(|| quote!(mut));
         let pairs = params.into_iter().zip(&function.params).flat_map(|(param, p)| {
             let vjp = function.called(p.var).map(|called| {
-                let (name, bound) = (callable::vjp_name(function, p.var), callable::public_bound(called));
+                let (name, bound) =
+                    (callable::vjp_name(function, p.var), callable::public_bound(called, &self.krate));
                 quote!(#mutable #name: impl #bound)
             });
             [Some(param), vjp].into_iter().flatten()
@@ -471,7 +472,7 @@ pub(super) fn touches(derivative: &Function, stmt: &Stmt, vars: &[VarId]) -> boo
 }
 
 /// A type without references, parentheses and invisible groups around it.
-fn peeled(t: &Type) -> &Type {
+pub(super) fn peeled(t: &Type) -> &Type {
     match t {
         Type::Reference(r) => peeled(&r.elem),
         Type::Paren(p) => peeled(&p.elem),

@@ -2,6 +2,7 @@
 //! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
 mod callable;
+mod closure;
 mod code;
 pub mod companion;
 mod docs;

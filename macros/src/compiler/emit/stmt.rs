@@ -564,18 +564,20 @@ impl Emitter<'_> {
         let slots = written.iter().zip(&reverse.slots).zip(&reverse.call.spans).enumerate();
         let slots = slots.map(|(k, ((arg, slot), ends))| {
             if let Arg::Callable(callable) = arg {
-                return self.callable_slot(callable, reverse);
+                return located(self.callable_slot(callable, reverse, *ends), *ends);
             }
             match slot.as_ref().map(|place| self.slot(place)) {
                 Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
                 Some(slot) => located(slot, *ends),
-                None => quote!(#krate::__private::Constant),
+                None => located(quote!(#krate::__private::Constant), *ends),
             }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
         let code = self.reverse_half(&reverse.call, &rest, &depth);
         let at = Span::mixed_site().located_at(link::span(callee));
-        quote_spanned!(at=> #code;)
+        let code = quote_spanned!(at=> #code;);
+        let cells = self.cells(&reverse.call);
+        if cells.is_empty() { code } else { quote!({ #cells #code }) }
     }
 
     /// A residual in the form that the callee takes.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{Function, Opaque, Operand, Place, Ty, VarId};
 
@@ -98,9 +98,11 @@ pub struct Closure {
     pub source: Rc<Function>,
     /// Its parameters, as written.
     pub inputs: Vec<syn::Pat>,
+    /// Its body, as written.
+    pub body: TokenStream,
     /// Where what it captures stands among the arguments of the call.
     pub captures: std::ops::Range<usize>,
-    /// The derivative, once it is known what of that is active.
+    /// The derivative, once it is known what of that is active; `None` where nothing is.
     pub derivative: Option<Rc<Function>>,
 }
 

@@ -11,6 +11,7 @@ use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::visit::{self, Visit};
 use syn::{
     Expr, ExprCall, ExprClosure, GenericArgument, GenericParam, ItemFn, Pat, PathArguments, ReturnType, Type,
     TypeParamBound, WherePredicate, parse_quote,
@@ -20,10 +21,9 @@ use super::context::{Item, Lower, hygienic, peel};
 use super::scan;
 use super::signature::{Parameter, Signature};
 use super::ty::Generics;
-use crate::compiler::analysis;
-use crate::compiler::diff;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Called, Callee, Closure, Opaque, Operand, Place, Stmt, Ty, VarId,
+    Arg, Call, Callable, CallableKind, Called, Callee, Closure, Function, Opaque, Operand, Place, Stmt, Ty,
+    VarId,
 };
 use crate::compiler::rules;
 
@@ -186,7 +186,7 @@ impl Lower<'_> {
             },
             _ => return None,
         };
-        let code = self.opaque(e, None);
+        let code = self.opaque(&borrowing(e), None);
         Some(Arg::Callable(Box::new(Callable { code, kind })))
     }
 
@@ -206,13 +206,15 @@ impl Lower<'_> {
     /// A closure as a function; what it captures is added to the arguments.
     fn closure(&mut self, c: &ExprClosure) -> Option<Closure> {
         let mut parameters: Vec<Parameter> =
-            c.inputs.iter().enumerate().map(|(k, pat)| self.input(k, pat)).collect();
+            c.inputs.iter().enumerate().map(|(k, pat)| self.input(k, pat, &c.body)).collect();
         let inputs = parameters.len();
         let start = self.captured.len();
         let mut names = scan::expr(&Expr::Closure(c.clone()), self.facts).reads;
         names.retain(|name| self.names.contains_key(name) || self.items.contains_key(name));
+        let mut captured = vec![None; inputs];
         for name in names {
             let (parameter, arg) = self.capture(&name)?;
+            captured.push(self.names.get(&name).copied());
             parameters.push(parameter);
             self.captured.push((arg, c.span()));
         }
@@ -224,26 +226,40 @@ impl Lower<'_> {
         let signature = Signature { parameters, result, wrapper: None };
         let generics = self.facts.generics.clone();
         let mut source = super::body(&item, &signature, generics, self.krate, self.diagnostics)?;
+        self.learn(&source, &captured);
         if let (Ty::Unknown, Some(result)) = (&source.result_ty, source.result) {
             source.result_ty = source.vars[result].ty.clone();
         }
-        let krate = self.krate.to_token_stream();
-        analysis::assume::floats(&mut source, &krate);
-        analysis::operators::calls(&mut source, &krate);
-        let source = diff::normalize::function(source);
-        diff::replay::check_closure(&source, self.diagnostics);
         Some(Closure {
             source: Rc::new(source),
             inputs: c.inputs.iter().take(inputs).cloned().collect(),
+            body: c.body.to_token_stream(),
             captures: start..self.captured.len(),
             derivative: None,
         })
     }
 
+    /// Notes the types of what a closure captures, where its use there tells more of them.
+    fn learn(&mut self, source: &Function, captured: &[Option<VarId>]) {
+        for (param, outer) in source.params.iter().zip(captured) {
+            let Some(outer) = outer else { continue };
+            let (inner, outer) = (&source.vars[param.var].ty, &mut self.function.vars[*outer].ty);
+            if matches!((&*outer, inner), (Ty::Int(None), Ty::Int(Some(_)))) {
+                *outer = inner.clone();
+            }
+        }
+    }
+
     /// A parameter of a closure.
-    fn input(&self, k: usize, pat: &Pat) -> Parameter {
+    fn input(&self, k: usize, pat: &Pat, body: &Expr) -> Parameter {
         let (pat, written) = match pat {
             Pat::Type(t) => (&*t.pat, (*t.ty).clone()),
+            pat if super::exits::plain_pattern(pat).is_some_and(|p| is_index(&p.ident, body)) => {
+                (pat, parse_quote!(usize))
+            }
+            pat if super::exits::plain_pattern(pat).is_some_and(|p| is_reference(&p.ident, body)) => {
+                (pat, parse_quote!(&_))
+            }
             pat => (pat, parse_quote!(_)),
         };
         let plain = super::exits::plain_pattern(pat);
@@ -305,6 +321,43 @@ impl Lower<'_> {
     }
 }
 
+/// Whether code indexes with a variable, alone or in a sum: it is an integer.
+fn is_index(name: &Ident, body: &Expr) -> bool {
+    struct Find<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_expr_index(&mut self, i: &'ast syn::ExprIndex) {
+            self.1 |= is_part(self.0, &i.index);
+            visit::visit_expr_index(self, i);
+        }
+    }
+    fn is_part(name: &Ident, e: &Expr) -> bool {
+        match e {
+            Expr::Path(p) => p.path.is_ident(name),
+            Expr::Paren(p) => is_part(name, &p.expr),
+            Expr::Binary(b) => is_part(name, &b.left) || is_part(name, &b.right),
+            _ => false,
+        }
+    }
+    let mut find = Find(name, false);
+    find.visit_expr(body);
+    find.1
+}
+
+/// Whether code follows a variable as a reference.
+fn is_reference(name: &Ident, body: &Expr) -> bool {
+    struct Find<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_expr_unary(&mut self, u: &'ast syn::ExprUnary) {
+            let followed = matches!(u.op, syn::UnOp::Deref(_));
+            self.1 |= followed && matches!(peel(&u.expr), Expr::Path(p) if p.path.is_ident(self.0));
+            visit::visit_expr_unary(self, u);
+        }
+    }
+    let mut find = Find(name, false);
+    find.visit_expr(body);
+    find.1
+}
+
 /// What the residual keeps of an argument of a type.
 fn kept(ty: &Ty) -> Option<Ty> {
     match ty {
@@ -325,6 +378,25 @@ fn behind(e: &Expr) -> &Expr {
     }
 }
 
+/// A closure that borrows what it captures: the reverse sweep needs that too.
+fn borrowing(e: &Expr) -> Expr {
+    let mut e = e.clone();
+    let mut inner = &mut e;
+    loop {
+        inner = match inner {
+            Expr::Reference(r) => &mut r.expr,
+            Expr::Paren(p) => &mut p.expr,
+            Expr::Group(g) => &mut g.expr,
+            Expr::Closure(c) => {
+                c.capture = None;
+                break;
+            }
+            _ => break,
+        };
+    }
+    e
+}
+
 /// A function of a float, like `f64::sin`, as a closure.
 fn rule(p: &syn::ExprPath) -> Option<ExprClosure> {
     let last = p.path.segments.last()?.ident.unraw().to_string();
@@ -341,12 +413,21 @@ fn rule(p: &syn::ExprPath) -> Option<ExprClosure> {
 /// A closure as a function of its parameters and of what it captures.
 fn as_function(parameters: &[Parameter], c: &ExprClosure) -> ItemFn {
     let params = parameters.iter().map(|p| {
-        let (name, written) = (&p.name, &p.written);
-        match (&p.pattern, p.mutable) {
-            (Some(pattern), _) => quote!(#pattern: #written),
-            (None, true) => quote!(mut #name: #written),
-            (None, false) => quote!(#name: #written),
-        }
+        let pat = p.pattern.clone().unwrap_or_else(|| {
+            Pat::Ident(syn::PatIdent {
+                attrs: Vec::new(),
+                by_ref: None,
+                mutability: p.mutable.then(|| syn::Token![mut](p.name.span())),
+                ident: p.name.clone(),
+                subpat: None,
+            })
+        });
+        syn::FnArg::Typed(syn::PatType {
+            attrs: Vec::new(),
+            pat: Box::new(pat),
+            colon_token: syn::Token![:](p.name.span()),
+            ty: Box::new(p.written.clone()),
+        })
     });
     let body = &c.body;
     let body = if let Expr::Block(b) = &**body
@@ -358,5 +439,7 @@ fn as_function(parameters: &[Parameter], c: &ExprClosure) -> ItemFn {
         quote!({ #body })
     };
     let name = Ident::new("closure", Span::mixed_site().located_at(c.span()));
-    parse_quote!(fn #name(#(#params),*) #body)
+    let mut item: ItemFn = parse_quote!(fn #name() #body);
+    item.sig.inputs = params.collect();
+    item
 }

@@ -149,7 +149,7 @@ fn choose(
     }
     match &options.wrt {
         Some(names) => choose_named(all, names, options, generics, errors),
-        None => choose_default(all, item, generics, errors),
+        None => choose_default(all, item, options, generics, errors),
     }
     check_references(all, errors);
     for (parameter, input) in all.iter().zip(&item.sig.inputs) {
@@ -218,11 +218,17 @@ fn binds(pat: &Pat, name: &str) -> bool {
     idents.iter().any(|i| i.unraw() == name)
 }
 
-fn choose_default(all: &mut [Parameter], item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) {
+fn choose_default(
+    all: &mut [Parameter],
+    item: &ItemFn,
+    options: &Options,
+    generics: &Generics,
+    errors: &mut Diagnostics,
+) {
     let mut user_type = false;
     for parameter in all.iter_mut() {
         if let Some(called) = &mut parameter.called {
-            called.active = callable::flows(called);
+            called.active = callable::flows(called) && !options.of_trait;
             continue;
         }
         let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));

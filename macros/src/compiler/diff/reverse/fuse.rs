@@ -15,7 +15,8 @@ use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId, VarSet, plain,
+    Arg, BinOp, Block, CallableKind, Callee, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId,
+    VarSet, plain,
 };
 
 /// How many statements may follow a loop that is fused: each is looked at again.
@@ -28,6 +29,22 @@ enum Flow {
     Known(Operand),
     /// It depends on what the loop or later code computes.
     Unknown,
+}
+
+/// Whether the reverse of a block adds to adjoints that are not seen here: to those of what
+/// a function captures that is a parameter.
+fn adds_unseen(block: &Block) -> bool {
+    let mut found = false;
+    visit::each_stmt(block, &mut |stmt| {
+        if let Stmt::Call(call) = stmt {
+            let handed = |arg: &Arg| match arg {
+                Arg::Callable(callable) => matches!(callable.kind, CallableKind::Parameter(_)),
+                Arg::Value(_) | Arg::Ref(_) | Arg::RefMut(_) | Arg::Inert(_) => false,
+            };
+            found |= matches!(call.callee, Callee::Parameter(..)) || call.args.iter().any(handed);
+        }
+    });
+    found
 }
 
 impl Sweep<'_> {
@@ -54,7 +71,7 @@ impl Sweep<'_> {
             return self
                 .not_fused(|this| format!("the adjoint of {} is not known before it", this.names_of(&sums)));
         };
-        let scale = self.common_scale(&shape, &known);
+        let scale = self.common_scale(l, &shape, &known);
         let mut scaled = Scaled::default();
         let known = match &scale {
             Some(_) => self.set_scale_aside(&shape, &sums, &mut hoisted, &mut scaled),
@@ -137,7 +154,10 @@ impl Sweep<'_> {
     /// The adjoint of the sums, if they have the same one and everything that the
     /// loop adds to is a scalar: then the loop may run with the adjoint 1, and what
     /// it has summed is scaled once, after it.
-    fn common_scale(&self, shape: &Shape, known: &BTreeMap<VarId, Operand>) -> Option<Operand> {
+    fn common_scale(&self, l: &Loop, shape: &Shape, known: &BTreeMap<VarId, Operand>) -> Option<Operand> {
+        if adds_unseen(&l.body) {
+            return None;
+        }
         let mut all = known.values();
         let first = all.next()?;
         let same = |o: &Operand| match (o, first) {

@@ -199,9 +199,12 @@ impl Halves<'_> {
         let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
         let users = self.mentions_users() || mentions_user_types(&residual);
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
-        let vjp = value::vjp(self.frame);
+        let none = function::generic_args(&self.frame.item.sig.generics).is_empty();
+        let vjp = value::vjp(self.frame, if none { "__bwd" } else { "__bwd_of" });
         let members = quote!(#forward #reverse #vjp pub #keep_alive);
-        shell(self.frame, &residual, erased, &self.overwrites(), &members)
+        let silent = value::silent(self.frame);
+        let shell = shell(self.frame, &residual, erased, &self.overwrites(), &members);
+        quote!(#shell #silent)
     }
 
     // For the method `f`, emits beside it

@@ -46,8 +46,10 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_reverse(frame, &names, by, &given, &residual),
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
-    let vjp = value::vjp(frame);
-    shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp))
+    let vjp = value::vjp(frame, "__bwd");
+    let silent = value::silent(frame);
+    let shell = shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp));
+    quote!(#shell #silent)
 }
 
 /// The companion of a function that cannot be called by other annotated functions: a call

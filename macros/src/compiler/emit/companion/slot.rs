@@ -107,7 +107,17 @@ pub(super) fn function(frame: &Frame, k: usize) -> Option<TokenStream> {
     let param = &frame.source.params[k];
     let called = param.called.as_ref().filter(|_| frame.of_trait.is_none())?;
     let (name, bound) = (callable::vjp_name(frame.source, param.var), callable::bound(called, &frame.krate));
-    Some(quote!(#name: &mut (impl #bound + ?::core::marker::Sized)))
+    let (krate, beside) = (&frame.krate, Ident::new(&format!("mark_{k}"), Span::mixed_site()));
+    let mark = if called.active {
+        quote!(impl ::core::marker::Sized)
+    } else {
+        let only = Ident::new(
+            "ConstantOnly",
+            Span::mixed_site().located_at(frame.source.vars[param.var].name.span()),
+        );
+        quote!(impl #krate::__private::#only)
+    };
+    Some(quote!((#beside, #name): (#mark, &mut (impl #bound + ?::core::marker::Sized))))
 }
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active

@@ -1,25 +1,27 @@
 //! An annotated function as an argument of another one: both halves as one function, in the
 //! form in which derivatives of functions are passed (`emit::callable`).
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::signature::returned_tokens;
 use crate::compiler::analysis::quiet::is_silent;
-use crate::compiler::diagnostics::text;
-use crate::compiler::emit::function::{Frame, adjoint_tokens};
+use crate::compiler::emit::callable::slot_ty;
+use crate::compiler::emit::function::{Frame, generic_args};
 use crate::compiler::emit::names::Names;
 use crate::compiler::ir::{Ty, VarSet};
 
 // For `fn f(x: f64, y: &[f64]) -> f64`, emits
 //
-//     pub fn __vjp<M>(_: M, x: f64, y: &[f64], seed: Option<&f64>, d_x: &mut f64, d_y: &mut [f64]) -> f64 {
+//     pub fn __vjp(x: f64, y: &[f64], seed: Option<&f64>, d_x: &mut f64, d_y: &mut [f64]) -> f64 {
 //         let Some(seed) = seed else { return f(x, y) };
 //         let (value, residual) = Self::__fwd(START, x, y);
 //         Self::__bwd(START, (), y, residual, seed, d_x, d_y);
 //         value
 //     }
-pub(super) fn vjp(frame: &Frame) -> Option<TokenStream> {
+//
+// `bwd` is the name of the reverse half with all generic parameters.
+pub(super) fn vjp(frame: &Frame, bwd: &str) -> Option<TokenStream> {
     let source = frame.source;
     if source.wrapper.is_some() || source.params.iter().any(|p| p.called.is_some()) {
         return None;
@@ -36,27 +38,37 @@ pub(super) fn vjp(frame: &Frame) -> Option<TokenStream> {
         given.push(if matches!(ty, Ty::Ref(true, _)) { quote!(&mut *#name) } else { quote!(#name) });
         again.push(if matches!(ty, Ty::Ref(false, _)) { quote!(#name) } else { quote!(()) });
         let slot = local(&format!("slot_{k}"));
-        let t = if param.wrt { adjoint_tokens(&typed.ty) } else { quote!(()) };
+        let t = if param.wrt { slot_ty(&typed.ty, ty, krate) } else { quote!(#krate::__private::Nothing) };
         adjoints.push(if param.wrt { quote!(#slot) } else { quote!(#krate::__private::Constant) });
         slots.push(quote!(#slot: &mut #t));
     }
     let params = frame.params(&names, false);
     let (seed, value, residual) = (local("seed"), local("value"), local("residual"));
     let (function, generics) = (frame.beside(&sig.ident), sig.generics.params.iter());
-    let (clause, mark) = (&sig.generics.where_clause, local("__Mark"));
-    let loud = (!is_silent(source)).then(|| {
-        let message = Literal::string(&text::effect_in_argument(&sig.ident));
-        quote!(const { ::core::panic!(#message) };)
-    });
+    let (bwd, all, own) = (local(bwd), generic_args(&sig.generics), frame.generic_args());
+    let all = (!all.is_empty()).then(|| quote!(::<#(#all,)* _>));
+    let clause = &sig.generics.where_clause;
     Some(quote! {
-        pub fn __vjp<#(#generics,)* #mark>(
-            _: #mark, #(#params,)* #seed: ::core::option::Option<&#result>, #(#slots),*
+        pub fn __vjp<#(#generics),*>(
+            #(#params,)* #seed: ::core::option::Option<&#result>, #(#slots),*
         ) -> #result #clause {
-            #loud
-            let ::core::option::Option::Some(#seed) = #seed else { return #function(#(#given),*); };
-            let (#value, #residual) = Self::__fwd(#krate::__private::START, #(#given),*);
-            Self::__bwd(#krate::__private::START, #(#again,)* #residual, #seed, #(#adjoints),*);
+            let ::core::option::Option::Some(#seed) = #seed else { return #function #own (#(#given),*); };
+            let (#value, #residual) = Self::__fwd #all (#krate::__private::START, #(#given),*);
+            Self::#bwd #all (#krate::__private::START, #(#again,)* #residual, #seed, #(#adjoints),*);
             #value
+        }
+    })
+}
+
+/// States that the function does nothing but compute, where that is so: who is given it as
+/// an argument computes it again.
+pub(super) fn silent(frame: &Frame) -> Option<TokenStream> {
+    let (krate, name, cfgs) = (&frame.krate, &frame.item.sig.ident, frame.cfgs());
+    is_silent(frame.source).then(|| {
+        quote! {
+            #cfgs
+            #[automatically_derived]
+            impl #krate::__private::Silent for #name {}
         }
     })
 }

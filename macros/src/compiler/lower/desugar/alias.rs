@@ -9,7 +9,7 @@ use syn::{Expr, ItemFn, Local, Stmt};
 
 use super::Desugar;
 use super::chain::Base;
-use super::closure::mutable_name;
+use super::closure::{behind_reference, mutable_name};
 use super::fresh::{name_of, peel};
 use crate::compiler::lower::{macros, scan};
 
@@ -97,16 +97,21 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     }
 }
 
-/// Whether a name is called anywhere.
+/// Whether a name is called anywhere, or handed to what may call it.
 pub fn is_called(item: &ItemFn, name: &Ident) -> bool {
     struct Find<'n>(&'n Ident, bool);
+    impl Find<'_> {
+        fn is(&self, e: &Expr) -> bool {
+            name_of(e).is_some_and(|n| n.unraw() == self.0.unraw())
+        }
+    }
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-            self.1 |= name_of(&c.func).is_some_and(|n| n.unraw() == self.0.unraw());
+            self.1 |= self.is(&c.func) || c.args.iter().any(|a| self.is(behind_reference(a)));
             visit::visit_expr_call(self, c);
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
-            self.1 |= m.args.iter().any(|a| name_of(a).is_some_and(|n| n.unraw() == self.0.unraw()));
+            self.1 |= m.args.iter().any(|a| self.is(behind_reference(a)));
             visit::visit_expr_method_call(self, m);
         }
     }

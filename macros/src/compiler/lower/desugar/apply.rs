@@ -30,6 +30,7 @@ impl Desugar<'_> {
         match peel(e) {
             Expr::Closure(c) => c.asyncness.is_none(),
             Expr::Path(_) => true,
+            Expr::Reference(r) => Self::is_callee(&r.expr),
             _ => false,
         }
     }
@@ -38,6 +39,7 @@ impl Desugar<'_> {
     pub fn apply(&mut self, f: &Expr, args: Vec<Arg>) -> Code {
         match peel(f) {
             Expr::Closure(c) => self.inline(c, args),
+            Expr::Reference(r) => self.apply(&r.expr, args),
             path => {
                 let args = args.into_iter().map(|arg| match arg {
                     Arg::Value(e) => e,

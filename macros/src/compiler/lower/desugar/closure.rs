@@ -287,7 +287,7 @@ pub fn mutable_name(pat: &Pat) -> Option<Ident> {
     }
 }
 
-fn behind_reference(e: &Expr) -> &Expr {
+pub fn behind_reference(e: &Expr) -> &Expr {
     match peel(e) {
         Expr::Reference(r) => behind_reference(&r.expr),
         e => e,
@@ -339,6 +339,14 @@ struct Handed<'d, 'a> {
     unknown: HashSet<String>,
     varied: bool,
 }
+
+impl Handed<'_, '_> {
+    /// Whether an argument is the closure, or a reference to it.
+    fn is(&self, e: &Expr) -> bool {
+        name_of(behind_reference(e)).is_some_and(|n| n == self.name)
+    }
+}
+
 impl<'ast> Visit<'ast> for Handed<'_, '_> {
     fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
         if name_of(&c.func).is_some_and(|n| n == self.name) {
@@ -347,10 +355,13 @@ impl<'ast> Visit<'ast> for Handed<'_, '_> {
                     || scan::expr(a, self.desugar.facts).reads.iter().any(|n| self.unknown.contains(n))
             });
         }
+        if c.args.iter().any(|a| self.is(a)) {
+            self.varied |= c.args.iter().any(|a| self.desugar.is_varied(a));
+        }
         visit::visit_expr_call(self, c);
     }
     fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
-        let handed = m.args.iter().any(|a| name_of(a).is_some_and(|n| n == self.name));
+        let handed = m.args.iter().any(|a| self.is(a));
         if handed {
             self.varied |= self.desugar.is_varied(&m.receiver)
                 || m.args.iter().any(|a| self.desugar.is_varied(a))
@@ -382,13 +393,13 @@ impl Uses<'_, '_> {
 
 impl<'ast> Visit<'ast> for Uses<'_, '_> {
     fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-        if self.is(&c.func) {
+        if self.is(&c.func) || c.args.iter().any(|a| self.is(behind_reference(a))) {
             self.varied |= c.args.iter().any(|a| self.desugar.is_varied(a));
         }
         visit::visit_expr_call(self, c);
     }
     fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
-        if m.args.iter().any(|a| self.is(a)) {
+        if m.args.iter().any(|a| self.is(behind_reference(a))) {
             self.varied |= self.desugar.is_varied(&Expr::MethodCall(m.clone()));
         }
         visit::visit_expr_method_call(self, m);
