@@ -255,6 +255,11 @@ pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
 
+/// The slot of a function: its derivative, beside a mark that tells whether it captures
+/// something active.
+#[derive(Debug)]
+pub struct FunctionWithDerivative<M, F>(pub M, pub F);
+
 /// A function that does nothing but compute.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is given to an annotated function, whose reverse sweep runs it again: what it does besides computing would happen twice",

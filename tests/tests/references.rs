@@ -372,7 +372,7 @@ fn of_feed(x: &[f64], feed: &Feed) -> f64 {
         s += x[row[0]] * x[row[1]] * x[k] * s + x[i];
         match Feed::first(feed) {
             0 => s *= x[0],
-            j => s *= x[j] * s,
+            j => s = x[j] * s * s,
         }
     }
     s

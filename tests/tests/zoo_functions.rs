@@ -1,227 +1,581 @@
-//! Zoo: the functions of `f64` and `f32`, as methods and as paths, and their
-//! kinks.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::suboptimal_flops)]
+//! Zoo: functions that are given functions: closures over active values, annotated
+//! functions, functions of floats.
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop,
+    clippy::useless_vec
+)]
 
 use derive_grad::derive_grad;
-use derive_grad_tests::zoo;
+use derive_grad_tests::{dual, zoo};
 
-#[zoo(at(0.7), at(-2.1))]
+// ---- RK4 on arrays
+#[dual]
 #[derive_grad]
-fn trigonometry(x: f64) -> f64 {
-    x.sin() * x.cos() + x.tan() + (0.3 * x).asin() * (0.3 * x).acos() + x.atan()
+fn rk4(f: impl Fn(f64, [f64; 2]) -> [f64; 2], y0: [f64; 2], h: f64, n: usize) -> [f64; 2] {
+    let mut y = y0;
+    let mut t = 0.0;
+    for _ in 0..n {
+        let k1 = f(t, y);
+        let k2 = f(t + 0.5 * h, [y[0] + 0.5 * h * k1[0], y[1] + 0.5 * h * k1[1]]);
+        let k3 = f(t + 0.5 * h, [y[0] + 0.5 * h * k2[0], y[1] + 0.5 * h * k2[1]]);
+        let k4 = f(t + h, [y[0] + h * k3[0], y[1] + h * k3[1]]);
+        for i in 0..2 {
+            y[i] += h / 6.0 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
+        }
+        t += h;
+    }
+    y
 }
 
-#[zoo(at(0.7), at(-0.4))]
+#[zoo(calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn hyperbolic(x: f64) -> f64 {
-    x.sinh() + x.cosh() * x.tanh() - x.asinh() + (1.5 + x * x).acosh() * x.atanh()
+fn oscillator(x: &[f64]) -> f64 {
+    let (k, c) = (x[0], x[1]);
+    let y = rk4(|t, y| [y[1], -k * y[0] - c * y[1] + t.sin()], [x[2], 0.0], 0.1, 5);
+    y[0] * y[0] + y[1]
 }
 
-#[zoo(at(0.7), at(2.4))]
+#[dual]
 #[derive_grad]
-fn exponentials(x: f64) -> f64 {
-    x.exp() + x.exp2() * x.exp_m1() + (-x * x).exp()
+fn rhs(_t: f64, y: [f64; 2]) -> [f64; 2] {
+    [y[1], -y[0].sin()]
 }
 
-#[zoo(at(0.7), at(5.5))]
+#[zoo(calls(rhs, rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn logarithms(x: f64) -> f64 {
-    x.ln() * x.log2() + x.log10() * x.ln_1p() + x.log(3.0)
+fn pendulum(x: &[f64]) -> f64 {
+    let y = rk4(rhs, [x[0], x[1]], x[2], 4);
+    y[0] * y[1]
 }
 
-#[zoo(at(0.7, 3.0), at(5.5, 0.5))]
+#[zoo(calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn log_of_any_base(x: f64, base: f64) -> f64 {
-    x.log(base) * base
+fn named_rhs(x: &[f64]) -> f64 {
+    let field = |t: f64, y: [f64; 2]| -> [f64; 2] {
+        let a = x[0] * y[0];
+        [y[1] + t * x[1], -a]
+    };
+    let mut y = [x[2], 1.0];
+    for i in 0..3 {
+        y = rk4(&field, y, 0.05 * i as f64, 2);
+    }
+    y[0] * y[1]
 }
 
-#[zoo(at(0.7), at(5.5))]
+// ---- slices and out-parameters
+#[dual]
 #[derive_grad]
-fn roots(x: f64) -> f64 {
-    x.sqrt() * x.cbrt() + x.recip() + (-x).cbrt() * x
+fn euler<F>(f: F, y: &mut [f64], h: f64, n: usize)
+where
+    F: Fn(f64, &[f64], &mut [f64]),
+{
+    let mut dy = vec![0.0; y.len()];
+    for i in 0..n {
+        f(i as f64 * h, y, &mut dy);
+        for j in 0..y.len() {
+            y[j] += h * dy[j];
+        }
+    }
 }
 
-#[zoo(at(0.7), at(-1.3))]
+#[zoo(calls(euler), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn angles(x: f64) -> f64 {
-    x.to_radians().sin() * x.to_degrees()
+fn decay(x: &[f64]) -> f64 {
+    let mut y = vec![x[0], x[1], 1.0];
+    let k = x[2];
+    euler(
+        |t, y: &[f64], dy: &mut [f64]| {
+            dy[0] = -k * y[0] * y[1];
+            dy[1] = k * y[0] - t * y[1];
+            dy[2] = y[0] * y[1] * x[0];
+        },
+        &mut y,
+        0.1,
+        4,
+    );
+    y[0] + y[1] * y[2]
 }
 
-#[zoo(at(0.7, 2.0), at(-1.5, -0.5), at(-0.5, 3.0))]
+#[dual]
 #[derive_grad]
-fn two_operands(y: f64, x: f64) -> f64 {
-    y.atan2(x) * x.hypot(y)
+fn euler_vec(f: &dyn Fn(&[f64]) -> Vec<f64>, y0: Vec<f64>, h: f64) -> Vec<f64> {
+    let mut y = y0;
+    for _ in 0..3 {
+        let d = f(&y);
+        for (a, b) in y.iter_mut().zip(&d) {
+            *a += h * b;
+        }
+    }
+    y
 }
 
-#[zoo(at(0.7), at(-1.5), at(0.0))]
+#[zoo(calls(euler_vec), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn integer_powers(x: f64) -> f64 {
-    x.powi(3) - 2.0 * x.powi(2) + x.powi(1) + x.powi(0) + (x + 2.0).powi(-2)
+fn vecs(x: &[f64]) -> f64 {
+    let w = vec![x[0] * x[1], x[2], x[0]];
+    let y = euler_vec(&|y| vec![w[0] * y[1], w[1] * y[0] * w[2]], vec![x[0], x[1]], 0.1);
+    y[0] * y[1]
 }
 
-#[zoo(at(0.7, 3), at(-1.5, -2), at(2.0, 0), at(0.0, 2), kink(0.0, 0), kink(0.0, 1))]
+// ---- recursion, passing on
+#[dual(calls(adaptive))]
 #[derive_grad]
-fn power_of_parameter(x: f64, n: i32) -> f64 {
-    3.0 * x.powi(n)
+fn adaptive<F: Fn(f64) -> f64>(f: &F, a: f64, b: f64, depth: usize) -> f64 {
+    let m = 0.5 * (a + b);
+    let whole = (b - a) / 6.0 * (f(a) + 4.0 * f(m) + f(b));
+    if depth == 0 || (b - a).abs() < 0.2 {
+        whole
+    } else {
+        adaptive(f, a, m, depth - 1) + adaptive(f, m, b, depth - 1)
+    }
 }
 
-#[zoo(at(0.7, 2.5), at(3.0, -1.5), at(1.5, 0.5))]
+#[zoo(calls(adaptive), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn float_powers(x: f64, p: f64) -> f64 {
-    x.powf(p) + x.powf(2.0) * 2.0_f64.powf(p) + x.powf(-0.5)
+fn area(x: &[f64]) -> f64 {
+    adaptive(&|t: f64| (x[0] * t).sin() * x[1], 0.1, x[2] + 1.0, 3)
 }
 
-#[zoo(kink(0.0, 2.5), kink(0.0, 1.0), kink(0.0, 3.0))]
+#[dual(calls(once))]
 #[derive_grad]
-fn power_at_zero(x: f64, p: f64) -> f64 {
-    x.powf(p)
+fn twice(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    once(&f, once(&f, x))
 }
 
-#[zoo(at(-2.0), kink(0.0), at(1.5))]
+#[dual]
 #[derive_grad]
-fn power_of_negative_base(x: f64) -> f64 {
-    x.powf(2.0) + x.powf(3.0)
+fn once(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x) * 1.5
 }
 
-#[zoo(at(1.5, 2.0, -0.5))]
+#[zoo(calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn fused_multiply_add(a: f64, b: f64, c: f64) -> f64 {
-    a.mul_add(b, c) * a.mul_add(2.0, b) + f64::mul_add(c, c, a)
+fn passes(x: &[f64]) -> f64 {
+    twice(|t| t * t * x[0] + x[1], x[2])
 }
 
-#[zoo(at(0.7), at(-2.5))]
+// ---- root finder
+#[dual]
 #[derive_grad]
-fn sine_and_cosine(x: f64) -> f64 {
-    let (s, c) = x.sin_cos();
-    let (_, cos_twice) = (2.0 * x).sin_cos();
-    s * c * c + cos_twice
+fn newton(f: impl Fn(f64) -> f64, df: fn(f64, f64) -> f64, a: f64, start: f64) -> f64 {
+    let mut x = start;
+    for _ in 0..6 {
+        x -= f(x) / df(x, a);
+    }
+    x
 }
 
-#[zoo(at(1.5, -2.0), at(-1.0, 3.0), kink(2.0, 2.0), kink(-1.0, -1.0))]
+#[dual]
 #[derive_grad]
-fn larger_and_smaller(x: f64, y: f64) -> f64 {
-    x.max(y) * 3.0 + x.min(y) * 5.0
+fn slope(x: f64, a: f64) -> f64 {
+    3.0 * x * x + a
 }
 
-#[zoo(at(1.5), at(-1.0), kink(0.0))]
+#[zoo(calls(newton, slope), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn max_with_literal(x: f64) -> f64 {
-    x.max(0.0) * 2.0 + 0.0_f64.min(x) * 3.0
+fn root(x: &[f64]) -> f64 {
+    let (a, b) = (x[0], x[1]);
+    newton(|t| t * t * t + a * t - b, slope, a, 1.0) * x[2]
 }
 
-#[zoo(at(1.5, 0.5), kink(1.0, 1.0))]
-#[derive_grad(wrt(x))]
-fn max_with_left_out(x: f64, limit: f64) -> f64 {
-    x.max(limit) * x + limit.min(x)
+// ---- integers, strings, structs
+#[dual]
+#[derive_grad]
+fn sum_of(n: usize, term: impl Fn(usize) -> f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..n {
+        s += term(i) * (i as f64 + 1.0);
+    }
+    s
 }
 
-#[zoo(at(0.5, 0.0, 1.0), at(-0.5, 0.0, 1.0), at(1.5, 0.0, 1.0), kink(0.0, 0.0, 1.0), kink(1.0, 0.0, 1.0))]
+#[zoo(calls(sum_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn clamped(x: f64, low: f64, high: f64) -> f64 {
-    x.clamp(low, high) * 3.0
+fn terms(x: &[f64]) -> f64 {
+    let w = [0.5, 0.25, 2.0];
+    sum_of(x.len(), |i| x[i] * x[(i + 1) % 3] * w[i]) * x[0]
 }
 
-#[zoo(at(0.5), at(2.0), at(-2.0), kink(-1.0), kink(1.0))]
+#[dual]
 #[derive_grad]
-fn hard_tanh(x: f64) -> f64 {
-    x.clamp(-1.0, 1.0) * x
+fn table_of(x: f64, n: usize, w: impl Fn(usize) -> f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..n {
+        s += x.powi(i as i32) * w(i);
+    }
+    s
 }
 
-#[zoo(at(0.5), at(-2.0), kink(0.0), kink(-0.0))]
+#[zoo(calls(table_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn absolute(x: f64) -> f64 {
-    x.abs() + 2.0 * f64::abs(x)
+fn polynomial(x: &[f64]) -> f64 {
+    table_of(x[0], 4, |i| 1.0 / (i as f64 + 1.0)) + x[1] * x[2]
 }
 
-#[zoo(at(1.5, 2.0), at(1.5, -2.0), at(-1.5, 2.0), at(-1.5, -2.0))]
+// ---- captured memory, loops
+#[zoo(calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn sign_copied(x: f64, s: f64) -> f64 {
-    x.copysign(s) * s
+fn in_loop(x: &[f64]) -> f64 {
+    let mut k = x[0];
+    let mut s = 0.0;
+    for i in 0..3 {
+        s += twice(|t| t * k + s * x[1], x[i]);
+        k *= x[2] + s * 0.01;
+    }
+    s * k
 }
 
-#[zoo(at(1.3), at(-2.7), at(0.4))]
+#[dual]
 #[derive_grad]
-fn piecewise_constant(x: f64) -> f64 {
-    x.floor() * x + x.ceil() + x.round() * 2.0 * x + x.trunc() + x.signum() * x
+fn two_closures(f: impl Fn(f64) -> f64, g: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(g(x)) * g(x)
 }
 
-#[zoo(at(1.3), at(-2.7), kink(3.0))]
+#[zoo(calls(two_closures), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn fractional(x: f64) -> f64 {
-    x.fract() * x + (x * 1.5).fract()
+fn shared_capture(x: &[f64]) -> f64 {
+    let k = x[0] * x[1];
+    two_closures(|t| t * k, |t| t + k * t * t, k) + two_closures(|t| k * t, |_| k, x[2])
 }
 
-#[zoo(at(7.5, 2.0), at(-7.5, 2.0), at(7.5, -2.0), at(-7.5, -2.0))]
+// ---- nested
+#[dual]
 #[derive_grad]
-fn euclidean_remainder(x: f64, y: f64) -> f64 {
-    x.rem_euclid(y) * 2.0 + x.div_euclid(y) * x
+fn integrate(f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
+    let n = 4;
+    let h = (b - a) / n as f64;
+    let mut s = 0.5 * (f(a) + f(b));
+    for i in 1..n {
+        s += f(a + i as f64 * h);
+    }
+    s * h
 }
 
-#[zoo(at(7.5, 2.0), at(-7.5, 2.0))]
+#[dual(calls(integrate))]
 #[derive_grad]
-fn remainders_differ(x: f64, y: f64) -> f64 {
-    x % y - x.rem_euclid(y) * 3.0
+fn double(f: impl Fn(f64, f64) -> f64, a: f64, b: f64) -> f64 {
+    integrate(|x| integrate(|y| f(x, y) * y, 0.0, x), a, b)
 }
 
-#[zoo(kink(0.0))]
+#[zoo(calls(double), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn root_at_zero(x: f64) -> f64 {
-    x.sqrt()
+fn doubled(x: &[f64]) -> f64 {
+    double(|u, v| (x[0] * u + x[1] * v).sin(), 0.2, x[2])
 }
 
-#[zoo(kink(0.0, 0.0), at(3.0, 4.0), at(-3.0, 0.0))]
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn distance_at_origin(x: f64, y: f64) -> f64 {
-    x.hypot(y)
+fn nested(x: &[f64]) -> f64 {
+    integrate(|u| x[0] * integrate(|v| (u * v * x[1]).cos(), u, x[2]), 0.0, x[2])
 }
 
-#[zoo(at(0.7, 1.3))]
+#[dual(calls(integrate))]
 #[derive_grad]
-fn as_paths(x: f64, y: f64) -> f64 {
-    f64::sin(x) * f64::exp(y) + f64::powi(x, 3) + f64::atan2(x, y) - f64::max(x, y) * f64::sqrt(y)
+fn composed(f: impl Fn(f64) -> f64, k: f64) -> f64 {
+    integrate(|x| f(x) * k, 0.0, k)
 }
 
-#[zoo(at(0.7, 1.3))]
+#[zoo(calls(composed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn as_long_paths(x: f64, y: f64) -> f64 {
-    std::primitive::f64::cos(x) + f64::powf(y, x) * <f64>::tanh(y) + f64::hypot(x, y)
+fn compose(x: &[f64]) -> f64 {
+    composed(|t| t * t * x[0], x[1]) * x[2]
 }
 
-#[zoo(at(0.7), at(1.9))]
+#[dual]
 #[derive_grad]
-fn single_functions(x: f32) -> f32 {
-    x.sin() * x.exp() + x.sqrt().ln() - f32::tanh(x) * x.powi(2) + x.atan2(2.0) + x.powf(1.5)
+fn tuples(f: impl Fn((f64, f64)) -> (f64, f64), x: f64) -> f64 {
+    let (a, b) = f((x, x * x));
+    let c = f((a, b)).0;
+    a * b + c
 }
 
-#[zoo(at(0.7, -1.9), kink(1.0, 1.0))]
+#[zoo(calls(tuples), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn single_kinks(x: f32, y: f32) -> f32 {
-    x.max(y) * x.abs() + y.clamp(-1.0, 2.0) * x.mul_add(y, 0.5)
+fn of_tuples(x: &[f64]) -> f64 {
+    tuples(|(a, b)| (a * x[0], b + x[1] * a), x[2])
 }
 
-#[zoo(at(0.25, 3), at(0.75, 2))]
+#[dual]
 #[derive_grad]
-fn casts_to_integers(x: f64, n: usize) -> f64 {
-    let cell = (x * n as f64) as usize;
-    let left = (x * 10.0).floor() as i64;
-    x * cell as f64 + x * x * left as f64
+fn changes(mut f: impl FnMut(f64) -> f64, x: f64) -> f64 {
+    f(x) * f(x * x)
 }
 
-#[zoo(at(3.0), at(30.0), at(-30.0))]
+#[zoo(calls(changes), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn stable_softplus(x: f64) -> f64 {
-    x.max(0.0) + (-x.abs()).exp().ln_1p()
+fn of_changes(x: &[f64]) -> f64 {
+    changes(
+        |t| {
+            let mut s = 0.0;
+            for i in 0..3 {
+                s += t * x[i];
+                if s > 1.0 {
+                    break;
+                }
+            }
+            s
+        },
+        x[1],
+    )
 }
 
-#[zoo(at(1.5), at(-0.25))]
+#[dual]
 #[derive_grad]
-fn gelu(x: f64) -> f64 {
-    let inner = (2.0 / std::f64::consts::PI).sqrt() * (x + 0.044715 * x.powi(3));
-    0.5 * x * (1.0 + inner.tanh())
+fn early(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x) * f(-x)
 }
 
-#[zoo(at(1.0, 2.0), at(3.0, 0.5))]
+#[zoo(calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
-fn nested_functions(x: f64, y: f64) -> f64 {
-    (x.sin().exp() + (y.cos() * x).tanh()).powi(2).sqrt().ln_1p().max(x.min(y).sin())
+fn of_early(x: &[f64]) -> f64 {
+    early(
+        |t| {
+            if t < 0.0 {
+                return t * x[0];
+            }
+            let y = t.sqrt();
+            if y > 0.3 { y * x[1] } else { 2.0 * y }
+        },
+        x[1],
+    )
+}
+
+#[dual]
+#[derive_grad]
+fn once_only(f: impl FnOnce(f64) -> f64, x: f64) -> f64 {
+    f(x) * x
+}
+
+#[zoo(calls(once_only), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn of_once(x: &[f64]) -> f64 {
+    let w = vec![x[0], x[1]];
+    once_only(move |t| t * w[0] * w[1], x[2])
+}
+
+#[zoo(calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn moved(x: &[f64]) -> f64 {
+    let mut k = x[0];
+    let f = move |t: f64| t * k;
+    k *= x[1];
+    early(f, x[2]) * k
+}
+
+#[zoo(calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn chosen(x: &[f64]) -> f64 {
+    let f = if x[0] > 0.5 { early(|t| t * x[0], x[1]) } else { early(|t| t + x[0], x[1]) };
+    f * x[2]
+}
+
+#[dual]
+#[derive_grad]
+fn maps(f: impl Fn(f64) -> f64, x: &[f64]) -> f64 {
+    x.iter().map(|v| f(*v)).sum::<f64>() + x.iter().copied().map(&f).fold(1.0, |a, b| a * b)
+}
+
+#[zoo(calls(maps), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn of_maps(x: &[f64]) -> f64 {
+    maps(|t| t * x[1] + x[0], x)
+}
+
+#[zoo(calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn shadow(x: &[f64]) -> f64 {
+    let t = x[0];
+    let y = early(
+        |t| {
+            let x = t * 2.0;
+            x * t
+        },
+        t,
+    );
+    y * t
+}
+
+#[zoo(calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn with_view(x: &[f64]) -> f64 {
+    let m = [[x[0], x[1]], [x[1], x[2]]];
+    let mut s = 0.0;
+    for row in &m {
+        s += early(|t| row[0] * t + row[1], x[2]);
+    }
+    for (i, row) in m.iter().enumerate() {
+        s *= early(|t| row[i] * t, s);
+    }
+    s
+}
+
+#[dual]
+#[derive_grad]
+fn square(x: f64) -> f64 {
+    x * x * x
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn inert_by_name(x: &[f64]) -> f64 {
+    let g = |t: f64| t * t;
+    integrate(g, x[1], x[0]) * integrate(&g, 0.0, x[2])
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn inner_function(x: &[f64]) -> f64 {
+    fn sq(t: f64) -> f64 {
+        t * t.sin()
+    }
+    integrate(sq, x[1], x[0]) * x[2]
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn constant_closure(x: &[f64]) -> f64 {
+    integrate(|_| 2.0, x[1], x[0]) * x[2]
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn inert_captures(x: &[f64]) -> f64 {
+    let c = 3.0;
+    let n = 2;
+    let g = move |t: f64| c * t.powi(n);
+    integrate(g, x[1], x[0]) * x[2]
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn captured_exponent(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for p in [1, 2, 3] {
+        s += integrate(|t| t.powi(p), 0.0, x[0]) * x[1];
+    }
+    s
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn in_one_branch(x: &[f64]) -> f64 {
+    if x[0] > 0.5 { integrate(|t| t * x[0], 0.0, x[1]) } else { 1.0 }
+}
+
+#[zoo(calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn in_a_chain(x: &[f64]) -> f64 {
+    (0..3).map(|i| integrate(|t| t * x[i], 0.0, x[1])).sum::<f64>()
+}
+
+#[dual]
+#[derive_grad]
+fn bisect(f: &dyn Fn(f64) -> f64, lo: f64, hi: f64) -> f64 {
+    let mut lo = lo;
+    let mut hi = hi;
+    for _ in 0..3 {
+        let m = 0.5 * (lo + hi);
+        if f(m) > 0.0 { hi = m } else { lo = m }
+    }
+    let m = 0.5 * (lo + hi);
+    m - f(m) / 2.0
+}
+
+#[zoo(calls(bisect), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn by_dyn_reference(x: &[f64]) -> f64 {
+    bisect(&|t| t * t - x[0], 0.0, x[1]) * x[2]
+}
+
+#[dual]
+#[derive_grad]
+fn composed_of(f: impl Fn(f64) -> f64, g: impl Fn(f64) -> f64, a: f64) -> f64 {
+    f(g(a))
+}
+
+#[dual(calls(composed_of))]
+#[derive_grad]
+fn both_passed(f: impl Fn(f64) -> f64, a: f64) -> f64 {
+    composed_of(&f, |t| f(t) * a, a) + composed_of(|t| f(t) * t, |t| f(t) * a, a)
+}
+
+#[zoo(calls(both_passed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn needed_twice(x: &[f64]) -> f64 {
+    both_passed(|t| t * t * x[0] + x[1], x[2])
+}
+
+#[dual(calls(integrate))]
+#[derive_grad]
+fn loop_in_closure(f: impl Fn(f64) -> f64, a: f64) -> f64 {
+    integrate(
+        |t| {
+            let mut s = 0.0;
+            for i in 0..3 {
+                s += f(t + i as f64) * a;
+            }
+            s
+        },
+        0.0,
+        a,
+    )
+}
+
+#[zoo(calls(loop_in_closure), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn through_a_loop(x: &[f64]) -> f64 {
+    loop_in_closure(|t| t * t * x[0] + x[1], x[2])
+}
+
+#[dual]
+#[derive_grad]
+fn with_step(f: impl Fn(f64) -> f64, x: f64, h: f64) -> f64 {
+    let d = (f(x + h) - f(x - h)) / (2.0 * h);
+    x - f(x) / d
+}
+
+#[zoo(calls(with_step), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn in_a_while_loop(x: &[f64]) -> f64 {
+    let mut r = x[0];
+    while r * r > x[1] * 0.7 {
+        r = with_step(|t| t * t - x[1] * 0.6, r, 0.1) - 0.01;
+    }
+    r * x[2]
+}
+
+#[dual]
+#[derive_grad]
+fn reduce(f: impl Fn(f64, f64) -> f64, xs: &[f64]) -> f64 {
+    let mut acc = xs[0];
+    for x in &xs[1..] {
+        acc = f(acc, *x);
+    }
+    acc
+}
+
+#[zoo(calls(reduce), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn reductions(x: &[f64]) -> f64 {
+    reduce(|a, b| a * b + a, x) * reduce(f64::max, x) * reduce(|a, b| a.hypot(b), x)
+}
+
+#[dual]
+#[derive_grad]
+fn sorted(key: impl Fn(&f64) -> i64, f: impl Fn(f64) -> f64, x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        if key(v) > 0 { s += f(*v) } else { s -= f(*v) * *v }
+    }
+    s
+}
+
+#[zoo(calls(sorted), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[derive_grad]
+fn inert_key(x: &[f64]) -> f64 {
+    sorted(|v| if *v > 0.6 { 1 } else { -1 }, |v| v * x[0], x)
 }

@@ -438,6 +438,13 @@ pub mod blame {
         )
     }
 
+    /// A call of a parameter that `wrt(..)` does not name.
+    pub fn left_out(name: &str) -> String {
+        format!(
+            "`{name}` is called with something active; name it in `wrt(..)`, so that its derivative is asked for"
+        )
+    }
+
     pub fn closure_call(name: &str) -> String {
         format!(
             "`{name}` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place"

@@ -67,6 +67,12 @@ impl VisitMut for Rewrite {
                 if let Expr::Path(path) = &mut *call.func {
                     self.callee(&mut path.path);
                 }
+                // Functions that are handed on.
+                for arg in &mut call.args {
+                    if let Expr::Path(path) = arg {
+                        self.callee(&mut path.path);
+                    }
+                }
                 visit_mut::visit_expr_call_mut(self, call);
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {

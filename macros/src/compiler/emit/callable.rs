@@ -310,16 +310,18 @@ impl Emitter<'_> {
             return self.exclusive(place);
         }
         let slot = self.slot(place);
-        opening.extend(quote!(let mut #none;));
-        quote! {
-            match #krate::__private::Slot::<#t>::get(#slot).1 {
+        let found = numbered("slot", k);
+        opening.extend(quote! {
+            let mut #none;
+            let #found = match #krate::__private::Slot::<#t>::get(#slot).1 {
                 ::core::option::Option::Some(slot) => slot,
                 ::core::option::Option::None => {
                     #none = #shapes::zero_like(#like);
                     &mut #none
                 }
-            }
-        }
+            };
+        });
+        quote!(#found)
     }
 
     /// The derivative of a function that is an argument.
@@ -335,11 +337,11 @@ impl Emitter<'_> {
             CallableKind::Parameter(f) => match self.function.called(*f) {
                 Some(called) if shared(&reverse.call).contains(f) => {
                     let vjp = through_cell(&self.function.vars[*f].name, called, krate);
-                    quote!((#active, #vjp))
+                    quote!(#krate::__private::FunctionWithDerivative(#active, #vjp))
                 }
                 _ => {
                     let name = vjp_name(self.function, *f);
-                    quote!((#active, &mut *#name))
+                    quote!(#krate::__private::FunctionWithDerivative(#active, &mut *#name))
                 }
             },
             CallableKind::Function(path) => {
@@ -348,7 +350,7 @@ impl Emitter<'_> {
                 let at = Span::mixed_site()
                     .located_at(path.segments.last().map_or_else(Span::call_site, |s| s.ident.span()));
                 let silent = quote_spanned!(at=> #krate::__private::silent::<#companion>());
-                quote!((#silent, &mut <#companion>::#vjp #arguments))
+                quote!(#krate::__private::FunctionWithDerivative(#silent, &mut <#companion>::#vjp #arguments))
             }
             CallableKind::Closure(closure) => self.closure_vjp(closure, reverse, ends),
         }

@@ -18,7 +18,7 @@ use crate::compiler::ir::{
 impl Emitter<'_> {
     // The derivative of a closure, beside its mark: for `|x| k * x`, emits
     //
-    //     (Active, &mut |x, seed: Option<&_>, d_x| {
+    //     FunctionWithDerivative(Active, &mut |x, seed: Option<&_>, d_x| {
     //         let k = k;
     //         let result = k * x;
     //         let Some(seed) = seed else { return result };
@@ -50,7 +50,7 @@ impl Emitter<'_> {
             None => parts.value_alone(&names),
         };
         quote! {
-            (#mark, &mut |#(#params,)* #seed: ::core::option::Option<&_>, #(#adjoints),*| {
+            #krate::__private::FunctionWithDerivative(#mark, &mut |#(#params,)* #seed: ::core::option::Option<&_>, #(#adjoints),*| {
                 #values
                 #body
             })

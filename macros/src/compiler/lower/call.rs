@@ -13,8 +13,8 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Place, Stmt, Ty, Value,
-    VarKind,
+    Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Param, Place, Stmt, Ty,
+    Value, VarKind,
 };
 use crate::compiler::rules;
 
@@ -198,7 +198,10 @@ impl Lower<'_> {
         let span = p.path.segments.last().map_or_else(proc_macro2::Span::call_site, |s| s.ident.span());
         let upper = |s: &String| s.starts_with(char::is_uppercase);
         if segments.len() == 1 && (self.names.contains_key(last) || self.items.contains_key(last)) {
-            return Some((span, blame::closure_call(last)));
+            let left_out = |p: &&Param| p.called.is_some() && p.chosen == Some(false);
+            let mut params = self.function.params.iter().filter(left_out);
+            let param = params.any(|p| self.names.get(last) == Some(&p.var));
+            return Some((span, if param { blame::left_out(last) } else { blame::closure_call(last) }));
         }
         if let [.., owner, _] = segments.as_slice()
             && matches!(

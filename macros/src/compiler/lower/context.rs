@@ -256,6 +256,7 @@ impl<'a> Lower<'a> {
 
     /// User code as it is.
     pub fn opaque(&mut self, e: &Expr, blame: Option<Blame>) -> Opaque {
+        self.narrow(e);
         let mut code = e.clone();
         self.state_discrete(&mut code);
         macros::wrap_expr(&mut code);
@@ -265,6 +266,20 @@ impl<'a> Lower<'a> {
             self.refuse_stored(stored);
         }
         self.opaque_tokens(code.to_token_stream(), &mentions, blame)
+    }
+
+    /// Notes that what is in `f64::from(n)` is no `usize`, of which there is no such function.
+    fn narrow(&mut self, e: &Expr) {
+        let Expr::Call(c) = e else { return };
+        let (Expr::Path(f), Some(Expr::Path(n))) = (&*c.func, c.args.first()) else { return };
+        let names: Vec<String> = f.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if let ["f64" | "f32", "from"] = names[..]
+            && let Some(var) = n.path.get_ident().and_then(|n| self.names.get(&n.unraw().to_string()))
+            && let ty @ Ty::Int(None) = &mut self.function.vars[*var].ty
+        {
+            *ty = Ty::Int(Some(Ident::new("i32", Span::call_site())));
+        }
     }
 
     /// Reports closures that write something varied where that cannot be followed: what they

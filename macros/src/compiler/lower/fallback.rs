@@ -14,6 +14,8 @@ pub fn integers(function: &mut Function) {
     }
     let mut classes =
         Classes { parent: (0..function.vars.len()).collect(), decided: vec![false; function.vars.len()] };
+    // Where a parameter's type is not written, others tell it: that of a closure.
+    function.params.iter().for_each(|p| classes.decide(p.var));
     visit::each_stmt(&function.body, &mut |s| classes.stmt(s));
     let settled: Vec<VarId> =
         function.vars.handles().filter(|v| open(*v, function) && !classes.is_decided(*v)).collect();

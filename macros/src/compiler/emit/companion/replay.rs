@@ -156,7 +156,7 @@ fn replay_reverse(
     let adjoint_of = |k: usize| local(&format!("d_{k}"));
     for (k, param) in frame.source.params.iter().enumerate() {
         let slot = local(&format!("slot_{k}"));
-        if let Some(function) = function(frame, k) {
+        if let Some(function) = function(frame, k, &mut opening) {
             slots.push(function);
             continue;
         }

@@ -17,7 +17,7 @@ impl Halves<'_> {
         opening: &mut TokenStream,
         emitter: &mut Emitter,
     ) -> TokenStream {
-        if let Some(function) = function(self.frame, k) {
+        if let Some(function) = function(self.frame, k, opening) {
             return function;
         }
         match slot {
@@ -103,11 +103,11 @@ impl Halves<'_> {
 }
 
 /// The slot of a parameter that is a function: its derivative.
-pub(super) fn function(frame: &Frame, k: usize) -> Option<TokenStream> {
+pub(super) fn function(frame: &Frame, k: usize, opening: &mut TokenStream) -> Option<TokenStream> {
     let param = &frame.source.params[k];
     let called = param.called.as_ref().filter(|_| frame.of_trait.is_none())?;
     let (name, bound) = (callable::vjp_name(frame.source, param.var), callable::bound(called, &frame.krate));
-    let (krate, beside) = (&frame.krate, Ident::new(&format!("mark_{k}"), Span::mixed_site()));
+    let (krate, given) = (&frame.krate, Ident::new(&format!("slot_{k}"), Span::mixed_site()));
     let mark = if called.active {
         quote!(impl ::core::marker::Sized)
     } else {
@@ -117,7 +117,10 @@ pub(super) fn function(frame: &Frame, k: usize) -> Option<TokenStream> {
         );
         quote!(impl #krate::__private::#only)
     };
-    Some(quote!((#beside, #name): (#mark, &mut (impl #bound + ?::core::marker::Sized))))
+    opening.extend(quote!(let #krate::__private::FunctionWithDerivative(_, #name) = #given;));
+    Some(
+        quote!(#given: #krate::__private::FunctionWithDerivative<#mark, &mut (impl #bound + ?::core::marker::Sized)>),
+    )
 }
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
