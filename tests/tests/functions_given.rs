@@ -267,3 +267,50 @@ fn generics() {
     assert_slopes(&of_generic_grad(&X), of_generic, &X);
     assert_slopes(&of_sized_grad(&X), of_sized, &X);
 }
+
+#[derive_grad]
+fn apply(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}
+
+#[derive_grad]
+fn scaled(k: &f64, x: f64) -> f64 {
+    k * x
+}
+
+/// What a passed closure captures is a variable of a loop or of an arm; what is lent too.
+#[derive_grad]
+fn captured_in_blocks(x: &[f64]) -> f64 {
+    let mut s = x[1];
+    for i in 0..2 {
+        let k = x[i];
+        s = apply(|t| t * k, s);
+        let l = x[i + 1];
+        s = scaled(&l, s) + s;
+    }
+    let m = match (x[0] > 1.0, x[1]) {
+        (true, v) => apply(|t| v * t, x[2]),
+        _ => 1.0,
+    };
+    let n = match x[0] * x[1] {
+        v if v > 0.1 => apply(|t| v * t, x[2]),
+        v => apply(|t| v + t, x[2]),
+    };
+    s * m * n
+}
+
+/// A local closure in a passed one: its body begins with a block.
+#[derive_grad]
+fn local_in_passed(x: &[f64]) -> f64 {
+    let f = |t: f64| t * x[0];
+    let g = |t: f64| f(t) * x[1];
+    let inner = |t: f64| f(t) + x[2] * t;
+    apply(|t| f(t) * x[1], x[2]) * apply(g, x[1]) + apply(|t| f(t) * f(x[1]), x[0]) + apply(inner, x[2])
+}
+
+#[test]
+fn captures() {
+    assert_slopes(&captured_in_blocks_grad(&X), captured_in_blocks, &X);
+    assert_slopes(&captured_in_blocks_grad(&[1.2, 0.4, -0.3]), captured_in_blocks, &[1.2, 0.4, -0.3]);
+    assert_slopes(&local_in_passed_grad(&X), local_in_passed, &X);
+}

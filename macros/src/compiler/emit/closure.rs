@@ -215,7 +215,7 @@ impl<'a> Parts<'a> {
             (!matches!(pat, Pat::Ident(p) if p.subpat.is_none())).then(|| quote!(let #pat = #name;))
         });
         let body = &self.closure.body;
-        quote!({ #(#bound)* #body })
+        quote!({ #(#bound)* (#body) })
     }
 }
 

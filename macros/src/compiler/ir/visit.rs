@@ -1,7 +1,7 @@
 //! What statements read, write and define: the one place that knows the shape
 //! of every construct, for the analyses that only ask that.
 
-use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId};
+use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId, VarSet};
 
 /// One access of a statement.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +116,23 @@ fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
         Arg::Callable(callable) if forward => visit(Access::Opaque(&callable.code)),
         Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_) => {}
     }
+}
+
+/// The variables that calls get by reference: those keep their names.
+pub fn lent(stmts: &[Stmt]) -> VarSet {
+    let mut found = VarSet::new();
+    each_stmt_of(stmts, &mut |stmt| {
+        let args = match stmt {
+            Stmt::Call(call) | Stmt::CallForward(call, _) => &call.args,
+            Stmt::CallReverse(reverse) => &reverse.call.args,
+            _ => return,
+        };
+        found.extend(args.iter().filter_map(|arg| match arg {
+            Arg::Ref(place) | Arg::RefMut(place) => Some(place.root),
+            Arg::Value(_) | Arg::Inert(_) | Arg::Callable(_) => None,
+        }));
+    });
+    found
 }
 
 fn call_reverse(reverse: &super::CallReverse, visit: &mut Visit) {

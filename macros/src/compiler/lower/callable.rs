@@ -429,17 +429,13 @@ fn as_function(parameters: &[Parameter], c: &ExprClosure) -> ItemFn {
             ty: Box::new(p.written.clone()),
         })
     });
-    let body = &c.body;
-    let body = if let Expr::Block(b) = &**body
-        && b.label.is_none()
-        && b.attrs.is_empty()
-    {
-        b.block.to_token_stream()
-    } else {
-        quote!({ #body })
-    };
     let name = Ident::new("closure", Span::mixed_site().located_at(c.span()));
-    let mut item: ItemFn = parse_quote!(fn #name() #body);
+    let mut item: ItemFn = parse_quote!(fn #name() {});
     item.sig.inputs = params.collect();
+    // Not as tokens: what begins with a block would be read as two statements.
+    item.block.stmts = match &*c.body {
+        Expr::Block(b) if b.label.is_none() && b.attrs.is_empty() => b.block.stmts.clone(),
+        body => vec![syn::Stmt::Expr(body.clone(), None)],
+    };
     item
 }

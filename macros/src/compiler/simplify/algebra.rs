@@ -9,16 +9,18 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::compiler::ir::{BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
+use crate::compiler::ir::{BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit};
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut algebra = Algebra { function, known: BTreeMap::new() };
+    let mut algebra = Algebra { function, lent: visit::lent(&stmts), known: BTreeMap::new() };
     algebra.block(stmts)
 }
 
 struct Algebra<'f> {
     function: &'f Function,
+    /// What calls get by reference.
+    lent: VarSet,
     /// What generated values have turned out to be.
     known: BTreeMap<VarId, Operand>,
 }
@@ -59,6 +61,7 @@ impl Algebra<'_> {
         let value = simplified(value, ty);
         if let Value::Use(operand) = &value
             && self.is_value(operand)
+            && !self.lent.contains(&var)
         {
             self.known.insert(var, operand.clone());
             return None;

@@ -9,8 +9,9 @@ use crate::compiler::ir::{
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut cse =
-        Cse { function, seen: BTreeMap::new(), same: BTreeMap::new(), in_views: function.view_operands() };
+    let mut named = function.view_operands();
+    named.unite(&visit::lent(&stmts));
+    let mut cse = Cse { function, seen: BTreeMap::new(), same: BTreeMap::new(), named };
     cse.block(stmts)
 }
 
@@ -18,8 +19,8 @@ struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
     seen: BTreeMap<Key, VarId>,
-    /// Values that views are made with: they keep their names.
-    in_views: VarSet,
+    /// Values that views are made with, and that calls get by reference: they keep their names.
+    named: VarSet,
     /// Variables that stand for another.
     same: BTreeMap<VarId, VarId>,
 }
@@ -33,7 +34,7 @@ impl Cse<'_> {
             if let Stmt::Let(var, value) = &stmt
                 && let Some(key) = self.key(*var, value)
             {
-                let made = !self.in_views.contains(var)
+                let made = !self.named.contains(var)
                     && !matches!(self.function.vars[*var].kind, VarKind::Local | VarKind::Param);
                 match self.seen.get(&key) {
                     Some(earlier) if made => {

@@ -117,7 +117,7 @@ pub(super) fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
         | Ty::User(_)
         | Ty::Other(_)
         | Ty::Unknown) => {
-            return Err(format!("no zero of {}", crate::compiler::ir::print::ty(other)));
+            return Err(format!("{}no zero of {}", super::UNREAD, crate::compiler::ir::print::ty(other)));
         }
     })
 }

@@ -64,7 +64,8 @@ impl Generator<'_> {
             64..72 => self.quotient(depth),
             72..84 => self.binary_rule(depth),
             84..88 => self.power(depth),
-            88..94 => self.choice(depth),
+            88..93 => self.choice(depth),
+            93 => self.chain(depth - 1),
             94..97 => {
                 let e = self.free_expr(depth - 1);
                 Expr { text: format!("(-{})", e.text), ..e }
@@ -86,6 +87,9 @@ impl Generator<'_> {
             Kind::Int { .. } if self.chance(50) => typed(format!("({name} as f64)"), 5.0),
             Kind::Counter if self.chance(50) => typed(format!("(({name} % 4) as f64)"), 4.0),
             Kind::Int { .. } | Kind::Counter | Kind::Bool | Kind::Ints { .. } => self.literal(),
+            // Calls have arguments of their own.
+            Kind::Closure { arity } if self.chance(60) => self.closure_call(name, *arity),
+            Kind::Closure { .. } => self.literal(),
             Kind::Seq(seq) => {
                 let i = self.index(seq.least, Some(name));
                 typed(format!("{name}[{i}]"), 4.0)

@@ -5,6 +5,7 @@
 //! which to call it. The same program serves tests without rustc (lowered and
 //! interpreted) and tests with it.
 
+mod chains;
 mod expr;
 mod loops;
 mod params;
@@ -52,12 +53,23 @@ pub struct Weights {
     pub exits: usize,
     /// References to parts.
     pub views: usize,
+    /// Closures, and what iterator chains are collected into.
+    pub closures: usize,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        let weights =
-            Weights { lets: 4, scalars: 9, seqs: 8, ints: 2, branches: 4, loops: 6, exits: 2, views: 3 };
+        let weights = Weights {
+            lets: 4,
+            scalars: 9,
+            seqs: 8,
+            ints: 2,
+            branches: 4,
+            loops: 6,
+            exits: 2,
+            views: 3,
+            closures: 2,
+        };
         Config { statements: (4, 24), params: 4, depth: 2, weights }
     }
 }
@@ -227,6 +239,7 @@ impl Generator<'_> {
                     let j = self.index(*cols, None);
                     format!("{}[{}][{j}]", var.name, self.index(2, Some(&var.name)))
                 }
+                Kind::Closure { arity } => self.closure_call(&var.name, *arity).text,
                 Kind::Int { .. } | Kind::Counter | Kind::Ints { .. } | Kind::Bool => continue,
             };
             terms.push(format!("{:.1} * {term}", self.rng.f64() * 2.0 - 0.5));

@@ -31,6 +31,8 @@ pub(super) enum Kind {
     Ints { mutable: bool },
     /// `(f64, f64)`
     Tuple,
+    /// A closure of floats.
+    Closure { arity: usize },
     /// Rows of floats, at least two.
     Rows { cols: usize, mutable: bool },
 }

@@ -11,7 +11,7 @@ impl Generator<'_> {
         let w = &self.config.weights;
         let nested = self.loops.len();
         let loops = if nested < 2 { w.loops } else { 0 };
-        let weights = [w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views];
+        let weights = [w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures];
         let mut at = self.rng.usize(0..weights.iter().sum());
         let chosen = weights.iter().position(|weight| {
             let here = at < *weight;
@@ -26,6 +26,8 @@ impl Generator<'_> {
             Some(4) => self.branch(),
             Some(5) => self.iterate(),
             Some(6) => self.exit(),
+            Some(8) if self.rng.bool() => self.closure(),
+            Some(8) => self.collected(),
             _ => self.view(),
         }
     }

@@ -113,6 +113,9 @@ impl<N: Num> Reader<'_, '_, N> {
         let last = names.last().map_or("", String::as_str);
         match (names.first().map(String::as_str), last) {
             (_, "None") => Ok(Cell::Seq(Vec::new())),
+            (_, "Less") => Ok(Cell::Int(-1)),
+            (_, "Equal") => Ok(Cell::Int(0)),
+            (_, "Greater") => Ok(Cell::Int(1)),
             (Some(int @ ("usize" | "i32" | "i64" | "u64" | "u32")), "MAX") => Ok(Cell::Int(range(int).1)),
             (Some(int @ ("usize" | "i32" | "i64" | "u64" | "u32")), "MIN") => Ok(Cell::Int(range(int).0)),
             _ => float_constant(last).map(|x| Cell::Float(N::constant(x))).ok_or_else(|| names.join("::")),

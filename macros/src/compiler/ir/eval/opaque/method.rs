@@ -107,6 +107,11 @@ fn float<N: Num>(name: &str, x: N, args: &[Cell<N>]) -> Read<N> {
         "is_sign_negative" => return Ok(Cell::Bool(v.is_sign_negative())),
         "is_sign_positive" => return Ok(Cell::Bool(v.is_sign_positive())),
         "clone" | "to_owned" => return Ok(Cell::Float(x)),
+        // An `Ordering` as its number.
+        "total_cmp" => {
+            let other = args.first().ok_or("an argument")?.float()?;
+            return Ok(Cell::Int(v.total_cmp(&other.value()) as i128));
+        }
         "sin_cos" => {
             let part = |name| rules::apply(name, &[x], 0).map(Cell::Float);
             return Ok(Cell::Tuple(vec![part("sin")?, part("cos")?]));
