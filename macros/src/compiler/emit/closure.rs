@@ -12,7 +12,7 @@ use super::stmt::located;
 use super::{Emitter, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, CallReverse, CallableKind, Closure, Function, Param, Place, Stmt, Ty, VarId, VarSet,
+    Arg, CallReverse, Callable, CallableKind, Closure, Function, Param, Place, Stmt, Ty, VarId, VarSet,
 };
 
 impl Emitter<'_> {
@@ -20,10 +20,10 @@ impl Emitter<'_> {
     //
     //     FunctionWithDerivative(Active, &mut |x, seed: Option<&_>, d_x| {
     //         let k = k;
+    //         let d_k = &mut d_k;
     //         let result = k * x;
     //         let Some(seed) = seed else { return result };
     //         let seed = *seed;
-    //         let d_k = &mut d_k;
     //         *d_k += x * seed;
     //         *d_x += k * seed;
     //         result
@@ -37,34 +37,30 @@ impl Emitter<'_> {
         let function = closure.derivative.as_ref().unwrap_or(&closure.source);
         let stmts: &[Stmt] = if closure.derivative.is_some() { &function.body.stmts } else { &[] };
         let fold = fold::plan(function, stmts);
-        let names = Names::new(function, self.names.user(), &[stmts], &fold);
+        // Its names are none of those outside: what it captures is bound in it.
+        let taken = self.names.taken();
+        let names = Names::new(function, &taken, &[stmts], &fold);
         let parts = Parts::of(closure, function);
-        let (values, slots, active) = self.captured(closure, reverse, &parts, &names);
-        let mark = if active { quote!(Active) } else { quote!(Constant) };
+        let captured = self.captured(reverse, &parts, &names);
+        let mark = if captured.is_active() { quote!(Active) } else { quote!(Constant) };
         let krate = &self.krate;
         let mark = located(quote!(#krate::__private::#mark), ends);
         let (params, adjoints) = (parts.params(&names), parts.slots(&names));
-        let seed = parts.seed_name(&names);
+        let (seed, captured) = (parts.seed_name(&names), captured.code());
         let body = match &closure.derivative {
-            Some(_) => self.closure_body(&parts, &names, fold, &slots),
+            Some(_) => self.closure_body(&parts, &names, fold),
             None => parts.value_alone(&names),
         };
         quote! {
             #krate::__private::FunctionWithDerivative(#mark, &mut |#(#params,)* #seed: ::core::option::Option<&_>, #(#adjoints),*| {
-                #values
+                #captured
                 #body
             })
         }
     }
 
     /// The two sweeps; without a seed only the first.
-    fn closure_body<'a>(
-        &self,
-        parts: &Parts<'a>,
-        names: &'a Names<'a>,
-        fold: VarSet,
-        slots: &TokenStream,
-    ) -> TokenStream {
+    fn closure_body<'a>(&self, parts: &Parts<'a>, names: &'a Names<'a>, fold: VarSet) -> TokenStream {
         let (function, closure, added) = (parts.function, parts.closure, &parts.added);
         let stmts = &function.body.stmts;
         let mut inner = Emitter::new(function, names, self.krate.clone(), fold);
@@ -85,79 +81,109 @@ impl Emitter<'_> {
             #forward
             let ::core::option::Option::Some(#seed) = #seed else { return #early; };
             #seeding
-            #slots
             #backward
             #value
         }
     }
 
-    /// What a closure captures: its values, its adjoints, and whether any of it is active.
-    fn captured(
-        &self,
-        closure: &Closure,
-        reverse: &CallReverse,
-        parts: &Parts,
-        names: &Names,
-    ) -> (TokenStream, TokenStream, bool) {
-        let (mut values, mut slots, mut active) = (TokenStream::new(), TokenStream::new(), false);
-        let inputs = closure.inputs.len();
-        let derivative = parts.function;
-        let own = closure.source.params[..inputs].iter().filter(|p| p.wrt).count();
+    /// What a closure captures. All of it is bound before the closure's own variables, whose
+    /// names may be those of others outside.
+    fn captured(&self, reverse: &CallReverse, parts: &Parts, names: &Names) -> Captured {
+        let mut found = Captured::default();
+        let inputs = parts.closure.inputs.len();
+        let own = parts.closure.source.params[..inputs].iter().filter(|p| p.wrt).count();
         let mut adjoints = parts.adjoints.iter().skip(own);
-        let shared = shared(&reverse.call);
-        for (k, param) in closure.captures.clone().zip(&closure.source.params[inputs..]) {
+        for (k, param) in parts.closure.captures.clone().zip(&parts.closure.source.params[inputs..]) {
             let name = names.of(param.var);
             match &reverse.call.args[k] {
                 Arg::Ref(place) => {
-                    let value = self.captured_value(place, &derivative.vars[param.var].ty);
+                    let ty = &parts.function.vars[param.var].ty;
                     // `self` cannot be bound again, and need not.
                     if name != "self" {
-                        values.extend(quote!(let #name = #value;));
+                        found.values.push((name.clone(), self.captured_value(place, ty)));
                     }
                     if param.wrt
                         && let Some(adjoint) = adjoints.next()
                     {
-                        active = true;
                         let t = ty::written(self.function.place_ty(place).peel(), &self.krate);
                         let t = t.unwrap_or_else(|| quote!(_));
-                        let like = if matches!(derivative.vars[param.var].ty, Ty::Ref(..)) {
-                            quote!(#name)
-                        } else {
-                            quote!(&#name)
-                        };
-                        let slot = self.open(k, reverse.slots[k].as_ref(), &t, &like, &mut slots);
-                        let d = names.of(adjoint.var);
-                        slots.extend(quote!(let #d = #slot;));
+                        let like = if matches!(ty, Ty::Ref(..)) { quote!(#name) } else { quote!(&#name) };
+                        let slot = self.open(k, reverse.slots[k].as_ref(), &t, &like, &mut found.opening);
+                        found.slots.push((names.of(adjoint.var).clone(), slot));
                     }
                 }
                 Arg::Callable(callable) => {
-                    let Some(called) = param.called.as_ref().filter(|called| called.active) else { continue };
-                    let vjp = vjp_name(derivative, param.var);
-                    active = true;
-                    if matches!(callable.kind, CallableKind::Parameter(f) if shared.contains(&f)) {
-                        let again = through_cell(name, called, &self.krate);
-                        values.extend(quote!(let #vjp = #again;));
-                    }
-                    if self.alone {
-                        values.extend(self.captured_function(name, &vjp, called));
-                    }
+                    self.captured_callable(callable, param, reverse, parts, &mut found)
                 }
                 Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) => {}
             }
         }
-        (values, slots, active)
+        found
+    }
+
+    /// A function that a closure captures.
+    fn captured_callable(
+        &self,
+        callable: &Callable,
+        param: &Param,
+        reverse: &CallReverse,
+        parts: &Parts,
+        found: &mut Captured,
+    ) {
+        let Some(called) = param.called.as_ref().filter(|called| called.active) else { return };
+        let (name, vjp) = (&parts.function.vars[param.var].name, vjp_name(parts.function, param.var));
+        found.function = true;
+        if matches!(callable.kind, CallableKind::Parameter(f) if shared(&reverse.call).contains(&f)) {
+            let again = through_cell(name, called, &self.krate);
+            found.opening.extend(quote!(let #vjp = #again;));
+        }
+        if self.alone {
+            found.opening.extend(self.captured_function(name, &vjp, called));
+        }
     }
 
     fn captured_value(&self, place: &Place, ty: &Ty) -> TokenStream {
         let krate = &self.krate;
         match ty {
             Ty::Ref(..) => self.shared(place),
-            Ty::Unknown => {
+            ty if ty.is_scalar() => self.place(place).tokens,
+            _ => {
                 let value = self.shared(place);
                 quote!(#krate::__private::duplicate(#value))
             }
-            _ => self.place(place).tokens,
         }
+    }
+}
+
+/// What a closure captures, as it is bound in its derivative.
+#[derive(Default)]
+struct Captured {
+    values: Vec<(Ident, TokenStream)>,
+    /// What is needed for the slots, and functions.
+    opening: TokenStream,
+    slots: Vec<(Ident, TokenStream)>,
+    /// Whether there are functions that derivatives flow through.
+    function: bool,
+}
+
+impl Captured {
+    fn is_active(&self) -> bool {
+        self.function || !self.slots.is_empty()
+    }
+
+    fn code(&self) -> TokenStream {
+        let (values, opening, slots) = (together(&self.values), &self.opening, together(&self.slots));
+        quote!(#values #opening #slots)
+    }
+}
+
+/// Definitions none of which sees another.
+fn together(all: &[(Ident, TokenStream)]) -> TokenStream {
+    let (names, values): (Vec<_>, Vec<_>) = all.iter().map(|(name, value)| (name, value)).unzip();
+    match all {
+        [] => TokenStream::new(),
+        [(name, value)] => quote!(let #name = #value;),
+        _ => quote!(let (#(#names),*) = (#(#values),*);),
     }
 }
 

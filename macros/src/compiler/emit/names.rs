@@ -60,9 +60,10 @@ impl<'f> Names<'f> {
         names
     }
 
-    /// The identifiers of the user's function.
-    pub fn user(&self) -> &'f HashSet<String> {
-        self.taken.borrow().user
+    /// All identifiers that are taken so far.
+    pub fn taken(&self) -> HashSet<String> {
+        let taken = self.taken.borrow();
+        taken.user.union(&taken.names).cloned().collect()
     }
 
     /// The identifier of a variable.

@@ -186,7 +186,8 @@ impl Lower<'_> {
             },
             _ => return None,
         };
-        let code = self.opaque(&borrowing(e), None);
+        // What it changes is looked for in its body.
+        let code = self.opaque_unchecked(&borrowing(e), None);
         Some(Arg::Callable(Box::new(Callable { code, kind })))
     }
 
@@ -213,7 +214,7 @@ impl Lower<'_> {
         names.retain(|name| self.names.contains_key(name) || self.items.contains_key(name));
         let mut captured = vec![None; inputs];
         for name in names {
-            let (parameter, arg) = self.capture(&name)?;
+            let (parameter, arg) = self.capture(&name, &c.body)?;
             captured.push(self.names.get(&name).copied());
             parameters.push(parameter);
             self.captured.push((arg, c.span()));
@@ -278,7 +279,7 @@ impl Lower<'_> {
     }
 
     /// A variable that a closure captures, as its parameter and as an argument.
-    fn capture(&mut self, name: &str) -> Option<(Parameter, Arg)> {
+    fn capture(&mut self, name: &str, body: &Expr) -> Option<(Parameter, Arg)> {
         let var = self.names.get(name).copied();
         let ident = match var {
             Some(var) => self.function.vars[var].name.clone(),
@@ -294,7 +295,8 @@ impl Lower<'_> {
         };
         let called = var.and_then(|v| self.function.called(v)).map(|called| (**called).clone());
         let varied = self.facts.is_varied(name) && ty.may_be_active();
-        let by_value = ty.peel().is_scalar() || matches!(ty, Ty::Unknown);
+        let whole = matches!(ty.peel(), Ty::Array(..) | Ty::Tuple(_) | Ty::User(_)) && is_whole(name, body);
+        let by_value = ty.peel().is_scalar() || matches!(ty, Ty::Unknown) || whole;
         let (arg, ty) = if let (Some(var), Some(_)) = (var, &called) {
             let code = Opaque { tokens: quote!(#ident), reads: vec![var], writes: Vec::new(), blame: None };
             let kind = CallableKind::Parameter(var);
@@ -358,6 +360,40 @@ fn is_reference(name: &Ident, body: &Expr) -> bool {
     find.1
 }
 
+/// Whether code uses a variable as a whole, and not by its parts or by reference alone.
+fn is_whole(name: &str, body: &Expr) -> bool {
+    struct Find<'n>(&'n str, bool);
+    impl Find<'_> {
+        fn is(&self, e: &Expr) -> bool {
+            matches!(peel(e), Expr::Path(p) if p.path.get_ident().is_some_and(|i| i.unraw() == self.0))
+        }
+    }
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_expr(&mut self, e: &'ast Expr) {
+            let base = match e {
+                Expr::Index(i) if self.is(&i.expr) => return self.visit_expr(&i.index),
+                Expr::Field(f) => &f.base,
+                Expr::Reference(r) => &r.expr,
+                // A method of arrays takes all of it.
+                Expr::MethodCall(m) if self.is(&m.receiver) && m.method != "map" => {
+                    return m.args.iter().for_each(|a| self.visit_expr(a));
+                }
+                Expr::Path(_) => {
+                    self.1 |= self.is(e);
+                    return;
+                }
+                _ => return visit::visit_expr(self, e),
+            };
+            if !self.is(base) {
+                visit::visit_expr(self, e);
+            }
+        }
+    }
+    let mut find = Find(name, false);
+    find.visit_expr(body);
+    find.1
+}
+
 /// What the residual keeps of an argument of a type.
 fn kept(ty: &Ty) -> Option<Ty> {
     match ty {
@@ -374,6 +410,7 @@ fn kept(ty: &Ty) -> Option<Ty> {
 fn behind(e: &Expr) -> &Expr {
     match peel(e) {
         Expr::Reference(r) => behind(&r.expr),
+        Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => behind(&u.expr),
         e => e,
     }
 }

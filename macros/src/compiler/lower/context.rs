@@ -257,11 +257,16 @@ impl<'a> Lower<'a> {
     /// User code as it is.
     pub fn opaque(&mut self, e: &Expr, blame: Option<Blame>) -> Opaque {
         self.narrow(e);
+        let blame = self.refuse_hidden_changes(e).or(blame);
+        self.opaque_unchecked(e, blame)
+    }
+
+    /// The same, whatever closures in it change.
+    pub fn opaque_unchecked(&mut self, e: &Expr, blame: Option<Blame>) -> Opaque {
         let mut code = e.clone();
         self.state_discrete(&mut code);
         macros::wrap_expr(&mut code);
         let mentions = scan::expr(e, self.facts);
-        let blame = self.refuse_hidden_changes(e).or(blame);
         for stored in super::find::literals_in(e).into_iter().flat_map(|s| self.facts.stored(s)) {
             self.refuse_stored(stored);
         }

@@ -124,6 +124,9 @@ impl Desugar<'_> {
                     return None;
                 }
                 let (stmts, closure) = self.captured(c);
+                // Handed on, it is the reference that it was.
+                let referred = matches!(peel(&init.expr), Expr::Reference(_));
+                let closure = if referred { parse_quote!(&#closure) } else { closure };
                 Some((stmts, name, closure))
             }
             Expr::Block(b) if b.label.is_none() => {
