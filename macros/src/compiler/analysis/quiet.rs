@@ -17,10 +17,19 @@ pub fn is_quiet(tokens: &TokenStream) -> bool {
     if states_assumption(tokens) {
         return true;
     }
-    let Ok(block) = syn::parse2::<syn::Block>(quote::quote!({ #tokens })) else { return false };
-    let mut quiet = Quiet(true);
-    quiet.visit_block(&block);
-    quiet.0
+    calls(tokens).is_some_and(|calls| calls.is_empty())
+}
+
+/// The free functions that code calls by name; `None` where it is not quiet even if these
+/// are.
+pub fn calls(tokens: &TokenStream) -> Option<Vec<syn::Path>> {
+    let mut quiet = Quiet { so_far: true, calls: Vec::new() };
+    // What begins with a block would be two statements.
+    match syn::parse2::<Expr>(tokens.clone()) {
+        Ok(e) => quiet.visit_expr(&e),
+        Err(_) => quiet.visit_block(&syn::parse2(quote::quote!({ #tokens })).ok()?),
+    }
+    quiet.so_far.then_some(quiet.calls)
 }
 
 /// Whether all that a function does besides its IR is quiet. Closures that are arguments are:
@@ -51,12 +60,30 @@ pub fn codes(stmt: &Stmt, look: &mut dyn FnMut(&Opaque)) {
     });
 }
 
-struct Quiet(bool);
+struct Quiet {
+    so_far: bool,
+    calls: Vec<syn::Path>,
+}
+
+impl Quiet {
+    /// Whether what is called is a free function, by its name.
+    fn is_free(&mut self, called: &Expr) -> bool {
+        let Expr::Path(p) = called else { return false };
+        let lower =
+            |s: &syn::PathSegment| s.ident.unraw().to_string().starts_with(|c: char| c.is_lowercase());
+        let outside = p.path.segments.first().is_some_and(|s| s.ident == "std" || s.ident == "core");
+        let free = p.qself.is_none() && p.path.segments.iter().all(lower) && !outside;
+        if free {
+            self.calls.push(p.path.clone());
+        }
+        free
+    }
+}
 
 impl<'ast> Visit<'ast> for Quiet {
     fn visit_expr(&mut self, e: &'ast Expr) {
-        self.0 &= match e {
-            Expr::Call(c) => constructs(&c.func),
+        self.so_far &= match e {
+            Expr::Call(c) => constructs(&c.func) || self.is_free(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.unraw().to_string();
                 let name = name.as_str();
@@ -77,7 +104,7 @@ impl<'ast> Visit<'ast> for Quiet {
             Some(arguments) if ends_at_most => {
                 macros::expressions(&arguments).into_iter().for_each(|e| self.visit_expr(e));
             }
-            _ => self.0 = false,
+            _ => self.so_far = false,
         }
     }
 }
@@ -95,6 +122,7 @@ fn constructs(called: &Expr) -> bool {
             "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity" | "one"
             | "zero",
         ] => true,
+        [.., "stop_gradient"] => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
     }

@@ -27,7 +27,7 @@ pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut D
         assume::floats(source, krate);
         operators::calls(source, krate);
         *source = normalize::function(source.clone());
-        replay::check_closure(source, diagnostics);
+        closure.calls = replay::check_closure(source, diagnostics);
         changes(source, closure.inputs.len(), diagnostics);
         prepare(source, krate, diagnostics);
     });

@@ -7,10 +7,10 @@
 use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
-use crate::compiler::analysis::quiet::{codes, is_quiet};
+use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
+use crate::compiler::ir::{Call, Callee, Function, Opaque, Stmt, VarKind};
 use crate::compiler::lower::macros::{self, Kind};
 
 /// Whether the reverse half of a linked call runs the function again.
@@ -28,17 +28,32 @@ pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
 }
 
 /// Reports what must not happen twice in a closure that is an argument: its derivative
-/// computes its value too.
-pub fn check_closure(function: &Function, diagnostics: &mut Diagnostics) {
+/// computes its value too. Gives the free functions that it calls, which must do nothing
+/// else either.
+pub fn check_closure(function: &Function, diagnostics: &mut Diagnostics) -> Vec<syn::Path> {
     report(function, text::EFFECT_IN_CLOSURE, diagnostics);
+    let mut called: Vec<syn::Path> = Vec::new();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        if let Stmt::Call(Call { callee: Callee::Function(path), .. }) = stmt {
+            called.push(path.clone());
+        }
+        codes(stmt, &mut |code| called.extend(calls(&code.tokens).unwrap_or_default()));
+    });
+    let inside = |path: &syn::Path| {
+        let local = |v| path.is_ident(&function.vars[v].name);
+        function.vars.handles().any(local) || path.segments.last().is_some_and(|s| s.ident == "stop_gradient")
+    };
+    called.retain(|path| !inside(path));
+    called
 }
 
 fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
+    let closure = message == text::EFFECT_IN_CLOSURE;
     for stmt in &function.body.stmts[function.items.len()..] {
         visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
             codes(stmt, &mut |code| {
-                if has_effect(function, code, dropped) {
+                if has_effect(function, code, dropped, closure) {
                     let first = code.tokens.clone().into_iter().next();
                     let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
                     diagnostics.error(span, message);
@@ -50,13 +65,14 @@ fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
 
 /// Whether code may do something else than to define and change local variables, or
 /// to panic.
-fn has_effect(function: &Function, code: &Opaque, dropped: bool) -> bool {
-    if states_assumption(&code.tokens) {
+fn has_effect(function: &Function, code: &Opaque, dropped: bool, closure: bool) -> bool {
+    if states_assumption(&code.tokens) || code.tokens.to_string().contains("__is_the_stop_gradient") {
         return false;
     }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
     let nothing = dropped && code.writes.is_empty() && !is_check(&code.tokens);
-    !is_quiet(&code.tokens) || code.writes.iter().any(|v| outside(*v)) || nothing
+    let quiet = if closure { calls(&code.tokens).is_some() } else { is_quiet(&code.tokens) };
+    !quiet || code.writes.iter().any(|v| outside(*v)) || nothing
 }
 
 /// Whether code is a macro that panics, or checks something.

@@ -123,6 +123,13 @@ pub fn through_cell(f: &Ident, called: &Called, krate: &TokenStream) -> TokenStr
     }
 }
 
+/// States that a function does nothing but compute: it runs again.
+pub fn silent(path: &syn::Path, krate: &TokenStream) -> TokenStream {
+    let at = path.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
+    let (at, companion) = (Span::mixed_site().located_at(at), link::path(path));
+    quote_spanned!(at=> #krate::__private::silent::<#companion>())
+}
+
 /// The parameters whose derivatives several arguments of a call need.
 pub fn shared(call: &Call) -> Vec<VarId> {
     let mut seen: Vec<VarId> = Vec::new();
@@ -174,7 +181,10 @@ impl Emitter<'_> {
                 }
                 Arg::RefMut(place) => {
                     let place = self.place(place).at(Level::Atom);
-                    kept.push(quote!(#place.to_owned()));
+                    let param = self.function.params.iter().find(|p| p.var == f);
+                    let input = param.and_then(|p| p.called.as_ref()).and_then(|c| c.inputs.get(k));
+                    let slice = input.is_some_and(|(_, t)| matches!(t.peel(), Ty::Slice(_)));
+                    kept.push(if slice { quote!(#place[..].to_owned()) } else { quote!(#place.to_owned()) });
                     args.push(tokens);
                 }
                 Arg::Ref(_) | Arg::Inert(_) | Arg::Callable(_) => args.push(tokens),
@@ -347,9 +357,7 @@ impl Emitter<'_> {
             CallableKind::Function(path) => {
                 let (companion, vjp) = (link::path(path), Ident::new("__vjp", Span::mixed_site()));
                 let arguments = path.segments.last().map(|s| turbofish(&s.arguments));
-                let at = Span::mixed_site()
-                    .located_at(path.segments.last().map_or_else(Span::call_site, |s| s.ident.span()));
-                let silent = quote_spanned!(at=> #krate::__private::silent::<#companion>());
+                let silent = silent(path, krate);
                 quote!(#krate::__private::FunctionWithDerivative(#silent, &mut <#companion>::#vjp #arguments))
             }
             CallableKind::Closure(closure) => self.closure_vjp(closure, reverse, ends),

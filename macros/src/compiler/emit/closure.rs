@@ -46,6 +46,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let mark = located(quote!(#krate::__private::#mark), ends);
         let (params, adjoints) = (parts.params(&names), parts.slots(&names));
+        let silent = self.silent(&closure.calls);
         let (seed, captured) = (parts.seed_name(&names), captured.code());
         let body = match &closure.derivative {
             Some(_) => self.closure_body(&parts, &names, fold),
@@ -53,10 +54,23 @@ impl Emitter<'_> {
         };
         quote! {
             #krate::__private::FunctionWithDerivative(#mark, &mut |#(#params,)* #seed: ::core::option::Option<&_>, #(#adjoints),*| {
+                #silent
                 #captured
                 #body
             })
         }
+    }
+
+    /// States that functions do nothing but compute.
+    fn silent(&self, calls: &[syn::Path]) -> TokenStream {
+        let mut done = std::collections::BTreeSet::new();
+        let fresh = calls.iter().filter(|path| done.insert(quote!(#path).to_string()));
+        fresh
+            .map(|path| {
+                let silent = super::callable::silent(path, &self.krate);
+                quote!(let _ = #silent;)
+            })
+            .collect()
     }
 
     /// The two sweeps; without a seed only the first.

@@ -100,6 +100,8 @@ pub struct Closure {
     pub inputs: Vec<syn::Pat>,
     /// Its body, as written.
     pub body: TokenStream,
+    /// The free functions that it calls.
+    pub calls: Vec<syn::Path>,
     /// Where what it captures stands among the arguments of the call.
     pub captures: std::ops::Range<usize>,
     /// The derivative, once it is known what of that is active; `None` where nothing is.

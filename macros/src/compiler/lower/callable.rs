@@ -22,8 +22,8 @@ use super::scan;
 use super::signature::{Parameter, Signature};
 use super::ty::Generics;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Called, Callee, Closure, Function, Opaque, Operand, Place, Stmt, Ty,
-    VarId,
+    Arg, Call, Callable, CallableKind, Called, Callee, Closure, FloatTy, Function, Opaque, Operand, Place,
+    Stmt, Ty, VarId,
 };
 use crate::compiler::rules;
 
@@ -187,7 +187,9 @@ impl Lower<'_> {
             _ => return None,
         };
         // What it changes is looked for in its body.
-        let code = self.opaque_unchecked(&borrowing(e), None);
+        let mut code = self.opaque_unchecked(&borrowing(e), None);
+        code.writes.clear();
+        code.blame = None;
         Some(Arg::Callable(Box::new(Callable { code, kind })))
     }
 
@@ -220,6 +222,7 @@ impl Lower<'_> {
             self.captured.push((arg, c.span()));
         }
         let result = match &c.output {
+            ReturnType::Default if is_unit(&c.body) => Ty::Unit,
             ReturnType::Default => Ty::Unknown,
             ReturnType::Type(_, t) => self.facts.generics.lower(t),
         };
@@ -235,6 +238,7 @@ impl Lower<'_> {
             source: Rc::new(source),
             inputs: c.inputs.iter().take(inputs).cloned().collect(),
             body: c.body.to_token_stream(),
+            calls: Vec::new(),
             captures: start..self.captured.len(),
             derivative: None,
         })
@@ -309,12 +313,13 @@ impl Lower<'_> {
             let code = Opaque { tokens: quote!(&#ident), reads, writes: Vec::new(), blame: None };
             (Arg::Inert(code), ty)
         };
+        let written = written(&ty).unwrap_or_else(|| parse_quote!(_));
         let parameter = Parameter {
             name: ident,
             pattern: None,
             mutable: false,
             ty,
-            written: parse_quote!(_),
+            written,
             wrt: varied && called.is_none(),
             chosen: None,
             called,
@@ -360,6 +365,60 @@ fn is_reference(name: &Ident, body: &Expr) -> bool {
     find.1
 }
 
+/// A type of floats as it is written.
+fn written(ty: &Ty) -> Option<Type> {
+    Some(match ty {
+        Ty::Float(FloatTy::F64) => parse_quote!(f64),
+        Ty::Float(FloatTy::F32) => parse_quote!(f32),
+        Ty::Float(FloatTy::Param(name)) => parse_quote!(#name),
+        Ty::Array(t, n) => {
+            let t = written(t)?;
+            parse_quote!([#t; #n])
+        }
+        Ty::Slice(t) => {
+            let t = written(t)?;
+            parse_quote!([#t])
+        }
+        Ty::Vec(t) => {
+            let t = written(t)?;
+            parse_quote!(Vec<#t>)
+        }
+        Ty::Ref(false, t) => {
+            let t = written(t)?;
+            parse_quote!(&#t)
+        }
+        _ => return None,
+    })
+}
+
+/// Whether code visibly gives `()`.
+fn is_unit(e: &Expr) -> bool {
+    let block = |b: &syn::Block| match b.stmts.last() {
+        Some(syn::Stmt::Expr(e, None)) => is_unit(e),
+        _ => true,
+    };
+    match e {
+        Expr::Block(b) => block(&b.block),
+        Expr::If(i) => i.else_branch.is_none() || block(&i.then_branch),
+        Expr::Match(m) => m.arms.first().is_some_and(|arm| is_unit(&arm.body)),
+        Expr::Binary(b) => is_compound(&b.op),
+        Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+        Expr::Tuple(t) => t.elems.is_empty(),
+        _ => false,
+    }
+}
+
+fn is_compound(op: &syn::BinOp) -> bool {
+    matches!(
+        op,
+        syn::BinOp::AddAssign(_)
+            | syn::BinOp::SubAssign(_)
+            | syn::BinOp::MulAssign(_)
+            | syn::BinOp::DivAssign(_)
+            | syn::BinOp::RemAssign(_)
+    )
+}
+
 /// Whether code uses a variable as a whole, and not by its parts or by reference alone.
 fn is_whole(name: &str, body: &Expr) -> bool {
     struct Find<'n>(&'n str, bool);
@@ -380,6 +439,13 @@ fn is_whole(name: &str, body: &Expr) -> bool {
                 }
                 Expr::Path(_) => {
                     self.1 |= self.is(e);
+                    return;
+                }
+                // There it would be a reference to the reference.
+                Expr::Closure(_) => {
+                    let mut idents = Vec::new();
+                    super::macros::identifiers(e.to_token_stream(), &mut idents);
+                    self.1 |= idents.iter().any(|i| i.unraw() == self.0);
                     return;
                 }
                 _ => return visit::visit_expr(self, e),

@@ -1,0 +1,206 @@
+#![allow(missing_docs, clippy::all)]
+use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::assert_slopes;
+#[derive_grad]
+fn apply(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}
+#[derive_grad]
+fn l1(f: impl Fn(f64) -> f64, a: f64) -> f64 {
+    f(a) * f(a * a)
+}
+#[derive_grad]
+fn l2(f: impl Fn(f64, f64) -> f64, a: f64) -> f64 {
+    l1(|t| f(t, a) * l1(|u| f(u, t), a), a)
+}
+#[derive_grad]
+fn c1(x: &[f64]) -> f64 {
+    l2(|a, b| a * x[0] + b * x[1], x[2])
+}
+#[derive_grad]
+fn c2(x: &[f64]) -> f64 {
+    apply(|p| apply(|q| p, x[1]), x[0])
+}
+#[derive_grad]
+fn tup(f: impl Fn(f64, (f64, f64)) -> (f64, f64), x: f64) -> (f64, f64) {
+    f(x, (x, x * x))
+}
+#[derive_grad]
+fn c3(x: &[f64]) -> f64 {
+    apply(|p| tup(|a, b: (f64, f64)| (a, p), x[1]).0, x[0])
+}
+#[derive_grad]
+fn c4(x: &[f64]) -> f64 {
+    apply(|p| apply(|a| apply(|b| a * p * b, p), x[1]), x[0])
+}
+#[derive_grad]
+fn sum2(a: [f64; 2]) -> f64 {
+    a[0] * a[1]
+}
+#[derive_grad]
+fn ra(f: impl Fn(f64) -> [f64; 2], x: f64) -> f64 {
+    let r = f(x);
+    r[0] * r[1]
+}
+#[derive_grad]
+fn c5(x: &[f64]) -> f64 {
+    let k = [x[1], x[2]];
+    apply(|t| sum2(k) * t, x[0])
+}
+#[derive_grad]
+fn c6(x: &[f64]) -> f64 {
+    let k = [x[1], x[2]];
+    ra(
+        |t| {
+            let mut m = k;
+            m[0] *= t;
+            m
+        },
+        x[0],
+    ) + ra(|t| if t > 1.0 { k } else { [t, t] }, x[0])
+}
+#[derive_grad]
+fn c7(x: &[f64]) -> f64 {
+    let k = [x[1], x[2]];
+    apply(
+        |t| {
+            let m = k.map(|v| v * t);
+            m[0]
+        },
+        x[0],
+    )
+}
+#[derive_grad]
+fn dot(a: &[f64], b: f64) -> f64 {
+    a[0] * b + a[1]
+}
+#[derive_grad]
+fn c8(x: &[f64]) -> f64 {
+    let w = [x[0], x[1], 1.0];
+    apply(|t| apply(|u| dot(&w, u * t), t), x[2])
+}
+#[derive_grad]
+fn outp(f: impl Fn(f64, &mut f64), n: usize, x: f64) -> f64 {
+    let mut acc = x;
+    for i in 0..n {
+        f(x * i as f64, &mut acc);
+    }
+    acc
+}
+#[derive_grad]
+fn c9(x: &[f64]) -> f64 {
+    outp(
+        |t, a: &mut f64| {
+            if t > 0.6 {
+                *a = t * x[0];
+            } else {
+                *a += x[1] * t;
+            }
+        },
+        3,
+        x[2],
+    )
+}
+#[derive_grad]
+fn wk(f: impl Fn(f64, &mut [f64]) -> f64, x: f64) -> f64 {
+    let mut b = [0.0; 2];
+    f(x, &mut b) * b[1]
+}
+#[derive_grad]
+fn c10(x: &[f64]) -> f64 {
+    wk(
+        |t, b: &mut [f64]| {
+            b[0] = t * x[0];
+            b[1] = b[0] * x[1];
+            b[0]
+        },
+        x[2],
+    )
+}
+#[derive_grad]
+fn iterate(f: &dyn Fn(f64) -> f64, n: usize, x: f64) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = f(y);
+    }
+    y
+}
+#[derive_grad]
+fn c11(x: &[f64]) -> f64 {
+    let k = x[0];
+    let f: &dyn Fn(f64) -> f64 = &|t| t * k;
+    iterate(f, 3, x[1]) * apply(f, x[2])
+}
+#[derive(Clone, Differentiable)]
+struct M {
+    w: Vec<f64>,
+    b: f64,
+}
+#[derive_grad]
+impl M {
+    #[derive_grad(wrt(self, x))]
+    fn act(&self, x: f64) -> f64 {
+        self.w[0] * x + self.b
+    }
+    #[derive_grad(wrt(self, f))]
+    fn upd(&mut self, f: impl Fn(f64) -> f64) {
+        for w in self.w.iter_mut() {
+            *w = f(*w);
+        }
+    }
+    #[derive_grad(wrt(self))]
+    fn step(&mut self) {
+        let w = self.w.clone();
+        self.upd(|t| t * w[0]);
+    }
+}
+#[derive_grad]
+fn c13(x: &[f64]) -> f64 {
+    let mut m: M = M { w: vec![x[0], x[1]], b: x[2] };
+    let a = apply(|t| m.act(t), x[0]);
+    m.b *= a;
+    m.step();
+    m.b * a + m.w[1]
+}
+#[derive_grad]
+fn cub(x: f64) -> f64 {
+    x * x * x
+}
+#[derive_grad]
+fn c14(x: &[f64]) -> f64 {
+    apply(
+        |t| {
+            if cub(t) > 0.01 { t * x[0] } else { x[1] }
+        },
+        x[2],
+    ) * apply(
+        |t| {
+            let g = |u: f64| u * x[0];
+            if g(t) > 0.3 {
+                return x[2] * t;
+            }
+            x[1]
+        },
+        x[2],
+    )
+}
+#[derive_grad]
+fn c15(x: &[f64]) -> f64 {
+    apply(
+        |t| {
+            let i = cub(t).floor() as usize;
+            t * cub(2.0) * x[i] + derive_grad::stop_gradient(t * 0.0)
+        },
+        x[2],
+    )
+}
+#[derive_grad]
+fn c16(x: &[f64]) -> f64 {
+    let f = |p: f64| apply(|t| p * t, p);
+    x.iter().map(|s| s * f(x[2])).sum()
+}
+macro_rules! tests { ($($f:ident $g:ident),* $(,)?) => { $( #[test] fn $g() { let x = [0.7, 1.3, 0.55]; assert_slopes(&super::$g(&x), super::$f, &x); } )* } }
+mod t {
+    use super::assert_slopes;
+    tests!(c1 c1_grad, c2 c2_grad, c3 c3_grad, c4 c4_grad, c5 c5_grad, c6 c6_grad, c7 c7_grad, c8 c8_grad, c9 c9_grad, c10 c10_grad, c11 c11_grad, c13 c13_grad, c14 c14_grad, c15 c15_grad, c16 c16_grad);
+}
