@@ -88,8 +88,8 @@ pub mod __private {
     }
     pub use crate::__held as held;
     pub use crate::slot::{
-        Active, Companion, Constant, ConstantOnly, FunctionWithDerivative, Inactive, Mark, Silent, Slot,
-        Workspace, changed, left_out, overwrites, silent,
+        Active, Companion, Computes, ComputesOnly, Constant, ConstantOnly, DoesMore, FunctionWithDerivative,
+        Inactive, Mark, Silent, Slot, Workspace, changed, computes_only, left_out, overwrites, silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,

@@ -268,6 +268,26 @@ pub struct FunctionWithDerivative<M, F>(pub M, pub F);
 )]
 pub trait Silent {}
 
+/// What the hidden sibling of a method tells of it: that it does nothing but compute.
+#[derive(Clone, Copy, Debug)]
+pub struct Computes;
+
+/// That it does more.
+#[derive(Clone, Copy, Debug)]
+pub struct DoesMore;
+
+/// A method that does nothing but compute.
+#[diagnostic::on_unimplemented(
+    message = "this method is called in a closure that runs again in the reverse sweep: what it does besides computing would happen twice",
+    label = "this may do more than compute"
+)]
+pub trait ComputesOnly {}
+
+impl ComputesOnly for Computes {}
+
+/// States that a method does nothing but compute.
+pub fn computes_only<T: ComputesOnly>(_: T) {}
+
 /// The mark of such a function as an argument.
 #[inline(always)]
 #[must_use]

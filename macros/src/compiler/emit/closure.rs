@@ -78,6 +78,7 @@ impl Emitter<'_> {
         let (function, closure, added) = (parts.function, parts.closure, &parts.added);
         let stmts = &function.body.stmts;
         let mut inner = Emitter::new(function, names, self.krate.clone(), fold);
+        inner.repeated = true;
         let ahead = stmts.iter().take_while(|s| !touches(function, s, added)).count();
         let (forward, backward) = (inner.stmts(&stmts[..ahead]), inner.stmts(&stmts[ahead..]));
         let value = parts.result(names);

@@ -63,6 +63,8 @@ pub struct Emitter<'f> {
     kept: VarSet,
     /// Whether of parameters that are functions there are the derivatives alone.
     alone: bool,
+    /// Whether the code is that of a closure's derivative, which runs again.
+    repeated: bool,
 }
 
 /// An adjoint that may not exist, because the caller's argument is constant.
@@ -95,6 +97,7 @@ impl<'f> Emitter<'f> {
             origins: Origins::default(),
             kept: VarSet::new(),
             alone: false,
+            repeated: false,
         }
     }
 }

@@ -58,7 +58,10 @@ impl Siblings<'_> {
         let (fwd, bwd, output) = (name("__fwd"), name("__bwd"), output(self.item));
         let (params, again, after, residual) = (&self.params, &self.again, &self.after, &self.residual);
         let depth = Ident::new("_depth", Span::mixed_site());
+        // What an `impl` does is not known where it is called through the trait.
+        let silent = super::companion::silent_fn(sig, krate, &TokenStream::new(), &quote!(Computes));
         quote! {
+            #[doc(hidden)] #attrs #silent
             #[doc(hidden)] #attrs
             #[inline]
             fn #fwd #generics (#(#params,)* #depth: __Depth) -> (#output, #krate::__private::Boxed) #clause {

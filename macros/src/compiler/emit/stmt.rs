@@ -449,15 +449,15 @@ impl Emitter<'_> {
     }
 
     fn plain_call(&self, call: &Call) -> TokenStream {
-        let code = self.plain_half(call);
+        let (computes, code) = (self.computes_only(call), self.plain_half(call));
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
                 let dest = self.names.of(dest);
                 let code = self.taken(call, code);
-                quote!(let #dest #ascription = #code;)
+                quote!(#computes let #dest #ascription = #code;)
             }
-            None => quote!(#code;),
+            None => quote!(#computes #code;),
         }
     }
 
@@ -530,6 +530,7 @@ impl Emitter<'_> {
     }
 
     fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
+        let computes = self.computes_only(call);
         let code = self.forward_half(call, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =
@@ -539,10 +540,10 @@ impl Emitter<'_> {
         if call.ended.is_some() {
             let ascription = ascription.map(|t| quote!(: #t));
             let value = self.taken(call, quote!(#dest));
-            return quote_spanned!(at=> let (#dest, #residual) = #code; let #dest #ascription = #value;);
+            return quote_spanned!(at=> #computes let (#dest, #residual) = #code; let #dest #ascription = #value;);
         }
         let ascription = ascription.map(|t| quote!(: (#t, _)));
-        quote_spanned!(at=> let (#dest, #residual) #ascription = #code;)
+        quote_spanned!(at=> #computes let (#dest, #residual) #ascription = #code;)
     }
 
     fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {

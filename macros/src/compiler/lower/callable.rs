@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
@@ -532,7 +532,7 @@ fn as_function(parameters: &[Parameter], c: &ExprClosure) -> ItemFn {
             ty: Box::new(p.written.clone()),
         })
     });
-    let name = Ident::new("closure", Span::mixed_site().located_at(c.span()));
+    let name = Ident::new("closure", c.span());
     let mut item: ItemFn = parse_quote!(fn #name() {});
     item.sig.inputs = params.collect();
     // Not as tokens: what begins with a block would be read as two statements.

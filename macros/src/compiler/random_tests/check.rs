@@ -40,7 +40,7 @@ pub(super) struct Report {
 impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
-        self.unread * 20 <= self.programs
+        self.unread * 8 <= self.programs
     }
 
     /// Adds what another worker has done.

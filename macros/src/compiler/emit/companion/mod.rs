@@ -31,6 +31,7 @@ mod value;
 pub use kept::{Held, applied_ty, is_inside};
 pub use replay::by;
 pub use signature::{depth_ident, is_data};
+pub use value::silent_fn;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -217,9 +218,11 @@ impl Halves<'_> {
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = function::keep_alive(frame);
         let (cfgs, allow) = (frame.cfgs(), allow_companion());
+        let silent = value::silent_sibling(frame);
         quote! {
             #cfgs #[doc(hidden)] #allow #forward
             #cfgs #[doc(hidden)] #allow #reverse
+            #cfgs #[doc(hidden)] #allow #silent
             #cfgs #keep_alive
         }
     }

@@ -60,6 +60,32 @@ pub(super) fn vjp(frame: &Frame, bwd: &str) -> Option<TokenStream> {
     })
 }
 
+// Tells of a method whether it does nothing but compute: for `fn f(&self, ..)`, emits beside it
+//
+//     fn __silent_f(&self) -> Computes { Computes }
+pub(super) fn silent_sibling(frame: &Frame) -> TokenStream {
+    let (krate, vis) = (&frame.krate, &frame.item.vis);
+    let what = if is_silent(frame.source) { quote!(Computes) } else { quote!(DoesMore) };
+    silent_fn(&frame.item.sig, krate, &quote!(#vis), &what)
+}
+
+/// The same with what it says.
+pub fn silent_fn(
+    sig: &syn::Signature,
+    krate: &TokenStream,
+    vis: &TokenStream,
+    what: &TokenStream,
+) -> TokenStream {
+    let name = crate::compiler::emit::link::sibling("__silent", &sig.ident);
+    let receiver = matches!(sig.inputs.first(), Some(syn::FnArg::Typed(t)) if matches!(&*t.pat, syn::Pat::Ident(p) if p.ident == "self"))
+        || sig.receiver().is_some();
+    let receiver = receiver.then(|| quote!(&self));
+    quote! {
+        #[inline(always)]
+        #vis fn #name(#receiver) -> #krate::__private::#what { #krate::__private::#what }
+    }
+}
+
 /// States that the function does nothing but compute, where that is so: who is given it as
 /// an argument computes it again.
 pub(super) fn silent(frame: &Frame) -> Option<TokenStream> {

@@ -126,7 +126,8 @@ impl Generator<'_> {
                 let other = &others[self.rng.usize(0..others.len())].0;
                 Chain { text: format!("{text}.chain({other}.iter())"), item, some }
             }
-            (5, Item::Ref | Item::Value | Item::Int(_)) if !others.is_empty() => {
+            // Of two iterators that are chained, `last` has no index to go by.
+            (5, Item::Ref | Item::Value | Item::Int(_)) if !others.is_empty() && !text.contains("chain") => {
                 let other = &others[self.rng.usize(0..others.len())].0;
                 let item = Item::Pair(Box::new(item), Box::new(Item::Ref));
                 Chain { text: format!("{text}.zip({other}.iter())"), item, some }

@@ -1,4 +1,5 @@
-#![allow(missing_docs, clippy::all)]
+//! Closures that are arguments: what they capture, in which form, and what they call.
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
 use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::assert_slopes;
 #[derive_grad]
@@ -6,19 +7,19 @@ fn apply(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(x)
 }
 #[derive_grad]
-fn l1(f: impl Fn(f64) -> f64, a: f64) -> f64 {
+fn product_of_two(f: impl Fn(f64) -> f64, a: f64) -> f64 {
     f(a) * f(a * a)
 }
 #[derive_grad]
-fn l2(f: impl Fn(f64, f64) -> f64, a: f64) -> f64 {
-    l1(|t| f(t, a) * l1(|u| f(u, t), a), a)
+fn nested_in_itself(f: impl Fn(f64, f64) -> f64, a: f64) -> f64 {
+    product_of_two(|t| f(t, a) * product_of_two(|u| f(u, t), a), a)
 }
 #[derive_grad]
-fn c1(x: &[f64]) -> f64 {
-    l2(|a, b| a * x[0] + b * x[1], x[2])
+fn used_twice_one_nested(x: &[f64]) -> f64 {
+    nested_in_itself(|a, b| a * x[0] + b * x[1], x[2])
 }
 #[derive_grad]
-fn c2(x: &[f64]) -> f64 {
+fn gives_what_it_captures(x: &[f64]) -> f64 {
     apply(|p| apply(|q| p, x[1]), x[0])
 }
 #[derive_grad]
@@ -26,11 +27,11 @@ fn tup(f: impl Fn(f64, (f64, f64)) -> (f64, f64), x: f64) -> (f64, f64) {
     f(x, (x, x * x))
 }
 #[derive_grad]
-fn c3(x: &[f64]) -> f64 {
+fn part_of_what_it_captures(x: &[f64]) -> f64 {
     apply(|p| tup(|a, b: (f64, f64)| (a, p), x[1]).0, x[0])
 }
 #[derive_grad]
-fn c4(x: &[f64]) -> f64 {
+fn three_levels(x: &[f64]) -> f64 {
     apply(|p| apply(|a| apply(|b| a * p * b, p), x[1]), x[0])
 }
 #[derive_grad]
@@ -38,29 +39,29 @@ fn sum2(a: [f64; 2]) -> f64 {
     a[0] * a[1]
 }
 #[derive_grad]
-fn ra(f: impl Fn(f64) -> [f64; 2], x: f64) -> f64 {
+fn first_times_second(f: impl Fn(f64) -> [f64; 2], x: f64) -> f64 {
     let r = f(x);
     r[0] * r[1]
 }
 #[derive_grad]
-fn c5(x: &[f64]) -> f64 {
+fn array_as_a_whole(x: &[f64]) -> f64 {
     let k = [x[1], x[2]];
     apply(|t| sum2(k) * t, x[0])
 }
 #[derive_grad]
-fn c6(x: &[f64]) -> f64 {
+fn array_copied(x: &[f64]) -> f64 {
     let k = [x[1], x[2]];
-    ra(
+    first_times_second(
         |t| {
             let mut m = k;
             m[0] *= t;
             m
         },
         x[0],
-    ) + ra(|t| if t > 1.0 { k } else { [t, t] }, x[0])
+    ) + first_times_second(|t| if t > 1.0 { k } else { [t, t] }, x[0])
 }
 #[derive_grad]
-fn c7(x: &[f64]) -> f64 {
+fn array_mapped(x: &[f64]) -> f64 {
     let k = [x[1], x[2]];
     apply(
         |t| {
@@ -75,12 +76,12 @@ fn dot(a: &[f64], b: f64) -> f64 {
     a[0] * b + a[1]
 }
 #[derive_grad]
-fn c8(x: &[f64]) -> f64 {
+fn array_two_closures_deep(x: &[f64]) -> f64 {
     let w = [x[0], x[1], 1.0];
     apply(|t| apply(|u| dot(&w, u * t), t), x[2])
 }
 #[derive_grad]
-fn outp(f: impl Fn(f64, &mut f64), n: usize, x: f64) -> f64 {
+fn accumulated(f: impl Fn(f64, &mut f64), n: usize, x: f64) -> f64 {
     let mut acc = x;
     for i in 0..n {
         f(x * i as f64, &mut acc);
@@ -88,8 +89,8 @@ fn outp(f: impl Fn(f64, &mut f64), n: usize, x: f64) -> f64 {
     acc
 }
 #[derive_grad]
-fn c9(x: &[f64]) -> f64 {
-    outp(
+fn written_in_one_branch(x: &[f64]) -> f64 {
+    accumulated(
         |t, a: &mut f64| {
             if t > 0.6 {
                 *a = t * x[0];
@@ -102,13 +103,13 @@ fn c9(x: &[f64]) -> f64 {
     )
 }
 #[derive_grad]
-fn wk(f: impl Fn(f64, &mut [f64]) -> f64, x: f64) -> f64 {
+fn workspace(f: impl Fn(f64, &mut [f64]) -> f64, x: f64) -> f64 {
     let mut b = [0.0; 2];
     f(x, &mut b) * b[1]
 }
 #[derive_grad]
-fn c10(x: &[f64]) -> f64 {
-    wk(
+fn array_as_slice(x: &[f64]) -> f64 {
+    workspace(
         |t, b: &mut [f64]| {
             b[0] = t * x[0];
             b[1] = b[0] * x[1];
@@ -126,7 +127,7 @@ fn iterate(f: &dyn Fn(f64) -> f64, n: usize, x: f64) -> f64 {
     y
 }
 #[derive_grad]
-fn c11(x: &[f64]) -> f64 {
+fn closure_behind_dyn(x: &[f64]) -> f64 {
     let k = x[0];
     let f: &dyn Fn(f64) -> f64 = &|t| t * k;
     iterate(f, 3, x[1]) * apply(f, x[2])
@@ -155,7 +156,7 @@ impl M {
     }
 }
 #[derive_grad]
-fn c13(x: &[f64]) -> f64 {
+fn changing_struct(x: &[f64]) -> f64 {
     let mut m: M = M { w: vec![x[0], x[1]], b: x[2] };
     let a = apply(|t| m.act(t), x[0]);
     m.b *= a;
@@ -167,7 +168,7 @@ fn cub(x: f64) -> f64 {
     x * x * x
 }
 #[derive_grad]
-fn c14(x: &[f64]) -> f64 {
+fn calls_decide(x: &[f64]) -> f64 {
     apply(
         |t| {
             if cub(t) > 0.01 { t * x[0] } else { x[1] }
@@ -185,7 +186,7 @@ fn c14(x: &[f64]) -> f64 {
     )
 }
 #[derive_grad]
-fn c15(x: &[f64]) -> f64 {
+fn calls_index(x: &[f64]) -> f64 {
     apply(
         |t| {
             let i = cub(t).floor() as usize;
@@ -195,12 +196,12 @@ fn c15(x: &[f64]) -> f64 {
     )
 }
 #[derive_grad]
-fn c16(x: &[f64]) -> f64 {
+fn parameter_of_a_local_closure(x: &[f64]) -> f64 {
     let f = |p: f64| apply(|t| p * t, p);
     x.iter().map(|s| s * f(x[2])).sum()
 }
 macro_rules! tests { ($($f:ident $g:ident),* $(,)?) => { $( #[test] fn $g() { let x = [0.7, 1.3, 0.55]; assert_slopes(&super::$g(&x), super::$f, &x); } )* } }
 mod t {
     use super::assert_slopes;
-    tests!(c1 c1_grad, c2 c2_grad, c3 c3_grad, c4 c4_grad, c5 c5_grad, c6 c6_grad, c7 c7_grad, c8 c8_grad, c9 c9_grad, c10 c10_grad, c11 c11_grad, c13 c13_grad, c14 c14_grad, c15 c15_grad, c16 c16_grad);
+    tests!(used_twice_one_nested used_twice_one_nested_grad, gives_what_it_captures gives_what_it_captures_grad, part_of_what_it_captures part_of_what_it_captures_grad, three_levels three_levels_grad, array_as_a_whole array_as_a_whole_grad, array_copied array_copied_grad, array_mapped array_mapped_grad, array_two_closures_deep array_two_closures_deep_grad, written_in_one_branch written_in_one_branch_grad, array_as_slice array_as_slice_grad, closure_behind_dyn closure_behind_dyn_grad, changing_struct changing_struct_grad, calls_decide calls_decide_grad, calls_index calls_index_grad, parameter_of_a_local_closure parameter_of_a_local_closure_grad);
 }
