@@ -200,8 +200,122 @@ fn parameter_of_a_local_closure(x: &[f64]) -> f64 {
     let f = |p: f64| apply(|t| p * t, p);
     x.iter().map(|s| s * f(x[2])).sum()
 }
+#[derive_grad]
+fn scalar_parameter_in_loops(k: f64, x: f64) -> f64 {
+    apply(
+        |t| {
+            let mut s = t;
+            for _ in 0..2 {
+                s *= k;
+            }
+            s
+        },
+        x,
+    ) + apply(|t| if t > 0.0 { t * k } else { k }, x)
+        + apply(
+            |t| {
+                if t > 0.0 {
+                    return t * k;
+                }
+                t
+            },
+            x,
+        )
+        + apply(
+            |t| {
+                let mut s = t;
+                for _ in 0..3 {
+                    s += k * t;
+                }
+                s
+            },
+            x,
+        )
+}
+#[derive_grad]
+fn of_scalar_parameter(x: &[f64]) -> f64 {
+    scalar_parameter_in_loops(x[0], x[1])
+}
+#[derive_grad]
+fn outer_parameter_in_a_loop(x: &[f64]) -> f64 {
+    apply(
+        |k| {
+            apply(
+                |t| {
+                    let mut s = t;
+                    for _ in 0..3 {
+                        s *= k;
+                    }
+                    s
+                },
+                x[0],
+            )
+        },
+        x[1],
+    )
+}
+#[derive_grad]
+fn stages(f: impl Fn(&[f64], &mut [f64]), x: f64) -> f64 {
+    let mut k = [[0.0; 3]; 2];
+    let y = [x, x * x, 1.0];
+    f(&y, &mut k[0]);
+    let z = [k[0][0], k[0][1], k[0][2]];
+    f(&z, &mut k[1]);
+    k[1][0] + k[1][1] * k[0][2]
+}
+#[derive_grad]
+fn rows_as_slices(x: &[f64]) -> f64 {
+    stages(
+        |y: &[f64], d: &mut [f64]| {
+            for i in 0..3 {
+                d[i] = y[i] * x[i] + y[0];
+            }
+        },
+        x[1],
+    )
+}
+#[derive_grad]
+fn after_let_else(x: &[f64]) -> f64 {
+    let o = if x[0] > 0.1 { Some(x[1]) } else { None };
+    let Some(q) = o else { return 0.0 };
+    apply(|t| t * q, x[2])
+}
+#[derive_grad]
+fn changed(f: impl Fn(&mut f64, f64), x: f64) -> f64 {
+    let mut v = x * x;
+    f(&mut v, x);
+    v
+}
+#[derive_grad]
+fn exclusive_parameter(x: &[f64]) -> f64 {
+    changed(
+        |o: &mut f64, t| {
+            *o *= t * x[0];
+        },
+        x[1],
+    )
+}
+#[derive_grad]
+fn changed_slice(f: impl Fn(&mut [f64], f64), x: f64) -> f64 {
+    let mut v = [x, 1.0];
+    f(&mut v, x);
+    v[0] * v[1]
+}
+#[derive_grad]
+fn exclusive_slice(x: &[f64]) -> f64 {
+    changed_slice(|o: &mut [f64], t| o.fill(t * x[1]), x[0])
+        * changed_slice(
+            |o: &mut [f64], t| {
+                if t > 1.0 {
+                    return;
+                }
+                o[0] += t * x[1];
+            },
+            x[2],
+        )
+}
 macro_rules! tests { ($($f:ident $g:ident),* $(,)?) => { $( #[test] fn $g() { let x = [0.7, 1.3, 0.55]; assert_slopes(&super::$g(&x), super::$f, &x); } )* } }
 mod t {
     use super::assert_slopes;
-    tests!(used_twice_one_nested used_twice_one_nested_grad, gives_what_it_captures gives_what_it_captures_grad, part_of_what_it_captures part_of_what_it_captures_grad, three_levels three_levels_grad, array_as_a_whole array_as_a_whole_grad, array_copied array_copied_grad, array_mapped array_mapped_grad, array_two_closures_deep array_two_closures_deep_grad, written_in_one_branch written_in_one_branch_grad, array_as_slice array_as_slice_grad, closure_behind_dyn closure_behind_dyn_grad, changing_struct changing_struct_grad, calls_decide calls_decide_grad, calls_index calls_index_grad, parameter_of_a_local_closure parameter_of_a_local_closure_grad);
+    tests!(used_twice_one_nested used_twice_one_nested_grad, gives_what_it_captures gives_what_it_captures_grad, part_of_what_it_captures part_of_what_it_captures_grad, three_levels three_levels_grad, array_as_a_whole array_as_a_whole_grad, array_copied array_copied_grad, array_mapped array_mapped_grad, array_two_closures_deep array_two_closures_deep_grad, written_in_one_branch written_in_one_branch_grad, array_as_slice array_as_slice_grad, closure_behind_dyn closure_behind_dyn_grad, changing_struct changing_struct_grad, calls_decide calls_decide_grad, calls_index calls_index_grad, parameter_of_a_local_closure parameter_of_a_local_closure_grad, of_scalar_parameter of_scalar_parameter_grad, outer_parameter_in_a_loop outer_parameter_in_a_loop_grad, rows_as_slices rows_as_slices_grad, after_let_else after_let_else_grad, exclusive_parameter exclusive_parameter_grad, exclusive_slice exclusive_slice_grad);
 }

@@ -269,6 +269,11 @@ pub mod text {
     pub const FUNCTION_IN_TRAIT: &str = "derivatives do not flow through functions that a method of a trait is given; leave it out \
          with `wrt(..)`, or make it a method of an `impl` without a trait";
 
+    /// A parameter of a closure that is changed through a reference whose type is not written.
+    pub fn untyped_parameter(name: &proc_macro2::Ident) -> String {
+        format!("the type of `{name}` must be written, as it is changed here: `|{name}: &mut T, ..|`")
+    }
+
     /// A closure as an argument that changes what it captures.
     pub fn changed_capture(name: &proc_macro2::Ident) -> String {
         format!(

@@ -28,26 +28,38 @@ pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut D
         operators::calls(source, krate);
         *source = normalize::function(source.clone());
         closure.calls = replay::check_closure(source, diagnostics);
-        changes(source, closure.inputs.len(), diagnostics);
+        changes(source, &closure.inputs, diagnostics);
         prepare(source, krate, diagnostics);
     });
     function.body = body;
 }
 
-/// Reports what a closure changes outside of itself.
-fn changes(source: &Function, inputs: usize, diagnostics: &mut Diagnostics) {
-    let captured: Vec<VarId> = source.params[inputs..].iter().map(|p| p.var).collect();
+/// Reports what a closure changes outside of itself: what it captures, and what parameters
+/// refer to of which it is not known that they are `&mut`.
+fn changes(source: &Function, inputs: &[syn::Pat], diagnostics: &mut Diagnostics) {
+    let params: Vec<VarId> = source.params.iter().map(|p| p.var).collect();
+    let (given, captured) = params.split_at(inputs.len());
+    let untyped = given
+        .iter()
+        .zip(inputs)
+        .filter(|(v, pat)| !matches!(pat, syn::Pat::Type(_)) && !source.vars[**v].mutable);
+    let untyped: Vec<VarId> = untyped.map(|(v, _)| *v).collect();
     let mut changed = Vec::new();
     visit::each_access(&source.body, &mut |access| {
         if let Access::Write(place) | Access::Change(place) = access {
             let root = source.root(place);
-            if captured.contains(&root) && !changed.contains(&root) {
+            if (captured.contains(&root) || untyped.contains(&root)) && !changed.contains(&root) {
                 changed.push(root);
             }
         }
     });
     for var in changed {
-        diagnostics.error(source.name.span(), text::changed_capture(&source.vars[var].name));
+        let name = &source.vars[var].name;
+        if untyped.contains(&var) {
+            diagnostics.error(name.span(), text::untyped_parameter(name));
+        } else {
+            diagnostics.error(source.name.span(), text::changed_capture(name));
+        }
     }
 }
 

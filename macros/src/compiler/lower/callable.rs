@@ -403,6 +403,11 @@ fn is_unit(e: &Expr) -> bool {
         Expr::Match(m) => m.arms.first().is_some_and(|arm| is_unit(&arm.body)),
         Expr::Binary(b) => is_compound(&b.op),
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            ["clear", "copy_from_slice", "extend", "fill", "push", "reverse", "swap", "truncate"]
+                .contains(&name.as_str())
+        }
         Expr::Tuple(t) => t.elems.is_empty(),
         _ => false,
     }

@@ -39,12 +39,11 @@ impl Generator<'_> {
     pub(super) fn collected(&mut self) -> Vec<Node> {
         let all = self.seqs(|_| true);
         let name = self.fresh("v");
-        let (text, item, least) = match all.is_empty() {
-            true => ("(0..3)".to_owned(), Item::Int(3), 3),
-            false => {
-                let (of, seq) = all[self.rng.usize(0..all.len())].clone();
-                (format!("{of}.iter()"), Item::Ref, seq.least)
-            }
+        let (text, item, least) = if all.is_empty() {
+            ("(0..3)".to_owned(), Item::Int(3), 3)
+        } else {
+            let (of, seq) = all[self.rng.usize(0..all.len())].clone();
+            (format!("{of}.iter()"), Item::Ref, seq.least)
         };
         let closure = self.mapping(&item, 2);
         self.declare(&name, Kind::Seq(Seq { least, form: Form::Vec, mutable: true, owned: true }));
