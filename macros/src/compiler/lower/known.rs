@@ -140,7 +140,10 @@ impl Lower<'_> {
             "len" => Ty::usize(),
             "is_empty" => Ty::Bool,
             "clone" | "as_slice" | "as_mut_slice" => receiver,
-            "to_vec" => Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default())),
+            "remove" | "swap_remove" => receiver.element().cloned().unwrap_or_default(),
+            "to_vec" | "drain" | "split_off" if receiver.element().is_some() || name == "to_vec" => {
+                Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default()))
+            }
             _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
             _ => self.facts.generics.result(Some(&receiver), &name),
         }

@@ -35,6 +35,7 @@ mod iter;
 mod known;
 mod leave;
 mod lengths;
+mod lists;
 pub mod macros;
 mod matching;
 mod method;

@@ -187,7 +187,7 @@ impl Lower<'_> {
         })
     }
 
-    fn step(&mut self, at: &Expr, _base: &Place) -> Step {
+    pub fn step(&mut self, at: &Expr, _base: &Place) -> Step {
         match peel(at) {
             Expr::Range(r) => {
                 let from = r.start.as_ref().map(|a| self.operand(a));

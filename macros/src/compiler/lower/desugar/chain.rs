@@ -446,6 +446,11 @@ impl Chain {
         Chain { base: Base::Source(e), stages: Vec::new() }
     }
 
+    /// Whether it is no more than what a `for` loop iterates over.
+    pub fn is_source(&self) -> bool {
+        self.stages.is_empty() && matches!(self.base, Base::Source(_))
+    }
+
     /// With one stage more.
     fn then(mut self, kind: Kind, span: Span) -> Chain {
         let moved = match &kind {

@@ -22,6 +22,7 @@ mod exits;
 mod expect;
 mod for_loop;
 mod fresh;
+mod list;
 mod local;
 mod moved;
 mod option;
@@ -162,11 +163,11 @@ fn has_closures(item: &ItemFn) -> bool {
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
             let name = m.method.to_string();
-            self.0 |= chain::ends_chain(&name) || unwrap::is_unwrapping(&name);
+            self.0 |= chain::ends_chain(&name) || list::is_of_lists(&name) || unwrap::is_unwrapping(&name);
             visit::visit_expr_method_call(self, m);
         }
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-            self.0 |= chain::iter_function(c).is_some();
+            self.0 |= chain::iter_function(c).is_some() || Desugar::vec_from(c).is_some();
             visit::visit_expr_call(self, c);
         }
         fn visit_path(&mut self, p: &'ast syn::Path) {

@@ -11,6 +11,7 @@ use super::Desugar;
 use super::array::is_from_fn;
 use super::chain::{ends_chain, has_stages};
 use super::fresh::{self, block_expr, not, path, peel, run, tail};
+use super::list::is_of_lists;
 use super::option::{pattern_of_some, two_arms};
 use crate::compiler::lower::macros;
 
@@ -74,6 +75,10 @@ impl Desugar<'_> {
             Expr::MethodCall(m) if ends_chain(&m.method.to_string()) || is_option_method(m) => {
                 if self.is_active(e) { self.method(m, wanted) } else { None }
             }
+            Expr::MethodCall(m) if is_of_lists(&m.method.to_string()) && self.is_active(e) => {
+                self.list(m, wanted)
+            }
+            Expr::Call(c) if self.is_active(e) && Self::vec_from(c).is_some() => Self::vec_from(c),
             Expr::Call(c) if is_from_fn(c) && self.is_active(e) => self.array_from_fn(c, wanted),
             Expr::Match(m) if self.is_active(e) && self.is_made(&m.expr) => {
                 let Some((pat, then, none)) = two_arms(&m.arms) else { return self.match_pair(m) };
