@@ -181,6 +181,34 @@ fn aggregates(x: &[f64], i: usize) -> f64 {
     pair.0 * pair.1[1] + first * part[0] + got + rows[0][1] * y.len() as f64
 }
 
+#[zoo(at([1.5, 0.75, 2.0, -0.5], 1), at([0.5, -0.75, 1.0, 2.5], 2))]
+#[derive_grad]
+fn lists(x: &[f64], i: usize) -> f64 {
+    let mut list = Vec::from(x);
+    list.insert(i, x[0] * x[1]);
+    let removed = list.remove(0) * list.swap_remove(i);
+    list.extend(x.iter().map(|v| v * removed));
+    list.rotate_left(i);
+    list[1..].rotate_right(1);
+    let mut end = list.split_off(4);
+    end.resize(3, removed);
+    end.reverse();
+    list.append(&mut end);
+    let mut sum = 0.0;
+    for v in list.drain(1..3) {
+        sum = sum * x[1] + v;
+    }
+    list.retain(|v| *v < 9.0);
+    list.copy_within(0..1, 2);
+    end.resize_with(5, || sum * x[2]);
+    end[1..].fill_with(|| x[i] * sum);
+    end.truncate(3);
+    let mut both = [list.repeat(2), end].concat();
+    list.clear();
+    both.pop();
+    both[0] * both[both.len() - 1] + both[2] * sum
+}
+
 #[zoo(at([1.5, 0.75, 2.0], 1.25))]
 #[derive_grad]
 fn references(x: &[f64], y: f64) -> f64 {
