@@ -227,8 +227,20 @@ fn references(x: &[f64], y: f64) -> f64 {
     if let Some((first, others)) = b.split_first_mut() {
         *first += others[0];
     }
+    let mut s = x;
+    let mut max = &b[0];
+    let mut sum = 0.0;
+    while let [a, rest @ ..] = s {
+        sum += a * rest.len() as f64 * sum.cos();
+        s = rest;
+    }
+    for v in &b {
+        if v > max {
+            max = v;
+        }
+    }
     let seen = &b[1];
-    seen * seen + a * b[2] * b[0]
+    seen * seen + a * b[2] * b[0] + sum * max
 }
 
 mod model {

@@ -47,6 +47,9 @@ impl Lower<'_> {
         if let Some((sign, amount)) = self.accumulation(left, right) {
             return self.update(left, sign, amount);
         }
+        if self.move_cursor(left, right) {
+            return;
+        }
         if is_control(right)
             && let Some(place) = self.plain_memory(left)
         {

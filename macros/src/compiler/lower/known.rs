@@ -27,7 +27,10 @@ impl Lower<'_> {
             },
             Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
                 Some(var) => self.function.place_ty(&Place::var(*var)),
-                None => self.constant_ty(&p.path),
+                None => match p.path.get_ident().and_then(|i| self.alias(&i.unraw().to_string())) {
+                    Some(place) => self.function.place_ty(place),
+                    None => self.constant_ty(&p.path),
+                },
             },
             Expr::Reference(r) => self.static_ty(&r.expr),
             Expr::Unary(u) => self.static_ty(&u.expr),
