@@ -82,6 +82,7 @@ fn is_single(chain: &Chain) -> bool {
             | Base::FromFn(_)
             | Base::Successors(..)
             | Base::RChunks(..)
+            | Base::Rest(..)
     );
     stages && base
 }

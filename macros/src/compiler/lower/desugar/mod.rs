@@ -34,6 +34,7 @@ mod stages;
 #[cfg(test)]
 mod tests;
 mod unwrap;
+mod walk;
 
 use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
@@ -67,11 +68,19 @@ pub fn function(
     if !has_closures(item) {
         return (names, notes);
     }
+    let mut not_walkers = HashSet::new();
     for _ in 0..ROUNDS {
         let facts = Facts::of(item, names.clone(), wrt, generics.clone());
         let mut desugar = Desugar::new(item, &facts, diagnostics);
+        desugar.not_walkers.clone_from(&not_walkers);
+        let before = item.clone();
         let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
+        if let Some(name) = desugar.mentions_walker(&*item) {
+            *item = before;
+            not_walkers.insert(name);
+            continue;
+        }
         if !changed || diagnostics.has_errors() {
             break;
         }
@@ -96,6 +105,10 @@ struct Desugar<'a> {
     sources: HashMap<String, Form>,
     diagnostics: &'a mut Diagnostics,
     changed: bool,
+    /// The iterators in variables.
+    walkers: HashMap<String, walk::Walker>,
+    /// Those that are used for more than is understood.
+    not_walkers: HashSet<String>,
     /// Why the current chain is not understood.
     failed: Option<(Span, String)>,
     /// The same of all chains that were left.
@@ -113,6 +126,8 @@ impl<'a> Desugar<'a> {
             sources: HashMap::new(),
             diagnostics,
             changed: false,
+            walkers: HashMap::new(),
+            not_walkers: HashSet::new(),
             failed: None,
             notes: Notes::new(),
         }
@@ -158,7 +173,11 @@ fn has_closures(item: &ItemFn) -> bool {
         }
         fn visit_local(&mut self, local: &'ast syn::Local) {
             // `let f = f64::sin;`
-            self.0 |= local.init.as_ref().is_some_and(|i| matches!(*i.expr, Expr::Path(_)));
+            self.0 |= local.init.as_ref().is_some_and(|i| match &*i.expr {
+                Expr::Path(_) => true,
+                Expr::MethodCall(m) => super::source::is_adaptor(&m.method.to_string()),
+                _ => false,
+            });
             visit::visit_local(self, local);
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
