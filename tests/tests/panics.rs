@@ -203,3 +203,39 @@ fn contributions_have_the_length_of_the_adjoint() {
     assert_eq!(message(|| generic::accumulate(&mut to[..], &amount)), expected);
     assert_eq!(message(|| generic::subtract(&mut to[..], &amount)), expected);
 }
+
+#[derive_grad]
+fn rearranges(x: &[f64], method: usize, at: usize) -> f64 {
+    let mut v = x.to_vec();
+    match method {
+        0 => v.insert(at, x[0]),
+        1 => {
+            v.remove(at);
+        }
+        2 => {
+            v.swap_remove(at);
+        }
+        3 => v.rotate_left(at),
+        4 => v.rotate_right(at),
+        5 => v.copy_within(0..2, at),
+        6 => {
+            let _ = v.split_off(at);
+        }
+        7 => {
+            v.drain(at..);
+        }
+        _ => {
+            v.drain(..at);
+        }
+    }
+    v[0] * v[0]
+}
+
+#[test]
+fn positions_outside_of_lists() {
+    for method in 0..9 {
+        assert_eq!(rearranges_grad(&[2.0, 3.0, 4.0], method, 1).len(), 3);
+        message(|| assert!(rearranges(&[2.0, 3.0, 4.0], method, 7) > 0.0));
+        message(|| drop(rearranges_grad(&[2.0, 3.0, 4.0], method, 7)));
+    }
+}

@@ -181,6 +181,34 @@ fn aggregates(x: &[f64], i: usize) -> f64 {
     pair.0 * pair.1[1] + first * part[0] + got + rows[0][1] * y.len() as f64
 }
 
+#[zoo(at([1.5, 0.75, 2.0, -0.5], 1), at([0.5, -0.75, 1.0, 2.5], 2))]
+#[derive_grad]
+fn lists(x: &[f64], i: usize) -> f64 {
+    let mut list = Vec::from(x);
+    list.insert(i, x[0] * x[1]);
+    let removed = list.remove(0) * list.swap_remove(i);
+    list.extend(x.iter().map(|v| v * removed));
+    list.rotate_left(i);
+    list[1..].rotate_right(1);
+    let mut end = list.split_off(4);
+    end.resize(3, removed);
+    end.reverse();
+    list.append(&mut end);
+    let mut sum = 0.0;
+    for v in list.drain(1..3) {
+        sum = sum * x[1] + v;
+    }
+    list.retain(|v| *v < 9.0);
+    list.copy_within(0..1, 2);
+    end.resize_with(5, || sum * x[2]);
+    end[1..].fill_with(|| x[i] * sum);
+    end.truncate(3);
+    let mut both = [list.repeat(2), end].concat();
+    list.clear();
+    both.pop();
+    both[0] * both[both.len() - 1] + both[2] * sum
+}
+
 #[zoo(at([1.5, 0.75, 2.0], 1.25))]
 #[derive_grad]
 fn references(x: &[f64], y: f64) -> f64 {
@@ -199,8 +227,20 @@ fn references(x: &[f64], y: f64) -> f64 {
     if let Some((first, others)) = b.split_first_mut() {
         *first += others[0];
     }
+    let mut s = x;
+    let mut max = &b[0];
+    let mut sum = 0.0;
+    while let [a, rest @ ..] = s {
+        sum += a * rest.len() as f64 * sum.cos();
+        s = rest;
+    }
+    for v in &b {
+        if v > max {
+            max = v;
+        }
+    }
     let seen = &b[1];
-    seen * seen + a * b[2] * b[0]
+    seen * seen + a * b[2] * b[0] + sum * max
 }
 
 mod model {
@@ -436,6 +476,39 @@ fn chains(x: &[f64], y: &[f64]) -> f64 {
         + looped
 }
 
+#[zoo(at([1.5, 0.75, 2.0], [0.5, -0.75, 1.0]), at([0.5, 0.75, 1.0], [2.0, 1.25, 0.5]))]
+#[derive_grad]
+fn iterators(x: &[f64], y: &[f64]) -> f64 {
+    let mut it = x.iter();
+    let first = it.next().unwrap();
+    let mut product = *first;
+    while let Some(v) = it.next() {
+        product *= v;
+    }
+    let mut pairs = x.iter().zip(y).enumerate().skip(1).map(|(i, (a, b))| a * b * i as f64);
+    let Some(pair) = pairs.next() else { return product };
+    let mut large = y.iter().filter(|v| **v > 0.6).copied();
+    let some = large.next().unwrap_or(0.0);
+    let mut back = x.iter().rev();
+    let nth = back.nth(1).unwrap() * back.next_back().unwrap();
+    let mut steps = x.iter().peekable();
+    let mut sum = 0.0;
+    for v in steps.by_ref().take(2) {
+        sum = sum * y[1] + v;
+    }
+    if let Some(v) = steps.peek() {
+        sum *= **v;
+    }
+    let mut chunks = x.chunks_exact(2);
+    for c in chunks.by_ref() {
+        sum += c[0] * c[1];
+    }
+    for v in chunks.remainder() {
+        sum *= v;
+    }
+    product * pair + pairs.sum::<f64>() + some * large.sum::<f64>() + nth * sum
+}
+
 #[zoo(at([0.5, 1.5, 0.75]))]
 #[derive_grad]
 fn arrays(x: &[f64; 3]) -> f64 {
@@ -447,7 +520,20 @@ fn arrays(x: &[f64; 3]) -> f64 {
     b.sort_unstable_by(|p, q| q.total_cmp(p));
     let mut order = vec![2, 0, 1];
     order.sort_by_key(|i: &usize| *i);
-    a[0] * b[0] + a[order[1]]
+    let mut rest = &a[..];
+    let mut sum = 0.0;
+    while let Some((pair, others)) = rest.split_first_chunk::<2>() {
+        sum += pair[0] * pair[1];
+        rest = others;
+    }
+    if let Some((_, pair)) = a.split_last_chunk::<2>() {
+        sum *= pair[0];
+    }
+    let [least] = *a.first_chunk::<1>().unwrap();
+    let most = a.last_chunk::<1>().unwrap();
+    let ends = least * most[0];
+    let part: [f64; 2] = a[1..].try_into().unwrap();
+    a[0] * b[0] + a[order[1]] + sum * ends * part[0]
 }
 
 /// Beyond dual numbers.

@@ -32,6 +32,45 @@ mod refs {
     }
 }
 
+mod lists_in_fields {
+    use derive_grad::{Differentiable, derive_grad};
+
+    #[derive(Clone, Differentiable)]
+    pub struct Machine {
+        stack: Vec<f64>,
+        log: Vec<Vec<f64>>,
+        scale: f64,
+    }
+
+    #[derive_grad]
+    fn f(machine: Machine, x: f64) -> f64 {
+        let mut machine = machine;
+        let mut sum = 0.0;
+        for k in 0..4 {
+            machine.stack.insert(1, x * machine.scale);
+            let first = machine.stack.remove(0);
+            machine.stack.extend(machine.log[0].iter().map(|v| v * first));
+            machine.stack.rotate_left(1);
+            machine.stack.retain(|v| *v < 50.0);
+            machine.log[0].push(machine.stack[0]);
+            let dropped = machine.stack.drain(1..3).sum::<f64>();
+            machine.stack.resize(4, dropped);
+            machine.log[0].truncate(2);
+            machine.scale += first;
+            sum += machine.stack.swap_remove(2) * dropped * machine.stack[k % 3];
+        }
+        sum * machine.scale
+    }
+
+    #[test]
+    fn run() {
+        let at = |v: f64| Machine { stack: vec![v, 0.5, v * v], log: vec![vec![0.4, 2.0]], scale: 0.3 * v };
+        let (d, d_x) = f_grad(at(0.7), 0.7);
+        let slope = d.stack[0] + 1.4 * d.stack[2] + 0.3 * d.scale + d_x;
+        derive_grad_tests::assert_slope(slope, |v| f(at(v), v), 0.7);
+    }
+}
+
 mod swap {
     use super::point::Point;
     use derive_grad::derive_grad;

@@ -181,3 +181,38 @@ fn a_list_moved_into_a_list(x: &[f64]) -> f64 {
     }
     sum * all[2][1]
 }
+
+#[zoo(at([1.0, 2.0, 0.7], 0.5))]
+#[derive_grad]
+fn parameter_that_is_rearranged(list: &mut Vec<f64>, y: f64) -> f64 {
+    list.insert(1, list[0] * y);
+    let first = list.remove(0);
+    list.rotate_left(1);
+    list.extend(list.clone().iter().map(|v| v * first));
+    let last = list.swap_remove(0);
+    list.drain(1..3);
+    list.resize(5, last * y);
+    list[4] *= list[0];
+    first * last
+}
+
+#[dual]
+#[derive_grad]
+fn queue_step(queue: &mut Vec<f64>, x: f64) -> f64 {
+    let front = queue.remove(0);
+    queue.push(front * x);
+    queue.retain(|v| *v > 0.1);
+    front
+}
+
+#[zoo(calls(queue_step), at([1.0, 2.0, 0.7], 0.5))]
+#[derive_grad]
+fn queue_handed_on(x: &[f64], y: f64) -> f64 {
+    let mut queue = Vec::from(x);
+    let mut sum = 0.0;
+    for _ in 0..5 {
+        sum += queue_step(&mut queue, y) * queue[0];
+        queue.insert(queue.len() / 2, sum);
+    }
+    sum * queue[1]
+}

@@ -387,6 +387,13 @@ pub mod blame {
         )
     }
 
+    pub fn unknown_list(name: &str) -> String {
+        format!(
+            "not supported yet: a derivative through `{name}` of what is not known to be a `Vec`; use one, or write \
+             its type at its `let`"
+        )
+    }
+
     pub fn dyn_call(object: &str, name: &str) -> String {
         format!(
             "`dyn {object}` hides which function is called, so `{name}` has no derivative here; take `&impl {object}`"

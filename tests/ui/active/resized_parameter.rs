@@ -13,4 +13,9 @@ fn pair(y: &mut (Vec<f64>, f64), v: f64) {
     y.0.push(v * y.1);
 }
 
+#[derive_grad]
+fn extended(y: &mut (Vec<f64>, f64), v: f64) {
+    y.0.extend([v, v].iter().map(|v| v * v));
+}
+
 fn main() {}

@@ -12,12 +12,8 @@ use super::known::is_primitive;
 use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{
-    Arg, BinOp, Blame, Block, Call, Callee, CmpOp, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step,
-    Stmt, Ty, Value, VarKind,
-};
+use crate::compiler::ir::{Arg, Blame, Call, Callee, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
 use crate::compiler::rules;
-use quote::quote;
 
 impl Lower<'_> {
     /// `left = right`
@@ -50,6 +46,9 @@ impl Lower<'_> {
         }
         if let Some((sign, amount)) = self.accumulation(left, right) {
             return self.update(left, sign, amount);
+        }
+        if self.move_cursor(left, right) {
+            return;
         }
         if is_control(right)
             && let Some(place) = self.plain_memory(left)
@@ -294,43 +293,7 @@ impl Lower<'_> {
                 self.annotated_method(m, None);
             }
             _ if foreign => self.foreign_effect(m, e),
-            ("push", [value]) => {
-                let value = self.element(value);
-                let place = self.place_or_temp(&m.receiver);
-                self.emit(Stmt::Push(place, value));
-            }
-            ("swap", [i, j]) => self.swap_elements(m, i, j),
-            ("fill", [value]) => {
-                let value = self.operand(value);
-                let place = self.place_or_temp(&m.receiver);
-                self.each_index(&place, e, |this, k| {
-                    this.emit(Stmt::Store(place.clone().step(Step::Index(k)), value.clone()));
-                });
-            }
-            ("copy_from_slice" | "clone_from_slice", [from]) => self.copy_from(m, from, e),
-            ("extend_from_slice", [from]) => self.extend(m, from, e),
-            ("extend", [from]) if self.is_source(from) => self.extend_by(m, from, e),
-            ("truncate", [n]) => {
-                let n = self.operand(n);
-                let place = self.place_or_temp(&m.receiver);
-                self.truncate(&place, n, e);
-            }
-            ("clear", []) => {
-                let place = self.place_or_temp(&m.receiver);
-                let empty = self.temp("empty", e.span(), Value::VecNew(None));
-                self.emit(Stmt::Store(place, empty));
-            }
-            ("reverse", []) => self.reverse(m, e),
-            ("pop", []) => {
-                let place = self.place_or_temp(&m.receiver);
-                let len = self.temp("n", e.span(), Value::Len(place.clone()));
-                let less = self.temp("t", e.span(), Value::Compare(CmpOp::Gt, len.clone(), index(0)));
-                let then = self.nested(|this| {
-                    let last = this.temp("last", e.span(), Value::Binary(BinOp::Sub, len, index(1)));
-                    this.cut(&place, last, e);
-                });
-                self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
-            }
+            _ if self.list_effect(m, e) => {}
             ("reserve" | "shrink_to_fit", _) => self.inert_expr(e, None),
             _ if self.is_users_method(m) && self.mentions_varied(e) => self.annotated_method(m, None),
             _ => self.foreign_effect(m, e),
@@ -357,98 +320,6 @@ impl Lower<'_> {
         let mut found = std::collections::BTreeSet::new();
         super::flow::arguments(m, self.facts, &mut found);
         found.iter().any(|name| self.facts.is_varied(name))
-    }
-
-    fn swap_elements(&mut self, m: &ExprMethodCall, i: &Expr, j: &Expr) {
-        let place = self.place_or_temp(&m.receiver);
-        let (i, j) = (self.operand(i), self.operand(j));
-        let (a, b) = (place.clone().step(Step::Index(i)), place.step(Step::Index(j)));
-        self.emit(Stmt::Swap(a, b));
-    }
-
-    /// Runs code for each index of a place.
-    fn each_index(&mut self, place: &Place, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
-        let len = self.temp("n", e.span(), Value::Len(place.clone()));
-        self.counted(len, e, f);
-    }
-
-    /// Runs code for 0, 1, ... up to a count.
-    fn counted(&mut self, len: Operand, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
-        let name = super::context::hygienic("i", e.span());
-        let counter = self.var(name, Ty::usize(), false, VarKind::Temp);
-        let body = self.nested(|this| f(this, Operand::Var(counter)));
-        let kind =
-            LoopKind::Counted { index: counter, from: index(0), to: len, inclusive: false, reversed: false };
-        self.emit(Stmt::Loop(Loop { kind, body, exit: None }));
-    }
-
-    fn copy_from(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
-        let to = self.place_or_temp(&m.receiver);
-        let from = self.place_or_temp(from);
-        let n = self.temp("n", e.span(), Value::Len(to.clone()));
-        let count = self.temp("n", e.span(), Value::Len(from.clone()));
-        let same = self.temp("same", e.span(), Value::Compare(CmpOp::Eq, n.clone(), count));
-        // The original call panics.
-        let _ = m;
-        self.require(same, quote!(#e;));
-        self.counted(n, e, |this, k| {
-            let value = this.load(&from.step(Step::Index(k.clone())), e.span());
-            this.emit(Stmt::Store(to.step(Step::Index(k)), value));
-        });
-    }
-
-    fn extend(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
-        let to = self.place_or_temp(&m.receiver);
-        let from = self.place_or_temp(from);
-        self.each_index(&from.clone(), e, |this, k| {
-            let value = this.load(&from.step(Step::Index(k)), e.span());
-            this.emit(Stmt::Push(to, value));
-        });
-    }
-
-    /// `to.extend(iterator)`, over an iterator that is understood.
-    fn extend_by(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
-        let to = self.place_or_temp(&m.receiver);
-        let Some((source, Some(len))) = self.source(from) else {
-            return self.diagnostics.error_spanned(from, blame::ITERATION);
-        };
-        self.counted(len, e, |this, k| {
-            let value = match this.at(&source, k, e.span()) {
-                Item::Value(value) => value,
-                Item::Place(place) | Item::Ref(place, _) => this.load(&place, e.span()),
-                Item::Tuple(_) => return this.diagnostics.error_spanned(from, blame::ITERATION),
-            };
-            this.emit(Stmt::Push(to, value));
-        });
-    }
-
-    fn truncate(&mut self, place: &Place, n: Operand, e: &Expr) {
-        let len = self.temp("n", e.span(), Value::Len(place.clone()));
-        let less = self.temp("t", e.span(), Value::Compare(CmpOp::Lt, n.clone(), len));
-        let then = self.nested(|this| this.cut(place, n, e));
-        self.emit(Stmt::If(crate::compiler::ir::If { cond: less, then, other: Block::default() }));
-    }
-
-    /// Keeps the first elements of a `Vec`.
-    pub fn cut(&mut self, place: &Place, n: Operand, e: &Expr) {
-        if let Expr::MethodCall(m) = e {
-            self.at = m.method.span();
-        }
-        let kept = place.clone().step(Step::Range(None, Some(n)));
-        let kept = self.temp("kept", e.span(), Value::Load(kept, LoadMode::ToVec));
-        self.emit(Stmt::Store(place.clone(), kept));
-    }
-
-    fn reverse(&mut self, m: &ExprMethodCall, e: &Expr) {
-        let place = self.place_or_temp(&m.receiver);
-        let len = self.temp("n", e.span(), Value::Len(place.clone()));
-        let half = self.temp("half", e.span(), Value::Binary(BinOp::Div, len.clone(), index(2)));
-        self.counted(half, e, |this, k| {
-            let last = this.temp("last", e.span(), Value::Binary(BinOp::Sub, len, index(1)));
-            let other = this.temp("j", e.span(), Value::Binary(BinOp::Sub, last, k.clone()));
-            let (a, b) = (place.clone().step(Step::Index(k)), place.step(Step::Index(other)));
-            this.emit(Stmt::Swap(a, b));
-        });
     }
 
     /// Why an expression on the left of an assignment cannot be followed.

@@ -205,6 +205,9 @@ impl Lower<'_> {
         let ty = if self.facts.is_varied(&p.ident.unraw().to_string()) { understood(&ty) } else { ty };
         if self.is_lent(e) {
             match self.item(e) {
+                Item::Ref(place, false) if mutable && self.is_cursor(&p.ident, &place) => {
+                    self.cursor(&p.ident, &place);
+                }
                 Item::Ref(place, exclusive) if !mutable => {
                     self.named_view(&p.ident, place, exclusive);
                 }

@@ -42,6 +42,8 @@ pub struct Lower<'a> {
     pub names: HashMap<String, VarId>,
     /// Names that stand for something without a variable of its own.
     pub items: HashMap<String, Item>,
+    /// Those of them that stand for one part of a list after another.
+    pub cursors: HashMap<String, super::cursor::Cursor>,
     /// Their identifiers, as the user wrote them.
     aliases: HashMap<String, Ident>,
     /// What is known of the names.
@@ -92,6 +94,7 @@ impl<'a> Lower<'a> {
             krate,
             names: HashMap::new(),
             items: HashMap::new(),
+            cursors: HashMap::new(),
             aliases: HashMap::new(),
             facts,
             out: Vec::new(),
@@ -221,10 +224,24 @@ impl<'a> Lower<'a> {
         self.items.insert(text, Item::Ref(place, true));
     }
 
+    /// The same, for what is only read.
+    pub fn alias_shared(&mut self, name: &Ident, place: Place) {
+        let text = name.unraw().to_string();
+        self.facts.follow(&text);
+        self.aliases.insert(text.clone(), name.clone());
+        self.items.insert(text, Item::Ref(place, false));
+    }
+
+    /// Where a name is declared.
+    pub fn aliases_span(&self, name: &str) -> Span {
+        self.aliases.get(name).map_or_else(Span::call_site, Ident::span)
+    }
+
     /// Gives the references that code mentions and that are no views a variable
     /// each, right before the code.
     fn materialize(&mut self, mentions: &Mentions) {
         for name in &mentions.reads {
+            self.look_up(name);
             let Some(Item::Ref(place, mutable)) = self.items.get(name).cloned() else { continue };
             let mutable = mutable && mentions.writes.contains(name);
             let Some(name) = self.aliases.get(name).cloned() else { continue };
@@ -232,7 +249,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn add_view(&mut self, name: Ident, place: Place, mutable: bool) -> VarId {
+    pub fn add_view(&mut self, name: Ident, place: Place, mutable: bool) -> VarId {
         let ty = Ty::Ref(mutable, Box::new(self.function.place_ty(&place)));
         let var = self.var(name, ty, mutable, VarKind::View(place, mutable));
         self.emit(Stmt::View(var));

@@ -295,7 +295,7 @@ impl Lower<'_> {
             return self.arithmetic(op, left, right);
         }
         if let Some(op) = comparison(&b.op) {
-            let (left, right) = (self.number(&b.left), self.number(&b.right));
+            let (left, right) = (self.number(compared(&b.left)), self.number(compared(&b.right)));
             self.note_operator(b);
             return Value::Compare(op, left, right);
         }
@@ -494,6 +494,14 @@ pub fn operator(op: &SynOp) -> Option<BinOp> {
         SynOp::Shr(_) | SynOp::ShrAssign(_) => BinOp::Shr,
         _ => return None,
     })
+}
+
+/// A side of a comparison: a literal behind a reference is compared as itself.
+fn compared(e: &Expr) -> &Expr {
+    match peel(e) {
+        Expr::Reference(r) if matches!(peel(&r.expr), Expr::Lit(_)) => &r.expr,
+        _ => e,
+    }
 }
 
 /// A comparison.

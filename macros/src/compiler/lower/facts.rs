@@ -29,6 +29,7 @@ pub struct Facts {
     followed: RefCell<HashSet<String>>,
     varied: HashSet<String>,
     deferred: HashSet<String>,
+    reassigned: HashSet<String>,
     idents: HashSet<String>,
     functions: HashSet<String>,
     /// The variables that hold text made from something varied, once they are asked for.
@@ -110,6 +111,11 @@ impl Facts {
     /// that it is declared outside of.
     pub fn is_deferred(&self, name: &str) -> bool {
         self.deferred.contains(name)
+    }
+
+    /// Whether a variable as a whole is assigned to.
+    pub fn is_reassigned(&self, name: &str) -> bool {
+        self.reassigned.contains(name)
     }
 
     fn parameters(&mut self, item: &ItemFn) {
@@ -223,6 +229,7 @@ impl Facts {
             depth: usize,
             declared: HashMap<String, usize>,
             deferred: HashSet<String>,
+            reassigned: HashSet<String>,
         }
         impl<'ast> Visit<'ast> for Find {
             fn visit_local(&mut self, local: &'ast syn::Local) {
@@ -234,6 +241,9 @@ impl Facts {
                 visit::visit_local(self, local);
             }
             fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
+                if let Expr::Path(p) = &*e.left {
+                    self.reassigned.extend(p.path.get_ident().map(|i| i.unraw().to_string()));
+                }
                 for name in scan::assigned(&e.left) {
                     if self.declared.get(&name).is_some_and(|depth| *depth < self.depth) {
                         self.deferred.insert(name);
@@ -255,6 +265,7 @@ impl Facts {
         let mut find = Find::default();
         find.visit_block(&item.block);
         self.deferred = find.deferred;
+        self.reassigned = find.reassigned;
     }
 
     fn closures(&mut self, item: &ItemFn) {

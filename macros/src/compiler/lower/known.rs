@@ -27,7 +27,10 @@ impl Lower<'_> {
             },
             Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
                 Some(var) => self.function.place_ty(&Place::var(*var)),
-                None => self.constant_ty(&p.path),
+                None => match p.path.get_ident().and_then(|i| self.alias(&i.unraw().to_string())) {
+                    Some(place) => self.function.place_ty(place),
+                    None => self.constant_ty(&p.path),
+                },
             },
             Expr::Reference(r) => self.static_ty(&r.expr),
             Expr::Unary(u) => self.static_ty(&u.expr),
@@ -140,7 +143,10 @@ impl Lower<'_> {
             "len" => Ty::usize(),
             "is_empty" => Ty::Bool,
             "clone" | "as_slice" | "as_mut_slice" => receiver,
-            "to_vec" => Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default())),
+            "remove" | "swap_remove" => receiver.element().cloned().unwrap_or_default(),
+            "to_vec" | "drain" | "split_off" if receiver.element().is_some() || name == "to_vec" => {
+                Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default()))
+            }
             _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
             _ => self.facts.generics.result(Some(&receiver), &name),
         }

@@ -39,6 +39,9 @@ impl Lower<'_> {
             }
             ("to_vec" | "to_owned" | "clone" | "into_vec", []) => self.copied(m, &name),
             ("sin_cos", []) => self.sin_cos(m),
+            ("remove" | "swap_remove" | "drain" | "split_off", _) if self.takes_out(m) => {
+                self.taken_out(m, e)
+            }
             ("unwrap_or", [default]) if self.is_maybe(&m.receiver) => self.unwrap_or(m, Some(default)),
             ("unwrap_or_default", []) if self.is_maybe(&m.receiver) => self.unwrap_or(m, None),
             ("unwrap" | "expect", _) if self.is_pop(&m.receiver) => self.pop(m),
@@ -180,6 +183,7 @@ impl Lower<'_> {
                 blame::changes_parameter(&t.to_string(), &name)
             }
             Ty::Other(_) if !is_standard(&name) => blame::user_method(&name),
+            ty if ty.element().is_none() && super::lists::is_of_lists(&name) => blame::unknown_list(&name),
             _ => why(&name),
         };
         (m.method.span(), message)

@@ -18,6 +18,7 @@ mod call;
 mod callable;
 mod context;
 mod control;
+mod cursor;
 mod desugar;
 mod discrete;
 mod exits;
@@ -35,6 +36,7 @@ mod iter;
 mod known;
 mod leave;
 mod lengths;
+mod lists;
 pub mod macros;
 mod matching;
 mod method;
@@ -196,7 +198,11 @@ impl Lower<'_> {
     fn parameters(&mut self, parameters: &[Parameter]) {
         let vars: Vec<VarId> = parameters.iter().map(|p| declare(&mut self.function, p)).collect();
         for (parameter, var) in parameters.iter().zip(&vars) {
-            if parameter.pattern.is_none() {
+            let place = Place::var(*var);
+            if matches!(parameter.ty, Ty::Ref(false, _)) && self.is_cursor(&parameter.name, &place) {
+                self.function.vars[*var].mutable = false;
+                self.cursor(&parameter.name, &place);
+            } else if parameter.pattern.is_none() {
                 self.names.insert(parameter.name.unraw().to_string(), *var);
             }
         }

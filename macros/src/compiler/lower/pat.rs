@@ -74,7 +74,9 @@ impl Lower<'_> {
                 self.named_view(name, place, mutable);
             }
             Item::Ref(place, exclusive) => {
-                if mutable {
+                if mutable && !exclusive && self.is_cursor(name, &place) {
+                    self.cursor(name, &place);
+                } else if mutable {
                     self.diagnostics.error(name.span(), blame::LET_REFERENCE);
                     self.local(name, Ty::Unknown, mutable);
                 } else if exclusive && is_part(&place) && self.split.contains(&self.function.root(&place)) {

@@ -101,7 +101,7 @@ impl Lower<'_> {
     }
 
     /// What an alias stands for, as far as it is a place.
-    fn alias(&self, name: &str) -> Option<&Place> {
+    pub fn alias(&self, name: &str) -> Option<&Place> {
         match self.items.get(name)? {
             Item::Place(p) | Item::Ref(p, _) => Some(p),
             Item::Value(_) | Item::Tuple(_) => None,
@@ -161,6 +161,7 @@ impl Lower<'_> {
         Some(match peel(e) {
             Expr::Path(p) => {
                 let name = p.path.get_ident()?.unraw().to_string();
+                self.look_up(&name);
                 match self.names.get(&name) {
                     Some(var) => Place::var(*var),
                     None => self.alias(&name)?.clone(),
@@ -187,7 +188,7 @@ impl Lower<'_> {
         })
     }
 
-    fn step(&mut self, at: &Expr, _base: &Place) -> Step {
+    pub fn step(&mut self, at: &Expr, _base: &Place) -> Step {
         match peel(at) {
             Expr::Range(r) => {
                 let from = r.start.as_ref().map(|a| self.operand(a));
@@ -333,6 +334,7 @@ impl Lower<'_> {
                 if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.unraw().to_string())) =>
             {
                 let name = p.path.get_ident().map(|i| i.unraw().to_string()).unwrap_or_default();
+                self.look_up(&name);
                 self.items[&name].clone()
             }
             Expr::MethodCall(m) if self.is_split(m) => self.split(m),

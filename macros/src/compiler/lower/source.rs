@@ -95,6 +95,7 @@ impl Lower<'_> {
             ("rev", []) => self.is_source(&m.receiver) && !is_endless(&m.receiver),
             ("skip" | "take" | "step_by", [k]) => self.is_source(&m.receiver) && !self.flows(k),
             ("zip", [other]) => self.is_source(&m.receiver) && self.is_source(other),
+            ("drain", _) => self.takes_out(m),
             ("as_slice" | "as_mut_slice" | "unwrap" | "expect" | "to_vec" | "clone" | "as_ref", _) => {
                 self.is_elements(&Expr::MethodCall(m.clone()))
                     || (self.is_elements(&m.receiver) && m.args.is_empty())
@@ -174,7 +175,10 @@ impl Lower<'_> {
             },
             Expr::Reference(r) => Some(r.mutability.is_some()),
             Expr::MethodCall(m)
-                if matches!(m.method.to_string().as_str(), "to_vec" | "clone" | "copied" | "cloned") =>
+                if matches!(
+                    m.method.to_string().as_str(),
+                    "to_vec" | "clone" | "copied" | "cloned" | "drain" | "split_off"
+                ) =>
             {
                 None
             }

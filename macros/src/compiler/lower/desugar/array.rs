@@ -58,6 +58,55 @@ impl Desugar<'_> {
         Some(block_expr(self.filled(f, item, &index, &len, c.span())))
     }
 
+    /// `slice.try_into().unwrap()`, where an array of a known length is wanted.
+    pub fn array_of_slice(&mut self, m: &syn::ExprMethodCall, wanted: Option<&Type>) -> Option<Expr> {
+        let Expr::MethodCall(inner) = peel(&m.receiver) else { return None };
+        if inner.method != "try_into" || !inner.args.is_empty() {
+            return None;
+        }
+        let slice = &*inner.receiver;
+        let (lent, len) = match wanted? {
+            Type::Array(t) => (false, &t.len),
+            Type::Reference(r) if r.mutability.is_none() => match &*r.elem {
+                Type::Array(t) => (true, &t.len),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let slice = match peel(slice) {
+            Expr::Reference(r) => peel(&r.expr),
+            e => e,
+        };
+        if !matches!(m.method.to_string().as_str(), "unwrap" | "expect")
+            || !matches!(slice, Expr::Path(_) | Expr::Field(_) | Expr::Index(_))
+        {
+            return None;
+        }
+        let (part, unwrap, args) = (self.steady("part", m.span()), &m.method, &m.args);
+        let mut stmts: Vec<Stmt> = vec![
+            parse_quote!(let #part = &#slice;),
+            run(parse_quote!(if #part.len() != #len {
+                let _ = <[(); 1] as ::core::convert::TryFrom<&[()]>>::try_from(&[]).#unwrap(#args);
+            })),
+        ];
+        let value = match small(len) {
+            _ if lent => path(&part),
+            Some(n) => {
+                let at = (0..n).map(proc_macro2::Literal::usize_unsuffixed);
+                parse_quote!([#(#part[#at]),*])
+            }
+            None => {
+                let out = self.fresh.name("out", m.span());
+                let zero = fresh::zero();
+                stmts.push(state(&out, &parse_quote!([#zero; #len])));
+                stmts.push(run(parse_quote!(#out.copy_from_slice(#part))));
+                path(&out)
+            }
+        };
+        stmts.push(tail(value));
+        Some(block_expr(stmts))
+    }
+
     fn value_of(&mut self, f: &Expr, arg: Expr) -> Expr {
         let (mut stmts, value) = self.apply(f, vec![Arg::Value(arg)]);
         stmts.push(tail(value));

@@ -51,6 +51,8 @@ pub enum Base {
     Successors(Expr, Expr),
     /// Parts of a slice from its end.
     RChunks(Expr, Expr),
+    /// What an iterator in a variable has left, and whether that goes on afterwards.
+    Rest(Box<super::walk::Walker>, bool),
     /// Nothing.
     Empty,
 }
@@ -179,7 +181,7 @@ fn is_option_method(name: &str) -> bool {
 }
 
 /// Whether a method is one of those that make an iterator of a place.
-fn makes_iterator(name: &str) -> bool {
+pub fn makes_iterator(name: &str) -> bool {
     matches!(
         name,
         "iter"
@@ -204,6 +206,9 @@ impl Desugar<'_> {
     /// Takes an iterator apart; `None` where it is not known to be one.
     pub fn chain(&mut self, e: &Expr) -> Option<Chain> {
         let e = peel(e);
+        if let Some(chain) = self.rest(e) {
+            return Some(chain);
+        }
         match e {
             Expr::Range(_) => Some(Chain::over(e.clone())),
             Expr::Call(c) => self.chain_call(c),
@@ -348,6 +353,7 @@ impl Desugar<'_> {
             Base::Source(e) => self.form_of(e),
             Base::Chain(a, _) | Base::Cycle(a) => self.form(a),
             Base::RChunks(..) => Form::Ref,
+            Base::Rest(walker, _) => walker.form(),
             _ => Form::Value,
         };
         for stage in &chain.stages {
@@ -444,6 +450,19 @@ impl Chain {
     /// All items of something.
     pub fn over(e: Expr) -> Chain {
         Chain { base: Base::Source(e), stages: Vec::new() }
+    }
+
+    /// What a method goes through that leaves an iterator in a variable where it is.
+    pub fn lent(mut self) -> Chain {
+        if let Base::Rest(_, lent) = &mut self.base {
+            *lent = true;
+        }
+        self
+    }
+
+    /// Whether it is no more than what a `for` loop iterates over.
+    pub fn is_source(&self) -> bool {
+        self.stages.is_empty() && matches!(self.base, Base::Source(_))
     }
 
     /// With one stage more.

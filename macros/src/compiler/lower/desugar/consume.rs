@@ -21,6 +21,7 @@ impl Desugar<'_> {
             return Some(found);
         }
         let chain = self.chain(&m.receiver)?;
+        let chain = if matches!(name.as_str(), "any" | "all") { chain.lent() } else { chain };
         if matches!(name.as_str(), "sum" | "product") && wanted.as_ref().is_some_and(is_wrapper) {
             self.fail(span, blame::WRAPPER);
             return None;

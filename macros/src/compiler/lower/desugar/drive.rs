@@ -118,6 +118,9 @@ impl<'a> Desugar<'a> {
             }
             Base::Successors(first, f) => self.successors(first, f, frame, &mut each),
             Base::RChunks(x, k) => self.rchunks(x, k, frame, &mut each),
+            Base::Rest(walker, lent) => {
+                vec![self.rest_loop(walker, *lent, &mut |this, item| each(this, frame, item))]
+            }
             Base::Empty => Vec::new(),
         }
     }

@@ -14,7 +14,7 @@ impl Desugar<'_> {
     /// `for` over a chain: the loop's body is what ends it.
     pub fn for_chain(&mut self, f: &syn::ExprForLoop) -> Option<Expr> {
         let chain = self.iterable(&f.expr)?;
-        if chain.stages.is_empty() && matches!(chain.base, Base::Source(_)) {
+        if chain.is_source() {
             return None;
         }
         let label = match &f.label {
@@ -82,6 +82,7 @@ fn is_single(chain: &Chain) -> bool {
             | Base::FromFn(_)
             | Base::Successors(..)
             | Base::RChunks(..)
+            | Base::Rest(..)
     );
     stages && base
 }

@@ -22,6 +22,7 @@ mod exits;
 mod expect;
 mod for_loop;
 mod fresh;
+mod list;
 mod local;
 mod moved;
 mod option;
@@ -33,6 +34,7 @@ mod stages;
 #[cfg(test)]
 mod tests;
 mod unwrap;
+mod walk;
 
 use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
@@ -66,11 +68,19 @@ pub fn function(
     if !has_closures(item) {
         return (names, notes);
     }
+    let mut not_walkers = HashSet::new();
     for _ in 0..ROUNDS {
         let facts = Facts::of(item, names.clone(), wrt, generics.clone());
         let mut desugar = Desugar::new(item, &facts, diagnostics);
+        desugar.not_walkers.clone_from(&not_walkers);
+        let before = item.clone();
         let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
+        if let Some(name) = desugar.mentions_walker(&*item) {
+            *item = before;
+            not_walkers.insert(name);
+            continue;
+        }
         if !changed || diagnostics.has_errors() {
             break;
         }
@@ -95,6 +105,10 @@ struct Desugar<'a> {
     sources: HashMap<String, Form>,
     diagnostics: &'a mut Diagnostics,
     changed: bool,
+    /// The iterators in variables.
+    walkers: HashMap<String, walk::Walker>,
+    /// Those that are used for more than is understood.
+    not_walkers: HashSet<String>,
     /// Why the current chain is not understood.
     failed: Option<(Span, String)>,
     /// The same of all chains that were left.
@@ -112,6 +126,8 @@ impl<'a> Desugar<'a> {
             sources: HashMap::new(),
             diagnostics,
             changed: false,
+            walkers: HashMap::new(),
+            not_walkers: HashSet::new(),
             failed: None,
             notes: Notes::new(),
         }
@@ -157,16 +173,20 @@ fn has_closures(item: &ItemFn) -> bool {
         }
         fn visit_local(&mut self, local: &'ast syn::Local) {
             // `let f = f64::sin;`
-            self.0 |= local.init.as_ref().is_some_and(|i| matches!(*i.expr, Expr::Path(_)));
+            self.0 |= local.init.as_ref().is_some_and(|i| match &*i.expr {
+                Expr::Path(_) => true,
+                Expr::MethodCall(m) => super::source::is_adaptor(&m.method.to_string()),
+                _ => false,
+            });
             visit::visit_local(self, local);
         }
         fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
             let name = m.method.to_string();
-            self.0 |= chain::ends_chain(&name) || unwrap::is_unwrapping(&name);
+            self.0 |= chain::ends_chain(&name) || list::is_of_lists(&name) || unwrap::is_unwrapping(&name);
             visit::visit_expr_method_call(self, m);
         }
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
-            self.0 |= chain::iter_function(c).is_some();
+            self.0 |= chain::iter_function(c).is_some() || Desugar::vec_from(c).is_some();
             visit::visit_expr_call(self, c);
         }
         fn visit_path(&mut self, p: &'ast syn::Path) {

@@ -11,6 +11,7 @@ use super::apply::{Arg, first_pattern, taken_apart};
 use super::drive::Body;
 use super::expect::{head, pointee as pointee_ty};
 use super::fresh::{block_expr, branch, grouped, path, peel, tail, zero};
+use super::walk::Located;
 use crate::compiler::lower::leave;
 
 impl<'a> Desugar<'a> {
@@ -26,6 +27,11 @@ impl<'a> Desugar<'a> {
         }
         if leaves(e) > 1 {
             return self.option_of_pair(e, some, none);
+        }
+        if let Some(Located { before, there, then, value }) = self.located(e) {
+            let mut stmts = then;
+            stmts.extend(some(self, value));
+            return before.into_iter().chain([tail(branch(&there, stmts, none))]).collect();
         }
         match e {
             Expr::Block(b) if b.label.is_none() => {
@@ -231,7 +237,7 @@ impl<'a> Desugar<'a> {
     /// Whether an expression is an `Option` that is made here.
     pub fn is_made(&mut self, e: &Expr) -> bool {
         let e = peel(e);
-        if some_of(e).is_some() || is_none(e) {
+        if some_of(e).is_some() || is_none(e) || self.is_located(e) {
             return true;
         }
         match e {

@@ -11,6 +11,7 @@ use super::Desugar;
 use super::array::is_from_fn;
 use super::chain::{ends_chain, has_stages};
 use super::fresh::{self, block_expr, not, path, peel, run, tail};
+use super::list::is_of_lists;
 use super::option::{pattern_of_some, two_arms};
 use crate::compiler::lower::macros;
 
@@ -74,6 +75,12 @@ impl Desugar<'_> {
             Expr::MethodCall(m) if ends_chain(&m.method.to_string()) || is_option_method(m) => {
                 if self.is_active(e) { self.method(m, wanted) } else { None }
             }
+            Expr::MethodCall(m) if self.of_walker(m).is_some() => self.of_walker(m),
+            Expr::While(w) => self.walked(w),
+            Expr::MethodCall(m) if is_of_lists(&m.method.to_string()) && self.is_active(e) => {
+                self.list(m, wanted)
+            }
+            Expr::Call(c) if self.is_active(e) && Self::vec_from(c).is_some() => Self::vec_from(c),
             Expr::Call(c) if is_from_fn(c) && self.is_active(e) => self.array_from_fn(c, wanted),
             Expr::Match(m) if self.is_active(e) && self.is_made(&m.expr) => {
                 let Some((pat, then, none)) = two_arms(&m.arms) else { return self.match_pair(m) };
@@ -93,13 +100,20 @@ impl Desugar<'_> {
                 }
                 _ => None,
             },
-            Expr::ForLoop(f) if has_stages(&f.expr) && self.is_varied(&f.expr) => self.for_chain(f),
+            Expr::ForLoop(f)
+                if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) =>
+            {
+                self.for_chain(f)
+            }
             _ => None,
         }
     }
 
     fn method(&mut self, m: &syn::ExprMethodCall, wanted: Option<&Type>) -> Option<Expr> {
         let name = m.method.to_string();
+        if let Some(array) = self.array_of_slice(m, wanted) {
+            return Some(array);
+        }
         if name == "map" && m.args.len() == 1 {
             return self.array_map(m);
         }
@@ -122,7 +136,7 @@ impl Desugar<'_> {
 }
 
 /// Whether there is a `move` closure in an expression.
-fn has_move(e: &Expr) -> bool {
+pub fn has_move(e: &Expr) -> bool {
     struct Find(bool);
     impl<'ast> Visit<'ast> for Find {
         fn visit_expr_closure(&mut self, c: &'ast syn::ExprClosure) {
@@ -184,12 +198,24 @@ impl Places<'_, '_> {
             match &mut stmt {
                 Stmt::Expr(e, None) if k == last => self.expr(e, wanted),
                 Stmt::Local(local) => {
-                    if let Some(stmts) = self.let_else(local) {
+                    if let Some(stmts) = self.desugar.walker(local) {
+                        self.desugar.changed = true;
                         block.stmts.extend(stmts);
                         continue;
                     }
+                    if let Some(stmts) = self.let_else(local) {
+                        let mut new = fresh::block(stmts);
+                        self.again(&mut new);
+                        block.stmts.extend(new.stmts);
+                        continue;
+                    }
                     if let Some(stmts) = self.flattened(local) {
-                        block.stmts.extend(stmts);
+                        let mut new = fresh::block(stmts);
+                        self.again(&mut new);
+                        block.stmts.extend(new.stmts);
+                        if self.desugar.mentions_walker(&*local).is_some() {
+                            self.visit_local_mut(local);
+                        }
                     } else {
                         self.visit_local_mut(local);
                     }
@@ -197,6 +223,13 @@ impl Places<'_, '_> {
                 other => self.visit_stmt_mut(other),
             }
             block.stmts.push(stmt);
+        }
+    }
+
+    /// What iterators in variables are used for in code that was just made.
+    fn again(&mut self, block: &mut syn::Block) {
+        if self.desugar.mentions_walker(&*block).is_some() {
+            self.stmts(block, None);
         }
     }
 
@@ -211,6 +244,14 @@ impl Places<'_, '_> {
         }
         let mut init = (*init.expr).clone();
         let mut stmts = d.copies(&mut init);
+        if let Some((located, value)) = d.located_behind(&init) {
+            d.changed = true;
+            stmts.extend(located.before);
+            stmts.push(run(fresh::branch(&not(&located.there), vec![tail((**diverge).clone())], Vec::new())));
+            stmts.extend(located.then);
+            stmts.push(fresh::bind(pat, &value, pat.span()));
+            return Some(stmts);
+        }
         let pair = d.pair(&init);
         let (some, value) = (d.steady("some", pat.span()), d.steady("value", pat.span()));
         d.changed = true;
@@ -225,15 +266,19 @@ impl Places<'_, '_> {
     fn flattened(&mut self, local: &mut syn::Local) -> Option<Vec<Stmt>> {
         let wanted = super::expect::typed(&local.pat).0;
         let init = local.init.as_mut().filter(|i| i.diverge.is_none())?;
-        if !matches!(*init.expr, Expr::MethodCall(_)) {
+        let target = match &mut *init.expr {
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => &mut *u.expr,
+            e => e,
+        };
+        if !matches!(target, Expr::MethodCall(_)) {
             return None;
         }
-        let new = self.desugar.written(&init.expr, wanted.as_ref())?;
+        let new = self.desugar.written(target, wanted.as_ref())?;
         self.desugar.changed = true;
         let (mut stmts, value) = super::apply::taken_apart(new);
         let (more, value) = super::apply::taken_apart(value);
         stmts.extend(more);
-        *init.expr = value;
+        *target = fresh::grouped(&value);
         Some(stmts)
     }
 
@@ -241,6 +286,9 @@ impl Places<'_, '_> {
         if let Some(new) = self.desugar.written(e, wanted) {
             *e = new;
             self.desugar.changed = true;
+            if self.desugar.mentions_walker(&*e).is_some() {
+                self.expr(e, wanted);
+            }
             return;
         }
         match e {

@@ -36,7 +36,7 @@ impl Desugar<'_> {
         if !self.searches(m) {
             return None;
         }
-        let chain = self.chain(&m.receiver)?;
+        let chain = self.chain(&m.receiver)?.lent();
         let span = m.method.span();
         let some = self.fresh.name("found", span);
         let mut search = Search { form: self.form(&chain), some, best: None, span, before: Vec::new() };

@@ -144,7 +144,7 @@ impl<'a> Desugar<'a> {
     }
 
     /// A stage that makes one item of one item.
-    fn exact(&mut self, stage: &Stage, item: Expr, stmts: &mut Vec<Stmt>) -> Expr {
+    pub fn exact(&mut self, stage: &Stage, item: Expr, stmts: &mut Vec<Stmt>) -> Expr {
         match &stage.kind {
             Kind::Map(f) => {
                 let (more, value) = self.apply(f, vec![Arg::Value(item)]);

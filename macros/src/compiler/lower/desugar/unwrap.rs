@@ -7,6 +7,7 @@ use super::Desugar;
 use super::apply::Arg;
 use super::fresh::{block_expr, branch, define, path, peel, run, tail, zero};
 use super::option::{Found, pointee};
+use super::walk::Located;
 
 impl Desugar<'_> {
     /// `unwrap` and its kind of an `Option` that is made here.
@@ -34,7 +35,13 @@ impl Desugar<'_> {
         match (name.as_str(), args.as_slice()) {
             ("unwrap" | "expect", args) => {
                 let none: Expr = parse_quote!(::core::option::Option::None.#method(#(#args),*));
-                if let Some(found) = self.found(from) {
+                if let Some((located, value)) = self.located_behind(from) {
+                    let none = parse_quote!(::core::option::Option::None::<()>.#method(#(#args),*));
+                    stmts.extend(located.before);
+                    stmts.push(run(branch(&super::fresh::not(&located.there), vec![run(none)], Vec::new())));
+                    stmts.extend(located.then);
+                    stmts.push(tail(value));
+                } else if let Some(found) = self.found(from) {
                     let some = path(&found.some);
                     stmts.extend(found.stmts);
                     let none = parse_quote!(::core::option::Option::None::<()>.#method(#(#args),*));
@@ -112,6 +119,23 @@ impl Desugar<'_> {
             }
         }
         Some(block_expr(stmts))
+    }
+
+    /// Something located, also where it is copied.
+    pub fn located_behind(&mut self, e: &Expr) -> Option<(Located, Expr)> {
+        if let Some(located) = self.located(e) {
+            let value = located.value.clone();
+            return Some((located, value));
+        }
+        match peel(e) {
+            Expr::MethodCall(m)
+                if matches!(m.method.to_string().as_str(), "copied" | "cloned") && m.args.is_empty() =>
+            {
+                let (located, value) = self.located_behind(&m.receiver)?;
+                Some((located, pointee(value)))
+            }
+            _ => None,
+        }
     }
 
     /// A search, also where what it found is copied.

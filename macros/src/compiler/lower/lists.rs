@@ -1,0 +1,430 @@
+//! Methods that change arrays, slices and `Vec`s in place, and those that take elements
+//! out of them or put several together.
+//!
+//! Takes a call whose receiver is a place, gives the stores, swaps and pushes that it
+//! comes to: what moves within a list is swapped, which the reverse sweep undoes without
+//! having kept anything. Promises the order of evaluation and the panics of the standard
+//! library; in the words of a panic, numbers may be others.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned as _;
+use syn::{Expr, ExprMethodCall};
+
+use super::context::{Item, Lower, index, peel};
+use crate::compiler::diagnostics::blame;
+use crate::compiler::ir::{
+    BinOp, Block, CmpOp, If, LoadMode, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+};
+
+/// Methods of lists of which it must be known that it is one.
+const OF_LISTS: [&str; 11] = [
+    "insert",
+    "remove",
+    "swap_remove",
+    "resize",
+    "append",
+    "drain",
+    "split_off",
+    "rotate_left",
+    "rotate_right",
+    "copy_within",
+    "dedup",
+];
+
+/// Whether a method is followed only where it is known that it is a list's.
+pub fn is_of_lists(name: &str) -> bool {
+    OF_LISTS.contains(&name) || matches!(name, "extend" | "retain")
+}
+
+impl Lower<'_> {
+    /// A method called for its effect on a list; `false` where it is none of these.
+    pub fn list_effect(&mut self, m: &ExprMethodCall, e: &Expr) -> bool {
+        let name = m.method.to_string();
+        let args: Vec<&Expr> = m.args.iter().collect();
+        if OF_LISTS.contains(&name.as_str()) && !self.is_list(&m.receiver) {
+            return false;
+        }
+        match (name.as_str(), args.as_slice()) {
+            ("push", [value]) => {
+                let value = self.element(value);
+                let place = self.place_or_temp(&m.receiver);
+                self.emit(Stmt::Push(place, value));
+            }
+            ("swap", [i, j]) => self.swap_elements(m, i, j),
+            ("fill", [value]) => self.fill(m, value, e),
+            ("copy_from_slice" | "clone_from_slice", [from]) => self.copy_from(m, from, e),
+            ("copy_within", [from, to]) => self.copy_within(m, from, to, e),
+            ("extend_from_slice", [from]) => self.extend(m, from, e),
+            ("extend", [from]) if self.is_source(from) => self.extend_by(m, from, e),
+            ("append", [from]) if is_lent(from) && self.is_place(from) => self.append(m, from, e),
+            ("resize", [n, value]) => self.resize(m, n, value, e),
+            ("truncate", [n]) => {
+                let n = self.operand(n);
+                let place = self.place_or_temp(&m.receiver);
+                self.truncate(&place, n, e);
+            }
+            ("clear", []) => {
+                let place = self.place_or_temp(&m.receiver);
+                self.clear(place, e.span());
+            }
+            ("reverse", []) => self.reverse(m, e),
+            ("rotate_left" | "rotate_right", [k]) => self.rotate(m, k, e),
+            ("pop", []) => self.pop_and_drop(m, e),
+            ("insert", [at, value]) => self.insert(m, at, value, e),
+            ("remove", [at]) => drop(self.remove(m, at, e)),
+            ("swap_remove", [at]) => drop(self.swap_remove(m, at, e)),
+            ("drain", [range]) if is_range(range) => drop(self.drain(m, range, e)),
+            ("split_off", [at]) => drop(self.split_off(m, at, e)),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether a method takes elements out of a list, and gives them.
+    pub fn takes_out(&self, m: &ExprMethodCall) -> bool {
+        let known = match m.method.to_string().as_str() {
+            "remove" | "swap_remove" | "split_off" => m.args.len() == 1,
+            "drain" => m.args.len() == 1 && m.args.iter().all(is_range),
+            _ => false,
+        };
+        known && self.is_place(&m.receiver) && self.is_list(&m.receiver)
+    }
+
+    /// What is taken out.
+    pub fn taken_out(&mut self, m: &ExprMethodCall, e: &Expr) -> Value {
+        let Some(at) = m.args.first() else { return Value::VecNew(None) };
+        Value::Use(match m.method.to_string().as_str() {
+            "remove" => self.remove(m, at, e),
+            "swap_remove" => self.swap_remove(m, at, e),
+            "drain" => self.drain(m, at, e),
+            _ => self.split_off(m, at, e),
+        })
+    }
+
+    /// Whether something is known to be an array, a slice or a `Vec`. A field of unknown
+    /// type is taken for one: what is made of the method says so to rustc.
+    fn is_list(&self, e: &Expr) -> bool {
+        let ty = self.static_ty(e);
+        ty.element().is_some() || (matches!(ty, Ty::Unknown) && matches!(peel(e), Expr::Field(_)))
+    }
+
+    fn fill(&mut self, m: &ExprMethodCall, value: &Expr, e: &Expr) {
+        let value = self.operand(value);
+        let place = self.place_or_temp(&m.receiver);
+        self.each_index(&place, e, |this, k| {
+            this.emit(Stmt::Store(place.clone().step(Step::Index(k)), value.clone()));
+        });
+    }
+
+    fn clear(&mut self, place: Place, span: Span) {
+        let empty = self.temp("empty", span, Value::VecNew(None));
+        self.emit(Stmt::Store(place, empty));
+    }
+
+    fn pop_and_drop(&mut self, m: &ExprMethodCall, e: &Expr) {
+        let place = self.place_or_temp(&m.receiver);
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        let less = self.temp("t", e.span(), Value::Compare(CmpOp::Gt, len.clone(), index(0)));
+        let then = self.nested(|this| {
+            let last = this.minus(len, index(1), e.span());
+            this.cut(&place, last, e);
+        });
+        self.emit(Stmt::If(If { cond: less, then, other: Block::default() }));
+    }
+
+    /// `list.insert(at, value)`: pushed, and swapped down to its place.
+    fn insert(&mut self, m: &ExprMethodCall, at: &Expr, value: &Expr, e: &Expr) {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let at = self.operand(at);
+        let value = self.element(value);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        self.check(CmpOp::Le, &at, &n, quote!(insert(1, ())), span);
+        self.emit(Stmt::Push(place.clone(), value));
+        let count = self.minus(n.clone(), at, span);
+        self.counted(count, e, |this, k| {
+            let after = this.minus(n, k, span);
+            let before = this.minus(after.clone(), index(1), span);
+            let (a, b) = (place.clone().step(Step::Index(before)), place.step(Step::Index(after)));
+            this.emit(Stmt::Swap(a, b));
+        });
+    }
+
+    /// `list.remove(at)`: swapped up to the end, and popped.
+    fn remove(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let at = self.operand(at);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        self.check(CmpOp::Lt, &at, &n, quote!(remove(0)), span);
+        let value = self.copy_of(place.clone().step(Step::Index(at.clone())), span);
+        let last = self.minus(n, index(1), span);
+        let count = self.minus(last.clone(), at.clone(), span);
+        self.shift(&place, &at, &index(1), count, e);
+        self.cut(&place, last, e);
+        value
+    }
+
+    /// `list.swap_remove(at)`
+    fn swap_remove(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let at = self.operand(at);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        self.check(CmpOp::Lt, &at, &n, quote!(swap_remove(0)), span);
+        let removed = place.clone().step(Step::Index(at));
+        let value = self.copy_of(removed.clone(), span);
+        let last = self.minus(n, index(1), span);
+        self.emit(Stmt::Swap(removed, place.clone().step(Step::Index(last.clone()))));
+        self.cut(&place, last, e);
+        value
+    }
+
+    /// `list.drain(from..to)`: all at once, since nobody can look at the list meanwhile.
+    fn drain(&mut self, m: &ExprMethodCall, range: &Expr, e: &Expr) -> Operand {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let Step::Range(from, to) = self.step(range, &place) else { return index(0) };
+        let part = place.clone().step(Step::Range(from.clone(), to.clone()));
+        let drained = self.temp("drained", span, Value::Load(part, LoadMode::ToVec));
+        match (from, to) {
+            (None, None) => self.clear(place, span),
+            (Some(from), None) => self.cut(&place, from, e),
+            (from, Some(to)) => {
+                let from = from.unwrap_or_else(|| index(0));
+                let n = self.temp("n", span, Value::Len(place.clone()));
+                let count = self.minus(n.clone(), to.clone(), span);
+                let gap = self.minus(to, from.clone(), span);
+                self.shift(&place, &from, &gap, count, e);
+                let kept = self.minus(n, gap, span);
+                self.cut(&place, kept, e);
+            }
+        }
+        drained
+    }
+
+    /// `list.split_off(at)`
+    fn split_off(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let at = self.operand(at);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        self.check(CmpOp::Le, &at, &n, quote!(split_off(1)), span);
+        let part = place.clone().step(Step::Range(Some(at.clone()), None));
+        let part = self.temp("part", span, Value::Load(part, LoadMode::ToVec));
+        self.cut(&place, at, e);
+        part
+    }
+
+    /// Moves what is `gap` after a place to it, `count` times; what was there goes to the end.
+    fn shift(&mut self, place: &Place, at: &Operand, gap: &Operand, count: Operand, e: &Expr) {
+        let span = e.span();
+        self.counted(count, e, |this, k| {
+            let to = this.plus(at.clone(), k, span);
+            let from = this.plus(to.clone(), gap.clone(), span);
+            let (a, b) = (place.clone().step(Step::Index(to)), place.clone().step(Step::Index(from)));
+            this.emit(Stmt::Swap(a, b));
+        });
+    }
+
+    /// `list.append(&mut other)`
+    fn append(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let from = self.place_or_temp(from);
+        self.each_index(&from.clone(), e, |this, k| {
+            let value = this.copy_of(from.clone().step(Step::Index(k)), e.span());
+            this.emit(Stmt::Push(to, value));
+        });
+        self.clear(from, e.span());
+    }
+
+    /// `list.resize(n, value)`
+    fn resize(&mut self, m: &ExprMethodCall, n: &Expr, value: &Expr, e: &Expr) {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let n = self.operand(n);
+        let value = self.element(value);
+        let value = match self.temp("value", span, Value::Use(value)) {
+            Operand::Var(var) => Ok(Place::var(var)),
+            constant @ Operand::Const(_) => Err(constant),
+        };
+        let len = self.temp("n", span, Value::Len(place.clone()));
+        let more = self.temp("more", span, Value::Compare(CmpOp::Gt, n.clone(), len.clone()));
+        let then = self.nested(|this| {
+            let count = this.minus(n.clone(), len, span);
+            this.counted(count, e, |this, _| {
+                let value = value.map_or_else(|constant| constant, |from| this.copy_of(from, span));
+                this.emit(Stmt::Push(place.clone(), value));
+            });
+        });
+        let other = self.nested(|this| this.truncate(&place, n, e));
+        self.emit(Stmt::If(If { cond: more, then, other }));
+    }
+
+    /// `list.rotate_left(k)`: both parts reversed, then the whole.
+    fn rotate(&mut self, m: &ExprMethodCall, k: &Expr, e: &Expr) {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let k = self.operand(k);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        let name = &m.method;
+        let fits = self.temp("fits", span, Value::Compare(CmpOp::Le, k.clone(), n.clone()));
+        self.require(fits, quote!(<[()]>::#name(&mut [], 1);));
+        let middle = if name == "rotate_left" { k } else { self.minus(n.clone(), k, span) };
+        self.reverse_part(&place, &index(0), &middle, e);
+        self.reverse_part(&place, &middle, &n, e);
+        self.reverse_part(&place, &index(0), &n, e);
+    }
+
+    fn copy_within(&mut self, m: &ExprMethodCall, from: &Expr, to: &Expr, e: &Expr) {
+        let span = m.method.span();
+        let place = self.place_or_temp(&m.receiver);
+        let from = self.step(from, &place);
+        let to = self.operand(to);
+        let copied = self.temp("copied", span, Value::Load(place.clone().step(from), LoadMode::ToVec));
+        let Operand::Var(copied) = copied else { return };
+        let copied = Place::var(copied);
+        let n = self.temp("n", span, Value::Len(place.clone()));
+        let count = self.temp("count", span, Value::Len(copied.clone()));
+        let last = self.minus(n, count.clone(), span);
+        let fits = self.temp("fits", span, Value::Compare(CmpOp::Le, to.clone(), last));
+        self.require(fits, quote!(<[u8]>::copy_within(&mut [0], 0..1, 1);));
+        self.counted(count, e, |this, k| {
+            let value = this.load(&copied.step(Step::Index(k.clone())), span);
+            let to = this.plus(to, k, span);
+            this.emit(Stmt::Store(place.step(Step::Index(to)), value));
+        });
+    }
+
+    /// Panics as the method of an empty list does, unless a position fits.
+    fn check(&mut self, op: CmpOp, at: &Operand, n: &Operand, call: TokenStream, span: Span) {
+        let fits = self.temp("fits", span, Value::Compare(op, at.clone(), n.clone()));
+        let krate = self.krate;
+        self.require(fits, quote!(let _ = #krate::__private::Vec::<()>::new().#call;));
+    }
+
+    /// What a place holds, which stays there.
+    fn copy_of(&mut self, place: Place, span: Span) -> Operand {
+        let scalar = self.function.place_ty(&place).is_scalar();
+        let mode = if scalar { LoadMode::Use } else { LoadMode::Clone };
+        self.temp("item", span, Value::Load(place, mode))
+    }
+
+    fn minus(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
+        if super::source::is_zero(&b) { a } else { self.temp("i", span, Value::Binary(BinOp::Sub, a, b)) }
+    }
+
+    fn plus(&mut self, a: Operand, b: Operand, span: Span) -> Operand {
+        if super::source::is_zero(&a) { b } else { self.temp("i", span, Value::Binary(BinOp::Add, a, b)) }
+    }
+
+    /// Reverses the order of the elements from one position to before another.
+    fn reverse_part(&mut self, place: &Place, from: &Operand, to: &Operand, e: &Expr) {
+        let span = e.span();
+        let len = self.minus(to.clone(), from.clone(), span);
+        let half = self.temp("half", span, Value::Binary(BinOp::Div, len, index(2)));
+        self.counted(half, e, |this, k| {
+            let last = this.minus(to.clone(), index(1), span);
+            let other = this.minus(last, k.clone(), span);
+            let first = this.plus(from.clone(), k, span);
+            let (a, b) = (place.clone().step(Step::Index(first)), place.clone().step(Step::Index(other)));
+            this.emit(Stmt::Swap(a, b));
+        });
+    }
+
+    fn swap_elements(&mut self, m: &ExprMethodCall, i: &Expr, j: &Expr) {
+        let place = self.place_or_temp(&m.receiver);
+        let (i, j) = (self.operand(i), self.operand(j));
+        let (a, b) = (place.clone().step(Step::Index(i)), place.step(Step::Index(j)));
+        self.emit(Stmt::Swap(a, b));
+    }
+
+    /// Runs code for each index of a place.
+    fn each_index(&mut self, place: &Place, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        self.counted(len, e, f);
+    }
+
+    /// Runs code for 0, 1, ... up to a count.
+    fn counted(&mut self, len: Operand, e: &Expr, f: impl FnOnce(&mut Self, Operand)) {
+        let name = super::context::hygienic("i", e.span());
+        let counter = self.var(name, Ty::usize(), false, VarKind::Temp);
+        let body = self.nested(|this| f(this, Operand::Var(counter)));
+        let kind =
+            LoopKind::Counted { index: counter, from: index(0), to: len, inclusive: false, reversed: false };
+        self.emit(Stmt::Loop(Loop { kind, body, exit: None }));
+    }
+
+    fn copy_from(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let from = self.place_or_temp(from);
+        let n = self.temp("n", e.span(), Value::Len(to.clone()));
+        let count = self.temp("n", e.span(), Value::Len(from.clone()));
+        let same = self.temp("same", e.span(), Value::Compare(CmpOp::Eq, n.clone(), count));
+        // The original call panics.
+        let _ = m;
+        self.require(same, quote!(#e;));
+        self.counted(n, e, |this, k| {
+            let value = this.load(&from.step(Step::Index(k.clone())), e.span());
+            this.emit(Stmt::Store(to.step(Step::Index(k)), value));
+        });
+    }
+
+    fn extend(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let from = self.place_or_temp(from);
+        self.each_index(&from.clone(), e, |this, k| {
+            let value = this.load(&from.step(Step::Index(k)), e.span());
+            this.emit(Stmt::Push(to, value));
+        });
+    }
+
+    /// `to.extend(iterator)`, over an iterator that is understood.
+    fn extend_by(&mut self, m: &ExprMethodCall, from: &Expr, e: &Expr) {
+        let to = self.place_or_temp(&m.receiver);
+        let Some((source, Some(len))) = self.source(from) else {
+            return self.diagnostics.error_spanned(from, blame::ITERATION);
+        };
+        self.counted(len, e, |this, k| {
+            let value = match this.at(&source, k, e.span()) {
+                Item::Value(value) => value,
+                Item::Place(place) | Item::Ref(place, _) => this.load(&place, e.span()),
+                Item::Tuple(_) => return this.diagnostics.error_spanned(from, blame::ITERATION),
+            };
+            this.emit(Stmt::Push(to, value));
+        });
+    }
+
+    fn truncate(&mut self, place: &Place, n: Operand, e: &Expr) {
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        let less = self.temp("t", e.span(), Value::Compare(CmpOp::Lt, n.clone(), len));
+        let then = self.nested(|this| this.cut(place, n, e));
+        self.emit(Stmt::If(If { cond: less, then, other: Block::default() }));
+    }
+
+    /// Keeps the first elements of a `Vec`.
+    pub fn cut(&mut self, place: &Place, n: Operand, e: &Expr) {
+        if let Expr::MethodCall(m) = e {
+            self.at = m.method.span();
+        }
+        let kept = place.clone().step(Step::Range(None, Some(n)));
+        let kept = self.temp("kept", e.span(), Value::Load(kept, LoadMode::ToVec));
+        self.emit(Stmt::Store(place.clone(), kept));
+    }
+
+    fn reverse(&mut self, m: &ExprMethodCall, e: &Expr) {
+        let place = self.place_or_temp(&m.receiver);
+        let len = self.temp("n", e.span(), Value::Len(place.clone()));
+        self.reverse_part(&place, &index(0), &len, e);
+    }
+}
+
+/// `&mut place`
+fn is_lent(e: &Expr) -> bool {
+    matches!(peel(e), Expr::Reference(r) if r.mutability.is_some()) || matches!(peel(e), Expr::Path(_))
+}
+
+fn is_range(e: &Expr) -> bool {
+    matches!(peel(e), Expr::Range(_))
+}
