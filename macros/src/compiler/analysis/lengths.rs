@@ -91,7 +91,7 @@ impl<'f> Lengths<'f> {
     /// An integer as a length.
     fn value(&self, operand: &Operand) -> Option<Length> {
         let var = match operand {
-            Operand::Const(c) => return Some(Length::Const(c.tokens.to_string())),
+            Operand::Const(c) => return Some(Length::Const(c.text().to_string())),
             Operand::Var(var) => *var,
         };
         if self.function.vars[var].mutable {

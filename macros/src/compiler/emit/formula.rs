@@ -41,7 +41,7 @@ fn is_plain(stmt: &Stmt) -> bool {
 /// Puts 1 for the seed of a derivative.
 pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
     let number = Some(1.0);
-    let one = Operand::Const(Const { tokens: quote!(1.0), ty: derivative.vars[seed].ty.clone(), number });
+    let one = Operand::Const(Const::new(quote!(1.0), derivative.vars[seed].ty.clone(), number));
     for stmt in &mut derivative.body.stmts {
         rewrite::own_operands(stmt, &mut |operand| {
             if matches!(operand, Operand::Var(v) if *v == seed) {
@@ -108,8 +108,10 @@ impl Reading<'_> {
 
     fn operand(&self, operand: &Operand) -> Sum {
         match operand {
-            Operand::Const(Const { number: Some(n), ty, .. }) if !matches!(ty, Ty::Int(_)) => Sum::number(*n),
-            Operand::Const(_) => Sum::atom(self.emitter.operand(operand)),
+            Operand::Const(c) => match c.number {
+                Some(n) if !matches!(c.ty, Ty::Int(_)) => Sum::number(n),
+                _ => Sum::atom(self.emitter.operand(operand)),
+            },
             Operand::Var(var) => self.held(*var),
         }
     }

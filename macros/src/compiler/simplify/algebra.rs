@@ -83,7 +83,7 @@ fn number(operand: &Operand) -> Option<f64> {
 
 fn truth(operand: &Operand) -> Option<bool> {
     match operand {
-        Operand::Const(c) => match c.tokens.to_string().as_str() {
+        Operand::Const(c) => match &**c.text() {
             "true" => Some(true),
             "false" => Some(false),
             _ => None,
@@ -168,7 +168,7 @@ fn float_literal(n: f64) -> TokenStream {
 }
 
 fn constant(tokens: TokenStream, ty: Ty, number: Option<f64>) -> Operand {
-    Operand::Const(Const { tokens, ty, number })
+    Operand::Const(Const::new(tokens, ty, number))
 }
 
 fn boolean(value: bool) -> Operand {

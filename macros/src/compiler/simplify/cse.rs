@@ -2,6 +2,7 @@
 //! is not computed again. Only values without memory are considered.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::compiler::ir::{
     FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
@@ -96,7 +97,7 @@ impl Cse<'_> {
         match operand {
             Operand::Var(v) if self.function.vars[*v].mutable => None,
             Operand::Var(v) => Some(OperandKey::Var(*v)),
-            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.tokens.to_string())),
+            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.text().clone())),
         }
     }
 }
@@ -128,5 +129,5 @@ enum Op {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum OperandKey {
     Var(VarId),
-    Const(String),
+    Const(Rc<str>),
 }

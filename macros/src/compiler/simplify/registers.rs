@@ -226,7 +226,7 @@ impl AddAfter<'_> {
             let ty = self.function.vars[*counter].ty.clone();
             let number = |n: usize| {
                 let literal = Literal::usize_unsuffixed(n);
-                Operand::Const(Const { tokens: quote!(#literal), ty: ty.clone(), number: Some(n as f64) })
+                Operand::Const(Const::new(quote!(#literal), ty.clone(), Some(n as f64)))
             };
             let kind = LoopKind::Counted {
                 index: again[counter],
@@ -244,7 +244,7 @@ impl AddAfter<'_> {
         let steps = self.sum.counters.iter().map(|(k, _)| Step::Index(Operand::Var(again[k]))).collect();
         let from = Place { root: self.local, steps };
         let total = fresh(self.function, "total", ty.clone(), false);
-        let zero = Operand::Const(Const { tokens: quote!(0.0), ty, number: Some(0.0) });
+        let zero = Operand::Const(Const::new(quote!(0.0), ty, Some(0.0)));
         let some = fresh(self.function, "some", Ty::Bool, false);
         let mut then = Vec::new();
         let mut place = self.sum.place.clone();

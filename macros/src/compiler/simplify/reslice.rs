@@ -455,9 +455,9 @@ fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTree
 }
 
 fn zero(ty: Ty) -> Operand {
-    Operand::Const(Const { tokens: quote!(0), ty, number: Some(0.0) })
+    Operand::Const(Const::new(quote!(0), ty, Some(0.0)))
 }
 
 fn one() -> Operand {
-    Operand::Const(Const { tokens: quote!(1), ty: Ty::usize(), number: Some(1.0) })
+    Operand::Const(Const::new(quote!(1), Ty::usize(), Some(1.0)))
 }

@@ -15,6 +15,7 @@ use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
+    Const, Ty,
     Arg, BinOp, Block, CallableKind, Callee, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId,
     VarSet, plain,
 };
@@ -187,9 +188,7 @@ impl Sweep<'_> {
             self.adjoints.insert(root, own);
             scaled.0.push((root, adjoint, own));
         }
-        let one = super::integer(1, crate::compiler::ir::Ty::F64);
-        let Operand::Const(mut one) = one else { unreachable!("`integer` makes a constant") };
-        one.tokens = quote::quote!(1.0);
+        let one = Const::new(quote::quote!(1.0), Ty::F64, Some(1.0));
         sums.iter().map(|sum| (*sum, Operand::Const(one.clone()))).collect()
     }
 

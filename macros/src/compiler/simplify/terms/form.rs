@@ -1,6 +1,7 @@
 //! Products of powers with a number before them, and the atoms they are made of.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::compiler::ir::{Operand, VarId};
 
@@ -12,7 +13,7 @@ pub type Atom = usize;
 pub struct Atoms {
     operands: Vec<Operand>,
     vars: BTreeMap<VarId, Atom>,
-    consts: BTreeMap<String, Atom>,
+    consts: BTreeMap<Rc<str>, Atom>,
 }
 
 impl Atoms {
@@ -21,7 +22,7 @@ impl Atoms {
         let next = self.operands.len();
         let atom = match operand {
             Operand::Var(v) => *self.vars.entry(*v).or_insert(next),
-            Operand::Const(c) => *self.consts.entry(c.tokens.to_string()).or_insert(next),
+            Operand::Const(c) => *self.consts.entry(c.text().clone()).or_insert(next),
         };
         if atom == next {
             self.operands.push(operand.clone());
