@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{
+use crate::compiler::ir::{VarTable, 
     CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet,
 };
 
@@ -26,7 +26,7 @@ pub enum Length {
 pub struct Lengths<'f> {
     function: &'f Function,
     /// What defines each variable.
-    definitions: BTreeMap<VarId, Value>,
+    definitions: VarTable<Value>,
     /// Memory whose length may change.
     resized: VarSet,
 }
@@ -34,7 +34,7 @@ pub struct Lengths<'f> {
 impl<'f> Lengths<'f> {
     /// Looks at a function.
     pub fn of(function: &'f Function) -> Self {
-        let mut lengths = Lengths { function, definitions: BTreeMap::new(), resized: VarSet::new() };
+        let mut lengths = Lengths { function, definitions: VarTable::new(), resized: VarSet::new() };
         visit::each_stmt(&function.body, &mut |stmt| lengths.note(stmt));
         lengths
     }

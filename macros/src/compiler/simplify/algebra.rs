@@ -9,18 +9,18 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::compiler::ir::{BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
+use crate::compiler::ir::{VarTable, BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut algebra = Algebra { function, known: BTreeMap::new() };
+    let mut algebra = Algebra { function, known: VarTable::new() };
     algebra.block(stmts)
 }
 
 struct Algebra<'f> {
     function: &'f Function,
     /// What generated values have turned out to be.
-    known: BTreeMap<VarId, Operand>,
+    known: VarTable<Operand>,
 }
 
 impl Algebra<'_> {

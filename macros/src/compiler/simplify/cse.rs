@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::compiler::ir::{
+use crate::compiler::ir::{VarTable, 
     FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
 };
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let mut cse =
-        Cse { function, seen: BTreeMap::new(), same: BTreeMap::new(), in_views: function.view_operands() };
+        Cse { function, seen: BTreeMap::new(), same: VarTable::new(), in_views: function.view_operands() };
     cse.block(stmts)
 }
 
@@ -22,7 +22,7 @@ struct Cse<'f> {
     /// Values that views are made with: they keep their names.
     in_views: VarSet,
     /// Variables that stand for another.
-    same: BTreeMap<VarId, VarId>,
+    same: VarTable<VarId>,
 }
 
 impl Cse<'_> {

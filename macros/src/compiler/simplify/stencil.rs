@@ -31,15 +31,13 @@ const WIDEST: i64 = 3;
 
 /// Rewrites the loops in statements.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
-}
-
-fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
-    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-    match stmt {
-        Stmt::Loop(l) => iterate(function, l),
-        other => vec![other],
-    }
+    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
+        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+        match stmt {
+            Stmt::Loop(l) => out.extend(iterate(function, l)),
+            other => out.push(other),
+        }
+    })
 }
 
 fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {

@@ -14,7 +14,7 @@ use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{
+use crate::compiler::ir::{VarTable, 
     Const, Ty,
     Arg, BinOp, Block, CallableKind, Callee, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId,
     VarSet, plain,
@@ -308,7 +308,7 @@ impl Sweep<'_> {
         ahead: Ahead,
     ) -> Option<BTreeMap<VarId, Operand>> {
         let mut flow =
-            Adjoints { flows: BTreeMap::new(), hoisted: Vec::new(), l, following: ahead.following };
+            Adjoints { flows: VarTable::new(), hoisted: Vec::new(), l, following: ahead.following };
         if self.loops.is_empty() {
             // What the caller does with these is not known here.
             for param in &self.source.params {
@@ -383,7 +383,7 @@ impl Shape {
 
 /// Follows adjoints from the end of a region back to a loop.
 struct Adjoints<'a> {
-    flows: BTreeMap<VarId, Flow>,
+    flows: VarTable<Flow>,
     hoisted: Vec<Stmt>,
     l: &'a Loop,
     following: &'a [Stmt],

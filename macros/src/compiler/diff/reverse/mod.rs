@@ -37,7 +37,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
-use crate::compiler::ir::{
+use crate::compiler::ir::{VarTable, 
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, plain,
 };
@@ -151,7 +151,7 @@ struct Sweep<'f> {
     switches: Switches,
     /// The function being made: the source's variables and the new ones.
     function: Function,
-    adjoints: BTreeMap<VarId, VarId>,
+    adjoints: VarTable<VarId>,
     /// In a fused loop, adjoints from outside that are the same in all iterations.
     known: BTreeMap<VarId, Operand>,
     /// Counts statements in the order of the source.
@@ -181,7 +181,7 @@ struct Sweep<'f> {
     /// What starts the reverse sweep of the region that is closed next.
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
-    copies: BTreeMap<VarId, VarId>,
+    copies: VarTable<VarId>,
     /// Variables that hold shared references to inert data.
     references: BTreeSet<VarId>,
     /// What binds the variables of the head of the block that is reversed next.
@@ -224,7 +224,7 @@ impl<'f> Sweep<'f> {
             mode,
             switches,
             function,
-            adjoints: BTreeMap::new(),
+            adjoints: VarTable::new(),
             known: BTreeMap::new(),
             order: 0,
             loops: Vec::new(),
@@ -240,7 +240,7 @@ impl<'f> Sweep<'f> {
             declared: VarSet::new(),
             block_start: 0,
             seeding: Vec::new(),
-            copies: BTreeMap::new(),
+            copies: VarTable::new(),
             references: lent::references(source),
             head: None,
             explaining: false,

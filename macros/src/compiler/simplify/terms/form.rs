@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::compiler::ir::{Operand, VarId};
+use crate::compiler::ir::{VarTable, Operand, VarId};
 
 /// Names an operand that is not looked into.
 pub type Atom = usize;
@@ -12,7 +12,7 @@ pub type Atom = usize;
 #[derive(Default)]
 pub struct Atoms {
     operands: Vec<Operand>,
-    vars: BTreeMap<VarId, Atom>,
+    vars: VarTable<Atom>,
     consts: BTreeMap<Rc<str>, Atom>,
 }
 
@@ -21,7 +21,7 @@ impl Atoms {
     pub fn of(&mut self, operand: &Operand) -> Atom {
         let next = self.operands.len();
         let atom = match operand {
-            Operand::Var(v) => *self.vars.entry(*v).or_insert(next),
+            Operand::Var(v) => *self.vars.or_insert_with(*v, || next),
             Operand::Const(c) => *self.consts.entry(c.text().clone()).or_insert(next),
         };
         if atom == next {
