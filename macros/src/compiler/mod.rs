@@ -15,6 +15,7 @@ pub mod rules;
 pub mod simplify;
 pub mod switches;
 mod target;
+mod texts;
 #[cfg(test)]
 mod tidy;
 

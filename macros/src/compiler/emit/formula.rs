@@ -3,7 +3,7 @@
 //! partial derivative, with intermediate results put back into the expressions
 //! that use them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -15,6 +15,7 @@ use super::{Emitter, text};
 use crate::compiler::ir::{
     BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
+use crate::compiler::texts::TextSet;
 
 /// Longer formulas are no help.
 const LIMIT: usize = 100;
@@ -54,7 +55,7 @@ pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
 /// `d/dx = ..` for each of some parameters, whose adjoints are given; `None` where
 /// one cannot be written or is too long.
 pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option<Vec<String>> {
-    let user = HashSet::new();
+    let user = TextSet::default();
     let names = Names::new(derivative, &user, &[], &VarSet::new());
     let emitter = Emitter::new(derivative, &names, TokenStream::new(), VarSet::new());
     let mut reading =

@@ -1,7 +1,6 @@
 //! The public functions: `f_vjp` carries the body, `f_value_and_grad` and
 //! `f_grad` call it.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -15,6 +14,7 @@ use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, W
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
+use crate::compiler::texts::TextSet;
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct Frame<'a> {
     /// The user's function.
     pub item: &'a ItemFn,
     /// All identifiers that occur in it.
-    pub user: Rc<HashSet<String>>,
+    pub user: Rc<TextSet>,
     /// The lowered function.
     pub source: &'a Function,
     /// Where the runtime is.
