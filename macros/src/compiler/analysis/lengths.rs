@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, 
-    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet,
+use crate::compiler::ir::{
+    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
 };
 
 /// A length, as far as it is told apart.

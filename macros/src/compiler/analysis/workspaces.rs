@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, Arg, Block, Call, Function, Operand, Place, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    Arg, Block, Call, Function, Operand, Place, Stmt, Value, VarId, VarKind, VarTable,
+};
 
 /// The workspaces of a function.
 pub fn of(function: &Function, facts: &Activity) -> BTreeSet<VarId> {

@@ -13,8 +13,8 @@ use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{VarTable, 
-    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+use crate::compiler::ir::{
+    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarTable,
 };
 
 /// How variables get what they hold.

@@ -36,12 +36,7 @@ impl<'f> Names<'f> {
     /// Names all variables; `user` are the identifiers of the user's function.
     /// Parameters come first, then what `stmts` define, as far as it is not
     /// `folded` into other expressions, so that numbers are few.
-    pub fn new(
-        function: &'f Function,
-        user: &'f TextSet,
-        stmts: &[&[Stmt]],
-        folded: &VarSet,
-    ) -> Names<'f> {
+    pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
         let named = function.vars.handles().filter(|v| is_user(function, *v));
         let names = named.map(|v| function.vars[v].name.to_string()).collect();
         let taken = RefCell::new(Taken { user, names, numbers: TextMap::default() });

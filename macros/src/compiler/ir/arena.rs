@@ -210,7 +210,9 @@ impl<T, F> HandleTable<T, F> {
     /// All facts.
     pub fn iter(&self) -> impl Iterator<Item = (Handle<T>, &F)> {
         let known = self.facts.iter().enumerate().filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
-        known.map(|(at, fact)| (Handle { index: u32::try_from(at).expect("fewer than 2^32 values"), of: PhantomData }, fact))
+        known.map(|(at, fact)| {
+            (Handle { index: u32::try_from(at).expect("fewer than 2^32 values"), of: PhantomData }, fact)
+        })
     }
 }
 

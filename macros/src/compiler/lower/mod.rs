@@ -116,9 +116,8 @@ fn body(
         .map(|p| p.name.unraw().to_string())
         .collect();
     // Facts are collected again only where the code has changed.
-    let facts_of = |code: &ItemFn, names: &HashSet<String>| {
-        Facts::of(code, names.clone(), &wrt, generics.clone())
-    };
+    let facts_of =
+        |code: &ItemFn, names: &HashSet<String>| Facts::of(code, names.clone(), &wrt, generics.clone());
     let mut facts = facts_of(&code, &names);
     let claims = standard::claims(&code, &facts, krate);
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::compiler::ir::{VarTable, BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, rewrite};
+use crate::compiler::ir::{
+    BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarTable, rewrite,
+};
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::compiler::ir::{VarTable, 
-    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
+use crate::compiler::ir::{
+    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
 
 /// Shares values in statements and the blocks in them.

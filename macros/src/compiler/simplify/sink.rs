@@ -11,8 +11,8 @@
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, 
-    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, rewrite,
+use crate::compiler::ir::{
+    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarTable, rewrite,
 };
 use crate::compiler::rules::Cost;
 

@@ -14,9 +14,9 @@
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, 
+use crate::compiler::ir::{
     BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, VarSet, rewrite,
+    VarKind, VarSet, VarTable, rewrite,
 };
 
 /// What a variable stands for.

@@ -14,10 +14,9 @@ use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, 
-    Const, Ty,
-    Arg, BinOp, Block, CallableKind, Callee, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId,
-    VarSet, plain,
+use crate::compiler::ir::{
+    Arg, BinOp, Block, CallableKind, Callee, Const, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value,
+    VarId, VarSet, VarTable, plain,
 };
 
 /// How many statements may follow a loop that is fused: each is looked at again.

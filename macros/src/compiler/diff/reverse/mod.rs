@@ -37,9 +37,9 @@ use proc_macro2::{Ident, Span};
 
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
-use crate::compiler::ir::{VarTable, 
+use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
-    VarId, VarKind, VarSet, plain,
+    VarId, VarKind, VarSet, VarTable, plain,
 };
 use crate::compiler::switches::Switches;
 use explain::Note;

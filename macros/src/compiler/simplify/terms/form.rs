@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::compiler::ir::{VarTable, Operand, VarId};
+use crate::compiler::ir::{Operand, VarId, VarTable};
 
 /// Names an operand that is not looked into.
 pub type Atom = usize;

@@ -36,8 +36,8 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use crate::compiler::ir::{VarTable, 
-    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, rewrite, visit,
+use crate::compiler::ir::{
+    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarTable, rewrite, visit,
 };
 use block::{Block, Values};
 use form::{Atoms, Term, exact_product};

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{VarTable, Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind, VarSet};
+use crate::compiler::ir::{
+    Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind, VarSet, VarTable,
+};
 
 /// Facts about variables.
 pub struct Facts {
