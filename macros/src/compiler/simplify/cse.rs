@@ -1,24 +1,26 @@
 //! Common subexpressions: what has been computed in a scope that is still open
 //! is not computed again. Only values without memory are considered.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 use crate::compiler::ir::{
     FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
+use crate::compiler::texts::Quick;
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let mut cse =
-        Cse { function, seen: BTreeMap::new(), same: VarTable::new(), in_views: function.view_operands() };
+        Cse { function, seen: HashMap::default(), same: VarTable::new(), in_views: function.view_operands() };
     cse.block(stmts)
 }
 
 struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
-    seen: BTreeMap<Key, VarId>,
+    seen: HashMap<Key, VarId, BuildHasherDefault<Quick>>,
     /// Values that views are made with: they keep their names.
     in_views: VarSet,
     /// Variables that stand for another.
@@ -103,21 +105,21 @@ impl Cse<'_> {
 }
 
 /// The same for values that are made the same.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
     ty: TyKey,
     op: Op,
     operands: Vec<OperandKey>,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum TyKey {
     Float(Option<u8>),
     Named(String),
     Bool,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Op {
     Neg,
     Binary(u8),
@@ -126,7 +128,7 @@ enum Op {
     Compare(u8),
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum OperandKey {
     Var(VarId),
     Const(Rc<str>),

@@ -292,8 +292,11 @@ impl<'f> Sweep<'f> {
         let ty = self.function.place_ty(place);
         let mode = load_mode(&ty);
         let adjoint = self.adjoint_place(place);
-        let name = self.function.vars[adjoint.root].name.to_string().replace("r#", "");
-        self.bind(out, &name, adjoint_ty(&ty), Value::Load(adjoint, mode))
+        let name = self.function.vars[adjoint.root].name.clone();
+        let (ty, kind) = (adjoint_ty(&ty), VarKind::Generated);
+        let var = self.function.vars.add(Var { name, ty, mutable: false, kind });
+        out.push(Stmt::Let(var, Value::Load(adjoint, mode)));
+        Operand::Var(var)
     }
 
     /// `adjoint(target) += amount`, where the target is active.

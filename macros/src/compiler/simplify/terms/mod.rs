@@ -91,7 +91,11 @@ impl Terms<'_> {
             self.rescaled(stmt, &mut inside);
         }
         self.known.back_to(mark);
-        let mut block = Block::of(self, &inside);
+        let values = self.values(&inside);
+        if values.is_empty() {
+            return inside;
+        }
+        let mut block = Block::of(self, &values);
         block.move_numbers(&self.atoms);
         block.scale_sums(self, &inside);
         let stmts = self.write(&block, inside);
