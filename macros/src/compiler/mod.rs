@@ -15,6 +15,7 @@ pub mod rules;
 pub mod simplify;
 pub mod switches;
 mod target;
+mod texts;
 #[cfg(test)]
 mod tidy;
 
@@ -54,7 +55,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     };
     let errors = diagnostics.into_compile_error();
     let generated = if errors.is_some() { None } else { Some(generated) };
-    quote!(#item #errors #generated)
+    [Some(item), errors, generated].into_iter().flatten().collect()
 }
 
 /// Everything that is generated beside a function.

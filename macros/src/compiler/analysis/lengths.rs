@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet,
+    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
 };
 
 /// A length, as far as it is told apart.
@@ -26,7 +26,7 @@ pub enum Length {
 pub struct Lengths<'f> {
     function: &'f Function,
     /// What defines each variable.
-    definitions: BTreeMap<VarId, Value>,
+    definitions: VarTable<Value>,
     /// Memory whose length may change.
     resized: VarSet,
 }
@@ -34,7 +34,7 @@ pub struct Lengths<'f> {
 impl<'f> Lengths<'f> {
     /// Looks at a function.
     pub fn of(function: &'f Function) -> Self {
-        let mut lengths = Lengths { function, definitions: BTreeMap::new(), resized: VarSet::new() };
+        let mut lengths = Lengths { function, definitions: VarTable::new(), resized: VarSet::new() };
         visit::each_stmt(&function.body, &mut |stmt| lengths.note(stmt));
         lengths
     }
@@ -91,7 +91,7 @@ impl<'f> Lengths<'f> {
     /// An integer as a length.
     fn value(&self, operand: &Operand) -> Option<Length> {
         let var = match operand {
-            Operand::Const(c) => return Some(Length::Const(c.tokens.to_string())),
+            Operand::Const(c) => return Some(Length::Const(c.text().to_string())),
             Operand::Var(var) => *var,
         };
         if self.function.vars[var].mutable {

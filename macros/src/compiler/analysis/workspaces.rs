@@ -6,13 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Block, Call, Function, Operand, Place, Stmt, Value, VarId, VarKind};
+use crate::compiler::ir::{
+    Arg, Block, Call, Function, Operand, Place, Stmt, Value, VarId, VarKind, VarTable,
+};
 
 /// The workspaces of a function.
 pub fn of(function: &Function, facts: &Activity) -> BTreeSet<VarId> {
-    let mut walk = Walk { function, facts, loops: 0, inside: Vec::new(), at: 0, uses: BTreeMap::new() };
+    let mut walk = Walk { function, facts, loops: 0, inside: Vec::new(), at: 0, uses: VarTable::new() };
     walk.block(&function.body);
-    let found = walk.uses.into_iter().filter(|(var, uses)| {
+    let found = walk.uses.iter().filter(|(var, uses)| {
         matches!(function.vars[*var].kind, VarKind::Local | VarKind::Temp)
             && function.result != Some(*var)
             && uses.is_workspace()
@@ -49,7 +51,7 @@ struct Walk<'f> {
     inside: Vec<usize>,
     /// Counts statements.
     at: usize,
-    uses: BTreeMap<VarId, Uses>,
+    uses: VarTable<Uses>,
 }
 
 impl Walk<'_> {
@@ -155,6 +157,6 @@ impl Walk<'_> {
     }
 
     fn of(&mut self, var: VarId) -> &mut Uses {
-        self.uses.entry(var).or_default()
+        self.uses.or_default(var)
     }
 }

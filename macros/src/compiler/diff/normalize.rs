@@ -148,7 +148,7 @@ fn declare_exit(function: &mut Function) -> (Vec<Stmt>, VarId) {
 }
 
 fn boolean(value: bool) -> Operand {
-    Operand::Const(Const { tokens: quote!(#value), ty: Ty::Bool, number: None })
+    Operand::Const(Const::new(quote!(#value), Ty::Bool, None))
 }
 
 /// Whether a condition changes anything.

@@ -30,17 +30,16 @@ pub fn owned_split(mut split: Split) -> Split {
 
 /// Walks backwards; `later` is what later statements mention.
 fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut VarSet) {
-    let mut done = Vec::new();
-    for mut stmt in std::mem::take(stmts).into_iter().rev() {
-        inner(vars, &mut stmt, later);
-        let mut before = Vec::new();
-        keep(vars, &mut stmt, later, &mut before);
-        visit::stmt(&stmt, &mut |access| mention(access, later));
-        done.push(stmt);
-        done.extend(before.into_iter().rev());
+    let mut before = Vec::new();
+    for at in (0..stmts.len()).rev() {
+        let stmt = &mut stmts[at];
+        inner(vars, stmt, later);
+        keep(vars, stmt, later, &mut before);
+        visit::stmt(stmt, &mut |access| mention(access, later));
+        if !before.is_empty() {
+            stmts.splice(at..at, before.drain(..));
+        }
     }
-    done.reverse();
-    *stmts = done;
 }
 
 /// The blocks inside a statement.

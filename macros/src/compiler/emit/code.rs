@@ -1,8 +1,8 @@
 //! Expressions with their precedence, so that parentheses stand only where they
 //! are needed.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::compiler::ir::{BinOp, CmpOp};
 
@@ -57,14 +57,15 @@ impl Code {
     /// An expression of a level.
     pub fn new(tokens: TokenStream, level: Level) -> Code {
         let is_as = |token| matches!(token, TokenTree::Ident(word) if word == "as");
-        let cast = tokens.clone().into_iter().any(is_as);
+        // What binds tighter has put its casts in parentheses.
+        let cast = level <= Level::Cast && tokens.clone().into_iter().any(is_as);
         Code { tokens, level, cast }
     }
 
     /// The tokens for a place where only this level or a tighter one may stand.
     pub fn at(&self, level: Level) -> TokenStream {
-        let tokens = &self.tokens;
-        if self.level >= level { tokens.clone() } else { quote!((#tokens)) }
+        let tokens = self.tokens.clone();
+        if self.level >= level { tokens } else { in_parentheses(tokens) }
     }
 }
 
@@ -82,20 +83,38 @@ pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
 /// `a op b`, with the operator at a place.
 pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
     let (symbol, level, tighter) = match op {
-        BinOp::Add => (quote_spanned!(at=> +), Level::Sum, Level::Product),
-        BinOp::Sub => (quote_spanned!(at=> -), Level::Sum, Level::Product),
-        BinOp::Mul => (quote_spanned!(at=> *), Level::Product, Level::Cast),
-        BinOp::Div => (quote_spanned!(at=> /), Level::Product, Level::Cast),
-        BinOp::Rem => (quote_spanned!(at=> %), Level::Product, Level::Cast),
-        BinOp::BitAnd => (quote_spanned!(at=> &), Level::BitAnd, Level::Shift),
-        BinOp::BitOr => (quote_spanned!(at=> |), Level::BitOr, Level::BitXor),
-        BinOp::BitXor => (quote_spanned!(at=> ^), Level::BitXor, Level::BitAnd),
-        BinOp::Shl => (quote_spanned!(at=> <<), Level::Shift, Level::Sum),
-        BinOp::Shr => (quote_spanned!(at=> >>), Level::Shift, Level::Sum),
+        BinOp::Add => ("+", Level::Sum, Level::Product),
+        BinOp::Sub => ("-", Level::Sum, Level::Product),
+        BinOp::Mul => ("*", Level::Product, Level::Cast),
+        BinOp::Div => ("/", Level::Product, Level::Cast),
+        BinOp::Rem => ("%", Level::Product, Level::Cast),
+        BinOp::BitAnd => ("&", Level::BitAnd, Level::Shift),
+        BinOp::BitOr => ("|", Level::BitOr, Level::BitXor),
+        BinOp::BitXor => ("^", Level::BitXor, Level::BitAnd),
+        BinOp::Shl => ("<<", Level::Shift, Level::Sum),
+        BinOp::Shr => (">>", Level::Shift, Level::Sum),
     };
     let cast = b.level >= tighter && b.cast;
-    let (a, b) = (left(a, level), b.at(tighter));
-    Code { tokens: quote!(#a #symbol #b), level, cast }
+    Code { tokens: between(left(a, level), symbol, at, b.at(tighter)), level, cast }
+}
+
+/// `a symbol b`
+fn between(a: TokenStream, symbol: &str, at: Span, b: TokenStream) -> TokenStream {
+    let mut tokens = a;
+    operator(&mut tokens, symbol, at);
+    tokens.extend(b);
+    tokens
+}
+
+/// Appends an operator of one or two characters.
+pub fn operator(out: &mut TokenStream, symbol: &str, at: Span) {
+    let mut left = symbol.len();
+    for char in symbol.chars() {
+        left -= 1;
+        let mut punct = Punct::new(char, if left > 0 { Spacing::Joint } else { Spacing::Alone });
+        punct.set_span(at);
+        out.append(punct);
+    }
 }
 
 /// `a op b`, a comparison.
@@ -106,20 +125,23 @@ pub fn compare(op: CmpOp, a: &Code, b: &Code) -> Code {
 /// `a op b`, a comparison, with the operator at a place.
 pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
     let symbol = match op {
-        CmpOp::Lt => quote_spanned!(at=> <),
-        CmpOp::Le => quote_spanned!(at=> <=),
-        CmpOp::Gt => quote_spanned!(at=> >),
-        CmpOp::Ge => quote_spanned!(at=> >=),
-        CmpOp::Eq => quote_spanned!(at=> ==),
-        CmpOp::Ne => quote_spanned!(at=> !=),
+        CmpOp::Lt => "<",
+        CmpOp::Le => "<=",
+        CmpOp::Gt => ">",
+        CmpOp::Ge => ">=",
+        CmpOp::Eq => "==",
+        CmpOp::Ne => "!=",
     };
     let cast = b.level >= Level::BitOr && b.cast;
-    let (a, b) = (left(a, Level::BitOr), b.at(Level::BitOr));
-    Code { tokens: quote!(#a #symbol #b), level: Level::Compare, cast }
+    let tokens = between(left(a, Level::BitOr), symbol, at, b.at(Level::BitOr));
+    Code { tokens, level: Level::Compare, cast }
 }
 
 /// A left operand: after a cast, `<` would open generic arguments.
 fn left(code: &Code, level: Level) -> TokenStream {
-    let tokens = &code.tokens;
-    if code.cast { quote!((#tokens)) } else { code.at(level) }
+    if code.cast { in_parentheses(code.tokens.clone()) } else { code.at(level) }
+}
+
+fn in_parentheses(tokens: TokenStream) -> TokenStream {
+    TokenTree::Group(Group::new(Delimiter::Parenthesis, tokens)).into()
 }

@@ -1,6 +1,6 @@
 //! Values, operands and places as Rust expressions.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Emitter;
@@ -27,10 +27,20 @@ impl Emitter<'_> {
     }
 
     fn variable(&self, var: VarId) -> Code {
-        let name = self.names.of(var);
+        match self.plain_name(var) {
+            Some(name) => Code::atom(TokenTree::Ident(name.clone()).into()),
+            None => {
+                let name = self.names.of(var);
+                Code::new(quote!(*#name), Level::Unary)
+            }
+        }
+    }
+
+    /// The name of a variable that is no reference to what is meant.
+    pub(super) fn plain_name(&self, var: VarId) -> Option<&Ident> {
         let by_reference = matches!(self.function.vars[var].ty, Ty::Ref(_, ref t) if t.is_scalar())
             || matches!(self.function.vars[var].kind, VarKind::View(..));
-        if by_reference { Code::new(quote!(*#name), Level::Unary) } else { Code::atom(quote!(#name)) }
+        (!by_reference).then(|| self.names.of(var))
     }
 
     /// A place, as a place expression that is read.
@@ -49,7 +59,7 @@ impl Emitter<'_> {
             return if self.is_reference(place.root) {
                 Code::new(quote!(*#name), Level::Unary)
             } else {
-                Code::atom(quote!(#name))
+                Code::atom(TokenTree::Ident(name.clone()).into())
             };
         }
         if let Some(payload) = self.payload(place, changed) {
@@ -57,30 +67,32 @@ impl Emitter<'_> {
         }
         let last = place.steps.iter().rposition(|s| matches!(s, Step::Payload(..)));
         let start = last.map_or(0, |k| k + 1);
-        let before = Place { root: place.root, steps: place.steps[..start].to_vec() };
-        // Its references are followed by what stands after it.
-        let mut tokens = match self.payload(&before, changed) {
-            Some(payload) => quote!((#payload)),
-            None => quote!(#name),
+        let mut tokens = match last {
+            // Its references are followed by what stands after it.
+            Some(_) => {
+                let before = Place { root: place.root, steps: place.steps[..start].to_vec() };
+                let payload = self.payload(&before, changed);
+                quote!((#payload))
+            }
+            None => TokenTree::Ident(name.clone()).into(),
         };
         for step in &place.steps[start..] {
-            tokens = match step {
+            match step {
                 Step::Payload(..) => unreachable!("the last one stands before"),
                 Step::Index(i) => {
-                    let i = self.operand(i);
-                    quote!(#tokens[#i])
+                    tokens.extend([TokenTree::Group(Group::new(Delimiter::Bracket, self.operand(i).tokens))]);
                 }
                 Step::Field(k) => {
                     let k = Literal::usize_unsuffixed(*k);
-                    quote!(#tokens.#k)
+                    tokens.extend(quote!(.#k));
                 }
-                Step::Named(name) => quote!(#tokens.#name),
+                Step::Named(name) => tokens.extend(quote!(.#name)),
                 Step::Range(a, b) => {
                     let a = a.as_ref().map(|a| self.operand(a).at(Level::Or));
                     let b = b.as_ref().map(|b| self.operand(b).at(Level::Or));
-                    quote!(#tokens[#a..#b])
+                    tokens.extend(quote!([#a..#b]));
                 }
-            };
+            }
         }
         Code::atom(tokens)
     }

@@ -3,7 +3,7 @@
 //! partial derivative, with intermediate results put back into the expressions
 //! that use them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -15,6 +15,7 @@ use super::{Emitter, text};
 use crate::compiler::ir::{
     BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
+use crate::compiler::texts::TextSet;
 
 /// Longer formulas are no help.
 const LIMIT: usize = 100;
@@ -41,7 +42,7 @@ fn is_plain(stmt: &Stmt) -> bool {
 /// Puts 1 for the seed of a derivative.
 pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
     let number = Some(1.0);
-    let one = Operand::Const(Const { tokens: quote!(1.0), ty: derivative.vars[seed].ty.clone(), number });
+    let one = Operand::Const(Const::new(quote!(1.0), derivative.vars[seed].ty.clone(), number));
     for stmt in &mut derivative.body.stmts {
         rewrite::own_operands(stmt, &mut |operand| {
             if matches!(operand, Operand::Var(v) if *v == seed) {
@@ -54,7 +55,7 @@ pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
 /// `d/dx = ..` for each of some parameters, whose adjoints are given; `None` where
 /// one cannot be written or is too long.
 pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option<Vec<String>> {
-    let user = HashSet::new();
+    let user = TextSet::default();
     let names = Names::new(derivative, &user, &[], &VarSet::new());
     let emitter = Emitter::new(derivative, &names, TokenStream::new(), VarSet::new());
     let mut reading =
@@ -108,8 +109,10 @@ impl Reading<'_> {
 
     fn operand(&self, operand: &Operand) -> Sum {
         match operand {
-            Operand::Const(Const { number: Some(n), ty, .. }) if !matches!(ty, Ty::Int(_)) => Sum::number(*n),
-            Operand::Const(_) => Sum::atom(self.emitter.operand(operand)),
+            Operand::Const(c) => match c.number {
+                Some(n) if !matches!(c.ty, Ty::Int(_)) => Sum::number(n),
+                _ => Sum::atom(self.emitter.operand(operand)),
+            },
             Operand::Var(var) => self.held(*var),
         }
     }

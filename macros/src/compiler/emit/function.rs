@@ -1,10 +1,9 @@
 //! The public functions: `f_vjp` carries the body, `f_value_and_grad` and
 //! `f_grad` call it.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
@@ -15,6 +14,7 @@ use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, W
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
+use crate::compiler::texts::TextSet;
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct Frame<'a> {
     /// The user's function.
     pub item: &'a ItemFn,
     /// All identifiers that occur in it.
-    pub user: Rc<HashSet<String>>,
+    pub user: Rc<TextSet>,
     /// The lowered function.
     pub source: &'a Function,
     /// Where the runtime is.
@@ -75,12 +75,13 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let leave = failed.filter(|_| !is_const).and_then(|_| frame.leave());
     let middle = emitter.stmts(&stmts[ahead..failed.unwrap_or(ahead).max(ahead)]);
     let reverse = emitter.stmts(&stmts[failed.unwrap_or(ahead).max(ahead)..]);
-    let body = quote!(#forward #late_checks #middle #leave #reverse);
     let value = derivative.result.map(|v| names.of(v).to_token_stream());
     let outcome = failed.and_then(|_| frame.outcome());
     let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
-    let doc = docs::vjp(frame);
-    frame.function("vjp", &doc, &params, &frame.output(), &quote!(#adapters #outcome #checks #body #value))
+    let start = [Some(adapters), outcome, Some(checks), Some(forward), Some(late_checks)];
+    let end = [Some(middle), leave, Some(reverse), Some(value)];
+    let body = start.into_iter().chain(end).flatten().collect();
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body)
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
@@ -115,13 +116,13 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     };
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
-    let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), &body);
+    let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), body);
     let call = format_ident!("{}_value_and_grad", crate::compiler::ir::plain(name), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
     let gradient_ty = frame.result_of(&gradient_ty);
-    let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), &body);
+    let grad = frame.function("grad", &docs::grad(frame), &params, &quote!(-> #gradient_ty), body);
     quote!(#value_and_grad #grad)
 }
 
@@ -168,7 +169,7 @@ pub fn vjp_by(frame: &Frame, by: &syn::Path) -> TokenStream {
         params.push(quote!(#name: &mut #t));
         args.push(name);
     }
-    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), &quote!(#by(#(#args),*)))
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), quote!(#by(#(#args),*)))
 }
 
 /// The names of the type and const parameters.
@@ -200,9 +201,9 @@ impl Frame<'_> {
         doc: &TokenStream,
         params: &[TokenStream],
         output: &TokenStream,
-        body: &TokenStream,
+        body: TokenStream,
     ) -> TokenStream {
-        let sig = &self.item.sig;
+        let (sig, body) = (&self.item.sig, Group::new(Delimiter::Brace, body));
         let name =
             format_ident!("{}_{}", crate::compiler::ir::plain(&sig.ident), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
@@ -212,7 +213,7 @@ impl Frame<'_> {
             #attrs
             #allow
             #[inline]
-            #vis fn #name #generics (#(#params),*) #output #clause { #body }
+            #vis fn #name #generics (#(#params),*) #output #clause #body
         }
     }
 

@@ -14,20 +14,20 @@ use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind,
+    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarTable,
 };
 
 /// How variables get what they hold.
 #[derive(Default)]
 pub struct Origins<'s> {
     /// By a call.
-    pub calls: BTreeMap<VarId, &'s Call>,
+    pub calls: VarTable<&'s Call>,
     /// By a `let`.
-    pub values: BTreeMap<VarId, &'s Value>,
+    pub values: VarTable<&'s Value>,
     /// Of residuals, the call that leaves them.
-    pub residuals: BTreeMap<VarId, &'s Call>,
+    pub residuals: VarTable<&'s Call>,
     /// Of stacks, what is kept there.
-    pub saved: BTreeMap<VarId, VarId>,
+    pub saved: VarTable<VarId>,
 }
 
 impl<'s> Origins<'s> {

@@ -21,12 +21,13 @@ mod tests;
 mod text;
 mod ty;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
 use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
+use crate::compiler::texts::TextSet;
 use code::Code;
 use companion::Held;
 use like::Origins;
@@ -103,6 +104,6 @@ impl<'f> Emitter<'f> {
 }
 
 /// All identifiers of the user's function.
-pub fn user_identifiers(item: &syn::ItemFn) -> HashSet<String> {
+pub fn user_identifiers(item: &syn::ItemFn) -> TextSet {
     names::identifiers(&item.to_token_stream())
 }

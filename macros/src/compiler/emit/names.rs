@@ -5,12 +5,12 @@
 //! hygienic (`mixed_site`), so that user code cannot see them.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet};
+use crate::compiler::texts::{TextMap, TextSet};
 
 /// The identifier of each variable: of what is defined in the order of the
 /// definitions, of everything else when it is asked for.
@@ -25,26 +25,21 @@ pub struct Names<'f> {
 #[derive(Debug)]
 struct Taken<'f> {
     /// By the user.
-    user: &'f HashSet<String>,
+    user: &'f TextSet,
     /// By variables.
-    names: HashSet<String>,
+    names: TextSet,
     /// The last number that a text was given.
-    numbers: HashMap<String, usize>,
+    numbers: TextMap<usize>,
 }
 
 impl<'f> Names<'f> {
     /// Names all variables; `user` are the identifiers of the user's function.
     /// Parameters come first, then what `stmts` define, as far as it is not
     /// `folded` into other expressions, so that numbers are few.
-    pub fn new(
-        function: &'f Function,
-        user: &'f HashSet<String>,
-        stmts: &[&[Stmt]],
-        folded: &VarSet,
-    ) -> Names<'f> {
+    pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
         let named = function.vars.handles().filter(|v| is_user(function, *v));
         let names = named.map(|v| function.vars[v].name.to_string()).collect();
-        let taken = RefCell::new(Taken { user, names, numbers: HashMap::new() });
+        let taken = RefCell::new(Taken { user, names, numbers: TextMap::default() });
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
         function.params.iter().for_each(|p| {
             names.of(p.var);
@@ -61,7 +56,7 @@ impl<'f> Names<'f> {
     }
 
     /// All identifiers that are taken so far.
-    pub fn taken(&self) -> HashSet<String> {
+    pub fn taken(&self) -> TextSet {
         let taken = self.taken.borrow();
         taken.user.union(&taken.names).cloned().collect()
     }
@@ -97,17 +92,20 @@ impl Taken<'_> {
 
     /// An identifier that no one has, starting with the given text.
     fn fresh(&mut self, text: &str) -> Ident {
-        let base = text.trim_start_matches("r#");
-        if self.insert(base) {
-            return Ident::new(base, Span::mixed_site());
-        }
+        let base = text.strip_prefix("r#").unwrap_or(text);
         if !self.numbers.contains_key(base) {
+            let free = self.insert(base);
             self.numbers.insert(base.to_owned(), 0);
+            if free {
+                return Ident::new(base, Span::mixed_site());
+            }
         }
         loop {
             let count = self.numbers.get_mut(base).expect("just inserted");
             *count += 1;
-            let name = format!("{base}_{count}");
+            let mut name = count.to_string();
+            name.insert(0, '_');
+            name.insert_str(0, base);
             if self.insert(&name) {
                 return Ident::new(&name, Span::mixed_site());
             }
@@ -116,13 +114,13 @@ impl Taken<'_> {
 }
 
 /// All identifiers that occur in tokens, also inside format strings.
-pub fn identifiers(tokens: &TokenStream) -> HashSet<String> {
-    let mut found = HashSet::new();
+pub fn identifiers(tokens: &TokenStream) -> TextSet {
+    let mut found = TextSet::default();
     collect(tokens.clone(), &mut found);
     found
 }
 
-fn collect(tokens: TokenStream, found: &mut HashSet<String>) {
+fn collect(tokens: TokenStream, found: &mut TextSet) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
@@ -136,7 +134,7 @@ fn collect(tokens: TokenStream, found: &mut HashSet<String>) {
 }
 
 /// What might be captured by a format string.
-fn captured(literal: &str, found: &mut HashSet<String>) {
+fn captured(literal: &str, found: &mut TextSet) {
     if literal.contains('{') {
         let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
         found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));

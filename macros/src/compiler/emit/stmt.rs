@@ -1,9 +1,10 @@
 //! Statements and blocks as Rust statements.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
+use syn::Token;
 
-use super::code::{Code, Level, binary_at, compare_at};
+use super::code::{Code, Level, binary_at, compare_at, operator};
 use super::{Emitter, Guard, companion, link, ty};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, CallReverse, Callee, FloatTy, Frame, If, LoadMode, Loop, LoopKind, Match,
@@ -37,7 +38,10 @@ impl Emitter<'_> {
                 rest = beyond;
                 continue;
             }
-            out.extend(self.stmt(first));
+            match first {
+                Stmt::Let(var, value) => self.definition(*var, value, &mut out),
+                other => out.extend(self.stmt(other)),
+            }
             rest = after;
         }
         out
@@ -71,14 +75,17 @@ impl Emitter<'_> {
         Some(quote!(let (#a, #b) = #whole.#method(#k);))
     }
 
-    fn block(&mut self, block: &Block) -> TokenStream {
-        let stmts = self.stmts(&block.stmts);
-        quote!({ #stmts })
+    fn block(&mut self, block: &Block) -> Group {
+        Group::new(Delimiter::Brace, self.stmts(&block.stmts))
     }
 
     fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
         match stmt {
-            Stmt::Let(var, value) => self.definition(*var, value),
+            Stmt::Let(var, value) => {
+                let mut out = TokenStream::new();
+                self.definition(*var, value, &mut out);
+                out
+            }
             Stmt::Declare(var) => self.declaration(*var),
             Stmt::View(var) => self.view(*var),
             Stmt::Store(place, value) => {
@@ -131,7 +138,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn definition(&mut self, var: VarId, value: &Value) -> TokenStream {
+    fn definition(&mut self, var: VarId, value: &Value, out: &mut TokenStream) {
         let mut code = self.infix(var, value).unwrap_or_else(|| self.guarded_value(value));
         if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
             && matches!(**t, Ty::Slice(_))
@@ -161,7 +168,7 @@ impl Emitter<'_> {
                 self.negated.insert(var, inner);
             }
             self.folded.set(var, Some(code));
-            return TokenStream::new();
+            return;
         }
         if let Value::Restore(stack) = value
             && let Some(held) = self.held.get(stack)
@@ -169,7 +176,7 @@ impl Emitter<'_> {
             code = super::code::Code::atom(self.held(held, &code.tokens));
         }
         let name = self.names.of(var);
-        let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
+        let mutable = self.function.vars[var].mutable;
         let generated = matches!(self.function.vars[var].kind, VarKind::Generated);
         let stated = !generated
             && matches!(
@@ -179,8 +186,17 @@ impl Emitter<'_> {
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
-        let ascription = ascription.map(|t| quote!(: #t));
-        quote!(let #mutable #name #ascription = #code;)
+        // let mut name: ascription = code;
+        <Token![let]>::default().to_tokens(out);
+        mutable.then(<Token![mut]>::default).to_tokens(out);
+        name.to_tokens(out);
+        if let Some(t) = ascription {
+            operator(out, ":", Span::call_site());
+            out.extend(t);
+        }
+        operator(out, "=", Span::call_site());
+        out.extend(code.tokens);
+        operator(out, ";", Span::call_site());
     }
 
     /// What the user computes with an operator, at the user's place.
@@ -200,11 +216,20 @@ impl Emitter<'_> {
     /// An operand; a variable's name stands where it is used, not where the variable
     /// is declared.
     fn operand_at(&self, operand: &Operand, at: Span) -> Code {
+        let name = match operand {
+            Operand::Var(var) if self.folded[*var].is_none() => self.plain_name(*var),
+            _ => None,
+        };
+        if let Some(name) = name {
+            let mut name = name.clone();
+            name.set_span(name.span().located_at(at));
+            return Code::atom(TokenTree::Ident(name).into());
+        }
         let mut code = self.operand(operand);
         let mut tokens = code.tokens.clone().into_iter();
         if let (Some(TokenTree::Ident(mut name)), None) = (tokens.next(), tokens.next()) {
             name.set_span(name.span().located_at(at));
-            code.tokens = quote!(#name);
+            code.tokens = TokenTree::Ident(name).into();
         }
         code
     }
@@ -293,10 +318,11 @@ impl Emitter<'_> {
                 let sum = binary_at(op, &at, &amount, Span::mixed_site());
                 return quote!(#at = #sum;);
             }
-            return match sign {
-                Sign::Plus => quote!(#at += #amount;),
-                Sign::Minus => quote!(#at -= #amount;),
-            };
+            let mut out = at.tokens;
+            operator(&mut out, if sign == Sign::Plus { "+=" } else { "-=" }, Span::call_site());
+            out.extend(amount.tokens);
+            operator(&mut out, ";", Span::call_site());
+            return out;
         }
         if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
             let at = self.exclusive(place);
@@ -440,12 +466,14 @@ impl Emitter<'_> {
                 quote!(for #pattern in #iter)
             }
         };
-        let body = self.stmts(&l.body.stmts);
-        let exit = l.exit.map(|exit| {
+        let mut body = self.stmts(&l.body.stmts);
+        if let Some(exit) = l.exit {
             let exit = self.names.of(exit);
-            quote!(if #exit { break; })
-        });
-        quote!(#head { #body #exit })
+            body.extend(quote!(if #exit { break; }));
+        }
+        let mut out = head;
+        out.append(Group::new(Delimiter::Brace, body));
+        out
     }
 
     fn plain_call(&self, call: &Call) -> TokenStream {

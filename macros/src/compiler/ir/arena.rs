@@ -136,6 +136,116 @@ impl<T, F> Index<Handle<T>> for HandleMap<T, F> {
     }
 }
 
+/// Facts about some values of an arena, found by position: for tables that live as
+/// long as a pass runs over a whole function. They are iterated in the order in which
+/// the values were made.
+pub struct HandleTable<T, F> {
+    facts: Vec<Option<F>>,
+    of: PhantomData<fn() -> T>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the methods are those of `BTreeMap`
+impl<T, F> HandleTable<T, F> {
+    /// No facts.
+    pub const fn new() -> Self {
+        HandleTable { facts: Vec::new(), of: PhantomData }
+    }
+
+    fn slot(&mut self, handle: Handle<T>) -> &mut Option<F> {
+        let index = handle.index();
+        while self.facts.len() <= index {
+            self.facts.push(None);
+        }
+        &mut self.facts[index]
+    }
+
+    /// Notes the fact of one value; gives the one before.
+    pub fn insert(&mut self, handle: Handle<T>, fact: F) -> Option<F> {
+        self.slot(handle).replace(fact)
+    }
+
+    /// The fact of one value, made where there is none.
+    pub fn or_insert_with(&mut self, handle: Handle<T>, make: impl FnOnce() -> F) -> &mut F {
+        self.slot(handle).get_or_insert_with(make)
+    }
+
+    /// The fact of one value, a default where there is none.
+    pub fn or_default(&mut self, handle: Handle<T>) -> &mut F
+    where
+        F: Default,
+    {
+        self.slot(handle).get_or_insert_with(F::default)
+    }
+
+    /// Forgets the fact of one value.
+    pub fn remove(&mut self, handle: &Handle<T>) -> Option<F> {
+        self.get_slot(handle).and_then(Option::take)
+    }
+
+    fn get_slot(&mut self, handle: &Handle<T>) -> Option<&mut Option<F>> {
+        self.facts.get_mut(handle.index())
+    }
+
+    /// The fact of one value.
+    pub fn get(&self, handle: &Handle<T>) -> Option<&F> {
+        let index = handle.index();
+        if index < self.facts.len() { self.facts[index].as_ref() } else { None }
+    }
+
+    /// The fact of one value, to be changed.
+    pub fn get_mut(&mut self, handle: &Handle<T>) -> Option<&mut F> {
+        self.get_slot(handle).and_then(Option::as_mut)
+    }
+
+    /// Whether there are no facts.
+    pub fn is_empty(&self) -> bool {
+        self.facts.iter().all(Option::is_none)
+    }
+
+    /// Whether there is a fact of a value.
+    pub fn contains_key(&self, handle: &Handle<T>) -> bool {
+        self.get(handle).is_some()
+    }
+
+    /// All facts.
+    pub fn iter(&self) -> impl Iterator<Item = (Handle<T>, &F)> {
+        let known = self.facts.iter().enumerate().filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
+        known.map(|(at, fact)| {
+            (Handle { index: u32::try_from(at).expect("fewer than 2^32 values"), of: PhantomData }, fact)
+        })
+    }
+}
+
+impl<T, F> Default for HandleTable<T, F> {
+    fn default() -> Self {
+        HandleTable::new()
+    }
+}
+impl<T, F: Clone> Clone for HandleTable<T, F> {
+    fn clone(&self) -> Self {
+        HandleTable { facts: self.facts.clone(), of: PhantomData }
+    }
+}
+impl<T, F: fmt::Debug> fmt::Debug for HandleTable<T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+impl<T, F> Extend<(Handle<T>, F)> for HandleTable<T, F> {
+    fn extend<I: IntoIterator<Item = (Handle<T>, F)>>(&mut self, facts: I) {
+        for (handle, fact) in facts {
+            self.insert(handle, fact);
+        }
+    }
+}
+impl<T, F> FromIterator<(Handle<T>, F)> for HandleTable<T, F> {
+    fn from_iter<I: IntoIterator<Item = (Handle<T>, F)>>(facts: I) -> Self {
+        let mut table = HandleTable::new();
+        table.extend(facts);
+        table
+    }
+}
+
 /// A set of values of an arena, one bit for each. It is iterated in the order in
 /// which they were made.
 pub struct HandleSet<T> {

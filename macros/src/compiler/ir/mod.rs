@@ -57,7 +57,7 @@ mod value;
 pub mod verify;
 pub mod visit;
 
-pub use arena::{Arena, Handle, HandleMap, HandleSet};
+pub use arena::{Arena, Handle, HandleMap, HandleSet, HandleTable};
 pub use call::{Arg, Call, CallReverse, Callable, CallableKind, Callee, Closure};
 pub use function::{Called, Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
 pub use place::{Place, Step, held, payload};
@@ -72,6 +72,9 @@ pub type VarId = Handle<Var>;
 
 /// A set of variables.
 pub type VarSet = HandleSet<Var>;
+
+/// Facts about variables, for tables that live as long as a pass over a function.
+pub type VarTable<F> = HandleTable<Var, F>;
 
 /// The text of an identifier without `r#`.
 pub fn plain(ident: &Ident) -> String {

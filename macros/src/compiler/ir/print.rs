@@ -348,7 +348,7 @@ impl<'f> Printer<'f> {
     fn operand(&self, operand: &Operand) -> String {
         match operand {
             Operand::Var(var) => self.var(*var),
-            Operand::Const(c) => c.tokens.to_string(),
+            Operand::Const(c) => c.text().to_string(),
         }
     }
 

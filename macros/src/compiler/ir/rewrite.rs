@@ -257,6 +257,22 @@ pub fn filter_map(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt) -> Option<Stmt>) -> 
     out
 }
 
+/// Puts other statements for each one that has blocks inside; the others stay.
+pub fn flat_map_nested(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt, &mut Vec<Stmt>)) -> Vec<Stmt> {
+    if !stmts.iter().any(visit::has_blocks) {
+        return stmts;
+    }
+    let mut out = Vec::with_capacity(stmts.len());
+    for stmt in stmts {
+        if visit::has_blocks(&stmt) {
+            f(stmt, &mut out);
+        } else {
+            out.push(stmt);
+        }
+    }
+    out
+}
+
 /// Puts other statements for those of each block inside a statement, in the order
 /// in which the blocks run.
 pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {

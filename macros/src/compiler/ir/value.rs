@@ -1,5 +1,9 @@
 //! What definitions are made of: values, operands, and code that is not looked into.
 
+use std::cell::OnceCell;
+use std::ops::Deref;
+use std::rc::Rc;
+
 use proc_macro2::{Span, TokenStream};
 
 use super::{Place, Step, Ty, VarId};
@@ -22,7 +26,7 @@ impl Operand {
             (Operand::Var(a), Operand::Var(b)) => a == b,
             (Operand::Const(a), Operand::Const(b)) => match (a.number, b.number) {
                 (Some(a), Some(b)) => a == b,
-                (None, None) => a.tokens.to_string() == b.tokens.to_string(),
+                (None, None) => a.text() == b.text(),
                 _ => false,
             },
             _ => false,
@@ -30,15 +34,45 @@ impl Operand {
     }
 }
 
-/// A literal or a constant's path.
+/// A literal or a constant's path. Shared: constants are copied with what uses them.
 #[derive(Clone, Debug)]
-pub struct Const {
+pub struct Const(Rc<Constant>);
+
+/// What is known of a [`Const`].
+#[derive(Debug)]
+pub struct Constant {
     /// As it is written.
     pub tokens: TokenStream,
     /// What is known of its type.
     pub ty: Ty,
     /// Its value, where it is a number literal.
     pub number: Option<f64>,
+    text: OnceCell<Rc<str>>,
+}
+
+impl Const {
+    /// A constant that is written so, is of this type and has this value.
+    pub fn new(tokens: TokenStream, ty: Ty, number: Option<f64>) -> Const {
+        Const(Rc::new(Constant { tokens, ty, number, text: OnceCell::new() }))
+    }
+
+    /// The same, of another type.
+    #[must_use]
+    pub fn with_ty(&self, ty: Ty) -> Const {
+        Const::new(self.tokens.clone(), ty, self.number)
+    }
+
+    /// The text that is written.
+    pub fn text(&self) -> &Rc<str> {
+        self.text.get_or_init(|| self.tokens.to_string().into())
+    }
+}
+
+impl Deref for Const {
+    type Target = Constant;
+    fn deref(&self) -> &Constant {
+        &self.0
+    }
 }
 
 /// The right-hand side of a definition.

@@ -488,11 +488,7 @@ fn elements(ty: &Ty, count: usize) -> Vec<Ty> {
 }
 
 fn unit() -> Value {
-    Value::Use(Operand::Const(crate::compiler::ir::Const {
-        tokens: quote::quote!(()),
-        ty: Ty::Unit,
-        number: None,
-    }))
+    Value::Use(Operand::Const(crate::compiler::ir::Const::new(quote::quote!(()), Ty::Unit, None)))
 }
 
 /// The `#[cfg]` of a statement.

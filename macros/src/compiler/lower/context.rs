@@ -439,14 +439,14 @@ pub fn peel(e: &Expr) -> &Expr {
 
 /// `true` or `false`
 pub fn boolean(value: bool) -> Operand {
-    Operand::Const(Const { tokens: quote!(#value), ty: Ty::Bool, number: None })
+    Operand::Const(Const::new(quote!(#value), Ty::Bool, None))
 }
 
 /// An integer constant.
 pub fn integer(value: usize, ty: Ty) -> Operand {
     let tokens = proc_macro2::Literal::usize_unsuffixed(value).to_token_stream();
     #[allow(clippy::cast_precision_loss)] // small numbers of the compiler's own
-    Operand::Const(Const { tokens, ty, number: Some(value as f64) })
+    Operand::Const(Const::new(tokens, ty, Some(value as f64)))
 }
 
 /// `usize` constant.

@@ -154,7 +154,7 @@ impl Lower<'_> {
             Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Loop(_) => self.control_value(e),
             Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => {
                 self.effect(e);
-                Value::Use(Operand::Const(Const { tokens: quote!(()), ty: Ty::Unit, number: None }))
+                Value::Use(Operand::Const(Const::new(quote!(()), Ty::Unit, None)))
             }
             Expr::Closure(c) => self.blamed(e, c.or1_token.span(), blame::CLOSURE),
             Expr::Unsafe(u) => self.blamed(e, u.unsafe_token.span, blame::UNSAFE),
@@ -197,7 +197,7 @@ impl Lower<'_> {
             }
         }
         let ty = self.constant_ty(&p.path);
-        Value::Use(Operand::Const(Const { tokens: p.to_token_stream(), ty, number: None }))
+        Value::Use(Operand::Const(Const::new(p.to_token_stream(), ty, None)))
     }
 
     /// The type of a constant, where its path tells.
@@ -307,7 +307,7 @@ impl Lower<'_> {
             }
             None if scan::is_assignment(&b.op) => {
                 self.effect(e);
-                Value::Use(Operand::Const(Const { tokens: quote!(()), ty: Ty::Unit, number: None }))
+                Value::Use(Operand::Const(Const::new(quote!(()), Ty::Unit, None)))
             }
             None => self.blamed(e, b.op.span(), blame::SYNTAX),
         }
@@ -458,20 +458,20 @@ pub fn literal(lit: &Lit) -> Operand {
         Lit::Bool(_) => (Ty::Bool, None),
         other => (Ty::Other(other.to_token_stream()), None),
     };
-    Operand::Const(Const { tokens: lit.to_token_stream(), ty, number })
+    Operand::Const(Const::new(lit.to_token_stream(), ty, number))
 }
 
 /// The negative of a number.
 pub fn negated(c: Const) -> Operand {
-    let tokens = c.tokens;
-    let positive = tokens.to_string().strip_prefix('-').map(str::to_owned);
+    let tokens = &c.tokens;
+    let positive = c.text().strip_prefix('-').map(str::to_owned);
     let tokens =
         if let Some(positive) = positive.and_then(|p| p.trim().parse::<proc_macro2::TokenStream>().ok()) {
             positive
         } else {
             quote!(-#tokens)
         };
-    Operand::Const(Const { tokens, ty: c.ty, number: c.number.map(|n| -n) })
+    Operand::Const(Const::new(tokens, c.ty.clone(), c.number.map(|n| -n)))
 }
 
 /// An arithmetic or bit operator.

@@ -8,12 +8,14 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, ItemFn, Pat, Type};
 
+use super::desugar::Fresh;
 use super::flow::{self, Edges};
 use super::macros;
 use super::scan::{self, Mentions};
@@ -30,7 +32,8 @@ pub struct Facts {
     varied: HashSet<String>,
     deferred: HashSet<String>,
     reassigned: HashSet<String>,
-    idents: HashSet<String>,
+    /// All identifiers of the function.
+    idents: Rc<HashSet<String>>,
     functions: HashSet<String>,
     /// The variables that hold text made from something varied, once they are asked for.
     pub texts: HashSet<String>,
@@ -48,7 +51,7 @@ impl Facts {
         let mut facts = Facts { locals, generics, ..Facts::default() };
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        facts.idents = idents.iter().map(|i| i.unraw().to_string()).collect();
+        facts.idents = Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect());
         facts.functions = functions(item);
         facts.bindings(item);
         facts.references(item);
@@ -58,6 +61,16 @@ impl Facts {
         let edges = Edges::of(item, &facts);
         facts.varied = edges.reachable(wrt);
         facts
+    }
+
+    /// The names of all variables.
+    pub fn locals(&self) -> &HashSet<String> {
+        &self.locals
+    }
+
+    /// Names that occur nowhere in the function.
+    pub fn fresh(&self) -> Fresh {
+        Fresh::beside(self.idents.clone())
     }
 
     /// Why the chain that stands here was not written out.

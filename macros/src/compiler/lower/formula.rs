@@ -91,7 +91,7 @@ impl Formula<'_> {
         let e = peel(e);
         if !self.table && self.is_generic_constant(e) {
             let (tokens, ty) = (e.to_token_stream(), Ty::Float(self.float.clone()));
-            return Value::Use(Operand::Const(Const { tokens, ty, number: None }));
+            return Value::Use(Operand::Const(Const::new(tokens, ty, None)));
         }
         match e {
             Expr::Lit(l) => Value::Use(self.literal(&l.lit)),
@@ -129,13 +129,13 @@ impl Formula<'_> {
     }
 
     fn zero(&self) -> Operand {
-        Operand::Const(Const { tokens: quote!(0.0), ty: Ty::Float(self.float.clone()), number: Some(0.0) })
+        Operand::Const(Const::new(quote!(0.0), Ty::Float(self.float.clone()), Some(0.0)))
     }
 
     fn literal(&self, lit: &syn::Lit) -> Operand {
         match expr::literal(lit) {
             Operand::Const(c) if matches!(c.ty, Ty::Float(FloatTy::Any)) => {
-                Operand::Const(Const { ty: Ty::Float(self.float.clone()), ..c })
+                Operand::Const(c.with_ty(Ty::Float(self.float.clone())))
             }
             other => other,
         }
@@ -146,7 +146,7 @@ impl Formula<'_> {
             return operand.clone();
         }
         let tokens = if self.table { self.table_constant(path) } else { quote!(#path) };
-        Operand::Const(Const { tokens, ty: Ty::Float(self.float.clone()), number: None })
+        Operand::Const(Const::new(tokens, Ty::Float(self.float.clone()), None))
     }
 
     /// `LN_2` or `f64::INFINITY` of the rule table, by its full path.
@@ -167,9 +167,9 @@ impl Formula<'_> {
         let inner = self.operand(&u.expr);
         match (u.op, inner) {
             (UnOp::Neg(_), Operand::Const(c)) if c.number.is_some() => {
-                let tokens = c.tokens;
+                let tokens = &c.tokens;
                 let number = c.number.map(|n| -n);
-                Value::Use(Operand::Const(Const { tokens: quote!(-#tokens), ty: c.ty, number }))
+                Value::Use(Operand::Const(Const::new(quote!(-#tokens), c.ty.clone(), number)))
             }
             (UnOp::Neg(_), inner) => Value::Neg(inner),
             (UnOp::Not(_), inner) => Value::Not(inner),

@@ -96,7 +96,7 @@ impl Lower<'_> {
             f if upper || NAMES.contains(&f) => (c.to_token_stream(), None),
             _ => return None,
         };
-        Some(Const { tokens, ty: Ty::Float(FloatTy::Param(name)), number })
+        Some(Const::new(tokens, Ty::Float(FloatTy::Param(name)), number))
     }
 
     /// `T` and `a` of `T::from(a)`.
@@ -112,12 +112,12 @@ impl Lower<'_> {
     fn converted_constant(&self, c: &ExprCall, e: &Expr) -> Option<Const> {
         let (ty, arg) = self.conversion(c)?;
         if let Some(number) = number(arg) {
-            return Some(Const { tokens: arg.to_token_stream(), ty, number: Some(number) });
+            return Some(Const::new(arg.to_token_stream(), ty, Some(number)));
         }
         let Expr::Path(p) = arg else { return None };
         let upper = p.path.segments.last().is_some_and(|s| starts_upper(&s.ident));
         let local = p.path.get_ident().is_some_and(|i| self.facts.is_local(&i.unraw().to_string()));
-        (upper && !local).then(|| Const { tokens: e.to_token_stream(), ty, number: None })
+        (upper && !local).then(|| Const::new(e.to_token_stream(), ty, None))
     }
 }
 

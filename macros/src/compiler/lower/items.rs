@@ -2,6 +2,7 @@
 //! halves of the derivative see them; an item of an inner block only if its name
 //! means nothing else outside of that block.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
@@ -17,23 +18,25 @@ use crate::compiler::ir::{Inert, Opaque, Stmt as IrStmt};
 
 /// Names of items of inner blocks that occur outside of their block too.
 pub fn ambiguous(item: &ItemFn) -> HashSet<String> {
-    struct Find {
-        all: HashMap<String, usize>,
+    struct Find<'i> {
+        item: &'i ItemFn,
+        all: OnceCell<HashMap<String, usize>>,
         found: HashSet<String>,
     }
-    impl<'ast> Visit<'ast> for Find {
+    impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_block(&mut self, block: &'ast Block) {
             let items = block.stmts.iter().filter_map(|s| if let Stmt::Item(i) = s { Some(i) } else { None });
             let names: Vec<String> = items.flat_map(names).map(|(name, _)| name).collect();
             if !names.is_empty() {
                 let inside = counts(block);
-                self.found.extend(names.into_iter().filter(|n| inside.get(n) != self.all.get(n)));
+                let all = self.all.get_or_init(|| counts(self.item));
+                self.found.extend(names.into_iter().filter(|n| inside.get(n) != all.get(n)));
             }
             visit::visit_block(self, block);
         }
         fn visit_item(&mut self, _: &'ast Item) {}
     }
-    let mut find = Find { all: counts(item), found: HashSet::new() };
+    let mut find = Find { item, all: OnceCell::new(), found: HashSet::new() };
     item.block.stmts.iter().for_each(|s| find.visit_stmt(s));
     find.found
 }

@@ -18,11 +18,11 @@ impl Lower<'_> {
         if self.facts.generics.has_floats()
             && let Some(constant) = self.generic_constant(e)
         {
-            return constant.ty;
+            return constant.ty.clone();
         }
         match peel(e) {
             Expr::Lit(l) => match literal(&l.lit) {
-                Operand::Const(c) => c.ty,
+                Operand::Const(c) => c.ty.clone(),
                 Operand::Var(_) => Ty::Unknown,
             },
             Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {

@@ -30,6 +30,13 @@ pub fn exit_of_stmt(s: &Stmt) -> Option<Exit> {
     find.found
 }
 
+/// Whether anything in a block leaves the block or a loop in it.
+pub fn leaves(block: &Block) -> bool {
+    let mut find = Exits { all: true, ..Exits::default() };
+    find.visit_block(block);
+    find.found.is_some()
+}
+
 /// Whether a block contains a `return` of the function.
 pub fn returns(block: &Block) -> bool {
     let mut find = Exits { only_returns: true, ..Exits::default() };
@@ -42,6 +49,8 @@ struct Exits {
     loops: usize,
     labels: Vec<String>,
     only_returns: bool,
+    /// Whether exits of inner loops count too.
+    all: bool,
     found: Option<Exit>,
 }
 
@@ -54,6 +63,7 @@ impl Exits {
 
     fn leaves(&self, label: Option<&syn::Lifetime>) -> bool {
         match label {
+            _ if self.all => true,
             Some(label) => !self.labels.contains(&label.ident.unraw().to_string()),
             None => self.loops == 0,
         }
@@ -112,8 +122,9 @@ impl<'ast> Visit<'ast> for Exits {
         // Unknown macros are wrapped, so that an exit hidden in them is an error.
         let Some(arguments) = macros::arguments(mac) else { return };
         for e in macros::expressions(&arguments) {
-            let (labels, only_returns) = (self.labels.clone(), self.only_returns);
-            let mut inner = Exits { loops: self.loops, labels, only_returns, found: None };
+            let (only_returns, all) = (self.only_returns, self.all);
+            let mut inner =
+                Exits { loops: self.loops, labels: self.labels.clone(), only_returns, all, found: None };
             inner.visit_expr(e);
             if self.found.is_none() {
                 self.found = inner.found;

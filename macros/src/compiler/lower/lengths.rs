@@ -7,13 +7,15 @@ use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Item, ItemFn, Lit, Stmt};
 
-/// Writes them out in place.
-pub fn function(item: &mut ItemFn) {
+/// Writes them out in place; whether there were any.
+pub fn function(item: &mut ItemFn) -> bool {
     let mut lengths = Lengths::default();
     lengths.collect(&item.block.stmts);
-    if !lengths.known.is_empty() {
+    let any = !lengths.known.is_empty();
+    if any {
         lengths.visit_block_mut(&mut item.block);
     }
+    any
 }
 
 #[derive(Default)]

@@ -56,6 +56,7 @@ mod types;
 mod variant;
 pub mod wrapped;
 
+use std::collections::HashSet;
 use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
@@ -116,25 +117,36 @@ fn body(
         .filter(|p| p.wrt || p.is_called())
         .map(|p| p.name.unraw().to_string())
         .collect();
-    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
+    // Facts are collected again only where the code has changed.
+    let facts_of =
+        |code: &ItemFn, names: &HashSet<String>| Facts::of(code, names.clone(), &wrt, generics.clone());
+    let mut facts = facts_of(&code, &names);
     let claims = standard::claims(&code, &facts, krate);
-    taken::function(&mut code, &mut names, &facts, krate);
+    let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);
-    let (mut names, notes) = desugar::function(&mut code, names, &wrt, &generics, diagnostics);
+    if changed || wrapper.is_some() {
+        facts = facts_of(&code, &names);
+    }
+    let (mut facts, notes) = desugar::function(&mut code, facts, &facts_of, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     // Those in closures stand in the function only now.
-    let facts = Facts::of(&code, names.clone(), &wrt, generics.clone());
-    taken::function(&mut code, &mut names, &facts, krate);
-    hoist::function(&mut code, &mut names, diagnostics);
+    let mut names = facts.locals().clone();
+    changed = taken::function(&mut code, &mut names, &facts, krate);
+    if leave::leaves(&code.block) {
+        hoist::function(&mut code, &mut names, diagnostics);
+        changed = true;
+    }
     if diagnostics.has_errors() {
         return None;
     }
     wrapped::flatten(&mut code);
     exits::function(&mut code);
-    lengths::function(&mut code);
-    let mut facts = Facts::of(&code, names, &wrt, generics);
+    changed |= lengths::function(&mut code);
+    if changed {
+        facts = facts_of(&code, &names);
+    }
     facts.notes = notes;
     facts.texts = text::texts(&code, &facts);
     let mut lower = Lower::new(empty(item, signature, krate), &facts, krate, diagnostics);

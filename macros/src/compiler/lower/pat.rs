@@ -287,12 +287,12 @@ impl Lower<'_> {
         let Some(value) = self.scalar(item, constant.span()) else { return Test::Unknown };
         let constant = match constant {
             Expr::Lit(l) => super::expr::literal(&l.lit),
-            e => Operand::Const(Const { tokens: e.to_token_stream(), ty: Ty::Unknown, number: None }),
+            e => Operand::Const(Const::new(e.to_token_stream(), Ty::Unknown, None)),
         };
         if let Operand::Const(c) = &constant
             && matches!(c.ty, Ty::Bool)
         {
-            let value = if c.tokens.to_string() == "true" { Value::Use(value) } else { Value::Not(value) };
+            let value = if &**c.text() == "true" { Value::Use(value) } else { Value::Not(value) };
             return Test::If(self.temp("matches", proc_macro2::Span::call_site(), value));
         }
         Test::If(self.temp(

@@ -198,7 +198,7 @@ impl Lower<'_> {
             && n.clone().into_iter().count() == 1
         {
             let number = n.to_string().parse::<f64>().ok();
-            return Operand::Const(Const { tokens: n, ty: Ty::usize(), number });
+            return Operand::Const(Const::new(n, Ty::usize(), number));
         }
         self.temp("n", span, Value::Len(place.clone()))
     }
@@ -492,7 +492,7 @@ fn is_usize(ty: &Ty) -> bool {
 /// The value of an integer constant.
 fn number(operand: &Operand) -> Option<usize> {
     match operand {
-        Operand::Const(c) => c.tokens.to_string().trim_end_matches("usize").parse().ok(),
+        Operand::Const(c) => c.text().trim_end_matches("usize").parse().ok(),
         Operand::Var(_) => None,
     }
 }

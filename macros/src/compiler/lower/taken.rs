@@ -18,10 +18,12 @@ use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::ir::WrapperKind;
 
-/// Takes the wrappers apart in place; `names` are those of all variables.
-pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, facts: &Facts, krate: &syn::Path) {
-    let fresh = Fresh::of(item);
-    Taken { fresh, names, facts, krate }.visit_block_mut(&mut item.block);
+/// Takes the wrappers apart in place; `names` are those of all variables. Tells whether
+/// there were any.
+pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, facts: &Facts, krate: &syn::Path) -> bool {
+    let before = names.len();
+    Taken { fresh: facts.fresh(), names, facts, krate }.visit_block_mut(&mut item.block);
+    names.len() > before
 }
 
 /// Whether derivatives may flow through a call of a function that may be annotated: one

@@ -10,12 +10,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::compiler::ir::{
-    BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
+    BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut algebra = Algebra { function, lent: visit::lent(&stmts), known: BTreeMap::new() };
+    let mut algebra = Algebra { function, lent: visit::lent(&stmts), known: VarTable::new() };
     algebra.block(stmts)
 }
 
@@ -24,7 +24,7 @@ struct Algebra<'f> {
     /// What calls get by reference.
     lent: VarSet,
     /// What generated values have turned out to be.
-    known: BTreeMap<VarId, Operand>,
+    known: VarTable<Operand>,
 }
 
 impl Algebra<'_> {
@@ -88,7 +88,7 @@ fn number(operand: &Operand) -> Option<f64> {
 
 fn truth(operand: &Operand) -> Option<bool> {
     match operand {
-        Operand::Const(c) => match c.tokens.to_string().as_str() {
+        Operand::Const(c) => match &**c.text() {
             "true" => Some(true),
             "false" => Some(false),
             _ => None,
@@ -173,7 +173,7 @@ fn float_literal(n: f64) -> TokenStream {
 }
 
 fn constant(tokens: TokenStream, ty: Ty, number: Option<f64>) -> Operand {
-    Operand::Const(Const { tokens, ty, number })
+    Operand::Const(Const::new(tokens, ty, number))
 }
 
 fn boolean(value: bool) -> Operand {

@@ -1,28 +1,31 @@
 //! Common subexpressions: what has been computed in a scope that is still open
 //! is not computed again. Only values without memory are considered.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::rc::Rc;
 
 use crate::compiler::ir::{
-    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite, visit,
+    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
+use crate::compiler::texts::Quick;
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let mut named = function.view_operands();
     named.unite(&visit::lent(&stmts));
-    let mut cse = Cse { function, seen: BTreeMap::new(), same: BTreeMap::new(), named };
+    let mut cse = Cse { function, seen: HashMap::default(), same: VarTable::new(), named };
     cse.block(stmts)
 }
 
 struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
-    seen: BTreeMap<Key, VarId>,
+    seen: HashMap<Key, VarId, BuildHasherDefault<Quick>>,
     /// Values that views are made with, and that calls get by reference: they keep their names.
     named: VarSet,
     /// Variables that stand for another.
-    same: BTreeMap<VarId, VarId>,
+    same: VarTable<VarId>,
 }
 
 impl Cse<'_> {
@@ -97,27 +100,27 @@ impl Cse<'_> {
         match operand {
             Operand::Var(v) if self.function.vars[*v].mutable => None,
             Operand::Var(v) => Some(OperandKey::Var(*v)),
-            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.tokens.to_string())),
+            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.text().clone())),
         }
     }
 }
 
 /// The same for values that are made the same.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
     ty: TyKey,
     op: Op,
     operands: Vec<OperandKey>,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum TyKey {
     Float(Option<u8>),
     Named(String),
     Bool,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Op {
     Neg,
     Binary(u8),
@@ -126,8 +129,8 @@ enum Op {
     Compare(u8),
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum OperandKey {
     Var(VarId),
-    Const(String),
+    Const(Rc<str>),
 }

@@ -6,11 +6,12 @@ use crate::compiler::ir::{
 };
 
 /// Removes unused definitions; `results` are used by what comes after.
-pub fn run(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
+pub fn run(function: &Function, mut stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
     let mut live = results.iter().copied().collect();
     let mut dce = Dce { function, live: &mut live };
     dce.mark_writes(&stmts);
-    dce.block(stmts)
+    dce.block(&mut stmts);
+    stmts
 }
 
 struct Dce<'f, 'l> {
@@ -36,27 +37,40 @@ impl Dce<'_, '_> {
         }
     }
 
-    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
-        let mut out = Vec::new();
-        for stmt in stmts.into_iter().rev() {
-            if let Stmt::Let(var, value) = &stmt
-                && !self.live.contains(var)
-                && self.removable(*var, value)
-            {
-                continue;
+    fn block(&mut self, stmts: &mut Vec<Stmt>) {
+        let mut dead = Vec::new();
+        for at in (0..stmts.len()).rev() {
+            if self.is_dead(&stmts[at]) {
+                dead.push(at);
+            } else {
+                self.mark(&stmts[at]);
+                self.inner(&mut stmts[at]);
             }
-            if matches!(&stmt, Stmt::Reserve(stack, _) if !self.live.contains(stack)) {
-                continue;
-            }
-            self.mark(&stmt);
-            out.push(self.inner(stmt));
         }
-        out.reverse();
-        out
+        if dead.is_empty() {
+            return;
+        }
+        let mut at = 0;
+        stmts.retain(|_| {
+            at += 1;
+            let gone = dead.last() == Some(&(at - 1));
+            if gone {
+                dead.pop();
+            }
+            !gone
+        });
     }
 
-    fn inner(&mut self, mut stmt: Stmt) -> Stmt {
-        if let Stmt::Loop(l) = &stmt {
+    fn is_dead(&self, stmt: &Stmt) -> bool {
+        match stmt {
+            Stmt::Let(var, value) => !self.live.contains(var) && self.removable(*var, value),
+            Stmt::Reserve(stack, _) => !self.live.contains(stack),
+            _ => false,
+        }
+    }
+
+    fn inner(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Loop(l) = &*stmt {
             // Memory that an iteration reads may be what the one before has written;
             // values are new in each.
             visit::each_access(&l.body, &mut |access| {
@@ -65,8 +79,10 @@ impl Dce<'_, '_> {
                 }
             });
         }
-        rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
-        stmt
+        rewrite::map_blocks(stmt, &mut |mut stmts| {
+            self.block(&mut stmts);
+            stmts
+        });
     }
 
     fn mark(&mut self, stmt: &Stmt) {

@@ -6,10 +6,10 @@ use crate::compiler::ir::{Function, Loop, LoopKind, Operand, Stmt, Value, VarKin
 
 /// Turns loops around in statements and the blocks in them.
 pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    stmts.into_iter().map(|s| stmt(function, s)).collect()
+    rewrite::flat_map_nested(stmts, &mut |stmt, out| out.push(turned(function, stmt)))
 }
 
-fn stmt(function: &Function, mut stmt: Stmt) -> Stmt {
+fn turned(function: &Function, mut stmt: Stmt) -> Stmt {
     rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
     if let Stmt::Loop(l) = &mut stmt
         && matches!(l.kind, LoopKind::Counted { reversed: true, .. })

@@ -31,15 +31,13 @@ const LARGEST: usize = 16;
 
 /// Rewrites the loops in statements, inner ones first.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
-}
-
-fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
-    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-    match stmt {
-        Stmt::Loop(l) => iterate(function, l),
-        other => vec![other],
-    }
+    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
+        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+        match stmt {
+            Stmt::Loop(l) => out.extend(iterate(function, l)),
+            other => out.push(other),
+        }
+    })
 }
 
 fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
@@ -226,7 +224,7 @@ impl AddAfter<'_> {
             let ty = self.function.vars[*counter].ty.clone();
             let number = |n: usize| {
                 let literal = Literal::usize_unsuffixed(n);
-                Operand::Const(Const { tokens: quote!(#literal), ty: ty.clone(), number: Some(n as f64) })
+                Operand::Const(Const::new(quote!(#literal), ty.clone(), Some(n as f64)))
             };
             let kind = LoopKind::Counted {
                 index: again[counter],
@@ -244,7 +242,7 @@ impl AddAfter<'_> {
         let steps = self.sum.counters.iter().map(|(k, _)| Step::Index(Operand::Var(again[k]))).collect();
         let from = Place { root: self.local, steps };
         let total = fresh(self.function, "total", ty.clone(), false);
-        let zero = Operand::Const(Const { tokens: quote!(0.0), ty, number: Some(0.0) });
+        let zero = Operand::Const(Const::new(quote!(0.0), ty, Some(0.0)));
         let some = fresh(self.function, "some", Ty::Bool, false);
         let mut then = Vec::new();
         let mut place = self.sum.place.clone();

@@ -30,17 +30,16 @@ use crate::compiler::ir::{
 
 /// Rewrites the innermost loops in statements.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
-}
-
-fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
-    if let Stmt::Loop(l) = &stmt
-        && let Some(stmts) = innermost(function, l)
-    {
-        return stmts;
-    }
-    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-    vec![stmt]
+    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
+        if let Stmt::Loop(l) = &stmt
+            && let Some(stmts) = innermost(function, l)
+        {
+            out.extend(stmts);
+            return;
+        }
+        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+        out.push(stmt);
+    })
 }
 
 /// A part of memory that a loop indexes with its counter: everything but the
@@ -455,9 +454,9 @@ fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTree
 }
 
 fn zero(ty: Ty) -> Operand {
-    Operand::Const(Const { tokens: quote!(0), ty, number: Some(0.0) })
+    Operand::Const(Const::new(quote!(0), ty, Some(0.0)))
 }
 
 fn one() -> Operand {
-    Operand::Const(Const { tokens: quote!(1), ty: Ty::usize(), number: Some(1.0) })
+    Operand::Const(Const::new(quote!(1), Ty::usize(), Some(1.0)))
 }

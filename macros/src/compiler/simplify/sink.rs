@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, rewrite,
+    BinOp, Block, Function, If, LoopKind, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarTable, rewrite,
 };
 use crate::compiler::rules::Cost;
 
@@ -21,7 +21,7 @@ pub fn run(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt
     if !stmts.iter().any(has_choice) {
         return stmts;
     }
-    let mut sink = Sink { function, uses: BTreeMap::new() };
+    let mut sink = Sink { function, uses: VarTable::new() };
     results.iter().for_each(|var| sink.count(*var));
     function.view_operands().into_iter().for_each(|var| sink.count(var));
     sink.count_all(&stmts);
@@ -39,7 +39,7 @@ type Side = (VarId, bool);
 struct Sink<'f> {
     function: &'f Function,
     /// How often each variable is mentioned.
-    uses: BTreeMap<VarId, usize>,
+    uses: VarTable<usize>,
 }
 
 /// The choices of a block with one condition.
@@ -55,7 +55,7 @@ struct Choices {
 
 impl Sink<'_> {
     fn count(&mut self, var: VarId) {
-        *self.uses.entry(var).or_default() += 1;
+        *self.uses.or_default(var) += 1;
     }
 
     fn count_all(&mut self, stmts: &[Stmt]) {

@@ -31,15 +31,13 @@ const WIDEST: i64 = 3;
 
 /// Rewrites the loops in statements.
 pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    stmts.into_iter().flat_map(|s| stmt(function, s)).collect()
-}
-
-fn stmt(function: &mut Function, mut stmt: Stmt) -> Vec<Stmt> {
-    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-    match stmt {
-        Stmt::Loop(l) => iterate(function, l),
-        other => vec![other],
-    }
+    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
+        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
+        match stmt {
+            Stmt::Loop(l) => out.extend(iterate(function, l)),
+            other => out.push(other),
+        }
+    })
 }
 
 fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
@@ -295,12 +293,12 @@ impl<'a> Carry<'a> {
     fn at(&mut self, out: &mut Vec<Stmt>, from: &Operand, distance: i64) -> Option<Operand> {
         let number = |n: i64| {
             let literal = Literal::i64_unsuffixed(n);
-            Operand::Const(Const { tokens: quote!(#literal), ty: Ty::usize(), number: Some(n as f64) })
+            Operand::Const(Const::new(quote!(#literal), Ty::usize(), Some(n as f64)))
         };
         match (from, distance) {
             (_, 0) => Some(from.clone()),
-            (Operand::Const(Const { number: Some(n), .. }), _) => {
-                let at = *n as i64 + distance;
+            (Operand::Const(c), _) if c.number.is_some() => {
+                let at = c.number? as i64 + distance;
                 (at >= 0).then(|| number(at))
             }
             _ => {
@@ -314,5 +312,5 @@ impl<'a> Carry<'a> {
 }
 
 fn zero(ty: &Ty) -> Operand {
-    Operand::Const(Const { tokens: quote!(0.0), ty: ty.clone(), number: Some(0.0) })
+    Operand::Const(Const::new(quote!(0.0), ty.clone(), Some(0.0)))
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, VarSet, rewrite,
+    VarKind, VarSet, VarTable, rewrite,
 };
 
 /// What a variable stands for.
@@ -33,9 +33,9 @@ struct Sums<'f> {
     /// The adjoints that become values, of all blocks.
     candidates: VarSet,
     /// What has been added to them so far.
-    current: BTreeMap<VarId, Known>,
+    current: VarTable<Known>,
     /// Values that are replaced by others.
-    known: BTreeMap<VarId, Known>,
+    known: VarTable<Known>,
     /// Conditions that are false: that a structural zero is other than zero.
     no: VarSet,
     /// What is looked into, part by part: these keep their names.
@@ -49,8 +49,8 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
     let mut sums = Sums {
         function,
         candidates: VarSet::new(),
-        current: BTreeMap::new(),
-        known: BTreeMap::new(),
+        current: VarTable::new(),
+        known: VarTable::new(),
         no: VarSet::new(),
         roots,
     };
@@ -98,7 +98,7 @@ impl Sums<'_> {
                     let now = self.current.get(&place.root).cloned().unwrap_or(Known::Zero);
                     self.known.insert(var, now);
                 }
-                other => out.extend(self.rest(other)),
+                other => self.rest(other, &mut out),
             }
         }
         out
@@ -213,56 +213,57 @@ impl Sums<'_> {
     }
 
     /// Every other statement: structural zeros vanish from it.
-    fn rest(&mut self, stmt: Stmt) -> Vec<Stmt> {
+    fn rest(&mut self, stmt: Stmt, out: &mut Vec<Stmt>) {
         match stmt {
-            Stmt::Let(var, value) => self.definition(var, value),
-            Stmt::Update(_, _, ref amount) if self.is_zero(amount) => Vec::new(),
-            Stmt::If(branch) if self.is_false(&branch.cond) => self.block(branch.other.stmts),
+            Stmt::Let(var, value) => self.definition(var, value, out),
+            Stmt::Update(_, _, ref amount) if self.is_zero(amount) => {}
+            Stmt::If(branch) if self.is_false(&branch.cond) => out.extend(self.block(branch.other.stmts)),
             mut other if visit::has_blocks(&other) => {
                 rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
-                vec![other]
+                out.push(other);
             }
             mut other => {
-                let mut before = Vec::new();
-                self.materialize(&mut other, &mut before);
-                before.push(other);
-                before
+                self.materialize(&mut other, out);
+                out.push(other);
             }
         }
     }
 
-    fn definition(&mut self, var: VarId, value: Value) -> Vec<Stmt> {
+    fn definition(&mut self, var: VarId, value: Value, out: &mut Vec<Stmt>) {
         let made =
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
-        if made && !self.roots.contains(&var) {
-            match &value {
-                Value::Use(operand) => {
-                    let known = if self.is_zero(operand) { Known::Zero } else { Known::Is(operand.clone()) };
-                    self.known.insert(var, known);
-                    return Vec::new();
-                }
-                Value::Compare(CmpOp::Ne, a, Operand::Const(b))
-                    if self.is_zero(a) && b.number == Some(0.0) =>
-                {
-                    self.no.insert(var);
-                    return Vec::new();
-                }
-                Value::Binary(BinOp::Mul, a, b) if self.is_zero(a) || self.is_zero(b) => {
-                    self.known.insert(var, Known::Zero);
-                    return Vec::new();
-                }
-                Value::Binary(BinOp::Div, a, _) | Value::Neg(a) | Value::Cast(a, _) if self.is_zero(a) => {
-                    self.known.insert(var, Known::Zero);
-                    return Vec::new();
-                }
-                _ => {}
-            }
+        if made
+            && !self.roots.contains(&var)
+            && let Some(known) = self.known_of(&value)
+        {
+            self.known.insert(var, known);
+            return;
+        }
+        if made && !self.roots.contains(&var) && self.is_false_comparison(&value) {
+            self.no.insert(var);
+            return;
         }
         let mut stmt = Stmt::Let(var, value);
-        let mut before = Vec::new();
-        self.materialize(&mut stmt, &mut before);
-        before.push(stmt);
-        before
+        self.materialize(&mut stmt, out);
+        out.push(stmt);
+    }
+
+    /// What a value stands for, if it is nothing of its own.
+    fn known_of(&self, value: &Value) -> Option<Known> {
+        let zero = match value {
+            Value::Use(operand) if !self.is_zero(operand) => return Some(Known::Is(operand.clone())),
+            Value::Use(_) => true,
+            Value::Binary(BinOp::Mul, a, b) => self.is_zero(a) || self.is_zero(b),
+            Value::Binary(BinOp::Div, a, _) | Value::Neg(a) | Value::Cast(a, _) => self.is_zero(a),
+            _ => false,
+        };
+        zero.then_some(Known::Zero)
+    }
+
+    /// Whether a value asks if a structural zero is other than zero.
+    fn is_false_comparison(&self, value: &Value) -> bool {
+        matches!(value, Value::Compare(CmpOp::Ne, a, Operand::Const(b))
+            if self.is_zero(a) && b.number == Some(0.0))
     }
 
     /// Gives structural zeros a value where one is asked for.

@@ -100,6 +100,16 @@ impl Sweep<'_> {
     /// Makes the references again that a reverse half of its own reads, whose types would
     /// need a lifetime to be kept.
     pub(super) fn lend_again(&mut self, forward: &[Stmt], reverse: &mut Vec<Stmt>) {
+        let mut any = false;
+        visit::each_stmt_of(forward, &mut |stmt| {
+            any |= matches!(
+                stmt,
+                Stmt::Let(_, Value::Opaque(_) | Value::Lent(_)) | Stmt::Inert(_) | Stmt::View(_)
+            );
+        });
+        if !any {
+            return;
+        }
         let definitions = self.definitions(&[], None, forward);
         let kills = self.last_kills(forward);
         let mut wanted = uses(reverse);

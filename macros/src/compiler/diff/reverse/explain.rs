@@ -63,7 +63,7 @@ impl Sweep<'_> {
 
     fn bound(&self, operand: &Operand) -> String {
         match operand {
-            Operand::Const(c) => c.tokens.to_string(),
+            Operand::Const(c) => c.text().to_string(),
             Operand::Var(v) if self.is_named(*v) => plain(&self.function.vars[*v].name),
             Operand::Var(_) => "n".to_owned(),
         }

@@ -15,8 +15,8 @@ use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, CallableKind, Callee, Loop, LoopKind, Operand, Place, Sign, Stmt, Value, VarId,
-    VarSet, plain,
+    Arg, BinOp, Block, CallableKind, Callee, Const, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value,
+    VarId, VarSet, VarTable, plain,
 };
 
 /// How many statements may follow a loop that is fused: each is looked at again.
@@ -187,9 +187,7 @@ impl Sweep<'_> {
             self.adjoints.insert(root, own);
             scaled.0.push((root, adjoint, own));
         }
-        let one = super::integer(1, crate::compiler::ir::Ty::F64);
-        let Operand::Const(mut one) = one else { unreachable!("`integer` makes a constant") };
-        one.tokens = quote::quote!(1.0);
+        let one = Const::new(quote::quote!(1.0), Ty::F64, Some(1.0));
         sums.iter().map(|sum| (*sum, Operand::Const(one.clone()))).collect()
     }
 
@@ -309,7 +307,7 @@ impl Sweep<'_> {
         ahead: Ahead,
     ) -> Option<BTreeMap<VarId, Operand>> {
         let mut flow =
-            Adjoints { flows: BTreeMap::new(), hoisted: Vec::new(), l, following: ahead.following };
+            Adjoints { flows: VarTable::new(), hoisted: Vec::new(), l, following: ahead.following };
         if self.loops.is_empty() {
             // What the caller does with these is not known here.
             for param in &self.source.params {
@@ -384,7 +382,7 @@ impl Shape {
 
 /// Follows adjoints from the end of a region back to a loop.
 struct Adjoints<'a> {
-    flows: BTreeMap<VarId, Flow>,
+    flows: VarTable<Flow>,
     hoisted: Vec<Stmt>,
     l: &'a Loop,
     following: &'a [Stmt],

@@ -39,7 +39,7 @@ use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
-    VarId, VarKind, VarSet, plain,
+    VarId, VarKind, VarSet, VarTable, plain,
 };
 use crate::compiler::switches::Switches;
 use explain::Note;
@@ -151,7 +151,7 @@ struct Sweep<'f> {
     switches: Switches,
     /// The function being made: the source's variables and the new ones.
     function: Function,
-    adjoints: BTreeMap<VarId, VarId>,
+    adjoints: VarTable<VarId>,
     /// In a fused loop, adjoints from outside that are the same in all iterations.
     known: BTreeMap<VarId, Operand>,
     /// Counts statements in the order of the source.
@@ -181,7 +181,7 @@ struct Sweep<'f> {
     /// What starts the reverse sweep of the region that is closed next.
     seeding: Vec<Stmt>,
     /// Parameters of which the reverse sweep works on a copy.
-    copies: BTreeMap<VarId, VarId>,
+    copies: VarTable<VarId>,
     /// Variables that hold shared references to inert data.
     references: BTreeSet<VarId>,
     /// What binds the variables of the head of the block that is reversed next.
@@ -224,7 +224,7 @@ impl<'f> Sweep<'f> {
             mode,
             switches,
             function,
-            adjoints: BTreeMap::new(),
+            adjoints: VarTable::new(),
             known: BTreeMap::new(),
             order: 0,
             loops: Vec::new(),
@@ -240,7 +240,7 @@ impl<'f> Sweep<'f> {
             declared: VarSet::new(),
             block_start: 0,
             seeding: Vec::new(),
-            copies: BTreeMap::new(),
+            copies: VarTable::new(),
             references: lent::references(source),
             head: None,
             explaining: false,
@@ -292,8 +292,11 @@ impl<'f> Sweep<'f> {
         let ty = self.function.place_ty(place);
         let mode = load_mode(&ty);
         let adjoint = self.adjoint_place(place);
-        let name = self.function.vars[adjoint.root].name.to_string().replace("r#", "");
-        self.bind(out, &name, adjoint_ty(&ty), Value::Load(adjoint, mode))
+        let name = self.function.vars[adjoint.root].name.clone();
+        let (ty, kind) = (adjoint_ty(&ty), VarKind::Generated);
+        let var = self.function.vars.add(Var { name, ty, mutable: false, kind });
+        out.push(Stmt::Let(var, Value::Load(adjoint, mode)));
+        Operand::Var(var)
     }
 
     /// `adjoint(target) += amount`, where the target is active.
@@ -341,5 +344,5 @@ fn is_copy(ty: &Ty) -> bool {
 /// A whole number that fits where it stands.
 fn integer(value: usize, ty: Ty) -> Operand {
     let literal = proc_macro2::Literal::usize_unsuffixed(value);
-    Operand::Const(Const { tokens: quote::quote!(#literal), ty, number: Some(value as f64) })
+    Operand::Const(Const::new(quote::quote!(#literal), ty, Some(value as f64)))
 }

@@ -52,7 +52,7 @@ impl Sweep<'_> {
             Value::Tuple(all) => self.elements(out, var, all, Step::Field),
             Value::Struct(_, all) => self.fields(out, var, all),
             Value::Repeat(a, n) => {
-                let to = Const { tokens: n.clone(), ty: Ty::usize(), number: None };
+                let to = Const::new(n.clone(), Ty::usize(), None);
                 self.repeated(out, var, a, Operand::Const(to));
             }
             Value::VecRepeat(a, n) => self.repeated(out, var, a, n.clone()),
@@ -279,7 +279,7 @@ fn choice(out: &[Stmt], operand: &Operand) -> Option<(Operand, bool, bool)> {
 }
 
 fn zero(ty: &Ty) -> Operand {
-    Operand::Const(Const { tokens: quote::quote!(0.0), ty: ty.clone(), number: Some(0.0) })
+    Operand::Const(Const::new(quote::quote!(0.0), ty.clone(), Some(0.0)))
 }
 
 /// The number that an operand is, if it is a literal.

@@ -1,6 +1,6 @@
 //! The two halves as functions.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
 use super::kept::is_unnamed;
@@ -19,15 +19,14 @@ impl Halves<'_> {
         let sig = &frame.item.sig;
         let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
-        let (body, value) = self.forward_body();
+        let (mut body, value) = self.forward_body();
+        body.extend(value);
+        let body = Group::new(Delimiter::Brace, body);
         let output = returned_tokens(frame);
         let (vis, name, params) = self.head("__fwd", params);
         quote! {
             #[inline]
-            #vis fn #name #generics (#params) -> (#output, #residual) #clause {
-                #body
-                #value
-            }
+            #vis fn #name #generics (#params) -> (#output, #residual) #clause #body
         }
     }
 
@@ -55,7 +54,7 @@ impl Halves<'_> {
         );
         let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
-        (quote!(#outcome #body), value, fields)
+        (outcome.into_iter().chain([body]).collect(), value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -109,14 +108,13 @@ impl Halves<'_> {
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
-        let body = emitter.stmts(&self.split.reverse);
+        opening.extend(emitter.stmts(&self.split.reverse));
         let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
-        let code = quote!(#opening #body);
         ReverseCode {
-            before: again(self.frame, self.names, Some(&code)),
+            before: again(self.frame, self.names, Some(&opening)),
             after,
             items: quote!(#(#items)*),
-            body: quote!(#opening #body),
+            body: opening,
         }
     }
 
@@ -143,13 +141,11 @@ impl Halves<'_> {
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = self.head("__bwd", params);
+        let opening = quote!(#items let (#(#fields,)* #marker) = #given;);
+        let body = Group::new(Delimiter::Brace, [opening, body.clone()].into_iter().collect());
         quote! {
             #[inline]
-            #vis fn #name #generics (#params) #clause {
-                #items
-                let (#(#fields,)* #marker) = #given;
-                #body
-            }
+            #vis fn #name #generics (#params) #clause #body
             #all
         }
     }

@@ -211,7 +211,7 @@ impl<'a> Kept<'a> {
     pub(super) fn stacks(&self) -> BTreeMap<VarId, Held> {
         let unnamed = |var: VarId| is_unnamed(self.frame, &self.split.function.vars[var].ty);
         let saved = self.origins.saved.iter().filter(|(_, var)| unnamed(**var));
-        saved.filter_map(|(stack, var)| Some((*stack, self.held(*var)?))).collect()
+        saved.filter_map(|(stack, var)| Some((stack, self.held(*var)?))).collect()
     }
 }
 

@@ -163,7 +163,7 @@ struct ReverseCode {
 impl Halves<'_> {
     fn emit(mut self) -> TokenStream {
         let reverse = self.reverse_code();
-        let generics = mentioned(&self.frame.item.sig.generics, &self.reverse_tokens(&reverse));
+        let generics = mentioned(&self.frame.item.sig.generics, || self.reverse_tokens(&reverse));
         if self.frame.of_trait.is_some() {
             return self.of_trait(&reverse);
         }

@@ -1,5 +1,6 @@
 //! What the signatures of the two halves are made of.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,7 +16,7 @@ use crate::compiler::methods;
 pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
     let generics = Generics::of(&frame.item.sig.generics);
-    let mentioned = body.map(identifiers);
+    let mentioned = OnceCell::new();
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
@@ -30,14 +31,17 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) ->
             if param.called.is_some() && frame.of_trait.is_none() {
                 return ignored();
             }
-            let wanted = mentioned.as_ref().is_none_or(|all| all.contains(&name.to_string()));
+            let wanted = || {
+                let all = mentioned.get_or_init(|| body.map(identifiers));
+                all.as_ref().is_none_or(|all| all.contains(&name.to_string()))
+            };
             match ty {
                 Ty::Ref(false, t) if body.is_none() || is_data(t, &generics) => tokens,
                 // Callers of a trait's method have its signature alone to go by.
-                Ty::Ref(false, _) if wanted && (frame.of_trait.is_some() || is_impl(&tokens)) => {
+                Ty::Ref(false, _) if wanted() && (frame.of_trait.is_some() || is_impl(&tokens)) => {
                     quote!(#name: impl ::core::marker::Sized)
                 }
-                Ty::Ref(false, _) if wanted => tokens,
+                Ty::Ref(false, _) if wanted() => tokens,
                 _ => ignored(),
             }
         })
@@ -73,8 +77,11 @@ pub(super) fn returned_tokens(frame: &Frame) -> TokenStream {
 
 /// The generic parameters that code mentions, with those that their bounds
 /// mention.
-pub(super) fn mentioned(generics: &syn::Generics, code: &TokenStream) -> syn::Generics {
-    let found = identifiers(code);
+pub(super) fn mentioned(generics: &syn::Generics, code: impl FnOnce() -> TokenStream) -> syn::Generics {
+    if generics.type_params().next().is_none() && generics.const_params().next().is_none() {
+        return generics.clone();
+    }
+    let found = identifiers(&code());
     let name = |p: &syn::GenericParam| match p {
         syn::GenericParam::Type(t) => Some(t.ident.to_string()),
         syn::GenericParam::Const(c) => Some(c.ident.to_string()),

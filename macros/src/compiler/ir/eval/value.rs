@@ -79,7 +79,7 @@ impl<N: Num> Machine<'_, N> {
 
 /// The value of a literal or of a constant of the standard library.
 pub(super) fn constant<N: Num>(c: &Const) -> Result<Cell<N>, String> {
-    let text = c.tokens.to_string().replace(' ', "");
+    let text = c.text().replace(' ', "");
     match (text.as_str(), &c.ty, c.number) {
         ("true" | "false", ..) => Ok(Cell::Bool(text == "true")),
         (_, Ty::Float(float), Some(number)) => Ok(round(Cell::Float(N::constant(number)), float)),

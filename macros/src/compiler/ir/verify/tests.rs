@@ -40,7 +40,7 @@ fn check(invariant: &str, damage: impl FnOnce(&mut Function)) {
 }
 
 fn literal(tokens: proc_macro2::TokenStream, ty: Ty) -> Operand {
-    Operand::Const(Const { tokens, ty, number: None })
+    Operand::Const(Const::new(tokens, ty, None))
 }
 
 /// The statement of the body that a test finds, and where.

@@ -1,6 +1,7 @@
 //! Names and pieces of code that desugaring makes.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
@@ -12,7 +13,10 @@ use crate::compiler::lower::macros;
 /// Makes identifiers that occur nowhere else in a function.
 #[derive(Debug)]
 pub struct Fresh {
-    taken: HashSet<String>,
+    /// The identifiers of the function.
+    taken: Rc<HashSet<String>>,
+    /// What was made.
+    made: HashSet<String>,
     labels: usize,
 }
 
@@ -21,13 +25,22 @@ impl Fresh {
     pub fn of(item: &impl ToTokens) -> Fresh {
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        Fresh { taken: idents.iter().map(|i| i.unraw().to_string()).collect(), labels: 0 }
+        Fresh::beside(Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect()))
+    }
+
+    /// For a function with these identifiers.
+    pub fn beside(taken: Rc<HashSet<String>>) -> Fresh {
+        Fresh { taken, made: HashSet::new(), labels: 0 }
+    }
+
+    fn take(&mut self, name: &str) -> bool {
+        !self.taken.contains(name) && self.made.insert(name.to_owned())
     }
 
     /// A new name, made from a text.
     pub fn name(&mut self, text: &str, span: Span) -> Ident {
         let span = Span::mixed_site().located_at(span);
-        if self.taken.insert(text.to_owned()) {
+        if self.take(text) {
             return Ident::new(text, span);
         }
         // Not `x_1`, which is how generated variables are told apart.
@@ -38,7 +51,7 @@ impl Fresh {
         let mut number = 1;
         loop {
             let name = format!("{base}{number}");
-            if self.taken.insert(name.clone()) {
+            if self.take(&name) {
                 return Ident::new(&name, span);
             }
             number += 1;

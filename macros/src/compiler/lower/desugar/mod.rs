@@ -56,21 +56,20 @@ pub use places::key;
 /// How often the function is gone through at most: once for each level of nesting.
 const ROUNDS: usize = 64;
 
-/// Writes a function out in place; gives the names of all variables.
+/// Writes a function out in place. Takes and gives the facts of the function; `facts_of`
+/// collects them, given the names of all variables.
 pub fn function(
     item: &mut ItemFn,
-    mut names: HashSet<String>,
-    wrt: &[String],
-    generics: &super::ty::Generics,
+    mut facts: Facts,
+    facts_of: &dyn Fn(&ItemFn, &HashSet<String>) -> Facts,
     diagnostics: &mut Diagnostics,
-) -> (HashSet<String>, Notes) {
+) -> (Facts, Notes) {
     let mut notes = Notes::new();
     if !has_closures(item) {
-        return (names, notes);
+        return (facts, notes);
     }
     let mut not_walkers = HashSet::new();
     for _ in 0..ROUNDS {
-        let facts = Facts::of(item, names.clone(), wrt, generics.clone());
         let mut desugar = Desugar::new(item, &facts, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
@@ -84,9 +83,10 @@ pub fn function(
         if !changed || diagnostics.has_errors() {
             break;
         }
-        names = rename::function(item, diagnostics);
+        let names = rename::function(item, diagnostics);
+        facts = facts_of(item, &names);
     }
-    (names, notes)
+    (facts, notes)
 }
 
 /// Why chains were left as they are: by where they stand, the token that is to blame
@@ -119,7 +119,7 @@ impl<'a> Desugar<'a> {
     fn new(item: &ItemFn, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
         let types = Types::of(item);
         Desugar {
-            fresh: Fresh::of(item),
+            fresh: facts.fresh(),
             facts,
             types,
             steady: HashSet::new(),

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Terms;
 use super::form::{Atom, Atoms, Term};
 use super::former::Former;
-use crate::compiler::ir::{BinOp, Operand, Stmt, Value, VarId, visit};
+use crate::compiler::ir::{BinOp, Operand, Value, VarId, visit};
 
 /// The values that are rewritten, in order.
 pub type Values = Vec<(VarId, Value)>;
@@ -28,9 +28,8 @@ pub struct Block {
 
 impl Block {
     /// Finds the forms of a block's values.
-    pub fn of(terms: &mut Terms<'_>, stmts: &[Stmt]) -> Block {
-        let values = terms.values(stmts);
-        let users = users(&values);
+    pub fn of(terms: &mut Terms<'_>, values: &Values) -> Block {
+        let users = users(values);
         let mut block = Block {
             forms: BTreeMap::new(),
             order: values.iter().map(|(var, _)| *var).collect(),
@@ -42,9 +41,9 @@ impl Block {
             let here = users.get(var).map_or(0, Vec::len);
             block.outside.insert(*var, all.saturating_sub(here));
         }
-        let roots = block.roots(&values, &users);
+        let roots = block.roots(values, &users);
         let mut former = Former { terms, block: &mut block, users: &users, roots: &roots };
-        for (var, value) in &values {
+        for (var, value) in values {
             former.define(*var, value);
         }
         block.drop_unneeded(&terms.atoms);

@@ -1,8 +1,9 @@
 //! Products of powers with a number before them, and the atoms they are made of.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::compiler::ir::{Operand, VarId};
+use crate::compiler::ir::{Operand, VarId, VarTable};
 
 /// Names an operand that is not looked into.
 pub type Atom = usize;
@@ -11,8 +12,8 @@ pub type Atom = usize;
 #[derive(Default)]
 pub struct Atoms {
     operands: Vec<Operand>,
-    vars: BTreeMap<VarId, Atom>,
-    consts: BTreeMap<String, Atom>,
+    vars: VarTable<Atom>,
+    consts: BTreeMap<Rc<str>, Atom>,
 }
 
 impl Atoms {
@@ -20,8 +21,8 @@ impl Atoms {
     pub fn of(&mut self, operand: &Operand) -> Atom {
         let next = self.operands.len();
         let atom = match operand {
-            Operand::Var(v) => *self.vars.entry(*v).or_insert(next),
-            Operand::Const(c) => *self.consts.entry(c.tokens.to_string()).or_insert(next),
+            Operand::Var(v) => *self.vars.or_insert_with(*v, || next),
+            Operand::Const(c) => *self.consts.entry(c.text().clone()).or_insert(next),
         };
         if atom == next {
             self.operands.push(operand.clone());

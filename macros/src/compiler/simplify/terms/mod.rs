@@ -37,7 +37,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::{
-    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, rewrite, visit,
+    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarTable, rewrite, visit,
 };
 use block::{Block, Values};
 use form::{Atoms, Term, exact_product};
@@ -55,10 +55,10 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>, results: &[VarId], given: 
         function,
         facts,
         atoms: Atoms::default(),
-        products: BTreeMap::new(),
+        products: VarTable::new(),
         known: Known::default(),
         scaled: BTreeMap::new(),
-        same: BTreeMap::new(),
+        same: VarTable::new(),
     };
     let mut stmts = terms.block(stmts);
     terms.substitute(&mut stmts);
@@ -70,13 +70,13 @@ struct Terms<'f> {
     facts: Facts,
     atoms: Atoms,
     /// What products that are not rewritten are made of.
-    products: BTreeMap<VarId, Term>,
+    products: VarTable<Term>,
     /// The products in scope.
     known: Known,
     /// Sums over a loop that have lost a number: what they are to be multiplied by.
     scaled: BTreeMap<VarId, f64>,
     /// Values that have turned out to be another operand.
-    same: BTreeMap<VarId, Operand>,
+    same: VarTable<Operand>,
 }
 
 impl Terms<'_> {
@@ -88,10 +88,14 @@ impl Terms<'_> {
                 self.note_product(*var, value);
             }
             rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
-            inside.extend(self.rescaled(stmt));
+            self.rescaled(stmt, &mut inside);
         }
         self.known.back_to(mark);
-        let mut block = Block::of(self, &inside);
+        let values = self.values(&inside);
+        if values.is_empty() {
+            return inside;
+        }
+        let mut block = Block::of(self, &values);
         block.move_numbers(&self.atoms);
         block.scale_sums(self, &inside);
         let stmts = self.write(&block, inside);
@@ -124,7 +128,7 @@ impl Terms<'_> {
     }
 
     /// The sum of a loop that has lost its number gets it where it is read.
-    fn rescaled(&mut self, stmt: Stmt) -> Vec<Stmt> {
+    fn rescaled(&mut self, stmt: Stmt, out: &mut Vec<Stmt>) {
         if let Stmt::Let(var, Value::Load(place, LoadMode::Use)) = &stmt
             && place.steps.is_empty()
             && let Some(&number) = self.scaled.get(&place.root)
@@ -133,9 +137,10 @@ impl Terms<'_> {
             let sum = self.fresh(*var);
             let load = Value::Load(Place::var(place.root), LoadMode::Use);
             let scaled = Value::Binary(BinOp::Mul, Operand::Var(sum), write::literal(number, ty));
-            return vec![Stmt::Let(sum, load), Stmt::Let(*var, scaled)];
+            out.extend([Stmt::Let(sum, load), Stmt::Let(*var, scaled)]);
+            return;
         }
-        vec![stmt]
+        out.push(stmt);
     }
 
     /// Notes what a product of the user's is made of, so that it is used again.

@@ -49,7 +49,8 @@ pub enum Piece {
 #[derive(Default)]
 pub struct Known {
     products: Vec<(Term, VarId)>,
-    by_atom: BTreeMap<Atom, Vec<usize>>,
+    /// Where the products with an atom stand, by atom.
+    by_atom: Vec<Vec<usize>>,
 }
 
 impl Known {
@@ -62,7 +63,7 @@ impl Known {
     pub fn back_to(&mut self, mark: usize) {
         for (term, _) in self.products.drain(mark..).rev() {
             for (atom, _) in term.factors {
-                self.by_atom.get_mut(&atom).map(Vec::pop);
+                self.by_atom[atom].pop();
             }
         }
     }
@@ -74,14 +75,17 @@ impl Known {
             return;
         }
         for (atom, _) in &term.factors {
-            self.by_atom.entry(*atom).or_default().push(self.products.len());
+            while self.by_atom.len() <= *atom {
+                self.by_atom.push(Vec::new());
+            }
+            self.by_atom[*atom].push(self.products.len());
         }
         self.products.push((term, var));
     }
 
     /// The largest product that divides a term, and the rest.
     fn largest_part(&self, term: &Term) -> Option<(&(Term, VarId), Term)> {
-        let lists = term.factors.iter().filter_map(|(atom, _)| self.by_atom.get(atom));
+        let lists = term.factors.iter().filter_map(|(atom, _)| self.by_atom.get(*atom));
         let candidates = lists.flat_map(|list| list.iter().rev().take(TRIED));
         let parts = candidates.filter_map(|k| {
             let known = &self.products[*k];

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind, VarSet};
+use crate::compiler::ir::{
+    Function, LoadMode, LoopKind, Operand, Stmt, Value, VarId, VarKind, VarSet, VarTable,
+};
 
 /// Facts about variables.
 pub struct Facts {
     /// How often each is an operand.
-    pub uses: BTreeMap<VarId, usize>,
+    pub uses: VarTable<usize>,
     /// Values that depend on an adjoint.
     pub adjoint: VarSet,
     /// Adjoints that start as zero and are read in the same block, and that only
@@ -20,7 +22,7 @@ impl Facts {
     /// Looks at all statements of a function; `results` are used by what comes after,
     /// `given` are adjoints from before.
     pub fn of(function: &Function, stmts: &[Stmt], results: &[VarId], given: &[VarId]) -> Facts {
-        let mut scan = Scan { function, uses: BTreeMap::new(), memory: VarSet::new(), sums: BTreeMap::new() };
+        let mut scan = Scan { function, uses: VarTable::new(), memory: VarSet::new(), sums: VarTable::new() };
         results.iter().for_each(|var| scan.count(*var, 1));
         function.view_operands().into_iter().for_each(|var| scan.count(var, 1));
         scan.memory.extend(given);
@@ -28,7 +30,7 @@ impl Facts {
         let mut adjoint = VarSet::new();
         scan.amounts(stmts, &mut adjoint);
         scan.spread(stmts, &mut adjoint);
-        let sums = scan.sums.into_iter().filter(|(_, sum)| sum.simple && sum.updates > 0);
+        let sums = scan.sums.iter().filter(|(_, sum)| sum.simple && sum.updates > 0);
         let sums = sums.map(|(var, sum)| (var, sum.updates)).collect();
         Facts { uses: scan.uses, adjoint, sums }
     }
@@ -46,15 +48,15 @@ struct Sum {
 
 struct Scan<'f> {
     function: &'f Function,
-    uses: BTreeMap<VarId, usize>,
+    uses: VarTable<usize>,
     /// Adjoints in memory.
     memory: VarSet,
-    sums: BTreeMap<VarId, Sum>,
+    sums: VarTable<Sum>,
 }
 
 impl Scan<'_> {
     fn count(&mut self, var: VarId, times: usize) {
-        *self.uses.entry(var).or_default() += times;
+        *self.uses.or_default(var) += times;
     }
 
     fn block(&mut self, stmts: &[Stmt], block: usize, blocks: &mut usize) {

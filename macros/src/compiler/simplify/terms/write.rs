@@ -189,5 +189,5 @@ fn term_of(piece: &Piece) -> Term {
 pub fn literal(number: f64, ty: Ty) -> Operand {
     let size = Literal::f64_unsuffixed(number.abs());
     let tokens = if number < 0.0 { quote!(-#size) } else { quote!(#size) };
-    Operand::Const(Const { tokens, ty, number: Some(number) })
+    Operand::Const(Const::new(tokens, ty, Some(number)))
 }

@@ -173,11 +173,11 @@ fn element<N: Num>(of: &Cell<N>, i: usize) -> Result<&Cell<N>, String> {
 fn place(root: VarId, steps: &[usize]) -> Place {
     let step = |i: &usize| {
         let literal = proc_macro2::Literal::usize_unsuffixed(*i);
-        Step::Index(Operand::Const(crate::compiler::ir::Const {
-            tokens: quote::quote!(#literal),
-            ty: Ty::usize(),
-            number: None,
-        }))
+        Step::Index(Operand::Const(crate::compiler::ir::Const::new(
+            quote::quote!(#literal),
+            Ty::usize(),
+            None,
+        )))
     };
     Place { root, steps: steps.iter().map(step).collect() }
 }

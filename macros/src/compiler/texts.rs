@@ -1,0 +1,47 @@
+//! Sets and maps of short texts, with a hash that costs little also where the macro is
+//! built without optimisation. Texts are the user's own, who has no reason to make them
+//! collide.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A set of texts.
+pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
+
+/// A map from texts.
+pub type TextMap<V> = HashMap<String, V, BuildHasherDefault<Quick>>;
+
+/// The hash: multiplied and turned for each number or byte.
+#[derive(Clone, Copy, Default)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut at = 0;
+        while at < bytes.len() {
+            self.write_u64(u64::from(bytes[at]));
+            at += 1;
+        }
+    }
+
+    fn write_u8(&mut self, n: u8) {
+        self.write_u64(u64::from(n));
+    }
+
+    fn write_u32(&mut self, n: u32) {
+        self.write_u64(u64::from(n));
+    }
+
+    fn write_u64(&mut self, n: u64) {
+        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, n: usize) {
+        self.write_u64(n as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        // The tables look at the upper bits too.
+        self.0 ^ (self.0 >> 29)
+    }
+}
