@@ -319,3 +319,17 @@ mod t {
     use super::assert_slopes;
     tests!(used_twice_one_nested used_twice_one_nested_grad, gives_what_it_captures gives_what_it_captures_grad, part_of_what_it_captures part_of_what_it_captures_grad, three_levels three_levels_grad, array_as_a_whole array_as_a_whole_grad, array_copied array_copied_grad, array_mapped array_mapped_grad, array_two_closures_deep array_two_closures_deep_grad, written_in_one_branch written_in_one_branch_grad, array_as_slice array_as_slice_grad, closure_behind_dyn closure_behind_dyn_grad, changing_struct changing_struct_grad, calls_decide calls_decide_grad, calls_index calls_index_grad, parameter_of_a_local_closure parameter_of_a_local_closure_grad, of_scalar_parameter of_scalar_parameter_grad, outer_parameter_in_a_loop outer_parameter_in_a_loop_grad, rows_as_slices rows_as_slices_grad, after_let_else after_let_else_grad, exclusive_parameter exclusive_parameter_grad, exclusive_slice exclusive_slice_grad);
 }
+
+/// Bodies that begin with a block.
+#[derive_grad]
+fn begin_with_blocks(x: &[f64]) -> f64 {
+    apply(|t| { t } * x[0], x[2])
+        + apply(|t| if t > 0.1 { t } else { 1.0 } * x[0], x[1])
+        + apply(|t| match t > 5.0 { true => 1.0, false => t } - x[1] * t, x[2])
+}
+
+#[test]
+fn bodies_that_begin_with_blocks() {
+    let x = [0.7, 1.3, 0.55];
+    assert_slopes(&begin_with_blocks_grad(&x), begin_with_blocks, &x);
+}

@@ -25,4 +25,11 @@ fn slice(x: f64) -> f64 {
     slices(|o, t| o[1] = t * x + o[0], x)
 }
 
+type Number<'a> = &'a mut f64;
+
+#[derive_grad]
+fn alias(x: f64) -> f64 {
+    changed(|o: Number, t| { *o *= t * x; }, x)
+}
+
 fn main() {}

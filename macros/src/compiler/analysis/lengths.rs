@@ -4,7 +4,7 @@
 //! differ may be equal, two that are the same are. Memory whose length may change
 //! has none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{

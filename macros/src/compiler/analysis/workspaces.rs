@@ -2,7 +2,7 @@
 //! call. They are constant when the call begins, and nothing looks at them after it, so
 //! that no derivative goes into the call through them, nor out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::activity::Activity;
 use crate::compiler::ir::visit::{self, Access};

@@ -28,7 +28,7 @@ pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut D
         operators::calls(source, krate);
         *source = normalize::function(source.clone());
         closure.calls = replay::check_closure(source, diagnostics);
-        changes(source, &closure.inputs, diagnostics);
+        changes(source, closure.inputs.len(), diagnostics);
         prepare(source, krate, diagnostics);
     });
     function.body = body;
@@ -36,14 +36,11 @@ pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut D
 
 /// Reports what a closure changes outside of itself: what it captures, and what parameters
 /// refer to of which it is not known that they are `&mut`.
-fn changes(source: &Function, inputs: &[syn::Pat], diagnostics: &mut Diagnostics) {
+fn changes(source: &Function, inputs: usize, diagnostics: &mut Diagnostics) {
     let params: Vec<VarId> = source.params.iter().map(|p| p.var).collect();
-    let (given, captured) = params.split_at(inputs.len());
-    let untyped = given
-        .iter()
-        .zip(inputs)
-        .filter(|(v, pat)| !matches!(pat, syn::Pat::Type(_)) && !source.vars[**v].mutable);
-    let untyped: Vec<VarId> = untyped.map(|(v, _)| *v).collect();
+    let (given, captured) = params.split_at(inputs);
+    let known = |v: &VarId| source.vars[*v].mutable || activity::is_mut_ref(&source.vars[*v].ty);
+    let untyped: Vec<VarId> = given.iter().copied().filter(|v| !known(v)).collect();
     let mut changed = Vec::new();
     visit::each_access(&source.body, &mut |access| {
         if let Access::Write(place) | Access::Change(place) = access {

@@ -2,7 +2,7 @@
 //! are needed.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, quote};
+use quote::{ToTokens, TokenStreamExt};
 
 use crate::compiler::ir::{BinOp, CmpOp};
 

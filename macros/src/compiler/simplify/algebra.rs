@@ -4,8 +4,6 @@
 //! sign; structural zeros are `sums`' business), `x - x == 0`, `x / x == 1`,
 //! reassociation of products.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 

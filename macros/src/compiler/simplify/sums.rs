@@ -11,8 +11,6 @@
 //! An adjoint that nothing was added to is a *structural* zero: what is scaled by
 //! it vanishes (`0 * x == 0` holds for it, unlike for a computed zero).
 
-use std::collections::BTreeMap;
-
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,

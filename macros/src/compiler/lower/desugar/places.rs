@@ -100,9 +100,7 @@ impl Desugar<'_> {
                 }
                 _ => None,
             },
-            Expr::ForLoop(f)
-                if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) =>
-            {
+            Expr::ForLoop(f) if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) => {
                 self.for_chain(f)
             }
             _ => None,

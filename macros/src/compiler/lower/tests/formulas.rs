@@ -4,7 +4,7 @@ use expect_test::expect;
 
 use super::lowered;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::{Block, Const, FloatTy, Operand, Ty, print};
+use crate::compiler::ir::{Block, FloatTy, Operand, Ty, print};
 use crate::compiler::{lower, rules};
 
 /// Each partial of each rule lowers: the table is closed under differentiation.
