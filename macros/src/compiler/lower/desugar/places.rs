@@ -100,9 +100,7 @@ impl Desugar<'_> {
                 }
                 _ => None,
             },
-            Expr::ForLoop(f)
-                if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) =>
-            {
+            Expr::ForLoop(f) if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) => {
                 self.for_chain(f)
             }
             _ => None,
@@ -318,6 +316,13 @@ impl Places<'_, '_> {
                     _ => vec![None; t.elems.len()],
                 };
                 t.elems.iter_mut().zip(&types).for_each(|(e, ty)| self.expr(e, ty.as_ref()));
+            }
+            Expr::Array(a) => {
+                let element = match wanted {
+                    Some(Type::Array(t)) => Some(&*t.elem),
+                    _ => None,
+                };
+                a.elems.iter_mut().for_each(|e| self.expr(e, element));
             }
             Expr::Closure(_) => {}
             _ => visit_mut::visit_expr_mut(self, e),
