@@ -427,6 +427,10 @@ fn chains(x: &[f64], y: &[f64]) -> f64 {
     let any = if x.iter().any(|v| *v > 1.9) && x.iter().all(|v| *v > 0.0) { y[0] } else { 0.0 };
     let (a, b): (Vec<f64>, Vec<f64>) = x.iter().map(|v| (v * 2.0, v * v)).unzip();
     let list: Vec<f64> = x.iter().map(|v| v.sin()).collect();
+    let (small, big): (Vec<f64>, Vec<f64>) = x.iter().partition(|v| **v < 1.0);
+    let roots =
+        x.iter().map(|v| (*v > 0.0).then(|| v.sqrt())).collect::<Option<Vec<f64>>>().unwrap_or_default();
+    let whole = y.iter().map(|v| (*v > 0.0).then_some(v * v)).sum::<Option<f64>>().unwrap_or(y[1]);
     let most = x.iter().copied().reduce(f64::max).unwrap();
     let max = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap();
     let min = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or(0.0);
@@ -443,7 +447,9 @@ fn chains(x: &[f64], y: &[f64]) -> f64 {
     for v in x.iter().map(|v| v * y[2]) {
         looped += v;
     }
+    let parted = small.iter().sum::<f64>() * big.iter().sum::<f64>() + roots[1] * whole;
     dot + product
+        + parted
         + tail
         + head
         + flat

@@ -483,6 +483,8 @@ pub mod blame {
     pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
     pub const CLOSURE_IN_MACRO: &str = "what this macro does with a closure over values that carry derivatives cannot be seen; \
          call the closure outside of the macro";
+    pub const SEARCH: &str = "an exclusive reference that is searched for cannot be followed; search for the position \
+                              with `iter()`, and index with it";
     pub const COLLECT: &str = "a derivative is followed into a `Vec` only; collect into a `Vec`";
     pub const ZIP: &str =
         "this iterator cannot be gone through beside the other one; collect it into a `Vec` first";

@@ -32,6 +32,7 @@ pub struct Facts {
     varied: HashSet<String>,
     deferred: HashSet<String>,
     reassigned: HashSet<String>,
+    integers: HashSet<String>,
     /// All identifiers of the function.
     idents: Rc<HashSet<String>>,
     functions: HashSet<String>,
@@ -58,6 +59,7 @@ impl Facts {
         facts.closures(item);
         facts.declarations(item);
         facts.parameters(item);
+        facts.integers(item);
         let edges = Edges::of(item, &facts);
         facts.varied = edges.reachable(wrt);
         facts
@@ -139,6 +141,38 @@ impl Facts {
                 self.types.insert(pattern.ident.unraw().to_string(), (*typed.ty).clone());
             }
         }
+    }
+
+    /// Whether a variable is visibly an integer that stays what it is.
+    pub fn is_integer(&self, name: &str) -> bool {
+        self.integers.contains(name) && !self.is_mutable(name)
+    }
+
+    fn integers(&mut self, item: &ItemFn) {
+        struct Find(HashSet<String>);
+        impl Find {
+            fn note(&mut self, pat: &Pat, integer: bool) {
+                if let (Pat::Ident(p), true) = (pat, integer) {
+                    self.0.insert(p.ident.unraw().to_string());
+                }
+            }
+        }
+        impl<'ast> Visit<'ast> for Find {
+            fn visit_pat_type(&mut self, t: &'ast syn::PatType) {
+                self.note(&t.pat, is_integer(&t.ty));
+            }
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                let length =
+                    |e: &Expr| matches!(e, Expr::MethodCall(m) if m.method == "len" && m.args.is_empty());
+                self.note(&local.pat, local.init.as_ref().is_some_and(|init| length(&init.expr)));
+                visit::visit_local(self, local);
+            }
+            fn visit_item(&mut self, _: &'ast syn::Item) {}
+        }
+        let mut find = Find(HashSet::new());
+        find.visit_signature(&item.sig);
+        find.visit_block(&item.block);
+        self.integers = find.0;
     }
 
     /// Whether an expression is a field that visibly holds no derivative.
@@ -349,6 +383,12 @@ fn is_adaptor(name: &str) -> bool {
             | "by_ref"
             | "peekable"
     )
+}
+
+fn is_integer(ty: &Type) -> bool {
+    let Type::Path(p) = peel_type(ty) else { return false };
+    let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.unraw().to_string()));
+    scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
 }
 
 fn peel_type(ty: &Type) -> &Type {

@@ -114,7 +114,7 @@ impl Walk<'_> {
         let borrowed = self.facts.captures(to).map(|m| m.writes.clone()).unwrap_or_default();
         for name in from {
             self.edges.add(name, to);
-            if back {
+            if back && !self.facts.is_integer(name) {
                 self.edges.add(to, name);
             }
             borrowed.iter().for_each(|to| self.edges.add(name, to));

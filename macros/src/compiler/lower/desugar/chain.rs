@@ -129,6 +129,7 @@ pub fn ends_chain(name: &str) -> bool {
             | "nth"
             | "next"
             | "unzip"
+            | "partition"
             | "for_each"
             | "collect"
             | "map"
@@ -458,6 +459,20 @@ impl Chain {
             *lent = true;
         }
         self
+    }
+
+    /// Whether its items are visibly exclusive references.
+    pub fn lends(&self) -> bool {
+        fn of(e: &Expr) -> bool {
+            match peel(e) {
+                Expr::MethodCall(m) => m.method.to_string().ends_with("_mut") || of(&m.receiver),
+                Expr::Reference(r) => r.mutability.is_some(),
+                _ => false,
+            }
+        }
+        let changed =
+            |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::FilterMap(_) | Kind::Copied | Kind::Cloned);
+        matches!(&self.base, Base::Source(e) if of(e)) && !self.stages.iter().any(changed)
     }
 
     /// Whether it is no more than what a `for` loop iterates over.

@@ -5,7 +5,7 @@ use syn::{Expr, ExprMethodCall, Pat, Stmt, Type, parse_quote, parse_quote_spanne
 
 use super::Desugar;
 use super::apply::{Arg, first_pattern};
-use super::chain::{Base, Chain};
+use super::chain::{Base, Chain, Form};
 use super::expect::{argument, head, is_float, is_inferred, turbofish};
 use super::fresh::{block_expr, branch, name_of, path, peel, plain, run, site, state, tail};
 use crate::compiler::diagnostics::blame;
@@ -35,6 +35,7 @@ impl Desugar<'_> {
             ("any" | "all", [f]) if Self::is_callee(f) => self.quantified(&chain, f, name == "any", span),
             ("collect", []) => self.collected(&chain, wanted.as_ref(), span)?,
             ("unzip", []) => self.unzipped(&chain, span),
+            ("partition", [f]) if Self::is_callee(f) => self.partitioned(&chain, f, wanted.as_ref(), span),
             _ => return None,
         };
         Some(block_expr(stmts))
@@ -229,6 +230,31 @@ impl Desugar<'_> {
             },
             _ => None,
         }
+    }
+
+    /// `partition(f)`: those for which it holds, and the others.
+    fn partitioned(&mut self, chain: &Chain, f: &Expr, wanted: Option<&Type>, span: Span) -> Vec<Stmt> {
+        let (left, right) = (self.fresh.name("left", span), self.fresh.name("right", span));
+        let types: Vec<Option<&Type>> = match wanted {
+            Some(Type::Tuple(t)) if t.elems.len() == 2 => t.elems.iter().map(Some).collect(),
+            _ => vec![wanted; 2],
+        };
+        let new: Expr = parse_quote!(::std::vec::Vec::new());
+        let mut stmts = vec![typed_state(&left, types[0], &new), typed_state(&right, types[1], &new)];
+        let keeps_references = types[0].and_then(argument).is_some_and(|t| matches!(t, Type::Reference(_)));
+        let lent = self.form(chain) == Form::Ref && !keeps_references;
+        stmts.extend(self.drive(chain, &mut |this, item| {
+            let mut stmts = Vec::new();
+            let item = this.hold(item, first_pattern(f), &mut stmts);
+            let (more, cond) = this.apply(f, vec![Arg::Lent(item.clone(), false)]);
+            stmts.extend(more);
+            let value = if lent { super::option::pointee(item) } else { item };
+            let push = |list: &Ident| vec![run(parse_quote!(#list.push(#value)))];
+            stmts.push(run(branch(&cond, push(&left), push(&right))));
+            stmts
+        }));
+        stmts.push(tail(parse_quote!((#left, #right))));
+        stmts
     }
 
     fn unzipped(&mut self, chain: &Chain, span: Span) -> Vec<Stmt> {

@@ -31,8 +31,14 @@ impl Types {
     }
 
     fn note(&mut self, pat: &Pat, ty: &Type) {
-        if let Pat::Ident(p) = pat {
-            self.written.insert(p.ident.unraw().to_string(), ty.clone());
+        match (pat, ty) {
+            (Pat::Ident(p), _) => {
+                self.written.insert(p.ident.unraw().to_string(), ty.clone());
+            }
+            (Pat::Slice(p), Type::Array(t)) if !p.elems.iter().any(|p| matches!(p, Pat::Rest(_))) => {
+                p.elems.iter().for_each(|p| self.note(p, &t.elem));
+            }
+            _ => {}
         }
     }
 
@@ -68,7 +74,9 @@ impl Types {
             Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => Some(pointee(self.of_expr(&u.expr)?)),
             Expr::Array(a) => {
                 let n = proc_macro2::Literal::usize_unsuffixed(a.elems.len());
-                Some(parse_quote!([_; #n]))
+                let element =
+                    a.elems.first().and_then(|e| self.of_expr(e)).unwrap_or_else(|| parse_quote!(_));
+                Some(parse_quote!([#element; #n]))
             }
             Expr::Repeat(r) => {
                 let n = &r.len;

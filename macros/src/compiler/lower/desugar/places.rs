@@ -317,6 +317,13 @@ impl Places<'_, '_> {
                 };
                 t.elems.iter_mut().zip(&types).for_each(|(e, ty)| self.expr(e, ty.as_ref()));
             }
+            Expr::Array(a) => {
+                let element = match wanted {
+                    Some(Type::Array(t)) => Some(&*t.elem),
+                    _ => None,
+                };
+                a.elems.iter_mut().for_each(|e| self.expr(e, element));
+            }
             Expr::Closure(_) => {}
             _ => visit_mut::visit_expr_mut(self, e),
         }

@@ -18,6 +18,7 @@ impl Desugar<'_> {
             ("reduce" | "max_by" | "min_by" | "max_by_key" | "min_by_key" | "find" | "find_map", 1) => callee,
             ("nth", 1) | ("last" | "next", 0) => true,
             ("position", 1) => callee && m.args.iter().any(|f| self.is_varied(f)),
+            ("collect" | "sum" | "product", 0) => is_option(m),
             ("try_fold", 2) => callee && m.args.last().is_some_and(|f| self.gives_option(f)),
             _ => false,
         };
@@ -38,6 +39,11 @@ impl Desugar<'_> {
         }
         let chain = self.chain(&m.receiver)?.lent();
         let span = m.method.span();
+        let own = matches!(m.method.to_string().as_str(), "position" | "find_map" | "try_fold");
+        if chain.lends() && !own {
+            self.fail(span, crate::compiler::diagnostics::blame::SEARCH);
+            return None;
+        }
         let some = self.fresh.name("found", span);
         let mut search = Search { form: self.form(&chain), some, best: None, span, before: Vec::new() };
         let name = m.method.to_string();
@@ -48,6 +54,12 @@ impl Desugar<'_> {
             let acc = self.fresh.name("acc", span);
             search.before.push(state(&acc, first));
             search.best = Some(path(&acc));
+            start = parse_quote!(true);
+        }
+        if let Some(first) = collected(&name) {
+            let out = self.fresh.name("out", span);
+            search.before.push(state(&out, &first));
+            search.best = Some(path(&out));
             start = parse_quote!(true);
         }
         let at = self.fresh.name("at", span);
@@ -107,6 +119,18 @@ impl Desugar<'_> {
                 };
                 stmts.extend(this.option(&value, &mut taken, Vec::new()));
                 stmts
+            }
+            ("collect" | "sum" | "product", _) => {
+                let (some, out) = (&search.some, search.best.clone().unwrap_or_else(zero));
+                let none = vec![run(parse_quote!(#some = false)), frame.leave()];
+                let mut each = |_: &mut Desugar, v: Expr| {
+                    vec![run(match name.as_str() {
+                        "collect" => parse_quote!(#out.push(#v)),
+                        "sum" => parse_quote!(#out += #v),
+                        _ => parse_quote!(#out *= #v),
+                    })]
+                };
+                this.option(&item, &mut each, none)
             }
             ("try_fold", Some(f)) => {
                 let acc = search.best.clone().unwrap_or_else(zero);
@@ -258,6 +282,28 @@ impl Search {
         let better: Expr = if max { parse_quote!(#old <= #new) } else { parse_quote!(#old > #new) };
         stmts.push(run(branch(&parse_quote!(!#some || #better), kept, Vec::new())));
         stmts
+    }
+}
+
+/// Whether a method of a chain of `Option`s gives one.
+fn is_option(m: &ExprMethodCall) -> bool {
+    let Some(ty) = super::expect::turbofish(m) else { return false };
+    let inner = super::expect::argument(&ty).and_then(|t| super::expect::head(&t));
+    let fits = match inner.as_deref() {
+        Some("Vec") => m.method == "collect",
+        Some("f64" | "f32") => m.method != "collect",
+        _ => false,
+    };
+    fits && super::expect::head(&ty).as_deref() == Some("Option")
+}
+
+/// What a method that collects starts with.
+fn collected(name: &str) -> Option<Expr> {
+    match name {
+        "collect" => Some(parse_quote!(::std::vec::Vec::new())),
+        "sum" => Some(parse_quote!(-0.0)),
+        "product" => Some(parse_quote!(1.0)),
+        _ => None,
     }
 }
 
