@@ -20,7 +20,7 @@ fn used_twice_one_nested(x: &[f64]) -> f64 {
 }
 #[derive_grad]
 fn gives_what_it_captures(x: &[f64]) -> f64 {
-    apply(|p| apply(|q| p, x[1]), x[0])
+    apply(|p| apply(|_q| p, x[1]), x[0])
 }
 #[derive_grad]
 fn tup(f: impl Fn(f64, (f64, f64)) -> (f64, f64), x: f64) -> (f64, f64) {
@@ -28,7 +28,7 @@ fn tup(f: impl Fn(f64, (f64, f64)) -> (f64, f64), x: f64) -> (f64, f64) {
 }
 #[derive_grad]
 fn part_of_what_it_captures(x: &[f64]) -> f64 {
-    apply(|p| tup(|a, b: (f64, f64)| (a, p), x[1]).0, x[0])
+    apply(|p| tup(|a, _b: (f64, f64)| (a, p), x[1]).0, x[0])
 }
 #[derive_grad]
 fn three_levels(x: &[f64]) -> f64 {

@@ -202,11 +202,6 @@ impl<T, F> HandleTable<T, F> {
         self.facts.iter().all(Option::is_none)
     }
 
-    /// Whether there is a fact of a value.
-    pub fn contains_key(&self, handle: &Handle<T>) -> bool {
-        self.get(handle).is_some()
-    }
-
     /// All facts.
     pub fn iter(&self) -> impl Iterator<Item = (Handle<T>, &F)> {
         let known = self.facts.iter().enumerate().filter_map(|(at, fact)| Some((at, fact.as_ref()?)));

@@ -94,7 +94,7 @@ pub struct Located {
     pub value: Expr,
 }
 
-impl<'a> Desugar<'a> {
+impl Desugar<'_> {
     /// `let mut it = x.iter();`
     pub fn walker(&mut self, local: &syn::Local) -> Option<Vec<Stmt>> {
         let init = local.init.as_ref().filter(|i| i.diverge.is_none())?;
