@@ -1,6 +1,6 @@
 //! Functions that are given functions: with structs, in methods, generic ones, and their
 //! public gradients, which take a derivative beside the function.
-#![allow(clippy::needless_range_loop)]
+#![allow(clippy::needless_range_loop, clippy::trivially_copy_pass_by_ref)]
 
 use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::{assert_slope, assert_slopes};
