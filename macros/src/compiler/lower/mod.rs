@@ -42,6 +42,7 @@ mod matching;
 mod method;
 mod pat;
 mod place;
+mod rearrange;
 mod rename;
 pub mod scan;
 mod signature;

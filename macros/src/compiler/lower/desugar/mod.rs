@@ -29,6 +29,7 @@ mod option;
 mod places;
 mod replace;
 mod search;
+mod sequence;
 mod sort;
 mod stages;
 #[cfg(test)]
