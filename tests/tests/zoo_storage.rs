@@ -408,3 +408,35 @@ fn counters_of_other_types(x: &[f64], n: i32) -> f64 {
     }
     z
 }
+
+/// One value is kept for the three cells that it is made of.
+#[zoo(at([0.5, 1.0, -0.4, 2.0, 0.3], 0.2, 3), at([0.5, 1.0, -0.4], -0.3, 1), at([0.5, 1.0], 0.1, 2))]
+#[derive_grad]
+fn spread_in_place(start: &[f64], rate: f64, steps: usize) -> f64 {
+    let mut u = start.to_vec();
+    for _ in 0..steps {
+        let mut left = u[0];
+        for i in 1..u.len() - 1 {
+            let here = u[i];
+            u[i] = here + rate * (left - 2.0 * here + u[i + 1]);
+            left = here;
+        }
+    }
+    u.iter().sum::<f64>() * u[1]
+}
+
+/// Two of the three numbers that `t` is made of are needed otherwise too.
+#[zoo(at([0.5, 1.0, -0.4], [0.3, 0.7, 1.1], 0.8), at([-0.5], [0.2], 1.5))]
+#[derive_grad]
+fn parts_of_a_sum_that_are_needed_too(a: &[f64], b: &[f64], w: f64) -> f64 {
+    let (mut a, mut b) = (a.to_vec(), b.to_vec());
+    let mut carried = w;
+    for i in 0..a.len() {
+        let t = a[i] - 2.0 * b[i] + carried;
+        let s = t * w + b[i] * b[i];
+        carried = s * t;
+        a[i] = carried * w;
+        b[i] = s;
+    }
+    a[0] * b[0] + carried
+}

@@ -179,6 +179,7 @@ impl Options {
         match name.to_string().as_str() {
             "fuse" => switches.fuse = false,
             "recompute" => switches.recompute = false,
+            "cut" => switches.cut = false,
             "tables" => switches.tables = false,
             "private" => switches.private = false,
             "frames" => switches.frames = false,

@@ -9,6 +9,8 @@ pub struct Switches {
     pub fuse: bool,
     /// Compute cheap values again instead of storing them.
     pub recompute: bool,
+    /// Store one value instead of several that it is computed from.
+    pub cut: bool,
     /// Store in arrays on the stack where all trip counts are constants.
     pub tables: bool,
     /// Store in slices where the trip count is known before the loop.
@@ -31,6 +33,7 @@ impl Switches {
     pub const ALL: Switches = Switches {
         fuse: true,
         recompute: true,
+        cut: true,
         tables: true,
         frames: true,
         private: true,
@@ -44,6 +47,7 @@ impl Switches {
     pub const NONE: Switches = Switches {
         fuse: false,
         recompute: false,
+        cut: false,
         tables: false,
         frames: false,
         private: false,

@@ -161,7 +161,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         match ty {
             Ty::Ref(..) => self.shared(place),
-            ty if ty.is_scalar() => self.place(place).tokens,
+            ty if ty.is_scalar() => self.place(place).tokens.into(),
             _ => {
                 let value = self.shared(place);
                 quote!(#krate::__private::duplicate(#value))

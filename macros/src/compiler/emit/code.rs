@@ -2,7 +2,7 @@
 //! are needed.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
+use quote::ToTokens;
 
 use crate::compiler::ir::{BinOp, CmpOp};
 
@@ -37,11 +37,80 @@ pub enum Level {
     Atom,
 }
 
+/// Tokens that are put together piece by piece: streams of tokens are rustc's, which is
+/// asked whenever one is made, copied or taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Tokens(Vec<TokenTree>);
+
+impl Tokens {
+    /// Appends others.
+    pub fn append(&mut self, mut more: Tokens) {
+        self.0.append(&mut more.0);
+    }
+
+    /// Appends one.
+    pub fn push(&mut self, token: impl Into<TokenTree>) {
+        self.0.push(token.into());
+    }
+
+    /// Appends a group around others.
+    pub fn group(&mut self, delimiter: Delimiter, inside: Tokens) {
+        self.0.push(TokenTree::Group(Group::new(delimiter, inside.into())));
+    }
+
+    /// The tokens.
+    pub fn as_slice(&self) -> &[TokenTree] {
+        &self.0
+    }
+
+    /// Appends an operator of one or two characters.
+    pub fn operator(&mut self, symbol: &str, at: Span) {
+        let chars = symbol.as_bytes();
+        for (k, char) in chars.iter().enumerate() {
+            let spacing = if k + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
+            let mut punct = Punct::new(char::from(*char), spacing);
+            punct.set_span(at);
+            self.0.push(TokenTree::Punct(punct));
+        }
+    }
+}
+
+impl From<TokenStream> for Tokens {
+    fn from(tokens: TokenStream) -> Self {
+        Tokens(tokens.into_iter().collect())
+    }
+}
+impl From<TokenTree> for Tokens {
+    fn from(token: TokenTree) -> Self {
+        Tokens(vec![token])
+    }
+}
+impl From<Tokens> for TokenStream {
+    fn from(tokens: Tokens) -> Self {
+        tokens.0.into_iter().collect()
+    }
+}
+impl ToTokens for Tokens {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        out.extend(self.0.iter().cloned());
+    }
+    fn into_token_stream(self) -> TokenStream {
+        self.into()
+    }
+}
+impl IntoIterator for Tokens {
+    type Item = TokenTree;
+    type IntoIter = std::vec::IntoIter<TokenTree>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 /// An expression.
 #[derive(Clone, Debug)]
 pub struct Code {
     /// Its tokens.
-    pub tokens: TokenStream,
+    pub tokens: Tokens,
     /// How tightly it binds.
     pub level: Level,
     /// Whether a cast stands in it without parentheses.
@@ -50,20 +119,21 @@ pub struct Code {
 
 impl Code {
     /// An expression that never needs parentheses.
-    pub fn atom(tokens: TokenStream) -> Code {
-        Code { tokens, level: Level::Atom, cast: false }
+    pub fn atom(tokens: impl Into<Tokens>) -> Code {
+        Code { tokens: tokens.into(), level: Level::Atom, cast: false }
     }
 
     /// An expression of a level.
-    pub fn new(tokens: TokenStream, level: Level) -> Code {
-        let is_as = |token| matches!(token, TokenTree::Ident(word) if word == "as");
+    pub fn new(tokens: impl Into<Tokens>, level: Level) -> Code {
+        let tokens = tokens.into();
+        let is_as = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "as");
         // What binds tighter has put its casts in parentheses.
-        let cast = level <= Level::Cast && tokens.clone().into_iter().any(is_as);
+        let cast = level <= Level::Cast && tokens.0.iter().any(is_as);
         Code { tokens, level, cast }
     }
 
     /// The tokens for a place where only this level or a tighter one may stand.
-    pub fn at(&self, level: Level) -> TokenStream {
+    pub fn at(&self, level: Level) -> Tokens {
         let tokens = self.tokens.clone();
         if self.level >= level { tokens } else { in_parentheses(tokens) }
     }
@@ -99,22 +169,11 @@ pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
 }
 
 /// `a symbol b`
-fn between(a: TokenStream, symbol: &str, at: Span, b: TokenStream) -> TokenStream {
+fn between(a: Tokens, symbol: &str, at: Span, b: Tokens) -> Tokens {
     let mut tokens = a;
-    operator(&mut tokens, symbol, at);
-    tokens.extend(b);
+    tokens.operator(symbol, at);
+    tokens.append(b);
     tokens
-}
-
-/// Appends an operator of one or two characters.
-pub fn operator(out: &mut TokenStream, symbol: &str, at: Span) {
-    let mut left = symbol.len();
-    for char in symbol.chars() {
-        left -= 1;
-        let mut punct = Punct::new(char, if left > 0 { Spacing::Joint } else { Spacing::Alone });
-        punct.set_span(at);
-        out.append(punct);
-    }
 }
 
 /// `a op b`, a comparison.
@@ -138,10 +197,12 @@ pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
 }
 
 /// A left operand: after a cast, `<` would open generic arguments.
-fn left(code: &Code, level: Level) -> TokenStream {
+fn left(code: &Code, level: Level) -> Tokens {
     if code.cast { in_parentheses(code.tokens.clone()) } else { code.at(level) }
 }
 
-fn in_parentheses(tokens: TokenStream) -> TokenStream {
-    TokenTree::Group(Group::new(Delimiter::Parenthesis, tokens)).into()
+fn in_parentheses(inside: Tokens) -> Tokens {
+    let mut tokens = Tokens::default();
+    tokens.group(Delimiter::Parenthesis, inside);
+    tokens
 }

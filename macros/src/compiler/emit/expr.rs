@@ -1,10 +1,10 @@
 //! Values, operands and places as Rust expressions.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::Emitter;
-use super::code::{Code, Level, binary, compare};
+use super::code::{Code, Level, Tokens, binary, compare};
 use super::ty;
 use crate::compiler::ir::{
     BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
@@ -28,11 +28,8 @@ impl Emitter<'_> {
 
     fn variable(&self, var: VarId) -> Code {
         match self.plain_name(var) {
-            Some(name) => Code::atom(TokenTree::Ident(name.clone()).into()),
-            None => {
-                let name = self.names.of(var);
-                Code::new(quote!(*#name), Level::Unary)
-            }
+            Some(name) => Code::atom(TokenTree::Ident(name.clone())),
+            None => starred(self.names.of(var)),
         }
     }
 
@@ -57,9 +54,9 @@ impl Emitter<'_> {
         let name = self.names.of(place.root);
         if place.steps.is_empty() {
             return if self.is_reference(place.root) {
-                Code::new(quote!(*#name), Level::Unary)
+                starred(name)
             } else {
-                Code::atom(TokenTree::Ident(name.clone()).into())
+                Code::atom(TokenTree::Ident(name.clone()))
             };
         }
         if let Some(payload) = self.payload(place, changed) {
@@ -72,25 +69,26 @@ impl Emitter<'_> {
             Some(_) => {
                 let before = Place { root: place.root, steps: place.steps[..start].to_vec() };
                 let payload = self.payload(&before, changed);
-                quote!((#payload))
+                quote!((#payload)).into()
             }
-            None => TokenTree::Ident(name.clone()).into(),
+            None => Tokens::from(TokenTree::Ident(name.clone())),
         };
         for step in &place.steps[start..] {
             match step {
                 Step::Payload(..) => unreachable!("the last one stands before"),
-                Step::Index(i) => {
-                    tokens.extend([TokenTree::Group(Group::new(Delimiter::Bracket, self.operand(i).tokens))]);
-                }
+                Step::Index(i) => tokens.group(Delimiter::Bracket, self.operand(i).tokens),
                 Step::Field(k) => {
-                    let k = Literal::usize_unsuffixed(*k);
-                    tokens.extend(quote!(.#k));
+                    tokens.operator(".", Span::call_site());
+                    tokens.push(Literal::usize_unsuffixed(*k));
                 }
-                Step::Named(name) => tokens.extend(quote!(.#name)),
+                Step::Named(name) => {
+                    tokens.operator(".", Span::call_site());
+                    tokens.append(name.to_token_stream().into());
+                }
                 Step::Range(a, b) => {
                     let a = a.as_ref().map(|a| self.operand(a).at(Level::Or));
                     let b = b.as_ref().map(|b| self.operand(b).at(Level::Or));
-                    tokens.extend(quote!([#a..#b]));
+                    tokens.append(quote!([#a..#b]).into());
                 }
             }
         }
@@ -150,8 +148,10 @@ impl Emitter<'_> {
             Value::Use(a) => self.operand(a),
             Value::Load(place, mode) => self.load(place, *mode),
             Value::Neg(a) => {
-                let a = self.operand(a).at(Level::Unary);
-                Code::new(quote!(-#a), Level::Unary)
+                let mut tokens = Tokens::default();
+                tokens.operator("-", Span::call_site());
+                tokens.append(self.operand(a).at(Level::Unary));
+                Code::new(tokens, Level::Unary)
             }
             Value::Binary(op, a, b) => binary(*op, &self.operand(a), &self.operand(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
@@ -263,9 +263,12 @@ impl Emitter<'_> {
             Some((Step::Named(_) | Step::Payload(_, syn::Member::Named(_)), _)) => {
                 let fields = all.iter().zip(values).map(|((step, _), value)| match step {
                     Step::Named(name) | Step::Payload(_, syn::Member::Named(name)) => {
-                        if *name == value.tokens.to_string() { quote!(#name) } else { quote!(#name: #value) }
+                        let same = matches!(value.tokens.as_slice(), [TokenTree::Ident(i)] if i == name);
+                        if same { quote!(#name) } else { quote!(#name: #value) }
                     }
-                    Step::Payload(..) | Step::Field(_) | Step::Index(_) | Step::Range(..) => value.tokens,
+                    Step::Payload(..) | Step::Field(_) | Step::Index(_) | Step::Range(..) => {
+                        value.tokens.into()
+                    }
                 });
                 quote!(#path { #(#fields),* })
             }
@@ -278,10 +281,9 @@ impl Emitter<'_> {
     }
 
     /// A place before `.method()`, where references need no `*`.
-    pub(super) fn receiver(&self, place: &Place) -> TokenStream {
+    pub(super) fn receiver(&self, place: &Place) -> Tokens {
         if place.steps.is_empty() {
-            let name = self.names.of(place.root);
-            return quote!(#name);
+            return TokenTree::Ident(self.names.of(place.root).clone()).into();
         }
         self.place(place).at(Level::Atom)
     }
@@ -334,14 +336,23 @@ impl Emitter<'_> {
         if rule.name == "rem" {
             return binary(BinOp::Rem, &self.operand(&args[0]), &self.operand(&args[1]));
         }
-        let method = proc_macro2::Ident::new(rule.name, proc_macro2::Span::call_site());
-        let receiver = self.float_receiver(&args[0], &args[1..]);
-        let rest = self.list(&args[1..]);
-        Code::atom(quote!(#receiver.#method(#(#rest),*)))
+        let here = Span::call_site();
+        let mut tokens = self.float_receiver(&args[0], &args[1..]);
+        tokens.operator(".", here);
+        tokens.push(Ident::new(rule.name, here));
+        let mut rest = Tokens::default();
+        for (k, arg) in args[1..].iter().enumerate() {
+            if k > 0 {
+                rest.operator(",", here);
+            }
+            rest.append(self.operand(arg).tokens);
+        }
+        tokens.group(Delimiter::Parenthesis, rest);
+        Code::atom(tokens)
     }
 
     /// The receiver of a float method; a literal needs its type.
-    fn float_receiver(&self, receiver: &Operand, others: &[Operand]) -> TokenStream {
+    fn float_receiver(&self, receiver: &Operand, others: &[Operand]) -> Tokens {
         let code = self.operand(receiver);
         let Operand::Const(c) = receiver else { return code.at(Level::Atom) };
         if matches!(c.ty, Ty::Float(FloatTy::Param(_))) {
@@ -355,7 +366,7 @@ impl Emitter<'_> {
         });
         let ambient = || ty::cast_target(&Ty::Float(self.function.ambient_float()));
         let (tokens, float) = (code.tokens, float.unwrap_or_else(ambient));
-        if c.number.is_some() { quote!((#tokens as #float)) } else { code_atom(&tokens) }
+        if c.number.is_some() { quote!((#tokens as #float)).into() } else { tokens }
     }
 }
 
@@ -363,14 +374,18 @@ fn is_parameter(ty: &Ty) -> bool {
     matches!(ty, Ty::Float(FloatTy::Param(_)))
 }
 
-fn code_atom(tokens: &TokenStream) -> TokenStream {
-    constant(tokens).at(Level::Atom)
+/// `*name`
+fn starred(name: &Ident) -> Code {
+    let mut tokens = Tokens::default();
+    tokens.operator("*", Span::call_site());
+    tokens.push(name.clone());
+    Code::new(tokens, Level::Unary)
 }
 
 /// A literal or a path; a sign in front makes it an expression.
 fn constant(tokens: &TokenStream) -> Code {
-    let negative =
-        matches!(tokens.clone().into_iter().next(), Some(TokenTree::Punct(p)) if p.as_char() == '-');
+    let tokens = Tokens::from(tokens.clone());
+    let negative = matches!(tokens.as_slice(), [TokenTree::Punct(p), ..] if p.as_char() == '-');
     let level = if negative { Level::Unary } else { Level::Atom };
-    Code::new(tokens.clone(), level)
+    Code::new(tokens, level)
 }

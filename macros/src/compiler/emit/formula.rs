@@ -70,7 +70,7 @@ pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option
     let line = |(param, adjoint): (&VarId, &VarId)| {
         let name = crate::compiler::ir::plain(&derivative.vars[*param].name);
         let formula = reading.held(*adjoint).code();
-        let line = format!("d/d{name} = {}", text::of(formula.tokens));
+        let line = format!("d/d{name} = {}", text::of(formula.tokens.into()));
         (line.chars().count() <= LIMIT).then_some(line)
     };
     params.iter().zip(adjoints).map(line).collect()
@@ -151,7 +151,7 @@ impl Reading<'_> {
     fn set(&mut self, var: VarId, sum: Sum) -> Option<()> {
         if !self.adjoints.contains(&var) {
             let code = sum.code();
-            if count(&code.tokens) > LIMIT {
+            if count(&code.tokens.to_token_stream()) > LIMIT {
                 return None;
             }
             self.emitter.folded.set(var, Some(code));

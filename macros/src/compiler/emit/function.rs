@@ -395,7 +395,7 @@ impl Frame<'_> {
         let (krate, shapes) = (&self.krate, self.shapes());
         let peeled = t.peel();
         if peeled.has_fixed_shape() {
-            return ty::zero(peeled, &shapes).tokens;
+            return ty::zero(peeled, &shapes).tokens.into();
         }
         match peeled.element() {
             Some(element) if element.is_float() => {

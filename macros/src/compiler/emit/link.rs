@@ -270,8 +270,8 @@ impl<'f> Emitter<'f> {
     /// The receiver, which rustc borrows as the method asks for.
     fn call_receiver(&self, args: &[Arg]) -> TokenStream {
         match args.first() {
-            Some(Arg::Ref(place) | Arg::RefMut(place)) => self.receiver(place),
-            Some(Arg::Value(operand)) => self.operand(operand).at(Level::Atom),
+            Some(Arg::Ref(place) | Arg::RefMut(place)) => self.receiver(place).into(),
+            Some(Arg::Value(operand)) => self.operand(operand).at(Level::Atom).into(),
             Some(Arg::Callable(callable)) => {
                 let tokens = &callable.code.tokens;
                 quote!((#tokens))

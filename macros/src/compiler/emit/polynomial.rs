@@ -108,7 +108,7 @@ impl Term {
     /// What makes terms equal but for the number.
     fn key(&self) -> (Vec<String>, Vec<String>) {
         let sorted = |all: &[Code]| {
-            let mut texts: Vec<String> = all.iter().map(|c| text::of(c.tokens.clone())).collect();
+            let mut texts: Vec<String> = all.iter().map(|c| text::of(c.tokens.clone().into())).collect();
             texts.sort();
             texts
         };

@@ -2,9 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
-use syn::Token;
 
-use super::code::{Code, Level, binary_at, compare_at, operator};
+use super::code::{Code, Level, Tokens, binary_at, compare_at};
 use super::{Emitter, Guard, companion, link, ty};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, CallReverse, Callee, FloatTy, Frame, If, LoadMode, Loop, LoopKind, Match,
@@ -61,7 +60,7 @@ impl Emitter<'_> {
         else {
             return None;
         };
-        let (k, l) = (self.operand(k).tokens, self.operand(l).tokens);
+        let (k, l) = (self.operand(k).to_token_stream(), self.operand(l).to_token_stream());
         let method = if *mutable { quote!(split_at_mut) } else { quote!(split_at) };
         if mutable != other_mutable
             || left.root != right.root
@@ -173,7 +172,7 @@ impl Emitter<'_> {
         if let Value::Restore(stack) = value
             && let Some(held) = self.held.get(stack)
         {
-            code = super::code::Code::atom(self.held(held, &code.tokens));
+            code = super::code::Code::atom(self.held(held, &code.to_token_stream()));
         }
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable;
@@ -186,17 +185,20 @@ impl Emitter<'_> {
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
-        // let mut name: ascription = code;
-        <Token![let]>::default().to_tokens(out);
-        mutable.then(<Token![mut]>::default).to_tokens(out);
-        name.to_tokens(out);
-        if let Some(t) = ascription {
-            operator(out, ":", Span::call_site());
-            out.extend(t);
+        let (mut tokens, here) = (Tokens::default(), Span::call_site());
+        tokens.push(Ident::new("let", here));
+        if mutable {
+            tokens.push(Ident::new("mut", here));
         }
-        operator(out, "=", Span::call_site());
-        out.extend(code.tokens);
-        operator(out, ";", Span::call_site());
+        tokens.push(name.clone());
+        if let Some(t) = ascription {
+            tokens.operator(":", here);
+            tokens.append(t.into());
+        }
+        tokens.operator("=", here);
+        tokens.append(code.tokens);
+        tokens.operator(";", here);
+        out.extend(tokens);
     }
 
     /// What the user computes with an operator, at the user's place.
@@ -223,11 +225,11 @@ impl Emitter<'_> {
         if let Some(name) = name {
             let mut name = name.clone();
             name.set_span(name.span().located_at(at));
-            return Code::atom(TokenTree::Ident(name).into());
+            return Code::atom(TokenTree::Ident(name));
         }
         let mut code = self.operand(operand);
-        let mut tokens = code.tokens.clone().into_iter();
-        if let (Some(TokenTree::Ident(mut name)), None) = (tokens.next(), tokens.next()) {
+        if let [TokenTree::Ident(name)] = code.tokens.as_slice() {
+            let mut name = name.clone();
             name.set_span(name.span().located_at(at));
             code.tokens = TokenTree::Ident(name).into();
         }
@@ -318,11 +320,11 @@ impl Emitter<'_> {
                 let sum = binary_at(op, &at, &amount, Span::mixed_site());
                 return quote!(#at = #sum;);
             }
-            let mut out = at.tokens;
-            operator(&mut out, if sign == Sign::Plus { "+=" } else { "-=" }, Span::call_site());
-            out.extend(amount.tokens);
-            operator(&mut out, ";", Span::call_site());
-            return out;
+            let mut tokens = at.tokens;
+            tokens.operator(if sign == Sign::Plus { "+=" } else { "-=" }, Span::call_site());
+            tokens.append(amount.tokens);
+            tokens.operator(";", Span::call_site());
+            return tokens.into();
         }
         if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
             let at = self.exclusive(place);
@@ -506,7 +508,7 @@ impl Emitter<'_> {
     pub(super) fn args(&self, call: &Call) -> Vec<TokenStream> {
         let args = call.written().iter().zip(&call.spans);
         args.map(|(arg, ends)| match arg {
-            Arg::Value(v) => located(self.operand(v).tokens, *ends),
+            Arg::Value(v) => located(self.operand(v).tokens.into(), *ends),
             Arg::Ref(place) => located(self.shared(place), *ends),
             Arg::RefMut(place) => located(self.exclusive(place), *ends),
             Arg::Inert(code) => code.tokens.clone(),
@@ -533,7 +535,7 @@ impl Emitter<'_> {
             return quote!(#name.push(#packed););
         }
         if let Some(held) = self.held.get(&stack) {
-            let held = self.hold(held, &code.tokens);
+            let held = self.hold(held, &code.to_token_stream());
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)
@@ -699,7 +701,7 @@ impl Emitter<'_> {
             let none = if self.guards.get(&place.root).is_some_and(|g| g.optional) && place.steps.is_empty() {
                 quote!(::core::unreachable!("a `&mut` argument has an adjoint"))
             } else if *mode == LoadMode::Use {
-                ty::zero(&self.function.place_ty(place), shapes).tokens
+                ty::zero(&self.function.place_ty(place), shapes).tokens.into()
             } else {
                 quote!(#shapes::zero())
             };

@@ -199,7 +199,8 @@ fn how_it_is_computed() {
               - computed again, which is cheaper than keeping: an intermediate result
               - an intermediate result is kept by iteration: the memory that it was read from changes
               - `for i in 1..n` runs forward and again in reverse order: it stands in a block that is itself reversed later
-                - computed again, which is cheaper than keeping: 4 intermediate results
+                - computed again, which is cheaper than keeping: 3 intermediate results
+                - an intermediate result is kept in a slice, by iteration: in place of what it is computed from
                 - an element of `u` is kept in a slice, by iteration: the memory that it was read from changes
         "#]],
     );

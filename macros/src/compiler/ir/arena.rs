@@ -306,9 +306,17 @@ impl<T> HandleSet<T> {
 
     /// Takes out the first.
     pub fn pop_first(&mut self) -> Option<Handle<T>> {
-        let first = self.iter().next()?;
-        self.remove(&first);
-        Some(first)
+        let mut at = 0;
+        while at < self.words.len() {
+            let word = self.words[at];
+            if word != 0 {
+                self.words[at] = word & (word - 1);
+                let start = u32::try_from(64 * at).expect("fewer than 2^32 values");
+                return Some(Handle { index: start + word.trailing_zeros(), of: PhantomData });
+            }
+            at += 1;
+        }
+        None
     }
 
     /// Keeps what passes a test.

@@ -24,6 +24,7 @@ pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<Str
     let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
     let mut rename = Rename {
         taken,
+        numbers: HashMap::new(),
         bound: HashMap::new(),
         scopes: vec![HashMap::new()],
         refutable: false,
@@ -41,6 +42,8 @@ pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<Str
 
 struct Rename<'d> {
     taken: HashSet<String>,
+    /// The last number that a text was given.
+    numbers: HashMap<String, usize>,
     /// Every name that was ever bound, with its syntax context.
     bound: HashMap<String, String>,
     scopes: Vec<HashMap<String, Ident>>,
@@ -106,13 +109,13 @@ impl Rename<'_> {
         if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
             base.push('v');
         }
-        let mut number = 1;
         loop {
+            let number = self.numbers.entry(base.clone()).or_insert(0);
+            *number += 1;
             let name = format!("{base}{number}");
             if self.taken.insert(name.clone()) {
                 return Ident::new(&name, Span::mixed_site().located_at(ident.span()));
             }
-            number += 1;
         }
     }
 

@@ -27,19 +27,21 @@ pub(super) enum Definition {
 }
 
 /// How the reverse half gets what it reads.
-struct Found {
+pub(super) struct Found {
     /// Values that are computed again.
-    again: BTreeMap<VarId, Value>,
+    pub(super) again: BTreeMap<VarId, Value>,
     /// Patterns that are matched again, by position.
-    matched: BTreeMap<usize, Inert>,
+    pub(super) matched: BTreeMap<usize, Inert>,
     /// Views that are made again.
-    views: VarSet,
+    pub(super) views: VarSet,
     /// What is kept.
-    carried: VarSet,
+    pub(super) carried: VarSet,
+    /// What of that is kept in place of others.
+    pub(super) cut: VarSet,
 }
 
 /// What the forward half defines, with the statement's position.
-type Definitions = BTreeMap<VarId, (usize, Definition)>;
+pub(super) type Definitions = BTreeMap<VarId, (usize, Definition)>;
 
 impl Sweep<'_> {
     /// Adds to both halves what the reverse half needs of variables whose scope
@@ -59,7 +61,8 @@ impl Sweep<'_> {
         for counter in &counters {
             kills.remove(&counter);
         }
-        let mut wanted = uses(reverse);
+        let direct = uses(reverse);
+        let mut wanted = direct.clone();
         let mut again = BTreeMap::new();
         let mut carried = VarSet::new();
         let mut matched = BTreeMap::new();
@@ -92,7 +95,8 @@ impl Sweep<'_> {
                 }
             }
         }
-        let found = Found { again, matched, views, carried };
+        let mut found = Found { again, matched, views, carried, cut: VarSet::new() };
+        self.cut(&direct, &definitions, &mut found);
         self.bring(&definitions, found, forward, reverse);
         reverse.splice(0..0, undone);
     }
@@ -137,12 +141,13 @@ impl Sweep<'_> {
                 Definition::Value(_) | Definition::Pattern(_) | Definition::Memory | Definition::Bound => {}
             }
         }
-        let found = Found { again, matched, views, carried: VarSet::new() };
+        let (carried, cut) = (VarSet::new(), VarSet::new());
+        let found = Found { again, matched, views, carried, cut };
         self.bring(&definitions, found, &mut Vec::new(), reverse);
     }
 
     /// The variables that a view is made of.
-    fn view_uses(&self, var: VarId) -> VarSet {
+    pub(super) fn view_uses(&self, var: VarId) -> VarSet {
         let mut used = VarSet::new();
         if let VarKind::View(place, _) = &self.function.vars[var].kind {
             visit::value(&Value::Len(place.clone()), &mut |access| note(access, &mut used));
@@ -196,9 +201,9 @@ impl Sweep<'_> {
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
-        let Found { mut again, mut matched, views, carried } = found;
+        let Found { mut again, mut matched, views, carried, cut } = found;
         self.note_again(again.keys());
-        carried.iter().for_each(|var| self.note_carried(var, &definitions[&var].1));
+        carried.iter().for_each(|var| self.note_carried(var, &definitions[&var].1, cut.contains(&var)));
         let mut order: Vec<(usize, VarId)> = again
             .keys()
             .copied()
@@ -513,7 +518,7 @@ fn uses(stmts: &[Stmt]) -> VarSet {
     used
 }
 
-fn value_uses(value: &Value) -> VarSet {
+pub(super) fn value_uses(value: &Value) -> VarSet {
     let mut used = VarSet::new();
     visit::value(value, &mut |access| note(access, &mut used));
     used

@@ -82,14 +82,15 @@ impl Sweep<'_> {
     }
 
     /// Notes that a variable's scope ends, and where its value goes.
-    pub(super) fn note_carried(&mut self, var: VarId, definition: &Definition) {
+    pub(super) fn note_carried(&mut self, var: VarId, definition: &Definition, cut: bool) {
         let place = self.where_kept(var);
         self.note(|this| {
             let what = this.what(var, definition);
             if let Ty::Residual(_) = this.function.vars[var].ty {
                 return format!("{what} is kept {place}");
             }
-            format!("{what} is kept {place}: {}", why_kept(definition))
+            let why = if cut { "in place of what it is computed from" } else { why_kept(definition) };
+            format!("{what} is kept {place}: {why}")
         });
     }
 

@@ -17,6 +17,7 @@
 
 mod available;
 mod block;
+mod cut;
 mod explain;
 mod function;
 mod fuse;

@@ -69,6 +69,31 @@ fn frames_are_indexed_from_0_where_the_counter_starts_high() {
 }
 
 #[test]
+fn one_value_is_kept_instead_of_those_it_is_computed_from() {
+    check(
+        "fn f(x: &[f64], y: &[f64], w: f64) -> f64 {
+            let mut a = x.to_vec();
+            let mut b = y.to_vec();
+            for i in 0..x.len() {
+                let t = a[i] - 2.0 * b[i];
+                a[i] = t * w;
+                b[i] = w;
+            }
+            a[0] * b[1]
+        }",
+        expect![[r#"
+            let mut t_kept#3: Frames<f64> = stack;
+            let [t_kept] = new frame of t_kept#3, t1 each;
+            for i in 0..n#2 {
+                t_kept[i] = t;
+            let [t_kept#2] = last frame of t_kept#3, t1 each;
+            for i in 0..n#4 rev {
+                let t#5: f64 = load t_kept#2[i];
+        "#]],
+    );
+}
+
+#[test]
 fn constant_loops_inside_make_arrays() {
     check(
         "fn f(x: &[f64]) -> f64 {

@@ -135,7 +135,7 @@ fn asked(split: &Split) -> Vec<VarId> {
 }
 
 fn without(mut all: VarSet, some: &[VarId]) -> VarSet {
-    all.retain(|v| !some.contains(v));
+    all.subtract(&some.iter().copied().collect());
     all
 }
 

@@ -55,7 +55,7 @@ impl Halves<'_> {
         let (zero, zero_ty) = match &**inner {
             Ty::Vec(_) => (quote!(#krate::__private::Vec::new()), None),
             _ if needed => (quote!([]), None),
-            inner => (ty::zero(inner, &self.frame.shapes()).tokens, Some(quote!(: #t))),
+            inner => (ty::zero(inner, &self.frame.shapes()).tokens.into(), Some(quote!(: #t))),
         };
         opening.extend(quote! {
             let mut #none #zero_ty = #zero;

@@ -207,6 +207,9 @@ impl Desugar<'_> {
 
     /// Whether code mentions an iterator that is in a variable no more.
     pub fn mentions_walker(&self, tokens: impl quote::ToTokens) -> Option<String> {
+        if self.walkers.is_empty() {
+            return None;
+        }
         let mut idents = Vec::new();
         crate::compiler::lower::macros::identifiers(tokens.into_token_stream(), &mut idents);
         idents.iter().map(|i| i.unraw().to_string()).find(|name| self.walkers.contains_key(name))

@@ -61,7 +61,9 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>, results: &[VarId], given: 
         same: VarTable::new(),
     };
     let mut stmts = terms.block(stmts);
-    terms.substitute(&mut stmts);
+    if !terms.same.is_empty() {
+        terms.substitute(&mut stmts);
+    }
     stmts
 }
 

@@ -37,9 +37,6 @@ impl Terms<'_> {
 
     /// Puts the operands that values have turned out to be.
     pub(super) fn substitute(&self, stmts: &mut [Stmt]) {
-        if self.same.is_empty() {
-            return;
-        }
         for stmt in stmts {
             rewrite::own_operands(stmt, &mut |operand| {
                 while let Operand::Var(var) = operand
