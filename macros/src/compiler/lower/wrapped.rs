@@ -490,7 +490,7 @@ fn is(path: &syn::Path, name: &str) -> bool {
 }
 
 /// Whether a function is a path, or a closure whose body may stand in its place.
-fn is_simple(f: &Expr) -> bool {
+pub fn is_simple(f: &Expr) -> bool {
     match peel(f) {
         Expr::Path(_) => true,
         Expr::Closure(c) => c.inputs.len() == 1 && leave::exit_of_expr(&c.body).is_none(),
@@ -499,7 +499,7 @@ fn is_simple(f: &Expr) -> bool {
 }
 
 /// A function's value.
-fn applied(f: &Expr, value: &Expr) -> Expr {
+pub fn applied(f: &Expr, value: &Expr) -> Expr {
     match peel(f) {
         Expr::Closure(c) if is_simple(f) => {
             let (pat, body) = (&c.inputs[0], &c.body);

@@ -36,7 +36,7 @@ impl Desugar<'_> {
     /// An expression written out; `None` where it stays.
     fn written(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
         let outer = self.failed.take();
-        let new = self.with_copies(e, wanted);
+        let new = self.with_held(e, wanted);
         let failed = std::mem::replace(&mut self.failed, outer);
         match failed {
             Some(note) => {
@@ -45,6 +45,21 @@ impl Desugar<'_> {
             }
             None => new,
         }
+    }
+
+    /// The same, with calls that chains start at in variables.
+    fn with_held(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
+        if !matches!(e, Expr::MethodCall(_) | Expr::ForLoop(_)) || !self.is_varied(e) {
+            return self.with_copies(e, wanted);
+        }
+        let mut based = e.clone();
+        let mut held = self.held(&mut based);
+        if held.is_empty() {
+            return self.with_copies(e, wanted);
+        }
+        let new = self.with_copies(&based, wanted).unwrap_or(based);
+        held.push(tail(new));
+        Some(block_expr(held))
     }
 
     /// The same, with the variables that `move` closures own.
