@@ -362,7 +362,14 @@ fn results(x: f64, y: f64) -> f64 {
     };
     let e = if let Some(r) = ratio(y, x) { r * r } else { x };
     let Ok(g) = halved(y, 1) else { return a };
-    a + b * c + d * e + g
+    let h = ratio(x, y).filter(|v| *v > 0.0).map_or(y, |v| v * x);
+    let i = ratio(y, x).and_then(|v| ratio(v, y)).map(|v| v * v).unwrap_or_default();
+    let j = halved(x, 1).ok().unwrap_or(y) * halved(y, 1).unwrap_or_else(|_| x);
+    let k = match ratio(x, y) {
+        Some(v) if v > 1.0 => v,
+        _ => x,
+    };
+    a + b * c + d * e + g + h * i + j * k
 }
 
 #[dual]

@@ -22,7 +22,16 @@ impl Lower<'_> {
     /// The value of an expression as an operand.
     pub fn operand(&mut self, e: &Expr) -> Operand {
         let value = self.value(e);
-        self.temp("t", e.span(), value)
+        let opaque = matches!(value, Value::Opaque(_));
+        let operand = self.temp("t", e.span(), value);
+        if let Operand::Var(var) = operand
+            && opaque
+            && matches!(peel(e), Expr::Path(_) | Expr::Struct(_))
+            && let user @ Ty::User(_) = self.static_ty(e)
+        {
+            self.function.vars[var].ty = user;
+        }
+        operand
     }
 
     /// The value of an expression where a number is wanted: behind a reference

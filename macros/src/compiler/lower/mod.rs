@@ -54,6 +54,7 @@ mod tests;
 mod text;
 pub mod ty;
 mod types;
+mod users;
 mod variant;
 pub mod wrapped;
 
@@ -159,6 +160,7 @@ fn body(
     let mut function = lower.finish();
     function.wrapper = wrapper;
     let candidates = foreign::candidates(&function, &function.body);
+    users::infer(&mut function);
     types::infer(&mut function);
     let mut body = std::mem::take(&mut function.body);
     foreign::numbers(&function, &mut body, &candidates);
