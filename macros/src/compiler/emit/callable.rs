@@ -14,9 +14,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
+use super::call::located;
 use super::code::Level;
 use super::function::{adjoint_tokens, peeled};
-use super::stmt::located;
 use super::{Emitter, link};
 use crate::compiler::ir::{
     Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId, plain,

@@ -7,10 +7,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
+use super::call::located;
 use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
-use super::stmt::located;
 use super::{Emitter, companion};
 use crate::compiler::ir::{Arg, Call, Callee, Function};
 
