@@ -447,7 +447,7 @@ impl VisitMut for Calls<'_, '_, '_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        let Some(mut arguments) = macros::arguments(mac) else {
+        let Some(arguments) = macros::arguments(mac) else {
             let mut idents = Vec::new();
             macros::identifiers(mac.tokens.clone(), &mut idents);
             if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.unraw().to_string())) {
@@ -455,14 +455,9 @@ impl VisitMut for Calls<'_, '_, '_> {
             }
             return;
         };
-        let before = macros::tokens(&arguments).to_string();
-        for e in macros::expressions_mut(&mut arguments) {
-            self.visit_expr_mut(e);
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = macros::with_message(mac, tokens, &before);
-        }
+        macros::change(mac, arguments, |arguments| {
+            macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+        });
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
