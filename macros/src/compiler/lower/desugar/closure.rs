@@ -18,7 +18,7 @@ use syn::{Expr, ExprClosure, ItemFn, Local, Pat, Stmt, parse_quote};
 
 use super::Desugar;
 use super::apply::Arg;
-use super::fresh::{self, block_expr, define, name_of, path, peel, plain, state, tail};
+use super::fresh::{self, behind_reference, block_expr, define, name_of, path, peel, plain, state, tail};
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::lower::{find, leave, macros, scan};
@@ -287,13 +287,6 @@ pub fn mutable_name(pat: &Pat) -> Option<Ident> {
         Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none() => Some(p.ident.clone()),
         Pat::Type(t) => mutable_name(&t.pat),
         _ => None,
-    }
-}
-
-pub fn behind_reference(e: &Expr) -> &Expr {
-    match peel(e) {
-        Expr::Reference(r) => behind_reference(&r.expr),
-        e => e,
     }
 }
 
