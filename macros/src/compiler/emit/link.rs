@@ -133,7 +133,7 @@ impl<'f> Emitter<'f> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
-            Callee::Parameter(f, ..) => self.parameter_forward(*f, call),
+            Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
             Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
             Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
         }
