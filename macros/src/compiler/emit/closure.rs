@@ -5,10 +5,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Pat;
 
+use super::call::located;
 use super::callable::{shared, through_cell, vjp_name};
 use super::function::touches;
 use super::names::Names;
-use super::stmt::located;
 use super::{Emitter, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{

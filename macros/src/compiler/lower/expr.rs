@@ -293,7 +293,23 @@ impl Lower<'_> {
             | Expr::If(_)
             | Expr::Match(_)
             | Expr::Block(_) => self.value(inner),
-            _ => self.blamed(e, span, blame::RAW),
+            _ => match self.why_no_reference(inner) {
+                Some((span, message)) => self.blamed(e, span, message),
+                None => self.blamed(e, span, blame::RAW),
+            },
+        }
+    }
+
+    /// Why a reference that a call gives, or that lies in what it gives, cannot be followed.
+    fn why_no_reference(&self, e: &Expr) -> Option<(Span, String)> {
+        match peel(e) {
+            Expr::Call(c) => match peel(&c.func) {
+                Expr::Path(p) => self.why_no_call(p),
+                _ => None,
+            },
+            Expr::Field(f) => self.why_no_reference(&f.base),
+            Expr::Index(i) => self.why_no_reference(&i.expr),
+            _ => None,
         }
     }
 

@@ -19,7 +19,7 @@ use super::desugar::Fresh;
 use super::flow::{self, Edges};
 use super::macros;
 use super::scan::{self, Mentions};
-use super::ty::Generics;
+use super::ty::{Generics, peel_type};
 
 /// The facts.
 #[derive(Debug, Default)]
@@ -389,14 +389,6 @@ fn is_integer(ty: &Type) -> bool {
     let Type::Path(p) = peel_type(ty) else { return false };
     let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.unraw().to_string()));
     scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
-}
-
-fn peel_type(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(t) => peel_type(&t.elem),
-        Type::Paren(t) => peel_type(&t.elem),
-        _ => ty,
-    }
 }
 
 /// The names that an expression's value may depend on so that a derivative other

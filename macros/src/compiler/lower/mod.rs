@@ -26,7 +26,7 @@ mod expr;
 mod facts;
 mod fallback;
 mod find;
-mod flow;
+pub mod flow;
 pub mod foreign;
 mod formula;
 mod generic;
@@ -62,10 +62,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
-use proc_macro2::Ident;
-use quote::quote;
 use syn::ItemFn;
-use syn::spanned::Spanned as _;
 
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
@@ -237,8 +234,7 @@ impl Lower<'_> {
     /// the user calls so might have a derivative.
     fn stops(&mut self, item: &ItemFn) {
         for companion in flow::stops(item, self.facts) {
-            let check = Ident::new("__is_the_stop_gradient_of_derive_grad", companion.span());
-            self.state(quote!(#companion::#check();));
+            self.state(flow::stop_check(&companion));
         }
     }
 

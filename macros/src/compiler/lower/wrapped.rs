@@ -23,6 +23,7 @@ use syn::{
 
 use super::desugar::{Fresh, block_expr, ends_chain, peel, tail, zero};
 use super::facts::Facts;
+use super::ty::type_arguments;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
@@ -41,11 +42,7 @@ pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
         "Result" => WrapperKind::Result,
         _ => return None,
     };
-    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-    match args.args.first()? {
-        GenericArgument::Type(inner) => Some((kind, inner)),
-        _ => None,
-    }
+    Some((kind, type_arguments(&last.arguments).next()?))
 }
 
 /// The wrapper of a function's result, and what is in it.

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
-use super::slot::{constant_only, function};
+use super::slot::{function, without};
 use super::value;
 use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::diagnostics::text;
@@ -161,12 +161,7 @@ fn replay_reverse(
             continue;
         }
         if !param.wrt {
-            let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
-            slots.push(if constant {
-                constant_only(&slot, krate, frame.source.vars[param.var].name.span())
-            } else {
-                quote!(#slot: #krate::__private::Constant)
-            });
+            slots.push(without(frame, k));
             continue;
         }
         let ty = match frame.source.vars[param.var].ty.peel() {

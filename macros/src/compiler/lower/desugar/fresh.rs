@@ -8,6 +8,7 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
+pub use crate::compiler::lower::context::{behind_reference, peel};
 use crate::compiler::lower::macros;
 
 /// Makes identifiers that occur nowhere else in a function.
@@ -167,15 +168,6 @@ pub fn is_zero(c: &syn::ExprCall) -> bool {
     let Expr::Path(p) = &*c.func else { return false };
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
     p.path.leading_colon.is_some() && names == ["core", "default", "Default", "default"] && c.args.is_empty()
-}
-
-/// What is inside parentheses.
-pub fn peel(e: &Expr) -> &Expr {
-    match e {
-        Expr::Paren(p) => peel(&p.expr),
-        Expr::Group(g) => peel(&g.expr),
-        _ => e,
-    }
 }
 
 /// The name that an expression is.

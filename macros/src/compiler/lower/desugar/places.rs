@@ -364,20 +364,11 @@ impl VisitMut for Places<'_, '_> {
         }
     }
 
-    fn visit_expr_cast_mut(&mut self, e: &mut syn::ExprCast) {
-        visit_mut::visit_expr_cast_mut(self, e);
-    }
-
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        let Some(mut arguments) = macros::arguments(mac) else { return };
-        let before = macros::tokens(&arguments).to_string();
-        for e in macros::expressions_mut(&mut arguments) {
-            self.visit_expr_mut(e);
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = macros::with_message(mac, tokens, &before);
-        }
+        let Some(arguments) = macros::arguments(mac) else { return };
+        macros::change(mac, arguments, |arguments| {
+            macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+        });
     }
 }
