@@ -14,6 +14,7 @@
 mod alias;
 mod apply;
 mod array;
+mod beside;
 mod chain;
 mod closure;
 mod consume;
@@ -195,7 +196,7 @@ fn has_closures(item: &ItemFn) -> bool {
             self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
         }
         fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
-            self.0 |= chain::has_stages(&f.expr) || held::starts_at_call(&f.expr);
+            self.0 |= chain::has_stages(&f.expr) || held::starts_at_call(&f.expr) || beside::has_zip(&f.expr);
             visit::visit_expr_for_loop(self, f);
         }
     }

@@ -115,7 +115,10 @@ impl Desugar<'_> {
                 }
                 _ => None,
             },
-            Expr::ForLoop(f) if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) => {
+            Expr::ForLoop(f)
+                if (has_stages(&f.expr) || self.walks(&f.expr) || self.is_mixed(&f.expr))
+                    && self.is_varied(&f.expr) =>
+            {
                 self.for_chain(f)
             }
             _ => None,
