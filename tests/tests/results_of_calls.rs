@@ -166,3 +166,52 @@ fn loops(x: &[f64]) -> f64 {
     s
 }
 at_all_points!(loops_over_calls: loops, loops_grad);
+
+// Iterators of `Result`s.
+
+#[derive_grad]
+fn logarithms(x: &[f64]) -> Result<Vec<f64>, String> {
+    x.iter().map(|&a| if a > 0.0 { Ok(a.ln()) } else { Err(format!("{a} is not positive")) }).collect()
+}
+
+#[derive_grad]
+fn collected(x: &[f64], k: f64) -> Result<f64, String> {
+    let a = x
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| i % 2 == 0)
+        .map(|(i, v)| {
+            let t = v * k;
+            product(t, *v - i as f64 * 0.01)
+        })
+        .collect::<Result<Vec<f64>, String>>()?;
+    let b: Vec<f64> = x.windows(2).map(|w: &[f64]| product(w[0], w[1])).collect::<Result<_, _>>()?;
+    Ok(a.iter().product::<f64>() * b.iter().sum::<f64>())
+}
+
+#[derive_grad]
+fn folded(x: &[f64], k: f64) -> Result<f64, String> {
+    let total = x.iter().try_fold(1.0, |acc, v| product(acc, *v + k))?;
+    x.iter().copied().try_fold(total, |acc: f64, v: f64| {
+        if v > 0.0 { Ok(acc * 0.5 + v.ln()) } else { Err("not positive".to_owned()) }
+    })
+}
+
+#[derive_grad]
+fn of_results(x: &[f64]) -> f64 {
+    let a = match logarithms(x) {
+        Ok(v) => v.iter().map(|a| a * a).sum(),
+        Err(_) => x[0],
+    };
+    a + collected(x, x[3]).unwrap_or(x[2]) * folded(x, x[1]).unwrap_or(x[1])
+        + logarithms(&x[2..]).unwrap().iter().product::<f64>()
+}
+at_all_points!(iterators_of_results: of_results, of_results_grad);
+
+#[test]
+fn the_first_error_ends_an_iterator() {
+    assert_eq!(logarithms(&[1.0, -2.0, -3.0]), Err("-2 is not positive".to_owned()));
+    assert_eq!(folded_grad(&[0.5, -2.0], 0.1).unwrap_err(), "-1.9 is not positive");
+    assert!(collected_grad(&[0.5, -2.0], 0.1).is_err());
+    assert!(collected_grad(&[0.5, 2.0], 0.1).is_ok());
+}

@@ -59,6 +59,7 @@ impl Desugar<'_> {
     fn is_result(&mut self, e: &Expr) -> bool {
         let call = match peel(e) {
             Expr::Call(c) => iter_function(c).is_none(),
+            Expr::Block(_) => true,
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 !crate::compiler::lower::wrapped::is_known(&name)
