@@ -333,3 +333,43 @@ fn bodies_that_begin_with_blocks() {
     let x = [0.7, 1.3, 0.55];
     assert_slopes(&begin_with_blocks_grad(&x), begin_with_blocks, &x);
 }
+
+/// Functions in variables without derivative, functions of integers, and closures in code
+/// that is not looked into: all of them only compute.
+#[derive_grad(no_link)]
+fn calls_what_computes(x: &[f64]) -> f64 {
+    let table = [1, 2, 3];
+    let next = |n: usize| table[n] + 1;
+    let twice = |n: usize| next(n) * 2;
+    let squared = square;
+    apply(|t| t * twice(1) as f64 * squared(2.0), x[0])
+        * apply(|t| t * f64::from(i32::pow(2, 3)) * x[1], x[2])
+        * apply(
+            |t| {
+                let k = {
+                    let inner = |n: usize| n + 2;
+                    inner(2) + inner(1)
+                };
+                let a = cube(t);
+                let cube = x[1];
+                a * cube * k as f64
+            },
+            x[2],
+        )
+}
+
+#[derive_grad]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad]
+fn cube(x: f64) -> f64 {
+    x * x * x
+}
+
+#[test]
+fn what_computes_may_be_called() {
+    let x = [0.7, 1.3, 0.55];
+    assert_slopes(&calls_what_computes_grad(&x), calls_what_computes, &x);
+}
