@@ -7,6 +7,7 @@
 use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
+use crate::compiler::analysis::called::{Does, Functions, variable};
 use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit;
@@ -29,22 +30,32 @@ pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
 }
 
 /// Reports what must not happen twice in a closure that is an argument: its derivative
-/// computes its value too. Gives the free functions that it calls, which must do nothing
-/// else either.
-pub fn check_closure(function: &Function, diagnostics: &mut Diagnostics) -> Vec<syn::Path> {
+/// computes its value too. Gives the free functions that it calls, itself or through
+/// functions in variables, which must do nothing else either.
+pub fn check_closure(
+    function: &Function,
+    variables: &Functions,
+    diagnostics: &mut Diagnostics,
+) -> Vec<syn::Path> {
     report(function, Again::Closure, diagnostics);
     let mut called: Vec<syn::Path> = Vec::new();
     visit::each_stmt(&function.body, &mut |stmt| {
         if let Stmt::Call(Call { callee: Callee::Function(path), .. }) = stmt {
             called.push(path.clone());
         }
-        codes(stmt, &mut |code| called.extend(calls(&code.tokens).unwrap_or_default()));
+        codes(stmt, &mut |code| {
+            for path in calls(&code.tokens).unwrap_or_default() {
+                match variable(function, code, &path).map(|v| variables.get(&v)) {
+                    Some(Some(Does::Computes(through))) => called.extend(through.iter().cloned()),
+                    Some(Some(Does::More)) => diagnostics.error_spanned(&path, text::EFFECT_IN_CLOSURE),
+                    // A parameter.
+                    Some(None) => {}
+                    None => called.push(path),
+                }
+            }
+        });
     });
-    let inside = |path: &syn::Path| {
-        let local = |v| path.is_ident(&function.vars[v].name);
-        function.vars.handles().any(local) || path.segments.last().is_some_and(|s| s.ident == "stop_gradient")
-    };
-    called.retain(|path| !inside(path));
+    called.retain(|path| path.segments.last().is_none_or(|s| s.ident != "stop_gradient"));
     called
 }
 

@@ -149,7 +149,7 @@ pub fn through_cell(f: &Ident, called: &Called, krate: &TokenStream) -> TokenStr
 pub fn silent(path: &syn::Path, krate: &TokenStream) -> TokenStream {
     let at = path.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
     let (at, companion) = (Span::mixed_site().located_at(at), link::path(path));
-    quote_spanned!(at=> #krate::__private::silent::<#companion>())
+    quote_spanned!(at=> #krate::__private::silent::<(#companion)>())
 }
 
 /// The parameters whose derivatives several arguments of a call need.

@@ -16,7 +16,7 @@ mod assign;
 mod block;
 mod call;
 mod callable;
-mod context;
+pub mod context;
 mod control;
 mod cursor;
 mod desugar;

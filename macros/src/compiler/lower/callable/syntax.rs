@@ -8,7 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 
 use crate::compiler::lower::context::peel;
-use crate::compiler::lower::{macros, scan};
+use crate::compiler::lower::{leave, macros, scan};
 
 /// Whether code indexes with a variable, alone or in a sum: it is an integer.
 pub fn is_index(name: &Ident, body: &Expr) -> bool {
@@ -47,25 +47,59 @@ pub fn is_reference(name: &Ident, body: &Expr) -> bool {
     find.1
 }
 
-/// Whether code visibly gives `()`.
+/// Methods of the standard library that give `()`.
+const OF_UNIT: [&str; 24] = [
+    "append",
+    "clear",
+    "clone_from_slice",
+    "copy_from_slice",
+    "copy_within",
+    "extend",
+    "extend_from_slice",
+    "fill",
+    "fill_with",
+    "for_each",
+    "insert",
+    "push",
+    "resize",
+    "resize_with",
+    "retain",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "swap",
+    "swap_with_slice",
+    "truncate",
+];
+
+/// Whether code visibly gives `()`, where it gives anything.
 pub fn is_unit(e: &Expr) -> bool {
-    let block = |b: &syn::Block| match b.stmts.last() {
-        Some(syn::Stmt::Expr(e, None)) => is_unit(e),
-        _ => true,
-    };
-    match e {
-        Expr::Block(b) => block(&b.block),
-        Expr::If(i) => i.else_branch.is_none() || block(&i.then_branch),
-        Expr::Match(m) => m.arms.first().is_some_and(|arm| is_unit(&arm.body)),
+    match peel(e) {
+        Expr::Block(b) => is_unit_block(&b.block),
+        Expr::If(i) => match &i.else_branch {
+            Some((_, other)) if leave::block_diverges(&i.then_branch) => is_unit(other),
+            Some(_) => is_unit_block(&i.then_branch),
+            None => true,
+        },
+        Expr::Match(m) => m.arms.iter().find(|a| !leave::diverges(&a.body)).is_some_and(|a| is_unit(&a.body)),
+        Expr::Loop(l) => leave::breaks(l) == Some(false),
         Expr::Binary(b) => scan::is_assignment(&b.op),
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
-        Expr::MethodCall(m) => {
-            let name = m.method.to_string();
-            ["clear", "copy_from_slice", "extend", "fill", "push", "reverse", "swap", "truncate"]
-                .contains(&name.as_str())
-        }
+        Expr::MethodCall(m) => OF_UNIT.contains(&m.method.to_string().as_str()),
+        Expr::Call(c) => matches!(&*c.func, Expr::Path(p) if leave::ends_with(&p.path, &["mem", "swap"])),
         Expr::Tuple(t) => t.elems.is_empty(),
         _ => false,
+    }
+}
+
+fn is_unit_block(block: &syn::Block) -> bool {
+    match block.stmts.last() {
+        Some(syn::Stmt::Expr(e, None)) => is_unit(e),
+        Some(syn::Stmt::Expr(Expr::Return(r), Some(_))) => r.expr.is_none(),
+        _ => !leave::block_diverges(block),
     }
 }
 

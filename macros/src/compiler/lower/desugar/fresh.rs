@@ -170,6 +170,15 @@ pub fn is_zero(c: &syn::ExprCall) -> bool {
     p.path.leading_colon.is_some() && names == ["core", "default", "Default", "default"] && c.args.is_empty()
 }
 
+/// `N` in `::<N>`.
+pub fn constant(argument: &syn::GenericArgument) -> Option<Expr> {
+    match argument {
+        syn::GenericArgument::Const(e) => Some(e.clone()),
+        syn::GenericArgument::Type(t) => Some(parse_quote!(#t)),
+        _ => None,
+    }
+}
+
 /// The name that an expression is.
 pub fn name_of(e: &Expr) -> Option<&Ident> {
     match peel(e) {
