@@ -113,7 +113,7 @@ fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> V
             FnArg::Receiver(receiver) => errors.error_spanned(receiver.self_token, text::METHOD),
             FnArg::Typed(typed) => {
                 let plain = plain_pattern(&typed.pat);
-                let name = plain.map_or_else(|| made_up(item, k, typed.pat.span()), |p| p.ident.clone());
+                let name = plain.map_or_else(|| made_up(k, typed.pat.span()), |p| p.ident.clone());
                 let parameter = Parameter {
                     name,
                     pattern: plain.is_none().then(|| (*typed.pat).clone()),
@@ -132,7 +132,7 @@ fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> V
 }
 
 /// A name for the parameter at a position that is given by a pattern.
-fn made_up(_: &ItemFn, k: usize, span: Span) -> Ident {
+fn made_up(k: usize, span: Span) -> Ident {
     format_ident!("arg{}", k, span = Span::mixed_site().located_at(span))
 }
 
