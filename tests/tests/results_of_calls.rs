@@ -59,6 +59,25 @@ fn guarded_result(x: &[f64]) -> f64 {
 at_all_points!(arms_of_results_with_guards: guarded_result, guarded_result_grad);
 
 #[derive_grad]
+fn guarded_errors(x: &[f64]) -> f64 {
+    let a = match product(x[0], x[1]) {
+        Ok(v) if v > 0.95 => v,
+        Ok(v) => {
+            let w = v * v;
+            w * x[2]
+        }
+        Err(e) if e.len() > 100 => x[2],
+        Err(_) => x[3],
+    };
+    a * match product(x[3], -x[1]) {
+        Ok(v) => v * a,
+        Err(e) if e.starts_with('-') => x[0],
+        Err(_) => x[2],
+    }
+}
+at_all_points!(arms_of_errors_with_guards: guarded_errors, guarded_errors_grad);
+
+#[derive_grad]
 fn mapped(x: &[f64]) -> f64 {
     let a = quotient(x[0], x[1]).map_or(x[2], |v| v * v);
     let b = quotient(x[0], x[1]).and_then(|v| quotient(v, x[2])).map(|v| v.exp()).unwrap_or_default();
@@ -144,7 +163,8 @@ fn sums(x: &[f64]) -> f64 {
     let pairs = layer.apply(&x[2..]).iter().zip(scaled(x, 2.0).iter()).map(|(a, b)| a * b).sum::<f64>();
     let steps: f64 = scaled(x, 3.0).windows(2).map(|w| w[0] * w[1]).sum();
     let nested = x.iter().map(|&k| scaled(x, k).iter().sum::<f64>()).sum::<f64>();
-    three(x).iter().sum::<f64>() + pairs * steps + nested + scaled(x, 1.0).first().unwrap()
+    let later: f64 = x.iter().skip(1).zip(scaled(x, x[0]).iter()).map(|(a, b)| a * b * b).sum();
+    later + three(x).iter().sum::<f64>() + pairs * steps + nested + scaled(x, 1.0).first().unwrap()
 }
 at_all_points!(chains_over_calls: sums, sums_grad);
 

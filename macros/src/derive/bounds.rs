@@ -5,7 +5,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{Type, WherePredicate, parse_quote};
 
-use super::read::{Differentiable, arguments, parts};
+use super::read::{Differentiable, parts};
+use crate::compiler::lower::ty::type_arguments;
 
 /// The `where` clause of the impls: what has derivatives is `Differentiable`, the
 /// rest is `Clone`.
@@ -57,7 +58,7 @@ impl Predicates<'_> {
     fn own<'t>(&self, ty: &'t Type) -> Option<impl Iterator<Item = &'t Type> + use<'t>> {
         let Type::Path(path) = ty else { return None };
         let last = path.path.segments.last()?;
-        (last.ident == self.item.name || path.path.is_ident("Self")).then(|| arguments(&last.arguments))
+        (last.ident == self.item.name || path.path.is_ident("Self")).then(|| type_arguments(&last.arguments))
     }
 
     fn mentions_parameter(&self, tokens: TokenStream) -> bool {

@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Member, PathArguments, Type, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Member, Type, parse_quote};
 
 use super::text;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::lower::ty::Generics;
+use crate::compiler::lower::ty::{Generics, type_arguments};
 
 /// A type that derives `Differentiable`.
 pub struct Differentiable {
@@ -119,22 +119,10 @@ pub fn parts(ty: &Type) -> Box<dyn Iterator<Item = &Type> + '_> {
         Type::Path(t) if t.qself.is_none() => {
             let last =
                 t.path.segments.last().filter(|s| ["Vec", "Option", "Box"].iter().any(|c| s.ident == c));
-            Box::new(last.into_iter().flat_map(|s| arguments(&s.arguments)))
+            Box::new(last.into_iter().flat_map(|s| type_arguments(&s.arguments)))
         }
         _ => Box::new(std::iter::empty()),
     }
-}
-
-/// The types among generic arguments.
-pub fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
-    let list = match arguments {
-        PathArguments::AngleBracketed(list) => Some(&list.args),
-        PathArguments::None | PathArguments::Parenthesized(_) => None,
-    };
-    list.into_iter().flatten().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
 }
 
 /// Whether a field is marked `#[grad(skip)]`.

@@ -38,4 +38,38 @@ fn bound_later(x: f64) -> f64 {
     )
 }
 
+fn silent(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad]
+fn changed(x: f64) -> f64 {
+    let mut g: fn(f64) -> f64 = silent;
+    if x > 1.0 {
+        g = noisy;
+    }
+    apply(|t| t * g(1.0), x)
+}
+
+#[derive_grad]
+fn given_later(x: f64) -> f64 {
+    let g: fn(f64) -> f64;
+    if x > 1.0 {
+        g = noisy;
+    } else {
+        g = silent;
+    }
+    apply(|t| t * g(1.0), x)
+}
+
+#[derive_grad]
+fn in_turn(x: f64) -> f64 {
+    let all: [fn(f64) -> f64; 2] = [silent, noisy];
+    let mut sum = 0.0;
+    for g in all {
+        sum += apply(|t| t * g(1.0), x);
+    }
+    sum
+}
+
 fn main() {}

@@ -7,7 +7,7 @@ use quote::quote;
 use syn::{Expr, Stmt as SynStmt};
 
 use super::quiet::calls;
-use crate::compiler::ir::{Function, Opaque, Operand, Stmt, Value, VarId, visit};
+use crate::compiler::ir::{Function, Opaque, Operand, Stmt, Value, VarId, VarKind, visit};
 use crate::compiler::lower::context::behind_reference;
 
 /// What a function in a variable does when it is called.
@@ -26,23 +26,38 @@ pub type Functions = BTreeMap<VarId, Does>;
 pub fn functions(function: &Function, known: Functions) -> Functions {
     let mut found = known;
     visit::each_stmt(&function.body, &mut |stmt| {
-        if let Stmt::Let(var, Value::Opaque(code)) = stmt {
-            found.insert(*var, held(function, code, &found));
-        } else if let Stmt::Inert(inert) = stmt {
-            let does = held(function, &inert.code, &found);
-            found.extend(inert.defines.iter().map(|var| (*var, does.clone())));
-        } else if let Stmt::Let(var, Value::Use(Operand::Var(from))) = stmt
-            && let Some(does) = found.get(from).cloned()
-        {
-            found.insert(*var, does);
+        let defined: Vec<(VarId, Does)> = match stmt {
+            Stmt::Let(var, Value::Opaque(code)) => vec![(*var, held(function, code, &found))],
+            Stmt::Let(var, Value::Use(Operand::Var(from))) => {
+                found.get(from).map(|does| (*var, does.clone())).into_iter().collect()
+            }
+            Stmt::Inert(inert) => {
+                let does = held(function, &inert.code, &found);
+                inert.defines.iter().map(|var| (*var, does.clone())).collect()
+            }
+            _ => Vec::new(),
+        };
+        for (var, does) in defined {
+            // It may be another one later.
+            found.insert(var, if function.vars[var].mutable { Does::More } else { does });
         }
     });
     found
 }
 
-/// The variable that is called by a name in code, if it is one.
-pub fn variable(function: &Function, code: &Opaque, path: &syn::Path) -> Option<VarId> {
-    code.reads.iter().copied().find(|v| path.is_ident(&function.vars[*v].name))
+/// What a variable does when it is called: what the caller gives is taken to compute.
+pub fn of(function: &Function, known: &Functions, var: VarId) -> Does {
+    match known.get(&var) {
+        Some(does) => does.clone(),
+        None if matches!(function.vars[var].kind, VarKind::Param) => Does::Computes(Vec::new()),
+        None => Does::More,
+    }
+}
+
+/// The same of what code calls by a path, if that is a variable.
+pub fn by(function: &Function, known: &Functions, code: &Opaque, path: &syn::Path) -> Option<Does> {
+    let var = code.reads.iter().copied().find(|v| path.is_ident(&function.vars[*v].name))?;
+    Some(of(function, known, var))
 }
 
 /// What the value of code does when it is called.
@@ -56,11 +71,9 @@ fn held(function: &Function, code: &Opaque, found: &Functions) -> Does {
     let Some(called) = called else { return Does::More };
     let mut all = Vec::new();
     for path in called {
-        match variable(function, code, &path).map(|v| found.get(&v)) {
-            Some(Some(Does::Computes(more))) => all.extend(more.iter().cloned()),
-            Some(Some(Does::More)) => return Does::More,
-            // A parameter.
-            Some(None) => {}
+        match by(function, found, code, &path) {
+            Some(Does::Computes(more)) => all.extend(more),
+            Some(Does::More) => return Does::More,
             None => all.push(path),
         }
     }

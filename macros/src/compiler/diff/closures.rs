@@ -29,13 +29,14 @@ fn prepare_in(function: &mut Function, known: Functions, krate: &TokenStream, di
     }
     let variables = called::functions(function, known);
     let mut body = std::mem::take(&mut function.body);
+    let context = &*function;
     each_closure(&mut body, &mut |closure, captured| {
         let source = Rc::make_mut(&mut closure.source);
         assume::floats(source, krate);
         operators::calls(source, krate);
         *source = normalize::function(source.clone());
         let params = source.params[closure.inputs.len()..].iter().zip(captured);
-        let known = params.filter_map(|(p, v)| Some((p.var, variables.get(v.as_ref()?)?.clone())));
+        let known = params.filter_map(|(p, v)| Some((p.var, called::of(context, &variables, (*v)?))));
         let known: Functions = known.collect();
         closure.calls = replay::check_closure(source, &called::functions(source, known.clone()), diagnostics);
         changes(source, closure.inputs.len(), diagnostics);

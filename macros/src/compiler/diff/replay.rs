@@ -7,7 +7,7 @@
 use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
-use crate::compiler::analysis::called::{Does, Functions, variable};
+use crate::compiler::analysis::called::{self, Does, Functions};
 use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit;
@@ -45,11 +45,9 @@ pub fn check_closure(
         }
         codes(stmt, &mut |code| {
             for path in calls(&code.tokens).unwrap_or_default() {
-                match variable(function, code, &path).map(|v| variables.get(&v)) {
-                    Some(Some(Does::Computes(through))) => called.extend(through.iter().cloned()),
-                    Some(Some(Does::More)) => diagnostics.error_spanned(&path, text::EFFECT_IN_CLOSURE),
-                    // A parameter.
-                    Some(None) => {}
+                match called::by(function, variables, code, &path) {
+                    Some(Does::Computes(through)) => called.extend(through),
+                    Some(Does::More) => diagnostics.error_spanned(&path, text::EFFECT_IN_CLOSURE),
                     None => called.push(path),
                 }
             }

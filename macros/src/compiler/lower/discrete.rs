@@ -90,7 +90,9 @@ fn is_known(ty: &Ty, name: &str) -> bool {
     }
 }
 
-fn is_iterator_method(name: &str) -> bool {
+/// Whether a method of this name is one of iterators that gives another one, beside those
+/// that are sources of loops.
+pub fn is_iterator_method(name: &str) -> bool {
     matches!(
         name,
         "map"

@@ -376,7 +376,7 @@ pub fn is_primitive(ty: &Ty) -> bool {
 }
 
 /// Whether a path is written like a constant.
-fn is_constant(path: &syn::Path) -> bool {
+pub fn is_constant(path: &syn::Path) -> bool {
     let Some(last) = path.segments.last() else { return false };
     let name = last.ident.unraw().to_string();
     let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');

@@ -194,7 +194,8 @@ impl Taken<'_> {
                 // only where there is one.
                 let Expr::MethodCall(inner) = peel(&m.receiver) else { return None };
                 let (name, f) = (inner.method.to_string(), inner.args.first()?);
-                if !matches!(name.as_str(), "map" | "and_then") || !wrapped::is_simple(f) {
+                let at_hand = args.iter().all(|a| wrapped::is_at_hand(a));
+                if !matches!(name.as_str(), "map" | "and_then") || !wrapped::is_simple(f) || !at_hand {
                     return None;
                 }
                 let mut value = ExprMethodCall { receiver: inner.receiver.clone(), ..m.clone() }.into();
@@ -204,9 +205,10 @@ impl Taken<'_> {
                 }
                 let mut mapped = wrapped::applied(f, &value);
                 if name == "and_then" {
-                    let given = last(&mut mapped);
-                    *asked.receiver = grouped(given);
-                    *given = self.method(&asked).unwrap_or(asked.into());
+                    change_last(&mut mapped, &mut |given| {
+                        *asked.receiver = grouped(given);
+                        *given = self.method(&asked).unwrap_or_else(|| asked.clone().into());
+                    });
                 }
                 return Some(mapped);
             }
@@ -275,6 +277,7 @@ impl Taken<'_> {
         let (good, bad): (Vec<_>, Vec<_>) =
             m.arms.iter().cloned().partition(|arm| good_pattern(&arm.pat).is_some());
         let errors = |arm: &syn::Arm| matches!(&arm.pat, Pat::TupleStruct(p) if is_error(&p.path));
+        let separated = |arm: syn::Arm| syn::Arm { comma: Some(syn::token::Comma::default()), ..arm };
         if !self.links(&m.expr) || good.is_empty() || bad.is_empty() || !bad.iter().all(errors) {
             return None;
         }
@@ -282,8 +285,9 @@ impl Taken<'_> {
         let (start, value, ended, is_good) = (&call.start, &call.value, &call.ended, call.good());
         let good = good.into_iter().map(|arm| {
             let inner = good_pattern(&arm.pat).map(|(_, inner)| inner.clone());
-            syn::Arm { pat: inner.unwrap_or(parse_quote!(_)), ..arm }
+            separated(syn::Arm { pat: inner.unwrap_or(parse_quote!(_)), ..arm })
         });
+        let bad = bad.into_iter().map(separated);
         Some(parse_quote!({
             #(#start)*
             if #is_good {
@@ -335,9 +339,7 @@ impl Taken<'_> {
         let other = i.else_branch.as_ref().map(|(_, e)| quote!(else #e));
         Some(parse_quote!({ #(#start)* if #good { let #inner = #value; #(#then)* } #other }))
     }
-}
 
-impl Taken<'_> {
     /// The same among other conditions: `if let Some(v) = g(x) && v > 0.0`.
     fn lets(&mut self, cond: &mut Expr) -> bool {
         match cond {
@@ -450,19 +452,15 @@ fn is_bad(pat: &Pat) -> bool {
     }
 }
 
-/// What a block ends with.
-fn last(e: &mut Expr) -> &mut Expr {
-    let ends = matches!(&*e, Expr::Block(b) if b.label.is_none()
-        && matches!(b.block.stmts.last(), Some(Stmt::Expr(_, None))));
-    if !ends {
-        return e;
-    }
-    match e {
-        Expr::Block(b) => match b.block.stmts.last_mut() {
-            Some(Stmt::Expr(value, _)) => last(value),
-            _ => unreachable!("a block that ends with a value"),
-        },
-        e => e,
+/// Changes what a block ends with.
+fn change_last(e: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
+    if let Expr::Block(b) = e
+        && b.label.is_none()
+        && let Some(Stmt::Expr(value, None)) = b.block.stmts.last_mut()
+    {
+        change_last(value, change);
+    } else {
+        change(e);
     }
 }
 

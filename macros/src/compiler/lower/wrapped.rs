@@ -579,7 +579,7 @@ fn of_vectors(args: &syn::AngleBracketedGenericArguments) -> bool {
 }
 
 /// Whether computing a value does nothing else.
-fn is_at_hand(e: &Expr) -> bool {
+pub fn is_at_hand(e: &Expr) -> bool {
     match peel(e) {
         Expr::Lit(_) | Expr::Path(_) => true,
         Expr::Reference(r) => is_at_hand(&r.expr),

@@ -1,14 +1,13 @@
 //! `zip` with something without derivative of which it is not known that it is a list:
 //! `x.iter().zip(names.keys())`. Its iterator is gone through beside the loop.
 
-use syn::ext::IdentExt as _;
 use syn::{Expr, Stmt, parse_quote};
 
 use super::Desugar;
 use super::chain::{Base, Chain, iter_function};
 use super::drive::Frame;
-use super::expect::{head, pointee};
-use super::fresh::{name_of, path, peel};
+use super::fresh::{path, peel};
+use crate::compiler::lower::known::is_constant;
 
 impl Desugar<'_> {
     /// Whether two sources can be one: both of them are lists or integers.
@@ -43,7 +42,7 @@ impl Desugar<'_> {
         match peel(e) {
             Expr::Range(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Macro(_) => true,
             Expr::Reference(r) => self.is_listed(&r.expr),
-            Expr::Index(i) => matches!(peel(&i.index), Expr::Range(_)) || self.is_known_list(e),
+            Expr::Index(i) => matches!(peel(&i.index), Expr::Range(_)) || self.is_list(e),
             Expr::MethodCall(m) => match m.method.to_string().as_str() {
                 "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" | "enumerate"
                 | "copied" | "cloned" | "rev" | "skip" | "take" | "step_by" | "zip" | "as_slice" => {
@@ -55,15 +54,8 @@ impl Desugar<'_> {
             Expr::Call(c) => {
                 iter_function(c).as_deref() == Some("zip") && c.args.iter().all(|a| self.is_listed(a))
             }
-            e => self.is_known_list(e) || is_constant(e),
+            e => self.is_list(e) || matches!(e, Expr::Path(p) if is_constant(&p.path)),
         }
-    }
-
-    fn is_known_list(&self, e: &Expr) -> bool {
-        let ty = self.types.of_expr(e).or_else(|| self.facts.field_ty(peel(e)).cloned());
-        ty.map(pointee).is_some_and(|ty| {
-            matches!(ty, syn::Type::Array(_) | syn::Type::Slice(_)) || head(&ty).as_deref() == Some("Vec")
-        })
     }
 
     /// The next item of an iterator that stands beside the loop.
@@ -82,14 +74,6 @@ impl Desugar<'_> {
         stmts.push(parse_quote!(let ::core::option::Option::Some(#item) = #others.next() else { #leave };));
         path(&item)
     }
-}
-
-/// Whether a name is that of a constant.
-fn is_constant(e: &Expr) -> bool {
-    name_of(e).is_some_and(|name| {
-        let name = name.unraw().to_string();
-        name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_')
-    })
 }
 
 /// Whether a loop goes over several things at once.

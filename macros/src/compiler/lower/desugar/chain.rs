@@ -428,7 +428,7 @@ impl Desugar<'_> {
 
     /// Whether a place is visibly a `Vec` or a slice.
     pub fn is_list(&self, e: &Expr) -> bool {
-        self.types.of_expr(e).map(pointee).is_some_and(|ty| {
+        self.written_ty(e).map(pointee).is_some_and(|ty| {
             matches!(ty, Type::Array(_) | Type::Slice(_)) || head(&ty).as_deref() == Some("Vec")
         })
     }

@@ -5,8 +5,11 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall, Stmt, parse_quote};
 
 use super::Desugar;
+use super::apply::is_pure;
 use super::chain::{iter_function, makes_iterator};
-use super::fresh::peel;
+use super::fresh::{define, peel, state};
+use crate::compiler::lower::discrete::is_iterator_method;
+use crate::compiler::lower::{method, source, wrapped};
 
 impl Desugar<'_> {
     /// Declares what the chains of an expression start at, where these are calls through
@@ -15,7 +18,7 @@ impl Desugar<'_> {
         let mut stmts = Vec::new();
         match e {
             Expr::MethodCall(m) => self.hold_base(m, &mut stmts),
-            Expr::ForLoop(f) => match source(&mut f.expr) {
+            Expr::ForLoop(f) => match gone_over(&mut f.expr) {
                 Expr::MethodCall(m) if !self.is_result(&Expr::MethodCall(m.clone())) => {
                     self.hold_base(m, &mut stmts);
                 }
@@ -29,11 +32,7 @@ impl Desugar<'_> {
 
     fn hold_call(&mut self, call: &mut Expr, mutable: bool, stmts: &mut Vec<Stmt>) {
         let name = self.fresh.name("held", call.span());
-        stmts.push(if mutable {
-            parse_quote!(let mut #name = #call;)
-        } else {
-            parse_quote!(let #name = #call;)
-        });
+        stmts.push(if mutable { state(&name, call) } else { define(&name, call) });
         *call = parse_quote!(#name);
     }
 
@@ -41,12 +40,13 @@ impl Desugar<'_> {
         let name = m.method.to_string();
         let iterates = makes_iterator(&name) || matches!(name.as_str(), "first" | "last" | "get");
         if iterates && self.is_result(&m.receiver) {
-            let mutable = m.method.to_string().ends_with("_mut");
+            let mutable = name.ends_with("_mut");
             self.hold_call(&mut m.receiver, mutable, stmts);
         } else if let Expr::MethodCall(inner) = &mut *m.receiver {
             self.hold_base(inner, stmts);
         }
-        if m.method == "zip" || m.method == "chain" {
+        // What stands before is evaluated before.
+        if (m.method == "zip" || m.method == "chain") && computes(&m.receiver) {
             for arg in &mut m.args {
                 if let Expr::MethodCall(arg) = arg {
                     self.hold_base(arg, stmts);
@@ -62,9 +62,7 @@ impl Desugar<'_> {
             Expr::Block(_) => true,
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
-                !crate::compiler::lower::wrapped::is_known(&name)
-                    && !crate::compiler::lower::method::gives_option(&name)
-                    && !makes_iterator(&name)
+                !wrapped::is_known(&name) && !method::gives_option(&name) && !makes_iterator(&name)
             }
             _ => false,
         };
@@ -72,11 +70,28 @@ impl Desugar<'_> {
     }
 }
 
+/// Whether evaluating an iterator visibly does nothing else, apart from the closures in it,
+/// which run later.
+fn computes(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::Closure(_) => true,
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            let iterates = makes_iterator(&name) || source::is_adaptor(&name) || is_iterator_method(&name);
+            iterates && computes(&m.receiver) && m.args.iter().all(computes)
+        }
+        Expr::Reference(r) => computes(&r.expr),
+        Expr::Index(i) => computes(&i.expr) && computes(&i.index),
+        Expr::Range(r) => r.start.iter().chain(&r.end).all(|e| computes(e)),
+        e => is_pure(e),
+    }
+}
+
 /// What a loop goes over, behind a reference.
-fn source(e: &mut Expr) -> &mut Expr {
+fn gone_over(e: &mut Expr) -> &mut Expr {
     match e {
-        Expr::Paren(p) => source(&mut p.expr),
-        Expr::Reference(r) => source(&mut r.expr),
+        Expr::Paren(p) => gone_over(&mut p.expr),
+        Expr::Reference(r) => gone_over(&mut r.expr),
         e => e,
     }
 }
@@ -88,8 +103,7 @@ pub fn starts_at_call(e: &Expr) -> bool {
         Expr::Call(c) => iter_function(c).is_none(),
         Expr::MethodCall(m) => {
             let place = matches!(peel(&m.receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
-            !place && starts_at_call(&m.receiver)
-                || place && !crate::compiler::lower::source::is_adaptor(&m.method.to_string())
+            !place && starts_at_call(&m.receiver) || place && !source::is_adaptor(&m.method.to_string())
         }
         _ => false,
     }

@@ -230,7 +230,8 @@ impl<'a> Desugar<'a> {
         }
     }
 
-    fn written_ty(&self, e: &Expr) -> Option<syn::Type> {
+    /// The type of a place, as far as it is written where it or its struct is defined.
+    pub fn written_ty(&self, e: &Expr) -> Option<syn::Type> {
         self.types.of_expr(e).or_else(|| self.facts.field_ty(peel(e)).cloned())
     }
 

@@ -47,7 +47,8 @@ impl Desugar<'_> {
         }
     }
 
-    /// The same, with calls that chains start at in variables.
+    /// The same, with calls that chains start at in variables: what is iterated over is
+    /// looked at when it is known what these hold.
     fn with_held(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
         if !matches!(e, Expr::MethodCall(_) | Expr::ForLoop(_)) || !self.is_varied(e) {
             return self.with_copies(e, wanted);
@@ -57,8 +58,7 @@ impl Desugar<'_> {
         if held.is_empty() {
             return self.with_copies(e, wanted);
         }
-        let new = self.with_copies(&based, wanted).unwrap_or(based);
-        held.push(tail(new));
+        held.push(tail(based));
         Some(block_expr(held))
     }
 
