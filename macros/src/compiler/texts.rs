@@ -11,17 +11,21 @@ pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
 /// A map from texts.
 pub type TextMap<V> = HashMap<String, V, BuildHasherDefault<Quick>>;
 
-/// The hash: multiplied and turned for each number or byte.
+/// What the hash is multiplied by.
+const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
+
+/// The hash: multiplied for each number or byte, and turned for each number.
 #[derive(Clone, Copy, Default)]
 pub struct Quick(u64);
 
 impl Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        let mut at = 0;
+        let (mut hash, mut at) = (self.0, 0);
         while at < bytes.len() {
-            self.write_u64(u64::from(bytes[at]));
+            hash = (hash ^ u64::from(bytes[at])).wrapping_mul(FACTOR);
             at += 1;
         }
+        self.0 = hash;
     }
 
     fn write_u8(&mut self, n: u8) {
@@ -33,7 +37,7 @@ impl Hasher for Quick {
     }
 
     fn write_u64(&mut self, n: u64) {
-        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x517c_c1b7_2722_0a95);
+        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(FACTOR);
     }
 
     fn write_usize(&mut self, n: usize) {

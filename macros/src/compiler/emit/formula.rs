@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
 use super::code::Code;
 use super::names::Names;
@@ -41,8 +41,7 @@ fn is_plain(stmt: &Stmt) -> bool {
 
 /// Puts 1 for the seed of a derivative.
 pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
-    let number = Some(1.0);
-    let one = Operand::Const(Const::new(quote!(1.0), derivative.vars[seed].ty.clone(), number));
+    let one = Operand::Const(Const::float(1.0, derivative.vars[seed].ty.clone()));
     for stmt in &mut derivative.body.stmts {
         rewrite::own_operands(stmt, &mut |operand| {
             if matches!(operand, Operand::Var(v) if *v == seed) {

@@ -26,10 +26,8 @@ pub struct Names<'f> {
 struct Taken<'f> {
     /// By the user.
     user: &'f TextSet,
-    /// By variables.
-    names: TextSet,
-    /// The last number that a text was given.
-    numbers: TextMap<usize>,
+    /// By variables, each with the last number that was put behind it.
+    names: TextMap<usize>,
 }
 
 impl<'f> Names<'f> {
@@ -38,8 +36,8 @@ impl<'f> Names<'f> {
     /// `folded` into other expressions, so that numbers are few.
     pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
         let named = function.vars.handles().filter(|v| is_user(function, *v));
-        let names = named.map(|v| function.vars[v].name.to_string()).collect();
-        let taken = RefCell::new(Taken { user, names, numbers: TextMap::default() });
+        let names = named.map(|v| (function.vars[v].name.to_string(), 0)).collect();
+        let taken = RefCell::new(Taken { user, names });
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
         function.params.iter().for_each(|p| {
             names.of(p.var);
@@ -58,7 +56,7 @@ impl<'f> Names<'f> {
     /// All identifiers that are taken so far.
     pub fn taken(&self) -> TextSet {
         let taken = self.taken.borrow();
-        taken.user.union(&taken.names).cloned().collect()
+        taken.user.iter().chain(taken.names.keys()).cloned().collect()
     }
 
     /// The identifier of a variable.
@@ -85,29 +83,25 @@ fn is_user(function: &Function, handle: VarId) -> bool {
 }
 
 impl Taken<'_> {
-    /// Takes a name, if no one has it.
-    fn insert(&mut self, name: &str) -> bool {
-        !self.user.contains(name) && self.names.insert(name.to_owned())
-    }
-
     /// An identifier that no one has, starting with the given text.
     fn fresh(&mut self, text: &str) -> Ident {
         let base = text.strip_prefix("r#").unwrap_or(text);
-        if !self.numbers.contains_key(base) {
-            let free = self.insert(base);
-            self.numbers.insert(base.to_owned(), 0);
-            if free {
+        if !self.names.contains_key(base) {
+            self.names.insert(base.to_owned(), 0);
+            if !self.user.contains(base) {
                 return Ident::new(base, Span::mixed_site());
             }
         }
         loop {
-            let count = self.numbers.get_mut(base).expect("just inserted");
-            *count += 1;
-            let mut name = count.to_string();
-            name.insert(0, '_');
-            name.insert_str(0, base);
-            if self.insert(&name) {
-                return Ident::new(&name, Span::mixed_site());
+            let number = self.names.get_mut(base).expect("inserted above");
+            *number += 1;
+            let mut name = base.to_owned();
+            name.push_str("_");
+            name.push_str(&number.to_string());
+            if !self.user.contains(&name) && !self.names.contains_key(&name) {
+                let ident = Ident::new(&name, Span::mixed_site());
+                self.names.insert(name, 0);
+                return ident;
             }
         }
     }

@@ -168,12 +168,13 @@ pub fn value(value: &Value, visit: &mut Visit) {
 
 /// The operands of a value that is not read from a place, in order.
 pub fn operands(value: &Value) -> Vec<&Operand> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(2);
     each_operand(value, &mut |o| all.push(o));
     all
 }
 
-fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
+/// Visits the operands of a value that is not read from a place, in order.
+pub fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
     match value {
         Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => visit(a),
         Value::Binary(_, a, b)

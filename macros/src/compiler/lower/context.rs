@@ -1,7 +1,7 @@
 //! The state of lowering one function, and how statements and variables are
 //! added to it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -18,6 +18,7 @@ use crate::compiler::ir::{
     Arg, Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value,
     Var, VarId, VarKind, VarSet,
 };
+use crate::compiler::texts::TextMap;
 
 /// What a name or a pattern stands for while it is bound.
 #[derive(Clone, Debug)]
@@ -39,13 +40,13 @@ pub struct Lower<'a> {
     /// Where the runtime is.
     pub krate: &'a syn::Path,
     /// The variable of each name.
-    pub names: HashMap<String, VarId>,
+    pub names: TextMap<VarId>,
     /// Names that stand for something without a variable of its own.
-    pub items: HashMap<String, Item>,
+    pub items: TextMap<Item>,
     /// Those of them that stand for one part of a list after another.
-    pub cursors: HashMap<String, super::cursor::Cursor>,
+    pub cursors: TextMap<super::cursor::Cursor>,
     /// Their identifiers, as the user wrote them.
-    aliases: HashMap<String, Ident>,
+    aliases: TextMap<Ident>,
     /// What is known of the names.
     pub facts: &'a Facts,
     /// The statements of the current block.
@@ -65,14 +66,14 @@ pub struct Lower<'a> {
     /// for places.
     pub split: VarSet,
     /// What has been loaded in the current block since something was written.
-    loaded: HashMap<String, Operand>,
+    loaded: TextMap<Operand>,
     /// What changes memory at the moment: a method's name or an assignment's left
     /// side.
     pub at: Span,
     /// How many items stand in the function's own block.
     pub own_items: usize,
     /// Names of items of inner blocks that mean something else elsewhere.
-    pub ambiguous_items: std::collections::HashSet<String>,
+    pub ambiguous_items: crate::compiler::texts::TextSet,
     /// The operator of the value that was lowered last.
     pub operator: Option<Operator>,
     /// What the closures among the arguments of the current call capture.
@@ -92,10 +93,10 @@ impl<'a> Lower<'a> {
         Lower {
             function,
             krate,
-            names: HashMap::new(),
-            items: HashMap::new(),
-            cursors: HashMap::new(),
-            aliases: HashMap::new(),
+            names: TextMap::default(),
+            items: TextMap::default(),
+            cursors: TextMap::default(),
+            aliases: TextMap::default(),
             facts,
             out: Vec::new(),
             frames: Vec::new(),
@@ -104,10 +105,10 @@ impl<'a> Lower<'a> {
             flags: VarSet::new(),
             pending: BTreeSet::new(),
             split: VarSet::new(),
-            loaded: HashMap::new(),
+            loaded: TextMap::default(),
             at: Span::call_site(),
             own_items: 0,
-            ambiguous_items: std::collections::HashSet::new(),
+            ambiguous_items: crate::compiler::texts::TextSet::default(),
             operator: None,
             captured: Vec::new(),
             diagnostics,
@@ -268,7 +269,7 @@ impl<'a> Lower<'a> {
 
     /// Whether a derivative other than zero may flow to an expression's value.
     pub fn flows(&self, e: &Expr) -> bool {
-        super::facts::sources(e, self.facts).iter().any(|name| self.facts.is_varied(name))
+        super::facts::flows(e, self.facts)
     }
 
     /// User code as it is.
@@ -426,6 +427,24 @@ impl<'a> Lower<'a> {
 /// A generated identifier at the place of the user's code.
 pub fn hygienic(name: &str, span: Span) -> Ident {
     Ident::new(name, Span::mixed_site().located_at(span))
+}
+
+/// Where an expression starts, as stable Rust tells where it is, without making tokens of it.
+pub fn start(e: &Expr) -> Span {
+    match e {
+        Expr::Path(p) if p.attrs.is_empty() && p.qself.is_none() && p.path.leading_colon.is_none() => {
+            p.path.segments[0].ident.span()
+        }
+        Expr::Lit(l) if l.attrs.is_empty() => l.lit.span(),
+        Expr::Paren(p) if p.attrs.is_empty() => p.paren_token.span.join(),
+        Expr::Binary(b) if b.attrs.is_empty() => start(&b.left),
+        Expr::MethodCall(m) if m.attrs.is_empty() => start(&m.receiver),
+        Expr::Call(c) if c.attrs.is_empty() => start(&c.func),
+        Expr::Index(i) if i.attrs.is_empty() => start(&i.expr),
+        Expr::Field(f) if f.attrs.is_empty() => start(&f.base),
+        Expr::Cast(c) if c.attrs.is_empty() => start(&c.expr),
+        _ => e.span(),
+    }
 }
 
 /// An expression without the parentheses around it.

@@ -7,10 +7,9 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprLoop, ExprWhile};
 
-use super::context::{Lower, boolean, peel};
+use super::context::{Lower, boolean, peel, start};
 use super::leave;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Block, If, LoadMode, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarId};
@@ -108,7 +107,7 @@ impl Lower<'_> {
     /// A `bool`, which carries no derivative.
     pub fn condition(&mut self, e: &Expr) -> Operand {
         let value = self.sink(e);
-        let cond = self.temp("cond", e.span(), value);
+        let cond = self.temp("cond", start(e), value);
         if let Operand::Var(var) = &cond
             && matches!(self.function.vars[*var].ty, Ty::Unknown)
         {

@@ -7,39 +7,38 @@
 //! a derivative flows is decided on the IR.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
-use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, ItemFn, Pat, Type};
 
 use super::desugar::Fresh;
 use super::flow::{self, Edges};
-use super::macros;
+use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::Generics;
+use crate::compiler::texts::{TextMap, TextSet};
 
 /// The facts.
 #[derive(Debug, Default)]
 pub struct Facts {
-    locals: HashSet<String>,
-    mutable: HashSet<String>,
-    exclusive: HashSet<String>,
-    captures: HashMap<String, Mentions>,
-    followed: RefCell<HashSet<String>>,
-    varied: HashSet<String>,
-    deferred: HashSet<String>,
-    reassigned: HashSet<String>,
-    integers: HashSet<String>,
+    locals: TextSet,
+    mutable: TextSet,
+    exclusive: TextSet,
+    captures: TextMap<Mentions>,
+    followed: RefCell<TextSet>,
+    varied: TextSet,
+    deferred: TextSet,
+    reassigned: TextSet,
+    integers: TextSet,
     /// All identifiers of the function.
-    idents: Rc<HashSet<String>>,
-    functions: HashSet<String>,
+    idents: Rc<TextSet>,
+    functions: TextSet,
     /// The variables that hold text made from something varied, once they are asked for.
-    pub texts: HashSet<String>,
+    pub texts: TextSet,
     /// The types of the parameters.
-    types: HashMap<String, Type>,
+    types: TextMap<Type>,
     /// The generic parameters.
     pub generics: Generics,
     /// Why chains were not written out.
@@ -47,12 +46,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Collects the facts of a function with variables of these names.
-    pub fn of(item: &ItemFn, locals: HashSet<String>, wrt: &[String], generics: Generics) -> Facts {
-        let mut facts = Facts { locals, generics, ..Facts::default() };
-        let mut idents = Vec::new();
-        macros::identifiers(item.to_token_stream(), &mut idents);
-        facts.idents = Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect());
+    /// Collects the facts of a function that names these.
+    pub fn of(item: &ItemFn, names: Names, wrt: &[String], generics: Generics) -> Facts {
+        let mut facts =
+            Facts { locals: names.locals, idents: Rc::new(names.idents), generics, ..Facts::default() };
         facts.functions = functions(item);
         facts.bindings(item);
         facts.references(item);
@@ -66,7 +63,7 @@ impl Facts {
     }
 
     /// The names of all variables.
-    pub fn locals(&self) -> &HashSet<String> {
+    pub fn locals(&self) -> &TextSet {
         &self.locals
     }
 
@@ -143,13 +140,18 @@ impl Facts {
         }
     }
 
+    /// Whether a variable is a parameter that is a number.
+    pub fn is_number(&self, name: &str) -> bool {
+        self.types.get(name).is_some_and(|ty| self.generics.lower(ty).is_scalar())
+    }
+
     /// Whether a variable is visibly an integer that stays what it is.
     pub fn is_integer(&self, name: &str) -> bool {
         self.integers.contains(name) && !self.is_mutable(name)
     }
 
     fn integers(&mut self, item: &ItemFn) {
-        struct Find(HashSet<String>);
+        struct Find(TextSet);
         impl Find {
             fn note(&mut self, pat: &Pat, integer: bool) {
                 if let (Pat::Ident(p), true) = (pat, integer) {
@@ -169,7 +171,7 @@ impl Facts {
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
         }
-        let mut find = Find(HashSet::new());
+        let mut find = Find(TextSet::default());
         find.visit_signature(&item.sig);
         find.visit_block(&item.block);
         self.integers = find.0;
@@ -274,9 +276,9 @@ impl Facts {
         #[derive(Default)]
         struct Find {
             depth: usize,
-            declared: HashMap<String, usize>,
-            deferred: HashSet<String>,
-            reassigned: HashSet<String>,
+            declared: TextMap<usize>,
+            deferred: TextSet,
+            reassigned: TextSet,
         }
         impl<'ast> Visit<'ast> for Find {
             fn visit_local(&mut self, local: &'ast syn::Local) {
@@ -399,23 +401,22 @@ fn peel_type(ty: &Type) -> &Type {
     }
 }
 
-/// The names that an expression's value may depend on so that a derivative other
-/// than zero could flow.
-pub fn sources(e: &Expr, facts: &Facts) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    flow::sources(e, facts, &mut found);
-    found
+/// Whether a derivative other than zero may flow to an expression's value.
+pub fn flows(e: &Expr, facts: &Facts) -> bool {
+    let mut varied = false;
+    flow::sources(e, facts, &mut |name| varied = varied || facts.is_varied(name));
+    varied
 }
 
 /// The names of all functions inside a function.
-fn functions(item: &ItemFn) -> HashSet<String> {
-    struct Find(HashSet<String>);
+fn functions(item: &ItemFn) -> TextSet {
+    struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
             self.0.insert(f.sig.ident.unraw().to_string());
         }
     }
-    let mut find = Find(HashSet::new());
+    let mut find = Find(TextSet::default());
     find.visit_block(&item.block);
     find.0
 }

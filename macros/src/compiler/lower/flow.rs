@@ -1,7 +1,7 @@
 //! How values flow between the variables of a function, by name: the edges that
 //! [`super::facts`] follows from the parameters.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::TokenStream;
@@ -13,11 +13,12 @@ use super::facts::Facts;
 use super::find;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
+use crate::compiler::texts::{TextMap, TextSet};
 
 /// From each name, the names that may get values computed from it.
 #[derive(Debug, Default)]
 pub struct Edges {
-    to: HashMap<String, HashSet<String>>,
+    to: TextMap<TextSet>,
 }
 
 impl Edges {
@@ -31,8 +32,8 @@ impl Edges {
     }
 
     /// Everything that can be reached from some names.
-    pub fn reachable(&self, from: &[String]) -> HashSet<String> {
-        let mut found: HashSet<String> = from.iter().cloned().collect();
+    pub fn reachable(&self, from: &[String]) -> TextSet {
+        let mut found: TextSet = from.iter().cloned().collect();
         let mut open: Vec<String> = from.to_vec();
         while let Some(name) = open.pop() {
             for next in self.to.get(&name).into_iter().flatten() {
@@ -54,9 +55,9 @@ impl Edges {
 struct Walk<'f> {
     facts: &'f Facts,
     /// The parameters of the closures in what variables are bound to.
-    closures: HashMap<String, Vec<Pat>>,
+    closures: TextMap<Vec<Pat>>,
     /// The variables that can be changed through shared references.
-    cells: HashSet<String>,
+    cells: TextSet,
     edges: Edges,
 }
 
@@ -77,7 +78,7 @@ impl Walk<'_> {
 
     fn sources(&self, e: &Expr) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
-        sources(e, self.facts, &mut found);
+        sources(e, self.facts, &mut |name| insert(&mut found, name));
         found
     }
 
@@ -195,7 +196,7 @@ impl Walk<'_> {
     /// A method changes what it is called on.
     fn change(&mut self, e: &syn::ExprMethodCall) {
         let mut from = BTreeSet::new();
-        arguments(e, self.facts, &mut from);
+        arguments(e, self.facts, &mut |name| insert(&mut from, name));
         // `a.append(&mut b)` and its kind change both.
         let others: Vec<String> = e.args.iter().filter_map(|a| self.lent(a)).collect();
         for to in self.changed(e) {
@@ -318,25 +319,40 @@ pub fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
     let names = idents.iter().map(|i| i.unraw().to_string());
-    names.filter(|n| facts.is_local(n)).flat_map(|n| with_captures(&n, facts)).collect()
+    let mut found = BTreeSet::new();
+    for name in names.filter(|n| facts.is_local(n)) {
+        with_captures(&name, facts, &mut |name| insert(&mut found, name));
+    }
+    found
 }
+
+fn insert(found: &mut BTreeSet<String>, name: &str) {
+    if !found.contains(name) {
+        found.insert(name.to_owned());
+    }
+}
+
+/// What is told the names of variables.
+type Found<'f> = &'f mut dyn FnMut(&str);
 
 /// A name and what it captures.
-fn with_captures(name: &str, facts: &Facts) -> BTreeSet<String> {
-    let captured = facts.captures(name).map(|m| m.reads.clone()).unwrap_or_default();
-    std::iter::once(name.to_owned()).chain(captured).collect()
+fn with_captures(name: &str, facts: &Facts, found: Found) {
+    found(name);
+    if let Some(captured) = facts.captures(name) {
+        captured.reads.iter().for_each(|name| found(name));
+    }
 }
 
-/// Adds the variables from which a derivative other than zero could flow to the
+/// Tells the variables from which a derivative other than zero could flow to the
 /// value of an expression.
-pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
+pub fn sources(e: &Expr, facts: &Facts, found: Found) {
     let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
     match e {
         Expr::Path(p) => {
             if let Some(name) =
                 p.path.get_ident().map(|i| i.unraw().to_string()).filter(|n| facts.is_local(n))
             {
-                found.extend(with_captures(&name, facts));
+                with_captures(&name, facts, found);
             }
         }
         Expr::Paren(e) => sources(&e.expr, facts, found),
@@ -377,7 +393,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Match(e) => all(&mut e.arms.iter().map(|arm| &*arm.body)),
         Expr::Loop(e) => breaks(&e.body, facts, found),
         Expr::Macro(e) => macro_sources(&e.mac, facts, found),
-        other => found.extend(mentioned(other.to_token_stream(), facts)),
+        other => mentioned(other.to_token_stream(), facts).iter().for_each(|name| found(name)),
     }
 }
 
@@ -434,9 +450,11 @@ pub fn is_text(mac: &Macro) -> bool {
     matches!(macros::name(mac).as_str(), "format" | "format_args")
 }
 
-fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
+fn macro_sources(mac: &Macro, facts: &Facts, found: Found) {
     match (macros::kind(mac), macros::arguments(mac)) {
-        (Some(Kind::Format(_)), _) if is_text(mac) => found.extend(mentioned(mac.tokens.clone(), facts)),
+        (Some(Kind::Format(_)), _) if is_text(mac) => {
+            mentioned(mac.tokens.clone(), facts).iter().for_each(|name| found(name));
+        }
         (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {}
         (Some(_), Some(Arguments::Repeat(value, _))) => sources(&value, facts, found),
         (Some(_), Some(arguments)) => {
@@ -444,11 +462,11 @@ fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
                 sources(e, facts, found);
             }
         }
-        _ => found.extend(mentioned(mac.tokens.clone(), facts)),
+        _ => mentioned(mac.tokens.clone(), facts).iter().for_each(|name| found(name)),
     }
 }
 
-fn tail(block: &Block, labelled: bool, facts: &Facts, found: &mut BTreeSet<String>) {
+fn tail(block: &Block, labelled: bool, facts: &Facts, found: Found) {
     match block.stmts.last() {
         Some(Stmt::Expr(e, None)) => sources(e, facts, found),
         Some(Stmt::Macro(m)) if m.semi_token.is_none() => macro_sources(&m.mac, facts, found),
@@ -460,8 +478,8 @@ fn tail(block: &Block, labelled: bool, facts: &Facts, found: &mut BTreeSet<Strin
 }
 
 /// The values that `break`s give.
-fn breaks(block: &Block, facts: &Facts, found: &mut BTreeSet<String>) {
-    struct Find<'f>(&'f Facts, &'f mut BTreeSet<String>);
+fn breaks(block: &Block, facts: &Facts, found: Found) {
+    struct Find<'f>(&'f Facts, Found<'f>);
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_expr_break(&mut self, e: &'ast syn::ExprBreak) {
             if let Some(value) = &e.expr {
@@ -528,7 +546,7 @@ pub fn is_discrete_method(name: &str) -> bool {
 
 /// What flows from a method's arguments, as far as it is not text: from a closure
 /// that only looks at what it is given, what it returns.
-pub fn arguments(e: &syn::ExprMethodCall, facts: &Facts, found: &mut BTreeSet<String>) {
+pub fn arguments(e: &syn::ExprMethodCall, facts: &Facts, found: Found) {
     let numbers = e.args.iter().filter(|a| !is_formatted(a));
     if !only_looks(&e.method.to_string()) || mentions_mut(e.to_token_stream()) {
         return numbers.for_each(|a| sources(a, facts, found));

@@ -3,7 +3,6 @@
 //! means nothing else outside of that block.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -15,13 +14,14 @@ use super::context::Lower;
 use super::macros;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Inert, Opaque, Stmt as IrStmt};
+use crate::compiler::texts::{TextMap, TextSet};
 
 /// Names of items of inner blocks that occur outside of their block too.
-pub fn ambiguous(item: &ItemFn) -> HashSet<String> {
+pub fn ambiguous(item: &ItemFn) -> TextSet {
     struct Find<'i> {
         item: &'i ItemFn,
-        all: OnceCell<HashMap<String, usize>>,
-        found: HashSet<String>,
+        all: OnceCell<TextMap<usize>>,
+        found: TextSet,
     }
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_block(&mut self, block: &'ast Block) {
@@ -36,15 +36,15 @@ pub fn ambiguous(item: &ItemFn) -> HashSet<String> {
         }
         fn visit_item(&mut self, _: &'ast Item) {}
     }
-    let mut find = Find { item, all: OnceCell::new(), found: HashSet::new() };
+    let mut find = Find { item, all: OnceCell::new(), found: TextSet::default() };
     item.block.stmts.iter().for_each(|s| find.visit_stmt(s));
     find.found
 }
 
-fn counts(code: &impl ToTokens) -> HashMap<String, usize> {
+fn counts(code: &impl ToTokens) -> TextMap<usize> {
     let mut idents = Vec::new();
     macros::identifiers(code.to_token_stream(), &mut idents);
-    let mut counts = HashMap::new();
+    let mut counts = TextMap::default();
     for ident in idents {
         *counts.entry(ident.unraw().to_string()).or_default() += 1;
     }

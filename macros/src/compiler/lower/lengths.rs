@@ -1,8 +1,7 @@
 //! Lengths of arrays that are constants of the function itself: written out,
 //! since types of arrays are also needed where those constants are not in scope.
 
-use std::collections::HashMap;
-
+use crate::compiler::texts::TextMap;
 use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Item, ItemFn, Lit, Stmt};
@@ -20,7 +19,7 @@ pub fn function(item: &mut ItemFn) -> bool {
 
 #[derive(Default)]
 struct Lengths {
-    known: HashMap<String, Expr>,
+    known: TextMap<Expr>,
 }
 
 impl Lengths {

@@ -57,7 +57,6 @@ mod types;
 mod variant;
 pub mod wrapped;
 
-use std::collections::HashSet;
 use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
@@ -72,12 +71,13 @@ use crate::compiler::ir::{
     Value, Var, VarId, VarKind, VarSet, Wrapper, visit,
 };
 use crate::compiler::options::Options;
+use crate::compiler::texts::TextSet;
 use context::{Item, Lower};
 use control::Dest;
 use facts::Facts;
 use signature::{Parameter, Signature};
 
-pub use formula::{expression, partial};
+pub use formula::{Partials, expression, partial};
 pub use ty::scalar;
 
 /// Whether an operator compares.
@@ -108,7 +108,7 @@ fn body(
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
     let mut code = item.clone();
-    let mut names = rename::function(&mut code, diagnostics);
+    let renamed = rename::function(&mut code, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -119,9 +119,12 @@ fn body(
         .map(|p| p.name.unraw().to_string())
         .collect();
     // Facts are collected again only where the code has changed.
-    let facts_of =
-        |code: &ItemFn, names: &HashSet<String>| Facts::of(code, names.clone(), &wrt, generics.clone());
-    let mut facts = facts_of(&code, &names);
+    let facts_of = |code: &ItemFn, names: &TextSet| {
+        let names = rename::Names { locals: names.clone(), idents: rename::identifiers(code) };
+        Facts::of(code, names, &wrt, generics.clone())
+    };
+    let mut names = renamed.locals.clone();
+    let mut facts = Facts::of(&code, renamed, &wrt, generics.clone());
     let claims = standard::claims(&code, &facts, krate);
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);

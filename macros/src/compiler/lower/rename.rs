@@ -6,7 +6,6 @@
 //! Promises that afterwards a text names one variable in the whole function, so
 //! that code may be moved between its blocks.
 
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
@@ -16,19 +15,32 @@ use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
 use super::macros::{self, Argument, Arguments};
 use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::texts::{TextMap, TextSet};
 
-/// Renames in place; gives the names of all variables.
-pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<String> {
+/// What a function names afterwards.
+pub struct Names {
+    /// Its variables.
+    pub locals: TextSet,
+    /// All identifiers that are no members.
+    pub idents: TextSet,
+}
+
+/// All identifiers of a function that are no members.
+pub fn identifiers(item: &ItemFn) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
+    idents.iter().map(|i| i.unraw().to_string()).collect()
+}
+
+/// Renames in place.
+pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> Names {
     let mut rename = Rename {
-        taken,
-        numbers: HashMap::new(),
-        bound: HashMap::new(),
-        scopes: vec![HashMap::new()],
+        taken: identifiers(item),
+        numbers: TextMap::default(),
+        bound: TextMap::default(),
+        scopes: vec![TextMap::default()],
         refutable: false,
-        reported: HashSet::new(),
+        reported: TextSet::default(),
         diagnostics,
     };
     for input in &mut item.sig.inputs {
@@ -37,26 +49,26 @@ pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<Str
         }
     }
     rename.visit_block_mut(&mut item.block);
-    rename.bound.into_keys().collect()
+    Names { locals: rename.bound.into_keys().collect(), idents: rename.taken }
 }
 
 struct Rename<'d> {
-    taken: HashSet<String>,
+    taken: TextSet,
     /// The last number that a text was given.
-    numbers: HashMap<String, usize>,
+    numbers: TextMap<usize>,
     /// Every name that was ever bound, with its syntax context.
-    bound: HashMap<String, String>,
-    scopes: Vec<HashMap<String, Ident>>,
+    bound: TextMap<String>,
+    scopes: Vec<TextMap<Ident>>,
     /// Whether an upper-case identifier in the current pattern is a constant.
     refutable: bool,
     /// Names of which an error has been reported.
-    reported: HashSet<String>,
+    reported: TextSet,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Rename<'_> {
     fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
-        self.scopes.push(HashMap::new());
+        self.scopes.push(TextMap::default());
         f(self);
         self.scopes.pop();
     }
@@ -67,7 +79,7 @@ impl Rename<'_> {
 
     fn bind(&mut self, pat: &mut Pat, refutable: bool) {
         self.refutable = refutable;
-        self.scopes.push(HashMap::new());
+        self.scopes.push(TextMap::default());
         self.visit_pat_mut(pat);
         let bound = self.scopes.pop().expect("pushed above");
         self.scopes.last_mut().expect("a function has a scope").extend(bound);

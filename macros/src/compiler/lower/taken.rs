@@ -4,8 +4,6 @@
 //! `let v = taken(g(x), &mut ended);`, and what was asked of the wrapper asked of the
 //! outcome: `ended.unwrap(); v`.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt as _;
@@ -17,10 +15,11 @@ use super::desugar::{Fresh, peel, zero};
 use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::ir::WrapperKind;
+use crate::compiler::texts::TextSet;
 
 /// Takes the wrappers apart in place; `names` are those of all variables. Tells whether
 /// there were any.
-pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, facts: &Facts, krate: &syn::Path) -> bool {
+pub fn function(item: &mut ItemFn, names: &mut TextSet, facts: &Facts, krate: &syn::Path) -> bool {
     let before = names.len();
     Taken { fresh: facts.fresh(), names, facts, krate }.visit_block_mut(&mut item.block);
     names.len() > before
@@ -50,7 +49,7 @@ pub fn links(c: &ExprCall, facts: &Facts) -> bool {
 
 struct Taken<'a> {
     fresh: Fresh,
-    names: &'a mut HashSet<String>,
+    names: &'a mut TextSet,
     facts: &'a Facts,
     krate: &'a syn::Path,
 }

@@ -9,8 +9,6 @@
 //! - `e?` is a `match` with such an exit. Where `e` is a call through which derivatives
 //!   flow, its value and its outcome are taken apart ([`Wraps::linked`]).
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
@@ -26,6 +24,7 @@ use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
+use crate::compiler::texts::TextSet;
 
 /// The wrapper that a type is, and what is in it.
 pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
@@ -77,7 +76,7 @@ pub fn with_inner(ty: &Type, inner: &TokenStream) -> TokenStream {
 pub fn function(
     item: &mut ItemFn,
     kind: Option<WrapperKind>,
-    names: &mut HashSet<String>,
+    names: &mut TextSet,
     facts: &Facts,
     krate: &syn::Path,
 ) -> Option<Wrapper> {
@@ -163,7 +162,7 @@ struct Wraps<'a> {
     unit: bool,
     outcome: Ident,
     fresh: Fresh,
-    names: &'a mut HashSet<String>,
+    names: &'a mut TextSet,
     facts: &'a Facts,
     krate: &'a syn::Path,
 }

@@ -242,7 +242,7 @@ impl AddAfter<'_> {
         let steps = self.sum.counters.iter().map(|(k, _)| Step::Index(Operand::Var(again[k]))).collect();
         let from = Place { root: self.local, steps };
         let total = fresh(self.function, "total", ty.clone(), false);
-        let zero = Operand::Const(Const::new(quote!(0.0), ty, Some(0.0)));
+        let zero = Operand::Const(Const::float(0.0, ty));
         let some = fresh(self.function, "some", Ty::Bool, false);
         let mut then = Vec::new();
         let mut place = self.sum.place.clone();

@@ -312,5 +312,5 @@ impl<'a> Carry<'a> {
 }
 
 fn zero(ty: &Ty) -> Operand {
-    Operand::Const(Const::new(quote!(0.0), ty.clone(), Some(0.0)))
+    Operand::Const(Const::float(0.0, ty.clone()))
 }

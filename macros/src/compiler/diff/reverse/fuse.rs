@@ -187,7 +187,7 @@ impl Sweep<'_> {
             self.adjoints.insert(root, own);
             scaled.0.push((root, adjoint, own));
         }
-        let one = Const::new(quote::quote!(1.0), Ty::F64, Some(1.0));
+        let one = Const::float(1.0, Ty::F64);
         sums.iter().map(|sum| (*sum, Operand::Const(one.clone()))).collect()
     }
 

@@ -42,6 +42,7 @@ use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, VarTable, plain,
 };
+use crate::compiler::lower::Partials;
 use crate::compiler::switches::Switches;
 use explain::Note;
 use kills::Read;
@@ -155,6 +156,7 @@ struct Sweep<'f> {
     adjoints: VarTable<VarId>,
     /// In a fused loop, adjoints from outside that are the same in all iterations.
     known: BTreeMap<VarId, Operand>,
+    partials: Partials,
     /// Counts statements in the order of the source.
     order: u32,
     loops: Vec<Enclosing>,
@@ -227,6 +229,7 @@ impl<'f> Sweep<'f> {
             function,
             adjoints: VarTable::new(),
             known: BTreeMap::new(),
+            partials: Partials::default(),
             order: 0,
             loops: Vec::new(),
             homes: HandleMap::default(),

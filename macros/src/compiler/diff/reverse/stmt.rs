@@ -65,7 +65,7 @@ impl Sweep<'_> {
         let mut out = Vec::new();
         let adjoint = self.read_adjoint(&mut out, &Place::var(var));
         let ty = self.function.operand_ty(&adjoint);
-        let zero = Operand::Const(Const::new(quote::quote!(0.0), ty, Some(0.0)));
+        let zero = Operand::Const(Const::float(0.0, ty));
         let some = self.bind(&mut out, "some", Ty::Bool, Value::Compare(CmpOp::Ne, adjoint, zero));
         out.push(Stmt::If(If { cond: some, then: Block { stmts: reverse }, other: Block::default() }));
         out

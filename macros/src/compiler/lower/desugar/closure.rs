@@ -6,7 +6,6 @@
 //! what the written-out code does. A `move` closure gets copies of the variables
 //! that may change, made where the closure was.
 
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -22,14 +21,14 @@ use super::fresh::{self, block_expr, define, name_of, path, peel, plain, state, 
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::lower::{find, leave, macros, scan};
+use crate::compiler::texts::{TextMap, TextSet};
 
 impl Desugar<'_> {
     /// Writes out the closures and functions inside a function; whether there were
     /// any.
     pub fn closures(&mut self, item: &mut ItemFn) -> bool {
         let found = Self::local_functions(item);
-        let all: HashMap<String, Expr> =
-            found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
+        let all: TextMap<Expr> = found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
         if !all.is_empty() {
             let mut calls = Calls { desugar: self, all: &all, changed: false };
             calls.visit_block_mut(&mut item.block);
@@ -43,7 +42,7 @@ impl Desugar<'_> {
     }
 
     /// The functions inside a function that are not annotated, as closures.
-    fn local_functions(item: &ItemFn) -> HashMap<String, Expr> {
+    fn local_functions(item: &ItemFn) -> TextMap<Expr> {
         struct Find(Vec<ItemFn>);
         impl<'ast> Visit<'ast> for Find {
             fn visit_item_fn(&mut self, f: &'ast ItemFn) {
@@ -52,7 +51,7 @@ impl Desugar<'_> {
         }
         let mut find = Find(Vec::new());
         find.visit_block(&item.block);
-        let mut all = HashMap::new();
+        let mut all = TextMap::default();
         for f in find.0 {
             let annotated =
                 f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
@@ -85,7 +84,7 @@ impl Desugar<'_> {
     /// Where a function inside the function calls itself, also through others.
     fn recursion(item: &ItemFn, name: &str) -> Option<proc_macro2::Span> {
         let bodies = inner_bodies(item);
-        let mut seen: HashSet<String> = HashSet::new();
+        let mut seen: TextSet = TextSet::default();
         let mut open = vec![(name.to_owned(), None)];
         while let Some((next, at)) = open.pop() {
             for ident in bodies.get(&next).into_iter().flatten() {
@@ -108,7 +107,7 @@ impl Desugar<'_> {
         if self.is_varied(&closure) {
             return true;
         }
-        let mut find = Handed { name, desugar: self, unknown: HashSet::new(), varied: false };
+        let mut find = Handed { name, desugar: self, unknown: TextSet::default(), varied: false };
         find.visit_block(&item.block);
         find.varied
     }
@@ -171,7 +170,7 @@ impl Desugar<'_> {
                 bound.extend(pattern_names(&local.pat));
             }
         }
-        let own: HashSet<String> = copies
+        let own: TextSet = copies
             .iter()
             .filter_map(|s| match s {
                 Stmt::Local(l) => pattern_names(&l.pat).first().map(|(i, _)| i.to_string()),
@@ -214,7 +213,7 @@ impl Desugar<'_> {
         }
         let mut closure = c.clone();
         closure.capture = None;
-        let mut parameters = HashSet::new();
+        let mut parameters = TextSet::default();
         for input in &c.inputs {
             parameters.extend(pattern_names(input).into_iter().map(|(i, _)| i.unraw().to_string()));
         }
@@ -319,8 +318,8 @@ fn identifier_span(e: &Expr, name: &str) -> Option<proc_macro2::Span> {
 }
 
 /// The names in the bodies of the functions inside a function.
-fn inner_bodies(item: &ItemFn) -> HashMap<String, Vec<Ident>> {
-    struct Find(HashMap<String, Vec<Ident>>);
+fn inner_bodies(item: &ItemFn) -> TextMap<Vec<Ident>> {
+    struct Find(TextMap<Vec<Ident>>);
     impl<'ast> Visit<'ast> for Find {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
             let mut idents = Vec::new();
@@ -329,7 +328,7 @@ fn inner_bodies(item: &ItemFn) -> HashMap<String, Vec<Ident>> {
             visit::visit_item_fn(self, f);
         }
     }
-    let mut find = Find(HashMap::new());
+    let mut find = Find(TextMap::default());
     find.visit_block(&item.block);
     find.0
 }
@@ -339,7 +338,7 @@ struct Handed<'d, 'a> {
     name: &'d Ident,
     desugar: &'d Desugar<'a>,
     /// Parameters of closures, of which nothing is known.
-    unknown: HashSet<String>,
+    unknown: TextSet,
     varied: bool,
 }
 
@@ -413,7 +412,7 @@ impl<'ast> Visit<'ast> for Uses<'_, '_> {
 /// Replaces calls and other mentions of closures.
 struct Calls<'d, 'a, 'c> {
     desugar: &'d mut Desugar<'a>,
-    all: &'c HashMap<String, Expr>,
+    all: &'c TextMap<Expr>,
     changed: bool,
 }
 
@@ -495,7 +494,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((name, chain)) = self.desugar.iterator(local, &block.stmts[at + 1..])
             {
-                let all = HashMap::from([(name.unraw().to_string(), chain)]);
+                let all = TextMap::from_iter([(name.unraw().to_string(), chain)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.remove(at);
@@ -505,7 +504,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((stmts, name, closure)) = self.desugar.definition(&self.item, local)
             {
-                let all = HashMap::from([(name.unraw().to_string(), closure)]);
+                let all = TextMap::from_iter([(name.unraw().to_string(), closure)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.splice(at..=at, stmts);

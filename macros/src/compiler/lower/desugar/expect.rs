@@ -1,20 +1,20 @@
 //! What the user wrote about types: of variables, and of what an expression is
 //! wanted for.
 
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, PathArguments, Type, parse_quote};
 
 use super::fresh::{name_of, peel, plain};
+use crate::compiler::texts::{TextMap, TextSet};
 
 /// The types of variables, where they stand in the function.
 #[derive(Debug, Default)]
 pub struct Types {
-    written: HashMap<String, Type>,
+    written: TextMap<Type>,
     /// Names that patterns bind which need not match.
-    parts: HashSet<String>,
+    parts: TextSet,
 }
 
 impl Types {
@@ -43,7 +43,7 @@ impl Types {
     }
 
     fn note_parts(&mut self, pat: &Pat) {
-        struct Find<'t>(&'t mut HashSet<String>);
+        struct Find<'t>(&'t mut TextSet);
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
                 self.0.insert(p.ident.unraw().to_string());

@@ -1,6 +1,5 @@
 //! Names and pieces of code that desugaring makes.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 use syn::ext::IdentExt as _;
 
@@ -9,14 +8,15 @@ use quote::ToTokens;
 use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
 use crate::compiler::lower::macros;
+use crate::compiler::texts::TextSet;
 
 /// Makes identifiers that occur nowhere else in a function.
 #[derive(Debug)]
 pub struct Fresh {
     /// The identifiers of the function.
-    taken: Rc<HashSet<String>>,
+    taken: Rc<TextSet>,
     /// What was made.
-    made: HashSet<String>,
+    made: TextSet,
     labels: usize,
 }
 
@@ -29,8 +29,8 @@ impl Fresh {
     }
 
     /// For a function with these identifiers.
-    pub fn beside(taken: Rc<HashSet<String>>) -> Fresh {
-        Fresh { taken, made: HashSet::new(), labels: 0 }
+    pub fn beside(taken: Rc<TextSet>) -> Fresh {
+        Fresh { taken, made: TextSet::default(), labels: 0 }
     }
 
     fn take(&mut self, name: &str) -> bool {

@@ -1,7 +1,6 @@
 //! Replaces a variable in code by something else: takes code in which every text
 //! names one variable.
 
-use std::collections::HashMap;
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
@@ -10,6 +9,7 @@ use syn::{Expr, Macro, Stmt, parse_quote};
 
 use super::fresh::{self, name_of};
 use crate::compiler::lower::macros::{self, Argument, Arguments};
+use crate::compiler::texts::TextMap;
 
 /// What a variable is replaced by.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub enum By {
 /// Replaces variables.
 #[derive(Debug, Default)]
 pub struct Replace {
-    by: HashMap<String, By>,
+    by: TextMap<By>,
     /// A name that could not be replaced, since an unknown macro mentions it.
     pub stuck: Option<Ident>,
 }
@@ -33,7 +33,7 @@ pub struct Replace {
 impl Replace {
     /// Replaces one variable.
     pub fn one(name: &Ident, by: By) -> Replace {
-        Replace { by: HashMap::from([(name.unraw().to_string(), by)]), stuck: None }
+        Replace { by: TextMap::from_iter([(name.unraw().to_string(), by)]), stuck: None }
     }
 
     /// Replaces these variables by others.

@@ -119,6 +119,9 @@ impl Known {
 
     /// How to compute a sum of terms.
     pub fn sum(&self, terms: &[Term]) -> Plan {
+        if let [term] = terms {
+            return Plan::Product(self.product(term));
+        }
         let terms = collect(terms);
         let plain = self.plain(&terms);
         if terms.len() == 1 || terms.len() > LONGEST {

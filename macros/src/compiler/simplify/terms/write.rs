@@ -2,9 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Literal;
-use quote::quote;
-
 use super::Terms;
 use super::block::Block;
 use super::form::{Atom, Term};
@@ -184,7 +181,5 @@ fn term_of(piece: &Piece) -> Term {
 
 /// A literal.
 pub fn literal(number: f64, ty: Ty) -> Operand {
-    let size = Literal::f64_unsuffixed(number.abs());
-    let tokens = if number < 0.0 { quote!(-#size) } else { quote!(#size) };
-    Operand::Const(Const::new(tokens, ty, Some(number)))
+    Operand::Const(Const::float(number, ty))
 }
