@@ -22,10 +22,10 @@ mod tidy;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use crate::compiler::texts::Plain as _;
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
-use ir::plain;
 use items::Place;
 use options::Options;
 use switches::Switches;
@@ -204,7 +204,7 @@ fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
 }
 
 fn vjp_name(item: &syn::ItemFn) -> Ident {
-    format_ident!("{}_vjp", plain(&item.sig.ident), span = item.sig.ident.span())
+    format_ident!("{}_vjp", item.sig.ident.plain(), span = item.sig.ident.span())
 }
 
 /// The derivative with both sweeps in one function.
@@ -275,7 +275,7 @@ fn wrt_order(source: &ir::Function, options: &Options) -> Vec<usize> {
     let Some(wrt) = &options.wrt else { return all.collect() };
     let position = |k: &usize| {
         let name = &source.vars[source.params[*k].var].name;
-        wrt.iter().position(|w| plain(w) == plain(name)).unwrap_or(usize::MAX)
+        wrt.iter().position(|w| w.plain() == name.plain()).unwrap_or(usize::MAX)
     };
     let mut order: Vec<usize> = all.collect();
     order.sort_by_key(position);

@@ -1,9 +1,11 @@
-//! Sets and maps of short texts, with a hash that costs little also where the macro is
+//! The texts of identifiers; sets and maps of short texts, with a hash that costs little also where the macro is
 //! built without optimisation. Texts are the user's own, who has no reason to make them
 //! collide.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
+
+use proc_macro2::Ident;
 
 /// A set of texts.
 pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
@@ -47,5 +49,18 @@ impl Hasher for Quick {
     fn finish(&self) -> u64 {
         // The tables look at the upper bits too.
         self.0 ^ (self.0 >> 29)
+    }
+}
+
+/// What an identifier is called.
+pub trait Plain {
+    /// Its text without `r#`.
+    fn plain(&self) -> String;
+}
+
+impl Plain for Ident {
+    fn plain(&self) -> String {
+        let text = self.to_string();
+        if text.starts_with("r#") { text[2..].to_owned() } else { text }
     }
 }

@@ -63,7 +63,12 @@ impl Tokens {
         &self.0
     }
 
-    /// Appends an operator of one or two characters.
+    /// Appends an operator without place.
+    pub fn sign(&mut self, symbol: &str) {
+        self.operator(symbol, Span::call_site());
+    }
+
+    /// Appends an operator.
     pub fn operator(&mut self, symbol: &str, at: Span) {
         let chars = symbol.as_bytes();
         for (k, char) in chars.iter().enumerate() {
@@ -133,9 +138,8 @@ impl Code {
     }
 
     /// The tokens for a place where only this level or a tighter one may stand.
-    pub fn at(&self, level: Level) -> Tokens {
-        let tokens = self.tokens.clone();
-        if self.level >= level { tokens } else { in_parentheses(tokens) }
+    pub fn at(self, level: Level) -> Tokens {
+        if self.level >= level { self.tokens } else { in_parentheses(self.tokens) }
     }
 }
 
@@ -146,12 +150,12 @@ impl ToTokens for Code {
 }
 
 /// `a op b`
-pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
+pub fn binary(op: BinOp, a: Code, b: Code) -> Code {
     binary_at(op, a, b, Span::call_site())
 }
 
 /// `a op b`, with the operator at a place.
-pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
+pub fn binary_at(op: BinOp, a: Code, b: Code, at: Span) -> Code {
     let (symbol, level, tighter) = match op {
         BinOp::Add => ("+", Level::Sum, Level::Product),
         BinOp::Sub => ("-", Level::Sum, Level::Product),
@@ -177,12 +181,12 @@ fn between(a: Tokens, symbol: &str, at: Span, b: Tokens) -> Tokens {
 }
 
 /// `a op b`, a comparison.
-pub fn compare(op: CmpOp, a: &Code, b: &Code) -> Code {
+pub fn compare(op: CmpOp, a: Code, b: Code) -> Code {
     compare_at(op, a, b, Span::call_site())
 }
 
 /// `a op b`, a comparison, with the operator at a place.
-pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
+pub fn compare_at(op: CmpOp, a: Code, b: Code, at: Span) -> Code {
     let symbol = match op {
         CmpOp::Lt => "<",
         CmpOp::Le => "<=",
@@ -197,8 +201,8 @@ pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
 }
 
 /// A left operand: after a cast, `<` would open generic arguments.
-fn left(code: &Code, level: Level) -> Tokens {
-    if code.cast { in_parentheses(code.tokens.clone()) } else { code.at(level) }
+fn left(code: Code, level: Level) -> Tokens {
+    if code.cast { in_parentheses(code.tokens) } else { code.at(level) }
 }
 
 fn in_parentheses(inside: Tokens) -> Tokens {

@@ -15,7 +15,7 @@ use super::{Emitter, text};
 use crate::compiler::ir::{
     BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Longer formulas are no help.
 const LIMIT: usize = 100;
@@ -67,7 +67,7 @@ pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option
         reading.stmt(stmt)?;
     }
     let line = |(param, adjoint): (&VarId, &VarId)| {
-        let name = crate::compiler::ir::plain(&derivative.vars[*param].name);
+        let name = derivative.vars[*param].name.plain();
         let formula = reading.held(*adjoint).code();
         let line = format!("d/d{name} = {}", text::of(formula.tokens.into()));
         (line.chars().count() <= LIMIT).then_some(line)

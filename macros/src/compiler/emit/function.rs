@@ -14,7 +14,7 @@ use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, W
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::wrapped;
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -78,8 +78,8 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let value = derivative.result.map(|v| names.of(v).to_token_stream());
     let outcome = failed.and_then(|_| frame.outcome());
     let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
-    let start = [Some(adapters), outcome, Some(checks), Some(forward), Some(late_checks)];
-    let end = [Some(middle), leave, Some(reverse), Some(value)];
+    let start = [Some(adapters), outcome, Some(checks), Some(forward.into()), Some(late_checks)];
+    let end = [Some(middle.into()), leave, Some(reverse.into()), Some(value)];
     let body = start.into_iter().chain(end).flatten().collect();
     frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body)
 }
@@ -117,7 +117,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
     let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), body);
-    let call = format_ident!("{}_value_and_grad", crate::compiler::ir::plain(name), span = name.span());
+    let call = format_ident!("{}_value_and_grad", name.plain(), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
@@ -204,8 +204,7 @@ impl Frame<'_> {
         body: TokenStream,
     ) -> TokenStream {
         let (sig, body) = (&self.item.sig, Group::new(Delimiter::Brace, body));
-        let name =
-            format_ident!("{}_{}", crate::compiler::ir::plain(&sig.ident), kind, span = sig.ident.span());
+        let name = format_ident!("{}_{}", sig.ident.plain(), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
         let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
         quote! {

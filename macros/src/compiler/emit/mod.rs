@@ -23,7 +23,7 @@ mod ty;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
@@ -37,6 +37,7 @@ use names::Names;
 pub struct Emitter<'f> {
     function: &'f Function,
     names: &'f Names<'f>,
+    words: Words,
     krate: TokenStream,
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
@@ -68,6 +69,25 @@ pub struct Emitter<'f> {
     repeated: bool,
 }
 
+/// Words of Rust that are written often.
+struct Words {
+    /// `let`
+    bind: Ident,
+    /// `mut`
+    mutable: Ident,
+    /// `if`
+    branch: Ident,
+    /// `else`
+    otherwise: Ident,
+}
+
+impl Words {
+    fn new() -> Words {
+        let word = |text| Ident::new(text, Span::call_site());
+        Words { bind: word("let"), mutable: word("mut"), branch: word("if"), otherwise: word("else") }
+    }
+}
+
 /// An adjoint that may not exist, because the caller's argument is constant.
 struct Guard {
     /// The variable that tells.
@@ -83,6 +103,7 @@ impl<'f> Emitter<'f> {
         Emitter {
             function,
             names,
+            words: Words::new(),
             shapes: ty::shapes(function, &krate),
             krate,
             fold,

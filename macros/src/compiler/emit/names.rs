@@ -28,6 +28,8 @@ struct Taken<'f> {
     user: &'f TextSet,
     /// By variables, each with the last number that was put behind it.
     names: TextMap<usize>,
+    /// Those of both that end like `x_1`, but were not made by putting a number behind.
+    numbered: TextSet,
 }
 
 impl<'f> Names<'f> {
@@ -35,9 +37,12 @@ impl<'f> Names<'f> {
     /// Parameters come first, then what `stmts` define, as far as it is not
     /// `folded` into other expressions, so that numbers are few.
     pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
-        let named = function.vars.handles().filter(|v| is_user(function, *v));
-        let names = named.map(|v| (function.vars[v].name.to_string(), 0)).collect();
-        let taken = RefCell::new(Taken { user, names });
+        let mut taken = Taken { user, names: TextMap::default(), numbered: TextSet::default() };
+        taken.numbered.extend(user.iter().filter(|name| number_of(name).is_some()).cloned());
+        for var in function.vars.handles().filter(|v| is_user(function, *v)) {
+            taken.insert(function.vars[var].name.to_string());
+        }
+        let taken = RefCell::new(taken);
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
         function.params.iter().for_each(|p| {
             names.of(p.var);
@@ -56,7 +61,8 @@ impl<'f> Names<'f> {
     /// All identifiers that are taken so far.
     pub fn taken(&self) -> TextSet {
         let taken = self.taken.borrow();
-        taken.user.iter().chain(taken.names.keys()).cloned().collect()
+        let made = self.idents.iter().filter_map(OnceCell::get).map(Ident::to_string);
+        taken.user.iter().chain(taken.names.keys()).cloned().chain(made).collect()
     }
 
     /// The identifier of a variable.
@@ -83,28 +89,46 @@ fn is_user(function: &Function, handle: VarId) -> bool {
 }
 
 impl Taken<'_> {
+    fn insert(&mut self, name: String) {
+        if number_of(&name).is_some() {
+            self.numbered.insert(name.clone());
+        }
+        self.names.insert(name, 0);
+    }
+
+    /// Whether no one has a name.
+    fn is_free(&self, name: &str) -> bool {
+        let made = |(base, number): (&str, usize)| self.names.get(base).is_some_and(|last| number <= *last);
+        !self.user.contains(name) && !number_of(name).is_some_and(made)
+    }
+
     /// An identifier that no one has, starting with the given text.
     fn fresh(&mut self, text: &str) -> Ident {
         let base = text.strip_prefix("r#").unwrap_or(text);
-        if !self.names.contains_key(base) {
-            self.names.insert(base.to_owned(), 0);
-            if !self.user.contains(base) {
-                return Ident::new(base, Span::mixed_site());
-            }
-        }
+        let Some(last) = self.names.get_mut(base) else {
+            let free = self.is_free(base);
+            self.insert(base.to_owned());
+            return if free { Ident::new(base, Span::mixed_site()) } else { self.fresh(base) };
+        };
         loop {
-            let number = self.names.get_mut(base).expect("inserted above");
-            *number += 1;
-            let mut name = base.to_owned();
-            name.push_str("_");
-            name.push_str(&number.to_string());
-            if !self.user.contains(&name) && !self.names.contains_key(&name) {
-                let ident = Ident::new(&name, Span::mixed_site());
-                self.names.insert(name, 0);
-                return ident;
+            *last += 1;
+            let mut name = last.to_string();
+            name.insert(0, '_');
+            name.insert_str(0, base);
+            if !self.numbered.contains(&name) {
+                return Ident::new(&name, Span::mixed_site());
             }
         }
     }
+}
+
+/// The number that a name ends with, and what stands before it: `x_1`.
+fn number_of(name: &str) -> Option<(&str, usize)> {
+    if !name.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (base, number) = name.rsplit_once('_')?;
+    Some((base, number.parse().ok()?))
 }
 
 /// All identifiers that occur in tokens, also inside format strings.

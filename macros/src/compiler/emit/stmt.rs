@@ -1,7 +1,7 @@
 //! Statements and blocks as Rust statements.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::code::{Code, Level, Tokens, binary_at, compare_at};
 use super::{Emitter, Guard, companion, link, ty};
@@ -26,20 +26,20 @@ pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> Token
 
 impl Emitter<'_> {
     /// A block's statements.
-    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> TokenStream {
-        let mut out = TokenStream::new();
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Tokens {
+        let mut out = Tokens::default();
         let mut rest = stmts;
         while let [first, after @ ..] = rest {
             if let [second, beyond @ ..] = after
                 && let Some(both) = self.split(first, second)
             {
-                out.extend(both);
+                out.append(both.into());
                 rest = beyond;
                 continue;
             }
             match first {
                 Stmt::Let(var, value) => self.definition(*var, value, &mut out),
-                other => out.extend(self.stmt(other)),
+                other => out.append(self.stmt(other)),
             }
             rest = after;
         }
@@ -75,37 +75,31 @@ impl Emitter<'_> {
     }
 
     fn block(&mut self, block: &Block) -> Group {
-        Group::new(Delimiter::Brace, self.stmts(&block.stmts))
+        Group::new(Delimiter::Brace, self.stmts(&block.stmts).into())
     }
 
-    fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
-        match stmt {
+    fn stmt(&mut self, stmt: &Stmt) -> Tokens {
+        let tokens = match stmt {
             Stmt::Let(var, value) => {
-                let mut out = TokenStream::new();
+                let mut out = Tokens::default();
                 self.definition(*var, value, &mut out);
-                out
+                return out;
             }
-            Stmt::Declare(var) => self.declaration(*var),
-            Stmt::View(var) => self.view(*var),
-            Stmt::Store(place, value) => {
-                let store = self.store(place, value);
-                self.guarded(place, store)
-            }
+            Stmt::View(var) => return self.view(*var),
+            Stmt::Store(place, value) => return self.guarded(place, self.store(place, value)),
             Stmt::Update(place, sign, value) => {
-                let update = self.update(place, *sign, value);
-                self.guarded(place, update)
+                return self.guarded(place, self.update(place, *sign, value));
             }
-            Stmt::Swap(a, b) => {
-                let swap = self.swap(a, b);
-                self.guarded(a, swap)
-            }
+            Stmt::Swap(a, b) => return self.guarded(a, self.swap(a, b).into()),
+            Stmt::Zero(place) => return self.guarded(place, self.zero(place).into()),
+            Stmt::If(branch) => return self.branch(branch),
+            Stmt::Loop(l) => return self.iterate(l),
+            Stmt::Declare(var) => self.declaration(*var),
             Stmt::Push(place, value) => {
                 let (place, value) = (self.place_mut(place).at(Level::Atom), self.operand(value));
                 quote!(#place.push(#value);)
             }
-            Stmt::If(branch) => self.branch(branch),
             Stmt::Match(m) => self.arms(m),
-            Stmt::Loop(l) => self.iterate(l),
             Stmt::Call(call) => self.plain_call(call),
             Stmt::Inert(inert) => inert.code.tokens.clone(),
             Stmt::Save(stack, value) => self.save(*stack, value),
@@ -120,24 +114,21 @@ impl Emitter<'_> {
             Stmt::Zeros(place, count) => {
                 let (shapes, at, count) = (&self.shapes, self.exclusive(place), self.operand(count));
                 let zeros = quote!(#shapes::set_zeros(#at, #count););
-                self.guarded(place, zeros)
+                return self.guarded(place, zeros.into());
             }
             Stmt::Frame(frame) => self.frame(frame),
             Stmt::Reserve(stack, count) => {
                 let (stack, count) = (self.names.of(*stack), self.operand(count));
                 quote!(#stack.reserve(#count);)
             }
-            Stmt::Zero(place) => {
-                let zero = self.zero(place);
-                self.guarded(place, zero)
-            }
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
             Stmt::CallReverse(reverse) => self.call_reverse(reverse),
             Stmt::Switch(on, cases) => self.switch(on, cases),
-        }
+        };
+        tokens.into()
     }
 
-    fn definition(&mut self, var: VarId, value: &Value, out: &mut TokenStream) {
+    fn definition(&mut self, var: VarId, value: &Value, out: &mut Tokens) {
         let mut code = self.infix(var, value).unwrap_or_else(|| self.guarded_value(value));
         if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
             && matches!(**t, Ty::Slice(_))
@@ -185,20 +176,18 @@ impl Emitter<'_> {
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
-        let (mut tokens, here) = (Tokens::default(), Span::call_site());
-        tokens.push(Ident::new("let", here));
+        out.push(self.words.bind.clone());
         if mutable {
-            tokens.push(Ident::new("mut", here));
+            out.push(self.words.mutable.clone());
         }
-        tokens.push(name.clone());
+        out.push(name.clone());
         if let Some(t) = ascription {
-            tokens.operator(":", here);
-            tokens.append(t.into());
+            out.sign(":");
+            out.append(t.into());
         }
-        tokens.operator("=", here);
-        tokens.append(code.tokens);
-        tokens.operator(";", here);
-        out.extend(tokens);
+        out.sign("=");
+        out.append(code.tokens);
+        out.sign(";");
     }
 
     /// What the user computes with an operator, at the user's place.
@@ -206,10 +195,10 @@ impl Emitter<'_> {
         let Operator { left, symbol, right } = self.function.operators[var]?;
         match value {
             Value::Binary(op, a, b) => {
-                Some(binary_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+                Some(binary_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
             }
             Value::Compare(op, a, b) => {
-                Some(compare_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+                Some(compare_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
             }
             _ => None,
         }
@@ -269,37 +258,49 @@ impl Emitter<'_> {
         quote!(let #mutable #name #ascription;)
     }
 
-    fn view(&self, var: VarId) -> TokenStream {
+    fn view(&self, var: VarId) -> Tokens {
         let VarKind::View(place, mutable) = &self.function.vars[var].kind else {
             unreachable!("verified by ir::verify: `View` names a view")
         };
         let name = self.names.of(var);
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
-        let Some(active) = self.needs_guard(place) else { return quote!(let #name = #reference;) };
-        match place.steps.last() {
+        let Some(active) = self.needs_guard(place) else {
+            let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
+            tokens.push(name.clone());
+            tokens.sign("=");
+            tokens.append(reference);
+            tokens.sign(";");
+            return tokens;
+        };
+        let guarded = match place.steps.last() {
             Some(Step::Range(..)) if *mutable => {
                 quote!(let #name = if #active { #reference } else { &mut [] };)
             }
             Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
             _ => quote!(if #active { let #name = #reference; }),
-        }
+        };
+        guarded.into()
     }
 
-    fn store(&self, place: &Place, value: &Operand) -> TokenStream {
+    fn store(&self, place: &Place, value: &Operand) -> Tokens {
         if self.holds_reference(place) {
             let (name, value) = (self.names.of(place.root), self.operand(value));
-            return quote!(#name = #value;);
+            return quote!(#name = #value;).into();
         }
         let at = self.place_mut(place);
         let value = self.operand(value);
         if matches!(self.function.place_ty(place), Ty::Slice(_)) {
             let at = at.at(Level::Atom);
-            return quote!(#at.clone_from_slice(&#value););
+            return quote!(#at.clone_from_slice(&#value);).into();
         }
-        quote!(#at = #value;)
+        let mut tokens = at.tokens;
+        tokens.sign("=");
+        tokens.append(value.tokens);
+        tokens.sign(";");
+        tokens
     }
 
-    fn update(&self, place: &Place, sign: Sign, value: &Operand) -> TokenStream {
+    fn update(&self, place: &Place, sign: Sign, value: &Operand) -> Tokens {
         let shapes = &self.shapes;
         let (at, amount) = (self.place_mut(place), self.operand(value));
         let types = [self.function.place_ty(place), self.function.operand_ty(value)];
@@ -317,32 +318,34 @@ impl Emitter<'_> {
             if self.is_generic(&types) {
                 // `Float` has no `+=`.
                 let op = if sign == Sign::Plus { BinOp::Add } else { BinOp::Sub };
-                let sum = binary_at(op, &at, &amount, Span::mixed_site());
-                return quote!(#at = #sum;);
+                let sum = binary_at(op, at.clone(), amount, Span::mixed_site());
+                return quote!(#at = #sum;).into();
             }
             let mut tokens = at.tokens;
-            tokens.operator(if sign == Sign::Plus { "+=" } else { "-=" }, Span::call_site());
+            tokens.sign(if sign == Sign::Plus { "+=" } else { "-=" });
             tokens.append(amount.tokens);
-            tokens.operator(";", Span::call_site());
-            return tokens.into();
+            tokens.sign(";");
+            return tokens;
         }
         if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
             let at = self.exclusive(place);
-            return match sign {
+            let sum = match sign {
                 Sign::Plus => quote!(#shapes::accumulate_same(#at, #amount);),
                 Sign::Minus => quote!(#shapes::subtract_same(#at, #amount);),
             };
+            return sum.into();
         }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
         let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
-        match sign {
+        let sum = match sign {
             Sign::Plus if is_seed => quote!(#shapes::accumulate_seed(#at, #amount);),
             Sign::Plus => quote!(#shapes::accumulate(#at, #amount);),
             Sign::Minus => quote!(#shapes::subtract(#at, #amount);),
-        }
+        };
+        sum.into()
     }
 
     /// Whether something may be of a type that is a parameter.
@@ -394,26 +397,30 @@ impl Emitter<'_> {
         quote!(#shapes::set_zero(#at);)
     }
 
-    fn branch(&mut self, branch: &If) -> TokenStream {
+    fn branch(&mut self, branch: &If) -> Tokens {
         let cond = self.operand(&branch.cond);
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
         if branch.then.stmts.is_empty() {
-            let (cond, other) = (cond.at(Level::Unary), self.block(&branch.other));
-            return quote!(if !#cond #other);
+            tokens.sign("!");
+            tokens.append(cond.at(Level::Unary));
+            tokens.push(self.block(&branch.other));
+            return tokens;
         }
-        let then = self.block(&branch.then);
-        let other = match branch.other.stmts.as_slice() {
-            [] => None,
+        tokens.append(cond.tokens);
+        tokens.push(self.block(&branch.then));
+        match branch.other.stmts.as_slice() {
+            [] => {}
             [conditions @ .., Stmt::If(next)] if self.are_folded(conditions) => {
                 self.stmts(conditions);
-                let next = self.branch(next);
-                Some(quote!(else #next))
+                tokens.push(self.words.otherwise.clone());
+                tokens.append(self.branch(next));
             }
             _ => {
-                let other = self.block(&branch.other);
-                Some(quote!(else #other))
+                tokens.push(self.words.otherwise.clone());
+                tokens.push(self.block(&branch.other));
             }
-        };
-        quote!(if #cond #then #other)
+        }
+        tokens
     }
 
     /// Whether statements only define what is written inside other expressions.
@@ -448,7 +455,7 @@ impl Emitter<'_> {
         quote!(match #on { #arms _ => {} })
     }
 
-    fn iterate(&mut self, l: &Loop) -> TokenStream {
+    fn iterate(&mut self, l: &Loop) -> Tokens {
         let head = match &l.kind {
             LoopKind::Counted { index, from, to, inclusive, reversed } => {
                 let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
@@ -460,7 +467,7 @@ impl Emitter<'_> {
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
                 let on = self.operand(on);
-                if stmts.is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+                if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
             }
             LoopKind::Forever => quote!(loop),
             LoopKind::Items { pattern, iter, .. } => {
@@ -471,10 +478,10 @@ impl Emitter<'_> {
         let mut body = self.stmts(&l.body.stmts);
         if let Some(exit) = l.exit {
             let exit = self.names.of(exit);
-            body.extend(quote!(if #exit { break; }));
+            body.append(quote!(if #exit { break; }).into());
         }
-        let mut out = head;
-        out.append(Group::new(Delimiter::Brace, body));
+        let mut out = Tokens::from(head);
+        out.group(Delimiter::Brace, body);
         out
     }
 
@@ -509,8 +516,8 @@ impl Emitter<'_> {
         let args = call.written().iter().zip(&call.spans);
         args.map(|(arg, ends)| match arg {
             Arg::Value(v) => located(self.operand(v).tokens.into(), *ends),
-            Arg::Ref(place) => located(self.shared(place), *ends),
-            Arg::RefMut(place) => located(self.exclusive(place), *ends),
+            Arg::Ref(place) => located(self.shared(place).into(), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place).into(), *ends),
             Arg::Inert(code) => code.tokens.clone(),
             Arg::Callable(callable) => callable.code.tokens.clone(),
         })
@@ -634,7 +641,7 @@ impl Emitter<'_> {
     pub(super) fn slot(&self, place: &Place) -> TokenStream {
         let krate = &self.krate;
         match self.guards.get(&place.root) {
-            None => self.exclusive(place),
+            None => self.exclusive(place).into(),
             Some(Guard { mark, optional, .. }) => {
                 let root = self.names.of(place.root);
                 let inner = self.place_mut(place);
@@ -654,11 +661,12 @@ impl Emitter<'_> {
 
     /// A statement on an adjoint that does not exist where the caller's argument
     /// is constant.
-    fn guarded(&self, place: &Place, stmt: TokenStream) -> TokenStream {
-        match self.needs_guard(place) {
-            Some(active) => quote!(if #active { #stmt }),
-            None => stmt,
-        }
+    fn guarded(&self, place: &Place, stmt: Tokens) -> Tokens {
+        let Some(active) = self.needs_guard(place) else { return stmt };
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        tokens.append(active.into());
+        tokens.group(Delimiter::Brace, stmt);
+        tokens
     }
 
     /// Whether there is an adjoint, where that is to be asked.

@@ -22,10 +22,10 @@ use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Trai
 
 use super::diagnostics::{Diagnostics, items as text};
 use super::emit::siblings::{failing, linked};
-use super::ir::plain;
 use super::lower::Structs;
 use super::lower::ty::Generics;
 use super::options::Options;
+use crate::compiler::texts::Plain as _;
 use aliases::Aliases;
 use known::{Holds, Known};
 use nested::Asked;
@@ -156,7 +156,7 @@ impl Walk<'_> {
             Item::Mod(inner) => {
                 let asked = nested::take_common(&mut inner.attrs, options, self.diagnostics);
                 if let Some(options) = self.scope(asked, &inner.attrs, options) {
-                    self.at.push(plain(&inner.ident));
+                    self.at.push(inner.ident.plain());
                     self.module(inner, &options);
                     self.at.pop();
                 }
@@ -345,7 +345,7 @@ impl Walk<'_> {
         let mut errors = Diagnostics::default();
         let generated = super::derive(options, function, place, &mut errors);
         if errors.has_errors() && !is_asked {
-            errors.error(function.sig.ident.span(), text::takes_part(&plain(&function.sig.ident)));
+            errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
         }
         self.diagnostics.append(errors);
         generated
@@ -376,7 +376,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(plain),
+        syn::Type::Path(path) => path.path.get_ident().map(|i| i.plain()),
         _ => None,
     }
 }

@@ -1,6 +1,5 @@
 //! Assignments, and everything else that changes memory in place.
 
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprBinary, ExprMethodCall};
 
@@ -14,6 +13,7 @@ use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Arg, Blame, Call, Callee, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
 use crate::compiler::rules;
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// `left = right`
@@ -242,7 +242,7 @@ impl Lower<'_> {
     /// A local variable, not behind a reference.
     fn plain_memory(&self, e: &Expr) -> Option<Place> {
         let Expr::Path(p) = e else { return None };
-        let var = *self.names.get(&p.path.get_ident()?.unraw().to_string())?;
+        let var = *self.names.get(&p.path.get_ident()?.plain())?;
         let known = &self.function.vars[var];
         let owns = !matches!(known.kind, VarKind::View(..)) && !matches!(known.ty, Ty::Ref(..));
         owns.then(|| Place::var(var))
@@ -251,7 +251,7 @@ impl Lower<'_> {
     /// Whether an assignment makes a reference refer to something else.
     fn changes_reference(&self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
+        let Some(name) = p.path.get_ident().map(|i| i.plain()) else { return false };
         let view = self.names.get(&name).is_some_and(|var| {
             let var = &self.function.vars[*var];
             matches!(var.kind, VarKind::View(..)) || matches!(var.ty, Ty::Ref(..))

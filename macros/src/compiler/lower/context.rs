@@ -2,7 +2,6 @@
 //! added to it.
 
 use std::collections::BTreeSet;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -18,7 +17,7 @@ use crate::compiler::ir::{
     Arg, Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value,
     Var, VarId, VarKind, VarSet,
 };
-use crate::compiler::texts::TextMap;
+use crate::compiler::texts::{Plain as _, TextMap};
 
 /// What a name or a pattern stands for while it is bound.
 #[derive(Clone, Debug)]
@@ -143,7 +142,7 @@ impl<'a> Lower<'a> {
         let param = self.function.params.iter().find(|p| p.var == root && p.wrt)?;
         let var = &self.function.vars[param.var];
         let inside = matches!(&var.ty, Ty::Ref(true, t) if !matches!(**t, Ty::Vec(_)));
-        inside.then(|| var.name.unraw().to_string())
+        inside.then(|| var.name.plain())
     }
 
     /// Collects the statements that are appended meanwhile.
@@ -163,7 +162,7 @@ impl<'a> Lower<'a> {
     /// A variable that the user named.
     pub fn local(&mut self, name: &Ident, ty: Ty, mutable: bool) -> VarId {
         let var = self.var(name.clone(), ty, mutable, VarKind::Local);
-        self.names.insert(name.unraw().to_string(), var);
+        self.names.insert(name.plain(), var);
         var
     }
 
@@ -212,14 +211,14 @@ impl<'a> Lower<'a> {
 
     /// A view that the user named.
     pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
-        self.facts.follow(&name.unraw().to_string());
+        self.facts.follow(&name.plain());
         let var = self.add_view(name.clone(), place, mutable);
-        self.names.insert(name.unraw().to_string(), var);
+        self.names.insert(name.plain(), var);
     }
 
     /// A name of the user's for a place that is reached without a reference.
     pub fn alias_of(&mut self, name: &Ident, place: Place) {
-        let text = name.unraw().to_string();
+        let text = name.plain();
         self.facts.follow(&text);
         self.aliases.insert(text.clone(), name.clone());
         self.items.insert(text, Item::Ref(place, true));
@@ -227,7 +226,7 @@ impl<'a> Lower<'a> {
 
     /// The same, for what is only read.
     pub fn alias_shared(&mut self, name: &Ident, place: Place) {
-        let text = name.unraw().to_string();
+        let text = name.plain();
         self.facts.follow(&text);
         self.aliases.insert(text.clone(), name.clone());
         self.items.insert(text, Item::Ref(place, false));
@@ -298,7 +297,7 @@ impl<'a> Lower<'a> {
         let names: Vec<String> = f.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         if let ["f64" | "f32", "from"] = names[..]
-            && let Some(var) = n.path.get_ident().and_then(|n| self.names.get(&n.unraw().to_string()))
+            && let Some(var) = n.path.get_ident().and_then(|n| self.names.get(&n.plain()))
             && let ty @ Ty::Int(None) = &mut self.function.vars[*var].ty
         {
             *ty = Ty::Int(Some(Ident::new("i32", Span::call_site())));

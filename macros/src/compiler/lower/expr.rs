@@ -2,7 +2,6 @@
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{BinOp as SynOp, Expr, Lit, UnOp};
 
@@ -17,6 +16,7 @@ use crate::compiler::ir::{
     VarKind,
 };
 use crate::compiler::rules;
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// The value of an expression as an operand.
@@ -29,7 +29,7 @@ impl Lower<'_> {
     /// whose type is not known, what it refers to.
     pub fn number(&mut self, e: &Expr) -> Operand {
         if let Expr::Path(p) = peel(e)
-            && let Some(var) = p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string()))
+            && let Some(var) = p.path.get_ident().and_then(|i| self.names.get(&i.plain()))
             && matches!(self.function.vars[*var].kind, VarKind::View(..))
         {
             let place = Place::var(*var);
@@ -81,7 +81,7 @@ impl Lower<'_> {
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
             Expr::Path(p) => p.path.get_ident().is_some_and(|i| {
-                let name = i.unraw().to_string();
+                let name = i.plain();
                 self.facts.is_varied(&name)
                     && self.facts.is_local(&name)
                     && self.facts.captures(&name).is_none()
@@ -200,7 +200,7 @@ impl Lower<'_> {
     }
 
     fn path(&mut self, p: &syn::ExprPath, e: &Expr) -> Value {
-        if let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) {
+        if let Some(name) = p.path.get_ident().map(|i| i.plain()) {
             if let Some(var) = self.names.get(&name) {
                 let place = Place::var(*var);
                 return Value::Use(self.load(&place, start(e)));
@@ -247,7 +247,7 @@ impl Lower<'_> {
             "MAX",
             "MIN",
         ];
-        let Some(last) = path.segments.last().map(|s| s.ident.unraw().to_string()) else {
+        let Some(last) = path.segments.last().map(|s| s.ident.plain()) else {
             return Ty::Unknown;
         };
         if path.segments.len() == 1 {
@@ -260,7 +260,7 @@ impl Lower<'_> {
                 Ty::Unknown
             };
         }
-        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.plain()).collect();
         if segments.iter().any(|s| s == "f32") && FLOATS.contains(&last.as_str()) {
             return Ty::Float(FloatTy::F32);
         }
@@ -455,8 +455,7 @@ fn is_shape(e: &Expr) -> bool {
 /// `Vec::new()`, `Vec::with_capacity(n)`
 pub fn is_new_vec(c: &syn::ExprCall) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
-    let names: Vec<String> =
-        p.path.segments.iter().rev().take(2).map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().rev().take(2).map(|s| s.ident.plain()).collect();
     matches!(names.as_slice(), [last, vec] if vec == "Vec" && (last == "new" || last == "with_capacity"))
 }
 

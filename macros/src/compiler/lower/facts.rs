@@ -8,7 +8,6 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, ItemFn, Pat, Type};
@@ -18,7 +17,7 @@ use super::flow::{self, Edges};
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::Generics;
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// The facts.
 #[derive(Debug, Default)]
@@ -135,7 +134,7 @@ impl Facts {
             if let FnArg::Typed(typed) = input
                 && let Pat::Ident(pattern) = &*typed.pat
             {
-                self.types.insert(pattern.ident.unraw().to_string(), (*typed.ty).clone());
+                self.types.insert(pattern.ident.plain(), (*typed.ty).clone());
             }
         }
     }
@@ -155,7 +154,7 @@ impl Facts {
         impl Find {
             fn note(&mut self, pat: &Pat, integer: bool) {
                 if let (Pat::Ident(p), true) = (pat, integer) {
-                    self.0.insert(p.ident.unraw().to_string());
+                    self.0.insert(p.ident.plain());
                 }
             }
         }
@@ -185,11 +184,11 @@ impl Facts {
     /// The type of a field, as written, where the definition of its struct is seen.
     pub fn field_ty(&self, e: &Expr) -> Option<&Type> {
         match e {
-            Expr::Path(p) => self.types.get(&p.path.get_ident()?.unraw().to_string()),
+            Expr::Path(p) => self.types.get(&p.path.get_ident()?.plain()),
             Expr::Paren(p) => self.field_ty(&p.expr),
             Expr::Field(f) => {
                 let name = match &f.member {
-                    syn::Member::Named(name) => name.unraw().to_string(),
+                    syn::Member::Named(name) => name.plain(),
                     syn::Member::Unnamed(k) => k.index.to_string(),
                 };
                 self.generics.field(self.field_ty(&f.base)?, &name)
@@ -203,7 +202,7 @@ impl Facts {
         struct Find<'f>(&'f mut Facts);
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                let name = p.ident.unraw().to_string();
+                let name = p.ident.plain();
                 match (p.by_ref.is_some(), p.mutability.is_some()) {
                     (true, true) => self.0.exclusive.insert(name),
                     (false, true) => self.0.mutable.insert(name),
@@ -232,7 +231,7 @@ impl Facts {
 
     fn all_exclusive(&mut self, pat: &Pat) {
         let bound = scan::bindings(pat, self);
-        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.unraw().to_string()));
+        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.plain()));
     }
 
     /// Whether an expression hands out an exclusive reference.
@@ -241,7 +240,7 @@ impl Facts {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Paren(p) => self.lends(&p.expr),
             Expr::Group(g) => self.lends(&g.expr),
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.unraw().to_string())),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.plain())),
             Expr::Tuple(t) => t.elems.iter().any(|e| self.lends(e)),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
@@ -285,13 +284,13 @@ impl Facts {
                 if local.init.is_none()
                     && let Some(p) = super::exits::plain_pattern(&local.pat)
                 {
-                    self.declared.insert(p.ident.unraw().to_string(), self.depth);
+                    self.declared.insert(p.ident.plain(), self.depth);
                 }
                 visit::visit_local(self, local);
             }
             fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
                 if let Expr::Path(p) = &*e.left {
-                    self.reassigned.extend(p.path.get_ident().map(|i| i.unraw().to_string()));
+                    self.reassigned.extend(p.path.get_ident().map(|i| i.plain()));
                 }
                 for name in scan::assigned(&e.left) {
                     if self.declared.get(&name).is_some_and(|depth| *depth < self.depth) {
@@ -327,7 +326,7 @@ impl Facts {
                 if closure || self.0.borrows(&init.expr) {
                     let found = scan::expr(&init.expr, self.0);
                     for (ident, _) in scan::bindings(&local.pat, self.0) {
-                        self.0.captures.insert(ident.unraw().to_string(), found.clone());
+                        self.0.captures.insert(ident.plain(), found.clone());
                     }
                 }
             }
@@ -389,7 +388,7 @@ fn is_adaptor(name: &str) -> bool {
 
 fn is_integer(ty: &Type) -> bool {
     let Type::Path(p) = peel_type(ty) else { return false };
-    let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.unraw().to_string()));
+    let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.plain()));
     scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
 }
 
@@ -413,7 +412,7 @@ fn functions(item: &ItemFn) -> TextSet {
     struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
-            self.0.insert(f.sig.ident.unraw().to_string());
+            self.0.insert(f.sig.ident.plain());
         }
     }
     let mut find = Find(TextSet::default());

@@ -1,12 +1,11 @@
 //! What stands in code: closures, struct literals, variables that are bound to cells.
 
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn, Pat};
 
 use super::macros;
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// For each variable, the parameters of the closures in what it is bound to.
 pub fn closures(item: &ItemFn) -> TextMap<Vec<Pat>> {
@@ -97,7 +96,7 @@ pub fn literals_in(e: &Expr) -> Vec<&syn::ExprStruct> {
 /// The variable that a pattern is.
 pub fn bound_name(pat: &Pat) -> Option<String> {
     match pat {
-        Pat::Ident(p) => Some(p.ident.unraw().to_string()),
+        Pat::Ident(p) => Some(p.ident.plain()),
         Pat::Type(t) => bound_name(&t.pat),
         Pat::Paren(p) => bound_name(&p.pat),
         _ => None,
@@ -109,7 +108,7 @@ pub fn bound_inside(e: &Expr) -> TextSet {
     struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-            self.0.insert(p.ident.unraw().to_string());
+            self.0.insert(p.ident.plain());
             visit::visit_pat_ident(self, p);
         }
         fn visit_item(&mut self, _: &'ast syn::Item) {}

@@ -2,7 +2,6 @@
 //! [`super::facts`] follows from the parameters.
 
 use std::collections::BTreeSet;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -13,7 +12,7 @@ use super::facts::Facts;
 use super::find;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// From each name, the names that may get values computed from it.
 #[derive(Debug, Default)]
@@ -67,9 +66,9 @@ impl Walk<'_> {
         for (k, input) in item.sig.inputs.iter().enumerate() {
             if let syn::FnArg::Typed(t) = input {
                 for (ident, _) in scan::bindings(&t.pat, self.facts) {
-                    self.edges.add(&format!("arg{k}"), &ident.unraw().to_string());
-                    if self.facts.is_exclusive(&ident.unraw().to_string()) {
-                        self.edges.add(&ident.unraw().to_string(), &format!("arg{k}"));
+                    self.edges.add(&format!("arg{k}"), &ident.plain());
+                    if self.facts.is_exclusive(&ident.plain()) {
+                        self.edges.add(&ident.plain(), &format!("arg{k}"));
                     }
                 }
             }
@@ -105,7 +104,7 @@ impl Walk<'_> {
         }
         let from = self.sources(e);
         for (ident, _) in scan::bindings(pat, self.facts) {
-            self.connect(&from, &ident.unraw().to_string());
+            self.connect(&from, &ident.plain());
         }
     }
 
@@ -126,7 +125,7 @@ impl Walk<'_> {
     fn call_back(&mut self, from: &BTreeSet<String>, called: &[&Expr]) {
         let params: Vec<Pat> = called.iter().flat_map(|e| self.parameters_of(e)).collect();
         for (ident, _) in params.iter().flat_map(|p| scan::bindings(p, self.facts)) {
-            self.connect(from, &ident.unraw().to_string());
+            self.connect(from, &ident.plain());
         }
     }
 
@@ -318,7 +317,7 @@ fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
 pub fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
-    let names = idents.iter().map(|i| i.unraw().to_string());
+    let names = idents.iter().map(|i| i.plain());
     let mut found = BTreeSet::new();
     for name in names.filter(|n| facts.is_local(n)) {
         with_captures(&name, facts, &mut |name| insert(&mut found, name));
@@ -349,9 +348,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
     let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
     match e {
         Expr::Path(p) => {
-            if let Some(name) =
-                p.path.get_ident().map(|i| i.unraw().to_string()).filter(|n| facts.is_local(n))
-            {
+            if let Some(name) = p.path.get_ident().map(|i| i.plain()).filter(|n| facts.is_local(n)) {
                 with_captures(&name, facts, found);
             }
         }
@@ -402,7 +399,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
 pub fn stop<'e>(e: &'e syn::ExprCall, facts: &Facts) -> Option<&'e syn::Path> {
     let Expr::Path(p) = &*e.func else { return None };
     let named = p.path.segments.last().is_some_and(|s| s.ident == "stop_gradient");
-    let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.unraw().to_string()));
+    let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.plain()));
     (named && !local && p.qself.is_none()).then_some(&p.path)
 }
 
@@ -502,7 +499,7 @@ fn is_arithmetic(op: &syn::BinOp) -> bool {
 /// Whether a cast's target is an integer or the like.
 fn is_discrete(ty: &syn::Type) -> bool {
     let syn::Type::Path(path) = ty else { return false };
-    let Some(name) = path.path.segments.last().map(|s| s.ident.unraw().to_string()) else { return false };
+    let Some(name) = path.path.segments.last().map(|s| s.ident.plain()) else { return false };
     name == "char" || super::ty::scalar(&name).is_some_and(|t| !t.is_float())
 }
 

@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -18,6 +17,7 @@ use crate::compiler::ir::{
     Arg, BinOp, Call, Callee, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind,
 };
 use crate::compiler::rules::{self, ArgKind, Rule};
+use crate::compiler::texts::Plain as _;
 
 /// The partial derivatives of rules, each parsed once.
 #[derive(Default)]
@@ -155,7 +155,7 @@ impl Formula<'_> {
     }
 
     fn path(&mut self, path: &syn::Path) -> Operand {
-        if let Some(operand) = path.get_ident().and_then(|i| (self.names)(&i.unraw().to_string())) {
+        if let Some(operand) = path.get_ident().and_then(|i| (self.names)(&i.plain())) {
             return operand;
         }
         let tokens = if self.table { self.table_constant(path) } else { quote!(#path) };
@@ -228,9 +228,9 @@ impl Formula<'_> {
     }
 
     fn rule(&mut self, name: &syn::Ident, args: &[&Expr]) -> Value {
-        let Some(rule) = rules::find(&name.unraw().to_string(), args.len()) else {
+        let Some(rule) = rules::find(&name.plain(), args.len()) else {
             let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
-            self.diagnostics.error(name.span(), blame::unknown_method(&name.unraw().to_string(), &known));
+            self.diagnostics.error(name.span(), blame::unknown_method(&name.plain(), &known));
             return Value::Use(self.zero());
         };
         let operands = args.iter().zip(rule.args).map(|(e, arg)| {

@@ -6,7 +6,6 @@ use std::cell::OnceCell;
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Block, Item, ItemFn, Stmt, UseTree};
 
@@ -14,7 +13,7 @@ use super::context::Lower;
 use super::macros;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Inert, Opaque, Stmt as IrStmt};
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// Names of items of inner blocks that occur outside of their block too.
 pub fn ambiguous(item: &ItemFn) -> TextSet {
@@ -46,7 +45,7 @@ fn counts(code: &impl ToTokens) -> TextMap<usize> {
     macros::identifiers(code.to_token_stream(), &mut idents);
     let mut counts = TextMap::default();
     for ident in idents {
-        *counts.entry(ident.unraw().to_string()).or_default() += 1;
+        *counts.entry(ident.plain()).or_default() += 1;
     }
     counts
 }
@@ -77,7 +76,7 @@ fn names(item: &Item) -> Vec<(String, Span)> {
 }
 
 fn named(ident: &proc_macro2::Ident) -> (String, Span) {
-    (ident.unraw().to_string(), ident.span())
+    (ident.plain(), ident.span())
 }
 
 fn imported(tree: &UseTree, found: &mut Vec<(String, Span)>) {

@@ -1,9 +1,9 @@
 //! The macros of the standard library: which they are, and their arguments as
 //! expressions. Of all other macros nothing is known.
 
+use crate::compiler::texts::Plain as _;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -49,7 +49,7 @@ pub enum Arguments {
 
 /// The macro's name.
 pub fn name(mac: &Macro) -> String {
-    mac.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default()
+    mac.path.segments.last().map(|s| s.ident.plain()).unwrap_or_default()
 }
 
 /// What a macro does, if it is known.
@@ -184,8 +184,7 @@ pub fn captures(mac: &Macro) -> Vec<String> {
     };
     let Some(Argument { value: Expr::Lit(lit), .. }) = all.get(position) else { return Vec::new() };
     let syn::Lit::Str(text) = &lit.lit else { return Vec::new() };
-    let named: Vec<String> =
-        all.iter().filter_map(|a| a.name.as_ref()).map(|i| i.unraw().to_string()).collect();
+    let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(|i| i.plain()).collect();
     let mut found = captured(&text.value());
     found.retain(|name| !named.contains(name));
     found

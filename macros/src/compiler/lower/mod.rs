@@ -58,7 +58,6 @@ mod variant;
 pub mod wrapped;
 
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -71,7 +70,7 @@ use crate::compiler::ir::{
     Value, Var, VarId, VarKind, VarSet, Wrapper, visit,
 };
 use crate::compiler::options::Options;
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 use context::{Item, Lower};
 use control::Dest;
 use facts::Facts;
@@ -112,12 +111,8 @@ fn body(
     if diagnostics.has_errors() {
         return None;
     }
-    let wrt: Vec<String> = signature
-        .parameters
-        .iter()
-        .filter(|p| p.wrt || p.is_called())
-        .map(|p| p.name.unraw().to_string())
-        .collect();
+    let wrt: Vec<String> =
+        signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.
     let facts_of = |code: &ItemFn, names: &TextSet| {
         let names = rename::Names { locals: names.clone(), idents: rename::identifiers(code) };
@@ -219,7 +214,7 @@ impl Lower<'_> {
                 self.function.vars[*var].mutable = false;
                 self.cursor(&parameter.name, &place);
             } else if parameter.pattern.is_none() {
-                self.names.insert(parameter.name.unraw().to_string(), *var);
+                self.names.insert(parameter.name.plain(), *var);
             }
         }
         for (parameter, var) in parameters.iter().zip(&vars) {

@@ -15,7 +15,7 @@ use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
 use super::macros::{self, Argument, Arguments};
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// What a function names afterwards.
 pub struct Names {
@@ -29,7 +29,7 @@ pub struct Names {
 pub fn identifiers(item: &ItemFn) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    idents.iter().map(|i| i.unraw().to_string()).collect()
+    idents.iter().map(|i| i.plain()).collect()
 }
 
 /// Renames in place.
@@ -88,7 +88,7 @@ impl Rename<'_> {
     /// The name of a new binding; a text that occurs twice in one pattern (in
     /// alternatives) is one variable.
     fn new_name(&mut self, ident: &Ident) -> Ident {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
             return same.clone();
         }
@@ -103,13 +103,13 @@ impl Rename<'_> {
             }
         };
         self.bound.insert(text.clone(), context.clone());
-        self.bound.insert(name.unraw().to_string(), context);
+        self.bound.insert(name.plain(), context);
         self.scopes.last_mut().expect("a pattern has a scope").insert(text, name.clone());
         name
     }
 
     fn two_contexts(&mut self, ident: &Ident) {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         if self.reported.insert(text.clone()) {
             self.diagnostics.error(ident.span(), text::two_contexts(&text));
         }
@@ -117,7 +117,7 @@ impl Rename<'_> {
 
     fn fresh(&mut self, ident: &Ident) -> Ident {
         // Not `x_1`, which is how generated variables are told apart.
-        let mut base = ident.unraw().to_string();
+        let mut base = ident.plain();
         if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
             base.push('v');
         }
@@ -133,13 +133,13 @@ impl Rename<'_> {
 
     /// Replaces a use of a variable by its name.
     fn replace(&mut self, ident: &mut Ident) {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         let Some(name) = self.look_up(&text).cloned() else { return };
         if self.bound.get(&text).is_some_and(|c| *c != context(ident)) {
             self.two_contexts(ident);
         }
         if name.unraw() != text {
-            *ident = Ident::new(&name.unraw().to_string(), Span::mixed_site().located_at(ident.span()));
+            *ident = Ident::new(&name.plain(), Span::mixed_site().located_at(ident.span()));
         }
     }
 
@@ -188,7 +188,7 @@ impl Rename<'_> {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
         for ident in idents {
-            let text = ident.unraw().to_string();
+            let text = ident.plain();
             if self.look_up(&text).is_some_and(|name| name.unraw() != text) {
                 let message = text::shadowed_in_macro(&text, &macros::name(mac));
                 self.diagnostics.error(ident.span(), message);
@@ -320,7 +320,7 @@ impl VisitMut for Rename<'_> {
 
 /// Whether an identifier looks like a constant or a variant.
 pub fn starts_upper(ident: &Ident) -> bool {
-    ident.unraw().to_string().starts_with(char::is_uppercase)
+    ident.plain().starts_with(char::is_uppercase)
 }
 
 /// The syntax context of an identifier, as far as it can be told: rustc's debug

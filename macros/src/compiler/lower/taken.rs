@@ -6,7 +6,6 @@
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprCall, ExprIf, ExprMatch, ExprMethodCall, ItemFn, Pat, Stmt, parse_quote};
@@ -15,7 +14,7 @@ use super::desugar::{Fresh, peel, zero};
 use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::ir::WrapperKind;
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Takes the wrappers apart in place; `names` are those of all variables. Tells whether
 /// there were any.
@@ -29,7 +28,7 @@ pub fn function(item: &mut ItemFn, names: &mut TextSet, facts: &Facts, krate: &s
 /// that is neither a local closure nor a constructor, nor one of the standard library's.
 pub fn links(c: &ExprCall, facts: &Facts) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
-    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     let Some(last) = names.last() else { return false };
     let local = names.len() == 1 && (facts.is_local(last) || facts.is_function(last));
     // `T::from(x)` of a float, `i32::try_from(n)`, `Float::from(x)`.

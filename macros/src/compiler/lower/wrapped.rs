@@ -11,7 +11,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -24,7 +23,7 @@ use super::facts::Facts;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// The wrapper that a type is, and what is in it.
 pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
@@ -35,7 +34,7 @@ pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
     }
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
-    let kind = match last.ident.unraw().to_string().as_str() {
+    let kind = match last.ident.plain().as_str() {
         "Option" => WrapperKind::Option,
         "Result" => WrapperKind::Result,
         _ => return None,

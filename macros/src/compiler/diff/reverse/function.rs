@@ -3,7 +3,8 @@
 use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId, plain};
+use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::texts::Plain as _;
 
 impl Sweep<'_> {
     /// Reverses the whole function.
@@ -45,7 +46,7 @@ impl Sweep<'_> {
                         Ty::Vec(element) => Ty::Slice(element.clone()),
                         other => other.clone(),
                     };
-                    let name = format!("d_{}", plain(&var.name));
+                    let name = format!("d_{}", var.name.plain());
                     self.fresh(&name, Ty::Ref(true, Box::new(ty)), true)
                 })
             })
@@ -233,7 +234,7 @@ impl Sweep<'_> {
                 let name = this.names_of(&[param.var]);
                 format!("the reverse sweep works on a copy of what the function leaves in {name}")
             });
-            let name = plain(&self.source.vars[param.var].name);
+            let name = self.source.vars[param.var].name.plain();
             let copy = self.fresh(&name, adjoint_ty(&ty), true);
             forward.push(Stmt::Let(copy, Value::Load(Place::var(param.var), load_mode(&ty))));
             super::available::rename(reverse, param.var, copy);

@@ -40,10 +40,11 @@ use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
-    VarId, VarKind, VarSet, VarTable, plain,
+    VarId, VarKind, VarSet, VarTable,
 };
 use crate::compiler::lower::Partials;
 use crate::compiler::switches::Switches;
+use crate::compiler::texts::Plain as _;
 use explain::Note;
 use kills::Read;
 
@@ -273,7 +274,7 @@ impl<'f> Sweep<'f> {
             return *adjoint;
         }
         let primal = &self.function.vars[var];
-        let name = format!("d_{}", plain(&primal.name));
+        let name = format!("d_{}", primal.name.plain());
         let adjoint = self.fresh(&name, adjoint_ty(&self.function.vars[var].ty), true);
         self.adjoints.insert(var, adjoint);
         adjoint

@@ -44,7 +44,7 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.forward, function);
         emitter.held = self.kept.stacks();
-        let body = emitter.stmts(&self.split.forward);
+        let body = emitter.stmts(&self.split.forward).into();
         let value = function.result.map_or_else(
             || quote!(()),
             |v| {

@@ -45,7 +45,8 @@ use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet, plain};
+use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet};
+use crate::compiler::texts::Plain as _;
 use kept::{Kept, residual};
 use operator::at_start;
 use replay::{is_replayable, unlinked};
@@ -66,7 +67,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
         match kept.named(*var) {
             Some(t) => types.push(t),
             None if is_replayable(frame) => {
-                let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
+                let vjp = Ident::new(&format!("{}_vjp", frame.item.sig.ident.plain()), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
             }
             None if is_reference(&split.function.vars[*var].ty) => {
@@ -198,7 +199,7 @@ impl Halves<'_> {
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
-        let users = self.mentions_users() || mentions_user_types(&residual);
+        let users = self.mentions_users() || self.mentions_user_types();
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
         let none = function::generic_args(&self.frame.item.sig.generics).is_empty();
         let vjp = value::vjp(self.frame, if none { "__bwd" } else { "__bwd_of" });
@@ -281,6 +282,13 @@ impl Halves<'_> {
     /// Whether the residual ends with a marker of the type parameters.
     fn marker(&self) -> bool {
         self.types.len() > self.residual.len()
+    }
+
+    /// Whether a type in the residual may be one of the user's.
+    fn mentions_user_types(&self) -> bool {
+        let types = self.residual.iter().zip(&self.types);
+        let mut others = types.filter(|(var, _)| !self.split.function.vars[**var].ty.is_scalar());
+        others.any(|(_, tokens)| mentions_user_types(tokens))
     }
 
     /// Whether the residual holds structs of the user's, which may be less visible than

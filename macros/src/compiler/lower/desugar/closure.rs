@@ -21,7 +21,7 @@ use super::fresh::{self, block_expr, define, name_of, path, peel, plain, state, 
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::lower::{find, leave, macros, scan};
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 impl Desugar<'_> {
     /// Writes out the closures and functions inside a function; whether there were
@@ -57,7 +57,7 @@ impl Desugar<'_> {
                 f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
             let ordinary = f.sig.asyncness.is_none() && f.sig.unsafety.is_none() && f.sig.variadic.is_none();
             if !annotated && ordinary {
-                all.insert(f.sig.ident.unraw().to_string(), as_closure(&f));
+                all.insert(f.sig.ident.plain(), as_closure(&f));
             }
         }
         all
@@ -88,7 +88,7 @@ impl Desugar<'_> {
         let mut open = vec![(name.to_owned(), None)];
         while let Some((next, at)) = open.pop() {
             for ident in bodies.get(&next).into_iter().flatten() {
-                let called = ident.unraw().to_string();
+                let called = ident.plain();
                 let at = at.unwrap_or_else(|| ident.span());
                 if called == name {
                     return Some(at);
@@ -140,8 +140,8 @@ impl Desugar<'_> {
             }
             // What is changed is no name for a function.
             Expr::Path(p)
-                if !self.facts.is_mutable(&name.unraw().to_string())
-                    && p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())) =>
+                if !self.facts.is_mutable(&name.plain())
+                    && p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.plain())) =>
             {
                 let called = super::alias::is_called(item, &name) && self.is_active_path(item, &name);
                 called.then(|| (Vec::new(), name, Expr::Path(p.clone())))
@@ -177,7 +177,7 @@ impl Desugar<'_> {
                 _ => None,
             })
             .collect();
-        bound.retain(|(i, _)| mentioned.contains(&i.unraw().to_string()) || own.contains(&i.to_string()));
+        bound.retain(|(i, _)| mentioned.contains(&i.plain()) || own.contains(&i.to_string()));
         if before.is_empty() {
             return copies;
         }
@@ -215,7 +215,7 @@ impl Desugar<'_> {
         closure.capture = None;
         let mut parameters = TextSet::default();
         for input in &c.inputs {
-            parameters.extend(pattern_names(input).into_iter().map(|(i, _)| i.unraw().to_string()));
+            parameters.extend(pattern_names(input).into_iter().map(|(i, _)| i.plain()));
         }
         let whole = Expr::Closure(closure.clone());
         let mentions = scan::expr(&whole, self.facts);
@@ -324,7 +324,7 @@ fn inner_bodies(item: &ItemFn) -> TextMap<Vec<Ident>> {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
             let mut idents = Vec::new();
             macros::identifiers(f.block.to_token_stream(), &mut idents);
-            self.0.insert(f.sig.ident.unraw().to_string(), idents);
+            self.0.insert(f.sig.ident.plain(), idents);
             visit::visit_item_fn(self, f);
         }
     }
@@ -374,7 +374,7 @@ impl<'ast> Visit<'ast> for Handed<'_, '_> {
     fn visit_expr_closure(&mut self, c: &'ast ExprClosure) {
         for input in &c.inputs {
             let bound = scan::bindings(input, self.desugar.facts);
-            self.unknown.extend(bound.into_iter().map(|(i, _)| i.unraw().to_string()));
+            self.unknown.extend(bound.into_iter().map(|(i, _)| i.plain()));
         }
         visit::visit_expr_closure(self, c);
     }
@@ -418,7 +418,7 @@ struct Calls<'d, 'a, 'c> {
 
 impl Calls<'_, '_, '_> {
     fn find(&self, e: &Expr) -> Option<Expr> {
-        self.all.get(&name_of(behind_reference(e))?.unraw().to_string()).cloned()
+        self.all.get(&name_of(behind_reference(e))?.plain()).cloned()
     }
 }
 
@@ -449,7 +449,7 @@ impl VisitMut for Calls<'_, '_, '_> {
         let Some(mut arguments) = macros::arguments(mac) else {
             let mut idents = Vec::new();
             macros::identifiers(mac.tokens.clone(), &mut idents);
-            if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.unraw().to_string())) {
+            if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.plain())) {
                 self.desugar.diagnostics.error(i.span(), blame::CLOSURE_IN_MACRO);
             }
             return;
@@ -494,7 +494,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((name, chain)) = self.desugar.iterator(local, &block.stmts[at + 1..])
             {
-                let all = TextMap::from_iter([(name.unraw().to_string(), chain)]);
+                let all = TextMap::from_iter([(name.plain(), chain)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.remove(at);
@@ -504,7 +504,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((stmts, name, closure)) = self.desugar.definition(&self.item, local)
             {
-                let all = TextMap::from_iter([(name.unraw().to_string(), closure)]);
+                let all = TextMap::from_iter([(name.plain(), closure)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.splice(at..=at, stmts);

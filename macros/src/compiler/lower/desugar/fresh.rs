@@ -1,14 +1,13 @@
 //! Names and pieces of code that desugaring makes.
 
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
 use crate::compiler::lower::macros;
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Makes identifiers that occur nowhere else in a function.
 #[derive(Debug)]
@@ -25,7 +24,7 @@ impl Fresh {
     pub fn of(item: &impl ToTokens) -> Fresh {
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        Fresh::beside(Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect()))
+        Fresh::beside(Rc::new(idents.iter().map(|i| i.plain()).collect()))
     }
 
     /// For a function with these identifiers.

@@ -37,8 +37,6 @@ mod tests;
 mod unwrap;
 mod walk;
 
-use syn::ext::IdentExt as _;
-
 use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn};
@@ -46,8 +44,7 @@ use syn::{Expr, ItemFn};
 use super::facts::{self, Facts};
 use super::{rename, scan};
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::plain;
-use crate::compiler::texts::{TextMap, TextSet};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 use chain::Form;
 use expect::Types;
 
@@ -158,7 +155,7 @@ impl<'a> Desugar<'a> {
 
     /// Whether a name always stands for the same value.
     fn is_steady(&self, name: &Ident) -> bool {
-        let name = name.unraw().to_string();
+        let name = name.plain();
         self.steady.contains(&name) || (self.facts.is_local(&name) && !self.facts.is_mutable(&name))
     }
 }
@@ -176,7 +173,7 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
         fn visit_local(&mut self, local: &'ast syn::Local) {
             // `let f = f64::sin;`
             self.0 |= local.init.as_ref().is_some_and(|i| match &*i.expr {
-                Expr::Path(p) => !p.path.get_ident().is_some_and(|i| self.1.is_number(&plain(i))),
+                Expr::Path(p) => !p.path.get_ident().is_some_and(|i| self.1.is_number(&i.plain())),
                 Expr::MethodCall(m) => super::source::is_adaptor(&m.method.to_string()),
                 _ => false,
             });
