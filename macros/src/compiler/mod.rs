@@ -215,8 +215,7 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
     let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
     let around = simplify::Around { switches, results: &results, given: &given };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
-    if switches.simplify {
-        simplify::frames::run(&mut [&mut vjp.body.stmts]);
+    if switches.simplify && simplify::frames::run(&mut [&mut vjp.body.stmts]) {
         let stmts = std::mem::take(&mut vjp.body.stmts);
         vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
     }

@@ -45,7 +45,11 @@ pub struct Tokens(Vec<TokenTree>);
 impl Tokens {
     /// Appends others.
     pub fn append(&mut self, mut more: Tokens) {
-        self.0.append(&mut more.0);
+        if self.0.is_empty() {
+            self.0 = more.0;
+        } else {
+            self.0.append(&mut more.0);
+        }
     }
 
     /// Appends one.
@@ -70,12 +74,13 @@ impl Tokens {
 
     /// Appends an operator.
     pub fn operator(&mut self, symbol: &str, at: Span) {
-        let chars = symbol.as_bytes();
-        for (k, char) in chars.iter().enumerate() {
+        let (chars, mut k) = (symbol.as_bytes(), 0);
+        while k < chars.len() {
             let spacing = if k + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
-            let mut punct = Punct::new(char::from(*char), spacing);
+            let mut punct = Punct::new(char::from(chars[k]), spacing);
             punct.set_span(at);
             self.0.push(TokenTree::Punct(punct));
+            k += 1;
         }
     }
 }

@@ -276,11 +276,8 @@ pub fn flat_map_nested(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt, &mut Vec<Stmt>)
 /// Puts other statements for those of each block inside a statement, in the order
 /// in which the blocks run.
 pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {
-    if !visit::has_blocks(s) {
-        return;
-    }
-    for inside in blocks(s) {
-        inside.stmts = f(std::mem::take(&mut inside.stmts));
+    if visit::has_blocks(s) {
+        blocks(s).into_iter().for_each(|inside| inside.stmts = f(std::mem::take(&mut inside.stmts)));
     }
 }
 

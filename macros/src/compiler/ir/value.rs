@@ -149,6 +149,17 @@ pub enum Value {
     Zero(Ty),
 }
 
+impl Value {
+    /// Whether computing it may change memory.
+    pub fn changes(&self) -> bool {
+        match self {
+            Value::Opaque(code) | Value::Lent(code) => !code.writes.is_empty(),
+            Value::Restore(_) | Value::Pop(_) => true,
+            _ => false,
+        }
+    }
+}
+
 /// How a place is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadMode {

@@ -27,7 +27,7 @@ struct Algebra<'f> {
 
 impl Algebra<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(stmts.len());
         for mut stmt in stmts {
             self.substitute(&mut stmt);
             match stmt {

@@ -23,8 +23,10 @@ impl Dce<'_, '_> {
     /// Memory that is written anywhere is kept, but for sums that nobody reads.
     fn mark_writes(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
-            if matches!(stmt, Stmt::Reserve(..)) {
-                continue;
+            match stmt {
+                Stmt::Reserve(..) => continue,
+                Stmt::Let(_, value) if !value.changes() => continue,
+                _ => {}
             }
             let mut look = |access: Access<'_>| match access {
                 Access::Write(p) | Access::Change(p) => {

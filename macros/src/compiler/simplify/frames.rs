@@ -8,16 +8,18 @@ use std::collections::BTreeMap;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Frame, Stmt, Value, VarId, VarSet, rewrite};
 
-/// Removes unread slices from the halves of a function, which may be one.
-pub fn run(halves: &mut [&mut Vec<Stmt>]) {
+/// Removes unread slices from the halves of a function, which may be one. Tells whether
+/// there were any.
+pub fn run(halves: &mut [&mut Vec<Stmt>]) -> bool {
     let unread = unread(halves);
     if unread.dead.is_empty() {
-        return;
+        return false;
     }
     for half in halves {
         let stmts = std::mem::take(*half);
         **half = rewrite::filter_map(stmts, &mut |stmt| unread.without(stmt));
     }
+    true
 }
 
 /// What nobody reads.

@@ -102,12 +102,12 @@ fn sweep(
     loop {
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
         run.explaining = explaining;
-        let split = run.function();
-        let Sweep { reads, refused: now_refused, overwritten, notes, .. } = run;
+        let (seed, slots, Halves { forward, reverse }) = run.function();
+        let Sweep { function, reads, refused: now_refused, overwritten, notes, .. } = run;
         let overwritten = overwritten.into_inner();
         let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
         if !reads.iter().any(matters) && now_refused == refused {
-            return (split, notes);
+            return (Split { function, forward, reverse, seed, slots }, notes);
         }
         previous.extend(reads);
         refused = now_refused;

@@ -84,7 +84,7 @@ struct Terms<'f> {
 impl Terms<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let mark = self.known.mark();
-        let mut inside = Vec::new();
+        let mut inside = Vec::with_capacity(stmts.len());
         for mut stmt in stmts {
             if let Stmt::Let(var, value) = &stmt {
                 self.note_product(*var, value);

@@ -12,7 +12,7 @@ impl Terms<'_> {
     /// The statements of a block with its values computed from their forms.
     pub(super) fn write(&mut self, block: &Block, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let divisors = block.divisors();
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
             match stmt {
                 Stmt::Let(var, _) if block.outside.contains_key(&var) => {
