@@ -27,6 +27,7 @@ use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
 use items::Place;
+use lower::macros::Words;
 use options::Options;
 use switches::Switches;
 
@@ -42,7 +43,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Ok(function) => {
             let options = Options::parse(args, &mut diagnostics);
-            derive(options, &function, Place::Free, &mut diagnostics)
+            derive(options, &function, Words::of(item.clone()), Place::Free, &mut diagnostics)
         }
         Err(_) => {
             if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
@@ -62,6 +63,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 fn derive(
     mut options: Options,
     item: &syn::ItemFn,
+    words: Words,
     place: Place,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
@@ -73,11 +75,14 @@ fn derive(
         Place::Trait(of_trait) => Some(of_trait),
         Place::Free | Place::Impl | Place::Operator(_) => None,
     };
-    let method =
-        matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
+    let has_self = words.all.contains("self") || words.all.contains("Self");
+    let method = matches!(place, Place::Impl | Place::Trait(_))
+        || (operator.is_none() && has_self && methods::is_method(item));
     options.of_trait = of_trait.is_some();
     let item = &methods::typed(item.clone());
-    let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+    let Some(mut source) = lower::function(item, words.free, &options, diagnostics) else {
+        return TokenStream::new();
+    };
     if diagnostics.has_errors() {
         activity::check(&source, &Activity::of(&source), diagnostics);
         return TokenStream::new();
@@ -90,7 +95,7 @@ fn derive(
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
-    let user = emit::user_identifiers(item).into();
+    let user = words.all.into();
     let frame = Frame {
         item,
         user,

@@ -24,10 +24,8 @@ mod ty;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
 
 use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
-use crate::compiler::texts::TextSet;
 use code::Code;
 use companion::Held;
 use like::Origins;
@@ -122,9 +120,4 @@ impl<'f> Emitter<'f> {
             repeated: false,
         }
     }
-}
-
-/// All identifiers of the user's function.
-pub fn user_identifiers(item: &syn::ItemFn) -> TextSet {
-    names::identifiers(&item.to_token_stream())
 }

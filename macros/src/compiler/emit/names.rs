@@ -10,6 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet};
+use crate::compiler::lower::macros::might_capture;
 use crate::compiler::texts::{TextMap, TextSet};
 
 /// The identifier of each variable: of what is defined in the order of the
@@ -40,7 +41,10 @@ impl<'f> Names<'f> {
         let mut taken = Taken { user, names: TextMap::default(), numbered: TextSet::default() };
         taken.numbered.extend(user.iter().filter(|name| number_of(name).is_some()).cloned());
         for var in function.vars.handles().filter(|v| is_user(function, *v)) {
-            taken.insert(function.vars[var].name.to_string());
+            let name = function.vars[var].name.to_string();
+            if !user.contains(&name) {
+                taken.insert(name);
+            }
         }
         let taken = RefCell::new(taken);
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
@@ -145,16 +149,8 @@ fn collect(tokens: TokenStream, found: &mut TextSet) {
                 found.insert(ident.to_string());
             }
             TokenTree::Group(group) => collect(group.stream(), found),
-            TokenTree::Literal(literal) => captured(&literal.to_string(), found),
+            TokenTree::Literal(literal) => might_capture(&literal.to_string(), found),
             TokenTree::Punct(_) => {}
         }
-    }
-}
-
-/// What might be captured by a format string.
-fn captured(literal: &str, found: &mut TextSet) {
-    if literal.contains('{') {
-        let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-        found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));
     }
 }

@@ -23,6 +23,7 @@ use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Trai
 use super::diagnostics::{Diagnostics, items as text};
 use super::emit::siblings::{failing, linked};
 use super::lower::Structs;
+use super::lower::macros::Words;
 use super::lower::ty::Generics;
 use super::options::Options;
 use crate::compiler::texts::Plain as _;
@@ -287,7 +288,8 @@ impl Walk<'_> {
         let mut options = options.clone();
         options.outer = Some(block.generics.clone());
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
-        super::derive(options, &function, Place::Operator(&operator), self.diagnostics)
+        let words = Words::of(function.to_token_stream());
+        super::derive(options, &function, words, Place::Operator(&operator), self.diagnostics)
     }
 
     /// The options for what is in a nested item; `None` where it is left out, as tests
@@ -343,7 +345,8 @@ impl Walk<'_> {
         options.outer.clone_from(&outer.outer);
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut errors = Diagnostics::default();
-        let generated = super::derive(options, function, place, &mut errors);
+        let words = Words::of(function.to_token_stream());
+        let generated = super::derive(options, function, words, place, &mut errors);
         if errors.has_errors() && !is_asked {
             errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
         }

@@ -71,6 +71,11 @@ impl Facts {
         Fresh::beside(self.idents.clone())
     }
 
+    /// Whether the function has an identifier of a kind.
+    pub fn names_any(&self, is_of_kind: impl Fn(&str) -> bool) -> bool {
+        self.idents.iter().any(|name| is_of_kind(name))
+    }
+
     /// Why the chain that stands here was not written out.
     pub fn note(&self, at: proc_macro2::Span) -> Option<(proc_macro2::Span, String)> {
         self.notes.get(&super::desugar::key(at)).cloned()

@@ -57,7 +57,8 @@ pub fn cells(item: &ItemFn) -> TextSet {
     find.0
 }
 
-fn is_cell(name: &str) -> bool {
+/// Whether a type of this name can be changed through a shared reference.
+pub fn is_cell(name: &str) -> bool {
     name.ends_with("Cell") || matches!(name, "Mutex" | "RwLock" | "OnceLock") || name.starts_with("Atomic")
 }
 

@@ -23,8 +23,12 @@ pub struct Edges {
 impl Edges {
     /// The edges of a function.
     pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
-        let mut walk =
-            Walk { facts, closures: find::closures(item), cells: find::cells(item), edges: Edges::default() };
+        let mut walk = Walk {
+            facts,
+            closures: find::closures(item),
+            cells: if facts.names_any(find::is_cell) { find::cells(item) } else { TextSet::default() },
+            edges: Edges::default(),
+        };
         walk.parameters(item);
         walk.visit_block(&item.block);
         walk.edges

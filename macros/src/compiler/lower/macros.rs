@@ -1,7 +1,6 @@
 //! The macros of the standard library: which they are, and their arguments as
 //! expressions. Of all other macros nothing is known.
 
-use crate::compiler::texts::Plain as _;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
@@ -9,6 +8,8 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote_spanned};
+
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// What a macro does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,6 +242,63 @@ pub fn identifiers(tokens: TokenStream, found: &mut Vec<Ident>) {
             TokenTree::Punct(punct) => punct.as_char(),
         };
         before = [before[1], last];
+    }
+}
+
+/// What code names.
+#[derive(Default)]
+pub struct Words {
+    /// All identifiers, and what might be one in a format string.
+    pub all: TextSet,
+    /// Those that [`identifiers`] finds, without `r#`.
+    pub free: TextSet,
+}
+
+impl Words {
+    /// Those of some tokens.
+    pub fn of(tokens: TokenStream) -> Words {
+        let mut words = Words::default();
+        words.collect(tokens);
+        words
+    }
+
+    fn collect(&mut self, tokens: TokenStream) {
+        let mut before = [' ', ' '];
+        for token in tokens {
+            let last = match token {
+                TokenTree::Ident(ident) => {
+                    let member = before[1] == '.' && before[0] != '.';
+                    self.note(&ident, !member);
+                    'a'
+                }
+                TokenTree::Group(group) => {
+                    self.collect(group.stream());
+                    ')'
+                }
+                TokenTree::Literal(literal) => {
+                    in_literal(&literal).iter().for_each(|ident| self.note(ident, true));
+                    might_capture(&literal.to_string(), &mut self.all);
+                    '0'
+                }
+                TokenTree::Punct(punct) => punct.as_char(),
+            };
+            before = [before[1], last];
+        }
+    }
+
+    fn note(&mut self, ident: &Ident, free: bool) {
+        if free {
+            self.free.insert(ident.plain());
+        }
+        self.all.insert(ident.to_string());
+    }
+}
+
+/// Adds what a literal might capture if it is a format string.
+pub fn might_capture(literal: &str, found: &mut TextSet) {
+    if literal.contains('{') {
+        let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));
     }
 }
 

@@ -77,6 +77,7 @@ use facts::Facts;
 use signature::{Parameter, Signature};
 
 pub use formula::{Partials, expression, partial};
+pub use rename::identifiers;
 pub use ty::scalar;
 
 /// Whether an operator compares.
@@ -86,28 +87,34 @@ pub fn is_comparison(op: &syn::BinOp) -> bool {
 pub use ty::Structs;
 pub use types::infer as complete;
 
-/// Lowers a function; `None` where errors in the signature or the names leave
-/// nothing to look at. After other errors what could be lowered is good for
-/// finding more of them, and for nothing else.
-pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
+/// Lowers a function; `words` are its identifiers that are no members. `None` where
+/// errors in the signature or the names leave nothing to look at. After other errors
+/// what could be lowered is good for finding more of them, and for nothing else.
+pub fn function(
+    item: &ItemFn,
+    words: TextSet,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Function> {
     let signature = signature::read(item, options, diagnostics)?;
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature, &options.krate));
     }
     let generics = ty::Generics::within(options, &item.sig.generics).in_body();
-    body(item, &signature, generics, &options.krate, diagnostics)
+    body(item, words, &signature, generics, &options.krate, diagnostics)
 }
 
 /// Lowers the body of a function whose signature is known.
 fn body(
     item: &ItemFn,
+    words: TextSet,
     signature: &Signature,
     generics: ty::Generics,
     krate: &syn::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
     let mut code = item.clone();
-    let renamed = rename::function(&mut code, diagnostics);
+    let renamed = rename::function(&mut code, words, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

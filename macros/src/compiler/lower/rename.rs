@@ -32,10 +32,10 @@ pub fn identifiers(item: &ItemFn) -> TextSet {
     idents.iter().map(|i| i.plain()).collect()
 }
 
-/// Renames in place.
-pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> Names {
+/// Renames in place; `taken` are the identifiers before.
+pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
     let mut rename = Rename {
-        taken: identifiers(item),
+        taken,
         numbers: TextMap::default(),
         bound: TextMap::default(),
         scopes: vec![TextMap::default()],

@@ -54,7 +54,8 @@ impl Sweep<'_> {
                 reverse = self.unless_zero(var, reverse);
             }
         }
-        halves.reverse.splice(0..0, reverse);
+        reverse.append(&mut halves.reverse);
+        halves.reverse = reverse;
         halves
     }
 

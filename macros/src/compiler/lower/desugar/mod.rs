@@ -82,7 +82,7 @@ pub fn function(
         if !changed || diagnostics.has_errors() {
             break;
         }
-        let names = rename::function(item, diagnostics);
+        let names = rename::function(item, rename::identifiers(item), diagnostics);
         facts = facts_of(item, &names.locals);
     }
     (facts, notes)

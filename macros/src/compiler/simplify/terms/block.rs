@@ -74,8 +74,9 @@ impl Block {
         let mut needed = BTreeSet::new();
         for var in self.order.iter().rev() {
             if self.outside[var] > 0 || needed.contains(var) {
-                let factors = self.forms.get(var).into_iter().flatten().flat_map(|term| &term.factors);
-                needed.extend(factors.filter_map(|(atom, _)| atoms.var(*atom)));
+                for (atom, _) in self.forms.get(var).into_iter().flatten().flat_map(|term| &term.factors) {
+                    needed.extend(atoms.var(*atom).filter(|var| self.outside.contains_key(var)));
+                }
             } else {
                 self.forms.remove(var);
             }
@@ -84,14 +85,20 @@ impl Block {
 
     /// The atoms that several values are divided by.
     pub fn divisors(&self) -> BTreeSet<Atom> {
-        let (mut once, mut twice) = (BTreeSet::new(), BTreeSet::new());
-        for form in self.forms.values() {
-            let factors = form.iter().flat_map(|term| &term.factors);
-            let mine: BTreeSet<Atom> = factors.filter(|(_, n)| *n < 0).map(|(atom, _)| *atom).collect();
-            twice.extend(mine.iter().filter(|atom| once.contains(*atom)).copied());
-            once.extend(mine);
+        let (mut first, mut several) = (BTreeMap::new(), BTreeSet::new());
+        for (var, form) in &self.forms {
+            for (atom, n) in form.iter().flat_map(|term| &term.factors) {
+                if *n < 0 && first.entry(*atom).or_insert(*var) != var {
+                    several.insert(*atom);
+                }
+            }
         }
-        twice
+        several
+    }
+
+    /// Whether any term has a number before it.
+    pub fn has_numbers(&self) -> bool {
+        self.forms.values().flatten().any(|term| term.coef.abs() != 1.0)
     }
 }
 

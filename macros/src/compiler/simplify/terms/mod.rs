@@ -98,8 +98,10 @@ impl Terms<'_> {
             return inside;
         }
         let mut block = Block::of(self, &values);
-        block.move_numbers(&self.atoms);
-        block.scale_sums(self, &inside);
+        if block.has_numbers() {
+            block.move_numbers(&self.atoms);
+            block.scale_sums(self, &inside);
+        }
         let stmts = self.write(&block, inside);
         self.known.back_to(mark);
         stmts

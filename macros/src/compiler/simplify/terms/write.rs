@@ -65,6 +65,9 @@ impl Terms<'_> {
 
     /// `x / z == x * (1 / z)`, for what is divided by elsewhere too.
     fn reciprocals(&mut self, out: &mut Vec<Stmt>, like: VarId, form: &[Term], divisors: &BTreeSet<Atom>) {
+        if divisors.is_empty() {
+            return;
+        }
         for (atom, _) in form.iter().flat_map(|term| &term.factors).filter(|(_, n)| *n < 0) {
             let there = self.known.product(&Term::power(*atom, -1)).divisors.is_empty();
             if there || !divisors.contains(atom) || self.atoms.var(*atom).is_none() {
