@@ -260,12 +260,13 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
 /// The two halves behind linked calls.
 fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::reverse::Split {
     let mut split = diff::reverse::split(source, facts, switches);
-    let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));
+    let reverse = std::mem::take(&mut split.reverse);
     let given: Vec<ir::VarId> = split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
     let around = simplify::Around { switches, results: &[], given: &given };
     split.reverse = simplify::run(&mut split.function, reverse, &around);
-    split.forward =
-        if switches.reslice { simplify::reslice::run(&mut split.function, forward) } else { forward };
+    if switches.reslice {
+        simplify::reslice::run(&mut split.function, &mut split.forward);
+    }
     if switches.simplify {
         simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
     }

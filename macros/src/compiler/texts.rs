@@ -38,6 +38,7 @@ impl Hasher for Quick {
         self.write_u64(u64::from(n));
     }
 
+    #[inline(always)]
     fn write_u64(&mut self, n: u64) {
         self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(FACTOR);
     }

@@ -92,7 +92,10 @@ impl From<TokenStream> for Tokens {
 }
 impl From<TokenTree> for Tokens {
     fn from(token: TokenTree) -> Self {
-        Tokens(vec![token])
+        // Most get others behind them.
+        let mut tokens = Vec::with_capacity(8);
+        tokens.push(token);
+        Tokens(tokens)
     }
 }
 impl From<Tokens> for TokenStream {

@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
 
+use super::code::Tokens;
 use super::names::{Names, identifiers};
 use super::{Emitter, callable, docs, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
@@ -78,10 +79,13 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let value = derivative.result.map(|v| names.of(v).to_token_stream());
     let outcome = failed.and_then(|_| frame.outcome());
     let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
-    let start = [Some(adapters), outcome, Some(checks), Some(forward.into()), Some(late_checks)];
-    let end = [Some(middle.into()), leave, Some(reverse.into()), Some(value)];
-    let body = start.into_iter().chain(end).flatten().collect();
-    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body)
+    let opening = [Some(adapters), outcome, Some(checks)].into_iter().flatten().map(Tokens::from);
+    let mut body = Tokens::default();
+    opening.chain([forward, late_checks.into(), middle]).for_each(|part| body.append(part));
+    leave.into_iter().for_each(|part| body.append(part.into()));
+    body.append(reverse);
+    body.append(value.into());
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body.into())
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
-use code::Code;
+use code::{Code, Tokens};
 use companion::Held;
 use like::Origins;
 use names::Names;
@@ -90,6 +90,8 @@ impl Words {
 struct Guard {
     /// The variable that tells.
     mark: Ident,
+    /// `Mark::is_active(mark)`
+    active: Tokens,
     /// Whether there is nothing that could be written to instead.
     needed: bool,
     /// Whether it is an `Option`: a struct has no value that could stand there.

@@ -664,23 +664,20 @@ impl Emitter<'_> {
     fn guarded(&self, place: &Place, stmt: Tokens) -> Tokens {
         let Some(active) = self.needs_guard(place) else { return stmt };
         let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
-        tokens.append(active.into());
+        tokens.append(active);
         tokens.group(Delimiter::Brace, stmt);
         tokens
     }
 
     /// Whether there is an adjoint, where that is to be asked.
-    pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
+    pub(super) fn needs_guard(&self, place: &Place) -> Option<Tokens> {
         let root = self.function.root(place);
         match self.guards.get(&root) {
             Some(Guard { optional: true, .. }) if place.root == root => {
                 let name = self.names.of(root);
-                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()))
+                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()).into())
             }
-            Some(Guard { mark, needed: true, .. }) => {
-                let krate = &self.krate;
-                Some(quote!(#krate::__private::Mark::is_active(#mark)))
-            }
+            Some(Guard { active, needed: true, .. }) => Some(active.clone()),
             _ => None,
         }
     }

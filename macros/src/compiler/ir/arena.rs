@@ -14,6 +14,7 @@ pub struct Handle<T> {
 
 impl<T> Handle<T> {
     /// The position in the arena.
+    #[inline(always)]
     pub fn index(self) -> usize {
         self.index as usize
     }
@@ -43,7 +44,7 @@ impl<T> Ord for Handle<T> {
 }
 impl<T> Hash for Handle<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.index.hash(state);
+        state.write_u32(self.index);
     }
 }
 impl<T> fmt::Debug for Handle<T> {
@@ -89,6 +90,7 @@ impl<T> Arena<T> {
 
 impl<T> Index<Handle<T>> for Arena<T> {
     type Output = T;
+    #[inline(always)]
     fn index(&self, handle: Handle<T>) -> &T {
         &self.0[handle.index()]
     }
@@ -153,8 +155,8 @@ impl<T, F> HandleTable<T, F> {
 
     fn slot(&mut self, handle: Handle<T>) -> &mut Option<F> {
         let index = handle.index();
-        while self.facts.len() <= index {
-            self.facts.push(None);
+        if self.facts.len() <= index {
+            self.facts.resize_with(index + 1, || None);
         }
         &mut self.facts[index]
     }
@@ -256,6 +258,7 @@ impl<T> HandleSet<T> {
     }
 
     /// Adds a value; whether it is new.
+    #[inline(always)]
     pub fn insert(&mut self, handle: Handle<T>) -> bool {
         let (word, bit) = position(handle);
         if self.words.len() <= word {
@@ -279,6 +282,7 @@ impl<T> HandleSet<T> {
 
     /// Whether a value is there.
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "as of the standard library's sets")]
+    #[inline(always)]
     pub fn contains(&self, handle: &Handle<T>) -> bool {
         let (word, bit) = position(*handle);
         word < self.words.len() && self.words[word] & bit != 0
@@ -353,6 +357,7 @@ impl<T> HandleSet<T> {
     }
 }
 
+#[inline(always)]
 fn position<T>(handle: Handle<T>) -> (usize, u64) {
     (handle.index as usize / 64, 1 << (handle.index % 64))
 }

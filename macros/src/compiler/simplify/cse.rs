@@ -10,13 +10,12 @@ use crate::compiler::ir::{
 use crate::compiler::texts::{Quick, TextMap};
 
 /// Shares values in statements and the blocks in them.
-pub fn run(function: &Function, mut stmts: Vec<Stmt>) -> Vec<Stmt> {
+pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
     let mut named = function.view_operands();
-    named.unite(&visit::lent(&stmts));
+    named.unite(&visit::lent(stmts));
     let mut cse =
         Cse { function, seen: HashMap::default(), texts: TextMap::default(), same: VarTable::new(), named };
-    cse.block(&mut stmts);
-    stmts
+    cse.block(stmts);
 }
 
 struct Cse<'f> {
@@ -51,9 +50,7 @@ impl Cse<'_> {
                     }
                 }
             }
-            if visit::has_blocks(stmt) {
-                rewrite::blocks(stmt).into_iter().for_each(|inside| self.block(&mut inside.stmts));
-            }
+            rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
             true
         });
         for key in added {

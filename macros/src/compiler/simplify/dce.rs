@@ -81,10 +81,7 @@ impl Dce<'_, '_> {
                 }
             });
         }
-        rewrite::map_blocks(stmt, &mut |mut stmts| {
-            self.block(&mut stmts);
-            stmts
-        });
+        rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
     }
 
     fn mark(&mut self, stmt: &Stmt) {

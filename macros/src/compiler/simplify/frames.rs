@@ -50,13 +50,7 @@ impl Unread {
 
 fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
     let mut frames: BTreeMap<VarId, [Vec<VarId>; 2]> = BTreeMap::new();
-    let mut read = VarSet::new();
     for half in halves {
-        visit::each_access_of(half, &mut |access| {
-            if let Access::Read(place) = access {
-                read.insert(place.root);
-            }
-        });
         visit::each_stmt_of(half, &mut |stmt| {
             if let Stmt::Frame(Frame { store, parts, again, .. }) = stmt {
                 frames.entry(*store).or_default()[usize::from(*again)].clone_from(parts);
@@ -64,6 +58,17 @@ fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
         });
     }
     let mut unread = Unread::default();
+    if frames.is_empty() {
+        return unread;
+    }
+    let mut read = VarSet::new();
+    for half in halves {
+        visit::each_access_of(half, &mut |access| {
+            if let Access::Read(place) = access {
+                read.insert(place.root);
+            }
+        });
+    }
     for (store, [there, back]) in frames {
         let pairs = there.iter().zip(&back).filter(|(_, back)| !read.contains(back));
         let dead: Vec<VarId> = pairs.flat_map(|(there, back)| [*there, *back]).collect();

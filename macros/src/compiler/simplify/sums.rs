@@ -115,6 +115,9 @@ impl Sums<'_> {
                 candidates.insert(*var);
             }
         }
+        if candidates.is_empty() {
+            return candidates;
+        }
         for stmt in stmts {
             let simple = match stmt {
                 Stmt::Let(var, Value::Zero(_)) => Some(*var),

@@ -36,6 +36,7 @@ pub use value::silent_fn;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::code::Tokens;
 use super::function::{self, Frame};
 use super::like::Origins;
 use super::names::Names;
@@ -63,9 +64,21 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let names = Names::new(&split.function, &frame.user, &[&split.forward, &split.reverse], &folded);
     let kept = Kept { frame, split, names: &names, origins: Origins::of(split) };
     let mut types = Vec::new();
+    // The types of numbers, each written once.
+    let mut numbers: Vec<(&Ty, TokenStream)> = Vec::new();
     for var in &residual {
+        let ty = &split.function.vars[*var].ty;
+        if let Some((_, tokens)) = numbers.iter().find(|(known, _)| is_same_number(known, ty)) {
+            types.push(tokens.clone());
+            continue;
+        }
         match kept.named(*var) {
-            Some(t) => types.push(t),
+            Some(t) => {
+                if is_same_number(ty, ty) {
+                    numbers.push((ty, t.clone()));
+                }
+                types.push(t);
+            }
             None if is_replayable(frame) => {
                 let vjp = Ident::new(&format!("{}_vjp", frame.item.sig.ident.plain()), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
@@ -89,6 +102,12 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     }
     let fold = (fold_forward, fold_reverse);
     Halves { frame, split, names: &names, kept: &kept, residual: &residual, types, fold }.emit()
+}
+
+/// Whether two types are one of the most common ones.
+fn is_same_number(a: &Ty, b: &Ty) -> bool {
+    use crate::compiler::ir::FloatTy::F64;
+    matches!((a, b), (Ty::Float(F64), Ty::Float(F64)) | (Ty::Bool, Ty::Bool))
 }
 
 /// What is said of something that is kept and whose type is not known.
@@ -158,7 +177,7 @@ struct ReverseCode {
     /// Those after it.
     after: Vec<TokenStream>,
     items: TokenStream,
-    body: TokenStream,
+    body: Tokens,
 }
 
 impl Halves<'_> {
@@ -179,11 +198,7 @@ impl Halves<'_> {
         if let Some(operator) = self.frame.operator {
             return self.operator(operator, &reverse);
         }
-        if self.frame.method {
-            self.siblings(&reverse, &generics)
-        } else {
-            self.companion(&reverse, &generics)
-        }
+        if self.frame.method { self.siblings(reverse, &generics) } else { self.companion(reverse, &generics) }
     }
 
     /// The type behind a parameter that is a shared reference.
@@ -194,7 +209,7 @@ impl Halves<'_> {
         }
     }
 
-    fn companion(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+    fn companion(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
         let types = &self.types;
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
@@ -213,7 +228,7 @@ impl Halves<'_> {
     //
     //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
     //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
-    fn siblings(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+    fn siblings(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
         let (frame, types) = (self.frame, &self.types);
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));

@@ -15,7 +15,9 @@ impl Terms<'_> {
         let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
             match stmt {
-                Stmt::Let(var, _) if block.outside.contains_key(&var) => {
+                Stmt::Let(var, _)
+                    if self.facts.adjoint.contains(&var) && block.outside.contains_key(&var) =>
+                {
                     if let Some((choice, value)) = block.choices.get(&var) {
                         out.push(Stmt::Let(*choice, value.clone()));
                     }
