@@ -247,6 +247,8 @@ impl<T, F> FromIterator<(Handle<T>, F)> for HandleTable<T, F> {
 /// which they were made.
 pub struct HandleSet<T> {
     words: Vec<u64>,
+    /// All words before this one are zero.
+    start: usize,
     of: PhantomData<fn() -> T>,
 }
 
@@ -254,7 +256,7 @@ pub struct HandleSet<T> {
 impl<T> HandleSet<T> {
     /// No values.
     pub const fn new() -> Self {
-        HandleSet { words: Vec::new(), of: PhantomData }
+        HandleSet { words: Vec::new(), start: 0, of: PhantomData }
     }
 
     /// Adds a value; whether it is new.
@@ -263,6 +265,9 @@ impl<T> HandleSet<T> {
         let (word, bit) = position(handle);
         if self.words.len() <= word {
             self.words.resize(word + 1, 0);
+        }
+        if word < self.start {
+            self.start = word;
         }
         let new = self.words[word] & bit == 0;
         self.words[word] |= bit;
@@ -302,23 +307,22 @@ impl<T> HandleSet<T> {
     pub fn iter(&self) -> Handles<'_, T> {
         Handles {
             words: &self.words,
-            at: 0,
-            left: self.words.first().copied().unwrap_or_default(),
+            at: self.start,
+            left: self.words.get(self.start).copied().unwrap_or_default(),
             of: PhantomData,
         }
     }
 
     /// Takes out the first.
     pub fn pop_first(&mut self) -> Option<Handle<T>> {
-        let mut at = 0;
-        while at < self.words.len() {
-            let word = self.words[at];
+        while self.start < self.words.len() {
+            let word = self.words[self.start];
             if word != 0 {
-                self.words[at] = word & (word - 1);
-                let start = u32::try_from(64 * at).expect("fewer than 2^32 values");
+                self.words[self.start] = word & (word - 1);
+                let start = u32::try_from(64 * self.start).expect("fewer than 2^32 values");
                 return Some(Handle { index: start + word.trailing_zeros(), of: PhantomData });
             }
-            at += 1;
+            self.start += 1;
         }
         None
     }
@@ -351,6 +355,7 @@ impl<T> HandleSet<T> {
         if self.words.len() < other.words.len() {
             self.words.resize(other.words.len(), 0);
         }
+        self.start = self.start.min(other.start);
         for (word, more) in self.words.iter_mut().zip(&other.words) {
             *word |= more;
         }
@@ -430,7 +435,7 @@ impl<T> Default for HandleSet<T> {
 }
 impl<T> Clone for HandleSet<T> {
     fn clone(&self) -> Self {
-        HandleSet { words: self.words.clone(), of: PhantomData }
+        HandleSet { words: self.words.clone(), start: self.start, of: PhantomData }
     }
 }
 impl<T> PartialEq for HandleSet<T> {

@@ -36,12 +36,13 @@ impl Sweep<'_> {
             self.order += 1;
             let following = &block.stmts[k + 1..];
             let ahead = (scope == Scope::Region).then_some(Ahead { following, base });
-            let halves = self.stmt(stmt, &forward, ahead);
-            forward.extend(halves.forward);
+            let mut halves = self.stmt(stmt, &forward, ahead);
+            forward.append(&mut halves.forward);
             parts.push(halves.reverse);
         }
         self.order += 1;
-        let mut reverse: Vec<Stmt> = parts.into_iter().rev().flatten().collect();
+        let mut reverse = Vec::with_capacity(parts.iter().map(Vec::len).sum());
+        parts.iter_mut().rev().for_each(|part| reverse.append(part));
         if let Some(outer_slots) = outer_slots {
             self.close_region(block, &mut forward, &mut reverse);
             let slots = std::mem::replace(&mut self.slots, outer_slots);

@@ -135,10 +135,12 @@ impl Writer<'_, '_> {
         let size = number.abs();
         let mut term = Term { coef: size, factors: Vec::new() };
         let mut value = (size != 1.0).then(|| Value::Use(self.literal(size)));
-        for piece in &product.pieces {
+        for (k, piece) in product.pieces.iter().enumerate() {
             let factor = self.piece(piece);
             value = Some(self.times(value, &term, factor));
-            term = term.times(&term_of(piece)).unwrap_or(Term::ONE);
+            if k + 1 < product.pieces.len() || product.inner.is_some() {
+                term = term.times(&term_of(piece)).unwrap_or(Term::ONE);
+            }
         }
         if let Some(inner) = &product.inner {
             let inner = self.value(inner);
