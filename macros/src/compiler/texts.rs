@@ -62,6 +62,9 @@ pub trait Plain {
 impl Plain for Ident {
     fn plain(&self) -> String {
         let text = self.to_string();
-        if text.starts_with("r#") { text[2..].to_owned() } else { text }
+        match text.strip_prefix("r#") {
+            Some(plain) => plain.to_owned(),
+            None => text,
+        }
     }
 }

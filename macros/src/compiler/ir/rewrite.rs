@@ -273,13 +273,11 @@ pub fn replace_nested(stmts: &mut Vec<Stmt>, f: &mut dyn FnMut(&mut Stmt) -> Opt
     }
     let mut found = found.into_iter().peekable();
     let before = std::mem::replace(stmts, Vec::with_capacity(stmts.len()));
-    let mut at = 0;
-    for stmt in before {
+    for (at, stmt) in before.into_iter().enumerate() {
         match found.next_if(|(k, _)| *k == at) {
             Some((_, others)) => stmts.extend(others),
             None => stmts.push(stmt),
         }
-        at += 1;
     }
 }
 

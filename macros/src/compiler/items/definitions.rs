@@ -15,7 +15,7 @@ use super::own_name;
 use super::scope::{Own, Scope};
 use crate::compiler::ir::held;
 use crate::compiler::lower::Structs;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// Reads a module, and the modules in it.
 pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
@@ -136,7 +136,7 @@ impl VisitMut for Blank<'_> {
 /// Fields with their names or positions.
 fn named(fields: &syn::Fields) -> impl Iterator<Item = (String, Type)> {
     fields.iter().enumerate().map(|(k, field)| {
-        let name = field.ident.as_ref().map_or_else(|| k.to_string(), |i| i.plain());
+        let name = field.ident.as_ref().map_or_else(|| k.to_string(), Plain::plain);
         (name, field.ty.clone())
     })
 }

@@ -26,7 +26,7 @@ use super::lower::Structs;
 use super::lower::macros::Words;
 use super::lower::ty::Generics;
 use super::options::Options;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 use aliases::Aliases;
 use known::{Holds, Known};
 use nested::Asked;
@@ -379,7 +379,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(|i| i.plain()),
+        syn::Type::Path(path) => path.path.get_ident().map(Plain::plain),
         _ => None,
     }
 }

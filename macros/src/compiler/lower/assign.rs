@@ -13,7 +13,7 @@ use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Arg, Blame, Call, Callee, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
 use crate::compiler::rules;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 impl Lower<'_> {
     /// `left = right`
@@ -251,7 +251,7 @@ impl Lower<'_> {
     /// Whether an assignment makes a reference refer to something else.
     fn changes_reference(&self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let Some(name) = p.path.get_ident().map(|i| i.plain()) else { return false };
+        let Some(name) = p.path.get_ident().map(Plain::plain) else { return false };
         let view = self.names.get(&name).is_some_and(|var| {
             let var = &self.function.vars[*var];
             matches!(var.kind, VarKind::View(..)) || matches!(var.ty, Ty::Ref(..))

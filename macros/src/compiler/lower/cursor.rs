@@ -15,7 +15,7 @@ use super::context::{Item, Lower, hygienic, index, peel};
 use super::leave;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{BinOp, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// What such a variable is made of.
 #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ impl Lower<'_> {
     /// `name = part`; `false` where the name is no such variable.
     pub fn move_cursor(&mut self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = peel(left) else { return false };
-        let Some(name) = p.path.get_ident().map(|i| i.plain()) else { return false };
+        let Some(name) = p.path.get_ident().map(Plain::plain) else { return false };
         let Some(cursor) = self.cursors.get(&name).cloned() else { return false };
         if let Some(assigned) = assigned_inside(left, right) {
             self.effect(&assigned);

@@ -16,7 +16,7 @@ use crate::compiler::ir::{
     VarKind,
 };
 use crate::compiler::rules;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 impl Lower<'_> {
     /// The value of an expression as an operand.
@@ -200,7 +200,7 @@ impl Lower<'_> {
     }
 
     fn path(&mut self, p: &syn::ExprPath, e: &Expr) -> Value {
-        if let Some(name) = p.path.get_ident().map(|i| i.plain()) {
+        if let Some(name) = p.path.get_ident().map(Plain::plain) {
             if let Some(var) = self.names.get(&name) {
                 let place = Place::var(*var);
                 return Value::Use(self.load(&place, start(e)));

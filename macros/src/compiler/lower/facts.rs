@@ -17,7 +17,7 @@ use super::flow::{self, Edges};
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::Generics;
-use crate::compiler::texts::{Plain as _, TextMap, TextSet};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// The facts.
 #[derive(Debug, Default)]
@@ -295,7 +295,7 @@ impl Facts {
             }
             fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
                 if let Expr::Path(p) = &*e.left {
-                    self.reassigned.extend(p.path.get_ident().map(|i| i.plain()));
+                    self.reassigned.extend(p.path.get_ident().map(Plain::plain));
                 }
                 for name in scan::assigned(&e.left) {
                     if self.declared.get(&name).is_some_and(|depth| *depth < self.depth) {

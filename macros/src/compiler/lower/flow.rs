@@ -12,7 +12,7 @@ use super::facts::Facts;
 use super::find;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
-use crate::compiler::texts::{Plain as _, TextMap, TextSet};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// From each name, the names that may get values computed from it.
 #[derive(Debug, Default)]
@@ -321,7 +321,7 @@ fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
 pub fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
-    let names = idents.iter().map(|i| i.plain());
+    let names = idents.iter().map(Plain::plain);
     let mut found = BTreeSet::new();
     for name in names.filter(|n| facts.is_local(n)) {
         with_captures(&name, facts, &mut |name| insert(&mut found, name));
@@ -352,7 +352,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
     let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
     match e {
         Expr::Path(p) => {
-            if let Some(name) = p.path.get_ident().map(|i| i.plain()).filter(|n| facts.is_local(n)) {
+            if let Some(name) = p.path.get_ident().map(Plain::plain).filter(|n| facts.is_local(n)) {
                 with_captures(&name, facts, found);
             }
         }

@@ -18,13 +18,13 @@ use super::control::has_let;
 use super::leave;
 use super::macros;
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::texts::{Plain as _, TextSet};
+use crate::compiler::texts::{Plain, TextSet};
 
 /// Rewrites in place; `names` are those of all variables, which it adds to.
 pub fn function(item: &mut ItemFn, names: &mut TextSet, diagnostics: &mut Diagnostics) {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(|i| i.plain()).collect();
+    let taken = idents.iter().map(Plain::plain).collect();
     Hoist { taken, names, before: Vec::new(), diagnostics }.visit_block_mut(&mut item.block);
 }
 
@@ -241,5 +241,5 @@ impl Hoist<'_> {
 fn identifiers(e: &Expr) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(e.to_token_stream(), &mut idents);
-    idents.iter().map(|i| i.plain()).collect()
+    idents.iter().map(Plain::plain).collect()
 }

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote_spanned};
 
-use crate::compiler::texts::{Plain as _, TextSet};
+use crate::compiler::texts::{Plain, TextSet};
 
 /// What a macro does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,7 +185,7 @@ pub fn captures(mac: &Macro) -> Vec<String> {
     };
     let Some(Argument { value: Expr::Lit(lit), .. }) = all.get(position) else { return Vec::new() };
     let syn::Lit::Str(text) = &lit.lit else { return Vec::new() };
-    let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(|i| i.plain()).collect();
+    let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(Plain::plain).collect();
     let mut found = captured(&text.value());
     found.retain(|name| !named.contains(name));
     found

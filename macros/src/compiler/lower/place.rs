@@ -9,7 +9,7 @@ use super::context::{Item, Lower, index, peel};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, If, Inert, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// `x.get(i)` and its kind: a part of a place that may not exist.
 #[derive(Clone, Debug)]
@@ -294,7 +294,9 @@ impl Lower<'_> {
                 (local && self.is_place(&r.expr)) || self.mentions_varied(&r.expr)
             }
             Expr::Path(p) => {
-                let Some(name) = p.path.get_ident().map(|i| i.plain()) else { return false };
+                let Some(name) = p.path.get_ident().map(Plain::plain) else {
+                    return false;
+                };
                 match self.names.get(&name) {
                     Some(var) => {
                         let var = &self.function.vars[*var];
@@ -331,7 +333,7 @@ impl Lower<'_> {
                 Item::Tuple(t.elems.iter().map(|e| self.item(e)).collect())
             }
             Expr::Path(p) if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.plain())) => {
-                let name = p.path.get_ident().map(|i| i.plain()).unwrap_or_default();
+                let name = p.path.get_ident().map(Plain::plain).unwrap_or_default();
                 self.look_up(&name);
                 self.items[&name].clone()
             }
@@ -351,7 +353,7 @@ impl Lower<'_> {
         match peel(e) {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Path(p) => {
-                let name = p.path.get_ident().map(|i| i.plain()).unwrap_or_default();
+                let name = p.path.get_ident().map(Plain::plain).unwrap_or_default();
                 match self.names.get(&name).map(|var| &self.function.vars[*var]) {
                     Some(var) => {
                         matches!(var.kind, VarKind::View(_, true)) || matches!(var.ty, Ty::Ref(true, _))

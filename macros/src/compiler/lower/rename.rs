@@ -15,7 +15,7 @@ use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
 use super::macros::{self, Argument, Arguments};
 use crate::compiler::diagnostics::{Diagnostics, text};
-use crate::compiler::texts::{Plain as _, TextMap, TextSet};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// What a function names afterwards.
 pub struct Names {
@@ -29,7 +29,7 @@ pub struct Names {
 pub fn identifiers(item: &ItemFn) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    idents.iter().map(|i| i.plain()).collect()
+    idents.iter().map(Plain::plain).collect()
 }
 
 /// Renames in place; `taken` are the identifiers before.

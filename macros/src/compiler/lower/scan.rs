@@ -8,7 +8,7 @@ use syn::{Expr, Macro, Pat, Stmt};
 
 use super::facts::Facts;
 use super::macros::{self, Kind};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// Variables of the function that code mentions.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,7 @@ pub fn bindings(pat: &Pat, facts: &Facts) -> Vec<(syn::Ident, bool)> {
 /// The variable in which a place expression, or a chain of methods, starts.
 pub fn root(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.plain()),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(Plain::plain),
         Expr::Index(i) => root(&i.expr),
         Expr::Field(f) => root(&f.base),
         Expr::Unary(u) => root(&u.expr),
@@ -111,7 +111,7 @@ impl Scan<'_> {
     fn tokens(&mut self, mac: &Macro) {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
-        for name in idents.iter().map(|i| i.plain()) {
+        for name in idents.iter().map(Plain::plain) {
             self.read(&name);
             if self.facts.is_mutable(&name) {
                 self.write(&name);
@@ -200,7 +200,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
 fn plain_name(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.plain()),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(Plain::plain),
         Expr::Paren(p) => plain_name(&p.expr),
         Expr::Group(g) => plain_name(&g.expr),
         _ => None,

@@ -12,7 +12,7 @@ use syn::{Expr, ExprCall, ItemFn, PathArguments};
 use super::context::peel;
 use super::facts::Facts;
 use super::scan;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// The statements about the paths of a function.
 pub fn claims(item: &ItemFn, facts: &Facts, krate: &syn::Path) -> Vec<TokenStream> {
@@ -80,7 +80,7 @@ struct Find<'f> {
 
 impl Find<'_> {
     fn is_own(&self, path: &syn::Path) -> bool {
-        let name = path.get_ident().map(|i| i.plain());
+        let name = path.get_ident().map(Plain::plain);
         name.is_some_and(|name| self.facts.is_local(&name) || self.facts.is_function(&name))
     }
 

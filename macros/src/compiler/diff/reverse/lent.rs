@@ -13,7 +13,7 @@ use syn::{Expr, ExprMethodCall, UnOp};
 
 use super::Sweep;
 use crate::compiler::ir::{Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, visit};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// Whether code is visibly a place, a borrow of one, or an index in it: that is without
 /// effect, and the same whenever the variables that it reads are.
@@ -108,7 +108,7 @@ fn is_borrow(e: &Expr) -> bool {
 /// The place that code names or borrows, without the borrow.
 fn root(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) => p.path.get_ident().map(|i| i.plain()),
+        Expr::Path(p) => p.path.get_ident().map(Plain::plain),
         Expr::Field(f) => root(&f.base),
         Expr::Index(i) => root(&i.expr),
         Expr::Paren(p) => root(&p.expr),

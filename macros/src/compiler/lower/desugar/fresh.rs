@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
 use crate::compiler::lower::macros;
-use crate::compiler::texts::{Plain as _, TextSet};
+use crate::compiler::texts::{Plain, TextSet};
 
 /// Makes identifiers that occur nowhere else in a function.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl Fresh {
     pub fn of(item: &impl ToTokens) -> Fresh {
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        Fresh::beside(Rc::new(idents.iter().map(|i| i.plain()).collect()))
+        Fresh::beside(Rc::new(idents.iter().map(Plain::plain).collect()))
     }
 
     /// For a function with these identifiers.

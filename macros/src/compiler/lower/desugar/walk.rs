@@ -10,7 +10,7 @@ use super::Desugar;
 use super::chain::{Base, Chain, Form, Kind, Stage};
 use super::fresh::{define, grouped, name_of, path, peel, plain, run, state};
 use super::sequence::Sequence;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// An iterator in a variable.
 #[derive(Clone, Debug)]
@@ -212,7 +212,7 @@ impl Desugar<'_> {
         }
         let mut idents = Vec::new();
         crate::compiler::lower::macros::identifiers(tokens.into_token_stream(), &mut idents);
-        idents.iter().map(|i| i.plain()).find(|name| self.walkers.contains_key(name))
+        idents.iter().map(Plain::plain).find(|name| self.walkers.contains_key(name))
     }
 }
 
