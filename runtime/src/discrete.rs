@@ -28,6 +28,40 @@ discrete!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 impl<T: Discrete> Discrete for Option<T> {}
 
+/// What a closure's parameter that is used as an index is taken for.
+#[diagnostic::on_unimplemented(
+    message = "this parameter is used as an index, so it is taken for an integer; but it is of type `{Self}`",
+    label = "taken for an integer",
+    note = "other indices are not followed; give the element by a method"
+)]
+pub trait Position {}
+
+macro_rules! position {
+    ($($t:ty),*) => { $(impl Position for $t {})* };
+}
+
+position!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
+
+/// States that a value is an integer.
+#[inline(always)]
+pub const fn position<T: Position>(_: &T) {}
+
+/// What a closure gives that ends with a method such as `push`.
+#[diagnostic::on_unimplemented(
+    message = "the name of the method that this closure ends with tells that it gives nothing; but it gives `{Self}`",
+    label = "taken for `()`",
+    note = "write what the closure gives: `|..| -> {Self} {{ .. }}`"
+)]
+pub trait Unit {}
+
+impl Unit for () {}
+
+/// States that there is no value.
+#[inline(always)]
+pub fn unit<T: Unit>(value: T) -> T {
+    value
+}
+
 /// States that two functions are the same one: each has a type of its own.
 #[inline(always)]
 pub const fn same<F: Copy>(_: F, _: F) {}

@@ -6,13 +6,14 @@
 //! `T`; so each trait has a parameter that says what kind of type it is implemented
 //! for, and that rustc infers.
 
+use alloc::string::String;
 pub use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use num_traits::Float;
 
 use crate::names::Names;
-use crate::shape::same_len;
+use crate::shape::{Nothing, inert, same_len};
 
 /// Floats.
 #[derive(Debug)]
@@ -195,42 +196,7 @@ impl<T: Float> Accumulate<Leaf> for T {
     fn check_shape(&self, _: &T, _: &Names<'_>) {}
 }
 
-/// Types without floats stand beside floats in tuples; nothing flows to them.
-macro_rules! inert {
-    ($($inert:ty),*) => {$(
-        impl Zero<Inert> for $inert {
-            #[inline(always)]
-            fn zero() -> Self {
-                <$inert>::default()
-            }
-        }
-
-        impl Shape<Inert> for $inert {
-            type Owned = $inert;
-
-            #[inline(always)]
-            fn zero_like(&self) -> $inert {
-                *self
-            }
-
-            #[inline(always)]
-            fn set_zero(&mut self) {}
-        }
-
-        impl Accumulate<Inert> for $inert {
-            #[inline(always)]
-            fn accumulate(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn subtract(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
-        }
-    )*};
-}
-
-inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, ());
+inert!([Inert]);
 
 impl<M, T: Zero<M>, const N: usize> Zero<Sequence<M>> for [T; N] {
     #[inline(always)]

@@ -69,7 +69,7 @@ pub mod __private {
     pub use alloc::vec::Vec;
 
     pub use crate::depth::{Depth, START, Start};
-    pub use crate::discrete::{Discrete, discrete, same};
+    pub use crate::discrete::{Discrete, Position, Unit, discrete, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
     pub use crate::lent::{Lent, NotLent, Standard, standard};

@@ -198,17 +198,37 @@ macro_rules! floats {
 
 floats!(f64 f32);
 
-/// Types without floats stand beside floats in tuples; nothing flows to them.
-macro_rules! inert {
-    ($($inert:ty),*) => {$(
-        impl Zero for $inert {
+/// The adjoint of an argument that has none.
+#[derive(Debug)]
+pub struct Nothing;
+
+/// The methods of `Accumulate` for what nothing flows to.
+macro_rules! nothing_flows {
+    ($inert:ty) => {
+        #[inline(always)]
+        fn accumulate(&mut self, _: &$inert) {}
+
+        #[inline(always)]
+        fn subtract(&mut self, _: &$inert) {}
+
+        #[inline(always)]
+        fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
+    };
+}
+pub(crate) use nothing_flows;
+
+/// A type without floats: it stands beside floats in tuples, and nothing flows to it. The
+/// traits have a parameter for its kind, or none.
+macro_rules! inert_type {
+    ([$($kind:ty)?] $inert:ty) => {
+        impl Zero<$($kind)?> for $inert {
             #[inline(always)]
             fn zero() -> Self {
                 <$inert>::default()
             }
         }
 
-        impl Shape for $inert {
+        impl Shape<$($kind)?> for $inert {
             type Owned = $inert;
 
             #[inline(always)]
@@ -221,42 +241,32 @@ macro_rules! inert {
             fn set_zero(&mut self) {}
         }
 
-        impl Accumulate for $inert {
-            #[inline(always)]
-            fn accumulate(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn subtract(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
+        impl Accumulate<$($kind,)? $inert> for $inert {
+            $crate::shape::nothing_flows!($inert);
         }
-    )*};
-}
 
-inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
-
-/// The adjoint of an argument that has none.
-#[derive(Debug)]
-pub struct Nothing;
-
-macro_rules! nothing {
-    ($($inert:ty),*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Accumulate<$inert> for Nothing {
-            #[inline(always)]
-            fn accumulate(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn subtract(&mut self, _: &$inert) {}
-
-            #[inline(always)]
-            fn check_shape(&self, _: &$inert, _: &Names<'_>) {}
+        impl Accumulate<$($kind,)? $inert> for Nothing {
+            $crate::shape::nothing_flows!($inert);
         }
-    )*};
+    };
 }
+pub(crate) use inert_type;
 
-nothing!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
+/// The types without floats, of a kind.
+macro_rules! inert {
+    ($kind:tt) => {
+        $crate::shape::inert! {
+            $kind u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String
+        }
+    };
+    ($kind:tt $($inert:ty),+) => {
+        $($crate::shape::inert_type!($kind $inert);)+
+    };
+}
+pub(crate) use inert;
+
+inert!([]);
 
 impl<T: Zero, const N: usize> Zero for [T; N] {
     #[inline(always)]

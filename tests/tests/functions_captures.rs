@@ -333,3 +333,140 @@ fn bodies_that_begin_with_blocks() {
     let x = [0.7, 1.3, 0.55];
     assert_slopes(&begin_with_blocks_grad(&x), begin_with_blocks, &x);
 }
+
+/// Functions in variables without derivative, functions of integers, and closures in code
+/// that is not looked into: all of them only compute.
+#[derive_grad(no_link)]
+fn calls_what_computes(x: &[f64]) -> f64 {
+    let table = [1, 2, 3];
+    let next = |n: usize| table[n] + 1;
+    let twice = |n: usize| next(n) * 2;
+    let squared = square;
+    apply(|t| t * twice(1) as f64 * squared(2.0), x[0])
+        * apply(|t| t * f64::from(i32::pow(2, 3)) * x[1], x[2])
+        * apply(
+            |t| {
+                let k = {
+                    let inner = |n: usize| n + 2;
+                    inner(2) + inner(1)
+                };
+                let a = cube(t);
+                let cube = x[1];
+                a * cube * k as f64
+            },
+            x[2],
+        )
+}
+
+#[derive_grad]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad]
+fn cube(x: f64) -> f64 {
+    x * x * x
+}
+
+#[test]
+fn what_computes_may_be_called() {
+    let x = [0.7, 1.3, 0.55];
+    assert_slopes(&calls_what_computes_grad(&x), calls_what_computes, &x);
+}
+
+#[derive_grad]
+fn changed_twice(mut f: impl FnMut(&mut [f64], f64), x: &mut [f64], y: f64) {
+    f(x, y);
+    f(x, 2.0 * y);
+}
+
+/// Closures whose last expression tells that they give nothing, on the path that has an end.
+#[derive_grad]
+fn give_nothing(x: &[f64]) -> f64 {
+    let mut y = [x[0], x[1]];
+    changed_twice(
+        |o: &mut [f64], t| match o.len() {
+            0 => panic!(),
+            2 => o[0] *= t,
+            _ => o[1] += t,
+        },
+        &mut y,
+        x[2],
+    );
+    changed_twice(|o: &mut [f64], t| if t < 0.0 { return } else { o[1] += t }, &mut y, x[2]);
+    changed_twice(|o: &mut [f64], t| o.iter_mut().for_each(|v| *v *= t), &mut y, x[2]);
+    changed_twice(
+        |o: &mut [f64], t| {
+            let (a, b) = o.split_at_mut(1);
+            a[0] *= t;
+            std::mem::swap(&mut a[0], &mut b[0])
+        },
+        &mut y,
+        x[2],
+    );
+    changed_twice(
+        |o: &mut [f64], t| loop {
+            o[0] *= t;
+            break;
+        },
+        &mut y,
+        x[2],
+    );
+    y[0] * y[0] * y[1]
+}
+
+/// Closures that give something although their last statement does not.
+#[derive_grad]
+fn give_something(x: &[f64]) -> f64 {
+    apply(|t| if t > 1.0 { return t } else { t * x[0] }, x[2])
+        * apply(
+            |t| {
+                return t * x[1];
+            },
+            x[2],
+        )
+        * apply(
+            |t| match t > 0.5 {
+                true => {
+                    return t * x[0];
+                }
+                false => panic!(),
+            },
+            x[2],
+        )
+}
+
+/// Captured lists that are parameters of the surrounding function.
+#[derive_grad]
+fn captures_lists(a: Vec<f64>, b: &Vec<f64>, c: &mut [f64], d: &mut Vec<f64>) -> f64 {
+    c[0] *= a[1];
+    d[1] *= b[0];
+    let y = apply(|t| t * a[0] + b[1] * c[0] + d[0] * d[1] * t, a[2] * c[2]);
+    d.push(y);
+    c[1] = y * y;
+    y
+}
+
+#[derive_grad]
+fn of_lists(x: &[f64]) -> f64 {
+    let (mut c, mut d) = (x.to_vec(), x.to_vec());
+    let y = captures_lists(x.to_vec(), &x.to_vec(), &mut c, &mut d);
+    y * c[1] * d[3]
+}
+
+#[derive_grad]
+fn captures_items(x: &[f64]) -> f64 {
+    const K: f64 = 3.0;
+    const A: [f64; 2] = [1.0, 2.0];
+    let p = (x[0], [x[1], x[2]]);
+    apply(|t| t * K * p.0 + A[1] * t * p.1[0], p.1[1])
+}
+
+#[test]
+fn bodies_and_captures_of_all_kinds() {
+    let x = [0.7, 1.3, 0.55];
+    assert_slopes(&give_nothing_grad(&x), give_nothing, &x);
+    assert_slopes(&give_something_grad(&x), give_something, &x);
+    assert_slopes(&of_lists_grad(&x), of_lists, &x);
+    assert_slopes(&captures_items_grad(&x), captures_items, &x);
+}

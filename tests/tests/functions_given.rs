@@ -260,6 +260,32 @@ fn alias(x: &[f64]) -> f64 {
     integrate(g, x[1], x[0]) * x[2]
 }
 
+#[derive_grad]
+fn steps<T: Float>(f: impl Fn(T, usize) -> T, x: T) -> T {
+    let mut y = x;
+    for k in 0..3 {
+        y = f(y, k);
+    }
+    y
+}
+
+#[derive_grad]
+fn raised<T: Float>(x: T, n: usize) -> T {
+    if n == 0 { T::one() } else { x * raised(x, n - 1) }
+}
+
+/// The type of `k` is not written: it is handed on as it is.
+#[derive_grad]
+fn of_untyped<T: Float>(x: &[T]) -> T {
+    let w = x[1];
+    steps(|y, k| y * raised(w, k) + x[2], x[0])
+}
+
+#[test]
+fn untyped_integers_in_generic_functions() {
+    assert_slopes(&of_untyped_grad(&X), of_untyped, &X);
+}
+
 #[test]
 fn generics() {
     assert_slopes(&alias_grad(&X), alias, &X);

@@ -80,6 +80,29 @@ impl Largest {
     }
 }
 
+#[derive(Clone, Differentiable)]
+struct Path {
+    steps: Vec<f64>,
+}
+
+#[derive_grad]
+impl Path {
+    #[derive_grad(wrt(self))]
+    fn len(&self, closed: bool) -> f64 {
+        let mut sum = self.steps[0] * self.steps[0];
+        if closed {
+            sum += self.steps[1] * sum;
+        }
+        sum
+    }
+}
+
+#[derive_grad]
+fn of_a_length_with_an_argument(x: &[f64]) -> f64 {
+    let path = Path { steps: vec![x[0], x[1]] };
+    path.len(true) * x[2] + path.len(false)
+}
+
 #[derive_grad]
 fn of_a_maximum(x: &[f64]) -> f64 {
     let mut largest = Largest { value: 0.0 };
@@ -92,5 +115,7 @@ fn of_a_maximum(x: &[f64]) -> f64 {
 #[test]
 fn methods_with_known_names() {
     assert_slopes(&of_a_length_grad(&[0.7, 1.3, 0.55]), of_a_length, &[0.7, 1.3, 0.55]);
+    let f = of_a_length_with_an_argument;
+    assert_slopes(&of_a_length_with_an_argument_grad(&[0.7, 1.3, 0.55]), f, &[0.7, 1.3, 0.55]);
     assert_slopes(&of_a_maximum_grad(&[0.7, 1.3, 0.55]), of_a_maximum, &[0.7, 1.3, 0.55]);
 }

@@ -118,6 +118,50 @@ mod energy {
     }
 }
 
+/// Fields whose types only their sums with a vector tell.
+mod forces {
+    use super::*;
+
+    #[derive_grad]
+    fn step(bodies: &mut [Body], dt: f64) {
+        let zero = Vec3 { x: 0.0, y: 0.0, z: 0.0 };
+        let mut forces = vec![zero; bodies.len()];
+        for i in 0..bodies.len() {
+            for j in 0..bodies.len() {
+                if i != j {
+                    let d = bodies[j].pos - bodies[i].pos;
+                    forces[i] += d * (bodies[j].mass / (d.norm2() + 0.1).powf(1.5));
+                }
+            }
+        }
+        for (b, f) in bodies.iter_mut().zip(&forces) {
+            b.vel += *f * dt;
+        }
+        for b in bodies.iter_mut() {
+            b.pos += b.vel * dt;
+        }
+    }
+
+    #[derive_grad]
+    fn leapfrog(mut bodies: Vec<Body>, dt: f64) -> f64 {
+        for _ in 0..3 {
+            step(&mut bodies, dt);
+        }
+        let zero = Vec3 { x: 0.0, y: 0.0, z: 0.0 };
+        let momentum = bodies.iter().map(|b| b.vel * b.mass).fold(zero, |a, b| a + b);
+        momentum.norm2() + bodies[0].pos.x * bodies[1].pos.y
+    }
+
+    #[test]
+    fn run() {
+        let x = point();
+        let (bodies, dt) = leapfrog_grad(system(&x).bodies, 0.1);
+        let g: Vec<f64> = bodies.iter().flat_map(numbers).collect();
+        assert_slopes(&g, |x| leapfrog(system(x).bodies, 0.1), &x);
+        assert_slopes(&[dt], |dt| leapfrog(system(&x).bodies, dt[0]), &[0.1]);
+    }
+}
+
 /// An operator of operators, of fields; outside of a loop, in one, under a condition.
 mod quaternion {
     use super::*;

@@ -459,7 +459,7 @@ pub mod blame {
 
     pub fn closure_call(name: &str) -> String {
         format!(
-            "`{name}` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place"
+            "`{name}` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, write the code in place, or take it as a parameter of a type like `impl Fn(f64) -> f64`, which gives no reference"
         )
     }
 
@@ -479,7 +479,7 @@ pub mod blame {
         )
     }
 
-    pub const CALLEE: &str = "what is called here is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place";
+    pub const CALLEE: &str = "what is called here is a closure or function pointer, so what it computes cannot be seen; call an annotated function, write the code in place, or take it as a parameter of a type like `impl Fn(f64) -> f64`, which gives no reference";
     pub const GUARD: &str = "not supported yet: a guard on an element that may not be there; test it with an `if` inside of the arm";
     pub const CLOSURE_IN_MACRO: &str = "what this macro does with a closure over values that carry derivatives cannot be seen; \
          call the closure outside of the macro";

@@ -37,13 +37,4 @@ fn numbers(x: f64) -> f64 {
     y * f64::from(n)
 }
 
-fn noise(seed: f64) -> f64 {
-    seed
-}
-
-#[derive_grad]
-fn calls(x: f64) -> f64 {
-    integrate(|t| { let k = noise(2.0); t * x * k }, 0.0, x)
-}
-
 fn main() {}

@@ -254,7 +254,16 @@ fn statement(
     let checked = match claim {
         Claim::Indexed => quote!({ let _ = #part; }),
         Claim::Float(FloatTy::Param(name)) => quote!({ let _: &#name = &#part; }),
-        Claim::Float(FloatTy::F64 | FloatTy::F32 | FloatTy::Any) => quote!(#krate::__private::float(&#part)),
+        Claim::Float(FloatTy::F64 | FloatTy::F32 | FloatTy::Any) => {
+            // The error stands at the field.
+            let field = place.steps.iter().rev().find_map(|step| match step {
+                Step::Named(name) => Some(name.span()),
+                _ => None,
+            });
+            let at = Span::mixed_site().located_at(field.unwrap_or_else(|| root.span()));
+            let float = Ident::new("float", at);
+            quote_spanned!(at=> #krate::__private::#float(&#part))
+        }
     };
     quote!(let _ = |#(#params),*| #checked;)
 }

@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod assume;
+pub mod called;
 mod certain;
 pub mod lengths;
 pub mod operators;

@@ -20,6 +20,11 @@ pub fn calls(function: &mut Function, krate: &TokenStream) {
 fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
     for mut stmt in std::mem::take(&mut block.stmts) {
         rewrite::blocks(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
+        if let Stmt::Call(Call { callee: Callee::Assign(_, types), args, .. }) = &mut stmt
+            && let [Arg::RefMut(place), Arg::Value(value)] = args.as_slice()
+        {
+            *types = vec![function.place_ty(place), known(function, value)];
+        }
         let Some(mut call) = call(function, krate, &stmt) else {
             block.stmts.push(stmt);
             continue;

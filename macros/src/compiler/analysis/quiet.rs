@@ -1,6 +1,6 @@
 //! Whether code of the user's visibly does nothing but compute, so that it may run again.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::visit::{self, Visit};
 use syn::{Expr, Macro};
 
@@ -9,6 +9,7 @@ use crate::compiler::ir::visit::{self as ir_visit, Access};
 use crate::compiler::ir::{Arg, Function, Opaque, Stmt};
 use crate::compiler::lower::macros::{self, Kind};
 use crate::compiler::lower::scan;
+use crate::compiler::lower::ty::scalar;
 use crate::compiler::texts::Plain as _;
 
 /// Whether code computes, with what is known to have no effect, and changes variables of
@@ -23,7 +24,7 @@ pub fn is_quiet(tokens: &TokenStream) -> bool {
 /// The free functions that code calls by name; `None` where it is not quiet even if these
 /// are.
 pub fn calls(tokens: &TokenStream) -> Option<Vec<syn::Path>> {
-    let mut quiet = Quiet { so_far: true, calls: Vec::new() };
+    let mut quiet = Quiet { so_far: true, calls: Vec::new(), closures: Vec::new() };
     // What begins with a block would be two statements.
     match syn::parse2::<Expr>(tokens.clone()) {
         Ok(e) => quiet.visit_expr(&e),
@@ -63,12 +64,17 @@ pub fn codes(stmt: &Stmt, look: &mut dyn FnMut(&Opaque)) {
 struct Quiet {
     so_far: bool,
     calls: Vec<syn::Path>,
+    /// The closures in scope that the code defines: what they do has been looked at.
+    closures: Vec<Ident>,
 }
 
 impl Quiet {
-    /// Whether what is called is a free function, by its name.
+    /// Whether what is called is a free function, by its name, or a closure of the code's.
     fn is_free(&mut self, called: &Expr) -> bool {
         let Expr::Path(p) = called else { return false };
+        if self.closures.iter().any(|name| p.path.is_ident(name)) {
+            return true;
+        }
         let lower = |s: &syn::PathSegment| s.ident.plain().starts_with(|c: char| c.is_lowercase());
         let outside = p.path.segments.first().is_some_and(|s| s.ident == "std" || s.ident == "core");
         let free = p.qself.is_none() && p.path.segments.iter().all(lower) && !outside;
@@ -96,6 +102,21 @@ impl<'ast> Visit<'ast> for Quiet {
         visit::visit_expr(self, e);
     }
 
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        let outside = self.closures.len();
+        visit::visit_block(self, block);
+        self.closures.truncate(outside);
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        visit::visit_local(self, local);
+        if let syn::Pat::Ident(p) = &local.pat {
+            self.closures.retain(|name| *name != p.ident);
+            let init = local.init.as_ref().map(|init| &*init.expr);
+            self.closures.extend(matches!(init, Some(Expr::Closure(_))).then(|| p.ident.clone()));
+        }
+    }
+
     fn visit_macro(&mut self, mac: &'ast Macro) {
         let ends_at_most =
             matches!(macros::kind(mac), Some(Kind::Assert(_) | Kind::Panic | Kind::Vec | Kind::Matches));
@@ -108,8 +129,8 @@ impl<'ast> Visit<'ast> for Quiet {
     }
 }
 
-/// Whether what is called is a variant, a tuple struct, or a constructor of a type of the
-/// standard library.
+/// Whether what is called is a variant, a tuple struct, a function of a primitive type, or a
+/// constructor of a type of the standard library.
 fn constructs(called: &Expr) -> bool {
     let Expr::Path(p) = called else { return false };
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
@@ -122,6 +143,7 @@ fn constructs(called: &Expr) -> bool {
             | "zero",
         ] => true,
         [.., "stop_gradient"] => true,
+        [primitive, _] if scalar(primitive).is_some() => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
     }

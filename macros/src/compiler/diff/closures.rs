@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 
 use super::{normalize, replay};
 use crate::compiler::analysis::activity::{self, Activity};
+use crate::compiler::analysis::called::{self, Functions};
 use crate::compiler::analysis::{assume, operators};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::rewrite;
@@ -18,18 +19,27 @@ use crate::compiler::switches::Switches;
 
 /// Brings the bodies of all closures into the form in which they are differentiated.
 pub fn prepare(function: &mut Function, krate: &TokenStream, diagnostics: &mut Diagnostics) {
+    prepare_in(function, Functions::new(), krate, diagnostics);
+}
+
+/// The same, where it is known what parameters do when they are called.
+fn prepare_in(function: &mut Function, known: Functions, krate: &TokenStream, diagnostics: &mut Diagnostics) {
     if !has_closures(function) {
         return;
     }
+    let variables = called::functions(function, known);
     let mut body = std::mem::take(&mut function.body);
-    each_closure(&mut body, &mut |closure| {
+    each_closure(&mut body, &mut |closure, captured| {
         let source = Rc::make_mut(&mut closure.source);
         assume::floats(source, krate);
         operators::calls(source, krate);
         *source = normalize::function(source.clone());
-        closure.calls = replay::check_closure(source, diagnostics);
+        let params = source.params[closure.inputs.len()..].iter().zip(captured);
+        let known = params.filter_map(|(p, v)| Some((p.var, variables.get(v.as_ref()?)?.clone())));
+        let known: Functions = known.collect();
+        closure.calls = replay::check_closure(source, &called::functions(source, known.clone()), diagnostics);
         changes(source, closure.inputs.len(), diagnostics);
-        prepare(source, krate, diagnostics);
+        prepare_in(source, known, krate, diagnostics);
     });
     function.body = body;
 }
@@ -60,14 +70,22 @@ fn changes(source: &Function, inputs: usize, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn each_closure(block: &mut Block, f: &mut dyn FnMut(&mut Closure)) {
+/// Looks at all closures, with the variables that stand for what they capture without
+/// derivative.
+fn each_closure(block: &mut Block, f: &mut dyn FnMut(&mut Closure, &[Option<VarId>])) {
     for stmt in &mut block.stmts {
         if let Stmt::Call(call) = stmt {
+            let inert = |arg: &Arg| match arg {
+                Arg::Inert(code) => code.reads.first().copied(),
+                Arg::Value(_) | Arg::Ref(_) | Arg::RefMut(_) | Arg::Callable(_) => None,
+            };
+            let all: Vec<Option<VarId>> = call.args.iter().map(inert).collect();
             for arg in &mut call.args {
                 if let Arg::Callable(callable) = arg
                     && let CallableKind::Closure(closure) = &mut callable.kind
                 {
-                    f(closure);
+                    let captured = &all[closure.captures.clone()];
+                    f(closure, captured);
                 }
             }
         }
@@ -106,7 +124,7 @@ fn block(
 ) {
     for stmt in &mut at.stmts {
         if let Stmt::Call(call) = stmt {
-            each(function, call, facts, switches, diagnostics);
+            derive_call(function, call, facts, switches, diagnostics);
         }
         for inner in rewrite::blocks(stmt) {
             block(function, inner, facts, switches, diagnostics);
@@ -128,7 +146,9 @@ fn closure(arg: &Arg) -> Option<&Closure> {
     }
 }
 
-fn each(
+/// Differentiates the closures that are arguments of one call: what they capture takes part
+/// where it is active in the function.
+fn derive_call(
     function: &Function,
     call: &mut Call,
     facts: &Activity,

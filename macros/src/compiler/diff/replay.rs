@@ -7,10 +7,12 @@
 use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
+use crate::compiler::analysis::called::{Does, Functions, variable};
 use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Call, Callee, Function, Opaque, Stmt, VarKind};
+use crate::compiler::lower::flow;
 use crate::compiler::lower::macros::{self, Kind};
 
 /// Whether the reverse half of a linked call runs the function again.
@@ -24,39 +26,75 @@ pub fn is_replayed(function: &Function) -> bool {
 
 /// Reports what must not happen twice in a function that runs again.
 pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
-    report(function, text::EFFECT_IN_GENERIC, diagnostics);
+    report(function, Again::Generic, diagnostics);
 }
 
 /// Reports what must not happen twice in a closure that is an argument: its derivative
-/// computes its value too. Gives the free functions that it calls, which must do nothing
-/// else either.
-pub fn check_closure(function: &Function, diagnostics: &mut Diagnostics) -> Vec<syn::Path> {
-    report(function, text::EFFECT_IN_CLOSURE, diagnostics);
+/// computes its value too. Gives the free functions that it calls, itself or through
+/// functions in variables, which must do nothing else either.
+pub fn check_closure(
+    function: &Function,
+    variables: &Functions,
+    diagnostics: &mut Diagnostics,
+) -> Vec<syn::Path> {
+    report(function, Again::Closure, diagnostics);
     let mut called: Vec<syn::Path> = Vec::new();
     visit::each_stmt(&function.body, &mut |stmt| {
         if let Stmt::Call(Call { callee: Callee::Function(path), .. }) = stmt {
             called.push(path.clone());
         }
-        codes(stmt, &mut |code| called.extend(calls(&code.tokens).unwrap_or_default()));
+        codes(stmt, &mut |code| {
+            for path in calls(&code.tokens).unwrap_or_default() {
+                match variable(function, code, &path).map(|v| variables.get(&v)) {
+                    Some(Some(Does::Computes(through))) => called.extend(through.iter().cloned()),
+                    Some(Some(Does::More)) => diagnostics.error_spanned(&path, text::EFFECT_IN_CLOSURE),
+                    // A parameter.
+                    Some(None) => {}
+                    None => called.push(path),
+                }
+            }
+        });
     });
-    let inside = |path: &syn::Path| {
-        let local = |v| path.is_ident(&function.vars[v].name);
-        function.vars.handles().any(local) || path.segments.last().is_some_and(|s| s.ident == "stop_gradient")
-    };
-    called.retain(|path| !inside(path));
+    called.retain(|path| path.segments.last().is_none_or(|s| s.ident != "stop_gradient"));
     called
 }
 
-fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
-    let closure = message == text::EFFECT_IN_CLOSURE;
+/// What runs again.
+#[derive(Clone, Copy)]
+enum Again {
+    /// A function that is generic in a float: what it calls is not asked whether it does
+    /// nothing but compute.
+    Generic,
+    /// A closure: what it calls is.
+    Closure,
+}
+
+impl Again {
+    /// Whether code does nothing but compute.
+    fn is_quiet(self, tokens: &TokenStream) -> bool {
+        match self {
+            Again::Generic => is_quiet(tokens),
+            Again::Closure => calls(tokens).is_some(),
+        }
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Again::Generic => text::EFFECT_IN_GENERIC,
+            Again::Closure => text::EFFECT_IN_CLOSURE,
+        }
+    }
+}
+
+fn report(function: &Function, again: Again, diagnostics: &mut Diagnostics) {
     for stmt in &function.body.stmts[function.items.len()..] {
         visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
             codes(stmt, &mut |code| {
-                if has_effect(function, code, dropped, closure) {
+                if has_effect(function, code, dropped, again) {
                     let first = code.tokens.clone().into_iter().next();
                     let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
-                    diagnostics.error(span, message);
+                    diagnostics.error(span, again.message());
                 }
             });
         });
@@ -65,14 +103,13 @@ fn report(function: &Function, message: &str, diagnostics: &mut Diagnostics) {
 
 /// Whether code may do something else than to define and change local variables, or
 /// to panic.
-fn has_effect(function: &Function, code: &Opaque, dropped: bool, closure: bool) -> bool {
-    if states_assumption(&code.tokens) || code.tokens.to_string().contains("__is_the_stop_gradient") {
+fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -> bool {
+    if states_assumption(&code.tokens) || flow::states_stop(&code.tokens) {
         return false;
     }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
     let nothing = dropped && code.writes.is_empty() && !is_check(&code.tokens);
-    let quiet = if closure { calls(&code.tokens).is_some() } else { is_quiet(&code.tokens) };
-    !quiet || code.writes.iter().any(|v| outside(*v)) || nothing
+    !again.is_quiet(&code.tokens) || code.writes.iter().any(|v| outside(*v)) || nothing
 }
 
 /// Whether code is a macro that panics, or checks something.

@@ -14,9 +14,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
+use super::call::located;
 use super::code::Level;
 use super::function::{adjoint_tokens, peeled};
-use super::stmt::located;
 use super::{Emitter, link};
 use crate::compiler::ir::{
     Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId,
@@ -75,6 +75,41 @@ fn numbered(what: &str, k: usize) -> Ident {
     Ident::new(&format!("{what}_{k}"), Span::mixed_site())
 }
 
+/// What the derivative of a function takes, in the form that companions have.
+struct Form<'a> {
+    called: &'a Called,
+    /// The arguments.
+    given: Vec<Ident>,
+    seed: Ident,
+    /// The adjoints of the arguments.
+    slots: Vec<Ident>,
+}
+
+impl Form<'_> {
+    fn of(called: &Called) -> Form<'_> {
+        let all = |what| (0..called.inputs.len()).map(|k| numbered(what, k)).collect();
+        Form { called, given: all("given"), seed: Ident::new("seed", Span::mixed_site()), slots: all("slot") }
+    }
+
+    /// `given_0: f64, given_1: &[f64],`
+    fn arguments(&self) -> TokenStream {
+        let (given, types) = (&self.given, self.called.inputs.iter().map(|(t, _)| t));
+        quote!(#(#given: #types,)*)
+    }
+
+    /// `&mut |given_0: f64, seed: Option<&f64>, slot_0: &mut f64| { body }`
+    fn derivative(&self, body: &TokenStream, krate: &TokenStream) -> TokenStream {
+        let (Form { seed, slots, called, .. }, arguments) = (self, self.arguments());
+        let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
+        let output = &called.output.0;
+        quote! {
+            &mut |#arguments #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
+                #body
+            }
+        }
+    }
+}
+
 // The derivative that users give, in the form that companions have: for
 // `f: impl Fn(f64) -> f64`, emits
 //
@@ -83,25 +118,20 @@ fn numbered(what: &str, k: usize) -> Ident {
 //         f_vjp(given_0, *seed, slot_0)
 //     };
 pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStream {
-    let count = called.inputs.len();
-    let (given, slots): (Vec<Ident>, Vec<Ident>) =
-        (0..count).map(|k| (numbered("given", k), numbered("slot", k))).unzip();
-    let types = called.inputs.iter().map(|(t, _)| t);
-    let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
-    let output = &called.output.0;
-    let seed = Ident::new("seed", Span::mixed_site());
+    let form = Form::of(called);
+    let Form { given, seed, slots, .. } = &form;
     let given_seed = match &called.output.1 {
         Ty::Unit => quote!(),
         Ty::Float(_) => quote!(*#seed,),
         _ => quote!(#seed,),
     };
     let to = active_inputs(called).map(|(k, _)| &slots[k]);
-    quote! {
-        let #name = &mut |#(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
-            let ::core::option::Option::Some(#seed) = #seed else { ::core::unreachable!() };
-            #name(#(#given,)* #given_seed #(#to),*)
-        };
-    }
+    let body = quote! {
+        let ::core::option::Option::Some(#seed) = #seed else { ::core::unreachable!() };
+        #name(#(#given,)* #given_seed #(#to),*)
+    };
+    let derivative = form.derivative(&body, krate);
+    quote!(let #name = #derivative;)
 }
 
 /// The name of the cell through which several closures share the derivative of a parameter.
@@ -111,24 +141,16 @@ pub fn cell_name(f: &Ident) -> Ident {
 
 /// The derivative of a parameter that lies in a cell.
 pub fn through_cell(f: &Ident, called: &Called, krate: &TokenStream) -> TokenStream {
-    let (cell, seed) = (cell_name(f), Ident::new("seed", Span::mixed_site()));
-    let given: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("given", k)).collect();
-    let slots: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("slot", k)).collect();
-    let types = called.inputs.iter().map(|(t, _)| t);
-    let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
-    let output = &called.output.0;
-    quote! {
-        &mut |#(#given: #types,)* #seed: ::core::option::Option<&#output>, #(#slots: &mut #slot_types),*| {
-            (#cell.borrow_mut())(#(#given,)* #seed, #(#slots),*)
-        }
-    }
+    let (cell, form) = (cell_name(f), Form::of(called));
+    let Form { given, seed, slots, .. } = &form;
+    form.derivative(&quote!((#cell.borrow_mut())(#(#given,)* #seed, #(#slots),*)), krate)
 }
 
 /// States that a function does nothing but compute: it runs again.
 pub fn silent(path: &syn::Path, krate: &TokenStream) -> TokenStream {
     let at = path.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
     let (at, companion) = (Span::mixed_site().located_at(at), link::path(path));
-    quote_spanned!(at=> #krate::__private::silent::<#companion>())
+    quote_spanned!(at=> #krate::__private::silent::<(#companion)>())
 }
 
 /// The parameters whose derivatives several arguments of a call need.
@@ -162,9 +184,8 @@ fn captured_parameters(args: &[Arg]) -> impl Iterator<Item = VarId> {
 
 impl Emitter<'_> {
     /// The forward half of a call of a parameter: its value, and what the reverse half is
-    /// called with.
-    pub(super) fn parameter_forward(&self, f: VarId, call: &Call) -> TokenStream {
-        let krate = &self.krate;
+    /// called with, of these types.
+    pub(super) fn parameter_forward(&self, f: VarId, types: &[Ty], call: &Call) -> TokenStream {
         let (mut opening, mut kept, mut args) = (TokenStream::new(), Vec::new(), Vec::new());
         for (k, (arg, tokens)) in call.args.iter().zip(self.args(call)).enumerate() {
             let given = numbered("given", k);
@@ -175,17 +196,8 @@ impl Emitter<'_> {
                     kept.push(copy);
                     args.push(quote!(#given));
                 }
-                Arg::RefMut(place) if self.function.place_ty(place).has_user() => {
-                    let place = self.place(place);
-                    kept.push(quote!(#krate::__private::duplicate(&#place)));
-                    args.push(tokens);
-                }
                 Arg::RefMut(place) => {
-                    let place = self.place(place).at(Level::Atom);
-                    let param = self.function.params.iter().find(|p| p.var == f);
-                    let input = param.and_then(|p| p.called.as_ref()).and_then(|c| c.inputs.get(k));
-                    let slice = input.is_some_and(|(_, t)| matches!(t.peel(), Ty::Slice(_)));
-                    kept.push(if slice { quote!(#place[..].to_owned()) } else { quote!(#place.to_owned()) });
+                    kept.push(self.content(place, types.get(kept.len())));
                     args.push(tokens);
                 }
                 Arg::Ref(_) | Arg::Inert(_) | Arg::Callable(_) => args.push(tokens),
@@ -194,6 +206,16 @@ impl Emitter<'_> {
         let value = self.parameter_value(f, &args);
         let all = Ident::new("kept", Span::mixed_site());
         quote!({ #opening let #all = (#(#kept,)*); (#value, #all) })
+    }
+
+    /// A copy of what a place holds, of the type that is kept.
+    fn content(&self, place: &Place, kept: Option<&Ty>) -> TokenStream {
+        let (krate, code) = (&self.krate, self.place(place));
+        if self.function.place_ty(place).has_user() {
+            return quote!(#krate::__private::duplicate(&#code));
+        }
+        let code = code.at(Level::Atom);
+        if matches!(kept, Some(Ty::Vec(_))) { quote!(#code[..].to_owned()) } else { quote!(#code.to_owned()) }
     }
 
     fn copied(&self, ty: &Ty, given: &Ident) -> TokenStream {
@@ -221,9 +243,8 @@ impl Emitter<'_> {
     pub(super) fn captured_function(&self, f: &Ident, vjp: &Ident, called: &Called) -> TokenStream {
         let (krate, shapes) = (&self.krate, &self.shapes);
         let (cell, again) = (cell_name(f), through_cell(f, called, krate));
-        let given: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("given", k)).collect();
-        let slots: Vec<Ident> = (0..called.inputs.len()).map(|k| numbered("slot", k)).collect();
-        let types: Vec<&syn::Type> = called.inputs.iter().map(|(t, _)| t).collect();
+        let form = Form::of(called);
+        let (Form { given, slots, .. }, arguments) = (&form, form.arguments());
         let zeros = given.iter().zip(&called.inputs).map(|(given, (_, ty))| match ty {
             ty if !ty.may_be_active() => quote!(#krate::__private::Nothing),
             Ty::Ref(..) => quote!(#shapes::zero_like(&*#given)),
@@ -231,7 +252,7 @@ impl Emitter<'_> {
         });
         quote! {
             let #cell = ::core::cell::RefCell::new(&mut *#vjp);
-            let #f = |#(#given: #types),*| {
+            let #f = |#arguments| {
                 #(let mut #slots = #zeros;)*
                 (#cell.borrow_mut())(#(#given,)* ::core::option::Option::None, #(&mut #slots),*)
             };

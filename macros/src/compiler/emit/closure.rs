@@ -2,13 +2,14 @@
 //! ([`callable`](super::callable)).
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Pat;
+use syn::spanned::Spanned as _;
 
+use super::call::located;
 use super::callable::{shared, through_cell, vjp_name};
 use super::function::touches;
 use super::names::Names;
-use super::stmt::located;
 use super::{Emitter, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -46,15 +47,16 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let mark = located(quote!(#krate::__private::#mark), ends);
         let (params, adjoints) = (parts.params(&names), parts.slots(&names));
-        let silent = self.silent(&closure.calls);
+        let (silent, guessed) = (self.silent(&closure.calls), parts.guessed(&names, krate));
         let (seed, captured) = (parts.seed_name(&names), captured.code());
         let body = match &closure.derivative {
             Some(_) => self.closure_body(&parts, &names, fold),
-            None => parts.value_alone(&names),
+            None => parts.value_alone(&names, krate),
         };
         quote! {
             #krate::__private::FunctionWithDerivative(#mark, &mut |#(#params,)* #seed: ::core::option::Option<&_>, #(#adjoints),*| {
                 #silent
+                #guessed
                 #captured
                 #body
             })
@@ -84,7 +86,7 @@ impl Emitter<'_> {
         let value = parts.result(names);
         let early = match function.result {
             Some(result) if !defines(&stmts[..ahead], result) || defines(&stmts[ahead..], result) => {
-                parts.value_alone(names)
+                parts.value_alone(names, &self.krate)
             }
             _ => value.clone(),
         };
@@ -120,10 +122,12 @@ impl Emitter<'_> {
                     if param.wrt
                         && let Some(adjoint) = adjoints.next()
                     {
-                        let t = ty::written(self.function.place_ty(place).peel(), &self.krate);
+                        let to = reverse.slots[k].as_ref();
+                        // The adjoint of a `Vec` may be a slice.
+                        let t = ty::written(self.function.place_ty(to.unwrap_or(place)).peel(), &self.krate);
                         let t = t.unwrap_or_else(|| quote!(_));
                         let like = if matches!(ty, Ty::Ref(..)) { quote!(#name) } else { quote!(&#name) };
-                        let slot = self.open(k, reverse.slots[k].as_ref(), &t, &like, &mut found.opening);
+                        let slot = self.open(k, to, &t, &like, &mut found.opening);
                         found.slots.push((names.of(adjoint.var).clone(), slot));
                     }
                 }
@@ -231,6 +235,19 @@ impl<'a> Parts<'a> {
         params.map(|(pat, param)| input(pat, param, self.function, names)).collect()
     }
 
+    /// States that parameters that are used as indices are integers, where no type says so.
+    fn guessed(&self, names: &Names, krate: &TokenStream) -> TokenStream {
+        let params = self.closure.inputs.iter().zip(&self.function.params);
+        let guessed = params.filter(|(pat, param)| {
+            !matches!(pat, Pat::Type(_)) && matches!(self.function.vars[param.var].ty, Ty::Int(_))
+        });
+        let stated = guessed.map(|(pat, param)| {
+            let (name, at) = (names.of(param.var), Span::mixed_site().located_at(pat.span()));
+            quote_spanned!(at=> #krate::__private::position(&#name);)
+        });
+        stated.collect()
+    }
+
     /// The parameters for the adjoints of the parameters.
     fn slots(&self, names: &Names) -> Vec<TokenStream> {
         let mut adjoints = self.adjoints.iter();
@@ -249,15 +266,26 @@ impl<'a> Parts<'a> {
     }
 
     /// The body, as written.
-    fn value_alone(&self, names: &Names) -> TokenStream {
+    fn value_alone(&self, names: &Names, krate: &TokenStream) -> TokenStream {
         let bound = self.closure.inputs.iter().zip(&self.function.params).filter_map(|(pat, param)| {
             let pat = without_type(pat);
             let name = names.of(param.var);
             (!matches!(pat, Pat::Ident(p) if p.subpat.is_none())).then(|| quote!(let #pat = #name;))
         });
         let body = &self.closure.body;
-        quote!({ #(#bound)* (#body) })
+        // Where the name of a method tells that there is no value.
+        let value = match self.closure.source.result_ty {
+            Ty::Unit => quote_spanned!(end(body)=> #krate::__private::unit(#body)),
+            _ => quote!((#body)),
+        };
+        quote!({ #(#bound)* #value })
     }
+}
+
+/// The place of code's last token, with the names of generated code.
+fn end(code: &TokenStream) -> Span {
+    let last = code.clone().into_iter().last();
+    last.map_or_else(Span::mixed_site, |token| Span::mixed_site().located_at(token.span()))
 }
 
 /// Whether statements define a variable, or change what it holds.

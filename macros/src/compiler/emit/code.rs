@@ -164,20 +164,16 @@ pub fn binary(op: BinOp, a: Code, b: Code) -> Code {
 
 /// `a op b`, with the operator at a place.
 pub fn binary_at(op: BinOp, a: Code, b: Code, at: Span) -> Code {
-    let (symbol, level, tighter) = match op {
-        BinOp::Add => ("+", Level::Sum, Level::Product),
-        BinOp::Sub => ("-", Level::Sum, Level::Product),
-        BinOp::Mul => ("*", Level::Product, Level::Cast),
-        BinOp::Div => ("/", Level::Product, Level::Cast),
-        BinOp::Rem => ("%", Level::Product, Level::Cast),
-        BinOp::BitAnd => ("&", Level::BitAnd, Level::Shift),
-        BinOp::BitOr => ("|", Level::BitOr, Level::BitXor),
-        BinOp::BitXor => ("^", Level::BitXor, Level::BitAnd),
-        BinOp::Shl => ("<<", Level::Shift, Level::Sum),
-        BinOp::Shr => (">>", Level::Shift, Level::Sum),
+    let (level, tighter) = match op {
+        BinOp::Add | BinOp::Sub => (Level::Sum, Level::Product),
+        BinOp::Mul | BinOp::Div | BinOp::Rem => (Level::Product, Level::Cast),
+        BinOp::BitAnd => (Level::BitAnd, Level::Shift),
+        BinOp::BitOr => (Level::BitOr, Level::BitXor),
+        BinOp::BitXor => (Level::BitXor, Level::BitAnd),
+        BinOp::Shl | BinOp::Shr => (Level::Shift, Level::Sum),
     };
     let cast = b.level >= tighter && b.cast;
-    Code { tokens: between(left(a, level), symbol, at, b.at(tighter)), level, cast }
+    Code { tokens: between(left(a, level), op.symbol(), at, b.at(tighter)), level, cast }
 }
 
 /// `a symbol b`
@@ -195,16 +191,8 @@ pub fn compare(op: CmpOp, a: Code, b: Code) -> Code {
 
 /// `a op b`, a comparison, with the operator at a place.
 pub fn compare_at(op: CmpOp, a: Code, b: Code, at: Span) -> Code {
-    let symbol = match op {
-        CmpOp::Lt => "<",
-        CmpOp::Le => "<=",
-        CmpOp::Gt => ">",
-        CmpOp::Ge => ">=",
-        CmpOp::Eq => "==",
-        CmpOp::Ne => "!=",
-    };
     let cast = b.level >= Level::BitOr && b.cast;
-    let tokens = between(left(a, Level::BitOr), symbol, at, b.at(Level::BitOr));
+    let tokens = between(left(a, Level::BitOr), op.symbol(), at, b.at(Level::BitOr));
     Code { tokens, level: Level::Compare, cast }
 }
 

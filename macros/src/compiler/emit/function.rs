@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, GenericArgument, GenericParam, ItemFn, PathArguments, ReturnType, Type};
+use syn::{FnArg, GenericParam, ItemFn, ReturnType, Type};
 
 use super::code::Tokens;
 use super::names::{Names, identifiers};
@@ -14,6 +14,7 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
+use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::lower::wrapped;
 use crate::compiler::texts::{Plain as _, TextSet};
 
@@ -488,14 +489,8 @@ pub(super) fn peeled(t: &Type) -> &Type {
 /// `T` of `Vec<T>`.
 fn vec_element(t: &Type) -> Option<&Type> {
     let Type::Path(path) = t else { return None };
-    let last = path.path.segments.last()?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(args) if last.ident == "Vec" => match args.args.first()? {
-            GenericArgument::Type(t) => Some(t),
-            _ => None,
-        },
-        _ => None,
-    }
+    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+    type_arguments(&last.arguments).next()
 }
 
 /// The type of the adjoint of a parameter, behind `&mut`.

@@ -7,10 +7,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
+use super::call::located;
 use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
-use super::stmt::located;
 use super::{Emitter, companion};
 use crate::compiler::ir::{Arg, Call, Callee, Function};
 use crate::compiler::texts::Plain as _;
@@ -134,7 +134,7 @@ impl<'f> Emitter<'f> {
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
-            Callee::Parameter(f, ..) => self.parameter_forward(*f, call),
+            Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
             Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
             Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
         }

@@ -1,21 +1,25 @@
 //! IR to tokens: the bodies ([`stmt`], [`expr`]), the functions around them
 //! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
+mod call;
 mod callable;
 mod closure;
 mod code;
 pub mod companion;
+mod control;
 mod docs;
 mod expr;
 mod fold;
 pub mod formula;
 pub mod function;
+mod guard;
 mod like;
 mod link;
 mod names;
 mod polynomial;
 pub mod siblings;
 mod stmt;
+mod store;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -13,6 +13,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{FnArg, ItemFn, ReturnType, Type};
 
+use super::function::peeled;
 use super::ty;
 use crate::compiler::diagnostics::items as text;
 use crate::compiler::ir::Ty;
@@ -164,7 +165,7 @@ fn output(item: &ItemFn) -> TokenStream {
 /// The type of a parameter's adjoint, as its slot asks for it.
 pub fn adjoint(item: &ItemFn, k: usize, generics: &Generics, krate: &TokenStream) -> TokenStream {
     let Some(FnArg::Typed(typed)) = item.sig.inputs.iter().nth(k) else { return quote!(()) };
-    let written = peel(&typed.ty);
+    let written = peeled(&typed.ty);
     if matches!(written, Type::ImplTrait(_)) {
         return quote!(());
     }
@@ -173,13 +174,4 @@ pub fn adjoint(item: &ItemFn, k: usize, generics: &Generics, krate: &TokenStream
         other => other,
     };
     ty::written(&ty, krate).unwrap_or_else(|| written.to_token_stream())
-}
-
-fn peel(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(t) => peel(&t.elem),
-        Type::Paren(t) => peel(&t.elem),
-        Type::Reference(t) => peel(&t.elem),
-        _ => ty,
-    }
 }

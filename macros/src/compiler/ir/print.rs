@@ -13,8 +13,8 @@ use std::fmt::{self, Write};
 use proc_macro2::TokenStream;
 
 use super::{
-    Arg, Arm, BinOp, Block, Call, CallReverse, Callee, CmpOp, FloatTy, Function, If, Inert, LoadMode, Loop,
-    LoopKind, Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
+    Arg, Arm, Block, Call, CallReverse, Callee, FloatTy, Function, If, Inert, LoadMode, Loop, LoopKind,
+    Match, Opaque, Operand, Param, Place, Sign, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 /// The whole function.
@@ -259,10 +259,10 @@ impl<'f> Printer<'f> {
             Value::Use(a) => self.operand(a),
             Value::Load(place, mode) => format!("{} {}", load(*mode), self.place(place)),
             Value::Neg(a) => format!("-{}", self.operand(a)),
-            Value::Binary(op, a, b) => format!("{} {} {}", self.operand(a), binary(*op), self.operand(b)),
+            Value::Binary(op, a, b) => format!("{} {} {}", self.operand(a), op.symbol(), self.operand(b)),
             Value::Rule(rule, args) => format!("{}({})", rule.name, self.operands(args)),
             Value::Cast(a, to) => format!("{} as {}", self.operand(a), ty(to)),
-            Value::Compare(op, a, b) => format!("{} {} {}", self.operand(a), compare(*op), self.operand(b)),
+            Value::Compare(op, a, b) => format!("{} {} {}", self.operand(a), op.symbol(), self.operand(b)),
             Value::And(a, b) => format!("{} && {}", self.operand(a), self.operand(b)),
             Value::Or(a, b) => format!("{} || {}", self.operand(a), self.operand(b)),
             Value::Not(a) => format!("!{}", self.operand(a)),
@@ -430,31 +430,5 @@ fn update(sign: Sign) -> &'static str {
     match sign {
         Sign::Plus => "+=",
         Sign::Minus => "-=",
-    }
-}
-
-fn binary(op: BinOp) -> &'static str {
-    match op {
-        BinOp::Add => "+",
-        BinOp::Sub => "-",
-        BinOp::Mul => "*",
-        BinOp::Div => "/",
-        BinOp::Rem => "%",
-        BinOp::BitAnd => "&",
-        BinOp::BitOr => "|",
-        BinOp::BitXor => "^",
-        BinOp::Shl => "<<",
-        BinOp::Shr => ">>",
-    }
-}
-
-fn compare(op: CmpOp) -> &'static str {
-    match op {
-        CmpOp::Lt => "<",
-        CmpOp::Le => "<=",
-        CmpOp::Gt => ">",
-        CmpOp::Ge => ">=",
-        CmpOp::Eq => "==",
-        CmpOp::Ne => "!=",
     }
 }

@@ -4,8 +4,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use syn::{Expr, GenericArgument, ImplItem, ItemImpl, PathArguments, Stmt, Type};
+use syn::{Expr, ImplItem, ItemImpl, Stmt, Type};
 
+use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::options::Options;
 
 /// An `impl` of `Index` or `IndexMut`.
@@ -22,11 +23,7 @@ pub fn of(block: &ItemImpl) -> Option<Indexing> {
     let (_, path, _) = block.trait_.as_ref()?;
     let last = path.segments.last()?;
     let exclusive = last.ident == "IndexMut";
-    let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
-    let index = list.args.iter().find_map(|a| match a {
-        GenericArgument::Type(t) => Some(t.clone()),
-        _ => None,
-    })?;
+    let index = type_arguments(&last.arguments).next()?.clone();
     (exclusive || last.ident == "Index").then_some(Indexing { exclusive, index })
 }
 

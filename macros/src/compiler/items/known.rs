@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 
 use quote::ToTokens as _;
-use syn::{Attribute, GenericArgument, Item, PathArguments, Type};
+use syn::{Attribute, Item, Type};
 
 use crate::compiler::ir::Ty;
-use crate::compiler::lower::ty::Generics;
+use crate::compiler::lower::ty::{Generics, type_arguments};
 use crate::compiler::texts::Plain as _;
 
 /// Whether values of a type hold derivatives, as far as it can be seen.
@@ -97,7 +97,7 @@ impl Known {
             Some(Some(true)) => Holds::Floats,
             Some(Some(false)) => Holds::Nothing,
             None if ["Vec", "Option", "Box", "Result"].contains(&name.as_str()) => {
-                self.any(arguments(&last.arguments), generics)
+                self.any(type_arguments(&last.arguments), generics)
             }
             Some(None) | None => Holds::Unknown,
         }
@@ -124,15 +124,4 @@ fn is_skipped(attrs: &[Attribute]) -> bool {
 pub(super) fn derives(attr: &Attribute) -> bool {
     let derive = attr.path().is_ident("derive") || attr.path().is_ident("cfg_attr");
     derive && attr.meta.to_token_stream().to_string().contains("Differentiable")
-}
-
-fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
-    let list = match arguments {
-        PathArguments::AngleBracketed(list) => Some(&list.args),
-        PathArguments::None | PathArguments::Parenthesized(_) => None,
-    };
-    list.into_iter().flatten().filter_map(|argument| match argument {
-        GenericArgument::Type(t) => Some(t),
-        _ => None,
-    })
 }

@@ -4,7 +4,9 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::{FnArg, GenericArgument, ImplItem, ItemFn, ItemImpl, PathArguments, Type};
+use syn::{FnArg, ImplItem, ItemFn, ItemImpl, PathArguments, Type};
+
+use crate::compiler::lower::ty::type_arguments;
 
 /// Operators whose derivative a caller can find.
 const OPERATORS: [&str; 10] =
@@ -34,13 +36,7 @@ pub fn of(block: &ItemImpl) -> Option<(Operator, ItemFn)> {
         return None;
     }
     let left = (*block.self_ty).clone();
-    let given = match &last.arguments {
-        PathArguments::AngleBracketed(list) => list.args.iter().find_map(|a| match a {
-            GenericArgument::Type(t) => Some(t.clone()),
-            _ => None,
-        }),
-        PathArguments::None | PathArguments::Parenthesized(_) => None,
-    };
+    let given = type_arguments(&last.arguments).next().cloned();
     let right = (name != "Neg").then(|| given.unwrap_or_else(|| left.clone()));
     let method = block.items.iter().find_map(|item| match item {
         ImplItem::Fn(method) => Some(method),

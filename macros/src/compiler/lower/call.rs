@@ -188,7 +188,7 @@ impl Lower<'_> {
         }
     }
 
-    fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
+    pub fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
         let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
         let last = segments.last()?;
         if super::variant::is_some(&p.path) {

@@ -455,6 +455,22 @@ pub fn peel(e: &Expr) -> &Expr {
     }
 }
 
+/// An expression without `&` and `&mut` before it.
+pub fn behind_reference(e: &Expr) -> &Expr {
+    match peel(e) {
+        Expr::Reference(r) => behind_reference(&r.expr),
+        e => e,
+    }
+}
+
+/// An expression without `&`, `&mut` and `*` before it.
+pub fn behind(e: &Expr) -> &Expr {
+    match behind_reference(e) {
+        Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => behind(&u.expr),
+        e => e,
+    }
+}
+
 /// `true` or `false`
 pub fn boolean(value: bool) -> Operand {
     Operand::Const(Const::new(quote!(#value), Ty::Bool, None))

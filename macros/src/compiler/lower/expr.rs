@@ -22,7 +22,16 @@ impl Lower<'_> {
     /// The value of an expression as an operand.
     pub fn operand(&mut self, e: &Expr) -> Operand {
         let value = self.value(e);
-        self.temp("t", start(e), value)
+        let opaque = matches!(value, Value::Opaque(_));
+        let operand = self.temp("t", start(e), value);
+        if let Operand::Var(var) = operand
+            && opaque
+            && matches!(peel(e), Expr::Path(_) | Expr::Struct(_))
+            && let user @ Ty::User(_) = self.static_ty(e)
+        {
+            self.function.vars[var].ty = user;
+        }
+        operand
     }
 
     /// The value of an expression where a number is wanted: behind a reference
@@ -301,7 +310,23 @@ impl Lower<'_> {
             | Expr::If(_)
             | Expr::Match(_)
             | Expr::Block(_) => self.value(inner),
-            _ => self.blamed(e, span, blame::RAW),
+            _ => match self.why_no_reference(inner) {
+                Some((span, message)) => self.blamed(e, span, message),
+                None => self.blamed(e, span, blame::RAW),
+            },
+        }
+    }
+
+    /// Why a reference that a call gives, or that lies in what it gives, cannot be followed.
+    fn why_no_reference(&self, e: &Expr) -> Option<(Span, String)> {
+        match peel(e) {
+            Expr::Call(c) => match peel(&c.func) {
+                Expr::Path(p) => self.why_no_call(p),
+                _ => None,
+            },
+            Expr::Field(f) => self.why_no_reference(&f.base),
+            Expr::Index(i) => self.why_no_reference(&i.expr),
+            _ => None,
         }
     }
 

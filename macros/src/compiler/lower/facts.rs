@@ -16,7 +16,7 @@ use super::desugar::Fresh;
 use super::flow::{self, Edges};
 use super::rename::Names;
 use super::scan::{self, Mentions};
-use super::ty::Generics;
+use super::ty::{Generics, peel_type};
 use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// The facts.
@@ -395,14 +395,6 @@ fn is_integer(ty: &Type) -> bool {
     let Type::Path(p) = peel_type(ty) else { return false };
     let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.plain()));
     scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
-}
-
-fn peel_type(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(t) => peel_type(&t.elem),
-        Type::Paren(t) => peel_type(&t.elem),
-        _ => ty,
-    }
 }
 
 /// Whether a derivative other than zero may flow to an expression's value.

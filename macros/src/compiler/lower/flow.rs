@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ItemFn, Macro, Pat, Stmt};
 
@@ -405,6 +406,20 @@ pub fn stop<'e>(e: &'e syn::ExprCall, facts: &Facts) -> Option<&'e syn::Path> {
     let named = p.path.segments.last().is_some_and(|s| s.ident == "stop_gradient");
     let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.plain()));
     (named && !local && p.qself.is_none()).then_some(&p.path)
+}
+
+/// What the companion of the runtime's `stop_gradient` alone has.
+const STOP_CHECK: &str = "__is_the_stop_gradient_of_derive_grad";
+
+/// States that a path is that of the runtime's `stop_gradient`.
+pub fn stop_check(path: &syn::Path) -> TokenStream {
+    let check = Ident::new(STOP_CHECK, path.span());
+    quote!(#path::#check();)
+}
+
+/// Whether code is such a statement.
+pub fn states_stop(tokens: &TokenStream) -> bool {
+    tokens.to_string().contains(STOP_CHECK)
 }
 
 /// The paths of all calls of `stop_gradient`, without generic arguments.

@@ -137,9 +137,10 @@ impl Lower<'_> {
     fn static_method_ty(&self, m: &syn::ExprMethodCall) -> Ty {
         let name = m.method.to_string();
         let receiver = self.static_ty(&m.receiver);
+        let standard = m.args.is_empty() && !matches!(receiver.peel(), Ty::User(_));
         match name.as_str() {
-            "len" => Ty::usize(),
-            "is_empty" => Ty::Bool,
+            "len" if standard => Ty::usize(),
+            "is_empty" if standard => Ty::Bool,
             "clone" | "as_slice" | "as_mut_slice" => receiver,
             "remove" | "swap_remove" => receiver.element().cloned().unwrap_or_default(),
             "to_vec" | "drain" | "split_off" if receiver.element().is_some() || name == "to_vec" => {

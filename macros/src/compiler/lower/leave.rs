@@ -146,7 +146,7 @@ pub fn diverges(e: &Expr) -> bool {
             block_diverges(&i.then_branch) && i.else_branch.as_ref().is_some_and(|(_, e)| diverges(e))
         }
         Expr::Match(m) => !m.arms.is_empty() && m.arms.iter().all(|a| diverges(&a.body)),
-        Expr::Loop(l) => !breaks(l),
+        Expr::Loop(l) => breaks(l).is_none(),
         Expr::Call(c) => {
             matches!(&*c.func, Expr::Path(p) if ends_with(&p.path, &["process", "exit"]) || ends_with(&p.path, &["process", "abort"]))
         }
@@ -154,23 +154,28 @@ pub fn diverges(e: &Expr) -> bool {
     }
 }
 
-fn ends_with(path: &syn::Path, names: &[&str]) -> bool {
+/// Whether a path ends with names.
+pub fn ends_with(path: &syn::Path, names: &[&str]) -> bool {
     let n = path.segments.len();
     n >= names.len() && path.segments.iter().skip(n - names.len()).zip(names).all(|(s, n)| s.ident == n)
 }
 
-fn breaks(l: &syn::ExprLoop) -> bool {
+/// Whether a `break` gives the loop a value; `None` where there is none.
+pub fn breaks(l: &syn::ExprLoop) -> Option<bool> {
     struct Breaks<'l> {
         depth: usize,
         label: Option<&'l syn::Label>,
-        found: bool,
+        found: Option<bool>,
     }
     impl<'ast> Visit<'ast> for Breaks<'_> {
         fn visit_expr_break(&mut self, e: &'ast syn::ExprBreak) {
-            self.found |= match &e.label {
+            let own = match &e.label {
                 None => self.depth == 0,
                 Some(label) => self.label.is_some_and(|l| l.name.ident == label.ident),
             };
+            if own {
+                self.found = Some(e.expr.is_some());
+            }
             visit::visit_expr_break(self, e);
         }
         fn visit_expr_loop(&mut self, e: &'ast syn::ExprLoop) {
@@ -191,7 +196,7 @@ fn breaks(l: &syn::ExprLoop) -> bool {
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
         fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
-    let mut find = Breaks { depth: 0, label: l.label.as_ref(), found: false };
+    let mut find = Breaks { depth: 0, label: l.label.as_ref(), found: None };
     find.visit_block(&l.body);
     find.found
 }

@@ -6,7 +6,7 @@
 //! having kept anything. Promises the order of evaluation and the panics of the standard
 //! library; in the words of a panic, numbers may be others.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
@@ -141,13 +141,27 @@ impl Lower<'_> {
         });
     }
 
-    /// `list.remove(at)`: swapped up to the end, and popped.
-    fn remove(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
+    /// The list of a method, the position that it is given, which must be in the list as
+    /// the method asks, and how long the list is.
+    fn checked(
+        &mut self,
+        m: &ExprMethodCall,
+        at: &Expr,
+        op: CmpOp,
+        call: TokenStream,
+    ) -> (Place, Operand, Operand) {
         let span = m.method.span();
         let place = self.place_or_temp(&m.receiver);
         let at = self.operand(at);
         let n = self.temp("n", span, Value::Len(place.clone()));
-        self.check(CmpOp::Lt, &at, &n, quote!(remove(0)), span);
+        self.check(op, &at, &n, call, span);
+        (place, at, n)
+    }
+
+    /// `list.remove(at)`: swapped up to the end, and popped.
+    fn remove(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
+        let span = m.method.span();
+        let (place, at, n) = self.checked(m, at, CmpOp::Lt, quote!(remove(0)));
         let value = self.copy_of(place.clone().step(Step::Index(at.clone())), span);
         let last = self.minus(n, index(1), span);
         let count = self.minus(last.clone(), at.clone(), span);
@@ -159,10 +173,7 @@ impl Lower<'_> {
     /// `list.swap_remove(at)`
     fn swap_remove(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
         let span = m.method.span();
-        let place = self.place_or_temp(&m.receiver);
-        let at = self.operand(at);
-        let n = self.temp("n", span, Value::Len(place.clone()));
-        self.check(CmpOp::Lt, &at, &n, quote!(swap_remove(0)), span);
+        let (place, at, n) = self.checked(m, at, CmpOp::Lt, quote!(swap_remove(0)));
         let removed = place.clone().step(Step::Index(at));
         let value = self.copy_of(removed.clone(), span);
         let last = self.minus(n, index(1), span);
@@ -197,10 +208,7 @@ impl Lower<'_> {
     /// `list.split_off(at)`
     fn split_off(&mut self, m: &ExprMethodCall, at: &Expr, e: &Expr) -> Operand {
         let span = m.method.span();
-        let place = self.place_or_temp(&m.receiver);
-        let at = self.operand(at);
-        let n = self.temp("n", span, Value::Len(place.clone()));
-        self.check(CmpOp::Le, &at, &n, quote!(split_off(1)), span);
+        let (place, at, _) = self.checked(m, at, CmpOp::Le, quote!(split_off(1)));
         let part = place.clone().step(Step::Range(Some(at.clone()), None));
         let part = self.temp("part", span, Value::Load(part, LoadMode::ToVec));
         self.cut(&place, at, e);

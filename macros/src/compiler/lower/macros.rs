@@ -37,6 +37,14 @@ pub struct Argument {
     pub value: Expr,
 }
 
+impl Argument {
+    /// `name = value`
+    pub fn named(name: &str, value: Expr) -> Argument {
+        let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()));
+        Argument { name: Some(label), value }
+    }
+}
+
 /// The arguments of a macro that is known.
 #[derive(Clone, Debug)]
 pub enum Arguments {
@@ -163,9 +171,19 @@ pub fn tokens(arguments: &Arguments) -> TokenStream {
     }
 }
 
+/// Changes the arguments of a known macro.
+pub fn change(mac: &mut Macro, mut arguments: Arguments, change: impl FnOnce(&mut Arguments)) {
+    let before = tokens(&arguments).to_string();
+    change(&mut arguments);
+    let after = tokens(&arguments);
+    if after.to_string() != before {
+        mac.tokens = with_message(mac, after, &before);
+    }
+}
+
 /// New arguments of a known macro; an assertion without message gets the one that
 /// rustc makes, which has the names that the user wrote.
-pub fn with_message(mac: &Macro, tokens: TokenStream, before: &str) -> TokenStream {
+fn with_message(mac: &Macro, tokens: TokenStream, before: &str) -> TokenStream {
     match (kind(mac), arguments(mac)) {
         (Some(Kind::Assert(1)), Some(Arguments::List(all))) if all.len() == 1 => {
             let text = format!("assertion failed: {}", before.replace('{', "{{").replace('}', "}}"));

@@ -381,8 +381,10 @@ fn is_standard(name: &str) -> bool {
 /// Whether a method of this name is one of the standard library's, of those that
 /// [`super::wrapped::is_known`] does not name: it may give an `Option` or a `Result`.
 pub fn gives_option(name: &str) -> bool {
-    const OTHERS: [&str; 12] = [
+    const OTHERS: [&str; 14] = [
         "char_indices",
+        "clone",
+        "into",
         "map_err",
         "or",
         "or_else",

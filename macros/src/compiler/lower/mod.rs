@@ -16,7 +16,7 @@ mod assign;
 mod block;
 mod call;
 mod callable;
-mod context;
+pub mod context;
 mod control;
 mod cursor;
 mod desugar;
@@ -26,7 +26,7 @@ mod expr;
 mod facts;
 mod fallback;
 mod find;
-mod flow;
+pub mod flow;
 pub mod foreign;
 mod formula;
 mod generic;
@@ -54,15 +54,13 @@ mod tests;
 mod text;
 pub mod ty;
 mod types;
+mod users;
 mod variant;
 pub mod wrapped;
 
 use std::rc::Rc;
 
-use proc_macro2::Ident;
-use quote::quote;
 use syn::ItemFn;
-use syn::spanned::Spanned as _;
 
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
@@ -164,6 +162,7 @@ fn body(
     let mut function = lower.finish();
     function.wrapper = wrapper;
     let candidates = foreign::candidates(&function, &function.body);
+    users::infer(&mut function);
     types::infer(&mut function);
     let mut body = std::mem::take(&mut function.body);
     foreign::numbers(&function, &mut body, &candidates);
@@ -240,8 +239,7 @@ impl Lower<'_> {
     /// the user calls so might have a derivative.
     fn stops(&mut self, item: &ItemFn) {
         for companion in flow::stops(item, self.facts) {
-            let check = Ident::new("__is_the_stop_gradient_of_derive_grad", companion.span());
-            self.state(quote!(#companion::#check();));
+            self.state(flow::stop_check(&companion));
         }
     }
 

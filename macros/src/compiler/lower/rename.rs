@@ -143,35 +143,27 @@ impl Rename<'_> {
         }
     }
 
-    fn known_macro(&mut self, mac: &mut Macro, mut arguments: Arguments) {
-        let before = macros::tokens(&arguments).to_string();
+    fn known_macro(&mut self, mac: &mut Macro, arguments: Arguments) {
         let captured = macros::captures(mac);
-        match &mut arguments {
-            Arguments::List(all) => all.iter_mut().for_each(|a| self.visit_expr_mut(&mut a.value)),
-            Arguments::Repeat(value, count) => {
-                self.visit_expr_mut(value);
-                self.visit_expr_mut(count);
+        macros::change(mac, arguments, |arguments| {
+            self.arguments(arguments);
+            if let Arguments::List(all) = arguments {
+                captured.iter().for_each(|name| self.capture(name, all));
             }
-            Arguments::Match(value, pattern, guard) => {
-                self.visit_expr_mut(value);
-                self.scoped(|this| {
-                    this.bind(pattern, true);
-                    if let Some(guard) = guard {
-                        this.visit_expr_mut(guard);
-                    }
-                });
+        });
+    }
+
+    fn arguments(&mut self, arguments: &mut Arguments) {
+        let Arguments::Match(value, pattern, guard) = arguments else {
+            return macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+        };
+        self.visit_expr_mut(value);
+        self.scoped(|this| {
+            this.bind(pattern, true);
+            if let Some(guard) = guard {
+                this.visit_expr_mut(guard);
             }
-        }
-        if let Arguments::List(all) = &mut arguments {
-            for name in captured {
-                self.capture(&name, all);
-            }
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() == before {
-            return;
-        }
-        mac.tokens = macros::with_message(mac, tokens, &before);
+        });
     }
 
     /// `"{y}"` of a renamed `y` gets an argument `y = y_1`.
@@ -180,8 +172,7 @@ impl Rename<'_> {
         if current.unraw() == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
             return;
         }
-        let label = syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()));
-        arguments.push(Argument { name: Some(label), value: parse_quote!(#current) });
+        arguments.push(Argument::named(name, parse_quote!(#current)));
     }
 
     fn unknown_macro(&mut self, mac: &Macro) {

@@ -9,7 +9,7 @@ use syn::{Expr, FnArg, ItemFn, Pat, ReturnType, Type};
 
 use super::callable;
 use super::exits::plain_pattern;
-use super::ty::{self, Generics, spelled};
+use super::ty::{self, Generics, peel_type, spelled, type_arguments};
 use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{Called, Ty, WrapperKind};
@@ -114,7 +114,7 @@ fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> V
             FnArg::Receiver(receiver) => errors.error_spanned(receiver.self_token, text::METHOD),
             FnArg::Typed(typed) => {
                 let plain = plain_pattern(&typed.pat);
-                let name = plain.map_or_else(|| made_up(item, k, typed.pat.span()), |p| p.ident.clone());
+                let name = plain.map_or_else(|| made_up(k, typed.pat.span()), |p| p.ident.clone());
                 let parameter = Parameter {
                     name,
                     pattern: plain.is_none().then(|| (*typed.pat).clone()),
@@ -133,7 +133,7 @@ fn parameters(item: &ItemFn, generics: &Generics, errors: &mut Diagnostics) -> V
 }
 
 /// A name for the parameter at a position that is given by a pattern.
-fn made_up(_: &ItemFn, k: usize, span: Span) -> Ident {
+fn made_up(k: usize, span: Span) -> Ident {
     format_ident!("arg{}", k, span = Span::mixed_site().located_at(span))
 }
 
@@ -278,11 +278,7 @@ fn reference_inside(ty: &syn::Type, inside: bool) -> Option<&syn::TypeReference>
         syn::Type::Array(t) => reference_inside(&t.elem, true),
         syn::Type::Path(p) => {
             let last = p.path.segments.last().filter(|s| s.ident == "Vec")?;
-            let syn::PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-            args.args.iter().find_map(|arg| match arg {
-                syn::GenericArgument::Type(t) => reference_inside(t, true),
-                _ => None,
-            })
+            type_arguments(&last.arguments).find_map(|t| reference_inside(t, true))
         }
         _ => None,
     }
@@ -294,7 +290,7 @@ fn check_result(item: &ItemFn, result: &Ty, parameters: &[Parameter], errors: &m
         (ReturnType::Default, _) | (_, Ty::Unit) if exclusive || errors.has_errors() => {}
         (ReturnType::Default, _) | (_, Ty::Unit) => errors.error(item.sig.ident.span(), text::NO_RESULT),
         (ReturnType::Type(_, t), Ty::Ref(..)) => errors.error_spanned(t, text::RESULT_REFERENCE),
-        (ReturnType::Type(_, t), _) if matches!(peel(t), Type::ImplTrait(_)) => {
+        (ReturnType::Type(_, t), _) if matches!(peel_type(t), Type::ImplTrait(_)) => {
             errors.error_spanned(t, text::RESULT_IMPL);
         }
         (ReturnType::Type(_, t), ty) if !ty.may_be_active() && !exclusive => {
@@ -329,13 +325,5 @@ fn check_partials(
             (None, Some(last)) => errors.error_spanned(last, message),
             (None, None) => errors.error(item.sig.ident.span(), message),
         }
-    }
-}
-
-fn peel(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(t) => peel(&t.elem),
-        Type::Paren(t) => peel(&t.elem),
-        _ => ty,
     }
 }

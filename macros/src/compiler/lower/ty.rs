@@ -241,12 +241,7 @@ impl Generics {
     }
 
     fn argument(&self, arguments: &PathArguments) -> Ty {
-        if let PathArguments::AngleBracketed(list) = arguments
-            && let Some(GenericArgument::Type(t)) = list.args.first()
-        {
-            return self.lower(t);
-        }
-        Ty::Unknown
+        type_arguments(arguments).next().map_or(Ty::Unknown, |t| self.lower(t))
     }
 
     /// Whether values of a type visibly hold no derivative.
@@ -303,13 +298,9 @@ impl Generics {
             Some(Ty::Float(_)) => false,
             Some(_) => true,
             None => match &last.arguments {
-                PathArguments::AngleBracketed(list) => {
-                    let mut types = list.args.iter().filter_map(|a| match a {
-                        GenericArgument::Type(t) => Some(t),
-                        _ => None,
-                    });
-                    let any = types.clone().next().is_some();
-                    any && types.all(|t| self.is_inert(t))
+                PathArguments::AngleBracketed(_) => {
+                    let mut types = type_arguments(&last.arguments).peekable();
+                    types.peek().is_some() && types.all(|t| self.is_inert(t))
                 }
                 PathArguments::Parenthesized(_) => true,
                 PathArguments::None => false,
@@ -329,6 +320,27 @@ fn every_part(ty: &Type, test: &dyn Fn(&Type) -> bool) -> bool {
         Type::Reference(t) => every_part(&t.elem, test),
         Type::Tuple(t) => t.elems.iter().all(|t| every_part(t, test)),
         other => test(other),
+    }
+}
+
+/// The types in angle brackets behind a name.
+pub fn type_arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
+    let list = match arguments {
+        PathArguments::AngleBracketed(list) => Some(&list.args),
+        PathArguments::None | PathArguments::Parenthesized(_) => None,
+    };
+    list.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(t) => Some(t),
+        _ => None,
+    })
+}
+
+/// A type without parentheses and invisible groups around it.
+pub fn peel_type(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(t) => peel_type(&t.elem),
+        Type::Paren(t) => peel_type(&t.elem),
+        _ => ty,
     }
 }
 

@@ -137,6 +137,13 @@ pub fn infer(function: &mut Function) {
     zeros(function);
 }
 
+/// Notes the type of what a place holds; tells whether that was new.
+pub fn learn(function: &mut Function, place: &Place, ty: &Ty) -> bool {
+    let mut infer = Infer { function, changed: false };
+    infer.refine_place(place, ty);
+    infer.changed
+}
+
 /// A call's result of which something stays unknown is left to rustc as a whole.
 fn incomplete(function: &mut Function, stmt: &Stmt) {
     if let Stmt::Call(call) = stmt

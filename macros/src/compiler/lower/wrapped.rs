@@ -20,6 +20,7 @@ use syn::{
 
 use super::desugar::{Fresh, block_expr, ends_chain, peel, tail, zero};
 use super::facts::Facts;
+use super::ty::type_arguments;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
@@ -39,11 +40,7 @@ pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
         "Result" => WrapperKind::Result,
         _ => return None,
     };
-    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-    match args.args.first()? {
-        GenericArgument::Type(inner) => Some((kind, inner)),
-        _ => None,
-    }
+    Some((kind, type_arguments(&last.arguments).next()?))
 }
 
 /// The wrapper of a function's result, and what is in it.
@@ -335,10 +332,63 @@ impl Wraps<'_> {
                 let (keeps, fail) = (applied(f, &parse_quote!(&#held)), fail(self, parse_quote!(())));
                 parse_quote!({ let #held = #value; if !(#keeps) #fail #held })
             }
+            ("collect", [], Result) => self.collected(m, fail).unwrap_or_else(|| self.matched(e, kind, fail)),
+            ("try_fold", [first, f], Result) => {
+                self.folded(m, first, f, fail).unwrap_or_else(|| self.matched(e, kind, fail))
+            }
             ("pop", [], Option) => self.popped(e, fail),
             (name, _, _) if !is_known(name) && self.is_varied(e) => self.linked(e, kind, fail),
             _ => self.matched(e, kind, fail),
         }
+    }
+
+    /// `chain.map(f).collect::<Result<Vec<_>, _>>()`: a loop that leaves at the first error.
+    fn collected(&mut self, m: &ExprMethodCall, fail: Fail<'_>) -> Option<Expr> {
+        let Expr::MethodCall(map) = peel(&m.receiver) else { return None };
+        let f = map.args.first().filter(|f| map.method == "map" && is_simple(f))?;
+        if !self.is_varied(&m.receiver) || !m.turbofish.as_ref().is_none_or(of_vectors) {
+            return None;
+        }
+        let out = self.name("out", m.method.span());
+        let (item, body): (syn::Pat, Expr) = match peel(f) {
+            Expr::Closure(f) => (untyped(&f.inputs[0]).clone(), (*f.body).clone()),
+            f => {
+                let item = self.name("item", f.span());
+                (parse_quote!(#item), parse_quote!(#f(#item)))
+            }
+        };
+        let value = self.apart(&body, WrapperKind::Result, fail);
+        let (chain, pushed) = (&map.receiver, self.name("value", f.span()));
+        Some(parse_quote!({
+            let mut #out = ::std::vec::Vec::new();
+            for #item in #chain {
+                let #pushed = #value;
+                #out.push(#pushed);
+            }
+            #out
+        }))
+    }
+
+    /// `chain.try_fold(first, |acc, item| ..)?`: a loop that leaves at the first error.
+    fn folded(&mut self, m: &ExprMethodCall, first: &Expr, f: &Expr, fail: Fail<'_>) -> Option<Expr> {
+        let Expr::Closure(f) = peel(f) else { return None };
+        let fits = f.inputs.len() == 2 && leave::exit_of_expr(&f.body).is_none();
+        if !fits || !self.is_varied(&Expr::MethodCall(m.clone())) {
+            return None;
+        }
+        let acc = self.name("acc", m.method.span());
+        let value = self.apart(&f.body, WrapperKind::Result, fail);
+        let (chain, total, item, next) =
+            (&m.receiver, &f.inputs[0], untyped(&f.inputs[1]), self.name("value", f.body.span()));
+        Some(parse_quote!({
+            let mut #acc = #first;
+            for #item in #chain {
+                let #total = #acc;
+                let #next = #value;
+                #acc = #next;
+            }
+            #acc
+        }))
     }
 
     /// Whether what is in a wrapper is followed here: `Option`s that are made in the
@@ -488,7 +538,7 @@ fn is(path: &syn::Path, name: &str) -> bool {
 }
 
 /// Whether a function is a path, or a closure whose body may stand in its place.
-fn is_simple(f: &Expr) -> bool {
+pub fn is_simple(f: &Expr) -> bool {
     match peel(f) {
         Expr::Path(_) => true,
         Expr::Closure(c) => c.inputs.len() == 1 && leave::exit_of_expr(&c.body).is_none(),
@@ -497,7 +547,7 @@ fn is_simple(f: &Expr) -> bool {
 }
 
 /// A function's value.
-fn applied(f: &Expr, value: &Expr) -> Expr {
+pub fn applied(f: &Expr, value: &Expr) -> Expr {
     match peel(f) {
         Expr::Closure(c) if is_simple(f) => {
             let (pat, body) = (&c.inputs[0], &c.body);
@@ -505,6 +555,24 @@ fn applied(f: &Expr, value: &Expr) -> Expr {
         }
         Expr::Path(p) => parse_quote!(#p(#value)),
         f => parse_quote!((#f)(#value)),
+    }
+}
+
+/// A pattern without its type, which a `for` loop can't have.
+fn untyped(pat: &syn::Pat) -> &syn::Pat {
+    match pat {
+        syn::Pat::Type(t) => &t.pat,
+        pat => pat,
+    }
+}
+
+/// `::<Result<Vec<_>, _>>`
+fn of_vectors(args: &syn::AngleBracketedGenericArguments) -> bool {
+    let Some(GenericArgument::Type(ty)) = args.args.first() else { return false };
+    match of_type(ty) {
+        Some((WrapperKind::Result, Type::Path(inner))) => is(&inner.path, "Vec"),
+        Some((WrapperKind::Result, Type::Infer(_))) => true,
+        _ => false,
     }
 }
 

@@ -86,7 +86,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             None if is_reference(&split.function.vars[*var].ty) => {
                 let message = text::reference_not_kept(&frame.item.sig.ident);
                 if !frame.method {
-                    return unlinked(frame, &message);
+                    return unlinked(frame, &message, frame.item.sig.ident.span());
                 }
                 diagnostics.error(kept.place_of(*var), message);
                 return TokenStream::new();
@@ -94,7 +94,12 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
             None => match kept.boxed(*var) {
                 Some(t) => types.push(t),
                 None => {
-                    diagnostics.error(kept.place_of(*var), unknown(frame, &split.function.vars[*var]));
+                    let (at, message) = (kept.place_of(*var), unknown(frame, &split.function.vars[*var]));
+                    if !frame.method && frame.operator.is_none() {
+                        // Only where another annotated function calls it.
+                        return unlinked(frame, &message, at);
+                    }
+                    diagnostics.error(at, message);
                     return TokenStream::new();
                 }
             },
@@ -122,10 +127,12 @@ fn unknown(frame: &Frame, var: &Var) -> String {
             "say `let it: T = ..` of each before".to_owned(),
         ),
     };
-    format!(
-        "{what} for the derivative of `{function}` to keep it: {how}, \
-         or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
-    )
+    let link = if frame.method || frame.operator.is_some() {
+        ", or leave the link for other annotated functions out with `#[derive_grad(no_link)]`"
+    } else {
+        ""
+    };
+    format!("{what} for the derivative of `{function}` to keep it: {how}{link}")
 }
 
 /// Whether values of a type are shared references, or are kept ones: for a half of its own

@@ -2,11 +2,11 @@
 //! function again.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::shell::{mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
-use super::slot::{constant_only, function};
+use super::slot::{function, without};
 use super::value;
 use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::diagnostics::text;
@@ -33,7 +33,8 @@ pub(super) fn is_replayable(frame: &Frame) -> bool {
 /// are not shared references.
 pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     if frame.source.params.iter().any(|p| frame.source.called(p.var).is_some()) {
-        return unlinked(frame, &text::function_kept(&frame.item.sig.ident));
+        let name = &frame.item.sig.ident;
+        return unlinked(frame, &text::function_kept(name), name.span());
     }
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let given: Vec<Given> =
@@ -54,13 +55,14 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
 
 /// The companion of a function that cannot be called by other annotated functions: a call
 /// is an error, with the reason why.
-pub(super) fn unlinked(frame: &Frame, why: &str) -> TokenStream {
+pub(super) fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
     let (params, result) = (frame.params(&names, false), returned_tokens(frame));
     let why = proc_macro2::Literal::string(why);
-    let fail = quote!(const { ::core::panic!(#why) });
+    let at = Span::mixed_site().located_at(at);
+    let fail = quote_spanned!(at=> const { ::core::panic!(#why) });
     let again = (0..params.len()).map(|k| {
         let name = Ident::new(&format!("_again_{k}"), Span::mixed_site());
         quote!(#name: impl ::core::marker::Sized)
@@ -161,12 +163,7 @@ fn replay_reverse(
             continue;
         }
         if !param.wrt {
-            let constant = param.chosen == Some(false) && frame.source.vars[param.var].ty.may_be_active();
-            slots.push(if constant {
-                constant_only(&slot, krate, frame.source.vars[param.var].name.span())
-            } else {
-                quote!(#slot: #krate::__private::Constant)
-            });
+            slots.push(without(frame, k));
             continue;
         }
         let ty = match frame.source.vars[param.var].ty.peel() {

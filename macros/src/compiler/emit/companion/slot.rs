@@ -75,33 +75,41 @@ impl Halves<'_> {
         let param = &self.frame.source.params[k];
         let var = &self.frame.source.vars[param.var];
         let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
-        let inert = self.inert(k);
+
         if let Some(of_trait) = self.frame.of_trait {
             let t = siblings::adjoint(self.frame.item, k, &of_trait.generics(self.frame.item), krate);
-            if inert.is_none() {
+            if inert(self.frame, k).is_none() {
                 let at = Span::mixed_site().located_at(var.name.span());
                 let refuse = Ident::new("left_out", at);
                 opening.extend(quote_spanned!(at=> #krate::__private::#refuse::<#t, _>(&#given);));
             }
             return quote!(#given: impl #krate::__private::Slot<#t>);
         }
-        let left_out = param.chosen == Some(false) || var.name == "self";
-        match inert {
-            Some(t) => quote!(#given: impl #krate::__private::Slot<#t>),
-            None if left_out && var.ty.may_be_active() => constant_only(&given, krate, var.name.span()),
-            None => quote!(#given: #krate::__private::Constant),
-        }
+        without(self.frame, k)
     }
+}
 
-    /// The type of a parameter that visibly holds no derivative, as its slot is written:
-    /// what is passed there may be a part of something that does hold some.
-    fn inert(&self, k: usize) -> Option<TokenStream> {
-        let ty = &self.frame.source.vars[self.frame.source.params[k].var].ty;
-        match ty.peel() {
-            Ty::Int(Some(name)) => Some(quote!(::core::primitive::#name)),
-            Ty::Bool => Some(quote!(::core::primitive::bool)),
-            _ => None,
-        }
+/// The slot of a parameter without adjoint.
+pub(super) fn without(frame: &Frame, k: usize) -> TokenStream {
+    let (param, krate) = (&frame.source.params[k], &frame.krate);
+    let var = &frame.source.vars[param.var];
+    let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
+    let left_out = param.chosen == Some(false) || var.name == "self";
+    match inert(frame, k) {
+        Some(t) => quote!(#given: impl #krate::__private::Slot<#t>),
+        None if left_out && var.ty.may_be_active() => constant_only(&given, krate, var.name.span()),
+        None => quote!(#given: #krate::__private::Constant),
+    }
+}
+
+/// The type of a parameter that visibly holds no derivative, as its slot is written:
+/// what is passed there may be a part of something that does hold some.
+fn inert(frame: &Frame, k: usize) -> Option<TokenStream> {
+    let ty = &frame.source.vars[frame.source.params[k].var].ty;
+    match ty.peel() {
+        Ty::Int(Some(name)) => Some(quote!(::core::primitive::#name)),
+        Ty::Bool => Some(quote!(::core::primitive::bool)),
+        _ => None,
     }
 }
 
@@ -128,7 +136,7 @@ pub(super) fn function(frame: &Frame, k: usize, opening: &mut TokenStream) -> Op
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
 /// argument shows where that parameter stands.
-pub(super) fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
+fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
     let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
     quote!(#given: impl #krate::__private::#only)
 }

@@ -9,8 +9,8 @@ use syn::{Expr, ItemFn, Local, Stmt};
 
 use super::Desugar;
 use super::chain::Base;
-use super::closure::{behind_reference, mutable_name};
-use super::fresh::{name_of, peel};
+use super::closure::mutable_name;
+use super::fresh::{behind_reference, name_of, peel};
 use crate::compiler::lower::{macros, scan};
 
 impl Desugar<'_> {

@@ -146,11 +146,7 @@ pub fn is_from_fn(c: &syn::ExprCall) -> bool {
 fn from_fn_length(c: &syn::ExprCall) -> Option<Expr> {
     let Expr::Path(p) = peel(&c.func) else { return None };
     let syn::PathArguments::AngleBracketed(list) = &p.path.segments.last()?.arguments else { return None };
-    match list.args.iter().nth(1)? {
-        syn::GenericArgument::Const(e) => Some(e.clone()),
-        syn::GenericArgument::Type(t) => Some(parse_quote!(#t)),
-        _ => None,
-    }
+    fresh::constant(list.args.iter().nth(1)?)
 }
 
 /// A length that is a small number.

@@ -244,7 +244,8 @@ impl Desugar<'_> {
         let base = match (name.as_str(), args.as_slice()) {
             ("zip", [a, b]) => {
                 let (a, b) = (self.iterable(a)?, self.iterable(b)?);
-                return Some(a.zip(b, c.span(), self.facts));
+                let joined = self.goes_with(&a, &b);
+                return Some(a.zip(b, c.span(), self.facts, joined));
             }
             ("repeat", [x]) => Base::Repeat(own(x), None),
             ("repeat_n", [x, n]) => Base::Repeat(own(x), Some(own(n))),
@@ -303,7 +304,8 @@ impl Desugar<'_> {
             }
             ("zip", [other]) => {
                 let other = self.iterable(other)?;
-                Some(inner.zip(other, span, self.facts))
+                let joined = self.goes_with(&inner, &other);
+                Some(inner.zip(other, span, self.facts, joined))
             }
             _ => None,
         }
@@ -554,8 +556,8 @@ impl Chain {
         }
     }
 
-    fn zip(mut self, other: Chain, span: Span, facts: &Facts) -> Chain {
-        let exact = self.is_exact() && self.is_pure() && other.is_exact();
+    fn zip(mut self, other: Chain, span: Span, facts: &Facts, joined: bool) -> Chain {
+        let exact = joined && self.is_exact() && self.is_pure() && other.is_exact();
         if let (Base::Source(_), Base::Source(e), true) = (&self.base, &other.base, exact) {
             let e = e.clone();
             self.moved("zip", &[&e], Keep::Order, span);

@@ -17,7 +17,7 @@ use syn::{Expr, ExprClosure, ItemFn, Local, Pat, Stmt, parse_quote};
 
 use super::Desugar;
 use super::apply::Arg;
-use super::fresh::{self, block_expr, define, name_of, path, peel, plain, state, tail};
+use super::fresh::{self, behind_reference, block_expr, define, name_of, path, peel, plain, state, tail};
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::lower::{find, leave, macros, scan};
@@ -289,13 +289,6 @@ pub fn mutable_name(pat: &Pat) -> Option<Ident> {
     }
 }
 
-pub fn behind_reference(e: &Expr) -> &Expr {
-    match peel(e) {
-        Expr::Reference(r) => behind_reference(&r.expr),
-        e => e,
-    }
-}
-
 /// The names that a pattern binds, and whether they are `mut`.
 fn pattern_names(pat: &Pat) -> Vec<(Ident, bool)> {
     struct Find(Vec<(Ident, bool)>);
@@ -446,7 +439,7 @@ impl VisitMut for Calls<'_, '_, '_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        let Some(mut arguments) = macros::arguments(mac) else {
+        let Some(arguments) = macros::arguments(mac) else {
             let mut idents = Vec::new();
             macros::identifiers(mac.tokens.clone(), &mut idents);
             if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.plain())) {
@@ -454,14 +447,9 @@ impl VisitMut for Calls<'_, '_, '_> {
             }
             return;
         };
-        let before = macros::tokens(&arguments).to_string();
-        for e in macros::expressions_mut(&mut arguments) {
-            self.visit_expr_mut(e);
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = macros::with_message(mac, tokens, &before);
-        }
+        macros::change(mac, arguments, |arguments| {
+            macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+        });
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}

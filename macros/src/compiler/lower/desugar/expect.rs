@@ -2,9 +2,10 @@
 //! wanted for.
 
 use syn::visit::{self, Visit};
-use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, PathArguments, Type, parse_quote};
+use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, Type, parse_quote};
 
 use super::fresh::{name_of, peel, plain};
+use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// The types of variables, where they stand in the function.
@@ -138,11 +139,7 @@ fn element(ty: &Type) -> Option<Type> {
 /// `T` in `Vec<T>`.
 pub fn argument(ty: &Type) -> Option<Type> {
     let Type::Path(p) = ty else { return None };
-    let PathArguments::AngleBracketed(list) = &p.path.segments.last()?.arguments else { return None };
-    list.args.iter().find_map(|a| match a {
-        GenericArgument::Type(t) => Some(t.clone()),
-        _ => None,
-    })
+    type_arguments(&p.path.segments.last()?.arguments).next().cloned()
 }
 
 /// The last name in a type's path.

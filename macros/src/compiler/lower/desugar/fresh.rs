@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
+pub use crate::compiler::lower::context::{behind_reference, peel};
 use crate::compiler::lower::macros;
 use crate::compiler::texts::{Plain, TextSet};
 
@@ -168,12 +169,12 @@ pub fn is_zero(c: &syn::ExprCall) -> bool {
     p.path.leading_colon.is_some() && names == ["core", "default", "Default", "default"] && c.args.is_empty()
 }
 
-/// What is inside parentheses.
-pub fn peel(e: &Expr) -> &Expr {
-    match e {
-        Expr::Paren(p) => peel(&p.expr),
-        Expr::Group(g) => peel(&g.expr),
-        _ => e,
+/// `N` in `::<N>`.
+pub fn constant(argument: &syn::GenericArgument) -> Option<Expr> {
+    match argument {
+        syn::GenericArgument::Const(e) => Some(e.clone()),
+        syn::GenericArgument::Type(t) => Some(parse_quote!(#t)),
+        _ => None,
     }
 }
 

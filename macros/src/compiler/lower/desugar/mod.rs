@@ -14,6 +14,7 @@
 mod alias;
 mod apply;
 mod array;
+mod beside;
 mod chain;
 mod closure;
 mod consume;
@@ -22,6 +23,7 @@ mod exits;
 mod expect;
 mod for_loop;
 mod fresh;
+mod held;
 mod list;
 mod local;
 mod moved;
@@ -49,7 +51,7 @@ use chain::Form;
 use expect::Types;
 
 pub use chain::ends_chain;
-pub use fresh::{Fresh, block_expr, is_zero, peel, tail, zero};
+pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
 pub use places::key;
 
 /// How often the function is gone through at most: once for each level of nesting.
@@ -192,7 +194,7 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
             self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
         }
         fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
-            self.0 |= chain::has_stages(&f.expr);
+            self.0 |= chain::has_stages(&f.expr) || held::starts_at_call(&f.expr) || beside::has_zip(&f.expr);
             visit::visit_expr_for_loop(self, f);
         }
     }

@@ -36,7 +36,7 @@ impl Desugar<'_> {
     /// An expression written out; `None` where it stays.
     fn written(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
         let outer = self.failed.take();
-        let new = self.with_copies(e, wanted);
+        let new = self.with_held(e, wanted);
         let failed = std::mem::replace(&mut self.failed, outer);
         match failed {
             Some(note) => {
@@ -45,6 +45,21 @@ impl Desugar<'_> {
             }
             None => new,
         }
+    }
+
+    /// The same, with calls that chains start at in variables.
+    fn with_held(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
+        if !matches!(e, Expr::MethodCall(_) | Expr::ForLoop(_)) || !self.is_varied(e) {
+            return self.with_copies(e, wanted);
+        }
+        let mut based = e.clone();
+        let mut held = self.held(&mut based);
+        if held.is_empty() {
+            return self.with_copies(e, wanted);
+        }
+        let new = self.with_copies(&based, wanted).unwrap_or(based);
+        held.push(tail(new));
+        Some(block_expr(held))
     }
 
     /// The same, with the variables that `move` closures own.
@@ -100,7 +115,10 @@ impl Desugar<'_> {
                 }
                 _ => None,
             },
-            Expr::ForLoop(f) if (has_stages(&f.expr) || self.walks(&f.expr)) && self.is_varied(&f.expr) => {
+            Expr::ForLoop(f)
+                if (has_stages(&f.expr) || self.walks(&f.expr) || self.is_mixed(&f.expr))
+                    && self.is_varied(&f.expr) =>
+            {
                 self.for_chain(f)
             }
             _ => None,
@@ -349,20 +367,11 @@ impl VisitMut for Places<'_, '_> {
         }
     }
 
-    fn visit_expr_cast_mut(&mut self, e: &mut syn::ExprCast) {
-        visit_mut::visit_expr_cast_mut(self, e);
-    }
-
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        let Some(mut arguments) = macros::arguments(mac) else { return };
-        let before = macros::tokens(&arguments).to_string();
-        for e in macros::expressions_mut(&mut arguments) {
-            self.visit_expr_mut(e);
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = macros::with_message(mac, tokens, &before);
-        }
+        let Some(arguments) = macros::arguments(mac) else { return };
+        macros::change(mac, arguments, |arguments| {
+            macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+        });
     }
 }

@@ -62,35 +62,20 @@ impl Replace {
         }
     }
 
-    fn known_macro(&mut self, mac: &mut Macro, mut arguments: Arguments) {
-        let before = macros::tokens(&arguments).to_string();
+    fn known_macro(&mut self, mac: &mut Macro, arguments: Arguments) {
         let captured = macros::captures(mac);
-        match &mut arguments {
-            Arguments::List(all) => all.iter_mut().for_each(|a| self.visit_expr_mut(&mut a.value)),
-            Arguments::Repeat(value, count) => {
-                self.visit_expr_mut(value);
-                self.visit_expr_mut(count);
+        macros::change(mac, arguments, |arguments| {
+            macros::expressions_mut(arguments).into_iter().for_each(|e| self.visit_expr_mut(e));
+            if let Arguments::List(all) = arguments {
+                all.extend(captured.iter().filter_map(|name| self.captured(name)));
             }
-            Arguments::Match(value, _, guard) => {
-                self.visit_expr_mut(value);
-                if let Some(guard) = guard {
-                    self.visit_expr_mut(guard);
-                }
-            }
-        }
-        if let Arguments::List(all) = &mut arguments {
-            for name in captured {
-                if let Some(by) = self.by.get(&name) {
-                    let label = syn::parse_str::<Ident>(&name)
-                        .unwrap_or_else(|_| Ident::new_raw(&name, Span::call_site()));
-                    all.push(Argument { name: Some(label), value: Self::value(by, Span::mixed_site()) });
-                }
-            }
-        }
-        let tokens = macros::tokens(&arguments);
-        if tokens.to_string() != before {
-            mac.tokens = macros::with_message(mac, tokens, &before);
-        }
+        });
+    }
+
+    /// What a format string captures by a name that is replaced.
+    fn captured(&self, name: &str) -> Option<Argument> {
+        let by = self.by.get(name)?;
+        Some(Argument::named(name, Self::value(by, Span::mixed_site())))
     }
 }
 

@@ -74,84 +74,82 @@ impl Sequence {
 impl Desugar<'_> {
     /// The items of a source that can be taken in any order, and their number.
     pub fn sequence(&mut self, e: &Expr, stmts: &mut Vec<Stmt>) -> Option<(Sequence, Expr)> {
-        let e = peel(e);
-        let Expr::MethodCall(m) = e else {
-            return match e {
-                Expr::Range(r) => self.integers(r, stmts),
-                Expr::Reference(r) if r.mutability.is_none() => Some(self.elements(&r.expr, true, stmts)),
-                Expr::Path(_) => Some(self.elements(e, self.form_of(e) == Form::Ref, stmts)),
-                _ => None,
-            };
-        };
+        match peel(e) {
+            Expr::MethodCall(m) => self.of_method(m, stmts),
+            Expr::Range(r) => self.integers(r, stmts),
+            Expr::Reference(r) if r.mutability.is_none() => Some(self.elements(&r.expr, true, stmts)),
+            e @ Expr::Path(_) => Some(self.elements(e, self.form_of(e) == Form::Ref, stmts)),
+            _ => None,
+        }
+    }
+
+    fn of_method(&mut self, m: &ExprMethodCall, stmts: &mut Vec<Stmt>) -> Option<(Sequence, Expr)> {
         let args: Vec<&Expr> = m.args.iter().collect();
-        let boxed = Box::new;
-        Some(match (m.method.to_string().as_str(), args.as_slice()) {
-            ("iter", []) => self.elements(&m.receiver, true, stmts),
-            ("into_iter", []) if matches!(peel(&m.receiver), Expr::MethodCall(i) if makes_iterator(&i.method.to_string())) =>
-            {
-                return self.sequence(&m.receiver, stmts);
-            }
+        match (m.method.to_string().as_str(), args.as_slice()) {
+            ("iter", []) => Some(self.elements(&m.receiver, true, stmts)),
             ("into_iter", []) => match peel(&m.receiver) {
-                Expr::Range(r) => return self.integers(r, stmts),
-                Expr::Reference(r) => self.elements(&r.expr, true, stmts),
-                from => self.elements(from, self.form_of(from) == Form::Ref, stmts),
+                Expr::MethodCall(i) if makes_iterator(&i.method.to_string()) => self.of_method(i, stmts),
+                Expr::Range(r) => self.integers(r, stmts),
+                Expr::Reference(r) => Some(self.elements(&r.expr, true, stmts)),
+                from => Some(self.elements(from, self.form_of(from) == Form::Ref, stmts)),
             },
-            ("copied" | "cloned", []) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                (Sequence::Values(boxed(inner)), n)
+            ("windows" | "chunks_exact" | "chunks", [k]) => Some(self.parts_of(m, k, stmts)),
+            ("zip", [other]) => self.zipped(&m.receiver, other, stmts),
+            ("copied" | "cloned" | "enumerate" | "rev", []) | ("skip" | "take", [_]) => {
+                self.adapted(m, stmts)
             }
-            ("enumerate", []) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                (Sequence::Enumerate(boxed(inner)), n)
-            }
-            ("zip", [other]) => {
-                let (a, n) = self.sequence(&m.receiver, stmts)?;
-                if let Expr::Range(syn::ExprRange { start: Some(from), end: None, .. }) = peel(other) {
-                    let from = self.named((**from).clone(), "from", stmts);
-                    return Some((Sequence::Zip(boxed(a), boxed(Sequence::Integers(from))), n));
+            ("step_by", [k]) if matches!(peel(k), Expr::Lit(_)) && !is_zero(k) => self.adapted(m, stmts),
+            _ => None,
+        }
+    }
+
+    /// `inner.enumerate()` and its kind.
+    fn adapted(&mut self, m: &ExprMethodCall, stmts: &mut Vec<Stmt>) -> Option<(Sequence, Expr)> {
+        let (inner, n) = self.sequence(&m.receiver, stmts)?;
+        let inner = Box::new(inner);
+        let Some(k) = m.args.first() else {
+            return Some(match m.method.to_string().as_str() {
+                "enumerate" => (Sequence::Enumerate(inner), n),
+                "rev" => {
+                    let n = self.named(n, "n", stmts);
+                    (Sequence::Rev(inner, n.clone()), n)
                 }
-                let (b, k) = self.sequence(other, stmts)?;
-                let n = self.named(parse_quote!(if #n < #k { #n } else { #k }), "n", stmts);
-                (Sequence::Zip(boxed(a), boxed(b)), n)
-            }
-            ("rev", []) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                let n = self.named(n, "n", stmts);
-                (Sequence::Rev(boxed(inner), n.clone()), n)
-            }
-            ("skip", [k]) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                let k = self.named((*k).clone(), "k", stmts);
-                (Sequence::Skip(boxed(inner), k.clone()), parse_quote!((if #k < #n { #n - #k } else { 0 })))
-            }
-            ("take", [k]) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                let k = self.named((*k).clone(), "k", stmts);
-                (inner, parse_quote!((if #k < #n { #k } else { #n })))
-            }
-            ("step_by", [k]) if matches!(peel(k), Expr::Lit(_)) && !is_zero(k) => {
-                let (inner, n) = self.sequence(&m.receiver, stmts)?;
-                let k = (*k).clone();
-                (Sequence::Step(boxed(inner), k.clone()), parse_quote!(((#n + #k - 1) / #k)))
-            }
-            ("windows", [k]) => {
-                let (list, n) = self.list_of(&m.receiver, stmts);
-                let k = self.size(m, k, stmts);
+                _ => (Sequence::Values(inner), n),
+            });
+        };
+        let k = self.named(k.clone(), "k", stmts);
+        Some(match m.method.to_string().as_str() {
+            "skip" => (Sequence::Skip(inner, k.clone()), parse_quote!((if #k < #n { #n - #k } else { 0 }))),
+            "take" => (*inner, parse_quote!((if #k < #n { #k } else { #n }))),
+            _ => (Sequence::Step(inner, k.clone()), parse_quote!(((#n + #k - 1) / #k))),
+        })
+    }
+
+    fn zipped(&mut self, a: &Expr, b: &Expr, stmts: &mut Vec<Stmt>) -> Option<(Sequence, Expr)> {
+        let (a, n) = self.sequence(a, stmts)?;
+        if let Expr::Range(syn::ExprRange { start: Some(from), end: None, .. }) = peel(b) {
+            let from = self.named((**from).clone(), "from", stmts);
+            return Some((Sequence::Zip(Box::new(a), Box::new(Sequence::Integers(from))), n));
+        }
+        let (b, k) = self.sequence(b, stmts)?;
+        let n = self.named(parse_quote!(if #n < #k { #n } else { #k }), "n", stmts);
+        Some((Sequence::Zip(Box::new(a), Box::new(b)), n))
+    }
+
+    /// `list.windows(k)` and its kind.
+    fn parts_of(&mut self, m: &ExprMethodCall, k: &Expr, stmts: &mut Vec<Stmt>) -> (Sequence, Expr) {
+        let (list, n) = self.list_of(&m.receiver, stmts);
+        let k = self.size(m, k, stmts);
+        match m.method.to_string().as_str() {
+            "windows" => {
                 (Sequence::Windows(list, k.clone()), parse_quote!((if #k <= #n { #n + 1 - #k } else { 0 })))
             }
-            ("chunks_exact", [k]) => {
-                let (list, n) = self.list_of(&m.receiver, stmts);
-                let k = self.size(m, k, stmts);
-                (Sequence::Chunks(list, k.clone(), None), parse_quote!((#n / #k)))
-            }
-            ("chunks", [k]) => {
-                let (list, n) = self.list_of(&m.receiver, stmts);
-                let k = self.size(m, k, stmts);
+            "chunks_exact" => (Sequence::Chunks(list, k.clone(), None), parse_quote!((#n / #k))),
+            _ => {
                 let count = parse_quote!(((#n + #k - 1) / #k));
                 (Sequence::Chunks(list, k, Some(n)), count)
             }
-            _ => return None,
-        })
+        }
     }
 
     /// A length that must not be zero.

@@ -235,6 +235,10 @@ impl<'a> Desugar<'a> {
         if !other.stages.iter().all(exact) {
             return None;
         }
+        if !self.is_varied(source) && !self.is_listed(source) {
+            let item = self.next_beside(source, at, frame, stmts);
+            return Some(other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts)));
+        }
         let name = || self.fresh.name("at", span);
         let position = frame.state(at, name, &parse_quote!(0usize));
         let index = self.steady("i", span);

@@ -8,7 +8,7 @@ use syn::{Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 
 use super::Desugar;
 use super::chain::{Base, Chain, Form, Kind, Stage};
-use super::fresh::{define, grouped, name_of, path, peel, plain, run, state};
+use super::fresh::{constant, define, grouped, name_of, path, peel, plain, run, state};
 use super::sequence::Sequence;
 use crate::compiler::texts::Plain;
 
@@ -241,11 +241,7 @@ fn chunk_length(m: &ExprMethodCall) -> Option<Expr> {
     if !known || !place || !m.args.is_empty() {
         return None;
     }
-    match m.turbofish.as_ref()?.args.first()? {
-        syn::GenericArgument::Const(e) => Some(e.clone()),
-        syn::GenericArgument::Type(t) => Some(parse_quote!(#t)),
-        _ => None,
-    }
+    constant(m.turbofish.as_ref()?.args.first()?)
 }
 
 fn chunk(m: &ExprMethodCall, name: &str, n: &Expr) -> Located {

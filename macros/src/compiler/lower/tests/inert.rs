@@ -113,7 +113,7 @@ fn blame() {
                 inert `* c . borrow_mut () = x ;` reads (x, c) writes (c) blame "`borrow_mut` reaches into a cell or lock, through which derivatives cannot be followed; keep the value in a local variable or a `&mut` parameter";
                 let g: _ = `Box :: new (| t : f64 | t * x)` reads (x) blame "not supported yet: a derivative through `Box::new`; keep the value in a local variable";
                 let t1 = `(| | -> (() , _) { (() , mac ! (x)) }) () . 1` reads (x) blame "what `mac!` expands to cannot be seen, so its value has no derivative; write the code out, or move it to an annotated function";
-                let t2 = `g (x)` reads (x, g) blame "`g` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, or write the code in place";
+                let t2 = `g (x)` reads (x, g) blame "`g` is a closure or function pointer, so what it computes cannot be seen; call an annotated function, write the code in place, or take it as a parameter of a type like `impl Fn(f64) -> f64`, which gives no reference";
                 let t3 = t1 + t2;
                 let t4 = `x . frobnicate ()` reads (x) blame "no derivative is known for the method `frobnicate`; move the computation to an annotated function, or give it derivatives with `partials(..)`";
                 let result: f64 = t3 + t4;

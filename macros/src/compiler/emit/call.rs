@@ -1,0 +1,152 @@
+//! Calls: of a function as it is, and of its two halves with what lies between them.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use super::{Emitter, companion, link, ty};
+use crate::compiler::ir::{Arg, Call, CallReverse, Callee, VarId};
+
+/// The tokens at the place of the user's tokens between two ends, with their names
+/// resolved as before, so that rustc's errors are shown there.
+pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let count = tokens.len();
+    for (k, token) in tokens.iter_mut().enumerate() {
+        let at = if k + 1 == count { last } else { first };
+        // All in one context: else rustc shows only the first.
+        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
+        token.set_span(by.located_at(at));
+    }
+    tokens.into_iter().collect()
+}
+
+impl Emitter<'_> {
+    pub(super) fn plain_call(&self, call: &Call) -> TokenStream {
+        let (computes, code) = (self.computes_only(call), self.plain_half(call));
+        match call.dest {
+            Some(dest) => {
+                let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
+                let dest = self.names.of(dest);
+                let code = self.taken(call, code);
+                quote!(#computes let #dest #ascription = #code;)
+            }
+            None => quote!(#computes #code;),
+        }
+    }
+
+    /// The value of a call, out of the wrapper that it is returned in.
+    fn taken(&self, call: &Call, code: TokenStream) -> TokenStream {
+        let Some(ended) = &call.ended else { return code };
+        let (shapes, ended) = (&self.shapes, self.exclusive(ended));
+        quote!(#shapes::taken(#code, #ended))
+    }
+
+    /// The type of a call's result that was found out to be a float.
+    fn float_ascription(&self, dest: VarId) -> Option<TokenStream> {
+        let ty = &self.function.vars[dest].ty;
+        if ty.is_float() { ty::written(ty, &self.krate) } else { None }
+    }
+
+    /// The arguments of a call, at the places of the user's.
+    pub(super) fn args(&self, call: &Call) -> Vec<TokenStream> {
+        let args = call.written().iter().zip(&call.spans);
+        args.map(|(arg, ends)| match arg {
+            Arg::Value(v) => located(self.operand(v).tokens.into(), *ends),
+            Arg::Ref(place) => located(self.shared(place).into(), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place).into(), *ends),
+            Arg::Inert(code) => code.tokens.clone(),
+            Arg::Callable(callable) => callable.code.tokens.clone(),
+        })
+        .collect()
+    }
+
+    /// Whether the residual of a call is kept in a box.
+    pub(super) fn is_erased(&self, callee: &Callee) -> bool {
+        self.split && link::is_erased(self.function, &self.krate, callee)
+    }
+
+    /// The depth at which a call's residual is made.
+    fn depth(&self, residual: VarId) -> TokenStream {
+        let krate = &self.krate;
+        let depth = companion::depth_ident();
+        if !self.split {
+            quote!(#krate::__private::START)
+        } else if self.boxed.contains(&residual) {
+            quote!(#krate::__private::Depth::inner(#depth))
+        } else {
+            quote!(#depth)
+        }
+    }
+
+    pub(super) fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
+        let computes = self.computes_only(call);
+        let code = self.forward_half(call, &self.depth(residual));
+        let residual = self.names.of(residual);
+        let dest =
+            call.dest.map_or_else(|| Ident::new("_value", Span::mixed_site()), |v| self.names.of(v).clone());
+        let ascription = call.dest.and_then(|v| self.float_ascription(v));
+        let at = Span::mixed_site().located_at(link::span(&call.callee));
+        if call.ended.is_some() {
+            let ascription = ascription.map(|t| quote!(: #t));
+            let value = self.taken(call, quote!(#dest));
+            return quote_spanned!(at=> #computes let (#dest, #residual) = #code; let #dest #ascription = #value;);
+        }
+        let ascription = ascription.map(|t| quote!(: (#t, _)));
+        quote_spanned!(at=> #computes let (#dest, #residual) #ascription = #code;)
+    }
+
+    pub(super) fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
+        let (krate, shapes) = (&self.krate, &self.shapes);
+        let callee = &reverse.call.callee;
+        let depth = self.depth(reverse.residual);
+        let residual = self.residual(callee, reverse.residual);
+        let seed = match &reverse.seed {
+            Some(seed) => {
+                let seed = self.operand(seed);
+                quote!(&#seed)
+            }
+            None => quote!(&#shapes::zero()),
+        };
+        if let Callee::Parameter(f, ..) = callee {
+            return self.parameter_reverse(*f, reverse, &residual);
+        }
+        let written = reverse.call.written();
+        let slots = written.iter().zip(&reverse.slots).zip(&reverse.call.spans).enumerate();
+        let slots = slots.map(|(k, ((arg, slot), ends))| {
+            if let Arg::Callable(callable) = arg {
+                return located(self.callable_slot(callable, reverse, *ends), *ends);
+            }
+            match slot.as_ref().map(|place| self.slot(place)) {
+                Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
+                Some(slot) => located(slot, *ends),
+                None => located(quote!(#krate::__private::Constant), *ends),
+            }
+        });
+        let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
+        let code = self.reverse_half(&reverse.call, &rest, &depth);
+        let at = Span::mixed_site().located_at(link::span(callee));
+        let code = quote_spanned!(at=> #code;);
+        let cells = self.cells(&reverse.call);
+        if cells.is_empty() { code } else { quote!({ #cells #code }) }
+    }
+
+    /// A residual in the form that the callee takes.
+    fn residual(&self, callee: &Callee, var: VarId) -> TokenStream {
+        let (krate, name) = (&self.krate, self.names.of(var));
+        let kept = self.boxed.contains(&var) || self.kept.contains(&var);
+        if self.is_erased(callee) && kept {
+            return self.unboxed(&quote!(#name), self.likes().residual(var));
+        }
+        let Callee::Function(path) = callee else { return quote!(#name) };
+        let (back, depth) = (link::keep_function(path, "__kept"), self.depth(var));
+        if self.boxed.contains(&var) {
+            let of = link::path(path);
+            let unpacked = quote!(<__Depth as #krate::__private::Depth>::unpack::<(#of)>(#name));
+            return quote!(#back(#depth, #unpacked));
+        }
+        if self.kept.contains(&var) {
+            return quote!(#back(#depth, #name));
+        }
+        quote!(#name)
+    }
+}

@@ -1,0 +1,98 @@
+//! Branches and loops.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+
+use super::Emitter;
+use super::code::{Level, Tokens};
+use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt};
+
+impl Emitter<'_> {
+    pub(super) fn branch(&mut self, branch: &If) -> Tokens {
+        let cond = self.operand(&branch.cond);
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        if branch.then.stmts.is_empty() {
+            tokens.sign("!");
+            tokens.append(cond.at(Level::Unary));
+            tokens.push(self.block(&branch.other));
+            return tokens;
+        }
+        tokens.append(cond.tokens);
+        tokens.push(self.block(&branch.then));
+        match branch.other.stmts.as_slice() {
+            [] => {}
+            [conditions @ .., Stmt::If(next)] if self.are_folded(conditions) => {
+                self.stmts(conditions);
+                tokens.push(self.words.otherwise.clone());
+                tokens.append(self.branch(next));
+            }
+            _ => {
+                tokens.push(self.words.otherwise.clone());
+                tokens.push(self.block(&branch.other));
+            }
+        }
+        tokens
+    }
+
+    /// Whether statements only define what is written inside other expressions.
+    fn are_folded(&self, stmts: &[Stmt]) -> bool {
+        stmts.iter().all(|s| matches!(s, Stmt::Let(var, _) if self.fold.contains(var)))
+    }
+
+    pub(super) fn arms(&mut self, m: &Match) -> TokenStream {
+        let scrutinee = &m.scrutinee.tokens;
+        let mut arms = TokenStream::new();
+        for arm in &m.arms {
+            let (pattern, body) = (&arm.pattern, self.block(&arm.body));
+            let guard = arm.guard.as_ref().map(|g| {
+                let g = &g.tokens;
+                quote!(if #g)
+            });
+            arms.extend(quote!(#pattern #guard => #body));
+        }
+        quote!(match #scrutinee { #arms })
+    }
+
+    pub(super) fn switch(&mut self, on: &Operand, cases: &[Block]) -> TokenStream {
+        let on = self.operand(on);
+        let mut arms = TokenStream::new();
+        for (k, case) in cases.iter().enumerate() {
+            if !case.stmts.is_empty() {
+                let k = proc_macro2::Literal::usize_unsuffixed(k);
+                let body = self.block(case);
+                arms.extend(quote!(#k => #body));
+            }
+        }
+        quote!(match #on { #arms _ => {} })
+    }
+
+    pub(super) fn iterate(&mut self, l: &Loop) -> Tokens {
+        let head = match &l.kind {
+            LoopKind::Counted { index, from, to, inclusive, reversed } => {
+                let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
+                let range = if *inclusive { quote!(#from..=#to) } else { quote!(#from..#to) };
+                let range = if *reversed { quote!(::core::iter::Iterator::rev(#range)) } else { range };
+                let index = self.names.of(*index);
+                quote!(for #index in #range)
+            }
+            LoopKind::While(cond, on) => {
+                let stmts = self.stmts(&cond.stmts);
+                let on = self.operand(on);
+                if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+            }
+            LoopKind::Forever => quote!(loop),
+            LoopKind::Items { pattern, iter, .. } => {
+                let iter = &iter.tokens;
+                quote!(for #pattern in #iter)
+            }
+        };
+        let mut body = self.stmts(&l.body.stmts);
+        if let Some(exit) = l.exit {
+            let exit = self.names.of(exit);
+            body.append(quote!(if #exit { break; }).into());
+        }
+        let mut out = Tokens::from(head);
+        out.group(Delimiter::Brace, body);
+        out
+    }
+}

@@ -1,0 +1,102 @@
+//! `zip` with something without derivative of which it is not known that it is a list:
+//! `x.iter().zip(names.keys())`. Its iterator is gone through beside the loop.
+
+use syn::{Expr, Stmt, parse_quote};
+
+use super::Desugar;
+use super::chain::{Base, Chain, iter_function};
+use super::drive::Frame;
+use super::expect::{head, pointee};
+use super::fresh::{name_of, path, peel};
+use crate::compiler::texts::Plain as _;
+
+impl Desugar<'_> {
+    /// Whether two sources can be one: both of them are lists or integers.
+    pub fn goes_with(&self, a: &Chain, b: &Chain) -> bool {
+        let (Base::Source(a), Base::Source(b)) = (&a.base, &b.base) else { return false };
+        let inert = !self.is_varied(a) && !self.is_varied(b);
+        inert || (self.is_listed(a) && self.is_listed(b))
+    }
+
+    /// Whether a `for` loop goes over something varied beside something of another kind.
+    pub fn is_mixed(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(m) => {
+                let mixed = m.method == "zip"
+                    && self.is_varied(e)
+                    && !(self.is_listed(&m.receiver) && m.args.iter().all(|a| self.is_listed(a)));
+                mixed || self.is_mixed(&m.receiver) || m.args.iter().any(|a| self.is_mixed(a))
+            }
+            Expr::Call(c) if iter_function(c).as_deref() == Some("zip") => {
+                self.is_varied(e) && !c.args.iter().all(|a| self.is_listed(a))
+                    || c.args.iter().any(|a| self.is_mixed(a))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether what is iterated over is known to be a list, or integers.
+    pub fn is_listed(&self, e: &Expr) -> bool {
+        if self.is_varied(e) {
+            return true;
+        }
+        match peel(e) {
+            Expr::Range(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Macro(_) => true,
+            Expr::Reference(r) => self.is_listed(&r.expr),
+            Expr::Index(i) => matches!(peel(&i.index), Expr::Range(_)) || self.is_known_list(e),
+            Expr::MethodCall(m) => match m.method.to_string().as_str() {
+                "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" | "enumerate"
+                | "copied" | "cloned" | "rev" | "skip" | "take" | "step_by" | "zip" | "as_slice" => {
+                    self.is_listed(&m.receiver)
+                        && m.args.iter().all(|a| m.method != "zip" || self.is_listed(a))
+                }
+                _ => false,
+            },
+            Expr::Call(c) => {
+                iter_function(c).as_deref() == Some("zip") && c.args.iter().all(|a| self.is_listed(a))
+            }
+            e => self.is_known_list(e) || is_constant(e),
+        }
+    }
+
+    fn is_known_list(&self, e: &Expr) -> bool {
+        let ty = self.types.of_expr(e).or_else(|| self.facts.field_ty(peel(e)).cloned());
+        ty.map(pointee).is_some_and(|ty| {
+            matches!(ty, syn::Type::Array(_) | syn::Type::Slice(_)) || head(&ty).as_deref() == Some("Vec")
+        })
+    }
+
+    /// The next item of an iterator that stands beside the loop.
+    pub fn next_beside(
+        &mut self,
+        source: &Expr,
+        at: usize,
+        frame: &mut Frame,
+        stmts: &mut Vec<Stmt>,
+    ) -> Expr {
+        let span = syn::spanned::Spanned::span(source);
+        let name = || self.fresh.name("others", span);
+        let others = frame.state(at, name, &parse_quote!(::core::iter::IntoIterator::into_iter(#source)));
+        let item = self.steady("other", span);
+        let leave = frame.leave();
+        stmts.push(parse_quote!(let ::core::option::Option::Some(#item) = #others.next() else { #leave };));
+        path(&item)
+    }
+}
+
+/// Whether a name is that of a constant.
+fn is_constant(e: &Expr) -> bool {
+    name_of(e).is_some_and(|name| {
+        let name = name.plain();
+        name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_')
+    })
+}
+
+/// Whether a loop goes over several things at once.
+pub fn has_zip(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::MethodCall(m) => m.method == "zip" || has_zip(&m.receiver),
+        Expr::Call(c) => iter_function(c).as_deref() == Some("zip"),
+        _ => false,
+    }
+}

@@ -1,0 +1,134 @@
+//! Which values are of types of the user's, told from what is done with them: takes a
+//! lowered function in which the types of some values are not known (fields of structs
+//! that are defined elsewhere, results of calls), gives it with those that must be of a
+//! user's type said to be.
+//!
+//! In `let d = bodies[j].p - bodies[i].p; force += d * k;` nothing is known of `p`. But
+//! where `force` is a vector, so is `d * k`, and then `d` and both `p`. Without this, `d`
+//! would be taken for a float, since `k` is one.
+
+use super::types;
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{
+    Arg, BinOp, Call, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet,
+};
+
+/// Gives values the types that their uses show.
+pub fn infer(function: &mut Function) {
+    if !function.vars.handles().any(|v| function.vars[v].ty.has_user()) {
+        return;
+    }
+    let mut found = Found { weak: VarSet::new(), changed: true };
+    let body = std::mem::take(&mut function.body);
+    while std::mem::take(&mut found.changed) {
+        visit::each_stmt(&body, &mut |s| found.stmt(function, s));
+    }
+    function.body = body;
+}
+
+struct Found {
+    /// Variables that are taken for floats only because they are computed from a float
+    /// and something unknown.
+    weak: VarSet,
+    changed: bool,
+}
+
+impl Found {
+    fn stmt(&mut self, function: &mut Function, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let(var, Value::Binary(op, a, b)) => self.binary(function, *var, *op, a, b),
+            Stmt::Let(var, Value::Neg(a) | Value::Use(a)) => {
+                self.note(function, *var, &[a]);
+                if is_user(function, &Operand::Var(*var)) {
+                    self.mark(function, a);
+                } else if is_user(function, a) {
+                    self.mark(function, &Operand::Var(*var));
+                }
+            }
+            Stmt::Let(var, Value::Load(place, _)) => {
+                let place = &function.resolve(place);
+                let known = matches!(function.place_ty(place).peel(), Ty::User(_));
+                let loaded = Operand::Var(*var);
+                if known {
+                    self.mark(function, &loaded);
+                } else if is_user(function, &loaded) {
+                    self.changed |= types::learn(function, place, &Ty::User(User::default()));
+                }
+            }
+            Stmt::Update(place, _, value) | Stmt::Store(place, value) => {
+                let place = &function.resolve(place);
+                match function.place_ty(place).peel() {
+                    Ty::User(_) => self.mark(function, value),
+                    Ty::Unknown if is_user(function, value) => {
+                        self.changed |= types::learn(function, place, &Ty::User(User::default()));
+                    }
+                    _ => {}
+                }
+            }
+            Stmt::Call(Call { args, callee: Callee::Method(..), .. }) => match args.first() {
+                Some(Arg::Value(receiver)) => self.mark(function, receiver),
+                Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => {
+                    self.mark(function, &Operand::Var(p.root));
+                }
+                _ => {}
+            },
+            Stmt::Call(Call { args, callee: Callee::Assign(..), .. }) => {
+                if let [_, Arg::Value(value)] = args.as_slice() {
+                    self.mark(function, value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn binary(&mut self, function: &mut Function, var: VarId, op: BinOp, a: &Operand, b: &Operand) {
+        self.note(function, var, &[a, b]);
+        let result = Operand::Var(var);
+        match op {
+            BinOp::Add | BinOp::Sub if [&result, a, b].iter().any(|o| is_user(function, o)) => {
+                [&result, a, b].into_iter().for_each(|o| self.mark(function, o));
+            }
+            BinOp::Mul | BinOp::Div => {
+                if is_user(function, a) || is_user(function, b) {
+                    self.mark(function, &result);
+                } else if is_user(function, &result) {
+                    // A multiple of a vector: the vector stands first, unless it can't.
+                    let vector = if self.is_open(function, a) { a } else { b };
+                    self.mark(function, vector);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes a variable whose type follows from something unknown.
+    fn note(&mut self, function: &Function, var: VarId, operands: &[&Operand]) {
+        let float = function.vars[var].ty.is_float();
+        if float && operands.iter().any(|o| self.is_open(function, o) || is_user(function, o)) {
+            self.changed |= self.weak.insert(var);
+        }
+    }
+
+    fn is_open(&self, function: &Function, operand: &Operand) -> bool {
+        let Operand::Var(var) = operand else { return false };
+        matches!(function.vars[*var].ty.peel(), Ty::Unknown) || self.weak.contains(var)
+    }
+
+    /// Says that something is of a type of the user's, if that is not known otherwise.
+    fn mark(&mut self, function: &mut Function, operand: &Operand) {
+        let Operand::Var(var) = operand else { return };
+        if self.is_open(function, operand) && !is_user(function, operand) {
+            let user = Ty::User(User::default());
+            let ty = &mut function.vars[*var].ty;
+            *ty = match &*ty {
+                Ty::Ref(exclusive, _) => Ty::Ref(*exclusive, Box::new(user)),
+                _ => user,
+            };
+            self.changed = true;
+        }
+    }
+}
+
+fn is_user(function: &Function, operand: &Operand) -> bool {
+    matches!(function.operand_ty(operand).peel(), Ty::User(_))
+}
