@@ -22,11 +22,12 @@ mod tidy;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use crate::compiler::texts::Plain as _;
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use emit::function::Frame;
-use ir::plain;
 use items::Place;
+use lower::macros::Words;
 use options::Options;
 use switches::Switches;
 
@@ -42,7 +43,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Ok(function) => {
             let options = Options::parse(args, &mut diagnostics);
-            derive(options, &function, Place::Free, &mut diagnostics)
+            derive(options, &function, Words::of(item.clone()), Place::Free, &mut diagnostics)
         }
         Err(_) => {
             if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
@@ -62,6 +63,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 fn derive(
     mut options: Options,
     item: &syn::ItemFn,
+    words: Words,
     place: Place,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
@@ -73,11 +75,14 @@ fn derive(
         Place::Trait(of_trait) => Some(of_trait),
         Place::Free | Place::Impl | Place::Operator(_) => None,
     };
-    let method =
-        matches!(place, Place::Impl | Place::Trait(_)) || (operator.is_none() && methods::is_method(item));
+    let has_self = words.all.contains("self") || words.all.contains("Self");
+    let method = matches!(place, Place::Impl | Place::Trait(_))
+        || (operator.is_none() && has_self && methods::is_method(item));
     options.of_trait = of_trait.is_some();
     let item = &methods::typed(item.clone());
-    let Some(mut source) = lower::function(item, &options, diagnostics) else { return TokenStream::new() };
+    let Some(mut source) = lower::function(item, words.free, &options, diagnostics) else {
+        return TokenStream::new();
+    };
     if diagnostics.has_errors() {
         activity::check(&source, &Activity::of(&source), diagnostics);
         return TokenStream::new();
@@ -90,7 +95,7 @@ fn derive(
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
-    let user = emit::user_identifiers(item).into();
+    let user = words.all.into();
     let frame = Frame {
         item,
         user,
@@ -204,7 +209,7 @@ fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
 }
 
 fn vjp_name(item: &syn::ItemFn) -> Ident {
-    format_ident!("{}_vjp", plain(&item.sig.ident), span = item.sig.ident.span())
+    format_ident!("{}_vjp", item.sig.ident.plain(), span = item.sig.ident.span())
 }
 
 /// The derivative with both sweeps in one function.
@@ -215,8 +220,7 @@ pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &
     let given: Vec<ir::VarId> = vjp.params[source.params.len()..].iter().map(|p| p.var).collect();
     let around = simplify::Around { switches, results: &results, given: &given };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
-    if switches.simplify {
-        simplify::frames::run(&mut [&mut vjp.body.stmts]);
+    if switches.simplify && simplify::frames::run(&mut [&mut vjp.body.stmts]) {
         let stmts = std::mem::take(&mut vjp.body.stmts);
         vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
     }
@@ -256,12 +260,13 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
 /// The two halves behind linked calls.
 fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::reverse::Split {
     let mut split = diff::reverse::split(source, facts, switches);
-    let (forward, reverse) = (std::mem::take(&mut split.forward), std::mem::take(&mut split.reverse));
+    let reverse = std::mem::take(&mut split.reverse);
     let given: Vec<ir::VarId> = split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
     let around = simplify::Around { switches, results: &[], given: &given };
     split.reverse = simplify::run(&mut split.function, reverse, &around);
-    split.forward =
-        if switches.reslice { simplify::reslice::run(&mut split.function, forward) } else { forward };
+    if switches.reslice {
+        simplify::reslice::run(&mut split.function, &mut split.forward);
+    }
     if switches.simplify {
         simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
     }
@@ -275,7 +280,7 @@ fn wrt_order(source: &ir::Function, options: &Options) -> Vec<usize> {
     let Some(wrt) = &options.wrt else { return all.collect() };
     let position = |k: &usize| {
         let name = &source.vars[source.params[*k].var].name;
-        wrt.iter().position(|w| plain(w) == plain(name)).unwrap_or(usize::MAX)
+        wrt.iter().position(|w| w.plain() == name.plain()).unwrap_or(usize::MAX)
     };
     let mut order: Vec<usize> = all.collect();
     order.sort_by_key(position);

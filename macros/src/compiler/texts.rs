@@ -1,9 +1,11 @@
-//! Sets and maps of short texts, with a hash that costs little also where the macro is
+//! The texts of identifiers; sets and maps of short texts, with a hash that costs little also where the macro is
 //! built without optimisation. Texts are the user's own, who has no reason to make them
 //! collide.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
+
+use proc_macro2::Ident;
 
 /// A set of texts.
 pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
@@ -11,17 +13,21 @@ pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
 /// A map from texts.
 pub type TextMap<V> = HashMap<String, V, BuildHasherDefault<Quick>>;
 
-/// The hash: multiplied and turned for each number or byte.
+/// What the hash is multiplied by.
+const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
+
+/// The hash: multiplied for each number or byte, and turned for each number.
 #[derive(Clone, Copy, Default)]
 pub struct Quick(u64);
 
 impl Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        let mut at = 0;
+        let (mut hash, mut at) = (self.0, 0);
         while at < bytes.len() {
-            self.write_u64(u64::from(bytes[at]));
+            hash = (hash ^ u64::from(bytes[at])).wrapping_mul(FACTOR);
             at += 1;
         }
+        self.0 = hash;
     }
 
     fn write_u8(&mut self, n: u8) {
@@ -32,8 +38,9 @@ impl Hasher for Quick {
         self.write_u64(u64::from(n));
     }
 
+    #[inline(always)]
     fn write_u64(&mut self, n: u64) {
-        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x517c_c1b7_2722_0a95);
+        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(FACTOR);
     }
 
     fn write_usize(&mut self, n: usize) {
@@ -43,5 +50,21 @@ impl Hasher for Quick {
     fn finish(&self) -> u64 {
         // The tables look at the upper bits too.
         self.0 ^ (self.0 >> 29)
+    }
+}
+
+/// What an identifier is called.
+pub trait Plain {
+    /// Its text without `r#`.
+    fn plain(&self) -> String;
+}
+
+impl Plain for Ident {
+    fn plain(&self) -> String {
+        let text = self.to_string();
+        match text.strip_prefix("r#") {
+            Some(plain) => plain.to_owned(),
+            None => text,
+        }
     }
 }

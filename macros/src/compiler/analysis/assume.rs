@@ -10,6 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::activity::Activity;
+use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
@@ -351,7 +352,7 @@ fn insert(block: &mut Block, root: VarId, stmt: &Stmt) -> bool {
             block.stmts.insert(k + 1, stmt.clone());
             return true;
         }
-        if visit::blocks_mut(&mut block.stmts[k]).into_iter().any(|b| insert(b, root, stmt)) {
+        if rewrite::blocks(&mut block.stmts[k]).into_iter().any(|b| insert(b, root, stmt)) {
             return true;
         }
     }

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::compiler::ir::visit;
+use crate::compiler::ir::rewrite;
 use crate::compiler::ir::{
     Arg, BinOp, Block, Call, Callee, FloatTy, Function, Operand, Place, Sign, Stmt, Ty, User, Value, Var,
     VarId, VarKind,
@@ -19,7 +19,7 @@ pub fn calls(function: &mut Function, krate: &TokenStream) {
 
 fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
     for mut stmt in std::mem::take(&mut block.stmts) {
-        visit::blocks_mut(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
+        rewrite::blocks(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
         if let Stmt::Call(Call { callee: Callee::Assign(_, types), args, .. }) = &mut stmt
             && let [Arg::RefMut(place), Arg::Value(value)] = args.as_slice()
         {

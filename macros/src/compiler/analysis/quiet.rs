@@ -1,7 +1,6 @@
 //! Whether code of the user's visibly does nothing but compute, so that it may run again.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, Macro};
 
@@ -11,6 +10,7 @@ use crate::compiler::ir::{Arg, Function, Opaque, Stmt};
 use crate::compiler::lower::macros::{self, Kind};
 use crate::compiler::lower::scan;
 use crate::compiler::lower::ty::scalar;
+use crate::compiler::texts::Plain as _;
 
 /// Whether code computes, with what is known to have no effect, and changes variables of
 /// the function at most.
@@ -75,8 +75,7 @@ impl Quiet {
         if self.closures.iter().any(|name| p.path.is_ident(name)) {
             return true;
         }
-        let lower =
-            |s: &syn::PathSegment| s.ident.unraw().to_string().starts_with(|c: char| c.is_lowercase());
+        let lower = |s: &syn::PathSegment| s.ident.plain().starts_with(|c: char| c.is_lowercase());
         let outside = p.path.segments.first().is_some_and(|s| s.ident == "std" || s.ident == "core");
         let free = p.qself.is_none() && p.path.segments.iter().all(lower) && !outside;
         if free {
@@ -91,7 +90,7 @@ impl<'ast> Visit<'ast> for Quiet {
         self.so_far &= match e {
             Expr::Call(c) => constructs(&c.func) || self.is_free(&c.func),
             Expr::MethodCall(m) => {
-                let name = m.method.unraw().to_string();
+                let name = m.method.plain();
                 let name = name.as_str();
                 scan::is_pure(name)
                     || OF_VALUES.contains(&name)
@@ -134,7 +133,7 @@ impl<'ast> Visit<'ast> for Quiet {
 /// constructor of a type of the standard library.
 fn constructs(called: &Expr) -> bool {
     let Expr::Path(p) = called else { return false };
-    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["Vec" | "String", "new" | "with_capacity"] => true,
         // Of numbers, and of type parameters that are.

@@ -13,7 +13,7 @@ fn analysed(source: &str) -> (Function, Activity) {
     let mut diagnostics = Diagnostics::default();
     let item = syn::parse_str(source).expect("a function");
     let options = Options::parse(quote::quote!(wrt(x)), &mut diagnostics);
-    let function = lower::function(&item, &options, &mut diagnostics);
+    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
     let errors = diagnostics.into_compile_error();
     assert!(errors.is_none(), "{errors:?}");
     let function = diff::normalize::function(function.expect("a function, as there are no errors"));

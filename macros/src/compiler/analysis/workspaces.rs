@@ -12,6 +12,9 @@ use crate::compiler::ir::{
 
 /// The workspaces of a function.
 pub fn of(function: &Function, facts: &Activity) -> BTreeSet<VarId> {
+    if visit::lent(&function.body.stmts).is_empty() {
+        return BTreeSet::new();
+    }
     let mut walk = Walk { function, facts, loops: 0, inside: Vec::new(), at: 0, uses: VarTable::new() };
     walk.block(&function.body);
     let found = walk.uses.iter().filter(|(var, uses)| {

@@ -2,6 +2,8 @@
 //! it is cloned where it was moved, and what generated code reads for the last
 //! time is moved.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
 
 use super::reverse::Split;
@@ -83,15 +85,17 @@ fn mention(access: Access<'_>, later: &mut VarSet) {
 
 /// What an iteration mentions of variables from outside of the loop.
 fn mention_outer(body: &Block, later: &mut VarSet) {
-    let (mut mentioned, mut inside) = (VarSet::new(), VarSet::new());
-    visit::each_access(body, &mut |access| {
-        if let Access::Define(v) = access {
+    let (mut mentioned, mut inside) = (Vec::new(), BTreeSet::new());
+    visit::each_access(body, &mut |access| match access {
+        Access::Operand(Operand::Var(v)) => mentioned.push(*v),
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => mentioned.push(p.root),
+        Access::Opaque(code) => mentioned.extend(code.reads.iter().chain(&code.writes)),
+        Access::Define(v) => {
             inside.insert(v);
         }
-        mention(access, &mut mentioned);
+        Access::Operand(Operand::Const(_)) => {}
     });
-    mentioned.subtract(&inside);
-    later.unite(&mentioned);
+    later.extend(mentioned.into_iter().filter(|v| !inside.contains(v)));
 }
 
 /// Clones the operands that a statement moves although they are used later.

@@ -52,8 +52,8 @@ impl Emitter<'_> {
         let args = call.written().iter().zip(&call.spans);
         args.map(|(arg, ends)| match arg {
             Arg::Value(v) => located(self.operand(v).tokens.into(), *ends),
-            Arg::Ref(place) => located(self.shared(place), *ends),
-            Arg::RefMut(place) => located(self.exclusive(place), *ends),
+            Arg::Ref(place) => located(self.shared(place).into(), *ends),
+            Arg::RefMut(place) => located(self.exclusive(place).into(), *ends),
             Arg::Inert(code) => code.tokens.clone(),
             Arg::Callable(callable) => callable.code.tokens.clone(),
         })

@@ -19,12 +19,13 @@ use super::code::Level;
 use super::function::{adjoint_tokens, peeled};
 use super::{Emitter, link};
 use crate::compiler::ir::{
-    Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId, plain,
+    Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId,
 };
+use crate::compiler::texts::Plain as _;
 
 /// The name of the derivative of a parameter.
 pub fn vjp_name(function: &Function, f: VarId) -> Ident {
-    format_ident!("{}_vjp", plain(&function.vars[f].name), span = Span::mixed_site())
+    format_ident!("{}_vjp", function.vars[f].name.plain(), span = Span::mixed_site())
 }
 
 /// The type of the adjoint of an argument, behind `&mut`.
@@ -135,7 +136,7 @@ pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStrea
 
 /// The name of the cell through which several closures share the derivative of a parameter.
 pub fn cell_name(f: &Ident) -> Ident {
-    format_ident!("{}_cell", plain(f), span = Span::mixed_site())
+    format_ident!("{}_cell", f.plain(), span = Span::mixed_site())
 }
 
 /// The derivative of a parameter that lies in a cell.
@@ -279,7 +280,9 @@ impl Emitter<'_> {
         {
             let given = numbered("given", k);
             let (arg, whole) = match (ty, arg) {
-                (Ty::Ref(false, _), Arg::Ref(place)) => (self.shared(place), self.shared(place)),
+                (Ty::Ref(false, _), Arg::Ref(place)) => {
+                    (self.shared(place).into(), self.shared(place).into())
+                }
                 (Ty::Ref(false, _), Arg::Inert(code)) => (code.tokens.clone(), code.tokens.clone()),
                 (Ty::Ref(true, t), _) => {
                     kept.push(quote!(mut #given));
@@ -338,7 +341,7 @@ impl Emitter<'_> {
             return quote!(&mut #none);
         };
         if !self.guards.contains_key(&place.root) {
-            return self.exclusive(place);
+            return self.exclusive(place).into();
         }
         let slot = self.slot(place);
         let found = numbered("slot", k);

@@ -164,7 +164,7 @@ impl Emitter<'_> {
     fn captured_value(&self, place: &Place, ty: &Ty) -> TokenStream {
         let krate = &self.krate;
         match ty {
-            Ty::Ref(..) => self.shared(place),
+            Ty::Ref(..) => self.shared(place).into(),
             ty if ty.is_scalar() => self.place(place).tokens.into(),
             _ => {
                 let value = self.shared(place);

@@ -45,7 +45,11 @@ pub struct Tokens(Vec<TokenTree>);
 impl Tokens {
     /// Appends others.
     pub fn append(&mut self, mut more: Tokens) {
-        self.0.append(&mut more.0);
+        if self.0.is_empty() {
+            self.0 = more.0;
+        } else {
+            self.0.append(&mut more.0);
+        }
     }
 
     /// Appends one.
@@ -63,14 +67,20 @@ impl Tokens {
         &self.0
     }
 
-    /// Appends an operator of one or two characters.
+    /// Appends an operator without place.
+    pub fn sign(&mut self, symbol: &str) {
+        self.operator(symbol, Span::call_site());
+    }
+
+    /// Appends an operator.
     pub fn operator(&mut self, symbol: &str, at: Span) {
-        let chars = symbol.as_bytes();
-        for (k, char) in chars.iter().enumerate() {
+        let (chars, mut k) = (symbol.as_bytes(), 0);
+        while k < chars.len() {
             let spacing = if k + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
-            let mut punct = Punct::new(char::from(*char), spacing);
+            let mut punct = Punct::new(char::from(chars[k]), spacing);
             punct.set_span(at);
             self.0.push(TokenTree::Punct(punct));
+            k += 1;
         }
     }
 }
@@ -82,7 +92,10 @@ impl From<TokenStream> for Tokens {
 }
 impl From<TokenTree> for Tokens {
     fn from(token: TokenTree) -> Self {
-        Tokens(vec![token])
+        // Most get others behind them.
+        let mut tokens = Vec::with_capacity(8);
+        tokens.push(token);
+        Tokens(tokens)
     }
 }
 impl From<Tokens> for TokenStream {
@@ -133,9 +146,8 @@ impl Code {
     }
 
     /// The tokens for a place where only this level or a tighter one may stand.
-    pub fn at(&self, level: Level) -> Tokens {
-        let tokens = self.tokens.clone();
-        if self.level >= level { tokens } else { in_parentheses(tokens) }
+    pub fn at(self, level: Level) -> Tokens {
+        if self.level >= level { self.tokens } else { in_parentheses(self.tokens) }
     }
 }
 
@@ -146,12 +158,12 @@ impl ToTokens for Code {
 }
 
 /// `a op b`
-pub fn binary(op: BinOp, a: &Code, b: &Code) -> Code {
+pub fn binary(op: BinOp, a: Code, b: Code) -> Code {
     binary_at(op, a, b, Span::call_site())
 }
 
 /// `a op b`, with the operator at a place.
-pub fn binary_at(op: BinOp, a: &Code, b: &Code, at: Span) -> Code {
+pub fn binary_at(op: BinOp, a: Code, b: Code, at: Span) -> Code {
     let (level, tighter) = match op {
         BinOp::Add | BinOp::Sub => (Level::Sum, Level::Product),
         BinOp::Mul | BinOp::Div | BinOp::Rem => (Level::Product, Level::Cast),
@@ -173,20 +185,20 @@ fn between(a: Tokens, symbol: &str, at: Span, b: Tokens) -> Tokens {
 }
 
 /// `a op b`, a comparison.
-pub fn compare(op: CmpOp, a: &Code, b: &Code) -> Code {
+pub fn compare(op: CmpOp, a: Code, b: Code) -> Code {
     compare_at(op, a, b, Span::call_site())
 }
 
 /// `a op b`, a comparison, with the operator at a place.
-pub fn compare_at(op: CmpOp, a: &Code, b: &Code, at: Span) -> Code {
+pub fn compare_at(op: CmpOp, a: Code, b: Code, at: Span) -> Code {
     let cast = b.level >= Level::BitOr && b.cast;
     let tokens = between(left(a, Level::BitOr), op.symbol(), at, b.at(Level::BitOr));
     Code { tokens, level: Level::Compare, cast }
 }
 
 /// A left operand: after a cast, `<` would open generic arguments.
-fn left(code: &Code, level: Level) -> Tokens {
-    if code.cast { in_parentheses(code.tokens.clone()) } else { code.at(level) }
+fn left(code: Code, level: Level) -> Tokens {
+    if code.cast { in_parentheses(code.tokens) } else { code.at(level) }
 }
 
 fn in_parentheses(inside: Tokens) -> Tokens {

@@ -1,33 +1,37 @@
 //! Branches and loops.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::{TokenStreamExt, quote};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
 
 use super::Emitter;
-use super::code::Level;
+use super::code::{Level, Tokens};
 use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt};
 
 impl Emitter<'_> {
-    pub(super) fn branch(&mut self, branch: &If) -> TokenStream {
+    pub(super) fn branch(&mut self, branch: &If) -> Tokens {
         let cond = self.operand(&branch.cond);
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
         if branch.then.stmts.is_empty() {
-            let (cond, other) = (cond.at(Level::Unary), self.block(&branch.other));
-            return quote!(if !#cond #other);
+            tokens.sign("!");
+            tokens.append(cond.at(Level::Unary));
+            tokens.push(self.block(&branch.other));
+            return tokens;
         }
-        let then = self.block(&branch.then);
-        let other = match branch.other.stmts.as_slice() {
-            [] => None,
+        tokens.append(cond.tokens);
+        tokens.push(self.block(&branch.then));
+        match branch.other.stmts.as_slice() {
+            [] => {}
             [conditions @ .., Stmt::If(next)] if self.are_folded(conditions) => {
                 self.stmts(conditions);
-                let next = self.branch(next);
-                Some(quote!(else #next))
+                tokens.push(self.words.otherwise.clone());
+                tokens.append(self.branch(next));
             }
             _ => {
-                let other = self.block(&branch.other);
-                Some(quote!(else #other))
+                tokens.push(self.words.otherwise.clone());
+                tokens.push(self.block(&branch.other));
             }
-        };
-        quote!(if #cond #then #other)
+        }
+        tokens
     }
 
     /// Whether statements only define what is written inside other expressions.
@@ -62,7 +66,7 @@ impl Emitter<'_> {
         quote!(match #on { #arms _ => {} })
     }
 
-    pub(super) fn iterate(&mut self, l: &Loop) -> TokenStream {
+    pub(super) fn iterate(&mut self, l: &Loop) -> Tokens {
         let head = match &l.kind {
             LoopKind::Counted { index, from, to, inclusive, reversed } => {
                 let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
@@ -74,7 +78,7 @@ impl Emitter<'_> {
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
                 let on = self.operand(on);
-                if stmts.is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+                if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
             }
             LoopKind::Forever => quote!(loop),
             LoopKind::Items { pattern, iter, .. } => {
@@ -85,10 +89,10 @@ impl Emitter<'_> {
         let mut body = self.stmts(&l.body.stmts);
         if let Some(exit) = l.exit {
             let exit = self.names.of(exit);
-            body.extend(quote!(if #exit { break; }));
+            body.append(quote!(if #exit { break; }).into());
         }
-        let mut out = head;
-        out.append(Group::new(Delimiter::Brace, body));
+        let mut out = Tokens::from(head);
+        out.group(Delimiter::Brace, body);
         out
     }
 }

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::function::Frame;
-use crate::compiler::ir::plain;
 use crate::compiler::ir::{Ty, WrapperKind};
+use crate::compiler::texts::Plain as _;
 use crate::compiler::{diagnostics, has_gradient};
 
 /// Of `f_grad`.
@@ -70,7 +70,7 @@ fn failure(frame: &Frame) -> Vec<String> {
 fn exclusive(frame: &Frame) -> Vec<String> {
     let found = frame.order.iter().map(|k| &frame.source.vars[frame.source.params[*k].var]);
     let found: Vec<String> =
-        found.filter(|v| matches!(v.ty, Ty::Ref(true, _))).map(|v| format!("d_{}", plain(&v.name))).collect();
+        found.filter(|v| matches!(v.ty, Ty::Ref(true, _))).map(|v| format!("d_{}", v.name.plain())).collect();
     if found.is_empty() {
         return Vec::new();
     }
@@ -87,7 +87,7 @@ fn no_gradient(frame: &Frame) -> Vec<String> {
     if has_gradient(frame.source) {
         return Vec::new();
     }
-    let name = plain(&frame.item.sig.ident);
+    let name = frame.item.sig.ident.plain();
     let why = if frame.source.result_ty.is_float() {
         "a parameter is changed through `&mut`"
     } else {
@@ -123,7 +123,7 @@ fn wrt(frame: &Frame) -> String {
 /// The names of what is differentiated, each with something before it.
 fn listed(frame: &Frame, before: &str) -> String {
     let vars = frame.order.iter().map(|k| &frame.source.vars[frame.source.params[*k].var].name);
-    diagnostics::list(vars.map(|name| format!("{before}{}", plain(name))))
+    diagnostics::list(vars.map(|name| format!("{before}{}", name.plain())))
 }
 
 fn attributes(lines: &[String]) -> TokenStream {

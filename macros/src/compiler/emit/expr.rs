@@ -88,7 +88,10 @@ impl Emitter<'_> {
                 Step::Range(a, b) => {
                     let a = a.as_ref().map(|a| self.operand(a).at(Level::Or));
                     let b = b.as_ref().map(|b| self.operand(b).at(Level::Or));
-                    tokens.append(quote!([#a..#b]).into());
+                    let mut range = a.unwrap_or_default();
+                    range.sign("..");
+                    range.append(b.unwrap_or_default());
+                    tokens.group(Delimiter::Bracket, range);
                 }
             }
         }
@@ -100,7 +103,7 @@ impl Emitter<'_> {
         let (Step::Payload(path, member), before) = place.steps.split_last()? else { return None };
         let before = Place { root: place.root, steps: before.to_vec() };
         let reference = if changed { self.exclusive(&before) } else { self.shared(&before) };
-        Some(payload(&reference, path, member, &self.krate))
+        Some(payload(&reference.into(), path, member, &self.krate))
     }
 
     /// Whether a variable holds a reference.
@@ -118,27 +121,31 @@ impl Emitter<'_> {
     }
 
     /// `&place`
-    pub(super) fn shared(&self, place: &Place) -> TokenStream {
-        let name = self.names.of(place.root);
+    pub(super) fn shared(&self, place: &Place) -> Tokens {
         let var = &self.function.vars[place.root];
         let shared = matches!(var.ty, Ty::Ref(false, _)) || matches!(var.kind, VarKind::View(_, false));
         if place.steps.is_empty() && shared {
-            return quote!(#name);
+            return TokenTree::Ident(self.names.of(place.root).clone()).into();
         }
         if let Some(payload) = self.payload(place, false) {
-            return payload;
+            return payload.into();
         }
-        let place = self.place(place);
-        quote!(&#place)
+        let mut tokens = Tokens::default();
+        tokens.sign("&");
+        tokens.append(self.place(place).tokens);
+        tokens
     }
 
     /// `&mut place`
-    pub(super) fn exclusive(&self, place: &Place) -> TokenStream {
+    pub(super) fn exclusive(&self, place: &Place) -> Tokens {
         if let Some(payload) = self.payload(place, true) {
-            return payload;
+            return payload.into();
         }
-        let place = self.place_mut(place);
-        quote!(&mut #place)
+        let mut tokens = Tokens::default();
+        tokens.sign("&");
+        tokens.push(self.words.mutable.clone());
+        tokens.append(self.place_mut(place).tokens);
+        tokens
     }
 
     /// The right-hand side of a definition.
@@ -153,7 +160,7 @@ impl Emitter<'_> {
                 tokens.append(self.operand(a).at(Level::Unary));
                 Code::new(tokens, Level::Unary)
             }
-            Value::Binary(op, a, b) => binary(*op, &self.operand(a), &self.operand(b)),
+            Value::Binary(op, a, b) => binary(*op, self.operand(a), self.operand(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
             Value::Cast(a, Ty::Float(FloatTy::Param(name))) => {
                 let a = self.operand(a);
@@ -171,7 +178,7 @@ impl Emitter<'_> {
                 let (a, to) = (self.operand(a).at(Level::Cast), ty::cast_target(to));
                 Code::new(quote!(#a as #to), Level::Cast)
             }
-            Value::Compare(op, a, b) => compare(*op, &self.operand(a), &self.operand(b)),
+            Value::Compare(op, a, b) => compare(*op, self.operand(a), self.operand(b)),
             Value::And(a, b) => {
                 let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Compare));
                 Code::new(quote!(#a && #b), Level::And)
@@ -185,8 +192,12 @@ impl Emitter<'_> {
                 Code::new(quote!(!#a), Level::Unary)
             }
             Value::Select(c, a, b) => {
-                let (c, a, b) = (self.operand(c), self.operand(a), self.operand(b));
-                Code::new(quote!(if #c { #a } else { #b }), Level::Loose)
+                let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+                tokens.append(self.operand(c).tokens);
+                tokens.group(Delimiter::Brace, self.operand(a).tokens);
+                tokens.push(self.words.otherwise.clone());
+                tokens.group(Delimiter::Brace, self.operand(b).tokens);
+                Code::new(tokens, Level::Loose)
             }
             Value::Len(place) => {
                 let root = place.root;
@@ -334,7 +345,7 @@ impl Emitter<'_> {
 
     fn rule(&self, rule: &Rule, args: &[Operand]) -> Code {
         if rule.name == "rem" {
-            return binary(BinOp::Rem, &self.operand(&args[0]), &self.operand(&args[1]));
+            return binary(BinOp::Rem, self.operand(&args[0]), self.operand(&args[1]));
         }
         let here = Span::call_site();
         let mut tokens = self.float_receiver(&args[0], &args[1..]);

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
 use super::code::Code;
 use super::names::Names;
@@ -15,7 +15,7 @@ use super::{Emitter, text};
 use crate::compiler::ir::{
     BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Longer formulas are no help.
 const LIMIT: usize = 100;
@@ -41,8 +41,7 @@ fn is_plain(stmt: &Stmt) -> bool {
 
 /// Puts 1 for the seed of a derivative.
 pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
-    let number = Some(1.0);
-    let one = Operand::Const(Const::new(quote!(1.0), derivative.vars[seed].ty.clone(), number));
+    let one = Operand::Const(Const::float(1.0, derivative.vars[seed].ty.clone()));
     for stmt in &mut derivative.body.stmts {
         rewrite::own_operands(stmt, &mut |operand| {
             if matches!(operand, Operand::Var(v) if *v == seed) {
@@ -68,7 +67,7 @@ pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option
         reading.stmt(stmt)?;
     }
     let line = |(param, adjoint): (&VarId, &VarId)| {
-        let name = crate::compiler::ir::plain(&derivative.vars[*param].name);
+        let name = derivative.vars[*param].name.plain();
         let formula = reading.held(*adjoint).code();
         let line = format!("d/d{name} = {}", text::of(formula.tokens.into()));
         (line.chars().count() <= LIMIT).then_some(line)

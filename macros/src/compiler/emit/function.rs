@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, GenericParam, ItemFn, ReturnType, Type};
 
+use super::code::Tokens;
 use super::names::{Names, identifiers};
 use super::{Emitter, callable, docs, fold, ty};
 use crate::compiler::ir::visit::{self, Access};
@@ -15,7 +16,7 @@ use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::lower::wrapped;
-use crate::compiler::texts::TextSet;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// What all generated functions share with the user's.
 #[derive(Clone)]
@@ -79,10 +80,13 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let value = derivative.result.map(|v| names.of(v).to_token_stream());
     let outcome = failed.and_then(|_| frame.outcome());
     let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
-    let start = [Some(adapters), outcome, Some(checks), Some(forward), Some(late_checks)];
-    let end = [Some(middle), leave, Some(reverse), Some(value)];
-    let body = start.into_iter().chain(end).flatten().collect();
-    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body)
+    let opening = [Some(adapters), outcome, Some(checks)].into_iter().flatten().map(Tokens::from);
+    let mut body = Tokens::default();
+    opening.chain([forward, late_checks.into(), middle]).for_each(|part| body.append(part));
+    leave.into_iter().for_each(|part| body.append(part.into()));
+    body.append(reverse);
+    body.append(value.into());
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body.into())
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
@@ -118,7 +122,7 @@ pub fn gradients(frame: &Frame, vjp: &syn::Path) -> TokenStream {
     let name = &frame.item.sig.ident;
     let doc = docs::value_and_grad(frame);
     let value_and_grad = frame.function("value_and_grad", &doc, &params, &quote!(-> #both), body);
-    let call = format_ident!("{}_value_and_grad", crate::compiler::ir::plain(name), span = name.span());
+    let call = format_ident!("{}_value_and_grad", name.plain(), span = name.span());
     let call = frame.beside(&call);
     let last = Literal::usize_unsuffixed(1);
     let body = frame.good(&quote!(#call #generics (#(#args),*) #question .#last));
@@ -205,8 +209,7 @@ impl Frame<'_> {
         body: TokenStream,
     ) -> TokenStream {
         let (sig, body) = (&self.item.sig, Group::new(Delimiter::Brace, body));
-        let name =
-            format_ident!("{}_{}", crate::compiler::ir::plain(&sig.ident), kind, span = sig.ident.span());
+        let name = format_ident!("{}_{}", sig.ident.plain(), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
         let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
         quote! {

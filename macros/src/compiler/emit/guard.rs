@@ -1,10 +1,10 @@
 //! Adjoints that may not exist, because the caller's argument is constant: statements and
 //! values that ask first.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
-use super::code::{Code, Level};
+use super::code::{Code, Level, Tokens};
 use super::{Emitter, Guard, ty};
 use crate::compiler::ir::{LoadMode, Place, Value};
 
@@ -12,7 +12,7 @@ impl Emitter<'_> {
     pub(super) fn slot(&self, place: &Place) -> TokenStream {
         let krate = &self.krate;
         match self.guards.get(&place.root) {
-            None => self.exclusive(place),
+            None => self.exclusive(place).into(),
             Some(Guard { mark, optional, .. }) => {
                 let root = self.names.of(place.root);
                 let inner = self.place_mut(place);
@@ -32,25 +32,23 @@ impl Emitter<'_> {
 
     /// A statement on an adjoint that does not exist where the caller's argument
     /// is constant.
-    pub(super) fn guarded(&self, place: &Place, stmt: TokenStream) -> TokenStream {
-        match self.needs_guard(place) {
-            Some(active) => quote!(if #active { #stmt }),
-            None => stmt,
-        }
+    pub(super) fn guarded(&self, place: &Place, stmt: Tokens) -> Tokens {
+        let Some(active) = self.needs_guard(place) else { return stmt };
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        tokens.append(active);
+        tokens.group(Delimiter::Brace, stmt);
+        tokens
     }
 
     /// Whether there is an adjoint, where that is to be asked.
-    pub(super) fn needs_guard(&self, place: &Place) -> Option<TokenStream> {
+    pub(super) fn needs_guard(&self, place: &Place) -> Option<Tokens> {
         let root = self.function.root(place);
         match self.guards.get(&root) {
             Some(Guard { optional: true, .. }) if place.root == root => {
                 let name = self.names.of(root);
-                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()))
+                Some(quote!(let ::core::option::Option::Some(#name) = #name.as_deref_mut()).into())
             }
-            Some(Guard { mark, needed: true, .. }) => {
-                let krate = &self.krate;
-                Some(quote!(#krate::__private::Mark::is_active(#mark)))
-            }
+            Some(Guard { active, needed: true, .. }) => Some(active.clone()),
             _ => None,
         }
     }
@@ -67,7 +65,10 @@ impl Emitter<'_> {
             && let Some(active) = self.needs_guard(place)
         {
             let krate = &self.krate;
-            return Code::new(quote!(if #active { #code } else { #krate::__private::zero() }), Level::Loose);
+            return super::code::Code::new(
+                quote!(if #active { #code } else { #krate::__private::zero() }),
+                Level::Loose,
+            );
         }
         if let Value::Load(place, mode) = value
             && let Some(active) = self.needs_guard(place)

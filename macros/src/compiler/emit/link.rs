@@ -13,6 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::ir::{Arg, Call, Callee, Function};
+use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
 /// arguments of its last segment. As a generic argument it stands in parentheses,
@@ -68,7 +69,7 @@ pub fn keep_function(path_of: &syn::Path, name: &str) -> TokenStream {
 
 /// The name of a method's hidden sibling.
 pub fn sibling(prefix: &str, name: &Ident) -> Ident {
-    format_ident!("{}_{}", prefix, crate::compiler::ir::plain(name), span = name.span())
+    format_ident!("{}_{}", prefix, name.plain(), span = name.span())
 }
 
 /// `Type::__fwd_f` for `Type::f`.
@@ -152,7 +153,7 @@ impl<'f> Emitter<'f> {
     pub(super) fn reverse_half(&self, call: &Call, rest: &[TokenStream], depth: &TokenStream) -> TokenStream {
         let args = call.written().iter().zip(&call.spans);
         let again = args.map(|(arg, ends)| match arg {
-            Arg::Ref(place) => located(self.shared(place), *ends),
+            Arg::Ref(place) => located(self.shared(place).into(), *ends),
             Arg::Inert(code) => code.tokens.clone(),
             Arg::Value(_) | Arg::RefMut(_) | Arg::Callable(_) => located(quote!(()), *ends),
         });

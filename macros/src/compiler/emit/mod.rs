@@ -27,12 +27,10 @@ mod ty;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
-use crate::compiler::texts::TextSet;
-use code::Code;
+use code::{Code, Tokens};
 use companion::Held;
 use like::Origins;
 use names::Names;
@@ -41,6 +39,7 @@ use names::Names;
 pub struct Emitter<'f> {
     function: &'f Function,
     names: &'f Names<'f>,
+    words: Words,
     krate: TokenStream,
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
@@ -72,10 +71,31 @@ pub struct Emitter<'f> {
     repeated: bool,
 }
 
+/// Words of Rust that are written often.
+struct Words {
+    /// `let`
+    bind: Ident,
+    /// `mut`
+    mutable: Ident,
+    /// `if`
+    branch: Ident,
+    /// `else`
+    otherwise: Ident,
+}
+
+impl Words {
+    fn new() -> Words {
+        let word = |text| Ident::new(text, Span::call_site());
+        Words { bind: word("let"), mutable: word("mut"), branch: word("if"), otherwise: word("else") }
+    }
+}
+
 /// An adjoint that may not exist, because the caller's argument is constant.
 struct Guard {
     /// The variable that tells.
     mark: Ident,
+    /// `Mark::is_active(mark)`
+    active: Tokens,
     /// Whether there is nothing that could be written to instead.
     needed: bool,
     /// Whether it is an `Option`: a struct has no value that could stand there.
@@ -87,6 +107,7 @@ impl<'f> Emitter<'f> {
         Emitter {
             function,
             names,
+            words: Words::new(),
             shapes: ty::shapes(function, &krate),
             krate,
             fold,
@@ -105,9 +126,4 @@ impl<'f> Emitter<'f> {
             repeated: false,
         }
     }
-}
-
-/// All identifiers of the user's function.
-pub fn user_identifiers(item: &syn::ItemFn) -> TextSet {
-    names::identifiers(&item.to_token_stream())
 }

@@ -10,6 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet};
+use crate::compiler::lower::macros::might_capture;
 use crate::compiler::texts::{TextMap, TextSet};
 
 /// The identifier of each variable: of what is defined in the order of the
@@ -26,10 +27,10 @@ pub struct Names<'f> {
 struct Taken<'f> {
     /// By the user.
     user: &'f TextSet,
-    /// By variables.
-    names: TextSet,
-    /// The last number that a text was given.
-    numbers: TextMap<usize>,
+    /// By variables, each with the last number that was put behind it.
+    names: TextMap<usize>,
+    /// Those of both that end like `x_1`, but were not made by putting a number behind.
+    numbered: TextSet,
 }
 
 impl<'f> Names<'f> {
@@ -37,9 +38,15 @@ impl<'f> Names<'f> {
     /// Parameters come first, then what `stmts` define, as far as it is not
     /// `folded` into other expressions, so that numbers are few.
     pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
-        let named = function.vars.handles().filter(|v| is_user(function, *v));
-        let names = named.map(|v| function.vars[v].name.to_string()).collect();
-        let taken = RefCell::new(Taken { user, names, numbers: TextMap::default() });
+        let mut taken = Taken { user, names: TextMap::default(), numbered: TextSet::default() };
+        taken.numbered.extend(user.iter().filter(|name| number_of(name).is_some()).cloned());
+        for var in function.vars.handles().filter(|v| is_user(function, *v)) {
+            let name = function.vars[var].name.to_string();
+            if !user.contains(&name) {
+                taken.insert(name);
+            }
+        }
+        let taken = RefCell::new(taken);
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
         function.params.iter().for_each(|p| {
             names.of(p.var);
@@ -58,7 +65,8 @@ impl<'f> Names<'f> {
     /// All identifiers that are taken so far.
     pub fn taken(&self) -> TextSet {
         let taken = self.taken.borrow();
-        taken.user.union(&taken.names).cloned().collect()
+        let made = self.idents.iter().filter_map(OnceCell::get).map(Ident::to_string);
+        taken.user.iter().chain(taken.names.keys()).cloned().chain(made).collect()
     }
 
     /// The identifier of a variable.
@@ -85,32 +93,46 @@ fn is_user(function: &Function, handle: VarId) -> bool {
 }
 
 impl Taken<'_> {
-    /// Takes a name, if no one has it.
-    fn insert(&mut self, name: &str) -> bool {
-        !self.user.contains(name) && self.names.insert(name.to_owned())
+    fn insert(&mut self, name: String) {
+        if number_of(&name).is_some() {
+            self.numbered.insert(name.clone());
+        }
+        self.names.insert(name, 0);
+    }
+
+    /// Whether no one has a name.
+    fn is_free(&self, name: &str) -> bool {
+        let made = |(base, number): (&str, usize)| self.names.get(base).is_some_and(|last| number <= *last);
+        !self.user.contains(name) && !number_of(name).is_some_and(made)
     }
 
     /// An identifier that no one has, starting with the given text.
     fn fresh(&mut self, text: &str) -> Ident {
         let base = text.strip_prefix("r#").unwrap_or(text);
-        if !self.numbers.contains_key(base) {
-            let free = self.insert(base);
-            self.numbers.insert(base.to_owned(), 0);
-            if free {
-                return Ident::new(base, Span::mixed_site());
-            }
-        }
+        let Some(last) = self.names.get_mut(base) else {
+            let free = self.is_free(base);
+            self.insert(base.to_owned());
+            return if free { Ident::new(base, Span::mixed_site()) } else { self.fresh(base) };
+        };
         loop {
-            let count = self.numbers.get_mut(base).expect("just inserted");
-            *count += 1;
-            let mut name = count.to_string();
+            *last += 1;
+            let mut name = last.to_string();
             name.insert(0, '_');
             name.insert_str(0, base);
-            if self.insert(&name) {
+            if !self.numbered.contains(&name) {
                 return Ident::new(&name, Span::mixed_site());
             }
         }
     }
+}
+
+/// The number that a name ends with, and what stands before it: `x_1`.
+fn number_of(name: &str) -> Option<(&str, usize)> {
+    if !name.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (base, number) = name.rsplit_once('_')?;
+    Some((base, number.parse().ok()?))
 }
 
 /// All identifiers that occur in tokens, also inside format strings.
@@ -127,16 +149,8 @@ fn collect(tokens: TokenStream, found: &mut TextSet) {
                 found.insert(ident.to_string());
             }
             TokenTree::Group(group) => collect(group.stream(), found),
-            TokenTree::Literal(literal) => captured(&literal.to_string(), found),
+            TokenTree::Literal(literal) => might_capture(&literal.to_string(), found),
             TokenTree::Punct(_) => {}
         }
-    }
-}
-
-/// What might be captured by a format string.
-fn captured(literal: &str, found: &mut TextSet) {
-    if literal.contains('{') {
-        let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-        found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));
     }
 }

@@ -74,7 +74,7 @@ impl Sum {
     #[must_use]
     pub fn over(self, other: Sum) -> Sum {
         let Some(a) = self.term() else { return Sum::default() };
-        let Some(b) = other.term() else { return Sum::atom(binary(BinOp::Div, &a.code(), &literal(0.0))) };
+        let Some(b) = other.term() else { return Sum::atom(binary(BinOp::Div, a.code(), literal(0.0))) };
         let exact = short(1.0 / b.number);
         let mut divisors = if exact { Vec::new() } else { vec![literal(b.number)] };
         divisors.extend(b.factors);
@@ -96,8 +96,8 @@ impl Sum {
         for term in &self.0 {
             sum = Some(match sum {
                 None => term.code(),
-                Some(sum) if term.number < 0.0 => binary(BinOp::Sub, &sum, &term.absolute()),
-                Some(sum) => binary(BinOp::Add, &sum, &term.code()),
+                Some(sum) if term.number < 0.0 => binary(BinOp::Sub, sum, term.absolute()),
+                Some(sum) => binary(BinOp::Add, sum, term.code()),
             });
         }
         sum.unwrap_or_else(|| literal(0.0))
@@ -133,11 +133,11 @@ impl Term {
         let product = |codes: Vec<&Code>| {
             let mut codes = codes.into_iter();
             let first = codes.next()?.clone();
-            Some(codes.fold(first, |product, code| binary(BinOp::Mul, &product, code)))
+            Some(codes.fold(first, |product, code| binary(BinOp::Mul, product, code.clone())))
         };
         let above = product(number.iter().chain(factors).collect()).unwrap_or_else(|| literal(1.0));
         match product(self.divisors.iter().collect()) {
-            Some(below) => binary(BinOp::Div, &above, &below),
+            Some(below) => binary(BinOp::Div, above, below),
             None => above,
         }
     }

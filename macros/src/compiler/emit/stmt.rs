@@ -1,6 +1,6 @@
 //! Statements and blocks as Rust statements.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::code::{Code, Level, Tokens, binary_at, compare_at};
@@ -11,20 +11,20 @@ use crate::compiler::ir::{
 
 impl Emitter<'_> {
     /// A block's statements.
-    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> TokenStream {
-        let mut out = TokenStream::new();
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Tokens {
+        let mut out = Tokens::default();
         let mut rest = stmts;
         while let [first, after @ ..] = rest {
             if let [second, beyond @ ..] = after
                 && let Some(both) = self.split(first, second)
             {
-                out.extend(both);
+                out.append(both.into());
                 rest = beyond;
                 continue;
             }
             match first {
                 Stmt::Let(var, value) => self.definition(*var, value, &mut out),
-                other => out.extend(self.stmt(other)),
+                other => out.append(self.stmt(other)),
             }
             rest = after;
         }
@@ -60,37 +60,31 @@ impl Emitter<'_> {
     }
 
     pub(super) fn block(&mut self, block: &Block) -> Group {
-        Group::new(Delimiter::Brace, self.stmts(&block.stmts))
+        Group::new(Delimiter::Brace, self.stmts(&block.stmts).into())
     }
 
-    fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
-        match stmt {
+    fn stmt(&mut self, stmt: &Stmt) -> Tokens {
+        let tokens = match stmt {
             Stmt::Let(var, value) => {
-                let mut out = TokenStream::new();
+                let mut out = Tokens::default();
                 self.definition(*var, value, &mut out);
-                out
+                return out;
             }
-            Stmt::Declare(var) => self.declaration(*var),
-            Stmt::View(var) => self.view(*var),
-            Stmt::Store(place, value) => {
-                let store = self.store(place, value);
-                self.guarded(place, store)
-            }
+            Stmt::View(var) => return self.view(*var),
+            Stmt::Store(place, value) => return self.guarded(place, self.store(place, value)),
             Stmt::Update(place, sign, value) => {
-                let update = self.update(place, *sign, value);
-                self.guarded(place, update)
+                return self.guarded(place, self.update(place, *sign, value));
             }
-            Stmt::Swap(a, b) => {
-                let swap = self.swap(a, b);
-                self.guarded(a, swap)
-            }
+            Stmt::Swap(a, b) => return self.guarded(a, self.swap(a, b).into()),
+            Stmt::Zero(place) => return self.guarded(place, self.zero(place).into()),
+            Stmt::If(branch) => return self.branch(branch),
+            Stmt::Loop(l) => return self.iterate(l),
+            Stmt::Declare(var) => self.declaration(*var),
             Stmt::Push(place, value) => {
                 let (place, value) = (self.place_mut(place).at(Level::Atom), self.operand(value));
                 quote!(#place.push(#value);)
             }
-            Stmt::If(branch) => self.branch(branch),
             Stmt::Match(m) => self.arms(m),
-            Stmt::Loop(l) => self.iterate(l),
             Stmt::Call(call) => self.plain_call(call),
             Stmt::Inert(inert) => inert.code.tokens.clone(),
             Stmt::Save(stack, value) => self.save(*stack, value),
@@ -105,24 +99,21 @@ impl Emitter<'_> {
             Stmt::Zeros(place, count) => {
                 let (shapes, at, count) = (&self.shapes, self.exclusive(place), self.operand(count));
                 let zeros = quote!(#shapes::set_zeros(#at, #count););
-                self.guarded(place, zeros)
+                return self.guarded(place, zeros.into());
             }
             Stmt::Frame(frame) => self.frame(frame),
             Stmt::Reserve(stack, count) => {
                 let (stack, count) = (self.names.of(*stack), self.operand(count));
                 quote!(#stack.reserve(#count);)
             }
-            Stmt::Zero(place) => {
-                let zero = self.zero(place);
-                self.guarded(place, zero)
-            }
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
             Stmt::CallReverse(reverse) => self.call_reverse(reverse),
             Stmt::Switch(on, cases) => self.switch(on, cases),
-        }
+        };
+        tokens.into()
     }
 
-    fn definition(&mut self, var: VarId, value: &Value, out: &mut TokenStream) {
+    fn definition(&mut self, var: VarId, value: &Value, out: &mut Tokens) {
         let mut code = self.infix(var, value).unwrap_or_else(|| self.guarded_value(value));
         if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
             && matches!(**t, Ty::Slice(_))
@@ -170,20 +161,18 @@ impl Emitter<'_> {
             || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
-        let (mut tokens, here) = (Tokens::default(), Span::call_site());
-        tokens.push(Ident::new("let", here));
+        out.push(self.words.bind.clone());
         if mutable {
-            tokens.push(Ident::new("mut", here));
+            out.push(self.words.mutable.clone());
         }
-        tokens.push(name.clone());
+        out.push(name.clone());
         if let Some(t) = ascription {
-            tokens.operator(":", here);
-            tokens.append(t.into());
+            out.sign(":");
+            out.append(t.into());
         }
-        tokens.operator("=", here);
-        tokens.append(code.tokens);
-        tokens.operator(";", here);
-        out.extend(tokens);
+        out.sign("=");
+        out.append(code.tokens);
+        out.sign(";");
     }
 
     /// What the user computes with an operator, at the user's place.
@@ -191,10 +180,10 @@ impl Emitter<'_> {
         let Operator { left, symbol, right } = self.function.operators[var]?;
         match value {
             Value::Binary(op, a, b) => {
-                Some(binary_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+                Some(binary_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
             }
             Value::Compare(op, a, b) => {
-                Some(compare_at(*op, &self.operand_at(a, left), &self.operand_at(b, right), symbol))
+                Some(compare_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
             }
             _ => None,
         }
@@ -254,20 +243,28 @@ impl Emitter<'_> {
         quote!(let #mutable #name #ascription;)
     }
 
-    fn view(&self, var: VarId) -> TokenStream {
+    fn view(&self, var: VarId) -> Tokens {
         let VarKind::View(place, mutable) = &self.function.vars[var].kind else {
             unreachable!("verified by ir::verify: `View` names a view")
         };
         let name = self.names.of(var);
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
-        let Some(active) = self.needs_guard(place) else { return quote!(let #name = #reference;) };
-        match place.steps.last() {
+        let Some(active) = self.needs_guard(place) else {
+            let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
+            tokens.push(name.clone());
+            tokens.sign("=");
+            tokens.append(reference);
+            tokens.sign(";");
+            return tokens;
+        };
+        let guarded = match place.steps.last() {
             Some(Step::Range(..)) if *mutable => {
                 quote!(let #name = if #active { #reference } else { &mut [] };)
             }
             Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
             _ => quote!(if #active { let #name = #reference; }),
-        }
+        };
+        guarded.into()
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {

@@ -3,26 +3,30 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::code::{Level, binary_at};
+use super::code::{Level, Tokens, binary_at};
 use super::{Emitter, ty};
 use crate::compiler::ir::{BinOp, FloatTy, Operand, Place, Sign, Step, Ty};
 
 impl Emitter<'_> {
-    pub(super) fn store(&self, place: &Place, value: &Operand) -> TokenStream {
+    pub(super) fn store(&self, place: &Place, value: &Operand) -> Tokens {
         if self.holds_reference(place) {
             let (name, value) = (self.names.of(place.root), self.operand(value));
-            return quote!(#name = #value;);
+            return quote!(#name = #value;).into();
         }
         let at = self.place_mut(place);
         let value = self.operand(value);
         if matches!(self.function.place_ty(place), Ty::Slice(_)) {
             let at = at.at(Level::Atom);
-            return quote!(#at.clone_from_slice(&#value););
+            return quote!(#at.clone_from_slice(&#value);).into();
         }
-        quote!(#at = #value;)
+        let mut tokens = at.tokens;
+        tokens.sign("=");
+        tokens.append(value.tokens);
+        tokens.sign(";");
+        tokens
     }
 
-    pub(super) fn update(&self, place: &Place, sign: Sign, value: &Operand) -> TokenStream {
+    pub(super) fn update(&self, place: &Place, sign: Sign, value: &Operand) -> Tokens {
         let shapes = &self.shapes;
         let (at, amount) = (self.place_mut(place), self.operand(value));
         let types = [self.function.place_ty(place), self.function.operand_ty(value)];
@@ -40,32 +44,34 @@ impl Emitter<'_> {
             if self.is_generic(&types) {
                 // `Float` has no `+=`.
                 let op = if sign == Sign::Plus { BinOp::Add } else { BinOp::Sub };
-                let sum = binary_at(op, &at, &amount, Span::mixed_site());
-                return quote!(#at = #sum;);
+                let sum = binary_at(op, at.clone(), amount, Span::mixed_site());
+                return quote!(#at = #sum;).into();
             }
             let mut tokens = at.tokens;
-            tokens.operator(if sign == Sign::Plus { "+=" } else { "-=" }, Span::call_site());
+            tokens.sign(if sign == Sign::Plus { "+=" } else { "-=" });
             tokens.append(amount.tokens);
-            tokens.operator(";", Span::call_site());
-            return tokens.into();
+            tokens.sign(";");
+            return tokens;
         }
         if matches!(value, Operand::Var(v) if self.casts.contains(v)) {
             let at = self.exclusive(place);
-            return match sign {
+            let sum = match sign {
                 Sign::Plus => quote!(#shapes::accumulate_same(#at, #amount);),
                 Sign::Minus => quote!(#shapes::subtract_same(#at, #amount);),
             };
+            return sum.into();
         }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
         let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);
-        match sign {
+        let sum = match sign {
             Sign::Plus if is_seed => quote!(#shapes::accumulate_seed(#at, #amount);),
             Sign::Plus => quote!(#shapes::accumulate(#at, #amount);),
             Sign::Minus => quote!(#shapes::subtract(#at, #amount);),
-        }
+        };
+        sum.into()
     }
 
     /// Whether something may be of a type that is a parameter.

@@ -241,7 +241,7 @@ fn lowered(source: &str) -> Function {
     let mut diagnostics = Diagnostics::default();
     let item = syn::parse_str(source).expect(source);
     let options = Options::parse(TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, &options, &mut diagnostics);
+    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{source}");
     function.expect("there are no errors")
 }

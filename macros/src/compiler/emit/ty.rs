@@ -1,6 +1,6 @@
 //! Types and their zeros as Rust tokens.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::code::{Code, Level};
@@ -108,7 +108,7 @@ pub fn number(value: f64, tokens: &TokenStream, name: &Ident) -> Code {
 pub fn zero(ty: &Ty, shapes: &TokenStream) -> Code {
     Code::atom(match ty {
         Ty::Float(FloatTy::Param(name)) => quote!(#name::zero()),
-        Ty::Float(_) => quote!(0.0),
+        Ty::Float(_) => TokenTree::from(Literal::f64_unsuffixed(0.0)).into(),
         Ty::Int(_) => quote!(0),
         Ty::Bool => quote!(false),
         Ty::Array(t, n) => {

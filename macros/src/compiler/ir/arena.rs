@@ -14,6 +14,7 @@ pub struct Handle<T> {
 
 impl<T> Handle<T> {
     /// The position in the arena.
+    #[inline(always)]
     pub fn index(self) -> usize {
         self.index as usize
     }
@@ -43,7 +44,7 @@ impl<T> Ord for Handle<T> {
 }
 impl<T> Hash for Handle<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.index.hash(state);
+        state.write_u32(self.index);
     }
 }
 impl<T> fmt::Debug for Handle<T> {
@@ -89,6 +90,7 @@ impl<T> Arena<T> {
 
 impl<T> Index<Handle<T>> for Arena<T> {
     type Output = T;
+    #[inline(always)]
     fn index(&self, handle: Handle<T>) -> &T {
         &self.0[handle.index()]
     }
@@ -153,8 +155,8 @@ impl<T, F> HandleTable<T, F> {
 
     fn slot(&mut self, handle: Handle<T>) -> &mut Option<F> {
         let index = handle.index();
-        while self.facts.len() <= index {
-            self.facts.push(None);
+        if self.facts.len() <= index {
+            self.facts.resize_with(index + 1, || None);
         }
         &mut self.facts[index]
     }
@@ -245,6 +247,8 @@ impl<T, F> FromIterator<(Handle<T>, F)> for HandleTable<T, F> {
 /// which they were made.
 pub struct HandleSet<T> {
     words: Vec<u64>,
+    /// All words before this one are zero.
+    start: usize,
     of: PhantomData<fn() -> T>,
 }
 
@@ -252,14 +256,18 @@ pub struct HandleSet<T> {
 impl<T> HandleSet<T> {
     /// No values.
     pub const fn new() -> Self {
-        HandleSet { words: Vec::new(), of: PhantomData }
+        HandleSet { words: Vec::new(), start: 0, of: PhantomData }
     }
 
     /// Adds a value; whether it is new.
+    #[inline(always)]
     pub fn insert(&mut self, handle: Handle<T>) -> bool {
         let (word, bit) = position(handle);
         if self.words.len() <= word {
             self.words.resize(word + 1, 0);
+        }
+        if word < self.start {
+            self.start = word;
         }
         let new = self.words[word] & bit == 0;
         self.words[word] |= bit;
@@ -279,6 +287,7 @@ impl<T> HandleSet<T> {
 
     /// Whether a value is there.
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "as of the standard library's sets")]
+    #[inline(always)]
     pub fn contains(&self, handle: &Handle<T>) -> bool {
         let (word, bit) = position(*handle);
         word < self.words.len() && self.words[word] & bit != 0
@@ -298,23 +307,22 @@ impl<T> HandleSet<T> {
     pub fn iter(&self) -> Handles<'_, T> {
         Handles {
             words: &self.words,
-            at: 0,
-            left: self.words.first().copied().unwrap_or_default(),
+            at: self.start,
+            left: self.words.get(self.start).copied().unwrap_or_default(),
             of: PhantomData,
         }
     }
 
     /// Takes out the first.
     pub fn pop_first(&mut self) -> Option<Handle<T>> {
-        let mut at = 0;
-        while at < self.words.len() {
-            let word = self.words[at];
+        while self.start < self.words.len() {
+            let word = self.words[self.start];
             if word != 0 {
-                self.words[at] = word & (word - 1);
-                let start = u32::try_from(64 * at).expect("fewer than 2^32 values");
+                self.words[self.start] = word & (word - 1);
+                let start = u32::try_from(64 * self.start).expect("fewer than 2^32 values");
                 return Some(Handle { index: start + word.trailing_zeros(), of: PhantomData });
             }
-            at += 1;
+            self.start += 1;
         }
         None
     }
@@ -347,12 +355,14 @@ impl<T> HandleSet<T> {
         if self.words.len() < other.words.len() {
             self.words.resize(other.words.len(), 0);
         }
+        self.start = self.start.min(other.start);
         for (word, more) in self.words.iter_mut().zip(&other.words) {
             *word |= more;
         }
     }
 }
 
+#[inline(always)]
 fn position<T>(handle: Handle<T>) -> (usize, u64) {
     (handle.index as usize / 64, 1 << (handle.index % 64))
 }
@@ -425,7 +435,7 @@ impl<T> Default for HandleSet<T> {
 }
 impl<T> Clone for HandleSet<T> {
     fn clone(&self) -> Self {
-        HandleSet { words: self.words.clone(), of: PhantomData }
+        HandleSet { words: self.words.clone(), start: self.start, of: PhantomData }
     }
 }
 impl<T> PartialEq for HandleSet<T> {

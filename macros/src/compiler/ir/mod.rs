@@ -65,8 +65,6 @@ pub use stmt::{Arm, Block, Frame, If, Loop, LoopKind, Match, Sign, Stmt};
 pub use ty::{FloatTy, SOME, Ty, User};
 pub use value::{BinOp, Blame, CmpOp, Const, Inert, LoadMode, Opaque, Operand, Value};
 
-use proc_macro2::Ident;
-
 /// Names a variable.
 pub type VarId = Handle<Var>;
 
@@ -75,8 +73,3 @@ pub type VarSet = HandleSet<Var>;
 
 /// Facts about variables, for tables that live as long as a pass over a function.
 pub type VarTable<F> = HandleTable<Var, F>;
-
-/// The text of an identifier without `r#`.
-pub fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
-}

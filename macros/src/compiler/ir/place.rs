@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Operand, VarId, plain};
+use super::{Operand, VarId};
+use crate::compiler::texts::Plain as _;
 
 /// A path to memory: a variable and steps into it. References on the way are
 /// followed without being written.
@@ -66,7 +67,7 @@ impl Step {
     pub fn field(&self) -> Option<String> {
         match self {
             Step::Field(k) => Some(k.to_string()),
-            Step::Named(name) => Some(plain(name)),
+            Step::Named(name) => Some(name.plain()),
             Step::Payload(path, member) => Some(field_of(path, member)),
             Step::Index(_) | Step::Range(..) => None,
         }
@@ -91,9 +92,9 @@ impl Step {
 }
 
 fn field_of(path: &syn::Path, member: &syn::Member) -> String {
-    let variant = path.segments.last().map(|s| plain(&s.ident)).unwrap_or_default();
+    let variant = path.segments.last().map(|s| s.ident.plain()).unwrap_or_default();
     let field = match member {
-        syn::Member::Named(name) => plain(name),
+        syn::Member::Named(name) => name.plain(),
         syn::Member::Unnamed(k) => k.index.to_string(),
     };
     held(&variant, &field)

@@ -257,43 +257,63 @@ pub fn filter_map(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt) -> Option<Stmt>) -> 
     out
 }
 
-/// Puts other statements for each one that has blocks inside; the others stay.
-pub fn flat_map_nested(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt, &mut Vec<Stmt>)) -> Vec<Stmt> {
-    if !stmts.iter().any(visit::has_blocks) {
-        return stmts;
-    }
-    let mut out = Vec::with_capacity(stmts.len());
-    for stmt in stmts {
-        if visit::has_blocks(&stmt) {
-            f(stmt, &mut out);
-        } else {
-            out.push(stmt);
+/// Puts other statements for those with blocks inside for which `f` gives some; all others
+/// stay where they are.
+pub fn replace_nested(stmts: &mut Vec<Stmt>, f: &mut dyn FnMut(&mut Stmt) -> Option<Vec<Stmt>>) {
+    let mut found = Vec::new();
+    for (at, stmt) in stmts.iter_mut().enumerate() {
+        if visit::has_blocks(stmt)
+            && let Some(others) = f(stmt)
+        {
+            found.push((at, others));
         }
     }
-    out
+    if found.is_empty() {
+        return;
+    }
+    let mut found = found.into_iter().peekable();
+    let before = std::mem::replace(stmts, Vec::with_capacity(stmts.len()));
+    for (at, stmt) in before.into_iter().enumerate() {
+        match found.next_if(|(k, _)| *k == at) {
+            Some((_, others)) => stmts.extend(others),
+            None => stmts.push(stmt),
+        }
+    }
+}
+
+/// Does something with the statements of each block inside a statement, in the order in
+/// which the blocks run.
+pub fn each_block(s: &mut Stmt, f: &mut dyn FnMut(&mut Vec<Stmt>)) {
+    blocks_of(s, &mut |inside| f(&mut inside.stmts));
 }
 
 /// Puts other statements for those of each block inside a statement, in the order
 /// in which the blocks run.
 pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {
-    if !visit::has_blocks(s) {
-        return;
-    }
-    for inside in blocks(s) {
-        inside.stmts = f(std::mem::take(&mut inside.stmts));
-    }
+    blocks_of(s, &mut |inside| inside.stmts = f(std::mem::take(&mut inside.stmts)));
 }
 
 /// The blocks inside a statement, in the order in which they run.
 pub fn blocks(s: &mut Stmt) -> Vec<&mut Block> {
+    let mut all = Vec::new();
+    blocks_of(s, &mut |inside| all.push(inside));
+    all
+}
+
+fn blocks_of<'s>(s: &'s mut Stmt, f: &mut dyn FnMut(&'s mut Block)) {
     match s {
-        Stmt::If(branch) => vec![&mut branch.then, &mut branch.other],
-        Stmt::Match(m) => m.arms.iter_mut().map(|arm| &mut arm.body).collect(),
-        Stmt::Loop(l) => match &mut l.kind {
-            LoopKind::While(cond, _) => vec![cond, &mut l.body],
-            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&mut l.body],
-        },
-        Stmt::Switch(_, cases) => cases.iter_mut().collect(),
+        Stmt::If(branch) => {
+            f(&mut branch.then);
+            f(&mut branch.other);
+        }
+        Stmt::Match(m) => m.arms.iter_mut().for_each(|arm| f(&mut arm.body)),
+        Stmt::Loop(l) => {
+            if let LoopKind::While(cond, _) = &mut l.kind {
+                f(cond);
+            }
+            f(&mut l.body);
+        }
+        Stmt::Switch(_, cases) => cases.iter_mut().for_each(f),
         Stmt::Let(..)
         | Stmt::Declare(_)
         | Stmt::View(_)
@@ -311,7 +331,7 @@ pub fn blocks(s: &mut Stmt) -> Vec<&mut Block> {
         | Stmt::Zero(_)
         | Stmt::Zeros(..)
         | Stmt::CallForward(..)
-        | Stmt::CallReverse(_) => Vec::new(),
+        | Stmt::CallReverse(_) => {}
     }
 }
 

@@ -118,6 +118,14 @@ pub struct Loop {
     pub exit: Option<VarId>,
 }
 
+impl Loop {
+    /// Takes the loop out of where it stands; what stays there is to be replaced.
+    pub fn take(&mut self) -> Loop {
+        let nothing = Loop { kind: LoopKind::Forever, body: Block::default(), exit: None };
+        std::mem::replace(self, nothing)
+    }
+}
+
 /// What drives a loop.
 #[derive(Clone, Debug)]
 pub enum LoopKind {

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use super::{Place, Step, Ty, VarId};
 use crate::compiler::rules::Rule;
@@ -54,6 +55,13 @@ impl Const {
     /// A constant that is written so, is of this type and has this value.
     pub fn new(tokens: TokenStream, ty: Ty, number: Option<f64>) -> Const {
         Const(Rc::new(Constant { tokens, ty, number, text: OnceCell::new() }))
+    }
+
+    /// A number, as a literal without suffix. (`quote!` would parse one each time.)
+    pub fn float(number: f64, ty: Ty) -> Const {
+        let size = Literal::f64_unsuffixed(number.abs());
+        let tokens = if number.is_sign_negative() { quote!(-#size) } else { TokenTree::from(size).into() };
+        Const::new(tokens, ty, Some(number))
     }
 
     /// The same, of another type.
@@ -139,6 +147,17 @@ pub enum Value {
     ZeroLike(Place),
     /// The zero of a type.
     Zero(Ty),
+}
+
+impl Value {
+    /// Whether computing it may change memory.
+    pub fn changes(&self) -> bool {
+        match self {
+            Value::Opaque(code) | Value::Lent(code) => !code.writes.is_empty(),
+            Value::Restore(_) | Value::Pop(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// How a place is read.

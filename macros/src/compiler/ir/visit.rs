@@ -162,18 +162,24 @@ pub fn value(value: &Value, visit: &mut Visit) {
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
         Value::Opaque(code) | Value::Lent(code) => visit(Access::Opaque(code)),
+        // As below, without asking once more what it is.
+        Value::Binary(_, a, b) | Value::Compare(_, a, b) => {
+            visit(Access::Operand(a));
+            visit(Access::Operand(b));
+        }
         _ => each_operand(value, &mut |o| visit(Access::Operand(o))),
     }
 }
 
 /// The operands of a value that is not read from a place, in order.
 pub fn operands(value: &Value) -> Vec<&Operand> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(2);
     each_operand(value, &mut |o| all.push(o));
     all
 }
 
-fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
+/// Visits the operands of a value that is not read from a place, in order.
+pub fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
     match value {
         Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => visit(a),
         Value::Binary(_, a, b)
@@ -237,20 +243,6 @@ pub fn blocks(stmt: &Stmt) -> Vec<&Block> {
             LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&l.body],
         },
         Stmt::Switch(_, cases) => cases.iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The same, to be changed.
-pub fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
-    match stmt {
-        Stmt::If(branch) => vec![&mut branch.then, &mut branch.other],
-        Stmt::Match(m) => m.arms.iter_mut().map(|arm| &mut arm.body).collect(),
-        Stmt::Loop(l) => match &mut l.kind {
-            LoopKind::While(cond, _) => vec![cond, &mut l.body],
-            LoopKind::Counted { .. } | LoopKind::Forever | LoopKind::Items { .. } => vec![&mut l.body],
-        },
-        Stmt::Switch(_, cases) => cases.iter_mut().collect(),
         _ => Vec::new(),
     }
 }

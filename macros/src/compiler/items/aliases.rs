@@ -4,11 +4,11 @@
 
 use std::collections::HashMap;
 
-use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Item, ItemFn, Type};
 
 use super::scope::Own;
+use crate::compiler::texts::Plain as _;
 
 /// From the names of types to the types.
 #[derive(Clone, Debug, Default)]
@@ -67,7 +67,7 @@ fn name(item: &Item) -> Option<String> {
 }
 
 fn text(ident: &Ident) -> String {
-    ident.unraw().to_string()
+    ident.plain()
 }
 
 struct Replace {

@@ -7,15 +7,15 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
 
 use super::known::derives;
 use super::own_name;
 use super::scope::{Own, Scope};
-use crate::compiler::ir::{held, plain};
+use crate::compiler::ir::held;
 use crate::compiler::lower::Structs;
+use crate::compiler::texts::Plain;
 
 /// Reads a module, and the modules in it.
 pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
@@ -24,19 +24,19 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     each(items, &mut Vec::new(), &mut |item, at| match item {
         Item::Struct(item) if item.generics.params.is_empty() => {
             if item.attrs.iter().any(derives) {
-                differentiable.insert(plain(&item.ident));
+                differentiable.insert(item.ident.plain());
             }
-            homes.insert(plain(&item.ident), at.to_vec());
-            fields.add(plain(&item.ident), named(&item.fields).collect::<Vec<_>>());
+            homes.insert(item.ident.plain(), at.to_vec());
+            fields.add(item.ident.plain(), named(&item.fields).collect::<Vec<_>>());
         }
         Item::Enum(item) if item.generics.params.is_empty() => {
             let of = |variant: &syn::Variant| {
-                let name = plain(&variant.ident);
+                let name = variant.ident.plain();
                 let named: Vec<_> = named(&variant.fields).collect();
                 named.into_iter().map(move |(field, ty)| (held(&name, &field), ty))
             };
-            homes.insert(plain(&item.ident), at.to_vec());
-            fields.add(plain(&item.ident), item.variants.iter().flat_map(of).collect());
+            homes.insert(item.ident.plain(), at.to_vec());
+            fields.add(item.ident.plain(), item.variants.iter().flat_map(of).collect());
         }
         _ => {}
     });
@@ -49,13 +49,13 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     differentiable.retain(|name| found.fields.contains_key(name));
     let mut results = Unique::default();
     each(items, &mut Vec::new(), &mut |item, _| match item {
-        Item::Fn(item) => results.add((String::new(), plain(&item.sig.ident)), result(&item.sig, None)),
+        Item::Fn(item) => results.add((String::new(), item.sig.ident.plain()), result(&item.sig, None)),
         Item::Impl(block) if block.generics.type_params().next().is_none() => {
             let Some(own) = own_name(&block.self_ty) else { return };
             for item in &block.items {
                 if let ImplItem::Fn(method) = item {
                     let of = Some(&*block.self_ty);
-                    results.add((own.clone(), plain(&method.sig.ident)), result(&method.sig, of));
+                    results.add((own.clone(), method.sig.ident.plain()), result(&method.sig, of));
                 }
             }
         }
@@ -113,7 +113,7 @@ fn each(items: &[Item], at: &mut Vec<String>, f: &mut impl FnMut(&Item, &[String
     for item in items {
         f(item, at);
         if let Item::Mod(item) = item {
-            at.push(plain(&item.ident));
+            at.push(item.ident.plain());
             item.content.iter().for_each(|(_, items)| each(items, at, f));
             at.pop();
         }
@@ -125,7 +125,7 @@ struct Blank<'f>(&'f dyn Fn(&String) -> bool);
 
 impl VisitMut for Blank<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
-        if matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| (self.0)(&plain(name))))
+        if matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| (self.0)(&name.plain())))
         {
             *ty = syn::parse_quote!(_);
         }
@@ -136,7 +136,7 @@ impl VisitMut for Blank<'_> {
 /// Fields with their names or positions.
 fn named(fields: &syn::Fields) -> impl Iterator<Item = (String, Type)> {
     fields.iter().enumerate().map(|(k, field)| {
-        let name = field.ident.as_ref().map_or_else(|| k.to_string(), plain);
+        let name = field.ident.as_ref().map_or_else(|| k.to_string(), Plain::plain);
         (name, field.ty.clone())
     })
 }
@@ -167,7 +167,7 @@ fn is_plain(ty: &Type, structs: &HashSet<String>) -> bool {
         Type::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|t| is_plain(t, structs)),
         Type::Path(t) if t.qself.is_none() && t.path.segments.len() == 1 => {
             let last = &t.path.segments[0];
-            let name = last.ident.unraw().to_string();
+            let name = last.ident.plain();
             match &last.arguments {
                 PathArguments::None => structs.contains(&name) || matches!(name.as_str(), "f64" | "f32"),
                 PathArguments::AngleBracketed(list) if name == "Vec" && list.args.len() == 1 => {

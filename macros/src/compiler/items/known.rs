@@ -4,11 +4,11 @@
 use std::collections::HashMap;
 
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::{Attribute, Item, Type};
 
 use crate::compiler::ir::Ty;
 use crate::compiler::lower::ty::{Generics, type_arguments};
+use crate::compiler::texts::Plain as _;
 
 /// Whether values of a type hold derivatives, as far as it can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Known {
                 Item::Union(item) => self.one(&item.ident, &item.attrs),
                 Item::Mod(item) => item.content.iter().for_each(|(_, items)| self.add(items)),
                 Item::Trait(item) if !is_skipped(&item.attrs) => {
-                    *self.traits.entry(item.ident.unraw().to_string()).or_default() += 1;
+                    *self.traits.entry(item.ident.plain()).or_default() += 1;
                 }
                 _ => {}
             }
@@ -50,7 +50,7 @@ impl Known {
     /// Whether an `impl` is of a trait of the module.
     pub fn takes_part(&self, block: &syn::ItemImpl) -> bool {
         let name = block.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
-        name.is_some_and(|name| self.traits.get(&name.ident.unraw().to_string()) == Some(&1))
+        name.is_some_and(|name| self.traits.get(&name.ident.plain()) == Some(&1))
     }
 
     /// Takes a type by its name for one that holds derivatives.
@@ -58,13 +58,13 @@ impl Known {
         if let Type::Path(path) = ty
             && let Some(last) = path.path.segments.last()
         {
-            self.types.entry(last.ident.unraw().to_string()).or_insert(Some(true));
+            self.types.entry(last.ident.plain()).or_insert(Some(true));
         }
     }
 
     fn one(&mut self, name: &proc_macro2::Ident, attrs: &[Attribute]) {
         let derives = Some(attrs.iter().any(derives));
-        let known = self.types.entry(name.unraw().to_string()).or_insert(derives);
+        let known = self.types.entry(name.plain()).or_insert(derives);
         if *known != derives {
             *known = None;
         }
@@ -92,7 +92,7 @@ impl Known {
             return Holds::Floats;
         }
         let Some(last) = path.segments.last() else { return Holds::Unknown };
-        let name = last.ident.unraw().to_string();
+        let name = last.ident.plain();
         match self.types.get(&name) {
             Some(Some(true)) => Holds::Floats,
             Some(Some(false)) => Holds::Nothing,

@@ -22,10 +22,11 @@ use syn::{ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Trai
 
 use super::diagnostics::{Diagnostics, items as text};
 use super::emit::siblings::{failing, linked};
-use super::ir::plain;
 use super::lower::Structs;
+use super::lower::macros::Words;
 use super::lower::ty::Generics;
 use super::options::Options;
+use crate::compiler::texts::Plain;
 use aliases::Aliases;
 use known::{Holds, Known};
 use nested::Asked;
@@ -156,7 +157,7 @@ impl Walk<'_> {
             Item::Mod(inner) => {
                 let asked = nested::take_common(&mut inner.attrs, options, self.diagnostics);
                 if let Some(options) = self.scope(asked, &inner.attrs, options) {
-                    self.at.push(plain(&inner.ident));
+                    self.at.push(inner.ident.plain());
                     self.module(inner, &options);
                     self.at.pop();
                 }
@@ -287,7 +288,8 @@ impl Walk<'_> {
         let mut options = options.clone();
         options.outer = Some(block.generics.clone());
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
-        super::derive(options, &function, Place::Operator(&operator), self.diagnostics)
+        let words = Words::of(function.to_token_stream());
+        super::derive(options, &function, words, Place::Operator(&operator), self.diagnostics)
     }
 
     /// The options for what is in a nested item; `None` where it is left out, as tests
@@ -343,9 +345,10 @@ impl Walk<'_> {
         options.outer.clone_from(&outer.outer);
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut errors = Diagnostics::default();
-        let generated = super::derive(options, function, place, &mut errors);
+        let words = Words::of(function.to_token_stream());
+        let generated = super::derive(options, function, words, place, &mut errors);
         if errors.has_errors() && !is_asked {
-            errors.error(function.sig.ident.span(), text::takes_part(&plain(&function.sig.ident)));
+            errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
         }
         self.diagnostics.append(errors);
         generated
@@ -376,7 +379,7 @@ fn as_function(method: &ImplItemFn) -> ItemFn {
 /// The name of a type without generic arguments.
 fn own_name(ty: &syn::Type) -> Option<String> {
     match ty {
-        syn::Type::Path(path) => path.path.get_ident().map(plain),
+        syn::Type::Path(path) => path.path.get_ident().map(Plain::plain),
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ use super::takes_part::{cannot, is_exclusive};
 use crate::compiler::ir::Ty;
 use crate::compiler::lower::ty::Generics;
 use crate::compiler::lower::wrapped;
+use crate::compiler::texts::Plain as _;
 
 /// A trait, or an `impl` of one.
 #[derive(Clone, Debug)]
@@ -91,7 +92,7 @@ impl OfTrait {
 
 /// A number for a method: its name's hash (FNV-1a).
 pub fn number(name: &Ident) -> Literal {
-    let text = crate::compiler::ir::plain(name);
+    let text = name.plain();
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -4,10 +4,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::compiler::texts::Plain as _;
 use syn::visit::{self, Visit};
 use syn::{Ident, Item, UseTree};
-
-use crate::compiler::ir::plain;
 
 /// The names in a module.
 #[derive(Debug, Default)]
@@ -40,7 +39,7 @@ impl Scope {
                 Item::Use(item) => imports(&item.tree, &mut Vec::new(), &mut scope.imports),
                 Item::Mod(item) => {
                     let items = item.content.as_ref().map_or(&[][..], |(_, items)| items);
-                    scope.modules.insert(plain(&item.ident), Scope::of(items));
+                    scope.modules.insert(item.ident.plain(), Scope::of(items));
                 }
                 _ => {}
             }
@@ -49,7 +48,7 @@ impl Scope {
     }
 
     fn define(&mut self, name: &Ident) {
-        self.defined.insert(plain(name));
+        self.defined.insert(name.plain());
     }
 
     /// Whether a name in the module at a path means a definition that is seen, given that
@@ -88,17 +87,17 @@ impl Scope {
 fn imports(tree: &UseTree, path: &mut Vec<String>, found: &mut Vec<Import>) {
     match tree {
         UseTree::Path(tree) => {
-            path.push(plain(&tree.ident));
+            path.push(tree.ident.plain());
             imports(&tree.tree, path, found);
             path.pop();
         }
         UseTree::Name(tree) => {
-            let path = path.iter().cloned().chain([plain(&tree.ident)]).collect();
-            found.push(Import { path, name: Some(plain(&tree.ident)) });
+            let path = path.iter().cloned().chain([tree.ident.plain()]).collect();
+            found.push(Import { path, name: Some(tree.ident.plain()) });
         }
         UseTree::Rename(tree) => {
-            let path = path.iter().cloned().chain([plain(&tree.ident)]).collect();
-            found.push(Import { path, name: Some(plain(&tree.rename)) });
+            let path = path.iter().cloned().chain([tree.ident.plain()]).collect();
+            found.push(Import { path, name: Some(tree.rename.plain()) });
         }
         UseTree::Glob(_) => found.push(Import { path: path.clone(), name: None }),
         UseTree::Group(tree) => tree.items.iter().for_each(|tree| imports(tree, path, found)),
@@ -124,7 +123,7 @@ impl Own {
 
 impl<'ast> Visit<'ast> for Own {
     fn visit_type_param(&mut self, p: &'ast syn::TypeParam) {
-        self.names.insert(plain(&p.ident));
+        self.names.insert(p.ident.plain());
     }
 
     fn visit_item(&mut self, item: &'ast Item) {

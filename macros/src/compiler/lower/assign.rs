@@ -1,11 +1,10 @@
 //! Assignments, and everything else that changes memory in place.
 
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprBinary, ExprMethodCall};
 
 use super::block::is_control;
-use super::context::{Item, Lower, index, peel};
+use super::context::{Item, Lower, index, peel, start};
 use super::control::Dest;
 use super::expr::operator;
 use super::known::is_primitive;
@@ -14,6 +13,7 @@ use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Arg, Blame, Call, Callee, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
 use crate::compiler::rules;
+use crate::compiler::texts::Plain;
 
 impl Lower<'_> {
     /// `left = right`
@@ -68,7 +68,7 @@ impl Lower<'_> {
             return self.blamed_change(left, right, span, message);
         }
         let value = self.operand(right);
-        self.at = left.span();
+        self.at = start(left);
         self.assign_operand(left, value);
     }
 
@@ -117,7 +117,7 @@ impl Lower<'_> {
             _ => {
                 let value = match item {
                     Item::Value(v) => v.clone(),
-                    Item::Place(p) | Item::Ref(p, _) => self.load(p, left.span()),
+                    Item::Place(p) | Item::Ref(p, _) => self.load(p, start(left)),
                     Item::Tuple(_) => return,
                 };
                 return self.assign_operand(left, value);
@@ -132,7 +132,7 @@ impl Lower<'_> {
                 Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
                 Item::Place(p) | Item::Ref(p, _) => {
                     let step = if array { Step::Index(index(k)) } else { Step::Field(k) };
-                    Item::Value(self.load(&p.clone().step(step), left.span()))
+                    Item::Value(self.load(&p.clone().step(step), start(left)))
                 }
                 Item::Value(v) => Item::Value(v.clone()),
             })
@@ -191,9 +191,9 @@ impl Lower<'_> {
                 let Some(op) = operator(&b.op) else { return };
                 let right = self.number(&b.right);
                 let Some(place) = self.place(left) else { return };
-                let old = self.load(&place, left.span());
+                let old = self.load(&place, start(left));
                 let value = self.arithmetic(op, old, right);
-                let new = self.temp("t", b.span(), value);
+                let new = self.temp("t", start(&b.left), value);
                 self.emit(Stmt::Store(place, new));
             }
         }
@@ -242,7 +242,7 @@ impl Lower<'_> {
     /// A local variable, not behind a reference.
     fn plain_memory(&self, e: &Expr) -> Option<Place> {
         let Expr::Path(p) = e else { return None };
-        let var = *self.names.get(&p.path.get_ident()?.unraw().to_string())?;
+        let var = *self.names.get(&p.path.get_ident()?.plain())?;
         let known = &self.function.vars[var];
         let owns = !matches!(known.kind, VarKind::View(..)) && !matches!(known.ty, Ty::Ref(..));
         owns.then(|| Place::var(var))
@@ -251,7 +251,7 @@ impl Lower<'_> {
     /// Whether an assignment makes a reference refer to something else.
     fn changes_reference(&self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
+        let Some(name) = p.path.get_ident().map(Plain::plain) else { return false };
         let view = self.names.get(&name).is_some_and(|var| {
             let var = &self.function.vars[*var];
             matches!(var.kind, VarKind::View(..)) || matches!(var.ty, Ty::Ref(..))
@@ -317,9 +317,9 @@ impl Lower<'_> {
     }
 
     fn argument_flows(&self, m: &ExprMethodCall) -> bool {
-        let mut found = std::collections::BTreeSet::new();
-        super::flow::arguments(m, self.facts, &mut found);
-        found.iter().any(|name| self.facts.is_varied(name))
+        let mut varied = false;
+        super::flow::arguments(m, self.facts, &mut |name| varied = varied || self.facts.is_varied(name));
+        varied
     }
 
     /// Why an expression on the left of an assignment cannot be followed.

@@ -1,6 +1,5 @@
 //! Lists of statements, `let`, and expressions run for their effect.
 
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt as SynStmt};
 
@@ -12,6 +11,7 @@ use super::macros::{self, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{Blame, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// A list of statements; its last expression goes to `dest`.
@@ -161,7 +161,7 @@ impl Lower<'_> {
             Pat::Paren(p) => self.declare(&p.pat, ty),
             Pat::Tuple(t) => t.elems.iter().for_each(|p| self.declare(p, Ty::Unknown)),
             Pat::Ident(p) => {
-                let name = p.ident.unraw().to_string();
+                let name = p.ident.plain();
                 let ty = if self.facts.is_varied(&name) { understood(&ty) } else { ty };
                 let held = self.facts.is_deferred(&name) && (self.facts.is_varied(&name) || ty.is_scalar());
                 let var = self.local(&p.ident, ty.clone(), held || p.mutability.is_some());
@@ -202,7 +202,7 @@ impl Lower<'_> {
 
     fn let_ident(&mut self, p: &syn::PatIdent, e: &Expr, ty: Ty) {
         let mutable = p.mutability.is_some();
-        let ty = if self.facts.is_varied(&p.ident.unraw().to_string()) { understood(&ty) } else { ty };
+        let ty = if self.facts.is_varied(&p.ident.plain()) { understood(&ty) } else { ty };
         if self.is_lent(e) {
             match self.item(e) {
                 Item::Ref(place, false) if mutable && self.is_cursor(&p.ident, &place) => {
@@ -213,7 +213,7 @@ impl Lower<'_> {
                 }
                 Item::Ref(place, exclusive) => {
                     let of = || Ty::Ref(exclusive, Box::new(self.function.place_ty(&place)));
-                    let varied = self.facts.is_varied(&p.ident.unraw().to_string());
+                    let varied = self.facts.is_varied(&p.ident.plain());
                     let ty = if matches!(ty, Ty::Unknown) && !varied { of() } else { ty };
                     self.opaque_let(p, e, ty, blame::LET_REFERENCE);
                 }

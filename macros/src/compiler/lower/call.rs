@@ -2,7 +2,6 @@
 //! and of annotated functions.
 
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -17,6 +16,7 @@ use crate::compiler::ir::{
     Value, VarKind,
 };
 use crate::compiler::rules;
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// A call's value.
@@ -70,7 +70,7 @@ impl Lower<'_> {
             let message = blame::CALLEE.to_owned();
             return self.inert_expr(e, Some(Blame { span: c.func.span(), message }));
         };
-        let last = p.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default();
+        let last = p.path.segments.last().map(|s| s.ident.plain()).unwrap_or_default();
         if last == "swap" && c.args.len() == 2 && is_mem(&p.path) {
             return self.swap(c, e);
         }
@@ -88,7 +88,7 @@ impl Lower<'_> {
 
     /// `f64::sin(x)`, `<f32>::max(a, b)`, `f64::from(x)`.
     fn float_function(&mut self, p: &ExprPath, c: &ExprCall) -> Option<Value> {
-        let last = p.path.segments.last()?.ident.unraw().to_string();
+        let last = p.path.segments.last()?.ident.plain();
         let float = match &p.qself {
             Some(q) if p.path.segments.len() == 1 => self.facts.generics.lower(&q.ty),
             Some(q) => self.facts.generics.lower(&q.ty),
@@ -127,7 +127,7 @@ impl Lower<'_> {
         if !is_mem(&p.path) {
             return None;
         }
-        let last = p.path.segments.last()?.ident.unraw().to_string();
+        let last = p.path.segments.last()?.ident.plain();
         let at = c.args.first()?;
         let place = self.borrowed(at)?;
         self.at = c.func.span();
@@ -189,7 +189,7 @@ impl Lower<'_> {
     }
 
     pub fn why_no_call(&self, p: &ExprPath) -> Option<(proc_macro2::Span, String)> {
-        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
         let last = segments.last()?;
         if super::variant::is_some(&p.path) {
             return None;
@@ -357,7 +357,7 @@ impl Lower<'_> {
     /// other.
     fn is_changing_reference(&self, e: &Expr) -> bool {
         let Expr::Path(p) = e else { return false };
-        let var = p.path.get_ident().and_then(|name| self.names.get(&name.unraw().to_string()));
+        let var = p.path.get_ident().and_then(|name| self.names.get(&name.plain()));
         var.map(|v| &self.function.vars[*v])
             .is_some_and(|v| v.mutable && matches!((&v.ty, &v.kind), (Ty::Ref(false, _), VarKind::Local)))
     }
@@ -448,16 +448,12 @@ const VARIANTS: [&str; 2] = ["Ok", "Err"];
 
 /// Whether a path names a tuple struct.
 fn is_constructor(path: &syn::Path) -> bool {
-    path.segments.last().is_some_and(|s| s.ident.unraw().to_string().starts_with(char::is_uppercase))
+    path.segments.last().is_some_and(|s| s.ident.plain().starts_with(char::is_uppercase))
 }
 
 /// Whether a path names a function of a type: its last qualifier is upper-case.
 fn is_associated(path: &syn::Path) -> bool {
-    path.segments
-        .iter()
-        .rev()
-        .nth(1)
-        .is_some_and(|s| s.ident.unraw().to_string().starts_with(char::is_uppercase))
+    path.segments.iter().rev().nth(1).is_some_and(|s| s.ident.plain().starts_with(char::is_uppercase))
 }
 
 /// The places of an expression's first and last token.
@@ -468,7 +464,7 @@ pub fn ends(e: &Expr) -> (proc_macro2::Span, proc_macro2::Span) {
 
 /// Whether a path is one of `std::mem` or `core::mem`, also imported.
 fn is_mem(path: &syn::Path) -> bool {
-    let names: Vec<String> = path.segments.iter().rev().map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = path.segments.iter().rev().map(|s| s.ident.plain()).collect();
     match names.as_slice() {
         [last, module, ..] => module == "mem" && matches!(last.as_str(), "swap" | "replace" | "take"),
         [last] => matches!(last.as_str(), "swap" | "replace"),

@@ -1,8 +1,7 @@
 //! The state of lowering one function, and how statements and variables are
 //! added to it.
 
-use std::collections::{BTreeSet, HashMap};
-use syn::ext::IdentExt as _;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -18,6 +17,7 @@ use crate::compiler::ir::{
     Arg, Blame, Block, Const, Function, Inert, LoadMode, Opaque, Operand, Operator, Place, Stmt, Ty, Value,
     Var, VarId, VarKind, VarSet,
 };
+use crate::compiler::texts::{Plain as _, TextMap};
 
 /// What a name or a pattern stands for while it is bound.
 #[derive(Clone, Debug)]
@@ -39,13 +39,13 @@ pub struct Lower<'a> {
     /// Where the runtime is.
     pub krate: &'a syn::Path,
     /// The variable of each name.
-    pub names: HashMap<String, VarId>,
+    pub names: TextMap<VarId>,
     /// Names that stand for something without a variable of its own.
-    pub items: HashMap<String, Item>,
+    pub items: TextMap<Item>,
     /// Those of them that stand for one part of a list after another.
-    pub cursors: HashMap<String, super::cursor::Cursor>,
+    pub cursors: TextMap<super::cursor::Cursor>,
     /// Their identifiers, as the user wrote them.
-    aliases: HashMap<String, Ident>,
+    aliases: TextMap<Ident>,
     /// What is known of the names.
     pub facts: &'a Facts,
     /// The statements of the current block.
@@ -65,14 +65,14 @@ pub struct Lower<'a> {
     /// for places.
     pub split: VarSet,
     /// What has been loaded in the current block since something was written.
-    loaded: HashMap<String, Operand>,
+    loaded: TextMap<Operand>,
     /// What changes memory at the moment: a method's name or an assignment's left
     /// side.
     pub at: Span,
     /// How many items stand in the function's own block.
     pub own_items: usize,
     /// Names of items of inner blocks that mean something else elsewhere.
-    pub ambiguous_items: std::collections::HashSet<String>,
+    pub ambiguous_items: crate::compiler::texts::TextSet,
     /// The operator of the value that was lowered last.
     pub operator: Option<Operator>,
     /// What the closures among the arguments of the current call capture.
@@ -92,10 +92,10 @@ impl<'a> Lower<'a> {
         Lower {
             function,
             krate,
-            names: HashMap::new(),
-            items: HashMap::new(),
-            cursors: HashMap::new(),
-            aliases: HashMap::new(),
+            names: TextMap::default(),
+            items: TextMap::default(),
+            cursors: TextMap::default(),
+            aliases: TextMap::default(),
             facts,
             out: Vec::new(),
             frames: Vec::new(),
@@ -104,10 +104,10 @@ impl<'a> Lower<'a> {
             flags: VarSet::new(),
             pending: BTreeSet::new(),
             split: VarSet::new(),
-            loaded: HashMap::new(),
+            loaded: TextMap::default(),
             at: Span::call_site(),
             own_items: 0,
-            ambiguous_items: std::collections::HashSet::new(),
+            ambiguous_items: crate::compiler::texts::TextSet::default(),
             operator: None,
             captured: Vec::new(),
             diagnostics,
@@ -142,7 +142,7 @@ impl<'a> Lower<'a> {
         let param = self.function.params.iter().find(|p| p.var == root && p.wrt)?;
         let var = &self.function.vars[param.var];
         let inside = matches!(&var.ty, Ty::Ref(true, t) if !matches!(**t, Ty::Vec(_)));
-        inside.then(|| var.name.unraw().to_string())
+        inside.then(|| var.name.plain())
     }
 
     /// Collects the statements that are appended meanwhile.
@@ -162,7 +162,7 @@ impl<'a> Lower<'a> {
     /// A variable that the user named.
     pub fn local(&mut self, name: &Ident, ty: Ty, mutable: bool) -> VarId {
         let var = self.var(name.clone(), ty, mutable, VarKind::Local);
-        self.names.insert(name.unraw().to_string(), var);
+        self.names.insert(name.plain(), var);
         var
     }
 
@@ -211,14 +211,14 @@ impl<'a> Lower<'a> {
 
     /// A view that the user named.
     pub fn named_view(&mut self, name: &Ident, place: Place, mutable: bool) {
-        self.facts.follow(&name.unraw().to_string());
+        self.facts.follow(&name.plain());
         let var = self.add_view(name.clone(), place, mutable);
-        self.names.insert(name.unraw().to_string(), var);
+        self.names.insert(name.plain(), var);
     }
 
     /// A name of the user's for a place that is reached without a reference.
     pub fn alias_of(&mut self, name: &Ident, place: Place) {
-        let text = name.unraw().to_string();
+        let text = name.plain();
         self.facts.follow(&text);
         self.aliases.insert(text.clone(), name.clone());
         self.items.insert(text, Item::Ref(place, true));
@@ -226,7 +226,7 @@ impl<'a> Lower<'a> {
 
     /// The same, for what is only read.
     pub fn alias_shared(&mut self, name: &Ident, place: Place) {
-        let text = name.unraw().to_string();
+        let text = name.plain();
         self.facts.follow(&text);
         self.aliases.insert(text.clone(), name.clone());
         self.items.insert(text, Item::Ref(place, false));
@@ -268,7 +268,7 @@ impl<'a> Lower<'a> {
 
     /// Whether a derivative other than zero may flow to an expression's value.
     pub fn flows(&self, e: &Expr) -> bool {
-        super::facts::sources(e, self.facts).iter().any(|name| self.facts.is_varied(name))
+        super::facts::flows(e, self.facts)
     }
 
     /// User code as it is.
@@ -297,7 +297,7 @@ impl<'a> Lower<'a> {
         let names: Vec<String> = f.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         if let ["f64" | "f32", "from"] = names[..]
-            && let Some(var) = n.path.get_ident().and_then(|n| self.names.get(&n.unraw().to_string()))
+            && let Some(var) = n.path.get_ident().and_then(|n| self.names.get(&n.plain()))
             && let ty @ Ty::Int(None) = &mut self.function.vars[*var].ty
         {
             *ty = Ty::Int(Some(Ident::new("i32", Span::call_site())));
@@ -426,6 +426,24 @@ impl<'a> Lower<'a> {
 /// A generated identifier at the place of the user's code.
 pub fn hygienic(name: &str, span: Span) -> Ident {
     Ident::new(name, Span::mixed_site().located_at(span))
+}
+
+/// Where an expression starts, as stable Rust tells where it is, without making tokens of it.
+pub fn start(e: &Expr) -> Span {
+    match e {
+        Expr::Path(p) if p.attrs.is_empty() && p.qself.is_none() && p.path.leading_colon.is_none() => {
+            p.path.segments[0].ident.span()
+        }
+        Expr::Lit(l) if l.attrs.is_empty() => l.lit.span(),
+        Expr::Paren(p) if p.attrs.is_empty() => p.paren_token.span.join(),
+        Expr::Binary(b) if b.attrs.is_empty() => start(&b.left),
+        Expr::MethodCall(m) if m.attrs.is_empty() => start(&m.receiver),
+        Expr::Call(c) if c.attrs.is_empty() => start(&c.func),
+        Expr::Index(i) if i.attrs.is_empty() => start(&i.expr),
+        Expr::Field(f) if f.attrs.is_empty() => start(&f.base),
+        Expr::Cast(c) if c.attrs.is_empty() => start(&c.expr),
+        _ => e.span(),
+    }
 }
 
 /// An expression without the parentheses around it.

@@ -6,14 +6,13 @@
 //! statement that may have exited is put under a condition on the flag.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt as _;
-use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprLoop, ExprWhile};
 
-use super::context::{Lower, boolean, peel};
+use super::context::{Lower, boolean, peel, start};
 use super::leave;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Block, If, LoadMode, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarId};
+use crate::compiler::texts::Plain as _;
 
 /// Where a value goes that a block or branch ends with.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +107,7 @@ impl Lower<'_> {
     /// A `bool`, which carries no derivative.
     pub fn condition(&mut self, e: &Expr) -> Operand {
         let value = self.sink(e);
-        let cond = self.temp("cond", e.span(), value);
+        let cond = self.temp("cond", start(e), value);
         if let Operand::Var(var) = &cond
             && matches!(self.function.vars[*var].ty, Ty::Unknown)
         {
@@ -122,7 +121,7 @@ impl Lower<'_> {
         if has_let(&e.cond) || leave::exit_of_expr(&e.cond).is_some() {
             return self.while_as_loop(e);
         }
-        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.plain());
         let frame = self.enter(label, true, Dest::Drop);
         let mut on = boolean(true);
         let cond = self.nested(|this| on = this.condition(&e.cond));
@@ -141,7 +140,7 @@ impl Lower<'_> {
 
     /// `loop`
     pub fn endless_loop(&mut self, e: &ExprLoop, dest: Dest) {
-        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.plain());
         let frame = self.enter(label, true, dest);
         let body = self.nested(|this| this.list(&e.body.stmts, Dest::Drop));
         self.finish_loop(frame, LoopKind::Forever, body);
@@ -149,7 +148,7 @@ impl Lower<'_> {
 
     /// A block with a label.
     pub fn labelled_block(&mut self, e: &syn::ExprBlock, dest: Dest) {
-        let label = e.label.as_ref().map(|l| l.name.ident.unraw().to_string());
+        let label = e.label.as_ref().map(|l| l.name.ident.plain());
         let frame = self.enter(label, false, dest);
         self.list(&e.block.stmts, dest);
         self.leave_block(frame);
@@ -213,7 +212,7 @@ impl Lower<'_> {
     fn frame(&mut self, label: Option<&syn::Lifetime>, span: Span) -> Option<usize> {
         let found = match label {
             Some(label) => {
-                let name = label.ident.unraw().to_string();
+                let name = label.ident.plain();
                 self.frames.iter().rposition(|f| f.label.as_ref() == Some(&name))
             }
             None => self.frames.iter().rposition(|f| f.is_loop),

@@ -8,7 +8,6 @@
 //! else is an error there.
 
 use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, parse_quote};
 
@@ -16,6 +15,7 @@ use super::context::{Item, Lower, hygienic, index, peel};
 use super::leave;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{BinOp, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::texts::Plain;
 
 /// What such a variable is made of.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ enum Position<T> {
 impl Lower<'_> {
     /// Whether a variable is assigned one part, or element, of a list after another.
     pub fn is_cursor(&self, name: &Ident, place: &Place) -> bool {
-        let name = name.unraw().to_string();
+        let name = name.plain();
         let element = matches!(self.function.resolve(place).steps.last(), Some(Step::Index(_)));
         let ty = self.function.place_ty(place);
         self.facts.is_reassigned(&name)
@@ -55,7 +55,7 @@ impl Lower<'_> {
             Position::Element(at) => Position::Element(self.kept("at", at, name)),
         };
         self.alias_shared(name, place.clone());
-        self.cursors.insert(name.unraw().to_string(), Cursor { list, at });
+        self.cursors.insert(name.plain(), Cursor { list, at });
     }
 
     fn kept(&mut self, hint: &str, at: Operand, name: &Ident) -> VarId {
@@ -81,7 +81,7 @@ impl Lower<'_> {
     /// `name = part`; `false` where the name is no such variable.
     pub fn move_cursor(&mut self, left: &Expr, right: &Expr) -> bool {
         let Expr::Path(p) = peel(left) else { return false };
-        let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
+        let Some(name) = p.path.get_ident().map(Plain::plain) else { return false };
         let Some(cursor) = self.cursors.get(&name).cloned() else { return false };
         if let Some(assigned) = assigned_inside(left, right) {
             self.effect(&assigned);

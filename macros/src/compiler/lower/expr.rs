@@ -2,12 +2,11 @@
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{BinOp as SynOp, Expr, Lit, UnOp};
 
 use super::block::is_control;
-use super::context::{Item, Lower, boolean, peel};
+use super::context::{Item, Lower, boolean, peel, start};
 use super::leave;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
@@ -17,13 +16,14 @@ use crate::compiler::ir::{
     VarKind,
 };
 use crate::compiler::rules;
+use crate::compiler::texts::Plain;
 
 impl Lower<'_> {
     /// The value of an expression as an operand.
     pub fn operand(&mut self, e: &Expr) -> Operand {
         let value = self.value(e);
         let opaque = matches!(value, Value::Opaque(_));
-        let operand = self.temp("t", e.span(), value);
+        let operand = self.temp("t", start(e), value);
         if let Operand::Var(var) = operand
             && opaque
             && matches!(peel(e), Expr::Path(_) | Expr::Struct(_))
@@ -38,11 +38,11 @@ impl Lower<'_> {
     /// whose type is not known, what it refers to.
     pub fn number(&mut self, e: &Expr) -> Operand {
         if let Expr::Path(p) = peel(e)
-            && let Some(var) = p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string()))
+            && let Some(var) = p.path.get_ident().and_then(|i| self.names.get(&i.plain()))
             && matches!(self.function.vars[*var].kind, VarKind::View(..))
         {
             let place = Place::var(*var);
-            return self.load(&place, e.span());
+            return self.load(&place, start(e));
         }
         self.operand(e)
     }
@@ -70,6 +70,9 @@ impl Lower<'_> {
         if let Some(value) = self.generic_number(e) {
             return value;
         }
+        if self.is_leaf(e) {
+            return self.structural(e);
+        }
         let mentions = scan::expr(e, self.facts);
         if !self.is_varied(&mentions) {
             let known = self.is_simple(e);
@@ -80,6 +83,20 @@ impl Lower<'_> {
         }
         let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
         if !changes && !self.flows(e) { self.sink(e) } else { self.structural(e) }
+    }
+
+    /// Whether an expression is a number, or a varied variable that stands for nothing else.
+    fn is_leaf(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| {
+                let name = i.plain();
+                self.facts.is_varied(&name)
+                    && self.facts.is_local(&name)
+                    && self.facts.captures(&name).is_none()
+            }),
+            _ => false,
+        }
     }
 
     /// A value that carries no derivative, whatever it is computed from.
@@ -152,7 +169,7 @@ impl Lower<'_> {
                     Some(place) => place,
                     None => self.index_of_value(i),
                 };
-                Value::Use(self.load(&place, e.span()))
+                Value::Use(self.load(&place, start(e)))
             }
             Expr::Field(f) => self.field(f, e),
             Expr::Reference(r) => self.value(&r.expr),
@@ -186,21 +203,21 @@ impl Lower<'_> {
                 self.refuse_stored(e);
             }
             let value = self.blamed(e, e.span(), blame::STORED_REFERENCE);
-            return self.temp("t", e.span(), value);
+            return self.temp("t", start(e), value);
         }
         self.operand(e)
     }
 
     fn path(&mut self, p: &syn::ExprPath, e: &Expr) -> Value {
-        if let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) {
+        if let Some(name) = p.path.get_ident().map(Plain::plain) {
             if let Some(var) = self.names.get(&name) {
                 let place = Place::var(*var);
-                return Value::Use(self.load(&place, e.span()));
+                return Value::Use(self.load(&place, start(e)));
             }
             if self.items.contains_key(&name) {
                 return match self.item(e) {
                     Item::Value(v) => Value::Use(v),
-                    Item::Place(p) | Item::Ref(p, _) => Value::Use(self.load(&p, e.span())),
+                    Item::Place(p) | Item::Ref(p, _) => Value::Use(self.load(&p, start(e))),
                     Item::Tuple(_) => self.blamed(e, e.span(), blame::STORED_REFERENCE),
                 };
             }
@@ -239,7 +256,7 @@ impl Lower<'_> {
             "MAX",
             "MIN",
         ];
-        let Some(last) = path.segments.last().map(|s| s.ident.unraw().to_string()) else {
+        let Some(last) = path.segments.last().map(|s| s.ident.plain()) else {
             return Ty::Unknown;
         };
         if path.segments.len() == 1 {
@@ -252,7 +269,7 @@ impl Lower<'_> {
                 Ty::Unknown
             };
         }
-        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.plain()).collect();
         if segments.iter().any(|s| s == "f32") && FLOATS.contains(&last.as_str()) {
             return Ty::Float(FloatTy::F32);
         }
@@ -274,7 +291,7 @@ impl Lower<'_> {
             },
             UnOp::Not(_) => Value::Not(self.operand(&u.expr)),
             UnOp::Deref(star) => match self.place(e) {
-                Some(place) => Value::Use(self.load(&place, e.span())),
+                Some(place) => Value::Use(self.load(&place, start(e))),
                 None => match peel(&u.expr) {
                     Expr::Path(_) => self.blamed(e, star.span(), blame::RAW),
                     inner => self.dereferenced(inner, e, star.span()),
@@ -340,7 +357,7 @@ impl Lower<'_> {
 
     /// Notes where the value that is emitted next has its operator.
     fn note_operator(&mut self, b: &syn::ExprBinary) {
-        self.operator = Some(Operator { left: b.left.span(), symbol: b.op.span(), right: b.right.span() });
+        self.operator = Some(Operator { left: start(&b.left), symbol: b.op.span(), right: start(&b.right) });
     }
 
     /// `a op b`; `%` on floats is a rule.
@@ -384,13 +401,13 @@ impl Lower<'_> {
             return Value::Use(operand.clone());
         }
         if let Some(place) = self.place(e) {
-            return Value::Use(self.load(&place, e.span()));
+            return Value::Use(self.load(&place, start(e)));
         }
         match &f.member {
             member if !self.is_place(&f.base) => {
                 let base = self.place_or_temp(&f.base);
                 let place = base.step(super::place::member(member));
-                Value::Use(self.load(&place, e.span()))
+                Value::Use(self.load(&place, start(e)))
             }
             member => {
                 let (span, name) = (member.span(), member.to_token_stream().to_string());
@@ -463,8 +480,7 @@ fn is_shape(e: &Expr) -> bool {
 /// `Vec::new()`, `Vec::with_capacity(n)`
 pub fn is_new_vec(c: &syn::ExprCall) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
-    let names: Vec<String> =
-        p.path.segments.iter().rev().take(2).map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().rev().take(2).map(|s| s.ident.plain()).collect();
     matches!(names.as_slice(), [last, vec] if vec == "Vec" && (last == "new" || last == "with_capacity"))
 }
 

@@ -7,39 +7,37 @@
 //! a derivative flows is decided on the IR.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
-use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, ItemFn, Pat, Type};
 
 use super::desugar::Fresh;
 use super::flow::{self, Edges};
-use super::macros;
+use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::{Generics, peel_type};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// The facts.
 #[derive(Debug, Default)]
 pub struct Facts {
-    locals: HashSet<String>,
-    mutable: HashSet<String>,
-    exclusive: HashSet<String>,
-    captures: HashMap<String, Mentions>,
-    followed: RefCell<HashSet<String>>,
-    varied: HashSet<String>,
-    deferred: HashSet<String>,
-    reassigned: HashSet<String>,
-    integers: HashSet<String>,
+    locals: TextSet,
+    mutable: TextSet,
+    exclusive: TextSet,
+    captures: TextMap<Mentions>,
+    followed: RefCell<TextSet>,
+    varied: TextSet,
+    deferred: TextSet,
+    reassigned: TextSet,
+    integers: TextSet,
     /// All identifiers of the function.
-    idents: Rc<HashSet<String>>,
-    functions: HashSet<String>,
+    idents: Rc<TextSet>,
+    functions: TextSet,
     /// The variables that hold text made from something varied, once they are asked for.
-    pub texts: HashSet<String>,
+    pub texts: TextSet,
     /// The types of the parameters.
-    types: HashMap<String, Type>,
+    types: TextMap<Type>,
     /// The generic parameters.
     pub generics: Generics,
     /// Why chains were not written out.
@@ -47,12 +45,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Collects the facts of a function with variables of these names.
-    pub fn of(item: &ItemFn, locals: HashSet<String>, wrt: &[String], generics: Generics) -> Facts {
-        let mut facts = Facts { locals, generics, ..Facts::default() };
-        let mut idents = Vec::new();
-        macros::identifiers(item.to_token_stream(), &mut idents);
-        facts.idents = Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect());
+    /// Collects the facts of a function that names these.
+    pub fn of(item: &ItemFn, names: Names, wrt: &[String], generics: Generics) -> Facts {
+        let mut facts =
+            Facts { locals: names.locals, idents: Rc::new(names.idents), generics, ..Facts::default() };
         facts.functions = functions(item);
         facts.bindings(item);
         facts.references(item);
@@ -66,13 +62,18 @@ impl Facts {
     }
 
     /// The names of all variables.
-    pub fn locals(&self) -> &HashSet<String> {
+    pub fn locals(&self) -> &TextSet {
         &self.locals
     }
 
     /// Names that occur nowhere in the function.
     pub fn fresh(&self) -> Fresh {
         Fresh::beside(self.idents.clone())
+    }
+
+    /// Whether the function has an identifier of a kind.
+    pub fn names_any(&self, is_of_kind: impl Fn(&str) -> bool) -> bool {
+        self.idents.iter().any(|name| is_of_kind(name))
     }
 
     /// Why the chain that stands here was not written out.
@@ -138,9 +139,14 @@ impl Facts {
             if let FnArg::Typed(typed) = input
                 && let Pat::Ident(pattern) = &*typed.pat
             {
-                self.types.insert(pattern.ident.unraw().to_string(), (*typed.ty).clone());
+                self.types.insert(pattern.ident.plain(), (*typed.ty).clone());
             }
         }
+    }
+
+    /// Whether a variable is a parameter that is a number.
+    pub fn is_number(&self, name: &str) -> bool {
+        self.types.get(name).is_some_and(|ty| self.generics.lower(ty).is_scalar())
     }
 
     /// Whether a variable is visibly an integer that stays what it is.
@@ -149,11 +155,11 @@ impl Facts {
     }
 
     fn integers(&mut self, item: &ItemFn) {
-        struct Find(HashSet<String>);
+        struct Find(TextSet);
         impl Find {
             fn note(&mut self, pat: &Pat, integer: bool) {
                 if let (Pat::Ident(p), true) = (pat, integer) {
-                    self.0.insert(p.ident.unraw().to_string());
+                    self.0.insert(p.ident.plain());
                 }
             }
         }
@@ -169,7 +175,7 @@ impl Facts {
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
         }
-        let mut find = Find(HashSet::new());
+        let mut find = Find(TextSet::default());
         find.visit_signature(&item.sig);
         find.visit_block(&item.block);
         self.integers = find.0;
@@ -183,11 +189,11 @@ impl Facts {
     /// The type of a field, as written, where the definition of its struct is seen.
     pub fn field_ty(&self, e: &Expr) -> Option<&Type> {
         match e {
-            Expr::Path(p) => self.types.get(&p.path.get_ident()?.unraw().to_string()),
+            Expr::Path(p) => self.types.get(&p.path.get_ident()?.plain()),
             Expr::Paren(p) => self.field_ty(&p.expr),
             Expr::Field(f) => {
                 let name = match &f.member {
-                    syn::Member::Named(name) => name.unraw().to_string(),
+                    syn::Member::Named(name) => name.plain(),
                     syn::Member::Unnamed(k) => k.index.to_string(),
                 };
                 self.generics.field(self.field_ty(&f.base)?, &name)
@@ -201,7 +207,7 @@ impl Facts {
         struct Find<'f>(&'f mut Facts);
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                let name = p.ident.unraw().to_string();
+                let name = p.ident.plain();
                 match (p.by_ref.is_some(), p.mutability.is_some()) {
                     (true, true) => self.0.exclusive.insert(name),
                     (false, true) => self.0.mutable.insert(name),
@@ -230,7 +236,7 @@ impl Facts {
 
     fn all_exclusive(&mut self, pat: &Pat) {
         let bound = scan::bindings(pat, self);
-        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.unraw().to_string()));
+        self.exclusive.extend(bound.into_iter().map(|(ident, _)| ident.plain()));
     }
 
     /// Whether an expression hands out an exclusive reference.
@@ -239,7 +245,7 @@ impl Facts {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Paren(p) => self.lends(&p.expr),
             Expr::Group(g) => self.lends(&g.expr),
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.unraw().to_string())),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.is_exclusive(&i.plain())),
             Expr::Tuple(t) => t.elems.iter().any(|e| self.lends(e)),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
@@ -274,22 +280,22 @@ impl Facts {
         #[derive(Default)]
         struct Find {
             depth: usize,
-            declared: HashMap<String, usize>,
-            deferred: HashSet<String>,
-            reassigned: HashSet<String>,
+            declared: TextMap<usize>,
+            deferred: TextSet,
+            reassigned: TextSet,
         }
         impl<'ast> Visit<'ast> for Find {
             fn visit_local(&mut self, local: &'ast syn::Local) {
                 if local.init.is_none()
                     && let Some(p) = super::exits::plain_pattern(&local.pat)
                 {
-                    self.declared.insert(p.ident.unraw().to_string(), self.depth);
+                    self.declared.insert(p.ident.plain(), self.depth);
                 }
                 visit::visit_local(self, local);
             }
             fn visit_expr_assign(&mut self, e: &'ast syn::ExprAssign) {
                 if let Expr::Path(p) = &*e.left {
-                    self.reassigned.extend(p.path.get_ident().map(|i| i.unraw().to_string()));
+                    self.reassigned.extend(p.path.get_ident().map(Plain::plain));
                 }
                 for name in scan::assigned(&e.left) {
                     if self.declared.get(&name).is_some_and(|depth| *depth < self.depth) {
@@ -325,7 +331,7 @@ impl Facts {
                 if closure || self.0.borrows(&init.expr) {
                     let found = scan::expr(&init.expr, self.0);
                     for (ident, _) in scan::bindings(&local.pat, self.0) {
-                        self.0.captures.insert(ident.unraw().to_string(), found.clone());
+                        self.0.captures.insert(ident.plain(), found.clone());
                     }
                 }
             }
@@ -387,27 +393,26 @@ fn is_adaptor(name: &str) -> bool {
 
 fn is_integer(ty: &Type) -> bool {
     let Type::Path(p) = peel_type(ty) else { return false };
-    let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.unraw().to_string()));
+    let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.plain()));
     scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
 }
 
-/// The names that an expression's value may depend on so that a derivative other
-/// than zero could flow.
-pub fn sources(e: &Expr, facts: &Facts) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    flow::sources(e, facts, &mut found);
-    found
+/// Whether a derivative other than zero may flow to an expression's value.
+pub fn flows(e: &Expr, facts: &Facts) -> bool {
+    let mut varied = false;
+    flow::sources(e, facts, &mut |name| varied = varied || facts.is_varied(name));
+    varied
 }
 
 /// The names of all functions inside a function.
-fn functions(item: &ItemFn) -> HashSet<String> {
-    struct Find(HashSet<String>);
+fn functions(item: &ItemFn) -> TextSet {
+    struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
-            self.0.insert(f.sig.ident.unraw().to_string());
+            self.0.insert(f.sig.ident.plain());
         }
     }
-    let mut find = Find(HashSet::new());
+    let mut find = Find(TextSet::default());
     find.visit_block(&item.block);
     find.0
 }

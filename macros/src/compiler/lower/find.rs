@@ -1,19 +1,17 @@
 //! What stands in code: closures, struct literals, variables that are bound to cells.
 
-use std::collections::{HashMap, HashSet};
-
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn, Pat};
 
 use super::macros;
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// For each variable, the parameters of the closures in what it is bound to.
-pub fn closures(item: &ItemFn) -> HashMap<String, Vec<Pat>> {
+pub fn closures(item: &ItemFn) -> TextMap<Vec<Pat>> {
     #[derive(Default)]
     struct Find {
-        found: HashMap<String, Vec<Pat>>,
+        found: TextMap<Vec<Pat>>,
         open: Vec<Pat>,
     }
     impl<'ast> Visit<'ast> for Find {
@@ -37,8 +35,8 @@ pub fn closures(item: &ItemFn) -> HashMap<String, Vec<Pat>> {
 }
 
 /// The variables that are bound to cells, locks and atomics.
-pub fn cells(item: &ItemFn) -> HashSet<String> {
-    struct Find(HashSet<String>);
+pub fn cells(item: &ItemFn) -> TextSet {
+    struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_local(&mut self, local: &'ast syn::Local) {
             let init = local.init.as_ref().map(|i| i.expr.to_token_stream()).unwrap_or_default();
@@ -54,12 +52,13 @@ pub fn cells(item: &ItemFn) -> HashSet<String> {
         }
         fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
-    let mut find = Find(HashSet::new());
+    let mut find = Find(TextSet::default());
     find.visit_block(&item.block);
     find.0
 }
 
-fn is_cell(name: &str) -> bool {
+/// Whether a type of this name can be changed through a shared reference.
+pub fn is_cell(name: &str) -> bool {
     name.ends_with("Cell") || matches!(name, "Mutex" | "RwLock" | "OnceLock") || name.starts_with("Atomic")
 }
 
@@ -98,7 +97,7 @@ pub fn literals_in(e: &Expr) -> Vec<&syn::ExprStruct> {
 /// The variable that a pattern is.
 pub fn bound_name(pat: &Pat) -> Option<String> {
     match pat {
-        Pat::Ident(p) => Some(p.ident.unraw().to_string()),
+        Pat::Ident(p) => Some(p.ident.plain()),
         Pat::Type(t) => bound_name(&t.pat),
         Pat::Paren(p) => bound_name(&p.pat),
         _ => None,
@@ -106,16 +105,16 @@ pub fn bound_name(pat: &Pat) -> Option<String> {
 }
 
 /// The names that are bound inside code.
-pub fn bound_inside(e: &Expr) -> HashSet<String> {
-    struct Find(HashSet<String>);
+pub fn bound_inside(e: &Expr) -> TextSet {
+    struct Find(TextSet);
     impl<'ast> Visit<'ast> for Find {
         fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-            self.0.insert(p.ident.unraw().to_string());
+            self.0.insert(p.ident.plain());
             visit::visit_pat_ident(self, p);
         }
         fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
-    let mut find = Find(HashSet::new());
+    let mut find = Find(TextSet::default());
     find.visit_expr(e);
     find.0
 }

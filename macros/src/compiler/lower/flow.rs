@@ -1,8 +1,7 @@
 //! How values flow between the variables of a function, by name: the edges that
 //! [`super::facts`] follows from the parameters.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use syn::ext::IdentExt as _;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -14,26 +13,31 @@ use super::facts::Facts;
 use super::find;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// From each name, the names that may get values computed from it.
 #[derive(Debug, Default)]
 pub struct Edges {
-    to: HashMap<String, HashSet<String>>,
+    to: TextMap<TextSet>,
 }
 
 impl Edges {
     /// The edges of a function.
     pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
-        let mut walk =
-            Walk { facts, closures: find::closures(item), cells: find::cells(item), edges: Edges::default() };
+        let mut walk = Walk {
+            facts,
+            closures: find::closures(item),
+            cells: if facts.names_any(find::is_cell) { find::cells(item) } else { TextSet::default() },
+            edges: Edges::default(),
+        };
         walk.parameters(item);
         walk.visit_block(&item.block);
         walk.edges
     }
 
     /// Everything that can be reached from some names.
-    pub fn reachable(&self, from: &[String]) -> HashSet<String> {
-        let mut found: HashSet<String> = from.iter().cloned().collect();
+    pub fn reachable(&self, from: &[String]) -> TextSet {
+        let mut found: TextSet = from.iter().cloned().collect();
         let mut open: Vec<String> = from.to_vec();
         while let Some(name) = open.pop() {
             for next in self.to.get(&name).into_iter().flatten() {
@@ -55,9 +59,9 @@ impl Edges {
 struct Walk<'f> {
     facts: &'f Facts,
     /// The parameters of the closures in what variables are bound to.
-    closures: HashMap<String, Vec<Pat>>,
+    closures: TextMap<Vec<Pat>>,
     /// The variables that can be changed through shared references.
-    cells: HashSet<String>,
+    cells: TextSet,
     edges: Edges,
 }
 
@@ -67,9 +71,9 @@ impl Walk<'_> {
         for (k, input) in item.sig.inputs.iter().enumerate() {
             if let syn::FnArg::Typed(t) = input {
                 for (ident, _) in scan::bindings(&t.pat, self.facts) {
-                    self.edges.add(&format!("arg{k}"), &ident.unraw().to_string());
-                    if self.facts.is_exclusive(&ident.unraw().to_string()) {
-                        self.edges.add(&ident.unraw().to_string(), &format!("arg{k}"));
+                    self.edges.add(&format!("arg{k}"), &ident.plain());
+                    if self.facts.is_exclusive(&ident.plain()) {
+                        self.edges.add(&ident.plain(), &format!("arg{k}"));
                     }
                 }
             }
@@ -78,7 +82,7 @@ impl Walk<'_> {
 
     fn sources(&self, e: &Expr) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
-        sources(e, self.facts, &mut found);
+        sources(e, self.facts, &mut |name| insert(&mut found, name));
         found
     }
 
@@ -105,7 +109,7 @@ impl Walk<'_> {
         }
         let from = self.sources(e);
         for (ident, _) in scan::bindings(pat, self.facts) {
-            self.connect(&from, &ident.unraw().to_string());
+            self.connect(&from, &ident.plain());
         }
     }
 
@@ -126,7 +130,7 @@ impl Walk<'_> {
     fn call_back(&mut self, from: &BTreeSet<String>, called: &[&Expr]) {
         let params: Vec<Pat> = called.iter().flat_map(|e| self.parameters_of(e)).collect();
         for (ident, _) in params.iter().flat_map(|p| scan::bindings(p, self.facts)) {
-            self.connect(from, &ident.unraw().to_string());
+            self.connect(from, &ident.plain());
         }
     }
 
@@ -196,7 +200,7 @@ impl Walk<'_> {
     /// A method changes what it is called on.
     fn change(&mut self, e: &syn::ExprMethodCall) {
         let mut from = BTreeSet::new();
-        arguments(e, self.facts, &mut from);
+        arguments(e, self.facts, &mut |name| insert(&mut from, name));
         // `a.append(&mut b)` and its kind change both.
         let others: Vec<String> = e.args.iter().filter_map(|a| self.lent(a)).collect();
         for to in self.changed(e) {
@@ -318,26 +322,39 @@ fn has_rest<'p>(mut elems: impl Iterator<Item = &'p Pat>) -> bool {
 pub fn mentioned(tokens: TokenStream, facts: &Facts) -> BTreeSet<String> {
     let mut idents = Vec::new();
     macros::identifiers(tokens, &mut idents);
-    let names = idents.iter().map(|i| i.unraw().to_string());
-    names.filter(|n| facts.is_local(n)).flat_map(|n| with_captures(&n, facts)).collect()
+    let names = idents.iter().map(Plain::plain);
+    let mut found = BTreeSet::new();
+    for name in names.filter(|n| facts.is_local(n)) {
+        with_captures(&name, facts, &mut |name| insert(&mut found, name));
+    }
+    found
 }
+
+fn insert(found: &mut BTreeSet<String>, name: &str) {
+    if !found.contains(name) {
+        found.insert(name.to_owned());
+    }
+}
+
+/// What is told the names of variables.
+type Found<'f> = &'f mut dyn FnMut(&str);
 
 /// A name and what it captures.
-fn with_captures(name: &str, facts: &Facts) -> BTreeSet<String> {
-    let captured = facts.captures(name).map(|m| m.reads.clone()).unwrap_or_default();
-    std::iter::once(name.to_owned()).chain(captured).collect()
+fn with_captures(name: &str, facts: &Facts, found: Found) {
+    found(name);
+    if let Some(captured) = facts.captures(name) {
+        captured.reads.iter().for_each(|name| found(name));
+    }
 }
 
-/// Adds the variables from which a derivative other than zero could flow to the
+/// Tells the variables from which a derivative other than zero could flow to the
 /// value of an expression.
-pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
+pub fn sources(e: &Expr, facts: &Facts, found: Found) {
     let mut all = |es: &mut dyn Iterator<Item = &Expr>| es.for_each(|e| sources(e, facts, found));
     match e {
         Expr::Path(p) => {
-            if let Some(name) =
-                p.path.get_ident().map(|i| i.unraw().to_string()).filter(|n| facts.is_local(n))
-            {
-                found.extend(with_captures(&name, facts));
+            if let Some(name) = p.path.get_ident().map(Plain::plain).filter(|n| facts.is_local(n)) {
+                with_captures(&name, facts, found);
             }
         }
         Expr::Paren(e) => sources(&e.expr, facts, found),
@@ -378,7 +395,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
         Expr::Match(e) => all(&mut e.arms.iter().map(|arm| &*arm.body)),
         Expr::Loop(e) => breaks(&e.body, facts, found),
         Expr::Macro(e) => macro_sources(&e.mac, facts, found),
-        other => found.extend(mentioned(other.to_token_stream(), facts)),
+        other => mentioned(other.to_token_stream(), facts).iter().for_each(|name| found(name)),
     }
 }
 
@@ -387,7 +404,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: &mut BTreeSet<String>) {
 pub fn stop<'e>(e: &'e syn::ExprCall, facts: &Facts) -> Option<&'e syn::Path> {
     let Expr::Path(p) = &*e.func else { return None };
     let named = p.path.segments.last().is_some_and(|s| s.ident == "stop_gradient");
-    let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.unraw().to_string()));
+    let local = p.path.get_ident().is_some_and(|i| facts.is_local(&i.plain()));
     (named && !local && p.qself.is_none()).then_some(&p.path)
 }
 
@@ -449,9 +466,11 @@ pub fn is_text(mac: &Macro) -> bool {
     matches!(macros::name(mac).as_str(), "format" | "format_args")
 }
 
-fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
+fn macro_sources(mac: &Macro, facts: &Facts, found: Found) {
     match (macros::kind(mac), macros::arguments(mac)) {
-        (Some(Kind::Format(_)), _) if is_text(mac) => found.extend(mentioned(mac.tokens.clone(), facts)),
+        (Some(Kind::Format(_)), _) if is_text(mac) => {
+            mentioned(mac.tokens.clone(), facts).iter().for_each(|name| found(name));
+        }
         (Some(Kind::Format(_) | Kind::Assert(_) | Kind::Panic | Kind::Matches), _) => {}
         (Some(_), Some(Arguments::Repeat(value, _))) => sources(&value, facts, found),
         (Some(_), Some(arguments)) => {
@@ -459,11 +478,11 @@ fn macro_sources(mac: &Macro, facts: &Facts, found: &mut BTreeSet<String>) {
                 sources(e, facts, found);
             }
         }
-        _ => found.extend(mentioned(mac.tokens.clone(), facts)),
+        _ => mentioned(mac.tokens.clone(), facts).iter().for_each(|name| found(name)),
     }
 }
 
-fn tail(block: &Block, labelled: bool, facts: &Facts, found: &mut BTreeSet<String>) {
+fn tail(block: &Block, labelled: bool, facts: &Facts, found: Found) {
     match block.stmts.last() {
         Some(Stmt::Expr(e, None)) => sources(e, facts, found),
         Some(Stmt::Macro(m)) if m.semi_token.is_none() => macro_sources(&m.mac, facts, found),
@@ -475,8 +494,8 @@ fn tail(block: &Block, labelled: bool, facts: &Facts, found: &mut BTreeSet<Strin
 }
 
 /// The values that `break`s give.
-fn breaks(block: &Block, facts: &Facts, found: &mut BTreeSet<String>) {
-    struct Find<'f>(&'f Facts, &'f mut BTreeSet<String>);
+fn breaks(block: &Block, facts: &Facts, found: Found) {
+    struct Find<'f>(&'f Facts, Found<'f>);
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_expr_break(&mut self, e: &'ast syn::ExprBreak) {
             if let Some(value) = &e.expr {
@@ -499,7 +518,7 @@ fn is_arithmetic(op: &syn::BinOp) -> bool {
 /// Whether a cast's target is an integer or the like.
 fn is_discrete(ty: &syn::Type) -> bool {
     let syn::Type::Path(path) = ty else { return false };
-    let Some(name) = path.path.segments.last().map(|s| s.ident.unraw().to_string()) else { return false };
+    let Some(name) = path.path.segments.last().map(|s| s.ident.plain()) else { return false };
     name == "char" || super::ty::scalar(&name).is_some_and(|t| !t.is_float())
 }
 
@@ -543,7 +562,7 @@ pub fn is_discrete_method(name: &str) -> bool {
 
 /// What flows from a method's arguments, as far as it is not text: from a closure
 /// that only looks at what it is given, what it returns.
-pub fn arguments(e: &syn::ExprMethodCall, facts: &Facts, found: &mut BTreeSet<String>) {
+pub fn arguments(e: &syn::ExprMethodCall, facts: &Facts, found: Found) {
     let numbers = e.args.iter().filter(|a| !is_formatted(a));
     if !only_looks(&e.method.to_string()) || mentions_mut(e.to_token_stream()) {
         return numbers.for_each(|a| sources(a, facts, found));

@@ -2,44 +2,56 @@
 //! `partials(..)`. Both branches of an `if` are computed, since nothing in a
 //! formula can fail.
 
-use std::collections::HashMap;
-use syn::ext::IdentExt as _;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, UnOp};
 
-use super::context::{hygienic, peel};
+use super::context::{hygienic, peel, start};
 use super::{expr, types};
 use crate::compiler::diagnostics::{Diagnostics, blame};
 use crate::compiler::ir::{
     Arg, BinOp, Call, Callee, CmpOp, Const, FloatTy, Function, Operand, Stmt, Ty, Value, Var, VarKind,
 };
 use crate::compiler::rules::{self, ArgKind, Rule};
+use crate::compiler::texts::Plain as _;
 
-/// Lowers one partial derivative of a rule over operands.
-#[allow(clippy::too_many_arguments)]
+/// The partial derivatives of rules, each parsed once.
+#[derive(Default)]
+pub struct Partials(BTreeMap<&'static str, Rc<Expr>>);
+
+impl Partials {
+    /// The partial derivative with respect to one float argument, for where it is the
+    /// only one that is active, or not.
+    pub fn of(&mut self, rule: &'static Rule, index: usize, alone: bool) -> Rc<Expr> {
+        let partial = &rule.partials[index];
+        let text = if alone { partial.alone.unwrap_or(partial.text) } else { partial.text };
+        let parsed = || Rc::new(syn::parse_str(text).expect("the rule table is parsed by a test"));
+        self.0.entry(text).or_insert_with(parsed).clone()
+    }
+}
+
+/// Lowers a partial derivative of a rule over operands.
 pub fn partial(
     function: &mut Function,
     out: &mut Vec<Stmt>,
+    code: &Expr,
     rule: &'static Rule,
-    index: usize,
-    alone: bool,
     args: &[Operand],
     result: &Operand,
     float: FloatTy,
 ) -> Operand {
-    let partial = &rule.partials[index];
-    let text = if alone { partial.alone.unwrap_or(partial.text) } else { partial.text };
-    let code: Expr = syn::parse_str(text).expect("the rule table is parsed by a test");
-    let mut names: HashMap<String, Operand> =
-        rule.args.iter().zip(args).map(|(arg, operand)| (arg.name.to_owned(), operand.clone())).collect();
-    names.insert(rule.result.to_owned(), result.clone());
+    let names = |name: &str| {
+        let position = rule.args.iter().position(|arg| arg.name == name);
+        if rule.result == name { Some(result.clone()) } else { position.map(|k| args[k].clone()) }
+    };
     let mut diagnostics = Diagnostics::default();
     let mut formula =
         Formula { function, out, names: &names, float, table: true, diagnostics: &mut diagnostics };
-    formula.operand(&code)
+    formula.operand(code)
 }
 
 /// Lowers a formula of the user's over named operands.
@@ -50,19 +62,20 @@ pub fn expression<S: std::hash::BuildHasher>(
     names: &HashMap<String, Operand, S>,
     diagnostics: &mut Diagnostics,
 ) -> Operand {
-    let names: HashMap<String, Operand> = names.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
     let known = names.values().find_map(|o| match function.operand_ty(o).peel() {
         Ty::Float(float) if *float != FloatTy::Any => Some(float.clone()),
         _ => None,
     });
     let float = known.unwrap_or(FloatTy::Any);
+    let names = |name: &str| names.get(name).cloned();
     Formula { function, out, names: &names, float, table: false, diagnostics }.operand(code)
 }
 
 struct Formula<'f> {
     function: &'f mut Function,
     out: &'f mut Vec<Stmt>,
-    names: &'f HashMap<String, Operand>,
+    /// What the names stand for.
+    names: &'f dyn Fn(&str) -> Option<Operand>,
     float: FloatTy,
     /// Whether this is a line of the rule table, where constants go by short names
     /// and `f64` stands for all floats.
@@ -73,7 +86,7 @@ struct Formula<'f> {
 impl Formula<'_> {
     fn operand(&mut self, e: &Expr) -> Operand {
         let value = self.value(e);
-        self.bind(value, e.span())
+        self.bind(value, start(e))
     }
 
     fn bind(&mut self, value: Value, span: Span) -> Operand {
@@ -129,7 +142,7 @@ impl Formula<'_> {
     }
 
     fn zero(&self) -> Operand {
-        Operand::Const(Const::new(quote!(0.0), Ty::Float(self.float.clone()), Some(0.0)))
+        Operand::Const(Const::float(0.0, Ty::Float(self.float.clone())))
     }
 
     fn literal(&self, lit: &syn::Lit) -> Operand {
@@ -142,8 +155,8 @@ impl Formula<'_> {
     }
 
     fn path(&mut self, path: &syn::Path) -> Operand {
-        if let Some(operand) = path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
-            return operand.clone();
+        if let Some(operand) = path.get_ident().and_then(|i| (self.names)(&i.plain())) {
+            return operand;
         }
         let tokens = if self.table { self.table_constant(path) } else { quote!(#path) };
         Operand::Const(Const::new(tokens, Ty::Float(self.float.clone()), None))
@@ -215,9 +228,9 @@ impl Formula<'_> {
     }
 
     fn rule(&mut self, name: &syn::Ident, args: &[&Expr]) -> Value {
-        let Some(rule) = rules::find(&name.unraw().to_string(), args.len()) else {
+        let Some(rule) = rules::find(&name.plain(), args.len()) else {
             let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
-            self.diagnostics.error(name.span(), blame::unknown_method(&name.unraw().to_string(), &known));
+            self.diagnostics.error(name.span(), blame::unknown_method(&name.plain(), &known));
             return Value::Use(self.zero());
         };
         let operands = args.iter().zip(rule.args).map(|(e, arg)| {

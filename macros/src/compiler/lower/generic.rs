@@ -4,13 +4,13 @@
 
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::{Expr, ExprCall, ExprLit, ExprUnary, UnOp};
 
 use super::context::{Lower, peel};
 use super::expr::{literal, negated};
 use super::rename::starts_upper;
 use crate::compiler::ir::{Const, FloatTy, Operand, Ty, Value};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// A constant of, or a cast to or from a type parameter.
@@ -61,7 +61,7 @@ impl Lower<'_> {
     /// `T` and `f` of a call `T::f(..)` or `<T as Float>::f(..)`.
     fn of_parameter(&self, c: &ExprCall) -> Option<(Ident, String)> {
         let Expr::Path(p) = peel(&c.func) else { return None };
-        let last = p.path.segments.last()?.ident.unraw().to_string();
+        let last = p.path.segments.last()?.ident.plain();
         let ty = match &p.qself {
             Some(q) => self.facts.generics.lower(&q.ty),
             None if p.path.segments.len() == 2 => {
@@ -116,7 +116,7 @@ impl Lower<'_> {
         }
         let Expr::Path(p) = arg else { return None };
         let upper = p.path.segments.last().is_some_and(|s| starts_upper(&s.ident));
-        let local = p.path.get_ident().is_some_and(|i| self.facts.is_local(&i.unraw().to_string()));
+        let local = p.path.get_ident().is_some_and(|i| self.facts.is_local(&i.plain()));
         (upper && !local).then(|| Const::new(e.to_token_stream(), ty, None))
     }
 }

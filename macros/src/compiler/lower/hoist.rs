@@ -7,11 +7,8 @@
 //! Exits in guards and in conditions with `let` are errors; those that remain inside
 //! another expression are reported when it is lowered.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, ItemFn, Stmt, parse_quote};
@@ -21,18 +18,19 @@ use super::control::has_let;
 use super::leave;
 use super::macros;
 use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::texts::{Plain, TextSet};
 
 /// Rewrites in place; `names` are those of all variables, which it adds to.
-pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, diagnostics: &mut Diagnostics) {
+pub fn function(item: &mut ItemFn, names: &mut TextSet, diagnostics: &mut Diagnostics) {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
+    let taken = idents.iter().map(Plain::plain).collect();
     Hoist { taken, names, before: Vec::new(), diagnostics }.visit_block_mut(&mut item.block);
 }
 
 struct Hoist<'n> {
-    taken: HashSet<String>,
-    names: &'n mut HashSet<String>,
+    taken: TextSet,
+    names: &'n mut TextSet,
     /// What runs before the current statement.
     before: Vec<Stmt>,
     diagnostics: &'n mut Diagnostics,
@@ -203,7 +201,7 @@ impl Hoist<'_> {
     fn sequence(&mut self, mut all: Vec<&mut Expr>) {
         let Some(last) = all.iter().rposition(|e| exits(e)) else { return };
         for k in 0..=last {
-            let later: HashSet<String> = all[k + 1..=last].iter().flat_map(|e| identifiers(e)).collect();
+            let later: TextSet = all[k + 1..=last].iter().flat_map(|e| identifiers(e)).collect();
             self.operand(all[k]);
             if k < last {
                 self.freeze(all[k], &later);
@@ -213,7 +211,7 @@ impl Hoist<'_> {
 
     /// Evaluates an expression before what comes later, if that could make a
     /// difference.
-    fn freeze(&mut self, e: &mut Expr, later: &HashSet<String>) {
+    fn freeze(&mut self, e: &mut Expr, later: &TextSet) {
         match e {
             Expr::Lit(_) | Expr::Reference(_) => {}
             Expr::Path(_) if identifiers(e).is_disjoint(later) => {}
@@ -240,8 +238,8 @@ impl Hoist<'_> {
     }
 }
 
-fn identifiers(e: &Expr) -> HashSet<String> {
+fn identifiers(e: &Expr) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(e.to_token_stream(), &mut idents);
-    idents.iter().map(|i| i.unraw().to_string()).collect()
+    idents.iter().map(Plain::plain).collect()
 }

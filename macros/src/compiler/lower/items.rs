@@ -3,11 +3,9 @@
 //! means nothing else outside of that block.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Block, Item, ItemFn, Stmt, UseTree};
 
@@ -15,13 +13,14 @@ use super::context::Lower;
 use super::macros;
 use crate::compiler::diagnostics::text;
 use crate::compiler::ir::{Inert, Opaque, Stmt as IrStmt};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// Names of items of inner blocks that occur outside of their block too.
-pub fn ambiguous(item: &ItemFn) -> HashSet<String> {
+pub fn ambiguous(item: &ItemFn) -> TextSet {
     struct Find<'i> {
         item: &'i ItemFn,
-        all: OnceCell<HashMap<String, usize>>,
-        found: HashSet<String>,
+        all: OnceCell<TextMap<usize>>,
+        found: TextSet,
     }
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_block(&mut self, block: &'ast Block) {
@@ -36,17 +35,17 @@ pub fn ambiguous(item: &ItemFn) -> HashSet<String> {
         }
         fn visit_item(&mut self, _: &'ast Item) {}
     }
-    let mut find = Find { item, all: OnceCell::new(), found: HashSet::new() };
+    let mut find = Find { item, all: OnceCell::new(), found: TextSet::default() };
     item.block.stmts.iter().for_each(|s| find.visit_stmt(s));
     find.found
 }
 
-fn counts(code: &impl ToTokens) -> HashMap<String, usize> {
+fn counts(code: &impl ToTokens) -> TextMap<usize> {
     let mut idents = Vec::new();
     macros::identifiers(code.to_token_stream(), &mut idents);
-    let mut counts = HashMap::new();
+    let mut counts = TextMap::default();
     for ident in idents {
-        *counts.entry(ident.unraw().to_string()).or_default() += 1;
+        *counts.entry(ident.plain()).or_default() += 1;
     }
     counts
 }
@@ -77,7 +76,7 @@ fn names(item: &Item) -> Vec<(String, Span)> {
 }
 
 fn named(ident: &proc_macro2::Ident) -> (String, Span) {
-    (ident.unraw().to_string(), ident.span())
+    (ident.plain(), ident.span())
 }
 
 fn imported(tree: &UseTree, found: &mut Vec<(String, Span)>) {

@@ -5,7 +5,6 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, Pat};
 
@@ -17,6 +16,7 @@ use super::source::{Source, is_adaptor, is_zero};
 use super::types;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{Blame, LoopKind, Operand, Ty, VarId, VarKind};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// `for`
@@ -50,7 +50,7 @@ impl Lower<'_> {
     }
 
     fn begin_loop(&mut self, f: &ExprForLoop) -> usize {
-        let label = f.label.as_ref().map(|l| l.name.ident.unraw().to_string());
+        let label = f.label.as_ref().map(|l| l.name.ident.plain());
         self.enter(label, true, Dest::Drop)
     }
 
@@ -111,8 +111,7 @@ impl Lower<'_> {
             (pat, source) => (self.counter("i", f.pat.span(), Ty::usize()), pat, source),
         };
         let body = self.nested(|this| {
-            let bound =
-                plain_index(pat).is_some_and(|i| this.names.get(&i.unraw().to_string()) == Some(&counter));
+            let bound = plain_index(pat).is_some_and(|i| this.names.get(&i.plain()) == Some(&counter));
             if !bound {
                 let item = this.at(&source, Operand::Var(counter), f.pat.span());
                 this.bind(pat, item);

@@ -2,7 +2,6 @@
 //! the IR can say them.
 
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::{Expr, Lit, UnOp};
 
 use super::context::{Lower, peel};
@@ -11,6 +10,7 @@ use super::macros::{self, Arguments, Kind};
 use super::types;
 use crate::compiler::ir::{Operand, Place, Ty, User};
 use crate::compiler::rules;
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// What can be said of an expression's type without lowering it.
@@ -25,9 +25,9 @@ impl Lower<'_> {
                 Operand::Const(c) => c.ty.clone(),
                 Operand::Var(_) => Ty::Unknown,
             },
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.plain())) {
                 Some(var) => self.function.place_ty(&Place::var(*var)),
-                None => match p.path.get_ident().and_then(|i| self.alias(&i.unraw().to_string())) {
+                None => match p.path.get_ident().and_then(|i| self.alias(&i.plain())) {
                     Some(place) => self.function.place_ty(place),
                     None => self.constant_ty(&p.path),
                 },
@@ -48,9 +48,7 @@ impl Lower<'_> {
                     all.get(k.index as usize).map(|t| t.peel().clone()).unwrap_or_default()
                 }
                 (Ty::User(user), syn::Member::Unnamed(k)) => user.field(&k.index.to_string()).peel().clone(),
-                (Ty::User(user), syn::Member::Named(name)) => {
-                    user.field(&name.unraw().to_string()).peel().clone()
-                }
+                (Ty::User(user), syn::Member::Named(name)) => user.field(&name.plain()).peel().clone(),
                 _ => Ty::Unknown,
             },
             Expr::Struct(s) => self.struct_ty(&s.path),
@@ -99,7 +97,7 @@ impl Lower<'_> {
             return constructed;
         }
         let generics = &self.facts.generics;
-        match p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect::<Vec<_>>().as_slice() {
+        match p.path.segments.iter().map(|s| s.ident.plain()).collect::<Vec<_>>().as_slice() {
             [name] if !self.facts.is_function(name) && !self.facts.is_local(name) => {
                 generics.result(None, name)
             }
@@ -120,7 +118,7 @@ impl Lower<'_> {
             return Ty::Unknown;
         }
         let mut path = p.path.clone();
-        let Some(last) = path.segments.pop().map(|s| s.into_value().ident.unraw().to_string()) else {
+        let Some(last) = path.segments.pop().map(|s| s.into_value().ident.plain()) else {
             return Ty::Unknown;
         };
         path.segments.pop_punct();
@@ -162,7 +160,7 @@ impl Lower<'_> {
         }
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.unraw().to_string())) {
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.names.get(&i.plain())) {
                 Some(_) => is_primitive(&self.static_ty(e)),
                 None => is_constant(&p.path),
             },
@@ -279,9 +277,7 @@ impl Lower<'_> {
         match e {
             Expr::Lit(l) => matches!(l.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)),
             Expr::Path(p) => match p.path.get_ident() {
-                Some(i) if self.names.contains_key(&i.unraw().to_string()) => {
-                    !matches!(self.static_ty(e), Ty::Other(_))
-                }
+                Some(i) if self.names.contains_key(&i.plain()) => !matches!(self.static_ty(e), Ty::Other(_)),
                 _ => is_constant(&p.path) || self.is_place(e),
             },
             Expr::Unary(u) => match u.op {
@@ -378,7 +374,7 @@ pub fn is_primitive(ty: &Ty) -> bool {
 /// Whether a path is written like a constant.
 pub fn is_constant(path: &syn::Path) -> bool {
     let Some(last) = path.segments.last() else { return false };
-    let name = last.ident.unraw().to_string();
+    let name = last.ident.plain();
     let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
     upper && name.starts_with(char::is_uppercase) && last.arguments.is_none()
 }

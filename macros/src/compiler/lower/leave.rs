@@ -1,11 +1,11 @@
 //! Whether code leaves itself, by `return`, `break`, `continue` or `?`, and
 //! whether control gets past it.
 
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprMacro, Local, Macro, Stmt};
 
 use super::macros::{self, Kind};
+use crate::compiler::texts::Plain as _;
 
 /// A way out of a piece of code.
 #[derive(Clone, Debug)]
@@ -64,14 +64,14 @@ impl Exits {
     fn leaves(&self, label: Option<&syn::Lifetime>) -> bool {
         match label {
             _ if self.all => true,
-            Some(label) => !self.labels.contains(&label.ident.unraw().to_string()),
+            Some(label) => !self.labels.contains(&label.ident.plain()),
             None => self.loops == 0,
         }
     }
 
     fn inside(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
         let known = self.labels.len();
-        self.labels.extend(label.map(|l| l.name.ident.unraw().to_string()));
+        self.labels.extend(label.map(|l| l.name.ident.plain()));
         self.loops += usize::from(is_loop);
         visit(self);
         self.loops -= usize::from(is_loop);

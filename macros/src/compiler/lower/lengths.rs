@@ -1,9 +1,7 @@
 //! Lengths of arrays that are constants of the function itself: written out,
 //! since types of arrays are also needed where those constants are not in scope.
 
-use std::collections::HashMap;
-
-use syn::ext::IdentExt as _;
+use crate::compiler::texts::{Plain as _, TextMap};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Item, ItemFn, Lit, Stmt};
 
@@ -20,7 +18,7 @@ pub fn function(item: &mut ItemFn) -> bool {
 
 #[derive(Default)]
 struct Lengths {
-    known: HashMap<String, Expr>,
+    known: TextMap<Expr>,
 }
 
 impl Lengths {
@@ -30,14 +28,14 @@ impl Lengths {
                 && let Expr::Lit(lit) = &*c.expr
                 && matches!(lit.lit, Lit::Int(_))
             {
-                self.known.insert(c.ident.unraw().to_string(), (*c.expr).clone());
+                self.known.insert(c.ident.plain(), (*c.expr).clone());
             }
         }
     }
 
     fn replace(&self, length: &mut Expr) {
         if let Expr::Path(p) = length
-            && let Some(value) = p.path.get_ident().and_then(|i| self.known.get(&i.unraw().to_string()))
+            && let Some(value) = p.path.get_ident().and_then(|i| self.known.get(&i.plain()))
         {
             *length = value.clone();
         }

@@ -3,12 +3,13 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote_spanned};
+
+use crate::compiler::texts::{Plain, TextSet};
 
 /// What a macro does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub enum Arguments {
 
 /// The macro's name.
 pub fn name(mac: &Macro) -> String {
-    mac.path.segments.last().map(|s| s.ident.unraw().to_string()).unwrap_or_default()
+    mac.path.segments.last().map(|s| s.ident.plain()).unwrap_or_default()
 }
 
 /// What a macro does, if it is known.
@@ -202,8 +203,7 @@ pub fn captures(mac: &Macro) -> Vec<String> {
     };
     let Some(Argument { value: Expr::Lit(lit), .. }) = all.get(position) else { return Vec::new() };
     let syn::Lit::Str(text) = &lit.lit else { return Vec::new() };
-    let named: Vec<String> =
-        all.iter().filter_map(|a| a.name.as_ref()).map(|i| i.unraw().to_string()).collect();
+    let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(Plain::plain).collect();
     let mut found = captured(&text.value());
     found.retain(|name| !named.contains(name));
     found
@@ -260,6 +260,63 @@ pub fn identifiers(tokens: TokenStream, found: &mut Vec<Ident>) {
             TokenTree::Punct(punct) => punct.as_char(),
         };
         before = [before[1], last];
+    }
+}
+
+/// What code names.
+#[derive(Default)]
+pub struct Words {
+    /// All identifiers, and what might be one in a format string.
+    pub all: TextSet,
+    /// Those that [`identifiers`] finds, without `r#`.
+    pub free: TextSet,
+}
+
+impl Words {
+    /// Those of some tokens.
+    pub fn of(tokens: TokenStream) -> Words {
+        let mut words = Words::default();
+        words.collect(tokens);
+        words
+    }
+
+    fn collect(&mut self, tokens: TokenStream) {
+        let mut before = [' ', ' '];
+        for token in tokens {
+            let last = match token {
+                TokenTree::Ident(ident) => {
+                    let member = before[1] == '.' && before[0] != '.';
+                    self.note(&ident, !member);
+                    'a'
+                }
+                TokenTree::Group(group) => {
+                    self.collect(group.stream());
+                    ')'
+                }
+                TokenTree::Literal(literal) => {
+                    in_literal(&literal).iter().for_each(|ident| self.note(ident, true));
+                    might_capture(&literal.to_string(), &mut self.all);
+                    '0'
+                }
+                TokenTree::Punct(punct) => punct.as_char(),
+            };
+            before = [before[1], last];
+        }
+    }
+
+    fn note(&mut self, ident: &Ident, free: bool) {
+        if free {
+            self.free.insert(ident.plain());
+        }
+        self.all.insert(ident.to_string());
+    }
+}
+
+/// Adds what a literal might capture if it is a format string.
+pub fn might_capture(literal: &str, found: &mut TextSet) {
+    if literal.contains('{') {
+        let words = literal.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        found.extend(words.filter(|w| !w.is_empty()).map(str::to_owned));
     }
 }
 

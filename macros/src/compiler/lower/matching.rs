@@ -2,7 +2,6 @@
 //! varied ones as a chain of `if`s.
 
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Arm as SynArm, Expr, ExprMatch, Pat, Stmt as SynStmt};
 
@@ -14,6 +13,7 @@ use super::scan;
 use super::variant::{alternatives, names_option, names_variant};
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{Arm, Blame, Block, If, Match, Operand, Place, Stmt, Ty, Value, VarId};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// `match`
@@ -200,7 +200,7 @@ impl Lower<'_> {
     /// they are all of it.
     pub fn define_typed(&mut self, pat: &Pat, ty: &Ty) -> Vec<VarId> {
         match (pat, ty) {
-            (Pat::Ident(p), ty) if self.facts.is_local(&p.ident.unraw().to_string()) => {
+            (Pat::Ident(p), ty) if self.facts.is_local(&p.ident.plain()) => {
                 vec![self.local(&p.ident, ty.clone(), p.mutability.is_some())]
             }
             (Pat::Tuple(p), Ty::Tuple(all)) if p.elems.len() == all.len() => {

@@ -58,9 +58,7 @@ mod users;
 mod variant;
 pub mod wrapped;
 
-use std::collections::HashSet;
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use syn::ItemFn;
 
@@ -70,12 +68,14 @@ use crate::compiler::ir::{
     Value, Var, VarId, VarKind, VarSet, Wrapper, visit,
 };
 use crate::compiler::options::Options;
+use crate::compiler::texts::{Plain as _, TextSet};
 use context::{Item, Lower};
 use control::Dest;
 use facts::Facts;
 use signature::{Parameter, Signature};
 
-pub use formula::{expression, partial};
+pub use formula::{Partials, expression, partial};
+pub use rename::identifiers;
 pub use ty::scalar;
 
 /// Whether an operator compares.
@@ -85,41 +85,46 @@ pub fn is_comparison(op: &syn::BinOp) -> bool {
 pub use ty::Structs;
 pub use types::infer as complete;
 
-/// Lowers a function; `None` where errors in the signature or the names leave
-/// nothing to look at. After other errors what could be lowered is good for
-/// finding more of them, and for nothing else.
-pub fn function(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> Option<Function> {
+/// Lowers a function; `words` are its identifiers that are no members. `None` where
+/// errors in the signature or the names leave nothing to look at. After other errors
+/// what could be lowered is good for finding more of them, and for nothing else.
+pub fn function(
+    item: &ItemFn,
+    words: TextSet,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Function> {
     let signature = signature::read(item, options, diagnostics)?;
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature, &options.krate));
     }
     let generics = ty::Generics::within(options, &item.sig.generics).in_body();
-    body(item, &signature, generics, &options.krate, diagnostics)
+    body(item, words, &signature, generics, &options.krate, diagnostics)
 }
 
 /// Lowers the body of a function whose signature is known.
 fn body(
     item: &ItemFn,
+    words: TextSet,
     signature: &Signature,
     generics: ty::Generics,
     krate: &syn::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
     let mut code = item.clone();
-    let mut names = rename::function(&mut code, diagnostics);
+    let renamed = rename::function(&mut code, words, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
-    let wrt: Vec<String> = signature
-        .parameters
-        .iter()
-        .filter(|p| p.wrt || p.is_called())
-        .map(|p| p.name.unraw().to_string())
-        .collect();
+    let wrt: Vec<String> =
+        signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.
-    let facts_of =
-        |code: &ItemFn, names: &HashSet<String>| Facts::of(code, names.clone(), &wrt, generics.clone());
-    let mut facts = facts_of(&code, &names);
+    let facts_of = |code: &ItemFn, names: &TextSet| {
+        let names = rename::Names { locals: names.clone(), idents: rename::identifiers(code) };
+        Facts::of(code, names, &wrt, generics.clone())
+    };
+    let mut names = renamed.locals.clone();
+    let mut facts = Facts::of(&code, renamed, &wrt, generics.clone());
     let claims = standard::claims(&code, &facts, krate);
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);
@@ -215,7 +220,7 @@ impl Lower<'_> {
                 self.function.vars[*var].mutable = false;
                 self.cursor(&parameter.name, &place);
             } else if parameter.pattern.is_none() {
-                self.names.insert(parameter.name.unraw().to_string(), *var);
+                self.names.insert(parameter.name.plain(), *var);
             }
         }
         for (parameter, var) in parameters.iter().zip(&vars) {

@@ -2,7 +2,6 @@
 //! ([`Lower::test`]).
 
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Token};
@@ -10,6 +9,7 @@ use syn::{Expr, Pat, Token};
 use super::context::{Item, Lower, boolean, index};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{BinOp, CmpOp, Const, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
+use crate::compiler::texts::Plain as _;
 
 /// When a pattern matches.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl Lower<'_> {
 
     fn bind_ident(&mut self, p: &syn::PatIdent, item: Item) {
         let name = &p.ident;
-        if !self.facts.is_local(&name.unraw().to_string()) {
+        if !self.facts.is_local(&name.plain()) {
             return;
         }
         let mutable = p.mutability.is_some();
@@ -108,7 +108,7 @@ impl Lower<'_> {
     fn bind_whole(&mut self, p: &syn::PatIdent, all: Vec<Item>) {
         let references = all.iter().any(|i| !matches!(i, Item::Value(_) | Item::Place(_)));
         if references {
-            self.items.insert(p.ident.unraw().to_string(), Item::Tuple(all));
+            self.items.insert(p.ident.plain(), Item::Tuple(all));
             return;
         }
         let span = p.ident.span();
@@ -245,7 +245,7 @@ impl Lower<'_> {
             Pat::Wild(_) | Pat::Rest(_) => Test::Always,
             Pat::Ident(p) => match &p.subpat {
                 Some((_, inner)) => self.test(inner, item),
-                None if self.facts.is_local(&p.ident.unraw().to_string()) => Test::Always,
+                None if self.facts.is_local(&p.ident.plain()) => Test::Always,
                 None if self.is_scalar(item) => self.test_constant(&Expr::Path(path_of(&p.ident)), item),
                 None => self.test_variant(pat, item),
             },

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Member, UnOp};
 
@@ -10,6 +9,7 @@ use super::context::{Item, Lower, index, peel};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, If, Inert, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
+use crate::compiler::texts::Plain;
 
 /// `x.get(i)` and its kind: a part of a place that may not exist.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl Lower<'_> {
     pub fn is_place(&self, e: &Expr) -> bool {
         match peel(e) {
             Expr::Path(p) => p.path.get_ident().is_some_and(|name| {
-                let name = name.unraw().to_string();
+                let name = name.plain();
                 self.names.contains_key(&name) || self.alias(&name).is_some()
             }),
             Expr::Index(i) => {
@@ -113,7 +113,7 @@ impl Lower<'_> {
         let Expr::Field(f) = peel(e) else { return None };
         let Member::Unnamed(k) = &f.member else { return None };
         let base = match peel(&f.base) {
-            Expr::Path(p) => self.items.get(&p.path.get_ident()?.unraw().to_string())?,
+            Expr::Path(p) => self.items.get(&p.path.get_ident()?.plain())?,
             base => self.item_field(base)?,
         };
         match base {
@@ -160,7 +160,7 @@ impl Lower<'_> {
     fn place_of(&mut self, e: &Expr) -> Option<Place> {
         Some(match peel(e) {
             Expr::Path(p) => {
-                let name = p.path.get_ident()?.unraw().to_string();
+                let name = p.path.get_ident()?.plain();
                 self.look_up(&name);
                 match self.names.get(&name) {
                     Some(var) => Place::var(*var),
@@ -294,7 +294,9 @@ impl Lower<'_> {
                 (local && self.is_place(&r.expr)) || self.mentions_varied(&r.expr)
             }
             Expr::Path(p) => {
-                let Some(name) = p.path.get_ident().map(|i| i.unraw().to_string()) else { return false };
+                let Some(name) = p.path.get_ident().map(Plain::plain) else {
+                    return false;
+                };
                 match self.names.get(&name) {
                     Some(var) => {
                         let var = &self.function.vars[*var];
@@ -330,10 +332,8 @@ impl Lower<'_> {
             Expr::Tuple(t) if !t.elems.is_empty() => {
                 Item::Tuple(t.elems.iter().map(|e| self.item(e)).collect())
             }
-            Expr::Path(p)
-                if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.unraw().to_string())) =>
-            {
-                let name = p.path.get_ident().map(|i| i.unraw().to_string()).unwrap_or_default();
+            Expr::Path(p) if p.path.get_ident().is_some_and(|i| self.items.contains_key(&i.plain())) => {
+                let name = p.path.get_ident().map(Plain::plain).unwrap_or_default();
                 self.look_up(&name);
                 self.items[&name].clone()
             }
@@ -353,7 +353,7 @@ impl Lower<'_> {
         match peel(e) {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Path(p) => {
-                let name = p.path.get_ident().map(|i| i.unraw().to_string()).unwrap_or_default();
+                let name = p.path.get_ident().map(Plain::plain).unwrap_or_default();
                 match self.names.get(&name).map(|var| &self.function.vars[*var]) {
                     Some(var) => {
                         matches!(var.kind, VarKind::View(_, true)) || matches!(var.ty, Ty::Ref(true, _))

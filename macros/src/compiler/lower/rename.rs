@@ -6,7 +6,6 @@
 //! Promises that afterwards a text names one variable in the whole function, so
 //! that code may be moved between its blocks.
 
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
@@ -16,19 +15,32 @@ use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
 use super::macros::{self, Argument, Arguments};
 use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
-/// Renames in place; gives the names of all variables.
-pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<String> {
+/// What a function names afterwards.
+pub struct Names {
+    /// Its variables.
+    pub locals: TextSet,
+    /// All identifiers that are no members.
+    pub idents: TextSet,
+}
+
+/// All identifiers of a function that are no members.
+pub fn identifiers(item: &ItemFn) -> TextSet {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(|i| i.unraw().to_string()).collect();
+    idents.iter().map(Plain::plain).collect()
+}
+
+/// Renames in place; `taken` are the identifiers before.
+pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
     let mut rename = Rename {
         taken,
-        numbers: HashMap::new(),
-        bound: HashMap::new(),
-        scopes: vec![HashMap::new()],
+        numbers: TextMap::default(),
+        bound: TextMap::default(),
+        scopes: vec![TextMap::default()],
         refutable: false,
-        reported: HashSet::new(),
+        reported: TextSet::default(),
         diagnostics,
     };
     for input in &mut item.sig.inputs {
@@ -37,26 +49,26 @@ pub fn function(item: &mut ItemFn, diagnostics: &mut Diagnostics) -> HashSet<Str
         }
     }
     rename.visit_block_mut(&mut item.block);
-    rename.bound.into_keys().collect()
+    Names { locals: rename.bound.into_keys().collect(), idents: rename.taken }
 }
 
 struct Rename<'d> {
-    taken: HashSet<String>,
+    taken: TextSet,
     /// The last number that a text was given.
-    numbers: HashMap<String, usize>,
+    numbers: TextMap<usize>,
     /// Every name that was ever bound, with its syntax context.
-    bound: HashMap<String, String>,
-    scopes: Vec<HashMap<String, Ident>>,
+    bound: TextMap<String>,
+    scopes: Vec<TextMap<Ident>>,
     /// Whether an upper-case identifier in the current pattern is a constant.
     refutable: bool,
     /// Names of which an error has been reported.
-    reported: HashSet<String>,
+    reported: TextSet,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Rename<'_> {
     fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
-        self.scopes.push(HashMap::new());
+        self.scopes.push(TextMap::default());
         f(self);
         self.scopes.pop();
     }
@@ -67,7 +79,7 @@ impl Rename<'_> {
 
     fn bind(&mut self, pat: &mut Pat, refutable: bool) {
         self.refutable = refutable;
-        self.scopes.push(HashMap::new());
+        self.scopes.push(TextMap::default());
         self.visit_pat_mut(pat);
         let bound = self.scopes.pop().expect("pushed above");
         self.scopes.last_mut().expect("a function has a scope").extend(bound);
@@ -76,7 +88,7 @@ impl Rename<'_> {
     /// The name of a new binding; a text that occurs twice in one pattern (in
     /// alternatives) is one variable.
     fn new_name(&mut self, ident: &Ident) -> Ident {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
             return same.clone();
         }
@@ -91,13 +103,13 @@ impl Rename<'_> {
             }
         };
         self.bound.insert(text.clone(), context.clone());
-        self.bound.insert(name.unraw().to_string(), context);
+        self.bound.insert(name.plain(), context);
         self.scopes.last_mut().expect("a pattern has a scope").insert(text, name.clone());
         name
     }
 
     fn two_contexts(&mut self, ident: &Ident) {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         if self.reported.insert(text.clone()) {
             self.diagnostics.error(ident.span(), text::two_contexts(&text));
         }
@@ -105,7 +117,7 @@ impl Rename<'_> {
 
     fn fresh(&mut self, ident: &Ident) -> Ident {
         // Not `x_1`, which is how generated variables are told apart.
-        let mut base = ident.unraw().to_string();
+        let mut base = ident.plain();
         if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
             base.push('v');
         }
@@ -121,13 +133,13 @@ impl Rename<'_> {
 
     /// Replaces a use of a variable by its name.
     fn replace(&mut self, ident: &mut Ident) {
-        let text = ident.unraw().to_string();
+        let text = ident.plain();
         let Some(name) = self.look_up(&text).cloned() else { return };
         if self.bound.get(&text).is_some_and(|c| *c != context(ident)) {
             self.two_contexts(ident);
         }
         if name.unraw() != text {
-            *ident = Ident::new(&name.unraw().to_string(), Span::mixed_site().located_at(ident.span()));
+            *ident = Ident::new(&name.plain(), Span::mixed_site().located_at(ident.span()));
         }
     }
 
@@ -167,7 +179,7 @@ impl Rename<'_> {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
         for ident in idents {
-            let text = ident.unraw().to_string();
+            let text = ident.plain();
             if self.look_up(&text).is_some_and(|name| name.unraw() != text) {
                 let message = text::shadowed_in_macro(&text, &macros::name(mac));
                 self.diagnostics.error(ident.span(), message);
@@ -299,7 +311,7 @@ impl VisitMut for Rename<'_> {
 
 /// Whether an identifier looks like a constant or a variant.
 pub fn starts_upper(ident: &Ident) -> bool {
-    ident.unraw().to_string().starts_with(char::is_uppercase)
+    ident.plain().starts_with(char::is_uppercase)
 }
 
 /// The syntax context of an identifier, as far as it can be told: rustc's debug

@@ -2,13 +2,13 @@
 //! about tokens, asked before deciding how to lower them.
 
 use std::collections::BTreeSet;
-use syn::ext::IdentExt as _;
 
 use syn::visit::{self, Visit};
 use syn::{Expr, Macro, Pat, Stmt};
 
 use super::facts::Facts;
 use super::macros::{self, Kind};
+use crate::compiler::texts::Plain;
 
 /// Variables of the function that code mentions.
 #[derive(Clone, Debug, Default)]
@@ -38,7 +38,7 @@ pub fn bindings(pat: &Pat, facts: &Facts) -> Vec<(syn::Ident, bool)> {
     struct Find<'f>(&'f Facts, Vec<(syn::Ident, bool)>);
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-            let known = self.0.is_local(&p.ident.unraw().to_string());
+            let known = self.0.is_local(&p.ident.plain());
             if known && !self.1.iter().any(|(i, _)| *i == p.ident) {
                 self.1.push((p.ident.clone(), p.mutability.is_some()));
             }
@@ -54,7 +54,7 @@ pub fn bindings(pat: &Pat, facts: &Facts) -> Vec<(syn::Ident, bool)> {
 /// The variable in which a place expression, or a chain of methods, starts.
 pub fn root(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.unraw().to_string()),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(Plain::plain),
         Expr::Index(i) => root(&i.expr),
         Expr::Field(f) => root(&f.base),
         Expr::Unary(u) => root(&u.expr),
@@ -111,7 +111,7 @@ impl Scan<'_> {
     fn tokens(&mut self, mac: &Macro) {
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
-        for name in idents.iter().map(|i| i.unraw().to_string()) {
+        for name in idents.iter().map(Plain::plain) {
             self.read(&name);
             if self.facts.is_mutable(&name) {
                 self.write(&name);
@@ -125,7 +125,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         match e {
             Expr::Path(p) if p.qself.is_none() => {
                 if let Some(name) = p.path.get_ident() {
-                    self.read(&name.unraw().to_string());
+                    self.read(&name.plain());
                 }
             }
             Expr::Assign(a) => self.write_all(assigned(&a.left)),
@@ -191,7 +191,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             (macros::kind(mac), macros::expressions(&arguments).first())
             && let Some(name) = p.path.get_ident()
         {
-            self.write(&name.unraw().to_string());
+            self.write(&name.plain());
         }
     }
 
@@ -200,7 +200,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
 fn plain_name(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(|i| i.unraw().to_string()),
+        Expr::Path(p) if p.qself.is_none() => p.path.get_ident().map(Plain::plain),
         Expr::Paren(p) => plain_name(&p.expr),
         Expr::Group(g) => plain_name(&g.expr),
         _ => None,

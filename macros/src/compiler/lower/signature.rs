@@ -14,6 +14,7 @@ use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{Called, Ty, WrapperKind};
 use crate::compiler::options::Options;
+use crate::compiler::texts::Plain as _;
 
 /// One parameter.
 #[derive(Debug)]
@@ -173,7 +174,7 @@ fn choose_named(
     let candidates: Vec<String> = all
         .iter()
         .filter(|p| p.pattern.is_none() && (p.ty.may_be_active() || p.may_be_called()))
-        .map(|p| p.name.unraw().to_string())
+        .map(|p| p.name.plain())
         .collect();
     if names.is_empty() {
         errors.error(options.wrt_at, text::no_name(&candidates));
@@ -182,7 +183,7 @@ fn choose_named(
         parameter.chosen = Some(false);
     }
     for name in names {
-        let text = name.unraw().to_string();
+        let text = name.plain();
         let Some(parameter) = all.iter_mut().find(|p| p.pattern.is_none() && p.name.unraw() == text) else {
             let part = all.iter().filter_map(|p| p.pattern.as_ref()).any(|p| binds(p, &text));
             let message =
@@ -250,7 +251,7 @@ fn choose_default(
     }
     if !user_type && !all.iter().any(|p| p.wrt || p.is_called()) {
         let candidates: Vec<(String, String)> =
-            all.iter().map(|p| (p.name.unraw().to_string(), spelled(&p.written))).collect();
+            all.iter().map(|p| (p.name.plain(), spelled(&p.written))).collect();
         errors.error(item.sig.ident.span(), text::nothing_to_differentiate(&candidates));
     }
 }

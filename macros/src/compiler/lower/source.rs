@@ -4,13 +4,13 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::context::{Item, Lower, index, peel};
 use super::{scan, types};
 use crate::compiler::ir::{BinOp, CmpOp, Const, Operand, Place, Step, Ty, Value, VarKind};
+use crate::compiler::texts::Plain as _;
 
 /// What is iterated over.
 #[derive(Clone, Debug)]
@@ -108,7 +108,7 @@ impl Lower<'_> {
     fn is_elements(&self, e: &Expr) -> bool {
         let known = self.static_ty(e).element().is_some();
         let varied = scan::root(e).is_some_and(|name| self.facts.is_varied(&name));
-        let constant = matches!(peel(e), Expr::Path(p) if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())))
+        let constant = matches!(peel(e), Expr::Path(p) if p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.plain())))
             && scan::root(e)
                 .is_some_and(|name| name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_'));
         (self.is_place(e) && (known || varied)) || constant
@@ -157,7 +157,7 @@ impl Lower<'_> {
         let e = peel(e);
         match e {
             Expr::Path(p) => {
-                let name = p.path.get_ident()?.unraw().to_string();
+                let name = p.path.get_ident()?.plain();
                 match self.names.get(&name).map(|v| &self.function.vars[*v]) {
                     Some(var) => match (&var.kind, &var.ty) {
                         (VarKind::View(_, m), _) | (_, Ty::Ref(m, _)) => Some(*m),

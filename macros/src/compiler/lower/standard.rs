@@ -6,13 +6,13 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::ext::IdentExt as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ItemFn, PathArguments};
 
 use super::context::peel;
 use super::facts::Facts;
 use super::scan;
+use crate::compiler::texts::Plain;
 
 /// The statements about the paths of a function.
 pub fn claims(item: &ItemFn, facts: &Facts, krate: &syn::Path) -> Vec<TokenStream> {
@@ -48,7 +48,7 @@ struct Standard {
 impl Standard {
     /// The one that a path may be taken for.
     fn of(path: &syn::Path, args: usize) -> Option<Standard> {
-        let names: Vec<String> = path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let names: Vec<String> = path.segments.iter().map(|s| s.ident.plain()).collect();
         if path.leading_colon.is_some() || matches!(names[0].as_str(), "std" | "core" | "alloc") {
             return None;
         }
@@ -80,7 +80,7 @@ struct Find<'f> {
 
 impl Find<'_> {
     fn is_own(&self, path: &syn::Path) -> bool {
-        let name = path.get_ident().map(|i| i.unraw().to_string());
+        let name = path.get_ident().map(Plain::plain);
         name.is_some_and(|name| self.facts.is_local(&name) || self.facts.is_function(&name))
     }
 

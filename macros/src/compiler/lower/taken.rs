@@ -4,11 +4,8 @@
 //! `let v = taken(g(x), &mut ended);`, and what was asked of the wrapper asked of the
 //! outcome: `ended.unwrap(); v`.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -18,10 +15,11 @@ use super::desugar::{Fresh, grouped, peel, zero};
 use super::facts::Facts;
 use super::{leave, scan, wrapped};
 use crate::compiler::ir::WrapperKind;
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Takes the wrappers apart in place; `names` are those of all variables. Tells whether
 /// there were any.
-pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, facts: &Facts, krate: &syn::Path) -> bool {
+pub fn function(item: &mut ItemFn, names: &mut TextSet, facts: &Facts, krate: &syn::Path) -> bool {
     let before = names.len();
     let mut options = Options::default();
     options.visit_block(&item.block);
@@ -34,7 +32,7 @@ pub fn function(item: &mut ItemFn, names: &mut HashSet<String>, facts: &Facts, k
 /// that is neither a local closure nor a constructor, nor one of the standard library's.
 pub fn links(c: &ExprCall, facts: &Facts) -> bool {
     let Expr::Path(p) = peel(&c.func) else { return false };
-    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     let Some(last) = names.last() else { return false };
     let local = names.len() == 1 && (facts.is_local(last) || facts.is_function(last));
     // `T::from(x)` of a float, `i32::try_from(n)`, `Float::from(x)`.
@@ -54,11 +52,11 @@ pub fn links(c: &ExprCall, facts: &Facts) -> bool {
 
 struct Taken<'a> {
     fresh: Fresh,
-    names: &'a mut HashSet<String>,
+    names: &'a mut TextSet,
     facts: &'a Facts,
     krate: &'a syn::Path,
     /// The variables that are taken apart as `Option`s.
-    options: HashSet<String>,
+    options: TextSet,
 }
 
 impl VisitMut for Taken<'_> {
@@ -157,7 +155,7 @@ impl Taken<'_> {
     fn is_option(&self, pat: &Pat) -> bool {
         match pat {
             Pat::Type(t) => matches!(wrapped::of_type(&t.ty), Some((WrapperKind::Option, _))),
-            Pat::Ident(p) => self.options.contains(&p.ident.unraw().to_string()),
+            Pat::Ident(p) => self.options.contains(&p.ident.plain()),
             _ => false,
         }
     }
@@ -377,7 +375,7 @@ fn good_pattern(pat: &Pat) -> Option<(WrapperKind, &Pat)> {
 
 /// Variables that are taken apart as `Option`s: `match v { Some(..) => .. }`.
 #[derive(Default)]
-struct Options(HashSet<String>);
+struct Options(TextSet);
 
 impl Options {
     fn note(&mut self, e: &Expr, pat: &Pat) {
@@ -389,7 +387,7 @@ impl Options {
             && let Some(name) = p.path.get_ident()
             && is_of_option(pat)
         {
-            self.0.insert(name.unraw().to_string());
+            self.0.insert(name.plain());
         }
     }
 }

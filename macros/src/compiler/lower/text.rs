@@ -4,8 +4,6 @@
 //! Takes a function with its facts, gives names. Texts are no values that derivatives flow
 //! through: they may be written and printed.
 
-use std::collections::HashSet;
-
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::visit::{self, Visit};
@@ -14,10 +12,11 @@ use syn::{Expr, ItemFn, Macro};
 use super::facts::Facts;
 use super::macros::{self, Kind};
 use super::{find, flow, scan};
+use crate::compiler::texts::TextSet;
 
 /// The variables of a function that hold such text.
-pub fn texts(item: &ItemFn, facts: &Facts) -> HashSet<String> {
-    let mut find = Find { facts, found: HashSet::new() };
+pub fn texts(item: &ItemFn, facts: &Facts) -> TextSet {
+    let mut find = Find { facts, found: TextSet::default() };
     loop {
         let before = find.found.len();
         find.visit_block(&item.block);
@@ -29,7 +28,7 @@ pub fn texts(item: &ItemFn, facts: &Facts) -> HashSet<String> {
 
 struct Find<'f> {
     facts: &'f Facts,
-    found: HashSet<String>,
+    found: TextSet,
 }
 
 impl Find<'_> {
@@ -88,7 +87,7 @@ impl<'ast> Visit<'ast> for Find<'_> {
 }
 
 /// Whether an expression makes text, or hands on what is known to be some.
-fn makes_text(e: &Expr, texts: &HashSet<String>) -> bool {
+fn makes_text(e: &Expr, texts: &TextSet) -> bool {
     match e {
         Expr::Paren(p) => makes_text(&p.expr, texts),
         Expr::Group(g) => makes_text(&g.expr, texts),

@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -11,6 +10,7 @@ use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypePa
 
 use crate::compiler::ir::{FloatTy, SOME, Ty, User};
 use crate::compiler::options::Options;
+use crate::compiler::texts::Plain as _;
 
 /// What the generic parameters of the function are.
 #[derive(Clone, Debug, Default)]
@@ -79,12 +79,12 @@ impl Generics {
         for param in &generics.params {
             match param {
                 GenericParam::Type(t) => {
-                    found.types.insert(t.ident.unraw().to_string());
-                    found.bounds(&t.ident.unraw().to_string(), t.bounds.iter());
+                    found.types.insert(t.ident.plain());
+                    found.bounds(&t.ident.plain(), t.bounds.iter());
                 }
                 GenericParam::Const(c) => {
                     let ty = found.lower(&c.ty);
-                    found.constants.insert(c.ident.unraw().to_string(), ty);
+                    found.constants.insert(c.ident.plain(), ty);
                 }
                 GenericParam::Lifetime(_) => {}
             }
@@ -94,7 +94,7 @@ impl Generics {
                 && let Type::Path(path) = &t.bounded_ty
                 && let Some(name) = path.path.get_ident()
             {
-                found.bounds(&name.unraw().to_string(), t.bounds.iter());
+                found.bounds(&name.plain(), t.bounds.iter());
             }
         }
     }
@@ -103,7 +103,7 @@ impl Generics {
         for bound in bounds {
             let TypeParamBound::Trait(t) = bound else { continue };
             let Some(last) = t.path.segments.last() else { continue };
-            match last.ident.unraw().to_string().as_str() {
+            match last.ident.plain().as_str() {
                 "Float" => self.floats.insert(name.to_owned()),
                 "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
                 "Differentiable" => self.users.insert(name.to_owned()),
@@ -124,7 +124,7 @@ impl Generics {
             Type::Group(t) => self.is_parameter(&t.elem),
             Type::Paren(t) => self.is_parameter(&t.elem),
             Type::Reference(t) => self.is_parameter(&t.elem),
-            Type::Path(t) => t.path.get_ident().is_some_and(|i| self.types.contains(&i.unraw().to_string())),
+            Type::Path(t) => t.path.get_ident().is_some_and(|i| self.types.contains(&i.plain())),
             _ => false,
         }
     }
@@ -134,16 +134,11 @@ impl Generics {
     pub fn is_bounded(&self, ty: &Ty) -> bool {
         let Ty::Other(tokens) = ty.peel() else { return false };
         match syn::parse2::<Type>(tokens.clone()) {
-            Ok(Type::Path(t)) => {
-                t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.unraw().to_string()))
-            }
+            Ok(Type::Path(t)) => t.path.get_ident().is_some_and(|i| self.bounded.contains(&i.plain())),
             Ok(Type::ImplTrait(t)) => !t.bounds.iter().all(|bound| match bound {
                 TypeParamBound::Trait(t) => {
                     is_function(bound)
-                        || t.path
-                            .segments
-                            .last()
-                            .is_some_and(|s| is_inert_bound(&s.ident.unraw().to_string()))
+                        || t.path.segments.last().is_some_and(|s| is_inert_bound(&s.ident.plain()))
                 }
                 _ => true,
             }),
@@ -169,7 +164,7 @@ impl Generics {
 
     fn path(&self, path: &syn::Path, ty: &Type) -> Ty {
         let Some(last) = path.segments.last() else { return Ty::Unknown };
-        let name = last.ident.unraw().to_string();
+        let name = last.ident.plain();
         let plain = path.segments.len() == 1;
         let primitive = plain || path.segments.iter().any(|s| s.ident == "primitive");
         if let Some(scalar) = scalar(&name).filter(|_| primitive) {
@@ -178,7 +173,7 @@ impl Generics {
         if plain && self.floats.contains(&name) {
             return Ty::Float(FloatTy::Param(last.ident.clone()));
         }
-        let module = path.segments.iter().rev().nth(1).map(|s| s.ident.unraw().to_string());
+        let module = path.segments.iter().rev().nth(1).map(|s| s.ident.plain());
         if name == "Vec" && module.is_none_or(|m| m == "vec") {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
@@ -215,7 +210,7 @@ impl Generics {
     pub fn field(&self, of: &Type, name: &str) -> Option<&Type> {
         let of = match of {
             Type::Reference(t) => return self.field(&t.elem, name),
-            Type::Path(path) => path.path.get_ident()?.unraw().to_string(),
+            Type::Path(path) => path.path.get_ident()?.plain(),
             _ => return None,
         };
         self.structs.fields.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
@@ -274,7 +269,7 @@ impl Generics {
     }
 
     fn is_certain(&self, last: &syn::PathSegment) -> bool {
-        let name = last.ident.unraw().to_string();
+        let name = last.ident.plain();
         match &last.arguments {
             PathArguments::None => {
                 let whole = WHOLLY.contains(&name.as_str()) && !USED_TOO.contains(&name.as_str());
@@ -294,7 +289,7 @@ impl Generics {
 
     fn inert_path(&self, path: &syn::Path) -> bool {
         let Some(last) = path.segments.last() else { return false };
-        let name = last.ident.unraw().to_string();
+        let name = last.ident.plain();
         let plain = path.segments.len() == 1;
         if WHOLLY.contains(&name.as_str()) || (plain && self.functions.contains(&name)) {
             return true;

@@ -4,13 +4,13 @@
 //! ([`Value::Matches`]). What it binds is then a part of the place that matched
 //! ([`Step::Payload`]), under the test.
 
-use syn::ext::IdentExt as _;
 use syn::{Member, Pat, Path};
 
 use super::context::{Item, Lower};
 use super::facts::Facts;
 use super::pat::Test;
 use crate::compiler::ir::{Operand, Place, Step, Ty, User, Value};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// The step to a field in a pattern with this path. A struct's fields are reached as
@@ -120,7 +120,7 @@ fn unbound(pat: &Pat, facts: &Facts) -> Option<Pat> {
     match &mut pat {
         Pat::Ident(p) => match &p.subpat {
             Some((_, inner)) => return unbound(inner, facts),
-            None if facts.is_local(&p.ident.unraw().to_string()) => return Some(syn::parse_quote!(_)),
+            None if facts.is_local(&p.ident.plain()) => return Some(syn::parse_quote!(_)),
             None => {}
         },
         Pat::Paren(p) => *p.pat = unbound(&p.pat, facts)?,

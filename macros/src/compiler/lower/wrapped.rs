@@ -9,11 +9,8 @@
 //! - `e?` is a `match` with such an exit. Where `e` is a call through which derivatives
 //!   flow, its value and its outcome are taken apart ([`Wraps::linked`]).
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -27,6 +24,7 @@ use super::ty::type_arguments;
 use super::{leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
+use crate::compiler::texts::{Plain as _, TextSet};
 
 /// The wrapper that a type is, and what is in it.
 pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
@@ -37,7 +35,7 @@ pub fn of_type(ty: &Type) -> Option<(WrapperKind, &Type)> {
     }
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
-    let kind = match last.ident.unraw().to_string().as_str() {
+    let kind = match last.ident.plain().as_str() {
         "Option" => WrapperKind::Option,
         "Result" => WrapperKind::Result,
         _ => return None,
@@ -74,7 +72,7 @@ pub fn with_inner(ty: &Type, inner: &TokenStream) -> TokenStream {
 pub fn function(
     item: &mut ItemFn,
     kind: Option<WrapperKind>,
-    names: &mut HashSet<String>,
+    names: &mut TextSet,
     facts: &Facts,
     krate: &syn::Path,
 ) -> Option<Wrapper> {
@@ -160,7 +158,7 @@ struct Wraps<'a> {
     unit: bool,
     outcome: Ident,
     fresh: Fresh,
-    names: &'a mut HashSet<String>,
+    names: &'a mut TextSet,
     facts: &'a Facts,
     krate: &'a syn::Path,
 }

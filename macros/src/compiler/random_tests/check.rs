@@ -119,7 +119,7 @@ fn lowered(program: &Program) -> Result<Function, Failure> {
     let options = program.options().parse().map_err(|e: proc_macro2::LexError| error("parse")(&e))?;
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(options, &mut diagnostics);
-    let function = lower::function(&item, &options, &mut diagnostics);
+    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
     let function = function.map(|function| {
         let function = diff::normalize::function(function);
         crate::compiler::activity::check(&function, &Activity::of(&function), &mut diagnostics);

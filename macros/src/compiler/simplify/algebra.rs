@@ -12,9 +12,9 @@ use crate::compiler::ir::{
 };
 
 /// Rewrites values in statements and the blocks in them.
-pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut algebra = Algebra { function, lent: visit::lent(&stmts), known: VarTable::new() };
-    algebra.block(stmts)
+pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
+    let mut algebra = Algebra { function, lent: visit::lent(stmts), known: VarTable::new() };
+    algebra.block(stmts);
 }
 
 struct Algebra<'f> {
@@ -26,19 +26,15 @@ struct Algebra<'f> {
 }
 
 impl Algebra<'_> {
-    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
-        let mut out = Vec::new();
-        for mut stmt in stmts {
-            self.substitute(&mut stmt);
-            match stmt {
-                Stmt::Let(var, value) => out.extend(self.definition(var, value)),
-                mut other => {
-                    rewrite::map_blocks(&mut other, &mut |stmts| self.block(stmts));
-                    out.push(other);
-                }
+    fn block(&mut self, stmts: &mut Vec<Stmt>) {
+        stmts.retain_mut(|stmt| {
+            self.substitute(stmt);
+            if let Stmt::Let(var, value) = stmt {
+                return self.is_kept(*var, value);
             }
-        }
-        out
+            rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
+            true
+        });
     }
 
     fn substitute(&self, stmt: &mut Stmt) {
@@ -51,22 +47,23 @@ impl Algebra<'_> {
         });
     }
 
-    fn definition(&mut self, var: VarId, value: Value) -> Option<Stmt> {
+    /// Simplifies a value; whether it is anything of its own.
+    fn is_kept(&mut self, var: VarId, value: &mut Value) -> bool {
         let made =
             matches!(self.function.vars[var].kind, VarKind::Generated) && !self.function.vars[var].mutable;
         if !made {
-            return Some(Stmt::Let(var, value));
+            return true;
         }
-        let ty = &self.function.vars[var].ty;
-        let value = simplified(value, ty);
-        if let Value::Use(operand) = &value
+        let before = std::mem::replace(value, Value::VecNew(None));
+        *value = simplified(before, &self.function.vars[var].ty);
+        if let Value::Use(operand) = value
             && self.is_value(operand)
             && !self.lent.contains(&var)
         {
             self.known.insert(var, operand.clone());
-            return None;
+            return false;
         }
-        Some(Stmt::Let(var, value))
+        true
     }
 
     fn is_value(&self, operand: &Operand) -> bool {

@@ -3,25 +3,27 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
-use std::rc::Rc;
 
 use crate::compiler::ir::{
     FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
-use crate::compiler::texts::Quick;
+use crate::compiler::texts::{Quick, TextMap};
 
 /// Shares values in statements and the blocks in them.
-pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
+pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
     let mut named = function.view_operands();
-    named.unite(&visit::lent(&stmts));
-    let mut cse = Cse { function, seen: HashMap::default(), same: VarTable::new(), named };
-    cse.block(stmts)
+    named.unite(&visit::lent(stmts));
+    let mut cse =
+        Cse { function, seen: HashMap::default(), texts: TextMap::default(), same: VarTable::new(), named };
+    cse.block(stmts);
 }
 
 struct Cse<'f> {
     function: &'f Function,
     /// The values in scope, by how they are made.
     seen: HashMap<Key, VarId, BuildHasherDefault<Quick>>,
+    /// Numbers for the texts that keys are made of.
+    texts: TextMap<u32>,
     /// Values that views are made with, and that calls get by reference: they keep their names.
     named: VarSet,
     /// Variables that stand for another.
@@ -29,35 +31,36 @@ struct Cse<'f> {
 }
 
 impl Cse<'_> {
-    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    fn block(&mut self, stmts: &mut Vec<Stmt>) {
         let mut added = Vec::new();
-        let mut out = Vec::new();
-        for mut stmt in stmts {
-            self.substitute(&mut stmt);
-            if let Stmt::Let(var, value) = &stmt
+        stmts.retain_mut(|stmt| {
+            self.substitute(stmt);
+            if let Stmt::Let(var, value) = stmt
                 && let Some(key) = self.key(*var, value)
             {
-                let made = !self.named.contains(var)
-                    && !matches!(self.function.vars[*var].kind, VarKind::Local | VarKind::Param);
                 match self.seen.get(&key) {
-                    Some(earlier) if made => {
+                    Some(earlier) if self.is_made(*var) => {
                         self.same.insert(*var, *earlier);
-                        continue;
+                        return false;
                     }
                     Some(_) => {}
                     None => {
-                        added.push(key.clone());
+                        added.push(key);
                         self.seen.insert(key, *var);
                     }
                 }
             }
-            rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
-            out.push(stmt);
-        }
+            rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
+            true
+        });
         for key in added {
             self.seen.remove(&key);
         }
-        out
+    }
+
+    /// Whether another variable may stand for one.
+    fn is_made(&self, var: VarId) -> bool {
+        !self.named.contains(&var) && !matches!(self.function.vars[var].kind, VarKind::Local | VarKind::Param)
     }
 
     fn substitute(&self, stmt: &mut Stmt) {
@@ -71,66 +74,85 @@ impl Cse<'_> {
     }
 
     /// How a value is made; `None` for values that are not shared.
-    fn key(&self, var: VarId, value: &Value) -> Option<Key> {
+    fn key(&mut self, var: VarId, value: &Value) -> Option<Key> {
         if self.function.vars[var].mutable {
             return None;
         }
         let ty = match &self.function.vars[var].ty {
-            Ty::Float(FloatTy::Param(name)) => TyKey::Named(name.to_string()),
+            Ty::Float(FloatTy::Param(name)) => TyKey::Named(self.number(&name.to_string())),
             Ty::Float(FloatTy::F64) => TyKey::Float(Some(64)),
             Ty::Float(FloatTy::F32) => TyKey::Float(Some(32)),
             Ty::Float(FloatTy::Any) => TyKey::Float(None),
-            Ty::Int(Some(name)) => TyKey::Named(name.to_string()),
+            Ty::Int(Some(name)) => TyKey::Named(self.number(&name.to_string())),
             Ty::Bool => TyKey::Bool,
             _ => return None,
         };
         let op = match value {
             Value::Neg(_) => Op::Neg,
             Value::Binary(op, ..) => Op::Binary(*op as u8),
-            Value::Rule(rule, _) => Op::Rule(rule.name),
+            Value::Rule(rule, _) => Op::Rule(self.number(rule.name)),
             Value::Cast(..) => Op::Cast,
             Value::Compare(op, ..) => Op::Compare(*op as u8),
             _ => return None,
         };
-        let operands = visit::operands(value).into_iter().map(|o| self.operand_key(o));
-        Some(Key { ty, op, operands: operands.collect::<Option<_>>()? })
+        let (mut operands, mut count, mut fixed) = ([None; 3], 0, true);
+        visit::each_operand(value, &mut |operand| {
+            let key = self.operand_key(operand);
+            fixed &= key.is_some() && count < operands.len();
+            if fixed {
+                operands[count] = key;
+                count += 1;
+            }
+        });
+        fixed.then_some(Key { ty, op, operands })
     }
 
-    fn operand_key(&self, operand: &Operand) -> Option<OperandKey> {
+    fn operand_key(&mut self, operand: &Operand) -> Option<OperandKey> {
         match operand {
             Operand::Var(v) if self.function.vars[*v].mutable => None,
             Operand::Var(v) => Some(OperandKey::Var(*v)),
-            Operand::Const(c) => c.number.map(|_| OperandKey::Const(c.text().clone())),
+            Operand::Const(c) => c.number.map(|_| OperandKey::Const(self.number(c.text()))),
         }
+    }
+
+    /// The number that a text goes by.
+    fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.texts.get(text) {
+            return *number;
+        }
+        let next = u32::try_from(self.texts.len()).expect("fewer than 2^32 constants");
+        self.texts.insert(text.to_owned(), next);
+        next
     }
 }
 
-/// The same for values that are made the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+/// The same for values that are made the same. Texts are numbered.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {
     ty: TyKey,
     op: Op,
-    operands: Vec<OperandKey>,
+    /// As many as there are.
+    operands: [Option<OperandKey>; 3],
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum TyKey {
     Float(Option<u8>),
-    Named(String),
+    Named(u32),
     Bool,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Op {
     Neg,
     Binary(u8),
-    Rule(&'static str),
+    Rule(u32),
     Cast,
     Compare(u8),
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum OperandKey {
     Var(VarId),
-    Const(Rc<str>),
+    Const(u32),
 }

@@ -23,8 +23,10 @@ impl Dce<'_, '_> {
     /// Memory that is written anywhere is kept, but for sums that nobody reads.
     fn mark_writes(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
-            if matches!(stmt, Stmt::Reserve(..)) {
-                continue;
+            match stmt {
+                Stmt::Reserve(..) => continue,
+                Stmt::Let(_, value) if !value.changes() => continue,
+                _ => {}
             }
             let mut look = |access: Access<'_>| match access {
                 Access::Write(p) | Access::Change(p) => {
@@ -79,10 +81,7 @@ impl Dce<'_, '_> {
                 }
             });
         }
-        rewrite::map_blocks(stmt, &mut |mut stmts| {
-            self.block(&mut stmts);
-            stmts
-        });
+        rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
     }
 
     fn mark(&mut self, stmt: &Stmt) {

@@ -8,16 +8,18 @@ use std::collections::BTreeMap;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Frame, Stmt, Value, VarId, VarSet, rewrite};
 
-/// Removes unread slices from the halves of a function, which may be one.
-pub fn run(halves: &mut [&mut Vec<Stmt>]) {
+/// Removes unread slices from the halves of a function, which may be one. Tells whether
+/// there were any.
+pub fn run(halves: &mut [&mut Vec<Stmt>]) -> bool {
     let unread = unread(halves);
     if unread.dead.is_empty() {
-        return;
+        return false;
     }
     for half in halves {
         let stmts = std::mem::take(*half);
         **half = rewrite::filter_map(stmts, &mut |stmt| unread.without(stmt));
     }
+    true
 }
 
 /// What nobody reads.
@@ -48,13 +50,7 @@ impl Unread {
 
 fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
     let mut frames: BTreeMap<VarId, [Vec<VarId>; 2]> = BTreeMap::new();
-    let mut read = VarSet::new();
     for half in halves {
-        visit::each_access_of(half, &mut |access| {
-            if let Access::Read(place) = access {
-                read.insert(place.root);
-            }
-        });
         visit::each_stmt_of(half, &mut |stmt| {
             if let Stmt::Frame(Frame { store, parts, again, .. }) = stmt {
                 frames.entry(*store).or_default()[usize::from(*again)].clone_from(parts);
@@ -62,6 +58,17 @@ fn unread(halves: &[&mut Vec<Stmt>]) -> Unread {
         });
     }
     let mut unread = Unread::default();
+    if frames.is_empty() {
+        return unread;
+    }
+    let mut read = VarSet::new();
+    for half in halves {
+        visit::each_access_of(half, &mut |access| {
+            if let Access::Read(place) = access {
+                read.insert(place.root);
+            }
+        });
+    }
     for (store, [there, back]) in frames {
         let pairs = there.iter().zip(&back).filter(|(_, back)| !read.contains(back));
         let dead: Vec<VarId> = pairs.flat_map(|(there, back)| [*there, *back]).collect();

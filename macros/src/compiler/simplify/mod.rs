@@ -46,21 +46,21 @@ pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -
     let Around { switches, results, given } = around;
     if switches.simplify {
         stmts = sums::run(function, stmts);
-        stmts = algebra::run(function, stmts);
-        stmts = cse::run(function, stmts);
+        algebra::run(function, &mut stmts);
+        cse::run(function, &mut stmts);
         stmts = dce::run(function, stmts, results);
-        stmts = order::run(function, stmts);
-        stmts = registers::run(function, stmts);
+        order::run(function, &mut stmts);
+        registers::run(function, &mut stmts);
     }
     if switches.terms {
         stmts = terms::run(function, stmts, results, given);
         stmts = sink::run(function, stmts, results);
     }
     if switches.stencil {
-        stmts = stencil::run(function, stmts);
+        stencil::run(function, &mut stmts);
     }
     if switches.reslice {
-        stmts = reslice::run(function, stmts);
+        reslice::run(function, &mut stmts);
     }
     if switches.terms || switches.stencil || switches.reslice {
         dce::run(function, stmts, results)

@@ -5,20 +5,19 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Loop, LoopKind, Operand, Stmt, Value, VarKind, VarSet, rewrite};
 
 /// Turns loops around in statements and the blocks in them.
-pub fn run(function: &Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    rewrite::flat_map_nested(stmts, &mut |stmt, out| out.push(turned(function, stmt)))
+pub fn run(function: &Function, stmts: &mut [Stmt]) {
+    stmts.iter_mut().for_each(|stmt| turn(function, stmt));
 }
 
-fn turned(function: &Function, mut stmt: Stmt) -> Stmt {
-    rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-    if let Stmt::Loop(l) = &mut stmt
+fn turn(function: &Function, stmt: &mut Stmt) {
+    rewrite::each_block(stmt, &mut |stmts| run(function, stmts));
+    if let Stmt::Loop(l) = stmt
         && matches!(l.kind, LoopKind::Counted { reversed: true, .. })
         && only_sums(function, l)
         && let LoopKind::Counted { reversed, .. } = &mut l.kind
     {
         *reversed = false;
     }
-    stmt
 }
 
 /// Whether iterations only add to generated memory of outside, and read none of

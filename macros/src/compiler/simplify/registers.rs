@@ -30,19 +30,20 @@ use crate::compiler::ir::{
 const LARGEST: usize = 16;
 
 /// Rewrites the loops in statements, inner ones first.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
-        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-        match stmt {
-            Stmt::Loop(l) => out.extend(iterate(function, l)),
-            other => out.push(other),
-        }
-    })
+pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>) {
+    rewrite::replace_nested(stmts, &mut |stmt| {
+        rewrite::each_block(stmt, &mut |stmts| run(function, stmts));
+        if let Stmt::Loop(l) = stmt { iterate(function, l) } else { None }
+    });
 }
 
-fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
-    let scan = Scan::of(function, &l);
-    let sums = scan.sums(&l);
+/// What stands for a loop, if it has such sums.
+fn iterate(function: &mut Function, l: &mut Loop) -> Option<Vec<Stmt>> {
+    let scan = Scan::of(function, l);
+    let sums = scan.sums(l);
+    if sums.is_empty() {
+        return None;
+    }
     let definitions = scan.definitions;
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for sum in sums {
@@ -58,9 +59,9 @@ fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
         redirect(&mut l.body.stmts, &sum.place, &Place { root: local, steps });
         after.extend(AddAfter { function, definitions: &definitions, sum: &sum, local }.stmts(element));
     }
-    before.push(Stmt::Loop(l));
+    before.push(Stmt::Loop(l.take()));
     before.extend(after);
-    before
+    Some(before)
 }
 
 fn fresh(function: &mut Function, name: &str, ty: Ty, mutable: bool) -> VarId {
@@ -242,7 +243,7 @@ impl AddAfter<'_> {
         let steps = self.sum.counters.iter().map(|(k, _)| Step::Index(Operand::Var(again[k]))).collect();
         let from = Place { root: self.local, steps };
         let total = fresh(self.function, "total", ty.clone(), false);
-        let zero = Operand::Const(Const::new(quote!(0.0), ty, Some(0.0)));
+        let zero = Operand::Const(Const::float(0.0, ty));
         let some = fresh(self.function, "some", Ty::Bool, false);
         let mut then = Vec::new();
         let mut place = self.sum.place.clone();

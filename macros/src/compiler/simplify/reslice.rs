@@ -29,17 +29,16 @@ use crate::compiler::ir::{
 };
 
 /// Rewrites the innermost loops in statements.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
-        if let Stmt::Loop(l) = &stmt
+pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>) {
+    rewrite::replace_nested(stmts, &mut |stmt| {
+        if let Stmt::Loop(l) = &*stmt
             && let Some(stmts) = innermost(function, l)
         {
-            out.extend(stmts);
-            return;
+            return Some(stmts);
         }
-        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-        out.push(stmt);
-    })
+        rewrite::each_block(stmt, &mut |stmts| run(function, stmts));
+        None
+    });
 }
 
 /// A part of memory that a loop indexes with its counter: everything but the

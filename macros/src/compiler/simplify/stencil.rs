@@ -30,18 +30,16 @@ use crate::compiler::ir::{
 const WIDEST: i64 = 3;
 
 /// Rewrites the loops in statements.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    rewrite::flat_map_nested(stmts, &mut |mut stmt, out| {
-        rewrite::map_blocks(&mut stmt, &mut |stmts| run(function, stmts));
-        match stmt {
-            Stmt::Loop(l) => out.extend(iterate(function, l)),
-            other => out.push(other),
-        }
-    })
+pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>) {
+    rewrite::replace_nested(stmts, &mut |stmt| {
+        rewrite::each_block(stmt, &mut |stmts| run(function, stmts));
+        if let Stmt::Loop(l) = stmt { iterate(function, l) } else { None }
+    });
 }
 
-fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
-    let Some(stencils) = Stencil::of(function, &l) else { return vec![Stmt::Loop(l)] };
+/// What stands for a loop, if it adds to neighbours.
+fn iterate(function: &mut Function, l: &mut Loop) -> Option<Vec<Stmt>> {
+    let stencils = Stencil::of(function, l)?;
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for stencil in stencils {
         let mut carry = Carry::new(function, &stencil);
@@ -50,9 +48,9 @@ fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
         l.body.stmts = carry.body(body);
         after.extend(carry.hand_over(&l.kind));
     }
-    before.push(Stmt::Loop(l));
+    before.push(Stmt::Loop(l.take()));
     before.extend(after);
-    before
+    Some(before)
 }
 
 /// What a loop does with one adjoint: at indices near its counter only.
@@ -312,5 +310,5 @@ impl<'a> Carry<'a> {
 }
 
 fn zero(ty: &Ty) -> Operand {
-    Operand::Const(Const::new(quote!(0.0), ty.clone(), Some(0.0)))
+    Operand::Const(Const::float(0.0, ty.clone()))
 }

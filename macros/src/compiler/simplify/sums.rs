@@ -75,7 +75,7 @@ impl Sums<'_> {
     fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let candidates = self.candidates(&stmts);
         self.candidates.unite(&candidates);
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(stmts.len());
         for mut stmt in stmts {
             self.substitute(&mut stmt);
             match stmt {
@@ -114,6 +114,9 @@ impl Sums<'_> {
             {
                 candidates.insert(*var);
             }
+        }
+        if candidates.is_empty() {
+            return candidates;
         }
         for stmt in stmts {
             let simple = match stmt {

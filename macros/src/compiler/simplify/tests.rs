@@ -17,7 +17,8 @@ fn check(source: &str, expected: &Expect) {
     let item: syn::ItemFn = syn::parse_str(source).expect(source);
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(quote::quote!(), &mut diagnostics);
-    let source = lower::function(&item, &options, &mut diagnostics).expect("this can be lowered");
+    let source = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics)
+        .expect("this can be lowered");
     assert!(diagnostics.into_compile_error().is_none());
     let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
     let derivative =

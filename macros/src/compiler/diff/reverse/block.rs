@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::function::Declarations;
 use super::{Halves, Scope, Sweep};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Block, Operand, Sign, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{Block, Operand, Sign, Stmt, Ty, Value, VarId, VarKind, VarTable};
 
 /// What comes after a statement of a region, for loops that may be fused.
 #[derive(Clone, Copy)]
@@ -36,12 +36,13 @@ impl Sweep<'_> {
             self.order += 1;
             let following = &block.stmts[k + 1..];
             let ahead = (scope == Scope::Region).then_some(Ahead { following, base });
-            let halves = self.stmt(stmt, &forward, ahead);
-            forward.extend(halves.forward);
+            let mut halves = self.stmt(stmt, &forward, ahead);
+            forward.append(&mut halves.forward);
             parts.push(halves.reverse);
         }
         self.order += 1;
-        let mut reverse: Vec<Stmt> = parts.into_iter().rev().flatten().collect();
+        let mut reverse = Vec::with_capacity(parts.iter().map(Vec::len).sum());
+        parts.iter_mut().rev().for_each(|part| reverse.append(part));
         if let Some(outer_slots) = outer_slots {
             self.close_region(block, &mut forward, &mut reverse);
             let slots = std::mem::replace(&mut self.slots, outer_slots);
@@ -147,8 +148,8 @@ impl Sweep<'_> {
 }
 
 /// The first statement that mentions each generated variable.
-fn first_users(stmts: &[Stmt]) -> BTreeMap<VarId, usize> {
-    let mut users = BTreeMap::new();
+fn first_users(stmts: &[Stmt]) -> VarTable<usize> {
+    let mut users = VarTable::new();
     for (k, stmt) in stmts.iter().enumerate() {
         let mut look = |access: Access<'_>| {
             let var = match access {
@@ -156,7 +157,7 @@ fn first_users(stmts: &[Stmt]) -> BTreeMap<VarId, usize> {
                 Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root,
                 Access::Operand(Operand::Const(_)) | Access::Opaque(_) | Access::Define(_) => return,
             };
-            users.entry(var).or_insert(k);
+            users.or_insert_with(var, || k);
         };
         visit::stmt(stmt, &mut look);
         visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));

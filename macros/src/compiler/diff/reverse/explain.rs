@@ -4,7 +4,8 @@
 
 use super::Sweep;
 use super::available::Definition;
-use crate::compiler::ir::{BinOp, LoopKind, Operand, Place, Ty, Value, VarId, VarKind, plain};
+use crate::compiler::ir::{BinOp, LoopKind, Operand, Place, Ty, Value, VarId, VarKind};
+use crate::compiler::texts::Plain as _;
 
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ impl Sweep<'_> {
                 let (from, to) = (self.bound(from), self.bound(to));
                 let range = format!("{from}{}{to}", if *inclusive { "..=" } else { ".." });
                 let range = if *reversed { format!("({range}).rev()") } else { range };
-                format!("for {} in {range}", plain(&self.function.vars[*index].name))
+                format!("for {} in {range}", self.function.vars[*index].name.plain())
             }
             LoopKind::While(..) => "while".to_owned(),
             LoopKind::Forever => "loop".to_owned(),
@@ -64,7 +65,7 @@ impl Sweep<'_> {
     fn bound(&self, operand: &Operand) -> String {
         match operand {
             Operand::Const(c) => c.text().to_string(),
-            Operand::Var(v) if self.is_named(*v) => plain(&self.function.vars[*v].name),
+            Operand::Var(v) if self.is_named(*v) => self.function.vars[*v].name.plain(),
             Operand::Var(_) => "n".to_owned(),
         }
     }
@@ -77,7 +78,7 @@ impl Sweep<'_> {
 
     /// The names of variables, in a sentence.
     pub(super) fn names_of<'v>(&self, vars: impl IntoIterator<Item = &'v VarId>) -> String {
-        let names = vars.into_iter().map(|v| plain(&self.function.vars[*v].name));
+        let names = vars.into_iter().map(|v| self.function.vars[*v].name.plain());
         crate::compiler::diagnostics::list(names)
     }
 
@@ -119,7 +120,7 @@ impl Sweep<'_> {
             return format!("what `{}` needs for its reverse half", last(path));
         }
         if self.is_named(var) {
-            return format!("`{}`", plain(&known.name));
+            return format!("`{}`", known.name.plain());
         }
         match (known.name.to_string().as_str(), definition) {
             ("arm", _) => "the number of the arm that ran".to_owned(),
@@ -144,7 +145,7 @@ impl Sweep<'_> {
 
     fn what_is_read(&self, place: &Place) -> String {
         let root = self.function.root(place);
-        let name = plain(&self.function.vars[root].name);
+        let name = self.function.vars[root].name.plain();
         let whole = self.function.resolve(place).steps.is_empty();
         match (self.is_named(root), whole) {
             (true, true) => format!("the value of `{name}`"),

@@ -1,13 +1,14 @@
 //! The outermost block: parameters, seed and result.
 
-use super::{Mode, Scope, Split, Sweep, adjoint_ty, is_copy, load_mode};
+use super::{Halves, Mode, Scope, Sweep, adjoint_ty, is_copy, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId, plain};
+use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::texts::Plain as _;
 
 impl Sweep<'_> {
-    /// Reverses the whole function.
-    pub(super) fn function(&mut self) -> Split {
+    /// Reverses the whole function: gives the seed, the slots and the statements.
+    pub(super) fn function(&mut self) -> (Option<VarId>, Vec<Option<VarId>>, Halves) {
         let slots = self.slots();
         let seed = self.seed();
         self.bind_parameters(&slots);
@@ -29,7 +30,7 @@ impl Sweep<'_> {
         reverse.splice(0..0, late);
         self.copy_parameters(&mut forward, &mut reverse);
         self.keep_result(&mut forward, &reverse);
-        Split { function: self.function.clone(), forward, reverse, seed, slots }
+        (seed, slots, Halves { forward, reverse })
     }
 
     /// One variable for each parameter that is differentiated.
@@ -45,7 +46,7 @@ impl Sweep<'_> {
                         Ty::Vec(element) => Ty::Slice(element.clone()),
                         other => other.clone(),
                     };
-                    let name = format!("d_{}", plain(&var.name));
+                    let name = format!("d_{}", var.name.plain());
                     self.fresh(&name, Ty::Ref(true, Box::new(ty)), true)
                 })
             })
@@ -233,7 +234,7 @@ impl Sweep<'_> {
                 let name = this.names_of(&[param.var]);
                 format!("the reverse sweep works on a copy of what the function leaves in {name}")
             });
-            let name = plain(&self.source.vars[param.var].name);
+            let name = self.source.vars[param.var].name.plain();
             let copy = self.fresh(&name, adjoint_ty(&ty), true);
             forward.push(Stmt::Let(copy, Value::Load(Place::var(param.var), load_mode(&ty))));
             super::available::rename(reverse, param.var, copy);

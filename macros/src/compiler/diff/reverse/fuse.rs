@@ -16,8 +16,9 @@ use crate::compiler::analysis::overwrites::Requirement;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, BinOp, Block, CallableKind, Callee, Const, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value,
-    VarId, VarSet, VarTable, plain,
+    VarId, VarSet, VarTable,
 };
+use crate::compiler::texts::Plain as _;
 
 /// How many statements may follow a loop that is fused: each is looked at again.
 const REACH: usize = 100;
@@ -181,13 +182,13 @@ impl Sweep<'_> {
         for root in targets {
             let adjoint = self.adjoint(root);
             let (name, ty) =
-                (plain(&self.function.vars[adjoint].name), self.function.vars[root].ty.peel().clone());
+                (self.function.vars[adjoint].name.plain(), self.function.vars[root].ty.peel().clone());
             let own = self.fresh(&name, ty.clone(), true);
             hoisted.push(Stmt::Let(own, Value::Zero(ty)));
             self.adjoints.insert(root, own);
             scaled.0.push((root, adjoint, own));
         }
-        let one = Const::new(quote::quote!(1.0), Ty::F64, Some(1.0));
+        let one = Const::float(1.0, Ty::F64);
         sums.iter().map(|sum| (*sum, Operand::Const(one.clone()))).collect()
     }
 
@@ -502,7 +503,7 @@ impl Adjoints<'_> {
             _ => return None,
         };
         let var = &sweep.function.vars[*var];
-        let (name, ty) = (plain(&var.name), var.ty.clone());
+        let (name, ty) = (var.name.plain(), var.ty.clone());
         Some(sweep.bind(&mut self.hoisted, &name, ty, moved))
     }
 

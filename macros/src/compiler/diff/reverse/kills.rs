@@ -3,7 +3,8 @@
 
 use super::{Enclosing, Halves, Sweep, load_mode};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, plain};
+use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::texts::Plain as _;
 
 /// A read of memory by the reverse sweep.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +92,7 @@ impl Sweep<'_> {
     /// The reference is kept, not what it refers to.
     fn save_reference(&mut self, var: VarId, halves: &mut Halves) {
         let ty = self.function.vars[var].ty.clone();
-        let name = format!("{}_before", plain(&self.function.vars[var].name));
+        let name = format!("{}_before", self.function.vars[var].name.plain());
         let before = self.bind(&mut halves.forward, &name, ty, Value::Load(Place::var(var), LoadMode::Use));
         halves.reverse.push(Stmt::Store(Place::var(var), before));
     }
@@ -100,7 +101,7 @@ impl Sweep<'_> {
     /// iteration.
     fn save_elements(&mut self, place: &Place, ty: &Ty, halves: &mut Halves) {
         let element = ty.element().cloned().unwrap_or_default();
-        let name = format!("{}_kept", plain(&self.function.vars[self.function.root(place)].name));
+        let name = format!("{}_kept", self.function.vars[self.function.root(place)].name.plain());
         let stack = self.fresh(&name, Ty::Stack(Box::new(Ty::Slice(Box::new(element)))), true);
         self.stacks.push(Stmt::Let(stack, Value::Stack(None)));
         halves.forward.push(Stmt::SaveAll(stack, place.clone()));
@@ -131,7 +132,7 @@ impl Sweep<'_> {
         {
             return Operand::Var(var);
         }
-        let name = format!("{}_before", plain(&self.function.vars[self.function.root(place)].name));
+        let name = format!("{}_before", self.function.vars[self.function.root(place)].name.plain());
         self.bind(forward, &name, super::adjoint_ty(&ty), Value::Load(place.clone(), mode))
     }
 

@@ -12,9 +12,8 @@ use quote::{quote, quote_spanned};
 use syn::{Expr, ExprMethodCall, UnOp};
 
 use super::Sweep;
-use crate::compiler::ir::{
-    Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, plain, visit,
-};
+use crate::compiler::ir::{Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, visit};
+use crate::compiler::texts::Plain;
 
 /// Whether code is visibly a place, a borrow of one, or an index in it: that is without
 /// effect, and the same whenever the variables that it reads are.
@@ -109,7 +108,7 @@ fn is_borrow(e: &Expr) -> bool {
 /// The place that code names or borrows, without the borrow.
 fn root(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) => p.path.get_ident().map(plain),
+        Expr::Path(p) => p.path.get_ident().map(Plain::plain),
         Expr::Field(f) => root(&f.base),
         Expr::Index(i) => root(&i.expr),
         Expr::Paren(p) => root(&p.expr),
@@ -156,7 +155,7 @@ fn gives_reference(function: &Function, code: &Opaque, known: &BTreeSet<VarId>) 
 fn is_reference(function: &Function, e: &Expr, code: &Opaque, known: &BTreeSet<VarId>) -> bool {
     let behind = || {
         let name = root(e)?;
-        code.reads.iter().find(|v| plain(&function.vars[**v].name) == name && known.contains(v))
+        code.reads.iter().find(|v| function.vars[**v].name.plain() == name && known.contains(v))
     };
     plain_expr(e) && (is_borrow(e) || behind().is_some())
 }
@@ -197,7 +196,7 @@ impl Sweep<'_> {
     pub(super) fn lent(&mut self, code: &Opaque, forward: &mut Vec<Stmt>) -> Option<Place> {
         let owned = |v: &VarId| {
             is_value(&self.function.vars[*v].ty)
-                && plain(&self.function.vars[*v].name) == code.tokens.to_string()
+                && self.function.vars[*v].name.plain() == code.tokens.to_string()
         };
         let e = syn::parse2::<Expr>(code.tokens.clone()).ok()?;
         let value = matches!(e, Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_));
@@ -267,7 +266,7 @@ impl Sweep<'_> {
             let Some(name) = root(e) else { return false };
             code.reads
                 .iter()
-                .find(|v| plain(&self.function.vars[**v].name) == name)
+                .find(|v| self.function.vars[**v].name.plain() == name)
                 .as_ref()
                 .is_some_and(sequence)
         };

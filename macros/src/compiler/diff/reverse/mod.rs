@@ -40,9 +40,11 @@ use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
-    VarId, VarKind, VarSet, VarTable, plain,
+    VarId, VarKind, VarSet, VarTable,
 };
+use crate::compiler::lower::Partials;
 use crate::compiler::switches::Switches;
+use crate::compiler::texts::Plain as _;
 use explain::Note;
 use kills::Read;
 
@@ -100,12 +102,12 @@ fn sweep(
     loop {
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
         run.explaining = explaining;
-        let split = run.function();
-        let Sweep { reads, refused: now_refused, overwritten, notes, .. } = run;
+        let (seed, slots, Halves { forward, reverse }) = run.function();
+        let Sweep { function, reads, refused: now_refused, overwritten, notes, .. } = run;
         let overwritten = overwritten.into_inner();
         let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
         if !reads.iter().any(matters) && now_refused == refused {
-            return (split, notes);
+            return (Split { function, forward, reverse, seed, slots }, notes);
         }
         previous.extend(reads);
         refused = now_refused;
@@ -155,6 +157,7 @@ struct Sweep<'f> {
     adjoints: VarTable<VarId>,
     /// In a fused loop, adjoints from outside that are the same in all iterations.
     known: BTreeMap<VarId, Operand>,
+    partials: Partials,
     /// Counts statements in the order of the source.
     order: u32,
     loops: Vec<Enclosing>,
@@ -227,6 +230,7 @@ impl<'f> Sweep<'f> {
             function,
             adjoints: VarTable::new(),
             known: BTreeMap::new(),
+            partials: Partials::default(),
             order: 0,
             loops: Vec::new(),
             homes: HandleMap::default(),
@@ -270,7 +274,7 @@ impl<'f> Sweep<'f> {
             return *adjoint;
         }
         let primal = &self.function.vars[var];
-        let name = format!("d_{}", plain(&primal.name));
+        let name = format!("d_{}", primal.name.plain());
         let adjoint = self.fresh(&name, adjoint_ty(&self.function.vars[var].ty), true);
         self.adjoints.insert(var, adjoint);
         adjoint

@@ -54,7 +54,8 @@ impl Sweep<'_> {
                 reverse = self.unless_zero(var, reverse);
             }
         }
-        halves.reverse.splice(0..0, reverse);
+        reverse.append(&mut halves.reverse);
+        halves.reverse = reverse;
         halves
     }
 
@@ -65,7 +66,7 @@ impl Sweep<'_> {
         let mut out = Vec::new();
         let adjoint = self.read_adjoint(&mut out, &Place::var(var));
         let ty = self.function.operand_ty(&adjoint);
-        let zero = Operand::Const(Const::new(quote::quote!(0.0), ty, Some(0.0)));
+        let zero = Operand::Const(Const::float(0.0, ty));
         let some = self.bind(&mut out, "some", Ty::Bool, Value::Compare(CmpOp::Ne, adjoint, zero));
         out.push(Stmt::If(If { cond: some, then: Block { stmts: reverse }, other: Block::default() }));
         out

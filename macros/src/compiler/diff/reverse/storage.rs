@@ -14,10 +14,10 @@ use quote::quote;
 
 use super::{Halves, Sweep, integer, load_mode};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Frame, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, plain, print,
-    visit,
+    BinOp, Block, CmpOp, Frame, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, VarId, print, visit,
 };
 use crate::compiler::rules::Cost;
+use crate::compiler::texts::Plain as _;
 
 /// The largest array that is kept on the stack, in elements.
 const TABLE_LIMIT: f64 = 4096.0;
@@ -157,7 +157,7 @@ impl Sweep<'_> {
     /// and the value that gives it back.
     pub(super) fn carry(&mut self, var: VarId) -> (Stmt, Value) {
         let ty = self.function.vars[var].ty.clone();
-        let name = format!("{}_kept", plain(&self.function.vars[var].name));
+        let name = format!("{}_kept", self.function.vars[var].name.plain());
         match self.shelf(&ty) {
             Shelf::Slot => self.carry_in_slot(var, &name, ty),
             Shelf::Table => self.carry_in_table(var, &name, ty),
@@ -309,7 +309,7 @@ impl Sweep<'_> {
 
     fn open_frame(&mut self, kept: Vec<(VarId, VarId, Ty)>, ty: Ty, len: &Operand, halves: &mut Halves) {
         let name = match kept[..] {
-            [(part, ..)] => plain(&self.function.vars[part].name),
+            [(part, ..)] => self.function.vars[part].name.plain(),
             _ => "kept".to_owned(),
         };
         let store = self.fresh(&name, Ty::Frames(Box::new(ty)), true);

@@ -16,7 +16,8 @@ fn check(source: &str, expected: Expect) {
     let mut diagnostics = Diagnostics::default();
     let item = syn::parse_str(source).expect("a function");
     let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, &options, &mut diagnostics).expect("a supported function");
+    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics)
+        .expect("a supported function");
     assert!(diagnostics.into_compile_error().is_none());
     let function = diff::normalize::function(function);
     let order: Vec<usize> = (0..function.params.len()).filter(|k| function.params[*k].wrt).collect();

@@ -185,8 +185,8 @@ impl Sweep<'_> {
             }
             let result = Operand::Var(var);
             let before = self.function.vars.len();
-            let partial =
-                lower::partial(&mut self.function, out, rule, k, alone, args, &result, float.clone());
+            let code = self.partials.of(rule, k, alone);
+            let partial = lower::partial(&mut self.function, out, &code, rule, args, &result, float.clone());
             self.adopt(before);
             match number(&partial) {
                 Some(0.0) => {}
@@ -279,7 +279,7 @@ fn choice(out: &[Stmt], operand: &Operand) -> Option<(Operand, bool, bool)> {
 }
 
 fn zero(ty: &Ty) -> Operand {
-    Operand::Const(Const::new(quote::quote!(0.0), ty.clone(), Some(0.0)))
+    Operand::Const(Const::float(0.0, ty.clone()))
 }
 
 /// The number that an operand is, if it is a literal.

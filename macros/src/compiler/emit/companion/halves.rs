@@ -7,6 +7,7 @@ use super::kept::is_unnamed;
 use super::signature::{again, depth_ident, parts, returned_tokens, with_depth};
 use super::{Halves, ReverseCode};
 use crate::compiler::emit::Emitter;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::generic_args;
 use crate::compiler::emit::like::Origins;
 use crate::compiler::emit::link::{is_erased, keep_function, sibling};
@@ -20,8 +21,8 @@ impl Halves<'_> {
         let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
         let params = frame.params(self.names, true);
         let (mut body, value) = self.forward_body();
-        body.extend(value);
-        let body = Group::new(Delimiter::Brace, body);
+        body.append(value.into());
+        let body = Group::new(Delimiter::Brace, body.into());
         let output = returned_tokens(frame);
         let (vis, name, params) = self.head("__fwd", params);
         quote! {
@@ -31,14 +32,14 @@ impl Halves<'_> {
     }
 
     /// The statements of the forward half, and the value with the residual.
-    pub(super) fn forward_body(&self) -> (TokenStream, TokenStream) {
+    pub(super) fn forward_body(&self) -> (Tokens, TokenStream) {
         let (body, value, fields) = self.forward_parts();
         let marker = self.marker().then(|| quote!(::core::marker::PhantomData,));
         (body, quote!((#value, (#(#fields,)* #marker))))
     }
 
     /// The statements, the value and the fields of the residual.
-    pub(super) fn forward_parts(&self) -> (TokenStream, TokenStream, Vec<TokenStream>) {
+    pub(super) fn forward_parts(&self) -> (Tokens, TokenStream, Vec<TokenStream>) {
         let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
@@ -54,7 +55,9 @@ impl Halves<'_> {
         );
         let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
-        (outcome.into_iter().chain([body]).collect(), value, fields)
+        let mut all = outcome.map_or_else(Tokens::default, Tokens::from);
+        all.append(body);
+        (all, value, fields)
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -108,13 +111,14 @@ impl Halves<'_> {
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
-        opening.extend(emitter.stmts(&self.split.reverse));
+        let mut body = Tokens::from(opening);
+        body.append(emitter.stmts(&self.split.reverse));
         let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
         ReverseCode {
-            before: again(self.frame, self.names, Some(&opening)),
+            before: again(self.frame, self.names, Some(&body)),
             after,
             items: quote!(#(#items)*),
-            body: opening,
+            body,
         }
     }
 
@@ -127,22 +131,22 @@ impl Halves<'_> {
 
     pub(super) fn reverse(
         &self,
-        code: &ReverseCode,
+        code: ReverseCode,
         residual: &TokenStream,
         reduced: &syn::Generics,
     ) -> TokenStream {
-        let ReverseCode { before, after, items, body } = code;
+        let ReverseCode { before: mut params, after, items, body } = code;
         let given = Ident::new("residual", Span::mixed_site());
-        let mut params = before.clone();
         params.push(quote!(#given: #residual));
-        params.extend(after.iter().cloned());
+        params.extend(after);
         let fields = parts(self.residual, self.names);
         let marker = self.marker().then(|| quote!(_,));
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = self.head("__bwd", params);
-        let opening = quote!(#items let (#(#fields,)* #marker) = #given;);
-        let body = Group::new(Delimiter::Brace, [opening, body.clone()].into_iter().collect());
+        let mut all_of_it = Tokens::from(quote!(#items let (#(#fields,)* #marker) = #given;));
+        all_of_it.append(body);
+        let body = Group::new(Delimiter::Brace, all_of_it.into());
         quote! {
             #[inline]
             #vis fn #name #generics (#params) #clause #body

@@ -345,7 +345,12 @@ fn named_ty(mut path: syn::Path, krate: &TokenStream) -> Option<TokenStream> {
 
 /// Whether what is known of a type is not enough to name it.
 pub(super) fn is_unnamed(frame: &Frame, ty: &Ty) -> bool {
-    ty::written(&settle(ty, &frame.source.ambient_float()), &frame.krate).is_none()
+    let named = match ty {
+        Ty::Float(float) => *float != FloatTy::Any,
+        Ty::Int(_) | Ty::Bool => true,
+        _ => false,
+    };
+    !named && ty::written(&settle(ty, &frame.source.ambient_float()), &frame.krate).is_none()
 }
 
 /// A type in which floats and integers that nothing tells apart are what they are taken for.

@@ -36,6 +36,7 @@ pub use value::silent_fn;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::code::Tokens;
 use super::function::{self, Frame};
 use super::like::Origins;
 use super::names::Names;
@@ -45,7 +46,8 @@ use crate::compiler::analysis::overwrites;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet, plain};
+use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet};
+use crate::compiler::texts::Plain as _;
 use kept::{Kept, residual};
 use operator::at_start;
 use replay::{is_replayable, unlinked};
@@ -62,11 +64,23 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let names = Names::new(&split.function, &frame.user, &[&split.forward, &split.reverse], &folded);
     let kept = Kept { frame, split, names: &names, origins: Origins::of(split) };
     let mut types = Vec::new();
+    // The types of numbers, each written once.
+    let mut numbers: Vec<(&Ty, TokenStream)> = Vec::new();
     for var in &residual {
+        let ty = &split.function.vars[*var].ty;
+        if let Some((_, tokens)) = numbers.iter().find(|(known, _)| is_same_number(known, ty)) {
+            types.push(tokens.clone());
+            continue;
+        }
         match kept.named(*var) {
-            Some(t) => types.push(t),
+            Some(t) => {
+                if is_same_number(ty, ty) {
+                    numbers.push((ty, t.clone()));
+                }
+                types.push(t);
+            }
             None if is_replayable(frame) => {
-                let vjp = Ident::new(&format!("{}_vjp", plain(&frame.item.sig.ident)), Span::call_site());
+                let vjp = Ident::new(&format!("{}_vjp", frame.item.sig.ident.plain()), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
             }
             None if is_reference(&split.function.vars[*var].ty) => {
@@ -93,6 +107,12 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     }
     let fold = (fold_forward, fold_reverse);
     Halves { frame, split, names: &names, kept: &kept, residual: &residual, types, fold }.emit()
+}
+
+/// Whether two types are one of the most common ones.
+fn is_same_number(a: &Ty, b: &Ty) -> bool {
+    use crate::compiler::ir::FloatTy::F64;
+    matches!((a, b), (Ty::Float(F64), Ty::Float(F64)) | (Ty::Bool, Ty::Bool))
 }
 
 /// What is said of something that is kept and whose type is not known.
@@ -164,7 +184,7 @@ struct ReverseCode {
     /// Those after it.
     after: Vec<TokenStream>,
     items: TokenStream,
-    body: TokenStream,
+    body: Tokens,
 }
 
 impl Halves<'_> {
@@ -185,11 +205,7 @@ impl Halves<'_> {
         if let Some(operator) = self.frame.operator {
             return self.operator(operator, &reverse);
         }
-        if self.frame.method {
-            self.siblings(&reverse, &generics)
-        } else {
-            self.companion(&reverse, &generics)
-        }
+        if self.frame.method { self.siblings(reverse, &generics) } else { self.companion(reverse, &generics) }
     }
 
     /// The type behind a parameter that is a shared reference.
@@ -200,12 +216,12 @@ impl Halves<'_> {
         }
     }
 
-    fn companion(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+    fn companion(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
         let types = &self.types;
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
         let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
-        let users = self.mentions_users() || mentions_user_types(&residual);
+        let users = self.mentions_users() || self.mentions_user_types();
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
         let none = function::generic_args(&self.frame.item.sig.generics).is_empty();
         let vjp = value::vjp(self.frame, if none { "__bwd" } else { "__bwd_of" });
@@ -219,7 +235,7 @@ impl Halves<'_> {
     //
     //     fn __fwd_f(self: &Self, x: f64, depth: D) -> (f64, Residual)
     //     fn __bwd_f(&self, .., residual: Residual, seed: &f64, slots.., depth: D)
-    fn siblings(&self, reverse: &ReverseCode, generics: &syn::Generics) -> TokenStream {
+    fn siblings(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
         let (frame, types) = (self.frame, &self.types);
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
@@ -288,6 +304,13 @@ impl Halves<'_> {
     /// Whether the residual ends with a marker of the type parameters.
     fn marker(&self) -> bool {
         self.types.len() > self.residual.len()
+    }
+
+    /// Whether a type in the residual may be one of the user's.
+    fn mentions_user_types(&self) -> bool {
+        let types = self.residual.iter().zip(&self.types);
+        let mut others = types.filter(|(var, _)| !self.split.function.vars[**var].ty.is_scalar());
+        others.any(|(_, tokens)| mentions_user_types(tokens))
     }
 
     /// Whether the residual holds structs of the user's, which may be less visible than

@@ -108,8 +108,12 @@ pub(super) fn allow_companion() -> TokenStream {
 
 /// Whether a type mentions generic parameters.
 pub(super) fn mentions(generics: &syn::Generics, ty: &TokenStream) -> bool {
+    let args = generic_args(generics);
+    if args.is_empty() {
+        return false;
+    }
     let found = identifiers(ty);
-    generic_args(generics).iter().any(|name| found.contains(&name.to_string()))
+    args.iter().any(|name| found.contains(&name.to_string()))
 }
 
 /// Whether a residual may hold values of types of the user's, which may be private:

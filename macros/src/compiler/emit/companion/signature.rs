@@ -13,7 +13,7 @@ use crate::compiler::lower::ty::Generics;
 use crate::compiler::methods;
 
 /// The first parameters of a reverse half whose code is `body`; `None` where it needs all.
-pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) -> Vec<TokenStream> {
+pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -> Vec<TokenStream> {
     let params = frame.source.params.iter().zip(frame.params(names, false)).enumerate();
     let generics = Generics::of(&frame.item.sig.generics);
     let mentioned = OnceCell::new();
@@ -32,7 +32,7 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&TokenStream>) ->
                 return ignored();
             }
             let wanted = || {
-                let all = mentioned.get_or_init(|| body.map(identifiers));
+                let all = mentioned.get_or_init(|| body.map(|code| identifiers(&code.to_token_stream())));
                 all.as_ref().is_none_or(|all| all.contains(&name.to_string()))
             };
             match ty {

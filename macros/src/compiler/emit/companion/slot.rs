@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Halves;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::{Emitter, Guard, callable, siblings, ty};
 use crate::compiler::ir::{Ty, VarId};
@@ -49,7 +50,8 @@ impl Halves<'_> {
                 return slot;
             }
             opening.extend(quote!(let (#mark, mut #name) = #krate::__private::Slot::<#t>::get(#given);));
-            emitter.guards.insert(var, Guard { mark, needed, optional: true });
+            let active = is_active(krate, &mark);
+            emitter.guards.insert(var, Guard { mark, active, needed, optional: true });
             return slot;
         }
         let (zero, zero_ty) = match &**inner {
@@ -61,7 +63,8 @@ impl Halves<'_> {
             let mut #none #zero_ty = #zero;
             let (#mark, #name) = #krate::__private::Slot::<#t>::open(#given, &mut #none);
         });
-        emitter.guards.insert(var, Guard { mark, needed, optional: false });
+        let active = is_active(krate, &mark);
+        emitter.guards.insert(var, Guard { mark, active, needed, optional: false });
         slot
     }
 
@@ -136,4 +139,9 @@ pub(super) fn function(frame: &Frame, k: usize, opening: &mut TokenStream) -> Op
 fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
     let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
     quote!(#given: impl #krate::__private::#only)
+}
+
+/// Whether there is the adjoint that a variable tells of.
+fn is_active(krate: &TokenStream, mark: &Ident) -> Tokens {
+    quote!(#krate::__private::Mark::is_active(#mark)).into()
 }

@@ -53,7 +53,7 @@ fn lowered(source: &str) -> Function {
     let mut diagnostics = Diagnostics::default();
     let item = syn::parse_str(source).expect("a function");
     let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, &options, &mut diagnostics);
+    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
     let errors = diagnostics.into_compile_error();
     assert!(errors.is_none(), "{errors:?}");
     function.expect("a function, as there are no errors")

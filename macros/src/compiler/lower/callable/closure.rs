@@ -40,8 +40,14 @@ impl Lower<'_> {
         let item = as_function(&parameters, c);
         let signature = Signature { parameters, result, wrapper: None };
         let generics = self.facts.generics.clone();
-        let mut source =
-            crate::compiler::lower::body(&item, &signature, generics, self.krate, self.diagnostics)?;
+        let mut source = crate::compiler::lower::body(
+            &item,
+            crate::compiler::lower::identifiers(&item),
+            &signature,
+            generics,
+            self.krate,
+            self.diagnostics,
+        )?;
         self.learn(&source, &captured);
         if let (Ty::Unknown, Some(result)) = (&source.result_ty, source.result) {
             source.result_ty = source.vars[result].ty.clone();

@@ -13,7 +13,6 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 use quote::quote;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprClosure, parse_quote};
 
@@ -22,6 +21,7 @@ use crate::compiler::ir::{
     Arg, Call, Callable, CallableKind, Called, Callee, Opaque, Operand, Stmt, Ty, VarId, VarKind,
 };
 use crate::compiler::rules;
+use crate::compiler::texts::Plain as _;
 pub use types::{called, flows};
 
 impl Lower<'_> {
@@ -30,7 +30,7 @@ impl Lower<'_> {
     pub fn called_parameter(&self, e: &Expr) -> Option<(VarId, Rc<Called>)> {
         match peel(e) {
             Expr::Path(p) => {
-                let var = *self.names.get(&p.path.get_ident()?.unraw().to_string())?;
+                let var = *self.names.get(&p.path.get_ident()?.plain())?;
                 Some((var, self.function.called(var)?.clone()))
             }
             Expr::Reference(r) => self.called_parameter(&r.expr),
@@ -46,7 +46,7 @@ impl Lower<'_> {
         let result = called.output.1.clone();
         let dest = (!unit).then(|| self.var(hygienic("t", c.func.span()), result, false, VarKind::Temp));
         let name = self.function.vars[f].name.clone();
-        let name = Ident::new(&name.unraw().to_string(), c.func.span());
+        let name = Ident::new(&name.plain(), c.func.span());
         let kept = called.inputs.iter().filter_map(|(_, ty)| kept(ty)).collect();
         let spans = c.args.iter().map(super::call::ends).collect();
         let callee = Callee::Parameter(f, name, kept);
@@ -107,7 +107,7 @@ impl Lower<'_> {
 
     /// Whether a path is that of a free function, by its name.
     fn is_function_path(&self, p: &syn::ExprPath) -> bool {
-        let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+        let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
         let Some((last, owners)) = names.split_last() else { return false };
         let lower = |s: &String| s.starts_with(|c: char| c.is_lowercase() || c == '_');
         let local = owners.is_empty() && (self.names.contains_key(last) || self.items.contains_key(last));
@@ -152,7 +152,7 @@ fn borrowing(e: &Expr) -> Expr {
 
 /// A function of a float, like `f64::sin`, as a closure.
 fn rule(p: &syn::ExprPath) -> Option<ExprClosure> {
-    let last = p.path.segments.last()?.ident.unraw().to_string();
+    let last = p.path.segments.last()?.ident.plain();
     let owner = p.path.segments.iter().rev().nth(1)?.ident.to_string();
     if !matches!(owner.as_str(), "f64" | "f32" | "Float") {
         return None;

@@ -8,8 +8,6 @@
 //! How often a closure on the left side of a `zip` runs where that side is longer, the
 //! standard library leaves open. So one that has effects there is an error.
 
-use syn::ext::IdentExt as _;
-
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
@@ -22,6 +20,7 @@ use super::fresh::peel;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::lower::facts::Facts;
 use crate::compiler::lower::scan;
+use crate::compiler::texts::Plain as _;
 
 /// An iterator.
 #[derive(Clone, Debug)]
@@ -167,7 +166,7 @@ pub fn has_stages(e: &Expr) -> bool {
 /// `iter::name(..)`
 pub fn iter_function(c: &ExprCall) -> Option<String> {
     let Expr::Path(p) = peel(&c.func) else { return None };
-    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     match names.as_slice() {
         [.., module, last] if module == "iter" => Some(last.clone()),
         [last] if last == "zip" && c.args.len() == 2 => Some(last.clone()),
@@ -638,7 +637,7 @@ fn is_pure_callee(f: &Expr) -> bool {
         Expr::Closure(c) => is_pure(&c.body),
         // `f64::sqrt`
         Expr::Path(p) => {
-            let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.unraw().to_string()).collect();
+            let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
             matches!(names.as_slice(), [ty, name] if (ty == "f64" || ty == "f32")
                 && crate::compiler::rules::find(name, 1).is_some())
         }

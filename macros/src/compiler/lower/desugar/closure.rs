@@ -6,7 +6,6 @@
 //! what the written-out code does. A `move` closure gets copies of the variables
 //! that may change, made where the closure was.
 
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
@@ -22,14 +21,14 @@ use super::fresh::{self, behind_reference, block_expr, define, name_of, path, pe
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::lower::{find, leave, macros, scan};
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 impl Desugar<'_> {
     /// Writes out the closures and functions inside a function; whether there were
     /// any.
     pub fn closures(&mut self, item: &mut ItemFn) -> bool {
         let found = Self::local_functions(item);
-        let all: HashMap<String, Expr> =
-            found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
+        let all: TextMap<Expr> = found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
         if !all.is_empty() {
             let mut calls = Calls { desugar: self, all: &all, changed: false };
             calls.visit_block_mut(&mut item.block);
@@ -43,7 +42,7 @@ impl Desugar<'_> {
     }
 
     /// The functions inside a function that are not annotated, as closures.
-    fn local_functions(item: &ItemFn) -> HashMap<String, Expr> {
+    fn local_functions(item: &ItemFn) -> TextMap<Expr> {
         struct Find(Vec<ItemFn>);
         impl<'ast> Visit<'ast> for Find {
             fn visit_item_fn(&mut self, f: &'ast ItemFn) {
@@ -52,13 +51,13 @@ impl Desugar<'_> {
         }
         let mut find = Find(Vec::new());
         find.visit_block(&item.block);
-        let mut all = HashMap::new();
+        let mut all = TextMap::default();
         for f in find.0 {
             let annotated =
                 f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
             let ordinary = f.sig.asyncness.is_none() && f.sig.unsafety.is_none() && f.sig.variadic.is_none();
             if !annotated && ordinary {
-                all.insert(f.sig.ident.unraw().to_string(), as_closure(&f));
+                all.insert(f.sig.ident.plain(), as_closure(&f));
             }
         }
         all
@@ -85,11 +84,11 @@ impl Desugar<'_> {
     /// Where a function inside the function calls itself, also through others.
     fn recursion(item: &ItemFn, name: &str) -> Option<proc_macro2::Span> {
         let bodies = inner_bodies(item);
-        let mut seen: HashSet<String> = HashSet::new();
+        let mut seen: TextSet = TextSet::default();
         let mut open = vec![(name.to_owned(), None)];
         while let Some((next, at)) = open.pop() {
             for ident in bodies.get(&next).into_iter().flatten() {
-                let called = ident.unraw().to_string();
+                let called = ident.plain();
                 let at = at.unwrap_or_else(|| ident.span());
                 if called == name {
                     return Some(at);
@@ -108,7 +107,7 @@ impl Desugar<'_> {
         if self.is_varied(&closure) {
             return true;
         }
-        let mut find = Handed { name, desugar: self, unknown: HashSet::new(), varied: false };
+        let mut find = Handed { name, desugar: self, unknown: TextSet::default(), varied: false };
         find.visit_block(&item.block);
         find.varied
     }
@@ -141,8 +140,8 @@ impl Desugar<'_> {
             }
             // What is changed is no name for a function.
             Expr::Path(p)
-                if !self.facts.is_mutable(&name.unraw().to_string())
-                    && p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.unraw().to_string())) =>
+                if !self.facts.is_mutable(&name.plain())
+                    && p.path.get_ident().is_none_or(|i| !self.facts.is_local(&i.plain())) =>
             {
                 let called = super::alias::is_called(item, &name) && self.is_active_path(item, &name);
                 called.then(|| (Vec::new(), name, Expr::Path(p.clone())))
@@ -171,14 +170,14 @@ impl Desugar<'_> {
                 bound.extend(pattern_names(&local.pat));
             }
         }
-        let own: HashSet<String> = copies
+        let own: TextSet = copies
             .iter()
             .filter_map(|s| match s {
                 Stmt::Local(l) => pattern_names(&l.pat).first().map(|(i, _)| i.to_string()),
                 _ => None,
             })
             .collect();
-        bound.retain(|(i, _)| mentioned.contains(&i.unraw().to_string()) || own.contains(&i.to_string()));
+        bound.retain(|(i, _)| mentioned.contains(&i.plain()) || own.contains(&i.to_string()));
         if before.is_empty() {
             return copies;
         }
@@ -214,9 +213,9 @@ impl Desugar<'_> {
         }
         let mut closure = c.clone();
         closure.capture = None;
-        let mut parameters = HashSet::new();
+        let mut parameters = TextSet::default();
         for input in &c.inputs {
-            parameters.extend(pattern_names(input).into_iter().map(|(i, _)| i.unraw().to_string()));
+            parameters.extend(pattern_names(input).into_iter().map(|(i, _)| i.plain()));
         }
         let whole = Expr::Closure(closure.clone());
         let mentions = scan::expr(&whole, self.facts);
@@ -312,17 +311,17 @@ fn identifier_span(e: &Expr, name: &str) -> Option<proc_macro2::Span> {
 }
 
 /// The names in the bodies of the functions inside a function.
-fn inner_bodies(item: &ItemFn) -> HashMap<String, Vec<Ident>> {
-    struct Find(HashMap<String, Vec<Ident>>);
+fn inner_bodies(item: &ItemFn) -> TextMap<Vec<Ident>> {
+    struct Find(TextMap<Vec<Ident>>);
     impl<'ast> Visit<'ast> for Find {
         fn visit_item_fn(&mut self, f: &'ast ItemFn) {
             let mut idents = Vec::new();
             macros::identifiers(f.block.to_token_stream(), &mut idents);
-            self.0.insert(f.sig.ident.unraw().to_string(), idents);
+            self.0.insert(f.sig.ident.plain(), idents);
             visit::visit_item_fn(self, f);
         }
     }
-    let mut find = Find(HashMap::new());
+    let mut find = Find(TextMap::default());
     find.visit_block(&item.block);
     find.0
 }
@@ -332,7 +331,7 @@ struct Handed<'d, 'a> {
     name: &'d Ident,
     desugar: &'d Desugar<'a>,
     /// Parameters of closures, of which nothing is known.
-    unknown: HashSet<String>,
+    unknown: TextSet,
     varied: bool,
 }
 
@@ -368,7 +367,7 @@ impl<'ast> Visit<'ast> for Handed<'_, '_> {
     fn visit_expr_closure(&mut self, c: &'ast ExprClosure) {
         for input in &c.inputs {
             let bound = scan::bindings(input, self.desugar.facts);
-            self.unknown.extend(bound.into_iter().map(|(i, _)| i.unraw().to_string()));
+            self.unknown.extend(bound.into_iter().map(|(i, _)| i.plain()));
         }
         visit::visit_expr_closure(self, c);
     }
@@ -406,13 +405,13 @@ impl<'ast> Visit<'ast> for Uses<'_, '_> {
 /// Replaces calls and other mentions of closures.
 struct Calls<'d, 'a, 'c> {
     desugar: &'d mut Desugar<'a>,
-    all: &'c HashMap<String, Expr>,
+    all: &'c TextMap<Expr>,
     changed: bool,
 }
 
 impl Calls<'_, '_, '_> {
     fn find(&self, e: &Expr) -> Option<Expr> {
-        self.all.get(&name_of(behind_reference(e))?.unraw().to_string()).cloned()
+        self.all.get(&name_of(behind_reference(e))?.plain()).cloned()
     }
 }
 
@@ -443,7 +442,7 @@ impl VisitMut for Calls<'_, '_, '_> {
         let Some(arguments) = macros::arguments(mac) else {
             let mut idents = Vec::new();
             macros::identifiers(mac.tokens.clone(), &mut idents);
-            if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.unraw().to_string())) {
+            if let Some(i) = idents.iter().find(|i| self.all.contains_key(&i.plain())) {
                 self.desugar.diagnostics.error(i.span(), blame::CLOSURE_IN_MACRO);
             }
             return;
@@ -483,7 +482,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((name, chain)) = self.desugar.iterator(local, &block.stmts[at + 1..])
             {
-                let all = HashMap::from([(name.unraw().to_string(), chain)]);
+                let all = TextMap::from_iter([(name.plain(), chain)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.remove(at);
@@ -493,7 +492,7 @@ impl VisitMut for Definitions<'_, '_> {
             if let Stmt::Local(local) = &block.stmts[at]
                 && let Some((stmts, name, closure)) = self.desugar.definition(&self.item, local)
             {
-                let all = HashMap::from([(name.unraw().to_string(), closure)]);
+                let all = TextMap::from_iter([(name.plain(), closure)]);
                 let mut calls = Calls { desugar: self.desugar, all: &all, changed: false };
                 block.stmts[at + 1..].iter_mut().for_each(|s| calls.visit_stmt_mut(s));
                 block.stmts.splice(at..=at, stmts);

@@ -1,21 +1,19 @@
 //! What the user wrote about types: of variables, and of what an expression is
 //! wanted for.
 
-use std::collections::{HashMap, HashSet};
-use syn::ext::IdentExt as _;
-
 use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, Type, parse_quote};
 
 use super::fresh::{name_of, peel, plain};
 use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// The types of variables, where they stand in the function.
 #[derive(Debug, Default)]
 pub struct Types {
-    written: HashMap<String, Type>,
+    written: TextMap<Type>,
     /// Names that patterns bind which need not match.
-    parts: HashSet<String>,
+    parts: TextSet,
 }
 
 impl Types {
@@ -34,7 +32,7 @@ impl Types {
     fn note(&mut self, pat: &Pat, ty: &Type) {
         match (pat, ty) {
             (Pat::Ident(p), _) => {
-                self.written.insert(p.ident.unraw().to_string(), ty.clone());
+                self.written.insert(p.ident.plain(), ty.clone());
             }
             (Pat::Slice(p), Type::Array(t)) if !p.elems.iter().any(|p| matches!(p, Pat::Rest(_))) => {
                 p.elems.iter().for_each(|p| self.note(p, &t.elem));
@@ -44,10 +42,10 @@ impl Types {
     }
 
     fn note_parts(&mut self, pat: &Pat) {
-        struct Find<'t>(&'t mut HashSet<String>);
+        struct Find<'t>(&'t mut TextSet);
         impl<'ast> Visit<'ast> for Find<'_> {
             fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
-                self.0.insert(p.ident.unraw().to_string());
+                self.0.insert(p.ident.plain());
                 visit::visit_pat_ident(self, p);
             }
             fn visit_expr(&mut self, _: &'ast Expr) {}
@@ -57,13 +55,13 @@ impl Types {
 
     /// Whether a name is bound by a pattern that need not match.
     pub fn is_part(&self, e: &Expr) -> bool {
-        name_of(e).is_some_and(|name| self.parts.contains(&name.unraw().to_string()))
+        name_of(e).is_some_and(|name| self.parts.contains(&name.plain()))
     }
 
     /// The type of a place, as far as it is written.
     pub fn of_expr(&self, e: &Expr) -> Option<Type> {
         match peel(e) {
-            Expr::Path(_) => self.written.get(&name_of(e)?.unraw().to_string()).cloned(),
+            Expr::Path(_) => self.written.get(&name_of(e)?.plain()).cloned(),
             Expr::Index(i) => element(&self.of_expr(&i.expr)?),
             Expr::Field(f) => {
                 let syn::Member::Unnamed(k) = &f.member else { return None };
@@ -147,7 +145,7 @@ pub fn argument(ty: &Type) -> Option<Type> {
 /// The last name in a type's path.
 pub fn head(ty: &Type) -> Option<String> {
     match ty {
-        Type::Path(p) => p.path.segments.last().map(|s| s.ident.unraw().to_string()),
+        Type::Path(p) => p.path.segments.last().map(|s| s.ident.plain()),
         Type::Paren(t) => head(&t.elem),
         Type::Group(t) => head(&t.elem),
         _ => None,

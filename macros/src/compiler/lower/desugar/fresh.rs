@@ -1,8 +1,6 @@
 //! Names and pieces of code that desugaring makes.
 
-use std::collections::HashSet;
 use std::rc::Rc;
-use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -10,14 +8,15 @@ use syn::{Block, Expr, Lifetime, Pat, Stmt, parse_quote, parse_quote_spanned};
 
 pub use crate::compiler::lower::context::{behind_reference, peel};
 use crate::compiler::lower::macros;
+use crate::compiler::texts::{Plain, TextSet};
 
 /// Makes identifiers that occur nowhere else in a function.
 #[derive(Debug)]
 pub struct Fresh {
     /// The identifiers of the function.
-    taken: Rc<HashSet<String>>,
+    taken: Rc<TextSet>,
     /// What was made.
-    made: HashSet<String>,
+    made: TextSet,
     labels: usize,
 }
 
@@ -26,12 +25,12 @@ impl Fresh {
     pub fn of(item: &impl ToTokens) -> Fresh {
         let mut idents = Vec::new();
         macros::identifiers(item.to_token_stream(), &mut idents);
-        Fresh::beside(Rc::new(idents.iter().map(|i| i.unraw().to_string()).collect()))
+        Fresh::beside(Rc::new(idents.iter().map(Plain::plain).collect()))
     }
 
     /// For a function with these identifiers.
-    pub fn beside(taken: Rc<HashSet<String>>) -> Fresh {
-        Fresh { taken, made: HashSet::new(), labels: 0 }
+    pub fn beside(taken: Rc<TextSet>) -> Fresh {
+        Fresh { taken, made: TextSet::default(), labels: 0 }
     }
 
     fn take(&mut self, name: &str) -> bool {

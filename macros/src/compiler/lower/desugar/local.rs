@@ -15,6 +15,7 @@ use super::fresh::{name_of, run};
 use super::option::pointee;
 use super::replace::{By, Replace};
 use crate::compiler::lower::macros;
+use crate::compiler::texts::Plain as _;
 
 impl Desugar<'_> {
     /// Splits the `Option`s of a function; whether there were any.
@@ -40,7 +41,7 @@ impl Desugar<'_> {
             return None;
         }
         let init = local.init.as_ref().filter(|i| i.diverge.is_none())?;
-        let varied = self.facts.is_varied(&name.unraw().to_string());
+        let varied = self.facts.is_varied(&name.plain());
         if !varied || !self.is_made(&init.expr) {
             return None;
         }

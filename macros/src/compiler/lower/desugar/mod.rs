@@ -39,9 +39,6 @@ mod tests;
 mod unwrap;
 mod walk;
 
-use std::collections::{HashMap, HashSet};
-use syn::ext::IdentExt as _;
-
 use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn};
@@ -49,6 +46,7 @@ use syn::{Expr, ItemFn};
 use super::facts::{self, Facts};
 use super::{rename, scan};
 use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 use chain::Form;
 use expect::Types;
 
@@ -64,14 +62,14 @@ const ROUNDS: usize = 64;
 pub fn function(
     item: &mut ItemFn,
     mut facts: Facts,
-    facts_of: &dyn Fn(&ItemFn, &HashSet<String>) -> Facts,
+    facts_of: &dyn Fn(&ItemFn, &TextSet) -> Facts,
     diagnostics: &mut Diagnostics,
 ) -> (Facts, Notes) {
-    let mut notes = Notes::new();
-    if !has_closures(item) {
+    let mut notes = Notes::default();
+    if !has_closures(item, &facts) {
         return (facts, notes);
     }
-    let mut not_walkers = HashSet::new();
+    let mut not_walkers = TextSet::default();
     for _ in 0..ROUNDS {
         let mut desugar = Desugar::new(item, &facts, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
@@ -86,15 +84,15 @@ pub fn function(
         if !changed || diagnostics.has_errors() {
             break;
         }
-        let names = rename::function(item, diagnostics);
-        facts = facts_of(item, &names);
+        let names = rename::function(item, rename::identifiers(item), diagnostics);
+        facts = facts_of(item, &names.locals);
     }
     (facts, notes)
 }
 
 /// Why chains were left as they are: by where they stand, the token that is to blame
 /// and the reason.
-pub type Notes = HashMap<String, (Span, String)>;
+pub type Notes = TextMap<(Span, String)>;
 
 /// One time through a function.
 struct Desugar<'a> {
@@ -102,16 +100,16 @@ struct Desugar<'a> {
     facts: &'a Facts,
     types: Types,
     /// Names made here, of which each is bound once and not changed.
-    steady: HashSet<String>,
+    steady: TextSet,
     /// Names made here for the items of loops, for which the pattern of the loop may
     /// yet stand, and whether these are references.
-    sources: HashMap<String, Form>,
+    sources: TextMap<Form>,
     diagnostics: &'a mut Diagnostics,
     changed: bool,
     /// The iterators in variables.
-    walkers: HashMap<String, walk::Walker>,
+    walkers: TextMap<walk::Walker>,
     /// Those that are used for more than is understood.
-    not_walkers: HashSet<String>,
+    not_walkers: TextSet,
     /// Why the current chain is not understood.
     failed: Option<(Span, String)>,
     /// The same of all chains that were left.
@@ -125,14 +123,14 @@ impl<'a> Desugar<'a> {
             fresh: facts.fresh(),
             facts,
             types,
-            steady: HashSet::new(),
-            sources: HashMap::new(),
+            steady: TextSet::default(),
+            sources: TextMap::default(),
             diagnostics,
             changed: false,
-            walkers: HashMap::new(),
-            not_walkers: HashSet::new(),
+            walkers: TextMap::default(),
+            not_walkers: TextSet::default(),
             failed: None,
-            notes: Notes::new(),
+            notes: Notes::default(),
         }
     }
 
@@ -154,20 +152,20 @@ impl<'a> Desugar<'a> {
         let mentions = scan::expr(e, self.facts);
         let varied = mentions.reads.iter().any(|name| self.facts.is_varied(name));
         let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
-        varied && (changes || facts::sources(e, self.facts).iter().any(|name| self.facts.is_varied(name)))
+        varied && (changes || facts::flows(e, self.facts))
     }
 
     /// Whether a name always stands for the same value.
     fn is_steady(&self, name: &Ident) -> bool {
-        let name = name.unraw().to_string();
+        let name = name.plain();
         self.steady.contains(&name) || (self.facts.is_local(&name) && !self.facts.is_mutable(&name))
     }
 }
 
 /// Whether there is anything to write out: closures, functions, chains.
-fn has_closures(item: &ItemFn) -> bool {
-    struct Find(bool);
-    impl<'ast> Visit<'ast> for Find {
+fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
+    struct Find<'f>(bool, &'f Facts);
+    impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
             self.0 = true;
         }
@@ -177,7 +175,7 @@ fn has_closures(item: &ItemFn) -> bool {
         fn visit_local(&mut self, local: &'ast syn::Local) {
             // `let f = f64::sin;`
             self.0 |= local.init.as_ref().is_some_and(|i| match &*i.expr {
-                Expr::Path(_) => true,
+                Expr::Path(p) => !p.path.get_ident().is_some_and(|i| self.1.is_number(&i.plain())),
                 Expr::MethodCall(m) => super::source::is_adaptor(&m.method.to_string()),
                 _ => false,
             });
@@ -200,7 +198,7 @@ fn has_closures(item: &ItemFn) -> bool {
             visit::visit_expr_for_loop(self, f);
         }
     }
-    let mut find = Find(false);
+    let mut find = Find(false, facts);
     find.visit_block(&item.block);
     find.0
 }

@@ -1,15 +1,13 @@
 //! Replaces a variable in code by something else: takes code in which every text
 //! names one variable.
 
-use std::collections::HashMap;
-use syn::ext::IdentExt as _;
-
 use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Stmt, parse_quote};
 
 use super::fresh::{self, name_of};
 use crate::compiler::lower::macros::{self, Argument, Arguments};
+use crate::compiler::texts::{Plain as _, TextMap};
 
 /// What a variable is replaced by.
 #[derive(Clone, Debug)]
@@ -25,7 +23,7 @@ pub enum By {
 /// Replaces variables.
 #[derive(Debug, Default)]
 pub struct Replace {
-    by: HashMap<String, By>,
+    by: TextMap<By>,
     /// A name that could not be replaced, since an unknown macro mentions it.
     pub stuck: Option<Ident>,
 }
@@ -33,7 +31,7 @@ pub struct Replace {
 impl Replace {
     /// Replaces one variable.
     pub fn one(name: &Ident, by: By) -> Replace {
-        Replace { by: HashMap::from([(name.unraw().to_string(), by)]), stuck: None }
+        Replace { by: TextMap::from_iter([(name.plain(), by)]), stuck: None }
     }
 
     /// Replaces these variables by others.
@@ -42,7 +40,7 @@ impl Replace {
     }
 
     fn of(&self, e: &Expr) -> Option<&By> {
-        self.by.get(&name_of(e)?.unraw().to_string())
+        self.by.get(&name_of(e)?.plain())
     }
 
     fn place(&self, e: &Expr) -> Option<Expr> {
@@ -142,7 +140,7 @@ impl VisitMut for Replace {
         }
         let mut idents = Vec::new();
         macros::identifiers(mac.tokens.clone(), &mut idents);
-        if let Some(stuck) = idents.into_iter().find(|i| self.by.contains_key(&i.unraw().to_string())) {
+        if let Some(stuck) = idents.into_iter().find(|i| self.by.contains_key(&i.plain())) {
             self.stuck = Some(stuck);
         }
     }

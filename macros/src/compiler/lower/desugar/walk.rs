@@ -3,7 +3,6 @@
 //! end; whatever takes items from it moves them.
 
 use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 
@@ -11,6 +10,7 @@ use super::Desugar;
 use super::chain::{Base, Chain, Form, Kind, Stage};
 use super::fresh::{constant, define, grouped, name_of, path, peel, plain, run, state};
 use super::sequence::Sequence;
+use crate::compiler::texts::Plain;
 
 /// An iterator in a variable.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Desugar<'_> {
             Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none() => &p.ident,
             pat => plain(pat).filter(|_| !matches!(local.pat, Pat::Type(_)))?,
         };
-        let text = name.unraw().to_string();
+        let text = name.plain();
         let known = !self.not_walkers.contains(&text) && matches!(peel(&init.expr), Expr::MethodCall(_));
         if !known || !self.is_active(&init.expr) || super::places::has_move(&init.expr) {
             return None;
@@ -93,7 +93,7 @@ impl Desugar<'_> {
     }
 
     fn walker_of(&self, e: &Expr) -> Option<&Walker> {
-        self.walkers.get(&name_of(e)?.unraw().to_string())
+        self.walkers.get(&name_of(e)?.plain())
     }
 
     /// `it.next()` and its kind, `list.first_chunk::<2>()` and its kind.
@@ -212,7 +212,7 @@ impl Desugar<'_> {
         }
         let mut idents = Vec::new();
         crate::compiler::lower::macros::identifiers(tokens.into_token_stream(), &mut idents);
-        idents.iter().map(|i| i.unraw().to_string()).find(|name| self.walkers.contains_key(name))
+        idents.iter().map(Plain::plain).find(|name| self.walkers.contains_key(name))
     }
 }
 

@@ -24,8 +24,9 @@ fn partials_of_all_rules() {
                     .collect();
                 let result = operand(0);
                 let mut out = Vec::new();
+                let code = lower::Partials::default().of(rule, index, alone);
                 let value =
-                    lower::partial(&mut function, &mut out, rule, index, alone, &args, &result, FloatTy::F64);
+                    lower::partial(&mut function, &mut out, &code, rule, &args, &result, FloatTy::F64);
                 assert!(function.operand_ty(&value).is_float(), "{} {index}", rule.name);
             }
         }
@@ -39,7 +40,8 @@ fn partial_of_powf() {
     let args: Vec<Operand> = function.params.iter().map(|p| Operand::Var(p.var)).collect();
     let result = Operand::Var(function.result.expect("a result"));
     let mut out = Vec::new();
-    lower::partial(&mut function, &mut out, rule, 0, false, &args, &result, FloatTy::F32);
+    let code = lower::Partials::default().of(rule, 0, false);
+    lower::partial(&mut function, &mut out, &code, rule, &args, &result, FloatTy::F32);
     expect![[r#"
         let t1 = x == 0.0;
         let t2 = p == 0.0;

@@ -38,8 +38,7 @@ impl Block {
         };
         for var in &block.order {
             let all = terms.facts.uses.get(var).copied().unwrap_or_default();
-            let here = users.get(var).map_or(0, Vec::len);
-            block.outside.insert(*var, all.saturating_sub(here));
+            block.outside.insert(*var, all.saturating_sub(users[var].len()));
         }
         let roots = block.roots(values, &users);
         let mut former = Former { terms, block: &mut block, users: &users, roots: &roots };
@@ -53,18 +52,19 @@ impl Block {
     /// For each value the one that it ends up in, following sums and products, but
     /// not from a sum into a product; itself where there are several.
     fn roots(&self, values: &Values, users: &Users) -> BTreeMap<VarId, VarId> {
-        let sums: BTreeMap<VarId, bool> = values.iter().map(|(var, value)| (*var, is_sum(value))).collect();
+        let sums: BTreeSet<VarId> = values.iter().filter(|(_, v)| is_sum(v)).map(|(var, _)| *var).collect();
         let mut roots = BTreeMap::new();
         for (var, _) in values.iter().rev() {
-            let mut found = BTreeSet::new();
-            if self.outside[var] > 0 {
-                found.insert(*var);
+            let mut root = (self.outside[var] > 0).then_some(*var);
+            for user in &users[var] {
+                let end = if sums.contains(var) && !sums.contains(user) { *var } else { roots[user] };
+                let one = root.is_none_or(|root| root == end);
+                root = Some(if one { end } else { *var });
+                if !one {
+                    break;
+                }
             }
-            for user in users.get(var).into_iter().flatten() {
-                found.insert(if sums[var] && !sums[user] { *var } else { roots[user] });
-            }
-            let one = if found.len() == 1 { found.pop_first() } else { None };
-            roots.insert(*var, one.unwrap_or(*var));
+            roots.insert(*var, root.unwrap_or(*var));
         }
         roots
     }
@@ -74,8 +74,9 @@ impl Block {
         let mut needed = BTreeSet::new();
         for var in self.order.iter().rev() {
             if self.outside[var] > 0 || needed.contains(var) {
-                let factors = self.forms.get(var).into_iter().flatten().flat_map(|term| &term.factors);
-                needed.extend(factors.filter_map(|(atom, _)| atoms.var(*atom)));
+                for (atom, _) in self.forms.get(var).into_iter().flatten().flat_map(|term| &term.factors) {
+                    needed.extend(atoms.var(*atom).filter(|var| self.outside.contains_key(var)));
+                }
             } else {
                 self.forms.remove(var);
             }
@@ -84,14 +85,20 @@ impl Block {
 
     /// The atoms that several values are divided by.
     pub fn divisors(&self) -> BTreeSet<Atom> {
-        let (mut once, mut twice) = (BTreeSet::new(), BTreeSet::new());
-        for form in self.forms.values() {
-            let factors = form.iter().flat_map(|term| &term.factors);
-            let mine: BTreeSet<Atom> = factors.filter(|(_, n)| *n < 0).map(|(atom, _)| *atom).collect();
-            twice.extend(mine.iter().filter(|atom| once.contains(*atom)).copied());
-            once.extend(mine);
+        let (mut first, mut several) = (BTreeMap::new(), BTreeSet::new());
+        for (var, form) in &self.forms {
+            for (atom, n) in form.iter().flat_map(|term| &term.factors) {
+                if *n < 0 && first.entry(*atom).or_insert(*var) != var {
+                    several.insert(*atom);
+                }
+            }
         }
-        twice
+        several
+    }
+
+    /// Whether any term has a number before it.
+    pub fn has_numbers(&self) -> bool {
+        self.forms.values().flatten().any(|term| term.coef.abs() != 1.0)
     }
 }
 
@@ -103,13 +110,13 @@ fn is_sum(value: &Value) -> bool {
 fn users(values: &Values) -> Users {
     let mut users: Users = values.iter().map(|(var, _)| (*var, Vec::new())).collect();
     for (var, value) in values.iter().filter(|(_, value)| !matches!(value, Value::Select(..))) {
-        for operand in visit::operands(value) {
+        visit::each_operand(value, &mut |operand| {
             if let Operand::Var(used) = operand
                 && let Some(users) = users.get_mut(used)
             {
                 users.push(*var);
             }
-        }
+        });
     }
     users
 }

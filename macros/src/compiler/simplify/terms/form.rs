@@ -72,7 +72,12 @@ impl Term {
 
     /// The exponent of an atom.
     pub fn exponent(&self, atom: Atom) -> i32 {
-        self.factors.iter().find(|(a, _)| *a == atom).map_or(0, |(_, n)| *n)
+        for (a, n) in &self.factors {
+            if *a == atom {
+                return *n;
+            }
+        }
+        0
     }
 
     /// The product, unless it gets too long, its number would be rounded, or
@@ -91,17 +96,15 @@ impl Term {
 
     /// The quotient by a term that divides this one.
     pub fn without(&self, part: &Term) -> Option<Term> {
-        let mut rest = self.clone();
-        rest.coef = exact_quotient(self.coef, part.coef)?;
         for (atom, n) in &part.factors {
-            let (_, m) = rest.factors.iter_mut().find(|(a, _)| a == atom)?;
+            let m = self.exponent(*atom);
             if m.signum() != n.signum() || m.abs() < n.abs() {
                 return None;
             }
-            *m -= n;
         }
-        rest.factors.retain(|(_, n)| *n != 0);
-        Some(rest)
+        let coef = exact_quotient(self.coef, part.coef)?;
+        let rest = self.factors.iter().map(|(atom, m)| (*atom, m - part.exponent(*atom)));
+        Some(Term { coef, factors: rest.filter(|(_, n)| *n != 0).collect() })
     }
 
     /// The factors that two terms share.
@@ -140,6 +143,9 @@ fn exact_sum(a: f64, b: f64) -> Option<f64> {
 
 /// `a * x + b * x == (a + b) * x`
 pub fn collect(terms: &[Term]) -> Vec<Term> {
+    if terms.len() < 2 {
+        return terms.to_vec();
+    }
     let mut seen: BTreeMap<Vec<(Atom, i32)>, usize> = BTreeMap::new();
     let mut out: Vec<Term> = Vec::new();
     for term in terms {

@@ -37,7 +37,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::{
-    BinOp, FloatTy, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarTable, rewrite, visit,
+    BinOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarTable, rewrite, visit,
 };
 use block::{Block, Values};
 use form::{Atoms, Term, exact_product};
@@ -46,7 +46,7 @@ use scan::Facts;
 
 /// Rewrites adjoint code in statements and the blocks in them. `results` are used
 /// by what comes after, `given` are the seed and the adjoints that come from before.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>, results: &[VarId], given: &[VarId]) -> Vec<Stmt> {
+pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, results: &[VarId], given: &[VarId]) -> Vec<Stmt> {
     let facts = Facts::of(function, &stmts, results, given);
     if facts.adjoint.is_empty() {
         return stmts;
@@ -60,7 +60,7 @@ pub fn run(function: &mut Function, stmts: Vec<Stmt>, results: &[VarId], given: 
         scaled: BTreeMap::new(),
         same: VarTable::new(),
     };
-    let mut stmts = terms.block(stmts);
+    terms.block(&mut stmts);
     if !terms.same.is_empty() {
         terms.substitute(&mut stmts);
     }
@@ -82,27 +82,29 @@ struct Terms<'f> {
 }
 
 impl Terms<'_> {
-    fn block(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
+    fn block(&mut self, stmts: &mut Vec<Stmt>) {
         let mark = self.known.mark();
-        let mut inside = Vec::new();
-        for mut stmt in stmts {
-            if let Stmt::Let(var, value) = &stmt {
+        let mut scaled = Vec::new();
+        for (at, stmt) in stmts.iter_mut().enumerate() {
+            if let Stmt::Let(var, value) = &*stmt {
                 self.note_product(*var, value);
+                scaled.extend(self.scaled_sum(value).map(|number| (at, number)));
             }
-            rewrite::map_blocks(&mut stmt, &mut |stmts| self.block(stmts));
-            self.rescaled(stmt, &mut inside);
+            rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
         }
+        self.rescale(stmts, scaled);
         self.known.back_to(mark);
-        let values = self.values(&inside);
+        let values = self.values(stmts);
         if values.is_empty() {
-            return inside;
+            return;
         }
         let mut block = Block::of(self, &values);
-        block.move_numbers(&self.atoms);
-        block.scale_sums(self, &inside);
-        let stmts = self.write(&block, inside);
+        if block.has_numbers() {
+            block.move_numbers(&self.atoms);
+            block.scale_sums(self, stmts);
+        }
+        *stmts = self.write(&block, std::mem::take(stmts));
         self.known.back_to(mark);
-        stmts
     }
 
     /// The statements of a block that are rewritten.
@@ -129,20 +131,35 @@ impl Terms<'_> {
         values.collect()
     }
 
-    /// The sum of a loop that has lost its number gets it where it is read.
-    fn rescaled(&mut self, stmt: Stmt, out: &mut Vec<Stmt>) {
-        if let Stmt::Let(var, Value::Load(place, LoadMode::Use)) = &stmt
-            && place.steps.is_empty()
-            && let Some(&number) = self.scaled.get(&place.root)
-        {
-            let ty = self.function.vars[*var].ty.clone();
-            let sum = self.fresh(*var);
-            let load = Value::Load(Place::var(place.root), LoadMode::Use);
-            let scaled = Value::Binary(BinOp::Mul, Operand::Var(sum), write::literal(number, ty));
-            out.extend([Stmt::Let(sum, load), Stmt::Let(*var, scaled)]);
+    /// The number that a sum over a loop has lost, where a value is that sum.
+    fn scaled_sum(&self, value: &Value) -> Option<f64> {
+        match value {
+            Value::Load(place, LoadMode::Use) if place.steps.is_empty() => {
+                self.scaled.get(&place.root).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// The sums of loops that have lost their numbers get them where they are read.
+    fn rescale(&mut self, stmts: &mut Vec<Stmt>, scaled: Vec<(usize, f64)>) {
+        if scaled.is_empty() {
             return;
         }
-        out.push(stmt);
+        let mut scaled = scaled.into_iter().peekable();
+        let mut out = Vec::with_capacity(stmts.len());
+        for (at, stmt) in std::mem::take(stmts).into_iter().enumerate() {
+            match (stmt, scaled.next_if(|(k, _)| *k == at)) {
+                (Stmt::Let(var, load), Some((_, number))) => {
+                    let ty = self.function.vars[var].ty.clone();
+                    let sum = self.fresh(var);
+                    let scaled = Value::Binary(BinOp::Mul, Operand::Var(sum), write::literal(number, ty));
+                    out.extend([Stmt::Let(sum, load), Stmt::Let(var, scaled)]);
+                }
+                (stmt, _) => out.push(stmt),
+            }
+        }
+        *stmts = out;
     }
 
     /// Notes what a product of the user's is made of, so that it is used again.

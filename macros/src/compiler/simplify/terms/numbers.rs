@@ -90,6 +90,9 @@ impl Block {
                 sums.insert(*sum, number);
             }
         }
+        if sums.is_empty() {
+            return;
+        }
         let scaled = self.only_added(&terms.atoms, &amounts, &mut sums);
         for (amount, number) in scaled {
             for term in self.forms.get_mut(&amount).into_iter().flatten() {

@@ -85,16 +85,26 @@ impl Known {
 
     /// The largest product that divides a term, and the rest.
     fn largest_part(&self, term: &Term) -> Option<(&(Term, VarId), Term)> {
-        let lists = term.factors.iter().filter_map(|(atom, _)| self.by_atom.get(*atom));
-        let candidates = lists.flat_map(|list| list.iter().rev().take(TRIED));
-        let parts = candidates.filter_map(|k| {
-            let known = &self.products[*k];
-            let rest = term.without(&known.0)?;
-            // A number times an atom is nothing that another number would be worth.
-            (!known.0.is_scaled_atom() || rest.coef.abs() == 1.0).then_some((known, rest))
-        });
         let number = |term: &Term| term.coef.abs() != 1.0;
-        parts.min_by_key(|(part, rest)| (rest.degree(), number(rest), number(&part.0)))
+        let mut best: Option<(&(Term, VarId), Term)> = None;
+        for (atom, _) in &term.factors {
+            let Some(list) = self.by_atom.get(*atom) else { continue };
+            for k in list.iter().rev().take(TRIED) {
+                let known = &self.products[*k];
+                let Some(rest) = term.without(&known.0) else { continue };
+                // A number times an atom is nothing that another number would be worth.
+                if known.0.is_scaled_atom() && number(&rest) {
+                    continue;
+                }
+                let key = |part: &Term, rest: &Term| (rest.degree(), number(rest), number(part));
+                let better =
+                    |(part, before): &(&(Term, VarId), Term)| key(&known.0, &rest) < key(&part.0, before);
+                if best.as_ref().is_none_or(better) {
+                    best = Some((known, rest));
+                }
+            }
+        }
+        best
     }
 
     /// How to multiply a term.
@@ -107,11 +117,12 @@ impl Known {
             rest = smaller;
         }
         for (atom, n) in rest.factors {
-            let times = usize::try_from(n.abs()).unwrap_or_default();
-            if n > 0 {
-                product.pieces.extend((0..times).map(|_| Piece::Atom(atom)));
-            } else {
-                product.divisors.extend((0..times).map(|_| atom));
+            for _ in 0..n.abs() {
+                if n > 0 {
+                    product.pieces.push(Piece::Atom(atom));
+                } else {
+                    product.divisors.push(atom);
+                }
             }
         }
         product
@@ -119,6 +130,9 @@ impl Known {
 
     /// How to compute a sum of terms.
     pub fn sum(&self, terms: &[Term]) -> Plan {
+        if let [term] = terms {
+            return Plan::Product(self.product(term));
+        }
         let terms = collect(terms);
         let plain = self.plain(&terms);
         if terms.len() == 1 || terms.len() > LONGEST {

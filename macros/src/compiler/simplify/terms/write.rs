@@ -2,9 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Literal;
-use quote::quote;
-
 use super::Terms;
 use super::block::Block;
 use super::form::{Atom, Term};
@@ -15,10 +12,12 @@ impl Terms<'_> {
     /// The statements of a block with its values computed from their forms.
     pub(super) fn write(&mut self, block: &Block, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let divisors = block.divisors();
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
             match stmt {
-                Stmt::Let(var, _) if block.outside.contains_key(&var) => {
+                Stmt::Let(var, _)
+                    if self.facts.adjoint.contains(&var) && block.outside.contains_key(&var) =>
+                {
                     if let Some((choice, value)) = block.choices.get(&var) {
                         out.push(Stmt::Let(*choice, value.clone()));
                     }
@@ -68,6 +67,9 @@ impl Terms<'_> {
 
     /// `x / z == x * (1 / z)`, for what is divided by elsewhere too.
     fn reciprocals(&mut self, out: &mut Vec<Stmt>, like: VarId, form: &[Term], divisors: &BTreeSet<Atom>) {
+        if divisors.is_empty() {
+            return;
+        }
         for (atom, _) in form.iter().flat_map(|term| &term.factors).filter(|(_, n)| *n < 0) {
             let there = self.known.product(&Term::power(*atom, -1)).divisors.is_empty();
             if there || !divisors.contains(atom) || self.atoms.var(*atom).is_none() {
@@ -133,10 +135,12 @@ impl Writer<'_, '_> {
         let size = number.abs();
         let mut term = Term { coef: size, factors: Vec::new() };
         let mut value = (size != 1.0).then(|| Value::Use(self.literal(size)));
-        for piece in &product.pieces {
+        for (k, piece) in product.pieces.iter().enumerate() {
             let factor = self.piece(piece);
             value = Some(self.times(value, &term, factor));
-            term = term.times(&term_of(piece)).unwrap_or(Term::ONE);
+            if k + 1 < product.pieces.len() || product.inner.is_some() {
+                term = term.times(&term_of(piece)).unwrap_or(Term::ONE);
+            }
         }
         if let Some(inner) = &product.inner {
             let inner = self.value(inner);
@@ -184,7 +188,5 @@ fn term_of(piece: &Piece) -> Term {
 
 /// A literal.
 pub fn literal(number: f64, ty: Ty) -> Operand {
-    let size = Literal::f64_unsuffixed(number.abs());
-    let tokens = if number < 0.0 { quote!(-#size) } else { quote!(#size) };
-    Operand::Const(Const::new(tokens, ty, Some(number)))
+    Operand::Const(Const::float(number, ty))
 }
