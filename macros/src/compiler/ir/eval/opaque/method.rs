@@ -24,6 +24,8 @@ impl<N: Num> Reader<'_, '_, N> {
         match &receiver {
             Cell::Float(x) => float(&name, *x, &args),
             Cell::Int(i) => int(&name, *i, &args, type_name.as_deref()),
+            Cell::Named(..) if name == "clone" => Ok(receiver),
+            Cell::Named(..) => Err(format!("{UNREAD}`{name}` of a struct")),
             Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) => aggregate(&name, &receiver, &args),
         }
     }
@@ -90,6 +92,10 @@ impl<N: Num> Reader<'_, '_, N> {
             (["f64", "from"], [a]) => value::cast(a.clone(), &crate::compiler::ir::Ty::F64),
             ([.., "min" | "max"], [Cell::Int(a), Cell::Int(b)]) => {
                 Ok(Cell::Int(if parts.last() == Some(&"min") { *a.min(b) } else { *a.max(b) }))
+            }
+            ([.., name], args) if name.starts_with(char::is_uppercase) => {
+                let fields = (0..).map(|k: usize| k.to_string()).zip(args.iter().cloned());
+                Ok(Cell::Named((*name).to_owned(), fields.collect()))
             }
             ([.., name], [Cell::Float(x), rest @ ..]) => float(name, *x, rest),
             ([.., name], [Cell::Int(i), rest @ ..]) => int(name, *i, rest, parts.first().copied()),
