@@ -33,7 +33,9 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
         Item::Struct(item) => types::of_struct(&options, &item).into(),
         Item::Enum(item) => types::of_enum(&options, &item).into(),
         Item::Impl(item) => types::of_impl(&options, &item).into(),
-        other => Error::new_spanned(other, "a function, a struct, an enum or an `impl`").to_compile_error().into(),
+        other => {
+            Error::new_spanned(other, "a function, a struct, an enum or an `impl`").to_compile_error().into()
+        }
     }
 }
 

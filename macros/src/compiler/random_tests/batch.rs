@@ -34,7 +34,12 @@ const PART_HEADER: &str = "\
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
+
+use super::types::*;
 ";
+
+/// The dual copies of `types.rs`.
+const FOUND: &str = "types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked)";
 
 /// The text of each file, by its name.
 type Files = BTreeMap<String, String>;
@@ -100,12 +105,14 @@ fn write(batch: &Files) -> std::io::Result<()> {
 
 /// The files as they should be.
 fn batch() -> Files {
-    let programs = (FIRST_SEED..).map(|seed| random::program(seed, &Config::default()));
+    let config = Config { compiled: true, ..Config::default() };
+    let programs = (FIRST_SEED..).map(|seed| random::program(seed, &config));
     let items: Vec<String> = programs.take(PROGRAMS).map(|program| item(&program)).collect();
     let parts = items.chunks(IN_A_PART).enumerate();
     let mut files: Files = parts
         .map(|(k, part)| (format!("part_{k:02}.rs"), format!("{PART_HEADER}\n{}", part.join("\n"))))
         .collect();
+    files.insert("types.rs".to_owned(), random::TYPES.to_owned());
     let modules: Vec<String> =
         files.keys().map(|file| format!("mod {};\n", file.trim_end_matches(".rs"))).collect();
     files.insert("main.rs".to_owned(), format!("{MAIN_HEADER}\n{}", modules.concat()));
@@ -122,5 +129,5 @@ fn item(program: &Program) -> String {
         none if none.is_empty() => none,
         some => format!("({some})"),
     };
-    format!("#[zoo({})]\n#[derive_grad{options}]\n{}", points.join(", "), program.source())
+    format!("#[zoo({}, {})]\n#[derive_grad{options}]\n{}", FOUND, points.join(", "), program.source())
 }

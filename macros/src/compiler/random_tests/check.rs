@@ -4,6 +4,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::compiler::analysis::activity::Activity;
+use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff;
 use crate::compiler::ir::eval::{self, Cell, Dual, Outcome};
@@ -66,8 +67,8 @@ impl fmt::Display for Report {
 }
 
 /// Checks a program; what panics fails.
-pub(super) fn check(program: &Program, report: &mut Report) -> Result<(), Failure> {
-    let checked = catch_unwind(AssertUnwindSafe(|| check_all(program, report)));
+pub(super) fn check(program: &Program, library: &eval::Program, report: &mut Report) -> Result<(), Failure> {
+    let checked = catch_unwind(AssertUnwindSafe(|| check_all(program, library, report)));
     checked.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
@@ -75,7 +76,7 @@ pub(super) fn check(program: &Program, report: &mut Report) -> Result<(), Failur
     })
 }
 
-fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
+fn check_all(program: &Program, library: &eval::Program, report: &mut Report) -> Result<(), Failure> {
     let source = match lowered(program) {
         // A clear error is not a wrong derivative.
         Err(failure) if failure.text.contains("not supported yet") => {
@@ -90,7 +91,7 @@ fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
     report.lines += program.source().lines().count();
     let derivatives = derivatives(program, &source)?;
     for point in &program.points {
-        let expected = match Expected::at(program, &source, point) {
+        let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
                 report.unread += 1;
                 return Ok(());
@@ -121,6 +122,8 @@ fn lowered(program: &Program) -> Result<Function, Failure> {
     let options = Options::parse(options, &mut diagnostics);
     let function = lower::function(&item, &options, &mut diagnostics);
     let function = function.map(|function| {
+        let mut function = function;
+        operators::calls(&mut function, &quote::quote!(::derive_grad));
         let function = diff::normalize::function(function);
         crate::compiler::activity::check(&function, &Activity::of(&function), &mut diagnostics);
         function
@@ -185,6 +188,7 @@ fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
 /// What a derivative must give at a point.
 struct Expected<'p> {
     program: &'p Program,
+    library: &'p eval::Program,
     source: &'p Function,
     point: &'p [Input],
     /// What the function itself does.
@@ -198,8 +202,13 @@ struct Expected<'p> {
 }
 
 impl<'p> Expected<'p> {
-    fn at(program: &'p Program, source: &'p Function, point: &'p [Input]) -> Result<Self, Failure> {
-        let run = eval::run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
+    fn at(
+        program: &'p Program,
+        library: &'p eval::Program,
+        source: &'p Function,
+        point: &'p [Input],
+    ) -> Result<Self, Failure> {
+        let run = library.run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
         let mut waves = wave();
         let mut next = |_: f64| waves.next().unwrap_or_default();
         let seed = run.result.map(&mut next);
@@ -207,7 +216,8 @@ impl<'p> Expected<'p> {
         // Adjoints have the shape of the argument, which the function may change.
         let args = constants(point);
         let before: Vec<Cell<f64>> = wrt.iter().map(|k| args[*k].map(&mut next)).collect();
-        let mut expected = Expected { program, source, point, run, seed, before, gradient: Vec::new() };
+        let mut expected =
+            Expected { program, library, source, point, run, seed, before, gradient: Vec::new() };
         expected.gradient = expected.by_duals(&wrt)?;
         Ok(expected)
     }
@@ -239,8 +249,10 @@ impl<'p> Expected<'p> {
                 Dual { value, tangent, varied }
             }));
         }
-        let outcome =
-            eval::run(self.source, args).map_err(|text| failure("run on duals", self.source, &text))?;
+        let outcome = self
+            .library
+            .run(self.source, args)
+            .map_err(|text| failure("run on duals", self.source, &text))?;
         let mut sum = weighted(&outcome.result, &self.seed);
         for (slot, k) in wrt(self.program).into_iter().enumerate() {
             if self.program.params[k].is_exclusive() {
@@ -258,7 +270,7 @@ impl<'p> Expected<'p> {
         args.extend(self.before.iter().cloned());
         let function = &derivative.function;
         let fails = |stage, text: &str| failure(stage, function, &format!("{}: {text}", derivative.how));
-        let outcome = eval::run(function, args).map_err(|text| fails("run derivative", &text))?;
+        let outcome = self.library.run(function, args).map_err(|text| fails("run derivative", &text))?;
         if bits(&outcome.result) != bits(&self.run.result) {
             return Err(fails("value", &format!("{:?}, not {:?}", outcome.result, self.run.result)));
         }

@@ -23,7 +23,12 @@ impl Generator<'_> {
     }
 
     /// The body of a loop whose head binds some variables.
-    fn body_of(&mut self, label: Option<&String>, continues: bool, binds: Vec<(String, Kind)>) -> Vec<Node> {
+    pub(super) fn body_of(
+        &mut self,
+        label: Option<&String>,
+        continues: bool,
+        binds: Vec<(String, Kind)>,
+    ) -> Vec<Node> {
         self.loops.push(Enclosing { label: label.cloned(), continues });
         let body = self.scoped(|this| {
             for (name, kind) in binds {

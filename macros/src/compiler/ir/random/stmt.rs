@@ -11,7 +11,10 @@ impl Generator<'_> {
         let w = &self.config.weights;
         let nested = self.loops.len();
         let loops = if nested < 2 { w.loops } else { 0 };
-        let weights = [w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures];
+        let weights = [
+            w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures, w.records,
+            w.enums, w.options,
+        ];
         let mut at = self.rng.usize(0..weights.iter().sum());
         let chosen = weights.iter().position(|weight| {
             let here = at < *weight;
@@ -28,6 +31,9 @@ impl Generator<'_> {
             Some(6) => self.exit(),
             Some(8) if self.rng.bool() => self.closure(),
             Some(8) => self.collected(),
+            Some(9) => self.record(),
+            Some(10) => self.enumeration(),
+            Some(11) => self.option(),
             _ => self.view(),
         }
     }
@@ -56,8 +62,9 @@ impl Generator<'_> {
     }
 
     /// A name for a new value: sometimes one that is taken.
-    fn let_name(&mut self) -> String {
+    pub(super) fn let_name(&mut self) -> String {
         let values = self.named(|kind| matches!(kind, Kind::Float));
+        let values: Vec<String> = values.into_iter().filter(|name| !name.contains('.')).collect();
         if !values.is_empty() && self.chance(12) {
             return values[self.rng.usize(0..values.len())].clone();
         }

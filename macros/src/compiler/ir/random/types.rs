@@ -20,18 +20,18 @@ pub struct Two(pub f64, pub f64);
 #[dual(types(Pair))]
 #[derive(Clone, Debug, Differentiable)]
 pub struct Model {
-    pub w: [f64; 3],
     pub at: Pair,
     pub k: usize,
     pub rate: f64,
+    pub w: [f64; 3],
 }
 
 #[dual(types(Pair))]
 #[derive(Clone, Debug, Differentiable)]
 pub struct Data {
     pub items: Vec<f64>,
-    pub scale: f64,
     pub pairs: Vec<Pair>,
+    pub scale: f64,
 }
 
 #[dual(types(Pair))]

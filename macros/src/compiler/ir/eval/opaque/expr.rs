@@ -37,9 +37,7 @@ impl<N: Num> Reader<'_, '_, N> {
             }
             Expr::Cast(e) => value::cast(self.expr(&e.expr)?, &primitive(&e.ty)),
             Expr::Index(e) => self.index(&e.expr, &e.index),
-            Expr::Field(e) => {
-                self.expr(&e.base)?.field(&name_of(&e.member)).cloned()
-            }
+            Expr::Field(e) => self.expr(&e.base)?.field(&name_of(&e.member)).cloned(),
             Expr::MethodCall(e) => self.method(e),
             Expr::Call(e) => self.call(e),
             Expr::If(e) => self.choice(e),
@@ -158,9 +156,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 let i = self.expr(&e.index)?.index()?;
                 Ok(self.at(&e.expr)?.step(Part::Element(i)))
             }
-            Expr::Field(e) => {
-                Ok(self.at(&e.base)?.step(Part::Field(e.member.clone())))
-            }
+            Expr::Field(e) => Ok(self.at(&e.base)?.step(Part::Field(e.member.clone()))),
             other => Err(format!("{UNREAD}`{}` as a place", other.to_token_stream())),
         }
     }
