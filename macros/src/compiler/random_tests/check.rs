@@ -1,5 +1,6 @@
 //! One program: its derivative against dual numbers.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -36,12 +37,21 @@ pub(super) struct Report {
     derivatives: usize,
     /// Programs with user code that the interpreter cannot read, or that are refused.
     unread: usize,
+    /// Why, and how often.
+    reasons: BTreeMap<String, usize>,
 }
 
 impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
         self.unread * 8 <= self.programs
+    }
+
+    /// A program that was not run.
+    fn not_run(&mut self, why: &str) {
+        self.unread += 1;
+        let why = why.lines().next().unwrap_or_default().chars().take(100).collect();
+        *self.reasons.entry(why).or_default() += 1;
     }
 
     /// Adds what another worker has done.
@@ -52,17 +62,21 @@ impl Report {
         self.runs += other.runs;
         self.derivatives += other.derivatives;
         self.unread += other.unread;
+        for (reason, count) in &other.reasons {
+            *self.reasons.entry(reason.clone()).or_default() += count;
+        }
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { programs, lines, points, runs, derivatives, unread } = self;
+        let Report { programs, lines, points, runs, derivatives, unread, reasons } = self;
         write!(
             f,
             "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
              {derivatives} partial derivatives compared; {unread} programs have code that the interpreter cannot read or are refused"
-        )
+        )?;
+        reasons.iter().try_for_each(|(why, count)| write!(f, "\n{count:6} {why}"))
     }
 }
 
@@ -81,7 +95,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
         // A clear error is not a wrong derivative.
         Err(failure) if failure.text.contains("not supported yet") => {
             report.programs += 1;
-            report.unread += 1;
+            report.not_run(&failure.text);
             return Ok(());
         }
         other => other?,
@@ -93,7 +107,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
     for point in &program.points {
         let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
-                report.unread += 1;
+                report.not_run(&failure.text);
                 return Ok(());
             }
             other => other?,
@@ -213,9 +227,10 @@ impl<'p> Expected<'p> {
         let mut next = |_: f64| waves.next().unwrap_or_default();
         let seed = run.result.map(&mut next);
         let wrt = wrt(program);
-        // Adjoints have the shape of the argument, which the function may change.
+        // Adjoints come in with the shape of what the function leaves.
         let args = constants(point);
-        let before: Vec<Cell<f64>> = wrt.iter().map(|k| args[*k].map(&mut next)).collect();
+        let at_end = |k: usize| if program.params[k].is_exclusive() { &run.params[k] } else { &args[k] };
+        let before: Vec<Cell<f64>> = wrt.iter().map(|k| at_end(*k).map(&mut next)).collect();
         let mut expected =
             Expected { program, library, source, point, run, seed, before, gradient: Vec::new() };
         expected.gradient = expected.by_duals(&wrt)?;
@@ -228,9 +243,10 @@ impl<'p> Expected<'p> {
         let mut gradient = Vec::new();
         for (slot, k) in wrt.iter().enumerate() {
             let exclusive = self.program.params[*k].is_exclusive();
+            let leaves = self.point[*k].cell(&mut |value| value).floats().len();
             let before = self.before[slot].floats();
-            for (leaf, before) in before.into_iter().enumerate() {
-                let start = if exclusive { 0.0 } else { before };
+            for leaf in 0..leaves {
+                let start = if exclusive { 0.0 } else { before[leaf] };
                 gradient.push(start + self.derivative(*k, leaf)?);
             }
         }

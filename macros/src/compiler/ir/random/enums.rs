@@ -329,7 +329,7 @@ impl Generator<'_> {
                 let (cond, e) = (this.condition(), this.expr(1));
                 format!("{there}.and_then(|{x}| if {cond} {{ Some({}) }} else {{ None }})", e.text)
             }),
-            (10, ..) => format!("checked({})", self.expr(2).text),
+            (10, ..) if self.config.compiled => format!("checked({})", self.expr(2).text),
             _ => {
                 let cond = self.condition();
                 format!("if {cond} {{ Some({}) }} else {{ None }}", self.expr(2).text)

@@ -23,6 +23,9 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Unary(e) => {
                 let cell = self.expr(&e.expr)?;
                 match e.op {
+                    UnOp::Neg(_) if matches!(cell, Cell::Named(..)) => {
+                        self.run_library("Neg", vec![cell]).map(|(result, _)| result)
+                    }
                     UnOp::Neg(_) => value::negate(cell, self.int_type(&e.expr).as_deref()),
                     UnOp::Not(_) => value::not(cell, self.int_type(&e.expr).as_deref()),
                     _ => Ok(cell),
@@ -188,6 +191,12 @@ impl<N: Num> Reader<'_, '_, N> {
         let b = self.expr(&e.right)?;
         if let Some(op) = compound(&e.op) {
             let at = self.at(&e.left)?;
+            let left = self.read(&at)?;
+            if let Cell::Named(..) = left {
+                let (_, changed) = self.run_library(&format!("{op:?}Assign"), vec![left, b])?;
+                self.write(&at, changed.ok_or("an operator changes its left side")?)?;
+                return Ok(Cell::Tuple(Vec::new()));
+            }
             let cell = value::binary(op, &self.read(&at)?, &b, self.int_type(&e.left).as_deref())?;
             self.write(&at, cell)?;
             return Ok(Cell::Tuple(Vec::new()));
@@ -197,6 +206,9 @@ impl<N: Num> Reader<'_, '_, N> {
             return value::compare(op, &a, &b).map(Cell::Bool);
         }
         let op = arithmetic(&e.op).ok_or("an operator")?;
+        if let Cell::Named(..) = a {
+            return self.run_library(&format!("{op:?}"), vec![a, b]).map(|(result, _)| result);
+        }
         let name = self.int_type(&e.left).or_else(|| self.int_type(&e.right));
         value::binary(op, &a, &b, name.as_deref())
     }
