@@ -4,273 +4,294 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink([1.6709999999999998, 1.541, 1.781], [[0.331, 1.071], [1.521, 0.301]]), kink([-1.169, 1.771, 1.811], [[-0.429, -0.239], [0.381, 1.261]]))]
+use super::types::*;
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.721, 1.121), Two { 0: 1.031, 1: 0.261 }), kink((0.711, 1.2109999999999999), Two { 0: -1.1190000000000002, 1: -0.259 }))]
 #[derive_grad]
-fn random_1000010(x: [f64; 3], mut y: [[f64; 2]; 2]) -> f64 {
-    let mut m1: f64 = (y[1][1] * y[0][0]).tanh().to_radians();
-    let v2: [f64; 2] = [(0.50 * ((y[1][1] / (2.5 + y[1][1].sin())) + (if (-m1) < y[0][1] { m1 } else { y[0][1] }))), y[0][1]];
-    m1 = m1 - (0.24 * x[1].hypot(v2[1].sin()));
-    let mut n3: usize = 0;
+fn random_1000010(x: (f64, f64), y: Two) -> f64 {
+    let mut v1 = vec![((x.1 / (1.5 + (y.0 - y.1).sin() * (y.0 - y.1).sin())) * (x.0 - (y.0 - y.1))).cos(); 2];
+    let mut m2: f64 = ((y.0 / (2.5 + y.0.sin())) * (y.1 / (1.5 + x.0 * x.0))).sin();
+    let mut p3 = y;
+    let p4 = Data { items: vec![f64::tanh(((if v1[0].atan2((1.5 + p3.0 * p3.0)) <= ((p3.0 - p3.1) - m2).sin() { x.0 } else { p3.0 }) - f64::sin((-0.44)).clamp(-0.5, 0.75))), (1.2 + p3.1.atan() * p3.1.atan()).sqrt(), (0.53 * f64::mul_add(x.0, (m2 * x.0).cos(), x.0.sin().exp2()))], scale: ((p3.0 - p3.1).sin().copysign(p3.0) * (p3.0 - m2)).tanh(), pairs: vec![Pair { a: ((p3.1 - p3.1) * (p3.1 * m2)).cos(), b: (if (p3.0 - p3.1).tanh() <= f64::sin(p3.1) { v1[0] } else { p3.1 }) }, Pair { a: x.1, b: (v1[0] - 1.39).cos() }] };
+    'l6: for i5 in (0..3).rev() {
+        if i5 % 2 == 0 {
+            let mut m7: f64 = 2f64;
+        } else if (0.50 * (m2 + p4.items[0])) <= p3.0 && i5 > 2 {
+            let mut m8: f64 = (if (std::f64::consts::PI * p3.0).sin() >= (0.07 * (std::f64::consts::PI * (p3.0 - p3.1))) { (p4.scale * p4.pairs[1].b).tanh().sin() } else { p3.1 });
+        }
+    }
+    -0.3 * (p3.0 - p3.1) + 0.7 * m2 + 1.1 * p4.pairs[1].a + -0.4 * p4.scale + 0.5 * x.0 * x.1.sin() + -0.1 * p3.1 + (0.25 * (if !(v1[1] < v1[1].cos()) { (0.65 / 1.35) } else { (v1[1] * v1[0]) }))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.091, -0.449, 1.801], pairs: vec![Pair { a: -1.0390000000000001, b: 1.061 }, Pair { a: -0.469, b: 1.9109999999999998 }], scale: 1.851 }, [1.371, 0.171, 0.851]), kink(Data { items: vec![1.001, -0.669, -0.479, 0.211], pairs: vec![Pair { a: 0.531, b: 1.7309999999999999 }, Pair { a: -0.109, b: -0.709 }], scale: -1.389 }, [-1.699, -0.839, 0.611, -1.159]))]
+#[derive_grad]
+fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
+    let mut m1: f64 = (x.items[2] / (1.5 + x.items[0].max(x.pairs[0].a.tanh()) * x.items[0].max(x.pairs[0].a.tanh())));
+    let o2: Option<f64> = if (if ((x.scale * x.pairs[1].b) + 0.67).cos() > (y[2] - x.scale).cos() { x.pairs[0].b } else { y[2] }).cos() <= f64::cos((-(x.scale * x.pairs[1].b))) { Some((0.25 * (x.scale * x.pairs[1].b))) } else { None };
+    let mut p3 = Data { items: vec![f64::copysign(x.pairs[1].b.tanh(), x.items[1]).abs(), (2f64.hypot(0.35) - (y[1] - m1)).cos(), (-((x.scale * x.pairs[1].b) + m1)).cos()], scale: (0.12 * ((x.pairs[0].a / (1.5 + x.pairs[1].a.sin() * x.pairs[1].a.sin())) - o2.unwrap_or(0.7))), pairs: vec![Pair { a: f64::clamp(o2.unwrap_or(0.7).cos(), -0.5, 0.75).atan(), b: (o2.unwrap_or(0.7) - (x.scale * x.pairs[1].b)).sin() }, Pair { a: f64::tanh(1.30).clamp(-0.5, 0.75), b: f64::cos((0.29 - y[0])) }] };
+    m1 = (m1 * (if p3.scale <= p3.scale.atan() { x.items[2] } else { p3.scale })).sin();
+    let mut m5: f64 = (0.18 * ({ let b4 = o2.unwrap_or(0.7).cos().atan(); (p3.items[2] + o2.unwrap_or(0.7)) + b4 }));
+    match o2 { Some(x6) => {
+        let a7 = (m5 - x.items[0]).atan();
+        p3.scale = (x6 * (x.scale + x.scale)).cos();
+    } None => {
+        for i8 in (0..x.items.len()).step_by(2) {
+            let mut k9: usize = 0;
+        }
+    } }
+    [-0.1 * (x.scale * x.pairs[1].b) + 0.6 * x.items[0] + -0.0 * p3.pairs[0].a + -0.5 * m1 + 0.7 * x.scale + -0.3 * m5 + ((p3.scale * p3.pairs[1].b) * (y[0] + p3.items[0])).sin(), 1.5 * (x.scale * x.pairs[1].b) + -0.2 * p3.items[1] + 0.4 * o2.unwrap_or(0.7) + 1.3 * m1 + -0.4 * (p3.scale * p3.pairs[1].b) + 0.7 * m5 + (apply(|u10: f64| (((p3.scale * p3.pairs[1].b) - (p3.scale * p3.pairs[1].b)) + m1.max((-0.86))).sin(), f64::tanh((x.pairs[1].a * p3.scale))) % 1.7)]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-0.859, 1.4209999999999998, -0.219], pairs: vec![Pair { a: 0.351, b: -0.609 }, Pair { a: 1.091, b: -1.0190000000000001 }], scale: -0.219 }, [[1.4009999999999998, 0.341], [0.491, 0.331]]), kink([-0.579, 0.001, 1.351], Data { items: vec![-0.379, 2.001, 0.041, -1.3490000000000002], pairs: vec![Pair { a: 0.731, b: 0.011 }, Pair { a: 0.831, b: 2.001 }], scale: -0.499 }, [[0.201, 1.051], [-0.929, -1.879]]))]
+#[derive_grad]
+fn random_1000012(x: &[f64; 3], mut y: Data, z: [[f64; 2]; 2]) -> f64 {
+    let mut n1: usize = 0;
     loop {
-        if n3 >= 2 {
+        if n1 >= 3 {
             break;
         }
-        n3 += 1;
-        m1 = m1 + (v2[0] - m1).sin().min(f64::signum(0.71)).tanh();
-        m1 = (if (v2[n3 % 2] - 0.07).sin() < m1 && n3 > 1 { (x[n3 % 3].tanh() % 1.7) } else { (if f64::sin((m1 + (n3 as f64))) >= y[0][0].max(0.58) { x[n3 % 3] } else { y[n3 % 2][1] }) });
-        let mut k4: usize = 0;
-    }
-    let mut k5: usize = 2;
-    let (s6, c7) = f64::sin(0.93).sin_cos();
-    let mut v8: [f64; 2] = [2f64, (1.3 + (0.50 * ({ let b9 = m1; s6 + b9 })) * (0.50 * ({ let b9 = m1; s6 + b9 }))).powf(std::f64::consts::PI.tanh()).cos()];
-    let mut v10: Vec<f64> = v8.iter().map(|&e11| v8[0]).collect();
-    let mut v12: Vec<f64> = vec![(0.50 * (0.50 * (v10[1] * m1)).abs()), (((k5 % 4) as f64) + 0.75).asinh()];
-    {
-        let s13 = &v2[1..];
-        if !(k5 != 0) {
-            m1 = v12[k5 % 2];
-            let mut m14: f64 = v8[1].sin().powi(3).atan2((1.5 + v2[1] * v2[1]));
-        }
-    }
-    for i15 in 0..2 {
-        let mut n16: usize = 0;
-        while n16 < 3 {
-            m1 -= (0.30 * x[k5 % 3]);
-            n16 += 1;
-        }
-    }
-    1.1 * v12[0] + -0.4 * v10[k5 % 2] + 1.5 * x[k5 % 3] + 0.5 * s6 + 0.9 * v8[0] + -0.5 * c7 + f64::cos(0.69).powi(1)
-}
-
-#[zoo(kink(-1.659, [1.501, 0.07100000000000001, 0.401]), kink(1.041, [0.07100000000000001, -1.419, 0.311, 0.251, -1.389]))]
-#[derive_grad]
-fn random_1000011(x: &mut f64, y: &[f64]) -> [f64; 2] {
-    *x = ((*x).max((*x)) / (2.5 + ((*x) + (*x)).cos().sin()));
-    let mut idx1: [usize; 3] = [4, 3, 1];
-    *x -= (0.05 * (y[idx1[2] % 3].min(y[idx1[1] % 3]) * ((*x) + (-0.71))));
-    let mut v2: Vec<f64> = y.iter().map(|&e3| y[2]).collect();
-    let mut k4: usize = 3;
-    v2.fill(f64::copysign(f64::log10((1.2 + 1.62 * 1.62)), (*x).tanh()));
-    'l8: for e5 in y.iter().skip(1) {
-        let a9 = (-(0.1 + (y[idx1[1] % 3] / (2.5 + f64::sin(0.26).sin())) * (y[idx1[1] % 3] / (2.5 + f64::sin(0.26).sin())))).exp();
-    }
-    {
-        let s10 = &y[..];
-        v2[k4 % 3] = ((y[0] * s10[idx1[1] % 3]) * (s10[k4 % 3] * std::f64::consts::PI)).cos();
-    }
-    [1.5 * v2[idx1[1] % 3] + 1.3 * y[idx1[0] % 3] + 0.5 * (*x) + (0.66 * (0.86 * y[idx1[2] % 3].asinh())), 0.4 * y[idx1[2] % 3] + -0.3 * v2[2] + 1.0 * (*x) + y[k4 % 3].sin().abs()]
-}
-
-#[zoo(kink([0.031, 0.161, 1.091], 1.031, 1.821), kink([-0.599, -0.109, 0.951], -1.8590000000000002, -0.989))]
-#[derive_grad]
-fn random_1000012(x: &[f64], y: &mut f64, z: f64) {
-    *y /= 1.2 + (z - z).tanh().abs();
-    let mut k1: usize = 2;
-    'l5: for e2 in &x[..3] {
-        *y = (*y) - x[k1 % 3].to_radians().tanh();
-    }
-    if ((*y) - (-0.37)).sin() > z {
-        k1 = (k1 + k1) % 5;
-        let mut v6 = vec![(0.39 * ((x[0] - (-0.41)) + (z + 0.0))); 2 + k1 % 3];
-    } else {
-        {
-            let s7 = &x[1..];
-            if f64::tanh((0..2).zip(x.iter()).map(|(i8, e9)| x[i8]).sum::<f64>()) <= (z + s7[k1 % 2]).cos() {
-                let (p10, q11) = ((x[k1 % 3].cos() - f64::sin((-0.92)).max(s7[0])).cos(), (1.2 + x[0] * x[0]).recip().tanh());
-                k1 = (k1 + k1) % 5;
-            } else {
-                *y = (*y) + ((k1 % 4) as f64).sin();
-                *y += ((((k1 % 4) as f64) - z) - (*y).tanh()).tanh();
-                let mut m12: f64 = (*y).sin().to_radians();
-            }
-            *y += ((*y).fract() - (if (1.11 - (*y)).tanh() > x[k1 % 3].min(z) { s7[k1 % 2] } else { z })).cos();
-            let mut v13: Vec<f64> = Vec::new();
-            for i14 in 0..2 {
-                v13.push(s7[k1 % 2]);
-            }
-        }
-        let v15: [f64; 4] = [(*y); 4];
-        match k1 { 0 => {
-            let mut m16: f64 = 0.0;
-            *y = (z.sin() / (2.5 + f64::sin((z + (*y)).sin())));
+        n1 += 1;
+        let mut v2: Vec<f64> = y.items.iter().map(|e3| ((y.pairs[n1 % 2].a * (y.scale * y.pairs[1].b)).cos() % 1.7)).collect();
+        let flag4 = f64::copysign(v2[n1 % 3], (0.25 * (y.scale * y.pairs[1].b))) <= (if !(n1 > 2) { v2[0] } else { (n1 as f64) }).sin();
+        let mut p5 = Pair { a: (y.pairs[1].b.cos().cos() + 0.05), b: ((y.scale * y.pairs[1].b) + y.items[0]).cos() };
+        match n1 { 0 => {
+            let a6: f64 = (if (v2[0] + p5.b).tanh() >= (0.20 * (p5.size() + y.scale)) || flag4 { x[1] } else { p5.b }).abs();
         } k if k % 2 == 0 => {
-            let flag17 = k1 % 2 == 0;
-            {
-                let s18 = &x[..2];
-                let mut m19: f64 = s18[k1 % 2];
+            for &e7 in x.iter() {
+                let mut p10: Model = Model { w: [(if n1 > 0 { (p5.b + p5.b) } else { (0.07 * y.pairs[1].b).rem_euclid(0.9) }).sin(), (-(0.1 + y.scale * y.scale)).exp().sin(), v2[n1 % 3].mul_add((y.pairs[1].b + (y.scale * y.pairs[1].b)).cos(), (y.scale * y.pairs[1].b).cos().cos()).sin()], at: Pair { a: ((p5.b + (y.scale * y.pairs[1].b)) * y.items[2].tanh()).tanh(), ..p5 }, rate: (1.3 + v2[2] * v2[2]).powf((p5.b + p5.b).tanh().tanh()).cos(), k: 2 };
+                y = Data { items: vec![(0.40 * ((if (0.50 * (v2[n1 % 3] + x[n1 % 3])) > p10.w[n1 % 3] || p10.k != 1 { (-0.01) } else { y.items[p10.k % 3] }) + (2f64 - y.scale))), ((p5.b / (1.5 + v2[0] * v2[0])) * p5.b.cos()), ((-0.83) / 1.13)], scale: (y.scale / 1.97).cos(), pairs: vec![(if !(n1 % 2 == 0) { p10.at } else { (Pair { a: (0.6 * y.scale.abs().tanh()).atanh(), b: x[n1 % 3].atan() }) }), Pair { b: (p10.rate - p5.a).sin(), ..p10.at }] };
             }
+            p5.b = std::f64::consts::PI;
         } _ => {
-            let mut m20: f64 = (f64::atan((-0.50)) + (0.6 * x[k1 % 3].tanh()).atanh()).cos();
+            p5.b += (0.57 * (0.30 * (y.items[n1 % 3] / (1.5 + p5.size().sin() * p5.size().sin()))).powi(4));
         } }
     }
+    0.3 * y.pairs[0].b + 0.1 * (y.scale * y.pairs[1].b) + 0.2 * y.items[2] + 1.3 * z[0][1] + 1.2 * y.scale + -0.2 * x[1] + f64::cos((((y.scale * y.pairs[1].b) + y.pairs[0].b) / 1.71))
 }
 
-#[zoo(kink([[0.161, 1.601], [1.111, -1.7890000000000001]], [1.9409999999999998, 0.651, -1.399], [[-1.719, 1.001], [-0.489, 0.481], [-1.8390000000000002, 0.431]], [-0.429, -0.569, 1.371]), kink([[1.1909999999999998, 0.741], [0.151, 1.4909999999999999]], [1.6809999999999998, 0.861, 0.601], [[-0.849, -0.229], [0.741, 0.791], [0.661, -1.2990000000000002]], [1.4809999999999999, -0.539, -0.499]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.3090000000000002, b: 1.361 }, k: 0, rate: 0.241, w: [-0.939, 0.651, 1.751] }, Model { at: Pair { a: -1.399, b: 0.281 }, k: 0, rate: 1.2409999999999999, w: [0.951, -1.879, -1.959] }, Model { at: Pair { a: 0.271, b: 1.781 }, k: 2, rate: -1.239, w: [0.911, 1.9409999999999998, 1.511] }, Two { 0: -0.679, 1: -0.499 }), kink(Model { at: Pair { a: 1.1609999999999998, b: 0.791 }, k: 0, rate: -0.389, w: [0.391, -1.389, -0.719] }, Model { at: Pair { a: 1.121, b: -1.229 }, k: 1, rate: -0.309, w: [0.911, 0.481, -1.929] }, Model { at: Pair { a: -0.509, b: 0.951 }, k: 2, rate: 0.041, w: [1.071, 0.441, -0.929] }, Two { 0: -1.8290000000000002, 1: -1.949 }))]
 #[derive_grad]
-fn random_1000013(x: &[Vec<f64>], y: [f64; 3], z: &[Vec<f64>], w: &[f64; 3]) -> f64 {
-    let mut v1 = vec![(0.50 * (w[0] - z[0][0].min(w[0]))); 3];
-    v1[0] = x[0][0].cos().powi(0).sin();
-    if !((0.66 * (v1[1] - 1.83)) <= w[2]) {
-        let mut m2: f64 = w[2].fract().sin();
-        if w[2] >= (0.50 * (w[2] + w[1])) {
-            let m3: f64 = if f64::sin(0.39).min(v1[2]) <= (v1[0] / 1.97) && (m2 / (2.5 + v1[1].sin())) <= (0.50 * (z[1][1] * 0.22)) {
-                let a4 = (z[0][0] / (1.5 + x[1][1] * x[1][1])).abs();
-                (y[0] / (1.5 + z[0][1] * z[0][1])).max(y[2].tanh())
+fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
+    let mut v1: [f64; 2] = [1.37; 2];
+    let mut m2: f64 = f64::tanh(((y.w[0] * z.rate) / (1.5 + (0.50 * (w.0 - w.1)).sin().exp2() * (0.50 * (w.0 - w.1)).sin().exp2())));
+    if z.k > 0 {
+        let flag3 = y.k > 2;
+    } else if z.at.a <= apply(|u4| y.at.dot(&Pair { a: 1.21, b: (z.w[y.k] * z.at.a).sin() }).sin(), (x.predict(0.3) / (2.5 + (0.25 * z.predict(0.3)).sin())).tanh()) {
+        match y.k { 0 => {
+            let v5 = z.w.to_vec();
+        } k if k % 2 == 1 => {
+            if x.k % 2 == 0 {
+                m2 = (f64::max(x.predict(0.3).cos(), x.rate) / 1.62);
+                {
+                    let s6 = &y.w[..2];
+                    let v7: [f64; 3] = [f64::cos((1.3 + y.at.a * y.at.a).powf((0.80 * x.w[2].ceil()).tanh())); 3];
+                    let mut v8: [f64; 2] = [(y.predict(0.3).cos().max(0.0) / (2.5 + f64::sin(x.at.size()).sin().sin())); 2];
+                }
+            } else if x.k > 1 {
+                if (0.20 * (z.at.b + y.at.size())) < z.rate.asinh() {
+                    return 1.3 * x.rate + 0.8 * v1[0] + 0.2 * y.w[z.k] + -0.3 * y.at.b + -0.5 * z.at.a + 0.2 * y.rate + (x.w[x.k] * (w.0 - w.1)).cos().fract();
+                }
+            }
+            if !(x.k > 0) {
+                return -0.3 * v1[y.k % 2] + 0.6 * w.0 + 1.1 * z.at.size() + 1.2 * x.w[z.k] + 0.2 * z.predict(0.3) + f64::cos(((v1[z.k % 2] * (-0.48)) + f64::sin(0.63).max(2f64)));
+            }
+        } _ => {
+            let mut n9: usize = 0;
+            while n9 < 5 {
+                let mut k10: usize = 2;
+                let a11 = y.at.size().sin();
+                n9 += 1;
+            }
+        } }
+        let mut v12: Vec<f64> = Vec::new();
+        for i13 in 0..3 {
+            v12.push(((z.at.a - z.predict(0.3)) + (if y.at.b >= x.at.b.tanh().exp_m1() { x.rate } else { v1[y.k % 2] })).cos());
+        }
+    } else {
+        if y.k % 2 == 0 {
+            v1[y.k % 2] = v1[y.k % 2] - f64::tanh(((1.2 + v1[y.k % 2] * v1[y.k % 2]).recip() - (0.95 + 0.71)));
+            let p14 = Pair { a: (0.18 * ((0.37 * std::f64::consts::PI).powi(4) - ((z.k as f64) * y.rate))), b: (z.predict(0.3) - z.at.a).cos() };
+            {
+                let r15 = &mut v1[x.k % 2];
+                *r15 += ((p14.size() * y.at.size()) - x.w[z.k]).cos();
+                let mut m16: f64 = (x.k as f64).tanh().min(w.0).clamp(-0.5, 0.75);
+            }
+        }
+    }
+    0.4 * x.at.b + 1.4 * y.at.size() + 0.9 * m2 + 1.1 * w.1 + 1.2 * y.at.b + y.w[y.k]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-1.1090000000000002, -1.969), [Pair { a: 0.421, b: -0.649 }, Pair { a: 1.6709999999999998, b: 1.2409999999999999 }, Pair { a: -1.389, b: 0.611 }]), kink((1.111, 0.481), [Pair { a: 0.631, b: 1.291 }, Pair { a: -0.559, b: 1.9809999999999999 }, Pair { a: -1.2990000000000002, b: 1.601 }]))]
+#[derive_grad]
+fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
+    let (s1, c2) = (f64::powi(0.0, 2).cos() % 1.7).sin_cos();
+    if s1 >= (0.25 * (c2 * x.1)) {
+        return vec![1.3 * s1 + 0.5 * x.0 * x.1.sin() + 0.1 * y[1].a + 0.7 * c2 + (0.80 * ({ let b3 = (0.12 * (1.04 * y[0].b)); f64::tanh(x.1) + b3 })), 1.3 * c2 + 1.5 * y[0].a + 0.9 * x.0 * x.1.sin() + 0.9 * s1 + (0.07 * ((y[0].a + c2) + (y[0].b * 0.98))), -0.4 * s1 + 0.7 * c2 + 0.2 * y[1].a + 0.6 * x.0 * x.1.sin() + (0.57 * ((0.50 * y[0].a).sin() - ((-0.55) - c2)))];
+    }
+    let mut m4: f64 = c2;
+    for i5 in 0..4 {
+        let p6 = Two((f64::cbrt((1.2 + 1.64 * 1.64)).tanh() % 1.7), s1.atan2((1.5 + s1 * s1)));
+        m4 = p6.1.abs();
+        m4 = (0.12 * ((1.3 + c2 * c2).powf(p6.0.tanh()) + (p6.0 - p6.1)));
+    }
+    let a7: f64 = c2;
+    let mut p8 = Two(c2, s1.atan2((1.5 + c2 * c2)));
+    let mut h9: Shape = Shape::Circle { r: (y[0].b.tanh().sin() * (y[1].b * p8.0)).sin() };
+    if ((p8.0 - p8.1) * p8.0).cos() > (c2 - x.1).cos() {
+        for q10 in y.iter() {
+            if !(f64::cos(y[0].b).cos() >= f64::sin((0.31 * (p8.0 - p8.1)))) {
+                let mut v11: Vec<f64> = Vec::new();
+                for i12 in 0..3 {
+                    v11.push((q10.b / 1.47));
+                }
             } else {
-                (0.50 * ((z[0][1] / (1.5 + v1[2] * v1[2])) + v1[1]))
-            };
-            m2 += ((z[0][1] + 1.65) - x[1][0]).sin();
-            if let Some(e5) = w.first() {
-                let mut g6: [[f64; 2]; 2] = [[((m2 / 1.01) + m2.round()).tanh(), 0.5], [0.25, ((0.6 * v1[1].sin()).tan() * m3).sin()]];
+                let mut v13: Vec<f64> = Vec::new();
+                for i14 in 0..3 {
+                    v13.push((x.1 * y[1].a).sin().atan());
+                }
             }
-        } else {
-            m2 = (x[1][0].max(v1[0]) - (z[0][0] / (1.5 + w[0] * w[0]))).cos();
-            if (std::f64::consts::PI - v1[1]).tanh() <= w[1] {
-                return 0.4 * v1[1] + 0.6 * y[2] + 1.4 * z[0][0] + -0.5 * x[1][1] + 0.6 * m2 + 0.8 * w[0] + ((z[0][0] * y[0]) + w[1].clamp(-0.5, 0.75)).tanh();
+            let mut v15: [f64; 3] = [p8.1.sin().rem_euclid(0.9); 3];
+            p8 = Two((std::f64::consts::PI.cos().powi(4) - apply(|u16: f64| (x.0.min(p8.0) / 1.20), (2f64 * y[1].b).sin())), (2f64 + s1).sin());
+            let d17: f64;
+            if (v15[0] / (1.5 + p8.0 * p8.0)) <= x.0 {
+                let old18 = std::mem::replace(&mut m4, q10.b);
+                m4 = ((1.83 - v15[2]) - old18.max(p8.0)).cos();
+                d17 = ((0.30 * (q10.a / 1.01)) % 1.7);
+            } else {
+                d17 = (0.15 * (sum_of(|u19| { let b20 = f64::max(q10.b, p8.1); (s1 + q10.size()).cos().cos() * b20.sin() }, &v15[..]) - ({ let b21 = c2; q10.size() + b21 })));
             }
         }
-        v1[..2].copy_from_slice(&y[..2]);
-    } else {
-        let (p7, q8) = ((0.10 * (x[0][1] + (-0.89))).cos(), f64::copysign((x[0][0] / (2.5 + y[1].sin())), f64::sin((z[0][0] + y[2]))));
-        v1.swap(0, 2);
-    }
-    let mut m9: f64 = x[0][1].min(y[1]).hypot((0.78 - 1.53)).cos();
-    let v10: [f64; 4] = [((w[2] - m9) - (-y[1])).sin(), y[2].tanh().powi(0), ((x[1][0] * m9) / (1.5 + m9.atan2((1.5 + z[1][0] * z[1][0])) * m9.atan2((1.5 + z[1][0] * z[1][0])))).sin(), f64::exp((-(0.1 + 1.21 * 1.21))).atan()];
-    if v10[2] < x[0][1] {
-        m9 += f64::cos((if v10[2] >= (0.0 * m9) { m9.sin() } else { (y[1] * 0.72) }));
-    } else if z[0][1].floor().cos() > ({ let b11 = y[1]; y[2] + b11 }).sin() {
-        m9 -= ({ let b12 = z[1][0]; ((-0.14) * w[2]) + b12 }).cos();
-    } else {
-        m9 += (0.07 * (f64::cos(1.10) * (x[1][0] * v10[1])));
-    }
-    0.3 * v10[2] + 0.3 * x[0][0] + 0.1 * w[1] + 0.9 * v1[2] + 1.0 * m9 + 0.1 * z[1][0] + v1[1]
-}
-
-#[zoo(kink([1.091, 1.781, 0.341], [1.9109999999999998, -0.349, -0.939]), kink([1.4709999999999999, 1.4809999999999999, -1.679], [-0.099, 0.791, 1.7209999999999999]))]
-#[derive_grad]
-fn random_1000014(x: [f64; 3], y: &mut [f64]) -> [f64; 2] {
-    let mut m1: f64 = (f64::powi(0.0, 2).cos() % 1.7);
-    if x[1].tanh() > m1.hypot(x[2]).tanh() {
-        if !((1.04 + y[0]).sin() >= x[2].sin()) {
-            return [1.3 * m1 + -0.3 * x[0] + 0.9 * y[2] + (0.25 * ((y[1] + y[2]) + (y[1] * 0.98))), 0.2 * m1 + 0.9 * x[0] + 0.2 * y[0] + x[1].max(y[1]).atan2((1.5 + (x[2] + y[1]).cos() * (x[2] + y[1]).cos()))];
-        }
-        {
-            let s2 = &x[..];
-            if m1.atan2((1.5 + x[1] * x[1])) > x[0] {
-                return [0.6 * m1 + -0.1 * s2[1] + 0.7 * y[0] + -0.5 * x[2] + s2[2].cos(), -0.3 * x[0] + 0.3 * m1 + 0.4 * s2[2] + 0.9 * y[2] + (m1 * ((-0.98) / (2.5 + m1.sin()))).cos()];
-            }
-            m1 = (x[2].tanh() / 1.35);
+        for i22 in (0..0).step_by(2) {
+            m4 += (0.03 * ((x.1 - x.1) * (i22 as f64).to_radians()));
         }
     } else {
-        for i3 in 0..y.len() {
-            for i4 in (0..x.len()).rev() {
-                m1 -= ((x[i4] - (i3 as f64)) - (if !(i4 > 0) { m1 } else { (i3 as f64) })).sin();
-            }
-        }
+        m4 -= ((a7 - m4) / (1.5 + p8.0 * p8.0)).cos();
     }
-    [0.2 * m1 + -0.3 * x[0] + 0.4 * y[0] + f64::log10((1.2 + (if (y[0] + x[2]).cos() > (0.50 * (y[1] - y[0])) { (-0.71) } else { y[1] }) * (if (y[0] + x[2]).cos() > (0.50 * (y[1] - y[0])) { (-0.71) } else { y[1] }))), 0.6 * m1 + -0.1 * y[0] + 0.4 * x[0] + m1.min(y[1]).atan2((1.5 + y[2] * y[2]))]
+    vec![0.1 * c2 + 1.3 * m4 + 1.4 * (p8.0 - p8.1) + 1.0 * p8.1 + -0.0 * y[0].b + 1.0 * p8.0 + (1.2 + y[1].b.sin() * y[1].b.sin()).sqrt().asinh(), 1.2 * s1 + 0.3 * m4 + 0.7 * c2 + -0.1 * p8.0 + 1.0 * x.0 * x.1.sin() + 0.9 * h9.area() + (c2 + h9.area()).cos().min((p8.0 - p8.1).cos()), 1.4 * x.0 * x.1.sin() + 0.0 * m4 + 0.2 * y[1].b + -0.1 * p8.0 + 0.0 * s1 + 1.0 * p8.1 + (x.0 + p8.0).sin().max((a7 - p8.1).cos())]
 }
 
-#[zoo(kink([0.051000000000000004, -0.239, -1.139], -1.3590000000000002, [-0.689, -1.8590000000000002, 0.951]), kink([0.951, 1.851, 1.831], 1.6809999999999998, [1.621, -0.579, 1.3809999999999998]))]
-#[derive_grad]
-fn random_1000015(x: &mut [f64; 3], y: &f64, z: &[f64; 3]) {
-    if x[1].fract() < x[1].asinh() {
-        for (i3, e1) in x.iter().enumerate() {
-            let mut v4: Vec<f64> = Vec::new();
-            for i5 in 0..2 {
-                v4.push(((if (0.30 * x[i3]).powi(3) < (*e1) { z[1] } else { z[1] }) + f64::sin((i5 as f64)).copysign(x[i3])).cos());
-            }
-            let v6: [f64; 4] = [f64::clamp((0.50 * ({ let b7 = v4[i3 % 2]; (*e1) + b7 })), -0.5, 0.75), (((-0.81) + (-0.84)) / (2.5 + x[0].cos().powi(4).sin())), (((*e1) / (1.5 + f64::sin((-0.84)) * f64::sin((-0.84)))) - ((*y) - x[0])).tanh(), x[i3]];
-        }
-    }
-}
-
-#[zoo(kink(0.761), kink(0.971))]
-#[derive_grad]
-fn random_1000016(x: &mut f64) -> f64 {
-    for i1 in (0..4).rev() {
-        let mut v2: [f64; 4] = [(-((i1 as f64) + (*x))).sin(); 4];
-        let mut v3: Vec<f64> = Vec::with_capacity(3);
-        for i4 in 0..3 {
-            v3.push(v2[i4].floor().sin());
-        }
-        if (0.66 * ((*x) - (-0.95))) <= (1.20 * (*x)).sin() {
-            *x += (((i1 as f64) * v2[i1]) + ((-0.36) - (*x))).tanh();
-        }
-        for i5 in 1..=i1 % 4 {
-            *x -= f64::sin((-0.85)).exp().cos();
-        }
-    }
-    -0.4 * (*x) + (0.33 * (((*x) / (1.5 + (*x) * (*x))) - ((*x) + (*x))))
-}
-
-#[zoo(kink([[-0.929, -0.879], [-1.159, -0.489], [-0.989, 0.161]]), kink([[-0.579, 0.901], [-0.169, -0.929]]))]
-#[derive_grad]
-fn random_1000017(x: &[Vec<f64>]) -> f64 {
-    if (0.50 * (x[1][1] - x[0][0])) >= f64::cos((x[1][0] * x[1][1])) {
-        let mut m1: f64 = (0.50 * ((x[1][1] + x[1][0]) / (1.5 + f64::sin(0.12) * f64::sin(0.12))));
-        for i2 in (0..4).rev() {
-            'l4: for i3 in (0..0).rev() {
-                let v5 = vec![(x[i3][i2 % 2] + x[1][i3]).cos(); 4 + i3 % 3];
-            }
-            let a6 = (x[i2 % 2][1].fract() + m1.sin());
-            let mut v7: Vec<f64> = (0..3).map(|i8| m1).collect();
-            m1 += (0.30 * ((i2 as f64).sin() % 1.7).max((1.2 + m1 * m1).cbrt()));
-        }
-    } else {
-        let t9: (f64, f64) = (x[1][0].max(x[0][1]).sin(), (std::f64::consts::PI / 1.80).cos());
-        let mut v10: [f64; 4] = [1.56; 4];
-    }
-    let mut m11: f64 = f64::cos((x[0][0] + (x[1][1] + x[0][1])));
-    1.0 * x[0][0] + 0.1 * m11 + (0.50 * ({ let b12 = x[0][1]; m11 + b12 })).min(m11)
-}
-
-#[zoo(kink([1, 3, 4], [1.361, 0.431, -1.679], [-0.819, 1.051, -1.419]), kink([0, 1, 2], [0.611, 1.4109999999999998, 0.251], [0.221, -1.409, 0.341]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: -1.629, 1: 1.301 }, Pair { a: 0.371, b: -1.3090000000000002 }, 1.261), kink(Shape::At { 0: Pair { a: 1.771, b: 1.9409999999999998 } }, Pair { a: 1.2309999999999999, b: -1.229 }, -1.449))]
 #[derive_grad(wrt(y, z))]
-fn random_1000018(x: &[usize], y: &mut [f64; 3], z: &mut [f64; 3]) {
-    for e1 in &z[..3] {
-        {
-            let s4 = &z[..2];
-            if s4.iter().rev().fold((y[x[1] % 3] + s4[x[0] % 2]).tanh(), |s5: f64, e6| (s5 * (*e6)).sin()) <= (f64::sin((-0.48)) % 1.7) && y.iter().filter(|it| **it > -0.17).map(|&e7| (*e1)).sum::<f64>().cos() >= (0.25 * (y[x[0] % 3] * (*e1))) {
-                let mut m8: f64 = 2f64;
-                let f9 = |u10: f64, u11: f64| (0.14 * (f64::sin(u11).exp_m1() * (u10 * (-0.44))));
-            } else if (y[x[2] % 3] * s4[x[1] % 2]).sin() >= (-(0.1 + y[x[1] % 3] * y[x[1] % 3])).exp() {
-                let a12: f64 = (if !(((-0.46) + z[0]).tanh() > f64::exp((-(0.1 + (-0.10) * (-0.10))))) { ((-0.51) / (2.5 + f64::sin((-0.80)).sin())) } else { s4[1] });
-            } else {
-                let mut m16: f64 = y.iter().copied().take(3).map(|e13| y.iter().skip(1).zip(s4.iter()).map(|(&e14, e15)| s4[x[2] % 2]).sum::<f64>().tanh()).max_by(|a, b| a.total_cmp(b)).unwrap();
-            }
+fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
+    let f1 = |u2: f64, u3: f64| u2.max(u3).cos();
+    let mut m6: f64 = (y.size() - f1(apply(|u4: f64| f64::cos((y.b.to_radians() - x.area().sin().rem_euclid(0.9))), (y.a - x.area()).cos()), apply(|u5| ((y.size() * 1.28) - u5).tanh(), (z * (-0.07)).tanh()))).sin().min((0.06 * (z * x.area())));
+    m6 = std::f64::consts::PI;
+    let (p7, q8) = ((0.30 * y.b).rem_euclid(0.9).sin(), (0.25 * (x.area() / (2.5 + ((-0.21) + x.area()).tanh().sin()))));
+    m6 = (m6 * (if z >= (y.a * 1.21).sin() { p7 } else { y.size() }).tanh()).sin();
+    let a9: f64 = 0.25;
+    let mut v10: [f64; 3] = [q8.atan().copysign(q8.min(q8)), 0.0, ((y.b + p7) + ((0.30 * a9) % 1.7)).sin()];
+    if (y.size() - v10[2]).tanh() > y.b.sin() {
+        return -0.0 * a9 + 1.4 * x.area() + 0.6 * q8 + -0.2 * y.b + 0.9 * v10[2] + 0.5 * p7 + (if p7 >= (0.33 * (f1((y.b + v10[0]).cos(), v10[0].mul_add(y.size().sin(), z).cos()) - z)) { (p7 * z) } else { (2f64 * 0.13) }).tanh();
+    }
+    if (0.22 * (2f64 - x.area())) > (0.6 * y.b.tanh()).atanh() {
+        let a11: f64 = f64::sin((0.50 * y.size())).to_radians();
+        let mut ps12: Vec<Pair> = vec![Pair { b: q8, ..y }, Pair { a: ((p7 - f1((0.6 * f64::sin(1.06)).ln_1p(), (0.66 * ((-0.08) - a11)))) + (z + y.a)).tanh(), b: (v10[1] + x.area()).tanh() }];
+        let &Shape::Rect(x14, y15) = &*x else { return 1.3 * y.size() + 0.7 * x.area() + 0.4 * y.a + 0.6 * m6 + 0.3 * a11 + 0.7 * y.b + (0..4).map(|i13| a11).sum::<f64>().sin().asinh(); };
+    }
+    let a20: f64 = match &*x { Shape::Rect(x16, y17) => y.b, Shape::At(Pair { a: x18, .. }) => (0.06 * ((y.b / (2.5 + p7.sin())) * (v10[2] * v10[1]))), _ => f64::cos(1.60) };
+    if (q8 * y.b).sin() > f64::sin((v10[1] + p7)) {
+        let mut v21 = v10.to_vec();
+        if (a9 - p7).sin() > x.area().cos().to_radians() {
+            match &*x { Shape::Circle { r: x22 } => {
+                m6 = ((0.50 - a20) * (q8 * v10[2])).sin();
+            } Shape::Rect(x24, y25) => {
+                m6 = m6 + z.tanh();
+            } _ => {
+                m6 += f1((-0.41), a9.min(y.b)).tanh();
+            } }
+        } else if (0.50 * (q8 + p7)) >= (-(0.1 + v21[0] * v21[0])).exp() {
+            let mut m26: f64 = ((v21[2] * v21[2]) + (a9 - y.size())).tanh();
         }
+    } else if f64::cos((p7 + x.area())) > f64::powi((0.15 * f1(x.area().cos().hypot(q8).tanh(), (if apply(|u27: f64| { let b28 = (y.b - u27).sin(); (-0.35) * b28.sin() }, p7.tanh()) < y.b.mul_add(y.size().cos(), y.a).sin() { q8 } else { p7 }))), 4) {
+        m6 /= 1.2 + f64::sin(0.68).abs();
+    }
+    -0.3 * z + 0.8 * a9 + 0.1 * y.size() + -0.4 * p7 + 0.3 * v10[1] + 1.4 * q8 + (match &*x { Shape::At(x29) => (x.area().tanh().min(0.77) - (y.b - y.a)).tanh(), Shape::Circle { r: x31 } => (*x31).sin().tanh(), _ => f64::cos(f1((0.50 * f1(z, v10[0])).clamp(-0.5, 0.75), (f1((m6 * q8).sin(), y.b) - 0.0).tanh()).round()) })
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.241, -0.719, -0.459, 1.7409999999999999], pairs: vec![Pair { a: -1.459, b: -1.2590000000000001 }, Pair { a: 1.9909999999999999, b: -1.879 }], scale: 0.651 }), kink(Data { items: vec![0.191, 0.851, -1.419], pairs: vec![Pair { a: 0.771, b: 0.301 }, Pair { a: -0.649, b: -1.919 }], scale: -0.759 }))]
+#[derive_grad]
+fn random_1000016(x: &Data) -> Option<f64> {
+    let f1 = |u2: f64, u3: f64| -> f64 { let b4 = u3.min(u2); if u3.floor().sin() <= ((-0.33) + x.scale).cos() { return b4; } ((x.scale * u3) * (u2 + (-0.68))).sin() };
+    let m5: f64 = if (1.20 * (x.scale * x.pairs[1].b)).sin() <= ((-0.41) - x.scale).cos() {
+        (x.items[2].tanh() - x.items[0]).cos()
+    } else {
+        for (i8, &e6) in x.items.iter().enumerate() {
+            let mut ps9: [Pair; 3] = [Pair { a: f64::cos(((x.items[(i8 + 1) % x.items.len()] * f1((x.scale * (x.scale * x.pairs[1].b)).tanh(), f64::cos(0.74))) * e6)), b: (0.50 * (x.scale * x.pairs[1].b)).abs().cos() }; 3];
+        }
+        (0.03 * ((x.pairs[1].a + x.pairs[1].b) * (x.scale * x.pairs[1].b).cos().max(x.items[2])))
+    };
+    let mut k10: usize = 0;
+    {
+        let s11 = &x.items[1..];
+        let mut m12: f64 = (x.items[1].sin() % 1.7).copysign((m5 + (x.scale * x.pairs[1].b)).sin());
+    }
+    Some(-0.3 * f1((x.items[1] / 1.85), ((x.scale * x.pairs[1].b) + 0.0).tanh()) + 1.4 * (x.scale * x.pairs[1].b) + 1.2 * m5 + 0.9 * x.items[k10 % 3] + -0.3 * x.pairs[0].a + (if k10 != 2 { x.items[1] } else { m5 }).atan())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.919, b: 1.041 }, k: 2, rate: 0.761, w: [0.421, 1.9609999999999999, -0.319] }), kink(Model { at: Pair { a: -1.2890000000000001, b: -0.709 }, k: 0, rate: -1.909, w: [-0.969, 0.671, 0.551] }))]
+#[derive_grad]
+fn random_1000017(x: Model) -> f64 {
+    if (1.05 - x.at.size()).cos() <= x.at.b {
+        return 0.4 * x.rate + 0.4 * x.at.a + 1.4 * x.w[x.k] + 1.1 * x.at.size() + 1.0 * x.predict(0.3) + x.at.size().tanh();
+    }
+    if x.k > 0 {
+        if (x.at.b / (1.5 + (0.80 * (x.k as f64)) * (0.80 * (x.k as f64)))) < f64::sin(0.12) {
+            let Pair { a: x1, b: y2 } = Pair { a: 2f64.max((0.50 * (x.w[x.k] + x.at.a))), b: (0.66 * (0.96 + x.rate)) };
+            let mut v3: Vec<f64> = x.w.iter().map(|e4| ((0.6 * f64::tanh(0.49)).tan() - (y2 * x.at.b)).tanh()).collect();
+            v3[x.k] = v3[x.k];
+        } else {
+            let mut v5 = x.w.to_vec();
+            let o6: Option<f64> = Some((0.40 * (x.rate - x.predict(0.3))).atan());
+            let t8: (f64, f64) = (f64::min(f64::sin(0.0), o6.unwrap_or(0.7).cos()).asinh(), (0.23 * ({ let b7 = ((x.k as f64) + x.predict(0.3)).sin(); (x.at.size() / (2.5 + v5[0].sin())) + b7 })));
+        }
+    } else {
+        if ((-0.29) - x.at.a).tanh() > (x.rate - x.rate).sin() || x.k > 2 {
+            return 0.6 * x.rate + 0.2 * x.at.a + 0.1 * x.w[x.k] + 1.2 * x.predict(0.3) + 1.0 * x.at.size() + (0.50 * (-(x.at.a - x.at.a)));
+        }
+    }
+    0.7 * x.at.size() + 0.5 * x.predict(0.3) + 0.0 * x.at.b + 0.3 * x.w[0] + 0.0 * x.at.a + (x.w[x.k].max(x.at.a) * f64::tanh(x.at.size()).sin())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.199, b: 0.171 }, Shape::Circle { r: 1.8909999999999998 }, Shape::Circle { r: 0.361 }), kink(Pair { a: 1.7409999999999999, b: 0.881 }, Shape::Circle { r: -0.559 }, Shape::At { 0: Pair { a: -1.2790000000000001, b: 0.311 } }))]
+#[derive_grad(wrt(x, y, z))]
+fn random_1000018(x: &Pair, y: &mut Shape, z: &Shape) {
+    let Pair { b: x1, .. } = *x;
+    let mut m4: f64 = apply(|u3: f64| (0.20 * ((u3 / (1.5 + u3 * u3)) + (x.size() / (2.5 + f64::sin((-0.91)).sin())))), f64::sin(x.size()).copysign(0.76)).min(x.size().sin().powi(4));
+    let mut o5: Option<f64> = if (1.3 + z.area().cos() * z.area().cos()).powf(x.b.tanh()).cos() < (m4 - x1).sin() { Some(x.size().tanh()) } else { None };
+    let mut v6: [f64; 4] = [f64::tanh(({ let b7 = z.area().tanh(); y.area() + b7 }).cos()); 4];
+    if !((0.50 * x.size()).sin().exp2() < v6.iter().copied().zip(v6.iter()).map(|(e8, &e9)| m4).sum::<f64>().sin()) {
+        if let Shape::Poly(x10) = &*y {
+            m4 /= 1.2 + f64::cos((y.area() - z.area())).abs();
+        }
+    } else if o5.unwrap_or(0.7).tanh().cos() < (x.size() + x.a).tanh() {
+        m4 /= 1.2 + x.a.abs();
     }
 }
 
-#[zoo(kink(1.2009999999999998), kink(-0.529))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.081, 0.971, -0.469, -1.5490000000000002]), kink([-1.659, 0.271, 1.021, 1.4909999999999999]))]
 #[derive_grad]
-fn random_1000019(x: f64) -> f64 {
-    for i1 in (0..4).rev() {
-        if x.sin() <= (x / (1.5 + x * x)) {
-            if i1 > 1 {
-                let mut m2: f64 = f64::cos(0.13).rem_euclid(0.9).tanh();
-            } else if (i1 as f64).cos() > x.mul_add((-0.72), 2f64).sin() {
-                let mut v3: [f64; 3] = [(x * ((-0.11) - 0.02)).tanh(); 3];
-            }
-            let mut k4: usize = 0;
-        }
-        let mut v5: Vec<f64> = vec![((i1 as f64) + (x / 1.28)).sin(), (((i1 as f64) + (-0.97)) + (x * x)).sin(), f64::fract((if (0.66 * (0.02 - x)) <= (0.80 * (i1 as f64).abs()) && i1 % 2 == 0 { x } else { 1.35 }))];
+fn random_1000019(x: &[f64]) -> f64 {
+    let mut ps1: Vec<Pair> = vec![Pair { a: (x[1] + x[2]).sin(), b: (0.23 * (1.3 + x[1] * x[1]).powf(f64::tanh(x[2]))) }, Pair { a: x[2].cos().rem_euclid(0.9).tanh(), b: x[1] }];
+    let mut m2: f64 = (x[2].mul_add(ps1[0].a.tanh(), x[0]) - (x[0] * x[0])).cos();
+    m2 += (0.05 * (({ let b3 = m2; ps1[1].b + b3 }) + f64::powi(ps1[0].a.tanh(), 2)));
+    if (ps1[1].a * m2).tanh() > (x[0].tanh() % 1.7) {
+        let mut p4: Data = Data { items: vec![ps1[1].a.sin(), ((x[1] * ps1[0].b) * (ps1[0].b / 1.75)).sin(), (f64::powf((1.3 + x[0] * x[0]), x[1].tanh()) - (m2 + m2)).tanh()], scale: (-(0.1 + (0.50 * ps1[1].a) * (0.50 * ps1[1].a))).exp(), pairs: vec![Pair { a: f64::sinh((-(0.1 + x[1] * x[1])).exp().tanh()), b: x[2] }, Pair { a: ((ps1[0].a / 1.19) * (ps1[1].a + 0.96)).sin(), b: ps1[0].a.tanh().max(m2) }] };
     }
-    let mut m6: f64 = (0.16 * (x.min(x) * (x + (-0.22))));
-    let mut v7: [f64; 2] = [(m6 - x.sin()).sin(), (2f64.mul_add(x, x) / 1.80).tanh()];
-    let mut m8: f64 = f64::tanh((0.96 - 1.95));
-    let mut n9: usize = 0;
-    loop {
-        if n9 >= 1 {
-            break;
-        }
-        n9 += 1;
-        let v10: [f64; 2] = v7;
-        if m8 <= (1.94 + m8).cos() || n9 != 1 {
-            break;
-        }
-        let t11: (f64, f64) = (((0.23 + 1.47) * (1.3 + m8 * m8).powf(v10[0].tanh())).sin(), (n9 as f64).cos().max(v10[n9 % 2].tanh().powi(4)));
+    if (std::f64::consts::PI + x[0]).sin() >= ps1[0].a.tanh() {
+        return 0.2 * ps1[1].a + 0.9 * m2 + 1.3 * x[1] + 1.08;
     }
-    -0.3 * x + 1.1 * m6 + 1.0 * v7[1] + 1.2 * m8 + (m6.abs() + (m6 * m8)).sin()
+    m2 += (((-0.72) * x[2]) + (m2 * m2)).cos();
+    let mut k5: usize = 1;
+    let p7 = Two(({ let b6 = f64::sin((((k5 % 4) as f64) - x[k5 % 3])); (1.10 - x[k5 % 3]) + b6 }).sin(), (m2 * 0.0));
+    let f8 = |u9: f64, u10: f64| p7.0.atan().cos();
+    {
+        let s11 = &x[1..];
+        let mut p12: Data = Data { items: vec![(p7.1.cos() * (f8(f64::abs(0.80), ((-0.88) + s11[k5 % 2]).cos()) - p7.1)).sin(), (if k5 % 2 == 0 { ps1[k5 % 2].b.tanh().powi(3) } else { 1.13 }), s11[k5 % 2].cos().sin()], scale: (f64::cos(0.13) + (std::f64::consts::PI + s11[0])).tanh(), pairs: vec![Pair { a: (0.10 * ((ps1[k5 % 2].a - ((k5 % 4) as f64)) * (if k5 > 0 { (-0.88) } else { (-0.33) }))), b: ps1[k5 % 2].b.sin().max(f64::sin(ps1[k5 % 2].a)) }, Pair { a: p7.1.sin().powi(0).max((s11[0] - (-0.28)).sin()), b: (m2.cos() % 1.7) }] };
+    }
+    m2 = (m2 * (p7.0 * 0.0)).sin();
+    if f64::cos((m2 * (p7.0 - p7.1))) < (x[0] / (1.5 + ((k5 % 4) as f64) * ((k5 % 4) as f64))) {
+        return 0.8 * (p7.0 - p7.1) + -0.1 * p7.1 + 1.0 * ps1[1].b + 1.5 * x[0] + 1.2 * m2 + (0.06 * (if (p7.0 + p7.1).sin() < (p7.0 + x[k5 % 3]).sin() && k5 > 0 { (2f64 - (-0.01)) } else { ((p7.0 - p7.1) * ((k5 % 4) as f64)) }));
+    }
+    let &Two(x13, y14) = &p7;
+    0.3 * m2 + -0.1 * ps1[0].b + 0.8 * y14 + 1.3 * p7.1 + 0.1 * x13 + f64::sin(1.39).to_radians()
 }

@@ -4,280 +4,327 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink([[1.581, 1.9209999999999998], [0.511, -1.419], [1.9709999999999999, 0.471]], [-1.919, -0.659, -0.529]), kink([[0.241, 1.841], [-0.759, 0.241]], [-0.809, -0.499, -0.459]))]
+use super::types::*;
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.119, b: 1.9909999999999999 }, k: 2, rate: -0.349, w: [1.541, 0.681, -0.119] }, [[-0.629, 1.6809999999999998], [1.571, 1.071]]), kink(Model { at: Pair { a: -1.7590000000000001, b: 0.901 }, k: 0, rate: 1.871, w: [-1.429, 1.9809999999999999, -0.859] }, [[1.2009999999999998, 0.351], [-1.479, -0.909], [-0.059, -1.999]]))]
 #[derive_grad]
-fn random_1000030(x: &[Vec<f64>], y: &[f64; 3]) -> f64 {
-    let mut m1: f64 = x[0][0].hypot(y[0].cos()).sin();
-    let v2: [f64; 4] = [(m1 + m1).atan(), x[1][1], f64::cos((f64::cos(x[0][1]) % 1.7)).rem_euclid(0.9), ((if m1.to_radians() < (m1 / (1.5 + x[0][0] * x[0][0])) && (y[0] * y[1]).sin() <= f64::abs(1.81) { y[1] } else { 1.10 }) + m1).cos()];
-    for (i5, e3) in v2.iter().enumerate() {
-        {
-            let s6 = &v2[..];
-            let mut v7: Vec<f64> = s6.iter().map(|&e8| (v2[v2.len() - 1 - i5] + (*e3)).tanh().max((e8 + e8).cos())).collect();
-        }
+fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
+    let mut v1: [f64; 4] = [y[x.k % 2][x.k % 2]; 4];
+    if (x.at.b * y[x.k % 2][x.k % 2]).sin() < (1.97 * x.at.b).tanh() {
+        let mut k2: usize = 1;
+        (v1[1], v1[k2 % 4]) = (v1[k2 % 4], (0.57 * (x.at.size() * (-0.07)).tanh().min((0.30 * x.at.b).powi(2))));
     }
-    1.1 * x[1][1] + 0.1 * y[1] + 1.2 * m1 + 0.6 * v2[0] + y[1].to_radians()
+    let mut v3 = vec![x.rate; 4 + x.k % 3];
+    1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(kink([0.791, 1.111, -0.879, -0.459], 0.181, 3), kink([0.261, -1.5490000000000002, 0.691, -0.999], 0.361, 3))]
-#[derive_grad(wrt(x, y))]
-fn random_1000031(x: &[f64], y: f64, z: usize) -> f64 {
-    let (s1, c2) = f64::mul_add(2f64, (-0.21), (z as f64).cos()).sin().rem_euclid(0.9).sin_cos();
-    let mut v3: Vec<f64> = Vec::with_capacity(2);
-    for i4 in 0..2 {
-        v3.push((s1 + (-(0.1 + (i4 as f64) * (i4 as f64))).exp()).sin());
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.2109999999999999, -1.3290000000000002, 1.361], -0.539, 0.421), kink([-0.649, 0.941, 0.371], -0.609, -1.0590000000000002))]
+#[derive_grad]
+fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
+    let v1: Vec<f64> = vec![x[2].atan2((1.5 + ((*z) + x[1]).sin() * ((*z) + x[1]).sin())), ((x[1] / 1.54) - (if (*z).cos().rem_euclid(0.9) <= y { (*z) } else { (*z) })).cos()];
+    {
+        let s2 = &v1[..1];
+        let mut m3: f64 = (((*z) - s2[0]) - (*z).sin()).sin();
     }
-    let f5 = |u6: f64| -> f64 { let b7 = (-(0.1 + c2 * c2)).exp(); if z > 0 { return b7; } (c2.asinh() + (c2 + std::f64::consts::PI)).tanh() };
-    match z { 0 => {
-        if let Some(e8) = x.first() {
-            {
-                let s9 = &x[1..];
-                v3.fill(s1);
-            }
+    for (i6, (&e4, f5)) in x.iter().zip(x.iter()).enumerate() {
+        let v7 = vec![v1[0]; 4 + i6 % 3];
+    }
+    let mut v8: Vec<f64> = Vec::with_capacity(4);
+    for i9 in 0..4 {
+        v8.push((i9 as f64).sin().max((*z)).tanh());
+    }
+    for (i12, e10) in v8.iter().enumerate() {
+        let a13 = y;
+    }
+    let mut v14: Vec<f64> = x.iter().map(|&e15| v1.iter().map(|e16| f64::cos(((*z) + v1[0]))).sum::<f64>().cos()).collect();
+    v8[1] += ((y - 0.0) + (0.80 * (*z))).tanh();
+    let mut p17: Model = Model { w: [y, ((if !(((*z) / (1.5 + y * y)) <= x[0].max(v8[1])) { v14[0] } else { v1[1] }) - (y + x[1])).cos(), (if f64::atan(v1[1]) > (if v8[0].atan() <= (if (0.25 * (v8[0] * v1[1])) >= (v14[0] * x[1]).sin() { x[2] } else { (*z) }) { v8[1] } else { v14[2] }) { y.tanh().exp() } else { (*z).sin().rem_euclid(0.9) })], at: Pair { a: (v14[0] + (2f64 - 0.44)).sin(), b: (*z) }, rate: f64::sin(((*z) - y)).copysign(x[1]), k: 0 };
+    for e18 in v1.iter().rev() {
+        let a21 = p17.step(&Pair { a: (if v1[1] >= v8[1].sin() { 0.90 } else { (-y) }), b: ((*z) * (*z)).cos() }).tanh();
+        let a22 = p17.at.swapped_for((p17.w[p17.k % 3] / 1.14)).tanh();
+        let d23: f64;
+        if (y * y).tanh() > p17.rate.atan2((1.5 + p17.at.b * p17.at.b)) {
+            d23 = f64::sin(p17.w[2]).abs();
         } else {
-            let mut v10: Vec<f64> = v3.iter().map(|&e11| (c2.clamp(-0.5, 0.75) / (2.5 + (z as f64).cos().sin()))).collect();
+            let h24: Shape = if p17.k % 2 == 0 { Shape::At(Pair { a: p17.w[p17.k % 3], b: p17.at.a.cos().rem_euclid(0.9) }) } else { Shape::At(Pair { a: (0.06 * (if f64::sin((-0.70)).clamp(-0.5, 0.75) >= y { (v1[p17.k % 2] - (*e18)) } else { (p17.at.size() * a22) })), b: p17.at.a }) };
+            d23 = a21;
         }
-        let mut v12 = x.to_vec();
-    } k if k % 2 == 1 => {
-        let mut k13: usize = 3;
-    } _ => {
-        let mut n14: usize = 0;
-        while n14 < 0 {
-            v3[..2].copy_from_slice(&x[..2]);
-            let mut m15: f64 = (f64::cos((n14 as f64)) - v3[0].cos().rem_euclid(0.9));
-            n14 += 1;
-        }
-        if (0.97 * (0.0 - v3[0])) >= x[z % 3].abs() {
-            return 1.3 * v3[1] + -0.4 * x[1] + 0.3 * f5((0.50 * (s1 + x[z % 3]))) + -0.2 * y + 1.5 * c2 + (({ let b16 = (0.50 * f5(v3[0].signum().tanh())); v3[0] + b16 }) / (1.5 + c2 * c2)).sin();
-        }
-    } }
-    let mut m17: f64 = f64::sin(x[2]).tanh();
-    let a18 = ((if f64::atan(v3[z % 2]) < (if z > 1 { y } else { c2 }) { m17 } else { m17 }) - x[z % 3].sin().sinh()).tanh();
-    let mut v19: [f64; 3] = [((m17 - y) + (s1 * 1.62)).cos(), s1.sin().max(s1.sin().rem_euclid(0.9)), (1.3 + s1 * s1).powf((a18 + std::f64::consts::PI).tanh().tanh()).cos()];
-    let mut k20: usize = 0;
-    let mut m21: f64 = (0.30 * s1).powi(0).sin();
-    v3.push(v3.iter().map(|e22| f64::sin(0.90)).fold(f64::NEG_INFINITY, f64::max).max(-1.0));
-    m21 = (0.20 * ((c2 * m17) + f64::sin(0.66).max((0.50 * f5(y)))));
-    let old23 = std::mem::replace(&mut m17, a18);
-    'l27: for e24 in v19.chunks(2) {
-        m17 += std::f64::consts::PI.abs().sin();
+        p17.at = Pair { a: (v8[p17.k % 4] - 1.24).cos(), b: (p17.at.a + v8[2]).cos() };
     }
-    0.7 * x[z % 3] + 0.9 * old23 + 1.3 * s1 + 1.2 * c2 + 0.1 * v19[z % 3] + f64::sin(((if (0.12 * v3.iter().copied().enumerate().map(|(i28, e29)| y).sum::<f64>()) > ((k20 % 4) as f64) { 0.22 } else { f5((m21 / (2.5 + (0.80 * (z as f64)).sin()))) }) / (1.5 + (y / 1.02) * (y / 1.02))))
+    let mut ps25: Vec<Pair> = vec![Pair { a: (2f64.tanh() * (if p17.k != 3 { v1[p17.k % 2] } else { p17.at.b })), b: f64::sin(p17.at.size().tanh()) }, p17.at.turned((p17.at.a + (*z)).cos())];
+    if p17.k != 1 {
+        return Pair { a: 0.7 * p17.rate + -0.3 * y + 0.9 * p17.predict(0.3) + 0.8 * (*z) + 0.6 * p17.at.a + (0.06 * ((1.2 + p17.w[p17.k % 3] * p17.w[p17.k % 3]).log10() * (p17.w[p17.k % 3] * v1[1]))), b: -0.4 * p17.at.b + 0.1 * y + 0.7 * v14[p17.k % 3] + 0.5 * p17.at.a + 1.3 * p17.at.size() + 0.0 * (*z) + (if p17.k % 2 == 0 { (2f64 / 1.98) } else { p17.predict(0.3).cos().cos() }) };
+    }
+    Pair { a: -0.3 * x[2] + 0.1 * v14[p17.k % 3] + -0.4 * p17.at.size() + 1.4 * p17.at.a + 0.8 * p17.w[p17.k % 3] + 0.5 * p17.at.b + (0.05 * ((y * ps25[1].a) + (v8[p17.k % 4] - y))), b: 1.0 * p17.at.size() + -0.2 * x[p17.k % 3] + 0.9 * p17.rate + 1.0 * v1[1] + 1.1 * y + 1.0 * (*z) + v1[p17.k % 2] }
 }
 
-#[zoo(kink(-0.649), kink(-1.719))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.8290000000000002), kink(0.061))]
 #[derive_grad]
-fn random_1000032(x: f64) -> f64 {
-    let v1 = vec![(({ let b2 = x; b2 + b2 }) * x).sin(); 3];
-    let mut m3: f64 = (0.22 * (x.mul_add(2f64, x) + (1.48 - x)));
-    if let Some(e4) = v1.get(7) {
-        let mut v5 = vec![(if x < (0.25 * ((*e4) * (*e4))) { (if m3.sin() <= (0.50 * (x - v1[1])) && m3 < (m3 * 1.95).cos() { v1[1] } else { x }) } else { (if (x + v1[0]).cos() > ((*e4) - (*e4)).sin() || (0.66 * (m3 + 2f64)) > v1[1].abs() { m3 } else { v1[2] }) }); 4];
-    }
-    let mut k6: usize = 1;
-    1.2 * x + -0.4 * m3 + -0.3 * v1[0] + (0.31 * ((m3 * std::f64::consts::PI) / (2.5 + ({ let b7 = m3; b7 + b7 }).sin().sin())))
-}
-
-#[zoo(kink(-0.229, [[1.4609999999999999, -1.999], [1.811, 0.161], [0.471, -1.7890000000000001]]), kink(-1.0890000000000002, [[-1.0990000000000002, 1.4509999999999998], [-0.099, -0.059], [1.011, -1.249]]))]
-#[derive_grad]
-fn random_1000033(x: &f64, y: &[[f64; 2]]) -> f64 {
-    let mut v1: [f64; 3] = [(*x); 3];
-    let mut m2: f64 = (v1[2] - v1[2]).sin();
-    m2 = (-0.58);
-    let a4 = ((if (1.2 + y[0][0] * y[0][0]).sqrt() >= v1[2] || (if (0.6 * f64::tanh(0.0)).ln_1p() <= v1[2] { y[1][1] } else { m2 }) >= ({ let b3 = m2; y[0][0] + b3 }).cos() { (*x) } else { v1[1] }) / 1.65);
-    if (*x) >= (0.0 + (*x)).cos() {
-        let mut n5: usize = 0;
-        'l6: loop {
-            if n5 >= 1 {
-                break;
-            }
-            n5 += 1;
-            v1[n5 % 3] = (0.20 * ((n5 as f64) * m2)).min((0.0 + a4).cos());
-            v1[n5 % 3] -= v1[n5 % 3].tanh();
-        }
-    } else if (0.25 * (y[1][0] * a4)) <= (*x) {
-        let f7 = move |u8: f64| ((a4 * u8) - (0.57 * a4)).cos();
+fn random_1000032(x: f64) -> Option<f64> {
+    if (0.50 * (x + x)) >= x && (x * x).cos() < 0.80 {
+        let mut m1: f64 = (x.atan2((1.5 + x * x)) * x.tanh());
+        let mut k2: usize = 2;
     } else {
-        if (y[0][1] - (*x)).tanh() <= y[1][1].max(a4) && a4.sin() >= (y[1][0] - (*x)).sin() {
-            return 0.5 * (*x) + -0.3 * y[0][0] + 1.1 * v1[1] + -0.5 * m2 + -0.1 * a4 + a4;
-        }
-        m2 = (((0.30 * a4) % 1.7) - (*x).tanh());
+        let p4 = Data { items: vec![((x + x) - f64::powi((0.30 * x), 4)).sin(), ((x * x) * x).tanh(), (({ let b3 = x; x + b3 }) * (x - x)).sin()], scale: (0.40 * (f64::tan((0.6 * x.sin())) * x)), pairs: vec![Pair { a: (x + x).cos(), b: (0.25 * (x * x)) }, Pair { a: x.sin().tanh().sinh(), b: (x - x).cos() }] };
     }
-    m2 = (*x);
-    m2 = (0.06 * (m2.copysign(a4) * (m2 * y[1][0])));
-    let mut g9: [[f64; 2]; 2] = [[(v1[2].sin() - y[1][1].sin()), 0.5], [0.25, (m2 + m2).tanh()]];
-    0.6 * g9[0][0] + 1.2 * a4 + 0.2 * (*x) + -0.3 * m2 + 0.1 * y[1][1] + 0.8 * v1[2] + v1[1]
+    let mut m5: f64 = (f64::sin(0.08).atan2((1.5 + x * x)) / (1.5 + x.atan2((1.5 + x * x)) * x.atan2((1.5 + x * x))));
+    Some(1.4 * m5 + -0.3 * x + (m5.atan() - apply(|u6| (0.50 * (m5 * m5)).sin(), f64::sin((-0.79)))))
 }
 
-#[zoo(kink([-0.449, 0.871, 0.061], -0.669, [-0.949, -1.8590000000000002, -0.099], -0.739), kink([1.4709999999999999, -1.399, -0.589], -0.579, [0.221, 0.671, 0.851], 0.711))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.129, b: 1.841 }, [[1.801, -1.0390000000000001], [-1.8190000000000002, -1.229]]), kink(Pair { a: -1.449, b: -1.479 }, [[1.2309999999999999, 1.071], [-1.249, 1.9609999999999999]]))]
 #[derive_grad]
-fn random_1000034(x: &mut [f64; 3], mut y: f64, z: [f64; 3], w: f64) -> f64 {
-    let mut v1 = vec![(x[0] * z[1]).cos().powi(0); 2];
-    let mut k2: usize = 1;
-    if let Some(e3) = z.last() {
-        y = (0.50 * v1[0].hypot(z[1]));
+fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
+    let mut v1: [f64; 3] = [((0.50 * x.size()).abs() - (y[1][0] * x.b)).sin(), (-0.58), x.a];
+    {
+        let s2 = &v1[..];
+        let mut v3: [f64; 4] = [(f64::fract((-0.78)) - (v1[2] / (1.5 + s2[1] * s2[1]))).sin(), (x.a.asinh() + repeated(|u4, u5| (0.20 * (f64::min(x.a, u5) + (y[1][0] * v1[1]))), (v1[2] * v1[1]).tanh(), 2)), (v1[0] * x.size()).sin(), y[1][0]];
     }
-    let mut k4: usize = 0;
-    0.6 * w + 0.7 * y + 0.8 * x[k2 % 3] + -0.4 * z[k4 % 3] + 0.0 * v1[k4 % 2] + (0.50 * (v1[k2 % 2] + w)).copysign((0.50 * (z[k4 % 3] + ((k4 % 4) as f64))))
-}
-
-#[zoo(kink([-0.809, -1.1090000000000002, -0.759]), kink([-1.5790000000000002, -1.649, 0.841]))]
-#[derive_grad]
-fn random_1000035(x: &[f64; 3]) -> f64 {
-    let flag1 = (0.50 * (x[1] + x[0])) > x[2].sin();
-    if !(flag1) {
-        if ((-0.75) - x[1]).sin() < x[1].floor().sin() || f64::sin(0.63).mul_add(x[2], x[1]).cos() < f64::sin(1.29) {
-            let mut m2: f64 = (0.50 * (0.52 * x[2])).copysign((x[0] / (1.5 + f64::sin((-0.84)) * f64::sin((-0.84)))));
-            let mut v3: Vec<f64> = x.iter().map(|e4| ({ let b5 = x[1]; f64::cos((*e4)).powi(3) + b5 }).cos()).collect();
-            m2 = (-(2f64 + v3[1])).cos();
-        } else if (0.50 * (x[1] - x[2])) > 1.16 || f64::sin(0.36) > (1.13 * x[2]).tanh() {
-            let v6: [f64; 2] = [(1.06 * (0.0 * 1.25)), (0.50 * (if (std::f64::consts::PI / (1.5 + x[0] * x[0])) > x[2] { (x[1] - x[2]) } else { ({ let b7 = x[0]; x[2] + b7 }) }))];
+    let mut p7: Two = Two(((if !(({ let b6 = v1[2]; x.size() + b6 }).tanh() > (0.20 * (x.size() - x.b))) { y[1][0] } else { x.a }) * (x.size() + v1[0])).tanh(), v1[2]);
+    (p7.0, p7.1) = (p7.1, (p7.0 + ((p7.0 - p7.1).cos().to_radians() - (0.57 * x.size())).cos()).sin());
+    for (e8, f9) in v1.iter().zip(v1.iter()) {
+        for i11 in 0..1 {
+            p7.0 *= (x.b.max((*f9)) - (if f64::cos((-0.48)).powi(0) >= (1.34 / (2.5 + (*e8).sin())) { (p7.0 - p7.1) } else { 0.12 })).tanh().sin();
+            let p12: Pair = x.turned(((p7.0 - p7.1) * std::f64::consts::PI).cos());
+            let mut k13: usize = 2;
+            let (s14, c15) = ((0.30 * (*e8)) % 1.7).sin_cos();
         }
-    } else if (x[2] / (1.5 + f64::sin(0.79) * f64::sin(0.79))) < 2f64.signum() {
-        for e8 in x.iter().rev() {
-            if (x[1] - (*e8)).cos() <= ((*e8) / 1.75) {
-                break;
-            }
-            let mut m11: f64 = (0.66 * (((-0.27) + x[1]) / (1.5 + (1.31 * x[2]).cos() * (1.31 * x[2]).cos())));
+    }
+    if (0.12 * (x.size() + x.size())) >= (x.size() - x.b).sin() {
+        return 0.7 * x.a + 0.2 * x.size() + -0.1 * p7.0 + 1.1 * y[0][1] + 1.1 * x.b + 1.3 * v1[1] + f64::max((0.50 * (v1[2] - v1[0])), (0.50 * (p7.0 - v1[0])));
+    }
+    v1[0] += p7.1.tanh();
+    let mut m16: f64 = x.b;
+    if m16 < p7.1.min((p7.0 - p7.1).tanh()) || p7.1.sin() >= f64::ln((1.2 + 0.0 * 0.0)) {
+        if (p7.0 * x.b).tanh() > (m16 * 0.0) {
             {
-                let s12 = &x[..2];
-                let mut k13: usize = 1;
-                let (s14, c15) = ((1.17 + x[k13 % 3]) - x[k13 % 3]).tanh().sin_cos();
+                let s17 = &v1[1..];
+                let mut p18 = Pair { a: (0.25 * x.size()), b: (std::f64::consts::PI / 1.19) };
+                let mut m19: f64 = f64::mul_add((0.22 * (1.30 + (p7.0 - p7.1))), s17[0], (x.size() + p7.0).tanh()).sin();
             }
-        }
-        let a17: f64 = f64::tanh((({ let b16 = x[2]; 1.29 + b16 }) * f64::tanh((-0.42)).exp()));
-    }
-    let v18: [f64; 4] = [(if x[0] >= ((-0.07) / 1.94) || flag1 { f64::exp((-(0.1 + (-0.12) * (-0.12)))) } else { (1.17 + 0.67) }), std::f64::consts::PI, (-x[0]).abs(), std::f64::consts::PI.copysign(0.0).cos()];
-    let mut v19: [f64; 2] = [(x[1] - (-0.57)).sin().clamp(-0.5, 0.75), ((x[1] + 1.79) + (1.74 * (-0.99))).sin()];
-    let f21 = |u22: f64| -> f64 { let b23 = (u22 + u22).tanh(); if (u22 * u22).sin() >= (u22 * u22).sin() && (u22 - u22).tanh() >= u22.min(u22) { return b23; } (0.25 * ((1.87 * u22) * (1.73 / 1.94))) };
-    let a24: f64 = v18[2].atan();
-    if (a24 + 0.57).sin() >= a24.to_radians() {
-        return 0.9 * x[0] + 1.0 * v18[0] + 1.3 * v19[0] + 0.4 * a24 + 0.8 * f21(v19[1]) + (-0.89);
-    }
-    for i25 in (0..x.len()).rev() {
-        (v19[0], v19[1]) = (v19[1], f64::sin(1.15));
-    }
-    1.0 * v19[0] + 1.3 * x[0] + 0.8 * v18[3] + 0.5 * f21((a24 + a24).tanh()) + -0.1 * a24 + (f64::sin(0.56).max(1.22).tanh() % 1.7)
-}
-
-#[zoo(kink([[1.1609999999999998, 1.6509999999999998], [1.351, -1.8690000000000002], [0.711, 1.261]], 0, 0.121), kink([[1.871, 1.321], [1.9809999999999999, 1.501]], 2, 1.821))]
-#[derive_grad]
-fn random_1000036(x: &[Vec<f64>], y: usize, z: &f64) -> Vec<f64> {
-    let v1 = vec![(0.80 * (-(*z)).mul_add(((*z) * (y as f64)).sin(), (y as f64).cos())); 4 + y % 3];
-    let mut v2: [f64; 4] = [x[0][y % 2].abs().sin(), f64::min((1.70 - x[y % 2][1]).tanh(), (y as f64).fract()), (y as f64).tanh(), (0.89 * x[0][1].cos().rem_euclid(0.9))];
-    v2[0] *= v1[y % 4].sin();
-    v2.swap(1, 2);
-    let f3 = |u4: f64| -> f64 { let b5 = (0.44 * (u4 - (y as f64))); if y > 1 { return b5; } (y as f64).sin() };
-    vec![0.4 * x[y % 2][1] + 0.6 * f3((1.86 - x[1][y % 2]).tanh()) + 1.2 * (*z) + -0.4 * v1[0] + 0.5 * v2[y % 4] + v2[y % 4], 0.2 * v2[y % 4] + 0.6 * f3((0.50 * ((*z) + v2[2]))) + -0.2 * x[y % 2][1] + 0.9 * v1[2] + 0.6 * (*z) + (0.05 * (((y as f64) * v1[y % 4]) * v2[y % 4])), 0.2 * x[0][0] + 1.4 * (*z) + 0.5 * v1[y % 4] + 1.5 * v2[2] + 0.9 * f3((f3(v2[2]) - (*z)).tanh()) + ((1.65 - (*z)) - (if y != 1 { (*z) } else { x[y % 2][y % 2] })).sin()]
-}
-
-#[zoo(kink([0.081, -1.179, 0.901], [[-1.0390000000000001, -1.2590000000000001], [-0.949, -1.909]], [[-1.3490000000000002, 0.051000000000000004], [0.811, 0.681], [-0.519, -1.0990000000000002]], 0.991), kink([-0.769, 1.3809999999999998, 1.6609999999999998, -1.379, 0.681], [[-0.009000000000000001, 0.831], [0.511, 0.611]], [[-0.209, 1.581], [1.4609999999999999, 0.961], [1.9409999999999998, -1.6090000000000002]], -1.3190000000000002))]
-#[derive_grad]
-fn random_1000037(x: &[f64], mut y: [[f64; 2]; 2], z: &[Vec<f64>], w: &f64) -> f64 {
-    let mut n1: usize = 0;
-    while n1 < 1 {
-        n1 += 1;
-        if (x[2] + (-0.03)).tanh() <= (z[n1 % 2][0] * x[0]).tanh() {
-            continue;
-        }
-        let mut v2 = x.to_vec();
-    }
-    if (*w) >= (x[2] - y[0][0]).tanh() {
-        return 1.0 * z[1][1] + 1.4 * (*w) + 0.7 * y[0][1] + 0.6 * x[2] + ((*w) + x[2]).cos().clamp(-0.5, 0.75);
-    }
-    let mut k3: usize = 3;
-    let mut m4: f64 = f64::max(f64::sin((-0.99)), z[0][k3 % 2].sin());
-    m4 = (m4 - ((k3 % 4) as f64).cos().rem_euclid(0.9)).tanh();
-    let a5: f64 = ((m4 - m4) - (1.69 * y[k3 % 2][k3 % 2])).tanh();
-    let mut m6: f64 = (m4 * (m4 - z[1][k3 % 2])).tanh();
-    let v7: [f64; 4] = [x[k3 % 3], ((a5 - x[2]) * (-a5)).cos(), x[1].abs().cos(), (m6.signum() * z[0][k3 % 2].tanh()).sin()];
-    if z[k3 % 2][k3 % 2] < m6.sin() {
-        return 1.3 * x[k3 % 3] + 0.3 * v7[k3 % 4] + 0.9 * m6 + 1.4 * a5 + 0.2 * (*w) + -0.2 * m4 + f64::tanh(((1.56 - z[k3 % 2][1]) / 1.65));
-    }
-    let a8: f64 = (0.63 - x[k3 % 3]).tanh().copysign(((*w) * y[k3 % 2][k3 % 2]).sin());
-    for row9 in z.iter() {
-        for i10 in (1..=k3 % 4).rev() {
-            let (s12, c13) = (0.30 * (({ let b11 = f64::sin(0.05); m6 + b11 }) + (((k3 % 4) as f64) + z[0][k3 % 2]))).sin_cos();
-        }
-    }
-    1.2 * x[2] + 0.7 * a5 + -0.2 * y[0][k3 % 2] + -0.4 * v7[0] + 0.6 * a8 + (a8 - z[k3 % 2][k3 % 2]).cos()
-}
-
-#[zoo(kink([[0.541, -0.059], [-0.329, 0.811]]), kink([[-1.3190000000000002, 0.281], [0.111, 1.331], [0.491, -1.5790000000000002]]))]
-#[derive_grad]
-fn random_1000038(x: &[Vec<f64>]) -> f64 {
-    let mut m1: f64 = (x[1][0] * (x[1][1] - x[0][0])).sin();
-    for i2 in (0..3).step_by(2) {
-        if f64::powi(m1.tanh(), 4) >= f64::tanh(0.96) && i2 != 1 {
-            match i2 { 0 => {
-                for i3 in 1..=i2 % 4 {
-                    if (0.6 * m1.tanh()).ln_1p() > (0.0 * m1) {
-                        m1 = m1 + ((i2 as f64) + (i2 as f64)).cos().tanh().exp().cos();
-                        m1 += x[i3 % 2][i3 % 2].sin();
-                    } else {
-                        if ((i3 as f64) * 1.33).sin() <= f64::exp((-(0.1 + 1.08 * 1.08))) {
-                            break;
-                        }
-                    }
-                }
-                if x[1][0].cos() > m1.cos() {
-                    let mut m4: f64 = (x[0][i2 % 2] / 1.36).min(m1.copysign((i2 as f64).sin()));
-                    return 0.9 * x[i2 % 2][i2 % 2] + -0.3 * m1 + (0.33 * ((x[1][i2 % 2] - 0.69) * 1.62));
-                }
-            } k if k % 2 == 0 => {
-                if (m1 - x[i2 % 2][i2 % 2]).tanh() < m1 {
-                    let mut v5 = vec![f64::sin((-0.29)); 2 + i2 % 3];
-                    (v5[1], v5[0]) = (v5[0], ((m1 / (2.5 + x[0][i2 % 2].sin())) - (0.0 + x[i2 % 2][i2 % 2])).cos());
-                } else {
-                    m1 += (x[i2 % 2][1].hypot(m1) - x[1][i2 % 2].fract()).sin();
-                }
-            } _ => {
-                m1 += ((i2 as f64) * x[0][i2 % 2]).cos().tanh();
-            } }
         } else {
-            m1 /= 1.2 + (0.44 * ((i2 as f64) - m1)).abs();
+            if !((1.2 + v1[2] * v1[2]).ln() > (p7.0 - p7.1).sin().sin().exp2()) {
+                return 0.2 * x.size() + 1.4 * (p7.0 - p7.1) + 0.8 * x.a + 1.4 * p7.0 + 0.1 * m16 + 0.9 * y[0][1] + (p7.0 - p7.1).sin();
+            }
+            let mut o20: Option<f64> = if (f64::sin((p7.0 - p7.1)) % 1.7) >= f64::tanh(x.size()).atan() { Some(((p7.0 - p7.1) - (2f64 - 0.0)).cos()) } else { None };
         }
+        for i21 in (0..3).rev() {
+            let mut m22: f64 = ((0.25 * (p7.0 - p7.1)).max(v1[i21]) * ((-0.68) + x.a)).cos();
+        }
+    } else {
+        p7.0 = m16;
     }
-    -0.3 * x[1][0] + 0.3 * m1 + (m1.asinh() + (x[1][0] - 2f64)).tanh()
+    0.5 * (p7.0 - p7.1) + 0.2 * x.b + 0.8 * y[0][1] + 1.5 * v1[1] + -0.4 * x.size() + 1.0 * x.a + ((m16 + x.b) + (v1[1] + p7.1)).tanh()
 }
 
-#[zoo(kink([1.581, 1.081, 0.621], -0.469), kink([1.361, -1.649, 1.4809999999999999, 1.7009999999999998, -1.439], -0.989))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.111, 0.661, 0.751] }, [-1.3690000000000002, -1.939, -0.879, 1.351, 0.321], 1, Shape::Circle { r: -1.5790000000000002 }), kink(Shape::Rect { 0: 1.9309999999999998, 1: -1.709 }, [-1.8090000000000002, 0.991, 0.741, -1.1190000000000002], 0, Shape::Circle { r: -0.028999999999999998 }))]
 #[derive_grad]
-fn random_1000039(x: &[f64], mut y: f64) -> f64 {
-    let mut k1: usize = 0;
-    let v2: [f64; 3] = [y, y, f64::exp_m1(f64::tanh((y / (2.5 + f64::sin(y)))))];
-    if v2[2] > (x[k1 % 3] + v2[k1 % 3]).cos() {
-        return 0.2 * v2[k1 % 3] + 1.1 * y + 1.4 * x[1] + y.sin().cosh();
+fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
+    let mut m1: f64 = x.area().cos().abs();
+    let mut v2: [f64; 4] = [(m1.cos() - ((z as f64) - m1)).sin(); 4];
+    m1 = ((w.area() - y[z % 3]) / (1.5 + (0.44 * (y[1] - (z as f64))) * (0.44 * (y[1] - (z as f64))))).cos();
+    m1 -= m1.cos().powi(2).sin();
+    -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.6190000000000002, b: 0.301 }, k: 1, rate: 0.861, w: [0.041, 0.131, -0.759] }, (-1.429, -0.469), Model { at: Pair { a: -1.7890000000000001, b: 0.381 }, k: 2, rate: 1.771, w: [1.8909999999999998, -1.2690000000000001, 1.4609999999999999] }, 1.6809999999999998), kink(Model { at: Pair { a: 0.451, b: -1.6190000000000002 }, k: 2, rate: -0.829, w: [1.9409999999999998, -0.439, -0.749] }, (-0.979, 0.521), Model { at: Pair { a: -0.909, b: 0.891 }, k: 0, rate: -0.849, w: [0.221, -0.719, -1.7990000000000002] }, 0.021))]
+#[derive_grad]
+fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
+    if x.k % 2 == 0 {
+        x.rate = (x.rate * (0.05 * 0.0)).sin();
+    } else if z.k != 1 {
+        let mut m1: f64 = (0.01 * ((z.at.size() * (*w)) * x.w[z.k].floor()));
+        let d2: f64;
+        if (0.25 * (z.w[x.k % 3] * m1)) > (0.12 * (z.predict(0.3) - x.at.size())) {
+            d2 = f64::sin((-0.49)).copysign(x.predict(0.3).cos().max((0.25 * z.predict(0.3))));
+        } else {
+            d2 = ((z.at.b - (*w)) / (2.5 + (z.k as f64).sin().sin())).sin();
+        }
+    } else {
+        x.at.b *= f64::sin(0.11).sin();
+        {
+            let s3 = &z.w[1..];
+            let mut o4: Option<f64> = s3.iter().copied().reduce(f64::max);
+        }
     }
-    let mut v3: Vec<f64> = x.iter().map(|e4| (0.23 * (1.3 + x[0] * x[0]).powf(x[k1 % 3].tanh())).hypot((0.23 * (1.3 + (*e4) * (*e4)).powf((*e4).tanh()))).sin()).collect();
-    let mut v5: Vec<f64> = Vec::new();
-    for i6 in 0..2 {
-        v5.push(((y + ((k1 % 4) as f64)) - (v3[k1 % 3] / 1.68)).sin());
+    x.rate = (if x.k % 2 == 0 { x.at.b } else { y.1 }).cos();
+    if x.k % 2 == 0 {
+        {
+            let (l5, r6) = x.w.split_at_mut(1);
+            l5[0] += (({ let b7 = x.at.size().sin(); z.at.a + b7 }) + (z.w[2] / (2.5 + x.at.a.sin()))).cos();
+            r6[0] = (if (0.55 * (z.at.b + std::f64::consts::PI)) >= (z.at.b / 1.81) { f64::abs((*w)) } else { y.0.sin() });
+            l5[0] += 0.5 * r6[0];
+        }
+        if x.k != 0 {
+            x.at.a = (0.63 * (x.at.b.sin() - f64::sin(z.predict(0.3)).rem_euclid(0.9))) + x.at.a;
+        } else if f64::sin((0.79 * 0.45)) >= (std::f64::consts::PI - z.at.a).tanh() {
+            x.at.b *= (z.predict(0.3) - x.at.dot(&x.at)).sin().sin();
+        }
     }
-    for e7 in v3.iter().take(1).copied() {
-        v5[1] *= (0.06 * ((v2[1] * v2[k1 % 3]) * x[2])).sin();
-        let mut g10: [[f64; 2]; 2] = [[((v5[k1 % 2] + y) + (1.2 + v3[k1 % 3] * v3[k1 % 3]).log2()).sin(), 0.5], [0.25, f64::sin((v2[0] - v5[k1 % 2]))]];
+    vec![1.4 * x.at.b + -0.5 * z.predict(0.3) + 1.0 * z.w[1] + 0.4 * z.at.b + 0.6 * z.rate + 1.0 * x.at.size() + ((x.rate - x.at.size()) + z.w[x.k % 3].sin()).tanh(), 0.6 * z.predict(0.3) + 0.8 * z.rate + -0.1 * x.predict(0.3) + 0.0 * z.at.a + -0.5 * x.at.a + 1.2 * x.rate + (0.20 * (({ let b8 = x.at.b; x.at.size() + b8 }) * z.at.b.cos())), 1.4 * z.at.size() + 0.7 * x.rate + 1.3 * x.at.b + 1.1 * x.predict(0.3) + 0.3 * y.0 * y.1.sin() + x.rate]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8490000000000002, b: 1.3809999999999998 }, k: 0, rate: -1.629, w: [-0.209, -1.5690000000000002, 0.991] }, Pair { a: 1.051, b: 0.151 }, 0.911), kink(Model { at: Pair { a: -1.7990000000000002, b: -0.249 }, k: 0, rate: -1.749, w: [-0.379, -1.749, -1.709] }, Pair { a: 1.351, b: -0.589 }, 0.481))]
+#[derive_grad(wrt(x, y))]
+fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
+    let p1 = Pair { a: y.b.cos(), b: z };
+    z /= 1.2 + y.size().tanh().atan().abs();
+    for (i4, e2) in x.w.iter().enumerate() {
+        let mut ps5: [Pair; 3] = [p1.clone(); 3];
     }
-    let mut k11: usize = 1;
-    y *= f64::tanh((f64::sin(0.0).max(((k1 % 4) as f64)) - (((k1 % 4) as f64) * y))).sin();
-    if let Some(e12) = v3.first() {
-        y *= (0..3).map(|i13| std::f64::consts::PI).sum::<f64>().cos().sin().sin();
-        let mut m14: f64 = ((-0.36) + v3[1].signum()).cos();
+    {
+        let s6 = &x.w[1..];
+        'l8: for i7 in (x.k % 3..4).rev() {
+            z = (z * (p1.size() + p1.size()).tanh()).sin();
+            z = (z * f64::tanh(std::f64::consts::PI)).sin();
+            match x.k { 0 => {
+                z /= 1.2 + (y.size() - y.a).cos().abs();
+                let mut o9: Option<f64> = if x.k != 0 { Some(x.at.a.clamp(-0.5, 0.75).atan2((1.5 + (0.44 * (x.at.a + (i7 as f64))) * (0.44 * (x.at.a + (i7 as f64)))))) } else { None };
+            } k if k % 2 == 0 => {
+                let mut k10: usize = 2;
+            } _ => {
+                let mut n11: usize = 0;
+                while n11 < 2 {
+                    z += ((y.b - x.at.a) / (2.5 + z.max((0.25 * x.at.size())).sin())).tanh();
+                    n11 += 1;
+                }
+            } }
+        }
+        z -= (0.40 * (0.12 * (p1.size() * p1.a)).asinh());
+    }
+    {
+        let s12 = &x.w[1..];
+        z += (f64::sin(1.51) - p1.size()).cos();
+    }
+    if x.predict(0.3).sin().copysign(p1.b) > y.dot(&p1).cos() {
+        if (if ({ let b13 = x.w[x.k]; p1.a + b13 }).tanh() >= (x.at.a * p1.size()).sin() && x.k % 2 == 0 { std::f64::consts::PI } else { y.size() }).cos() <= (y.b.tanh() % 1.7) {
+            let h14: Shape = Shape::Circle { r: f64::cos(x.at.size()) };
+            let mut v15: [f64; 2] = [(0.13 * ((std::f64::consts::PI - x.rate) * p1.b)); 2];
+        }
+        z *= (x.w[0].clamp(-0.5, 0.75) - (y.size() - x.w[x.k])).tanh().sin();
+    }
+    1.0 * x.at.b + 0.9 * x.w[0] + 0.5 * x.at.a + -0.0 * y.size() + 0.3 * z + x.rate
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.019, 1.111, 0.901, -1.1190000000000002, -0.509], 0.991, Pair { a: -0.549, b: 0.541 }, (0.681, -1.179)), kink([-0.059, 1.611, 1.6809999999999998], 1.571, Pair { a: -0.539, b: -0.009000000000000001 }, (-1.679, 0.191)))]
+#[derive_grad]
+fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
+    let mut v1: [f64; 3] = [((x[2] + w.1) - (z.size() + y)).cos(); 3];
+    let mut m2: f64 = x[0];
+    let p3 = Model { w: [((m2 + z.b) - v1[2].sin()).tanh(), (y.hypot(w.1) + (z.a - m2)).sin(), m2.clamp(-0.5, 0.75)], at: Pair { a: (((-0.07) * m2) * (x[2] - z.a)).tanh(), b: (v1[0] + v1[2]).sin() }, rate: 2f64, k: 1 };
+    let mut h4: Shape = Shape::Rect(1.88, p3.at.a.tanh().powi(4));
+    m2 = (((0.30 * p3.rate) % 1.7) * (p3.rate - z.a)).sin();
+    {
+        let r5 = &mut v1[p3.k];
+        *r5 = m2;
+        let mut v6: [f64; 4] = [f64::clamp(2f64.abs(), -0.5, 0.75); 4];
+    }
+    if p3.k % 2 == 0 {
+        return 0.6 * v1[p3.k] + -0.0 * p3.predict(0.3) + -0.5 * x[p3.k] + 0.2 * z.b + -0.0 * z.a + 1.1 * h4.area() + (z.b.tanh() - (0.24 * (p3.k as f64)).rem_euclid(0.9));
+    }
+    let d7: f64;
+    if p3.k > 2 {
+        d7 = f64::sin(0.0).mul_add(apply(|u8| ((x[0] - p3.predict(0.3)) - (if p3.k % 2 == 0 { u8 } else { m2 })).cos(), (p3.at.a + z.size()).sin()), f64::cos(((p3.k as f64) - h4.area())));
+    } else {
+        d7 = p3.at.a;
+    }
+    let mut p9: Model = p3.clone();
+    let a10 = (0.63 * z.size()).sin().max(p3.at.a);
+    p9.rate = (p9.rate * v1[p9.k % 3].abs()).sin();
+    let mut o11: Option<f64> = if z.size().cos().max(0.51) > (p9.w[p3.k] * p3.rate).tanh() { Some((0.71 * (0.77 * 2f64).hypot(f64::atan(0.0)))) } else { None };
+    {
+        let r12 = &p9.at;
+        let mut v13 = vec![(r12.b - m2).asinh(); 3 + p9.k % 3];
+        if p3.k % 2 == 0 {
+            m2 = ((p3.at.a / 1.16) * p9.w[p3.k].tanh());
+            let mut v14: Vec<f64> = x.iter().map(|&e15| (p3.at.b + 0.15).cos().min(p9.w[p9.k % 3].min(p3.predict(0.3).sin()))).collect();
+        } else if !(p9.k > 1) {
+            m2 = (m2 * p3.at.a.sin()).sin();
+        } else {
+            m2 = (m2 * ({ let b16 = v13[p9.k % 3]; p9.at.a + b16 }).sin()).sin();
+        }
+    }
+    -0.1 * p3.at.b + 1.4 * a10 + 1.2 * z.a + 0.7 * o11.unwrap_or(0.7) + -0.0 * d7 + (-(p3.rate * p9.at.a)).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.221, b: -0.129 }, k: 0, rate: 0.791, w: [0.341, -0.879, -1.0790000000000002] }), kink(Model { at: Pair { a: 0.981, b: -0.499 }, k: 0, rate: 1.001, w: [-1.499, 0.791, -1.229] }))]
+#[derive_grad]
+fn random_1000038(x: Model) -> Vec<f64> {
+    let mut m1: f64 = 1.70;
+    let mut ps2: Vec<Pair> = vec![Pair { a: ((1.2 + m1 * m1).recip() + m1).tanh(), b: (0.50 * (Pair { a: ((x.rate * x.at.size()) / (2.5 + (x.predict(0.3) - m1).tanh().sin())).sin(), b: (x.rate / (2.5 + x.rate.sin())) }).a) }, x.at.turned((x.rate * m1).tanh())];
+    let mut k3: usize = 2;
+    m1 /= 1.2 + (std::f64::consts::PI + x.at.size()).sin().abs();
+    let mut v4 = x.w.to_vec();
+    m1 += x.rate.tanh();
+    if (x.at.a * x.predict(0.3)).cos() < (x.at.size() / (1.5 + x.at.a * x.at.a)).sin() {
+        m1 += x.w[x.k].cos();
+        v4.push((0.30 * x.at.a).rem_euclid(0.9).clamp(-0.5, 0.75));
+        v4[x.k] += (0.60 * 1.11);
+    } else {
+        v4[k3 % 3] += (0.30 * x.at.b.max((0.20 * (x.at.size() + x.at.b))));
+        if f64::sin(0.05) < ps2[x.k % 2].b.tanh() {
+            return vec![0.3 * x.predict(0.3) + 1.4 * x.at.b + 0.1 * m1 + 1.0 * x.w[k3 % 3] + x.rate, -0.4 * m1 + 1.2 * x.rate + 1.3 * x.at.a + 0.8 * x.at.b + 1.3 * x.at.size() + ((x.at.b + v4[2]) - (m1 + x.at.size())).cos(), 1.3 * x.rate + -0.1 * ps2[x.k % 2].b + 0.4 * x.predict(0.3) + 1.3 * x.at.size() + (0.6 * f64::sin((x.predict(0.3) * ((k3 % 4) as f64))).tanh()).acos()];
+        }
+    }
+    if (if (x.at.b - ps2[0].a).sin() > ((k3 % 4) as f64).atan() { x.at.a } else { ps2[x.k % 2].b }).sin() >= (if (x.rate * v4[x.k]).cos() > 1.86 { x.at.b } else { x.at.size() }).tanh() {
+        let o5: Option<f64> = if f64::sin((0.93 / (2.5 + m1.sin()))) < x.predict(0.3).cos().mul_add(0.0, x.at.a).tanh() || k3 % 2 == 0 { Some(f64::sin((-0.34))) } else { None };
+        m1 *= (m1.sin() * ps2[x.k % 2].b).sin().sin();
+    } else if k3 % 2 == 0 {
+        match k3 { 0 => {
+            let m6: f64 = match k3 % 4 { 0 => {
+                (0.05 * x.at.a).sin()
+            } 1 | 2 => {
+                let mut m7: f64 = (ps2[x.k % 2].b.cos().abs() - f64::sin((-0.17)).min(ps2[k3 % 2].b.cos()));
+                (1.41 + 2f64).sin()
+            } _ => {
+                (0.01 - ps2[x.k % 2].a).tanh().cos()
+            } };
+        } k if k % 2 == 0 => {
+            m1 = (0.50 * (x.at.a + x.at.b)).min((1.2 + x.predict(0.3).cos() * x.predict(0.3).cos()).log10());
+        } _ => {
+            m1 = m1 + (1.28 - x.at.b).cos();
+        } }
+    } else {
+        let mut m8: f64 = (0.74 * (x.w[x.k].tanh().rem_euclid(0.9) * (v4[2] - 1.15)));
+    }
+    vec![1.0 * x.w[x.k] + 1.2 * v4[1] + -0.1 * m1 + -0.4 * x.predict(0.3) + 0.4 * x.at.b + (-x.at.size().cos().max((x.k as f64).tanh())), -0.4 * x.at.b + 1.2 * x.rate + 0.5 * x.predict(0.3) + 0.2 * x.at.a + x.rate, 1.4 * x.at.b + 0.7 * ps2[x.k % 2].a + 1.0 * x.rate + -0.2 * x.at.size() + (0.80 * x.rate.floor())]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.639, -0.419, -1.889, 1.531], [-1.969, 0.821, -1.5690000000000002]), kink([-0.229, 1.2209999999999999, -1.139, 1.341], [1.621, 0.561, -1.689]))]
+#[derive_grad]
+fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
+    for i1 in 0..x.len() {
+        let mut v2: Vec<f64> = x.iter().map(|e3| ((y[i1 % 3] - (i1 as f64)) - (x[2] * 1.50)).sin()).collect();
+    }
+    let mut k4: usize = 2;
+    let mut h5: Shape = if (x[k4 % 3] - x[k4 % 3]).sin() > y[1] { Shape::Circle { r: f64::sin(0.35).max((-0.43)).cos() } } else { Shape::Circle { r: f64::sin(1.94).hypot(y[k4 % 3]).atan() } };
+    let mut o6: Option<f64> = y.first().map(|it| it * y[k4 % 3]);
+    let mut v7: Vec<f64> = x.iter().map(|&e8| ((if f64::cos((o6.unwrap_or(0.7) * o6.unwrap_or(0.7))) <= (o6.unwrap_or(0.7) - o6.unwrap_or(0.7)).sin() { x[k4 % 3] } else { h5.area() }) / (1.5 + (e8 - o6.unwrap_or(0.7)).tanh() * (e8 - o6.unwrap_or(0.7)).tanh())).sin()).collect();
+    k4 = (k4 + k4) % 5;
+    if let Some(x9) = o6 {
+        let f10 = |u11: f64, u12: f64| -> f64 { let mut m13: f64 = u12.sin(); for i14 in 0..3 { m13 += ((i14 as f64) / (1.5 + u12 * u12)).cos(); } m13 };
     }
     let mut n15: usize = 0;
-    while ((0.25 * (v2[k1 % 3] * v5[k11 % 2])) > y.fract()) && n15 < 3 {
-        let mut v16: Vec<f64> = v3.iter().map(|e17| ((if n15 > 0 { y } else { v2[k1 % 3] }) / (2.5 + f64::sin((v3[k1 % 3] - (*e17))).sin()))).collect();
-        if (if (v5[n15 % 2] - std::f64::consts::PI).tanh() < (v2[n15] - 2f64).tanh() { 2f64 } else { ((k11 % 4) as f64) }) >= v16[n15] {
-            y -= (y.min(v2[k11 % 3]) / (1.5 + v16[2].abs() * v16[2].abs())).tanh();
-            let a18 = f64::clamp((v3[k1 % 3] / (1.5 + v16[n15] * v16[n15])), -0.5, 0.75);
-        } else if k11 != 0 {
-            {
-                let r19 = &mut v5[n15 % 2];
-                *r19 -= (n15 as f64).tanh().max(v2.windows(2).map(|w20| x[n15]).sum::<f64>().tanh());
-                let f21 = |u22: f64, u23: f64| -> f64 { let b24 = (n15 as f64).tanh().min(0.24); if (x[1] - x[0]).sin() >= (u22 * u23).tanh() { return b24; } ((1.3 + u22 * u22).powf(u22.tanh()) + f64::log2((1.2 + (n15 as f64) * (n15 as f64)))).tanh() };
-            }
-        } else {
-            y = (y * (-v2[n15])).sin();
+    'l16: loop {
+        if n15 >= 1 {
+            break;
         }
         n15 += 1;
+        'l20: for (i19, e17) in y.iter().enumerate() {
+            let mut v21: Vec<f64> = x.iter().map(|e22| (if (h5.area() - 2f64).cos() >= (0.57 * ((-0.22) + (n15 as f64))) { (x[1] / 1.47) } else { f64::asinh(x[1]) })).collect();
+            let flag23 = h5.area().cos() <= (0.0 * 0.0);
+            {
+                let s24 = &mut v7[1..];
+                s24[i19 % 2] *= f64::sin(1.15);
+                match k4 { 0 => {
+                    let mut g27: [[f64; 2]; 2] = [[({ let b25 = f64::sin(0.09); 0.0 + b25 }).powi(3), 0.5], [0.25, (0.50 * ({ let b26 = (*e17); s24[n15 % 2] + b26 }).to_radians())]];
+                    let mut v28: [f64; 2] = [(((n15 as f64) * v21[k4 % 3]) + s24[n15 % 2]).sin(); 2];
+                } k if k % 2 == 0 => {
+                    let mut m29: f64 = f64::asin((0.6 * o6.unwrap_or(f64::sin((y[i19] * 0.12))).sin()));
+                } _ => {
+                    let mut m30: f64 = (s24[i19 % 2] + o6.unwrap_or(0.7)).cos().copysign((o6.unwrap_or(0.7) - (-0.52)).cos());
+                } }
+            }
+        }
     }
-    0.9 * x[k11 % 3] + 1.2 * v3[k11 % 3] + 1.2 * y + 0.8 * v5[0] + (v2[k11 % 3].atan() / (1.5 + (v3[k1 % 3] + 0.0).sin() * (v3[k1 % 3] + 0.0).sin()))
+    1.1 * y[2] + 0.9 * o6.unwrap_or(0.7) + -0.1 * h5.area() + -0.3 * x[0] + 1.0 * v7[2] + (y[k4 % 3].sin() / (2.5 + o6.unwrap_or(0.7).cos().sin()))
 }

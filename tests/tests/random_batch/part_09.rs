@@ -4,324 +4,350 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink(-1.209, [0.981, 1.551, -1.0590000000000002]), kink(-1.149, [1.4109999999999998, -1.0190000000000001, -1.0690000000000002, 0.14100000000000001, 1.331]))]
-#[derive_grad]
-fn random_1000090(x: &f64, y: &[f64]) -> f64 {
-    let mut v1: [f64; 2] = [(0.15 * ((y[0] * (*x)) * y[2].atan2((1.5 + y[2] * y[2])))), 0.21];
-    let mut m4: f64 = ({ let b2 = (*x); ({ let b3 = (*x); y[2] + b3 }) + b2 }).tanh();
-    let flag5 = ((*x) * v1[1]).cos() <= v1[1];
-    let mut m6: f64 = f64::sin(((v1[1] * (*x)) / (1.5 + f64::tanh((y[2] + std::f64::consts::PI)) * f64::tanh((y[2] + std::f64::consts::PI)))));
-    let a7: f64 = (0.57 * (m4.fract() - (0.57 + y[2])));
-    let mut m8: f64 = (f64::cos((-0.67)) + (*x).max(m4)).cos();
-    for e9 in v1.windows(1) {
-        for e12 in e9.iter().take(2).copied() {
-            let mut v15 = y.to_vec();
-        }
-    }
-    -0.0 * (*x) + 0.9 * m8 + -0.1 * v1[0] + 1.0 * y[1] + 0.3 * m4 + (m8.tanh() / (2.5 + (a7 + m6).sin().sin()))
-}
+use super::types::*;
 
-#[zoo(kink([-1.989, 0.711, -1.179], 0.211, [-1.1190000000000002, -1.139, 1.091]), kink([-1.219, 1.791, -1.5590000000000002, -1.6190000000000002, -1.639], -1.5190000000000001, [1.791, -0.509, 0.311]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.491, b: 0.101 }, [-0.979, -1.0490000000000002, -1.989, -0.759, -1.409]), kink(Pair { a: 1.4209999999999998, b: -0.889 }, [-0.779, 1.261, -0.189]))]
 #[derive_grad]
-fn random_1000091(x: &Vec<f64>, y: &mut f64, z: &mut [f64]) -> f64 {
-    if f64::sin((0.30 / (1.5 + x[1] * x[1]))) <= ((0.30 * x[1]) % 1.7) {
-        return 1.1 * (*y) + 1.3 * z[1] + 1.5 * x[0] + (z[0] - x[1].atan2((1.5 + z[0] * z[0]))).tanh();
-    }
-    z[..2].copy_from_slice(&x[..2]);
-    for e1 in x.windows(1) {
-        let f4 = |u5: f64, u6: f64| -> f64 { let b7 = (0.50 * (x[0] - x[2])); if (u5 - u5).sin() < x[1] || x.windows(2).map(|w8| w8[1]).map(|it| it.sin()).product::<f64>() > (u5 - x[2]).cos() { return b7; } u6.max(x[0]).mul_add(u5.fract(), (u6 - u6).cos()).cos() };
-    }
-    if z[1].atan() < (x[2].sin() % 1.7) {
-        let mut k9: usize = 1;
-        *y -= ((((k9 % 4) as f64) * (*y)) + (*y).atan()).cos();
-    } else {
-        let mut m10: f64 = ((*y).cos() - std::f64::consts::PI.copysign((-0.41))).cos();
-    }
-    for i11 in (1..=1).rev() {
-        *y = (if f64::sin(((*y) * x[2])) <= (0.73 * x[1]).sin() { (z[i11] / (1.5 + (*y) * (*y))) } else { (z[i11] / (2.5 + x[i11].sin())) });
-        for i12 in (i11 % 3..4).rev() {
-            let mut v13: [f64; 4] = [(((i11 as f64) / 1.80) - 1.99).sin(); 4];
-        }
-        for e14 in z.windows(2) {
-            *y -= (((*y) - e14[1]) - (z[1] + std::f64::consts::PI)).cos();
-            let v17 = x.to_vec();
-        }
-    }
-    if (1.33 * x[2]).cos() < ((*y) - x[1]).sin() {
-        for e18 in z.iter().skip(1) {
-            let m21: f64 = if ((*e18) * (*y)).cos() >= ((*e18) - x[2]).sin() {
-                let mut m23: f64 = (0.40 * ({ let b22 = (1.2 + (*e18) * (*e18)).ln(); (1.51 + x[2]) + b22 }));
-                (f64::sin(0.81).hypot((*y)) / 1.71).cos()
-            } else {
-                f64::sin(((*y).tanh() - z[1].max(z[2])))
-            };
-        }
-    } else if z[2].min((*y)) <= (0.50 * ({ let b24 = z[0]; b24 + b24 })) {
-        *y -= x[0].cos();
-    } else {
-        *y = ((*y) / (1.5 + x[0] * x[0])).atan2((1.5 + (-z[2]) * (-z[2])));
-    }
-    1.0 * z[0] + -0.1 * (*y) + 1.0 * x[1] + (z[2] * 0.0).clamp(-0.5, 0.75)
-}
-
-#[zoo(kink([0.361, -1.699, 0.531]), kink([-0.309, 0.771, -1.979]))]
-#[derive_grad]
-fn random_1000092(x: &[f64; 3]) -> f64 {
-    let mut m1: f64 = (f64::to_radians(0.59) * x[0].trunc()).sin();
-    m1 = (m1 * x[0].atan()).sin();
-    let mut v2: [f64; 3] = [m1; 3];
-    m1 += ({ let b3 = (x[0] / 1.29); m1.min(m1) + b3 }).cos();
-    let mut n4: usize = 0;
-    'l5: while n4 < 5 {
-        for e6 in v2.iter().rev() {
-            m1 += m1.tanh();
-        }
-        m1 = 1.44;
-        let t9: (f64, f64) = ((if n4 % 2 == 0 { (std::f64::consts::PI + v2[0]) } else { ((n4 as f64) - m1) }).cos(), (x[0] - x[1]).cos().max(((n4 as f64) - x[n4 % 3]).cos()));
-        n4 += 1;
-    }
-    v2[0] -= f64::abs(v2[0]).tanh();
-    1.0 * v2[0] + 1.4 * x[1] + 0.2 * m1 + (0.15 * ((-0.69) * m1)).powi(4)
-}
-
-#[zoo(kink([-1.219, 0.771, -1.2590000000000001, 1.9309999999999998], [-1.479, -0.979, 0.501]), kink([0.571, 1.091, 1.621, 0.231], [0.321, -1.3190000000000002, 0.611]))]
-#[derive_grad]
-fn random_1000093(x: &mut [f64], y: &mut [f64; 3]) -> f64 {
-    let m1: f64 = if (1.91 - x[2]).cos() > (y[2] / (2.5 + y[0].sin())) || x[2].abs() <= (if (0.30 * x[2]).rem_euclid(0.9) < (0.50 * (x[1] - y[0])) || f64::cos((x[1] * y[0])) >= x[1] { x[2] } else { x[0] }) {
-        (x[1] / (2.5 + x[0].sin())).min((-(0.1 + y[1] * y[1])).exp())
-    } else {
-        (-y[2].tanh())
-    };
-    'l5: for (i4, e2) in x.iter().enumerate() {
-        let flag6 = ((*e2) + y[i4 % 3]).tanh() < f64::asinh((i4 as f64));
-        if !(flag6) {
-            let mut m7: f64 = f64::tanh((i4 as f64));
-        } else {
-            let mut m8: f64 = x[0];
-        }
-    }
-    1.3 * m1 + 1.0 * x[1] + 1.4 * y[1] + x[0].sin().atan()
-}
-
-#[zoo(kink([-1.8290000000000002, 0.161, -1.5290000000000001, -0.499, 1.2309999999999999], [0.681, 1.9609999999999999, 1.1909999999999998, -0.929], [[1.9109999999999998, 0.231], [0.361, -0.579], [1.7109999999999999, -0.899]], 0), kink([1.791, -1.0890000000000002, 1.541, -0.739], [-1.7890000000000001, 1.751, -1.949], [[1.2109999999999999, -0.129], [0.091, 0.891], [-1.689, 0.561]], 1))]
-#[derive_grad]
-fn random_1000094(x: &Vec<f64>, y: &Vec<f64>, z: &[[f64; 2]], w: usize) -> f64 {
-    for e1 in y.windows(2) {
-        let mut m4: f64 = ((x[2] - 0.13) + (1.66 / 1.95)).cos();
-        let mut v5: [f64; 4] = [y[w % 3]; 4];
-    }
-    let mut v6: Vec<f64> = y.iter().map(|e7| (if f64::cos((w as f64)) > (z[w % 2][1] / (1.5 + z[w % 2][w % 2] * z[w % 2][w % 2])) { (*e7) } else { x[w % 3] }).to_radians()).collect();
-    let mut m9: f64 = ({ let b8 = y[w % 3]; x[2] + b8 }).abs().sin();
+fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     {
-        let s10 = &y[1..];
-        if (m9 * z[w % 2][1]).sin() > (v6[2] / (2.5 + z[1][w % 2].sin())) {
-            return 0.0 * x[1] + 1.3 * y[w % 3] + -0.2 * m9 + -0.4 * s10[1] + 0.2 * v6[w % 3] + f64::tanh(((0.49 / (1.5 + (w as f64).sin() * (w as f64).sin())) + (s10[1] / (2.5 + (w as f64).sin().sin()))));
-        }
-        (v6[1], v6[1]) = (v6[1], (if f64::tanh((v6[2] + std::f64::consts::PI)) <= (0.80 * (w as f64)) { (1.2 + s10[0] * s10[0]).cbrt() } else { m9.max(x[1]) }).cos());
-    }
-    -0.3 * m9 + 0.0 * x[0] + 0.4 * y[0] + 1.0 * z[1][w % 2] + 0.7 * v6[0] + ((w as f64) + y[w % 3]).cos().asinh()
-}
-
-#[zoo(kink(-1.1090000000000002, [0.321, -1.0090000000000001, 1.1409999999999998, -0.579, -1.8590000000000002], [0.971, -1.909, -1.879], [-0.609, 0.781, 0.641, -0.719, -1.729]), kink(1.111, [-0.569, 1.591, 1.561, -1.7590000000000001], [-1.399, -1.649, 1.281], [1.531, 1.2209999999999999, -1.149, -1.2790000000000001]))]
-#[derive_grad]
-fn random_1000095(mut x: f64, y: &[f64], z: &[f64; 3], w: &[f64]) -> f64 {
-    if (if f64::tanh(z[1]) > f64::cos((z[0] + y[0])) { x } else { y[2] }) <= (0.25 * (z[2] * w[2])) {
-        for i1 in 0..1 {
-            let mut v2: [f64; 3] = [(y[2] * x).tanh().powi(1), (1.63 - w[i1]).atan(), (0.6 * (1.3 + z[i1] * z[i1]).powf(z[i1].tanh()).sin().sin()).tan()];
-            x = (x * (z[2] + x).tanh()).sin();
-        }
-    } else {
-        x -= (z[2] + (w[0] * y[1])).sin();
-        if (x + z[1]).cos() >= z[1].min(z[2]) {
-            if (w[2] * y[1]).cos() < (1.61 / (2.5 + y[2].sin())) {
-                return 0.9 * x + -0.3 * y[2] + 1.2 * w[0] + -0.2 * z[1] + f64::tanh(((w[1] - w[1]) + z[1].sin()));
-            }
-            if (x + z[0]).tanh() < (w[0] + z[0]).tanh() {
-                x += (f64::sin((-0.72)) * z[2].abs()).sin();
-                let mut m3: f64 = ((if !(y[0].hypot(x).sin() > (w[2] * z[2]).cos()) { z[1] } else { x }) - x.atan()).tanh();
-                if x.abs() >= (z[2] * w[2]).tanh() {
-                    return 0.6 * z[2] + 0.5 * x + 0.7 * y[0] + 0.7 * w[1] + -0.1 * m3 + (-(0.1 + y[2].tanh() * y[2].tanh())).exp();
-                }
-            }
-            {
-                let s4 = &z[..];
-                let mut v5 = vec![(if w[1].sin() >= (z[1] / (1.5 + f64::sin(0.91) * f64::sin(0.91))) { y[1] } else { x }); 4];
-                {
-                    let s6 = &s4[..2];
-                    if (0.50 * (v5[0] - s4[0])) <= z[0] {
-                        let mut n7: usize = 0;
-                        while n7 < 2 && (s6[0].cos() > (z[2] + x).sin()) {
-                            n7 += 1;
-                            let mut m8: f64 = v5[2];
-                        }
-                    }
-                }
-            }
+        let s1 = &y[1..];
+        let m2: f64 = if f64::sin(1.56).clamp(-0.5, 0.75) > (y[2] + s1[1]).tanh() {
+            let mut o3: Option<f64> = y.get(9).copied();
+            (-(x.a + s1[0])).cos()
         } else {
-            x = (y[0].sin() % 1.7).tanh();
-        }
+            y[1].to_radians()
+        };
     }
-    0.6 * z[2] + 0.1 * y[0] + 0.2 * w[0] + 0.4 * x + (x - (-0.56)).tanh()
-}
-
-#[zoo(kink([1.771, 0.781, -0.559], [1.101, 0.531, -1.239]), kink([1.1409999999999998, 0.291, -0.329], [-1.8290000000000002, -0.319, 1.6609999999999998]))]
-#[derive_grad]
-fn random_1000096(x: [f64; 3], y: &[f64; 3]) -> f64 {
-    let mut m1: f64 = (0.25 * (x[2].max(x[2]) * y[2]));
-    if m1.sin().exp2() > x[1] {
-        return 1.4 * m1 + 0.5 * y[1] + 0.2 * x[2] + ((-m1) / (1.5 + (m1 / (2.5 + m1.sin())) * (m1 / (2.5 + m1.sin()))));
-    }
-    'l3: for i2 in (0..4).rev() {
-        let a4 = (f64::cos((-0.60)) + (f64::tanh((i2 as f64)) % 1.7));
-    }
-    let mut k5: usize = 3;
-    let mut v6: [f64; 2] = [0.0, ({ let b7 = y[k5 % 3]; (m1 / (1.5 + y[2] * y[2])) + b7 }).sin()];
-    let mut v8: Vec<f64> = x.iter().map(|&e9| (0.25 * ((v6[k5 % 2] * ((k5 % 4) as f64)) / 1.43))).collect();
-    let m10: f64 = match k5 % 4 { 0 => {
-        v8.fill(v6[k5 % 2]);
-        (m1 + v8[k5 % 3]).tanh()
-    } 1 | 2 => {
-        v6[1] = (m1.abs() - m1.sin()).sin();
-        ((m1 + m1).cos() % 1.7)
-    } _ => {
-        let mut n11: usize = 0;
-        while ((0.66 * (v8[k5 % 3] + 0.69)) < (v8[1] + m1).tanh()) && n11 < 1 {
-            let mut idx12: [usize; 3] = [3, 4, 3];
-            n11 += 1;
-        }
-        (x[k5 % 3] / (2.5 + (-y[1]).sin()))
-    } };
-    if let Some(e13) = v8.get(k5) {
-        m1 += v8[1].fract().tanh();
-    }
-    v6[k5 % 2] += f64::cos(0.82);
-    m1 -= (-m1).tanh().exp().sin();
-    (v6[k5 % 2], v6[1]) = (v6[1], ((v8[1] + y[0]) * y[2]).sin());
-    if !(k5 > 2) {
-        for (i16, (&e14, f15)) in v8.iter().zip(v8.iter()).enumerate() {
-            for e17 in v6.iter_mut() {
-                *e17 -= ((*e17) - e14).to_radians().tanh();
-                let mut idx19: [usize; 3] = [0, 1, 0];
-            }
-        }
-    } else if k5 % 2 == 0 {
-        let mut m20: f64 = (0.44 * m10.hypot(m1).round());
-    } else {
-        let mut m22: f64 = (0.12 * (({ let b21 = m10; x[1] + b21 }) * v8[k5 % 3].min(v6[0])));
-    }
-    0.9 * x[1] + 1.2 * y[k5 % 3] + 0.6 * v6[k5 % 2] + 1.0 * v8[0] + 0.4 * m1 + (m10.clamp(-0.5, 0.75) * (x[0] + v8[k5 % 3])).cos()
-}
-
-#[zoo(kink(1.351, (1.4509999999999998, 2.001), -1.8690000000000002), kink(1.9309999999999998, (-1.6190000000000002, 1.871), -0.759))]
-#[derive_grad]
-fn random_1000097(x: &mut f64, y: (f64, f64), z: &mut f64) {
-    let mut v1: [f64; 3] = [((*x) - y.0).cos().max((*x).floor().cos()); 3];
-    v1[0] *= f64::max((0.97 * (0.0 - (*z))), (0.50 * (v1[0] + y.1))).sin();
-    let mut m2: f64 = ((y.1 / (2.5 + f64::sin(v1[1]))) + f64::sin(0.33).copysign(y.0)).tanh();
-    let a3 = (*x).sin().to_radians();
-    if !((y.1 * (*z)).sin() > (a3 + v1[2]).cos()) {
-        if f64::sin(v1[2]) <= f64::hypot(m2, a3).sin() && (if !((a3 * (*z)).sin() <= y.0.tanh().exp_m1()) { m2 } else { m2 }) < y.1.to_radians() {
-            if (m2 + m2).tanh() > (if (v1[1] * (*z)).sin() >= m2.max(y.0) { v1[0] } else { (*z) }) {
-                let mut m4: f64 = (0.25 * ((*z) * a3)).atan2((1.5 + f64::abs(y.0) * f64::abs(y.0)));
-            } else if f64::sin((-0.54)) < f64::sin((*x)) {
-                let f5 = |u6: f64, u7: f64| (u6.sin() + (y.1 / (2.5 + a3.sin()))).tanh();
-                let mut m8: f64 = a3;
-            }
-            {
-                let r9 = &mut v1[0];
-                *r9 += (a3 + ((*x) - (*z))).tanh();
-                let mut v10: Vec<f64> = Vec::new();
-                for i11 in 0..2 {
-                    v10.push((f64::tanh(a3).powi(0) - y.0.abs()).tanh());
-                }
-                if a3.cos() > m2 {
-                    if f64::sin((-0.20)) < (0.27 + 0.0) {
-                        v10[0] = (v10[0] * f64::sin((y.0 - m2))).sin();
-                    } else {
-                        if f64::tanh(((*z) - (*z))) < (1.35 + a3).sin() {
-                            v10.fill((*r9));
-                            v10.fill(y.1);
-                            *x += y.0.sin();
-                        }
-                    }
-                } else {
-                    *z = ({ let b12 = ((*r9) - v10[1]).cos(); (*z).signum() + b12 }).cos();
-                }
-            }
-        }
-    } else if ((*z) - y.1).tanh() >= (0.25 * ((*x) * (*x))) {
-        m2 += ({ let b13 = (0.25 * ((*z) * y.0)); (if ({ let b14 = b13; (*x) + b14 }).tanh() < (b13 + v1[0]).tanh() { (*x) } else { (*x) }) + b13 }).sin();
-    } else {
-        let mut m15: f64 = a3;
-    }
-}
-
-#[zoo(kink([-0.889, -0.729, -1.169]), kink([1.371, -1.669, -0.539]))]
-#[derive_grad]
-fn random_1000098(x: &[f64]) -> f64 {
-    let mut v1: Vec<f64> = Vec::new();
-    for i2 in 0..4 {
-        v1.push(((x[i2 % 3] - (i2 as f64)) + (x[2] - (i2 as f64))).tanh());
-    }
-    'l4: for i3 in 0..x.len() {
-        let mut v5 = vec![(x[(i3 + 1) % x.len()] - x[x.len() - 1 - i3]).abs().cos(); 2 + i3 % 3];
-        if (0.80 * (-(i3 as f64))) >= f64::cos(0.14) {
-            continue;
-        }
-        for i6 in (0..v5.len()).step_by(1) {
-            let mut m7: f64 = f64::atan((-(0.1 + v5[i6] * v5[i6])).exp());
-            v1.swap(2, 1);
-            let mut m8: f64 = ((v5[(i6 + 1) % v5.len()] + 0.37) + (x[1] - x[i6 % 3])).cos();
-            {
-                let r9 = &mut v1[i6 % 4];
-                *r9 = (*r9) - (0.30 * v5[(i6 + 1) % v5.len()]);
-                *r9 -= f64::tanh(((-(-0.92)) / (2.5 + (v5[i3 % 2] - (-0.48)).sin().sin())));
-            }
-        }
-    }
-    -0.0 * x[1] + -0.2 * v1[0] + (-(0.1 + (v1[3] - x[1]) * (v1[3] - x[1]))).exp()
-}
-
-#[zoo(kink([[1.3909999999999998, -1.3290000000000002], [-1.439, 1.521]], [-1.439, 0.311, 0.181]), kink([[-0.589, 0.981], [-1.739, -0.799], [-0.589, 0.121]], [1.561, -0.789, 1.9109999999999998]))]
-#[derive_grad]
-fn random_1000099(x: &[Vec<f64>], y: &mut [f64]) {
-    let mut m2: f64 = x[0][1];
-    let mut v3: [f64; 3] = [y[2]; 3];
-    (y[1], y[2]) = (y[2], (m2.abs() + f64::sin(x[1][1]).exp_m1()).tanh());
-    let mut n4: usize = 0;
-    'l5: loop {
-        if n4 >= 2 {
-            break;
-        }
-        n4 += 1;
-        for &e6 in v3.iter() {
-            if n4 > 2 {
-                let t9: (f64, f64) = ((if n4 != 0 { (e6 - y[n4 % 3]) } else { (m2 - (-0.34)) }).tanh(), (m2.cos() / 1.48));
+    let mut m4: f64 = (1.2 + (x.size() - 1.01).cos() * (x.size() - 1.01).cos()).cbrt();
+    let mut p5 = Model { w: [(if 2f64 >= 0.0 { 1.66 } else { x.b }), ((-(0.1 + x.a * x.a)).exp() / 1.22), ((x.b + (-0.67)) + x.size().sin().max(m4)).sin()], at: x, rate: ((y[1] * m4) * x.a.max(x.a)).cos(), k: 2 };
+    p5.at.b = ((p5.at.size() + p5.at.size()).sin() % 1.7);
+    let h6: Shape = Shape::Poly(vec![(p5.predict(0.3).tanh().clamp(-0.5, 0.75) / (1.5 + (-x.b) * (-x.b))), f64::sin((if p5.at.size().sin().atan2((1.5 + x.a * x.a)) > p5.at.a.to_radians() { p5.at.b } else { 1.48 })).max(p5.at.a), x.size().tanh().abs().sin()]);
+    p5.at.a = ((p5.k % 4) as f64).sin().fract();
+    match p5.k { 0 => {
+        match &h6 { Shape::At(Pair { a: x7, .. }) if x.b.asinh() <= (0.0 % 1.7) || p5.k != 0 => {
+            if 2f64 > (x.a - (-0.13)).tanh() {
+                p5.w.swap(0, 2);
+                m4 = (m4 * (x.size().tanh() % 1.7)).sin();
             } else {
+                let a9: f64 = h6.area().sin();
                 let mut k10: usize = 1;
-                k10 = (k10 * 3 + 1) % 7;
+                let mut p11: Pair = Pair { b: p5.at.a, ..x };
             }
-            if n4 != 1 {
-                m2 += ((x[n4 % 2][n4 % 2] + e6) * y[n4 % 3].cos()).cos();
-            }
-        }
+            m4 -= (0.20 * ({ let b14 = repeated(|u12: f64, u13: f64| (p5.rate.sin() * (x.a / 1.51)), f64::tanh((x.a + p5.w[1])), p5.k % 4); f64::sin(p5.at.size()).hypot((0.25 * p5.predict(0.3))) + b14 }));
+        } _ => {
+            p5.at = Pair { a: (0.05 * (p5.rate + (p5.at.a * h6.area()))), b: (p5.at.b / (1.5 + f64::sin(1.77) * f64::sin(1.77))) };
+        } }
+        let p15 = Two(f64::cos(0.63).asinh(), (x.a - x.a).sin());
+    } k if k % 2 == 1 => {
+        x.a = f64::atan(0.61);
+    } _ => {
+        x.b = ({ let b16 = f64::sin((-0.99)); 0.0 + b16 }).max(p5.at.b.min(x.size().tanh()));
+    } }
+    -0.3 * p5.rate + 0.1 * p5.w[p5.k % 3] + 1.2 * p5.at.size() + -0.0 * p5.at.a + 1.0 * p5.at.b + (p5.rate / (2.5 + p5.predict(0.3).tanh().sin())).sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.439, -0.349, 0.281], Data { items: vec![1.4109999999999998, -1.729, 1.9709999999999999], pairs: vec![Pair { a: -1.699, b: 0.041 }, Pair { a: 0.051000000000000004, b: -0.639 }], scale: -0.829 }, Data { items: vec![1.831, -1.629, -0.389, -0.969], pairs: vec![Pair { a: -0.189, b: 0.061 }, Pair { a: 0.031, b: 0.001 }], scale: -0.589 }), kink([0.861, 1.4709999999999999, 1.1509999999999998], Data { items: vec![-0.119, -0.509, -0.479, -1.0290000000000001], pairs: vec![Pair { a: -0.289, b: -1.8190000000000002 }, Pair { a: -1.5890000000000002, b: -1.0290000000000001 }], scale: 1.4709999999999999 }, Data { items: vec![0.581, -0.259, 1.4009999999999998, 1.6309999999999998], pairs: vec![Pair { a: 1.101, b: 1.4509999999999998 }, Pair { a: 1.9709999999999999, b: 0.361 }], scale: 1.051 }))]
+#[derive_grad(wrt(z))]
+fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
+    let mut ps1: [Pair; 2] = [Pair { a: (x[1].sin() * (0.07 * y.pairs[0].b).rem_euclid(0.9)), b: (0.50 * (y.items[2] + y.scale)) }, Pair { a: (if (0.25 * (-(z.scale * z.pairs[1].b))) <= (0.50 * z.scale.hypot(y.scale)) { y.scale.sin().rem_euclid(0.9) } else { (z.scale * 0.56) }).sin(), b: (y.items[2] + y.items[1]).cos() }];
+    if (0.50 * (0.50 * (z.scale * z.pairs[1].b)).abs()) < (y.scale * (y.scale * y.pairs[1].b)).tanh() && (Pair { a: f64::sin(((z.scale * z.pairs[1].b) - z.pairs[0].b)).tanh(), b: (0.0 / 1.77) }).a.cos() >= (0.25 * z.pairs[0].a).atan2((1.5 + y.items[1] * y.items[1])) {
+        return Pair { a: 0.4 * (y.scale * y.pairs[1].b) + -0.4 * x[0] + -0.3 * y.pairs[1].a + 1.3 * z.items[1] + 0.1 * (z.scale * z.pairs[1].b) + 0.3 * y.items[0] + ((z.scale * z.pairs[1].b).tanh().copysign((y.scale * y.pairs[1].b).cos()) * (f64::cos((z.scale * z.pairs[1].b)) % 1.7)), b: 0.4 * y.scale + 0.3 * z.scale + 0.4 * z.items[0] + -0.4 * y.items[2] + 1.0 * z.pairs[0].b + 1.5 * ps1[0].a + ((y.pairs[1].b / (1.5 + f64::cos((y.scale * y.pairs[1].b)) * f64::cos((y.scale * y.pairs[1].b)))) + (0.50 * (y.scale * y.pairs[1].b)).cos()).sin() };
     }
-    y[0] += (0.30 * (y[1] / (1.5 + y[2].sin().powi(2) * y[2].sin().powi(2))));
     {
-        let r11 = &mut v3[2];
-        *r11 = ((*r11) * f64::sin(((*r11) + y[0]))).sin();
-        {
-            let r12 = &mut m2;
-            *r12 -= f64::clamp(f64::tanh((0.25 + x[0][0])), -0.5, 0.75);
+        let r2 = &mut z.items[1];
+        *r2 = z.scale.sin();
+        z.scale *= (y.scale * y.pairs[1].b).cos().sin();
+        if let Some(e3) = y.items.first() {
+            let mut m4: f64 = ((y.scale.sin() % 1.7) / 1.31);
+            m4 += (0.24 * (y.scale * y.pairs[1].b).tanh().copysign(z.scale).mul_add((0.50 * (x[1] - y.items[0])), ((-0.79) - y.scale).sin()));
         }
     }
-    m2 -= ({ let b13 = f64::sin(1.42); x[1][0] + b13 }).sin();
-    if m2.fract() < (x[0][1] - x[1][0]).cos() {
-        let a14 = (y[1].clamp(-0.5, 0.75) - y[0].copysign(y[2])).cos();
-        m2 += (0.30 * x[0][0]);
+    let a5: f64 = ((0.0 + y.pairs[1].a) - ((z.scale * z.pairs[1].b) + (-0.92))).sin();
+    let mut h6: Shape = if (z.pairs[0].b - (y.scale * y.pairs[1].b)).sin() <= z.pairs[0].b.tanh() { Shape::Poly(vec![z.items[2], (z.scale * z.pairs[1].b).sin(), y.scale]) } else { Shape::Circle { r: ((y.pairs[1].b / (1.5 + f64::sin((-0.91)) * f64::sin((-0.91)))) + y.scale.copysign(z.items[0])).sin() } };
+    let a7: f64 = ((y.items[2] + z.scale) - f64::sqrt((1.2 + 1.82 * 1.82))).cos();
+    let mut ps8: Vec<Pair> = vec![Pair { a: z.items[1], b: ps1[0].b.cos().atan() }, Pair { a: z.items[2], b: (ps1[0].a - a7).cos() }];
+    let mut o9: Option<f64> = if (0.50 * (0.50 * ps1[1].a).abs()) > (y.scale * y.pairs[1].b).cos() { Some((0.12 * (y.pairs[0].b * f64::tanh(ps1[1].a).hypot(y.pairs[1].b.sin())))) } else { None };
+    let t12: (f64, f64) = ((y.scale.abs() * ps8[0].a.sin().tanh()), (if (ps1[0].b.tanh() % 1.7) < f64::tanh((a5 + o9.unwrap_or(0.7))) { repeated(|u10: f64, u11: f64| (0.90 * ((0.0 * z.items[2]) + a5)), ((y.scale * y.pairs[1].b) - h6.area()).tanh(), 2) } else { (ps1[1].b + a7) }).sin());
+    (y.scale, z.scale) = (z.scale, (y.scale + (0.01 * (z.items[1] * o9.unwrap_or(0.7))).rem_euclid(0.9)).sin());
+    z.items[0] = ((h6.area() * y.items[0]) / (2.5 + f64::tanh((ps1[0].a + z.items[0])).sin())).sin();
+    if (h6.area() / (1.5 + (y.scale * y.pairs[1].b).sin() * (y.scale * y.pairs[1].b).sin())).tanh() >= (if ((y.scale * y.pairs[1].b) * z.pairs[1].b).sin() > (z.items[0] / 1.01) && ps8[1].a.cos() < f64::mul_add(o9.unwrap_or(0.7).sin(), y.pairs[0].b.sin(), y.pairs[1].b.cos()) { z.pairs[0].b } else { t12.1 }).sin() {
+        let mut v13 = vec![(ps8[1].b.sin() % 1.7).abs(); 2];
+        if repeated(|u14: f64, u15: f64| ((y.pairs[1].b - 2f64) * (o9.unwrap_or(0.7) / (1.5 + f64::sin(0.47) * f64::sin(0.47)))).cos(), (0.01 * (h6.area() * ps8[0].b)), 2) <= f64::tanh((a5 + z.items[0])) {
+            return Pair { a: -0.4 * z.items[2] + 0.3 * h6.area() + 0.6 * a5 + -0.4 * y.pairs[0].b + -0.1 * x[1] + 1.5 * y.scale + (0.50 * (if y.scale.atan() >= (0.50 * (y.scale - x[2])) { y.scale } else { (z.scale * z.pairs[1].b) })).sin(), b: 0.4 * a5 + -0.3 * ps8[0].a + 0.3 * ps1[1].b + -0.4 * a7 + 1.0 * z.scale + 1.2 * (y.scale * y.pairs[1].b) + y.items[0].to_radians().sin().sinh() };
+        }
+    } else if y.items[2] < f64::asin((0.6 * (0.50 * z.pairs[0].b).tanh())) || ((z.scale * z.pairs[1].b) + x[1]).sin() > (y.items[1] * (y.scale * y.pairs[1].b)).sin() {
+        z.scale = ((z.pairs[1].a * (y.scale * y.pairs[1].b)) + (y.scale * y.pairs[1].b)).cos();
     } else {
-        for e15 in y.windows(2) {
-            let mut k18: usize = 2;
+        z.scale = (0.30 * y.items[2]).rem_euclid(0.9);
+    }
+    Pair { a: 1.2 * x[0] + 1.1 * (z.scale * z.pairs[1].b) + 1.0 * y.items[0] + 0.1 * t12.0 * t12.1.sin() + 1.4 * z.scale + 1.0 * h6.area() + z.items[1], b: -0.1 * y.scale + 0.4 * z.items[0] + 0.5 * z.pairs[1].b + 1.1 * y.items[2] + 0.4 * ps8[0].a + 1.0 * o9.unwrap_or(0.7) + z.items[2].tanh().exp2() }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.949, b: 0.681 }, Pair { a: -1.679, b: -1.709 }), kink(Pair { a: -1.8390000000000002, b: -1.489 }, Pair { a: -1.5690000000000002, b: -1.689 }))]
+#[derive_grad]
+fn random_1000092(mut x: Pair, y: Pair) -> f64 {
+    x.b -= (y.a.tanh() * (x.b - x.size())).tanh();
+    let mut p1: Pair = (-y);
+    let mut v2: [f64; 3] = [p1.a; 3];
+    let mut v3: [f64; 2] = [({ let b4 = (x.size() / 1.59).cos(); b4.cos() + b4 }); 2];
+    v2[0] /= 1.2 + (0.50 * (x.b - p1.b)).abs();
+    let p5: Pair = Pair { a: ((x.b * x.b) + v3[0]).tanh(), b: p1.b.min(2f64) };
+    let mut v6: Vec<f64> = Vec::new();
+    for i7 in 0..3 {
+        v6.push((((i7 as f64) - y.a) + (p5.size() * x.b)).tanh());
+    }
+    let f8 = |u9: f64, u10: f64| (y.b + p5.b.mul_add(y.b, p5.a)).tanh();
+    v3[..2].copy_from_slice(&v6[..2]);
+    if f64::min(f64::sin(1.34), 0.45) > (p1.a - f8((y.a.tanh() % 1.7), f64::fract(p5.size().sin()))).tanh() {
+        return -0.4 * p5.b + 0.5 * v3[1] + 1.4 * v6[0] + -0.1 * p5.a + 1.2 * p1.size() + 0.7 * f8(v2[1].sin().powi(2), 0.77) + (if (0.50 * (v3[1] - v3[1])) < y.size().tanh() { (v6[2] - y.size()) } else { f8(y.size().cos(), f64::sin((-0.13)).powi(4)).abs() }).cos();
+    }
+    0.1 * v2[0] + -0.1 * y.a + 0.6 * v3[0] + 1.3 * p5.size() + 1.3 * p1.a + 0.1 * y.b + f64::sin(0.36)
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.8590000000000002, 0.981, -0.549, -0.619], pairs: vec![Pair { a: -0.289, b: 0.671 }, Pair { a: 0.781, b: -1.669 }], scale: 1.3909999999999998 }, Shape::Poly { 0: vec![1.9509999999999998, 1.9809999999999999, -1.7590000000000001, -1.6190000000000002] }), kink(Data { items: vec![0.901, -1.749, -0.259, -0.259], pairs: vec![Pair { a: 0.161, b: -0.399 }, Pair { a: -0.849, b: -0.979 }], scale: -0.109 }, Shape::Circle { r: 1.9409999999999998 }))]
+#[derive_grad]
+fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
+    let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > (x.scale * x.pairs[1].b).sin() { y.area() } else { u2 }).sin().atan2((1.5 + (x.pairs[1].b.cos() % 1.7) * (x.pairs[1].b.cos() % 1.7))), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
+        {
+            let s3 = &mut x.items[..];
+            s3[0] = (s3[0] * (s3[2] - y.area()).cos()).sin();
+            let mut m4: f64 = (0.15 * ((x.scale + s3[1]) + (1.13 + x.pairs[1].b)));
+        }
+        (if std::f64::consts::PI < (x.scale * x.pairs[1].b).tanh().sin() { (x.items[1] + x.scale) } else { y.area().tanh().trunc() }).tanh()
+    } else {
+        x.scale.hypot(x.pairs[0].b.cos()).sin().min((-(0.1 + (0.50 * x.pairs[1].b) * (0.50 * x.pairs[1].b))).exp())
+    };
+    let mut ps5: Vec<Pair> = vec![(if (0.20 * (x.pairs[0].a - x.items[1])) < (x.scale / (1.5 + (0.25 * y.area()) * (0.25 * y.area()))) { x.pairs[0] } else { (Pair { a: (x.scale.sin() * ((x.scale * x.pairs[1].b) * x.scale)).sin(), b: (x.scale - x.scale).sin() }) }), Pair { a: (((x.scale * x.pairs[1].b) * y.area()) + x.pairs[1].a.tanh().abs()).cos(), b: x.scale }];
+    0.0 * x.pairs[1].a + -0.4 * x.items[1] + 1.2 * m1 + 1.2 * x.scale + 1.3 * y.area() + 0.3 * ps5[1].b + (0.12 * (m1.tanh() - (x.pairs[1].b - (x.scale * x.pairs[1].b))))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.459, -0.199], [1.591, 0.641]], Two { 0: -1.679, 1: 0.661 }, Model { at: Pair { a: -0.079, b: 0.441 }, k: 0, rate: -0.129, w: [0.711, 1.791, 0.431] }, [Pair { a: 0.121, b: -0.279 }, Pair { a: 0.951, b: 1.1309999999999998 }, Pair { a: 1.351, b: 0.461 }]), kink([[-1.739, -0.109], [1.4909999999999999, 0.361]], Two { 0: 1.521, 1: 1.4709999999999999 }, Model { at: Pair { a: 0.601, b: 0.761 }, k: 2, rate: 0.211, w: [1.2009999999999998, -1.3090000000000002, 1.371] }, [Pair { a: 1.6309999999999998, b: -0.149 }, Pair { a: -0.409, b: 0.771 }, Pair { a: -1.0390000000000001, b: 1.071 }]))]
+#[derive_grad]
+fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
+    if !(z.k > 2) {
+        return 1.3 * w[0].a + 0.9 * z.at.size() + 1.0 * (y.0 - y.1) + 1.1 * z.rate + 1.3 * y.1 + -0.1 * z.w[z.k % 3] + (w[0].a.cos().abs() * (y.1 * 1.86)).cos();
+    }
+    if !(z.k % 2 == 0) {
+        if (z.at.a - z.w[z.k % 3]).tanh() < (x[1][z.k % 2] * z.w[z.k % 3]).sin() {
+            return -0.3 * z.rate + 1.0 * z.at.size() + 0.4 * (y.0 - y.1) + 1.2 * z.at.a + 1.1 * z.predict(0.3) + z.rate.fract();
+        }
+    } else {
+        let mut ps1: Vec<Pair> = vec![z.at, z.at.turned((z.at.size() / (2.5 + (0.25 * (y.0 - y.1)).sin())).tanh())];
+        for i2 in 0..1 {
+            for e3 in z.w.windows(2) {
+                match z.k { 0 => {
+                    if z.k > 1 {
+                        let mut v6: Vec<f64> = e3.iter().map(|e7| ps1[i2].a.cos()).collect();
+                    } else {
+                        match i2 { 0 => {
+                            let mut v8 = e3.to_vec();
+                        } k if k % 2 == 0 => {
+                            let p9 = Pair { a: ((ps1[0].b + x[0][z.k % 2]) + z.at.a.sin()).cos(), b: (w[i2].a + ((z.k % 4) as f64)).tanh() };
+                            let mut m10: f64 = (y.1 + (z.at.b * std::f64::consts::PI)).tanh();
+                        } _ => {
+                            if ((z.k % 4) as f64).atan() < (z.rate * z.rate).tanh() {
+                                z.at.scale((e3[z.k % 2] - e3[0]).sin());
+                                let h11: Shape = Shape::Point;
+                            } else if !(i2 > 1) {
+                                let a12: f64 = f64::cos((f64::sin(z.predict(0.3).cos()) + z.at.b));
+                                let mut p13: Pair = (if z.predict(0.3).tanh().copysign(a12) < (((z.k % 4) as f64) * z.at.b).cos() { w[i2] } else { w[0] });
+                            } else {
+                                if (if ps1[i2].b.cos() <= ((y.0 - y.1) + z.at.b).tanh() { ((z.k % 4) as f64) } else { 2f64 }) >= z.rate.min((-0.05)) {
+                                    let mut o14: Option<f64> = if !(i2 > 0) { Some(z.at.size().sin()) } else { None };
+                                }
+                            }
+                        } }
+                    }
+                } k if k % 2 == 0 => {
+                    z.at.b = z.at.b + (0.48 * (0.6 * ((z.k % 4) as f64).abs().tanh()).atanh());
+                } _ => {
+                    let mut m15: f64 = (z.w[i2] - (if (y.1 + w[0].b).cos() >= (z.predict(0.3) * 1.51).sin() { e3[i2] } else { z.w[2] })).sin();
+                } }
+            }
         }
     }
+    -0.4 * x[z.k % 2][z.k % 2] + 0.3 * (y.0 - y.1) + -0.3 * z.at.a + 0.7 * z.predict(0.3) + -0.3 * y.1 + (((z.k % 4) as f64) + (-0.49)).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.831, [0.171, -0.549, -1.169, 0.021], [0.121, 1.781, 1.551], Pair { a: -0.749, b: 1.4509999999999998 }), kink(-1.659, [0.441, -0.189, 1.121, -0.199], [-1.5590000000000002, 0.031, -1.0290000000000001], Pair { a: 1.561, b: 0.011 }))]
+#[derive_grad]
+fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
+    let old1 = std::mem::replace(&mut w.a, y[0].tanh().max((y[1] - x).tanh()));
+    let mut v2: Vec<f64> = vec![f64::min(old1.atan2((1.5 + old1 * old1)), (w.b / 1.48)), ((w.a / (2.5 + w.size().cos().sin())) - x).sin(), (x.min(old1) * w.size().tanh().tanh()), (0.50 * w.size()).tanh()];
+    {
+        let s3 = &y[..];
+        if y[2].min(w.size().sin()) >= (if (0.50 * (y[2] + w.b)) <= w.a { x } else { 0.73 }) {
+            return 0.4 * old1 + 0.7 * x + 0.1 * z[2] + 1.3 * w.a + 1.3 * y[0] + -0.2 * w.b + ((w.b + w.a) + (v2[0] / 1.55)).sin();
+        }
+        let mut ps4: [Pair; 2] = [w.clone(), Pair { a: (f64::rem_euclid(w.size().tanh(), 0.9) + (0.07 * w.size()).powi(0)), b: f64::max(old1, w.b) }];
+        {
+            let r5 = &mut *w;
+            x -= f64::cos(r5.a);
+        }
+    }
+    v2[0] += ((x + y[2]) + (w.b + 2f64)).sin();
+    v2[0] *= x.sin();
+    let mut h9: Shape = if y.iter().copied().fold(f64::sin((-0.72)), |s6: f64, e7| (s6 * w.a).sin()) < (w.size() / (2.5 + w.size().sin().sin())).tanh() { Shape::Poly(vec![({ let b8 = w.size().tanh().clamp(-0.5, 0.75); (v2[3] * w.b) + b8 }).cos(), (if (0.25 * w.size()) <= (0.50 * (w.a - x)) { old1 } else { w.b.sin() }), (if z[1].abs() < (0.50 * (v2[0] - v2[3])) { x.tanh().exp_m1() } else { v2[1] })]) } else { Shape::At(Pair { a: (0.6 * (0.50 * (if (1.2 + w.a * w.a).log10() > (v2[2] + x).sin() { w.size() } else { x })).tanh()).asin(), b: (x / 1.61) }) };
+    for i10 in (0..3).rev() {
+        v2[0] *= w.a.sin();
+        let m11: f64 = match i10 % 4 { 0 => {
+            {
+                let r12 = &mut w.b;
+                *r12 += ((old1 + y[0]) * (z[i10] + x)).sin();
+            }
+            (0.50 * ({ let b13 = x; old1 + b13 }))
+        } 1 | 2 => {
+            let old14 = std::mem::replace(&mut w.b, (0.01 * ((old1 * h9.area()) * (0.0 - y[1]))));
+            (z[1] + (w.size() / (1.5 + w.a * w.a))).sin()
+        } _ => {
+            let mut m15: f64 = (0.06 * (f64::abs(v2[1]) * w.size()));
+            ((std::f64::consts::PI * x) - (if (x - m15).tanh() <= (w.a - w.a).sin() && i10 != 2 { 0.0 } else { v2[i10] })).sin()
+        } };
+    }
+    0.3 * w.b + -0.0 * v2[1] + 0.8 * y[1] + 0.9 * w.a + -0.3 * h9.area() + 0.7 * z[1] + ((*w).size() / (1.5 + f64::sin((old1 - w.a)) * f64::sin((old1 - w.a)))).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.881, 0.251), Two { 0: 0.481, 1: 0.091 }), kink((-0.749, 1.021), Two { 0: -0.069, 1: 1.081 }))]
+#[derive_grad]
+fn random_1000096(x: (f64, f64), y: Two) -> f64 {
+    let mut m1: f64 = (0.12 * ((0.25 * (y.0 - y.1)).min(y.0) * (x.0 - y.1)));
+    let mut ps2: [Pair; 2] = [Pair { a: y.1.cos().sin(), b: ((y.0 - y.1) * (y.0 - y.1)).cos() }, Pair { a: (((y.0 - y.1) * m1) + (m1 / (2.5 + y.1.sin()))).sin(), b: (x.0 + 0.01).sin() }];
+    let o3: Option<f64> = if (-(0.1 + y.0 * y.0)).exp() < (x.1 * y.1).cos() && (y.0 + ps2[0].b).cos() >= (m1 / 1.22) { Some((0.22 * ((y.1 + 2f64) * y.1.asinh()))) } else { None };
+    m1 -= (if (0.20 * (y.0 - o3.unwrap_or(0.7))) <= f64::sin(1.88) { x.0.tanh() } else { ((y.0 - y.1) / (2.5 + o3.unwrap_or(0.7).tanh().sin())) }).tanh();
+    let mut v4: [f64; 2] = [(0.06 * (if ps2[1].b.cos().sin() > (0.20 * (o3.unwrap_or(0.7) - x.0)) { ((y.0 - y.1) * y.0) } else { (x.0 * x.0) })); 2];
+    let h6: Shape = if m1.atan() >= (if (x.0 + (y.0 - y.1)).sin() >= (v4[1] / (1.5 + x.0 * x.0)) { y.1 } else { ps2[0].a }).cos() { Shape::Poly(vec![((o3.unwrap_or(0.7) + (y.0 - y.1)) - (o3.unwrap_or(0.7) * y.1)).cos(), (m1.tanh() * (y.0 - y.1).tanh().max(y.1)), (0.18 * ({ let b5 = (0.25 * ps2[1].a).max(y.1); (o3.unwrap_or(0.7) - 0.51) + b5 }))]) } else { Shape::Circle { r: ((o3.unwrap_or(0.7) - (y.0 - y.1)) + (x.0 * (y.0 - y.1))).sin() } };
+    if (h6.area() - o3.unwrap_or(0.7)).sin() <= (0.20 * (m1 + h6.area())) {
+        return 1.4 * ps2[0].b + 1.2 * m1 + 0.9 * y.0 + 0.4 * h6.area() + 1.3 * o3.unwrap_or(0.7) + 1.1 * y.1 + x.1;
+    }
+    for i7 in 0..2 {
+        let &Two(x8, y9) = &y;
+        let mut o11: Option<f64> = checked(((std::f64::consts::PI * x.1) * ({ let b10 = x.0; m1 + b10 })).sin());
+        let mut o12: Option<f64> = Some((y9.tanh().cosh() / (2.5 + f64::sin(f64::sin((0.51 / 1.43))))));
+        {
+            let r13 = &y;
+            {
+                let r14 = &mut v4[i7];
+                *r14 *= (-m1).sin();
+                m1 /= 1.2 + (*r14).asinh().abs();
+                {
+                    let r15 = &y;
+                    for i16 in (0..0).step_by(1) {
+                        {
+                            let r17 = &*r13;
+                            let mut v18: Vec<f64> = vec![f64::min((1.64 + y9).sin(), f64::hypot((y.0 - y.1).cos(), f64::sin((r13.0 - r13.1)))), ((y.1 / 1.07) / 1.58), ((h6.area() + o12.unwrap_or(0.7)) / (1.5 + o3.unwrap_or(0.7).tanh().trunc() * o3.unwrap_or(0.7).tanh().trunc())).sin()];
+                        }
+                        let mut v19: [f64; 3] = [(0.03 * ((y.0 - y.1) - ps2[i7].a)).rem_euclid(0.9); 3];
+                        if (0.20 * (x8 + o12.unwrap_or(0.7))) > o12.unwrap_or(0.7).tanh().sin() {
+                            m1 -= ((if i7 % 2 == 0 { y.0 } else { o12.unwrap_or(0.7) }) / 1.32).tanh();
+                        } else if !(i7 != 2) {
+                            *r14 = (-(0.1 + f64::tanh((h6.area() + (r13.0 - r13.1))) * f64::tanh((h6.area() + (r13.0 - r13.1))))).exp();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    0.9 * y.0 + 0.6 * (y.0 - y.1) + -0.3 * m1 + 1.5 * h6.area() + 0.5 * y.1 + 0.9 * v4[0] + f64::cos(((v4[1] - (y.0 - y.1)) + (-(0.1 + x.1 * x.1)).exp()))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.339, -1.749, 0.211], pairs: vec![Pair { a: -1.8090000000000002, b: 0.291 }, Pair { a: -1.2790000000000001, b: -0.909 }], scale: -0.569 }, Model { at: Pair { a: -0.869, b: 0.261 }, k: 1, rate: -0.599, w: [-1.909, -1.239, -1.449] }, Data { items: vec![1.6509999999999998, 0.771, 1.361, -1.2990000000000002], pairs: vec![Pair { a: -0.519, b: -1.379 }, Pair { a: -1.7890000000000001, b: 1.9009999999999998 }], scale: 1.6609999999999998 }), kink(Data { items: vec![-1.6090000000000002, 1.591, -0.669], pairs: vec![Pair { a: -1.5790000000000002, b: 0.871 }, Pair { a: -0.299, b: -0.449 }], scale: -1.169 }, Model { at: Pair { a: 1.1609999999999998, b: -0.609 }, k: 0, rate: -1.2690000000000001, w: [1.4409999999999998, 1.9009999999999998, -1.689] }, Data { items: vec![1.2409999999999999, -0.599, 0.481], pairs: vec![Pair { a: -1.8590000000000002, b: 0.931 }, Pair { a: -0.129, b: -1.979 }], scale: 0.981 }))]
+#[derive_grad]
+fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
+    y.w.swap(1, 2);
+    y.at = Pair { a: (0.40 * ({ let b1 = ((y.k % 4) as f64); (x.scale * x.pairs[1].b) + b1 })).cos(), b: y.at.a };
+    let f2 = move |u3: f64| x.scale.max(0.0).max(x.scale.min(u3));
+    y.w[1] = f64::cos(((y.w[y.k % 3] / 1.74) - y.at.a));
+    *y = Model { w: [((-0.42) * z.pairs[y.k % 2].a).tanh().sin(), ((0.15 * f2((y.at.b / 1.78))).powi(1) / 1.88), (((x.scale * x.pairs[1].b) * x.scale) + (z.scale - y.w[2])).tanh()], at: Pair { a: (0.25 * z.pairs[y.k % 2].a), b: y.at.size().cos() }, rate: f64::sin(((y.at.size() / (1.5 + x.scale * x.scale)) - (y.predict(0.3) * 1.81))), k: 2 };
+    (y.w[2], y.w[y.k % 3]) = (y.w[y.k % 3], ((y.predict(0.3) / (1.5 + x.scale * x.scale)) - y.at.b.tanh().rem_euclid(0.9)).tanh());
+    y.rate = (y.rate * (0.30 * z.items[2]).powi(2)).sin();
+    let p4 = Two(y.w[y.k % 3], y.at.b);
+    for i5 in y.k % 3..4 {
+        for e6 in z.items.windows(1) {
+            y.at.b = repeated(|u9: f64, u10: f64| (0.50 * (y.w[0] + f64::max(e6[0], (p4.0 - p4.1).cos()))), (y.at.a * y.w[y.k % 3]).cos(), y.k % 4);
+            let o11: Option<f64> = None;
+            if (0.20 * (x.items[i5 % 3] - (p4.0 - p4.1))) <= y.w[i5 % 3] {
+                let mut ps12: [Pair; 3] = [Pair { a: f64::tanh(({ let b13 = (0.25 * z.pairs[y.k % 2].a); (x.scale * x.pairs[1].b) + b13 })).cos(), b: (0.27 + 0.0) }; 3];
+            } else if ({ let b14 = y.at.b; y.at.size() + b14 }).cos() < (0.06 * ((x.scale * x.pairs[1].b) * y.rate)) {
+                let mut m15: f64 = (0.11 * ((y.predict(0.3) + (-0.23)) + (1.3 + z.items[i5 % 3] * z.items[i5 % 3]).powf(x.scale.tanh())));
+                m15 = ((2f64 + y.rate) + (if m15.sin() >= f64::sin((-0.36)) { 0.15 } else { e6[0] })).tanh();
+            }
+        }
+        let mut v16: [f64; 4] = [(0.25 * (z.items[i5 % 3] * p4.1)).max((z.items[0] + x.pairs[y.k % 2].b).sin()), f64::tanh(((x.scale + z.items[i5 % 3]) * (y.at.a - (-0.17)))), (if (-p4.0) < (0.50 * (y.at.b + x.items[i5 % 3])) { x.items[y.k % 3] } else { (p4.0 - p4.1) }).tanh().sin(), ((1.88 * 1.59) - x.items[2]).tanh()];
+        if (v16[y.k % 4] - (p4.0 - p4.1)).sin() <= (p4.0 - y.predict(0.3)).tanh() {
+            {
+                let s17 = &z.items[..];
+                y.at.a += f64::cos((-0.20));
+            }
+        }
+    }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.349, 0.471, 1.4109999999999998]), kink([-1.219, -1.499, 1.571]))]
+#[derive_grad]
+fn random_1000098(x: &[f64; 3]) -> f64 {
+    if (x[2] / (2.5 + x[1].sin())) < x[2].min(x[2]) {
+        let mut m1: f64 = 1.81;
+        let mut k2: usize = 0;
+    } else {
+        if (0.66 * (x[1] - (-0.62))) < (0.55 * x[0]).sin() {
+            if (0.50 * (x[2] - x[0])) <= (1.3 + f64::sin(0.71) * f64::sin(0.71)).powf(x[1].tanh()).tanh() {
+                let mut p3: Model = Model { w: [f64::cos(0.37).atan(), (0.03 * ((x[1] * x[1]) * (x[2] * 0.20))), x[2].abs().min(x[0].cos())], at: Pair { a: (1.2 + x[1].cos() * x[1].cos()).log2(), b: x[1] }, rate: ((0.6 * f64::tanh(x[2])).tan() * (x[0] * x[1])).cos(), k: 0 };
+                let mut k4: usize = 3;
+            } else if x[0] > (x[0] - x[1]).tanh() {
+                let mut m5: f64 = (if (x[2] + x[1]).sin() >= (x[2] - x[0]).cos() { x[1].sin() } else { x[2] });
+                if (x[2] * x[2]).tanh() <= (0.25 * (x[0] * x[1])) {
+                    m5 = ((0.30 * m5) % 1.7).max((m5 + x[1]).cos());
+                } else {
+                    m5 = (m5 * x[1].sin()).sin();
+                }
+            }
+        }
+    }
+    0.3 * x[2] + sum_of(|u6: f64| { let b7 = u6.atan(); (0.80 * (u6 - u6.sin())) * b7.sin() }, &x[..]).sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.041, b: 0.871 }, k: 1, rate: -1.139, w: [1.281, -1.969, 1.9409999999999998] }, Data { items: vec![1.541, 1.7109999999999999, 1.791, -0.149], pairs: vec![Pair { a: -1.0790000000000002, b: 0.211 }, Pair { a: -0.519, b: 1.531 }], scale: -0.119 }), kink(Model { at: Pair { a: 0.451, b: -1.879 }, k: 0, rate: -0.719, w: [-1.7890000000000001, 0.191, -0.379] }, Data { items: vec![0.851, 0.511, 1.9909999999999999], pairs: vec![Pair { a: 0.481, b: -1.3290000000000002 }, Pair { a: 1.3909999999999998, b: 1.6709999999999998 }], scale: -1.7890000000000001 }))]
+#[derive_grad]
+fn random_1000099(x: Model, y: Data) -> f64 {
+    let mut h2: Shape = Shape::Poly(vec![(0.03 * ((y.pairs[x.k % 2].a * y.items[0]) - (x.at.size() * x.rate))), (std::f64::consts::PI - (x.k as f64)).tanh().tanh(), (({ let b1 = (x.k as f64).cos(); 0.72 + b1 }) + x.at.a.sin())]);
+    let mut p3: Data = y.clone();
+    for i4 in (x.k % 3..4).step_by(2) {
+        match &mut h2 { Shape::At(x5) => {
+            let mut m7: f64 = (1.2 + x.rate.atan() * x.rate.atan()).ln();
+            let h8: Shape = if f64::tanh((y.scale * y.pairs[1].b)) > f64::tanh((p3.scale * p3.pairs[1].b)).mul_add(y.items[2], (-0.23)).sin() { Shape::Rect((y.pairs[i4 % 2].b + (x.at.size() * x5.b)).cos(), (p3.items[1] - x.at.b).tanh()) } else { Shape::Circle { r: (if x.k > 0 { x.predict(0.3).cos().to_radians() } else { (0.44 - (y.scale * y.pairs[1].b)) }).tanh() } };
+        } Shape::Point if (0.6 * y.scale.tanh()).acos() < (x.w[0] - x.rate).tanh() => {
+            p3.scale -= (0.07 * (x.at.b.cos() - (x.at.b * x.rate)));
+            {
+                let s11 = &x.w[..];
+                p3.scale -= p3.scale.tanh();
+                if x.k % 2 == 0 {
+                    continue;
+                }
+            }
+        } Shape::Circle { r: x12 } => {
+            let mut m14: f64 = f64::sin(((y.pairs[1].b / (2.5 + p3.pairs[i4 % 2].b.cos().sin())) - p3.items[1].sin()));
+            for i15 in (0..x.k % 5).rev() {
+                let mut h16: Shape = if !(i15 % 2 == 0) { Shape::At(x.at.turned((y.pairs[x.k % 2].b - x.at.b).sin())) } else { Shape::At(y.pairs[i15 % 2].turned((0.12 * (p3.pairs[x.k % 2].b - y.pairs[i15 % 2].a)))) };
+                let o17: Option<f64> = checked((1.3 + f64::sin((1.59 / 1.07)) * f64::sin((1.59 / 1.07))).powf(p3.scale.fract().tanh()).tanh());
+                if (0.50 * x.at.size()).tanh() > (x.w[x.k] - y.items[i15 % 3]).cos() && i15 % 2 == 0 {
+                    break;
+                }
+            }
+        } _ => {
+            let f18 = |u19: f64| x.rate;
+            let mut v20: Vec<f64> = x.w.iter().map(|e21| ((p3.scale.tanh() % 1.7) / 1.18)).collect();
+        } }
+        for e22 in y.items.chunks_exact(2) {
+            p3.scale += (x.at.size() - (0.25 * h2.area()).min(x.at.a)).tanh();
+            let mut o25: Option<f64> = checked(h2.area().cos().fract().sin());
+            p3.scale *= x.rate.sin();
+            p3.scale += ((-0.84) - h2.area()).tanh().atan2((1.5 + ((i4 as f64) * x.rate).cos() * ((i4 as f64) * x.rate).cos())).tanh();
+        }
+        if (y.pairs[x.k % 2].b * p3.scale).sin() <= (0.25 * (x.w[x.k] * p3.items[x.k])) {
+            (p3.items[x.k], p3.items[x.k]) = (p3.items[x.k], (0.09 * ((p3.scale + x.rate) - ({ let b26 = (i4 as f64).tanh(); x.rate + b26 }))));
+        } else {
+            p3.scale += (0.30 * x.at.a);
+        }
+    }
+    -0.1 * y.pairs[0].b + 0.5 * x.predict(0.3) + 0.2 * p3.items[x.k] + 1.3 * y.scale + 0.7 * p3.pairs[x.k % 2].a + (((y.scale * y.pairs[1].b) / (2.5 + f64::sin(1.69).sin())) + (p3.scale - y.pairs[x.k % 2].b)).tanh()
 }

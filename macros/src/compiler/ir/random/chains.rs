@@ -132,7 +132,7 @@ impl Generator<'_> {
                 Chain { text: format!("{text}.zip({other}.iter())"), item, some }
             }
             (6, Item::Ref | Item::Value) => {
-                let item = Item::Pair(Box::new(Item::Int(2)), Box::new(item));
+                let item = Item::Pair(Box::new(Item::Int(usize::MAX)), Box::new(item));
                 Chain { text: format!("{text}.enumerate()"), item, some }
             }
             (7, Item::Ref) => {
