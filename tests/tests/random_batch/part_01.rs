@@ -9,7 +9,7 @@ use super::types::*;
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.721, 1.121), Two { 0: 1.031, 1: 0.261 }), kink((0.711, 1.2109999999999999), Two { 0: -1.1190000000000002, 1: -0.259 }))]
 #[derive_grad]
 fn random_1000010(x: (f64, f64), y: Two) -> f64 {
-    let mut v1 = vec![((x.1 / (1.5 + (y.0 - y.1).sin() * (y.0 - y.1).sin())) * (x.0 - (y.0 - y.1))).cos(); 2];
+    let mut v1: Vec<f64> = vec![((x.1 / (1.5 + (y.0 - y.1).sin() * (y.0 - y.1).sin())) * (x.0 - (y.0 - y.1))).cos(); 2];
     let mut m2: f64 = ((y.0 / (2.5 + y.0.sin())) * (y.1 / (1.5 + x.0 * x.0))).sin();
     let mut p3 = y;
     let p4 = Data { items: vec![f64::tanh(((if v1[0].atan2((1.5 + p3.0 * p3.0)) <= ((p3.0 - p3.1) - m2).sin() { x.0 } else { p3.0 }) - f64::sin((-0.44)).clamp(-0.5, 0.75))), (1.2 + p3.1.atan() * p3.1.atan()).sqrt(), (0.53 * f64::mul_add(x.0, (m2 * x.0).cos(), x.0.sin().exp2()))], scale: ((p3.0 - p3.1).sin().copysign(p3.0) * (p3.0 - m2)).tanh(), pairs: vec![Pair { a: ((p3.1 - p3.1) * (p3.1 * m2)).cos(), b: (if (p3.0 - p3.1).tanh() <= f64::sin(p3.1) { v1[0] } else { p3.1 }) }, Pair { a: x.1, b: (v1[0] - 1.39).cos() }] };
@@ -23,23 +23,25 @@ fn random_1000010(x: (f64, f64), y: Two) -> f64 {
     -0.3 * (p3.0 - p3.1) + 0.7 * m2 + 1.1 * p4.pairs[1].a + -0.4 * p4.scale + 0.5 * x.0 * x.1.sin() + -0.1 * p3.1 + (0.25 * (if !(v1[1] < v1[1].cos()) { (0.65 / 1.35) } else { (v1[1] * v1[0]) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.091, -0.449, 1.801], pairs: vec![Pair { a: -1.0390000000000001, b: 1.061 }, Pair { a: -0.469, b: 1.9109999999999998 }], scale: 1.851 }, [1.371, 0.171, 0.851]), kink(Data { items: vec![1.001, -0.669, -0.479, 0.211], pairs: vec![Pair { a: 0.531, b: 1.7309999999999999 }, Pair { a: -0.109, b: -0.709 }], scale: -1.389 }, [-1.699, -0.839, 0.611, -1.159]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.379, -1.439, -0.759], pairs: vec![Pair { a: 0.991, b: -1.689 }, Pair { a: -0.799, b: -0.939 }], scale: 1.821 }, [0.551, 0.321, 1.821, -0.489, 1.9109999999999998]), kink(Data { items: vec![-0.599, 0.211, -1.2990000000000002, 1.2409999999999999], pairs: vec![Pair { a: 0.531, b: -0.028999999999999998 }, Pair { a: 1.9309999999999998, b: 0.421 }], scale: 1.081 }, [-0.189, 1.531, -1.7790000000000001]))]
 #[derive_grad]
 fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
     let mut m1: f64 = (x.items[2] / (1.5 + x.items[0].max(x.pairs[0].a.tanh()) * x.items[0].max(x.pairs[0].a.tanh())));
-    let o2: Option<f64> = if (if ((x.scale * x.pairs[1].b) + 0.67).cos() > (y[2] - x.scale).cos() { x.pairs[0].b } else { y[2] }).cos() <= f64::cos((-(x.scale * x.pairs[1].b))) { Some((0.25 * (x.scale * x.pairs[1].b))) } else { None };
-    let mut p3 = Data { items: vec![f64::copysign(x.pairs[1].b.tanh(), x.items[1]).abs(), (2f64.hypot(0.35) - (y[1] - m1)).cos(), (-((x.scale * x.pairs[1].b) + m1)).cos()], scale: (0.12 * ((x.pairs[0].a / (1.5 + x.pairs[1].a.sin() * x.pairs[1].a.sin())) - o2.unwrap_or(0.7))), pairs: vec![Pair { a: f64::clamp(o2.unwrap_or(0.7).cos(), -0.5, 0.75).atan(), b: (o2.unwrap_or(0.7) - (x.scale * x.pairs[1].b)).sin() }, Pair { a: f64::tanh(1.30).clamp(-0.5, 0.75), b: f64::cos((0.29 - y[0])) }] };
-    m1 = (m1 * (if p3.scale <= p3.scale.atan() { x.items[2] } else { p3.scale })).sin();
-    let mut m5: f64 = (0.18 * ({ let b4 = o2.unwrap_or(0.7).cos().atan(); (p3.items[2] + o2.unwrap_or(0.7)) + b4 }));
-    match o2 { Some(x6) => {
-        let a7 = (m5 - x.items[0]).atan();
-        p3.scale = (x6 * (x.scale + x.scale)).cos();
-    } None => {
-        for i8 in (0..x.items.len()).step_by(2) {
-            let mut k9: usize = 0;
-        }
-    } }
-    [-0.1 * (x.scale * x.pairs[1].b) + 0.6 * x.items[0] + -0.0 * p3.pairs[0].a + -0.5 * m1 + 0.7 * x.scale + -0.3 * m5 + ((p3.scale * p3.pairs[1].b) * (y[0] + p3.items[0])).sin(), 1.5 * (x.scale * x.pairs[1].b) + -0.2 * p3.items[1] + 0.4 * o2.unwrap_or(0.7) + 1.3 * m1 + -0.4 * (p3.scale * p3.pairs[1].b) + 0.7 * m5 + (apply(|u10: f64| (((p3.scale * p3.pairs[1].b) - (p3.scale * p3.pairs[1].b)) + m1.max((-0.86))).sin(), f64::tanh((x.pairs[1].a * p3.scale))) % 1.7)]
+    let o2: Option<f64> = if f64::cos((x.scale * x.pairs[1].b)).min(0.67) > (0.23 * (1.3 + x.scale * x.scale).powf(m1.tanh())) { Some((m1.cos() + (1.34 / 1.03))) } else { None };
+    let m3: f64 = if f64::abs(1.88) >= (0.07 * x.pairs[1].a).powi(4) {
+        (({ let b4 = x.pairs[0].a.sin(); (x.scale * x.pairs[1].b) + b4 }) - 2f64.hypot(0.35)).cos()
+    } else {
+        y[1].min((0.25 * o2.unwrap_or(0.7))).sin()
+    };
+    let mut p5 = Pair { a: (0.16 * (x.items[2].ceil() - ((x.scale * x.pairs[1].b) - m3))), b: (x.pairs[1].a * y[1]).sin() };
+    let mut v6: [f64; 3] = [(-(p5.a - o2.unwrap_or(0.7))).tanh(); 3];
+    let mut k7: usize = 2;
+    v6[k7 % 3] += (v6[1].atan() / 1.99).cos();
+    for i8 in (0..v6.len()).rev() {
+        let h9: Shape = Shape::Circle { r: m3.max((0.25 * p5.size())).sin() };
+        let mut m11: f64 = (0.18 * ({ let b10 = p5.size().cos().atan(); (v6[i8] + p5.size()) + b10 }));
+    }
+    [1.2 * o2.unwrap_or(0.7) + -0.5 * x.items[2] + 0.5 * y[0] + 0.4 * m1 + -0.2 * v6[k7 % 3] + 0.9 * (x.scale * x.pairs[1].b) + (y[k7 % 3] + m1).sin().hypot(f64::tanh((0.37 - m1))), 1.4 * m3 + 1.4 * (x.scale * x.pairs[1].b) + 0.9 * m1 + 0.9 * x.scale + -0.1 * x.items[0] + 0.6 * v6[0] + ((-0.69) + (x.scale * x.pairs[1].b)).cos().to_radians()]
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-0.859, 1.4209999999999998, -0.219], pairs: vec![Pair { a: 0.351, b: -0.609 }, Pair { a: 1.091, b: -1.0190000000000001 }], scale: -0.219 }, [[1.4009999999999998, 0.341], [0.491, 0.331]]), kink([-0.579, 0.001, 1.351], Data { items: vec![-0.379, 2.001, 0.041, -1.3490000000000002], pairs: vec![Pair { a: 0.731, b: 0.011 }, Pair { a: 0.831, b: 2.001 }], scale: -0.499 }, [[0.201, 1.051], [-0.929, -1.879]]))]
@@ -69,59 +71,43 @@ fn random_1000012(x: &[f64; 3], mut y: Data, z: [[f64; 2]; 2]) -> f64 {
     0.3 * y.pairs[0].b + 0.1 * (y.scale * y.pairs[1].b) + 0.2 * y.items[2] + 1.3 * z[0][1] + 1.2 * y.scale + -0.2 * x[1] + f64::cos((((y.scale * y.pairs[1].b) + y.pairs[0].b) / 1.71))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.3090000000000002, b: 1.361 }, k: 0, rate: 0.241, w: [-0.939, 0.651, 1.751] }, Model { at: Pair { a: -1.399, b: 0.281 }, k: 0, rate: 1.2409999999999999, w: [0.951, -1.879, -1.959] }, Model { at: Pair { a: 0.271, b: 1.781 }, k: 2, rate: -1.239, w: [0.911, 1.9409999999999998, 1.511] }, Two { 0: -0.679, 1: -0.499 }), kink(Model { at: Pair { a: 1.1609999999999998, b: 0.791 }, k: 0, rate: -0.389, w: [0.391, -1.389, -0.719] }, Model { at: Pair { a: 1.121, b: -1.229 }, k: 1, rate: -0.309, w: [0.911, 0.481, -1.929] }, Model { at: Pair { a: -0.509, b: 0.951 }, k: 2, rate: 0.041, w: [1.071, 0.441, -0.929] }, Two { 0: -1.8290000000000002, 1: -1.949 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.781, b: -0.339 }, k: 2, rate: -0.019, w: [1.7209999999999999, 1.4709999999999999, -1.429] }, Model { at: Pair { a: 1.591, b: 1.4709999999999999 }, k: 1, rate: -1.0190000000000001, w: [-1.5390000000000001, 1.4509999999999998, -0.009000000000000001] }, Model { at: Pair { a: -1.7690000000000001, b: 0.161 }, k: 2, rate: -0.939, w: [-0.599, -0.939, 0.581] }, Two { 0: -1.879, 1: 0.151 }), kink(Model { at: Pair { a: 1.101, b: -1.129 }, k: 2, rate: -0.609, w: [1.841, -0.739, 1.621] }, Model { at: Pair { a: 1.361, b: 0.871 }, k: 2, rate: -0.829, w: [1.781, 0.301, 1.121] }, Model { at: Pair { a: 1.051, b: -1.8590000000000002 }, k: 2, rate: -0.899, w: [-0.459, -1.7990000000000002, 1.361] }, Two { 0: -0.709, 1: 1.2409999999999999 }))]
 #[derive_grad]
 fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
     let mut v1: [f64; 2] = [1.37; 2];
     let mut m2: f64 = f64::tanh(((y.w[0] * z.rate) / (1.5 + (0.50 * (w.0 - w.1)).sin().exp2() * (0.50 * (w.0 - w.1)).sin().exp2())));
     if z.k > 0 {
         let flag3 = y.k > 2;
-    } else if z.at.a <= apply(|u4| y.at.dot(&Pair { a: 1.21, b: (z.w[y.k] * z.at.a).sin() }).sin(), (x.predict(0.3) / (2.5 + (0.25 * z.predict(0.3)).sin())).tanh()) {
-        match y.k { 0 => {
-            let v5 = z.w.to_vec();
-        } k if k % 2 == 1 => {
-            if x.k % 2 == 0 {
-                m2 = (f64::max(x.predict(0.3).cos(), x.rate) / 1.62);
-                {
-                    let s6 = &y.w[..2];
-                    let v7: [f64; 3] = [f64::cos((1.3 + y.at.a * y.at.a).powf((0.80 * x.w[2].ceil()).tanh())); 3];
-                    let mut v8: [f64; 2] = [(y.predict(0.3).cos().max(0.0) / (2.5 + f64::sin(x.at.size()).sin().sin())); 2];
-                }
-            } else if x.k > 1 {
-                if (0.20 * (z.at.b + y.at.size())) < z.rate.asinh() {
-                    return 1.3 * x.rate + 0.8 * v1[0] + 0.2 * y.w[z.k] + -0.3 * y.at.b + -0.5 * z.at.a + 0.2 * y.rate + (x.w[x.k] * (w.0 - w.1)).cos().fract();
-                }
-            }
-            if !(x.k > 0) {
-                return -0.3 * v1[y.k % 2] + 0.6 * w.0 + 1.1 * z.at.size() + 1.2 * x.w[z.k] + 0.2 * z.predict(0.3) + f64::cos(((v1[z.k % 2] * (-0.48)) + f64::sin(0.63).max(2f64)));
-            }
-        } _ => {
-            let mut n9: usize = 0;
-            while n9 < 5 {
-                let mut k10: usize = 2;
-                let a11 = y.at.size().sin();
-                n9 += 1;
-            }
-        } }
-        let mut v12: Vec<f64> = Vec::new();
-        for i13 in 0..3 {
-            v12.push(((z.at.a - z.predict(0.3)) + (if y.at.b >= x.at.b.tanh().exp_m1() { x.rate } else { v1[y.k % 2] })).cos());
-        }
-    } else {
-        if y.k % 2 == 0 {
-            v1[y.k % 2] = v1[y.k % 2] - f64::tanh(((1.2 + v1[y.k % 2] * v1[y.k % 2]).recip() - (0.95 + 0.71)));
-            let p14 = Pair { a: (0.18 * ((0.37 * std::f64::consts::PI).powi(4) - ((z.k as f64) * y.rate))), b: (z.predict(0.3) - z.at.a).cos() };
-            {
-                let r15 = &mut v1[x.k % 2];
-                *r15 += ((p14.size() * y.at.size()) - x.w[z.k]).cos();
-                let mut m16: f64 = (x.k as f64).tanh().min(w.0).clamp(-0.5, 0.75);
-            }
+    } else if z.at.a >= apply(|u4| x.at.a, x.at.a.to_radians()) {
+        let mut v5: Vec<f64> = x.w.iter().map(|e6| apply(|u7| (0.50 * (0.23 * f64::powf((1.3 + x.at.b * x.at.b), z.at.b.tanh())).hypot((w.0 / (2.5 + 2f64.sin())))), (0.50 * (z.rate - x.w[z.k])))).collect();
+        let p8 = Pair { a: f64::sin(w.1.atan2((1.5 + (x.k as f64).cos() * (x.k as f64).cos()))), b: y.w[2] };
+    }
+    v1.swap(0, 0);
+    if (0.12 * ((w.0 - w.1) * 0.22)) > (0.06 * (x.w[x.k] * z.at.size())) {
+        return -0.3 * x.at.b + 1.0 * x.rate + 1.0 * y.w[0] + 0.4 * (w.0 - w.1) + 0.8 * w.1 + -0.1 * z.at.a + ((z.at.a + x.at.a) - (y.at.size() / 1.52)).sin();
+    }
+    let mut k9: usize = 0;
+    {
+        let s10 = &z.w[..2];
+        let f11 = |u12: f64| -> f64 { let mut m13: f64 = 1.67; for i14 in 0..3 { m13 += f64::tanh((if (0.12 + w.1).cos() >= (0..3).skip(1).map(|i15| u12).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { 0.64 } else { 1.37 })); } m13 };
+    }
+    m2 += (x.predict(0.3) * w.0).tanh().abs();
+    let mut ps16: [Pair; 3] = [(if std::f64::consts::PI.to_radians() < x.predict(0.3).sin().max(2f64) { x.at } else { y.at }); 3];
+    let mut h20: Shape = if (0.97 * (0.0 + m2)) > (0.20 * (z.predict(0.3) + y.rate)) { Shape::Point } else { Shape::At(Pair { a: (0.05 * ((if z.k % 2 == 0 { z.at.size() } else { 0.81 }) - (x.at.size() * y.rate))), b: z.at.size().tanh() }) };
+    let a21 = (y.at.a * (x.w[z.k] + z.at.size())).tanh();
+    let mut g22: [[f64; 2]; 2] = [[((z.at.a - z.rate) / (2.5 + z.w[k9 % 3].sin().sin())).sin(), 0.5], [0.25, (0.06 * ((if (if (w.0 + z.predict(0.3)).sin() > w.1.copysign((x.k as f64).tanh()) { y.w[x.k] } else { x.w[x.k] }) > (m2 * z.at.size()).cos() { 1.20 } else { a21 }) * (x.at.b * z.w[k9 % 3])))]];
+    for (i24, e23) in v1.iter_mut().enumerate() {
+        *e23 = y.at.size().cos().atan2((1.5 + x.rate * x.rate)).max(y.w[x.k]);
+        *e23 = (*e23) + (0.26 * (f64::fract(0.0) + f64::sinh((w.0 - w.1).sin().tanh())));
+        let o25: Option<f64> = if !(i24 % 2 == 0) { Some(((z.k as f64) + m2).cos().hypot(f64::exp((-(0.1 + 1.21 * 1.21))))) } else { None };
+        for i26 in 1..=x.k % 4 {
+            let flag27 = (x.w[y.k] - ps16[0].b).sin() > 1.37;
         }
     }
-    0.4 * x.at.b + 1.4 * y.at.size() + 0.9 * m2 + 1.1 * w.1 + 1.2 * y.at.b + y.w[y.k]
+    1.0 * x.at.b + 0.4 * m2 + 0.1 * a21 + 0.4 * w.1 + 1.0 * y.w[z.k] + -0.4 * ps16[x.k % 2].a + (z.at.b - (y.k as f64)).cos().tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-1.1090000000000002, -1.969), [Pair { a: 0.421, b: -0.649 }, Pair { a: 1.6709999999999998, b: 1.2409999999999999 }, Pair { a: -1.389, b: 0.611 }]), kink((1.111, 0.481), [Pair { a: 0.631, b: 1.291 }, Pair { a: -0.559, b: 1.9809999999999999 }, Pair { a: -1.2990000000000002, b: 1.601 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.989, 1.7309999999999999), [Pair { a: -1.949, b: 1.6309999999999998 }, Pair { a: -0.769, b: -1.1090000000000002 }, Pair { a: -1.969, b: 0.421 }]), kink((-0.649, 1.6709999999999998), [Pair { a: 1.2409999999999999, b: -1.389 }, Pair { a: 0.611, b: 1.111 }, Pair { a: 0.481, b: 0.631 }]))]
 #[derive_grad]
 fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
     let (s1, c2) = (f64::powi(0.0, 2).cos() % 1.7).sin_cos();
@@ -158,23 +144,23 @@ fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
                 m4 = ((1.83 - v15[2]) - old18.max(p8.0)).cos();
                 d17 = ((0.30 * (q10.a / 1.01)) % 1.7);
             } else {
-                d17 = (0.15 * (sum_of(|u19| { let b20 = f64::max(q10.b, p8.1); (s1 + q10.size()).cos().cos() * b20.sin() }, &v15[..]) - ({ let b21 = c2; q10.size() + b21 })));
+                d17 = (sum_of(|u19| (s1 + q10.a).tanh(), &v15[..]) * q10.size()).sin();
             }
         }
-        for i22 in (0..0).step_by(2) {
-            m4 += (0.03 * ((x.1 - x.1) * (i22 as f64).to_radians()));
+        for i20 in (0..0).rev() {
+            m4 -= (m4 - (p8.0 / (2.5 + x.0.sin()))).cos();
         }
     } else {
-        m4 -= ((a7 - m4) / (1.5 + p8.0 * p8.0)).cos();
+        m4 += (0.11 * ((s1 + a7) - (0.07 * y[0].a).powi(1)));
     }
-    vec![0.1 * c2 + 1.3 * m4 + 1.4 * (p8.0 - p8.1) + 1.0 * p8.1 + -0.0 * y[0].b + 1.0 * p8.0 + (1.2 + y[1].b.sin() * y[1].b.sin()).sqrt().asinh(), 1.2 * s1 + 0.3 * m4 + 0.7 * c2 + -0.1 * p8.0 + 1.0 * x.0 * x.1.sin() + 0.9 * h9.area() + (c2 + h9.area()).cos().min((p8.0 - p8.1).cos()), 1.4 * x.0 * x.1.sin() + 0.0 * m4 + 0.2 * y[1].b + -0.1 * p8.0 + 0.0 * s1 + 1.0 * p8.1 + (x.0 + p8.0).sin().max((a7 - p8.1).cos())]
+    vec![-0.1 * y[0].b + -0.2 * s1 + 0.0 * h9.area() + 1.3 * (p8.0 - p8.1) + 0.3 * x.0 * x.1.sin() + 1.0 * a7 + f64::sin((if (0..4).map(|i21| p8.1).last().unwrap() >= (0.50 * (p8.0 - p8.1)).sin() { ({ let b22 = (p8.0 - p8.1).tanh(); (p8.0 - p8.1) + b22 }) } else { (-0.37) })), 0.9 * x.0 * x.1.sin() + 0.1 * p8.1 + 1.0 * (p8.0 - p8.1) + 0.1 * y[1].a + 0.8 * p8.0 + 1.4 * a7 + ((p8.0 - p8.1) - p8.1).sin().tanh(), -0.1 * y[0].a + 0.0 * s1 + 1.0 * p8.1 + 0.5 * a7 + 1.2 * c2 + 1.2 * x.0 * x.1.sin() + (s1 / 1.88)]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: -1.629, 1: 1.301 }, Pair { a: 0.371, b: -1.3090000000000002 }, 1.261), kink(Shape::At { 0: Pair { a: 1.771, b: 1.9409999999999998 } }, Pair { a: 1.2309999999999999, b: -1.229 }, -1.449))]
-#[derive_grad(wrt(y, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.001, b: -0.039 } }, Pair { a: -0.909, b: 1.521 }, 1.861), kink(Shape::At { 0: Pair { a: -1.949, b: 1.371 } }, Pair { a: 1.9409999999999998, b: -1.7990000000000002 }, -1.409))]
+#[derive_grad]
 fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
     let f1 = |u2: f64, u3: f64| u2.max(u3).cos();
-    let mut m6: f64 = (y.size() - f1(apply(|u4: f64| f64::cos((y.b.to_radians() - x.area().sin().rem_euclid(0.9))), (y.a - x.area()).cos()), apply(|u5| ((y.size() * 1.28) - u5).tanh(), (z * (-0.07)).tanh()))).sin().min((0.06 * (z * x.area())));
+    let mut m6: f64 = (y.size() - f1(apply(|u4: f64| f64::cos((z.to_radians() - y.a.sin().rem_euclid(0.9))), (y.a - x.area()).cos()), apply(|u5| ((y.a * 1.28) - u5).tanh(), (z * (-0.07)).tanh()))).sin().min((0.06 * (z * x.area())));
     m6 = std::f64::consts::PI;
     let (p7, q8) = ((0.30 * y.b).rem_euclid(0.9).sin(), (0.25 * (x.area() / (2.5 + ((-0.21) + x.area()).tanh().sin()))));
     m6 = (m6 * (if z >= (y.a * 1.21).sin() { p7 } else { y.size() }).tanh()).sin();
@@ -202,10 +188,12 @@ fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
         } else if (0.50 * (q8 + p7)) >= (-(0.1 + v21[0] * v21[0])).exp() {
             let mut m26: f64 = ((v21[2] * v21[2]) + (a9 - y.size())).tanh();
         }
-    } else if f64::cos((p7 + x.area())) > f64::powi((0.15 * f1(x.area().cos().hypot(q8).tanh(), (if apply(|u27: f64| { let b28 = (y.b - u27).sin(); (-0.35) * b28.sin() }, p7.tanh()) < y.b.mul_add(y.size().cos(), y.a).sin() { q8 } else { p7 }))), 4) {
-        m6 /= 1.2 + f64::sin(0.68).abs();
+    } else if f64::cos((p7 + x.area())) < f1(x.area().cos().hypot(q8).tanh(), (if apply(|u27: f64| { let b28 = (0.74 * y.b).cos(); (-0.35) * b28.sin() }, a20.asinh()) < (0.08 / 1.81) { (-0.71) } else { p7 })).cos().powi(0) {
+        let mut m30: f64 = y.a.tanh();
+    } else {
+        m6 = (1.2 + v10[2].tanh() * v10[2].tanh()).recip();
     }
-    -0.3 * z + 0.8 * a9 + 0.1 * y.size() + -0.4 * p7 + 0.3 * v10[1] + 1.4 * q8 + (match &*x { Shape::At(x29) => (x.area().tanh().min(0.77) - (y.b - y.a)).tanh(), Shape::Circle { r: x31 } => (*x31).sin().tanh(), _ => f64::cos(f1((0.50 * f1(z, v10[0])).clamp(-0.5, 0.75), (f1((m6 * q8).sin(), y.b) - 0.0).tanh()).round()) })
+    0.7 * y.b + 0.7 * y.a + 0.4 * v10[1] + -0.4 * z + 0.7 * q8 + -0.3 * f1(f64::cos((a9 * a9)), (0.0 - x.area()).sin()) + (f64::sin(0.44).max(0.78) + apply(|u31: f64| (f64::sin(1.49) + (y.b * q8)).cos(), (0.16 * (f1(f64::sin(0.92).hypot(a20).tanh(), (0.06 * (y.size() * y.b))) - y.size()))))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.241, -0.719, -0.459, 1.7409999999999999], pairs: vec![Pair { a: -1.459, b: -1.2590000000000001 }, Pair { a: 1.9909999999999999, b: -1.879 }], scale: 0.651 }), kink(Data { items: vec![0.191, 0.851, -1.419], pairs: vec![Pair { a: 0.771, b: 0.301 }, Pair { a: -0.649, b: -1.919 }], scale: -0.759 }))]
@@ -228,7 +216,7 @@ fn random_1000016(x: &Data) -> Option<f64> {
     Some(-0.3 * f1((x.items[1] / 1.85), ((x.scale * x.pairs[1].b) + 0.0).tanh()) + 1.4 * (x.scale * x.pairs[1].b) + 1.2 * m5 + 0.9 * x.items[k10 % 3] + -0.3 * x.pairs[0].a + (if k10 != 2 { x.items[1] } else { m5 }).atan())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.919, b: 1.041 }, k: 2, rate: 0.761, w: [0.421, 1.9609999999999999, -0.319] }), kink(Model { at: Pair { a: -1.2890000000000001, b: -0.709 }, k: 0, rate: -1.909, w: [-0.969, 0.671, 0.551] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.969, b: -1.909 }, k: 0, rate: 0.671, w: [0.551, -1.8390000000000002, -0.059] }), kink(Model { at: Pair { a: 0.891, b: -1.5190000000000001 }, k: 1, rate: -0.009000000000000001, w: [0.181, -0.839, 0.851] }))]
 #[derive_grad]
 fn random_1000017(x: Model) -> f64 {
     if (1.05 - x.at.size()).cos() <= x.at.b {
@@ -241,31 +229,26 @@ fn random_1000017(x: Model) -> f64 {
             v3[x.k] = v3[x.k];
         } else {
             let mut v5 = x.w.to_vec();
-            let o6: Option<f64> = Some((0.40 * (x.rate - x.predict(0.3))).atan());
-            let t8: (f64, f64) = (f64::min(f64::sin(0.0), o6.unwrap_or(0.7).cos()).asinh(), (0.23 * ({ let b7 = ((x.k as f64) + x.predict(0.3)).sin(); (x.at.size() / (2.5 + v5[0].sin())) + b7 })));
-        }
-    } else {
-        if ((-0.29) - x.at.a).tanh() > (x.rate - x.rate).sin() || x.k > 2 {
-            return 0.6 * x.rate + 0.2 * x.at.a + 0.1 * x.w[x.k] + 1.2 * x.predict(0.3) + 1.0 * x.at.size() + (0.50 * (-(x.at.a - x.at.a)));
+            let mut o6: Option<f64> = if (0.20 * (x.rate - x.predict(0.3))) <= (x.predict(0.3) - 0.61).sin() { Some(((if (0.50 * (1.84 * v5[0])) >= (std::f64::consts::PI / (2.5 + (0.80 * (x.k as f64)).sin())) { x.at.size() } else { x.at.a }) - f64::max(x.w[x.k], (0.25 * x.at.size()))).tanh()) } else { None };
+            for i7 in (1..=x.k % 4).rev() {
+                if let Some(e8) = v5.first() {
+                    let mut m9: f64 = (x.at.size() - (-0.82)).cos().abs();
+                }
+            }
         }
     }
-    0.7 * x.at.size() + 0.5 * x.predict(0.3) + 0.0 * x.at.b + 0.3 * x.w[0] + 0.0 * x.at.a + (x.w[x.k].max(x.at.a) * f64::tanh(x.at.size()).sin())
+    0.5 * x.at.a + 0.8 * x.w[x.k] + -0.4 * x.at.size() + 0.4 * x.rate + 0.9 * x.at.b + apply(|u10| { let b11 = u10; (((x.k as f64) - x.rate) + (0.30 * x.w[1]).rem_euclid(0.9)).cos() * b11.sin() }, (x.rate * x.at.b).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.199, b: 0.171 }, Shape::Circle { r: 1.8909999999999998 }, Shape::Circle { r: 0.361 }), kink(Pair { a: 1.7409999999999999, b: 0.881 }, Shape::Circle { r: -0.559 }, Shape::At { 0: Pair { a: -1.2790000000000001, b: 0.311 } }))]
-#[derive_grad(wrt(x, y, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.979, b: 0.421 }, Shape::Point {  }, Shape::Rect { 0: 0.711, 1: -1.899 }), kink(Pair { a: 0.991, b: 1.291 }, Shape::Poly { 0: vec![-0.789, -1.379, 1.4209999999999998] }, Shape::Poly { 0: vec![-1.0990000000000002, -1.189, -1.199, 0.171] }))]
+#[derive_grad]
 fn random_1000018(x: &Pair, y: &mut Shape, z: &Shape) {
     let Pair { b: x1, .. } = *x;
-    let mut m4: f64 = apply(|u3: f64| (0.20 * ((u3 / (1.5 + u3 * u3)) + (x.size() / (2.5 + f64::sin((-0.91)).sin())))), f64::sin(x.size()).copysign(0.76)).min(x.size().sin().powi(4));
-    let mut o5: Option<f64> = if (1.3 + z.area().cos() * z.area().cos()).powf(x.b.tanh()).cos() < (m4 - x1).sin() { Some(x.size().tanh()) } else { None };
-    let mut v6: [f64; 4] = [f64::tanh(({ let b7 = z.area().tanh(); y.area() + b7 }).cos()); 4];
-    if !((0.50 * x.size()).sin().exp2() < v6.iter().copied().zip(v6.iter()).map(|(e8, &e9)| m4).sum::<f64>().sin()) {
-        if let Shape::Poly(x10) = &*y {
-            m4 /= 1.2 + f64::cos((y.area() - z.area())).abs();
-        }
-    } else if o5.unwrap_or(0.7).tanh().cos() < (x.size() + x.a).tanh() {
-        m4 /= 1.2 + x.a.abs();
-    }
+    let mut m4: f64 = apply(|u3: f64| (0.50 * ((u3 / (1.5 + u3 * u3)) + (x.a / (2.5 + f64::sin((-0.91)).sin())))), f64::sin(x.size()).copysign(0.76)).min(x.size().sin().powi(4));
+    let mut o5: Option<f64> = if (0.20 * (x.a - z.area())) >= (x.b - x.a).sin() { Some(f64::hypot(f64::sin(((-0.65) * (-0.97))), (0.06 * (m4 * z.area()))).cos()) } else { None };
+    let mut k6: usize = 3;
+    let mut v7: [f64; 2] = [f64::tanh(0.65).rem_euclid(0.9), apply(|u8: f64| { let b9 = u8.fract(); u8.max(((k6 % 4) as f64)).signum().sin() * b9.sin() }, (x.a + z.area()).tanh()).min((0.20 * (x1 + o5.unwrap_or(0.7))))];
+    let mut v10: [f64; 2] = v7;
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.081, 0.971, -0.469, -1.5490000000000002]), kink([-1.659, 0.271, 1.021, 1.4909999999999999]))]

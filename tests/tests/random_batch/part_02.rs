@@ -6,8 +6,8 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8190000000000002, -0.269, -1.949], -1.989, 0.051000000000000004), kink([-1.8390000000000002, -0.019, -0.119], -1.199, 1.1509999999999998))]
-#[derive_grad(wrt(x, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.341, -1.8090000000000002, 1.591], 0.921, -1.5790000000000002), kink([0.381, 0.221, 0.511], 1.8909999999999998, 0.411))]
+#[derive_grad]
 fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     for (i3, e1) in x.iter().enumerate() {
         let mut m4: f64 = (*e1);
@@ -15,29 +15,23 @@ fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
         let f5 = move |u6: f64| (i3 as f64).cos();
     }
     let h7: Shape = if f64::sin(0.44) < (*z) || (0.6 * y.tanh()).acos() > (1.3 + x[2] * x[2]).powf((*z).tanh()).tanh() { Shape::At(Pair { a: (0.25 * ((*z) * ((*z) / 1.87))), b: x[2].tanh() }) } else { Shape::Circle { r: ((x[2] / 1.13) - y.to_radians()).cos() } };
-    let a9: f64 = x.iter().copied().map(|e8| f64::sin((-0.78))).max_by(|a, b| a.total_cmp(b)).unwrap();
-    let mut v10: Vec<f64> = Vec::with_capacity(4);
-    for i11 in 0..4 {
-        v10.push((1.2 + y * y).sqrt());
-    }
-    let o12: Option<f64> = Some(f64::sin(0.30).mul_add((*z).atan(), y).tanh());
-    if let Some(e13) = x.last() {
-        {
-            let s14 = &x[..];
-            let mut p15: Pair = Pair { a: (if (y + (*e13)).cos() <= x[2].sin() { ((-0.04) - 1.24) } else { ((0.30 * y) % 1.7) }), b: f64::exp((-(0.1 + (*z) * (*z)))) };
-            for i16 in 0..s14.len() {
-                if let Some(x17) = o12 {
-                    std::mem::swap(&mut p15.a, &mut p15.b);
-                } else {
-                    p15.b += (0.30 * p15.b.to_radians());
-                }
-            }
+    let a9 = f64::cos(x.iter().copied().map(|e8| f64::sin((-0.78))).sum::<f64>());
+    let o10: Option<f64> = if f64::sinh(a9.sin()) < (-x[1]) || (*z) >= (*z).atan() { Some(y) } else { None };
+    let f11 = |u12: f64, u13: f64| -> f64 { let b14 = (u13 * a9).sin(); if u12 <= u12 { return b14; } (u12.cos() - y.clamp(-0.5, 0.75)) };
+    let mut v15: [f64; 2] = [f64::exp((-(0.1 + x[1].cos().rem_euclid(0.9) * x[1].cos().rem_euclid(0.9)))); 2];
+    for i16 in 0..2 {
+        let f17 = |u18: f64| ((a9 / (1.5 + y * y)) - f64::abs(0.15)).tanh();
+        let &Shape::Circle { r: x19 } = &h7 else { continue; };
+        if let Some(e21) = x.first() {
+            let mut m22: f64 = (0.25 * h7.area());
+        } else {
+            let mut m23: f64 = (i16 as f64).tanh();
         }
     }
-    Pair { a: 0.1 * y + -0.2 * o12.unwrap_or(0.7) + 0.7 * v10[2] + 0.0 * a9 + 0.7 * x[1] + 1.0 * (*z) + ((a9 * o12.unwrap_or(0.7)) * o12.unwrap_or(0.7)).tanh(), b: 0.6 * x[2] + 0.1 * y + 0.5 * o12.unwrap_or(0.7) + 0.4 * v10[1] + 1.4 * a9 + -0.3 * (*z) + f64::cos((v10[3] * (*z))).to_radians() }
+    Pair { a: 1.3 * y + -0.2 * v15[1] + 1.1 * h7.area() + 0.5 * x[2] + 1.4 * (*z) + 1.0 * f11((a9 - (*z)).cos(), (match &h7 { Shape::At(x24) => ((h7.area() * 1.16) - (x[1] - (-0.88))).tanh(), Shape::Circle { r: x26 } => a9, _ => (0.50 * ((*z) * 2f64)) })) + f64::hypot((a9 - o10.unwrap_or(0.7)).tanh(), f64::max(2f64, 0.91)), b: 0.5 * f11((*z), f11(h7.area().sin().tanh(), h7.area().tanh()).abs().tanh()) + 1.3 * (*z) + 1.0 * y + 1.3 * h7.area() + 0.2 * v15[0] + 1.4 * a9 + (*z) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.249, -1.439, -1.6090000000000002, 0.801] }, Model { at: Pair { a: 1.871, b: -0.879 }, k: 0, rate: -0.339, w: [-0.349, 0.081, -1.8190000000000002] }, [0.971, -1.0990000000000002, -1.139, -1.6090000000000002]), kink(Shape::Rect { 0: -1.189, 1: 0.411 }, Model { at: Pair { a: 1.851, b: 1.3809999999999998 }, k: 2, rate: 1.291, w: [-0.609, 1.001, 0.031] }, [1.081, 1.291, -1.2690000000000001, -0.499, 0.781]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0390000000000001, -1.199, -0.249, -0.419] }, Model { at: Pair { a: -0.319, b: 0.661 }, k: 0, rate: -0.489, w: [0.271, -0.119, 0.011] }, [1.371, -0.069, -0.089, -1.8690000000000002, 1.9909999999999999]), kink(Shape::At { 0: Pair { a: 0.531, b: 0.161 } }, Model { at: Pair { a: 1.4909999999999999, b: -1.0290000000000001 }, k: 2, rate: -1.969, w: [0.451, -1.2790000000000001, 0.391] }, [1.291, -1.889, 0.091]))]
 #[derive_grad]
 fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     let d1: f64;
@@ -48,160 +42,140 @@ fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
         d1 = (0.44 * ((y.k as f64) + y.at.a)).max(f64::sin(y.at.b));
     }
     if (0.06 * (y.at.size() * z[0])) >= (1.3 + z[1] * z[1]).powf(y.predict(0.3).tanh().tanh()).sin() {
-        let mut o2: Option<f64> = if y.k != 2 { Some((if y.predict(0.3).tanh() < (y.rate - z[y.k]).cos() || y.k % 2 == 0 { y.at.b } else { y.at.size() }).sin().tanh()) } else { None };
-        (z[2], z[y.k]) = (z[y.k], (if (0.99 - y.predict(0.3)).cos() < y.predict(0.3).sin() { (y.predict(0.3) - 0.37) } else { (0.50 * y.predict(0.3)).cos() }).tanh());
-    }
-    let mut n3: usize = 0;
-    loop {
-        if n3 >= 0 {
-            break;
-        }
-        n3 += 1;
-        let mut p4: Pair = Pair { a: f64::cos(((y.at.b / (2.5 + y.at.a.sin())) + (y.at.b * d1))), b: (y.k as f64).abs().cos() };
-    }
-    {
-        let s5 = &y.w[..2];
-        let o6: Option<f64> = if y.w[1] <= (0.20 * (y.predict(0.3) + d1)) { Some((if (0.80 * f64::sin(1.40).hypot(y.w[y.k])) <= y.at.size().cos().abs() { z[y.k] } else { z[y.k] }).asinh()) } else { None };
-        let mut m7: f64 = (z[y.k] + (0.38 + y.rate)).cos();
-        match y.k { 0 => {
-            match &*x { Shape::Rect(x8, y9) => {
-                m7 -= (0.01 * (((y.k as f64) / (2.5 + o6.unwrap_or(0.7).tanh().sin())) * (y.predict(0.3) - 0.04)));
-            } _ => {
-                m7 = m7.sin();
-            } }
-        } k if k % 2 == 0 => {
-            if let Some(x10) = o6 {
-                z[2] += (y.predict(0.3) + d1).sin().min(((-0.19) + o6.unwrap_or(0.7)).sin());
-                let mut n11: usize = 0;
-                'l12: while n11 < 0 && (y.k > 1) {
-                    n11 += 1;
-                    let mut m13: f64 = (0.13 * ((y.predict(0.3) - y.at.b) + (y.w[y.k] + (y.k as f64))));
-                }
-            }
-        } _ => {
-            z[..2].copy_from_slice(&s5[..2]);
-            let flag15 = (x.area() * y.at.b).tanh() <= ({ let b14 = y.w[1]; d1 + b14 }).tanh();
-        } }
-    }
-    if f64::log10((1.2 + 1.78 * 1.78)) < (x.area() - y.predict(0.3)).tanh() && y.k > 1 {
-        for e16 in &y.w[..3] {
-            let mut m19: f64 = (y.at.dot(&y.at) + f64::abs((*e16))).sin();
-        }
-    } else if y.k % 2 == 0 {
-        let mut m20: f64 = (0.18 * (((-0.91) + x.area()) + (if (0.50 * ((-0.04) * y.at.b)) > (-x.area()).sin() && y.k != 1 { y.w[y.k] } else { y.at.a })));
+        let o2: Option<f64> = if !(y.k > 2) { Some((0.51 * ((x.area().cos() % 1.7) + (1.70 - y.at.b)))) } else { None };
+        let (s3, c4) = (y.k as f64).cos().sin_cos();
     } else {
-        let mut m21: f64 = (0.01 * ((x.area() * y.predict(0.3)) / (2.5 + f64::sin(y.at.a))));
+        let mut v5: Vec<f64> = Vec::with_capacity(2);
+        for i6 in 0..2 {
+            v5.push(((y.predict(0.3) + 0.99) + y.at.size()).tanh());
+        }
+        let mut m7: f64 = (x.area() - (0.37 - y.at.b)).tanh();
+    }
+    z[0] = (z[0] * (f64::sin((-0.54)) % 1.7)).sin();
+    let mut m8: f64 = (0.18 * ((x.area() - 0.86) - (y.w[y.k] / (2.5 + f64::sin(z[2])))));
+    for (e9, f10) in y.w.iter().zip(z.iter()) {
+        let v12: [f64; 2] = [x.area(); 2];
+        m8 += ((*f10) * (z[1] / 1.02)).sin();
+    }
+    m8 -= (0.40 * (d1 - y.at.size())).abs().sin();
+    {
+        let s13 = &y.w[..];
+        for i14 in 0..y.k % 5 {
+            let mut o15: Option<f64> = None;
+        }
+        if y.k % 2 == 0 {
+            let mut v16: [f64; 2] = [y.at.size().cos().cos().to_radians(), (0.50 * ((s13[y.k] - y.at.b) / (1.5 + f64::sin((y.rate + m8)) * f64::sin((y.rate + m8)))))];
+        } else {
+            {
+                let r17 = &mut z[2];
+                *r17 = (f64::sin(1.86) * ((*r17) - m8)).cos();
+                let mut v18: [f64; 2] = [(0.6 * (0.50 * y.predict(0.3)).tanh()).asin(); 2];
+            }
+            m8 += (if y.k % 2 == 0 { z[y.k] } else { (y.k as f64) }).cos().min((y.w[y.k] + s13[0]).cos());
+            m8 = f64::sin(((y.rate - y.at.a) - x.area().tanh().max(y.at.size().cos())));
+        }
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.041, 0.191, 0.491]), kink([-1.3390000000000002, -0.039, 1.091]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -1.999, -0.299]), kink([1.601, -0.459, 1.1409999999999998]))]
 #[derive_grad]
 fn random_1000022(x: &mut [f64; 3]) {
-    let o1: Option<f64> = checked((0.30 * (x[0].floor() + (x[0] + x[0]))));
-    for i2 in 0..2 {
-        for (i5, (&e3, f4)) in x.iter().zip(x.iter()).enumerate() {
-            let a6: f64 = f64::sin(((0.55 * (-0.44)) - e3));
-            if !(i2 % 2 == 0) {
-                let mut m7: f64 = (o1.unwrap_or(0.7).cos().asinh() - ((-0.65) + a6)).tanh();
-            } else if a6 < (if x[2] > (0.80 * (if ((i5 as f64) - 1.39).tanh() > (x[1].tanh() % 1.7) { x[(i5 + 1) % x.len()] } else { (i5 as f64) })) { 1.32 } else { 2f64 }) {
-                let mut m8: f64 = (0.6 * (0.92 + (*f4)).sin()).tan();
-                if let Some(x9) = o1 {
-                    m8 += (0.6 * x9.tanh()).atanh().tanh();
-                }
+    let o1: Option<f64> = Some(x[1]);
+    let mut m2: f64 = (if (x[2] / 1.30) > (0.25 * (o1.unwrap_or(0.7) / (2.5 + o1.unwrap_or(0.7).tanh().sin()))) { x[0].max(0.55) } else { (o1.unwrap_or(0.7) * (-0.44)) }).tanh();
+    let mut v3: Vec<f64> = x.iter().map(|&e4| ((if !((2f64 + x[2]).tanh() >= (o1.unwrap_or(0.7) / (1.5 + std::f64::consts::PI * std::f64::consts::PI)).tanh()) { o1.unwrap_or(0.7) } else { (-0.65) }) + (e4 + e4)).cos()).collect();
+    let mut v5: Vec<f64> = v3.iter().map(|e6| m2.tanh()).collect();
+    if f64::tanh((m2 - v5[2])) <= (x[0] - x[1]).cos() {
+        let mut m7: f64 = v3[2];
+        if f64::sin(0.92) >= v3[1].max(o1.unwrap_or(0.7).sin()) {
+            if let Some(x8) = o1 {
+                m2 -= (m7 + (v3[1] + m7)).sin();
             }
         }
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: 0.361, 1: -1.3190000000000002 }, Data { items: vec![-1.0990000000000002, -0.939, 0.091], pairs: vec![Pair { a: -1.749, b: -0.879 }, Pair { a: 0.841, b: 0.041 }], scale: 1.8909999999999998 }), kink(Shape::Rect { 0: 1.071, 1: -0.139 }, Data { items: vec![0.211, -1.979, -1.8090000000000002, 1.001], pairs: vec![Pair { a: 0.831, b: -1.5290000000000001 }, Pair { a: -0.379, b: 1.501 }], scale: -0.389 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.261, 1.1609999999999998, 0.731] }, Data { items: vec![-0.629, 1.061, 1.291, -0.379], pairs: vec![Pair { a: 0.14100000000000001, b: 0.351 }, Pair { a: -1.939, b: -1.7690000000000001 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: 1.351, b: -0.879 } }, Data { items: vec![-1.129, -0.579, -1.3490000000000002], pairs: vec![Pair { a: -0.149, b: 0.391 }, Pair { a: 1.4609999999999999, b: -0.999 }], scale: -0.789 }))]
 #[derive_grad]
 fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     y.scale = y.scale;
     let mut v1: Vec<f64> = y.items.iter().map(|&e2| x.area().cos().min((y.scale * y.pairs[1].b).cos())).collect();
     y.pairs[1].b -= (0.07 * x.area());
     let mut v3: [f64; 2] = [y.pairs[1].b.tanh(), (0.22 * ((-0.63) - y.pairs[1].b)).copysign(({ let b4 = y.scale; y.scale + b4 }).cos())];
-    let mut p6: Model = Model { w: [(f64::powf((1.3 + v3[0] * v3[0]), v1[2].tanh()) - (0.56 + v3[1])).cos(), ((y.items[2] - y.items[1]) - v3[0]).cos(), ((x.area() - y.items[2]) * v1[0]).cos()], at: y.pairs[1].turned((0.66 * (v3[1] + 0.95))), rate: apply(|u5: f64| (0.50 * x.area()).atan().tanh(), 0.90), k: 1 };
-    if p6.k != 2 {
-        (v3[p6.k % 2], v3[0]) = (v3[0], f64::cos((if (x.area() - y.scale).tanh() < (v3[p6.k % 2] * p6.at.a).cos() || p6.k != 2 { 1.57 } else { p6.predict((y.scale * y.pairs[1].b).tanh()) })));
-        v1[p6.k % 3] -= (f64::sin(0.56).copysign(y.items[2]) * v1[2].mul_add((-0.97), p6.at.a)).tanh();
+    let p7: Model = Model { w: [(f64::powf((1.3 + v3[0] * v3[0]), v1[2].tanh()) - (0.56 + v3[1])).cos(), ((y.items[2] - y.items[1]) - v3[0]).cos(), ((x.area() - y.items[2]) * v1[0]).cos()], at: y.pairs[1].turned((0.66 * (v3[1] + 0.95))), rate: apply(|u5: f64| { let b6 = v1[1]; y.items[1].to_radians().abs() * b6.sin() }, v3[1].clamp(-0.5, 0.75)), k: 1 };
+    let mut v8: Vec<f64> = vec![x.area().cos(); 4 + p7.k % 3];
+    y.scale += (if p7.k != 1 { (p7.at.a + y.items[p7.k]) } else { (v8[p7.k].tanh() % 1.7) }).tanh();
+    v8[1] /= 1.2 + v8[2].clamp(-0.5, 0.75).abs();
+    let mut v9: Vec<f64> = p7.w.iter().map(|e10| ((v8[p7.k] * 0.62) - (if ((*e10) / 1.18) >= (p7.predict(0.3) + p7.at.b).sin() { p7.rate } else { 0.25 })).tanh()).collect();
+    for i11 in 0..p7.k % 5 {
+        let a12 = (v9[p7.k] + p7.at.a).tanh().powi(2);
     }
-    let a11: f64 = match &*x { Shape::Point => ((v3[p6.k % 2] + p6.rate) - (x.area() + v1[1])).tanh(), Shape::Rect(_, x9) => p6.w[0], _ => p6.predict(0.3).tanh().to_radians() };
-    for (i13, e12) in v3.iter_mut().enumerate() {
-        *e12 -= ((p6.at.b * 1.62) + ((y.scale * y.pairs[1].b) + p6.w[2])).cos();
-        y.pairs[p6.k % 2].b /= 1.2 + ((y.scale * y.pairs[1].b) + (-0.58)).tanh().abs();
-    }
-    v1.swap(1, 2);
-    {
-        let r14 = &mut p6;
-        {
-            let (l15, r16) = v1.split_at_mut(1);
-            l15[0] *= (((-0.09) - y.items[2]) - r14.predict(0.3).tanh().abs()).sin().sin();
-            r16[0] /= 1.2 + (r14.predict(0.3) / (1.5 + l15[r14.k % 1] * l15[r14.k % 1])).cos().abs();
-            l15[0] += 0.5 * r16[0];
+    y.pairs.swap(0, 1);
+    let (s13, c14) = f64::sin(0.0).sin_cos();
+    if p7.k != 0 {
+        'l16: for i15 in 0..2 {
+            let mut m17: f64 = (1.21 - v8[p7.k]).sin().clamp(-0.5, 0.75);
+            y.items[..2].copy_from_slice(&v1[..2]);
+            y.scale -= (y.scale * y.pairs[1].b).cos();
         }
+    } else {
+        match p7.k { 0 => {
+            if (if p7.k % 2 == 0 { y.scale } else { p7.at.size() }).sin() >= (p7.k as f64).cos().rem_euclid(0.9) || p7.k % 2 == 0 {
+                return 0.0 * x.area() + 0.5 * s13 + 1.2 * p7.at.size() + -0.3 * v9[1] + 0.6 * p7.rate + p7.predict(0.3).sin();
+            }
+            if f64::cos(p7.at.size()).to_radians() <= (y.scale * y.pairs[1].b).sin().sin().sinh() {
+                return 1.4 * v8[p7.k] + 1.4 * p7.w[1] + 0.4 * p7.predict(0.3) + 0.5 * p7.at.size() + 0.2 * v3[p7.k % 2] + 1.0 * y.pairs[0].b + p7.w[1];
+            }
+        } k if k % 2 == 1 => {
+            y.items[p7.k] += v1[p7.k].tanh();
+        } _ => {
+            if p7.k % 2 == 0 {
+                return 1.4 * v1[1] + 1.5 * p7.at.a + 1.4 * v9[0] + 0.1 * c14 + -0.2 * p7.predict(0.3) + 1.3 * x.area() + (if v8[3] <= y.pairs[1].b.cos() { (v8[0] * v1[1]) } else { (1.3 + c14 * c14).powf(v1[p7.k].tanh()) }).tanh();
+            }
+        } }
+        y.scale -= (y.items[1] * (s13 + c14)).tanh();
     }
-    p6.w.swap(2, 2);
-    y.items.swap(1, 1);
-    let mut n17: usize = 0;
-    'l18: loop {
-        if n17 >= 1 {
-            break;
-        }
-        n17 += 1;
-        let mut k19: usize = 1;
-        let mut ps20: Vec<Pair> = vec![(if (0.25 * (y.scale * y.pairs[1].b)) <= p6.at.b.sin() { y.pairs[p6.k % 2] } else { y.pairs[k19 % 2] }), Pair { a: f64::log10((1.2 + (p6.at.size() * p6.at.a).tanh() * (p6.at.size() * p6.at.a).tanh())), b: f64::floor(p6.at.size().sin()) }];
-        let mut v21: Vec<f64> = Vec::with_capacity(3);
-        for i22 in 0..3 {
-            v21.push(((1.2 + ps20[p6.k % 2].b.cos() * ps20[p6.k % 2].b.cos()).log10() / 1.45));
-        }
-        let mut k23: usize = 3;
-    }
-    p6.rate *= (f64::cos((-0.16)) + ((y.scale * y.pairs[1].b) + p6.at.a)).sin().sin();
-    let mut o25: Option<f64> = if p6.k != 0 { Some(apply(|u24| (u24 / (1.5 + x.area().tanh() * x.area().tanh())).sin(), (0.22 * (1.34 + (y.scale * y.pairs[1].b))))) } else { None };
-    let mut p29 = Data { items: vec![(f64::sin((-0.11)).copysign(v3[p6.k % 2]) * apply(|u26: f64| { let b28 = f64::abs((-0.77)); apply(|u27| (0.10 * ((p6.predict(0.3) - u27) + ((-0.52) - p6.predict(0.3)))), p6.predict(p6.at.size().tanh())) * b28.sin() }, (y.scale * y.pairs[1].b).sin())), (f64::cos((-0.44)) - (a11 * y.pairs[1].b)).sin(), ((y.scale / 1.54) * v3[p6.k % 2].max(std::f64::consts::PI)).cos()], scale: (0.05 * ((y.items[1] * o25.unwrap_or(0.7)) - (0.50 * o25.unwrap_or(0.7)).round())), pairs: vec![Pair { a: y.pairs[p6.k % 2].a.sin().rem_euclid(0.9).fract(), b: (-(0.1 + o25.unwrap_or(0.7).cos() * o25.unwrap_or(0.7).cos())).exp() }, Pair { a: (0.44 * (p6.at.b.trunc() + (0.25 * x.area()).max(y.pairs[1].b.cos()))), b: (p6.rate * x.area()).tanh() }] };
-    0.5 * a11 + 0.5 * p29.items[p6.k % 3] + 0.9 * p29.scale + 0.6 * p6.at.size() + 0.1 * (p29.scale * p29.pairs[1].b) + 0.9 * v1[1] + (if f64::sin(1.18) <= o25.unwrap_or(0.7).cos().fract() { v3[1].max(2f64) } else { p6.predict((0.01 * ((y.scale * y.pairs[1].b) * p6.at.size()))) })
+    -0.4 * p7.at.b + 1.0 * p7.rate + 0.5 * y.scale + -0.4 * c14 + 0.1 * y.items[2] + 0.3 * (y.scale * y.pairs[1].b) + (v9[p7.k] * p7.w[p7.k]).tanh().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.3590000000000002, 1.361, 1.6509999999999998], pairs: vec![Pair { a: -0.149, b: -1.229 }, Pair { a: -1.3590000000000002, b: 1.841 }], scale: -0.079 }, [0.821, -1.179, -0.269], [-1.899, 0.021, 1.291], [Pair { a: 1.2209999999999999, b: 1.7209999999999999 }, Pair { a: -0.809, b: 1.2309999999999999 }, Pair { a: -0.019, b: 1.271 }]), kink(Data { items: vec![1.2309999999999999, 1.4909999999999999, 1.101, 0.621], pairs: vec![Pair { a: 1.831, b: -1.499 }, Pair { a: 1.1709999999999998, b: 1.9109999999999998 }], scale: 1.3809999999999998 }, [-1.919, 1.6809999999999998, 1.4209999999999998, -0.679, 1.091], [1.811, 1.7109999999999999, -0.309], [Pair { a: 0.601, b: -1.8090000000000002 }, Pair { a: 0.681, b: -1.8390000000000002 }, Pair { a: 1.9209999999999998, b: 0.331 }]))]
-#[derive_grad(wrt(x, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.079, -1.949, 0.821, -1.179], pairs: vec![Pair { a: -0.269, b: -1.899 }, Pair { a: 0.021, b: 1.291 }], scale: 1.2209999999999999 }, [-0.809, 1.2309999999999999, -0.019, 1.271, 0.021], [1.2309999999999999, 1.4909999999999999, 1.101], [Pair { a: 0.621, b: 1.831 }, Pair { a: -1.499, b: 1.1709999999999998 }, Pair { a: 1.9109999999999998, b: 1.3809999999999998 }]), kink(Data { items: vec![-1.919, 1.6809999999999998, 1.4209999999999998, -0.679], pairs: vec![Pair { a: 1.091, b: 1.811 }, Pair { a: 1.7109999999999999, b: -0.309 }], scale: 0.601 }, [0.681, -1.8390000000000002, 1.9209999999999998], [0.331, -1.3190000000000002, -0.099], [Pair { a: -0.679, b: 0.451 }, Pair { a: 0.321, b: 1.6809999999999998 }, Pair { a: -1.5990000000000002, b: -1.629 }]))]
+#[derive_grad(wrt(x, y, w))]
 fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
-    let o1: Option<f64> = None;
-    let mut v2: [f64; 3] = [y[0]; 3];
-    {
-        let s3 = &y[..2];
-        let f4 = |u5: f64, u6: f64| (repeated(|u7: f64, u8: f64| { let b9 = u7; x.scale * b9.sin() }, y[1].max(x.scale), 2) * y[0].abs());
-        let p10: Pair = (w[0] - w[1]);
-        let m11: f64 = if o1.map(|x12| (0.24 * (w[0].b + 0.0))).unwrap_or(x.pairs[1].b.sin().max(s3[0])) <= (s3[0] * (x.scale * x.pairs[1].b)).cos() {
-            for e13 in z.windows(1) {
-                let v16: [f64; 4] = [(if let Some(x17) = o1 { f64::max(w[0].a.tanh(), z[1]) } else { v2[2].cos() }); 4];
-                let mut m18: f64 = v16[1];
-                let mut m19: f64 = ((if !(f64::tanh(1.19).exp2() > f64::ceil((-0.51))) { (-0.20) } else { z[0] }) + (0.25 * w[1].a).max(v2[2])).sin();
-                let mut v20: Vec<f64> = Vec::new();
-                for i21 in 0..2 {
-                    v20.push((0.33 * (({ let b22 = y[i21]; m19 + b22 }) + (m18 / (1.5 + p10.a * p10.a)))));
-                }
-            }
-            (if !((y[1] / (2.5 + f64::sin(z[1]))) < (-0.39)) { (x.pairs[0].a - z[1]) } else { x.scale.round() }).cos()
-        } else {
-            f64::tanh((x.items[0] - f64::mul_add(y[0], v2[2], o1.unwrap_or(0.7).tanh())))
-        };
+    let o1: Option<f64> = if x.scale.sin() > (y[0] * w[1].b).cos() { Some(f64::sin(((-0.72) + (y[1] - x.scale)))) } else { None };
+    let mut m2: f64 = o1.unwrap_or_default();
+    let v3: Vec<f64> = vec![x.pairs[0].b.sin().min((m2 - o1.unwrap_or(0.7)).sin()), (0.19 * (f64::tanh(0.0) - ((x.scale * x.pairs[1].b) + x.items[1]))), (0.44 * (x.pairs[0].a - 0.36)).cos(), (m2 - x.scale).sin().mul_add(y[2].cos(), x.pairs[0].a.tanh().max(x.pairs[1].a.tanh()))];
+    let mut v4: Vec<f64> = Vec::new();
+    for i5 in 0..2 {
+        v4.push((-f64::tanh(1.19).exp2()));
     }
-    let mut m23: f64 = y[2];
-    v2[1] -= 0.0;
-    m23 *= ((0.06 - x.scale) / (2.5 + z[2].max(x.items[0]).sin())).cos().sin();
-    m23 -= x.items[2].floor().tanh().powi(0).tanh();
-    let h24: Shape = Shape::Poly(vec![((-x.scale) - (0.25 * w[0].b).copysign(x.scale)).cos(), v2[0].fract(), (-0.07)]);
-    1.2 * h24.area() + 0.1 * v2[2] + 0.3 * x.items[1] + 0.4 * w[1].b + -0.2 * m23 + 0.0 * z[2] + ((0.50 * o1.unwrap_or(0.7)).atan() + (o1.unwrap_or(0.7) - (x.scale * x.pairs[1].b))).sin()
+    if let Some(x6) = o1 {
+        let p7: Pair = (w[0] - w[1]);
+    }
+    m2 /= 1.2 + v3[3].copysign(v3[2]).abs();
+    let mut k8: usize = 1;
+    if let Some(x9) = o1 {
+        for e10 in v4.iter().rev() {
+            {
+                let s13 = &y[..2];
+                let h14: Shape = Shape::Poly(vec![((w[0].a + std::f64::consts::PI) - ((-0.04) + y[k8 % 3])).cos(), (x.scale.round() + (((k8 % 4) as f64).tanh() % 1.7)).cos(), (0.16 * ((o1.unwrap_or(0.7) + v4[k8 % 2]) - (x.items[1] + 0.0)))]);
+                let (s15, c16) = ((x.scale * x.pairs[1].b) - (0.0 + o1.unwrap_or(0.7))).cos().sin_cos();
+                let mut v17 = v4.to_vec();
+            }
+        }
+    } else {
+        let mut p18 = Two(x.items[1].cos().max(z[1]), (x.scale * x.pairs[1].b).cos());
+    }
+    let mut ps19: Vec<Pair> = vec![Pair { a: (0.50 * ((x.items[2] / (2.5 + m2.sin())) + (y[k8 % 3] / (1.5 + y[k8 % 3] * y[k8 % 3])))), b: (x.items[2] * v4[k8 % 2]).cos() }, Pair { a: v3[1].fract(), b: (-0.07) }];
+    0.4 * v4[0] + 0.9 * m2 + 1.3 * x.items[k8 % 3] + 0.9 * w[1].a + 0.7 * v3[1] + 0.5 * z[k8 % 3] + (x.scale.sin() / (2.5 + (0.12 * ((-0.50) * x.pairs[k8 % 2].b)).sin()))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.509, b: 1.4309999999999998 }, [1.041, 0.561, 1.071], [-0.879, 0.501, -1.6190000000000002]), kink(Pair { a: 0.261, b: -1.8490000000000002 }, [-0.289, 0.851, -0.099], [0.341, 1.6309999999999998, 1.351]))]
 #[derive_grad]
 fn random_1000025(mut x: Pair, y: Vec<f64>, z: &[f64]) -> f64 {
-    let v1 = vec![z[2]; 2];
+    let v1: Vec<f64> = vec![z[2]; 2];
     x.a -= f64::sin((x.b * v1[1])).tanh();
     for e2 in v1.windows(1) {
         let h5: Shape = Shape::Circle { r: (y[2] + x.b).tanh().cosh() };
-        if !(z.iter().map(|&e6| x.size().sin()).max_by(|a, b| a.total_cmp(b)).unwrap() > x.a.signum().cos()) {
+        if !((0.50 * z.iter().map(|&e6| x.size().sin()).sum::<f64>()) > h5.area().sin().rem_euclid(0.9)) {
             continue;
         }
         {
@@ -220,34 +194,31 @@ fn random_1000025(mut x: Pair, y: Vec<f64>, z: &[f64]) -> f64 {
     0.8 * v8[1] + 0.7 * x.a + 1.2 * y[1] + 0.0 * h9.area() + -0.4 * z[2] + 0.3 * v1[1] + (x.b.max(h9.area().cos()) * v1[1].max(h9.area().cos())).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.349, 1: 1.011 }, 0.301), kink(Two { 0: 0.301, 1: 1.4209999999999998 }, -1.5290000000000001))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.191, 1: -0.369 }, -0.169), kink(Two { 0: -1.2790000000000001, 1: 1.501 }, 1.761))]
 #[derive_grad]
 fn random_1000026(x: &Two, mut y: f64) -> Option<f64> {
     let mut h1: Shape = if (x.0 - x.1).cos().trunc() < (x.1 / (2.5 + x.0.sin())) || ((x.0 - x.1) - (x.0 - x.1)).cos() < (x.1 * (x.0 - x.1)).cos() { Shape::Point } else { Shape::Poly(vec![y, f64::tanh(((x.0 - x.1) * (x.0 - x.1))), x.0]) };
-    let o2: Option<f64> = Some(y);
-    if (h1.area() + y).sin() >= (0.06 * (y * h1.area())) {
-        let mut v3 = vec![(0.40 * ((0.35 - x.0) - x.1)); 2];
-    } else {
-        'l5: for i4 in 0..4 {
-            let mut k6: usize = 1;
+    let mut o2: Option<f64> = None;
+    let v3: [f64; 4] = [f64::mul_add((h1.area() + y).sin(), (0.06 * (y * h1.area())), (0.77 / 1.30)).cos(); 4];
+    let p4 = Two((0.50 * ((y + v3[2]) / (1.5 + v3[1] * v3[1]))), (x.1 / 1.05));
+    let mut p5 = p4;
+    y = ((p5.0 + h1.area()) * v3[1].atan()).cos();
+    p5.0 += (0.01 * (x.0 * (h1.area() - y)));
+    let f6 = |u7: f64| -> f64 { let mut m8: f64 = (x.0 * x.1).tanh(); for i9 in 0..3 { m8 += u7.cos(); } m8 };
+    let mut p10: Two = x.clone();
+    let &Two(x11, y12) = &p5;
+    let mut v13: [f64; 2] = [p10.0; 2];
+    let f14 = |u15: f64, u16: f64| x.1;
+    if (0.6 * y.tanh()).asin() < f64::tanh((x.1 - p5.0)) {
+        if let Some(e17) = v3.first() {
+            v13[0] = (v13[0] * ((p5.0 - p5.1) * 0.42).tanh()).sin();
+        } else {
+            v13[..2].copy_from_slice(&v3[..2]);
         }
-        if (0.25 * (h1.area() / 1.60)) > h1.area().sin() {
-            return Some(-0.2 * y + 0.5 * (x.0 - x.1) + -0.4 * o2.unwrap_or(0.7) + 1.2 * x.1 + -0.1 * h1.area() + 0.2 * x.0 + (x.1 + y).abs().tanh());
-        }
-        let mut v7: [f64; 3] = [(0.12 * (((x.0 - x.1) * (-0.51)) / (2.5 + x.1.sin()))); 3];
+    } else if h1.area().cos() < (v13[1] - p5.1).sin() {
+        v13.fill(y12);
     }
-    let mut p8 = Model { w: [(-x.1), (o2.unwrap_or(0.7).sin().sin().exp() - x.1.cos()).tanh(), (x.0 - x.1).sin().fract().max((y * x.0).cos())], at: Pair { a: f64::cos(((x.1 / (2.5 + x.0.sin())) - x.0)), b: y.cos() }, rate: (x.0 - x.1).sin(), k: 2 };
-    let (s10, c11) = ((x.0 / (1.5 + f64::tanh(p8.at.size()) * f64::tanh(p8.at.size()))) / (2.5 + ({ let b9 = x.1; o2.unwrap_or(0.7) + b9 }).tanh().sin())).sin_cos();
-    y -= ((h1.area() + h1.area()) / 1.53).cos();
-    for i12 in 0..2 {
-        for i13 in (0..p8.w.len()).step_by(1) {
-            let a14: f64 = (0.19 * ((c11 + (x.0 - x.1)) - (i12 as f64).tanh()));
-            p8.w[0] -= f64::sin(((p8.predict(0.3) * (-0.83)) + p8.at.a.cos()));
-        }
-    }
-    let (p15, q16) = ((y + ((x.0 - x.1) + y)).cos(), (p8.w[1] - x.1).tanh());
-    p8.rate = (p15 / (1.5 + f64::sin((-0.61)) * f64::sin((-0.61)))).atan2((1.5 + q16.atan2((1.5 + 1.46 * 1.46)) * q16.atan2((1.5 + 1.46 * 1.46))));
-    Some(0.1 * o2.unwrap_or(0.7) + 0.5 * p8.w[2] + 1.1 * p8.predict(0.3) + 1.3 * q16 + 0.9 * s10 + 1.0 * x.1 + (q16 + p8.rate).sin())
+    Some(1.3 * f14(p5.0, (if ((p10.0 - p10.1) + (p5.0 - p5.1)).cos() > f64::min(p10.0, h1.area().cos()) { 1.59 } else { v13[1] })) + -0.3 * v3[1] + -0.4 * p10.1 + -0.4 * p10.0 + -0.4 * v13[0] + 0.5 * h1.area() + (0.41 * ((f64::tanh((-0.37)) % 1.7) - p5.1.hypot((0.25 * (x.0 - x.1))))))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.1509999999999998, 1.3909999999999998, 0.091, -0.279], Model { at: Pair { a: 1.531, b: 1.871 }, k: 0, rate: -1.5890000000000002, w: [1.501, 0.601, -1.689] }), kink([1.6309999999999998, -1.8690000000000002, 1.1809999999999998, -1.0090000000000001], Model { at: Pair { a: -1.2690000000000001, b: -0.249 }, k: 1, rate: -1.3690000000000002, w: [-1.449, -1.409, 0.921] }))]
@@ -280,7 +251,7 @@ fn random_1000027(x: &[f64], y: Model) -> f64 {
     -0.3 * x[0] + 0.6 * q5 + 0.3 * p4 + 0.7 * y.at.a + -0.0 * y.at.b + (1.95 + v7[y.k]).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.119, 1.081, 1.121, 0.121], [-0.059, -1.909, 1.2309999999999999], [0.511, 0.571, 1.4709999999999999], Data { items: vec![0.181, 1.541, -0.799], pairs: vec![Pair { a: 0.371, b: -0.909 }, Pair { a: 0.771, b: 1.1609999999999998 }], scale: 0.431 }), kink([-1.399, 0.981, 1.831], [-0.449, 1.6409999999999998, 0.491], [-1.389, -0.559, -1.5290000000000001], Data { items: vec![1.521, 1.811, 0.381, -0.069], pairs: vec![Pair { a: 0.681, b: -0.189 }, Pair { a: 0.781, b: -0.419 }], scale: -0.979 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![-1.0490000000000002, -0.679, -0.239, 1.501], pairs: vec![Pair { a: 1.831, b: -1.899 }, Pair { a: 0.131, b: -0.529 }], scale: 0.171 }), kink([1.341, 1.091, 0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], [0.221, -1.2890000000000001, 0.391], Data { items: vec![-0.659, 1.6709999999999998, 0.14100000000000001], pairs: vec![Pair { a: 0.091, b: 1.8909999999999998 }, Pair { a: 0.231, b: -0.439 }], scale: 0.221 }))]
 #[derive_grad]
 fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) -> f64 {
     let mut p1: Data = Data { scale: std::f64::consts::PI.copysign(w.scale).max(z[2]), ..w.clone() };
@@ -290,27 +261,27 @@ fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) ->
         r3[0] *= ((x[1] + (-0.85)) - (0.53 * r3[0])).cos().sin();
         l2[0] += 0.5 * r3[0];
     }
-    let mut v4 = vec![(f64::cos((-0.57)) % 1.7).max(f64::sin(0.78)); 3];
+    let mut v4: Vec<f64> = vec![(f64::cos((-0.57)) % 1.7).max(f64::sin(0.78)); 3];
     let a5: f64 = ((w.scale * p1.items[2]) * ((w.scale * w.pairs[1].b) * v4[2])).sin();
     let a6 = y[2].max((0.25 * p1.pairs[0].b)).sin();
     p1.scale = a6;
-    let o7: Option<f64> = checked((0.12 * (p1.pairs[1].a - w.pairs[0].b)).mul_add(p1.scale.to_radians(), (p1.items[2] / (1.5 + a5 * a5))).tanh());
-    if a6.cos() <= (0.50 * (2f64 * z[0])) {
-        if w.scale >= (a5 * (p1.scale * p1.pairs[1].b)).cos() {
-            let mut v8: [f64; 4] = [(p1.items[1] / (2.5 + w.items[0].sin())).sin(); 4];
-            w.scale += ((1.58 + w.items[1]) * o7.unwrap_or(0.7)).tanh();
-        } else if z[0].tanh().sinh() >= (p1.scale * p1.pairs[1].b).sin().tanh() {
-            p1.scale = v4[0];
+    let mut o7: Option<f64> = Some((0.6 * p1.items[1].sin()).acos().tanh());
+    {
+        let r8 = &mut p1;
+        let mut p9 = Model { w: [(((w.scale * w.pairs[1].b) * r8.items[1]) + (a6 / (1.5 + z[1] * z[1]))).sin(), (r8.scale.sin() / (2.5 + (0.20 * (w.pairs[0].b + y[2])).sin())), (f64::tanh(w.items[1]).rem_euclid(0.9) + (z[1] + a6)).tanh()], at: Pair { a: (((w.scale * w.pairs[1].b) - a6) / (2.5 + v4[1].cos().sin())).tanh(), b: (1.00 * o7.unwrap_or(0.7)).cos() }, rate: (w.scale * w.pairs[1].b).cos(), k: 0 };
+        if let Some(x10) = o7 {
+            p9.k = (p9.k + p9.k) % 5;
+            p9.k = (p9.k + p9.k) % 5;
         } else {
-            let f9 = |u10: f64| -> f64 { let b11 = u10; if f64::sin((-1.10)) < f64::fract(a5) { return b11; } (a6 - 0.74).signum().tanh() };
-            {
-                let r12 = &mut v4[2];
-                *r12 += a6.cos();
-                w.scale /= 1.2 + o7.map(|x13| (0.25 * o7.unwrap_or(0.7)).min((w.scale * w.pairs[1].b).sin())).unwrap_or(o7.unwrap_or((w.pairs[0].b * 0.0))).abs();
+            let mut k11: usize = 2;
+            if let Some(x12) = o7 {
+                r8.scale = (if y[p9.k % 3] <= x12.sin() && p9.k > 2 { p9.at.b } else { std::f64::consts::PI }).asinh();
+            } else {
+                r8.scale /= 1.2 + p9.at.a.clamp(-0.5, 0.75).abs();
             }
         }
     }
-    1.5 * x[2] + 0.2 * p1.pairs[0].a + 1.4 * y[1] + 0.2 * z[0] + 0.6 * p1.scale + 1.1 * (p1.scale * p1.pairs[1].b) + ({ let b14 = v4[1]; z[1] + b14 }).cos().min(p1.items[1].sin())
+    -0.1 * y[2] + 1.3 * (w.scale * w.pairs[1].b) + 0.5 * p1.items[0] + 1.1 * w.items[2] + 1.2 * p1.pairs[1].b + -0.3 * a6 + w.scale.cos().to_radians()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]

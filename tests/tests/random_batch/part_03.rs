@@ -14,7 +14,7 @@ fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
         let mut k2: usize = 1;
         (v1[1], v1[k2 % 4]) = (v1[k2 % 4], (0.57 * (x.at.size() * (-0.07)).tanh().min((0.30 * x.at.b).powi(2))));
     }
-    let mut v3 = vec![x.rate; 4 + x.k % 3];
+    let mut v3: Vec<f64> = vec![x.rate; 4 + x.k % 3];
     1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
@@ -27,7 +27,7 @@ fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
         let mut m3: f64 = (((*z) - s2[0]) - (*z).sin()).sin();
     }
     for (i6, (&e4, f5)) in x.iter().zip(x.iter()).enumerate() {
-        let v7 = vec![v1[0]; 4 + i6 % 3];
+        let v7: Vec<f64> = vec![v1[0]; 4 + i6 % 3];
     }
     let mut v8: Vec<f64> = Vec::with_capacity(4);
     for i9 in 0..4 {
@@ -71,49 +71,57 @@ fn random_1000032(x: f64) -> Option<f64> {
     Some(1.4 * m5 + -0.3 * x + (m5.atan() - apply(|u6| (0.50 * (m5 * m5)).sin(), f64::sin((-0.79)))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.129, b: 1.841 }, [[1.801, -1.0390000000000001], [-1.8190000000000002, -1.229]]), kink(Pair { a: -1.449, b: -1.479 }, [[1.2309999999999999, 1.071], [-1.249, 1.9609999999999999]]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.971 }, [[1.111, -0.299], [1.2009999999999998, 0.341]]), kink(Pair { a: -0.919, b: -1.0490000000000002 }, [[-0.859, -1.659], [-0.009000000000000001, 0.661]]))]
+#[derive_grad(wrt(x, y))]
 fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
     let mut v1: [f64; 3] = [((0.50 * x.size()).abs() - (y[1][0] * x.b)).sin(), (-0.58), x.a];
     {
         let s2 = &v1[..];
-        let mut v3: [f64; 4] = [(f64::fract((-0.78)) - (v1[2] / (1.5 + s2[1] * s2[1]))).sin(), (x.a.asinh() + repeated(|u4, u5| (0.20 * (f64::min(x.a, u5) + (y[1][0] * v1[1]))), (v1[2] * v1[1]).tanh(), 2)), (v1[0] * x.size()).sin(), y[1][0]];
+        let mut v3: [f64; 4] = [(f64::fract((-0.78)) - (v1[2] / (1.5 + s2[1] * s2[1]))).sin(), (x.a.asinh() * repeated(|u4, u5| (0.20 * (f64::min(x.b, u5) - (v1[1] * x.b))), (s2[1] - v1[2]).sin(), 2)), ((x.a * 0.0) * x.b), (x.size().cos().rem_euclid(0.9) * (x.size() * v1[1])).tanh()];
     }
-    let mut p7: Two = Two(((if !(({ let b6 = v1[2]; x.size() + b6 }).tanh() > (0.20 * (x.size() - x.b))) { y[1][0] } else { x.a }) * (x.size() + v1[0])).tanh(), v1[2]);
-    (p7.0, p7.1) = (p7.1, (p7.0 + ((p7.0 - p7.1).cos().to_radians() - (0.57 * x.size())).cos()).sin());
-    for (e8, f9) in v1.iter().zip(v1.iter()) {
-        for i11 in 0..1 {
-            p7.0 *= (x.b.max((*f9)) - (if f64::cos((-0.48)).powi(0) >= (1.34 / (2.5 + (*e8).sin())) { (p7.0 - p7.1) } else { 0.12 })).tanh().sin();
-            let p12: Pair = x.turned(((p7.0 - p7.1) * std::f64::consts::PI).cos());
-            let mut k13: usize = 2;
-            let (s14, c15) = ((0.30 * (*e8)) % 1.7).sin_cos();
-        }
-    }
-    if (0.12 * (x.size() + x.size())) >= (x.size() - x.b).sin() {
-        return 0.7 * x.a + 0.2 * x.size() + -0.1 * p7.0 + 1.1 * y[0][1] + 1.1 * x.b + 1.3 * v1[1] + f64::max((0.50 * (v1[2] - v1[0])), (0.50 * (p7.0 - v1[0])));
-    }
-    v1[0] += p7.1.tanh();
-    let mut m16: f64 = x.b;
-    if m16 < p7.1.min((p7.0 - p7.1).tanh()) || p7.1.sin() >= f64::ln((1.2 + 0.0 * 0.0)) {
-        if (p7.0 * x.b).tanh() > (m16 * 0.0) {
-            {
-                let s17 = &v1[1..];
-                let mut p18 = Pair { a: (0.25 * x.size()), b: (std::f64::consts::PI / 1.19) };
-                let mut m19: f64 = f64::mul_add((0.22 * (1.30 + (p7.0 - p7.1))), s17[0], (x.size() + p7.0).tanh()).sin();
-            }
+    if (0.0 + v1[0]).cos() < (0.50 * x.size()).atan() {
+        if f64::tanh(1.46).powi(4) >= x.size().cos() {
+            let a6 = f64::sin(x.size());
+            let mut m7: f64 = ((x.b * a6) - (0.57 * x.size())).cos();
         } else {
-            if !((1.2 + v1[2] * v1[2]).ln() > (p7.0 - p7.1).sin().sin().exp2()) {
-                return 0.2 * x.size() + 1.4 * (p7.0 - p7.1) + 0.8 * x.a + 1.4 * p7.0 + 0.1 * m16 + 0.9 * y[0][1] + (p7.0 - p7.1).sin();
-            }
-            let mut o20: Option<f64> = if (f64::sin((p7.0 - p7.1)) % 1.7) >= f64::tanh(x.size()).atan() { Some(((p7.0 - p7.1) - (2f64 - 0.0)).cos()) } else { None };
+            let mut ps8: [Pair; 2] = [(-x), Pair { a: (0.40 * (x.size() + v1[2])).abs().tanh(), ..x }];
+            v1.swap(0, 2);
         }
-        for i21 in (0..3).rev() {
-            let mut m22: f64 = ((0.25 * (p7.0 - p7.1)).max(v1[i21]) * ((-0.68) + x.a)).cos();
+    } else if !((x.a - v1[0]).tanh() >= (x.b / (1.5 + v1[2] * v1[2]))) {
+        if f64::tanh((-x.size())) >= f64::max(x.b, x.b) {
+            return 1.4 * x.a + 0.9 * x.size() + 0.6 * v1[0] + 0.6 * y[0][1] + -0.2 * x.b + f64::tanh((0.25 * (x.size() + x.size())));
+        }
+    }
+    let m9: f64 = if y[0][1].clamp(-0.5, 0.75) > (x.b * x.b).sin() {
+        (0.25 * (x.b * x.b)).copysign(y[1][0])
+    } else {
+        x.b
+    };
+    'l11: for i10 in 0..0 {
+        if (i10 as f64).sin() > (-0.06) {
+            let mut m12: f64 = (-0.04);
+            break 'l11;
+        }
+        let mut p13 = Two(y[1][0], ((0.60 * 0.62) % 1.7));
+        p13.0 = ((x.b / (1.5 + x.size().tanh() * x.size().tanh())) * (-0.0));
+    }
+    let v14: [f64; 3] = [f64::sin(y[0][0]).rem_euclid(0.9); 3];
+    if x.a < (x.b * x.a).sin() {
+        return 1.0 * x.b + 0.9 * v14[0] + -0.0 * m9 + 0.7 * y[1][1] + -0.5 * x.a + -0.1 * v1[1] + x.size().sin();
+    }
+    if (0.50 * ({ let b15 = v1[2]; m9 + b15 })) < (if x.a.sin().exp2() <= x.b.abs() || v14[2].cos() <= (0.50 * (v1[0] + v14[1])) { m9 } else { v1[2] }) {
+        if (0.20 * (v1[2] + x.size())) > (2f64 - 0.0) {
+            if (0.22 * (x.size() + 0.97)) < (v14[1] / (2.5 + y[0][0].sin())) {
+                return 0.1 * m9 + 0.3 * x.a + -0.2 * y[1][1] + 1.5 * x.size() + -0.1 * x.b + 1.3 * v14[0] + (x.size().sin().abs() - x.a.tanh());
+            }
+            v1[..2].copy_from_slice(&v14[..2]);
+        } else {
+            let o16: Option<f64> = None;
         }
     } else {
-        p7.0 = m16;
+        let mut m17: f64 = f64::cos(x.size()).to_radians().sin();
     }
-    0.5 * (p7.0 - p7.1) + 0.2 * x.b + 0.8 * y[0][1] + 1.5 * v1[1] + -0.4 * x.size() + 1.0 * x.a + ((m16 + x.b) + (v1[1] + p7.1)).tanh()
+    -0.1 * v14[2] + 1.5 * x.a + 0.7 * x.size() + 1.4 * x.b + 0.5 * y[1][1] + 1.3 * v1[2] + (1.2 + f64::sin((m9 + x.size())) * f64::sin((m9 + x.size()))).sqrt()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.111, 0.661, 0.751] }, [-1.3690000000000002, -1.939, -0.879, 1.351, 0.321], 1, Shape::Circle { r: -1.5790000000000002 }), kink(Shape::Rect { 0: 1.9309999999999998, 1: -1.709 }, [-1.8090000000000002, 0.991, 0.741, -1.1190000000000002], 0, Shape::Circle { r: -0.028999999999999998 }))]
@@ -126,7 +134,7 @@ fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.6190000000000002, b: 0.301 }, k: 1, rate: 0.861, w: [0.041, 0.131, -0.759] }, (-1.429, -0.469), Model { at: Pair { a: -1.7890000000000001, b: 0.381 }, k: 2, rate: 1.771, w: [1.8909999999999998, -1.2690000000000001, 1.4609999999999999] }, 1.6809999999999998), kink(Model { at: Pair { a: 0.451, b: -1.6190000000000002 }, k: 2, rate: -0.829, w: [1.9409999999999998, -0.439, -0.749] }, (-0.979, 0.521), Model { at: Pair { a: -0.909, b: 0.891 }, k: 0, rate: -0.849, w: [0.221, -0.719, -1.7990000000000002] }, 0.021))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4609999999999999, b: 1.6809999999999998 }, k: 1, rate: -1.6190000000000002, w: [1.371, -0.829, 1.9409999999999998] }, (-0.439, -0.749), Model { at: Pair { a: -0.979, b: 0.521 }, k: 0, rate: 0.891, w: [-1.649, -0.849, 0.221] }, -0.719), kink(Model { at: Pair { a: -1.7990000000000002, b: 0.021 }, k: 1, rate: -1.899, w: [0.351, 0.461, -1.239] }, (1.761, -0.329), Model { at: Pair { a: -1.3590000000000002, b: -0.939 }, k: 0, rate: 1.061, w: [1.371, 0.571, 0.401] }, -0.239))]
 #[derive_grad]
 fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
     if x.k % 2 == 0 {
@@ -143,28 +151,23 @@ fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
         x.at.b *= f64::sin(0.11).sin();
         {
             let s3 = &z.w[1..];
-            let mut o4: Option<f64> = s3.iter().copied().reduce(f64::max);
+            let o4: Option<f64> = Some(z.rate);
         }
     }
-    x.rate = (if x.k % 2 == 0 { x.at.b } else { y.1 }).cos();
-    if x.k % 2 == 0 {
-        {
-            let (l5, r6) = x.w.split_at_mut(1);
-            l5[0] += (({ let b7 = x.at.size().sin(); z.at.a + b7 }) + (z.w[2] / (2.5 + x.at.a.sin()))).cos();
-            r6[0] = (if (0.55 * (z.at.b + std::f64::consts::PI)) >= (z.at.b / 1.81) { f64::abs((*w)) } else { y.0.sin() });
-            l5[0] += 0.5 * r6[0];
-        }
-        if x.k != 0 {
-            x.at.a = (0.63 * (x.at.b.sin() - f64::sin(z.predict(0.3)).rem_euclid(0.9))) + x.at.a;
-        } else if f64::sin((0.79 * 0.45)) >= (std::f64::consts::PI - z.at.a).tanh() {
-            x.at.b *= (z.predict(0.3) - x.at.dot(&x.at)).sin().sin();
-        }
+    for (i7, e5) in x.w.iter().enumerate() {
+        let mut v8: Vec<f64> = vec![(0.25 * z.predict(0.3)).mul_add(std::f64::consts::PI, y.1).cos().min(({ let b9 = x.predict(0.3).sin(); z.at.size() + b9 }).sin()); 4 + i7 % 3];
+        x.at.a += (if f64::sin((if (0.55 * (z.at.b + std::f64::consts::PI)) >= (z.at.b / 1.81) { z.at.size() } else { (*w) })) > f64::sin(x.rate) { f64::atan2(x.rate, (1.5 + x.w[x.k % 3] * x.w[x.k % 3])) } else { (-(0.1 + z.w[x.k % 3] * z.w[x.k % 3])).exp() }).cos();
+        let a10 = (0.50 * x.predict(0.3)).tanh().powi(0);
     }
-    vec![1.4 * x.at.b + -0.5 * z.predict(0.3) + 1.0 * z.w[1] + 0.4 * z.at.b + 0.6 * z.rate + 1.0 * x.at.size() + ((x.rate - x.at.size()) + z.w[x.k % 3].sin()).tanh(), 0.6 * z.predict(0.3) + 0.8 * z.rate + -0.1 * x.predict(0.3) + 0.0 * z.at.a + -0.5 * x.at.a + 1.2 * x.rate + (0.20 * (({ let b8 = x.at.b; x.at.size() + b8 }) * z.at.b.cos())), 1.4 * z.at.size() + 0.7 * x.rate + 1.3 * x.at.b + 1.1 * x.predict(0.3) + 0.3 * y.0 * y.1.sin() + x.rate]
+    let mut v11: Vec<f64> = Vec::new();
+    for i12 in 0..3 {
+        v11.push((f64::powi((0.07 * x.predict(0.3)), 1) * (if (x.at.b / (1.5 + ((x.k % 4) as f64) * ((x.k % 4) as f64))) <= f64::cos((-0.24)) { 1.50 } else { z.at.size() })).tanh());
+    }
+    vec![0.6 * v11[x.k % 3] + 1.0 * x.rate + 0.9 * z.w[2] + -0.2 * z.at.a + 1.4 * y.0 * y.1.sin() + 0.3 * z.at.size() + ((if z.k > 1 { x.predict(0.3) } else { x.w[x.k % 3] }) + (1.2 + 2f64 * 2f64).cbrt()).sin(), 0.1 * z.at.size() + 1.2 * z.predict(0.3) + 0.6 * z.w[x.k % 3] + 0.7 * x.rate + 1.0 * y.0 * y.1.sin() + f64::abs((x.at.a / (1.5 + y.0 * y.0))), -0.3 * x.at.size() + 0.9 * v11[x.k % 3] + 0.5 * x.at.a + 0.6 * z.rate + 0.3 * z.w[0] + v11[z.k]]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8490000000000002, b: 1.3809999999999998 }, k: 0, rate: -1.629, w: [-0.209, -1.5690000000000002, 0.991] }, Pair { a: 1.051, b: 0.151 }, 0.911), kink(Model { at: Pair { a: -1.7990000000000002, b: -0.249 }, k: 0, rate: -1.749, w: [-0.379, -1.749, -1.709] }, Pair { a: 1.351, b: -0.589 }, 0.481))]
-#[derive_grad(wrt(x, y))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4209999999999998, b: -1.1090000000000002 }, k: 2, rate: 0.471, w: [1.1309999999999998, -1.999, -0.159] }, Pair { a: -1.909, b: -0.949 }, 1.351), kink(Model { at: Pair { a: -1.5090000000000001, b: -1.6190000000000002 }, k: 0, rate: -1.5690000000000002, w: [0.751, 0.161, -1.229] }, Pair { a: -0.259, b: -1.1090000000000002 }, 0.801))]
+#[derive_grad]
 fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
     let p1 = Pair { a: y.b.cos(), b: z };
     z /= 1.2 + y.size().tanh().atan().abs();
@@ -178,34 +181,40 @@ fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
             z = (z * f64::tanh(std::f64::consts::PI)).sin();
             match x.k { 0 => {
                 z /= 1.2 + (y.size() - y.a).cos().abs();
-                let mut o9: Option<f64> = if x.k != 0 { Some(x.at.a.clamp(-0.5, 0.75).atan2((1.5 + (0.44 * (x.at.a + (i7 as f64))) * (0.44 * (x.at.a + (i7 as f64)))))) } else { None };
-            } k if k % 2 == 0 => {
-                let mut k10: usize = 2;
+                let o9: Option<f64> = if (p1.b - p1.size()).tanh() > (p1.b.tanh() % 1.7) { Some((y.a * (x.predict(0.3) - 2f64)).cos()) } else { None };
+            } k if k % 2 == 1 => {
+                let mut m10: f64 = (0.20 * (x.rate * (x.k as f64))).atan2((1.5 + (y.b - (-0.61)).tanh() * (y.b - (-0.61)).tanh()));
+                z += (x.at.size().tanh().tanh() / (1.5 + f64::max(y.b, p1.size().sin()) * f64::max(y.b, p1.size().sin())));
             } _ => {
-                let mut n11: usize = 0;
-                while n11 < 2 {
-                    z += ((y.b - x.at.a) / (2.5 + z.max((0.25 * x.at.size())).sin())).tanh();
-                    n11 += 1;
-                }
+                let o11: Option<f64> = s6.first().map(|it| it * (y.size() + 1.51).tanh());
             } }
         }
-        z -= (0.40 * (0.12 * (p1.size() * p1.a)).asinh());
-    }
-    {
-        let s12 = &x.w[1..];
-        z += (f64::sin(1.51) - p1.size()).cos();
-    }
-    if x.predict(0.3).sin().copysign(p1.b) > y.dot(&p1).cos() {
-        if (if ({ let b13 = x.w[x.k]; p1.a + b13 }).tanh() >= (x.at.a * p1.size()).sin() && x.k % 2 == 0 { std::f64::consts::PI } else { y.size() }).cos() <= (y.b.tanh() % 1.7) {
-            let h14: Shape = Shape::Circle { r: f64::cos(x.at.size()) };
-            let mut v15: [f64; 2] = [(0.13 * ((std::f64::consts::PI - x.rate) * p1.b)); 2];
+        {
+            let r12 = &x.at;
+            if x.predict(0.3).sin().copysign(r12.b) > p1.dot(&*r12).cos() {
+                if f64::sin((if ({ let b13 = x.at.size().sin(); r12.size() + b13 }).tanh() < (0.50 * (1.98 * z)) && x.k > 2 { 0.67 } else { p1.size() })) > (x.w[0] * y.b).tanh() {
+                    let mut v14: [f64; 3] = [(s6[x.k % 2] + std::f64::consts::PI).sin().exp(), f64::powi((x.at.size() / 1.47).cos(), 2), ((r12.size() * (x.k as f64)) * (0.6 * f64::tanh(1.54)).asin()).cos()];
+                } else {
+                    let mut v15: Vec<f64> = Vec::new();
+                    for i16 in 0..4 {
+                        v15.push(f64::sqrt((1.2 + f64::copysign(f64::sin((-0.30)), x.at.size().sin()) * f64::copysign(f64::sin((-0.30)), x.at.size().sin()))));
+                    }
+                    let p17: Pair = p1;
+                    let mut n18: usize = 0;
+                    'l19: while n18 < 0 && ((0.06 * y.a).sin() <= (if r12.b.copysign(x.w[1]) <= x.w[1] { y.b } else { p17.size() }).cos()) {
+                        let mut p20: Pair = p1.clone();
+                        n18 += 1;
+                    }
+                }
+            } else {
+                z = (0.80 * (if (0.25 * (s6[1] * x.w[x.k])) > ((-0.16) * x.rate).sin() { y.b.sin() } else { ({ let b21 = f64::sin(0.0); p1.a + b21 }) }));
+            }
         }
-        z *= (x.w[0].clamp(-0.5, 0.75) - (y.size() - x.w[x.k])).tanh().sin();
     }
-    1.0 * x.at.b + 0.9 * x.w[0] + 0.5 * x.at.a + -0.0 * y.size() + 0.3 * z + x.rate
+    1.0 * p1.size() + 1.1 * p1.a + 0.7 * x.at.b + -0.4 * y.a + -0.4 * y.b + 0.6 * p1.b + (0.50 * (if y.b > y.b { (x.at.b - x.at.b) } else { (y.a - 0.18) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.019, 1.111, 0.901, -1.1190000000000002, -0.509], 0.991, Pair { a: -0.549, b: 0.541 }, (0.681, -1.179)), kink([-0.059, 1.611, 1.6809999999999998], 1.571, Pair { a: -0.539, b: -0.009000000000000001 }, (-1.679, 0.191)))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, -1.409, 1.4009999999999998, -0.209, 1.511], -0.019, Pair { a: 1.111, b: 0.901 }, (-1.1190000000000002, -0.509)), kink([-0.549, 0.541, 0.681, -1.179, -1.689], -0.059, Pair { a: 1.611, b: 1.6809999999999998 }, (1.571, -0.539)))]
 #[derive_grad]
 fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     let mut v1: [f64; 3] = [((x[2] + w.1) - (z.size() + y)).cos(); 3];
@@ -223,30 +232,32 @@ fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     }
     let d7: f64;
     if p3.k > 2 {
-        d7 = f64::sin(0.0).mul_add(apply(|u8| ((x[0] - p3.predict(0.3)) - (if p3.k % 2 == 0 { u8 } else { m2 })).cos(), (p3.at.a + z.size()).sin()), f64::cos(((p3.k as f64) - h4.area())));
+        d7 = f64::sin(0.0).max(apply(|u8| { let b9 = (z.a / 1.28); ((x[0] - m2) * (if p3.k % 2 == 0 { u8 } else { v1[1] })).sin() * b9.sin() }, (0.25 * z.size()).copysign(f64::cos(p3.at.size()))));
     } else {
-        d7 = p3.at.a;
+        d7 = (0.01 * ((std::f64::consts::PI / 1.20) * (p3.predict(0.3) * y)));
     }
-    let mut p9: Model = p3.clone();
-    let a10 = (0.63 * z.size()).sin().max(p3.at.a);
-    p9.rate = (p9.rate * v1[p9.k % 3].abs()).sin();
-    let mut o11: Option<f64> = if z.size().cos().max(0.51) > (p9.w[p3.k] * p3.rate).tanh() { Some((0.71 * (0.77 * 2f64).hypot(f64::atan(0.0)))) } else { None };
-    {
-        let r12 = &p9.at;
-        let mut v13 = vec![(r12.b - m2).asinh(); 3 + p9.k % 3];
-        if p3.k % 2 == 0 {
-            m2 = ((p3.at.a / 1.16) * p9.w[p3.k].tanh());
-            let mut v14: Vec<f64> = x.iter().map(|&e15| (p3.at.b + 0.15).cos().min(p9.w[p9.k % 3].min(p3.predict(0.3).sin()))).collect();
-        } else if !(p9.k > 1) {
-            m2 = (m2 * p3.at.a.sin()).sin();
-        } else {
-            m2 = (m2 * ({ let b16 = v13[p9.k % 3]; p9.at.a + b16 }).sin()).sin();
+    let mut m10: f64 = (0.30 * ((0.50 * z.size()).trunc() + z.b));
+    let mut p11 = p3;
+    m2 += m10.tanh();
+    match p11.k { 0 => {
+        p11.at.b += (0.74 * v1[p11.k % 3].atan2((1.5 + (0.77 * 2f64) * (0.77 * 2f64))));
+        let mut n12: usize = 0;
+        while n12 < 1 {
+            (p11.w[p11.k % 3], p11.w[0]) = (p11.w[0], (0.05 * ((-0.94) - ({ let b13 = z.b; p11.at.size() + b13 }))));
+            if p11.k % 2 == 0 {
+                m10 = ((m2 / 1.31) + (if (1.2 + (0.50 * p11.predict(0.3)) * (0.50 * p11.predict(0.3))).log2() < y.copysign(p11.at.a) { m2 } else { 0.15 })).cos();
+            }
+            n12 += 1;
         }
-    }
-    -0.1 * p3.at.b + 1.4 * a10 + 1.2 * z.a + 0.7 * o11.unwrap_or(0.7) + -0.0 * d7 + (-(p3.rate * p9.at.a)).tanh()
+    } k if k % 2 == 0 => {
+        p11.at.b /= 1.2 + (0.25 * (w.0 * p11.rate)).abs();
+    } _ => {
+        let old14 = std::mem::replace(&mut p11.rate, (z.size() - w.0).tanh().atan2((1.5 + 1.70 * 1.70)));
+    } }
+    0.1 * p11.at.a + 1.0 * m2 + -0.3 * p11.at.size() + 1.0 * w.0 * w.1.sin() + 0.9 * d7 + 1.2 * p11.at.b + (z.a + (z.b.tanh() % 1.7)).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.221, b: -0.129 }, k: 0, rate: 0.791, w: [0.341, -0.879, -1.0790000000000002] }), kink(Model { at: Pair { a: 0.981, b: -0.499 }, k: 0, rate: 1.001, w: [-1.499, 0.791, -1.229] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
 #[derive_grad]
 fn random_1000038(x: Model) -> Vec<f64> {
     let mut m1: f64 = 1.70;
@@ -266,30 +277,21 @@ fn random_1000038(x: Model) -> Vec<f64> {
         }
     }
     if (if (x.at.b - ps2[0].a).sin() > ((k3 % 4) as f64).atan() { x.at.a } else { ps2[x.k % 2].b }).sin() >= (if (x.rate * v4[x.k]).cos() > 1.86 { x.at.b } else { x.at.size() }).tanh() {
-        let o5: Option<f64> = if f64::sin((0.93 / (2.5 + m1.sin()))) < x.predict(0.3).cos().mul_add(0.0, x.at.a).tanh() || k3 % 2 == 0 { Some(f64::sin((-0.34))) } else { None };
-        m1 *= (m1.sin() * ps2[x.k % 2].b).sin().sin();
-    } else if k3 % 2 == 0 {
-        match k3 { 0 => {
-            let m6: f64 = match k3 % 4 { 0 => {
-                (0.05 * x.at.a).sin()
-            } 1 | 2 => {
-                let mut m7: f64 = (ps2[x.k % 2].b.cos().abs() - f64::sin((-0.17)).min(ps2[k3 % 2].b.cos()));
-                (1.41 + 2f64).sin()
-            } _ => {
-                (0.01 - ps2[x.k % 2].a).tanh().cos()
-            } };
-        } k if k % 2 == 0 => {
-            m1 = (0.50 * (x.at.a + x.at.b)).min((1.2 + x.predict(0.3).cos() * x.predict(0.3).cos()).log10());
-        } _ => {
-            m1 = m1 + (1.28 - x.at.b).cos();
-        } }
+        let o5: Option<f64> = checked((if x.k > 1 { x.at.a.cos() } else { (x.at.b * 0.0) }));
+        {
+            let s6 = &x.w[1..];
+            m1 = x.at.size().tanh();
+            m1 *= (0.80 * (ps2[k3 % 2].b.tanh().sin() + v4[k3 % 3])).sin();
+        }
+    } else if !(x.k % 2 == 0) {
+        m1 -= (0.05 * x.at.a).sin();
     } else {
-        let mut m8: f64 = (0.74 * (x.w[x.k].tanh().rem_euclid(0.9) * (v4[2] - 1.15)));
+        let mut m7: f64 = (ps2[x.k % 2].b.cos().abs() - f64::sin((-0.17)).min(ps2[k3 % 2].b.cos()));
     }
-    vec![1.0 * x.w[x.k] + 1.2 * v4[1] + -0.1 * m1 + -0.4 * x.predict(0.3) + 0.4 * x.at.b + (-x.at.size().cos().max((x.k as f64).tanh())), -0.4 * x.at.b + 1.2 * x.rate + 0.5 * x.predict(0.3) + 0.2 * x.at.a + x.rate, 1.4 * x.at.b + 0.7 * ps2[x.k % 2].a + 1.0 * x.rate + -0.2 * x.at.size() + (0.80 * x.rate.floor())]
+    vec![-0.2 * x.at.b + -0.1 * x.w[0] + 1.0 * x.rate + 0.2 * x.predict(0.3) + x.rate.copysign(x.at.a).sin(), -0.2 * ps2[1].b + 0.1 * x.w[k3 % 3] + 1.1 * m1 + 0.3 * v4[k3 % 3] + -0.1 * x.at.b + (1.37 - x.rate).cos().hypot((0.30 * m1).powi(3)), 1.5 * x.at.size() + -0.1 * x.predict(0.3) + -0.1 * v4[x.k] + 1.2 * x.at.b + 1.2 * x.w[2] + (x.at.b.sin() * std::f64::consts::PI.min(m1))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.639, -0.419, -1.889, 1.531], [-1.969, 0.821, -1.5690000000000002]), kink([-0.229, 1.2209999999999999, -1.139, 1.341], [1.621, 0.561, -1.689]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.2209999999999999, -1.139, 1.341, 1.621], [0.561, -1.689, 0.201]), kink([0.351, 0.261, 1.1309999999999998, -1.7590000000000001, 1.801], [0.671, -0.569, -1.139]))]
 #[derive_grad]
 fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
     for i1 in 0..x.len() {
@@ -297,34 +299,30 @@ fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
     }
     let mut k4: usize = 2;
     let mut h5: Shape = if (x[k4 % 3] - x[k4 % 3]).sin() > y[1] { Shape::Circle { r: f64::sin(0.35).max((-0.43)).cos() } } else { Shape::Circle { r: f64::sin(1.94).hypot(y[k4 % 3]).atan() } };
-    let mut o6: Option<f64> = y.first().map(|it| it * y[k4 % 3]);
-    let mut v7: Vec<f64> = x.iter().map(|&e8| ((if f64::cos((o6.unwrap_or(0.7) * o6.unwrap_or(0.7))) <= (o6.unwrap_or(0.7) - o6.unwrap_or(0.7)).sin() { x[k4 % 3] } else { h5.area() }) / (1.5 + (e8 - o6.unwrap_or(0.7)).tanh() * (e8 - o6.unwrap_or(0.7)).tanh())).sin()).collect();
-    k4 = (k4 + k4) % 5;
-    if let Some(x9) = o6 {
-        let f10 = |u11: f64, u12: f64| -> f64 { let mut m13: f64 = u12.sin(); for i14 in 0..3 { m13 += ((i14 as f64) / (1.5 + u12 * u12)).cos(); } m13 };
+    let o6: Option<f64> = None;
+    let mut p7: Pair = Pair { a: o6.unwrap_or(0.7).tanh(), b: (o6.unwrap_or(0.7) / 1.80).sin() };
+    if (p7.a / (2.5 + p7.a.sin())) >= (o6.unwrap_or(0.7) * o6.unwrap_or(0.7)).tanh() {
+        return -0.3 * y[1] + -0.0 * p7.size() + 0.6 * p7.a + 0.9 * x[k4 % 3] + -0.2 * h5.area() + 0.1 * o6.unwrap_or(0.7) + (-0.38);
     }
-    let mut n15: usize = 0;
-    'l16: loop {
-        if n15 >= 1 {
-            break;
-        }
-        n15 += 1;
-        'l20: for (i19, e17) in y.iter().enumerate() {
-            let mut v21: Vec<f64> = x.iter().map(|e22| (if (h5.area() - 2f64).cos() >= (0.57 * ((-0.22) + (n15 as f64))) { (x[1] / 1.47) } else { f64::asinh(x[1]) })).collect();
-            let flag23 = h5.area().cos() <= (0.0 * 0.0);
-            {
-                let s24 = &mut v7[1..];
-                s24[i19 % 2] *= f64::sin(1.15);
-                match k4 { 0 => {
-                    let mut g27: [[f64; 2]; 2] = [[({ let b25 = f64::sin(0.09); 0.0 + b25 }).powi(3), 0.5], [0.25, (0.50 * ({ let b26 = (*e17); s24[n15 % 2] + b26 }).to_radians())]];
-                    let mut v28: [f64; 2] = [(((n15 as f64) * v21[k4 % 3]) + s24[n15 % 2]).sin(); 2];
-                } k if k % 2 == 0 => {
-                    let mut m29: f64 = f64::asin((0.6 * o6.unwrap_or(f64::sin((y[i19] * 0.12))).sin()));
-                } _ => {
-                    let mut m30: f64 = (s24[i19 % 2] + o6.unwrap_or(0.7)).cos().copysign((o6.unwrap_or(0.7) - (-0.52)).cos());
-                } }
-            }
-        }
+    let mut g8: [[f64; 2]; 2] = [[(0.10 * ((p7.a - p7.a) - (h5.area() + o6.unwrap_or(0.7)))), 0.5], [0.25, p7.dot(&p7).sin()]];
+    p7.a *= f64::powi((0.57 * (0.86 + 0.0)), 4).sin();
+    if !(k4 != 0) {
+        let mut v9: [f64; 3] = [((-0.70) - g8[k4 % 2][1]).tanh(); 3];
+    } else {
+        let mut v10: Vec<f64> = y.iter().map(|e11| ((x[0] + x[2]) + x[0].atan2((1.5 + g8[k4 % 2][k4 % 2] * g8[k4 % 2][k4 % 2]))).sin()).collect();
     }
-    1.1 * y[2] + 0.9 * o6.unwrap_or(0.7) + -0.1 * h5.area() + -0.3 * x[0] + 1.0 * v7[2] + (y[k4 % 3].sin() / (2.5 + o6.unwrap_or(0.7).cos().sin()))
+    {
+        let (l12, r13) = x.split_at_mut(1);
+        l12[0] += y[k4 % 3].cos().hypot(l12[k4 % 1].sin().rem_euclid(0.9)).tanh();
+        r13[0] = l12[0].fract().sin().sinh();
+        l12[0] += 0.5 * r13[0];
+    }
+    p7.a /= 1.2 + p7.size().cos().abs();
+    {
+        let s14 = &y[..];
+        x.push((y[k4 % 3] * s14[2]).tanh().min(p7.size().tanh()));
+    }
+    let mut v15: Vec<f64> = x.iter().map(|e16| (0.66 * (2f64 + x[k4 % 3].copysign(g8[1][0])))).collect();
+    g8[0][1] -= (0.01 * ((if k4 != 3 { p7.b } else { y[0] }) * h5.area()));
+    1.5 * g8[1][k4 % 2] + 0.4 * p7.size() + 0.2 * o6.unwrap_or(0.7) + 0.2 * y[k4 % 3] + 0.3 * p7.a + x[2]
 }

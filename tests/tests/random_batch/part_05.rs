@@ -35,101 +35,95 @@ fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 
     0.2 * ps3[0].a + 1.5 * y.0 * y.1.sin() + 0.6 * w.1 + 0.6 * x[2] + 0.8 * v1[0] + 0.2 * z.a + y.0
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.469, b: -0.179 }, -0.239), kink(Pair { a: 0.581, b: -0.739 }, 1.4709999999999999))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.919, b: -0.949 }, -1.5390000000000001), kink(Pair { a: 1.6709999999999998, b: -1.3290000000000002 }, 1.2209999999999999))]
 #[derive_grad]
 fn random_1000051(x: &Pair, mut y: f64) -> f64 {
-    let mut o1: Option<f64> = None;
-    if (x.b + std::f64::consts::PI).sin() <= (if x.a < x.a.sin() { x.a } else { 0.0 }) {
-        return 0.2 * x.size() + 0.8 * y + 0.1 * x.b + 0.9 * o1.unwrap_or(0.7) + 1.2 * x.a + ((o1.unwrap_or(0.7) - o1.unwrap_or(0.7)) - (y - x.a)).sin();
+    let mut o1: Option<f64> = Some(((x.b + std::f64::consts::PI) - y.cos()).cos());
+    for i2 in (0..1).step_by(1) {
+        let (s3, c4) = o1.unwrap_or(y.max(o1.unwrap_or(0.7).sin())).sin_cos();
+        let mut p5 = Pair { a: f64::sin((y - x.b)), b: s3.tanh() };
     }
-    if o1.unwrap_or(0.7).cos().cos() >= f64::cos(0.18) {
-        y += (0..2).step_by(2).map(|i2| (x.b / (2.5 + f64::sin(y)))).last().unwrap().tanh();
-        y *= ((y - o1.unwrap_or(0.7)) + o1.unwrap_or(0.7).tanh().powi(2)).tanh().sin();
-    } else {
-        let a3: f64 = (0.33 * ((y / (2.5 + x.b.sin())) - (0.23 * x.a)));
+    let mut v6: Vec<f64> = vec![(x.a.fract() - (o1.unwrap_or(0.7) - y)).sin(), x.size().tanh().sin().abs(), y];
+    let mut k7: usize = 0;
+    let h8: Shape = if ((k7 % 4) as f64).tanh().rem_euclid(0.9) > (y + x.b).tanh() && k7 != 2 { Shape::Poly(vec![(f64::tanh(x.b) / (2.5 + (x.b - x.b).cos().sin())), v6[0].fract().clamp(-0.5, 0.75), x.a]) } else { Shape::At(x.clone()) };
+    for i9 in 1..=2 {
+        let mut ps10: [Pair; 3] = [Pair { a: (0.12 * ((x.a * v6[k7 % 3]) + (if !(i9 != 3) { x.size() } else { x.b }))), ..*x }; 3];
+        y += (0.6 * x.size().tanh().tanh()).tan().atan2((1.5 + (0.0 * y) * (0.0 * y))).tanh();
+        y += (if x.b <= (0.66 * (2f64 + ((k7 % 4) as f64))) || k7 > 1 { o1.unwrap_or(0.7).cos().max(x.size().cos()) } else { (((k7 % 4) as f64) / (2.5 + o1.unwrap_or(0.7).tanh().sin())) }).cos();
     }
-    y = (o1.unwrap_or(0.7) + y).cos().abs();
-    y += (0..4).skip(1).map(|i4| y.abs()).map(|it| it.sin()).product::<f64>();
-    let mut v5: Vec<f64> = (0..3).map(|i6| (*x).dot(&*x).cos()).collect();
-    if !(f64::max(v5[2], v5[2]) >= (y - 0.35).tanh()) {
-        v5[2] = (0.01 * ((x.size() * y) * (if v5[0].max((0.25 * o1.unwrap_or(0.7))) > (0.55 * (v5[1] - std::f64::consts::PI)) { v5[2] } else { x.a })));
-    } else if (if (0.50 * (x.a + v5[1])) > (if x.a <= (2f64 + o1.unwrap_or(0.7)).cos() { y } else { v5[2] }) { x.a } else { x.size() }).cos() <= y {
-        y = (v5[0] - x.a).asinh();
-    } else {
-        let mut m7: f64 = x.b.copysign(y).max((v5[0] - x.a).cos());
-    }
-    1.0 * v5[0] + 0.3 * x.a + -0.5 * x.size() + 0.7 * y + 0.3 * o1.unwrap_or(0.7) + -0.1 * x.b + f64::cos(1.08).powi(2)
+    0.0 * y + -0.1 * v6[k7 % 3] + 0.5 * x.b + 1.1 * x.size() + -0.2 * h8.area() + (-(if k7 != 3 { std::f64::consts::PI } else { x.size() })).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.281, b: -1.7690000000000001 }, Pair { a: 0.651, b: 1.8909999999999998 }, Pair { a: 0.351, b: 1.011 }], Pair { a: -0.489, b: -1.5190000000000001 }, Data { items: vec![-0.329, -0.109, 0.831], pairs: vec![Pair { a: 1.321, b: -0.039 }, Pair { a: 0.571, b: -1.5190000000000001 }], scale: -0.199 }, [[1.761, 0.07100000000000001], [-0.179, 0.641]]), kink([Pair { a: -0.429, b: -1.5890000000000002 }, Pair { a: 1.311, b: -1.749 }, Pair { a: -1.449, b: -1.399 }], Pair { a: 0.721, b: 0.281 }, Data { items: vec![-1.139, -1.719, 0.251], pairs: vec![Pair { a: 1.051, b: -1.689 }, Pair { a: -1.0590000000000002, b: 0.421 }], scale: 0.741 }, [[-0.219, 0.901], [1.8809999999999998, -1.8690000000000002]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: -0.409, b: -1.419 }, Pair { a: 1.4609999999999999, b: -1.439 }, Pair { a: -1.149, b: 1.001 }], Pair { a: 0.411, b: 0.181 }, Data { items: vec![1.101, 0.831, -0.489], pairs: vec![Pair { a: 0.911, b: -0.079 }, Pair { a: 0.531, b: 1.2409999999999999 }], scale: 0.291 }, [[1.081, -1.3590000000000002], [1.4109999999999998, -1.8290000000000002], [-0.499, 1.831]]), kink([Pair { a: -1.499, b: 1.601 }, Pair { a: -1.8290000000000002, b: 1.3909999999999998 }, Pair { a: 0.571, b: 1.9509999999999998 }], Pair { a: -0.859, b: -1.3290000000000002 }, Data { items: vec![1.791, 0.671, 1.791, 0.471], pairs: vec![Pair { a: 0.111, b: -1.2890000000000001 }, Pair { a: -0.909, b: 0.581 }], scale: -0.599 }, [[-1.929, 1.611], [0.691, 1.011]]))]
 #[derive_grad]
 fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64> {
     let f1 = |u2: f64| z.scale.tanh().sin();
     let mut v3 = z.items.to_vec();
     if (1.3 + f64::sin(1.62) * f64::sin(1.62)).powf((0.25 * z.pairs[1].a).tanh()).cos() <= f64::cos(1.53) {
-        let o4: Option<f64> = Some((0.06 * (if (1.2 + z.scale * z.scale).sqrt() > f64::tanh((y.a + y.size())) && x[0].b.cos() > (z.scale * z.pairs[1].b).tanh().powi(3) { (if z.scale >= (0.24 * v3[0]).sin() { y.size() } else { y.size() }) } else { (y.b * x[1].a) })));
-    } else {
-        if (z.scale + y.size()).cos() < (0.07 * z.pairs[1].a).rem_euclid(0.9) {
-            y.b *= (y.b.tanh() - f1(((z.scale * z.pairs[1].b) / (2.5 + f64::sin(z.items[1]))).cos())).tanh().sin();
-            y.a += f64::tanh(((y.size() - f1(z.items[0].min(z.scale))) + (z.pairs[1].a + std::f64::consts::PI)));
-            let mut k5: usize = 3;
-        } else {
-            y = Pair { b: (y.b.cos() * w[1][0].tanh()), ..y };
-            let mut v6: [f64; 2] = [(w[1][0].atan() + (0.55 + z.pairs[1].a)).tanh(), ((z.pairs[1].a * y.size()) - (z.scale * z.pairs[1].b).tanh().cos()).cos()];
-            y.b -= ((v6[1] * 1.01) * ({ let b7 = w[1][0]; v6[1] + b7 })).sin();
-        }
-        if (0.20 * (v3[0] - x[0].b)) > ((-0.42) - z.scale).cos() {
-            return vec![0.6 * y.b + -0.1 * y.a + -0.1 * y.size() + 1.4 * w[1][0] + 0.5 * x[1].a + 1.2 * (z.scale * z.pairs[1].b) + y.a, 1.2 * f1((y.b - (z.scale * z.pairs[1].b)).cos()) + -0.3 * z.items[2] + -0.1 * v3[2] + 0.1 * w[1][1] + -0.4 * y.size() + 0.7 * z.pairs[0].b + ((y.a + y.size()) + y.a.sin()).tanh(), 1.4 * y.a + 0.5 * y.size() + 0.3 * x[0].b + 0.1 * z.items[0] + 0.4 * z.pairs[0].b + -0.4 * f1(f64::sin(w[0][0])) + (0.25 * (z.scale * z.pairs[1].b))];
-        }
-        y.b *= f64::sin(z.scale);
+        let mut o4: Option<f64> = if z.items[1].sin() > f64::tanh((y.a + y.size())) || x[0].b.cos() > (z.scale * z.pairs[1].b).tanh().powi(3) { Some((0.20 * (if z.scale >= (0.24 * v3[0]).sin() { (y.size() - y.b) } else { f64::signum((-0.34)) }))) } else { None };
     }
-    vec![-0.4 * z.pairs[1].a + -0.0 * w[0][0] + 1.4 * (z.scale * z.pairs[1].b) + -0.2 * f1(({ let b8 = f64::cos(z.pairs[0].b); y.a + b8 }).sin()) + 0.9 * y.b + -0.4 * y.size() + f64::rem_euclid(z.pairs[0].a.cos(), 0.9).rem_euclid(0.9), -0.1 * y.size() + 0.1 * y.b + 0.4 * v3[0] + -0.4 * f1((y.a * z.scale).tanh()) + -0.4 * z.pairs[0].b + 1.2 * (z.scale * z.pairs[1].b) + ((x[0].b + std::f64::consts::PI) + (0.50 * y.size()).tanh()).tanh(), 1.1 * z.items[2] + 1.1 * (z.scale * z.pairs[1].b) + -0.1 * x[1].a + 0.4 * y.size() + 0.8 * w[0][0] + 0.2 * y.a + (0.03 * (f64::mul_add(x[1].a.tanh(), z.scale, (0.25 * y.size())) * (if z.scale.sin() < (x[0].b / (2.5 + w[1][0].sin())).tanh() { y.b } else { y.size() })))]
+    y.a = (y.a * (y.b - 2f64).tanh()).sin();
+    y = Pair { a: (f64::abs((0.50 * y.size())) + y.b.tanh()).sin(), ..y };
+    y.b -= f64::clamp((z.pairs[1].b + y.size()).cos(), -0.5, 0.75);
+    let mut h5: Shape = if z.items[2] < y.a { Shape::At(Pair { a: y.size().sin(), b: (0.22 * ((z.scale * z.pairs[1].b) - (-0.12))) }) } else { Shape::Poly(vec![(z.scale * z.pairs[1].b).cos().max(f64::tanh(y.size())).tanh(), (0.11 * ((z.pairs[0].a - 0.0) * (0.0 - 2f64))), (0.20 * (v3[1] + (if y.b.sin() < (0.20 * (y.a + (z.scale * z.pairs[1].b))) { f1(f64::atan((0.50 * x[0].b))) } else { y.size() })))]) };
+    for (e6, f7) in z.items.iter().zip(v3.iter()) {
+        let mut v9: Vec<f64> = vec![(if f64::floor(y.a).sin() < w[0][0] { y.size().tanh().max(z.pairs[0].a.cos()) } else { (z.items[0] / 1.82) }), (x[0].b - z.items[1]).sin().max(f64::sin((z.scale * z.pairs[1].b)))];
+    }
+    for (i11, e10) in v3.iter_mut().enumerate() {
+        *e10 /= 1.2 + (0.25 * y.size()).abs();
+        *e10 += z.items[i11 % 3].sin();
+        for i12 in (1..=3).rev() {
+            y.b = ((f1((0.13 - 0.26)) - (i11 as f64)) - x[i11 % 2].b).cos();
+        }
+    }
+    vec![-0.4 * z.pairs[0].a + 0.6 * y.size() + 0.8 * w[1][1] + -0.4 * z.items[2] + 1.2 * h5.area() + -0.2 * z.scale + (if (if (0.23 * ({ let b13 = y.size().cos(); (z.scale * z.pairs[1].b) + b13 })) <= z.scale.max(z.items[1]) { z.items[1] } else { w[1][0] }) > (0.12 * z.items.windows(2).map(|w14| (0.25 * z.pairs[0].b)).sum::<f64>()) { f64::max(2f64, 1.43) } else { (x[1].b * x[0].b) }).sin(), -0.3 * z.pairs[1].a + 0.4 * h5.area() + -0.0 * f1(1.94) + 1.4 * v3[0] + 1.0 * z.items[2] + -0.1 * y.b + 0.0, 0.6 * y.a + 1.0 * v3[1] + 0.3 * w[0][0] + 0.7 * y.b + -0.4 * f1(z.pairs[0].a.tanh().sin()) + 0.7 * z.scale + (0.11 * ((z.scale * z.pairs[1].b) - (w[1][0] - y.size())))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.4809999999999999, 0.801, 0.471], [-1.5990000000000002, 1.2209999999999999, 0.111], Pair { a: 1.571, b: 1.9509999999999998 }, Model { at: Pair { a: 1.511, b: -1.679 }, k: 2, rate: -1.129, w: [-0.059, -0.409, 1.1809999999999998] }), kink([1.9509999999999998, 0.291, 0.921], [1.251, 1.301, -0.949], Pair { a: 1.081, b: -1.889 }, Model { at: Pair { a: 1.621, b: -1.5890000000000002 }, k: 2, rate: 0.581, w: [0.561, -1.889, -1.7590000000000001] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
 #[derive_grad]
 fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f64 {
     {
         let s1 = &y[1..];
         let mut k2: usize = 2;
     }
-    let o3: Option<f64> = checked(((((w.k % 4) as f64) + w.w[1]) + (x[w.k % 3] + z.a)).cos());
-    w.at.a *= ((w.predict(0.3) - x[w.k % 3]) + y[2]).sin().sin();
-    {
-        let r4 = &mut w.at.a;
-        *r4 = (*r4) - (0.30 * w.at.b);
+    let mut o3: Option<f64> = w.w.get(w.k).copied();
+    let mut v4: Vec<f64> = vec![(x[1] + w.at.a).cos(), (w.predict(0.3).tanh().sin() + (z.b + w.predict(0.3))).cos(), (0.11 * ((z.size() * (-0.65)) - ({ let b5 = z.size().sin(); 0.65 + b5 }))), 1.52];
+    let h6: Shape = if w.at.a.sin() >= 1.65 { Shape::Poly(vec![(if f64::sin((-0.64)) > (0.50 * (w.rate - z.a)) { (w.at.a / (1.5 + w.at.a * w.at.a)) } else { y[2].sin() }), ((z.a - 1.07) * w.at.a).sin(), (1.2 + (o3.unwrap_or(0.7) + z.a).tanh() * (o3.unwrap_or(0.7) + z.a).tanh()).log10()]) } else { Shape::Point };
+    if (0.01 * (o3.unwrap_or(0.7) * h6.area())) < (0.20 * (z.a + w.predict(0.3))) {
+        return 0.1 * w.predict(0.3) + 0.2 * x[w.k % 3] + 0.1 * w.at.a + 1.4 * z.b + 1.0 * w.at.size() + (w.predict(0.3).cos().max(w.w[0]) / (1.5 + (z.a - y[w.k % 3]).sin() * (z.a - y[w.k % 3]).sin()));
     }
-    if let Some(e5) = x.last() {
-        let mut ps6: [Pair; 3] = [Pair { a: (0.20 * ((y[w.k % 3] * w.rate) + (if f64::sin((-0.64)) > (0.50 * (w.rate - z.a)) { w.at.b } else { w.at.a }))), b: (w.at.a.tanh() % 1.7) }; 3];
-        let mut k7: usize = 0;
+    for i7 in (1..=w.k % 4).rev() {
+        (w.rate, w.at.a) = (w.at.a, (w.rate + ({ let b8 = x[w.k % 3].tanh(); f64::tanh(1.09) + b8 }).tanh()).sin());
+        w.rate -= (f64::asinh((0.50 * o3.unwrap_or(0.7))) - z.b).tanh();
     }
-    w.w[1] += ((o3.unwrap_or(0.7) / (1.5 + f64::sin(1.65) * f64::sin(1.65))) + z.b).sin();
-    w.w[0] += f64::to_radians(z.a.sin());
-    let mut o8: Option<f64> = y.get(w.k).copied();
-    let a9 = w.step(&*z).tanh();
-    let mut o10: Option<f64> = x.first().map(|it| it * a9);
-    w.at.a += (w.at.a.sin() - (w.at.a / (1.5 + w.w[w.k % 3] * w.w[w.k % 3]))).sin();
-    for e11 in y.iter().rev() {
-        if w.k % 2 == 0 {
-            break;
+    let mut ps9: Vec<Pair> = vec![(-(*z)), ((*z) + (Pair { a: (if (w.predict(0.3) - 2f64).tanh() >= w.w[w.k % 3] && w.k != 2 { v4[w.k % 4].tanh() } else { (match &h6 { Shape::Point => f64::exp2(f64::sin(z.size().cos())).abs(), Shape::Rect(x12, y13) => (0.23 * ((h6.area() / 1.58) - (-(0.1 + z.b * z.b)).exp())), _ => (0.06 * (w.predict(0.3) * w.at.a)) }) }), b: (-0.90) }))];
+    w.at.a = f64::tanh((w.rate + (-0.94)).sin().mul_add((y[w.k % 3] / (2.5 + ps9[1].a.tanh().sin())), v4[w.k % 4].clamp(-0.5, 0.75)));
+    if h6.area().sin().copysign(w.at.a) >= ((-0.08) + w.at.a).tanh() {
+        return -0.1 * y[2] + 1.3 * w.w[w.k % 3] + 1.3 * x[w.k % 3] + 1.2 * w.at.b + 1.1 * z.b + -0.2 * z.size() + ((0.06 * (o3.unwrap_or(0.7) - z.b)) % 1.7);
+    }
+    (w.w[1], w.w[w.k % 3]) = (w.w[w.k % 3], f64::tanh(v4[w.k % 4]));
+    let mut p15: Pair = Pair { b: w.w.iter().step_by(2).map(|e14| (w.at.size() - ((w.k % 4) as f64)).tanh()).sum::<f64>().tanh(), ..*z };
+    if let Some(e16) = y.last() {
+        for (i19, (&e17, f18)) in y.iter().zip(y.iter()).enumerate() {
+            for e20 in v4.iter() {
+                w.at.b = (w.at.b * 1.67).sin();
+            }
+            w.w[..2].copy_from_slice(&v4[..2]);
+            {
+                let r23 = &mut p15.a;
+                *r23 += (ps9[1].b + z.size()).cos().max((0.56 + (*e16)).sin());
+            }
         }
-        let a14 = z.a.sin().min((o10.unwrap_or(0.7) + w.rate).cos());
-        (w.at.a, w.at.b) = (w.at.b, (w.at.a + (if !(w.k != 3) { a14.trunc() } else { (a14 * a14) }).sin()).sin());
-        w.at.b += (0.30 * z.b);
     }
-    let mut v15: Vec<f64> = Vec::with_capacity(3);
-    for i16 in 0..3 {
-        v15.push((-(0.1 + o10.unwrap_or(0.7).tanh().tanh().cosh() * o10.unwrap_or(0.7).tanh().tanh().cosh())).exp());
-    }
-    -0.3 * o8.unwrap_or(0.7) + 0.0 * x[1] + 1.1 * w.w[0] + -0.2 * y[2] + 0.5 * z.a + 1.0 * w.at.a + x[w.k % 3]
+    0.5 * p15.b + 1.3 * y[w.k % 3] + -0.1 * z.size() + 0.8 * p15.size() + 0.7 * h6.area() + 1.94
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.849, -0.409, 0.791], pairs: vec![Pair { a: -0.009000000000000001, b: -1.5590000000000002 }, Pair { a: 0.311, b: -0.149 }], scale: 1.001 }, [0.931, -1.159, -1.8490000000000002, 0.551]), kink(Data { items: vec![-0.999, 0.371, -0.099, -1.699], pairs: vec![Pair { a: -0.419, b: -0.679 }, Pair { a: 1.8809999999999998, b: 0.151 }], scale: 0.551 }, [-0.139, 0.171, -0.419, -1.2890000000000001, 0.321]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.821, -0.009000000000000001, 0.421], pairs: vec![Pair { a: 0.001, b: -0.589 }, Pair { a: -0.839, b: -0.059 }], scale: 0.491 }, [1.9609999999999999, -1.3490000000000002, -1.689, -1.879, 1.1909999999999998]), kink(Data { items: vec![0.231, -1.3590000000000002, 1.1509999999999998, 1.811], pairs: vec![Pair { a: 0.051000000000000004, b: -1.1190000000000002 }, Pair { a: -1.3090000000000002, b: 0.361 }], scale: -1.2590000000000001 }, [-1.5190000000000001, 1.271, -1.5790000000000002]))]
+#[derive_grad(wrt(x))]
 fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
     let mut v1 = x.items.to_vec();
     let h3: Shape = Shape::Poly(vec![((x.scale * x.pairs[1].b) / (2.5 + x.scale.sin())).tanh().mul_add((0.30 * x.items[0]).rem_euclid(0.9), (0.06 * (y[0] * (x.scale * x.pairs[1].b)))).tanh(), (1.3 + x.pairs[1].b.sin().min((0.25 * (x.scale * x.pairs[1].b))) * x.pairs[1].b.sin().min((0.25 * (x.scale * x.pairs[1].b)))).powf(f64::cos((x.scale - x.pairs[1].b)).tanh()).cos(), (0.50 * (if (0.20 * ((x.scale * x.pairs[1].b) + y[1])) >= f64::fract((-0.29)) { ({ let b2 = x.scale; v1[1] + b2 }) } else { (v1[0] / (2.5 + f64::sin((-0.45)).sin())) }))]);
-    let mut v4 = vec![f64::clamp((0.25 * (if ({ let b5 = y[1]; 0.77 + b5 }).sin() >= x.pairs[1].a.cos() { (x.scale * x.pairs[1].b) } else { x.pairs[0].b })), -0.5, 0.75); 3];
+    let mut v4: Vec<f64> = vec![f64::clamp((0.25 * (if ({ let b5 = y[1]; 0.77 + b5 }).sin() >= x.pairs[1].a.cos() { (x.scale * x.pairs[1].b) } else { x.pairs[0].b })), -0.5, 0.75); 3];
     {
         let r6 = &mut v1[0];
         *r6 *= (0.6 * v4[1].tanh()).acos().sin();
@@ -141,29 +135,19 @@ fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
         let mut k10: usize = 2;
     }
     for q11 in x.pairs.iter() {
-        let o12: Option<f64> = x.items.iter().copied().reduce(f64::max);
-        let mut v13 = x.items.to_vec();
-        if let Some(x14) = o12 {
-            match &h3 { Shape::Poly(x15) if ((-0.06) * x14).sin() < q11.size().sin() => {
-                if (x.scale * x.pairs[1].b).tanh() > v4[2] {
-                    let mut m17: f64 = (-0.64);
-                } else {
-                    let mut m18: f64 = q11.b;
-                }
-            } Shape::At(Pair { a: x19, .. }) => {
-                let mut m21: f64 = (0.50 * (q11.b * q11.a)).tanh();
-            } Shape::Point => {
-                let mut m27: f64 = repeated(|u24, u25| { let b26 = (y[0] - 0.55).tanh(); h3.area().cos() * b26.sin() }, o12.unwrap_or(0.7).tanh(), 2);
-            } _ => {
-                let mut m28: f64 = (0.50 * q11.size()).sin().min(q11.b.tanh().rem_euclid(0.9));
-            } }
+        let mut o13: Option<f64> = if (x.scale + 0.33).tanh() < f64::cos((0.50 * q11.size()).floor()) { Some(((if ({ let b12 = f64::sin(0.61); h3.area() + b12 }).tanh() <= ((x.scale * x.pairs[1].b) / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh())).cos() { y[1] } else { (-0.64) }) + (x.scale * x.pairs[1].b).cos().sin()).sin()) } else { None };
+        if (q11.b * v1[0]).sin() < f64::tanh(0.23) {
+            for i14 in (0..3).rev() {
+                v1[1] += ((q11.b - h3.area()) - v1[i14].max(q11.a)).sin();
+            }
         }
+        let v15: [f64; 2] = [(0.23 * (1.3 + (v4[2] + v1[0]).sin() * (v4[2] + v1[0]).sin()).powf((q11.a + 0.32).cos().tanh())); 2];
     }
-    -0.5 * y[2] + 0.1 * x.pairs[1].a + 0.1 * x.items[0] + 0.2 * h3.area() + -0.0 * x.scale + 0.1 * v1[2] + h3.area().tanh()
+    0.5 * h3.area() + 0.4 * v1[0] + -0.4 * x.scale + 1.4 * y[1] + 0.6 * (x.scale * x.pairs[1].b) + 0.4 * v4[1] + (f64::to_radians((-0.35)) * x.pairs[1].b.cos().atan())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.389, b: -0.389 }, k: 1, rate: 0.691, w: [0.251, -0.169, 1.261] }, Model { at: Pair { a: -0.089, b: 0.171 }, k: 2, rate: 1.601, w: [-1.7790000000000001, 0.271, -1.5990000000000002] }, Shape::Rect { 0: -1.5990000000000002, 1: -1.159 }), kink(Model { at: Pair { a: 1.9009999999999998, b: -0.939 }, k: 0, rate: -1.199, w: [-1.5390000000000001, 1.6909999999999998, 1.9309999999999998] }, Model { at: Pair { a: 0.601, b: 0.301 }, k: 0, rate: -0.349, w: [-0.729, 1.771, -0.028999999999999998] }, Shape::Rect { 0: 1.9009999999999998, 1: -1.5090000000000001 }))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.299, b: -1.5290000000000001 }, k: 1, rate: 0.351, w: [-0.199, 0.481, -0.529] }, Model { at: Pair { a: 0.661, b: 1.351 }, k: 0, rate: 1.311, w: [-1.379, 0.961, -1.739] }, Shape::Point {  }), kink(Model { at: Pair { a: 0.881, b: -0.919 }, k: 2, rate: -0.179, w: [-0.239, -0.689, -0.809] }, Model { at: Pair { a: -1.8190000000000002, b: -1.919 }, k: 2, rate: -1.239, w: [-0.819, -1.7590000000000001, -0.959] }, Shape::Rect { 0: 1.501, 1: -1.399 }))]
+#[derive_grad(wrt(x))]
 fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
     match &mut *z { Shape::Rect(x1, y2) => {
         y.at.b *= (((*x1) / 1.64) / (1.5 + f64::tanh((x.w[2] + y.at.a)) * f64::tanh((x.w[2] + y.at.a)))).sin();
@@ -175,8 +159,8 @@ fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
         let mut v3: [f64; 3] = [({ let b4 = f64::atan(0.14); x.at.a.max(x.rate) + b4 }).tanh(); 3];
     } }
     if x.predict(0.3).tanh().tanh() > y.w[y.k % 3].sin() {
-        if (y.at.b / 1.02) >= apply(|u5| (if (y.w[y.k % 3] - 0.66).tanh() >= (z.area() + x.w[0]).tanh() { x.at.b.tanh() } else { x.w[x.k].cos() }), (x.k as f64).cos()) {
-            return -0.2 * x.rate + 0.0 * y.at.size() + 0.2 * x.predict(0.3) + 0.7 * y.at.a + 0.5 * x.at.a + 1.2 * y.w[y.k % 3] + x.w[x.k].atan2((1.5 + (0.25 * y.at.size()) * (0.25 * y.at.size()))).min(((x.k as f64) - y.at.a).sin());
+        if (y.at.b / 1.02) <= apply(|u5| (if (y.w[y.k % 3] - 0.66).tanh() >= (y.rate + x.w[0]).tanh() { (x.k as f64).fract() } else { f64::sin(0.0).copysign(x.at.b) }), f64::sin(x.w[y.k % 3]).rem_euclid(0.9)) {
+            return 0.5 * y.at.b + -0.0 * x.rate + 1.2 * y.rate + 1.2 * y.predict(0.3) + x.w[x.k].atan2((1.5 + (0.25 * y.at.size()) * (0.25 * y.at.size()))).min(((x.k as f64) - y.at.a).sin());
         }
     } else if x.k > 2 {
         match y.k { 0 => {
@@ -200,26 +184,27 @@ fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
                                 let mut v15 = s12.to_vec();
                             }
                         } else {
-                            'l17: for i16 in (0..x.k % 5).step_by(1) {
-                                {
-                                    let r18 = &x.at;
-                                    y.rate -= (y.at.size() + (s12[x.k] - r18.size())).tanh();
-                                }
+                            for i16 in 0..x.k % 5 {
+                                let a17 = x.at.a.to_radians().cos();
                             }
                         }
+                    } else {
+                        y.at.b += (if f64::sin((-0.03)) <= x.rate.sin() { (x.k as f64).asinh() } else { f64::cos(x.at.size()).clamp(-0.5, 0.75) }).sin();
                     }
                 }
-                (y.w[x.k] * (x.k as f64)).tanh().clamp(-0.5, 0.75)
+                f64::tanh(((0.39 / 1.79) * x.w[x.k]))
             } _ => {
-                x.at.b.cos().rem_euclid(0.9).cos()
+                ((1.94 / (2.5 + y.at.a.sin())) * f64::log10((1.2 + x.at.b * x.at.b))).cos()
             } };
         } k if k % 2 == 0 => {
-            y.rate = f64::tanh(z.area());
+            y.at.a *= z.area().cos().max(y.w[x.k]).tanh().sin();
         } _ => {
-            y.at.b = (0.25 * (-(y.at.size() / (1.5 + (0.25 * y.predict(0.3)) * (0.25 * y.predict(0.3))))));
+            y.at.a += f64::cos(((y.at.a * x.rate) / (1.5 + y.rate.sin() * y.rate.sin())));
         } }
+    } else {
+        y.at.a = (y.at.a * (x.at.b / 1.49)).sin();
     }
-    1.4 * y.w[y.k % 3] + 0.2 * x.at.b + 0.9 * y.at.size() + 0.1 * x.rate + 0.6 * x.at.size() + (0.25 * (y.predict(0.3) / (1.5 + ((y.k % 4) as f64).tanh() * ((y.k % 4) as f64).tanh())))
+    -0.4 * x.at.a + -0.4 * y.predict(0.3) + 0.2 * y.at.a + 0.4 * z.area() + 0.1 * x.w[1] + ({ let b18 = (z.area().cos() % 1.7); (0.50 * x.predict(0.3)).sin() + b18 })
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.0290000000000001, b: -0.419 }), kink(Pair { a: 0.051000000000000004, b: -0.159 }))]
@@ -255,7 +240,7 @@ fn random_1000056(x: &Pair) -> f64 {
             let mut p18: Data = Data { items: vec![(0.66 * (if !(i16 > 1) { (v15[(i17 + 1) % v15.len()] - 0.70) } else { x.a.sin() })), (if (0.25 * (v15[(i17 + 1) % v15.len()] * v15[i16])) <= (0.0 + v15[2]).tanh() || i16 != 1 { x.size().tanh().max((0.25 * x.size())) } else { f64::sin(1.94).max((i16 as f64).cos()) }), ((-x.a) / (2.5 + f64::sin(((-0.06) / (1.5 + v15[0] * v15[0]))).sin()))], scale: x.a.cos().powi(2), pairs: vec![(*x), Pair { a: f64::tanh(((-0.13) + x.b)), b: 2f64.max((i17 as f64).sin()) }] };
         }
         for (i21, e19) in v15.iter().enumerate() {
-            let mut v22 = vec![f64::tanh((x.size().sin().hypot(std::f64::consts::PI) / (1.5 + (0.25 * (x.a * (*e19))) * (0.25 * (x.a * (*e19)))))); 4 + i21 % 3];
+            let mut v22: Vec<f64> = vec![f64::tanh((x.size().sin().hypot(std::f64::consts::PI) / (1.5 + (0.25 * (x.a * (*e19))) * (0.25 * (x.a * (*e19)))))); 4 + i21 % 3];
             let mut p23 = Pair { a: x.b, ..*x };
             p23.b += f64::sin(0.60).max(x.size().sin()).min((*e19).mul_add(p23.size().sin(), v22[i21 % 4]).sin());
         }
@@ -274,7 +259,7 @@ fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
     let mut m9: f64 = c7.copysign(y).tanh();
     let f10 = |u11: f64| f64::exp_m1(f64::tanh(s6));
     if let Shape::Circle { r: x12 } = &h1 {
-        let mut v14 = vec![m8; 3];
+        let mut v14: Vec<f64> = vec![m8; 3];
     } else {
         let mut v15: Vec<f64> = x.iter().map(|e16| m9).collect();
     }
@@ -295,8 +280,8 @@ fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
     (0.8 * y + 0.3 * s6 + -0.2 * c7 + 0.2 * p23.b + 1.3 * m9 + 0.9 * v17[1] + v19[0].atan().mul_add((0.66 * (v19[2] + 0.71)), h1.area().sin()).sin(), 1.5 * v2[3] + -0.3 * v19[0] + -0.5 * f10((x[0] / (1.5 + ps21[0].b.tanh() * ps21[0].b.tanh()))) + 1.5 * p23.a + 0.9 * s6 + 0.0 * ps21[1].a + ((-0.99) - p23.a).asinh())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.919, -0.289, -0.649, 0.811], [[-1.659, 0.851], [-0.249, 0.491]], 0, [[1.9709999999999999, -0.729], [1.6709999999999998, 0.021]]), kink([-0.099, -1.2690000000000001, -1.479, -1.479, -1.2890000000000001], [[-1.3390000000000002, -1.169], [-0.179, -1.159]], 3, [[-0.729, 1.601], [1.581, -1.429]]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.471, -1.489, 0.441], [[1.751, 0.321], [-1.0790000000000002, -0.619]], 1, [[-0.049, 0.721], [-0.989, -0.539], [1.6509999999999998, 1.6809999999999998]]), kink([-0.219, -1.639, -1.949], [[0.471, 1.1309999999999998], [-1.0990000000000002, 0.131]], 3, [[-0.949, 0.591], [0.801, 1.4409999999999998], [-0.849, -1.2890000000000001]]))]
+#[derive_grad(wrt(w))]
 fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> Option<f64> {
     x[2] += (0.18 * ((if f64::sin((y[z % 2][z % 2] * (z as f64))) > f64::ln((1.2 + (-0.23) * (-0.23))) { x[z % 3] } else { (z as f64) }) + (z as f64).atan()));
     let mut m1: f64 = (w[z % 2][z % 2] / (2.5 + x[z % 3].sin())).cos();
@@ -313,21 +298,27 @@ fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> 
     if z != 1 {
         return Some(0.8 * m3 + 0.3 * ps2[z % 2].a + 0.5 * m1 + 1.4 * y[1][1] + 0.6 * w[z % 2][1] + (x[z % 3] / (1.5 + (y[z % 2][z % 2] * ps2[1].b).sin() * (y[z % 2][z % 2] * ps2[1].b).sin())));
     }
-    let o4: Option<f64> = if (x[z % 3] - (z as f64)).sin() <= y[0][z % 2].cos() { Some(ps2[z % 2].a.tanh()) } else { None };
-    let mut ps5: [Pair; 2] = [Pair { a: (f64::sin(o4.unwrap_or(0.7)).sin() + (w[1][0] - 1.12)).tanh(), b: m1.clamp(-0.5, 0.75) }, Pair { a: (0.80 * (f64::copysign(ps2[0].b.tanh(), m3) + y[1][0])), b: (0.50 * ps2[z % 2].a).sin() }];
-    let f6 = move |u7: f64| -> f64 { let b8 = (if u7 >= m3.cos() { u7 } else { u7 }); if z % 2 == 0 { return b8; } u7 };
-    for q9 in ps2.iter() {
-        {
-            let s10 = &x[1..];
-            let t11: (f64, f64) = (m1.tanh().sin(), (1.2 + (y[z % 2][z % 2] / (1.5 + m3 * m3)) * (y[z % 2][z % 2] / (1.5 + m3 * m3))).log2());
-            m1 += (0.25 * ps5[z % 2].b).max(q9.b).abs().sin();
-            let mut m14: f64 = (0.14 * ((q9.size() + f6(x.iter().zip(x.iter()).map(|(&e12, e13)| e12).sum::<f64>().tanh())) + q9.a));
+    let mut o4: Option<f64> = x.first().map(|it| it * (x[z % 3] - (z as f64)).sin());
+    for &e5 in x.iter() {
+        let mut v8: [f64; 3] = [m3, (o4.unwrap_or(0.7) * (1.20 - m3)).sin(), m1];
+        let v9: [f64; 3] = [((o4.unwrap_or(0.7) * ps2[0].a) + f64::asin((0.6 * m1.tanh()))).sin(); 3];
+        let mut n10: usize = 0;
+        loop {
+            if n10 >= 1 {
+                break;
+            }
+            n10 += 1;
+            {
+                let s11 = &v9[1..];
+                m1 = 0.08;
+                let mut v12: Vec<f64> = vec![(x[1].abs() - (1.61 + 0.0)).sin(), f64::abs((1.29 + (-0.96))), ((m3 - y[1][z % 2]) + m1.tanh()).sin()];
+            }
         }
     }
-    Some(0.7 * f6(2f64) + 0.4 * ps5[z % 2].b + 0.1 * o4.unwrap_or(0.7) + 0.0 * m1 + 1.5 * ps2[1].b + -0.1 * y[0][z % 2] + ((0.50 * o4.unwrap_or(0.7)).to_radians() - y[z % 2][z % 2]).sin())
+    Some(1.1 * m3 + 0.8 * w[0][z % 2] + -0.1 * x[1] + 0.2 * y[1][1] + 0.6 * o4.unwrap_or(0.7) + (o4.unwrap_or(0.7).sin().atan() / 1.04))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: -0.569, 1: 0.611 }, [0.911, -0.028999999999999998, -1.5490000000000002], [-1.499, -1.0090000000000001, -0.149], Data { items: vec![-1.3090000000000002, -1.479, 0.731], pairs: vec![Pair { a: -0.229, b: -1.219 }, Pair { a: 0.521, b: -1.2790000000000001 }], scale: 0.281 }), kink(Shape::At { 0: Pair { a: 0.631, b: -1.3690000000000002 } }, [0.311, -0.949, -1.8690000000000002], [1.031, 1.4009999999999998, -1.689, -1.419], Data { items: vec![1.4309999999999998, -1.0190000000000001, -0.309, 1.9309999999999998], pairs: vec![Pair { a: 0.381, b: -0.349 }, Pair { a: -1.2890000000000001, b: 0.131 }], scale: 1.331 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, [-1.0090000000000001, -0.149, -0.669], [-1.479, 0.731, -0.229], Data { items: vec![0.521, -1.2790000000000001, 0.281], pairs: vec![Pair { a: 1.9709999999999999, b: 0.631 }, Pair { a: -1.3690000000000002, b: 0.311 }], scale: -0.949 }), kink(Shape::Point {  }, [-0.399, 1.031, 1.4009999999999998], [-1.419, 0.831, 1.4309999999999998], Data { items: vec![-0.309, 1.9309999999999998, 0.381], pairs: vec![Pair { a: -0.349, b: -1.2890000000000001 }, Pair { a: 0.131, b: 1.331 }], scale: -0.969 }))]
 #[derive_grad]
 fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
     let flag1 = f64::cos((if w.scale.mul_add(z[0], w.scale).cos() < ((w.scale * w.pairs[1].b) + z[0]).sin() { 0.44 } else { x.area() })) < ((-0.10) + z[0]).tanh() || (w.pairs[0].b + z[2]).tanh() >= (z[1] / (1.5 + y[1] * y[1]));
@@ -349,5 +340,5 @@ fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
             let mut k13: usize = 0;
         }
     }
-    1.2 * x.area() + 0.2 * w.scale + 1.3 * m8 + 0.1 * w.pairs[1].b + -0.2 * z[1] + repeated(|u14: f64, u15: f64| (0.41 * ((w.items[1] * 1.00) + (w.scale * w.pairs[1].b).tanh().atan())), w.scale, 2)
+    1.2 * x.area() + 0.2 * w.scale + 1.3 * m8 + 0.1 * w.pairs[1].b + -0.2 * z[1] + repeated(|u14: f64, u15: f64| ((w.scale * w.pairs[0].a) - w.scale.sin()).sin(), (w.scale * w.items[1]).cos(), 2)
 }

@@ -6,8 +6,8 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.3190000000000002, -0.179, 0.581], pairs: vec![Pair { a: -1.239, b: -1.3390000000000002 }, Pair { a: -1.879, b: -1.479 }], scale: 1.9009999999999998 }, Two { 0: 1.6509999999999998, 1: 0.591 }), kink(Data { items: vec![1.861, 0.771, 1.081, -1.669], pairs: vec![Pair { a: 1.501, b: -0.909 }, Pair { a: 0.231, b: -1.0490000000000002 }], scale: -0.899 }, Two { 0: 1.1809999999999998, 1: -1.7790000000000001 }))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.579, 0.821, 1.351, -0.879], pairs: vec![Pair { a: 0.511, b: -1.0990000000000002 }, Pair { a: 0.521, b: 0.331 }], scale: -0.429 }, Two { 0: 1.7409999999999999, 1: 1.9609999999999999 }), kink(Data { items: vec![-0.599, 0.701, -1.679], pairs: vec![Pair { a: -0.969, b: -1.649 }, Pair { a: -0.899, b: -1.699 }], scale: -0.389 }, Two { 0: -0.009000000000000001, 1: -0.239 }))]
+#[derive_grad(wrt(x))]
 fn random_1000060(x: &mut Data, y: &Two) {
     let (p2, q3) = (apply(|u1| (0.12 * ((1.40 * x.pairs[1].a) - y.1.sin())), ((y.0 - y.1) / 1.54).sin()), (y.0 * y.0).sin().asinh());
     for (e4, f5) in x.items.iter().zip(x.items.iter()) {
@@ -17,7 +17,7 @@ fn random_1000060(x: &mut Data, y: &Two) {
             let s9 = &x.items[..2];
             for e10 in &s9[..2] {
                 m8 -= f64::sin(((q3 - 2f64) + ((y.0 - y.1) / (1.5 + m8 * m8))));
-                let o13: Option<f64> = if (*e4).clamp(-0.5, 0.75) <= (q3 * (*e10)).tanh() { Some(x.items[0]) } else { None };
+                let o13: Option<f64> = s9.iter().copied().reduce(f64::max);
             }
         }
     }
@@ -31,7 +31,7 @@ fn random_1000061(x: &Vec<f64>, y: &[[f64; 2]]) -> f64 {
         let t2: (f64, f64) = ((m1.tanh() + y[1][0].signum()).cos(), (m1.abs() * (m1 - 1.95)).cos());
     } else {
         if (if (x[2] * x[0]).tanh() < (y[0][1] / (2.5 + x[2].sin())) { y[1][0] } else { x[1] }) <= (std::f64::consts::PI / 1.23) {
-            let mut v3: Vec<f64> = x.iter().map(|e4| f64::sin((if (x[1] + y[0][0]).sin() < apply(|u5: f64| (0.50 * (x[1] * (*e4))).abs().tanh(), (-0.90)) { (if !(y[1][0] > (-0.16)) { y[1][1] } else { y[1][1] }) } else { ((-0.80) / 1.53) }))).collect();
+            let mut v3: Vec<f64> = x.iter().map(|e4| f64::sin((if (x[1] + y[0][0]).sin() < apply(|u5: f64| (0.50 * (x[1] * u5)).abs().tanh(), (-0.90)) { (if !(y[1][0] > (-0.16)) { y[1][1] } else { y[1][1] }) } else { ((-0.80) / 1.53) }))).collect();
             let mut idx6: [usize; 3] = [2, 4, 0];
             let p8: Pair = Pair { a: (0.55 * ((y[idx6[2] % 2][idx6[1] % 2] + std::f64::consts::PI) / (1.5 + (if v3[idx6[1] % 3].to_radians() >= (if (v3[0] * x[idx6[2] % 3]).tanh() <= x.iter().filter(|it| **it > -0.27).map(|e7| v3[2]).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { y[idx6[0] % 2][1] } else { x[idx6[0] % 3] }) { std::f64::consts::PI } else { x[idx6[0] % 3] }) * (if v3[idx6[1] % 3].to_radians() >= (if (v3[0] * x[idx6[2] % 3]).tanh() <= x.iter().filter(|it| **it > -0.27).map(|e7| v3[2]).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { y[idx6[0] % 2][1] } else { x[idx6[0] % 3] }) { std::f64::consts::PI } else { x[idx6[0] % 3] })))), b: 1.21 };
         } else if y[0][0] >= (0.0 / (1.5 + y[1][0] * y[1][0])) && (x[2] - y[1][0]).sin() >= (0.30 * x[0]).powi(3) {
@@ -59,25 +59,31 @@ fn random_1000061(x: &Vec<f64>, y: &[[f64; 2]]) -> f64 {
     -0.3 * x[1] + 1.2 * y[1][1] + f64::cos(x[1])
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.621, [-1.649, 0.731, -0.649], Some(-1.2890000000000001), Model { at: Pair { a: 0.811, b: 1.101 }, k: 0, rate: -0.139, w: [-1.689, -1.8690000000000002, -0.449] }), kink(0.561, [-1.169, 0.931, 1.1709999999999998], Some(1.021), Model { at: Pair { a: -1.0490000000000002, b: -0.789 }, k: 2, rate: 1.2209999999999999, w: [1.831, 0.601, -0.899] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.011, [-0.929, 0.791, 1.4809999999999999], Some(0.671), Model { at: Pair { a: -1.159, b: 1.331 }, k: 0, rate: -1.0690000000000002, w: [-0.969, 0.101, 1.301] }), kink(1.871, [-0.249, -0.879, -0.539], Some(1.261), Model { at: Pair { a: 1.1909999999999998, b: 1.371 }, k: 0, rate: -0.049, w: [1.7309999999999999, 0.871, 0.911] }))]
 #[derive_grad]
 fn random_1000062(x: f64, y: &[f64; 3], mut z: Option<f64>, w: &Model) -> f64 {
-    let mut p5: Data = Data { items: vec![(({ let b1 = f64::sin(0.47); 1.69 + b1 }) - f64::tanh(0.71)), (w.at.b - w.w[w.k]).cos().copysign((0.66 * (w.k as f64).signum())), (if (0.20 * (w.at.size() - w.at.b)) > (w.rate + z.unwrap_or(0.7)).tanh() { (x * (w.k as f64)) } else { w.at.size().cos().copysign(w.predict(0.3).sin()) }).sin()], scale: ((0.6 * f64::tanh(w.rate)).acos() - f64::sin(1.33).clamp(-0.5, 0.75)), pairs: vec![Pair { a: w.at.size().cos().tanh().cos(), b: (1.01 / (1.5 + (0.25 * w.predict(0.3)) * (0.25 * w.predict(0.3)))) }, Pair { a: ((w.at.b + w.predict(0.3)) * (std::f64::consts::PI * x)).tanh(), b: apply(|u2| { let b4 = w.rate; ({ let b3 = (0.40 * ((-0.67) * (w.k as f64))); (z.unwrap_or(0.7) + z.unwrap_or(0.7)) + b3 }).tanh() * b4.sin() }, (w.predict(0.3) / 1.88).tanh()) }] };
-    for e6 in y.iter().rev() {
-        let a9: f64 = p5.items[w.k];
-        let mut p10: Two = Two(((if (0.72 - p5.scale).tanh() > (0.25 * (p5.items[w.k] * w.at.a)) { a9 } else { z.unwrap_or(0.7) }) - x.tanh()).tanh(), (x + w.w[2]).tanh());
-        p10.1 = (0.05 * (((w.k as f64) - 1.33) + (p5.pairs[1].b * w.at.a)));
+    let p4: Data = Data { items: vec![(({ let b1 = f64::sin(0.47); 1.69 + b1 }) - f64::tanh(0.71)), (w.at.b - w.w[w.k]).cos().copysign((0.66 * (w.k as f64).signum())), (if (0.20 * (w.at.size() - w.at.b)) > (w.rate + z.unwrap_or(0.7)).tanh() { (x * (w.k as f64)) } else { w.at.size().cos().copysign(w.predict(0.3).sin()) }).sin()], scale: (y[w.k].tanh().rem_euclid(0.9) * (0.6 * f64::tanh(w.rate)).acos()), pairs: vec![Pair { a: w.at.size().cos().tanh().cos(), b: (1.01 / (1.5 + (0.25 * w.predict(0.3)) * (0.25 * w.predict(0.3)))) }, Pair { a: ((w.at.b + w.predict(0.3)) * (std::f64::consts::PI * x)).tanh(), b: apply(|u2| ({ let b3 = (w.rate + w.at.a).sin(); 2f64 + b3 }), y[0].min(y[w.k])) }] };
+    let mut ps5: [Pair; 2] = [(if (0.20 * (w.at.b + (p4.scale * p4.pairs[1].b))) >= f64::tanh((-0.91)) { w.at } else { (Pair { a: w.rate.tanh().powi(2), b: (0.59 * w.at.b).cos() }) }), Pair { a: (if w.k % 2 == 0 { w.w[w.k].sin() } else { f64::fract(y[1]) }), b: (w.at.size() + z.unwrap_or(0.7)).tanh() }];
+    let v6: [f64; 4] = [((w.at.a - w.at.size()) - (w.rate / (2.5 + w.at.size().sin().sin()))).cos(), (f64::sin(1.67) * (z.unwrap_or(0.7) / 1.51)).tanh(), f64::tanh(((0.82 - (w.k as f64)) + (1.2 + w.w[w.k] * w.w[w.k]).cbrt())), ((w.at.size() * w.at.b) / (2.5 + z.unwrap_or_else(|| (if f64::sin(0.63).min(y[1]) <= (w.at.a / 1.22) { w.at.a } else { w.rate })).sin())).tanh()];
+    let mut n7: usize = 0;
+    loop {
+        if n7 >= 2 {
+            break;
+        }
+        n7 += 1;
+        let mut m8: f64 = ((1.3 + f64::sin(0.26) * f64::sin(0.26)).powf(ps5[n7 % 2].b.sin().tanh()) + ((n7 as f64) / (1.5 + (0.25 * w.at.size()) * (0.25 * w.at.size())))).sin();
+        if ((n7 as f64) - w.at.a).tanh() >= (y[w.k] * w.predict(0.3)).sin() {
+            continue;
+        }
+        let mut p9: Pair = Pair { a: f64::min(y[n7 % 3].fract(), ((w.k as f64) - p4.scale).tanh()), b: 2f64.tanh() };
+        let mut p10: Pair = Pair { a: p4.scale.atan().min((if w.k != 0 { p4.items[2] } else { p9.b })), b: (1.2 + x * x).ln() };
     }
-    for i11 in (0..w.k % 5).step_by(2) {
-        let v12 = p5.items.to_vec();
-    }
-    p5.scale = w.predict(0.3).cos().tanh();
-    p5.items[0] = p5.items[0] + ((y[2] / 1.77) * (p5.scale - p5.pairs[1].a)).tanh();
-    let mut v13: [f64; 3] = [(p5.items[w.k].atan2((1.5 + w.at.a * w.at.a)) / 1.95); 3];
-    0.3 * w.predict(0.3) + 1.5 * z.unwrap_or(0.7) + 0.1 * x + -0.0 * p5.pairs[w.k % 2].a + 0.8 * (p5.scale * p5.pairs[1].b) + 1.4 * w.at.a + (y[w.k] + w.rate).tanh()
+    z = v6.iter().copied().reduce(f64::max);
+    let mut v12: [f64; 2] = [((w.k as f64) / (1.5 + w.predict(w.at.a.atan2((1.5 + (p4.scale * p4.pairs[1].b).cos() * (p4.scale * p4.pairs[1].b).cos()))) * w.predict(w.at.a.atan2((1.5 + (p4.scale * p4.pairs[1].b).cos() * (p4.scale * p4.pairs[1].b).cos()))))).sin(), (1.2 + (0.25 * (w.at.size() - (p4.scale * p4.pairs[1].b))) * (0.25 * (w.at.size() - (p4.scale * p4.pairs[1].b)))).log10()];
+    0.2 * w.at.b + 0.1 * y[2] + 1.4 * w.at.size() + 0.6 * w.predict(0.3) + 1.0 * w.w[w.k] + 1.2 * p4.scale + 0.84
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: -1.639, b: 1.1709999999999998 }, Pair { a: 0.161, b: 0.251 }, Pair { a: 1.4509999999999998, b: 1.561 }]), kink([Pair { a: -1.2990000000000002, b: -0.339 }, Pair { a: -1.209, b: 0.981 }, Pair { a: -1.3590000000000002, b: -0.229 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 0.411, b: 1.371 }, Pair { a: 1.3809999999999998, b: -1.7990000000000002 }, Pair { a: 0.391, b: 0.391 }]), kink([Pair { a: 0.351, b: 0.641 }, Pair { a: 0.121, b: 1.571 }, Pair { a: 0.051000000000000004, b: 0.771 }]))]
 #[derive_grad]
 fn random_1000063(x: &[Pair]) -> f64 {
     let mut p1 = Pair { a: (x[1].a * (-0.77)).cos().clamp(-0.5, 0.75), b: (0.25 * x[1].b) };
@@ -86,32 +92,24 @@ fn random_1000063(x: &[Pair]) -> f64 {
     }
     p1.b = (p1.b * (p1.a * x[1].b).sin()).sin();
     let mut v5: [f64; 2] = [(0.80 * p1.a.mul_add(p1.size().sin(), x[0].a.tanh())).clamp(-0.5, 0.75); 2];
-    let o8: Option<f64> = v5.first().map(|it| it * apply(|u6: f64| (p1.b.tanh().sinh() - (if v5.iter().rev().map(|&e7| p1.a).map(|it| it.sin()).product::<f64>() >= (x[1].a + p1.b).cos() { p1.size() } else { p1.b })).tanh(), (0.07 * x[1].a).rem_euclid(0.9)));
-    let mut v9: [f64; 3] = [(p1.b.abs() * p1.size()).tanh(); 3];
-    p1.b = std::f64::consts::PI.asinh().mul_add(p1.a.sin(), (p1.a + v5[0]).sin());
-    'l13: for e10 in v5.windows(2) {
-        let d14: f64;
-        if e10[1] >= (1.2 + e10[0] * e10[0]).sqrt() {
-            d14 = (0.20 * ((p1.b + p1.size()) * p1.b.tanh()));
-        } else {
-            d14 = p1.a.trunc().sin();
+    let mut o6: Option<f64> = Some((0.23 * (1.3 + (0.66 * (0.48 - p1.a)) * (0.66 * (0.48 - p1.a))).powf(p1.a.max(p1.b).tanh())));
+    let o7: Option<f64> = v5.get(9).copied();
+    if p1.b <= (0.20 * (x[0].a + p1.a)) {
+        let mut n8: usize = 0;
+        'l9: while n8 < 2 {
+            if n8 % 2 == 0 {
+                let mut v10: [f64; 3] = [((0.6 * (0.50 * o6.unwrap_or(0.7)).tanh()).acos() + x[n8].b).tanh(); 3];
+                let mut ps11: Vec<Pair> = vec![p1.clone(), Pair { a: (p1.a.hypot((n8 as f64).sin()) * o7.unwrap_or_else(|| f64::exp2(f64::tanh((0.50 * p1.size()))))).tanh(), b: f64::sin(0.77) }];
+            } else {
+                p1.b = (0.22 * (p1.size().tanh().tanh().exp_m1() * ((n8 as f64) / 1.42)));
+                let mut p12: Pair = (if (x[1].b * 1.48).cos() < f64::sin((-0.98)).exp2() { p1 } else { x[n8] });
+            }
+            n8 += 1;
         }
-        let mut p15: Pair = (if (x[1].b * 1.48).cos() < f64::sin((-0.98)).exp2() { p1 } else { x[1] });
-    }
-    {
-        let (l16, r17) = v5.split_at_mut(1);
-        l16[0] += ((r17[0] * p1.size()) + (0.50 * x[0].b).sin()).tanh();
-        r17[0] = r17[0] + o8.unwrap_or_default().cos();
-        l16[0] += 0.5 * r17[0];
-    }
-    if (0.50 * (v9[0] + v9[0])) < (0.66 * ((-0.39) + v5[0])) {
-        v9[1] = v9[1] + (v9[1] / (1.5 + (0.25 * p1.size()) * (0.25 * p1.size()))).cos();
-    } else if (0.20 * (x[1].b - p1.b)) >= ((-0.06) + p1.a).tanh() {
-        p1.b /= 1.2 + (x[0].turned((v9[1] + p1.b).sin())).b.tanh().abs();
     } else {
-        p1.b = v9[0].sin().powi(2);
+        p1.b = o7.map(|x13| (if x13 < x13 { v5[0] } else { p1.b })).unwrap_or((o6.unwrap_or(0.7) + v5[0]).sin());
     }
-    0.3 * p1.a + 0.9 * p1.b + 1.1 * x[1].a + -0.2 * p1.size() + -0.0 * v9[0] + 1.3 * o8.unwrap_or(0.7) + f64::cos(((p1.b + o8.unwrap_or(0.7)) - p1.size().sin().sin()))
+    0.1 * o7.unwrap_or(0.7) + 0.2 * p1.b + 0.0 * v5[0] + -0.4 * p1.a + 1.3 * x[0].a + -0.2 * o6.unwrap_or(0.7) + (0.22 * ((-0.39) + (o7.unwrap_or(0.7) / 1.36)))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.081, 1.4609999999999999, 1.9909999999999999], pairs: vec![Pair { a: 1.4909999999999999, b: 1.591 }, Pair { a: 0.851, b: -0.109 }], scale: 1.851 }, Some(-0.539), [1.781, 1.2409999999999999, -1.129]), kink(Data { items: vec![1.9409999999999998, -0.639, 0.781], pairs: vec![Pair { a: 0.601, b: 0.981 }, Pair { a: 0.171, b: -1.3190000000000002 }], scale: -0.419 }, None, [0.061, -1.669, -1.879]))]
@@ -133,7 +131,7 @@ fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     -0.5 * x.scale + -0.1 * p10.items[1] + 1.4 * f6((0.25 * (p10.pairs[0].a / 1.87))) + -0.1 * (p10.scale * p10.pairs[1].b) + 1.2 * p10.pairs[1].b + 1.1 * x.pairs[1].b + ((f6((if (0.25 * x.pairs[1].b) < (0.12 * (0..2).map(|i11| z[i11]).sum::<f64>()) { x.scale } else { 1.52 })) + y.unwrap_or(0.7)) + h5.area()).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[2.001, 1.801], [-0.879, -1.499]], [1.7109999999999999, 0.901, -1.3190000000000002, -0.549], [[1.041, 0.241], [-0.799, -1.7690000000000001]], [0.481, -1.169, -0.659, -1.6090000000000002, 1.761]), kink([[-0.589, -0.359], [1.9109999999999998, 1.9009999999999998], [-0.189, 1.1909999999999998]], [-1.0490000000000002, 0.711, 1.4609999999999999, 0.361], [[0.721, -1.8190000000000002], [0.971, -0.759], [0.051000000000000004, -1.8390000000000002]], [-0.889, 0.081, -1.979, 1.6609999999999998, -0.359]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
 #[derive_grad]
 fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f64 {
     let mut m1: f64 = w[2].atan();
@@ -146,39 +144,36 @@ fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f
         let mut p3: Pair = Pair { a: (0.50 * ((x[1][0] / (1.5 + w[0] * w[0])) - (m1 / (2.5 + f64::sin(0.95).sin())))), b: m1.max(y[2]) };
     }
     if w[2].sin() > (0.25 * (z[0][0] * m1)) {
-        let mut o4: Option<f64> = Some(((if (m1 - y[1]).cos() <= (0.66 * (1.42 - y[1])) && m1.max(0.73) < y[1].tanh() { w[0] } else { 1.70 }) - (z[1][1] - x[1][1])).sin());
+        let mut o4: Option<f64> = if f64::sin((if (m1 - y[1]).cos() <= (0.66 * (1.42 - y[1])) && m1.max(0.73) < y[1].tanh() { w[0] } else { 1.70 })) >= (0.50 * (z[1][1] - x[1][1])) { Some((0.33 * ((w[0] - 0.64) * (-0.96)))) } else { None };
+    } else if (0.25 * (z[1][0] * z[1][1])) < (0.50 * (m1 * 1.00)) || z[0][1] < (if y[1] >= (x[0][0] * x[0][1]).cos() { m1 } else { std::f64::consts::PI }) {
+        let o5: Option<f64> = Some((0.25 * (m1.max(z[1][1]) * (y[1] / (1.5 + z[1][0] * z[1][0])))));
+        m1 -= (0.30 * w[2]);
+    }
+    let o6: Option<f64> = if (0.25 * (y[2] * y[2])) >= (z[1][0] / 1.40) { Some(((0.92 + x[1][1]) + m1.round()).cos()) } else { None };
+    for e7 in w.windows(2) {
+        let mut h10: Shape = Shape::Circle { r: w[1].atan2((1.5 + x[0][0] * x[0][0])).cos() };
+    }
+    if let Some(x11) = o6 {
+        m1 = (f64::sin(0.29).max(o6.unwrap_or(0.7).cos()) + (1.12 + m1)).sin();
     } else {
-        if (z[1][0] + 1.05).sin() > (0.25 * (z[1][0] * z[1][1])) {
-            return 0.1 * m1 + -0.2 * x[1][1] + 1.0 * z[0][0] + 1.3 * w[2] + 0.3 * y[0] + ((if ((-0.70) - x[0][0]).sin() > (if (0.55 * (std::f64::consts::PI - m1)) > ({ let b5 = m1; m1 + b5 }).sin() { x[1][0] } else { w[0] }) { 0.40 } else { m1 }) / (2.5 + f64::sin((0.54 * m1).cos())));
+        {
+            let r12 = &mut m1;
+            *r12 = (f64::tanh(0.0) - (z[1][0] * 0.31)).tanh();
         }
-        let mut o6: Option<f64> = if w[1].sin() <= (w[1] * m1).sin() { Some((z[0][1] / (2.5 + f64::sin(m1))).cos()) } else { None };
+        let p13: Data = Data { items: vec![((w[2] / (1.5 + f64::sin((-0.85)) * f64::sin((-0.85)))) + (if m1.sin() > 0.0 { 0.0 } else { w[0] })).tanh(), (((0.30 * z[1][0]) % 1.7) / (2.5 + m1.atan().sin())), (y[0] * o6.unwrap_or(0.7)).cos().tanh()], scale: ((o6.unwrap_or(0.7) / 1.70) / (1.5 + w[1].sin() * w[1].sin())).tanh(), pairs: vec![Pair { a: o6.unwrap_or(0.7).tanh().trunc().min((o6.unwrap_or(0.7) + o6.unwrap_or(0.7)).sin()), b: (w[0] - z[1][1]).tanh() }, Pair { a: ((0.50 * o6.unwrap_or(0.7)).cos() * y[1]), b: f64::exp2(x[0][1].tanh()) }] };
     }
-    let h7: Shape = Shape::Point;
-    let a8: f64 = 0.48;
-    if !((0.25 * (y[0] * w[2])) <= (h7.area() * y[1]).sin()) {
-        return -0.1 * h7.area() + 0.9 * a8 + 0.2 * w[1] + 1.4 * y[0] + -0.1 * z[0][0] + 0.3 * m1 + ((y[2] + 0.29) - (x[0][0] * m1)).tanh();
-    }
-    let mut v9: Vec<f64> = y.iter().map(|e10| (0.21 * (((-0.34) + h7.area()) + x[1][1].sin()))).collect();
-    let mut idx11: [usize; 3] = [2, 0, 4];
-    let mut p12: Data = Data { items: vec![((h7.area() / (1.5 + a8 * a8)) + (v9[2] + y[idx11[0] % 3])).tanh(), m1, ((0.50 - 0.73) - v9[idx11[0] % 3].hypot((0.25 * h7.area()))).tanh()], scale: (if (v9[idx11[1] % 3] / 1.14) > (h7.area() * z[idx11[2] % 2][1]).sin() { (w[1] - v9[idx11[2] % 3]) } else { m1.tanh() }).cos(), pairs: vec![Pair { a: ((z[idx11[2] % 2][0] - 1.26) - (if !((a8 * z[idx11[2] % 2][1]).tanh() <= (0.50 * (v9[idx11[0] % 3] - m1))) { h7.area() } else { w[0] })).cos(), b: (x[1][idx11[2] % 2] + h7.area()).tanh() }, Pair { a: f64::tanh(((if (h7.area() + h7.area()).sin() >= (z[idx11[2] % 2][1] + w[0]).tanh() { v9[idx11[0] % 3] } else { x[idx11[1] % 2][0] }) - h7.area())), b: f64::acos((0.6 * y[idx11[2] % 3].sin())) }] };
-    m1 -= ((p12.scale * p12.pairs[1].b) * x[0][0]).sin().cos();
-    {
-        let s13 = &mut v9[..2];
-        s13[1] *= w[2].max(p12.items[idx11[0] % 3]).max(f64::cos(p12.pairs[1].b.cos())).sin();
-        let (s14, c15) = ((if (0.50 * (x[idx11[1] % 2][0] + m1)) < x[1][1] && (p12.items[2] + p12.pairs[1].a).cos() < p12.items[idx11[0] % 3].min(s13[0]) { a8 } else { p12.items[idx11[1] % 3] }) * p12.scale.max(a8)).sin().sin_cos();
-        m1 += (std::f64::consts::PI / (1.5 + (0.25 * (p12.scale * p12.pairs[1].b)) * (0.25 * (p12.scale * p12.pairs[1].b)))).tanh();
-    }
-    if (if (z[idx11[1] % 2][0] / (2.5 + z[0][idx11[0] % 2].sin())) >= v9[idx11[2] % 3].max((-0.36)) { m1 } else { y[idx11[0] % 3] }) <= (0.49 * p12.scale).sin() {
-        return -0.2 * p12.items[idx11[0] % 3] + 0.8 * v9[0] + 0.6 * z[idx11[1] % 2][idx11[0] % 2] + 1.0 * (p12.scale * p12.pairs[1].b) + 0.2 * a8 + (0.25 * (if x[0][0] > (z[0][1] - x[idx11[0] % 2][0]).sin() { (m1 * w[idx11[0] % 3]) } else { (0.94 + a8) }));
-    }
-    0.8 * p12.items[idx11[2] % 3] + 0.9 * m1 + -0.4 * z[1][0] + -0.2 * y[idx11[0] % 3] + 0.5 * p12.pairs[idx11[0] % 2].a + 1.4 * (p12.scale * p12.pairs[1].b) + (0.12 * (w[2] * (p12.scale * p12.pairs[1].b))).atan()
+    let p14: Pair = Pair { a: ((y[0] - 0.88) * (w[2] - o6.unwrap_or(0.7))).cos(), b: (o6.unwrap_or(0.7) * w[2]).cos() };
+    let mut ps15: [Pair; 2] = [(p14 - (Pair { a: o6.unwrap_or(0.7).sin(), b: (-p14.a) })), Pair { a: f64::sin(((w[1] + 1.43) - (y[1].cos() % 1.7))), b: f64::cos((z[0][1] * w[1])) }];
+    w.fill(p14.b);
+    let mut v16: [f64; 4] = [(p14.a.asinh() / (2.5 + (ps15[1].b + m1).sin().sin())); 4];
+    0.4 * x[1][0] + -0.2 * z[1][0] + 1.4 * v16[3] + 0.5 * w[1] + 0.4 * y[0] + 1.2 * p14.a + (w[0] / (2.5 + p14.dot(&p14).cos().sin()))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.581, b: 0.281 }, k: 1, rate: 0.661, w: [-0.289, 1.301, 0.971] }), kink(Model { at: Pair { a: -1.7890000000000001, b: -0.649 }, k: 0, rate: -1.709, w: [0.07100000000000001, 0.151, -1.639] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8390000000000002, b: -0.849 }, k: 1, rate: -0.959, w: [0.291, -0.169, 1.271] }), kink(Model { at: Pair { a: 0.201, b: -1.7890000000000001 }, k: 1, rate: 1.861, w: [-0.429, 1.001, 2.001] }))]
 #[derive_grad(wrt(x))]
 fn random_1000066(x: &Model) -> Option<f64> {
     let h1: Shape = Shape::Poly(vec![x.at.b, (x.w[2] / 1.91).trunc().tanh(), (if x.k != 0 { (if f64::sin(0.45) >= x.predict(0.3).cos().copysign(x.at.a) { x.at.a } else { x.at.size() }) } else { (x.rate + x.predict(0.3)) }).cos()]);
-    let &Model { at: x2, rate: y3, .. } = x;
+    let &Model { at: x2, rate: y3, .. } = &*x;
     let mut idx4: [usize; 3] = [4, 4, 3];
     let mut h5: Shape = Shape::Circle { r: ((-std::f64::consts::PI) + x2.a).cos() };
     if x.at.size().tanh().tanh() < x.w[idx4[0] % 3].sin().cosh() {
@@ -186,24 +181,33 @@ fn random_1000066(x: &Model) -> Option<f64> {
             let r6 = &x2;
             let mut m7: f64 = (x.at.size() + ((x.k as f64) + 0.88)).tanh();
             match &h5 { Shape::Poly(x8) if (x.at.b * (-0.27)).sin() > (x.w[x.k] - x2.a).tanh() => {
-                let o10: Option<f64> = Some(f64::cos((m7.max((-0.45)) * f64::atan(r6.size().cos()))));
-                let p11: Pair = Pair { a: (f64::copysign(x2.size().sin(), x.at.b) + (1.2 + x.predict(0.3).tanh() * x.predict(0.3).tanh()).log10()).sin(), b: (x.w[2] - (-0.43)).tanh() };
-            } Shape::At(x12) => {
-                let mut p14 = Pair { a: (x.at.size() / (1.5 + f64::sin(1.48) * f64::sin(1.48))).sin().tanh(), b: f64::tanh((if h5.area().cos() > r6.b || x.k != 0 { 1.00 } else { x.predict(0.3) })) };
+                let o10: Option<f64> = if m7.max((-0.45)) >= f64::atan(r6.size().cos()) { Some((std::f64::consts::PI.cos().rem_euclid(0.9) * f64::copysign(x2.size().sin(), x.at.b))) } else { None };
+                if f64::sin(0.57) < x2.b.mul_add(o10.unwrap_or(0.7).tanh(), 2f64).sin() {
+                    let a13 = ({ let b12 = x8.windows(2).rev().map(|w11| f64::sin(0.97)).fold(f64::NEG_INFINITY, f64::max).max(-1.0); (1.48 - 0.46) + b12 }).sin();
+                    let mut p14: Pair = Pair { b: (x.at.a + 1.00).tanh().max((0.25 * (m7 * x2.b))), ..x2 };
+                } else {
+                    let mut m15: f64 = (0.25 * x.predict(0.3));
+                    {
+                        let r16 = &mut m7;
+                        *r16 += ((x.k as f64) + (x2.size() + x2.a)).cos();
+                    }
+                    let p17: Pair = Pair { b: (m7 - (x8[x.k] * 1.65)).sin(), ..x2 };
+                }
+            } Shape::At(x18) if x.k % 2 == 0 => {
+                for i20 in 0..x.w.len() {
+                    let mut m21: f64 = f64::cos(x2.size());
+                }
             } _ => {
-                let p15: Pair = r6.clone();
+                let mut m22: f64 = (if x.k % 2 == 0 { r6.b.atan() } else { (x.at.b * x.at.a) }).sin();
             } }
-            'l17: for i16 in x.k % 3..4 {
-                let a18: f64 = h5.area().cos();
-            }
         }
-        let mut v19: [f64; 2] = [((x.at.size() / 1.57) + y3.sin()).tanh(), (0.25 * (1.62 * (0.42 * x2.b)))];
-        let h20: Shape = Shape::Point;
+    } else {
+        let mut m23: f64 = (f64::cos((-0.85)) / (1.5 + (h1.area() * std::f64::consts::PI).sin() * (h1.area() * std::f64::consts::PI).sin()));
     }
-    Some(-0.3 * x2.a + -0.2 * h5.area() + 0.9 * x.at.a + 1.3 * x.rate + 0.7 * y3 + (0.11 * (f64::floor(0.40) - (x.at.size() + h5.area()))))
+    Some(0.3 * x.rate + 0.3 * y3 + 0.5 * x.predict(0.3) + 0.3 * x2.b + x.predict(0.3).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.551, -0.469, -1.3390000000000002], [1.011, 0.411, -1.5990000000000002, -1.199], [-0.079, 0.811, 1.1709999999999998]), kink([1.041, -0.609, 0.611], [0.321, -0.869, -1.7590000000000001, 1.811, 1.6709999999999998], [-1.429, 0.091, 1.331, 0.621, 1.9909999999999999]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.239, 0.321, -1.499], [1.771, -1.499, -1.5890000000000002], [-0.109, -0.179, 1.311, -0.028999999999999998]), kink([-0.119, 1.031, -1.3090000000000002], [1.8909999999999998, -0.789, -1.1190000000000002], [-1.8090000000000002, -1.659, 0.751, -0.909, -1.0890000000000002]))]
 #[derive_grad]
 fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     let x1 = checked(x.iter().enumerate().map(|(i2, e3)| (z[i2 % 3] / 1.95)).last().unwrap())?;
@@ -214,28 +218,24 @@ fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
                 return Some(0.5 * x[2] + 0.4 * z[2] + 1.4 * x1 + 1.2 * s4[1] + 0.2 * y[0] + (z[1].cos() - (y[0] - x[1])).sin());
             }
         } else {
-            let o6: Option<f64> = None;
-            match o6 { Some(x7) => {
-                let mut m9: f64 = (apply(|u8| (if (x[2] / (2.5 + z[0].sin())) < (-u8) { (u8 / (1.5 + s4[0] * s4[0])) } else { (x7 + z[0]) }).tanh(), (x[2] - x[2]).tanh()) + s4[0].fract());
-            } None => {
-                let a10: f64 = f64::tanh(((s4[1] + (-0.43)) / (1.5 + f64::cos(0.0) * f64::cos(0.0))));
-                z[0] += x[2].cos();
-            } }
-            let mut k11: usize = 1;
-        }
-        if s4[1].cos() > z[1].abs() {
-            let mut v12: Vec<f64> = x.iter().map(|e13| (1.3 + x[0] * x[0]).powf(x1.tanh()).sin().abs()).collect();
-            let mut ps14: [Pair; 3] = [Pair { a: z[0], b: x[0] }; 3];
-        } else {
-            if (0.25 * (x1 * z[2])) < (y[0] / 1.10) {
-                let v15: [f64; 4] = [(z[1] + x[0]).tanh().sinh(), x[1], ((std::f64::consts::PI - (-0.16)) * x1).cos(), (-x[2])];
-                let t16: (f64, f64) = ((x[0] + z[0].abs()).sin(), f64::sin((-0.18)).clamp(-0.5, 0.75));
-            } else {
-                let mut m17: f64 = (if f64::sin(s4[1]) > (x[0] + s4[1]).cos() { y[2].mul_add(s4[1], z[0]) } else { (y[0] - s4[1]) }).cos();
+            let o6: Option<f64> = if !(z[0].sin() <= s4[1]) { Some((-0.75)) } else { None };
+            let mut p7 = Pair { a: (y[1] / (2.5 + o6.unwrap_or(0.7).sin().sin())).max(f64::tanh((x1 + y[1]))), b: (x[2] - x[2]).tanh() };
+            if let Some(x8) = o6 {
+                let mut o10: Option<f64> = o6.filter(|x9| *x9 < (p7.a + x[0]).cos());
+                'l12: for i11 in (0..1).rev() {
+                    let x13 = checked(((-(0.1 + x[2] * x[2])).exp() * o6.unwrap_or(0.7).cos().min(y[i11])))?;
+                }
             }
         }
+        let v14: Vec<f64> = vec![(0.33 * ((y[2] - z[2]) - s4[1])); 3];
+        let mut m15: f64 = (v14[2] - z[1]).tanh().hypot(v14[2]).cos();
     }
-    Some(-0.4 * x1 + -0.5 * y[1] + -0.2 * x[0] + 1.5 * z[0] + ((y[1] + z[2]) - (z[1] + x1)).tanh())
+    for i16 in (0..2).step_by(2) {
+        let mut k17: usize = 3;
+    }
+    let mut v18: [f64; 3] = [(x[2].tanh() - (z[2] * x1)).cos(); 3];
+    let mut v19: Vec<f64> = y.iter().map(|e20| (x[0].clamp(-0.5, 0.75) - x[2].tanh())).collect();
+    Some(0.9 * z[2] + 0.7 * v18[0] + 0.3 * y[0] + 1.2 * v19[2] + 0.1 * x1 + -0.3 * x[0] + (v18[2].cos() * (-(-0.43))))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.9909999999999999, -1.0090000000000001, Pair { a: 0.101, b: -1.8290000000000002 }, Shape::Rect { 0: -0.879, 1: 0.441 }), kink(1.3909999999999998, -1.8190000000000002, Pair { a: -1.419, b: -1.5690000000000002 }, Shape::Poly { 0: vec![0.991, -0.379, -1.6190000000000002, 0.031] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
 #[derive_grad]
 fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
     let mut v1: Vec<f64> = vec![(0.12 * (z.a.tanh() - (*z).dot(&*z))), (x.max(x) / 1.38), (0.50 * z.size()).cos().tanh()];
@@ -34,33 +34,24 @@ fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
             d8 = ((if k5 != 2 { z.b } else { x }) * (z.a + w.area())).sin();
         }
         x = (0.50 * (-(g4[k5 % 2][k5 % 2] + z.a)));
-        let o12: Option<f64> = v1.first().map(|it| it * ((-0.56) - std::f64::consts::PI).cos());
+        let mut o12: Option<f64> = if (d8 / 1.98) <= w.area().sin() { Some(0.82) } else { None };
     }
-    {
-        let r13 = &mut v1[k5 % 3];
-        *r13 -= ((z.b * (-0.92)) / (2.5 + (z.size() * 1.77).tanh().sin())).cos();
-        let mut m14: f64 = ((z.size() * z.b) / (1.5 + (if f64::copysign(f64::sin(0.0), z.size().cos()) > (x + x6).tanh() { g4[0][k5 % 2] } else { y }) * (if f64::copysign(f64::sin(0.0), z.size().cos()) > (x + x6).tanh() { g4[0][k5 % 2] } else { y }))).sin();
+    for e13 in v1.iter().rev() {
+        let v16 = v1.to_vec();
     }
-    Pair { a: 0.8 * y7 + 0.5 * v1[2] + 0.7 * g4[k5 % 2][1] + 1.3 * x + 0.8 * z.size() + 0.6 * z.a + z.size().sin().max((y * z.a).cos()), b: -0.4 * w.area() + 0.1 * g4[0][0] + 0.1 * y7 + 0.9 * z.size() + -0.4 * x + repeated(|u15: f64, u16: f64| ((w.area() / 1.06) - (0.30 * 0.19)).cos(), x6.sin().exp2(), k5 % 4) }
+    Pair { a: 0.2 * z.a + 0.3 * g4[0][k5 % 2] + 0.8 * y7 + -0.1 * v1[0] + -0.1 * w.area() + (z.a.fract() + y7).cos(), b: 0.6 * v1[0] + 0.7 * x6 + 0.0 * y7 + 0.5 * z.a + 0.6 * y + 0.7 * z.b + (((k5 % 4) as f64) * ((-0.23) - std::f64::consts::PI)).tanh() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.2590000000000001, b: -1.879 }, [[0.251, 1.2409999999999999], [-1.149, -1.6190000000000002]], Model { at: Pair { a: -0.799, b: 1.4009999999999998 }, k: 2, rate: -0.329, w: [1.111, -1.8690000000000002, 1.791] }, [1.511, 0.251, 0.461, -1.409, -0.389]), kink(Pair { a: -0.589, b: -0.039 }, [[-0.079, 0.861], [-0.529, 1.111]], Model { at: Pair { a: 0.321, b: 0.391 }, k: 0, rate: -1.969, w: [-1.3590000000000002, -0.399, -1.8390000000000002] }, [0.531, -0.339, -0.299, -1.1090000000000002, -0.099]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.251, b: 0.461 }, [[-1.409, -0.389], [-0.589, -0.039]], Model { at: Pair { a: -0.079, b: 0.861 }, k: 1, rate: 1.111, w: [0.321, 0.391, -1.3490000000000002] }, [-1.3590000000000002, -0.399, -1.8390000000000002]), kink(Pair { a: 1.6309999999999998, b: 0.531 }, [[-0.339, -0.299], [-1.1090000000000002, -0.099]], Model { at: Pair { a: 0.551, b: 0.771 }, k: 0, rate: 0.07100000000000001, w: [-1.969, 0.321, -0.809] }, [-1.2790000000000001, -0.409, -0.779, -0.669]))]
 #[derive_grad]
 fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
     *x += (*x).turned(z.rate);
-    let mut m2: f64 = (std::f64::consts::PI.tanh().rem_euclid(0.9) - apply(|u1: f64| (-z.rate.abs()), (z.predict(0.3) + z.at.size()).tanh()));
-    x.scale((z.rate - z.at.b).tanh());
-    let m3: f64 = match z.k % 4 { 0 => {
-        (0.6 * (m2 - (-0.62)).tanh()).asin()
-    } 1 | 2 => {
-        let mut m5: f64 = apply(|u4| z.w[0].sin(), (x.a * m2).sin());
-        x.size().tanh()
-    } _ => {
-        ({ let b6 = (x.a - w[z.k]).sin(); apply(|u7: f64| { let b8 = f64::sin((if z.k % 2 == 0 { x.b } else { (-0.90) })); z.predict(0.3).sin() * b8.sin() }, (0.50 * (m2 + m2))) + b6 })
-    } };
+    let mut m2: f64 = (std::f64::consts::PI.tanh().rem_euclid(0.9) * apply(|u1: f64| (-w[z.k].ceil()).sin(), (0.01 * z.w[2]).cos()));
+    let mut h5: Shape = if (0.50 * (x.b - z.at.b)) < m2 { Shape::Poly(vec![z.at.b, x.size().sin(), (apply(|u3| { let b4 = (if (1.82 - m2).tanh() >= z.at.b { u3 } else { x.a }); z.at.a.sin() * b4.sin() }, (w[z.k] + m2).sin()) * m2.clamp(-0.5, 0.75))]) } else { Shape::Point };
+    let mut m6: f64 = ((m2 + m2) * (x.size() + w[0])).sin();
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.739), [-0.709, -0.339, 1.8809999999999998]), kink(Some(-0.539), [-0.399, 1.6309999999999998, 0.831]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, [-1.0990000000000002, -0.789, -0.909]), kink(Some(1.8909999999999998), [-0.289, -0.449, -0.399]))]
 #[derive_grad]
 fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     let d1: f64;
@@ -72,23 +63,34 @@ fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     let mut m2: f64 = (y[1].atan() / (2.5 + f64::sin((if y[1].max(d1) >= (-y[0]) { x.unwrap_or(0.7) } else { x.unwrap_or(0.7) })).sin()));
     let mut p3: Pair = Pair { a: y[2], b: (y[2] - m2).cos() };
     if (p3.b * std::f64::consts::PI).cos() <= f64::copysign(m2, m2) {
-        let o4: Option<f64> = y.first().map(|it| it * (0.6 * f64::sin((0.50 * x.unwrap_or(0.7)))).tan());
-        let mut ps5: Vec<Pair> = vec![(p3 + (Pair { a: ((o4.unwrap_or(0.7) - p3.b) * (if (p3.size() * x.unwrap_or(0.7)).cos() <= p3.size().tanh().clamp(-0.5, 0.75) { p3.a } else { p3.a })).cos(), b: apply(|u6: f64| o4.unwrap_or(0.7).sin(), (p3.b + y[0]).cos()) })), Pair { a: f64::cos((p3.a - p3.size())), b: (p3.b * o4.unwrap_or(0.7)).cos() }];
+        let mut o5: Option<f64> = x.filter(|x4| *x4 < (0.12 * (1.00 * x.unwrap_or(0.7))));
+        {
+            let r6 = &mut p3.a;
+            *r6 = y.iter().rev().map(|e7| f64::atan2(y[2], (1.5 + x.unwrap_or(0.7).sin() * x.unwrap_or(0.7).sin()))).map(|it| it.sin()).product::<f64>();
+        }
+    } else {
+        let mut h8: Shape = if p3.a < p3.a.sin() { Shape::Poly(vec![(d1.to_radians() / (2.5 + f64::cos((p3.a - p3.b)).sin())), (0.33 * (y[0] - (m2 + d1))), (0.25 * p3.size())]) } else { Shape::Circle { r: d1 } };
+        let mut p9 = Data { items: vec![f64::fract(p3.size().cos().max(p3.a)), ((x.unwrap_or(0.7) + h8.area()) * f64::sin(h8.area()).sin().exp2()).cos(), p3.b.asinh()], scale: p3.b, pairs: vec![p3.clone(), Pair { a: (p3.size() + x.unwrap_or(0.7)).tanh().powi(2), b: (0.20 * (x.unwrap_or(0.7) + y[2])) }] };
+        p3.a = (p3.a * (if (0.20 * ((p9.scale * p9.pairs[1].b) - y[0])) >= (p3.a - (-0.16)).cos() { p9.scale } else { p3.b })).sin();
     }
-    y[0] -= ((y[1] + p3.b) - f64::abs(p3.b)).tanh();
-    y[0] -= (0.30 * p3.a);
-    p3.a *= ({ let b9 = repeated(|u7, u8| x.unwrap_or(0.7).tanh().tanh(), f64::exp((-(0.1 + (-0.49) * (-0.49)))), 2); (x.unwrap_or(0.7) - p3.b) + b9 }).sin().sin();
-    (y[2], y[1]) = (y[1], ((0.0 * d1) + (m2 - (-0.16))).sin());
-    if let Some(x10) = x {
-        p3 = Pair { a: (1.67 - x.unwrap_or(0.7)).tanh().min(y[1]), b: (y[2] * y[2]).tanh() };
+    m2 = (y[2] - x.unwrap_or(0.7)).sin().max(y[2]);
+    if (0.12 * y.iter().map(|e10| y[2]).sum::<f64>()) >= p3.size().tanh() {
+        return 0.9 * x.unwrap_or(0.7) + 1.3 * d1 + 0.4 * y[2] + 0.6 * p3.size() + -0.4 * m2 + 0.5 * p3.b + ((y[0] - p3.size()) * p3.a.atan2((1.5 + p3.a * p3.a))).tanh();
     }
-    p3.b = p3.b - (0.25 * (if x.unwrap_or(0.7).cos().tanh() >= y[0] { p3.size() } else { p3.a })).min((m2 / (1.5 + p3.b * p3.b))).sin();
-    y[0] *= (0.05 * ((p3.a * p3.b) - (x.unwrap_or(0.7) * y[2]))).sin();
-    let mut v11: [f64; 2] = [f64::atan((if (if (y[2] * y[1]).sin() <= m2.sin() { p3.size() } else { y[1] }).cos() <= p3.b.sin() { x.unwrap_or(0.7) } else { x.unwrap_or(0.7) }).cos()); 2];
-    v11[..2].copy_from_slice(&y[..2]);
-    let h12: Shape = if p3.b.sin() <= (0.25 * (p3.b * p3.a)) { Shape::Circle { r: d1.clamp(-0.5, 0.75).sin() } } else { Shape::Point };
-    let o14: Option<f64> = if (0.25 * (x.unwrap_or(0.7) / (2.5 + v11[1].sin()))) > (d1 - v11[0]).cos() { Some((0.12 * y.iter().map(|&e13| (if f64::sin((x.unwrap_or(0.7) + h12.area())) <= f64::tanh((d1 + p3.size())) { 2f64 } else { d1 })).sum::<f64>())) } else { None };
-    0.5 * y[2] + 1.2 * o14.unwrap_or(0.7) + 1.4 * p3.size() + 0.8 * h12.area() + -0.3 * m2 + 0.1 * x.unwrap_or(0.7) + m2
+    for e11 in y.iter_mut().rev() {
+        *e11 *= (f64::cos(((-0.93) / (2.5 + m2.sin()))) % 1.7).sin();
+        let mut h14: Shape = Shape::Poly(vec![(m2 * m2).sin().tanh(), d1, ({ let b13 = (*e11).cos(); p3.b + b13 }).cos()]);
+        if (if (m2 * m2).tanh() > x.map(|x15| (d1 / (2.5 + m2.sin()))).unwrap_or(p3.a.sin()) { h14.area() } else { x.unwrap_or(0.7) }).sin() > (x.unwrap_or(0.7) - m2).tanh() {
+            for i16 in 0..1 {
+                p3.scale(m2);
+                let v17: [f64; 2] = [apply(|u18: f64| (0.80 * (if i16 % 2 == 0 { d1 } else { p3.a }).mul_add((p3.a + 1.91).cos(), p3.b.sin())), f64::sin((p3.a - (-0.20)))), (*e11).to_radians().cos()];
+            }
+            let a19: f64 = (d1 / (1.5 + x.unwrap_or(0.7).cos() * x.unwrap_or(0.7).cos())).floor().cos();
+        } else {
+            let mut m20: f64 = (d1 - (0.80 / 1.98)).tanh();
+        }
+    }
+    0.1 * x.unwrap_or(0.7) + -0.1 * p3.size() + 0.2 * d1 + -0.4 * y[1] + 1.1 * p3.b + 1.1 * p3.a + (-(p3.a * m2)).cos()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-1.8290000000000002, 0.451), Two { 0: -0.119, 1: -0.619 }, [-1.729, 1.1909999999999998, -1.8190000000000002], [0.841, -1.8390000000000002, 0.181]), kink((-1.749, 0.531), Two { 0: 0.681, 1: -1.5790000000000002 }, [-1.2590000000000001, -1.209, -1.929], [1.1309999999999998, -1.3090000000000002, 1.371]))]
@@ -110,36 +112,48 @@ fn random_1000083(x: (f64, f64), y: Two, z: &[f64; 3], w: &[f64; 3]) -> f64 {
     0.0 * x.0 * x.1.sin() + -0.1 * y.1 + -0.5 * p9.b + 0.3 * v5[0] + -0.3 * ps7[0].b + 0.8 * p9.size() + (x.0 - w[1]).tanh().max(p9.a.abs())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.7309999999999999, 0.081, 1.831, 1.501, -0.199], [-0.489, 0.261, 1.9709999999999999]), kink([-1.0290000000000001, 0.301, -1.5190000000000001], [1.7209999999999999, 0.081, -1.459]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.601, 0.381, 1.3809999999999998, 1.7409999999999999, 0.591], [-0.619, 0.541, 0.541]), kink([-1.689, -0.489, 0.801, -0.729, -0.069], [1.7109999999999999, -1.129, 0.941]))]
 #[derive_grad]
 fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
     {
         let s1 = &y[..];
-        let mut o5: Option<f64> = x.first().map(|it| it * apply(|u2| { let b4 = (0.66 * ((-0.88) - u2)); ((y[2] / 1.12) + ({ let b3 = y[0]; x[1] + b3 })).tanh() * b4.sin() }, y[1]));
-        let mut h6: Shape = if s1[1] >= (x[1] - s1[2]).sin() { Shape::Circle { r: f64::cos((x[1] - y[0])) } } else { Shape::Rect((y[2] - s1[1]).sin(), ((-0.89) - o5.unwrap_or(0.7)).tanh()) };
-        let mut v7: [f64; 2] = [(0.45 + o5.unwrap_or(0.7)).tanh().copysign((if x[0].cos() > s1[2] { y[0] } else { h6.area() }).sin()); 2];
+        let mut o3: Option<f64> = if !((1.3 + x[1] * x[1]).powf(x[2].tanh()).cos() < s1[1]) { Some((0.40 * ({ let b2 = s1[0]; (x[0] - 1.65) + b2 }))) } else { None };
+        let (s4, c5) = (0.01 * ((y[2] + o3.unwrap_or(0.7)) * (o3.unwrap_or(0.7) / (2.5 + x[2].sin())))).sin_cos();
+        let mut v6: Vec<f64> = y.iter().map(|e7| s4.hypot(o3.unwrap_or(0.7).tanh()).cos().hypot((1.2 + x[1] * x[1]).recip()).sin()).collect();
     }
-    let mut ps8: Vec<Pair> = vec![Pair { a: (x[0] - x[0]).tanh().rem_euclid(0.9), b: (-(0.1 + y[2] * y[2])).exp() }, Pair { a: (if (0.20 * y[1].mul_add(x[2], y[2])) <= (x[0] - y[0]).tanh() { (0.91 + y[1]) } else { f64::signum(x[2]) }).sin(), b: repeated(|u9: f64, u10: f64| (((-0.02) / 1.66) - x[1].copysign(u9)).sin(), y[1].cos(), 2) }];
-    let mut v11 = vec![(x[0] + std::f64::consts::PI).cos().hypot(ps8[1].b.cos().trunc()); 4];
-    if ps8[0].b.cos().max(v11[1]) <= (ps8[1].a + v11[2]).tanh() {
-        v11[2] = v11[2] + (0.30 * x[1]);
-        v11[0] = f64::tanh(x[0]) + v11[0];
-    } else {
-        let a12 = ((ps8[1].a - ps8[1].b) / (1.5 + x[1] * x[1])).sin();
-        if !((if !((y[2] / (1.5 + x[2] * x[2])) >= v11[2].max(x[0])) { v11[3] } else { ps8[1].b }).sin() < (y[1] / (2.5 + ps8[0].b.tanh().sin()))) {
-            let mut k13: usize = 1;
-            v11[k13 % 4] = (0.20 * (v11[k13 % 4].atan() - (1.81 + ps8[k13 % 2].b)));
-        } else {
-            let mut m15: f64 = (-(0..2).skip(1).map(|i14| f64::sin(0.01)).sum::<f64>()).cos();
-            m15 = (if f64::tanh(ps8[0].a).powi(0) < (if (a12 / 1.97) >= x[2] { v11[1] } else { y[1] }) { (x[1] + v11[3]) } else { y[1] }).tanh() + m15;
-            let mut n16: usize = 0;
-            while ((if a12.sin() >= f64::tanh((-0.94)) || (x[2] * m15).tanh() > (x[2] - m15).cos() { a12 } else { std::f64::consts::PI }) >= (a12 - a12).cos() || (std::f64::consts::PI + m15).cos() >= m15.sin()) && n16 < 5 {
-                let f17 = move |u18: f64, u19: f64| ((a12 / (2.5 + f64::sin(1.15).sin())) + (if n16 > 1 { 0.77 } else { 0.67 })).sin();
-                n16 += 1;
+    {
+        let s8 = &y[..2];
+        let mut m9: f64 = f64::tanh((x[1] - x[2])).hypot(s8[0].sin());
+        for i10 in 0..y.len() {
+            if (s8[i10 % 2] + (-0.26)).tanh() > ((0.60 * 1.33) % 1.7) {
+                let mut p11: Pair = Pair { a: x[1], b: s8[i10 % 2].cos() };
+            } else {
+                m9 -= (1.3 + (1.2 + x[i10 % 3] * x[i10 % 3]).recip() * (1.2 + x[i10 % 3] * x[i10 % 3]).recip()).powf((if i10 > 1 { y[i10] } else { s8[1] }).tanh()).cos();
+                match i10 { 0 => {
+                    if i10 > 0 {
+                        continue;
+                    }
+                } k if k % 2 == 1 => {
+                    let p13: Data = Data { items: vec![(0.12 * (({ let b12 = (0.80 * (i10 as f64)); y[(i10 + 1) % y.len()] + b12 }) * y[y.len() - 1 - i10])), (0.44 * ((i10 as f64) + m9)).max(m9.max(s8[i10 % 2])), (m9.max(m9).tanh() % 1.7)], scale: ((y[0] / (2.5 + m9.sin())) * s8[0].tanh()), pairs: vec![Pair { a: s8[i10 % 2], b: (x[2] / (2.5 + f64::sin(0.57).sin())) }, Pair { a: x[i10 % 3], b: (y[(i10 + 1) % y.len()] - (i10 as f64)).cos() }] };
+                } _ => {
+                    let (s14, c15) = f64::sin(1.17).sin_cos();
+                } }
+                let v16: [f64; 2] = [((x[0] * x[2]) - (y[(i10 + 1) % y.len()] / (2.5 + m9.sin()))).sin(), y[i10].sin()];
+            }
+            let mut n17: usize = 0;
+            loop {
+                if n17 >= 2 {
+                    break;
+                }
+                n17 += 1;
+                let mut v18: Vec<f64> = Vec::new();
+                for i19 in 0..4 {
+                    v18.push(x.iter().skip(1).map(|e20| ((*e20) / (1.5 + x[i19 % 3] * x[i19 % 3]))).sum::<f64>().cos());
+                }
             }
         }
     }
-    1.0 * y[2] + -0.0 * ps8[0].b + 0.4 * v11[0] + -0.2 * x[1] + (ps8[0].a + ps8[1].a).sin()
+    0.6 * y[2] + 1.5 * x[2] + ((0.30 * y[1]).powi(2) / 1.72)
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.699, 0.711, -1.379], pairs: vec![Pair { a: -1.1190000000000002, b: -1.939 }, Pair { a: 0.811, b: -1.979 }], scale: 0.211 }, 0.051000000000000004), kink(Data { items: vec![-1.149, 1.6909999999999998, 0.451], pairs: vec![Pair { a: 0.861, b: -1.379 }, Pair { a: 1.3809999999999998, b: 1.1609999999999998 }], scale: -0.049 }, -1.0890000000000002))]
@@ -236,20 +250,12 @@ fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
     -0.4 * z.0 + 0.1 * (z.0 - z.1) + -0.2 * x[1] + 0.2 * ps5[0].b + 0.6 * z.1 + 0.6 * y[0] + (z.0 - z.1).tanh().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.659, b: 0.861 }, 2, Pair { a: -0.379, b: 1.9209999999999998 }, [-1.0190000000000001, -1.679, -0.469, -0.859]), kink(Pair { a: -0.279, b: 1.551 }, 2, Pair { a: -1.749, b: -0.269 }, [1.6709999999999998, -0.929, -1.909, 0.271, 1.581]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
 #[derive_grad]
 fn random_1000089(x: Pair, mut y: usize, z: &mut Pair, w: &[f64]) -> Option<f64> {
-    let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).hypot(f64::tanh((x.a + ((y % 4) as f64)))), (z.size().sin() % 1.7)), (f64::cos(z.a) % 1.7).sin()];
-    match y { 0 => {
-        let mut n3: usize = 0;
-        'l4: while n3 < 5 && ((w[1] / (1.5 + x.a * x.a)) <= (x.b + z.b).cos()) {
-            n3 += 1;
-            z.b -= (f64::abs(1.17) / (2.5 + (z.b + z.a).cos().sin())).cos();
-        }
-    } k if k % 2 == 0 => {
-        z.b = z.b - ((z.b - z.b) + z.a).sin();
-    } _ => {
-        z.a *= ((x.size() + x.size()) / 1.91).sin().sin();
-    } }
-    Some(0.4 * x.a + 1.5 * v1[1] + 1.2 * w[0] + 0.7 * z.size() + 0.2 * x.size() + (0.04 * ((x.size() * z.a) + v1.iter().step_by(2).zip(v1.iter()).map(|(e5, &e6)| v1[0]).sum::<f64>())))
+    let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).max(f64::tanh((x.b + z.a))), (0.50 * (z.b - w[1]))), (x.size() / (1.5 + x.size().sin() * x.size().sin())).cos().rem_euclid(0.9)];
+    let h3: Shape = Shape::Circle { r: (x.b.max(x.a) / (2.5 + f64::sin((x.b - x.size()).tanh()))) };
+    z.b -= (f64::abs(1.17) / (2.5 + (z.b + z.a).cos().sin())).cos();
+    let mut m4: f64 = f64::cos((if (if y % 2 == 0 { x.b } else { z.b }) < z.a { h3.area().sin().cos() } else { (h3.area() + z.b) }));
+    Some(0.2 * z.a + 0.1 * x.a + 1.2 * z.size() + 1.2 * m4 + 1.3 * x.size() + ({ let b5 = (z.a * x.b).cos(); b5.clamp(-0.5, 0.75) + b5 }))
 }

@@ -12,7 +12,7 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     {
         let s1 = &y[1..];
         let m2: f64 = if f64::sin(1.56).clamp(-0.5, 0.75) > (y[2] + s1[1]).tanh() {
-            let mut o3: Option<f64> = y.get(9).copied();
+            let mut o3: Option<f64> = None;
             (-(x.a + s1[0])).cos()
         } else {
             y[1].to_radians()
@@ -33,7 +33,7 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
                 let mut k10: usize = 1;
                 let mut p11: Pair = Pair { b: p5.at.a, ..x };
             }
-            m4 -= (0.20 * ({ let b14 = repeated(|u12: f64, u13: f64| (p5.rate.sin() * (x.a / 1.51)), f64::tanh((x.a + p5.w[1])), p5.k % 4); f64::sin(p5.at.size()).hypot((0.25 * p5.predict(0.3))) + b14 }));
+            m4 -= (0.20 * ({ let b14 = repeated(|u12: f64, u13: f64| (p5.rate.sin() * (x.b / 1.51)), f64::tanh((x.a + p5.w[1])), p5.k % 4); f64::sin(p5.at.size()).hypot((0.25 * p5.predict(0.3))) + b14 }));
         } _ => {
             p5.at = Pair { a: (0.05 * (p5.rate + (p5.at.a * h6.area()))), b: (p5.at.b / (1.5 + f64::sin(1.77) * f64::sin(1.77))) };
         } }
@@ -46,8 +46,8 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     -0.3 * p5.rate + 0.1 * p5.w[p5.k % 3] + 1.2 * p5.at.size() + -0.0 * p5.at.a + 1.0 * p5.at.b + (p5.rate / (2.5 + p5.predict(0.3).tanh().sin())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.439, -0.349, 0.281], Data { items: vec![1.4109999999999998, -1.729, 1.9709999999999999], pairs: vec![Pair { a: -1.699, b: 0.041 }, Pair { a: 0.051000000000000004, b: -0.639 }], scale: -0.829 }, Data { items: vec![1.831, -1.629, -0.389, -0.969], pairs: vec![Pair { a: -0.189, b: 0.061 }, Pair { a: 0.031, b: 0.001 }], scale: -0.589 }), kink([0.861, 1.4709999999999999, 1.1509999999999998], Data { items: vec![-0.119, -0.509, -0.479, -1.0290000000000001], pairs: vec![Pair { a: -0.289, b: -1.8190000000000002 }, Pair { a: -1.5890000000000002, b: -1.0290000000000001 }], scale: 1.4709999999999999 }, Data { items: vec![0.581, -0.259, 1.4009999999999998, 1.6309999999999998], pairs: vec![Pair { a: 1.101, b: 1.4509999999999998 }, Pair { a: 1.9709999999999999, b: 0.361 }], scale: 1.051 }))]
-#[derive_grad(wrt(z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.479, 0.691, 0.331], Data { items: vec![1.801, -0.899, -1.0390000000000001, 0.011], pairs: vec![Pair { a: -0.399, b: 1.091 }, Pair { a: -1.0690000000000002, b: 1.7209999999999999 }], scale: -1.0590000000000002 }, Data { items: vec![0.641, 1.271, -1.7990000000000002, -1.669], pairs: vec![Pair { a: 0.111, b: 0.851 }, Pair { a: 0.571, b: -0.909 }], scale: 1.041 }), kink([-1.5790000000000002, 1.011, -0.039], Data { items: vec![1.501, -0.259, 1.021], pairs: vec![Pair { a: -0.389, b: -1.0790000000000002 }, Pair { a: -1.8590000000000002, b: 1.361 }], scale: 0.601 }, Data { items: vec![1.2309999999999999, -0.749, -1.709, 0.771], pairs: vec![Pair { a: 1.6709999999999998, b: 0.291 }, Pair { a: 0.621, b: -1.189 }], scale: -0.749 }))]
+#[derive_grad]
 fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     let mut ps1: [Pair; 2] = [Pair { a: (x[1].sin() * (0.07 * y.pairs[0].b).rem_euclid(0.9)), b: (0.50 * (y.items[2] + y.scale)) }, Pair { a: (if (0.25 * (-(z.scale * z.pairs[1].b))) <= (0.50 * z.scale.hypot(y.scale)) { y.scale.sin().rem_euclid(0.9) } else { (z.scale * 0.56) }).sin(), b: (y.items[2] + y.items[1]).cos() }];
     if (0.50 * (0.50 * (z.scale * z.pairs[1].b)).abs()) < (y.scale * (y.scale * y.pairs[1].b)).tanh() && (Pair { a: f64::sin(((z.scale * z.pairs[1].b) - z.pairs[0].b)).tanh(), b: (0.0 / 1.77) }).a.cos() >= (0.25 * z.pairs[0].a).atan2((1.5 + y.items[1] * y.items[1])) {
@@ -66,21 +66,15 @@ fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     let mut h6: Shape = if (z.pairs[0].b - (y.scale * y.pairs[1].b)).sin() <= z.pairs[0].b.tanh() { Shape::Poly(vec![z.items[2], (z.scale * z.pairs[1].b).sin(), y.scale]) } else { Shape::Circle { r: ((y.pairs[1].b / (1.5 + f64::sin((-0.91)) * f64::sin((-0.91)))) + y.scale.copysign(z.items[0])).sin() } };
     let a7: f64 = ((y.items[2] + z.scale) - f64::sqrt((1.2 + 1.82 * 1.82))).cos();
     let mut ps8: Vec<Pair> = vec![Pair { a: z.items[1], b: ps1[0].b.cos().atan() }, Pair { a: z.items[2], b: (ps1[0].a - a7).cos() }];
-    let mut o9: Option<f64> = if (0.50 * (0.50 * ps1[1].a).abs()) > (y.scale * y.pairs[1].b).cos() { Some((0.12 * (y.pairs[0].b * f64::tanh(ps1[1].a).hypot(y.pairs[1].b.sin())))) } else { None };
-    let t12: (f64, f64) = ((y.scale.abs() * ps8[0].a.sin().tanh()), (if (ps1[0].b.tanh() % 1.7) < f64::tanh((a5 + o9.unwrap_or(0.7))) { repeated(|u10: f64, u11: f64| (0.90 * ((0.0 * z.items[2]) + a5)), ((y.scale * y.pairs[1].b) - h6.area()).tanh(), 2) } else { (ps1[1].b + a7) }).sin());
-    (y.scale, z.scale) = (z.scale, (y.scale + (0.01 * (z.items[1] * o9.unwrap_or(0.7))).rem_euclid(0.9)).sin());
-    z.items[0] = ((h6.area() * y.items[0]) / (2.5 + f64::tanh((ps1[0].a + z.items[0])).sin())).sin();
-    if (h6.area() / (1.5 + (y.scale * y.pairs[1].b).sin() * (y.scale * y.pairs[1].b).sin())).tanh() >= (if ((y.scale * y.pairs[1].b) * z.pairs[1].b).sin() > (z.items[0] / 1.01) && ps8[1].a.cos() < f64::mul_add(o9.unwrap_or(0.7).sin(), y.pairs[0].b.sin(), y.pairs[1].b.cos()) { z.pairs[0].b } else { t12.1 }).sin() {
-        let mut v13 = vec![(ps8[1].b.sin() % 1.7).abs(); 2];
-        if repeated(|u14: f64, u15: f64| ((y.pairs[1].b - 2f64) * (o9.unwrap_or(0.7) / (1.5 + f64::sin(0.47) * f64::sin(0.47)))).cos(), (0.01 * (h6.area() * ps8[0].b)), 2) <= f64::tanh((a5 + z.items[0])) {
-            return Pair { a: -0.4 * z.items[2] + 0.3 * h6.area() + 0.6 * a5 + -0.4 * y.pairs[0].b + -0.1 * x[1] + 1.5 * y.scale + (0.50 * (if y.scale.atan() >= (0.50 * (y.scale - x[2])) { y.scale } else { (z.scale * z.pairs[1].b) })).sin(), b: 0.4 * a5 + -0.3 * ps8[0].a + 0.3 * ps1[1].b + -0.4 * a7 + 1.0 * z.scale + 1.2 * (y.scale * y.pairs[1].b) + y.items[0].to_radians().sin().sinh() };
-        }
-    } else if y.items[2] < f64::asin((0.6 * (0.50 * z.pairs[0].b).tanh())) || ((z.scale * z.pairs[1].b) + x[1]).sin() > (y.items[1] * (y.scale * y.pairs[1].b)).sin() {
-        z.scale = ((z.pairs[1].a * (y.scale * y.pairs[1].b)) + (y.scale * y.pairs[1].b)).cos();
-    } else {
-        z.scale = (0.30 * y.items[2]).rem_euclid(0.9);
+    let o9: Option<f64> = Some((z.items[2] / (2.5 + f64::sin(a7))).floor().cos());
+    let mut h10: Shape = h6.clone();
+    let a11 = (-(0.1 + ps1[0].a.tanh().cos() * ps1[0].a.tanh().cos())).exp();
+    'l15: for e12 in z.items.iter() {
+        z.scale /= 1.2 + (a11 * y.items[0]).tanh().abs();
+        let mut ps16: [Pair; 2] = [Pair { a: (f64::cos(h6.area()).powi(0) / 1.68), b: (0.66 * sum_of(|u17: f64| y.scale, &y.items[..])) }, Pair { a: (o9.unwrap_or(0.7).cos().sin() + (a5 - z.scale)).tanh(), b: (0.20 * (a5 - h6.area())) }];
+        y.items[2] = ((y.pairs[1].b - z.scale) + (ps8[1].a - ps1[1].a)).tanh();
     }
-    Pair { a: 1.2 * x[0] + 1.1 * (z.scale * z.pairs[1].b) + 1.0 * y.items[0] + 0.1 * t12.0 * t12.1.sin() + 1.4 * z.scale + 1.0 * h6.area() + z.items[1], b: -0.1 * y.scale + 0.4 * z.items[0] + 0.5 * z.pairs[1].b + 1.1 * y.items[2] + 0.4 * ps8[0].a + 1.0 * o9.unwrap_or(0.7) + z.items[2].tanh().exp2() }
+    Pair { a: -0.4 * y.items[1] + -0.1 * z.items[0] + -0.4 * a11 + 0.2 * h6.area() + 0.4 * z.pairs[0].b + 0.1 * o9.unwrap_or(0.7) + (ps8[0].a.tanh().fract() / 1.67), b: 0.1 * h6.area() + 1.2 * y.items[0] + 0.6 * a5 + 1.5 * y.pairs[1].a + 0.0 * h10.area() + 1.5 * z.items[1] + (0.70 * f64::mul_add((o9.unwrap_or(0.7).sin() % 1.7), (ps1[1].a - 1.87).sin(), (0.01 * (ps1[0].a * z.pairs[0].b)))) }
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.949, b: 0.681 }, Pair { a: -1.679, b: -1.709 }), kink(Pair { a: -1.8390000000000002, b: -1.489 }, Pair { a: -1.5690000000000002, b: -1.689 }))]
@@ -107,7 +101,7 @@ fn random_1000092(mut x: Pair, y: Pair) -> f64 {
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.8590000000000002, 0.981, -0.549, -0.619], pairs: vec![Pair { a: -0.289, b: 0.671 }, Pair { a: 0.781, b: -1.669 }], scale: 1.3909999999999998 }, Shape::Poly { 0: vec![1.9509999999999998, 1.9809999999999999, -1.7590000000000001, -1.6190000000000002] }), kink(Data { items: vec![0.901, -1.749, -0.259, -0.259], pairs: vec![Pair { a: 0.161, b: -0.399 }, Pair { a: -0.849, b: -0.979 }], scale: -0.109 }, Shape::Circle { r: 1.9409999999999998 }))]
 #[derive_grad]
 fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
-    let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > (x.scale * x.pairs[1].b).sin() { y.area() } else { u2 }).sin().atan2((1.5 + (x.pairs[1].b.cos() % 1.7) * (x.pairs[1].b.cos() % 1.7))), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
+    let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > x.items[2] { u2 } else { u2 }).atan2((1.5 + (u2 - x.pairs[1].b).cos() * (u2 - x.pairs[1].b).cos())), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
         {
             let s3 = &mut x.items[..];
             s3[0] = (s3[0] * (s3[2] - y.area()).cos()).sin();
@@ -121,7 +115,7 @@ fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
     0.0 * x.pairs[1].a + -0.4 * x.items[1] + 1.2 * m1 + 1.2 * x.scale + 1.3 * y.area() + 0.3 * ps5[1].b + (0.12 * (m1.tanh() - (x.pairs[1].b - (x.scale * x.pairs[1].b))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.459, -0.199], [1.591, 0.641]], Two { 0: -1.679, 1: 0.661 }, Model { at: Pair { a: -0.079, b: 0.441 }, k: 0, rate: -0.129, w: [0.711, 1.791, 0.431] }, [Pair { a: 0.121, b: -0.279 }, Pair { a: 0.951, b: 1.1309999999999998 }, Pair { a: 1.351, b: 0.461 }]), kink([[-1.739, -0.109], [1.4909999999999999, 0.361]], Two { 0: 1.521, 1: 1.4709999999999999 }, Model { at: Pair { a: 0.601, b: 0.761 }, k: 2, rate: 0.211, w: [1.2009999999999998, -1.3090000000000002, 1.371] }, [Pair { a: 1.6309999999999998, b: -0.149 }, Pair { a: -0.409, b: 0.771 }, Pair { a: -1.0390000000000001, b: 1.071 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.591, 0.641], [-1.679, 0.661]], Two { 0: -0.079, 1: 0.441 }, Model { at: Pair { a: -0.859, b: -0.129 }, k: 2, rate: 1.791, w: [0.431, 0.121, -0.279] }, [Pair { a: 0.951, b: 1.1309999999999998 }, Pair { a: 1.351, b: 0.461 }, Pair { a: -1.739, b: -0.109 }]), kink([[1.4909999999999999, 0.361], [1.521, 1.4709999999999999]], Two { 0: 0.601, 1: 0.761 }, Model { at: Pair { a: 1.4709999999999999, b: 0.211 }, k: 2, rate: -1.3090000000000002, w: [1.371, 1.6309999999999998, -0.149] }, [Pair { a: -0.409, b: 0.771 }, Pair { a: -1.0390000000000001, b: 1.071 }, Pair { a: -1.3190000000000002, b: -1.0890000000000002 }]))]
 #[derive_grad]
 fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     if !(z.k > 2) {
@@ -153,20 +147,20 @@ fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
                                 let mut p13: Pair = (if z.predict(0.3).tanh().copysign(a12) < (((z.k % 4) as f64) * z.at.b).cos() { w[i2] } else { w[0] });
                             } else {
                                 if (if ps1[i2].b.cos() <= ((y.0 - y.1) + z.at.b).tanh() { ((z.k % 4) as f64) } else { 2f64 }) >= z.rate.min((-0.05)) {
-                                    let mut o14: Option<f64> = if !(i2 > 0) { Some(z.at.size().sin()) } else { None };
+                                    let o14: Option<f64> = checked((0.17 * ((z.at.size() - y.0) + w[z.k % 2].b.cos().hypot(0.62))));
                                 }
                             }
                         } }
                     }
-                } k if k % 2 == 0 => {
-                    z.at.b = z.at.b + (0.48 * (0.6 * ((z.k % 4) as f64).abs().tanh()).atanh());
+                } k if k % 2 == 1 => {
+                    z.at.a -= ((z.w[z.k % 3] + w[1].a) + e3[z.k % 2]).cos();
                 } _ => {
-                    let mut m15: f64 = (z.w[i2] - (if (y.1 + w[0].b).cos() >= (z.predict(0.3) * 1.51).sin() { e3[i2] } else { z.w[2] })).sin();
+                    z.rate += ps1[i2].b.sin();
                 } }
             }
         }
     }
-    -0.4 * x[z.k % 2][z.k % 2] + 0.3 * (y.0 - y.1) + -0.3 * z.at.a + 0.7 * z.predict(0.3) + -0.3 * y.1 + (((z.k % 4) as f64) + (-0.49)).tanh()
+    1.4 * z.at.a + 1.2 * (y.0 - y.1) + 0.3 * z.w[z.k % 3] + 0.1 * y.1 + 1.4 * z.at.b + 0.3 * z.rate + f64::log2((1.2 + (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 }) * (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 })))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.831, [0.171, -0.549, -1.169, 0.021], [0.121, 1.781, 1.551], Pair { a: -0.749, b: 1.4509999999999998 }), kink(-1.659, [0.441, -0.189, 1.121, -0.199], [-1.5590000000000002, 0.031, -1.0290000000000001], Pair { a: 1.561, b: 0.011 }))]
@@ -207,50 +201,44 @@ fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     0.3 * w.b + -0.0 * v2[1] + 0.8 * y[1] + 0.9 * w.a + -0.3 * h9.area() + 0.7 * z[1] + ((*w).size() / (1.5 + f64::sin((old1 - w.a)) * f64::sin((old1 - w.a)))).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.881, 0.251), Two { 0: 0.481, 1: 0.091 }), kink((-0.749, 1.021), Two { 0: -0.069, 1: 1.081 }))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((1.4909999999999999, -0.319), Two { 0: -1.2590000000000001, 1: 0.741 }), kink((-1.7990000000000002, 1.371), Two { 0: -0.929, 1: 0.901 }))]
+#[derive_grad(wrt(y))]
 fn random_1000096(x: (f64, f64), y: Two) -> f64 {
     let mut m1: f64 = (0.12 * ((0.25 * (y.0 - y.1)).min(y.0) * (x.0 - y.1)));
     let mut ps2: [Pair; 2] = [Pair { a: y.1.cos().sin(), b: ((y.0 - y.1) * (y.0 - y.1)).cos() }, Pair { a: (((y.0 - y.1) * m1) + (m1 / (2.5 + y.1.sin()))).sin(), b: (x.0 + 0.01).sin() }];
-    let o3: Option<f64> = if (-(0.1 + y.0 * y.0)).exp() < (x.1 * y.1).cos() && (y.0 + ps2[0].b).cos() >= (m1 / 1.22) { Some((0.22 * ((y.1 + 2f64) * y.1.asinh()))) } else { None };
-    m1 -= (if (0.20 * (y.0 - o3.unwrap_or(0.7))) <= f64::sin(1.88) { x.0.tanh() } else { ((y.0 - y.1) / (2.5 + o3.unwrap_or(0.7).tanh().sin())) }).tanh();
-    let mut v4: [f64; 2] = [(0.06 * (if ps2[1].b.cos().sin() > (0.20 * (o3.unwrap_or(0.7) - x.0)) { ((y.0 - y.1) * y.0) } else { (x.0 * x.0) })); 2];
-    let h6: Shape = if m1.atan() >= (if (x.0 + (y.0 - y.1)).sin() >= (v4[1] / (1.5 + x.0 * x.0)) { y.1 } else { ps2[0].a }).cos() { Shape::Poly(vec![((o3.unwrap_or(0.7) + (y.0 - y.1)) - (o3.unwrap_or(0.7) * y.1)).cos(), (m1.tanh() * (y.0 - y.1).tanh().max(y.1)), (0.18 * ({ let b5 = (0.25 * ps2[1].a).max(y.1); (o3.unwrap_or(0.7) - 0.51) + b5 }))]) } else { Shape::Circle { r: ((o3.unwrap_or(0.7) - (y.0 - y.1)) + (x.0 * (y.0 - y.1))).sin() } };
-    if (h6.area() - o3.unwrap_or(0.7)).sin() <= (0.20 * (m1 + h6.area())) {
-        return 1.4 * ps2[0].b + 1.2 * m1 + 0.9 * y.0 + 0.4 * h6.area() + 1.3 * o3.unwrap_or(0.7) + 1.1 * y.1 + x.1;
-    }
-    for i7 in 0..2 {
-        let &Two(x8, y9) = &y;
-        let mut o11: Option<f64> = checked(((std::f64::consts::PI * x.1) * ({ let b10 = x.0; m1 + b10 })).sin());
-        let mut o12: Option<f64> = Some((y9.tanh().cosh() / (2.5 + f64::sin(f64::sin((0.51 / 1.43))))));
-        {
-            let r13 = &y;
-            {
-                let r14 = &mut v4[i7];
-                *r14 *= (-m1).sin();
-                m1 /= 1.2 + (*r14).asinh().abs();
-                {
-                    let r15 = &y;
-                    for i16 in (0..0).step_by(1) {
-                        {
-                            let r17 = &*r13;
-                            let mut v18: Vec<f64> = vec![f64::min((1.64 + y9).sin(), f64::hypot((y.0 - y.1).cos(), f64::sin((r13.0 - r13.1)))), ((y.1 / 1.07) / 1.58), ((h6.area() + o12.unwrap_or(0.7)) / (1.5 + o3.unwrap_or(0.7).tanh().trunc() * o3.unwrap_or(0.7).tanh().trunc())).sin()];
-                        }
-                        let mut v19: [f64; 3] = [(0.03 * ((y.0 - y.1) - ps2[i7].a)).rem_euclid(0.9); 3];
-                        if (0.20 * (x8 + o12.unwrap_or(0.7))) > o12.unwrap_or(0.7).tanh().sin() {
-                            m1 -= ((if i7 % 2 == 0 { y.0 } else { o12.unwrap_or(0.7) }) / 1.32).tanh();
-                        } else if !(i7 != 2) {
-                            *r14 = (-(0.1 + f64::tanh((h6.area() + (r13.0 - r13.1))) * f64::tanh((h6.area() + (r13.0 - r13.1))))).exp();
-                        }
-                    }
-                }
-            }
+    let o3: Option<f64> = if (-(0.1 + y.0 * y.0)).exp() < (x.1 * y.1).cos() { Some((0.01 * (ps2[1].a * ((y.0 - y.1) - m1)))) } else { None };
+    let mut k4: usize = 0;
+    if let Some(x5) = o3 {
+        if let Some(x6) = o3 {
+            let mut v7: Vec<f64> = vec![(y.0.floor() + (x6 / (2.5 + ((k4 % 4) as f64).sin()))).sin(); 3 + k4 % 3];
         }
     }
-    0.9 * y.0 + 0.6 * (y.0 - y.1) + -0.3 * m1 + 1.5 * h6.area() + 0.5 * y.1 + 0.9 * v4[0] + f64::cos(((v4[1] - (y.0 - y.1)) + (-(0.1 + x.1 * x.1)).exp()))
+    let flag8 = !(k4 != 0);
+    let mut idx9: [usize; 3] = [0, 0, 2];
+    let mut v10: Vec<f64> = vec![f64::tanh((y.1 * x.0)).cos(), f64::tanh((-0.29)).sin(), (2f64 - m1).cos().max((0.12 * (0..2).map(|i11| ((k4 % 4) as f64)).sum::<f64>())), (apply(|u12: f64| (y.1.atan() / (1.5 + f64::hypot(m1, y.0).tanh() * f64::hypot(m1, y.0).tanh())), (o3.unwrap_or(0.7) * 1.16).tanh()) * ((k4 % 4) as f64))];
+    if ((y.0 - y.1) * (-0.77)).tanh() > (y.1 - m1).sin() {
+        return 0.3 * x.0 * x.1.sin() + -0.2 * ps2[idx9[1] % 2].b + -0.4 * o3.unwrap_or(0.7) + -0.1 * v10[k4 % 4] + ({ let b13 = f64::sin(1.16); y.0 + b13 }).cos().hypot(ps2[k4 % 2].a.tanh().atan());
+    }
+    let mut h14: Shape = Shape::Point;
+    let &Two(x15, y16) = &y;
+    if (y.0 - y.1).tanh() > f64::sin(1.25).clamp(-0.5, 0.75) {
+        return 1.0 * x.0 * x.1.sin() + 0.8 * (y.0 - y.1) + 0.8 * y16 + (0.16 * ((y16 + o3.unwrap_or(0.7)) + (-v10[idx9[2] % 4])));
+    }
+    let a17: f64 = ((0.14 + y16) + (1.10 + std::f64::consts::PI)).tanh();
+    if let Some(x18) = o3 {
+        let mut g19: [[f64; 2]; 2] = [[(0.25 * ps2[1].a), 0.5], [0.25, v10[k4 % 4].cos().powi(4).tanh().exp()]];
+    }
+    idx9.swap(0, 2);
+    {
+        let r20 = &mut v10[idx9[2] % 4];
+        *r20 += ((y16 + h14.area()) * (a17 * y16)).cos();
+        (*r20, m1) = (m1, (*r20 + ((y16 / (2.5 + f64::sin(0.0).sin())) * y16.mul_add(ps2[idx9[2] % 2].a.cos(), y16)).tanh()).sin());
+        *r20 += (0.07 * (y.0 - y.1));
+    }
+    0.8 * o3.unwrap_or(0.7) + 1.2 * m1 + 1.2 * y.0 + 1.3 * y.1 + 0.7 * x.0 * x.1.sin() + ((m1 - ((k4 % 4) as f64)) / 1.96).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.339, -1.749, 0.211], pairs: vec![Pair { a: -1.8090000000000002, b: 0.291 }, Pair { a: -1.2790000000000001, b: -0.909 }], scale: -0.569 }, Model { at: Pair { a: -0.869, b: 0.261 }, k: 1, rate: -0.599, w: [-1.909, -1.239, -1.449] }, Data { items: vec![1.6509999999999998, 0.771, 1.361, -1.2990000000000002], pairs: vec![Pair { a: -0.519, b: -1.379 }, Pair { a: -1.7890000000000001, b: 1.9009999999999998 }], scale: 1.6609999999999998 }), kink(Data { items: vec![-1.6090000000000002, 1.591, -0.669], pairs: vec![Pair { a: -1.5790000000000002, b: 0.871 }, Pair { a: -0.299, b: -0.449 }], scale: -1.169 }, Model { at: Pair { a: 1.1609999999999998, b: -0.609 }, k: 0, rate: -1.2690000000000001, w: [1.4409999999999998, 1.9009999999999998, -1.689] }, Data { items: vec![1.2409999999999999, -0.599, 0.481], pairs: vec![Pair { a: -1.8590000000000002, b: 0.931 }, Pair { a: -0.129, b: -1.979 }], scale: 0.981 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.6509999999999998, -1.0390000000000001, 1.761, -0.349], pairs: vec![Pair { a: 1.9609999999999999, b: -0.599 }, Pair { a: -1.1190000000000002, b: 2.001 }], scale: 1.311 }, Model { at: Pair { a: -0.459, b: -0.899 }, k: 1, rate: 1.121, w: [-1.0190000000000001, -1.899, 1.301] }, Data { items: vec![-0.889, 1.6909999999999998, -0.859, -0.589], pairs: vec![Pair { a: 1.9209999999999998, b: 0.571 }, Pair { a: 1.531, b: 1.781 }], scale: -1.909 }), kink(Data { items: vec![-0.349, -1.1190000000000002, -1.7690000000000001], pairs: vec![Pair { a: 1.4209999999999998, b: 1.871 }, Pair { a: -0.899, b: 0.231 }], scale: -1.159 }, Model { at: Pair { a: 1.1909999999999998, b: -1.749 }, k: 0, rate: 0.191, w: [-1.189, 1.2009999999999998, -1.449] }, Data { items: vec![-1.729, 1.751, 0.581, -1.719], pairs: vec![Pair { a: 1.9209999999999998, b: -1.8090000000000002 }, Pair { a: -1.939, b: 1.511 }], scale: 1.831 }))]
 #[derive_grad]
 fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     y.w.swap(1, 2);
@@ -263,22 +251,30 @@ fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     let p4 = Two(y.w[y.k % 3], y.at.b);
     for i5 in y.k % 3..4 {
         for e6 in z.items.windows(1) {
-            y.at.b = repeated(|u9: f64, u10: f64| (0.50 * (y.w[0] + f64::max(e6[0], (p4.0 - p4.1).cos()))), (y.at.a * y.w[y.k % 3]).cos(), y.k % 4);
-            let o11: Option<f64> = None;
-            if (0.20 * (x.items[i5 % 3] - (p4.0 - p4.1))) <= y.w[i5 % 3] {
-                let mut ps12: [Pair; 3] = [Pair { a: f64::tanh(({ let b13 = (0.25 * z.pairs[y.k % 2].a); (x.scale * x.pairs[1].b) + b13 })).cos(), b: (0.27 + 0.0) }; 3];
-            } else if ({ let b14 = y.at.b; y.at.size() + b14 }).cos() < (0.06 * ((x.scale * x.pairs[1].b) * y.rate)) {
-                let mut m15: f64 = (0.11 * ((y.predict(0.3) + (-0.23)) + (1.3 + z.items[i5 % 3] * z.items[i5 % 3]).powf(x.scale.tanh())));
-                m15 = ((2f64 + y.rate) + (if m15.sin() >= f64::sin((-0.36)) { 0.15 } else { e6[0] })).tanh();
-            }
-        }
-        let mut v16: [f64; 4] = [(0.25 * (z.items[i5 % 3] * p4.1)).max((z.items[0] + x.pairs[y.k % 2].b).sin()), f64::tanh(((x.scale + z.items[i5 % 3]) * (y.at.a - (-0.17)))), (if (-p4.0) < (0.50 * (y.at.b + x.items[i5 % 3])) { x.items[y.k % 3] } else { (p4.0 - p4.1) }).tanh().sin(), ((1.88 * 1.59) - x.items[2]).tanh()];
-        if (v16[y.k % 4] - (p4.0 - p4.1)).sin() <= (p4.0 - y.predict(0.3)).tanh() {
+            y.at.b = repeated(|u9: f64, u10: f64| { let b11 = p4.1; (y.at.a * (p4.1 + e6[0])).cos() * b11.sin() }, f64::min(2f64, y.at.a), i5 % 4);
             {
-                let s17 = &z.items[..];
-                y.at.a += f64::cos((-0.20));
+                let s12 = &z.items[..];
+                {
+                    let r13 = &mut y.at.b;
+                    *r13 += (0.60 * 2f64.abs()).rem_euclid(0.9);
+                }
+                y.at.a -= z.pairs[y.k % 2].b.cos();
+                if f64::tanh((((y.k % 4) as f64) + z.scale)) < y.w[y.k % 3] {
+                    y.at.a += (0.6 * s12[y.k % 3].sin()).tan().cos();
+                    continue;
+                }
             }
+            let a14 = f64::powi(f64::tanh((x.pairs[i5 % 2].b - y.at.b)), 4);
         }
+        let mut ps15: [Pair; 3] = [Pair { a: ((y.k % 4) as f64), b: y.predict(0.3).sin().tanh().exp() }; 3];
+        let mut h16: Shape = Shape::Circle { r: p4.0 };
+        match y.k { 0 => {
+            let mut m17: f64 = (y.at.b / (1.5 + (i5 as f64).tanh() * (i5 as f64).tanh())).max((-x.scale));
+        } k if k % 2 == 1 => {
+            y.rate /= 1.2 + (1.2 + y.w[i5 % 3] * y.w[i5 % 3]).log2().abs();
+        } _ => {
+            y.at.a = f64::cos(((z.scale * z.pairs[1].b) + (-0.05))).floor();
+        } }
     }
 }
 
@@ -306,48 +302,39 @@ fn random_1000098(x: &[f64; 3]) -> f64 {
     0.3 * x[2] + sum_of(|u6: f64| { let b7 = u6.atan(); (0.80 * (u6 - u6.sin())) * b7.sin() }, &x[..]).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.041, b: 0.871 }, k: 1, rate: -1.139, w: [1.281, -1.969, 1.9409999999999998] }, Data { items: vec![1.541, 1.7109999999999999, 1.791, -0.149], pairs: vec![Pair { a: -1.0790000000000002, b: 0.211 }, Pair { a: -0.519, b: 1.531 }], scale: -0.119 }), kink(Model { at: Pair { a: 0.451, b: -1.879 }, k: 0, rate: -0.719, w: [-1.7890000000000001, 0.191, -0.379] }, Data { items: vec![0.851, 0.511, 1.9909999999999999], pairs: vec![Pair { a: 0.481, b: -1.3290000000000002 }, Pair { a: 1.3909999999999998, b: 1.6709999999999998 }], scale: -1.7890000000000001 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.7009999999999998, b: -1.949 }, k: 1, rate: 1.4509999999999998, w: [0.401, 1.9509999999999998, -0.709] }, Data { items: vec![0.751, 0.321, -0.169], pairs: vec![Pair { a: -1.969, b: -0.179 }, Pair { a: 1.581, b: -0.599 }], scale: 1.9309999999999998 }), kink(Model { at: Pair { a: 0.151, b: -1.669 }, k: 1, rate: 1.7409999999999999, w: [-0.369, 0.681, -1.1090000000000002] }, Data { items: vec![-0.609, 0.151, -1.989, -1.729], pairs: vec![Pair { a: -0.839, b: -1.0090000000000001 }, Pair { a: 0.041, b: 0.871 }], scale: 0.241 }))]
 #[derive_grad]
 fn random_1000099(x: Model, y: Data) -> f64 {
     let mut h2: Shape = Shape::Poly(vec![(0.03 * ((y.pairs[x.k % 2].a * y.items[0]) - (x.at.size() * x.rate))), (std::f64::consts::PI - (x.k as f64)).tanh().tanh(), (({ let b1 = (x.k as f64).cos(); 0.72 + b1 }) + x.at.a.sin())]);
     let mut p3: Data = y.clone();
-    for i4 in (x.k % 3..4).step_by(2) {
-        match &mut h2 { Shape::At(x5) => {
-            let mut m7: f64 = (1.2 + x.rate.atan() * x.rate.atan()).ln();
-            let h8: Shape = if f64::tanh((y.scale * y.pairs[1].b)) > f64::tanh((p3.scale * p3.pairs[1].b)).mul_add(y.items[2], (-0.23)).sin() { Shape::Rect((y.pairs[i4 % 2].b + (x.at.size() * x5.b)).cos(), (p3.items[1] - x.at.b).tanh()) } else { Shape::Circle { r: (if x.k > 0 { x.predict(0.3).cos().to_radians() } else { (0.44 - (y.scale * y.pairs[1].b)) }).tanh() } };
-        } Shape::Point if (0.6 * y.scale.tanh()).acos() < (x.w[0] - x.rate).tanh() => {
-            p3.scale -= (0.07 * (x.at.b.cos() - (x.at.b * x.rate)));
-            {
-                let s11 = &x.w[..];
-                p3.scale -= p3.scale.tanh();
-                if x.k % 2 == 0 {
-                    continue;
-                }
-            }
-        } Shape::Circle { r: x12 } => {
-            let mut m14: f64 = f64::sin(((y.pairs[1].b / (2.5 + p3.pairs[i4 % 2].b.cos().sin())) - p3.items[1].sin()));
-            for i15 in (0..x.k % 5).rev() {
-                let mut h16: Shape = if !(i15 % 2 == 0) { Shape::At(x.at.turned((y.pairs[x.k % 2].b - x.at.b).sin())) } else { Shape::At(y.pairs[i15 % 2].turned((0.12 * (p3.pairs[x.k % 2].b - y.pairs[i15 % 2].a)))) };
-                let o17: Option<f64> = checked((1.3 + f64::sin((1.59 / 1.07)) * f64::sin((1.59 / 1.07))).powf(p3.scale.fract().tanh()).tanh());
-                if (0.50 * x.at.size()).tanh() > (x.w[x.k] - y.items[i15 % 3]).cos() && i15 % 2 == 0 {
-                    break;
-                }
-            }
-        } _ => {
-            let f18 = |u19: f64| x.rate;
-            let mut v20: Vec<f64> = x.w.iter().map(|e21| ((p3.scale.tanh() % 1.7) / 1.18)).collect();
-        } }
-        for e22 in y.items.chunks_exact(2) {
-            p3.scale += (x.at.size() - (0.25 * h2.area()).min(x.at.a)).tanh();
-            let mut o25: Option<f64> = checked(h2.area().cos().fract().sin());
-            p3.scale *= x.rate.sin();
-            p3.scale += ((-0.84) - h2.area()).tanh().atan2((1.5 + ((i4 as f64) * x.rate).cos() * ((i4 as f64) * x.rate).cos())).tanh();
-        }
-        if (y.pairs[x.k % 2].b * p3.scale).sin() <= (0.25 * (x.w[x.k] * p3.items[x.k])) {
-            (p3.items[x.k], p3.items[x.k]) = (p3.items[x.k], (0.09 * ((p3.scale + x.rate) - ({ let b26 = (i4 as f64).tanh(); x.rate + b26 }))));
+    for i4 in x.k % 3..4 {
+        if p3.items[x.k].sin() < (p3.scale * p3.pairs[1].b).cos().atan2((1.5 + y.pairs[x.k % 2].b.sin() * y.pairs[x.k % 2].b.sin())) {
+            let mut v5: Vec<f64> = vec![((y.scale * y.pairs[1].b) + (x.w[2] * 0.50)).tanh(), (0.12 * (if x.k != 0 { (p3.pairs[1].a - y.pairs[0].a) } else { x.at.a }))];
+            let mut m6: f64 = ((y.scale * y.pairs[1].b).tanh().tanh() / 1.73);
         } else {
-            p3.scale += (0.30 * x.at.a);
+            p3.items.swap(0, 1);
         }
     }
-    -0.1 * y.pairs[0].b + 0.5 * x.predict(0.3) + 0.2 * p3.items[x.k] + 1.3 * y.scale + 0.7 * p3.pairs[x.k % 2].a + (((y.scale * y.pairs[1].b) / (2.5 + f64::sin(1.69).sin())) + (p3.scale - y.pairs[x.k % 2].b)).tanh()
+    if f64::sin((0.83 / (2.5 + (0.25 * (p3.scale * p3.pairs[1].b)).sin()))) < (x.at.size() + x.at.b).tanh() {
+        return 1.3 * y.items[0] + 0.0 * x.at.size() + -0.3 * x.predict(0.3) + 1.3 * (p3.scale * p3.pairs[1].b) + 0.0 * x.at.b + 0.5 * y.pairs[1].a + (((p3.scale * p3.pairs[1].b) - x.at.size()) + (1.55 * (y.scale * y.pairs[1].b))).sin();
+    }
+    let mut v7: Vec<f64> = x.w.iter().map(|&e8| f64::cos((if x.k != 0 { (y.pairs[1].b / (1.5 + p3.scale * p3.scale)) } else { (p3.pairs[x.k % 2].a * h2.area()) }))).collect();
+    let (s10, c11) = (if f64::tanh(h2.area()).sin() >= (if ({ let b9 = x.at.b; x.predict(0.3) + b9 }).sin() < (0.0 - x.at.size()).cos() { p3.scale } else { (-0.99) }) { (p3.items[2] - p3.items[0]) } else { (0.6 * p3.scale.sin()).atanh() }).tanh().sin_cos();
+    p3.pairs[1].b = p3.pairs[1].b + (0.06 * ((y.pairs[x.k % 2].a + p3.items[1]) / (1.5 + v7[2].atan() * v7[2].atan())));
+    if !(x.k > 0) {
+        let v12: [f64; 4] = [(p3.items.iter().zip(p3.items.iter()).map(|(e13, &e14)| y.scale).last().unwrap() - x.at.a.max((0.25 * (y.scale * y.pairs[1].b)))).sin(); 4];
+        p3.scale = ((0.6 * (0.50 * p3.pairs[1].b).sin()).tan() / (1.5 + (p3.pairs[x.k % 2].a + (y.scale * y.pairs[1].b)).cos() * (p3.pairs[x.k % 2].a + (y.scale * y.pairs[1].b)).cos()));
+        let f15 = |u16: f64, u17: f64| -> f64 { let b18 = (0.80 * (x.k as f64)); if x.k > 2 { return b18; } ((x.at.a / (2.5 + u17.sin())) - y.scale.fract()).cos() };
+    } else if f64::exp((-(0.1 + (-0.10) * (-0.10)))) <= (0.12 * (p3.pairs[1].b - x.predict(0.3))) {
+        p3.items.fill((((y.scale * y.pairs[1].b) + y.scale) * (y.scale * y.pairs[1].b)).cos());
+    } else {
+        for i19 in 0..1 {
+            p3.items[..2].copy_from_slice(&x.w[..2]);
+            let mut k20: usize = 3;
+            for e21 in v7.chunks(2) {
+                p3.scale -= (0.04 * ((c11 + (y.scale * y.pairs[1].b)) - ({ let b24 = e21[0]; p3.scale + b24 })));
+            }
+        }
+    }
+    -0.4 * x.rate + 1.0 * p3.scale + 1.3 * (p3.scale * p3.pairs[1].b) + 0.3 * s10 + -0.4 * h2.area() + (0.80 * ((x.k as f64) / (2.5 + x.at.a.sin())))
 }

@@ -6,8 +6,8 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.981, b: 0.231 }, (-0.859, -1.649), Data { items: vec![1.2409999999999999, -1.629, -1.379, 1.621], pairs: vec![Pair { a: -0.619, b: 1.081 }, Pair { a: 0.421, b: -1.489 }], scale: -0.909 }, Shape::Poly { 0: vec![-0.939, 0.621, -1.159, -1.5090000000000001] }), kink(Pair { a: 0.751, b: 0.441 }, (0.701, -0.849), Data { items: vec![-1.229, 1.8909999999999998, -1.6190000000000002], pairs: vec![Pair { a: -0.769, b: -0.059 }, Pair { a: 1.9709999999999999, b: -0.949 }], scale: -1.7990000000000002 }, Shape::Poly { 0: vec![-1.3390000000000002, -0.949, 1.531, -1.3390000000000002] }))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.719, b: 1.561 }, (-0.509, 0.271), Data { items: vec![1.771, 1.751, 0.831, -1.2590000000000001], pairs: vec![Pair { a: 0.611, b: -1.639 }, Pair { a: -1.469, b: -0.459 }], scale: -1.919 }, Shape::Point {  }), kink(Pair { a: 0.561, b: -0.639 }, (-0.749, -1.709), Data { items: vec![-1.429, -1.2790000000000001, -1.969], pairs: vec![Pair { a: -1.8690000000000002, b: 1.581 }, Pair { a: 0.511, b: 0.691 }], scale: -1.0490000000000002 }, Shape::Circle { r: 1.4509999999999998 }))]
+#[derive_grad(wrt(y, w))]
 fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f64> {
     for (i3, &e1) in z.items.iter().enumerate() {
         z.scale = z.scale - z.pairs[i3 % 2].a.tanh().sin();
@@ -22,59 +22,56 @@ fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f6
         z.scale = x.a.sin() + z.scale;
         for i5 in (0..z.items.len()).step_by(2) {
             for (e6, f7) in z.items.iter().zip(z.items.iter()) {
-                let p10: Data = Data { items: vec![(if (y.0 + 0.54).tanh() > std::f64::consts::PI.tanh() { x.a } else { z.items[i5] }).min((*f7).abs()), (0.80 * ((i5 as f64).abs() / 1.45)), (0.10 * ((z.items[(i5 + 1) % z.items.len()] - x.size()) - (x.b - x.size())))], scale: ((if i5 % 2 == 0 { z.items[z.items.len() - 1 - i5] } else { x.b }) + y.1.hypot((*f7))).sin(), pairs: vec![(*x).turned((((*x) - (Pair { a: (1.2 + (z.scale * z.pairs[1].b).sin() * (z.scale * z.pairs[1].b).sin()).log10().mul_add(((z.scale * z.pairs[1].b) / (2.5 + x.size().tanh().sin())).sin(), z.scale.sin()).sin(), b: f64::sqrt((1.2 + x.a * x.a)) }))).a.tanh()), Pair { a: (0.12 * (y.0.hypot((*f7)) * (*f7))), b: z.pairs[i5 % 2].a.sin().clamp(-0.5, 0.75) }] };
-                let mut h11: Shape = Shape::Point;
-                let o12: Option<f64> = Some(f64::cos((0.50 * x.size())).cos());
+                let mut p10: Data = Data { items: vec![(if (y.0 + 0.54).tanh() > std::f64::consts::PI.tanh() { x.a } else { z.items[i5] }).min((*f7).abs()), (0.80 * ((i5 as f64).abs() / (2.5 + (0.50 * z.items.iter().map(|e9| (i5 as f64).tanh()).sum::<f64>()).sin()))), y.1], scale: (1.2 + z.scale.clamp(-0.5, 0.75) * z.scale.clamp(-0.5, 0.75)).log10(), pairs: vec![(*x), Pair { a: (-f64::sin(0.17).clamp(-0.5, 0.75)), b: ((*e6) * (*e6)).tanh() }] };
+                z.scale -= (-(0.1 + (z.items[z.items.len() - 1 - i5] - y.0) * (z.items[z.items.len() - 1 - i5] - y.0))).exp();
+                let o11: Option<f64> = Some((x.a + (z.scale * z.pairs[1].b).cos().abs()).cos());
             }
-            z.scale = z.scale.sin().min((z.scale - z.pairs[1].b).sin());
-            let mut o13: Option<f64> = checked((0.15 * (2f64 * y.0)).powi(1));
-        }
-        d4 = (-(0.6 * (0.50 * z.pairs[0].a).tanh()).ln_1p());
-    } else {
-        d4 = y.0;
-    }
-    Some(-0.4 * d4 + 1.3 * w.area() + 0.8 * x.size() + 0.8 * x.b + -0.0 * y.0 * y.1.sin() + 0.1 * x.a + ((1.91 + y.0) + w.area()).sin())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.891), kink(1.531))]
-#[derive_grad]
-fn random_1000101(mut x: f64) -> f64 {
-    let mut o1: Option<f64> = if (x / (2.5 + x.sin())) < x { Some(x) } else { None };
-    x = (x / 1.44).tanh();
-    let mut k2: usize = 1;
-    let h3: Shape = if (-(0.1 + (0.50 * o1.unwrap_or(0.7)) * (0.50 * o1.unwrap_or(0.7)))).exp() < (0.12 * (o1.unwrap_or(0.7) + o1.unwrap_or(0.7))) { Shape::Rect(((o1.unwrap_or(0.7) * o1.unwrap_or(0.7)) - x.abs()).tanh(), (-(0.1 + std::f64::consts::PI * std::f64::consts::PI)).exp()) } else { Shape::At(Pair { a: (((-0.09) * std::f64::consts::PI) / 1.04).sin(), b: (0.23 * (1.3 + f64::sin(1.82) * f64::sin(1.82)).powf(f64::tanh(x))) }) };
-    let mut ps4: [Pair; 2] = [Pair { a: ((h3.area() + o1.unwrap_or(0.7)) - (0.25 * h3.area()).max(1.12)).sin(), b: (o1.unwrap_or(0.7) * (-0.40)).cos() }, Pair { a: (-h3.area().tanh().tanh()), b: o1.unwrap_or(0.7).tanh() }];
-    let mut v5: [f64; 4] = [o1.unwrap_or(0.7).sin(); 4];
-    if let Some(x6) = o1 {
-        let h7: Shape = if !(k2 % 2 == 0) { Shape::Circle { r: (ps4[1].a - (ps4[k2 % 2].b - x6)).cos() } } else { Shape::At(Pair { a: h3.area().cos(), b: (((k2 % 4) as f64) - o1.unwrap_or(0.7)).sin() }) };
-    }
-    for e8 in v5.iter_mut().rev() {
-        *e8 = ((0.0 * h3.area()) * ((*e8) - h3.area())).cos();
-        let mut v10: Vec<f64> = Vec::new();
-        for i11 in 0..3 {
-            v10.push(f64::rem_euclid((ps4[0].a + 1.87).cos(), 0.9));
-        }
-        let p16 = Pair { a: (match &h3 { Shape::At(x12) => (h3.area() + ps4[0].b).tanh().min((x12.a / 1.17)), Shape::Circle { r: x14 } => f64::cos((if k2 != 1 { (h3.area() - x) } else { ((-0.92) + (-0.63)) })), _ => h3.area().tanh().abs() }), b: (-h3.area()).sin() };
-        *e8 = ((o1.unwrap_or(0.7) + p16.a) / (2.5 + f64::sin((*e8)))).cos();
-    }
-    match k2 { 0 => {
-        let mut n17: usize = 0;
-        loop {
-            if n17 >= 1 {
+            let o12: Option<f64> = Some((-z.pairs[i5 % 2].a.sin().fract()));
+            if (z.scale * z.pairs[1].b).cos().hypot(x.size().cos()) >= (-(0.1 + y.1 * y.1)).exp() {
                 break;
             }
-            n17 += 1;
-            let mut p18: Pair = Pair { a: (0.22 * (if (n17 as f64).tanh().mul_add(h3.area().sin(), 0.75) > f64::sin(0.51) || k2 != 2 { (o1.unwrap_or(0.7) / (2.5 + f64::sin(1.53).sin())) } else { (o1.unwrap_or(0.7) - (-0.80)) })), b: (h3.area() + (n17 as f64)).tanh() };
-            let mut g20: [[f64; 2]; 2] = [[(0.44 * (((k2 % 4) as f64).copysign((-0.33)) - (if ps4[n17 % 2].b.tanh().sin() >= p18.a.copysign(1.54) { (n17 as f64) } else { x }))), 0.5], [0.25, ((ps4[1].b * 1.38) + (0..2).map(|i19| p18.a).sum::<f64>()).tanh()]];
-            ps4[1].b *= ((h3.area() - (-0.24)) - (x * 1.17)).cos().sin();
-            let v21: [f64; 4] = v5;
         }
-    } k if k % 2 == 0 => {
-        let mut m22: f64 = (0.56 - h3.area()).cos().sin();
-    } _ => {
-        x /= 1.2 + (0.25 * ps4[k2 % 2].b).abs();
-    } }
-    -0.1 * v5[k2 % 4] + 1.3 * h3.area() + -0.4 * o1.unwrap_or(0.7) + 1.0 * ps4[k2 % 2].b + 1.1 * x + (ps4[k2 % 2].a / (1.5 + ps4[1].b.cos() * ps4[1].b.cos())).cos().fract()
+        d4 = (-0.47);
+    } else {
+        d4 = x.b;
+    }
+    Some(0.7 * y.0 * y.1.sin() + 0.6 * z.pairs[0].a + 0.2 * x.size() + -0.5 * x.b + 0.2 * d4 + -0.2 * z.items[0] + (if f64::tanh((z.pairs[0].a - x.a)) >= (0.6 * z.pairs[1].b.cos().tanh()).tan() { (x.b.tanh() % 1.7) } else { (z.scale - x.a) }).cos())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.2009999999999998), kink(0.731))]
+#[derive_grad]
+fn random_1000101(mut x: f64) -> f64 {
+    let mut o1: Option<f64> = None;
+    let v2: Vec<f64> = vec![x; 4];
+    let mut v3: [f64; 3] = [x, v2[0], (f64::atan(v2[3]) + o1.unwrap_or(0.7).cos().cos())];
+    let mut p4: Two = Two(v3[2].tanh().cos(), f64::asinh(v2[2]));
+    (v3[1], v3[0]) = (v3[0], (0.01 * (({ let b5 = v3[0]; b5 + b5 }) * (p4.0 + p4.0))));
+    {
+        let s6 = &v2[1..];
+        let o7: Option<f64> = checked(((p4.0 - p4.1) - (p4.1 + p4.1)).sin());
+        x = (x * (if (v2[3] + (p4.0 - p4.1)).cos() > (x.sin() % 1.7) { o7.unwrap_or(0.7) } else { v3[1] }).cos()).sin();
+        {
+            let s8 = &s6[1..];
+            v3[..2].copy_from_slice(&s8[..2]);
+            if (0.25 * (p4.0 - p4.1)) < v2[0] {
+                p4 = Two((0.30 * o1.unwrap_or_default()).rem_euclid(0.9), ({ let b9 = f64::sin(0.86); p4.1 + b9 }).cos());
+                let h11: Shape = if apply(|u10: f64| (x + v3[1]).tanh(), s8[0].tanh().exp2()) > f64::cos(f64::hypot(o7.unwrap_or(0.7).cos(), p4.0)) { Shape::At(Pair { a: v3[0].atan(), b: o1.unwrap_or_default() }) } else { Shape::Circle { r: v2[1].to_radians() } };
+            }
+            {
+                let r12 = &mut v3[1];
+                *r12 += o1.map(|x13| f64::sin((p4.0 - p4.1))).unwrap_or((-(*r12))).sin();
+                let m14: f64 = if (0.06 * (x * (p4.0 - p4.1))) <= (-0.47) {
+                    let a15 = (0.25 * o7.unwrap_or(0.7));
+                    apply(|u16: f64| { let b17 = (0.97 * (0.0 + s6[2])); f64::clamp(s6[1], -0.5, 0.75).hypot(s6[1]).tanh() * b17.sin() }, p4.0.fract())
+                } else {
+                    (s8[0].to_radians() + (p4.0 * s8[1])).sin()
+                };
+            }
+        }
+    }
+    p4.1 = (0.80 * (p4.0 - p4.1).tanh().copysign(x).mul_add((0.53 - (p4.0 - p4.1)).tanh(), (0.50 * (v3[1] + p4.0))));
+    let mut v18 = v3.to_vec();
+    0.1 * p4.1 + 0.1 * v18[1] + 1.1 * v3[2] + 0.8 * x + -0.3 * (p4.0 - p4.1) + 1.0 * v2[1] + ((v3[0] / 1.15) + v3[1].cos()).tanh()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![-1.139, 1.6809999999999998, -1.659, -1.209], pairs: vec![Pair { a: -0.369, b: 0.621 }, Pair { a: 0.481, b: -1.5490000000000002 }], scale: 0.381 }), kink(Pair { a: 1.861, b: -1.8390000000000002 }, Pair { a: 0.781, b: 1.6709999999999998 }, Data { items: vec![-0.639, -0.459, -0.119, 0.921], pairs: vec![Pair { a: 1.851, b: 1.251 }, Pair { a: 0.551, b: 0.891 }], scale: -1.6190000000000002 }))]
@@ -115,12 +112,12 @@ fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     0.1 * m16 + -0.4 * z.scale + 1.2 * x.a + -0.2 * x.size() + 0.8 * x.b + -0.5 * z.pairs[1].a + ((if (0.06 * (z.pairs[1].a * x.a)) >= (0.25 * z.pairs[1].b).hypot(x.b).sin() { z.pairs[1].a } else { z.pairs[1].a }) + ((z.scale * z.pairs[1].b) + y.size())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.539, [1.1409999999999998, 1.6709999999999998, 1.761, 0.631, 0.931], Shape::Point {  }, -1.219), kink(-1.2890000000000001, [-1.2890000000000001, 1.2009999999999998, 1.4409999999999998], Shape::At { 0: Pair { a: -0.409, b: -1.719 } }, 0.131))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.6409999999999998, [1.6709999999999998, 1.761, 0.631, 0.931, -1.419], Shape::Point {  }, -1.2890000000000001), kink(-1.3090000000000002, [1.2009999999999998, 1.4409999999999998, 1.9109999999999998], Shape::Circle { r: -1.719 }, 0.131))]
 #[derive_grad]
 fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     let mut v1: [f64; 4] = [f64::cos((y[0] + f64::tanh(y[2]))); 4];
     x = z.area().sin();
-    let mut o2: Option<f64> = v1.get(9).copied();
+    let o2: Option<f64> = y.iter().copied().reduce(f64::max);
     let (s3, c4) = (*w).clamp(-0.5, 0.75).abs().sin_cos();
     match o2 { Some(x5) => {
         v1[2] += z.area().cos();
@@ -143,72 +140,71 @@ fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
                     x = (z.area().cos().atan2((1.5 + c4 * c4)) * (0.94 + c4)).sin();
                 }
             } }
-            let mut v19 = vec![((*w) / (2.5 + f64::sin(x))).tanh(); 4 + i7 % 3];
+            let mut v19: Vec<f64> = vec![((*w) / (2.5 + f64::sin(x))).tanh(); 4 + i7 % 3];
         } else if f64::tanh((y[y.len() - 1 - i7] - c4)) >= (1.02 - y[(i7 + 1) % y.len()]).sin() {
             let mut v20: Vec<f64> = Vec::new();
             for i21 in 0..2 {
                 v20.push((0.95 * (v1[0].sin() * std::f64::consts::PI.round())));
             }
         } else {
-            if let Some(x22) = &mut o2 {
-                *x22 = ((*x22) * (0.0 / (1.5 + x * x))).sin();
-                *x22 *= f64::sin(f64::min(((*w) * x).sin(), (*x22)));
+            if let Some(x22) = o2 {
+                x -= (std::f64::consts::PI.sin() % 1.7).sin();
             }
         }
     }
-    1.1 * c4 + 1.1 * x + 0.5 * y[2] + 0.3 * (*w) + 0.9 * z.area() + 0.7 * v1[0] + ((c4 * z.area()) * (o2.unwrap_or(0.7) * z.area())).sin()
+    1.3 * c4 + -0.3 * v1[3] + 0.8 * s3 + 1.3 * x + 0.2 * z.area() + 0.2 * y[0] + (if 2f64 < (0.23 * (1.3 + s3 * s3).powf((*w).tanh())) { y[2].min(s3) } else { (0.25 * z.area()).atan2((1.5 + c4 * c4)) })
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.469, 0.041], [-1.989, -1.3190000000000002]]), kink([[1.2009999999999998, 0.961], [-0.799, -1.899], [1.751, 0.651]]))]
-#[derive_grad(wrt(x))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.199, 0.161], [-0.939, -0.329]]), kink([[-0.459, -1.659], [-0.139, 0.681]]))]
+#[derive_grad]
 fn random_1000104(x: &[Vec<f64>]) -> Pair {
     let v1: [f64; 4] = [((-x[0][1]) - (if x[1][0].abs() >= ((-0.16) - x[1][1]).tanh() && (1.3 + 2f64 * 2f64).powf(x[0][1].tanh()).cos() < x[1][1].to_radians() { x[0][0] } else { x[0][1] })).cos(), (0.50 * (x[0][0] - x[0][1]).abs()), (0..2).map(|i2| (x[0][0] - x[i2][i2]).tanh()).map(|it| it.sin()).product::<f64>(), (0.50 * ((x[0][0] - x[0][1]) / 1.04))];
     let mut m3: f64 = (0.08 * ((v1[2] + x[0][0]) * (0.83 - x[1][0])));
-    let mut o4: Option<f64> = if m3.copysign(m3) >= v1[0] && v1[0].cos().rem_euclid(0.9) > (m3 - m3).tanh() { Some((0.04 * ((2f64 + x[0][0]) * (v1[1] * v1[1])))) } else { None };
-    let h5: Shape = Shape::Rect((0.25 * o4.unwrap_or(0.7)), v1[3]);
-    o4 = v1.get(9).copied();
-    if !((h5.area() / (1.5 + v1[0] * v1[0])).cos() < x[0][0].to_radians()) {
-        m3 -= (h5.area() - h5.area()).sin().clamp(-0.5, 0.75);
-        m3 = (m3 * o4.unwrap_or(0.7).cos().to_radians()).sin();
-        m3 = (m3 * (o4.unwrap_or(0.7) + v1[0]).tanh()).sin();
+    let mut o4: Option<f64> = if m3.copysign(m3) >= v1[0] { Some(std::f64::consts::PI.tanh().rem_euclid(0.9)) } else { None };
+    for i5 in 0..1 {
+        m3 += (x[i5][i5] * v1.iter().zip(v1.iter()).map(|(e6, e7)| f64::sin(1.75)).sum::<f64>()).cos();
+        m3 -= o4.unwrap_or_default().sin();
+    }
+    if !(x[1][0].to_radians() < ((-0.23) + o4.unwrap_or(0.7)).tanh()) {
+        return Pair { a: -0.0 * o4.unwrap_or(0.7) + 1.1 * v1[2] + 0.9 * x[1][0] + 1.4 * m3 + ({ let b8 = (x[1][1] + o4.unwrap_or(0.7)).sin(); 0.04 + b8 }), b: -0.3 * x[1][0] + 0.7 * m3 + 0.9 * o4.unwrap_or(0.7) + 1.5 * v1[0] + (0.05 * ((x[0][0] / (1.5 + m3 * m3)) * (x[1][0] + o4.unwrap_or(0.7)))) };
+    }
+    let h12: Shape = if (m3 / (1.5 + o4.unwrap_or(0.7).sin() * o4.unwrap_or(0.7).sin())) > o4.unwrap_or(0.7).sin().fract() && (2f64 / (2.5 + m3.sin())) > (v1[0] - o4.unwrap_or(0.7)).tanh() { Shape::Rect((0.6 * v1[1].tanh()).atanh().abs(), repeated(|u9: f64, u10: f64| { let b11 = (x[0][1] / (2.5 + v1[2].sin())); ((x[0][1] * v1[1]) - (v1[3].cos() % 1.7)).cos() * b11.sin() }, f64::cos(o4.unwrap_or(0.7)).min(o4.unwrap_or(0.7).cos()), 2)) } else { Shape::Circle { r: m3 } };
+    let mut v13: [f64; 2] = [f64::sin((h12.area() * m3).tanh()), (v1[3] - (h12.area() / 1.53)).sin()];
+    if (h12.area() / (2.5 + v1[3].sin())).sin() > f64::min(v13[0], v13[0]) {
+        return Pair { a: -0.2 * v1[3] + 1.2 * x[0][0] + -0.4 * v13[0] + 0.5 * h12.area() + -0.4 * m3 + 0.0 * o4.unwrap_or(0.7) + m3.clamp(-0.5, 0.75).tanh(), b: -0.5 * v13[0] + 1.3 * x[0][0] + 0.2 * m3 + 1.1 * h12.area() + 1.4 * v1[1] + 1.3 * o4.unwrap_or(0.7) + (0.25 * h12.area()).min(v1[1]) };
+    }
+    if ({ let b14 = h12.area().sin(); v13[1] + b14 }).sin() > x[0][0].atan2((1.5 + (0.25 * o4.unwrap_or(0.7)) * (0.25 * o4.unwrap_or(0.7)))) {
+        let mut p15 = Model { w: [(v13[1] / (2.5 + (0.50 * (m3 + x[1][1])).sin())), (0.20 * (h12.area() + (v1[0] / (1.5 + x[0][0] * x[0][0])))), (0.20 * (f64::tanh(0.0).sinh() - o4.unwrap_or(0.7)))], at: Pair { a: v1[3], b: m3 }, rate: (0.23 * (1.3 + (0.97 * (0.0 - v13[1])) * (0.97 * (0.0 - v13[1]))).powf(v13[0].tanh())), k: 2 };
+        v13[..2].copy_from_slice(&v1[..2]);
+        o4 = o4.map(|x17| v1[p15.k % 4]);
     } else {
-        m3 = ((m3 * m3) / 1.30).tanh();
+        let o18: Option<f64> = None;
     }
-    m3 += (0.30 * (v1[1].tanh() * m3));
-    m3 += (0.01 * (if (1.49 + o4.unwrap_or(0.7)).cos() < (o4.unwrap_or(0.7) * h5.area()).cos() { x[0][0].sin() } else { (v1[2] * o4.unwrap_or(0.7)) }));
-    if let Shape::At(x8) = h5.clone() {
-        if (h5.area() - o4.unwrap_or(0.7)).tanh() >= x8.a.sin() {
-            for row10 in x.iter() {
-                let mut m11: f64 = (o4.unwrap_or(0.7) * x8.a.sin()).tanh();
-                let f12 = |u13: f64| (0.50 * (x8.b * u13)).cos();
-                let v14: [f64; 4] = [(-m11).min((f64::cos(x8.a) % 1.7)); 4];
-                if v1[1].mul_add(row10[1], (-0.84)).cos() < x8.size().tanh().hypot((-0.36)) {
-                    m3 = (if (v14[3] * x[1][1]).sin() >= (h5.area() + x8.a).tanh() { (0.25 * o4.unwrap_or(0.7)).clamp(-0.5, 0.75) } else { (x[1][1] - x8.b) }).sin();
-                    break;
-                }
-            }
-        }
+    let mut v19: Vec<f64> = v13.iter().map(|e20| ((x[1][0] * v1[0]) * o4.unwrap_or((o4.unwrap_or(0.7) + v1[2]).tanh())).cos()).collect();
+    let mut ps21: [Pair; 3] = [Pair { a: ((x[0][1] - o4.unwrap_or(0.7)) - x[1][0].sin()).cos(), b: (0.25 * h12.area()) }; 3];
+    for i23 in (0..v13.len()).rev() {
+        let mut p24: Pair = Pair { a: v13[i23], b: (0.25 * (x[i23 % 2][i23 % 2] * x[1][0])) };
     }
-    Pair { a: 1.2 * h5.area() + 1.2 * v1[1] + -0.3 * o4.unwrap_or(0.7) + -0.5 * x[0][1] + 0.1 * m3 + (v1[1] - 1.68).sin(), b: 0.6 * x[1][0] + 0.8 * m3 + 0.4 * h5.area() + 0.8 * v1[0] + 0.2 * o4.unwrap_or(0.7) + x[0][0] }
+    Pair { a: 1.2 * x[1][0] + -0.2 * v19[1] + 0.8 * v13[1] + -0.5 * h12.area() + -0.1 * o4.unwrap_or(0.7) + 0.3 * ps21[0].b + (f64::max(m3, (-0.18)) + (o4.unwrap_or(0.7) / 1.73)).sin(), b: -0.1 * x[1][1] + 1.0 * h12.area() + 1.5 * v19[1] + 0.3 * ps21[0].a + 1.4 * m3 + -0.3 * v1[0] + m3.atan2((1.5 + (v1[0] + x[1][0]).cos() * (v1[0] + x[1][0]).cos())) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: -0.989, 1: 1.4309999999999998 }, Shape::Rect { 0: 0.111, 1: -0.959 }), kink(Shape::Circle { r: -0.939 }, Shape::At { 0: Pair { a: 1.101, b: 1.4109999999999998 } }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -1.5090000000000001 }, Shape::Point {  }), kink(Shape::Rect { 0: -0.789, 1: 0.891 }, Shape::Point {  }))]
 #[derive_grad]
 fn random_1000105(x: &Shape, y: Shape) -> f64 {
-    let mut v1 = vec![x.area().tanh().tanh().exp2().signum().sin(); 2];
+    let mut v1: Vec<f64> = vec![x.area().tanh().tanh().exp2().signum().sin(); 2];
     if x.area().cos().sin() >= 2f64 {
         let mut ps2: Vec<Pair> = vec![Pair { a: (x.area().sin().tanh() % 1.7), b: (v1[0] + x.area()).cos() }, Pair { a: (0.20 * (v1[1].to_radians() * v1[1].mul_add(y.area().sin(), y.area().sin()))), b: (x.area() + x.area()).cos() }];
-        let mut v3: [f64; 2] = [apply(|u4: f64| ((u4 / (2.5 + f64::sin((-0.94)).sin())) + (ps2[0].a - u4)).tanh(), (0.50 * ps2[0].b).abs().tanh()), (0.22 * (x.area() + 1.33))];
-        if let Some(e5) = v3.last() {
-            let o6: Option<f64> = if (x.area() - y.area()).sin() < x.area().sin() { Some(f64::sin(1.91).abs()) } else { None };
-        }
+        let mut v3: [f64; 2] = [apply(|u4: f64| ((u4 / (2.5 + f64::sin((-0.94)).sin())) - (u4 + u4)).sin(), (-(0.1 + y.area().cos() * y.area().cos())).exp()), v1[1]];
+        let mut m5: f64 = (0.20 * ((x.area() - std::f64::consts::PI) / 1.06));
     } else {
-        for i7 in 0..v1.len() {
-            let mut p8 = Two((i7 as f64).cos(), (0.0 / (2.5 + f64::sin(1.60).sin())));
-            let p10: Data = Data { items: vec![(-0.28), (if !(i7 != 0) { (1.3 + f64::tanh(y.area()) * f64::tanh(y.area())).powf(f64::tanh(v1[1])) } else { ((i7 as f64) / (1.5 + f64::sin((-0.95)) * f64::sin((-0.95)))) }).cos(), ((p8.0 + v1[v1.len() - 1 - i7]) - ({ let b9 = v1[(i7 + 1) % v1.len()]; (p8.0 - p8.1) + b9 })).sin()], scale: p8.1.min(v1[1]).atan(), pairs: vec![Pair { a: f64::sin((0.40 * (v1[(i7 + 1) % v1.len()] + x.area()))), b: (0.6 * f64::tanh(0.35)).atanh() }, Pair { a: (p8.0 * p8.0.abs()).tanh(), b: p8.0 }] };
+        let mut m6: f64 = x.area().sin();
+        m6 = (0.25 * (-y.area()));
+        for e7 in v1.iter_mut() {
+            *e7 = (0..4).map(|i9| f64::to_radians((-0.45))).sum::<f64>().sin() + (*e7);
+            *e7 = ((*e7) * m6.min(x.area().sin())).sin();
         }
     }
-    1.1 * y.area() + 1.0 * x.area() + 0.9 * v1[1] + ((y.area() * x.area()) - (v1[0] + x.area())).cos()
+    -0.4 * x.area() + -0.3 * y.area() + -0.1 * v1[1] + x.area().sin()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.159, -0.909, -0.939], pairs: vec![Pair { a: 0.531, b: -0.659 }, Pair { a: 1.4309999999999998, b: 1.8909999999999998 }], scale: -1.8590000000000002 }, Pair { a: 1.521, b: 0.951 }, Some(1.781), Shape::Poly { 0: vec![0.211, -1.7790000000000001, -0.039] }), kink(Data { items: vec![-1.3190000000000002, -1.5690000000000002, 0.711], pairs: vec![Pair { a: -0.039, b: -0.719 }, Pair { a: 0.891, b: -0.809 }], scale: 0.07100000000000001 }, Pair { a: -1.949, b: -0.009000000000000001 }, Some(1.581), Shape::Circle { r: -1.5190000000000001 }))]
@@ -226,11 +222,11 @@ fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 
     let a4: f64 = x.scale.min((z.unwrap_or(0.7) - x.items[0]).cos());
     {
         let s5 = &v1[1..];
-        let v6 = vec![((y.a / (2.5 + f64::sin(a4))) / (2.5 + f64::tanh((x.pairs[0].b * s5[0])).sin())); 2];
+        let v6: Vec<f64> = vec![((y.a / (2.5 + f64::sin(a4))) / (2.5 + f64::tanh((x.pairs[0].b * s5[0])).sin())); 2];
         let mut h7: Shape = if v6[0] <= s5[0] { Shape::Poly(vec![(x.scale * (a4 * v6[0])).cos(), (v1[0].max((x.scale * x.pairs[1].b).tanh()) + s5[0].copysign(y.a)).tanh(), ((a4 + x.items[2]) * (x.scale * x.pairs[1].b).sin().rem_euclid(0.9)).sin()]) } else { Shape::Circle { r: (y.b * (x.scale / 1.85)).tanh() } };
         y.scale(((x.scale * x.pairs[1].b) + 0.95).sin());
     }
-    let mut v8 = vec![v1[1]; 2];
+    let mut v8: Vec<f64> = vec![v1[1]; 2];
     y.a = (0.20 * (2f64 - a4)).powi(1);
     let mut ps9: [Pair; 2] = [Pair { b: v8[0].sin(), ..*y }, Pair { a: (0.50 * (x.scale * v8[1])).tanh(), b: (v1[0] + v1[1]).cos() }];
     let a14: f64 = match &w { Shape::At(Pair { a: x10, .. }) => (x.pairs[1].b.cos().to_radians() - f64::max(y.b, (0.25 * z.unwrap_or(0.7)))).cos(), Shape::Circle { r: x12 } => y.size().sin(), _ => (0.12 * (ps9[0].b + z.unwrap_or(0.7))) };
@@ -253,8 +249,8 @@ fn random_1000107(x: &Two, mut y: f64, z: &mut Shape, w: &mut [f64; 3]) -> Pair 
     Pair { a: 0.6 * z.area() + 0.9 * x.0 + 0.7 * p1.at.a + 0.5 * p1.at.size() + -0.1 * y + 2f64, b: -0.1 * (x.0 - x.1) + 1.2 * p1.predict(0.3) + 0.8 * p1.at.size() + 0.8 * p1.rate + 0.1 * p1.at.a + -0.5 * p1.w[2] + ((x.1 * p1.at.a) - (p1.w[2] - (-0.31))).sin() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.181, b: 0.081 }, Pair { a: 0.831, b: 1.4309999999999998 }), kink(Pair { a: 0.941, b: -0.028999999999999998 }, Pair { a: -0.829, b: -1.3690000000000002 }))]
-#[derive_grad(wrt(y))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.499, b: -1.1190000000000002 }, Pair { a: 0.891, b: 0.871 }), kink(Pair { a: 0.671, b: 0.421 }, Pair { a: 0.821, b: -1.5990000000000002 }))]
+#[derive_grad]
 fn random_1000108(x: &Pair, y: &Pair) -> f64 {
     let mut m1: f64 = (0.6 * (y.a * y.size()).sin().tanh()).tan();
     let mut m2: f64 = (1.2 + f64::sin(x.b) * f64::sin(x.b)).log10();
@@ -270,46 +266,46 @@ fn random_1000108(x: &Pair, y: &Pair) -> f64 {
     m1 += x.a.cos();
     let mut h8: Shape = if x.b.tanh().exp2() < (x.b - v3[0]).sin() { Shape::Rect(((-y.a) * (x.a + x.size())).cos(), (x.a + m2).sin()) } else { Shape::Circle { r: (0.06 * (x.a * y.size())).hypot(m6.cos().rem_euclid(0.9)).sin() } };
     let mut v9: Vec<f64> = vec![((x.a / (1.5 + f64::sin(0.0) * f64::sin(0.0))) * x.b.min(0.52)).tanh(), (m1.min(((k7 % 4) as f64)) * (x.a - x.b)).cos()];
-    v9[0] -= repeated(|u10, u11| { let b12 = y.size().cos().abs(); (x.size() + (u11.tanh() % 1.7)).cos() * b12.sin() }, (m6 - x.size()).tanh(), k7 % 4);
-    1.0 * y.b + 0.8 * m1 + 0.9 * y.size() + 1.4 * v9[1] + 1.2 * x.a + (if (0.6 * h8.area().cos().sin()).tan() > (m1 + y.size()).sin() { (m6 + v3[k7 % 2]) } else { h8.area() }).sin()
+    v9[0] -= repeated(|u10, u11| { let b12 = y.b.tanh(); (x.a + (u11.tanh() % 1.7)).cos() * b12.sin() }, (0.23 * ({ let b13 = y.size().cos(); x.size() + b13 })), k7 % 4);
+    0.1 * m2 + 0.0 * x.size() + 0.9 * v3[k7 % 2] + 1.1 * y.b + 1.2 * v9[k7 % 2] + 1.3 * y.a + ((0.6 * h8.area().cos().sin()).tan() * (m1 + y.size())).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.439, 0.581, 0.14100000000000001], [1.821, -0.809, 0.741], 1.541), kink([-1.949, 0.301, -0.299, -1.719], [-1.919, -1.699, -0.889], 1.7109999999999999))]
-#[derive_grad(wrt(x, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.699, 1.751, -1.2590000000000001, -1.2690000000000001], [0.091, 1.871, 0.621], 1.4009999999999998), kink([-1.669, 1.281, 1.6409999999999998], [-0.779, 0.591, -0.849], 1.4809999999999999))]
+#[derive_grad(wrt(z))]
 fn random_1000109(x: &[f64], mut y: [f64; 3], z: f64) -> (f64, f64) {
     if y[1].sin() < 0.0 {
         let mut k1: usize = 0;
-        let mut o2: Option<f64> = checked((((k1 % 4) as f64) + y[2]).asinh());
-        'l4: for i3 in 0..0 {
-            let mut k5: usize = 0;
-            let mut m6: f64 = (f64::sin((-0.00)) - z.cos());
-        }
-    }
-    let (p7, q8) = (((z + z) - f64::cos(0.60)).sin(), ((0.21 + z) + (z - x[0])).cos());
-    let a9 = x[2].cos();
-    {
-        let s10 = &x[..2];
-        let (s12, c13) = y.windows(2).map(|w11| (if (x[2] - a9).sin() >= (s10[1] / 1.36) { x[0] } else { p7 })).sum::<f64>().tanh().sin_cos();
-        let mut n14: usize = 0;
-        loop {
-            if n14 >= 4 {
-                break;
+        let mut o2: Option<f64> = y.iter().copied().reduce(f64::max);
+        if f64::clamp(f64::sin(0.15), -0.5, 0.75) >= (1.68 * x[1]).tanh() {
+            y[0] *= ((z + ((k1 % 4) as f64)) / (1.5 + (y[k1 % 3] + o2.unwrap_or(0.7)).tanh() * (y[k1 % 3] + o2.unwrap_or(0.7)).tanh())).sin().sin();
+            let mut n3: usize = 0;
+            while n3 < 5 && (k1 % 2 == 0) {
+                n3 += 1;
+                let o5: Option<f64> = o2.filter(|x4| *x4 < (0.20 * (o2.unwrap_or(0.7) + x[k1 % 3])));
+                if (o2.unwrap_or(0.7) * 0.0) >= ((k1 % 4) as f64).sin() {
+                    for i6 in (0..y.len()).rev() {
+                        let o8: Option<f64> = o5.filter(|x7| *x7 < f64::min(f64::sin(1.06), o5.unwrap_or(0.7).sin()));
+                        y[k1 % 3] = (0.03 * (o8.unwrap_or(0.7) * 1.20)).rem_euclid(0.9);
+                    }
+                } else {
+                    let mut m9: f64 = (o5.unwrap_or(0.7) - ((k1 % 4) as f64)).sin().powi(2);
+                    if let Some(x10) = o2 {
+                        let mut ps11: Vec<Pair> = vec![Pair { a: 0.29, b: z.mul_add(z, o2.unwrap_or(0.7).cos()).sin() }, Pair { a: ((x[n3 % 3] + x[n3 % 3]) + ((0.60 * (-0.26)) % 1.7)).sin(), b: f64::powi(o2.unwrap_or(0.7).sin(), 4) }];
+                    }
+                    for (i13, e12) in y.iter_mut().enumerate() {
+                        *e12 = ((i13 as f64) * x[i13 % 3]).cos().sin();
+                        let mut v14: Vec<f64> = x.iter().map(|e15| (-(0.1 + (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))) * (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))))).exp()).collect();
+                        if x[k1 % 3].hypot(((k1 % 4) as f64)).tanh() <= z {
+                            let mut v16: Vec<f64> = v14.iter().map(|e17| (*e12)).collect();
+                        }
+                    }
+                }
             }
-            n14 += 1;
-            let mut o15: Option<f64> = y.iter().copied().reduce(f64::max);
-            for e16 in s10.chunks_exact(1) {
-                let mut m19: f64 = (-(0.1 + f64::tanh((-0.40)) * f64::tanh((-0.40)))).exp();
-            }
-            let flag20 = a9.clamp(-0.5, 0.75) >= (z - c13).cos();
+        } else {
+            let mut k18: usize = 3;
         }
+    } else {
+        let mut m19: f64 = (y[2] + f64::tanh(1.40)).tanh();
     }
-    let o21: Option<f64> = None;
-    y[1] -= (a9 + ((0.30 * x[1]) % 1.7)).sin();
-    y.swap(2, 2);
-    {
-        let r22 = &mut y[2];
-        *r22 -= (0.66 * ((*r22) - 0.82)).max(p7.max(q8)).tanh();
-        let p23: Pair = Pair { a: (x[0] - (-0.42)).tanh().max(x[2].to_radians()), b: (-(*r22)) };
-    }
-    (0.2 * z + 0.6 * y[0] + 0.3 * x[1] + 0.7 * o21.unwrap_or(0.7) + 1.1 * q8 + 1.5 * a9 + (z * z).sin(), -0.3 * o21.unwrap_or(0.7) + -0.2 * p7 + 0.4 * a9 + -0.5 * x[1] + 0.3 * q8 + 1.3 * y[1] + (1.3 + f64::sin(y[2]) * f64::sin(y[2])).powf(q8.tanh()).cos())
+    (0.3 * y[2] + 0.7 * z + 1.0 * x[2] + x[2], -0.4 * z + 0.9 * x[1] + 0.2 * y[1] + ((x[0] + z) / (1.5 + f64::sin((if y[0] < z { x[2] } else { 1.64 })) * f64::sin((if y[0] < z { x[2] } else { 1.64 })))).tanh())
 }

@@ -6,50 +6,50 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.239, b: 0.011 }, k: 0, rate: 0.14100000000000001, w: [0.551, 1.841, 0.151] }), kink(Model { at: Pair { a: -1.639, b: -1.199 }, k: 1, rate: 0.961, w: [-1.889, -0.069, 0.001] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.899, b: 0.291 }, k: 0, rate: 0.311, w: [1.311, 1.511, 1.021] }), kink(Model { at: Pair { a: 0.251, b: 1.791 }, k: 2, rate: -1.439, w: [-0.139, -1.689, -0.829] }))]
 #[derive_grad(wrt(x))]
 fn random_1000110(x: &mut Model) {
     for i1 in 0..x.k % 5 {
         let a2: f64 = 1.13;
     }
     match x.k { 0 => {
-        let o3: Option<f64> = if x.k % 2 == 0 { Some(x.w[x.k % 3].sin().rem_euclid(0.9)) } else { None };
-    } k if k % 2 == 0 => {
-        for e4 in x.w.iter() {
-            let mut h7: Shape = Shape::Circle { r: ((((x.k % 4) as f64) * ((x.k % 4) as f64)) + (x.rate / (2.5 + x.at.a.sin()))).sin() };
-            x.at.a *= (if x.k % 2 == 0 { (x.rate + x.predict(0.3)) } else { h7.area().tanh().asinh() }).tanh().sin();
-        }
-        let mut m8: f64 = ((x.rate + x.at.b) + f64::sin(0.75)).cos();
-    } _ => {
-        for e9 in x.w.windows(2) {
-            let mut ps12: Vec<Pair> = vec![Pair { a: (x.predict(0.3) - x.predict(0.3)).cos().cos(), b: x.rate.sin() }, Pair { a: (if (0.20 * (x.at.a - x.at.size())) >= (0.25 * x.at.size()) || x.k % 2 == 0 { x.rate } else { x.w[x.k % 3] }).sin(), ..x.at }];
-            let d13: f64;
-            if (e9[0] - x.at.a).tanh() >= x.w[x.k % 3].cos() {
-                d13 = (((x.k % 4) as f64).copysign((0.25 * ps12[x.k % 2].a)) - x.at.a.fract()).cos();
-            } else {
-                let mut v14: [f64; 3] = [e9.iter().chain(x.w.iter()).filter(|it| **it > 0.01).fold(x.w[x.k % 3].fract(), |s15: f64, e16| (s15 * (0.20 * (x.rate - x.predict(0.3)))).sin()); 3];
-                x.at.a /= 1.2 + (if f64::tanh(x.at.size()) < (0.25 * (e9[x.k % 2] * x.at.a)) { x.rate } else { v14[x.k % 3] }).abs();
-                d13 = f64::tanh((ps12[1].a - x.at.size())).sin();
+        let mut o3: Option<f64> = if x.k != 3 { Some(x.w[x.k % 3]) } else { None };
+    } k if k % 2 == 1 => {
+        let mut n4: usize = 0;
+        while n4 < 4 {
+            {
+                let s5 = &mut x.w[1..];
+                s5[0] = s5[0] + ((x.at.a + (n4 as f64)) - (x.at.a * x.at.a)).cos();
+                x.rate /= 1.2 + f64::sin(1.68).abs();
+                if (f64::cos(1.25) % 1.7) <= (f64::sin(x.rate) % 1.7) {
+                    break;
+                }
+                'l7: for i6 in 0..n4 % 5 {
+                    let mut h8: Shape = if f64::sin(0.75) <= f64::exp((-(0.1 + 0.06 * 0.06))) { Shape::Rect(f64::sin((f64::sin(0.31).atan2((1.5 + f64::cos((n4 as f64)) * f64::cos((n4 as f64)))) * ((i6 as f64) - s5[0]))), f64::fract(2f64)) } else { Shape::Poly(vec![((0.50 * x.at.size()).cos() + x.at.a.abs()).cos(), s5[1], ((s5[x.k % 2] + ((x.k % 4) as f64)) - (((x.k % 4) as f64).sin() % 1.7)).sin()]) };
+                    (s5[x.k % 2], s5[i6 % 2]) = (s5[i6 % 2], (n4 as f64).tanh().rem_euclid(0.9));
+                    let f9 = |u10: f64| (-0.02);
+                    let o11: Option<f64> = if n4 % 2 == 0 { Some(x.rate.abs()) } else { None };
+                }
             }
+            {
+                let r12 = &mut x.at;
+                if n4 % 2 == 0 {
+                    for (i15, e13) in x.w.iter().enumerate() {
+                        let mut ps16: Vec<Pair> = vec![(*r12), (*r12)];
+                        let t17: (f64, f64) = (std::f64::consts::PI.sin().signum(), (ps16[i15 % 2].b.sin().cos() * 2f64));
+                    }
+                } else {
+                    x.rate += x.w[n4 % 3].sin();
+                }
+            }
+            n4 += 1;
         }
-        let p17: Model = std::mem::replace(&mut *x, Model { w: [((1.89 + (-0.64)) - x.at.b).tanh(), (1.3 + x.rate * x.rate).powf(x.at.b.tanh()).tanh().copysign(x.rate), ((x.at.size() + x.at.b) + (-0.63)).tanh()], at: (if (1.3 + x.rate * x.rate).powf(x.at.size().cos().tanh()).tanh() > x.w[2].tanh() { x.at } else { (Pair { a: f64::tanh((x.at.a.sin() % 1.7)), b: (0.6 * x.rate.tanh()).asin() }) }), rate: (x.rate.mul_add((0.25 * x.at.size()), x.predict(0.3).cos()) + (0.01 - x.at.size())).sin(), k: 2 });
+    } _ => {
+        x.at.b -= f64::sin((-0.27)).rem_euclid(0.9);
     } }
-    let a18: f64 = x.at.a.sin();
-    x.w[0] = (0.20 * ((x.predict(0.3) + a18) / (1.5 + x.w[x.k % 3].sin() * x.w[x.k % 3].sin())));
-    {
-        let s19 = &mut x.w[1..];
-        s19[0] += (1.2 + (a18 - x.rate) * (a18 - x.rate)).ln().cos();
-        if f64::cos(0.21) > (0.50 * (x.at.a - x.rate)) {
-            x.at.a = x.at.a - (a18.cos().powi(4) * (x.rate + 0.0)).tanh();
-        } else if s19[1].tanh() <= (if x.k > 1 { x.at.a } else { x.at.a }) {
-            let mut m20: f64 = (((x.k % 4) as f64) / (1.5 + f64::sin((0.99 * (-0.38))) * f64::sin((0.99 * (-0.38)))));
-        } else {
-            let mut m21: f64 = ((-0.13) * (0.48 / 1.08));
-        }
-    }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.9809999999999999, b: -0.319 }, k: 2, rate: -0.049, w: [-1.989, -0.849, 1.851] }, Pair { a: -0.129, b: 0.111 }), kink(Model { at: Pair { a: 1.031, b: 1.601 }, k: 2, rate: -0.879, w: [-1.6090000000000002, -0.359, -1.2690000000000001] }, Pair { a: -1.0790000000000002, b: 1.121 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.659, b: -1.489 }, k: 2, rate: -1.5690000000000002, w: [-1.2890000000000001, -1.459, 0.391] }, Pair { a: -0.749, b: 0.551 }), kink(Model { at: Pair { a: 0.201, b: 1.121 }, k: 1, rate: 0.761, w: [1.6309999999999998, 0.741, 0.101] }, Pair { a: -0.499, b: 1.2109999999999999 }))]
 #[derive_grad]
 fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
     if x.at.a.sin() > (if x.k > 1 { x.rate } else { y.b }) {
@@ -58,38 +58,38 @@ fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
             let mut n2: usize = 0;
             'l4: while n2 < 0 && ((if ({ let b3 = y.size().cos(); ps1[x.k % 2].b + b3 }).tanh() > x.predict((y.size() / (1.5 + (0.25 * ps1[1].a) * (0.25 * ps1[1].a))).cos()) { x.w[2] } else { x.rate }) < y.b) {
                 n2 += 1;
-                let mut o5: Option<f64> = x.w.first().map(|it| it * std::f64::consts::PI);
+                let mut o5: Option<f64> = Some(1.08);
             }
-        } else {
-            x.w.fill((f64::abs(0.06) * (x.at.size() * (-0.67))).cos());
-            let h6: Shape = Shape::Rect(((*y)).b.cos(), (x.rate + y.size()).sin());
         }
-    } else {
-        if (x.w[2] * 1.38).cos() < (x.at.a + x.at.b).cos() {
-            for i7 in (0..3).step_by(1) {
-                let mut m8: f64 = ((((*y) - (*y))).a + (x.at.size() - x.at.b)).cos();
-            }
-        } else if (0.04 - 2f64) > (0.43 / (1.5 + x.at.b * x.at.b)) {
-            let mut v9: Vec<f64> = x.w.iter().map(|e10| x.at.size().sin().atan2((1.5 + y.b * y.b)).min(x.at.size().cos().max(x.at.size().sin()))).collect();
-        } else {
-            let a11: f64 = ((x.at.b * x.predict(0.3)) - (x.at.b + x.at.b)).tanh();
-        }
-        let mut m12: f64 = y.size().tanh().tanh().tanh().exp_m1();
-        let f13 = |u14: f64, u15: f64| u15;
     }
-    x.w[2] = (f64::sin((-0.10)) / (1.5 + x.rate * x.rate));
+    let a6 = x.step(&*y).tanh();
+    let a7 = (0.12 * (x.predict(0.3) * (-0.67))).mul_add(x.at.a.cos(), f64::sin(0.14)).cos();
+    x.w[0] = (x.w[0] * a7).sin();
+    x.w[x.k % 3] += ((1.38 + (-0.11)) - x.predict(0.3).cos().sin()).cos();
+    x.w[2] = x.w[x.k % 3];
     {
-        let s16 = &x.w[1..];
-        let mut v17: Vec<f64> = s16.iter().map(|e18| (0.08 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w19| (*e18)).sum::<f64>()))).collect();
+        let r8 = &mut y.b;
+        *r8 += f64::exp(f64::log2((1.2 + (-0.38) * (-0.38))).sin()).cos();
     }
-    if x.k != 3 {
-        return Pair { a: 0.8 * y.a + -0.3 * x.at.b + 1.4 * x.at.size() + 0.0 * x.rate + -0.3 * y.b + f64::powi(x.at.a.cos(), 3).hypot(x.w.iter().map(|&e20| x.at.a).sum::<f64>().tanh()), b: 0.8 * y.b + 0.9 * x.at.a + 1.0 * x.rate + 0.8 * x.predict(0.3) + 0.1 * y.size() + 0.9 * x.at.size() + x.at.a };
+    let mut v9: [f64; 4] = [(-0.69); 4];
+    for (i12, (&e10, f11)) in v9.iter().zip(x.w.iter()).enumerate() {
+        y.a += (if f64::sin((if y.b.abs() > (x.at.a * e10).tanh() { ((x.k % 4) as f64) } else { 1.37 })) > x.rate { f64::sin(0.33).hypot(x.at.a) } else { (x.predict(0.3) + x.at.b) }).tanh();
+        let mut k13: usize = 2;
+        let mut n14: usize = 0;
+        while n14 < 0 {
+            n14 += 1;
+            {
+                let s15 = &x.w[1..];
+                let mut ps16: Vec<Pair> = vec![Pair { a: ((v9[x.k % 4] - v9[(i12 + 1) % v9.len()]) - ((x.k % 4) as f64).sin()).cos(), b: (if (i12 as f64).cos().copysign((*f11)) >= ((i12 as f64) + (-0.75)).tanh() { y.a } else { v9[i12] }) }, Pair { a: (std::f64::consts::PI.tanh() * ((x.k % 4) as f64)), b: (v9[i12] * std::f64::consts::PI).sin() }];
+                {
+                    let r17 = &mut x.at.a;
+                    *r17 -= (0.24 * (y.size().tanh().sin() + x.w[k13 % 3].abs()));
+                }
+                let a19: f64 = f64::powi((0.07 * x.predict(0.3)), 4).max(({ let b18 = x.rate; ps16[x.k % 2].a + b18 }).cos());
+            }
+        }
     }
-    let mut v21: Vec<f64> = x.w.iter().map(|e22| y.b).collect();
-    for i23 in (1..=x.k % 4).rev() {
-        x.at.b = (y.b.ceil() + ((i23 as f64) * v21[i23 % 3])).tanh();
-    }
-    Pair { a: 1.3 * v21[1] + 1.0 * x.w[1] + 0.5 * y.a + 0.3 * x.at.a + 1.1 * x.at.size() + -0.4 * y.size() + (2f64 * x.w[x.k % 3]).sin(), b: -0.1 * v21[2] + 0.1 * x.w[x.k % 3] + 0.8 * y.b + 0.6 * y.a + 1.1 * x.at.b + ((x.at.b / (1.5 + v21[x.k % 3] * v21[x.k % 3])) / 1.52) }
+    Pair { a: -0.4 * a6 + 0.8 * x.rate + 1.3 * y.a + 0.1 * x.at.a + 0.8 * x.w[x.k % 3] + 1.2 * a7 + f64::sin(((if x.k % 2 == 0 { (-0.52) } else { y.size() }) - x.rate)), b: 1.2 * x.at.b + -0.4 * a6 + 0.2 * x.rate + 1.3 * x.w[x.k % 3] + -0.3 * x.predict(0.3) + y.b }
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![-0.949, 1.751, 1.551, 0.751], pairs: vec![Pair { a: -1.8490000000000002, b: 0.411 }, Pair { a: -1.7890000000000001, b: 0.381 }], scale: 1.621 }, [[0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![1.7109999999999999, 1.861, 0.451, 0.331], pairs: vec![Pair { a: -0.799, b: -1.169 }, Pair { a: 1.1809999999999998, b: -1.0790000000000002 }], scale: -1.0190000000000001 }, [[0.121, -0.519], [1.331, -0.109], [-0.999, -0.159]]))]
@@ -143,8 +143,8 @@ fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
     0.3 * a4 + 1.3 * x + 1.0 * v3[2] + 1.2 * w.a + 0.7 * z.area() + -0.1 * y.unwrap_or(0.7) + x.max(w.a).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.909, 0.021, -1.499, 0.801], [[1.1409999999999998, 1.561], [-0.909, 0.641]]), kink([-0.359, -1.2990000000000002, 1.541], [[-0.929, -0.819], [-0.889, 0.971]]))]
-#[derive_grad(wrt(y))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
+#[derive_grad(wrt(x, y))]
 fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     let mut m1: f64 = y[0][1];
     if (x[1] + y[0][1]).tanh() > (1.3 + y[0][1] * y[0][1]).powf(x[1].tanh()).cos() {
@@ -156,17 +156,26 @@ fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     m1 = (y[0][0].mul_add(x[2], y[0][1]) / (1.5 + m1 * m1)).sin();
     let mut p3: Pair = Pair { a: (0.33 * ((1.55 * m1) + y[1][0].to_radians())), b: (m1 * y[0][0]).cos() };
     (x[1], x[1]) = (x[1], (0.07 * ((m1 * x[0]) / (1.5 + (0.50 * ({ let b4 = p3.a; x[1] + b4 })) * (0.50 * ({ let b4 = p3.a; x[1] + b4 }))))));
-    let o5: Option<f64> = if (x[0] + 0.22).tanh() <= y[0][0] { Some((p3.a.sin() + f64::hypot(p3.size().tanh(), x[0])).sin()) } else { None };
-    for i6 in (1..=1).step_by(1) {
-        if y[0][1] >= y[i6][i6].ceil().tanh() {
-            continue;
+    let mut o5: Option<f64> = Some(((p3.a + 0.22) + x[1]).tanh());
+    let mut n6: usize = 0;
+    while n6 < 2 {
+        n6 += 1;
+        if (0.31 * (y[1][1] * std::f64::consts::PI)) >= 0.53 {
+            p3.a -= (y[0][1] + y[n6 % 2][n6 % 2].ceil()).sin();
+            break;
         }
-        let a7 = p3.swapped_for((-0.90)).tanh();
-        let mut v8 = x.to_vec();
+        if n6 > 2 {
+            p3.b = ((p3.a + 0.0) + (p3.b * m1)).tanh();
+            {
+                let r7 = &mut x[n6 % 3];
+                *r7 = f64::sin((0.50 * (if f64::sin(((-0.63) / 1.82)) <= 0.04 { 0.33 } else { p3.size() }))).sinh();
+                *r7 = ({ let b8 = (p3.a - 1.01).cos(); (*r7).sin() + b8 });
+            }
+        } else {
+            m1 = (m1 * (x[1] / (2.5 + f64::sin(o5.unwrap_or(0.7).sin())))).sin();
+        }
     }
-    let mut m9: f64 = (0.05 * (y[1][0].max(p3.a) * (p3.a + o5.unwrap_or(0.7))));
-    (m1, m9) = (m9, (m1 + (0.74 * f64::tanh(o5.unwrap_or(0.7)).atan())).sin());
-    1.2 * m1 + 0.9 * p3.b + 1.3 * y[0][1] + -0.2 * x[0] + 1.1 * m9 + 1.5 * p3.size() + (0.88 * (f64::tanh(1.01).cosh() + y[0][0].cos()))
+    1.0 * m1 + 1.5 * o5.unwrap_or(0.7) + 0.6 * y[0][0] + 0.3 * p3.size() + 0.2 * x[0] + 0.4 * p3.a + (0.20 * ((p3.b * p3.b) - m1.min(p3.size().sin())))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.529), Shape::Rect { 0: -1.179, 1: -1.2590000000000001 }, Model { at: Pair { a: -0.719, b: 0.321 }, k: 1, rate: -0.579, w: [-0.529, 1.9209999999999998, 0.701] }), kink(None, Shape::Circle { r: 1.871 }, Model { at: Pair { a: -0.319, b: 1.871 }, k: 2, rate: -0.679, w: [0.361, 1.611, -1.5790000000000002] }))]
@@ -242,25 +251,33 @@ fn random_1000116(x: Shape) -> Vec<f64> {
     vec![1.1 * v1[2] + -0.4 * p3.size() + 0.2 * p3.b + 0.6 * a16 + 0.4 * m17 + 0.1 * x.area() + (1.61 - m17).cos(), 1.2 * m17 + 0.6 * x.area() + 0.7 * p3.a + -0.5 * a16 + 1.3 * v1[2] + 0.5 * p3.size() + p3.dot(&p3).cos(), 0.1 * p3.a + 0.3 * a16 + 0.6 * p3.b + -0.2 * m17 + 1.3 * x.area() + 0.4 * v1[0] + p3.size().sin().fract().max(v1[2].min(m17))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.031, 1.621, 1.6309999999999998, 1.801, -0.028999999999999998], -0.739), kink([-0.949, -1.0790000000000002, 1.251, 1.4109999999999998], 0.461))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.611, 1.4909999999999999, 1.3909999999999998], -0.019), kink([1.001, 1.9009999999999998, -1.7590000000000001, -0.009000000000000001], -1.449))]
+#[derive_grad(wrt(x))]
 fn random_1000117(x: &Vec<f64>, y: &f64) -> f64 {
-    let mut m5: f64 = (x.iter().map(|e1| (*e1)).map(|it| it.sin()).product::<f64>() - repeated(|u2, u3| { let b4 = ((-0.32) * (*y)).tanh(); (0.12 * (((*y) + u2) * (x[1] / (2.5 + x[0].sin())))) * b4.sin() }, x[2].abs(), 2));
-    let mut p8: Data = Data { items: vec![(0.23 * (1.3 + x[0] * x[0]).powf(((*y) * x[0]).cos().tanh())), (((*y) / 1.44) - (1.29 - (-0.35))).tanh(), (1.2 + m5 * m5).cbrt().abs()], scale: (*y), pairs: vec![Pair { a: ({ let b6 = (0.80 * f64::sin(0.94).hypot((*y))); (m5 - x[1]) + b6 }).cos(), b: (0.50 * ((*y) + m5)) }, Pair { a: (x[1].sin() - (x[0] - m5)).cos(), b: ({ let b7 = (*y); x[0] + b7 }).cos() }] };
-    p8.scale -= (0.05 * ((p8.pairs[1].a - m5) - m5.tanh()));
-    p8.items[0] *= (0.14 * (((p8.scale * p8.pairs[1].b) + x[0]) - (p8.scale * 0.00))).sin();
-    if (p8.items[2] * 1.88).tanh() < (p8.scale * p8.pairs[1].b).sin() {
-        p8.scale = m5.cos().max(0.80);
-        let mut v9: Vec<f64> = p8.items.iter().map(|e10| (0.20 * (((*e10) / (2.5 + p8.items[0].sin())) - (p8.scale * p8.pairs[1].b)))).collect();
-        let mut h12: Shape = if (0.50 * p8.pairs[1].a).cos() > (p8.items[2].tanh() % 1.7) { Shape::Poly(vec![(v9[0].tanh().powi(4) + p8.pairs[1].a).tanh(), f64::sin(((p8.pairs[1].b / (2.5 + f64::sin(p8.pairs[1].a).sin())) * p8.pairs[1].b)), m5]) } else { Shape::At(Pair { a: ({ let b11 = x[1]; p8.scale + b11 }).tanh().powi(4), b: (v9[2] / 1.20) }) };
+    let mut m5: f64 = (x.iter().map(|e1| (*e1)).map(|it| it.sin()).product::<f64>() * repeated(|u2, u3| { let b4 = (0.66 * ((-0.32) + x[2])); (0.12 * ((u2 + u2) * (x[1] / (2.5 + x[0].sin())))) * b4.sin() }, (*y).clamp(-0.5, 0.75), 2));
+    let v6 = x.to_vec();
+    if (-(*y)) >= x[0].abs() {
+        return -0.5 * v6[2] + 0.3 * (*y) + 0.8 * m5 + -0.3 * x[2] + ((std::f64::consts::PI + v6[0]).cos() % 1.7);
     }
-    let o13: Option<f64> = p8.items.iter().copied().reduce(f64::max);
-    for e14 in x.chunks_exact(1) {
-        p8.items[1] *= p8.items[2].min((-0.73)).to_radians().sin();
-        let t17: (f64, f64) = (f64::fract(p8.pairs[0].a.sin()), (0.19 * ((m5 - p8.pairs[0].b) - (*y).tanh())));
+    for i7 in (0..2).step_by(2) {
+        let mut v8: Vec<f64> = v6.iter().map(|&e9| x[i7].tanh().tanh()).collect();
+        'l13: for e10 in x.chunks_exact(2) {
+            m5 += (2f64 / (2.5 + v6[0].sin())).sin();
+            let mut m14: f64 = (v8[i7] + ((*y) + v6[i7])).sin();
+        }
+        match i7 { 0 => {
+            let (s16, c17) = v8.iter().map(|e15| (0.44 * ((i7 as f64) - (*y)))).fold(f64::NEG_INFINITY, f64::max).max(-1.0).sin_cos();
+            let o18: Option<f64> = v6.iter().copied().reduce(f64::max);
+        } k if k % 2 == 0 => {
+            if i7 != 3 {
+                break;
+            }
+            let p19 = Pair { a: (x[i7] / (1.5 + (if i7 != 1 { v6[i7] } else { v6[i7] }) * (if i7 != 1 { v6[i7] } else { v6[i7] }))), b: (x[i7] / (1.5 + (0.80 * (i7 as f64)) * (0.80 * (i7 as f64)))) };
+        } _ => {
+            m5 += (0.05 * (((i7 as f64) * v8[1]) + 0.80));
+        } }
     }
-    let mut h18: Shape = if f64::sin(0.28).min((p8.scale * p8.pairs[1].b).tanh()) <= (0.50 * (p8.scale * p8.pairs[1].b)).atan() || o13.unwrap_or_else(|| ((-0.67) * x[0]).tanh()) < (p8.scale - o13.unwrap_or(0.7)).cos() { Shape::Circle { r: (f64::to_radians((-0.92)) - p8.pairs[0].b.sin().cos()) } } else { Shape::Circle { r: ((p8.items[2] * x[2]).sin() % 1.7) } };
-    1.0 * x[2] + 1.1 * p8.items[1] + 0.0 * h18.area() + 0.9 * p8.scale + 1.3 * (p8.scale * p8.pairs[1].b) + -0.4 * o13.unwrap_or(0.7) + (1.44 + m5).cos().clamp(-0.5, 0.75)
+    -0.4 * x[1] + 0.7 * m5 + 0.9 * (*y) + -0.0 * v6[1] + (0.80 * (x[1].tanh() * m5.round()))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.129, b: 0.621 }, Pair { a: -0.059, b: -1.0790000000000002 }, Shape::Circle { r: 1.2309999999999999 }, [-1.5190000000000001, 1.841, 0.811, 1.251, 1.561]), kink(Pair { a: -0.459, b: -1.879 }, Pair { a: 0.951, b: 0.291 }, Shape::At { 0: Pair { a: -0.929, b: 0.971 } }, [-1.189, -1.169, -1.5490000000000002, 0.351, 1.081]))]
@@ -292,30 +309,26 @@ fn random_1000118(x: Pair, y: Pair, z: &Shape, w: &[f64]) -> f64 {
     -0.2 * x2 + 1.4 * w[1] + 1.5 * x.size() + -0.4 * y.b + 0.2 * z.area() + 0.2 * ps15[1].b + (-(x.b / (2.5 + x.size().tanh().sin())))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.601, -0.859, 1.821], [1.8809999999999998, 0.871, 0.521, -1.2790000000000001], (-1.5690000000000002, 0.441), [[-1.5790000000000002, -0.769], [-1.0290000000000001, -1.7890000000000001], [-1.929, 1.9009999999999998]]), kink([-0.159, -0.809, 0.331, -1.399, -1.1090000000000002], [1.271, -0.869, 1.281, 0.821], (-0.629, -1.209), [[-0.749, 1.6609999999999998], [-1.469, 1.301]]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.8809999999999998, 1.351, 1.9509999999999998, 1.7009999999999998], [0.771, -1.7890000000000001, -0.119, -1.1190000000000002, -0.449], (-0.959, -0.169), [[-0.989, -1.0790000000000002], [-0.369, -1.0590000000000002], [1.361, -1.6090000000000002]]), kink([0.641, 1.321, -1.649, -0.079], [-1.3290000000000002, 1.831, 0.601], (-1.669, -1.0190000000000001), [[1.531, 0.201], [-1.479, -1.899]]))]
+#[derive_grad(wrt(x, z))]
 fn random_1000119(x: &[f64], y: &mut [f64], z: (f64, f64), w: &[Vec<f64>]) -> f64 {
-    let mut o1: Option<f64> = if x[1] < (1.50 / (2.5 + y[1].sin())) || y[1].sin() <= (z.0 * w[1][1]).sin() { Some(f64::powf((1.3 + (y[2] + w[0][1]).tanh() * (y[2] + w[0][1]).tanh()), (z.0 - y[0]).sin().tanh()).tanh()) } else { None };
-    let mut ps2: Vec<Pair> = vec![Pair { a: w[1][1].tanh(), b: w[1][0].cos() }, Pair { a: w[0][0].sin(), b: y[2].cos().powi(3) }];
-    for i3 in 1..=1 {
-        let mut h4: Shape = if y[i3] <= ((-0.28) * y[i3]).tanh() { Shape::Circle { r: 0.11 } } else { Shape::Point };
-        if i3 > 1 {
-            let mut m5: f64 = (ps2[i3].a.tanh().atan().sin() % 1.7);
-            break;
-        }
-        if i3 > 0 {
-            break;
+    let o1: Option<f64> = checked((0.33 * ((w[0][0] - w[0][0]) - (if z.0.atan() >= y[0].fract() { w[1][1] } else { w[0][0] }))));
+    if let Some(x2) = o1 {
+        let mut m3: f64 = w[0][1];
+    }
+    let v4: [f64; 3] = [y[0].fract(); 3];
+    let mut h6: Shape = if v4[2].tanh() > o1.unwrap_or(0.7).sin().tanh() { Shape::At(Pair { a: o1.unwrap_or(0.7).cos().sin(), b: o1.unwrap_or(0.7).sin() }) } else { Shape::Circle { r: (y.iter().chain(x.iter()).step_by(2).map(|e5| o1.unwrap_or(0.7).sin()).sum::<f64>() - ((-0.38) + v4[2])).tanh() } };
+    y[2] = 0.11;
+    let mut m7: f64 = o1.unwrap_or(0.7).sin();
+    for i8 in (0..4).step_by(2) {
+        for (i11, e9) in x.iter().enumerate() {
+            if (0.25 * h6.area()) <= (0.66 * (x[i8 % 3] - 1.79)) {
+                m7 -= (({ let b12 = (*e9); w[i11 % 2][i11 % 2] + b12 }) + (h6.area() * 1.07)).cos();
+                m7 = (z.0 / (2.5 + f64::sin(0.03).sin())).sin().powi(0);
+            } else {
+                m7 += (m7 - w[1][i11 % 2]).fract();
+            }
         }
     }
-    y[..2].copy_from_slice(&x[..2]);
-    for e6 in y.iter().rev() {
-        let mut m11: f64 = apply(|u9: f64| { let b10 = z.1; ((*e6) * w[1][1]).tanh().max((u9 * x[0]).cos()) * b10.sin() }, (0.80 * ps2[1].a.tanh().hypot(y[1]))).powi(3);
-        if (ps2[1].a / 1.69).sin() <= f64::atan(0.30) {
-            let mut m13: f64 = ({ let b12 = (-(0.1 + o1.unwrap_or(0.7).cos() * o1.unwrap_or(0.7).cos())).exp(); (z.1 + b12) + b12 }).sin();
-            break;
-        }
-        let mut p16: Data = Data { items: vec![o1.unwrap_or((if !((y[1] + (*e6)).tanh() <= f64::sin(0.98).max(x[1])) { 0.0 } else { 0.65 })).max(z.1), (y[2] + ps2[1].a).sin().atan2((1.5 + o1.unwrap_or(0.7).tanh().tanh() * o1.unwrap_or(0.7).tanh().tanh())), (*e6)], scale: ((o1.unwrap_or(0.7) + x[2]) / 1.75).sin(), pairs: vec![Pair { a: ((0.90 + y[2]) + y[0]).sin(), b: f64::tanh((o1.unwrap_or(0.7) * ps2[1].b)) }, Pair { a: f64::cos(((w[1][0] / (2.5 + f64::sin(w[0][1]))) - apply(|u14: f64| { let b15 = (w[0][0] / (2.5 + ps2[0].a.cos().sin())); (u14 - 0.0).sin() * b15.sin() }, (0.6 * w[1][0].tanh()).ln_1p()))), b: z.1 }] };
-        m11 -= p16.items[0].cos();
-    }
-    -0.1 * y[1] + 1.1 * ps2[0].a + 0.3 * x[0] + -0.4 * z.0 * z.1.sin() + 0.4 * w[1][0] + 1.3 * o1.unwrap_or(0.7) + (x[2].min(x[0]) / 1.34)
+    1.2 * y[1] + 0.8 * x[1] + 0.2 * z.0 * z.1.sin() + 1.4 * h6.area() + 0.7 * w[1][0] + 0.6 * m7 + (v4[1] * z.1).sin().abs()
 }

@@ -208,10 +208,21 @@ impl Generator<'_> {
             1 => {
                 typed(format!("{mapped}.fold(f64::NEG_INFINITY, f64::max).max(-1.0)"), closure.bound.max(1.0))
             }
-            2 if some => typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound),
+            // Of what is constant the type is not known.
+            2 if some && reads(&closure.text) => {
+                typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound)
+            }
             3 if some => typed(format!("{mapped}.last().unwrap()"), closure.bound),
             4 => typed(format!("{mapped}.map(|it| it.sin()).product::<f64>()"), 1.0),
             _ => typed(format!("{mapped}.sum::<f64>()"), closure.bound * 8.0),
         }
     }
+}
+
+/// Whether a closure reads what it is given.
+fn reads(closure: &str) -> bool {
+    let mut parts = closure.splitn(3, '|').skip(1);
+    let (Some(pattern), Some(body)) = (parts.next(), parts.next()) else { return true };
+    let mut names = pattern.split(|c: char| !c.is_alphanumeric()).filter(|name| name.starts_with('e'));
+    names.any(|name| body.contains(name))
 }

@@ -248,7 +248,7 @@ impl Generator<'_> {
         let x = self.fresh("x");
         match self.rng.usize(0..7) {
             0 if mutable => {
-                let value = self.option_value();
+                let value = self.option_value(false);
                 vec![Node::Line(format!("{name} = {value};"))]
             }
             1 if mutable => {
@@ -295,15 +295,16 @@ impl Generator<'_> {
             self.declare(&x, Kind::Float);
             return vec![Node::Line(format!("let {x} = checked({})?;", e.text))];
         }
-        let value = self.option_value();
-        let name = self.fresh("o");
         let mutable = self.chance(40);
+        // What a call gives is taken apart where it is bound.
+        let value = self.option_value(!mutable);
+        let name = self.fresh("o");
         self.declare(&name, Kind::Maybe { mutable });
         let word = if mutable { "mut " } else { "" };
         vec![Node::Line(format!("let {word}{name}: Option<f64> = {value};"))]
     }
 
-    fn option_value(&mut self) -> String {
+    fn option_value(&mut self, fresh: bool) -> String {
         let seqs = self.seqs(|_| true);
         let seq = (!seqs.is_empty()).then(|| seqs[self.rng.usize(0..seqs.len())].0.clone());
         let options = self.named(|kind| matches!(kind, Kind::Maybe { .. }));
@@ -329,7 +330,7 @@ impl Generator<'_> {
                 let (cond, e) = (this.condition(), this.expr(1));
                 format!("{there}.and_then(|{x}| if {cond} {{ Some({}) }} else {{ None }})", e.text)
             }),
-            (10, ..) if self.config.compiled => format!("checked({})", self.expr(2).text),
+            (10, ..) if self.config.compiled && fresh => format!("checked({})", self.expr(2).text),
             _ => {
                 let cond = self.condition();
                 format!("if {cond} {{ Some({}) }} else {{ None }}", self.expr(2).text)

@@ -62,7 +62,8 @@ impl Generator<'_> {
         };
         let range = match self.rng.usize(0..6) {
             0 | 1 => format!("({range}).rev()"),
-            2 => format!("({range}).step_by({})", self.rng.usize(1..3)),
+            // A field of unknown type is not known to be an integer there.
+            2 if !range.contains(".k") => format!("({range}).step_by({})", self.rng.usize(1..3)),
             _ => range,
         };
         let label = self.label();

@@ -196,7 +196,7 @@ impl Generator<'_> {
             return vec![Node::Line(format!("std::mem::swap({a}, {b});"))];
         }
         if self.chance(12) {
-            let value = self.record_value(record.of, 1);
+            let value = self.hiding(&name, |this| this.record_value(record.of, 1));
             let old = self.fresh("p");
             let place = reference(&name, record.by_ref);
             self.declare(
@@ -221,7 +221,7 @@ impl Generator<'_> {
             return self.new_record();
         };
         let (x, y) = (self.fresh("x"), self.fresh("y"));
-        let value = if record.by_ref { name.clone() } else { format!("&{name}") };
+        let value = if record.by_ref { format!("&*{name}") } else { format!("&{name}") };
         let text = match record.of {
             Of::Pair if self.rng.bool() => {
                 let value = self.record_value(Of::Pair, 1);

@@ -92,7 +92,7 @@ impl Generator<'_> {
             (4, _) => {
                 let e = self.typed_expr(2);
                 let n = self.int().map_or(least.to_string(), |i| format!("{least} + {i} % 3"));
-                (owned(least, Form::Vec), format!("let {word}{name} = vec![{}; {n}];", e.text))
+                (owned(least, Form::Vec), format!("let {word}{name}: Vec<f64> = vec![{}; {n}];", e.text))
             }
             (5, _) => return self.pushed(&name),
             (6, _) => {

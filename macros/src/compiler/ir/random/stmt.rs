@@ -321,7 +321,8 @@ impl Generator<'_> {
         let outer = self.loops.iter().find(|l| l.label == label && label.is_some()).cloned();
         let text = match self.rng.usize(0..10) {
             3..7 if inner.continues => "continue;".to_owned(),
-            7 if !self.result.is_empty() => format!("return {};", self.returned()),
+            // A struct that is returned out of a loop has no zero to begin with.
+            7 if !self.result.is_empty() && self.result != "Pair" => format!("return {};", self.returned()),
             8 if outer.is_some() => format!("break {};", label.unwrap_or_default()),
             9 if outer.is_some_and(|o| o.continues) => format!("continue {};", label.unwrap_or_default()),
             _ => "break;".to_owned(),
