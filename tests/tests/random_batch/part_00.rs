@@ -16,16 +16,17 @@ fn random_1000000(x: Pair, y: Model, z: &mut Shape, w: Pair) -> [f64; 2] {
     [1.0 * a5 + 0.4 * w.a + 0.6 * v4[1] + -0.4 * y.at.b + 0.2 * z.area() + 1.5 * x1 + f64::fract(y.w.iter().map(|&e6| y.at.size().cos()).fold(f64::NEG_INFINITY, f64::max).max(-1.0)), 0.8 * z.area() + 0.8 * x1 + 1.2 * w.size() + 0.5 * y.w[y.k] + 0.7 * m3 + 1.2 * w.b + ((w.b + w.b) * a5.cos()).sin()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.629, -1.5690000000000002, 0.011], Some(0.471), [0.211, 1.4109999999999998, 0.631], [[1.371, 1.7309999999999999], [1.6709999999999998, 1.781], [-1.159, 1.4409999999999998]]), kink([1.121, -0.119, 0.611, -0.669, 0.481], Some(-0.269), [0.401, -1.209, 0.791, -0.489], [[-0.939, -1.0390000000000001], [-1.219, -1.389], [-1.229, -0.039]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.579, -1.2790000000000001, 0.811, 1.2309999999999999, -0.219], Some(-0.469), [-1.169, -0.119, 0.921, -1.479], [[-1.989, 1.531], [0.551, -1.5390000000000001], [0.501, 0.011]]), kink([-1.2590000000000001, -1.879, 0.471], None, [-1.169, -0.019, -1.709, 1.9509999999999998, 1.9609999999999999], [[-0.219, -0.259], [0.851, 1.8809999999999998]]))]
 #[derive_grad]
 fn random_1000001(x: &mut [f64], mut y: Option<f64>, z: &[f64], w: &[[f64; 2]]) {
-    let h1: Shape = if (x[0] + w[0][1]).tanh() < x[0].atan2((1.5 + w[0][0] * w[0][0])) || w[1][1].cos() >= (z[2] / (2.5 + f64::sin(x[2]))) { Shape::At(Pair { a: (y.unwrap_or(0.7) / 1.29).tanh(), b: y.unwrap_or(0.7).cos().powi(2) }) } else { Shape::Point };
-    {
-        let s2 = &x[..2];
-        let mut m3: f64 = s2[1];
-        m3 -= (0.6 * x[1].abs().sin()).asin().sin();
+    let mut h1: Shape = if (x[0] + w[0][1]).tanh() < x[0].atan2((1.5 + w[0][0] * w[0][0])) || w[1][1].cos() >= (z[2] / (2.5 + f64::sin(x[2]))) { Shape::At(Pair { a: ((y.unwrap_or(0.7) * z[0]) * (w[0][0] + w[0][1])).tanh(), b: (y.unwrap_or(0.7) - z[2]).tanh() }) } else { Shape::Circle { r: (w[0][1].cos().powi(4) / 1.23) } };
+    let f2 = move |u3: f64, u4: f64| -> f64 { let b5 = z[1].max(u3); if z[0].cos().rem_euclid(0.9) <= (z[1] + u3).cos() { return b5; } (z[0].min(u3) - z[1].abs()).cos() };
+    if (f64::sin(1.76) % 1.7) <= f64::min(z[1], f2(h1.area().cos().cos(), (0.25 * (z[2] * x[2]))).tanh()) {
+        let f6 = |u7: f64| -> f64 { let mut m8: f64 = z[2].mul_add(z[0], u7).sin(); for i9 in 0..3 { m8 += (0.15 * (u7 + u7)); } m8 };
+        x[..2].copy_from_slice(&z[..2]);
+    } else {
+        let mut m10: f64 = (x[1].asinh() - 0.57).sin();
     }
-    let mut m4: f64 = (y.unwrap_or(0.7).tanh().fract() - (z[1] + z[1])).cos();
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0, 5, 6], [-0.039, -1.909, 0.291]), kink([4, 3, 3], [1.041, 0.341, 1.1609999999999998]))]
@@ -63,7 +64,7 @@ fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
     1.1 * v3[1] + 1.1 * y[x[1] % 3] + -0.4 * a9 + 0.8 * p10.at.a + 1.1 * p10.at.b + 0.3 * p10.rate + ((2f64 + ps13[p10.k % 2].a) + f64::max(p10.at.size().cos(), p10.predict(0.3).cos())).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.091, 0.871, -0.809], pairs: vec![Pair { a: 0.471, b: -1.7690000000000001 }, Pair { a: 0.611, b: -1.709 }], scale: -0.649 }, 2, Pair { a: 0.231, b: -0.539 }, [-0.859, -1.229, -1.6190000000000002, 1.7109999999999999]), kink(Data { items: vec![0.121, -1.2690000000000001, 1.341, 1.4109999999999998], pairs: vec![Pair { a: -0.779, b: 0.691 }, Pair { a: 1.6609999999999998, b: 0.561 }], scale: 0.461 }, 2, Pair { a: -0.479, b: -1.5090000000000001 }, [0.911, 1.8909999999999998, 0.891, -1.0790000000000002, 2.001]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.909, 0.091, 0.871], pairs: vec![Pair { a: -0.809, b: 0.471 }, Pair { a: -1.7690000000000001, b: 0.611 }], scale: -1.709 }, 1, Pair { a: 0.361, b: 0.231 }, [0.241, -0.859, -1.229, -1.6190000000000002]), kink(Data { items: vec![1.7109999999999999, 1.541, 0.121], pairs: vec![Pair { a: -1.2690000000000001, b: 1.341 }, Pair { a: 1.4109999999999998, b: -0.779 }], scale: 0.691 }, 4, Pair { a: 0.561, b: 0.461 }, [-0.479, -1.5090000000000001, 1.6709999999999998, 0.911]))]
 #[derive_grad]
 fn random_1000003(x: &mut Data, mut y: usize, z: Pair, w: Vec<f64>) -> f64 {
     if (w[y % 3] * x.pairs[y % 2].a).sin() > z.a {
@@ -261,7 +262,7 @@ fn random_1000008(x: [[f64; 2]; 2], y: &mut Model, z: &[Pair]) -> f64 {
     -0.1 * z[y.k % 2].b + 1.4 * y.w[1] + 1.4 * x[0][1] + 0.1 * y.at.a + 0.9 * y.at.size() + 1.5 * y.rate + f64::cos(y.at.b.min(x[0][y.k % 2]))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.091, [0, 4, 4], Shape::Poly { 0: vec![0.661, -1.0690000000000002, 1.9609999999999999, 0.331] }, [Pair { a: -1.8590000000000002, b: 1.4909999999999999 }, Pair { a: 1.781, b: -0.589 }, Pair { a: 0.951, b: 1.7209999999999999 }]), kink(0.961, [1, 4, 6], Shape::Rect { 0: -1.659, 1: 1.561 }, [Pair { a: -1.0390000000000001, b: 0.951 }, Pair { a: -1.709, b: -1.3190000000000002 }, Pair { a: 0.881, b: 0.411 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.091, [0, 4, 4], Shape::Poly { 0: vec![0.351, 0.661, -1.0690000000000002] }, [Pair { a: 1.9609999999999999, b: 0.331 }, Pair { a: -1.8590000000000002, b: 1.4909999999999999 }, Pair { a: 1.781, b: -0.589 }]), kink(0.951, [6, 5, 1], Shape::Poly { 0: vec![1.6309999999999998, -0.359, -1.659] }, [Pair { a: 1.561, b: -1.0390000000000001 }, Pair { a: 0.951, b: -1.709 }, Pair { a: -1.3190000000000002, b: 0.881 }]))]
 #[derive_grad]
 fn random_1000009(mut x: f64, y: &[usize], z: &Shape, w: &[Pair]) -> [f64; 2] {
     let mut m1: f64 = (-0.35);

@@ -23,7 +23,7 @@ fn random_1000010(x: (f64, f64), y: Two) -> f64 {
     -0.3 * (p3.0 - p3.1) + 0.7 * m2 + 1.1 * p4.pairs[1].a + -0.4 * p4.scale + 0.5 * x.0 * x.1.sin() + -0.1 * p3.1 + (0.25 * (if !(v1[1] < v1[1].cos()) { (0.65 / 1.35) } else { (v1[1] * v1[0]) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.379, -1.439, -0.759], pairs: vec![Pair { a: 0.991, b: -1.689 }, Pair { a: -0.799, b: -0.939 }], scale: 1.821 }, [0.551, 0.321, 1.821, -0.489, 1.9109999999999998]), kink(Data { items: vec![-0.599, 0.211, -1.2990000000000002, 1.2409999999999999], pairs: vec![Pair { a: 0.531, b: -0.028999999999999998 }, Pair { a: 1.9309999999999998, b: 0.421 }], scale: 1.081 }, [-0.189, 1.531, -1.7790000000000001]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.649, -1.379, -1.439], pairs: vec![Pair { a: -0.759, b: 0.991 }, Pair { a: -1.689, b: -0.799 }], scale: -0.939 }, [1.511, 0.551, 0.321, 1.821, -0.489]), kink(Data { items: vec![1.9109999999999998, 0.111, -0.599], pairs: vec![Pair { a: 0.211, b: -1.2990000000000002 }, Pair { a: 1.2409999999999999, b: 0.531 }], scale: -0.028999999999999998 }, [0.421, 1.081, -1.429, -0.189, 1.531]))]
 #[derive_grad]
 fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
     let mut m1: f64 = (x.items[2] / (1.5 + x.items[0].max(x.pairs[0].a.tanh()) * x.items[0].max(x.pairs[0].a.tanh())));
@@ -44,7 +44,7 @@ fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
     [1.2 * o2.unwrap_or(0.7) + -0.5 * x.items[2] + 0.5 * y[0] + 0.4 * m1 + -0.2 * v6[k7 % 3] + 0.9 * (x.scale * x.pairs[1].b) + (y[k7 % 3] + m1).sin().hypot(f64::tanh((0.37 - m1))), 1.4 * m3 + 1.4 * (x.scale * x.pairs[1].b) + 0.9 * m1 + 0.9 * x.scale + -0.1 * x.items[0] + 0.6 * v6[0] + ((-0.69) + (x.scale * x.pairs[1].b)).cos().to_radians()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-0.859, 1.4209999999999998, -0.219], pairs: vec![Pair { a: 0.351, b: -0.609 }, Pair { a: 1.091, b: -1.0190000000000001 }], scale: -0.219 }, [[1.4009999999999998, 0.341], [0.491, 0.331]]), kink([-0.579, 0.001, 1.351], Data { items: vec![-0.379, 2.001, 0.041, -1.3490000000000002], pairs: vec![Pair { a: 0.731, b: 0.011 }, Pair { a: 0.831, b: 2.001 }], scale: -0.499 }, [[0.201, 1.051], [-0.929, -1.879]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-1.5290000000000001, -0.859, 1.4209999999999998], pairs: vec![Pair { a: -0.219, b: 0.351 }, Pair { a: -0.609, b: 1.091 }], scale: -1.0190000000000001 }, [[-0.219, 1.4009999999999998], [0.341, 0.491]]), kink([0.331, -0.579, 0.001], Data { items: vec![1.351, 1.311, -0.379], pairs: vec![Pair { a: 2.001, b: 0.041 }, Pair { a: -1.3490000000000002, b: 0.731 }], scale: 0.011 }, [[0.831, 2.001], [-0.499, 0.201]]))]
 #[derive_grad]
 fn random_1000012(x: &[f64; 3], mut y: Data, z: [[f64; 2]; 2]) -> f64 {
     let mut n1: usize = 0;
@@ -196,7 +196,7 @@ fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
     0.7 * y.b + 0.7 * y.a + 0.4 * v10[1] + -0.4 * z + 0.7 * q8 + -0.3 * f1(f64::cos((a9 * a9)), (0.0 - x.area()).sin()) + (f64::sin(0.44).max(0.78) + apply(|u31: f64| (f64::sin(1.49) + (y.b * q8)).cos(), (0.16 * (f1(f64::sin(0.92).hypot(a20).tanh(), (0.06 * (y.size() * y.b))) - y.size()))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.241, -0.719, -0.459, 1.7409999999999999], pairs: vec![Pair { a: -1.459, b: -1.2590000000000001 }, Pair { a: 1.9909999999999999, b: -1.879 }], scale: 0.651 }), kink(Data { items: vec![0.191, 0.851, -1.419], pairs: vec![Pair { a: 0.771, b: 0.301 }, Pair { a: -0.649, b: -1.919 }], scale: -0.759 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.371, 0.241, -0.719], pairs: vec![Pair { a: -0.459, b: 1.7409999999999999 }, Pair { a: -1.459, b: -1.2590000000000001 }], scale: 1.9909999999999999 }), kink(Data { items: vec![-1.879, 0.651, -1.2790000000000001], pairs: vec![Pair { a: 0.191, b: 0.851 }, Pair { a: -1.419, b: 0.771 }], scale: 0.301 }))]
 #[derive_grad]
 fn random_1000016(x: &Data) -> Option<f64> {
     let f1 = |u2: f64, u3: f64| -> f64 { let b4 = u3.min(u2); if u3.floor().sin() <= ((-0.33) + x.scale).cos() { return b4; } ((x.scale * u3) * (u2 + (-0.68))).sin() };
@@ -240,7 +240,7 @@ fn random_1000017(x: Model) -> f64 {
     0.5 * x.at.a + 0.8 * x.w[x.k] + -0.4 * x.at.size() + 0.4 * x.rate + 0.9 * x.at.b + apply(|u10| { let b11 = u10; (((x.k as f64) - x.rate) + (0.30 * x.w[1]).rem_euclid(0.9)).cos() * b11.sin() }, (x.rate * x.at.b).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.979, b: 0.421 }, Shape::Point {  }, Shape::Rect { 0: 0.711, 1: -1.899 }), kink(Pair { a: 0.991, b: 1.291 }, Shape::Poly { 0: vec![-0.789, -1.379, 1.4209999999999998] }, Shape::Poly { 0: vec![-1.0990000000000002, -1.189, -1.199, 0.171] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.979, b: 0.421 }, Shape::Point {  }, Shape::Rect { 0: 0.711, 1: -1.899 }), kink(Pair { a: 0.991, b: 1.291 }, Shape::Poly { 0: vec![-1.499, -0.789, -1.379] }, Shape::At { 0: Pair { a: 0.901, b: 1.7409999999999999 } }))]
 #[derive_grad]
 fn random_1000018(x: &Pair, y: &mut Shape, z: &Shape) {
     let Pair { b: x1, .. } = *x;

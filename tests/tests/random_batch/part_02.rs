@@ -6,32 +6,31 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.341, -1.8090000000000002, 1.591], 0.921, -1.5790000000000002), kink([0.381, 0.221, 0.511], 1.8909999999999998, 0.411))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
+#[derive_grad(wrt(z))]
 fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     for (i3, e1) in x.iter().enumerate() {
         let mut m4: f64 = (*e1);
         m4 *= f64::sin((if 2f64 <= (if (0.97 * (0.0 - (*e1))) <= m4.mul_add(y, (-0.65)).cos() { (*z) } else { (*e1) }) { x[x.len() - 1 - i3] } else { 0.99 })).clamp(-0.5, 0.75).sin();
         let f5 = move |u6: f64| (i3 as f64).cos();
     }
-    let h7: Shape = if f64::sin(0.44) < (*z) || (0.6 * y.tanh()).acos() > (1.3 + x[2] * x[2]).powf((*z).tanh()).tanh() { Shape::At(Pair { a: (0.25 * ((*z) * ((*z) / 1.87))), b: x[2].tanh() }) } else { Shape::Circle { r: ((x[2] / 1.13) - y.to_radians()).cos() } };
-    let a9 = f64::cos(x.iter().copied().map(|e8| f64::sin((-0.78))).sum::<f64>());
-    let o10: Option<f64> = if f64::sinh(a9.sin()) < (-x[1]) || (*z) >= (*z).atan() { Some(y) } else { None };
-    let f11 = |u12: f64, u13: f64| -> f64 { let b14 = (u13 * a9).sin(); if u12 <= u12 { return b14; } (u12.cos() - y.clamp(-0.5, 0.75)) };
-    let mut v15: [f64; 2] = [f64::exp((-(0.1 + x[1].cos().rem_euclid(0.9) * x[1].cos().rem_euclid(0.9)))); 2];
-    for i16 in 0..2 {
-        let f17 = |u18: f64| ((a9 / (1.5 + y * y)) - f64::abs(0.15)).tanh();
-        let &Shape::Circle { r: x19 } = &h7 else { continue; };
-        if let Some(e21) = x.first() {
-            let mut m22: f64 = (0.25 * h7.area());
-        } else {
-            let mut m23: f64 = (i16 as f64).tanh();
+    let h7: Shape = if f64::sin(0.44) < (*z) || (0.6 * y.tanh()).acos() > (1.3 + x[2] * x[2]).powf((*z).tanh()).tanh() { Shape::At(Pair { a: ((*z) * (*z)).sin().rem_euclid(0.9), b: f64::rem_euclid(y.cos(), 0.9) }) } else { Shape::Poly(vec![(-(0.1 + x[0].sin() * x[0].sin())).exp(), ((y * y) / (2.5 + f64::fract((*z)).sin())).sin(), x[0]]) };
+    let a8: f64 = (-0.73);
+    let mut m9: f64 = y.mul_add((*z), (*z)).tanh().sin();
+    let o10: Option<f64> = if (*z) >= (*z).atan() && y > (0.50 * (a8 - x[1])) { Some(f64::min(std::f64::consts::PI.min(h7.area().sin()), (m9 * y).sin())) } else { None };
+    {
+        let r11 = &mut x[0];
+        *r11 *= f64::sin(((1.24 * (*z)) + (y - a8))).sin();
+        for i12 in 0..4 {
+            *r11 *= (h7.area() * (*r11)).sin().tanh().sin();
+            let flag13 = !(i12 != 2);
+            let h14: Shape = Shape::Rect(((h7.area() - h7.area()) + (*r11)).tanh(), (h7.area() / 1.16).sin());
         }
     }
-    Pair { a: 1.3 * y + -0.2 * v15[1] + 1.1 * h7.area() + 0.5 * x[2] + 1.4 * (*z) + 1.0 * f11((a9 - (*z)).cos(), (match &h7 { Shape::At(x24) => ((h7.area() * 1.16) - (x[1] - (-0.88))).tanh(), Shape::Circle { r: x26 } => a9, _ => (0.50 * ((*z) * 2f64)) })) + f64::hypot((a9 - o10.unwrap_or(0.7)).tanh(), f64::max(2f64, 0.91)), b: 0.5 * f11((*z), f11(h7.area().sin().tanh(), h7.area().tanh()).abs().tanh()) + 1.3 * (*z) + 1.0 * y + 1.3 * h7.area() + 0.2 * v15[0] + 1.4 * a9 + (*z) }
+    Pair { a: 0.5 * x[1] + 0.1 * a8 + 1.1 * h7.area() + 0.4 * (*z) + 1.4 * o10.unwrap_or(0.7) + -0.3 * y + f64::cos((m9 * x[1])).to_radians(), b: -0.5 * m9 + -0.5 * (*z) + 0.5 * y + -0.4 * o10.unwrap_or(0.7) + 0.5 * h7.area() + 0.4 * a8 + (0.25 * h7.area()).copysign((0.30 * x[0]).powi(1)) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0390000000000001, -1.199, -0.249, -0.419] }, Model { at: Pair { a: -0.319, b: 0.661 }, k: 0, rate: -0.489, w: [0.271, -0.119, 0.011] }, [1.371, -0.069, -0.089, -1.8690000000000002, 1.9909999999999999]), kink(Shape::At { 0: Pair { a: 0.531, b: 0.161 } }, Model { at: Pair { a: 1.4909999999999999, b: -1.0290000000000001 }, k: 2, rate: -1.969, w: [0.451, -1.2790000000000001, 0.391] }, [1.291, -1.889, 0.091]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
 #[derive_grad]
 fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     let d1: f64;
@@ -94,7 +93,7 @@ fn random_1000022(x: &mut [f64; 3]) {
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.261, 1.1609999999999998, 0.731] }, Data { items: vec![-0.629, 1.061, 1.291, -0.379], pairs: vec![Pair { a: 0.14100000000000001, b: 0.351 }, Pair { a: -1.939, b: -1.7690000000000001 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: 1.351, b: -0.879 } }, Data { items: vec![-1.129, -0.579, -1.3490000000000002], pairs: vec![Pair { a: -0.149, b: 0.391 }, Pair { a: 1.4609999999999999, b: -0.999 }], scale: -0.789 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-0.379, 0.261, 1.1609999999999998] }, Data { items: vec![0.731, 0.181, -0.629], pairs: vec![Pair { a: 1.061, b: 1.291 }, Pair { a: -0.379, b: 0.14100000000000001 }], scale: 0.351 }), kink(Shape::Point {  }, Data { items: vec![-1.7690000000000001, -1.3590000000000002, 1.771], pairs: vec![Pair { a: 1.351, b: -0.879 }, Pair { a: -0.779, b: -1.129 }], scale: -0.579 }))]
 #[derive_grad]
 fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     y.scale = y.scale;
@@ -137,7 +136,7 @@ fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     -0.4 * p7.at.b + 1.0 * p7.rate + 0.5 * y.scale + -0.4 * c14 + 0.1 * y.items[2] + 0.3 * (y.scale * y.pairs[1].b) + (v9[p7.k] * p7.w[p7.k]).tanh().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.079, -1.949, 0.821, -1.179], pairs: vec![Pair { a: -0.269, b: -1.899 }, Pair { a: 0.021, b: 1.291 }], scale: 1.2209999999999999 }, [-0.809, 1.2309999999999999, -0.019, 1.271, 0.021], [1.2309999999999999, 1.4909999999999999, 1.101], [Pair { a: 0.621, b: 1.831 }, Pair { a: -1.499, b: 1.1709999999999998 }, Pair { a: 1.9109999999999998, b: 1.3809999999999998 }]), kink(Data { items: vec![-1.919, 1.6809999999999998, 1.4209999999999998, -0.679], pairs: vec![Pair { a: 1.091, b: 1.811 }, Pair { a: 1.7109999999999999, b: -0.309 }], scale: 0.601 }, [0.681, -1.8390000000000002, 1.9209999999999998], [0.331, -1.3190000000000002, -0.099], [Pair { a: -0.679, b: 0.451 }, Pair { a: 0.321, b: 1.6809999999999998 }, Pair { a: -1.5990000000000002, b: -1.629 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.841, -0.079, -1.949], pairs: vec![Pair { a: 0.821, b: -1.179 }, Pair { a: -0.269, b: -1.899 }], scale: 0.021 }, [1.2209999999999999, 1.7209999999999999, -0.809, 1.2309999999999999, -0.019], [1.271, 0.021, 1.2309999999999999], [Pair { a: 1.4909999999999999, b: 1.101 }, Pair { a: 0.621, b: 1.831 }, Pair { a: -1.499, b: 1.1709999999999998 }]), kink(Data { items: vec![1.9109999999999998, 1.3809999999999998, 1.9509999999999998], pairs: vec![Pair { a: -1.919, b: 1.6809999999999998 }, Pair { a: 1.4209999999999998, b: -0.679 }], scale: 1.091 }, [1.7109999999999999, -0.309, 0.601, -1.8090000000000002, 0.681], [-1.8390000000000002, 1.9209999999999998, 0.331], [Pair { a: -1.3190000000000002, b: -0.099 }, Pair { a: -0.679, b: 0.451 }, Pair { a: 0.321, b: 1.6809999999999998 }]))]
 #[derive_grad(wrt(x, y, w))]
 fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
     let o1: Option<f64> = if x.scale.sin() > (y[0] * w[1].b).cos() { Some(f64::sin(((-0.72) + (y[1] - x.scale)))) } else { None };
@@ -251,7 +250,7 @@ fn random_1000027(x: &[f64], y: Model) -> f64 {
     -0.3 * x[0] + 0.6 * q5 + 0.3 * p4 + 0.7 * y.at.a + -0.0 * y.at.b + (1.95 + v7[y.k]).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![-1.0490000000000002, -0.679, -0.239, 1.501], pairs: vec![Pair { a: 1.831, b: -1.899 }, Pair { a: 0.131, b: -0.529 }], scale: 0.171 }), kink([1.341, 1.091, 0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], [0.221, -1.2890000000000001, 0.391], Data { items: vec![-0.659, 1.6709999999999998, 0.14100000000000001], pairs: vec![Pair { a: 0.091, b: 1.8909999999999998 }, Pair { a: 0.231, b: -0.439 }], scale: 0.221 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![0.851, -1.0490000000000002, -0.679], pairs: vec![Pair { a: -0.239, b: 1.501 }, Pair { a: 1.831, b: -1.899 }], scale: 0.131 }), kink([0.171, 1.1309999999999998, 1.341, 1.091], [0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], Data { items: vec![0.221, -1.2890000000000001, 0.391], pairs: vec![Pair { a: -1.889, b: -0.659 }, Pair { a: 1.6709999999999998, b: 0.14100000000000001 }], scale: 0.091 }))]
 #[derive_grad]
 fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) -> f64 {
     let mut p1: Data = Data { scale: std::f64::consts::PI.copysign(w.scale).max(z[2]), ..w.clone() };

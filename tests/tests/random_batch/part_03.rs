@@ -18,8 +18,8 @@ fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
     1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.2109999999999999, -1.3290000000000002, 1.361], -0.539, 0.421), kink([-0.649, 0.941, 0.371], -0.609, -1.0590000000000002))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.199, -0.589, -1.8190000000000002], 0.151, -0.139), kink([1.551, -1.8490000000000002, -0.719], -0.229, 1.3909999999999998))]
+#[derive_grad(wrt(y, z))]
 fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
     let v1: Vec<f64> = vec![x[2].atan2((1.5 + ((*z) + x[1]).sin() * ((*z) + x[1]).sin())), ((x[1] / 1.54) - (if (*z).cos().rem_euclid(0.9) <= y { (*z) } else { (*z) })).cos()];
     {
@@ -46,16 +46,16 @@ fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
         if (y * y).tanh() > p17.rate.atan2((1.5 + p17.at.b * p17.at.b)) {
             d23 = f64::sin(p17.w[2]).abs();
         } else {
-            let h24: Shape = if p17.k % 2 == 0 { Shape::At(Pair { a: p17.w[p17.k % 3], b: p17.at.a.cos().rem_euclid(0.9) }) } else { Shape::At(Pair { a: (0.06 * (if f64::sin((-0.70)).clamp(-0.5, 0.75) >= y { (v1[p17.k % 2] - (*e18)) } else { (p17.at.size() * a22) })), b: p17.at.a }) };
-            d23 = a21;
+            let h24: Shape = if p17.k % 2 == 0 { Shape::At(Pair { a: (p17.at.b.signum() - (p17.at.b + a21)).sin(), b: (p17.rate - p17.at.b).tanh() }) } else { Shape::Point };
+            d23 = (0.03 * ((p17.predict(0.3) + p17.at.size()) * (a21 / (2.5 + v1[p17.k % 2].sin()))));
         }
-        p17.at = Pair { a: (v8[p17.k % 4] - 1.24).cos(), b: (p17.at.a + v8[2]).cos() };
+        if x[p17.k % 3].fract() <= (*e18).cos() {
+            continue;
+        }
     }
-    let mut ps25: Vec<Pair> = vec![Pair { a: (2f64.tanh() * (if p17.k != 3 { v1[p17.k % 2] } else { p17.at.b })), b: f64::sin(p17.at.size().tanh()) }, p17.at.turned((p17.at.a + (*z)).cos())];
-    if p17.k != 1 {
-        return Pair { a: 0.7 * p17.rate + -0.3 * y + 0.9 * p17.predict(0.3) + 0.8 * (*z) + 0.6 * p17.at.a + (0.06 * ((1.2 + p17.w[p17.k % 3] * p17.w[p17.k % 3]).log10() * (p17.w[p17.k % 3] * v1[1]))), b: -0.4 * p17.at.b + 0.1 * y + 0.7 * v14[p17.k % 3] + 0.5 * p17.at.a + 1.3 * p17.at.size() + 0.0 * (*z) + (if p17.k % 2 == 0 { (2f64 / 1.98) } else { p17.predict(0.3).cos().cos() }) };
-    }
-    Pair { a: -0.3 * x[2] + 0.1 * v14[p17.k % 3] + -0.4 * p17.at.size() + 1.4 * p17.at.a + 0.8 * p17.w[p17.k % 3] + 0.5 * p17.at.b + (0.05 * ((y * ps25[1].a) + (v8[p17.k % 4] - y))), b: 1.0 * p17.at.size() + -0.2 * x[p17.k % 3] + 0.9 * p17.rate + 1.0 * v1[1] + 1.1 * y + 1.0 * (*z) + v1[p17.k % 2] }
+    p17.at.a = (p17.at.size() - p17.rate).sin().copysign(f64::fract(1.88));
+    let a25: f64 = x[0].mul_add(p17.rate, v14[p17.k % 3]).tanh().tanh().cosh();
+    Pair { a: -0.2 * p17.at.size() + -0.5 * y + 0.9 * x[p17.k % 3] + 0.8 * p17.at.b + 1.1 * v8[p17.k % 4] + y, b: 0.8 * p17.at.a + 0.6 * p17.rate + 0.8 * p17.at.size() + 0.2 * p17.predict(0.3) + 1.2 * y + 0.6 * x[p17.k % 3] + ((*z) / (2.5 + a25.sin())).clamp(-0.5, 0.75) }
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.8290000000000002), kink(0.061))]
@@ -124,7 +124,7 @@ fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
     -0.1 * v14[2] + 1.5 * x.a + 0.7 * x.size() + 1.4 * x.b + 0.5 * y[1][1] + 1.3 * v1[2] + (1.2 + f64::sin((m9 + x.size())) * f64::sin((m9 + x.size()))).sqrt()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.111, 0.661, 0.751] }, [-1.3690000000000002, -1.939, -0.879, 1.351, 0.321], 1, Shape::Circle { r: -1.5790000000000002 }), kink(Shape::Rect { 0: 1.9309999999999998, 1: -1.709 }, [-1.8090000000000002, 0.991, 0.741, -1.1190000000000002], 0, Shape::Circle { r: -0.028999999999999998 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
 #[derive_grad]
 fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     let mut m1: f64 = x.area().cos().abs();

@@ -41,7 +41,7 @@ fn random_1000041(x: [[f64; 2]; 2]) -> f64 {
     -0.4 * p1.1 + -0.3 * x[0][0] + 0.6 * (p1.0 - p1.1) + 0.7 * p1.0 + ((p1.0 - p1.1) - (p1.0 - p1.1)).cos().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.501, -1.469, -1.7590000000000001, -0.149] }, 1.9409999999999998, [-0.049, 1.6809999999999998, 0.051000000000000004, 0.621]), kink(Shape::Rect { 0: -1.0090000000000001, 1: -0.529 }, 1.9109999999999998, [1.781, -0.039, -0.149]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.941, 1.501, -1.469] }, -1.7590000000000001, [1.9409999999999998, -0.589, -0.049, 1.6809999999999998]), kink(Shape::Rect { 0: 0.621, 1: 0.051000000000000004 }, -1.0090000000000001, [1.9109999999999998, -1.399, 1.781, -0.039]))]
 #[derive_grad(wrt(y, z))]
 fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
     let mut m1: f64 = (0.50 * (z[2] * (0.60 / 1.06)));
@@ -164,7 +164,7 @@ fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
     [-0.4 * p15 + 1.0 * q16 + 0.5 * m1 + -0.1 * o17.unwrap_or(0.7) + -0.3 * x[0] + 0.5 * h14.area() + x[1], 0.8 * x[1] + 0.1 * h14.area() + -0.2 * o17.unwrap_or(0.7) + 0.3 * m1 + 1.3 * p15 + 0.1 * q16 + ((m1 * p15) * h14.area()).sin()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.099), Pair { a: 1.3809999999999998, b: -1.3490000000000002 }, Shape::Circle { r: 0.531 }), kink(None, Pair { a: -1.679, b: -1.0790000000000002 }, Shape::Rect { 0: -0.849, 1: -1.0890000000000002 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
 #[derive_grad]
 fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
     let mut k1: usize = 3;
@@ -175,26 +175,29 @@ fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
                 {
                     let r5 = &mut v4[i2];
                     *r5 = (0.08 * ((z.area() + y.size()) + (y.a * (*r5))));
-                    *z = Shape::Rect(f64::atan(0.0).cos(), (0.20 * ((i3 as f64) * (*r5))));
-                    let mut h9: Shape = Shape::Circle { r: apply(|u6: f64| { let b8 = (0.66 * (y.b + (-0.80))); ({ let b7 = f64::sin(1.62); ((k1 % 4) as f64) + b7 }).to_radians().sin() * b8.sin() }, ((*r5) + x.unwrap_or(0.7)).sin()).sin() };
+                    let mut h6: Shape = z.clone();
+                    if i2 > 1 {
+                        break;
+                    }
                 }
+            } else if i2 != 2 {
+                v4.swap(1, 1);
             }
-            v4[i2] -= ((-y.b) - (1.59 + y.size())).sin();
-            v4[0] /= 1.2 + (0.50 * z.area()).floor().cos().abs();
+            let h10: Shape = Shape::Circle { r: sum_of(|u7: f64| { let b9 = (0.66 * (y.b + (-0.80))); ({ let b8 = f64::sin(1.62); ((k1 % 4) as f64) + b8 }).to_radians().sin() * b9.sin() }, &v4[..]).sin() };
+            let mut h11: Shape = if f64::sin(0.13) > (0.50 * (y.b * 0.07)) { Shape::Circle { r: 1.59 } } else { Shape::At(y.clone()) };
         }
-        let mut m10: f64 = ((y.a * y.b) - y.b.tanh()).sin();
-        m10 *= ((z.area() - m10) + y.a.signum()).tanh().sin();
-        if let Some(x11) = x {
-            m10 = ((if i2 % 2 == 0 { 1.85 } else { x11 }) + ((k1 % 4) as f64).asinh()).cos() + m10;
-        }
+        let a16: f64 = match &*z { Shape::Rect(x12, y13) => (0.50 * z.area()).floor().cos().min(x.unwrap_or(0.7).sin()), Shape::At(x14) => (-((k1 % 4) as f64).to_radians()), _ => (f64::tanh(0.41) % 1.7) };
+        let mut v17: [f64; 4] = [(0.25 * z.area()).min(a16).round().tanh(); 4];
+        let mut m18: f64 = (1.3 + (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) }) * (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) })).powf(((-0.55) * v17[k1 % 4]).tanh().tanh()).sin();
     }
-    let o12: Option<f64> = Some(((-(0.1 + f64::tanh(x.unwrap_or(0.7)) * f64::tanh(x.unwrap_or(0.7)))).exp() / (2.5 + (y.b / 1.85).sin())));
-    if !(k1 > 0) {
-        return [-0.4 * z.area() + 0.3 * y.a + 0.5 * y.size() + -0.1 * y.b + 0.0 * x.unwrap_or(0.7) + (f64::sin((-0.63)).atan2((1.5 + (-0.86) * (-0.86))).cos() % 1.7), 1.0 * z.area() + -0.5 * y.b + -0.4 * y.a + -0.1 * y.size() + 0.1 * o12.unwrap_or(0.7) + (0.07 * (((k1 % 4) as f64) * ((k1 % 4) as f64))).powi(1)];
+    let (p19, q20) = (f64::tanh(((y.b / 1.85) * (((k1 % 4) as f64) + y.size()))), (if (0.44 * (0.50 * y.size()).ceil()) >= (0.25 * (-x.unwrap_or(0.7))) { f64::tanh(0.58) } else { (y.a - x.unwrap_or(0.7)) }).sin());
+    let (p21, q22) = (((y.size().cos() % 1.7) - q20.mul_add(q20, q20)).cos(), (y.b - y.b).abs().tanh());
+    let mut n23: usize = 0;
+    while n23 < 3 && ((y.b.tanh() % 1.7) >= (((k1 % 4) as f64) + 0.09).tanh()) {
+        n23 += 1;
+        let mut v24: Vec<f64> = vec![(0.06 * (if f64::sin(((-0.53) / (2.5 + q22.sin()))) < f64::tanh(1.45) { (y.b * x.unwrap_or(0.7)) } else { f64::exp((-(0.1 + 1.83 * 1.83))) })), ((p19 + p19) + ((k1 % 4) as f64).max((0.25 * z.area()))).tanh(), (0.57 * (f64::sin((-0.87)).mul_add(z.area().tanh(), y.a) + 2f64))];
     }
-    let mut ps13: Vec<Pair> = vec![Pair { a: z.area().cos().min(((k1 % 4) as f64)).asinh(), b: (o12.unwrap_or(0.7) - z.area()).tanh() }, (y - (Pair { a: 0.09, b: (0.12 * (o12.unwrap_or(0.7) * 1.93)) }))];
-    let mut ps14: Vec<Pair> = vec![Pair { a: y.size().tanh(), b: y.b.sin() }, y.clone()];
-    [0.9 * y.b + 1.4 * ps13[k1 % 2].b + 1.4 * x.unwrap_or(0.7) + 0.9 * y.size() + 0.0 * ps14[1].b + y.b.abs().tanh(), 1.0 * ps13[0].a + -0.1 * ps14[0].a + 0.4 * y.b + -0.0 * y.size() + 0.9 * x.unwrap_or(0.7) + 1.5 * y.a + ((2f64 - 1.02) + f64::min(((k1 % 4) as f64), (0.25 * y.size()))).sin()]
+    [0.9 * x.unwrap_or(0.7) + 0.3 * q22 + -0.5 * p21 + -0.2 * q20 + 1.5 * p19 + 1.0 * y.size() + z.area().sin(), 1.0 * z.area() + 1.0 * p21 + 1.3 * p19 + 1.1 * q22 + -0.1 * y.a + ((q22 / (2.5 + y.size().sin().sin())) * repeated(|u25, u26| (if !(k1 != 3) { f64::to_radians(1.97) } else { f64::tanh(u25) }), f64::sin(p19), k1 % 4))]
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.039, -0.289], [0.771, 0.131], [1.621, 0.871]], [0.531, 0.371, -1.909, -0.539], Pair { a: 0.161, b: -0.319 }, 3), kink([[-0.979, 2.001], [-1.5790000000000002, -0.719], [-0.189, 0.161]], [1.4109999999999998, -1.189, 1.4209999999999998], Pair { a: 1.7109999999999999, b: 1.871 }, 4))]
@@ -217,7 +220,7 @@ fn random_1000047(x: &[Vec<f64>], y: Vec<f64>, z: Pair, w: usize) -> f64 {
     0.2 * y[2] + 0.1 * z.size() + -0.1 * v2[w % 3] + -0.5 * q6 + 1.3 * z.a + -0.4 * p5 + ((y[w % 3] / (2.5 + f64::sin(1.24).sin())) / 1.93)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.7590000000000001, -1.489, 1.551, -1.5190000000000001, 0.861], Model { at: Pair { a: 1.9809999999999999, b: 1.1809999999999998 }, k: 0, rate: -1.5890000000000002, w: [1.9509999999999998, 1.1609999999999998, -0.099] }), kink([-0.669, -0.379, 0.811], Model { at: Pair { a: 1.561, b: 0.051000000000000004 }, k: 2, rate: 1.2309999999999999, w: [-1.709, 0.441, 1.791] }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
 #[derive_grad]
 fn random_1000048(x: &Vec<f64>, y: &mut Model) -> [f64; 2] {
     y.at.a = f64::min(y.at.size().tanh().hypot(x[0]).cos(), ((-0.62) / (2.5 + y.w[y.k % 3].sin())));
@@ -244,11 +247,11 @@ fn random_1000048(x: &Vec<f64>, y: &mut Model) -> [f64; 2] {
         (f64::exp((-(0.1 + y.at.size().tanh() * y.at.size().tanh()))) * y.at.b.min(a5))
     } };
     y.rate -= (-(0.1 + (a5 + std::f64::consts::PI) * (a5 + std::f64::consts::PI))).exp();
-    let mut h9: Shape = if (x[0] / 1.55) < y.at.b.mul_add(v4[3], 0.0).cos() { Shape::At(y.at.turned(apply(|u7: f64| (0.25 * x.windows(2).map(|w8| y.at.a).sum::<f64>()).sin(), (0.50 * (a5 + v4[2]))))) } else { Shape::Rect(f64::asinh((1.66 / (2.5 + f64::sin((-0.30)).sin()))), (v4[2] / (1.5 + y.rate * y.rate))) };
-    [0.1 * v4[1] + 0.6 * y.w[2] + 0.7 * y.at.a + 1.0 * o3.unwrap_or(0.7) + -0.4 * y.predict(0.3) + 0.7 * m6 + y.at.b.to_radians(), 1.1 * y.w[1] + -0.2 * y.rate + 1.0 * x[2] + -0.2 * y.at.a + 0.3 * y.at.size() + ({ let b10 = m6; y.w[y.k % 3] + b10 }).cos().max(x[y.k % 3].min(2f64))]
+    let mut h9: Shape = if (x[0] / 1.55) < y.at.b.mul_add(v4[3], 0.0).cos() { Shape::At(Pair { a: apply(|u7: f64| (0.25 * x.windows(2).map(|w8| y.at.a).sum::<f64>()).sin(), (0.50 * (a5 + v4[2]))), b: (v4[2] / (1.5 + a5 * a5)) }) } else { Shape::Poly(vec![(o3.unwrap_or(0.7) / (2.5 + v4[2].sin())).cos().abs(), y.predict(0.3).tanh(), (0.44 * (y.at.b.sin() + (y.rate - x[y.k % 3])))]) };
+    [0.7 * x[y.k % 3] + -0.3 * y.at.a + 1.4 * v4[3] + -0.2 * y.w[y.k % 3] + 0.3 * o3.unwrap_or(0.7) + 1.0 * y.rate + m6.sin().min((0.0 - 0.0)), 1.1 * v4[y.k % 4] + 0.0 * h9.area() + -0.3 * y.rate + 1.5 * y.predict(0.3) + -0.4 * x[2] + ((if y.k != 0 { h9.area() } else { ((y.k % 4) as f64) }) * (((y.k % 4) as f64) - x[1])).sin()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.871, -1.2790000000000001, -0.579], pairs: vec![Pair { a: -0.389, b: 0.751 }, Pair { a: 0.341, b: 0.14100000000000001 }], scale: 0.401 }, Data { items: vec![0.461, 0.741, 0.931], pairs: vec![Pair { a: -0.859, b: 1.9709999999999999 }, Pair { a: -0.539, b: 1.071 }], scale: -0.499 }, [-0.519, 0.611, -0.359, 0.381, 1.501]), kink(Data { items: vec![-0.569, 1.061, 0.051000000000000004, -1.189], pairs: vec![Pair { a: -0.589, b: -0.949 }, Pair { a: -0.759, b: -1.5490000000000002 }], scale: 0.321 }, Data { items: vec![-0.759, -0.109, -1.249, -0.989], pairs: vec![Pair { a: -1.719, b: 0.741 }, Pair { a: -0.219, b: -1.3290000000000002 }], scale: 1.8809999999999998 }, [-1.159, -0.789, -1.149]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.939, 1.871, -1.2790000000000001], pairs: vec![Pair { a: -0.579, b: -0.389 }, Pair { a: 0.751, b: 0.341 }], scale: 0.14100000000000001 }, Data { items: vec![0.401, -1.489, 0.461], pairs: vec![Pair { a: 0.741, b: 0.931 }, Pair { a: -0.859, b: 1.9709999999999999 }], scale: -0.539 }, [-0.499, 1.4109999999999998, -0.519, 0.611, -0.359]), kink(Data { items: vec![0.381, 1.501, 0.921], pairs: vec![Pair { a: -0.569, b: 1.061 }, Pair { a: 0.051000000000000004, b: -1.189 }], scale: -0.589 }, Data { items: vec![-0.949, -0.759, -1.5490000000000002], pairs: vec![Pair { a: 0.321, b: 1.121 }, Pair { a: -0.759, b: -0.109 }], scale: -1.249 }, [-1.719, 0.741, -0.219]))]
 #[derive_grad(wrt(x, z))]
 fn random_1000049(x: &Data, y: &mut Data, z: &[f64]) -> f64 {
     {

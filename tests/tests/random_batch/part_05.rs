@@ -35,7 +35,7 @@ fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 
     0.2 * ps3[0].a + 1.5 * y.0 * y.1.sin() + 0.6 * w.1 + 0.6 * x[2] + 0.8 * v1[0] + 0.2 * z.a + y.0
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.919, b: -0.949 }, -1.5390000000000001), kink(Pair { a: 1.6709999999999998, b: -1.3290000000000002 }, 1.2209999999999999))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.8290000000000002, b: -0.499 }, -1.399), kink(Pair { a: 0.451, b: 1.321 }, 1.1409999999999998))]
 #[derive_grad]
 fn random_1000051(x: &Pair, mut y: f64) -> f64 {
     let mut o1: Option<f64> = Some(((x.b + std::f64::consts::PI) - y.cos()).cos());
@@ -45,17 +45,19 @@ fn random_1000051(x: &Pair, mut y: f64) -> f64 {
     }
     let mut v6: Vec<f64> = vec![(x.a.fract() - (o1.unwrap_or(0.7) - y)).sin(), x.size().tanh().sin().abs(), y];
     let mut k7: usize = 0;
-    let h8: Shape = if ((k7 % 4) as f64).tanh().rem_euclid(0.9) > (y + x.b).tanh() && k7 != 2 { Shape::Poly(vec![(f64::tanh(x.b) / (2.5 + (x.b - x.b).cos().sin())), v6[0].fract().clamp(-0.5, 0.75), x.a]) } else { Shape::At(x.clone()) };
-    for i9 in 1..=2 {
-        let mut ps10: [Pair; 3] = [Pair { a: (0.12 * ((x.a * v6[k7 % 3]) + (if !(i9 != 3) { x.size() } else { x.b }))), ..*x }; 3];
-        y += (0.6 * x.size().tanh().tanh()).tan().atan2((1.5 + (0.0 * y) * (0.0 * y))).tanh();
-        y += (if x.b <= (0.66 * (2f64 + ((k7 % 4) as f64))) || k7 > 1 { o1.unwrap_or(0.7).cos().max(x.size().cos()) } else { (((k7 % 4) as f64) / (2.5 + o1.unwrap_or(0.7).tanh().sin())) }).cos();
+    let h8: Shape = if ((k7 % 4) as f64).tanh().rem_euclid(0.9) > (y + x.b).tanh() && k7 != 2 { Shape::Poly(vec![(f64::tanh(x.b) / (2.5 + (x.b - x.b).cos().sin())), v6[0].fract().clamp(-0.5, 0.75), x.a]) } else { Shape::At(Pair { a: o1.unwrap_or(0.7).sin().abs().abs(), ..*x }) };
+    y += (*x).size().sin();
+    let mut p10 = Data { items: vec![(if x.b > f64::sin(0.35).cosh() { x.b.max(o1.unwrap_or(0.7).tanh()) } else { (v6[k7 % 3] + h8.area()) }).sin(), ({ let b9 = (2f64 + x.b).sin(); (std::f64::consts::PI / 1.72) + b9 }).cos(), ((x.b * o1.unwrap_or(0.7)) / (2.5 + x.a.sin())).cos()], scale: (v6[2].asinh() + (x.a * y)).tanh(), pairs: vec![(-(*x)), Pair { b: f64::cos(((2f64 - v6[0]) + o1.unwrap_or(0.7).sin().round())), ..*x }] };
+    {
+        let r11 = &mut v6[2];
+        *r11 += ((-p10.pairs[k7 % 2].a) + (p10.pairs[0].a - (p10.scale * p10.pairs[1].b))).cos();
+        std::mem::swap(r11, &mut y);
     }
-    0.0 * y + -0.1 * v6[k7 % 3] + 0.5 * x.b + 1.1 * x.size() + -0.2 * h8.area() + (-(if k7 != 3 { std::f64::consts::PI } else { x.size() })).tanh()
+    0.9 * p10.scale + 0.2 * h8.area() + 0.3 * v6[2] + -0.1 * x.size() + 0.3 * x.a + 0.4 * o1.unwrap_or(0.7) + (h8.area().tanh().powi(1) / 1.11)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: -0.409, b: -1.419 }, Pair { a: 1.4609999999999999, b: -1.439 }, Pair { a: -1.149, b: 1.001 }], Pair { a: 0.411, b: 0.181 }, Data { items: vec![1.101, 0.831, -0.489], pairs: vec![Pair { a: 0.911, b: -0.079 }, Pair { a: 0.531, b: 1.2409999999999999 }], scale: 0.291 }, [[1.081, -1.3590000000000002], [1.4109999999999998, -1.8290000000000002], [-0.499, 1.831]]), kink([Pair { a: -1.499, b: 1.601 }, Pair { a: -1.8290000000000002, b: 1.3909999999999998 }, Pair { a: 0.571, b: 1.9509999999999998 }], Pair { a: -0.859, b: -1.3290000000000002 }, Data { items: vec![1.791, 0.671, 1.791, 0.471], pairs: vec![Pair { a: 0.111, b: -1.2890000000000001 }, Pair { a: -0.909, b: 0.581 }], scale: -0.599 }, [[-1.929, 1.611], [0.691, 1.011]]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.4009999999999998, b: -1.8090000000000002 }, Pair { a: -1.409, b: -0.129 }, Pair { a: -1.239, b: 1.261 }], Pair { a: 1.291, b: 1.841 }, Data { items: vec![-1.0190000000000001, -1.909, 0.871], pairs: vec![Pair { a: -0.209, b: 1.041 }, Pair { a: -0.969, b: -1.649 }], scale: -0.919 }, [[-0.659, -1.449], [0.341, 0.921]]), kink([Pair { a: 1.4209999999999998, b: -1.5890000000000002 }, Pair { a: -0.219, b: -1.8690000000000002 }, Pair { a: 1.6509999999999998, b: 1.311 }], Pair { a: 0.681, b: 0.271 }, Data { items: vec![1.9209999999999998, -1.0890000000000002, -1.8290000000000002], pairs: vec![Pair { a: -0.759, b: 1.801 }, Pair { a: 0.781, b: -0.929 }], scale: 1.031 }, [[-1.689, 0.771], [1.081, 1.7409999999999999]]))]
+#[derive_grad(wrt(y))]
 fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64> {
     let f1 = |u2: f64| z.scale.tanh().sin();
     let mut v3 = z.items.to_vec();
@@ -65,18 +67,13 @@ fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64>
     y.a = (y.a * (y.b - 2f64).tanh()).sin();
     y = Pair { a: (f64::abs((0.50 * y.size())) + y.b.tanh()).sin(), ..y };
     y.b -= f64::clamp((z.pairs[1].b + y.size()).cos(), -0.5, 0.75);
-    let mut h5: Shape = if z.items[2] < y.a { Shape::At(Pair { a: y.size().sin(), b: (0.22 * ((z.scale * z.pairs[1].b) - (-0.12))) }) } else { Shape::Poly(vec![(z.scale * z.pairs[1].b).cos().max(f64::tanh(y.size())).tanh(), (0.11 * ((z.pairs[0].a - 0.0) * (0.0 - 2f64))), (0.20 * (v3[1] + (if y.b.sin() < (0.20 * (y.a + (z.scale * z.pairs[1].b))) { f1(f64::atan((0.50 * x[0].b))) } else { y.size() })))]) };
-    for (e6, f7) in z.items.iter().zip(v3.iter()) {
-        let mut v9: Vec<f64> = vec![(if f64::floor(y.a).sin() < w[0][0] { y.size().tanh().max(z.pairs[0].a.cos()) } else { (z.items[0] / 1.82) }), (x[0].b - z.items[1]).sin().max(f64::sin((z.scale * z.pairs[1].b)))];
-    }
-    for (i11, e10) in v3.iter_mut().enumerate() {
-        *e10 /= 1.2 + (0.25 * y.size()).abs();
-        *e10 += z.items[i11 % 3].sin();
-        for i12 in (1..=3).rev() {
-            y.b = ((f1((0.13 - 0.26)) - (i11 as f64)) - x[i11 % 2].b).cos();
-        }
-    }
-    vec![-0.4 * z.pairs[0].a + 0.6 * y.size() + 0.8 * w[1][1] + -0.4 * z.items[2] + 1.2 * h5.area() + -0.2 * z.scale + (if (if (0.23 * ({ let b13 = y.size().cos(); (z.scale * z.pairs[1].b) + b13 })) <= z.scale.max(z.items[1]) { z.items[1] } else { w[1][0] }) > (0.12 * z.items.windows(2).map(|w14| (0.25 * z.pairs[0].b)).sum::<f64>()) { f64::max(2f64, 1.43) } else { (x[1].b * x[0].b) }).sin(), -0.3 * z.pairs[1].a + 0.4 * h5.area() + -0.0 * f1(1.94) + 1.4 * v3[0] + 1.0 * z.items[2] + -0.1 * y.b + 0.0, 0.6 * y.a + 1.0 * v3[1] + 0.3 * w[0][0] + 0.7 * y.b + -0.4 * f1(z.pairs[0].a.tanh().sin()) + 0.7 * z.scale + (0.11 * ((z.scale * z.pairs[1].b) - (w[1][0] - y.size())))]
+    let mut h5: Shape = if z.items[2] < y.a { Shape::At(y.clone()) } else { Shape::At(Pair { a: z.items[1].sin().cosh().tanh(), b: z.scale.abs() }) };
+    let mut v6 = z.items.to_vec();
+    let t7: (f64, f64) = (f64::sin((y.a - f1(f64::atan(0.0))).cos()), v3[1]);
+    let mut v8: [f64; 4] = [(if f64::cos((z.scale * z.pairs[1].b).tanh()) <= (z.items[0] + 1.56).sin() { t7.0 } else { f64::sin((-0.57)) }), (w[1][0].cos() + h5.area()).sin(), (0.44 * (x[0].b + 0.78)).sin(), v3[0]];
+    let flag9 = f64::tanh(0.25) > (v3[0] * x[1].a).sin();
+    let mut ps10: [Pair; 3] = [Pair { a: (0.96 * ((-0.82) / (1.5 + z.items[2] * z.items[2]))), ..y }; 3];
+    vec![1.4 * y.size() + 0.8 * v8[3] + -0.3 * z.scale + 0.5 * (z.scale * z.pairs[1].b) + 0.3 * h5.area() + 0.7 * y.a + ((z.items[1] - h5.area()) * (ps10[1].a - 0.26)).sin(), -0.4 * v6[0] + 0.6 * t7.0 * t7.1.sin() + -0.0 * v8[3] + 1.2 * f1((0.25 * (z.pairs[1].a / 1.37))) + 0.0 * y.a + 1.3 * w[0][0] + (0.25 * (ps10[1].b - h5.area())).atan(), 0.4 * z.pairs[1].a + 1.4 * y.a + -0.3 * v8[1] + 1.0 * t7.0 * t7.1.sin() + 0.4 * y.b + 0.9 * h5.area() + ((v8[2] + z.items[2]) + t7.0).tanh()]
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
@@ -118,7 +115,7 @@ fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f6
     0.5 * p15.b + 1.3 * y[w.k % 3] + -0.1 * z.size() + 0.8 * p15.size() + 0.7 * h6.area() + 1.94
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.821, -0.009000000000000001, 0.421], pairs: vec![Pair { a: 0.001, b: -0.589 }, Pair { a: -0.839, b: -0.059 }], scale: 0.491 }, [1.9609999999999999, -1.3490000000000002, -1.689, -1.879, 1.1909999999999998]), kink(Data { items: vec![0.231, -1.3590000000000002, 1.1509999999999998, 1.811], pairs: vec![Pair { a: 0.051000000000000004, b: -1.1190000000000002 }, Pair { a: -1.3090000000000002, b: 0.361 }], scale: -1.2590000000000001 }, [-1.5190000000000001, 1.271, -1.5790000000000002]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.559, 1.821, -0.009000000000000001], pairs: vec![Pair { a: 0.421, b: 0.001 }, Pair { a: -0.589, b: -0.839 }], scale: -0.059 }, [1.6409999999999998, 1.9609999999999999, -1.3490000000000002, -1.689]), kink(Data { items: vec![-1.879, 1.1909999999999998, 1.301], pairs: vec![Pair { a: 0.231, b: -1.3590000000000002 }, Pair { a: 1.1509999999999998, b: 1.811 }], scale: 0.051000000000000004 }, [-1.3090000000000002, 0.361, -1.2590000000000001]))]
 #[derive_grad(wrt(x))]
 fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
     let mut v1 = x.items.to_vec();
@@ -249,35 +246,40 @@ fn random_1000056(x: &Pair) -> f64 {
     -0.2 * x.a + 0.4 * x.b + 0.3 * v15[2] + 0.7 * x.size() + (if (x.b.tanh() % 1.7) <= x.a.max(x.b) || (0.06 * (x.size() * x.a)) < v15[1].clamp(-0.5, 0.75) { (0.07 * x.size()).powi(2) } else { v15[2] })
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.301, 0.781, 0.951, 1.3909999999999998], 0.861), kink([-0.449, 1.3809999999999998, -1.749, -1.649, -1.8490000000000002], 0.671))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.409, 0.941, -1.939, 1.6609999999999998, -1.679], -1.3590000000000002), kink([-1.729, -1.939, 1.9809999999999999, 0.791, 0.521], -0.689))]
+#[derive_grad(wrt(x, y))]
 fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
-    let mut h1: Shape = Shape::At(Pair { a: (y.cos() * (y + x[1])).sin(), b: (y * 0.15).tanh() });
-    let v2: [f64; 4] = [0.0, ({ let b3 = (0.22 * (h1.area() + (-0.44))); f64::max(h1.area().cos(), b3) + b3 }).sin(), h1.area().sin().max((0.25 * h1.area())), (f64::asinh((-0.14)) + (h1.area() * h1.area())).tanh()];
-    let (s6, c7) = ((0..4).zip(x.iter()).map(|(i4, e5)| (*e5)).map(|it| it.sin()).product::<f64>() * y).sin_cos();
-    let mut m8: f64 = y;
-    let mut m9: f64 = c7.copysign(y).tanh();
-    let f10 = |u11: f64| f64::exp_m1(f64::tanh(s6));
-    if let Shape::Circle { r: x12 } = &h1 {
-        let mut v14: Vec<f64> = vec![m8; 3];
-    } else {
-        let mut v15: Vec<f64> = x.iter().map(|e16| m9).collect();
+    let h2: Shape = Shape::At(Pair { a: ({ let b1 = (0.25 * (x[0] * x[2])); (b1 * b1) + b1 }).sin(), b: x[1].fract() });
+    let flag4 = !((0.50 * ({ let b3 = x[0]; b3 + b3 })) < h2.area().tanh());
+    let a5 = y.signum().tanh().atan2((1.5 + (x[0] / (1.5 + y * y)) * (x[0] / (1.5 + y * y))));
+    let mut m6: f64 = (f64::asinh((-0.14)) + (a5 * a5)).tanh();
+    let (s9, c10) = ((0..4).zip(x.iter()).map(|(i7, e8)| (*e8)).map(|it| it.sin()).product::<f64>() * h2.area()).tanh().sin_cos();
+    for i11 in 0..0 {
+        let f12 = |u13: f64, u14: f64| -> f64 { let mut m15: f64 = (if !(i11 > 1) { y } else { a5 }); for i16 in 0..3 { m15 += f64::cos(1.35); } m15 };
+        let o17: Option<f64> = if ((i11 as f64) * (-0.78)).cos() > (y * x[i11]).cos() { Some(y.to_radians()) } else { None };
+        let mut ps18: [Pair; 3] = [Pair { a: f64::sin(((a5 + s9) * ((i11 as f64) / (1.5 + f12((if c10.mul_add(y, 1.16).tanh() > f64::sin((-0.83)) { m6 } else { y }), 2f64.tanh()).cos() * f12((if c10.mul_add(y, 1.16).tanh() > f64::sin((-0.83)) { m6 } else { y }), 2f64.tanh()).cos())))), b: o17.unwrap_or(0.7).tanh() }; 3];
     }
-    let mut v17: Vec<f64> = Vec::new();
-    for i18 in 0..2 {
-        v17.push(((v2[1] + v2[i18]) / 1.95).cos());
+    m6 = 0.58;
+    {
+        let s20 = &x[1..];
+        for &e21 in x.iter() {
+            {
+                let s24 = &x[..];
+                for i25 in 0..s20.len() {
+                    if let Shape::Poly(x26) = &h2 {
+                        let mut v28 = s20.to_vec();
+                    }
+                }
+                let mut v29: Vec<f64> = vec![(c10.cos() + c10.floor()).cos(); 3];
+            }
+            match &h2 { Shape::Point => {
+                m6 = ((a5 + s20[1]) * c10).cos();
+            } _ => {
+                m6 = ((if (e21 * x[0]).tanh() > (-0.40) { 1.89 } else { m6 }) + ({ let b32 = s20[0]; a5 + b32 })).cos();
+            } }
+        }
     }
-    m9 = (m9 * (x[1] + m8).tanh()).sin();
-    let mut v19: Vec<f64> = x.iter().map(|e20| ((if m9.mul_add(y, 1.16).tanh() > f64::sin(v17[1]) { c7 } else { y }) + 2f64.tanh()).sin()).collect();
-    let mut ps21: [Pair; 2] = [Pair { a: (-m8), b: (v19[1] + (-0.42)).tanh() }, Pair { a: (0.25 * h1.area()), b: f10((0.25 * (v17[0] * x[1]))).asinh() }];
-    m9 = v19[1];
-    m9 = s6;
-    let mut p23 = Pair { a: ({ let b22 = c7; s6.tanh() + b22 }).tanh(), b: f64::sin(y).exp2() };
-    v17.fill(((h1.area() * y) / 1.43).sin());
-    for i26 in (0..0).step_by(2) {
-        let mut m27: f64 = (h1.area().tanh().atan2((1.5 + p23.b * p23.b)) + (std::f64::consts::PI + std::f64::consts::PI)).tanh();
-    }
-    (0.8 * y + 0.3 * s6 + -0.2 * c7 + 0.2 * p23.b + 1.3 * m9 + 0.9 * v17[1] + v19[0].atan().mul_add((0.66 * (v19[2] + 0.71)), h1.area().sin()).sin(), 1.5 * v2[3] + -0.3 * v19[0] + -0.5 * f10((x[0] / (1.5 + ps21[0].b.tanh() * ps21[0].b.tanh()))) + 1.5 * p23.a + 0.9 * s6 + 0.0 * ps21[1].a + ((-0.99) - p23.a).asinh())
+    (0.1 * h2.area() + 0.9 * y + -0.1 * s9 + 1.3 * m6 + 0.6 * c10 + (s9.max(x[2]) * (y * h2.area())).cos(), 0.8 * h2.area() + 0.6 * x[0] + -0.0 * c10 + 1.2 * s9 + 1.2 * m6 + (-x[2]))
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.471, -1.489, 0.441], [[1.751, 0.321], [-1.0790000000000002, -0.619]], 1, [[-0.049, 0.721], [-0.989, -0.539], [1.6509999999999998, 1.6809999999999998]]), kink([-0.219, -1.639, -1.949], [[0.471, 1.1309999999999998], [-1.0990000000000002, 0.131]], 3, [[-0.949, 0.591], [0.801, 1.4409999999999998], [-0.849, -1.2890000000000001]]))]
@@ -318,7 +320,7 @@ fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> 
     Some(1.1 * m3 + 0.8 * w[0][z % 2] + -0.1 * x[1] + 0.2 * y[1][1] + 0.6 * o4.unwrap_or(0.7) + (o4.unwrap_or(0.7).sin().atan() / 1.04))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, [-1.0090000000000001, -0.149, -0.669], [-1.479, 0.731, -0.229], Data { items: vec![0.521, -1.2790000000000001, 0.281], pairs: vec![Pair { a: 1.9709999999999999, b: 0.631 }, Pair { a: -1.3690000000000002, b: 0.311 }], scale: -0.949 }), kink(Shape::Point {  }, [-0.399, 1.031, 1.4009999999999998], [-1.419, 0.831, 1.4309999999999998], Data { items: vec![-0.309, 1.9309999999999998, 0.381], pairs: vec![Pair { a: -0.349, b: -1.2890000000000001 }, Pair { a: 0.131, b: 1.331 }], scale: -0.969 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, [-1.0090000000000001, -0.149, -0.669], [-1.479, 0.731, -0.229], Data { items: vec![-1.219, 0.521, -1.2790000000000001], pairs: vec![Pair { a: 0.281, b: 1.9709999999999999 }, Pair { a: 0.631, b: -1.3690000000000002 }], scale: 0.311 }), kink(Shape::Circle { r: -1.8690000000000002 }, [-0.399, 1.031, 1.4009999999999998], [-1.419, 0.831, 1.4309999999999998], Data { items: vec![-1.0190000000000001, -0.309, 1.9309999999999998], pairs: vec![Pair { a: 0.381, b: -0.349 }, Pair { a: -1.2890000000000001, b: 0.131 }], scale: 1.331 }))]
 #[derive_grad]
 fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
     let flag1 = f64::cos((if w.scale.mul_add(z[0], w.scale).cos() < ((w.scale * w.pairs[1].b) + z[0]).sin() { 0.44 } else { x.area() })) < ((-0.10) + z[0]).tanh() || (w.pairs[0].b + z[2]).tanh() >= (z[1] / (1.5 + y[1] * y[1]));

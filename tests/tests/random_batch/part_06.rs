@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.579, 0.821, 1.351, -0.879], pairs: vec![Pair { a: 0.511, b: -1.0990000000000002 }, Pair { a: 0.521, b: 0.331 }], scale: -0.429 }, Two { 0: 1.7409999999999999, 1: 1.9609999999999999 }), kink(Data { items: vec![-0.599, 0.701, -1.679], pairs: vec![Pair { a: -0.969, b: -1.649 }, Pair { a: -0.899, b: -1.699 }], scale: -0.389 }, Two { 0: -0.009000000000000001, 1: -0.239 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.551, -0.579, 0.821], pairs: vec![Pair { a: 1.351, b: -0.879 }, Pair { a: 0.511, b: -1.0990000000000002 }], scale: 0.521 }, Two { 0: 0.331, 1: -0.429 }), kink(Data { items: vec![1.7409999999999999, 1.9609999999999999, -1.0990000000000002], pairs: vec![Pair { a: -0.599, b: 0.701 }, Pair { a: -1.679, b: -0.969 }], scale: -1.649 }, Two { 0: -0.899, 1: -1.699 }))]
 #[derive_grad(wrt(x))]
 fn random_1000060(x: &mut Data, y: &Two) {
     let (p2, q3) = (apply(|u1| (0.12 * ((1.40 * x.pairs[1].a) - y.1.sin())), ((y.0 - y.1) / 1.54).sin()), (y.0 * y.0).sin().asinh());
@@ -112,7 +112,7 @@ fn random_1000063(x: &[Pair]) -> f64 {
     0.1 * o7.unwrap_or(0.7) + 0.2 * p1.b + 0.0 * v5[0] + -0.4 * p1.a + 1.3 * x[0].a + -0.2 * o6.unwrap_or(0.7) + (0.22 * ((-0.39) + (o7.unwrap_or(0.7) / 1.36)))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.081, 1.4609999999999999, 1.9909999999999999], pairs: vec![Pair { a: 1.4909999999999999, b: 1.591 }, Pair { a: 0.851, b: -0.109 }], scale: 1.851 }, Some(-0.539), [1.781, 1.2409999999999999, -1.129]), kink(Data { items: vec![1.9409999999999998, -0.639, 0.781], pairs: vec![Pair { a: 0.601, b: 0.981 }, Pair { a: 0.171, b: -1.3190000000000002 }], scale: -0.419 }, None, [0.061, -1.669, -1.879]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.8090000000000002, 0.081, 1.4609999999999999], pairs: vec![Pair { a: 1.9909999999999999, b: 1.4909999999999999 }, Pair { a: 1.591, b: 0.851 }], scale: -0.109 }, Some(0.771), [-1.229, 1.781, 1.2409999999999999, -1.129]), kink(Data { items: vec![-1.8290000000000002, 1.9409999999999998, -0.639], pairs: vec![Pair { a: 0.781, b: 0.601 }, Pair { a: 0.981, b: 0.171 }], scale: -1.3190000000000002 }, Some(-1.219), [0.061, -1.669, -1.879]))]
 #[derive_grad(wrt(z))]
 fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     let mut v1: [f64; 2] = [(x.scale * x.pairs[1].b).tanh(), f64::cos((y.unwrap_or(0.7) * x.scale)).max((x.scale + std::f64::consts::PI).tanh())];
@@ -120,7 +120,7 @@ fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
         return 0.6 * x.scale + 0.2 * y.unwrap_or(0.7) + 1.3 * (x.scale * x.pairs[1].b) + 0.3 * z[2] + 1.4 * x.pairs[0].a + 0.1 * v1[1] + (0.38 * x.scale.mul_add(z[0].atan(), (0.12 * ((x.scale * x.pairs[1].b) - x.pairs[1].a))));
     }
     if !((z[0] * x.scale).cos() < (x.scale + y.unwrap_or(0.7)).sin()) {
-        let mut h2: Shape = Shape::At(Pair { a: (x.scale * x.pairs[1].b).tanh(), b: x.items[1].to_radians() });
+        let mut h2: Shape = Shape::At(Pair { a: x.pairs[0].b.tanh(), b: x.items[1].to_radians() });
         let mut k3: usize = 1;
         let mut m4: f64 = (0.50 * (v1[1] + z[0])).max((x.pairs[0].b + 1.18).tanh());
     }

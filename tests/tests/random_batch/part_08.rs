@@ -156,7 +156,7 @@ fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
     0.6 * y[2] + 1.5 * x[2] + ((0.30 * y[1]).powi(2) / 1.72)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.699, 0.711, -1.379], pairs: vec![Pair { a: -1.1190000000000002, b: -1.939 }, Pair { a: 0.811, b: -1.979 }], scale: 0.211 }, 0.051000000000000004), kink(Data { items: vec![-1.149, 1.6909999999999998, 0.451], pairs: vec![Pair { a: 0.861, b: -1.379 }, Pair { a: 1.3809999999999998, b: 1.1609999999999998 }], scale: -0.049 }, -1.0890000000000002))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.0490000000000002, -0.699, 0.711], pairs: vec![Pair { a: -1.379, b: -1.1190000000000002 }, Pair { a: -1.939, b: 0.811 }], scale: -1.979 }, 0.211), kink(Data { items: vec![0.051000000000000004, -0.099, -1.149], pairs: vec![Pair { a: 1.6909999999999998, b: 0.451 }, Pair { a: 0.861, b: -1.379 }], scale: 1.3809999999999998 }, 1.1609999999999998))]
 #[derive_grad]
 fn random_1000085(x: Data, y: f64) -> [f64; 2] {
     let mut m1: f64 = x.pairs[0].b.tanh();
@@ -178,8 +178,8 @@ fn random_1000085(x: Data, y: f64) -> [f64; 2] {
     [1.1 * y + 1.5 * x.items[0] + 1.3 * (x.scale * x.pairs[1].b) + -0.4 * x.pairs[1].a + -0.1 * m12 + 1.0 * m1 + (-0.72), 1.3 * v2[0] + 0.4 * m1 + 0.1 * m12 + 0.0 * y + -0.0 * (x.scale * x.pairs[1].b) + 0.2 * x.pairs[0].b + (((x.scale * x.pairs[1].b).tanh() % 1.7) * (x.scale * x.pairs[1].b).tanh().rem_euclid(0.9))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.7790000000000001, -0.579, 1.1709999999999998, 1.9009999999999998], [[-0.759, 1.7209999999999999], [1.041, -0.789]], Two { 0: -1.2890000000000001, 1: 1.6709999999999998 }, Data { items: vec![-1.0190000000000001, 0.931, -1.3290000000000002, -1.489], pairs: vec![Pair { a: 1.4409999999999998, b: -1.489 }, Pair { a: -0.629, b: -0.879 }], scale: -0.909 }), kink([-0.219, 1.001, 0.661], [[-0.089, -1.5990000000000002], [1.251, 1.761], [0.211, 0.581]], Two { 0: 0.811, 1: -1.6090000000000002 }, Data { items: vec![-1.2890000000000001, 0.281, -0.999], pairs: vec![Pair { a: 1.581, b: -0.319 }, Pair { a: -1.3690000000000002, b: -0.859 }], scale: 0.311 }))]
-#[derive_grad(wrt(y, z, w))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.621, -1.2890000000000001, -0.549], [[-0.399, -1.899], [-0.169, 1.8909999999999998], [0.601, 0.111]], Two { 0: 0.011, 1: 0.251 }, Data { items: vec![-0.439, -1.689, -0.859], pairs: vec![Pair { a: 0.091, b: 1.9209999999999998 }, Pair { a: -1.219, b: 0.961 }], scale: -1.729 }), kink([1.4909999999999999, 0.581, 1.031], [[-1.179, -0.849], [0.581, -0.799], [-0.929, 1.781]], Two { 0: 0.741, 1: 1.281 }, Data { items: vec![1.861, -1.3090000000000002, -0.499], pairs: vec![Pair { a: -0.579, b: 1.021 }, Pair { a: 1.4409999999999998, b: 0.811 }], scale: 1.9009999999999998 }))]
+#[derive_grad]
 fn random_1000086(x: &Vec<f64>, y: &[Vec<f64>], z: &Two, mut w: Data) -> f64 {
     for e1 in x.iter().rev() {
         w = Data { items: vec![1.21, (((w.scale * w.pairs[1].b) / (1.5 + w.pairs[0].b.cos() * w.pairs[0].b.cos())) * (z.1 - (z.0 - z.1))).tanh(), (z.0 / (1.5 + f64::cos((w.scale * w.pairs[1].b)) * f64::cos((w.scale * w.pairs[1].b)))).sin()], scale: (1.2 + (w.items[1] + w.pairs[1].b).cos() * (w.items[1] + w.pairs[1].b).cos()).log2(), pairs: vec![Pair { a: (0.16 * (((-0.83) - w.pairs[0].a) + (0.30 - w.items[2]))), b: (*e1).tanh().cosh() }, Pair { a: (0.11 * (z.1.asinh() - ((w.scale * w.pairs[1].b) + (z.0 - z.1)))), b: (w.scale * w.pairs[1].b).tanh().sin() }] };
@@ -201,21 +201,21 @@ fn random_1000086(x: &Vec<f64>, y: &[Vec<f64>], z: &Two, mut w: Data) -> f64 {
             let s10 = &x[..2];
             w.items[1] -= (f64::ceil(w.scale) + (0.50 * w.pairs[0].b).tanh()).sin();
             let mut m11: f64 = (if x[1].abs() >= (if w.items[0].max(w.pairs[1].a.sin()) >= f64::sin((w.scale * w.pairs[1].b)) { (z.0 - z.1) } else { z.1 }).cos() { x[1] } else { s10[0].sin() });
-            let mut h12: Shape = if (w.scale * w.pairs[1].b).tanh().asinh() <= (if (w.pairs[1].b * w.scale).tanh() < (0.50 * (s10[0] + x[1])) { w.scale } else { x[0] }) { Shape::Poly(vec![w.scale, 0.84, ((z.0 - z.1) + s10[0]).sin().sin()]) } else { Shape::At(Pair { a: ((w.scale * w.pairs[1].b).sin().min(w.scale) / (1.5 + z.1 * z.1)), b: (if (w.scale + s10[1]).sin() < f64::copysign(m11, 0.27) { w.items[0] } else { z.0 }) }) };
+            let mut h12: Shape = if (w.scale * w.pairs[1].b).tanh().asinh() <= (if (w.pairs[1].b * w.scale).tanh() < (0.50 * (s10[0] + x[1])) { w.scale } else { x[0] }) { Shape::Poly(vec![w.scale, 0.84, ((z.0 - z.1) + s10[0]).sin().sin()]) } else { Shape::At(Pair { a: w.scale, b: (w.pairs[0].b / (2.5 + f64::sin(s10[1]))).sin() }) };
         }
-        if f64::tanh(({ let b13 = x[2]; b13 + b13 })) >= ({ let b14 = w.scale; y[0][1] + b14 }).sin() {
-            w.items[1] /= 1.2 + f64::sin((-0.90)).abs();
-            let a15: f64 = f64::sin(((if ((w.scale * w.pairs[1].b) * x[2]).cos() > (z.0 / (2.5 + f64::sin((-0.94)).sin())) { z.0 } else { 0.0 }) + (f64::sin(0.54) % 1.7)));
-        } else {
-            let h17: Shape = if (if w.pairs[0].a.tanh().sin() <= (w.items[2] * z.0).sin() { (z.0 - z.1) } else { y[0][0] }).cos() >= f64::cos((w.scale * w.pairs[1].b)).cos() { Shape::Circle { r: ((w.scale * w.pairs[1].b) - (z.0 - z.1)).cos() } } else { Shape::At(Pair { a: z.0, b: w.items[2].max((w.scale * w.pairs[1].b).tanh()) }) };
+        if (0.01 * ((w.scale * w.pairs[1].b) * w.pairs[1].a)) < f64::sin(w.pairs[0].a).atan2((1.5 + z.0 * z.0)) {
+            let mut v13: Vec<f64> = Vec::with_capacity(4);
+            for i14 in 0..4 {
+                v13.push(z.0);
+            }
         }
-    } else if w.scale.max(x[0]) > x[0] {
-        w.scale = (0.07 * (w.scale * w.pairs[1].b)) + w.scale;
+        let (p16, q17) = (({ let b15 = (0.30 * x[1]).powi(2); w.scale.sin() + b15 }), (f64::sin(x[2]) - z.0).tanh());
     }
-    1.2 * w.items[0] + -0.3 * w.scale + -0.4 * (w.scale * w.pairs[1].b) + 1.3 * z.0 + 0.2 * x[1] + 0.2 * w.pairs[1].b + (((z.0 - z.1) * x[2]) + (w.scale / (2.5 + (w.scale * w.pairs[1].b).cos().sin()))).cos()
+    let a18 = (0.66 * (w.items[1] - (-0.94))).mul_add(f64::cos((x[0] * x[0])), 0.13).sin();
+    0.1 * w.scale + 1.3 * z.1 + 0.0 * y[1][1] + 1.4 * (z.0 - z.1) + 0.9 * w.items[0] + 0.6 * z.0 + (0.25 * ((if apply(|u19| ((z.0 / (2.5 + x[0].sin())) / 1.49), (a18 * (z.0 - z.1)).sin()) < ((w.scale * w.pairs[1].b) + (w.scale * w.pairs[1].b)).sin() { w.pairs[1].a } else { 2f64 }) / 1.42))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.489, 0.101, 0.521, 1.551], pairs: vec![Pair { a: 1.9109999999999998, b: -0.689 }, Pair { a: 1.6309999999999998, b: 0.401 }], scale: -0.279 }), kink(Data { items: vec![1.101, -1.8590000000000002, -0.019, -0.369], pairs: vec![Pair { a: 0.621, b: -1.449 }, Pair { a: -1.679, b: 0.481 }], scale: 0.571 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.441, -0.489, 0.101], pairs: vec![Pair { a: 0.521, b: 1.551 }, Pair { a: 1.9109999999999998, b: -0.689 }], scale: 1.6309999999999998 }), kink(Data { items: vec![0.401, -0.279, 0.311], pairs: vec![Pair { a: 1.101, b: -1.8590000000000002 }, Pair { a: -0.019, b: -0.369 }], scale: 0.621 }))]
 #[derive_grad]
 fn random_1000087(x: Data) -> f64 {
     if (x.scale * (x.scale * x.pairs[1].b)).sin() > ((x.scale * x.pairs[1].b) * (x.scale * x.pairs[1].b)).tanh() {

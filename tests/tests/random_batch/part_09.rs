@@ -46,7 +46,7 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     -0.3 * p5.rate + 0.1 * p5.w[p5.k % 3] + 1.2 * p5.at.size() + -0.0 * p5.at.a + 1.0 * p5.at.b + (p5.rate / (2.5 + p5.predict(0.3).tanh().sin())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.479, 0.691, 0.331], Data { items: vec![1.801, -0.899, -1.0390000000000001, 0.011], pairs: vec![Pair { a: -0.399, b: 1.091 }, Pair { a: -1.0690000000000002, b: 1.7209999999999999 }], scale: -1.0590000000000002 }, Data { items: vec![0.641, 1.271, -1.7990000000000002, -1.669], pairs: vec![Pair { a: 0.111, b: 0.851 }, Pair { a: 0.571, b: -0.909 }], scale: 1.041 }), kink([-1.5790000000000002, 1.011, -0.039], Data { items: vec![1.501, -0.259, 1.021], pairs: vec![Pair { a: -0.389, b: -1.0790000000000002 }, Pair { a: -1.8590000000000002, b: 1.361 }], scale: 0.601 }, Data { items: vec![1.2309999999999999, -0.749, -1.709, 0.771], pairs: vec![Pair { a: 1.6709999999999998, b: 0.291 }, Pair { a: 0.621, b: -1.189 }], scale: -0.749 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.479, 0.691, 0.331], Data { items: vec![1.7109999999999999, 1.801, -0.899], pairs: vec![Pair { a: -1.0390000000000001, b: 0.011 }, Pair { a: -0.399, b: 1.091 }], scale: -1.0690000000000002 }, Data { items: vec![1.7209999999999999, -1.0590000000000002, 1.121], pairs: vec![Pair { a: 0.641, b: 1.271 }, Pair { a: -1.7990000000000002, b: -1.669 }], scale: 0.111 }), kink([0.851, 0.571, -0.909], Data { items: vec![1.041, -1.5790000000000002, 1.011], pairs: vec![Pair { a: -0.039, b: -1.3290000000000002 }, Pair { a: 1.501, b: -0.259 }], scale: 1.021 }, Data { items: vec![-0.389, -1.0790000000000002, -1.8590000000000002], pairs: vec![Pair { a: 1.361, b: 0.601 }, Pair { a: 1.001, b: 1.2309999999999999 }], scale: -0.749 }))]
 #[derive_grad]
 fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     let mut ps1: [Pair; 2] = [Pair { a: (x[1].sin() * (0.07 * y.pairs[0].b).rem_euclid(0.9)), b: (0.50 * (y.items[2] + y.scale)) }, Pair { a: (if (0.25 * (-(z.scale * z.pairs[1].b))) <= (0.50 * z.scale.hypot(y.scale)) { y.scale.sin().rem_euclid(0.9) } else { (z.scale * 0.56) }).sin(), b: (y.items[2] + y.items[1]).cos() }];
@@ -98,7 +98,7 @@ fn random_1000092(mut x: Pair, y: Pair) -> f64 {
     0.1 * v2[0] + -0.1 * y.a + 0.6 * v3[0] + 1.3 * p5.size() + 1.3 * p1.a + 0.1 * y.b + f64::sin(0.36)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.8590000000000002, 0.981, -0.549, -0.619], pairs: vec![Pair { a: -0.289, b: 0.671 }, Pair { a: 0.781, b: -1.669 }], scale: 1.3909999999999998 }, Shape::Poly { 0: vec![1.9509999999999998, 1.9809999999999999, -1.7590000000000001, -1.6190000000000002] }), kink(Data { items: vec![0.901, -1.749, -0.259, -0.259], pairs: vec![Pair { a: 0.161, b: -0.399 }, Pair { a: -0.849, b: -0.979 }], scale: -0.109 }, Shape::Circle { r: 1.9409999999999998 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.361, -1.8590000000000002, 0.981], pairs: vec![Pair { a: -0.549, b: -0.619 }, Pair { a: -0.289, b: 0.671 }], scale: 0.781 }, Shape::Point {  }), kink(Data { items: vec![1.3909999999999998, 0.511, 1.8809999999999998], pairs: vec![Pair { a: 1.9509999999999998, b: 1.9809999999999999 }, Pair { a: -1.7590000000000001, b: -1.6190000000000002 }], scale: 0.751 }, Shape::Poly { 0: vec![-1.749, -0.259, -0.259] }))]
 #[derive_grad]
 fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
     let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > x.items[2] { u2 } else { u2 }).atan2((1.5 + (u2 - x.pairs[1].b).cos() * (u2 - x.pairs[1].b).cos())), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
@@ -163,7 +163,7 @@ fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     1.4 * z.at.a + 1.2 * (y.0 - y.1) + 0.3 * z.w[z.k % 3] + 0.1 * y.1 + 1.4 * z.at.b + 0.3 * z.rate + f64::log2((1.2 + (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 }) * (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 })))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.831, [0.171, -0.549, -1.169, 0.021], [0.121, 1.781, 1.551], Pair { a: -0.749, b: 1.4509999999999998 }), kink(-1.659, [0.441, -0.189, 1.121, -0.199], [-1.5590000000000002, 0.031, -1.0290000000000001], Pair { a: 1.561, b: 0.011 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.311, [1.621, -0.259, -0.069, 1.1309999999999998], [1.7009999999999998, 0.681, -0.789], Pair { a: 1.051, b: 0.571 }), kink(-1.969, [0.301, 0.831, -0.339], [0.751, 0.521, 1.341], Pair { a: 0.361, b: -0.869 }))]
 #[derive_grad]
 fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     let old1 = std::mem::replace(&mut w.a, y[0].tanh().max((y[1] - x).tanh()));
@@ -181,24 +181,15 @@ fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     }
     v2[0] += ((x + y[2]) + (w.b + 2f64)).sin();
     v2[0] *= x.sin();
-    let mut h9: Shape = if y.iter().copied().fold(f64::sin((-0.72)), |s6: f64, e7| (s6 * w.a).sin()) < (w.size() / (2.5 + w.size().sin().sin())).tanh() { Shape::Poly(vec![({ let b8 = w.size().tanh().clamp(-0.5, 0.75); (v2[3] * w.b) + b8 }).cos(), (if (0.25 * w.size()) <= (0.50 * (w.a - x)) { old1 } else { w.b.sin() }), (if z[1].abs() < (0.50 * (v2[0] - v2[3])) { x.tanh().exp_m1() } else { v2[1] })]) } else { Shape::At(Pair { a: (0.6 * (0.50 * (if (1.2 + w.a * w.a).log10() > (v2[2] + x).sin() { w.size() } else { x })).tanh()).asin(), b: (x / 1.61) }) };
-    for i10 in (0..3).rev() {
-        v2[0] *= w.a.sin();
-        let m11: f64 = match i10 % 4 { 0 => {
-            {
-                let r12 = &mut w.b;
-                *r12 += ((old1 + y[0]) * (z[i10] + x)).sin();
-            }
-            (0.50 * ({ let b13 = x; old1 + b13 }))
-        } 1 | 2 => {
-            let old14 = std::mem::replace(&mut w.b, (0.01 * ((old1 * h9.area()) * (0.0 - y[1]))));
-            (z[1] + (w.size() / (1.5 + w.a * w.a))).sin()
-        } _ => {
-            let mut m15: f64 = (0.06 * (f64::abs(v2[1]) * w.size()));
-            ((std::f64::consts::PI * x) - (if (x - m15).tanh() <= (w.a - w.a).sin() && i10 != 2 { 0.0 } else { v2[i10] })).sin()
-        } };
+    let mut h9: Shape = if y.iter().copied().fold(f64::sin((-0.72)), |s6: f64, e7| (s6 * w.a).sin()) < (w.size() / (2.5 + w.size().sin().sin())).tanh() { Shape::Poly(vec![({ let b8 = w.size().tanh().clamp(-0.5, 0.75); (v2[3] * w.b) + b8 }).cos(), (if (0.25 * w.size()) <= (0.50 * (w.a - x)) { old1 } else { w.b.sin() }), (if z[1].abs() < (0.50 * (v2[0] - v2[3])) { x.tanh().exp_m1() } else { v2[1] })]) } else { Shape::At(Pair { b: (if (0.25 * (if (1.2 + w.a * w.a).log10() > (v2[2] + x).sin() { w.size() } else { x })) >= f64::cos((x + z[1])) { (z[1] + w.b) } else { w.b.max(w.b) }).cos(), ..*w }) };
+    let mut k10: usize = 0;
+    {
+        let r11 = &mut w.b;
+        *r11 += ((old1 + y[0]) * (z[k10 % 3] + x)).sin();
     }
-    0.3 * w.b + -0.0 * v2[1] + 0.8 * y[1] + 0.9 * w.a + -0.3 * h9.area() + 0.7 * z[1] + ((*w).size() / (1.5 + f64::sin((old1 - w.a)) * f64::sin((old1 - w.a)))).tanh()
+    v2[0] *= v2[2].sin().sin();
+    let mut v12: [f64; 3] = [repeated(|u13, u14| ({ let b15 = (z[1] + (-0.95)).cos(); ((-0.52) + x) + b15 }).sin(), z[k10 % 3], k10 % 4); 3];
+    -0.4 * v2[2] + 1.1 * w.size() + 1.3 * z[1] + 1.3 * w.b + -0.3 * y[0] + f64::min(y[k10 % 3], 1.89).fract()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((1.4909999999999999, -0.319), Two { 0: -1.2590000000000001, 1: 0.741 }), kink((-1.7990000000000002, 1.371), Two { 0: -0.929, 1: 0.901 }))]
@@ -238,7 +229,7 @@ fn random_1000096(x: (f64, f64), y: Two) -> f64 {
     0.8 * o3.unwrap_or(0.7) + 1.2 * m1 + 1.2 * y.0 + 1.3 * y.1 + 0.7 * x.0 * x.1.sin() + ((m1 - ((k4 % 4) as f64)) / 1.96).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.6509999999999998, -1.0390000000000001, 1.761, -0.349], pairs: vec![Pair { a: 1.9609999999999999, b: -0.599 }, Pair { a: -1.1190000000000002, b: 2.001 }], scale: 1.311 }, Model { at: Pair { a: -0.459, b: -0.899 }, k: 1, rate: 1.121, w: [-1.0190000000000001, -1.899, 1.301] }, Data { items: vec![-0.889, 1.6909999999999998, -0.859, -0.589], pairs: vec![Pair { a: 1.9209999999999998, b: 0.571 }, Pair { a: 1.531, b: 1.781 }], scale: -1.909 }), kink(Data { items: vec![-0.349, -1.1190000000000002, -1.7690000000000001], pairs: vec![Pair { a: 1.4209999999999998, b: 1.871 }, Pair { a: -0.899, b: 0.231 }], scale: -1.159 }, Model { at: Pair { a: 1.1909999999999998, b: -1.749 }, k: 0, rate: 0.191, w: [-1.189, 1.2009999999999998, -1.449] }, Data { items: vec![-1.729, 1.751, 0.581, -1.719], pairs: vec![Pair { a: 1.9209999999999998, b: -1.8090000000000002 }, Pair { a: -1.939, b: 1.511 }], scale: 1.831 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.111, 1.6509999999999998, -1.0390000000000001], pairs: vec![Pair { a: 1.761, b: -0.349 }, Pair { a: 1.9609999999999999, b: -0.599 }], scale: -1.1190000000000002 }, Model { at: Pair { a: 2.001, b: 1.311 }, k: 1, rate: -0.899, w: [-0.609, 1.121, -1.0190000000000001] }, Data { items: vec![-1.899, 1.301, 0.561], pairs: vec![Pair { a: -0.889, b: 1.6909999999999998 }, Pair { a: -0.859, b: -0.589 }], scale: 1.9209999999999998 }), kink(Data { items: vec![0.571, 1.531, 1.781], pairs: vec![Pair { a: -1.909, b: -1.0590000000000002 }, Pair { a: -0.349, b: -1.1190000000000002 }], scale: -1.7690000000000001 }, Model { at: Pair { a: 1.4209999999999998, b: 1.871 }, k: 0, rate: 0.231, w: [-1.159, 1.1909999999999998, -1.749] }, Data { items: vec![-1.909, 0.191, -1.189], pairs: vec![Pair { a: 1.2009999999999998, b: -1.449 }, Pair { a: 0.581, b: -1.729 }], scale: 1.751 }))]
 #[derive_grad]
 fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     y.w.swap(1, 2);
@@ -302,7 +293,7 @@ fn random_1000098(x: &[f64; 3]) -> f64 {
     0.3 * x[2] + sum_of(|u6: f64| { let b7 = u6.atan(); (0.80 * (u6 - u6.sin())) * b7.sin() }, &x[..]).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.7009999999999998, b: -1.949 }, k: 1, rate: 1.4509999999999998, w: [0.401, 1.9509999999999998, -0.709] }, Data { items: vec![0.751, 0.321, -0.169], pairs: vec![Pair { a: -1.969, b: -0.179 }, Pair { a: 1.581, b: -0.599 }], scale: 1.9309999999999998 }), kink(Model { at: Pair { a: 0.151, b: -1.669 }, k: 1, rate: 1.7409999999999999, w: [-0.369, 0.681, -1.1090000000000002] }, Data { items: vec![-0.609, 0.151, -1.989, -1.729], pairs: vec![Pair { a: -0.839, b: -1.0090000000000001 }, Pair { a: 0.041, b: 0.871 }], scale: 0.241 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.7009999999999998, b: -1.949 }, k: 1, rate: 1.4509999999999998, w: [0.401, 1.9509999999999998, -0.709] }, Data { items: vec![-1.3290000000000002, 0.751, 0.321], pairs: vec![Pair { a: -0.169, b: -1.969 }, Pair { a: -0.179, b: 1.581 }], scale: -0.599 }), kink(Model { at: Pair { a: 1.9309999999999998, b: 0.151 }, k: 0, rate: -0.189, w: [1.7409999999999999, -0.369, 0.681] }, Data { items: vec![-1.1090000000000002, 1.4609999999999999, -0.609], pairs: vec![Pair { a: 0.151, b: -1.989 }, Pair { a: -1.729, b: -0.839 }], scale: -1.0090000000000001 }))]
 #[derive_grad]
 fn random_1000099(x: Model, y: Data) -> f64 {
     let mut h2: Shape = Shape::Poly(vec![(0.03 * ((y.pairs[x.k % 2].a * y.items[0]) - (x.at.size() * x.rate))), (std::f64::consts::PI - (x.k as f64)).tanh().tanh(), (({ let b1 = (x.k as f64).cos(); 0.72 + b1 }) + x.at.a.sin())]);

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.719, b: 1.561 }, (-0.509, 0.271), Data { items: vec![1.771, 1.751, 0.831, -1.2590000000000001], pairs: vec![Pair { a: 0.611, b: -1.639 }, Pair { a: -1.469, b: -0.459 }], scale: -1.919 }, Shape::Point {  }), kink(Pair { a: 0.561, b: -0.639 }, (-0.749, -1.709), Data { items: vec![-1.429, -1.2790000000000001, -1.969], pairs: vec![Pair { a: -1.8690000000000002, b: 1.581 }, Pair { a: 0.511, b: 0.691 }], scale: -1.0490000000000002 }, Shape::Circle { r: 1.4509999999999998 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.719, b: 1.561 }, (-0.509, 0.271), Data { items: vec![0.621, 1.771, 1.751], pairs: vec![Pair { a: 0.831, b: -1.2590000000000001 }, Pair { a: 0.611, b: -1.639 }], scale: -1.469 }, Shape::Circle { r: -1.919 }), kink(Pair { a: -1.5990000000000002, b: 0.561 }, (-0.639, -0.749), Data { items: vec![-1.709, -1.2790000000000001, -1.429], pairs: vec![Pair { a: -1.2790000000000001, b: -1.969 }, Pair { a: -1.8690000000000002, b: 1.581 }], scale: 0.511 }, Shape::Poly { 0: vec![-1.0490000000000002, -0.859, 1.4509999999999998] }))]
 #[derive_grad(wrt(y, w))]
 fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f64> {
     for (i3, &e1) in z.items.iter().enumerate() {
@@ -38,7 +38,7 @@ fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f6
     Some(0.7 * y.0 * y.1.sin() + 0.6 * z.pairs[0].a + 0.2 * x.size() + -0.5 * x.b + 0.2 * d4 + -0.2 * z.items[0] + (if f64::tanh((z.pairs[0].a - x.a)) >= (0.6 * z.pairs[1].b.cos().tanh()).tan() { (x.b.tanh() % 1.7) } else { (z.scale - x.a) }).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.2009999999999998), kink(0.731))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.981), kink(-1.449))]
 #[derive_grad]
 fn random_1000101(mut x: f64) -> f64 {
     let mut o1: Option<f64> = None;
@@ -55,26 +55,22 @@ fn random_1000101(mut x: f64) -> f64 {
             v3[..2].copy_from_slice(&s8[..2]);
             if (0.25 * (p4.0 - p4.1)) < v2[0] {
                 p4 = Two((0.30 * o1.unwrap_or_default()).rem_euclid(0.9), ({ let b9 = f64::sin(0.86); p4.1 + b9 }).cos());
-                let h11: Shape = if apply(|u10: f64| (x + v3[1]).tanh(), s8[0].tanh().exp2()) > f64::cos(f64::hypot(o7.unwrap_or(0.7).cos(), p4.0)) { Shape::At(Pair { a: v3[0].atan(), b: o1.unwrap_or_default() }) } else { Shape::Circle { r: v2[1].to_radians() } };
-            }
-            {
-                let r12 = &mut v3[1];
-                *r12 += o1.map(|x13| f64::sin((p4.0 - p4.1))).unwrap_or((-(*r12))).sin();
-                let m14: f64 = if (0.06 * (x * (p4.0 - p4.1))) <= (-0.47) {
-                    let a15 = (0.25 * o7.unwrap_or(0.7));
-                    apply(|u16: f64| { let b17 = (0.97 * (0.0 + s6[2])); f64::clamp(s6[1], -0.5, 0.75).hypot(s6[1]).tanh() * b17.sin() }, p4.0.fract())
-                } else {
-                    (s8[0].to_radians() + (p4.0 * s8[1])).sin()
-                };
+                let mut h13: Shape = if apply(|u10: f64| (x + v3[1]).tanh(), s8[0].tanh().exp2()) > f64::cos(f64::hypot(o7.unwrap_or(0.7).cos(), p4.0)) { Shape::At(Pair { a: f64::sin(0.15).sin(), b: o1.unwrap_or(0.7).sin().sin() }) } else { Shape::At(Pair { a: v3[0].cos().rem_euclid(0.9).copysign((v2[2] - p4.1).tanh()), b: o1.map(|x11| (0.80 * ({ let b12 = f64::sin(0.40); x + b12 }))).unwrap_or((-s8[1])) }) };
+            } else {
+                let t14: (f64, f64) = (((-0.47) - o1.unwrap_or(0.7)).tanh().powi(0), f64::min(s8[1].max(s6[1]), f64::floor(s6[0]).sin()));
+                if f64::cos((v2[0] * p4.1)) > (-p4.0) {
+                    let mut idx15: [usize; 3] = [2, 0, 3];
+                    for e16 in &s8[..2] {
+                        p4.0 -= v2[idx15[2] % 4].sin().powi(2).max(v3[1].abs()).tanh();
+                    }
+                }
             }
         }
     }
-    p4.1 = (0.80 * (p4.0 - p4.1).tanh().copysign(x).mul_add((0.53 - (p4.0 - p4.1)).tanh(), (0.50 * (v3[1] + p4.0))));
-    let mut v18 = v3.to_vec();
-    0.1 * p4.1 + 0.1 * v18[1] + 1.1 * v3[2] + 0.8 * x + -0.3 * (p4.0 - p4.1) + 1.0 * v2[1] + ((v3[0] / 1.15) + v3[1].cos()).tanh()
+    0.6 * v3[0] + -0.1 * v2[2] + 1.0 * o1.unwrap_or(0.7) + -0.2 * x + 0.5 * p4.1 + 1.2 * p4.0 + (v3[1] + p4.1.cos()).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![-1.139, 1.6809999999999998, -1.659, -1.209], pairs: vec![Pair { a: -0.369, b: 0.621 }, Pair { a: 0.481, b: -1.5490000000000002 }], scale: 0.381 }), kink(Pair { a: 1.861, b: -1.8390000000000002 }, Pair { a: 0.781, b: 1.6709999999999998 }, Data { items: vec![-0.639, -0.459, -0.119, 0.921], pairs: vec![Pair { a: 1.851, b: 1.251 }, Pair { a: 0.551, b: 0.891 }], scale: -1.6190000000000002 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![0.011, -1.139, 1.6809999999999998], pairs: vec![Pair { a: -1.659, b: -1.209 }, Pair { a: -0.369, b: 0.621 }], scale: 0.481 }), kink(Pair { a: -1.5490000000000002, b: 0.381 }, Pair { a: 1.861, b: -1.8390000000000002 }, Data { items: vec![0.781, 1.6709999999999998, 1.3809999999999998], pairs: vec![Pair { a: -0.639, b: -0.459 }, Pair { a: -0.119, b: 0.921 }], scale: 1.851 }))]
 #[derive_grad]
 fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     z.scale *= f64::sin(x.size().sin().sin().mul_add((y.b / 1.57), std::f64::consts::PI.asinh()).sin());
@@ -112,8 +108,8 @@ fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     0.1 * m16 + -0.4 * z.scale + 1.2 * x.a + -0.2 * x.size() + 0.8 * x.b + -0.5 * z.pairs[1].a + ((if (0.06 * (z.pairs[1].a * x.a)) >= (0.25 * z.pairs[1].b).hypot(x.b).sin() { z.pairs[1].a } else { z.pairs[1].a }) + ((z.scale * z.pairs[1].b) + y.size())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.6409999999999998, [1.6709999999999998, 1.761, 0.631, 0.931, -1.419], Shape::Point {  }, -1.2890000000000001), kink(-1.3090000000000002, [1.2009999999999998, 1.4409999999999998, 1.9109999999999998], Shape::Circle { r: -1.719 }, 0.131))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.009000000000000001, [0.901, 0.941, 1.7109999999999999, 0.491], Shape::Circle { r: -0.539 }, 1.6409999999999998), kink(1.1409999999999998, [1.761, 0.631, 0.931, -1.419, -1.219], Shape::Point {  }, -1.3090000000000002))]
+#[derive_grad(wrt(x, y, z, w))]
 fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     let mut v1: [f64; 4] = [f64::cos((y[0] + f64::tanh(y[2]))); 4];
     x = z.area().sin();
@@ -131,28 +127,25 @@ fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
                 if i7 % 2 == 0 {
                     break;
                 }
-                let h13: Shape = if (0.25 * (c4 * (*w))) <= z.area().cos().abs() { Shape::Circle { r: (if x.sin() > s3.cos() { f64::tanh((-0.14)) } else { s3 }) } } else { Shape::At(Pair { a: (0.23 * (1.3 + f64::min(x, c4) * f64::min(x, c4)).powf(f64::tanh((v1[i7 % 4] * x).cos()))), b: y.iter().enumerate().fold((0.15 * (s3 + v1[i7 % 4])), |s10: f64, (i11, e12)| (s10 * 1.32).sin()) }) };
-            } Shape::Circle { r: x14 } => {
-                let mut m17: f64 = (if let Some(x16) = o2 { (0.97 * (v1[2] + 0.0)) } else { y[(i7 + 1) % y.len()] }).sin();
-            } _ => {
+                let mut h10: Shape = if (0.25 * (c4 * (*w))) <= z.area().cos().abs() { Shape::Circle { r: (if x.sin() > s3.cos() { f64::tanh((-0.14)) } else { s3 }) } } else { Shape::At(Pair { a: (0.16 * (c4.min(x) + (z.area() + v1[i7 % 4]))), b: (x * s3).sin() }) };
+            } Shape::Circle { r: x11 } => {
+                let a17: f64 = match &z { Shape::Circle { r: x13 } => (*x11).sin().mul_add((0.02 - z.area()).cos(), f64::min(z.area().tanh(), (*x11))).cos(), Shape::Poly(x15) => (0.04 * ((x * z.area()) - (x + o2.unwrap_or(0.7)))), _ => x };
                 {
                     let s18 = &y[1..];
-                    x = (z.area().cos().atan2((1.5 + c4 * c4)) * (0.94 + c4)).sin();
+                    let mut ps19: [Pair; 2] = [Pair { a: (c4 + (*x11)).sin().hypot((0.66 * (1.00 - c4))).sin(), b: (x - s3).tanh() }, Pair { a: y[y.len() - 1 - i7], b: (if f64::sin((-0.70)) <= (i7 as f64).tanh() { s18[i7 % 2] } else { v1[i7 % 4] }) }];
+                    v1[0] += z.area().tanh().cos().tanh();
                 }
+            } _ => {
+                x -= (i7 as f64).sin();
+                match o2 { Some(x20) => {
+                    x = x20;
+                } None => {
+                    x += f64::cos((*w));
+                } }
             } }
-            let mut v19: Vec<f64> = vec![((*w) / (2.5 + f64::sin(x))).tanh(); 4 + i7 % 3];
-        } else if f64::tanh((y[y.len() - 1 - i7] - c4)) >= (1.02 - y[(i7 + 1) % y.len()]).sin() {
-            let mut v20: Vec<f64> = Vec::new();
-            for i21 in 0..2 {
-                v20.push((0.95 * (v1[0].sin() * std::f64::consts::PI.round())));
-            }
-        } else {
-            if let Some(x22) = o2 {
-                x -= (std::f64::consts::PI.sin() % 1.7).sin();
-            }
         }
     }
-    1.3 * c4 + -0.3 * v1[3] + 0.8 * s3 + 1.3 * x + 0.2 * z.area() + 0.2 * y[0] + (if 2f64 < (0.23 * (1.3 + s3 * s3).powf((*w).tanh())) { y[2].min(s3) } else { (0.25 * z.area()).atan2((1.5 + c4 * c4)) })
+    0.2 * c4 + -0.2 * y[0] + -0.2 * o2.unwrap_or(0.7) + -0.3 * x + 1.1 * v1[0] + 1.0 * (*w) + (z.area() / (1.5 + y[0] * y[0])).tanh().sin()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.199, 0.161], [-0.939, -0.329]]), kink([[-0.459, -1.659], [-0.139, 0.681]]))]
@@ -207,7 +200,7 @@ fn random_1000105(x: &Shape, y: Shape) -> f64 {
     -0.4 * x.area() + -0.3 * y.area() + -0.1 * v1[1] + x.area().sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.159, -0.909, -0.939], pairs: vec![Pair { a: 0.531, b: -0.659 }, Pair { a: 1.4309999999999998, b: 1.8909999999999998 }], scale: -1.8590000000000002 }, Pair { a: 1.521, b: 0.951 }, Some(1.781), Shape::Poly { 0: vec![0.211, -1.7790000000000001, -0.039] }), kink(Data { items: vec![-1.3190000000000002, -1.5690000000000002, 0.711], pairs: vec![Pair { a: -0.039, b: -0.719 }, Pair { a: 0.891, b: -0.809 }], scale: 0.07100000000000001 }, Pair { a: -1.949, b: -0.009000000000000001 }, Some(1.581), Shape::Circle { r: -1.5190000000000001 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.949, -0.159, -0.909], pairs: vec![Pair { a: -0.939, b: 0.531 }, Pair { a: -0.659, b: 1.4309999999999998 }], scale: 1.8909999999999998 }, Pair { a: -1.8590000000000002, b: 1.521 }, Some(0.371), Shape::At { 0: Pair { a: 0.661, b: -0.239 } }), kink(Data { items: vec![0.211, -1.7790000000000001, -0.039], pairs: vec![Pair { a: -1.3290000000000002, b: -1.3190000000000002 }, Pair { a: -1.5690000000000002, b: 0.711 }], scale: -0.039 }, Pair { a: -0.719, b: 0.891 }, None, Shape::Rect { 0: -1.949, 1: -0.009000000000000001 }))]
 #[derive_grad(wrt(x, y, w))]
 fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 2] {
     y.a = ((-0.74) - (-0.92));

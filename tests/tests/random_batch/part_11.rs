@@ -92,7 +92,7 @@ fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
     Pair { a: -0.4 * a6 + 0.8 * x.rate + 1.3 * y.a + 0.1 * x.at.a + 0.8 * x.w[x.k % 3] + 1.2 * a7 + f64::sin(((if x.k % 2 == 0 { (-0.52) } else { y.size() }) - x.rate)), b: 1.2 * x.at.b + -0.4 * a6 + 0.2 * x.rate + 1.3 * x.w[x.k % 3] + -0.3 * x.predict(0.3) + y.b }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![-0.949, 1.751, 1.551, 0.751], pairs: vec![Pair { a: -1.8490000000000002, b: 0.411 }, Pair { a: -1.7890000000000001, b: 0.381 }], scale: 1.621 }, [[0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![1.7109999999999999, 1.861, 0.451, 0.331], pairs: vec![Pair { a: -0.799, b: -1.169 }, Pair { a: 1.1809999999999998, b: -1.0790000000000002 }], scale: -1.0190000000000001 }, [[0.121, -0.519], [1.331, -0.109], [-0.999, -0.159]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
 #[derive_grad]
 fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
     let mut v1: Vec<f64> = Vec::new();
@@ -113,7 +113,7 @@ fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
     1.2 * y.items[1] + -0.4 * x.0 + 0.4 * x.1 + 0.9 * y.scale + 1.0 * y.pairs[0].b + 0.4 * (x.0 - x.1) + ((x.0 / 1.33) * (y.scale + y.scale)).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![1.4509999999999998, -0.929, 0.501, -0.209] }, Pair { a: 0.481, b: 1.321 }), kink(1.291, Some(-0.939), Shape::Circle { r: -1.899 }, Pair { a: 0.451, b: -1.0790000000000002 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![0.611, 1.4509999999999998, -0.929] }, Pair { a: 0.501, b: -0.209 }), kink(0.481, Some(1.291), Shape::Rect { 0: -0.939, 1: -0.929 }, Pair { a: -1.899, b: 0.451 }))]
 #[derive_grad]
 fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
     if (0.25 * w.size()).copysign((0.25 * y.unwrap_or(0.7))) > (0.50 * (x + w.b)) {
@@ -309,26 +309,33 @@ fn random_1000118(x: Pair, y: Pair, z: &Shape, w: &[f64]) -> f64 {
     -0.2 * x2 + 1.4 * w[1] + 1.5 * x.size() + -0.4 * y.b + 0.2 * z.area() + 0.2 * ps15[1].b + (-(x.b / (2.5 + x.size().tanh().sin())))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.8809999999999998, 1.351, 1.9509999999999998, 1.7009999999999998], [0.771, -1.7890000000000001, -0.119, -1.1190000000000002, -0.449], (-0.959, -0.169), [[-0.989, -1.0790000000000002], [-0.369, -1.0590000000000002], [1.361, -1.6090000000000002]]), kink([0.641, 1.321, -1.649, -0.079], [-1.3290000000000002, 1.831, 0.601], (-1.669, -1.0190000000000001), [[1.531, 0.201], [-1.479, -1.899]]))]
-#[derive_grad(wrt(x, z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9909999999999999, -1.389, 1.9509999999999998, -1.499], [-1.739, -0.729, -1.2990000000000002], (-1.6190000000000002, -0.879), [[1.7109999999999999, 0.631], [0.431, -0.949]]), kink([0.401, -0.789, 0.901, 1.531], [1.1309999999999998, 0.681, -1.7990000000000002, -1.749, 0.121], (-1.929, -1.3490000000000002), [[1.551, -0.069], [0.571, -0.739], [-0.419, 0.001]]))]
+#[derive_grad]
 fn random_1000119(x: &[f64], y: &mut [f64], z: (f64, f64), w: &[Vec<f64>]) -> f64 {
     let o1: Option<f64> = checked((0.33 * ((w[0][0] - w[0][0]) - (if z.0.atan() >= y[0].fract() { w[1][1] } else { w[0][0] }))));
     if let Some(x2) = o1 {
         let mut m3: f64 = w[0][1];
     }
     let v4: [f64; 3] = [y[0].fract(); 3];
-    let mut h6: Shape = if v4[2].tanh() > o1.unwrap_or(0.7).sin().tanh() { Shape::At(Pair { a: o1.unwrap_or(0.7).cos().sin(), b: o1.unwrap_or(0.7).sin() }) } else { Shape::Circle { r: (y.iter().chain(x.iter()).step_by(2).map(|e5| o1.unwrap_or(0.7).sin()).sum::<f64>() - ((-0.38) + v4[2])).tanh() } };
-    y[2] = 0.11;
-    let mut m7: f64 = o1.unwrap_or(0.7).sin();
-    for i8 in (0..4).step_by(2) {
-        for (i11, e9) in x.iter().enumerate() {
-            if (0.25 * h6.area()) <= (0.66 * (x[i8 % 3] - 1.79)) {
-                m7 -= (({ let b12 = (*e9); w[i11 % 2][i11 % 2] + b12 }) + (h6.area() * 1.07)).cos();
-                m7 = (z.0 / (2.5 + f64::sin(0.03).sin())).sin().powi(0);
-            } else {
-                m7 += (m7 - w[1][i11 % 2]).fract();
+    let mut h5: Shape = if v4[2].tanh() > o1.unwrap_or(0.7).sin().tanh() { Shape::At(Pair { a: (f64::cos(1.17) + (x[2] - y[1])).sin(), b: w[0][1].max(w[1][1]) }) } else { Shape::Circle { r: ((-0.28) * y[1]).tanh().atan2((1.5 + (0.66 * (2f64 + z.0)) * (0.66 * (2f64 + z.0)))) } };
+    for i6 in (0..4).step_by(2) {
+        for (i9, e7) in x.iter().enumerate() {
+            if v4[i6 % 3] <= (-(-0.05)) {
+                if h5.area().cos().tanh() > (0.80 * ((i6 as f64) / 1.92)) {
+                    let mut m10: f64 = f64::fract(x[(i9 + 1) % x.len()]).max((if (-x[i9]) >= (y[0] - 0.03).cos() { h5.area() } else { (i6 as f64) }).sin());
+                    continue;
+                }
+                y.fill((w[1][i9 % 2].tanh() * ((*e7) + 0.27)).cos());
+                {
+                    let s11 = &y[..2];
+                    if i9 != 2 {
+                        let mut m13: f64 = (if let Some(x12) = o1 { x12.mul_add(x12, (i9 as f64).cos()).cos() } else { ((*e7) - s11[i9 % 2]).sin() });
+                    } else {
+                        let mut m14: f64 = ((2f64 - y[i9 % 3]) + x[i9]).tanh();
+                    }
+                }
             }
         }
     }
-    1.2 * y[1] + 0.8 * x[1] + 0.2 * z.0 * z.1.sin() + 1.4 * h6.area() + 0.7 * w[1][0] + 0.6 * m7 + (v4[1] * z.1).sin().abs()
+    1.1 * h5.area() + 0.3 * v4[0] + 1.2 * z.0 * z.1.sin() + -0.5 * x[2] + -0.2 * o1.unwrap_or(0.7) + 0.7 * w[1][0] + f64::sin((w[1][0] + h5.area()).cos())
 }

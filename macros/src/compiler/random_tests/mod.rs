@@ -50,7 +50,7 @@ fn run(first: u64, count: u64) -> (Report, Vec<(u64, Failure)>) {
         let mut failures = Vec::new();
         let library = library::read();
         for seed in (first..first + count).filter(|seed| seed % workers == worker) {
-            let program = random::program(seed, &Config::default());
+            let program = random::program(seed, &Config::of(seed));
             if let Err(failure) = check::check(&program, &library, &mut report) {
                 failures.push((seed, failure));
             }
@@ -85,7 +85,7 @@ fn describe(failures: &[(u64, Failure)]) -> String {
     let library = library::read();
     for failed in kinds.values() {
         let (seed, failure) = failed[0];
-        let program = random::program(*seed, &Config::default());
+        let program = random::program(*seed, &Config::of(*seed));
         let (program, failure) = shrunk(&library, program, failure.clone());
         let (stage, options) = (failure.stage, program.options());
         let _ = write!(text, "\n\nseed {seed}, {stage}: {}\n{options}\n{}", failure.text, program.source());

@@ -32,7 +32,8 @@ impl Generator<'_> {
             1 | 2 => format!("Shape::Circle {{ r: {} }}", self.expr(2).text),
             3 => format!("Shape::Rect({}, {})", self.expr(2).text, self.expr(1).text),
             4 => format!("Shape::Poly(vec![{}])", self.elements(3)),
-            _ => format!("Shape::At({})", self.record_value(Of::Pair, 1)),
+            // Of what a method gives the type must be seen where nothing uses it.
+            _ => format!("Shape::At({})", self.record_value(Of::Pair, 0)),
         }
     }
 
@@ -58,14 +59,14 @@ impl Generator<'_> {
     }
 
     fn change_shape(&mut self) -> Vec<Node> {
-        let owned = self.named(|kind| matches!(kind, Kind::Shape { mutable: true, .. }));
+        // Through a `&mut` nothing may be assigned that is of another variant.
+        let owned = self.named(|kind| matches!(kind, Kind::Shape { mutable: true, by_ref: false }));
         if owned.is_empty() {
             return self.new_shape();
         }
         let name = owned[self.rng.usize(0..owned.len())].clone();
-        let by_ref = self.named(|kind| matches!(kind, Kind::Shape { by_ref: true, .. })).contains(&name);
         let value = self.shape_value();
-        vec![Node::Line(format!("{}{name} = {value};", if by_ref { "*" } else { "" }))]
+        vec![Node::Line(format!("{name} = {value};"))]
     }
 
     /// A `Shape` to match, as it is written, and how its parts are bound then.

@@ -91,6 +91,19 @@ impl Default for Config {
     }
 }
 
+impl Config {
+    /// What the program of a seed is made of: every fourth mostly of loops, in which much
+    /// is computed from little.
+    pub fn of(seed: u64) -> Config {
+        let config = Config::default();
+        if seed % 4 != 3 {
+            return config;
+        }
+        let weights = Weights { lets: 12, scalars: 12, loops: 12, branches: 5, exits: 4, ..config.weights };
+        Config { statements: (6, 20), depth: 3, weights, ..config }
+    }
+}
+
 /// A function and where to test it.
 #[derive(Clone, Debug)]
 pub struct Program {
