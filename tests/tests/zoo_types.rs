@@ -41,6 +41,15 @@ impl Pair {
 
 #[dual]
 #[derive_grad]
+impl std::ops::Mul<f64> for Pair {
+    type Output = Pair;
+    fn mul(self, by: f64) -> Pair {
+        Pair { a: self.a * by, b: self.b * by * by }
+    }
+}
+
+#[dual]
+#[derive_grad]
 fn apply(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(x) * f(0.5 * x).sin()
 }
@@ -158,6 +167,14 @@ fn methods_of_elements(x: f64, y: &mut Data) -> f64 {
     }
     y.items[0] += sum;
     sum
+}
+
+/// Operators on a constant that is copied out of a reference.
+#[zoo(types(Pair), at(0.3, Pair { a: 0.1, b: 0.2 }))]
+#[derive_grad(wrt(x))]
+fn constant_operand(x: f64, z: &Pair) -> f64 {
+    let ps: [Pair; 2] = [*z * x, z.clone() * (x * x)];
+    ps[0].a * ps[1].b
 }
 
 // ---- functions that are given closures

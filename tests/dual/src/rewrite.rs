@@ -104,7 +104,7 @@ impl VisitMut for Rewrite {
                 visit_mut::visit_expr_binary_mut(self, binary);
                 // On primitive types the right operand is evaluated first.
                 let (left, op, right) = (&binary.left, &binary.op, &binary.right);
-                *expr = parse_quote!(match #right { __right => #left #op __right });
+                *expr = parse_quote!(match (#right) { __right => #left #op __right });
             }
             Expr::Repeat(repeat) => self.visit_expr_mut(&mut repeat.expr), // not the length
             Expr::Match(found) => {
