@@ -6,341 +6,288 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.229, 0.971, 1.541]), kink([0.961, -0.469, 0.881]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.721, 1.121), Two { 0: 1.031, 1: 0.261 }), kink((0.711, 1.2109999999999999), Two { 0: -1.1190000000000002, 1: -0.259 }))]
 #[derive_grad]
-fn random_2000010(mut x: [f64; 3]) -> Vec<f64> {
-    let t2: (f64, f64) = ((0.12 * (({ let b1 = x[1]; x[1] + b1 }) * x[0].min(x[1]))), (x[1] / 1.91).tanh().exp_m1());
-    for e3 in x.iter() {
-        let v6: [f64; 2] = [f64::sin((-(-0.25))).max(x[1].sin()), x[1]];
+fn random_1000010(x: (f64, f64), y: Two) -> f64 {
+    let mut v1: Vec<f64> = vec![((x.1 / (1.5 + (y.0 - y.1).sin() * (y.0 - y.1).sin())) * (x.0 - (y.0 - y.1))).cos(); 2];
+    let mut m2: f64 = ((y.0 / (2.5 + y.0.sin())) * (y.1 / (1.5 + x.0 * x.0))).sin();
+    let mut p3 = y;
+    let p4 = Data { items: vec![f64::tanh(((if v1[0].atan2((1.5 + p3.0 * p3.0)) <= ((p3.0 - p3.1) - m2).sin() { x.0 } else { p3.0 }) - f64::sin((-0.44)).clamp(-0.5, 0.75))), (1.2 + p3.1.atan() * p3.1.atan()).sqrt(), (0.53 * f64::mul_add(x.0, (m2 * x.0).cos(), x.0.sin().exp2()))], scale: ((p3.0 - p3.1).sin().copysign(p3.0) * (p3.0 - m2)).tanh(), pairs: vec![Pair { a: ((p3.1 - p3.1) * (p3.1 * m2)).cos(), b: (if (p3.0 - p3.1).tanh() <= f64::sin(p3.1) { v1[0] } else { p3.1 }) }, Pair { a: x.1, b: (v1[0] - 1.39).cos() }] };
+    'l6: for i5 in (0..3).rev() {
+        if i5 % 2 == 0 {
+            let mut m7: f64 = 2f64;
+        } else if (0.50 * (m2 + p4.items[0])) <= p3.0 && i5 > 2 {
+            let mut m8: f64 = (if (std::f64::consts::PI * p3.0).sin() >= (0.07 * (std::f64::consts::PI * (p3.0 - p3.1))) { (p4.scale * p4.pairs[1].b).tanh().sin() } else { p3.1 });
+        }
     }
-    if f64::sin(0.06) < t2.0.sin() {
-        let mut o8: Option<f64> = if (0.80 * ({ let b7 = f64::sin(1.23); b7 + b7 })) < (t2.0 + t2.1).tanh() { Some((0.33 * ((t2.0 + x[1]) + x[0].copysign(t2.0)))) } else { None };
-        let mut m9: f64 = t2.0.max((0.25 * o8.unwrap_or(0.7))).to_radians();
-    } else if !((t2.1 + t2.0).cos() < x[1].asinh()) {
-        let mut p11 = Pair { a: (x[1] - ((-0.32) - x[2])).tanh(), b: apply(|u10: f64| t2.1, x[1].fract()) };
-        x[2] /= 1.2 + (t2.0 - 0.75).cos().abs();
-    } else {
-        let p12 = Pair { a: t2.1.cos().powi(3).mul_add((x[1] * x[1]).cos(), (x[2] + 0.45).cos()), b: (if f64::cos((t2.0 - x[0])) >= x[0] { x[1] } else { x[2] }) };
-    }
-    vec![0.1 * x[2] + 0.9 * t2.0 * t2.1.sin() + (t2.1.cos() - t2.0.clamp(-0.5, 0.75)), 0.8 * t2.0 * t2.1.sin() + -0.2 * x[2] + (0.50 * (({ let b13 = t2.1; x[0] + b13 }) / (1.5 + (x[1] / 1.92) * (x[1] / 1.92)))), 0.7 * x[2] + 0.8 * t2.0 * t2.1.sin() + 1.95]
+    -0.3 * (p3.0 - p3.1) + 0.7 * m2 + 1.1 * p4.pairs[1].a + -0.4 * p4.scale + 0.5 * x.0 * x.1.sin() + -0.1 * p3.1 + (0.25 * (if !(v1[1] < v1[1].cos()) { (0.65 / 1.35) } else { (v1[1] * v1[0]) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.541, 1: -1.8590000000000002 }), kink(Two { 0: -0.789, 1: -1.879 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.859, 1.251, -1.5690000000000002], pairs: vec![Pair { a: -0.969, b: -0.329 }, Pair { a: 1.021, b: 1.6709999999999998 }], scale: -1.659 }, [-0.769, -0.089, -1.0090000000000001]), kink(Data { items: vec![0.091, -0.449, 1.801], pairs: vec![Pair { a: -1.0390000000000001, b: 1.061 }, Pair { a: -0.469, b: 1.9109999999999998 }], scale: 1.851 }, [1.371, 0.171, 0.851]))]
 #[derive_grad]
-fn random_2000011(x: Two) -> Pair {
-    for i1 in 0..3 {
-        if (0.44 * ((i1 as f64) + x.1)) > (0.44 * ((i1 as f64) - x.1)) && i1 != 1 {
+fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
+    let mut m1: f64 = (x.items[2] / (2.5 + (x.items[0] * (x.scale * x.pairs[1].b)).tanh().max(f64::cos((y[1] + x.pairs[1].b))).sin()));
+    let mut v2: [f64; 4] = [x.items.iter().step_by(2).map(|e3| (*e3).cos()).sum::<f64>().sin(); 4];
+    let flag4 = f64::cos((-(x.scale * x.pairs[1].b))) <= x.pairs[0].a.sin().fract();
+    let mut n5: usize = 0;
+    loop {
+        if n5 >= 2 {
             break;
         }
-        let a2: f64 = (0.02 * ((((-0.55) - (-0.57)) * ((x.0 - x.1) - (x.0 - x.1))) + ((x.0 + x.0) - (if x.1.max(0.0) > (x.1 - 1.30).sin() { 0.61 } else { x.1 }))));
-    }
-    let mut v3: [f64; 2] = [(f64::sin(1.08) + ((x.0 - x.1) - x.1)).cos(), ((x.0 - x.1) + (x.0 - x.1)).tanh().rem_euclid(0.9)];
-    v3[0] -= (x.0.mul_add(({ let b4 = f64::sin(1.08); 2f64 + b4 }), (x.0 + (x.0 - x.1)).tanh()) * (x.0 - x.1)).sin();
-    let o5: Option<f64> = if (x.0 * v3[1]).tanh() < (0.06 * ((x.0 - x.1) * x.0)) { Some(f64::tanh((if (v3[1] * x.0).cos() >= (0.0 * x.0) { (1.3 + x.1 * x.1).powf(v3[1].tanh()) } else { v3[1].cos() }))) } else { None };
-    for e6 in v3.iter_mut() {
-        *e6 *= f64::sin((0..4).map(|i8| (0.10 * ((o5.unwrap_or(0.7) - std::f64::consts::PI) - ((x.0 - x.1) + x.0)))).map(|it| it.sin()).product::<f64>());
-        *e6 = ((x.0 - x.0).sin() - x.1.min(x.0).asinh());
-    }
-    for (i11, &e9) in v3.iter().enumerate() {
-        'l15: for e12 in v3.windows(1) {
-            let mut m16: f64 = ((e9 + (x.0 - x.1)) / (1.5 + (x.1 * x.0).tanh() * (x.1 * x.0).tanh())).sin().sin();
-            m16 += f64::tanh((x.0 - x.1));
-            let mut v17: [f64; 3] = [x.1.max(e12[0]).hypot((x.0 - x.1).tanh()).sin(), (0.20 * ((v3[v3.len() - 1 - i11] - (x.0 - x.1)) / (2.5 + (x.1 + x.0).tanh().sin()))), ((-o5.unwrap_or(0.7)) + (o5.unwrap_or(0.7) + x.1)).cos()];
-        }
-        let f18 = move |u19: f64| -> f64 { let mut m20: f64 = f64::cos(u19); for i21 in 0..3 { m20 += (i11 as f64).sin(); } m20 };
-        'l23: for i22 in 0..i11 % 5 {
-            let p24 = Pair { a: ((if !(i11 != 2) { 1.36 } else { 1.89 }) + (x.0 / 1.53)).cos(), b: ((-0.15) * (x.0 - x.1)).tanh() };
-        }
-    }
-    let (s25, c26) = f64::cos((o5.unwrap_or(0.7) + (((x.0 - x.1) - (x.0 - x.1)) + v3[0].sin()))).sin_cos();
-    for i27 in 0..3 {
-        let mut m28: f64 = (o5.unwrap_or(0.7) / (1.5 + f64::sin(0.15) * f64::sin(0.15))).cos();
-    }
-    Pair { a: 0.6 * v3[0] + 1.5 * o5.unwrap_or(0.7) + -0.3 * s25 + -0.3 * x.1 + 1.0 * (x.0 - x.1) + 0.9 * c26 + (if !(c26 >= (if !((x.0 - o5.unwrap_or(0.7)).tanh() >= x.0) { (x.0 - x.1) } else { c26 }).tanh()) { (0.10 * c26) } else { (if let Some(x30) = o5 { f64::sin(1.23).max((x.0 - x.1).tanh()) } else { f64::tanh(({ let b29 = s25; b29 + b29 })) }) }).cos(), b: -0.4 * (x.0 - x.1) + -0.1 * x.1 + 0.9 * v3[1] + 1.2 * c26 + 1.1 * x.0 + 0.2 * o5.unwrap_or(0.7) + f64::cos(((x.0 - x.1).sin().min(c26) - (c26 + s25))) }
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.229, b: -0.919 }, [1.751, -0.569, 1.4309999999999998, -1.149], Model { at: Pair { a: 0.901, b: -0.139 }, k: 0, rate: 1.831, w: [-1.5790000000000002, 1.811, 0.251] }), kink(Pair { a: 1.031, b: -1.8390000000000002 }, [0.491, 0.551, -1.989, -0.909, 0.411], Model { at: Pair { a: -1.8190000000000002, b: -1.5290000000000001 }, k: 2, rate: -0.269, w: [1.4609999999999999, -0.539, -1.3190000000000002] }))]
-#[derive_grad]
-fn random_2000012(x: &Pair, y: &Vec<f64>, z: Model) -> f64 {
-    let mut h1: Shape = Shape::Point;
-    let mut p2: Pair = z.at.turned(z.at.a.asinh());
-    let mut m4: f64 = (0.50 * ((x.b - x.b) / 1.79));
-    let a11: f64 = match &h1 { Shape::Rect(x5, y6) => (m4 - y[1].abs()).sin(), Shape::At(x7) => (if (0.6 * f64::cos(z.predict(0.3)).sin()).asin() >= f64::sin(0.60) { p2.b.max((0.25 * h1.area())) } else { z.rate }), _ => repeated(|u9, u10| m4, (0.30 * z.rate).rem_euclid(0.9), z.k % 4) };
-    {
-        let r12 = &z.at;
-        p2.b += z.at.b.sin();
-        let mut p14: Two = Two((if (0.25 * (a11 * z.w[z.k])) <= x.size().sin().hypot(z.at.b).sin() { (x.a * (-0.55)) } else { ({ let b13 = z.rate; p2.a + b13 }) }).tanh(), r12.a.abs());
-    }
-    let mut v15 = z.w.to_vec();
-    1.0 * x.size() + 1.5 * h1.area() + 0.2 * x.b + -0.4 * y[0] + -0.5 * z.w[0] + (0.50 * (v15[2].copysign(a11) + (if y[0].hypot(y[0]).cos() <= (y[z.k] + p2.b).sin() { v15[0] } else { p2.a })))
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.459, 0.911, Model { at: Pair { a: 1.4909999999999999, b: 0.241 }, k: 1, rate: 1.791, w: [0.821, -0.739, -1.6090000000000002] }), kink(-0.129, -0.859, Model { at: Pair { a: 0.011, b: 0.341 }, k: 1, rate: 1.251, w: [0.741, 0.911, -1.0290000000000001] }))]
-#[derive_grad]
-fn random_2000013(x: f64, y: f64, mut z: Model) -> Option<f64> {
-    if !(z.k % 2 == 0) {
-        if (x / (2.5 + z.w[1].sin())) < ((z.k % 4) as f64) {
-            return Some(-0.1 * z.at.size() + -0.4 * z.w[2] + 0.9 * z.rate + 1.0 * z.at.b + 1.3 * y + 0.0 * x + (z.rate / (2.5 + z.predict(0.3).sin().sin())).sin());
-        }
-    }
-    z.at.b += ((z.k % 4) as f64).sin();
-    for i1 in (0..0).rev() {
-        if i1 % 2 == 0 {
-            z.rate = ((z.at.b + z.rate) - (0.25 * z.predict(0.3)).mul_add(z.predict(0.3).tanh(), z.rate)).sin();
+        n5 += 1;
+        if n5 > 0 {
+            m1 /= 1.2 + (v2[0] - y[1]).cos().abs();
             break;
         }
-        let mut v2: [f64; 2] = [(z.predict(0.3).sin().fract() / (2.5 + f64::sin(((-0.64) * (-0.15))).sin())); 2];
-    }
-    for i3 in (0..z.w.len()).step_by(2) {
-        if i3 != 1 {
-            for (i6, (&e4, f5)) in z.w.iter().zip(z.w.iter()).enumerate() {
-                z.at.a = z.at.a + ((-0.06) - y).cos().copysign((if (if i3 % 2 == 0 { z.predict(0.3) } else { z.w[z.k % 3] }).tanh() >= z.rate.copysign(z.rate) { e4 } else { z.predict(0.3) }).cos());
-            }
-            z.w[1] *= (0.50 * x.hypot(f64::max((i3 as f64).tanh(), z.at.b))).sin();
-            let mut v7: Vec<f64> = z.w.iter().map(|&e8| z.at.a.max(((z.k % 4) as f64)).abs()).collect();
-        } else {
-            let p9 = Pair { a: z.at.b, b: (z.at.a * x).sin() };
+        for e6 in y.chunks(2) {
+            m1 = m1 + (0.59 * (m1.clamp(-0.5, 0.75) - (x.items[n5 % 3] - 1.68))).atan2((1.5 + f64::cos((e6[0] - (x.scale * x.pairs[1].b).sin().tanh())) * f64::cos((e6[0] - (x.scale * x.pairs[1].b).sin().tanh())))).cos();
+            let o9: Option<f64> = if f64::cos((0.29 - v2[n5 % 4])) <= (0.44 * (v2[n5 % 4] - (n5 as f64))) && n5 != 2 { Some(1.98) } else { None };
+        }
+        (v2[n5 % 4], v2[n5 % 4]) = (v2[n5 % 4], (x.scale * x.pairs[1].b).tanh());
+        if n5 % 2 == 0 {
+            m1 *= (0.57 * ((0.25 * (x.pairs[1].a / (1.5 + y[0] * y[0]))).max(y[n5 % 3].to_radians()) - (f64::sin(x.pairs[n5 % 2].a.sin()) * x.scale.asinh()))).sin();
+        } else if !(n5 > 2) {
+            let mut m10: f64 = ((y[1] + ((-0.27) - v2[2])) - v2[3]).sin();
         }
     }
-    Some(-0.1 * x + 0.0 * z.at.a + 0.8 * z.w[z.k % 3] + -0.3 * z.at.size() + 0.1 * z.predict(0.3) + (0.23 * z.at.a.mul_add((0.12 * (z.predict(0.3) + z.at.size())), z.at.size().sin())))
+    [0.4 * y[1] + -0.0 * m1 + -0.5 * (x.scale * x.pairs[1].b) + 1.0 * v2[2] + 0.8 * x.pairs[0].a + (0.41 * ((x.items[0] * (-0.20)) - f64::atan(1.93))), 1.3 * x.items[0] + -0.4 * (x.scale * x.pairs[1].b) + 1.2 * y[1] + 0.5 * x.scale + 0.7 * v2[3] + 1.0 * m1 + f64::cos(y[0].hypot((x.pairs[0].b + 0.0).tanh()))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.911, -1.8090000000000002, -1.8290000000000002], pairs: vec![Pair { a: -1.8290000000000002, b: -0.379 }, Pair { a: -1.459, b: -1.3390000000000002 }], scale: 1.4909999999999999 }), kink(Data { items: vec![0.671, -1.1090000000000002, 1.7009999999999998], pairs: vec![Pair { a: -0.629, b: -0.279 }, Pair { a: 1.7409999999999999, b: 1.511 }], scale: -0.219 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-1.5290000000000001, -0.859, 1.4209999999999998], pairs: vec![Pair { a: -0.219, b: 0.351 }, Pair { a: -0.609, b: 1.091 }], scale: -1.0190000000000001 }, [[-0.219, 1.4009999999999998], [0.341, 0.491]]), kink([0.331, -0.579, 0.001], Data { items: vec![1.351, 1.311, -0.379], pairs: vec![Pair { a: 2.001, b: 0.041 }, Pair { a: -1.3490000000000002, b: 0.731 }], scale: 0.011 }, [[0.831, 2.001], [-0.499, 0.201]]))]
 #[derive_grad]
-fn random_2000014(x: Data) -> f64 {
-    let mut v1: Vec<f64> = vec![x.scale.max(x.scale).min(x.pairs[1].a.sin().clamp(-0.5, 0.75)); 2];
-    let f2 = |u3: f64, u4: f64| (({ let b5 = u3; b5 + b5 }) / (1.5 + u3.cos() * u3.cos())).cos();
-    let mut m6: f64 = (x.scale * x.pairs[1].b).tanh();
-    m6 -= (if x.scale.atan() < f64::tanh((v1[1] + f2(x.pairs[1].a.cos(), (1.25 / 1.47)))) { (f2(f64::sin((-1.00)).mul_add(f2(m6, x.scale.min(x.items[2])).sin(), x.pairs[1].a.tanh()), (f2((x.items[2] - (x.scale * x.pairs[1].b)).sin(), (f2((x.items[1] * x.pairs[0].a).sin(), 0.51) * x.items[1]).sin()) - 0.92).sin()) / (1.5 + f64::sin((-0.46)) * f64::sin((-0.46)))) } else { ((x.scale * x.pairs[1].b) * x.scale) }).cos();
-    for i7 in 0..4 {
-        let mut v8: Vec<f64> = x.items.iter().map(|e9| (-(0.1 + f64::cos((x.scale * f2(((-0.54) + v1[i7 % 2]).tanh(), (0.80 * ((i7 as f64) / (2.5 + (i7 as f64).cos().sin())))))) * f64::cos((x.scale * f2(((-0.54) + v1[i7 % 2]).tanh(), (0.80 * ((i7 as f64) / (2.5 + (i7 as f64).cos().sin())))))))).exp()).collect();
-        let mut k10: usize = 0;
-        m6 /= 1.2 + f64::sin((0.50 * (if std::f64::consts::PI.clamp(-0.5, 0.75) <= f2((0.50 * f2(f64::sin(x.pairs[k10 % 2].a).max(x.pairs[1].a.tanh()), (1.2 + (i7 as f64) * (i7 as f64)).sqrt())), std::f64::consts::PI.hypot(x.scale).cos()).tanh() || k10 % 2 == 0 { 1.52 } else { f2(x.scale, std::f64::consts::PI.atan()) }))).abs();
-    }
-    v1[0] = ((m6 - m6) * f64::sin((-0.24)).copysign(x.items[0])).cos();
-    m6 = m6 + ((1.07 - x.scale) + ((-0.53) * (x.scale * x.pairs[1].b))).tanh();
-    let h11: Shape = Shape::Rect(f64::acos((0.6 * f64::sin(1.72))).abs(), m6);
-    {
-        let r12 = &mut m6;
-        *r12 = ((*r12) * (x.scale * x.pairs[1].b).sin().cos()).sin();
-    }
-    let mut v13: Vec<f64> = v1.iter().map(|e14| ((*e14).sin() + (-0.71))).collect();
-    if x.scale.sin() >= (2f64 + 1.10) {
-        let mut k15: usize = 3;
-        let o16: Option<f64> = if (0.13 - v13[k15 % 2]).cos() >= h11.area().cos() || k15 > 2 { Some(m6) } else { None };
-        m6 = (h11.area() + h11.area()).tanh().abs();
-    } else if (h11.area() - 2f64).sin() >= ((-0.53) - x.pairs[0].b).tanh() {
-        for e17 in v13.iter() {
-            m6 += (((x.scale * x.pairs[1].b) - v13[1]) * (*e17).cos()).sin();
+fn random_1000012(x: &[f64; 3], mut y: Data, z: [[f64; 2]; 2]) -> f64 {
+    let mut n1: usize = 0;
+    loop {
+        if n1 >= 3 {
+            break;
         }
-    } else {
-        let mut m20: f64 = f64::cos(((x.scale - f2((0.20 * (std::f64::consts::PI - (x.scale * x.pairs[1].b))), (0.50 * x.pairs[0].a).tanh().exp_m1())) - f64::sin((-0.75)).exp2()));
-    }
-    1.4 * x.pairs[0].a + 0.5 * v1[1] + 0.3 * x.items[1] + 1.2 * (x.scale * x.pairs[1].b) + 0.7 * v13[0] + 0.0 * x.scale + m6
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.1190000000000002, b: -1.5690000000000002 }, k: 1, rate: 1.761, w: [-0.629, 0.751, -0.319] }, [-0.028999999999999998, 1.051, -0.679, -1.439, 1.6509999999999998]), kink(Model { at: Pair { a: 0.931, b: -0.449 }, k: 1, rate: 1.021, w: [0.501, -1.5890000000000002, 1.9809999999999999] }, [-0.779, 1.081, -0.159, -0.799, -0.149]))]
-#[derive_grad]
-fn random_2000015(mut x: Model, y: Vec<f64>) -> (f64, f64) {
-    for i1 in (1..=x.k % 4).rev() {
-        let m2: f64 = match x.k % 4 { 0 => {
-            for i3 in 0..x.w.len() {
-                let d4: f64;
-                if ((i3 as f64) - ((x.k % 4) as f64)).sin() >= (x.at.b - x.w[i1 % 3]).tanh() || x.k > 0 {
-                    d4 = ((i1 as f64).sin() + (x.w[i3] - x.at.a)).cos();
-                } else {
-                    {
-                        let r5 = &mut x;
-                        for i6 in (0..y.len()).step_by(1) {
-                            r5.at.b *= ((r5.at.a - 1.63) * f64::to_radians(1.15)).tanh().sin().sin();
-                            let a7: f64 = 0.0;
-                            let o8: Option<f64> = checked(f64::tanh(r5.w[i1 % 3]).clamp(-0.5, 0.75));
-                        }
-                    }
-                    d4 = ({ let b9 = (0.20 * (x.w[0] - x.predict(0.3))); x.at.size().tanh().atan2((1.5 + y[i3 % 3] * y[i3 % 3])) + b9 }).tanh();
-                }
-                let mut p10 = Pair { a: (0.26 * ((0.08 + x.at.b) + (x.at.a + (i1 as f64)))), b: (x.at.b - 1.43).tanh() };
-                p10.b += (0.07 * ({ let b11 = ((x.predict(0.3) - x.at.size()) - (p10.a * (-0.79))).cos(); ((x.w[x.k % 3] * x.w[(i3 + 1) % x.w.len()]) / (2.5 + x.rate.min((0.25 * x.at.size())).sin())) + b11 }));
+        n1 += 1;
+        let mut v2: Vec<f64> = y.items.iter().map(|e3| ((y.pairs[n1 % 2].a * (y.scale * y.pairs[1].b)).cos() % 1.7)).collect();
+        let flag4 = f64::copysign(v2[n1 % 3], (0.25 * (y.scale * y.pairs[1].b))) <= (if !(n1 > 2) { v2[0] } else { (n1 as f64) }).sin();
+        let mut p5 = Pair { a: (y.pairs[1].b.cos().cos() + 0.05), b: ((y.scale * y.pairs[1].b) + y.items[0]).cos() };
+        match n1 { 0 => {
+            let a6: f64 = (if (v2[0] + p5.b).tanh() >= (0.20 * (p5.size() + y.scale)) || flag4 { x[1] } else { p5.b }).abs();
+        } k if k % 2 == 0 => {
+            for &e7 in x.iter() {
+                let mut p10: Model = Model { w: [(if n1 > 0 { (p5.b + p5.b) } else { (0.07 * y.pairs[1].b).rem_euclid(0.9) }).sin(), (-(0.1 + y.scale * y.scale)).exp().sin(), v2[n1 % 3].mul_add((y.pairs[1].b + (y.scale * y.pairs[1].b)).cos(), (y.scale * y.pairs[1].b).cos().cos()).sin()], at: Pair { a: ((p5.b + (y.scale * y.pairs[1].b)) * y.items[2].tanh()).tanh(), ..p5 }, rate: (1.3 + v2[2] * v2[2]).powf((p5.b + p5.b).tanh().tanh()).cos(), k: 2 };
+                y = Data { items: vec![(0.40 * ((if (0.50 * (v2[n1 % 3] + x[n1 % 3])) > p10.w[n1 % 3] || p10.k != 1 { (-0.01) } else { y.items[p10.k % 3] }) + (2f64 - y.scale))), ((p5.b / (1.5 + v2[0] * v2[0])) * p5.b.cos()), ((-0.83) / 1.13)], scale: (y.scale / 1.97).cos(), pairs: vec![(if !(n1 % 2 == 0) { p10.at } else { (Pair { a: (0.6 * y.scale.abs().tanh()).atanh(), b: x[n1 % 3].atan() }) }), Pair { b: (p10.rate - p5.a).sin(), ..p10.at }] };
             }
-            (0.47 * f64::powf((1.3 + x.at.a * x.at.a), f64::tanh(0.42))).cos()
-        } 1 | 2 => {
-            (if !(i1 % 2 == 0) { (x.at.b * y[i1 % 3]) } else { x.at.b.sin() }).tanh()
+            p5.b = std::f64::consts::PI;
         } _ => {
-            for (i14, &e12) in x.w.iter().enumerate() {
-                if f64::rem_euclid(std::f64::consts::PI.sin(), 0.9) <= (if f64::sin(0.76) <= f64::powf((1.3 + (0.25 * x.predict(0.3)) * (0.25 * x.predict(0.3))), (0.25 * x.predict(0.3)).tanh()).cos() { e12 } else { e12 }) {
-                    return (1.3 * x.at.b + -0.4 * e12 + 1.3 * x.w[i14] + 0.9 * x.at.a + 1.1 * y[i14 % 3] + 0.2 * x.at.size() + y[1].abs(), 0.9 * x.at.a + 0.8 * y[2] + 1.1 * x.w[(i14 + 1) % x.w.len()] + 0.9 * x.at.b + 1.2 * x.predict(0.3) + ((x.predict(0.3) + e12) + (if (x.at.a + 1.76).sin() < f64::cos((x.at.size() - x.rate)) { x.rate } else { y[i14 % 3] })).tanh());
-                }
-            }
-            ((x.at.turned((0.20 * (x.at.size() - x.rate)))).a + (x.at.a / (2.5 + x.rate.sin()))).cos()
-        } };
-        if (std::f64::consts::PI * x.rate).sin() > ((x.k % 4) as f64).abs() {
-            x.rate = ((x.k % 4) as f64).hypot((f64::sin((-0.60)).exp() + y[2].max(x.rate)).sin()).tanh();
-            let mut ps15: [Pair; 2] = [Pair { a: 1.13, b: f64::abs(0.41) }, Pair { a: std::f64::consts::PI, b: m2.cos() }];
-            let mut n16: usize = 0;
-            while (i1 > 0) && n16 < 5 {
-                n16 += 1;
-                let t17: (f64, f64) = ((0.62 * (f64::atan2(ps15[x.k % 2].b.sin(), (1.5 + x.predict(0.3).tanh() * x.predict(0.3).tanh())) * (x.rate - x.rate))).sin(), (i1 as f64).sin());
-            }
-        } else if !(x.k > 2) {
-            let mut m20: f64 = (((-0.67) - (i1 as f64)).atan() + (repeated(|u18, u19| (-0.58), (if ((x.k % 4) as f64) < (i1 as f64).sin() { std::f64::consts::PI } else { x.at.size() }).sin(), x.k % 4) - (m2 + x.rate))).cos();
-        } else {
-            let mut m22: f64 = (if (x.w[x.k % 3] - x.rate).tanh() > (x.at.b / (1.5 + m2 * m2)) { x.at.a.min(x.w[x.k % 3]) } else { sum_of(|u21: f64| (1.2 + (x.at.b.cos() % 1.7) * (x.at.b.cos() % 1.7)).recip(), &y[..]) }).fract();
+            p5.b += (0.57 * (0.30 * (y.items[n1 % 3] / (1.5 + p5.size().sin() * p5.size().sin()))).powi(4));
+        } }
+    }
+    0.3 * y.pairs[0].b + 0.1 * (y.scale * y.pairs[1].b) + 0.2 * y.items[2] + 1.3 * z[0][1] + 1.2 * y.scale + -0.2 * x[1] + f64::cos((((y.scale * y.pairs[1].b) + y.pairs[0].b) / 1.71))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.781, b: -0.339 }, k: 2, rate: -0.019, w: [1.7209999999999999, 1.4709999999999999, -1.429] }, Model { at: Pair { a: 1.591, b: 1.4709999999999999 }, k: 1, rate: -1.0190000000000001, w: [-1.5390000000000001, 1.4509999999999998, -0.009000000000000001] }, Model { at: Pair { a: -1.7690000000000001, b: 0.161 }, k: 2, rate: -0.939, w: [-0.599, -0.939, 0.581] }, Two { 0: -1.879, 1: 0.151 }), kink(Model { at: Pair { a: 1.101, b: -1.129 }, k: 2, rate: -0.609, w: [1.841, -0.739, 1.621] }, Model { at: Pair { a: 1.361, b: 0.871 }, k: 2, rate: -0.829, w: [1.781, 0.301, 1.121] }, Model { at: Pair { a: 1.051, b: -1.8590000000000002 }, k: 2, rate: -0.899, w: [-0.459, -1.7990000000000002, 1.361] }, Two { 0: -0.709, 1: 1.2409999999999999 }))]
+#[derive_grad]
+fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
+    let mut v1: [f64; 2] = [1.37; 2];
+    let mut m2: f64 = f64::tanh(((y.w[0] * z.rate) / (1.5 + (0.50 * (w.0 - w.1)).sin().exp2() * (0.50 * (w.0 - w.1)).sin().exp2())));
+    if z.k > 0 {
+        let flag3 = y.k > 2;
+    } else if z.at.a >= apply(|u4| x.at.a, x.at.a.to_radians()) {
+        let mut v5: Vec<f64> = x.w.iter().map(|e6| apply(|u7| (0.50 * (0.23 * f64::powf((1.3 + x.at.b * x.at.b), z.at.b.tanh())).hypot((w.0 / (2.5 + 2f64.sin())))), (0.50 * (z.rate - x.w[z.k % 3])))).collect();
+        let p8 = Pair { a: f64::sin(w.1.atan2((1.5 + (x.k as f64).cos() * (x.k as f64).cos()))), b: y.w[2] };
+    }
+    v1.swap(0, 0);
+    if (0.12 * ((w.0 - w.1) * 0.22)) > (0.06 * (x.w[x.k % 3] * z.at.size())) {
+        return -0.3 * x.at.b + 1.0 * x.rate + 1.0 * y.w[0] + 0.4 * (w.0 - w.1) + 0.8 * w.1 + -0.1 * z.at.a + ((z.at.a + x.at.a) - (y.at.size() / 1.52)).sin();
+    }
+    let mut k9: usize = 0;
+    {
+        let s10 = &z.w[..2];
+        let f11 = |u12: f64| -> f64 { let mut m13: f64 = 1.67; for i14 in 0..3 { m13 += f64::tanh((if (0.12 + w.1).cos() >= (0..3).skip(1).map(|i15| u12).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { 0.64 } else { 1.37 })); } m13 };
+    }
+    m2 += (x.predict(0.3) * w.0).tanh().abs();
+    let mut ps16: [Pair; 3] = [(if std::f64::consts::PI.to_radians() < x.predict(0.3).sin().max(2f64) { x.at } else { y.at }); 3];
+    let mut h20: Shape = if (0.97 * (0.0 + m2)) > (0.20 * (z.predict(0.3) + y.rate)) { Shape::Point } else { Shape::At(Pair { a: (0.05 * ((if z.k % 2 == 0 { z.at.size() } else { 0.81 }) - (x.at.size() * y.rate))), b: z.at.size().tanh() }) };
+    let a21 = (y.at.a * (x.w[z.k % 3] + z.at.size())).tanh();
+    let mut g22: [[f64; 2]; 2] = [[((z.at.a - z.rate) / (2.5 + z.w[k9 % 3].sin().sin())).sin(), 0.5], [0.25, (0.06 * ((if (if (w.0 + z.predict(0.3)).sin() > w.1.copysign((x.k as f64).tanh()) { y.w[x.k % 3] } else { x.w[x.k % 3] }) > (m2 * z.at.size()).cos() { 1.20 } else { a21 }) * (x.at.b * z.w[k9 % 3])))]];
+    for (i24, e23) in v1.iter_mut().enumerate() {
+        *e23 = y.at.size().cos().atan2((1.5 + x.rate * x.rate)).max(y.w[x.k % 3]);
+        *e23 = (*e23) + (0.26 * (f64::fract(0.0) + f64::sinh((w.0 - w.1).sin().tanh())));
+        let o25: Option<f64> = if !(i24 % 2 == 0) { Some(((z.k as f64) + m2).cos().hypot(f64::exp((-(0.1 + 1.21 * 1.21))))) } else { None };
+        for i26 in 1..=x.k % 4 {
+            let flag27 = (x.w[y.k % 3] - ps16[0].b).sin() > 1.37;
         }
     }
-    (1.0 * x.rate + 0.8 * y[x.k % 3] + -0.2 * x.at.a + -0.0 * x.w[0] + 0.6 * x.at.size() + ((x.rate * x.w[0]) + (x.at.size() + y[1])).cos(), 1.4 * x.w[x.k % 3] + 0.8 * x.at.size() + 0.6 * x.predict(0.3) + 0.2 * x.at.b + -0.3 * x.rate + (y[x.k % 3].copysign(0.53) - (x.rate * x.at.size())).cos())
+    1.0 * x.at.b + 0.4 * m2 + 0.1 * a21 + 0.4 * w.1 + 1.0 * y.w[z.k % 3] + -0.4 * ps16[x.k % 2].a + (z.at.b - (y.k as f64)).cos().tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.639, b: -1.709 }, [0.211, -1.5390000000000001, 0.381], -0.459, Pair { a: 1.9809999999999999, b: 0.021 }), kink(Pair { a: -1.0590000000000002, b: -0.799 }, [-1.399, -0.809, 1.591], -0.179, Pair { a: -1.0390000000000001, b: -1.5790000000000002 }))]
-#[derive_grad(wrt(w))]
-fn random_2000016(x: Pair, y: &Vec<f64>, z: &f64, w: Pair) -> f64 {
-    let Pair { a: x1, b: y2 } = x.clone();
-    let d3: f64;
-    if f64::cos((x.size() - x.a)) <= (if !((0.50 * (w.a - (*z))) <= (y[2] * 0.33).cos()) { 1.28 } else { w.b }) {
-        d3 = (f64::powi((0.60 * 1.95), 0) + f64::exp((-(0.1 + w.b * w.b))));
-    } else {
-        d3 = ((w.b - x.a) / (2.5 + f64::sin((w.b * w.b).cos()))).cos();
-    }
-    let o4: Option<f64> = if (x.a - d3).tanh() > (0.50 * (1.65 * y2)) { Some((*z)) } else { None };
-    let mut m5: f64 = w.b.min(w.b).to_radians();
-    let mut m6: f64 = ((0.25 * o4.unwrap_or(0.7)).hypot(x.a) - y[1].asinh()).tanh();
-    1.2 * x.size() + -0.1 * m6 + 0.4 * o4.unwrap_or(0.7) + 0.3 * x.a + 1.3 * y2 + 1.1 * w.b + y[1]
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.871, -0.119, -0.909, -1.8190000000000002, 1.091]), kink([0.891, -0.729, -1.5490000000000002, 1.501]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.989, 1.7309999999999999), [Pair { a: -1.949, b: 1.6309999999999998 }, Pair { a: -0.769, b: -1.1090000000000002 }, Pair { a: -1.969, b: 0.421 }]), kink((-0.649, 1.6709999999999998), [Pair { a: 1.2409999999999999, b: -1.389 }, Pair { a: 0.611, b: 1.111 }, Pair { a: 0.481, b: 0.631 }]))]
 #[derive_grad]
-fn random_2000017(x: &[f64]) -> f64 {
-    if (x[2] + x[1]).tanh() >= f64::mul_add(x[2], x[1], x[1]).tanh() && (x[2] * std::f64::consts::PI).sin() > x[1] {
-        let t1: (f64, f64) = ((x[0].sin() - x[1].max(x[1])).cos(), (0.25 * ((x[0] * x[0]) * x[0].tanh())));
-    } else {
-        {
-            let s2 = &x[1..];
-            'l6: for (i5, e3) in s2.iter().enumerate() {
-                let mut m7: f64 = (0.44 * (f64::mul_add(f64::sin(0.0), (*e3), s2[(i5 + 1) % s2.len()]) - (i5 as f64).sin()));
-                for i8 in 1..=1 {
-                    if (i5 as f64).sin() > (0.25 * (s2[i8] * m7)) {
-                        break;
-                    }
-                    if (0.50 * ((-0.07) * x[0])) < x[1] {
-                        let m9: f64 = match i5 % 4 { 0 => {
-                            f64::sin(s2.iter().filter(|it| **it > -0.34).map(|e10| s2[i5].clamp(-0.5, 0.75)).sum::<f64>())
-                        } 1 | 2 => {
-                            s2[i5]
-                        } _ => {
-                            match i8 { 0 => {
-                                let mut v11: Vec<f64> = vec![(0.0 - (if (x[i5 % 3] + (*e3)).cos() < x[i8].tanh() || i5 != 2 { m7 } else { (i5 as f64) })).sin(), f64::tanh(({ let b12 = (*e3); b12 + b12 }).to_radians())];
-                            } k if k % 2 == 0 => {
-                                m7 -= f64::sin((-0.30));
-                                m7 = (*e3).max(x.windows(2).map(|w13| w13[i5 % 2]).sum::<f64>().tanh());
-                            } _ => {
-                                let a14: f64 = (-0.32);
-                                let mut ps15: [Pair; 3] = [Pair { a: (-(i5 as f64)).cos().max((a14 + (i8 as f64)).tanh()), b: (i8 as f64).cos() }; 3];
-                            } }
-                            1.41
-                        } };
-                        let o16: Option<f64> = Some((f64::tanh((-0.43)) * m7.sin()));
-                        let mut v17 = s2.to_vec();
-                    }
-                }
-                if (0.50 * ({ let b18 = m7; s2[i5] + b18 })) > (s2[i5] + (*e3)).cos() {
-                    let mut n19: usize = 0;
-                    while n19 < 0 && ((s2[(i5 + 1) % s2.len()] * x[2]).sin() < m7) {
-                        let p20: Pair = Pair { a: (0.16 * ((m7 * s2[1]) - (s2[s2.len() - 1 - i5] - x[0]))), b: (if i5 > 2 { x[n19] } else { (i5 as f64) }).cos() };
-                        n19 += 1;
-                    }
-                    if (1.2 + s2[s2.len() - 1 - i5] * s2[s2.len() - 1 - i5]).cbrt() <= (s2[0] / (2.5 + x[i5 % 3].sin())) && i5 != 1 {
-                        let p21: Pair = Pair { a: (0.93 - ((*e3) * (*e3))).sin(), b: m7 };
-                    } else {
-                        m7 = (if (m7 - s2[0]).tanh() <= ((*e3) / (2.5 + s2[0].sin())) { x[i5 % 3] } else { s2[(i5 + 1) % s2.len()] }).mul_add((*e3).cos(), x[i5 % 3]).cos();
-                    }
-                } else if i5 % 2 == 0 {
-                    m7 += f64::sin(s2[s2.len() - 1 - i5].tanh());
-                } else {
-                    m7 += ((i5 as f64) * m7).cos().min(x[i5 % 3].sin());
-                }
-            }
-        }
+fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
+    let (s1, c2) = (f64::powi(0.0, 2).cos() % 1.7).sin_cos();
+    if s1 >= (0.25 * (c2 * x.1)) {
+        return vec![1.3 * s1 + 0.5 * x.0 * x.1.sin() + 0.1 * y[1].a + 0.7 * c2 + (0.80 * ({ let b3 = (0.12 * (1.04 * y[0].b)); f64::tanh(x.1) + b3 })), 1.3 * c2 + 1.5 * y[0].a + 0.9 * x.0 * x.1.sin() + 0.9 * s1 + (0.07 * ((y[0].a + c2) + (y[0].b * 0.98))), -0.4 * s1 + 0.7 * c2 + 0.2 * y[1].a + 0.6 * x.0 * x.1.sin() + (0.57 * ((0.50 * y[0].a).sin() - ((-0.55) - c2)))];
     }
-    0.7 * x[0] + 0.0
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.1809999999999998, 1.291, -1.0190000000000001], [[-1.7690000000000001, -0.809], [0.041, -0.259], [1.061, -0.319]], [-1.899, -0.019, -1.409, 0.801]), kink([0.081, -0.739, -1.3590000000000002], [[-1.1090000000000002, 1.7309999999999999], [0.971, 0.761]], [-0.529, -0.299, 1.9209999999999998]))]
-#[derive_grad]
-fn random_2000018(x: &mut [f64; 3], y: &[Vec<f64>], z: &mut [f64]) -> f64 {
-    x[1] /= 1.2 + x[1].abs();
-    let a1 = y[1][0];
-    let mut m2: f64 = x[0];
-    if (x[0] * z[1]).tanh() <= (0.25 * (y[0][1] * x[1])) {
-        for e3 in z.iter_mut().rev() {
-            *e3 -= (0.05 * ((m2 - 1.25) - (m2 * m2)));
-            let v5: [f64; 2] = [(*e3), (0.6 * (y[1][0] - x[2]).sin()).atanh()];
-            for i6 in (0..4).step_by(1) {
-                let mut p7: Data = Data { items: vec![(v5[i6 % 2] + f64::atan2(m2, (1.5 + a1 * a1))).sin(), f64::max(a1.cos(), f64::log10((1.2 + x[2] * x[2]))), (m2 / (2.5 + f64::sin((-0.49)).sin())).cos().powi(0)], scale: f64::sin(1.16).max(0.10).max(m2.atan2((1.5 + (-0.98) * (-0.98)))), pairs: vec![Pair { a: m2, b: (m2 - y[i6 % 2][i6 % 2]).sin() }, Pair { a: (f64::atan(0.0) + (i6 as f64)).tanh(), b: y[i6 % 2][0].max(m2) }] };
-            }
-            if (v5[0] * (-0.85)).tanh() <= f64::sin(1.89).min(a1) {
-                let t8: (f64, f64) = ((f64::tanh(0.18) - x[2].max(v5[1])).sin(), y[0][1].sin().to_radians());
-                if v5[1] >= ((*e3) / 1.72) {
-                    return -0.0 * y[0][0] + 0.1 * (*e3) + 0.8 * x[1] + 1.1 * a1 + 0.0 * v5[0] + 0.9 * m2 + f64::tanh((*e3)).clamp(-0.5, 0.75);
+    let mut m4: f64 = c2;
+    for i5 in 0..4 {
+        let p6 = Two((f64::cbrt((1.2 + 1.64 * 1.64)).tanh() % 1.7), s1.atan2((1.5 + s1 * s1)));
+        m4 = p6.1.abs();
+        m4 = (0.12 * ((1.3 + c2 * c2).powf(p6.0.tanh()) + (p6.0 - p6.1)));
+    }
+    let a7: f64 = c2;
+    let mut p8 = Two(c2, s1.atan2((1.5 + c2 * c2)));
+    let mut h9: Shape = Shape::Circle { r: (y[0].b.tanh().sin() * (y[1].b * p8.0)).sin() };
+    if ((p8.0 - p8.1) * p8.0).cos() > (c2 - x.1).cos() {
+        for q10 in y.iter() {
+            if !(f64::cos(y[0].b).cos() >= f64::sin((0.31 * (p8.0 - p8.1)))) {
+                let mut v11: Vec<f64> = Vec::new();
+                for i12 in 0..3 {
+                    v11.push((q10.b / 1.47));
                 }
-                let flag9 = (1.32 - t8.1).sin() < (x[0] - (*e3)).cos();
             } else {
-                m2 -= (0.07 * (((*e3) * m2) / (2.5 + (0.50 * (y[0][0] + m2)).sin())));
-            }
-            let mut n10: usize = 0;
-            loop {
-                if n10 >= 2 {
-                    break;
+                let mut v13: Vec<f64> = Vec::new();
+                for i14 in 0..3 {
+                    v13.push((x.1 * y[1].a).sin().atan());
                 }
-                n10 += 1;
-                let mut m11: f64 = (0.0 * (*e3));
-                x.fill(((m11 / (2.5 + v5[1].sin())) + f64::sin(1.90)).sin());
+            }
+            let mut v15: [f64; 3] = [p8.1.sin().rem_euclid(0.9); 3];
+            p8 = Two((std::f64::consts::PI.cos().powi(4) - apply(|u16: f64| (x.0.min(p8.0) / 1.20), (2f64 * y[1].b).sin())), (2f64 + s1).sin());
+            let d17: f64;
+            if (v15[0] / (1.5 + p8.0 * p8.0)) <= x.0 {
+                let old18 = std::mem::replace(&mut m4, q10.b);
+                m4 = ((1.83 - v15[2]) - old18.max(p8.0)).cos();
+                d17 = ((0.30 * (q10.a / 1.01)) % 1.7);
+            } else {
+                d17 = (sum_of(|u19| (s1 + q10.a).tanh(), &v15[..]) * q10.size()).sin();
             }
         }
-        let o12: Option<f64> = x.get(9).copied();
-        m2 = o12.unwrap_or_default();
-    } else if m2.tanh() >= (0.25 * (x[2] * a1)) {
-        let mut m14: f64 = ((0.0 * m2) + (z[0] / (2.5 + x[0].sin()))).tanh();
-        m2 += ((a1 / 1.63) - (a1 * x[0])).sin();
+        for i20 in (0..0).rev() {
+            m4 -= (m4 - (p8.0 / (2.5 + x.0.sin()))).cos();
+        }
     } else {
-        m2 += (0.07 * (y[1][1].sin() * (a1 * m2)));
+        m4 += (0.11 * ((s1 + a7) - (0.07 * y[0].a).powi(1)));
     }
-    m2 = (0.80 * m2.max(z[2]).hypot((z[2] + a1).sin()));
-    if !(x[2] >= m2.max(m2)) {
-        let mut m15: f64 = (a1.abs() * (m2 + x[2])).tanh();
-    }
-    0.0 * z[1] + 0.7 * a1 + 1.1 * m2 + 0.6 * x[2] + -0.3 * y[0][1] + 0.0
+    vec![-0.1 * y[0].b + -0.2 * s1 + 0.0 * h9.area() + 1.3 * (p8.0 - p8.1) + 0.3 * x.0 * x.1.sin() + 1.0 * a7 + f64::sin((if (0..4).map(|i21| p8.1).last().unwrap() >= (0.50 * (p8.0 - p8.1)).sin() { ({ let b22 = (p8.0 - p8.1).tanh(); (p8.0 - p8.1) + b22 }) } else { (-0.37) })), 0.9 * x.0 * x.1.sin() + 0.1 * p8.1 + 1.0 * (p8.0 - p8.1) + 0.1 * y[1].a + 0.8 * p8.0 + 1.4 * a7 + ((p8.0 - p8.1) - p8.1).sin().tanh(), -0.1 * y[0].a + 0.0 * s1 + 1.0 * p8.1 + 0.5 * a7 + 1.2 * c2 + 1.2 * x.0 * x.1.sin() + (s1 / 1.88)]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.1809999999999998, -1.5990000000000002, 1.521] }, Data { items: vec![0.861, 1.011, -1.0090000000000001], pairs: vec![Pair { a: 0.541, b: -1.5590000000000002 }, Pair { a: -0.799, b: -1.919 }], scale: -1.889 }, 0, -0.079), kink(Shape::At { 0: Pair { a: 0.741, b: 0.681 } }, Data { items: vec![-1.2590000000000001, -0.109, 0.381], pairs: vec![Pair { a: 0.871, b: 1.4409999999999998 }, Pair { a: -0.799, b: 1.801 }], scale: -1.7590000000000001 }, 1, 0.921))]
-#[derive_grad]
-fn random_2000019(mut x: Shape, y: Data, z: usize, w: f64) -> f64 {
-    let a1: f64 = 0.98;
-    let mut o2: Option<f64> = y.items.first().map(|it| it * ((y.scale * y.pairs[1].b) - (z as f64)).sin());
-    let mut m3: f64 = (0.09 * ((-0.46) + ((x.area() + y.scale) * f64::abs((-0.70)))));
-    let mut v4: [f64; 3] = [((y.pairs[z % 2].a + a1) * w).cos(), a1, o2.unwrap_or_default()];
-    let a5 = ((f64::abs(w) - y.items[z % 3]) - ((m3 + (-0.85)) + (x.area() + o2.unwrap_or(0.7)))).cos();
-    let (s6, c7) = (((y.scale * y.pairs[1].b).sin().hypot(std::f64::consts::PI) * (y.scale - a5)) * (y.pairs[0].a / (2.5 + m3.sin())).sin().mul_add(f64::powi(f64::cos(1.81), 3), o2.unwrap_or(0.7).cos().cos())).tanh().sin_cos();
-    if z % 2 == 0 {
-        return 0.8 * a1 + 1.2 * s6 + -0.5 * (y.scale * y.pairs[1].b) + 0.9 * y.items[0] + 0.3 * v4[z % 3] + (0.22 * (a5.atan2((1.5 + c7 * c7)) - (if (x.area() + (-0.14)).tanh() <= ((z as f64) * y.scale).sin() { std::f64::consts::PI } else { o2.unwrap_or(0.7) })));
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.101, b: -0.439 } }, Pair { a: -0.949, b: 1.6709999999999998 }, -0.519), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.759 } }, Pair { a: -1.5090000000000001, b: -1.479 }, -0.839))]
+#[derive_grad(wrt(x, y, z))]
+fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
+    if !((0.6 * y.a.sin()).ln_1p() <= (y.size() + y.b).cos()) {
+        return 1.2 * y.b + 0.2 * z + 0.4 * y.size() + 1.4 * y.a + 1.4 * x.area() + (y.size().cos().clamp(-0.5, 0.75) / 1.40);
     }
-    let mut m8: f64 = (((x.area().sin() % 1.7) - a5) / (1.5 + (0.18 * ((x.area() + (z as f64)) - y.scale.fract())) * (0.18 * ((x.area() + (z as f64)) - y.scale.fract())))).tanh();
-    for i9 in (0..v4.len()).step_by(1) {
-        m3 /= 1.2 + y.items[2].abs().abs();
-        let m10: f64 = match z % 4 { 0 => {
-            (m3.atan2((1.5 + v4[v4.len() - 1 - i9] * v4[v4.len() - 1 - i9])) * m8.copysign((0.25 * y.pairs[z % 2].a))).tanh()
-        } 1 | 2 => {
-            if (2f64 * w).sin() <= ((-0.49) * m3).cos() {
-                m3 = ((w + w) + ({ let b11 = v4[z % 3]; v4[(i9 + 1) % v4.len()] + b11 })).tanh().copysign(f64::sin((if !(i9 % 2 == 0) { (-0.47) } else { v4[i9] })).copysign((m3 - x.area()).cos()));
+    let mut v1: Vec<f64> = Vec::with_capacity(2);
+    for i2 in 0..2 {
+        v1.push((1.2 + y.a * y.a).ln());
+    }
+    let mut m3: f64 = f64::powi(x.area().tanh(), 0);
+    v1[1] /= 1.2 + (0.20 * (-(v1[1] - x.area()))).abs();
+    let p4: Pair = (y + (Pair { a: (((-0.81) + (-0.84)) / 1.84), b: z.cos() }));
+    let mut n5: usize = 0;
+    while ((y.a + x.area()).tanh() <= (y.size() * x.area()).cos()) && n5 < 0 {
+        n5 += 1;
+        if (x.area() * p4.a).sin() < (p4.size() * y.size()).tanh() {
+            let Pair { a: x6, b: y7 } = (if p4.b.atan() <= p4.b.min(p4.b) && n5 % 2 == 0 { y } else { y });
+        } else {
+            let (s8, c9) = ((0.17 * ((std::f64::consts::PI.cos() % 1.7) * (z / 1.83))) % 1.7).sin_cos();
+            m3 = (((0.99 - y.size()) - v1.iter().enumerate().map(|(i10, e11)| (0.25 * y.size())).sum::<f64>()) * ((n5 as f64).tanh() * p4.dot(&y))).sin();
+            let z = ((p4.b.atan2((1.5 + y.size().sin() * y.size().sin())) * (p4.size() - c9)) - (c9 * z.sin().rem_euclid(0.9))).cos();
+        }
+    }
+    let d12: f64;
+    if (0.6 * y.a.tanh()).atanh() < (1.50 / (2.5 + y.b.sin())) {
+        d12 = (y.a.fract() * x.area().tanh().asinh());
+    } else {
+        let mut g13: [[f64; 2]; 2] = [[(1.2 + x.area().tanh().cos() * x.area().tanh().cos()).log2(), 0.5], [0.25, ((y.b * z) + (p4.b - p4.size())).tanh()]];
+        v1[0] -= ((if f64::sin(0.0) >= p4.a.copysign(p4.a) { g13[1][1] } else { p4.b }).mul_add((1.2 + z * z).recip(), (0.20 * (y.size() + v1[1]))) + (g13[1][0] - y.size()).cos().atan2((1.5 + (0.06 * (p4.size() * y.b)) * (0.06 * (p4.size() * y.b))))).tanh();
+        d12 = (0.6 * m3.sin()).atanh().copysign((p4.b - p4.b).tanh());
+    }
+    let a18: f64 = f64::tanh((f64::tanh(1.74).powi(1) - (match x.clone() { Shape::Circle { r: x14 } => x.area().cos(), Shape::Poly(x16) => (-p4.a), _ => p4.b.fract() })));
+    0.8 * x.area() + 0.2 * p4.size() + 1.1 * p4.b + -0.1 * y.a + -0.4 * y.size() + -0.5 * d12 + ((z - p4.b) * p4.b.tanh().rem_euclid(0.9)).sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.371, 0.241, -0.719], pairs: vec![Pair { a: -0.459, b: 1.7409999999999999 }, Pair { a: -1.459, b: -1.2590000000000001 }], scale: 1.9909999999999999 }), kink(Data { items: vec![-1.879, 0.651, -1.2790000000000001], pairs: vec![Pair { a: 0.191, b: 0.851 }, Pair { a: -1.419, b: 0.771 }], scale: 0.301 }))]
+#[derive_grad]
+fn random_1000016(x: &Data) -> Option<f64> {
+    let f1 = |u2: f64, u3: f64| -> f64 { let b4 = u3.min(u2); if u3.floor().sin() <= ((-0.33) + x.scale).cos() { return b4; } ((x.scale * u3) * (u2 + (-0.68))).sin() };
+    let m5: f64 = if (1.20 * (x.scale * x.pairs[1].b)).sin() <= ((-0.41) - x.scale).cos() {
+        (x.items[2].tanh() - x.items[0]).cos()
+    } else {
+        for (i8, &e6) in x.items.iter().enumerate() {
+            let mut ps9: [Pair; 3] = [Pair { a: f64::cos(((x.items[(i8 + 1) % x.items.len()] * f1((x.scale * (x.scale * x.pairs[1].b)).tanh(), f64::cos(0.74))) * e6)), b: (0.50 * (x.scale * x.pairs[1].b)).abs().cos() }; 3];
+        }
+        (0.03 * ((x.pairs[1].a + x.pairs[1].b) * (x.scale * x.pairs[1].b).cos().max(x.items[2])))
+    };
+    let mut k10: usize = 0;
+    {
+        let s11 = &x.items[1..];
+        let mut m12: f64 = (x.items[1].sin() % 1.7).copysign((m5 + (x.scale * x.pairs[1].b)).sin());
+    }
+    Some(-0.3 * f1((x.items[1] / 1.85), ((x.scale * x.pairs[1].b) + 0.0).tanh()) + 1.4 * (x.scale * x.pairs[1].b) + 1.2 * m5 + 0.9 * x.items[k10 % 3] + -0.3 * x.pairs[0].a + (if k10 != 2 { x.items[1] } else { m5 }).atan())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.969, b: -1.909 }, k: 0, rate: 0.671, w: [0.551, -1.8390000000000002, -0.059] }), kink(Model { at: Pair { a: 0.891, b: -1.5190000000000001 }, k: 1, rate: -0.009000000000000001, w: [0.181, -0.839, 0.851] }))]
+#[derive_grad]
+fn random_1000017(x: Model) -> f64 {
+    if (1.05 - x.at.size()).cos() <= x.at.b {
+        return 0.4 * x.rate + 0.4 * x.at.a + 1.4 * x.w[x.k % 3] + 1.1 * x.at.size() + 1.0 * x.predict(0.3) + x.at.size().tanh();
+    }
+    if x.k > 0 {
+        if (x.at.b / (1.5 + (0.80 * (x.k as f64)) * (0.80 * (x.k as f64)))) < f64::sin(0.12) {
+            let Pair { a: x1, b: y2 } = Pair { a: 2f64.max((0.50 * (x.w[x.k % 3] + x.at.a))), b: (0.66 * (0.96 + x.rate)) };
+            let mut v3: Vec<f64> = x.w.iter().map(|e4| ((0.6 * f64::tanh(0.49)).tan() - (y2 * x.at.b)).tanh()).collect();
+            v3[x.k % 3] = v3[x.k % 3];
+        } else {
+            let mut v5 = x.w.to_vec();
+            let mut o6: Option<f64> = if (0.20 * (x.rate - x.predict(0.3))) <= (x.predict(0.3) - 0.61).sin() { Some(((if (0.50 * (1.84 * v5[0])) >= (std::f64::consts::PI / (2.5 + (0.80 * (x.k as f64)).sin())) { x.at.size() } else { x.at.a }) - f64::max(x.w[x.k % 3], (0.25 * x.at.size()))).tanh()) } else { None };
+            for i7 in (1..=x.k % 4).rev() {
+                if let Some(e8) = v5.first() {
+                    let mut m9: f64 = (x.at.size() - (-0.82)).cos().abs();
+                }
+            }
+        }
+    }
+    0.5 * x.at.a + 0.8 * x.w[x.k % 3] + -0.4 * x.at.size() + 0.4 * x.rate + 0.9 * x.at.b + apply(|u10| { let b11 = u10; (((x.k as f64) - x.rate) + (0.30 * x.w[1]).rem_euclid(0.9)).cos() * b11.sin() }, (x.rate * x.at.b).cos())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.979, b: 0.421 }, Shape::Point {  }, Shape::Rect { 0: 0.711, 1: -1.899 }), kink(Pair { a: 0.991, b: 1.291 }, Shape::Poly { 0: vec![-1.499, -0.789, -1.379] }, Shape::At { 0: Pair { a: 0.901, b: 1.7409999999999999 } }))]
+#[derive_grad]
+fn random_1000018(x: &Pair, y: &mut Shape, z: &Shape) {
+    let Pair { b: x1, .. } = *x;
+    let mut m4: f64 = apply(|u3: f64| (0.50 * ((u3 / (1.5 + u3 * u3)) + (x.a / (2.5 + f64::sin((-0.91)).sin())))), f64::sin(x.size()).copysign(0.76)).min(x.size().sin().powi(4));
+    let mut o5: Option<f64> = if (0.20 * (x.a - z.area())) >= (x.b - x.a).sin() { Some(f64::hypot(f64::sin(((-0.65) * (-0.97))), (0.06 * (m4 * z.area()))).cos()) } else { None };
+    let mut k6: usize = 3;
+    let mut v7: [f64; 2] = [f64::tanh(0.65).rem_euclid(0.9), apply(|u8: f64| { let b9 = u8.fract(); u8.max(((k6 % 4) as f64)).signum().sin() * b9.sin() }, (x.a + z.area()).tanh()).min((0.20 * (x1 + o5.unwrap_or(0.7))))];
+    let mut v10: [f64; 2] = v7;
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.079, -1.139, -0.889, -1.5890000000000002]), kink([-0.409, -1.889, -1.949, -1.129, -1.0090000000000001]))]
+#[derive_grad]
+fn random_1000019(x: &[f64]) -> f64 {
+    let f1 = |u2: f64| (x[1] * u2).cos();
+    let mut v3: Vec<f64> = vec![f64::cos((std::f64::consts::PI.tanh() - f1(f64::cos(0.13).rem_euclid(0.9)))), ((x[0] * 2f64) - x[2].min(2f64)).cos(), ((x[0] - f1((0.02 * f1(({ let b4 = (0.50 * f1((if x[1].sin() > std::f64::consts::PI { x[1] } else { x[2] }))); b4 + b4 }).cos())).tanh())) / (2.5 + (0.26 + f1((0.50 * (x[2] * 1.67)))).tanh().sin())).tanh(), (0.55 * ((x[2] - std::f64::consts::PI) / 1.13))];
+    let flag5 = v3[1] < (f1((v3[3] - 2f64).tanh()) - x[0]).tanh();
+    for e6 in v3.iter_mut() {
+        *e6 += (x[2] + f1(((*e6) + x[2]).tanh())).tanh();
+        *e6 -= (std::f64::consts::PI - ({ let b8 = (*e6).cos(); (0.6 * (*e6).tanh()).tan() + b8 })).tanh();
+        let mut n9: usize = 0;
+        'l10: loop {
+            if n9 >= 0 {
                 break;
             }
-            (m3.max(v4[i9]) * ((i9 as f64) * (y.scale * y.pairs[1].b))).tanh()
-        } _ => {
-            let flag12 = x.area().cos() >= (std::f64::consts::PI / (1.5 + x.area().tanh() * x.area().tanh()));
-            ((a5 - (z as f64)) * (z as f64).cos()).tanh()
-        } };
+            n9 += 1;
+            let o11: Option<f64> = Some((-(f1(x[0]) + (*e6))).tanh());
+            let v12: [f64; 3] = [f64::sin(o11.unwrap_or(0.7)).hypot(((*e6) / 1.09)).tanh(), f64::sin(((std::f64::consts::PI - (-0.72)) * o11.unwrap_or(0.7))), f1(f64::atan((-0.19))).cos().clamp(-0.5, 0.75).min((0.23 * (1.3 + o11.unwrap_or(0.7).tanh() * o11.unwrap_or(0.7).tanh()).powf(x[n9 % 3].tanh())))];
+            if (0.50 * o11.unwrap_or(0.7)).cos() <= v12[n9 % 3].max((*e6)) || flag5 {
+                break;
+            }
+        }
+        {
+            let s13 = &x[1..];
+            let a14: f64 = f64::tanh((-((*e6).cos() - (s13[1] * x[1]))));
+        }
+        let d15: f64;
+        if !((f1(((*e6) / 1.06)) - (*e6)).tanh() > f64::asinh(1.98)) {
+            let mut m17: f64 = x[0];
+            d15 = (({ let b18 = f64::tanh(f1(m17.cos())); b18 + b18 }) / 1.93).cos();
+        } else {
+            d15 = (0.80 * (*e6).hypot(((-0.28) - (*e6)).cos()));
+        }
     }
-    m8 = ((c7 / (1.5 + (0.25 * y.pairs[z % 2].a) * (0.25 * y.pairs[z % 2].a))).cos() * (m3 + ({ let b13 = m8; y.items[z % 3] + b13 }))).cos();
-    'l17: for (i16, &e14) in y.items.iter().enumerate() {
-        m8 = m8 + (((s6 * w) * (a1 - 0.08)) + (0.20 * (w + x.area())).min((0.30 * m8).powi(2))).cos();
-    }
-    1.5 * c7 + -0.3 * m3 + 0.3 * y.pairs[z % 2].a + 0.9 * (y.scale * y.pairs[1].b) + 0.1 * x.area() + (w.cos() + y.scale.copysign(y.items[1])).sin()
+    1.4 * x[2] + 0.1 * f1(apply(f1, v3[2])) + 0.1 * v3[0] + f64::atan(0.99).sin()
 }

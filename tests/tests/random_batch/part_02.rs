@@ -6,311 +6,304 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.301, b: 0.781 }, k: 2, rate: -0.139, w: [-0.749, 1.581, -1.909] }, Pair { a: 0.131, b: -1.189 }), kink(Model { at: Pair { a: -0.739, b: 0.711 }, k: 0, rate: 1.7209999999999999, w: [1.031, 0.821, -1.429] }, Pair { a: 1.581, b: 1.9509999999999998 }))]
-#[derive_grad]
-fn random_2000020(x: &mut Model, y: Pair) -> f64 {
-    match x.k { 0 => {
-        let mut v1: Vec<f64> = x.w.iter().map(|e2| ((x.at.a / (2.5 + x.at.b.sin())) * (x.at.size() + x.at.b)).sin()).collect();
-    } k if k % 2 == 1 => {
-        for (i4, e3) in x.w.iter_mut().enumerate() {
-            *e3 = ((x.at.size() + y.size()) * 0.15).cos();
-            let mut v5: Vec<f64> = vec![f64::sin((0.25 * (if i4 % 2 == 0 { (if (1.2 + x.rate * x.rate).sqrt() > (y.b + x.at.a).sin() { x.at.size() } else { (-0.60) }) } else { (i4 as f64) }))); 3 + i4 % 3];
-            let o6: Option<f64> = v5.get(i4).copied();
-            if (0.80 * ((i4 as f64) / (1.5 + (*e3) * (*e3)))) >= f64::trunc((-0.62)) {
-                x.at.a = ((y.a / 1.28) * (v5[i4 % 3] * y.size())).cos();
-            } else {
-                let mut m7: f64 = (if x.at.a.fract() >= (y.size() - o6.unwrap_or(0.7)).sin() || i4 % 2 == 0 { ((*e3) / (1.5 + x.at.size().cos() * x.at.size().cos())) } else { v5[i4 % 3] });
-            }
-        }
-    } _ => {
-        x.at.a += (x.at.a + x.w[x.k % 3]).sin();
-    } }
-    -0.2 * x.rate + 1.3 * y.a + 0.8 * y.b + -0.4 * x.predict(0.3) + 0.4 * x.at.b + 2f64
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.361, 4, 1.2409999999999999), kink(-1.2790000000000001, 2, -0.769))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
 #[derive_grad(wrt(z))]
-fn random_2000021(x: &f64, y: usize, z: f64) -> f64 {
-    let mut h1: Shape = Shape::Circle { r: (z - (std::f64::consts::PI - 0.0)).sin() };
-    let mut m2: f64 = (0.06 * (-(z * h1.area())));
-    m2 /= 1.2 + f64::sin((0.29 / (1.5 + (*x) * (*x)))).abs();
-    let (p3, q4) = (((z * z) - (*x).cos()).cos(), f64::round(m2.copysign((*x))).cos());
-    let (s5, c6) = (0.66 * (2f64 - (*x))).sin_cos();
-    for i7 in 0..3 {
-        let p8 = Model { w: [((c6 - c6) / (2.5 + (1.3 + q4 * q4).powf(s5.tanh()).sin().sin())).sin(), f64::tanh(s5), (f64::asinh(0.0) / (2.5 + (*x).sin()))], at: Pair { a: s5.min(p3).clamp(-0.5, 0.75), b: (*x).cos() }, rate: (if i7 != 3 { ((i7 as f64) / (2.5 + f64::sin(0.04).sin())) } else { f64::tanh(s5).powi(4) }).sin(), k: 0 };
-        let p9: Model = Model { w: [(((p8.k as f64) - (p8.k as f64)) - (p8.rate - (i7 as f64))).tanh(), (0.05 * ((1.63 - p8.at.size()) * ((*x) / (1.5 + (*x) * (*x))))), p8.at.size().sin().hypot(0.17).sin()], at: (if !(i7 % 2 == 0) { p8.at } else { p8.at }), rate: p8.at.b, k: 1 };
-        let p10: Data = Data { items: vec![(0.16 * ((h1.area() + z) + (p8.rate / (1.5 + p8.at.b * p8.at.b)))), (0.50 * (q4 + p3).to_radians()), (-0.90)], scale: ((y as f64) - 0.45).tanh(), pairs: vec![p9.at.turned((if i7 > 0 { (-0.65) } else { p9.at.a })), Pair { a: ((h1.area() - p8.w[p8.k]) * (if i7 % 2 == 0 { p9.w[1] } else { 2f64 })).sin(), ..p9.at }] };
+fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
+    for (i3, e1) in x.iter().enumerate() {
+        let mut m4: f64 = (*e1);
+        m4 *= f64::sin((if 2f64 <= (if (0.97 * (0.0 - (*e1))) <= m4.mul_add(y, (-0.65)).cos() { (*z) } else { (*e1) }) { x[x.len() - 1 - i3] } else { 0.99 })).clamp(-0.5, 0.75).sin();
+        let f5 = move |u6: f64| (i3 as f64).cos();
     }
-    let mut k11: usize = 1;
-    let mut k12: usize = 1;
-    let o13: Option<f64> = if k11 % 2 == 0 { Some(f64::tanh(h1.area().cos().min(0.04))) } else { None };
-    let mut m14: f64 = (0.20 * ((o13.unwrap_or(0.7) + (*x)) * m2.sin()));
-    match &h1 { Shape::Rect(x15, y16) => {
-        m2 -= (1.3 + ((*y16) / (2.5 + f64::sin(f64::sin(0.60)))) * ((*y16) / (2.5 + f64::sin(f64::sin(0.60))))).powf((0.66 * (s5 - (-0.34))).tanh()).cos();
-    } Shape::Poly(x17) if y % 2 == 0 => {
-        std::mem::swap(&mut m14, &mut m2);
-    } _ => {
-        let a19 = (o13.unwrap_or(0.7) - o13.unwrap_or(0.7)).sin().clamp(-0.5, 0.75);
-        let mut v20: Vec<f64> = vec![z.atan2((1.5 + f64::min(m14, o13.unwrap_or(0.7).cos()) * f64::min(m14, o13.unwrap_or(0.7).cos()))); 2 + k12 % 3];
-    } }
-    for i21 in (0..1).step_by(2) {
-        m2 = (m2 * (0.97 * (0.0 - p3))).sin();
-        'l23: for i22 in (1..=i21 % 4).step_by(2) {
-            m2 = q4;
-        }
-    }
-    0.3 * p3 + -0.2 * q4 + 1.5 * z + -0.4 * m14 + -0.5 * o13.unwrap_or(0.7) + f64::sin(((if (0.25 * (c6 * q4)) > f64::abs(0.22) { o13.unwrap_or(0.7) } else { (-0.97) }) / (2.5 + (0.20 * (h1.area() + q4)).sin())))
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.7109999999999999, b: 0.831 }, k: 2, rate: -0.219, w: [1.031, 1.271, -0.929] }), kink(Model { at: Pair { a: -1.629, b: 0.151 }, k: 2, rate: -0.329, w: [1.4209999999999998, -0.459, -0.619] }))]
-#[derive_grad]
-fn random_2000022(x: &mut Model) -> Option<f64> {
-    if x.rate.cos() > f64::abs((-0.56)) {
-        for e1 in x.w.chunks(1) {
-            let mut v4: Vec<f64> = x.w.iter().map(|e5| ((x.predict(0.3) / 1.65) - ({ let b6 = x.at.size().sin(); x.at.size() + b6 })).tanh()).collect();
-        }
-        let f7 = |u8: f64, u9: f64| -> f64 { let b10 = (0.50 * (u8 - u8)); if (0.25 * (u8 * u8)) < (u9 / 1.47) { return b10; } (u8.atan() * u8.clamp(-0.5, 0.75)) };
-        let mut m11: f64 = (x.predict(0.3) * (f7((x.at.size() - x.at.size()).sin(), (1.2 + x.at.a * x.at.a).ln()) * x.predict(0.3))).cos();
-    } else {
-        let mut n12: usize = 0;
-        while n12 < 1 && ((x.w[1] + 1.84).tanh() < x.w[0] || x.k > 0) {
-            let mut v13: [f64; 3] = [((1.17 - 1.59) - f64::powi(0.0, 1)).tanh(); 3];
-            n12 += 1;
-        }
-        let h14: Shape = Shape::At(Pair { a: (1.3 + x.predict(0.3).tanh().sin() * x.predict(0.3).tanh().sin()).powf((if (0.25 * (if (x.at.a - ((x.k % 4) as f64)).sin() >= (x.at.b + x.predict(0.3)).cos() { x.at.size() } else { x.w[x.k % 3] })) <= ((x.k % 4) as f64) || x.k % 2 == 0 { x.at.a } else { x.rate }).tanh()).tanh(), b: (x.predict(0.3) * x.rate).tanh() });
-    }
-    let p15: Pair = x.at.turned((1.3 + x.w[x.k % 3] * x.w[x.k % 3]).powf(x.predict(0.3).tanh().tanh()).sin());
-    if (x.w[x.k % 3] * x.rate).tanh() <= (0.25 * x.at.size()).min(p15.b) {
-        let f16 = move |u17: f64| -> f64 { let b18 = p15.b.tanh().exp2(); if (u17 * p15.b).sin() >= u17 { return b18; } u17 };
-        let &Model { at: x19, rate: y20, .. } = &*x;
-        let mut v21: Vec<f64> = x.w.iter().map(|&e22| ((x.at.a + 0.18) + x19.b).cos()).collect();
-    }
+    let h7: Shape = if f64::sin(0.44) < (*z) || (0.6 * y.tanh()).acos() > (1.3 + x[2] * x[2]).powf((*z).tanh()).tanh() { Shape::At(Pair { a: ((*z) * (*z)).sin().rem_euclid(0.9), b: f64::rem_euclid(y.cos(), 0.9) }) } else { Shape::Poly(vec![(-(0.1 + x[0].sin() * x[0].sin())).exp(), ((y * y) / (2.5 + f64::fract((*z)).sin())).sin(), x[0]]) };
+    let a8: f64 = (-0.73);
+    let mut m9: f64 = y.mul_add((*z), (*z)).tanh().sin();
+    let o10: Option<f64> = if (*z) >= (*z).atan() && y > (0.50 * (a8 - x[1])) { Some(f64::min(std::f64::consts::PI.min(h7.area().sin()), (m9 * y).sin())) } else { None };
     {
-        let (l23, r24) = x.w.split_at_mut(1);
-        l23[0] = (l23[0] * (0.20 * (p15.size() - x.rate))).sin();
-        r24[0] += (p15.size() - (r24[x.k % 2] * x.at.size())).sin();
-        l23[0] += 0.5 * r24[0];
-    }
-    let (s26, c27) = x.w.iter().filter(|it| **it > 0.40).take(3).map(|e25| x.rate).sum::<f64>().sin().hypot(p15.size().cos().min(2f64)).sin_cos();
-    let v28: [f64; 3] = [((x.rate - ((x.k % 4) as f64)) + (0.6 * f64::tanh(x.at.b)).asin()).sin(); 3];
-    let flag29 = x.k % 2 == 0;
-    let mut n30: usize = 0;
-    loop {
-        if n30 >= 3 {
-            break;
+        let r11 = &mut x[0];
+        *r11 *= f64::sin(((1.24 * (*z)) + (y - a8))).sin();
+        for i12 in 0..4 {
+            *r11 *= (h7.area() * (*r11)).sin().tanh().sin();
+            let flag13 = !(i12 != 2);
+            let h14: Shape = Shape::Rect(((h7.area() - h7.area()) + (*r11)).tanh(), (h7.area() / 1.16).sin());
         }
-        n30 += 1;
-        x.rate *= f64::sin((if n30 != 1 { apply(|u31: f64| (-(0.1 + x.rate * x.rate)).exp(), (-1.00)) } else { (x.at.a.cos() % 1.7) }));
     }
-    Some(0.5 * x.at.b + 0.5 * s26 + 1.2 * x.w[0] + 1.2 * v28[0] + 1.3 * p15.size() + 0.4 * c27 + (0.18 * ((2f64 + p15.size()) + v28[2].copysign(p15.a))))
+    Pair { a: 0.5 * x[1] + 0.1 * a8 + 1.1 * h7.area() + 0.4 * (*z) + 1.4 * o10.unwrap_or(0.7) + -0.3 * y + f64::cos((m9 * x[1])).to_radians(), b: -0.5 * m9 + -0.5 * (*z) + 0.5 * y + -0.4 * o10.unwrap_or(0.7) + 0.5 * h7.area() + 0.4 * a8 + (0.25 * h7.area()).copysign((0.30 * x[0]).powi(1)) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.399), kink(-1.939))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
 #[derive_grad]
-fn random_2000023(x: &f64) -> f64 {
-    let mut m1: f64 = (0.74 * f64::atanh((0.6 * ((*x) / (2.5 + (*x).sin())).tanh())).mul_add((f64::sin((-0.25)) + (*x).clamp(-0.5, 0.75)), ((*x).cos() * f64::cos((*x)))));
-    let (s3, c4) = (m1 / (1.5 + f64::cos((1.68 - (*x))) * f64::cos((1.68 - (*x))))).hypot((({ let b2 = (*x); (*x) + b2 }) * (-m1)).sin()).cos().sin_cos();
-    let mut p5: Pair = Pair { a: (s3.abs() - ((*x) + m1)).cos(), b: (s3 * m1).tanh() };
-    let flag6 = s3.asinh() < (*x).asinh();
-    let a7 = p5.swapped_for((*x).max(s3)).tanh();
-    let (s8, c9) = p5.a.sin_cos();
-    if p5.a >= m1.cos() && (a7 + p5.size()).sin() > (a7 * c4).tanh() {
-        return 0.3 * c9 + 0.4 * c4 + 1.3 * p5.a + -0.0 * a7 + 1.3 * (*x) + 1.5 * s8 + ((*x) / (2.5 + c4.sin())).tanh().cosh();
+fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
+    let d1: f64;
+    if y.at.a >= (y.at.b * y.rate).sin() {
+        (z[2], z[1]) = (z[1], y.rate.tanh());
+        d1 = ((x.area() - y.predict(0.3)) / 1.65).tanh();
+    } else {
+        d1 = (0.44 * ((y.k as f64) + y.at.a)).max(f64::sin(y.at.b));
     }
-    let c4: f64 = ((p5.size().tanh().atan() - f64::cos((-0.21))) * p5.b).cos();
-    p5.b /= 1.2 + p5.b.tanh().sin().abs();
-    let f10 = |u11: f64, u12: f64| -> f64 { let mut m13: f64 = u11.max(s3); for i14 in 0..3 { m13 += (s3 * 1.66).sin(); } m13 };
-    0.5 * (*x) + 0.3 * p5.a + 0.1 * s3 + 1.1 * s8 + 0.8 * c9 + (a7.min(c4) + f10(c9.sin(), (c4 + (*x)).sin())).cos()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.451, 1: -0.339 }, Shape::Rect { 0: -1.0990000000000002, 1: 1.9709999999999999 }, Data { items: vec![-1.5390000000000001, 0.491, 1.071], pairs: vec![Pair { a: -0.099, b: -0.899 }, Pair { a: 0.731, b: 1.781 }], scale: -1.8090000000000002 }), kink(Two { 0: -0.309, 1: 0.891 }, Shape::Point {  }, Data { items: vec![-0.979, 0.121, -1.199], pairs: vec![Pair { a: 1.1709999999999998, b: 0.101 }, Pair { a: -0.859, b: 1.601 }], scale: -1.8590000000000002 }))]
-#[derive_grad(wrt(y, z))]
-fn random_2000024(x: Two, y: &Shape, mut z: Data) -> Vec<f64> {
-    let o1: Option<f64> = checked(((z.pairs[1].b - z.items[1]) + (z.scale * z.pairs[1].b).tanh().sin()).cos());
-    for (e2, f3) in z.items.iter().zip(z.items.iter()) {
-        let f5 = move |u6: f64, u7: f64| (0.25 * (x.0.min(x.0) * x.0.max(x.0)));
-        let mut v8: [f64; 3] = [(if (0.6 * z.scale.tanh()).asin() >= (0.66 * (x.1 + (-0.43))) { std::f64::consts::PI } else { y.area() }).sin().min(((-0.87) * z.items[2]).sin()), ((z.pairs[0].a + x.0) * (0.0 / (1.5 + f64::sin((-0.35)) * f64::sin((-0.35))))), z.scale];
-        v8[0] = (((*e2) / (2.5 + f64::sin((*e2)))).tanh() % 1.7);
-        match &*y { Shape::Point => {
-            if let Some(x11) = o1 {
-                let h12: Shape = if !((0.0 * x11) >= f64::fract(y.area().tanh())) { Shape::Point } else { Shape::Rect(std::f64::consts::PI, x.0.cos().rem_euclid(0.9)) };
-                let a13: f64 = f64::sin((if z.scale >= f64::sin(((z.scale * z.pairs[1].b) / 1.57)) { (-0.00) } else { (-0.58) }));
-            }
-            let mut h14: Shape = y.clone();
-        } _ => {
-            let mut m15: f64 = (x.1.max((*f3)) / 1.84);
-        } }
-    }
-    vec![0.3 * (x.0 - x.1) + -0.1 * z.scale + 0.3 * o1.unwrap_or(0.7) + 1.0 * z.pairs[1].a + -0.4 * x.1 + 0.8 * x.0 + (z.pairs[0].a.tanh().max(z.items[1]) / (1.5 + f64::exp((-(0.1 + (-0.77) * (-0.77)))) * f64::exp((-(0.1 + (-0.77) * (-0.77)))))), 1.2 * o1.unwrap_or(0.7) + 1.1 * x.1 + 0.6 * z.items[2] + -0.2 * y.area() + 0.5 * z.scale + 0.1 * (x.0 - x.1) + (0.25 * o1.unwrap_or(0.7)).min((x.0 - x.1).cos()).min(o1.unwrap_or(0.7).tanh()), 0.2 * z.items[2] + -0.1 * (z.scale * z.pairs[1].b) + 0.1 * o1.unwrap_or(0.7) + 1.3 * x.0 + -0.4 * (x.0 - x.1) + -0.2 * z.pairs[0].a + (2f64.sin().rem_euclid(0.9) / 1.14)]
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.0690000000000002, [[0.641, 0.14100000000000001], [-1.159, -0.479]], [Pair { a: -0.759, b: -1.6090000000000002 }, Pair { a: 1.6809999999999998, b: 1.4909999999999999 }, Pair { a: -0.719, b: 1.561 }], Pair { a: -0.559, b: -0.019 }), kink(0.011, [[-0.069, 0.881], [0.081, -1.389]], [Pair { a: -0.969, b: -1.8690000000000002 }, Pair { a: -0.039, b: -1.3690000000000002 }, Pair { a: -1.169, b: 0.481 }], Pair { a: -1.909, b: 1.871 }))]
-#[derive_grad]
-fn random_2000025(mut x: f64, y: &[Vec<f64>], z: &[Pair], w: &mut Pair) -> f64 {
-    let mut p2: Model = Model { w: [(0..2).map(|i1| (y[i1][i1] - (-0.88)).cos()).sum::<f64>().sin(), y[1][1], ((w.b * w.b) * w.a).sin()], at: (*w), rate: y[1][1], k: 2 };
-    p2.at.b = p2.at.b.sin().sin();
-    if let Some(e3) = p2.w.get(p2.k) {
-        for q4 in z.iter() {
-            {
-                let s5 = &p2.w[1..];
-                w.scale((0.12 * (p2.predict(0.3) - q4.size())));
-            }
-            let a6: f64 = ((*e3).tanh() / (1.5 + (x / (1.5 + q4.a * q4.a)) * (x / (1.5 + q4.a * q4.a))));
+    if (0.06 * (y.at.size() * z[0])) >= (1.3 + z[1] * z[1]).powf(y.predict(0.3).tanh().tanh()).sin() {
+        let o2: Option<f64> = if !(y.k > 2) { Some((0.51 * ((x.area().cos() % 1.7) + (1.70 - y.at.b)))) } else { None };
+        let (s3, c4) = (y.k as f64).cos().sin_cos();
+    } else {
+        let mut v5: Vec<f64> = Vec::with_capacity(2);
+        for i6 in 0..2 {
+            v5.push(((y.predict(0.3) + 0.99) + y.at.size()).tanh());
         }
+        let mut m7: f64 = (x.area() - (0.37 - y.at.b)).tanh();
     }
-    let mut p7 = Model { w: [z[p2.k % 2].dot(&*w).cos(), (if (0.50 * (1.37 * x)) <= f64::asinh(0.12) { x } else { p2.predict(0.3) }).tanh().to_radians(), ((p2.w[1] + p2.predict(0.3)) * f64::tanh((-0.92))).cos()], at: (if p2.k > 2 { (*w) } else { (Pair { a: (0.40 * (p2.at.size() + w.a)).cos(), b: (w.size() + y[p2.k % 2][p2.k % 2]).cos() }) }), rate: (((-0.20) - p2.w[p2.k % 3]) * ((-0.09) / 1.36)).tanh(), k: 1 };
-    for e8 in p7.w.iter().take(2).copied() {
-        std::mem::swap(&mut *w, &mut p2.at);
+    z[0] = (z[0] * (f64::sin((-0.54)) % 1.7)).sin();
+    let mut m8: f64 = (0.18 * ((x.area() - 0.86) - (y.w[y.k % 3] / (2.5 + f64::sin(z[2])))));
+    for (e9, f10) in y.w.iter().zip(z.iter()) {
+        let v12: [f64; 2] = [x.area(); 2];
+        m8 += ((*f10) * (z[1] / 1.02)).sin();
     }
-    p7.step(&(if (0.24 * (p2.at.size() - 0.0)) > p2.w[p2.k % 3].sin() { z[1] } else { (Pair { a: (0.05 * ((p2.predict(0.3) * p2.at.a) + (w.a * w.b))), b: w.b }) }));
-    p2.w[0] -= ({ let b11 = p7.at.b; p7.w[p7.k % 3] + b11 }).cos().mul_add((((p2.k % 4) as f64) / (1.5 + p7.at.b * p7.at.b)), (p2.at.a / 1.79)).sin();
-    if p7.at.a.abs() > (w.a + w.a).cos() {
-        p7.w[..2].copy_from_slice(&p2.w[..2]);
-        p7.at.b += p2.rate.cos();
-        let h12: Shape = if (0.25 * w.size()) < f64::tanh((0.50 * z[p7.k % 2].b)) { Shape::Point } else { Shape::At(Pair { a: (z[p2.k % 2].a - p2.at.size()).sin(), b: f64::tanh((p7.rate * p7.at.size())) }) };
-    } else if (p7.at.b / (2.5 + p7.w[p2.k % 3].sin())) > (p7.predict(0.3) + ((p7.k % 4) as f64)).tanh() {
-        let mut m13: f64 = y[p7.k % 2][p2.k % 2];
-        p7.k = (p7.k + p7.k) % 5;
-    } else {
-        p7.w.copy_from_slice(&p2.w[..]);
-        let a14: f64 = (0.25 * p7.predict(0.3));
-        if f64::sin(0.0) < (p7.at.size() + z[0].a).cos() {
-            return 1.4 * x + 0.8 * p2.rate + -0.1 * w.size() + 0.5 * y[p7.k % 2][p2.k % 2] + 1.3 * z[p7.k % 2].b + p7.w[p7.k % 3];
+    m8 -= (0.40 * (d1 - y.at.size())).abs().sin();
+    {
+        let s13 = &y.w[..];
+        for i14 in 0..y.k % 5 {
+            let mut o15: Option<f64> = None;
         }
-    }
-    if (0.25 * z[p2.k % 2].a) <= (0.25 * (w.a * p7.rate)) {
-        let mut m18: f64 = p2.w.iter().copied().map(|e15| (p2.rate / (2.5 + f64::sin(0.02).sin()))).skip(1).fold((((p2.k % 4) as f64) + p2.w[p2.k % 3]).cos(), |s16: f64, e17| (s16 * (e17 / (1.5 + p2.predict(0.3).tanh() * p2.predict(0.3).tanh()))).sin());
-    }
-    -0.5 * z[1].a + -0.5 * x + 0.9 * p2.w[2] + 1.0 * p7.at.a + -0.2 * p7.predict(0.3) + ((if f64::ln((1.2 + y[1][0] * y[1][0])) < x && p7.k % 2 == 0 { w.a } else { w.b }) - (x + p2.at.a)).cos()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.179, -1.399, -0.399, -1.7590000000000001], Pair { a: -0.769, b: -0.069 }), kink([-1.5390000000000001, -0.529, 0.531, -1.2990000000000002, -0.739], Pair { a: -1.0390000000000001, b: 1.2009999999999998 }))]
-#[derive_grad(wrt(x))]
-fn random_2000026(x: &mut [f64], y: Pair) {
-    x[0] -= (1.2 + y.b * y.b).sqrt().max(y.b.sin()).tanh();
-    let mut ps1: Vec<Pair> = vec![Pair { b: (y.size() + (x[2] * y.size())).tanh(), ..y }, (y - (Pair { a: y.a.copysign(0.0), b: (y.a - x[2]).cos() }))];
-    if (y.b - y.size()).tanh() > (-y.b) {
-        let mut p2: Model = Model { w: [f64::ceil((-0.97)), ((ps1[1].a + y.a) + (if (x[2] - ps1[0].b).tanh() <= y.a.abs() { y.size() } else { x[0] })).cos(), (if x[0] >= (y.a / (2.5 + y.a.sin())) { y.a.max(1.65) } else { (y.size() - 0.78) }).tanh()], at: ps1[0].turned((ps1[0].a + y.size()).sin()), rate: f64::sin(y.b).max((x[1] / 1.60)), k: 2 };
-        {
-            let r3 = &mut p2.w[1];
-            *r3 -= p2.at.a.tanh();
-            let mut p4: Model = Model { w: [(if p2.k % 2 == 0 { (y.a - x[1]) } else { p2.at.size() }).cos(), (p2.at.b - p2.at.b).sin(), p2.rate.cos()], at: Pair { a: (0.04 * ((x[p2.k % 3] + (-0.33)) * ps1[0].a)), b: (0.50 * (x[0] + x[p2.k % 3])) }, rate: f64::rem_euclid(f64::tanh((-0.46)), 0.9).powi(0), k: 2 };
-        }
-    } else if f64::sin(0.26) < y.dot(&(ps1[1] - y)).tanh() {
-        let v5: [f64; 4] = [(0.50 * y.size()).sin(); 4];
-    } else {
-        let Pair { a: x6, b: y7 } = Pair { a: (1.2 + (0.6 * (0.50 * y.size()).sin()).atanh() * (0.6 * (0.50 * y.size()).sin()).atanh()).ln(), b: y.a };
-    }
-    let mut o8: Option<f64> = if (1.15 - y.b).tanh() < f64::tanh(1.04) { Some(0.57) } else { None };
-    (x[2], x[0]) = (x[0], y.b.cos());
-    let mut m9: f64 = (ps1[0].a + 2f64).cos().sin();
-    let d10: f64;
-    if (y.size() + y.a).cos() < m9.max(ps1[1].b.sin()) {
-        let mut m11: f64 = y.b;
-        d10 = (0.05 * (y.size().tanh().min(x[1]) * (1.3 + f64::sin((-0.49)) * f64::sin((-0.49))).powf(m9.tanh())));
-    } else {
-        m9 += (if (0.25 * (y.b * y.b)) > (y.b - y.size()).sin() { y.a } else { y.b }).abs().cos();
-        d10 = f64::sin((f64::min(ps1[0].a.sin(), y.a) + o8.unwrap_or(0.7).tanh().tanh()));
-    }
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-1.409), [0.661, 0.771, -1.5290000000000001], [[1.831, 1.061], [-1.3090000000000002, -1.189]]), kink(Some(-0.059), [-1.5190000000000001, 0.501, 0.301, 0.351, 0.981], [[-1.8590000000000002, 1.341], [0.061, 0.961], [0.781, -1.0990000000000002]]))]
-#[derive_grad]
-fn random_2000027(mut x: Option<f64>, y: &[f64], z: &[Vec<f64>]) -> f64 {
-    let mut ps1: Vec<Pair> = vec![Pair { a: (z[0][0] / 1.04), b: x.map_or((y[2] * z[0][1]).sin(), |x2| (y[1] / (1.5 + y[1] * y[1]))) }, Pair { a: z[1][1].tanh(), b: ((-0.57) * std::f64::consts::PI).sin() }];
-    ps1[1] += Pair { a: (repeated(|u3, u4| z[1][0].clamp(-0.5, 0.75), apply(|u5: f64| z[1][1].max(({ let b6 = y[0]; 0.17 + b6 }).cos()), (ps1[1].a - x.unwrap_or(0.7)).tanh()), 2) * (z[1][0] + x.unwrap_or(0.7))).tanh(), b: (if let Some(x7) = x { (if x7.copysign(z[0][0]) <= x.unwrap_or(0.7).tanh().copysign(ps1[0].a.sin()) { ps1[0].a } else { y[0] }).cos() } else { (ps1[0].b + z[1][0]).tanh() }) };
-    let mut h14: Shape = if z[0][1].sin() >= (if !((0.01 * (x.unwrap_or(0.7) * x.unwrap_or(0.7))) > (y[2] + x.unwrap_or(0.7)).sin()) { x.unwrap_or(0.7) } else { ps1[0].b }).cos() { Shape::Poly(vec![(if let Some(x9) = x { (ps1[0].a - ps1[1].b).tanh() } else { z[1][1].mul_add(y[1], ps1[1].a.cos()).sin() }), (0.23 * ({ let b10 = (z[0][1] + z[0][1]).sin(); (y[2] * y[0]) + b10 })), z[1][1]]) } else { Shape::At(Pair { a: (({ let b11 = z[1][0]; b11 + b11 }) / (2.5 + ({ let b12 = z[1][0]; y[1] + b12 }).tanh().sin())).cos(), b: y.windows(2).map(|w13| f64::sin(0.69)).sum::<f64>().sin() }) };
-    let o15: Option<f64> = x.or(Some((h14.area() / 1.25).cos()));
-    let m16: f64 = if (0.06 * (ps1[0].a * y[2])) <= y[1] {
-        let mut m17: f64 = f64::max((ps1[0].a + (h14.area() + z[1][1])).sin(), ((x.unwrap_or(0.7) + y[2]) * h14.area()).cos());
-        (0.10 * (((-0.49) + x.unwrap_or(0.7)) + (x.unwrap_or(0.7) + z[1][1])))
-    } else {
-        (o15.unwrap_or(0.7).tanh().abs() + (std::f64::consts::PI / (1.5 + y[1] * y[1]))).cos()
-    };
-    for i18 in (0..3).rev() {
-        let f19 = |u20: f64, u21: f64| -> f64 { let b22 = y[i18].trunc().tanh(); if (0.80 * (i18 as f64)) > y[i18].asinh() { return b22; } (if !(i18 > 0) { (0.20 * (y[1] - (i18 as f64))) } else { m16.cos().min((0.6 * u20.tanh()).asin()) }).cos() };
-    }
-    for &e23 in y.iter() {
-        let mut m26: f64 = z[0][1].min((ps1[1].b * m16).cos().to_radians());
-        let m27: f64 = if f64::sin((-0.13)) < e23 {
-            let mut n28: usize = 0;
-            'l29: loop {
-                if n28 >= 4 {
-                    break;
-                }
-                n28 += 1;
-                let o30: Option<f64> = y.iter().copied().reduce(f64::max);
-            }
-            ((e23 - m26) + ps1[0].b).cos()
+        if y.k % 2 == 0 {
+            let mut v16: [f64; 2] = [y.at.size().cos().cos().to_radians(), (0.50 * ((s13[y.k % 3] - y.at.b) / (1.5 + f64::sin((y.rate + m8)) * f64::sin((y.rate + m8)))))];
         } else {
-            let m31: f64 = if (0.25 * (m16 * e23)) <= (if f64::sin((0.56 / (2.5 + (0.25 * h14.area()).sin()))) <= (if (ps1[0].a - ps1[1].b).sin() <= (0.50 * ({ let b32 = m26; m16 + b32 })) { ps1[1].b } else { m26 }).sin() { z[1][1] } else { ps1[0].a }).sin() {
-                if let Some(x33) = x {
-                    let f34 = |u35: f64| (((-0.35) + y[2].copysign(u35)) + u35).tanh();
-                }
-                (0.25 * o15.unwrap_or(0.7))
-            } else {
-                (ps1[1].b.cos().copysign(o15.unwrap_or(0.7).tanh()) + (o15.unwrap_or(0.7) + (-0.31))).tanh()
-            };
-            (0.21 * ({ let b36 = m16.asinh(); (h14.area() / 1.85) + b36 }))
-        };
-        let mut o37: Option<f64> = if (m27 + m26).tanh() >= ps1[1].a.cos().tanh() { Some((0.07 * ((m26 - o15.unwrap_or(0.7)) - (0.95 * ps1[0].b)))) } else { None };
+            {
+                let r17 = &mut z[2];
+                *r17 = (f64::sin(1.86) * ((*r17) - m8)).cos();
+                let mut v18: [f64; 2] = [(0.6 * (0.50 * y.predict(0.3)).tanh()).asin(); 2];
+            }
+            m8 += (if y.k % 2 == 0 { z[y.k % 3] } else { (y.k as f64) }).cos().min((y.w[y.k % 3] + s13[0]).cos());
+            m8 = f64::sin(((y.rate - y.at.a) - x.area().tanh().max(y.at.size().cos())));
+        }
     }
-    0.2 * x.unwrap_or(0.7) + -0.2 * ps1[1].b + -0.4 * m16 + 1.0 * o15.unwrap_or(0.7) + -0.5 * h14.area() + 0.3 * y[1] + (y[2].sin() + z[0][0].min(m16)).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -0.449 }), kink(Shape::Circle { r: -1.389 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -1.999, -0.299]), kink([1.601, -0.459, 1.1409999999999998]))]
 #[derive_grad]
-fn random_2000028(x: Shape) -> f64 {
-    for i1 in 0..4 {
-        let mut n2: usize = 0;
-        'l3: while n2 < 2 {
-            let mut m4: f64 = (0.80 * (n2 as f64));
-            let v5: [f64; 3] = [(f64::tanh((-0.33)) - (m4 * (-0.65))).cos(); 3];
-            m4 += (((n2 as f64) / 1.56) + (m4 / (1.5 + f64::sin(0.0) * f64::sin(0.0)))).sin();
-            n2 += 1;
+fn random_1000022(x: &mut [f64; 3]) {
+    let o1: Option<f64> = Some(x[1]);
+    let mut m2: f64 = (if (x[2] / 1.30) > (0.25 * (o1.unwrap_or(0.7) / (2.5 + o1.unwrap_or(0.7).tanh().sin()))) { x[0].max(0.55) } else { (o1.unwrap_or(0.7) * (-0.44)) }).tanh();
+    let mut v3: Vec<f64> = x.iter().map(|&e4| ((if !((2f64 + x[2]).tanh() >= (o1.unwrap_or(0.7) / (1.5 + std::f64::consts::PI * std::f64::consts::PI)).tanh()) { o1.unwrap_or(0.7) } else { (-0.65) }) + (e4 + e4)).cos()).collect();
+    let mut v5: Vec<f64> = v3.iter().map(|e6| m2.tanh()).collect();
+    if f64::tanh((m2 - v5[2])) <= (x[0] - x[1]).cos() {
+        let mut m7: f64 = v3[2];
+        if f64::sin(0.92) >= v3[1].max(o1.unwrap_or(0.7).sin()) {
+            if let Some(x8) = o1 {
+                m2 -= (m7 + (v3[1] + m7)).sin();
+            }
         }
-        let mut v6: Vec<f64> = Vec::with_capacity(3);
-        for i7 in 0..3 {
-            v6.push((x.area().cos().copysign((i7 as f64).sin()) + x.area().sin().min((0.80 * (i7 as f64)))).cos());
-        }
-        let mut m8: f64 = (0.39 * x.area()).sin().tanh();
     }
-    if (0.25 * (if x.area().sin().rem_euclid(0.9) >= (x.area() * x.area()).tanh() { x.area() } else { x.area() })) >= (0.25 * x.area()) {
-        let v9: [f64; 2] = [(x.area() - x.area()).tanh().atan2((1.5 + (0.12 * (x.area() - x.area())) * (0.12 * (x.area() - x.area())))), (((-0.67) * x.area()).sin() % 1.7)];
-        for &e10 in v9.iter() {
-            let mut k13: usize = 3;
-            let mut v14: Vec<f64> = vec![e10, ((x.area() + x.area()) - (v9[k13 % 2] * v9[0])).tanh()];
-            v14[0] = ((k13 % 4) as f64).clamp(-0.5, 0.75).abs();
-            let a15 = (0.25 * ((((k13 % 4) as f64) + v9[k13 % 2]) - (e10 + ((k13 % 4) as f64))));
-        }
-    } else if ({ let b16 = f64::sin((-0.96)); x.area() + b16 }).cos() < (0.6 * x.area().cos().tanh()).tan() {
-        let mut m17: f64 = ((x.area() - x.area()) - f64::sin(x.area()).to_radians()).sin();
-        let mut p18 = Pair { a: f64::rem_euclid(((-0.96) * x.area()).cos(), 0.9), b: 1.60 };
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
+#[derive_grad]
+fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
+    let d1: f64;
+    if (x.area() * y.scale).cos() < f64::tanh(x.area()).cos() {
+        d1 = (0.25 * (y.pairs[1].b + y.pairs[1].a)).tanh();
     } else {
-        for i19 in (0..2).step_by(2) {
-            let mut m20: f64 = x.area().cos();
-        }
-        let mut m21: f64 = f64::sin(0.59).copysign(f64::cos((x.area() * x.area())));
+        d1 = ((y.scale * y.items[2]) / (2.5 + (y.scale * y.pairs[1].b).tanh().clamp(-0.5, 0.75).sin())).sin();
     }
-    let mut m22: f64 = (f64::max(f64::cos(x.area()), x.area().cos()) * (x.area() - 1.67)).cos();
-    -0.0 * m22 + 1.4 * x.area() + apply(|u23: f64| { let b24 = (m22 - 1.36).cos(); ((if m22 >= f64::tanh((1.72 - u23)) { u23 } else { u23 }) / (2.5 + (0.25 * (m22 * u23)).sin())) * b24.sin() }, std::f64::consts::PI.min(m22))
+    if (-(0.1 + y.pairs[1].a.sin() * y.pairs[1].a.sin())).exp() < (0.22 * f64::mul_add(y.items[0], d1, 0.95)) {
+        {
+            let r2 = &mut y.scale;
+            *r2 += (y.pairs[0].b.tanh().max((y.pairs[0].b * (*r2)).tanh()) * (d1.atan2((1.5 + y.pairs[0].b.tanh() * y.pairs[0].b.tanh())) / 1.34)).cos();
+        }
+    }
+    let mut g3: [[f64; 2]; 2] = [[(y.scale - y.items[0].to_radians()).tanh(), 0.5], [0.25, (y.scale.cos().powi(1) / (1.5 + (y.scale * y.pairs[1].b).sin().sin() * (y.scale * y.pairs[1].b).sin().sin()))]];
+    if (d1 / (1.5 + y.items[2] * y.items[2])) < (1.3 + d1 * d1).powf(y.items[0].tanh()).sin() {
+        let mut p4: Data = Data { scale: (0.12 * (y.items[1] * (d1 + d1))), ..y.clone() };
+        if (0.6 * p4.scale.sin()).acos() <= p4.scale {
+            let d1: f64 = (0.06 * (if (0.25 * (p4.pairs[1].a / (1.5 + p4.scale * p4.scale))) <= d1 { ((y.scale * y.pairs[1].b) * y.scale) } else { y.pairs[0].b })).atan2((1.5 + y.items[0] * y.items[0]));
+            let mut p5 = Pair { a: f64::cos((y.pairs[1].dot(&Pair { a: (0.80 * (if (x.area() + (-0.58)).tanh() <= p4.items[0].clamp(-0.5, 0.75) { f64::sin(0.0).min(p4.pairs[0].b.cos()) } else { p4.scale.round() })), b: (0.25 * (y.pairs[1].b / (1.5 + y.scale * y.scale))) }) / (1.5 + (0.20 * (p4.scale - (p4.scale * p4.pairs[1].b))) * (0.20 * (p4.scale - (p4.scale * p4.pairs[1].b)))))), b: f64::clamp(y.pairs[1].b.sin(), -0.5, 0.75) };
+            p5.b = p5.b + (0.05 * (y.pairs[0].a.sin().fract().tanh() * ((0.6 * f64::tanh((y.scale * y.pairs[1].b)).sin()).tan() - (x.area() - g3[1][1]))));
+        } else {
+            let mut n6: usize = 0;
+            while (f64::cos(0.90) <= f64::sin((-0.92)).max((-0.13))) && n6 < 3 {
+                let d7: f64;
+                if n6 > 2 {
+                    d7 = (f64::cos((0.50 * (p4.scale * p4.pairs[1].b))) * x.area().sin().rem_euclid(0.9));
+                } else {
+                    {
+                        let r8 = &mut y.items[n6];
+                        *r8 += d1.cos();
+                        let mut m9: f64 = (0.30 * ((((*r8) - p4.scale) - (p4.scale * p4.pairs[1].b).sin().hypot(y.scale)) / 1.90));
+                    }
+                    d7 = (f64::cos((-0.44)) * ((n6 as f64) - p4.pairs[n6 % 2].b)).sin();
+                }
+                p4.scale /= 1.2 + (y.pairs[n6 % 2].b / (1.5 + f64::tanh((p4.scale * p4.pairs[1].b)) * f64::tanh((p4.scale * p4.pairs[1].b)))).sin().cos().abs();
+                n6 += 1;
+            }
+            y.scale = y.scale + (0.57 * ((p4.items[2] - d1) - (1.48 + y.items[2]))).abs().sin();
+            p4.scale *= (0.20 * ((d1 * f64::cos(0.97).rem_euclid(0.9)) + (y.scale * y.pairs[1].b))).sin();
+        }
+        let mut v10: [f64; 2] = [y.pairs[0].size().sin(); 2];
+    } else {
+        let t11: (f64, f64) = (g3[1][0], (0.66 * ((f64::sin((-0.23)) - y.scale) + f64::sin(y.pairs[0].b.sin()).to_radians())));
+        let mut n12: usize = 0;
+        while n12 < 1 {
+            n12 += 1;
+            y.scale /= 1.2 + 2f64.abs();
+        }
+    }
+    -0.2 * y.items[1] + 0.7 * g3[0][0] + -0.3 * (y.scale * y.pairs[1].b) + 0.5 * y.scale + -0.1 * y.pairs[1].b + 0.0 * x.area() + ((g3[0][0] / 1.12) + (d1.cos() % 1.7)).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.601, -0.329, 1.2009999999999998, 0.531], [4, 5, 4]), kink([0.931, -0.149, -1.7690000000000001, -0.219, 1.9409999999999998], [0, 2, 3]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.841, -0.079, -1.949], pairs: vec![Pair { a: 0.821, b: -1.179 }, Pair { a: -0.269, b: -1.899 }], scale: 0.021 }, [1.2209999999999999, 1.7209999999999999, -0.809, 1.2309999999999999, -0.019], [1.271, 0.021, 1.2309999999999999], [Pair { a: 1.4909999999999999, b: 1.101 }, Pair { a: 0.621, b: 1.831 }, Pair { a: -1.499, b: 1.1709999999999998 }]), kink(Data { items: vec![1.9109999999999998, 1.3809999999999998, 1.9509999999999998], pairs: vec![Pair { a: -1.919, b: 1.6809999999999998 }, Pair { a: 1.4209999999999998, b: -0.679 }], scale: 1.091 }, [1.7109999999999999, -0.309, 0.601, -1.8090000000000002, 0.681], [-1.8390000000000002, 1.9209999999999998, 0.331], [Pair { a: -1.3190000000000002, b: -0.099 }, Pair { a: -0.679, b: 0.451 }, Pair { a: 0.321, b: 1.6809999999999998 }]))]
+#[derive_grad(wrt(x, y, w))]
+fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
+    let o1: Option<f64> = if x.scale.sin() > (y[0] * w[1].b).cos() { Some(f64::sin(((-0.72) + (y[1] - x.scale)))) } else { None };
+    let mut m2: f64 = o1.unwrap_or_default();
+    let v3: Vec<f64> = vec![x.pairs[0].b.sin().min((m2 - o1.unwrap_or(0.7)).sin()), (0.19 * (f64::tanh(0.0) - ((x.scale * x.pairs[1].b) + x.items[1]))), (0.44 * (x.pairs[0].a - 0.36)).cos(), (m2 - x.scale).sin().mul_add(y[2].cos(), x.pairs[0].a.tanh().max(x.pairs[1].a.tanh()))];
+    let mut v4: Vec<f64> = Vec::new();
+    for i5 in 0..2 {
+        v4.push((-f64::tanh(1.19).exp2()));
+    }
+    if let Some(x6) = o1 {
+        let p7: Pair = (w[0] - w[1]);
+    }
+    m2 /= 1.2 + v3[3].copysign(v3[2]).abs();
+    let mut k8: usize = 1;
+    if let Some(x9) = o1 {
+        for e10 in v4.iter().rev() {
+            {
+                let s13 = &y[..2];
+                let h14: Shape = Shape::Poly(vec![((w[0].a + std::f64::consts::PI) - ((-0.04) + y[k8 % 3])).cos(), (x.scale.round() + (((k8 % 4) as f64).tanh() % 1.7)).cos(), (0.16 * ((o1.unwrap_or(0.7) + v4[k8 % 2]) - (x.items[1] + 0.0)))]);
+                let (s15, c16) = ((x.scale * x.pairs[1].b) - (0.0 + o1.unwrap_or(0.7))).cos().sin_cos();
+                let mut v17 = v4.to_vec();
+            }
+        }
+    } else {
+        let mut p18 = Two(x.items[1].cos().max(z[1]), (x.scale * x.pairs[1].b).cos());
+    }
+    let mut ps19: Vec<Pair> = vec![Pair { a: (0.50 * ((x.items[2] / (2.5 + m2.sin())) + (y[k8 % 3] / (1.5 + y[k8 % 3] * y[k8 % 3])))), b: (x.items[2] * v4[k8 % 2]).cos() }, Pair { a: v3[1].fract(), b: (-0.07) }];
+    0.4 * v4[0] + 0.9 * m2 + 1.3 * x.items[k8 % 3] + 0.9 * w[1].a + 0.7 * v3[1] + 0.5 * z[k8 % 3] + (x.scale.sin() / (2.5 + (0.12 * ((-0.50) * x.pairs[k8 % 2].b)).sin()))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.509, b: 1.4309999999999998 }, [1.041, 0.561, 1.071], [-0.879, 0.501, -1.6190000000000002]), kink(Pair { a: 0.261, b: -1.8490000000000002 }, [-0.289, 0.851, -0.099], [0.341, 1.6309999999999998, 1.351]))]
 #[derive_grad]
-fn random_2000029(x: &Vec<f64>, y: &[usize]) -> f64 {
-    let mut h1: Shape = Shape::Circle { r: 0.0 };
-    let mut v2: Vec<f64> = Vec::with_capacity(3);
-    for i3 in 0..3 {
-        v2.push((f64::tanh(0.39) / 1.56));
+fn random_1000025(mut x: Pair, y: Vec<f64>, z: &[f64]) -> f64 {
+    let v1: Vec<f64> = vec![z[2]; 2];
+    x.a -= f64::sin((x.b * v1[1])).tanh();
+    for e2 in v1.windows(1) {
+        let h5: Shape = Shape::Circle { r: (y[2] + x.b).tanh().cosh() };
+        if !((0.50 * z.iter().map(|&e6| x.size().sin()).sum::<f64>()) > h5.area().sin().rem_euclid(0.9)) {
+            continue;
+        }
+        {
+            let r7 = &mut x;
+            r7.swapped_for((e2[0] / 1.96));
+        }
     }
-    let a4: f64 = (-0.83);
-    let mut m6: f64 = v2.iter().map(|e5| a4.abs()).sum::<f64>().tanh();
-    let a11: f64 = match &h1 { Shape::At(Pair { a: x7, .. }) => v2[1], Shape::Circle { r: x9 } => m6, _ => x[y[1] % 3] };
-    if let Shape::Poly(x12) = &h1 {
-        let o14: Option<f64> = x12.iter().copied().reduce(f64::max);
+    let mut v8: [f64; 3] = [((x.size() + v1[0]) / 1.38).tanh(), x.size().tanh(), (0.12 * ((0.50 * x.size()).abs() * (-x.a)))];
+    v8[1] += ((1.2 + z[2] * z[2]).ln() + z[0].abs()).sin();
+    let h9: Shape = Shape::Poly(vec![(1.3 + (v1[0] + x.size()).cos() * (v1[0] + x.size()).cos()).powf(x.size().cos().abs().tanh()).cos(), ((v1[0] * std::f64::consts::PI) * (0.0 + x.size())).cos(), v1[0]]);
+    if v1[0].cos().rem_euclid(0.9) <= x.b.tanh().exp2() {
+        x.b -= ((0.51 - x.size()) * (z[1] - v8[2])).sin();
+    } else {
+        let mut m11: f64 = ({ let b10 = (1.2 + z[2] * z[2]).log10(); x.b + b10 }).tanh();
     }
-    let mut v15: Vec<f64> = x.iter().map(|e16| f64::sin(0.37)).collect();
-    m6 += (0.07 * (if f64::cos((v15[0] * 0.96)) <= v15[y[2] % 3].cos().powi(4) { (a11 * x[y[0] % 3]) } else { x[2].min(x[1]) }));
-    1.0 * x[y[0] % 3] + 0.3 * v2[y[2] % 3] + 0.5 * v15[0] + 1.1 * a4 + 0.5 * m6 + v15[0]
+    0.8 * v8[1] + 0.7 * x.a + 1.2 * y[1] + 0.0 * h9.area() + -0.4 * z[2] + 0.3 * v1[1] + (x.b.max(h9.area().cos()) * v1[1].max(h9.area().cos())).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.191, 1: -0.369 }, -0.169), kink(Two { 0: -1.2790000000000001, 1: 1.501 }, 1.761))]
+#[derive_grad]
+fn random_1000026(x: &Two, mut y: f64) -> Option<f64> {
+    let mut h1: Shape = if (x.0 - x.1).cos().trunc() < (x.1 / (2.5 + x.0.sin())) || ((x.0 - x.1) - (x.0 - x.1)).cos() < (x.1 * (x.0 - x.1)).cos() { Shape::Point } else { Shape::Poly(vec![y, f64::tanh(((x.0 - x.1) * (x.0 - x.1))), x.0]) };
+    let mut o2: Option<f64> = None;
+    let v3: [f64; 4] = [f64::mul_add((h1.area() + y).sin(), (0.06 * (y * h1.area())), (0.77 / 1.30)).cos(); 4];
+    let p4 = Two((0.50 * ((y + v3[2]) / (1.5 + v3[1] * v3[1]))), (x.1 / 1.05));
+    let mut p5 = p4;
+    y = ((p5.0 + h1.area()) * v3[1].atan()).cos();
+    p5.0 += (0.01 * (x.0 * (h1.area() - y)));
+    let f6 = |u7: f64| -> f64 { let mut m8: f64 = (x.0 * x.1).tanh(); for i9 in 0..3 { m8 += u7.cos(); } m8 };
+    let mut p10: Two = x.clone();
+    let &Two(x11, y12) = &p5;
+    let mut v13: [f64; 2] = [p10.0; 2];
+    let f14 = |u15: f64, u16: f64| x.1;
+    if (0.6 * y.tanh()).asin() < f64::tanh((x.1 - p5.0)) {
+        if let Some(e17) = v3.first() {
+            v13[0] = (v13[0] * ((p5.0 - p5.1) * 0.42).tanh()).sin();
+        } else {
+            v13[..2].copy_from_slice(&v3[..2]);
+        }
+    } else if h1.area().cos() < (v13[1] - p5.1).sin() {
+        v13.fill(y12);
+    }
+    Some(1.3 * f14(p5.0, (if ((p10.0 - p10.1) + (p5.0 - p5.1)).cos() > f64::min(p10.0, h1.area().cos()) { 1.59 } else { v13[1] })) + -0.3 * v3[1] + -0.4 * p10.1 + -0.4 * p10.0 + -0.4 * v13[0] + 0.5 * h1.area() + (0.41 * ((f64::tanh((-0.37)) % 1.7) - p5.1.hypot((0.25 * (x.0 - x.1))))))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8490000000000002, -0.819, 0.171, -1.929, -1.209], Model { at: Pair { a: -0.019, b: 1.041 }, k: 2, rate: 1.331, w: [1.251, -1.5790000000000002, 1.2309999999999999] }), kink([-0.028999999999999998, 1.6509999999999998, -0.019, 0.701], Model { at: Pair { a: 1.9609999999999999, b: -1.0990000000000002 }, k: 1, rate: 1.121, w: [-1.679, -0.769, -1.0190000000000001] }))]
+#[derive_grad]
+fn random_1000027(x: &[f64], y: Model) -> f64 {
+    let m1: f64 = match y.k % 4 { 0 => {
+        let f2 = |u3: f64| f64::tanh((if !(y.k != 3) { ((x[y.k % 3] - y.at.a) + u3) } else { (((y.k as f64) / (2.5 + f64::sin(1.82).sin())) - (y.rate / (2.5 + y.rate.sin()))) }));
+        ((y.at.size() - std::f64::consts::PI) - y.predict(0.3).cos().sin()).sin()
+    } 1 | 2 => {
+        let a4: f64 = y.w[0];
+        y.predict(0.3).tanh()
+    } _ => {
+        (y.rate / (1.5 + (y.predict(0.3) * y.w[2]).sin() * (y.predict(0.3) * y.w[2]).sin()))
+    } };
+    let mut m5: f64 = f64::cos((-(y.w[y.k % 3].cos() + (y.w[0] + m1))));
+    for (i8, (&e6, f7)) in x.iter().zip(x.iter()).enumerate() {
+        for e9 in x.iter() {
+            m5 /= 1.2 + y.w[i8 % 3].abs();
+            let flag12 = y.k != 0;
+        }
+        let mut v13 = x.to_vec();
+        m5 *= ({ let b14 = y.at.a.min(2f64); (m5 - v13[i8 % 3]) + b14 }).tanh().sin().sin();
+    }
+    0.4 * y.predict(0.3) + 0.7 * y.at.b + 1.1 * y.w[y.k % 3] + -0.2 * y.at.size() + 0.9 * y.at.a + -0.5 * x[0] + ((y.rate * y.predict(0.3)) / 1.92).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![0.851, -1.0490000000000002, -0.679], pairs: vec![Pair { a: -0.239, b: 1.501 }, Pair { a: 1.831, b: -1.899 }], scale: 0.131 }), kink([0.171, 1.1309999999999998, 1.341, 1.091], [0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], Data { items: vec![0.221, -1.2890000000000001, 0.391], pairs: vec![Pair { a: -1.889, b: -0.659 }, Pair { a: 1.6709999999999998, b: 0.14100000000000001 }], scale: 0.091 }))]
+#[derive_grad]
+fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) -> f64 {
+    let mut p1: Data = Data { scale: std::f64::consts::PI.copysign(w.scale).max(z[2]), ..w.clone() };
+    {
+        let (l2, r3) = z.split_at_mut(1);
+        l2[0] -= f64::sin(x[2]);
+        r3[0] *= ((x[1] + (-0.85)) - (0.53 * r3[0])).cos().sin();
+        l2[0] += 0.5 * r3[0];
+    }
+    let mut v4: Vec<f64> = vec![(f64::cos((-0.57)) % 1.7).max(f64::sin(0.78)); 3];
+    let a5: f64 = ((w.scale * p1.items[2]) * ((w.scale * w.pairs[1].b) * v4[2])).sin();
+    let a6 = y[2].max((0.25 * p1.pairs[0].b)).sin();
+    p1.scale = a6;
+    let mut o7: Option<f64> = Some((0.6 * p1.items[1].sin()).acos().tanh());
+    {
+        let r8 = &mut p1;
+        let mut p9 = Model { w: [(((w.scale * w.pairs[1].b) * r8.items[1]) + (a6 / (1.5 + z[1] * z[1]))).sin(), (r8.scale.sin() / (2.5 + (0.20 * (w.pairs[0].b + y[2])).sin())), (f64::tanh(w.items[1]).rem_euclid(0.9) + (z[1] + a6)).tanh()], at: Pair { a: (((w.scale * w.pairs[1].b) - a6) / (2.5 + v4[1].cos().sin())).tanh(), b: (1.00 * o7.unwrap_or(0.7)).cos() }, rate: (w.scale * w.pairs[1].b).cos(), k: 0 };
+        if let Some(x10) = o7 {
+            p9.k = (p9.k + p9.k) % 5;
+            p9.k = (p9.k + p9.k) % 5;
+        } else {
+            let mut k11: usize = 2;
+            if let Some(x12) = o7 {
+                r8.scale = (if y[p9.k % 3] <= x12.sin() && p9.k > 2 { p9.at.b } else { std::f64::consts::PI }).asinh();
+            } else {
+                r8.scale /= 1.2 + p9.at.a.clamp(-0.5, 0.75).abs();
+            }
+        }
+    }
+    -0.1 * y[2] + 1.3 * (w.scale * w.pairs[1].b) + 0.5 * p1.items[0] + 1.1 * w.items[2] + 1.2 * p1.pairs[1].b + -0.3 * a6 + w.scale.cos().to_radians()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
+#[derive_grad]
+fn random_1000029(x: Option<f64>, y: &[Pair], z: Option<f64>, w: &[Pair]) -> f64 {
+    for i1 in 0..1 {
+        let (p2, q3) = ((w[1].b + z.unwrap_or(0.7)).cos().sin().cosh(), (0.25 * x.unwrap_or(0.7)));
+        let mut v4: Vec<f64> = Vec::with_capacity(2);
+        for i5 in 0..2 {
+            v4.push((0.40 * (z.unwrap_or(0.7).tanh().min(1.09) - ((-0.33) * q3))));
+        }
+    }
+    let mut m6: f64 = (0.22 * (f64::sin(0.32) * (1.97 + y[0].a)));
+    let p8: Data = Data { items: vec![y[0].a.sin(), (2f64 - x.unwrap_or(0.7)).tanh().sin(), (x.unwrap_or(0.7).tanh().tanh() - (x.unwrap_or(0.7) - w[1].b)).cos()], scale: (if let Some(x7) = z { (y[0].a + 1.27).cos() } else { (1.2 + y[0].b.sin() * y[0].b.sin()).log10() }), pairs: vec![Pair { a: ((std::f64::consts::PI + w[0].a) / 1.97).tanh(), b: (if f64::tanh((-0.04)) < (y[1].b - m6).tanh() && f64::sin(((-0.86) + 1.57)) <= w[0].b.sin().clamp(-0.5, 0.75) { m6 } else { w[1].b }).sin() }, Pair { a: f64::tanh(y[0].a), b: (if (0.20 * (z.unwrap_or(0.7) - m6)) < 2f64.sin() { m6 } else { x.unwrap_or(0.7) }).sin() }] };
+    let mut p9: Pair = (y[1] * (if p8.items[0].min(m6) <= (0.20 * (p8.pairs[1].b + p8.scale)) { w[0].b } else { p8.pairs[1].a }).tanh());
+    {
+        let r10 = &mut p9;
+        m6 = (((p8.scale * p8.pairs[1].b) / (1.5 + p8.pairs[0].a.tanh() * p8.pairs[0].a.tanh())) * (w[0].a / 1.08)).tanh() + m6;
+    }
+    0.4 * z.unwrap_or(0.7) + 0.9 * p9.b + 0.1 * m6 + -0.0 * p9.a + 0.3 * w[0].b + 1.0 * p8.items[0] + ((1.50 * y[0].a) * y[1].b.sin().max(p9.a)).cos()
 }

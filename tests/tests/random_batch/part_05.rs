@@ -6,285 +6,320 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 0.551, b: -0.639 } }, Data { items: vec![-0.859, -1.7590000000000001, 1.111], pairs: vec![Pair { a: -1.3290000000000002, b: -0.139 }, Pair { a: 0.951, b: 1.4209999999999998 }], scale: 1.071 }), kink(Shape::Poly { 0: vec![-0.429, -0.729, 1.841] }, Data { items: vec![1.551, 1.4409999999999998, 0.021], pairs: vec![Pair { a: -0.389, b: 1.7409999999999999 }, Pair { a: 0.811, b: 1.9709999999999999 }], scale: 1.6709999999999998 }))]
-#[derive_grad(wrt(x, y))]
-fn random_2000050(x: &mut Shape, y: &mut Data) -> f64 {
-    let mut n1: usize = 0;
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.851, -0.819, -1.499], (-0.179, -1.189), Pair { a: 1.581, b: 0.331 }, Two { 0: -0.579, 1: 0.881 }), kink([-0.259, 1.1709999999999998, -1.159], (0.761, -0.049), Pair { a: 0.251, b: -1.669 }, Two { 0: 0.891, 1: 0.401 }))]
+#[derive_grad]
+fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 {
+    let mut v1: Vec<f64> = Vec::new();
+    for i2 in 0..2 {
+        v1.push(std::f64::consts::PI.tanh().abs());
+    }
+    let mut ps3: [Pair; 3] = [(*z); 3];
+    z.a += z.a.sin().abs();
+    w.1 *= (0.19 * (v1[1].clamp(-0.5, 0.75) + ({ let b5 = y.1; (w.0 - w.1) + b5 }))).sin();
+    v1.swap(1, 0);
+    ps3[0].b += f64::sin(0.62);
+    let mut n6: usize = 0;
     loop {
-        if n1 >= 4 {
+        if n6 >= 2 {
             break;
         }
-        n1 += 1;
-        let p3: Pair = Pair { a: (0.6 * ((-0.13) - (y.scale * y.pairs[1].b)).tanh().tanh()).atanh(), b: y.items.iter().skip(1).map(|&e2| y.pairs[n1 % 2].b.tanh()).sum::<f64>().cos() };
-        let mut v4: [f64; 4] = [y.items[n1 % 3]; 4];
-        y.pairs.swap(0, 1);
+        n6 += 1;
+        let a7: f64 = ((z.a * std::f64::consts::PI) + z.a).cos();
     }
-    'l6: for i5 in 0..y.items.len() {
-        let mut k7: usize = 0;
+    let h8: Shape = Shape::Poly(vec![(0.51 - (v1[1] + y.0)).cos(), (w.1.cos() - w.1).tanh(), z.size().sin().sin()]);
+    for i9 in 0..3 {
+        for (i12, (&e10, f11)) in x.iter().zip(v1.iter()).enumerate() {
+            z.b *= (1.3 + w.0 * w.0).powf(v1[1].tanh()).tanh().atan2((1.5 + 2f64.mul_add(e10, (i12 as f64).cos()).sin() * 2f64.mul_add(e10, (i12 as f64).cos()).sin())).sin();
+        }
     }
-    let a8: f64 = (-(0.1 + y.scale * y.scale)).exp().max((y.scale + (y.scale * y.pairs[1].b)).sin());
-    *y = Data { scale: f64::atan((y.scale * a8).sin()), ..y.clone() };
-    y.scale /= 1.2 + (y.scale * y.pairs[1].b).cos().fract().abs();
-    y.pairs[0].scale(a8);
-    y.scale += (y.scale + f64::sin((y.scale * y.pairs[1].b).sin())).sin();
-    0.5 * y.scale + -0.3 * y.pairs[1].b + -0.5 * a8 + 1.2 * x.area() + 0.4 * y.items[2] + -0.3 * (y.scale * y.pairs[1].b) + y.items[1].clamp(-0.5, 0.75).tanh()
+    0.2 * ps3[0].a + 1.5 * y.0 * y.1.sin() + 0.6 * w.1 + 0.6 * x[2] + 0.8 * v1[0] + 0.2 * z.a + y.0
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.679, -1.209, -1.239], [1.781, -1.969, 0.341], [-0.669, -0.519, -0.059]), kink([0.811, -1.199, -0.809, -0.659, 1.511], [0.121, 0.291, 0.121], [0.111, 1.821, 0.811]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.9409999999999998, b: 1.281 }, 0.951), kink(Pair { a: 1.281, b: 1.4809999999999999 }, -0.799))]
 #[derive_grad]
-fn random_2000051(x: &mut [f64], y: &mut [f64; 3], z: &[f64; 3]) -> [f64; 2] {
-    let mut m2: f64 = (1.2 + y[2].sin() * y[2].sin()).ln().max(z.iter().map(|e1| (y[1] / (1.5 + (*e1) * (*e1)))).sum::<f64>().sin());
-    {
-        let (l3, r4) = y.split_at_mut(1);
-        l3[0] = l3[0] - (0.30 * z[0]);
-        r4[0] -= (((l3[0] + x[2]) - sum_of(|u5| (u5 / (1.5 + l3[0].max(u5) * l3[0].max(u5))), &r4[..])) - (-0.36)).cos();
-        l3[0] += 0.5 * r4[0];
+fn random_1000051(x: &Pair, mut y: f64) -> f64 {
+    let mut o1: Option<f64> = Some(((x.b + std::f64::consts::PI) - y.cos()).cos());
+    for i2 in (0..1).step_by(1) {
+        let (s3, c4) = o1.unwrap_or(y.max(o1.unwrap_or(0.7).sin())).sin_cos();
+        let f5 = |u6: f64| (((i2 as f64) - x.b) / (1.5 + (0.40 * ((i2 as f64) * 0.69)) * (0.40 * ((i2 as f64) * 0.69)))).sin().atan2((1.5 + apply(|u7| { let b9 = x.a.min(u6); (0..2).map(|i8| c4).sum::<f64>().cos().max((s3 / (2.5 + f64::sin(s3)))) * b9.sin() }, s3) * apply(|u7| { let b9 = x.a.min(u6); (0..2).map(|i8| c4).sum::<f64>().cos().max((s3 / (2.5 + f64::sin(s3)))) * b9.sin() }, s3)));
     }
-    let a6 = (0.20 * (((z[0] + z[0]) + (x[2] + y[0])) + (m2.max(m2) / 1.89)));
-    if (y[1] + y[1]).sin() >= (0.50 * (1.81 * y[2])) {
-        return [1.3 * y[1] + 0.5 * a6 + 1.3 * x[0] + -0.1 * m2 + -0.4 * z[0] + (y.iter().copied().take(1).map(|e7| z[1]).sum::<f64>() - (a6 * m2)).sin(), 0.9 * y[0] + 1.3 * z[1] + 0.1 * a6 + -0.1 * x[0] + 1.1 * m2 + z[2].clamp(-0.5, 0.75)];
+    if (y + x.b).tanh() <= x.size().tanh().tanh() || y.clamp(-0.5, 0.75) > (x.b * x.a).cos() {
+        return 1.1 * x.a + -0.1 * o1.unwrap_or(0.7) + 0.7 * y + 0.5 * x.size() + 1.1 * x.b + (x.a.cos().powi(2) + x.size().cos().powi(3)).sin();
     }
-    for (i9, e8) in y.iter_mut().enumerate() {
-        *e8 = std::f64::consts::PI;
-        let mut h11: Shape = if (z[i9 % 3].tanh() % 1.7) >= ({ let b10 = a6; m2 + b10 }).tanh() { Shape::Poly(vec![(1.72 * z[i9 % 3]).sin().max(((*e8) / (1.5 + (*e8) * (*e8)))), (0.25 * (m2.min((i9 as f64).sin()) * m2.abs())), (z[2].cos().powi(3) - (m2 * (i9 as f64))).cos()]) } else { Shape::Poly(vec![(((*e8) * z[2]) - m2).sin(), x[i9 % 3], f64::cos((if !(i9 > 1) { 2f64 } else { (-0.14) }))]) };
-        let t12: (f64, f64) = ((((m2 - (*e8)) + (1.3 + a6 * a6).powf(f64::tanh((0.25 * h11.area())))) + a6.sin()).tanh(), (f64::copysign(((i9 as f64) - a6).tanh(), f64::atan(1.53)) - (a6 + 1.39)).cos());
-        {
-            let r13 = &mut m2;
-            *r13 = (*r13) + (*e8).mul_add(f64::tanh((x[i9 % 3] / (2.5 + h11.area().cos().sin()))), ((if i9 > 1 { (*r13) } else { (-0.37) }) - (z[i9 % 3] + h11.area())).tanh()).tanh();
-        }
-        for i14 in 0..z.len() {
-            let mut o15: Option<f64> = if i9 % 2 == 0 { Some((f64::tanh((z[(i14 + 1) % z.len()] - (-0.53))) % 1.7)) } else { None };
-            x[i14 % 3] = x[i14 % 3] - (0.12 * (((z[2] / (1.5 + a6 * a6)) + (0.25 * h11.area()).atan2((1.5 + m2 * m2))) + (0.22 * (0.94 + h11.area())).min((1.2 + a6 * a6).cbrt())));
-            let mut m16: f64 = 2f64;
-        }
-    }
-    [1.4 * x[1] + 1.3 * y[0] + 1.1 * z[2] + 0.3 * m2 + 0.4 * a6 + y[0], 1.2 * x[0] + -0.1 * m2 + 1.1 * y[2] + 0.4 * z[2] + 1.2 * a6 + ((a6 + z[2]) * (y[1] * x[2])).cos()]
+    y = (y * (*x).dot(&*x).cos().rem_euclid(0.9)).sin();
+    let h11: Shape = if o1.map_or((if (0.50 * (x.a + x.b)) <= o1.unwrap_or(0.7).sin().cos() || f64::cos(x.size()).rem_euclid(0.9) <= (y * x.b).tanh() { o1.unwrap_or(0.7) } else { x.b }).tanh(), |x10| x.a) > (1.3 + x.b * x.b).powf(x.size().tanh().tanh()).sin() { Shape::Point } else { Shape::Circle { r: ((0.25 * o1.unwrap_or(0.7)).min(x.size().tanh()) / 1.04) } };
+    y /= 1.2 + (0.41 * (x.b.atan() - f64::hypot(x.b, x.a))).abs();
+    let t12: (f64, f64) = ((((x.size() / (1.5 + y * y)) / (1.5 + x.a.sin() * x.a.sin())) / 1.85).tanh(), y);
+    let mut k13: usize = 1;
+    let a14: f64 = (h11.area() + (y * x.a)).tanh().atan2((1.5 + f64::tanh((x.a.tanh() - (t12.1 / 1.71))) * f64::tanh((x.a.tanh() - (t12.1 / 1.71)))));
+    -0.4 * y + 0.3 * a14 + -0.2 * x.a + 0.7 * o1.unwrap_or(0.7) + 1.2 * h11.area() + (0.97 * ((0.0 - y) / 1.80))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.9809999999999999, 0.611], [0.291, -1.719], [0.951, -1.5690000000000002]]), kink([[-1.489, 1.1809999999999998], [0.631, 1.541], [0.241, 0.501]]))]
-#[derive_grad(wrt(x))]
-fn random_2000052(x: &[[f64; 2]]) -> f64 {
-    let mut ps1: Vec<Pair> = vec![Pair { a: (0.80 * ((if x[1][0] < (x[0][1] / (1.5 + x[0][1] * x[0][1])) { x[0][1] } else { x[1][1] }) + x[0][0].sin())), b: x[0][1] }, Pair { a: x[0][1], b: x[0][0].sin() }];
-    if f64::sin((0.0 * (-0.05))) <= f64::sin((-0.14)).clamp(-0.5, 0.75) || (ps1[0].a * ps1[1].a).sin() >= ({ let b2 = x[0][0]; b2 + b2 }).cos() {
-        let mut v3: Vec<f64> = (0..3).map(|i4| f64::tanh((0.80 * (i4 as f64)).copysign((-0.17))).exp()).collect();
-        if !(v3[1].asinh() >= (-(0.1 + ps1[0].b.cos() * ps1[0].b.cos())).exp()) {
-            let mut m5: f64 = x[1][0].max((v3[1] + v3[2]).cos());
-        } else if !((if (1.2 + (0.50 * ps1[1].a) * (0.50 * ps1[1].a)).recip() < (x[0][1] * x[0][0]).cos() { v3[0] } else { v3[0] }) < v3[1].abs()) {
-            let mut m7: f64 = (0.23 * v3.iter().map(|e6| f64::powi((*e6).tanh(), 2)).sum::<f64>());
-        } else {
-            let mut m8: f64 = f64::cos(1.98).sin();
-        }
-    } else {
-        let mut m9: f64 = x[0][0];
-    }
-    -0.0 * x[1][1] + 0.7 * ps1[1].b + f64::tanh(ps1[0].b).min(x[0][0]).sin()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.531, b: -1.159 }, k: 2, rate: 1.9009999999999998, w: [1.571, 0.971, 1.271] }, Pair { a: 1.831, b: 1.121 }), kink(Model { at: Pair { a: 0.571, b: -0.429 }, k: 2, rate: -0.509, w: [1.7109999999999999, -1.409, 1.031] }, Pair { a: 1.291, b: 0.131 }))]
-#[derive_grad]
-fn random_2000053(x: &mut Model, y: &mut Pair) -> f64 {
-    (y.a, x.at.a) = (x.at.a, (y.a + (1.2 + (x.at.size() + y.a).sin() * (x.at.size() + y.a).sin()).recip().tanh()).sin());
-    y.a -= ((y.b * x.at.size()) * x.rate).tanh();
-    if f64::sin((if (y.a - x.at.a).cos() > (x.at.a / 1.94) { 0.15 } else { x.at.size() })) > (0.50 * (x.w[1] + x.at.a)) {
-        return 1.1 * x.w[x.k % 3] + -0.0 * x.at.size() + 0.8 * x.at.b + 0.1 * y.a + 1.2 * y.b + 1.3 * y.size() + ((y.size() * x.at.b) - ((0.30 * x.at.b) % 1.7)).cos();
-    }
-    let mut v1: Vec<f64> = x.w.iter().map(|e2| ((if (0.50 * x.at.size()).cos() > f64::sin(0.07).max((0.25 * x.at.size())) { x.at.a } else { x.predict(0.3) }) * (x.w[x.k % 3] - x.w[x.k % 3])).tanh()).collect();
-    if x.at.size().sin().to_radians() <= f64::sin((y.size() + y.size())) {
-        let flag3 = (0.55 * (std::f64::consts::PI - x.at.b)) < y.a.max(0.21);
-        x.at.b -= (y.size() * f64::tanh(0.98)).tanh();
-    }
-    let mut ps4: [Pair; 2] = [((*y) + (*y)), Pair { a: (v1[1] - v1[x.k % 3]).tanh().min(f64::min(y.a, x.predict(0.3).tanh())), b: (x.rate + x.at.a).tanh() }];
-    x.at.a -= (0.08 * (f64::sin(x.w[x.k % 3]).exp_m1() * v1[1]));
-    let a5: f64 = x.w[2];
-    let a6 = ((1.60 / (2.5 + (0.25 * ps4[x.k % 2].b).sin())) - (x.at.size() * y.size())).cos();
-    v1[x.k % 3] = (v1[x.k % 3] * y.a.sin()).sin();
-    if x.rate.max(x.at.size().tanh()) >= (x.at.a / (1.5 + f64::sin((-0.87)) * f64::sin((-0.87)))) {
-        (v1[2], v1[x.k % 3]) = (v1[x.k % 3], x.w[1].sin().signum().sin());
-    } else {
-        ps4[0].a /= 1.2 + v1[x.k % 3].abs();
-    }
-    y.b = (v1[x.k % 3] / (2.5 + (y.size() * x.at.size()).sin().sin()));
-    if x.k > 2 {
-        v1[x.k % 3] += x.at.a.cos().tanh();
-    } else {
-        {
-            let r7 = &mut y.a;
-            *r7 = ((*r7) * (0.06 * (ps4[1].b * x.rate))).sin();
-        }
-    }
-    1.1 * y.a + 1.5 * ps4[x.k % 2].a + 0.4 * x.at.size() + 1.1 * y.size() + 0.2 * x.rate + -0.1 * a5 + (y.size() - x.w[0]).cos().max((x.at.b + 2f64).cos())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, Data { items: vec![-1.979, -1.629, -1.149], pairs: vec![Pair { a: -0.469, b: -1.0290000000000001 }, Pair { a: -1.1190000000000002, b: -1.0990000000000002 }], scale: -0.699 }, 1.821, 1), kink(Some(1.9209999999999998), Data { items: vec![1.571, -1.629, -0.389], pairs: vec![Pair { a: -1.459, b: -0.879 }, Pair { a: -0.209, b: -0.159 }], scale: 0.411 }, -0.929, 0))]
-#[derive_grad(wrt(y, z))]
-fn random_2000054(mut x: Option<f64>, y: &mut Data, z: f64, w: usize) -> f64 {
-    y.scale *= (1.3 + x.unwrap_or(0.7).tanh().max(y.scale) * x.unwrap_or(0.7).tanh().max(y.scale)).powf(f64::tanh(y.scale.sin())).cos().sin();
-    let mut p2: Two = Two(((y.items[w % 3] / (1.5 + f64::cos(y.pairs[w % 2].b) * f64::cos(y.pairs[w % 2].b))) * y.items.windows(2).map(|w1| w1[1]).fold(f64::NEG_INFINITY, f64::max).max(-1.0)).cos(), y.items[w % 3].max(y.pairs[w % 2].a.sin()));
-    y.items[0] = (0.62 * ((p2.0 - p2.1).sin().atan() * (1.2 + (y.scale * y.pairs[1].b).cos() * (y.scale * y.pairs[1].b).cos()).ln()));
-    p2.1 = f64::sin((z.min(z) * (y.scale * y.pairs[1].b)));
-    if let Some(e3) = y.items.first() {
-        let mut ps4: [Pair; 2] = [Pair { a: (p2.0.atan() * (1.3 + (0.25 * (y.scale * y.pairs[1].b)) * (0.25 * (y.scale * y.pairs[1].b))).powf((*e3).tanh())).sin(), b: p2.1.max(y.scale) }, Pair { a: (0.06 * ((p2.0 - p2.1) * y.scale.copysign((*e3)))), b: ((*e3) - (-0.93)).cos() }];
-    }
-    for i5 in 0..w % 5 {
-        let flag6 = i5 > 0;
-    }
-    x = y.items.first().map(|it| it * (0.06 * (y.scale * (y.scale * y.pairs[1].b))));
-    for &e8 in y.items.iter() {
-        'l12: for i11 in (0..y.items.len()).rev() {
-            y.scale /= 1.2 + f64::sin((1.23 - 1.55)).abs();
-        }
-        let mut m13: f64 = f64::clamp(((w as f64) / 1.09).sin(), -0.5, 0.75);
-        {
-            let s14 = &y.items[..2];
-            let mut v15: [f64; 3] = [repeated(|u16: f64, u17: f64| { let b18 = f64::sin((-0.86)); (z.sin() * (m13 / 1.63)) * b18.sin() }, (0.12 * y.pairs[w % 2].dot(&Pair { a: (0.40 * ({ let b19 = y.pairs[w % 2].a.cos().sin(); (z - (w as f64)) + b19 })), b: (0.50 * (m13 + m13)) })), w % 4), ((w as f64) * ((y.scale * y.pairs[1].b) + m13)).tanh(), repeated(|u20: f64, u21: f64| f64::tanh((-0.10)).asinh(), p2.0.sin(), w % 4)];
-        }
-    }
-    0.7 * p2.0 + 1.1 * y.pairs[0].b + 1.1 * y.items[w % 3] + -0.4 * y.scale + -0.3 * p2.1 + ((-0.86) / (2.5 + (if (y.pairs[w % 2].a / (2.5 + p2.1.sin())).tanh() < p2.1.min(0.01) { (y.scale * y.pairs[1].b) } else { x.unwrap_or(0.7) }).tanh().sin()))
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.991, 1.2109999999999999], [1.6509999999999998, 1.371], [0.191, -1.689]]), kink([[1.561, 1.291], [1.7109999999999999, -1.2690000000000001]]))]
-#[derive_grad(wrt(x))]
-fn random_2000055(x: &[Vec<f64>]) -> f64 {
-    let p1 = Pair { a: x[0][0], b: f64::sin((x[1][1] * x[1][1])) };
-    let h3: Shape = if f64::tanh((0.50 * p1.size()).to_radians()) < p1.a.fract() { Shape::Circle { r: p1.b } } else { Shape::At(Pair { a: ((p1.a - p1.size()) * ({ let b2 = p1.a; x[1][0] + b2 })).sin(), ..p1 }) };
-    let mut v4: [f64; 2] = [((if f64::tanh((h3.area() / (2.5 + h3.area().tanh().sin()))) > (h3.area() + p1.size()).sin() || f64::sin((-0.87)) < p1.b.max(p1.size().tanh()) { p1.b } else { p1.b }) + (p1.a - p1.a)).sin(); 2];
-    let (s5, c6) = (0.22 * ((-0.40) - h3.area())).sin_cos();
-    let mut n7: usize = 0;
-    while n7 < 1 && (std::f64::consts::PI.cos() >= p1.size().cos().max(p1.a)) {
-        n7 += 1;
-        let (s8, c9) = f64::cos((x[n7 % 2][1].cos().floor() * ((h3.area() - x[1][n7 % 2]) + (if x[0][n7 % 2] < f64::max(p1.b, (-0.04)) { v4[1] } else { c6 })))).sin_cos();
-        let flag10 = (-(0.1 + x[n7 % 2][0] * x[n7 % 2][0])).exp() > (s8 * c9).cos();
-        v4[0] = (0.80 * (0.50 * ((p1.a - v4[0]) / (1.5 + c9.sin() * c9.sin()))).hypot((p1.size() + 0.0).cos()));
-        let a15: f64 = match &h3 { Shape::At(x11) => ((std::f64::consts::PI - (n7 as f64)) + (0.6 * f64::sin(0.45)).asin()).tanh(), Shape::Circle { r: x13 } => (p1.b.cos() * v4[n7 % 2]), _ => (p1.a / (1.5 + f64::sin((-0.33)) * f64::sin((-0.33)))) };
-    }
-    let h16: Shape = h3.clone();
-    let mut h17: Shape = Shape::At(Pair { b: x[1][1].min(s5).tanh().cosh(), ..p1 });
-    for e18 in &v4[..2] {
-        let mut m21: f64 = s5.hypot((f64::cos((*e18)).rem_euclid(0.9) + (1.3 + h3.area().cos() * h3.area().cos()).powf(p1.size().cos().tanh())).tanh()).cos();
-    }
-    let mut m22: f64 = p1.size().tanh().max((0.27 - h16.area().sin().sin()));
-    let (p23, q24) = (v4[0], (if (1.2 + p1.a * p1.a).log10() > (x[1][1] + p1.b).sin() { (1.22 + m22).sin() } else { (s5 / (2.5 + m22.sin())).tanh().sinh() }));
-    'l28: for &e25 in v4.iter() {
-        if (e25 + m22).tanh() >= (-h16.area()).sin() {
-            m22 += v4[1].cos().rem_euclid(0.9);
-        } else {
-            let mut m29: f64 = e25.cos();
-        }
-    }
-    -0.0 * m22 + -0.1 * c6 + -0.3 * h16.area() + 0.4 * h3.area() + 0.6 * v4[0] + 1.3 * s5 + (q24 - p1.b.floor()).sin()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.109, 1.1309999999999998, -0.659, 1.9709999999999999], [4, 0, 4], Data { items: vec![0.391, -0.479, 0.681], pairs: vec![Pair { a: 0.531, b: 0.241 }, Pair { a: -1.219, b: -0.829 }], scale: -0.309 }), kink([0.231, 0.571, 0.551, -1.6190000000000002], [1, 4, 2], Data { items: vec![0.981, -1.399, -0.779], pairs: vec![Pair { a: 0.281, b: -1.2590000000000001 }, Pair { a: -0.169, b: 0.14100000000000001 }], scale: -1.719 }))]
-#[derive_grad]
-fn random_2000056(x: &Vec<f64>, y: &[usize], z: Data) -> f64 {
-    {
-        let s1 = &z.items[1..];
-        let mut m2: f64 = ((-0.08) - z.pairs[y[0] % 2].a).cos().rem_euclid(0.9);
-    }
-    if f64::sin(0.87) < ((-0.20) * z.pairs[1].a).sin() {
-        {
-            let s3 = &z.items[..2];
-            let mut ps4: [Pair; 2] = [Pair { a: (0.08 * ((if z.scale.copysign(s3[y[2] % 2]) >= f64::sin((-0.45)).min(s3[y[1] % 2]) { 0.0 } else { (z.scale * z.pairs[1].b) }) + (z.pairs[y[2] % 2].b - z.pairs[y[0] % 2].b))), b: (x[1] / 1.81) }, Pair { a: (if (0.66 * ((-0.19) - z.scale)) <= (0.12 * ((z.scale * z.pairs[1].b) * 1.33)) { (z.pairs[y[0] % 2].a - (-0.76)) } else { s3.iter().fold((0.30 * s3[1]), |s5: f64, e6| (s5 * z.scale).sin()) }).cos(), b: (0.20 * (z.pairs[1].b - s3[y[1] % 2])) }];
-        }
-    }
-    0.2 * x[y[0] % 3] + -0.2 * (z.scale * z.pairs[1].b) + 1.3 * z.scale + 0.8 * z.pairs[y[1] % 2].b + 0.6 * z.items[y[1] % 3] + (0.50 * (z.scale * z.pairs[1].b)).cos()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.619, -0.489, 0.971], pairs: vec![Pair { a: -0.579, b: -0.429 }, Pair { a: 1.021, b: -0.599 }], scale: 1.761 }, [-0.539, 1.101, -0.249], [-0.459, 0.381, 0.341]), kink(Data { items: vec![0.851, 0.041, -0.209], pairs: vec![Pair { a: -0.269, b: -1.0490000000000002 }, Pair { a: -0.649, b: -1.659 }], scale: 1.561 }, [-1.0290000000000001, -0.079, -0.759, -1.979], [-0.459, -0.009000000000000001, -0.039, 0.431]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.4009999999999998, b: -1.8090000000000002 }, Pair { a: -1.409, b: -0.129 }, Pair { a: -1.239, b: 1.261 }], Pair { a: 1.291, b: 1.841 }, Data { items: vec![-1.0190000000000001, -1.909, 0.871], pairs: vec![Pair { a: -0.209, b: 1.041 }, Pair { a: -0.969, b: -1.649 }], scale: -0.919 }, [[-0.659, -1.449], [0.341, 0.921]]), kink([Pair { a: 1.4209999999999998, b: -1.5890000000000002 }, Pair { a: -0.219, b: -1.8690000000000002 }, Pair { a: 1.6509999999999998, b: 1.311 }], Pair { a: 0.681, b: 0.271 }, Data { items: vec![1.9209999999999998, -1.0890000000000002, -1.8290000000000002], pairs: vec![Pair { a: -0.759, b: 1.801 }, Pair { a: 0.781, b: -0.929 }], scale: 1.031 }, [[-1.689, 0.771], [1.081, 1.7409999999999999]]))]
 #[derive_grad(wrt(y))]
-fn random_2000057(x: Data, y: &Vec<f64>, z: &Vec<f64>) -> f64 {
-    let mut m1: f64 = (std::f64::consts::PI / 1.37).tanh();
-    let mut o3: Option<f64> = if ((x.scale * x.pairs[1].b) - z[2]).tanh() > f64::clamp(f64::sin((-0.09)), -0.5, 0.75) { Some((({ let b2 = x.scale; z[0] + b2 }) - x.pairs[0].a).sin()) } else { None };
-    let mut v4: Vec<f64> = x.items.iter().map(|&e5| (x.scale * x.pairs[1].b).cos().cos().cos()).collect();
-    m1 = ((z[1] - v4[2]) + x.pairs[0].a).sin() + m1;
-    for i6 in (0..2).step_by(1) {
-        let mut o7: Option<f64> = z.first().map(|it| it * (y[i6] - 2f64).tanh());
-        m1 = (m1 * m1).sin();
-        let mut p8: Model = Model { w: [(y[i6] * y[i6]).cos().max(z[i6].sin()), std::f64::consts::PI, (x.scale * x.pairs[1].b).cos().sin()], at: Pair { a: (0.39 * (((x.scale * x.pairs[1].b).cos() % 1.7) * (0.61 - y[0]))), b: f64::sin(0.19) }, rate: (z[2] / (1.5 + o7.unwrap_or(0.7).tanh().sin() * o7.unwrap_or(0.7).tanh().sin())), k: 2 };
+fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64> {
+    let f1 = |u2: f64| z.scale.tanh().sin();
+    let mut v3 = z.items.to_vec();
+    if (1.3 + f64::sin(1.62) * f64::sin(1.62)).powf((0.25 * z.pairs[1].a).tanh()).cos() <= f64::cos(1.53) {
+        let mut o4: Option<f64> = if z.items[1].sin() > f64::tanh((y.a + y.size())) || x[0].b.cos() > (z.scale * z.pairs[1].b).tanh().powi(3) { Some((0.20 * (if z.scale >= (0.24 * v3[0]).sin() { (y.size() - y.b) } else { f64::signum((-0.34)) }))) } else { None };
     }
-    {
-        let r9 = &mut m1;
-        *r9 += x.items[0].tanh();
-    }
-    let (p10, q11) = ((0.34 * (x.pairs[0].a.sin().tanh().cosh() + (y[0] - v4[1]))), m1);
-    let mut g12: [[f64; 2]; 2] = [[(-0.23), 0.5], [0.25, ((x.items[1] - x.pairs[1].b).tanh() % 1.7)]];
-    if let Some(e13) = y.get(7) {
-        let mut o17: Option<f64> = if (o3.unwrap_or(0.7) * o3.unwrap_or(0.7)).sin() < apply(|u14| { let b16 = (g12[0][1] / (1.5 + z[2] * z[2])); apply(|u15: f64| ((m1 + g12[0][0]) + g12[0][0].max(x.scale)).tanh(), g12[1][0]).min((0.50 * (u14 - x.scale))) * b16.sin() }, ((-0.00) - (*e13)).tanh()) { Some((0.18 * (x.scale + ((-0.82) + o3.unwrap_or(0.7))))) } else { None };
-        if let Some(x18) = o3 {
-            let h19: Shape = if (g12[1][1] * y[2]).tanh() > (0.50 * (v4[1] - x.scale)) { Shape::Circle { r: (0.00 * ((o3.unwrap_or(0.7) * p10) * (x.items[1] - g12[0][0]))) } } else { Shape::Point };
-        }
-    }
-    -0.2 * x.scale + 1.2 * q11 + 1.1 * g12[0][0] + -0.5 * p10 + 1.1 * m1 + 1.1 * (x.scale * x.pairs[1].b) + (0.6 * m1.cos().sin()).atanh()
+    y.a = (y.a * (y.b - 2f64).tanh()).sin();
+    y = Pair { a: (f64::abs((0.50 * y.size())) + y.b.tanh()).sin(), ..y };
+    y.b -= f64::clamp((z.pairs[1].b + y.size()).cos(), -0.5, 0.75);
+    let mut h5: Shape = if z.items[2] < y.a { Shape::At(y.clone()) } else { Shape::At(Pair { a: z.items[1].sin().cosh().tanh(), b: z.scale.abs() }) };
+    let mut v6 = z.items.to_vec();
+    let t7: (f64, f64) = (f64::sin((y.a - f1(f64::atan(0.0))).cos()), v3[1]);
+    let mut v8: [f64; 4] = [(if f64::cos((z.scale * z.pairs[1].b).tanh()) <= (z.items[0] + 1.56).sin() { t7.0 } else { f64::sin((-0.57)) }), (w[1][0].cos() + h5.area()).sin(), (0.44 * (x[0].b + 0.78)).sin(), v3[0]];
+    let flag9 = f64::tanh(0.25) > (v3[0] * x[1].a).sin();
+    let mut ps10: [Pair; 3] = [Pair { a: (0.96 * ((-0.82) / (1.5 + z.items[2] * z.items[2]))), ..y }; 3];
+    vec![1.4 * y.size() + 0.8 * v8[3] + -0.3 * z.scale + 0.5 * (z.scale * z.pairs[1].b) + 0.3 * h5.area() + 0.7 * y.a + ((z.items[1] - h5.area()) * (ps10[1].a - 0.26)).sin(), -0.4 * v6[0] + 0.6 * t7.0 * t7.1.sin() + -0.0 * v8[3] + 1.2 * f1((0.25 * (z.pairs[1].a / 1.37))) + 0.0 * y.a + 1.3 * w[0][0] + (0.25 * (ps10[1].b - h5.area())).atan(), 0.4 * z.pairs[1].a + 1.4 * y.a + -0.3 * v8[1] + 1.0 * t7.0 * t7.1.sin() + 0.4 * y.b + 0.9 * h5.area() + ((v8[2] + z.items[2]) + t7.0).tanh()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.801, -0.889, -0.349]), kink([0.631, -0.139, 0.251]))]
-#[derive_grad(wrt(x))]
-fn random_2000058(x: &[f64; 3]) -> Pair {
-    let mut o2: Option<f64> = if f64::sin((x[1] * x[0])) < ({ let b1 = x[1]; x[2] + b1 }).cos() { Some((x[0] - x[1]).atan()) } else { None };
-    o2 = None;
-    let mut m5: f64 = (({ let b4 = o2.unwrap_or(0.7).tanh(); o2.unwrap_or(0.7) + b4 }) * (if !((std::f64::consts::PI / (2.5 + o2.unwrap_or(0.7).sin().sin())) >= (o2.unwrap_or(0.7) + x[2]).cos()) { o2.unwrap_or(0.7) } else { x[1] })).sin();
-    if !(((0.07 * o2.unwrap_or(0.7)) % 1.7) > (x[2] - m5).cos()) {
-        for e6 in &x[..3] {
-            let f9 = |u10: f64, u11: f64| -> f64 { let b12 = u11.tanh(); if u10.tanh() > u10.atan() { return b12; } (0.26 * ((std::f64::consts::PI - u10) - u10.hypot(u10))) };
-            for e13 in x.iter().skip(2) {
-                m5 = (m5 * f64::sin((if ((*e6) - (*e13)).tanh() <= (f9(((*e6) + (*e6)).cos(), (0.50 * ((*e6) + (*e6)))) / 1.43).cos() { f9((0.25 * ((*e6) * (*e6))), (1.12 + (-0.59))) } else { (*e13) }))).sin();
-                let o16: Option<f64> = x.iter().copied().reduce(f64::max);
-                let o19: Option<f64> = Some(((o16.unwrap_or(0.7) * (*e6)) - sum_of(|u17| { let b18 = (x[0] - f9((1.2 + m5 * m5).sqrt(), (std::f64::consts::PI * u17).cos())).cos(); ((1.36 + m5) + f64::powf((1.3 + x[2] * x[2]), u17.tanh())).sin() * b18.sin() }, &x[..])).sin());
-            }
-            let a20: f64 = (0.50 * (0.50 * o2.unwrap_or(0.7)).abs());
-            for i21 in 1..=2 {
-                if let Some(e22) = x.get(i21) {
-                    if (f9((0.50 * (a20 + a20)), a20.cos().rem_euclid(0.9)) * 0.39).tanh() > (*e6).min(f9((0.25 * ((*e6) * x[i21])), (1.3 + o2.unwrap_or(0.7).cos() * o2.unwrap_or(0.7).cos()).powf(f64::tanh(a20)).tanh()).cos()) {
-                        let mut ps23: Vec<Pair> = vec![Pair { a: (0.80 * ((*e6).tanh() - (m5 / (2.5 + o2.unwrap_or(0.7).tanh().sin())))), b: 1.14 }, Pair { a: ((a20 * 0.0) + (2f64 * x[0])).cos(), b: f9((0.50 * (0.25 * a20)), (if (if (i21 as f64).sin() <= a20 || i21 != 2 { (i21 as f64) } else { x[1] }).tanh() >= f64::cos(((*e6) + (*e6))) { o2.unwrap_or(0.7) } else { a20 }).cos()).abs().tanh() }];
-                    }
-                    let mut h24: Shape = Shape::Poly(vec![o2.unwrap_or(0.7).tanh(), (0.25 * (if i21 % 2 == 0 { o2.unwrap_or(0.7) } else { (*e22) })), (0.10 * (1.14 * (o2.unwrap_or(0.7) - x[2])))]);
-                }
-                let mut p25 = Pair { a: (((*e6) - o2.unwrap_or(0.7)) + (o2.unwrap_or(0.7) * 0.71)).sin(), b: f64::sin((1.70 * m5)) };
-                let t26: (f64, f64) = (o2.unwrap_or(0.7).tanh(), (i21 as f64).tanh());
-            }
-        }
-    } else {
-        m5 -= ((1.82 / (1.5 + m5 * m5)) * m5.tanh()).tanh();
-        let h29: Shape = if f64::sin(1.69) < (0.20 * (m5 - o2.unwrap_or(0.7))) { Shape::Poly(vec![(x[2] + m5).cos().copysign((0.80 * ({ let b27 = o2.unwrap_or(0.7).tanh(); m5 + b27 }))), (if o2.unwrap_or(0.7).sin().rem_euclid(0.9) >= 2f64.abs() { f64::clamp(o2.unwrap_or(0.7).sin(), -0.5, 0.75) } else { f64::tanh(o2.unwrap_or(0.7)).powi(4) }), x[0].atan2((1.5 + x[1] * x[1])).mul_add((if o2.unwrap_or(0.7).cos().sin() > ({ let b28 = m5; x[0] + b28 }).cos() { x[2] } else { m5 }), (1.3 + o2.unwrap_or(0.7).sin() * o2.unwrap_or(0.7).sin()).powf(2f64.tanh()).cos()).cos()]) } else { Shape::Rect((x[1] - f64::cos(o2.unwrap_or(0.7)).tanh()).tanh(), (x[0] / 2.00)) };
-        {
-            let r30 = &mut m5;
-            *r30 = f64::min((*r30).atan2((1.5 + (*r30) * (*r30))), ((-0.28) / 1.82));
-        }
-    }
-    {
-        let s31 = &x[..];
-        let mut p36 = Data { items: vec![s31[0].sin().sin(), ((0.25 * o2.unwrap_or(0.7)).copysign(m5) - (if (m5 + s31[0]).cos() < o2.unwrap_or_else(|| x[0].sin()) { o2.unwrap_or(0.7) } else { o2.unwrap_or(0.7) })).cos(), o2.unwrap_or(0.7).tanh()], scale: (std::f64::consts::PI * m5).tanh().max((m5 - o2.unwrap_or(0.7)).cos()), pairs: vec![Pair { a: f64::atan(s31[1]).sin(), b: m5 }, Pair { a: ((0.30 * s31[2]).rem_euclid(0.9) + repeated(|u32, u33| { let b34 = f64::tanh(0.38); (-0.08) * b34.sin() }, ((-0.99) - m5).cos(), 2)), b: ({ let b35 = o2.unwrap_or(0.7).cos(); m5 + b35 }).cos() }] };
-    }
-    m5 = f64::sin((o2.unwrap_or(0.7) - x[0]).cos().hypot(m5));
-    Pair { a: -0.1 * m5 + -0.1 * x[2] + -0.1 * o2.unwrap_or(0.7) + ((x[1] - x[1]) * m5.asinh()).sin(), b: -0.3 * o2.unwrap_or(0.7) + 1.2 * m5 + 1.3 * x[2] + f64::sin((f64::cos(o2.unwrap_or(0.7)).asinh() + (o2.unwrap_or(0.7) - m5))) }
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.501, b: 0.041 }), kink(Pair { a: 1.1909999999999998, b: 0.611 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
 #[derive_grad]
-fn random_2000059(x: Pair) -> Pair {
-    for i1 in (0..3).rev() {
-        let mut v2: Vec<f64> = Vec::new();
-        for i3 in 0..3 {
-            v2.push(x.a.to_radians().tanh());
+fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f64 {
+    {
+        let s1 = &y[1..];
+        let mut k2: usize = 2;
+    }
+    let mut o3: Option<f64> = w.w.get(w.k).copied();
+    let mut v4: Vec<f64> = vec![(x[1] + w.at.a).cos(), (w.predict(0.3).tanh().sin() + (z.b + w.predict(0.3))).cos(), (0.11 * ((z.size() * (-0.65)) - ({ let b5 = z.size().sin(); 0.65 + b5 }))), 1.52];
+    let h6: Shape = if w.at.a.sin() >= 1.65 { Shape::Poly(vec![(if f64::sin((-0.64)) > (0.50 * (w.rate - z.a)) { (w.at.a / (1.5 + w.at.a * w.at.a)) } else { y[2].sin() }), ((z.a - 1.07) * w.at.a).sin(), (1.2 + (o3.unwrap_or(0.7) + z.a).tanh() * (o3.unwrap_or(0.7) + z.a).tanh()).log10()]) } else { Shape::Point };
+    if (0.01 * (o3.unwrap_or(0.7) * h6.area())) < (0.20 * (z.a + w.predict(0.3))) {
+        return 0.1 * w.predict(0.3) + 0.2 * x[w.k % 3] + 0.1 * w.at.a + 1.4 * z.b + 1.0 * w.at.size() + (w.predict(0.3).cos().max(w.w[0]) / (1.5 + (z.a - y[w.k % 3]).sin() * (z.a - y[w.k % 3]).sin()));
+    }
+    for i7 in (1..=w.k % 4).rev() {
+        (w.rate, w.at.a) = (w.at.a, (w.rate + ({ let b8 = x[w.k % 3].tanh(); f64::tanh(1.09) + b8 }).tanh()).sin());
+        w.rate -= (f64::asinh((0.50 * o3.unwrap_or(0.7))) - z.b).tanh();
+    }
+    let mut ps9: Vec<Pair> = vec![(-(*z)), ((*z) + (Pair { a: (if (w.predict(0.3) - 2f64).tanh() >= w.w[w.k % 3] && w.k != 2 { v4[w.k % 4].tanh() } else { (match &h6 { Shape::Point => f64::exp2(f64::sin(z.size().cos())).abs(), Shape::Rect(x12, y13) => (0.23 * ((h6.area() / 1.58) - (-(0.1 + z.b * z.b)).exp())), _ => (0.06 * (w.predict(0.3) * w.at.a)) }) }), b: (-0.90) }))];
+    w.at.a = f64::tanh((w.rate + (-0.94)).sin().mul_add((y[w.k % 3] / (2.5 + ps9[1].a.tanh().sin())), v4[w.k % 4].clamp(-0.5, 0.75)));
+    if h6.area().sin().copysign(w.at.a) >= ((-0.08) + w.at.a).tanh() {
+        return -0.1 * y[2] + 1.3 * w.w[w.k % 3] + 1.3 * x[w.k % 3] + 1.2 * w.at.b + 1.1 * z.b + -0.2 * z.size() + ((0.06 * (o3.unwrap_or(0.7) - z.b)) % 1.7);
+    }
+    (w.w[1], w.w[w.k % 3]) = (w.w[w.k % 3], f64::tanh(v4[w.k % 4]));
+    let mut p15: Pair = Pair { b: w.w.iter().step_by(2).map(|e14| (w.at.size() - ((w.k % 4) as f64)).tanh()).sum::<f64>().tanh(), ..*z };
+    if let Some(e16) = y.last() {
+        for (i19, (&e17, f18)) in y.iter().zip(y.iter()).enumerate() {
+            for e20 in v4.iter() {
+                w.at.b = (w.at.b * 1.67).sin();
+            }
+            w.w[..2].copy_from_slice(&v4[..2]);
+            {
+                let r23 = &mut p15.a;
+                *r23 += (ps9[1].b + z.size()).cos().max((0.56 + (*e16)).sin());
+            }
         }
     }
-    let mut v4: Vec<f64> = vec![(if f64::sin(x.size()) <= x.b.cos() { (x.a - x.size()) } else { x.b.atan() }).cos(), std::f64::consts::PI, (0.50 * ({ let b5 = x.a; b5 + b5 })).max((x.a + x.size()).cos()), (({ let b6 = x.size().cos(); x.size() + b6 }) - (if !((x.b * x.a).sin() < f64::max(x.size().cos(), x.b)) { x.b } else { x.a })).cos()];
-    let mut h8: Shape = if x.a.min(x.b) < v4[2].max(std::f64::consts::PI) { Shape::Poly(vec![(0.06 * ((x.b - v4[0]) * (x.a - x.b))), (0.12 * (x.size() - (if x.size().cos() > 1.32 { x.a } else { x.size() }))), (0.02 * ((0.6 * x.size().sin().sin()).ln_1p() * (x.size() * v4[2])))]) } else { Shape::Poly(vec![(0.6 * (x.size() * x.a).sin().sin()).atanh(), (0..2).rev().map(|i7| x.b).fold(f64::NEG_INFINITY, f64::max).max(-1.0), x.size().cos().min(v4[0]).tanh()]) };
-    let mut m9: f64 = (((x.size() * 0.17) * h8.area().cos().tanh()) + (x.size() - h8.area()).tanh().asinh()).cos();
-    let a15: f64 = match &h8 { Shape::At(Pair { a: x10, .. }) => (0.20 * ((h8.area() - m9) / 1.15)), Shape::Circle { r: x12 } => (f64::cos(x.size()).rem_euclid(0.9) + ({ let b14 = v4[0]; x.b + b14 })).cos(), _ => v4[0] };
-    let m16: f64 = if (x.size() + x.size()).cos() > (-(0.1 + x.a * x.a)).exp() {
-        (m9.sin() * f64::max(f64::sin(0.0), m9))
-    } else {
-        (m9 + x.a).sin()
-    };
-    let mut p17: Pair = x.turned((0.50 * (v4[1] + x.a)));
+    0.5 * p15.b + 1.3 * y[w.k % 3] + -0.1 * z.size() + 0.8 * p15.size() + 0.7 * h6.area() + 1.94
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.559, 1.821, -0.009000000000000001], pairs: vec![Pair { a: 0.421, b: 0.001 }, Pair { a: -0.589, b: -0.839 }], scale: -0.059 }, [1.6409999999999998, 1.9609999999999999, -1.3490000000000002, -1.689]), kink(Data { items: vec![-1.879, 1.1909999999999998, 1.301], pairs: vec![Pair { a: 0.231, b: -1.3590000000000002 }, Pair { a: 1.1509999999999998, b: 1.811 }], scale: 0.051000000000000004 }, [-1.3090000000000002, 0.361, -1.2590000000000001]))]
+#[derive_grad(wrt(x))]
+fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
+    let mut v1 = x.items.to_vec();
+    let h3: Shape = Shape::Poly(vec![((x.scale * x.pairs[1].b) / (2.5 + x.scale.sin())).tanh().mul_add((0.30 * x.items[0]).rem_euclid(0.9), (0.06 * (y[0] * (x.scale * x.pairs[1].b)))).tanh(), (1.3 + x.pairs[1].b.sin().min((0.25 * (x.scale * x.pairs[1].b))) * x.pairs[1].b.sin().min((0.25 * (x.scale * x.pairs[1].b)))).powf(f64::cos((x.scale - x.pairs[1].b)).tanh()).cos(), (0.50 * (if (0.20 * ((x.scale * x.pairs[1].b) + y[1])) >= f64::fract((-0.29)) { ({ let b2 = x.scale; v1[1] + b2 }) } else { (v1[0] / (2.5 + f64::sin((-0.45)).sin())) }))]);
+    let mut v4: Vec<f64> = vec![f64::clamp((0.25 * (if ({ let b5 = y[1]; 0.77 + b5 }).sin() >= x.pairs[1].a.cos() { (x.scale * x.pairs[1].b) } else { x.pairs[0].b })), -0.5, 0.75); 3];
     {
-        let r18 = &mut v4[2];
-        *r18 = f64::sin((f64::sin(1.02) + (a15 + x.b))).cos();
-        let a19: f64 = ((x.size() * p17.a).sin().hypot((h8.area() - a15).sin()) / (2.5 + ((*r18).asinh() - p17.b).cos().sin()));
+        let r6 = &mut v1[0];
+        *r6 *= (0.6 * v4[1].tanh()).acos().sin();
+        v4[2] = v4[2] + y[0].sin();
     }
-    let mut p21 = Pair { a: sum_of(|u20: f64| a15, &v4[..]).cos(), ..x };
-    v4.push(f64::sin(0.16).copysign(p17.a).to_radians());
-    let o22: Option<f64> = v4.get(9).copied();
-    Pair { a: -0.3 * x.size() + 1.3 * p17.size() + -0.2 * v4[1] + 1.0 * p17.b + -0.3 * o22.unwrap_or(0.7) + 1.1 * h8.area() + ((0.6 * f64::sin((-0.06))).tan() * p17.a.cos().powi(3)).tanh(), b: -0.0 * p17.size() + 0.5 * x.a + 1.4 * p21.b + 0.4 * h8.area() + 0.2 * o22.unwrap_or(0.7) + 1.1 * x.b + (0.16 * ((if (0.25 * (h8.area() / (2.5 + p21.b.sin()))) < (x.a + 0.0).tanh() { p21.b } else { 0.13 }) + (p21.b - h8.area()))) }
+    for i7 in (0..4).step_by(2) {
+        let mut m8: f64 = f64::cos((v4[2] * (i7 as f64))).round();
+        let mut v9: [f64; 2] = [(0.30 * (((-0.51) * y[i7 % 3]) + (i7 as f64).to_radians())), (1.3 + v4[1].sin() * v4[1].sin()).powf(f64::tanh((0.41 / (1.5 + h3.area().tanh() * h3.area().tanh())))).cos()];
+        let mut k10: usize = 2;
+    }
+    for q11 in x.pairs.iter() {
+        let mut o13: Option<f64> = if (x.scale + 0.33).tanh() < f64::cos((0.50 * q11.size()).floor()) { Some(((if ({ let b12 = f64::sin(0.61); h3.area() + b12 }).tanh() <= ((x.scale * x.pairs[1].b) / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh())).cos() { y[1] } else { (-0.64) }) + (x.scale * x.pairs[1].b).cos().sin()).sin()) } else { None };
+        if (q11.b * v1[0]).sin() < f64::tanh(0.23) {
+            for i14 in (0..3).rev() {
+                v1[1] += ((q11.b - h3.area()) - v1[i14].max(q11.a)).sin();
+            }
+        }
+        let v15: [f64; 2] = [(0.23 * (1.3 + (v4[2] + v1[0]).sin() * (v4[2] + v1[0]).sin()).powf((q11.a + 0.32).cos().tanh())); 2];
+    }
+    0.5 * h3.area() + 0.4 * v1[0] + -0.4 * x.scale + 1.4 * y[1] + 0.6 * (x.scale * x.pairs[1].b) + 0.4 * v4[1] + (f64::to_radians((-0.35)) * x.pairs[1].b.cos().atan())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.581, b: -0.709 }, k: 2, rate: -0.039, w: [1.111, -0.359, -1.739] }, Model { at: Pair { a: 0.381, b: 0.361 }, k: 2, rate: 0.161, w: [0.931, -0.569, -1.2990000000000002] }, Shape::Poly { 0: vec![-1.3390000000000002, -0.119, 1.2309999999999999] }), kink(Model { at: Pair { a: 0.981, b: -1.3290000000000002 }, k: 1, rate: -1.8390000000000002, w: [0.901, 0.14100000000000001, -0.779] }, Model { at: Pair { a: 1.9409999999999998, b: 1.571 }, k: 1, rate: 1.9409999999999998, w: [-0.579, 0.031, -1.2590000000000001] }, Shape::At { 0: Pair { a: 0.741, b: -0.929 } }))]
+#[derive_grad]
+fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
+    {
+        let r1 = &x.at;
+        match x.k { 0 => {
+            y.at.a *= apply(|u2| { let b3 = (0.97 * (y.w[x.k % 3] - 0.0)); (1.3 + (((y.k % 4) as f64) + r1.a).sin() * (((y.k % 4) as f64) + r1.a).sin()).powf(f64::tanh((0.0 / 1.42))).cos() * b3.sin() }, ((x.k as f64) + x.predict(0.3)).sin()).sin();
+        } k if k % 2 == 1 => {
+            for i4 in (0..x.w.len()).step_by(1) {
+                let mut m5: f64 = y.at.size().sin();
+                if x.at.size().sin() <= (0.0 + y.at.a).sin() {
+                    let p6: Pair = std::mem::replace(&mut y.at, Pair { a: x.at.a, b: (0.30 * x.w[y.k % 3]).powi(0) });
+                    y.at.b = x.predict(0.3).tanh().tanh().asinh().tanh();
+                }
+            }
+            let m7: f64 = match x.k % 4 { 0 => {
+                if x.k != 3 {
+                    y.rate = (y.rate * (if (y.at.size() + y.rate).cos() < f64::sin((r1.b * r1.b)) { x.w[y.k % 3] } else { r1.a }).tanh()).sin();
+                } else {
+                    y.at.scale((z.area() + 0.14).cos());
+                    let p8: Two = Two((0.85 / (1.5 + f64::sin(0.65) * f64::sin(0.65))), (y.at.size() * r1.size()).cos());
+                    for i9 in 0..y.w.len() {
+                        y = Model { w: [(-(0.1 + (y.at.size() - (-0.45)).cos() * (y.at.size() - (-0.45)).cos())).exp(), (0.48 * (((x.k as f64) - std::f64::consts::PI) * (p8.0 - p8.1).tanh().copysign(p8.0))), (x.w[y.k % 3] / 1.26).min((0.22 * (0.58 + y.at.size())))], at: Pair { b: x.at.b, ..*r1 }, rate: ((y.rate * r1.size()) - x.at.a.copysign(r1.size().tanh())).cos(), k: 2 };
+                    }
+                }
+                (0.03 * (0.65 * x.at.size())).powi(3)
+            } 1 | 2 => {
+                (y.predict(0.3).tanh().clamp(-0.5, 0.75) + y.at.size().tanh().max(((y.k % 4) as f64))).cos()
+            } _ => {
+                (0.18 + (y.rate * z.area())).cos()
+            } };
+        } _ => {
+            match x.k { 0 => {
+                y.w.swap(1, 2);
+                let (s10, c11) = r1.a.sin_cos();
+            } k if k % 2 == 1 => {
+                y.at.b += f64::cos(0.0);
+            } _ => {
+                y.rate -= (f64::to_radians((x.predict(0.3) - y.at.a).sin()) + x.predict(0.3)).tanh();
+            } }
+        } }
+    }
+    -0.4 * y.at.b + 1.1 * z.area() + 0.6 * x.w[x.k % 3] + -0.1 * y.w[y.k % 3] + 1.4 * y.rate + 0.8 * x.at.size() + f64::cos((x.rate * (y.at.b * x.at.b)))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.0290000000000001, b: -0.419 }), kink(Pair { a: 0.051000000000000004, b: -0.159 }))]
+#[derive_grad]
+fn random_1000056(x: &Pair) -> f64 {
+    if x.size().sin() >= x.b {
+        let v1: [f64; 3] = [((x.a + x.a) - x.b.cos()).sin(), x.size().cos().tanh().to_radians(), x.size().sin().fract()];
+        if x.size().sin().hypot(x.a).sin() < x.size().cos() {
+            return 0.2 * x.size() + -0.3 * x.b + 0.9 * x.a + -0.0 * v1[2] + (*x).size().cos();
+        }
+        let mut n2: usize = 0;
+        while n2 < 3 {
+            let mut n3: usize = 0;
+            while ((x.size() + (-0.66)).sin() > f64::tanh((if !(n2 > 1) { 0.0 } else { x.size() }))) && n3 < 4 {
+                let p4: Pair = x.clone();
+                let mut p5 = Model { w: [v1[0], (n2 as f64).abs().cos(), (if n2 > 1 { ((-0.78) * (n2 as f64)) } else { x.size().tanh().atan2((1.5 + p4.size().tanh() * p4.size().tanh())) }).sin()], at: (-(*x)), rate: (p4.size() + p4.b).cos().min((v1[n3 % 3] + 0.95).tanh()), k: 1 };
+                n3 += 1;
+            }
+            let mut m6: f64 = (x.b * x.size()).tanh().min((x.a + v1[n2]).tanh());
+            let p7 = Pair { a: x.b, b: 1.22 };
+            n2 += 1;
+        }
+    }
+    {
+        let r8 = &*x;
+        let mut h10: Shape = Shape::Poly(vec![x.b, (x.b / (2.5 + (x.size() + x.a).tanh().sin())), f64::tanh((1.3 + (0.50 * ({ let b9 = (0.25 * x.size()); x.b + b9 })) * (0.50 * ({ let b9 = (0.25 * x.size()); x.b + b9 }))).powf((1.36 + r8.a).cos().tanh()))]);
+        let mut m11: f64 = ((1.56 + h10.area()) * (r8.b - 1.88)).sin();
+        let f12 = |u13: f64| -> f64 { let b14 = (if x.a.cos() >= (1.3 + u13 * u13).powf(x.b.tanh()).sin() { x.a } else { x.a }); if (0.6 * f64::tanh(r8.b)).asin() >= (if (0.6 * r8.a.sin()).ln_1p() >= x.a { r8.a } else { x.a }) { return b14; } ((1.26 * r8.b) - 1.51).sin() };
+    }
+    let mut v15: [f64; 4] = [(x.b.sin() * (x.size().tanh() % 1.7)), x.b.cos().powi(2), (0.6 * x.a.sin()).atanh().sin(), f64::sin((x.a - (-0.17)))];
+    for i16 in (0..0).rev() {
+        for i17 in (0..v15.len()).rev() {
+            let mut p18: Data = Data { items: vec![(0.66 * (if !(i16 > 1) { (v15[(i17 + 1) % v15.len()] - 0.70) } else { x.a.sin() })), (if (0.25 * (v15[(i17 + 1) % v15.len()] * v15[i16])) <= (0.0 + v15[2]).tanh() || i16 != 1 { x.size().tanh().max((0.25 * x.size())) } else { f64::sin(1.94).max((i16 as f64).cos()) }), ((-x.a) / (2.5 + f64::sin(((-0.06) / (1.5 + v15[0] * v15[0]))).sin()))], scale: x.a.cos().powi(2), pairs: vec![(*x), Pair { a: f64::tanh(((-0.13) + x.b)), b: 2f64.max((i17 as f64).sin()) }] };
+        }
+        for (i21, e19) in v15.iter().enumerate() {
+            let mut v22: Vec<f64> = vec![f64::tanh((x.size().sin().hypot(std::f64::consts::PI) / (1.5 + (0.25 * (x.a * (*e19))) * (0.25 * (x.a * (*e19)))))); 4 + i21 % 3];
+            let mut p23 = Pair { a: x.b, ..*x };
+            p23.b += f64::sin(0.60).max(x.size().sin()).min((*e19).mul_add(p23.size().sin(), v22[i21 % 4]).sin());
+        }
+        let mut m24: f64 = ((0.74 + v15[i16]) + x.size().tanh().cos()).cos();
+    }
+    -0.2 * x.a + 0.4 * x.b + 0.3 * v15[2] + 0.7 * x.size() + (if (x.b.tanh() % 1.7) <= x.a.max(x.b) || (0.06 * (x.size() * x.a)) < v15[1].clamp(-0.5, 0.75) { (0.07 * x.size()).powi(2) } else { v15[2] })
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.681, -0.419, -1.399], -0.619), kink([0.081, -1.409, 0.781, 0.611, 0.921], -0.109))]
+#[derive_grad]
+fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
+    let h2: Shape = Shape::At(Pair { a: ({ let b1 = (0.25 * (x[0] * x[2])); (b1 * b1) + b1 }).sin(), b: x[1].fract() });
+    let flag4 = !((0.50 * ({ let b3 = x[0]; b3 + b3 })) < h2.area().tanh());
+    let a5 = y.signum().tanh().atan2((1.5 + (x[0] / (1.5 + y * y)) * (x[0] / (1.5 + y * y))));
+    let mut m6: f64 = (f64::asinh((-0.14)) + (a5 * a5)).tanh();
+    let (s9, c10) = ((0..4).zip(x.iter()).map(|(i7, e8)| (*e8)).map(|it| it.sin()).product::<f64>() * h2.area()).tanh().sin_cos();
+    for i11 in 0..0 {
+        let f12 = |u13: f64, u14: f64| (0.50 * ((-u14) - a5.max(c10)));
+        m6 = (m6 * (-h2.area()).cos()).sin();
+        let v15: [f64; 3] = [(c10 * h2.area()).tanh().abs(), (h2.area() / 1.12).cos().atan2((1.5 + (0.0 - x[0]).tanh() * (0.0 - x[0]).tanh())), f64::tanh(1.57).powi(0).abs()];
+    }
+    for i16 in (0..3).step_by(1) {
+        let mut m17: f64 = (c10 * m6).tanh().max((c10 / 1.32));
+        'l21: for e18 in &x[..3] {
+            m6 += (m6 * (if std::f64::consts::PI.max((*e18)) < f64::sin(1.94).max(s9) { y } else { (-0.55) })).tanh();
+        }
+        let mut k22: usize = 0;
+    }
+    let mut p23 = Pair { a: ((0.38 * a5) + (h2.area() + a5)).tanh(), b: (0.80 * y.trunc()) };
+    if p23.a < (m6 - m6).cos() || flag4 {
+        let mut k24: usize = 0;
+    } else {
+        m6 = (f64::cos((-0.53)) % 1.7).round().cos() + m6;
+    }
+    (1.2 * p23.b + 0.2 * p23.size() + 1.3 * p23.a + 0.4 * a5 + 1.1 * y + (1.10 + 2f64).sin(), -0.4 * m6 + 1.4 * h2.area() + 1.5 * s9 + -0.2 * x[2] + 1.4 * p23.a + (((-0.40) - p23.a) * s9).cos())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.471, -1.489, 0.441], [[1.751, 0.321], [-1.0790000000000002, -0.619]], 1, [[-0.049, 0.721], [-0.989, -0.539], [1.6509999999999998, 1.6809999999999998]]), kink([-0.219, -1.639, -1.949], [[0.471, 1.1309999999999998], [-1.0990000000000002, 0.131]], 3, [[-0.949, 0.591], [0.801, 1.4409999999999998], [-0.849, -1.2890000000000001]]))]
+#[derive_grad(wrt(w))]
+fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> Option<f64> {
+    x[2] += (0.18 * ((if f64::sin((y[z % 2][z % 2] * (z as f64))) > f64::ln((1.2 + (-0.23) * (-0.23))) { x[z % 3] } else { (z as f64) }) + (z as f64).atan()));
+    let mut m1: f64 = (w[z % 2][z % 2] / (2.5 + x[z % 3].sin())).cos();
+    let mut ps2: [Pair; 3] = [Pair { a: ((y[z % 2][z % 2] - 0.0) * ((z as f64) + w[1][z % 2])).cos(), b: (x[z % 3] * w[1][z % 2]).cos() }; 3];
+    let m3: f64 = match z % 4 { 0 => {
+        (0.25 * ((x[2] * w[z % 2][0]) / 1.11))
+    } 1 | 2 => {
+        (m1 - y[z % 2][z % 2]).abs().cos()
+    } _ => {
+        (y[0][1] / 1.74).round().cos()
+    } };
+    m1 = y[z % 2][z % 2];
+    m1 = (m1 * (x[z % 3] / 1.00)).sin();
+    if z != 1 {
+        return Some(0.8 * m3 + 0.3 * ps2[z % 2].a + 0.5 * m1 + 1.4 * y[1][1] + 0.6 * w[z % 2][1] + (x[z % 3] / (1.5 + (y[z % 2][z % 2] * ps2[1].b).sin() * (y[z % 2][z % 2] * ps2[1].b).sin())));
+    }
+    let mut o4: Option<f64> = x.first().map(|it| it * (x[z % 3] - (z as f64)).sin());
+    for &e5 in x.iter() {
+        let mut v8: [f64; 3] = [m3, (o4.unwrap_or(0.7) * (1.20 - m3)).sin(), m1];
+        let v9: [f64; 3] = [((o4.unwrap_or(0.7) * ps2[0].a) + f64::asin((0.6 * m1.tanh()))).sin(); 3];
+        let mut n10: usize = 0;
+        loop {
+            if n10 >= 1 {
+                break;
+            }
+            n10 += 1;
+            {
+                let s11 = &v9[1..];
+                m1 = 0.08;
+                let mut v12: Vec<f64> = vec![(x[1].abs() - (1.61 + 0.0)).sin(), f64::abs((1.29 + (-0.96))), ((m3 - y[1][z % 2]) + m1.tanh()).sin()];
+            }
+        }
+    }
+    Some(1.1 * m3 + 0.8 * w[0][z % 2] + -0.1 * x[1] + 0.2 * y[1][1] + 0.6 * o4.unwrap_or(0.7) + (o4.unwrap_or(0.7).sin().atan() / 1.04))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: 0.811 }, [1.301, -1.7890000000000001, -0.229], [1.9609999999999999, 1.001, 0.14100000000000001], Data { items: vec![-0.189, -0.939, -1.3590000000000002], pairs: vec![Pair { a: -1.629, b: -1.629 }, Pair { a: -1.449, b: 0.551 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: -0.959, b: 1.6809999999999998 } }, [0.601, 0.07100000000000001, 0.291], [0.621, -0.169, 0.721, 0.211, -1.5390000000000001], Data { items: vec![-1.0690000000000002, 1.1609999999999998, -0.479], pairs: vec![Pair { a: -0.819, b: 1.541 }, Pair { a: -0.639, b: 1.7109999999999999 }], scale: -1.689 }))]
+#[derive_grad]
+fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
+    let flag1 = f64::cos((if w.scale.mul_add(z[0], w.scale).cos() < ((w.scale * w.pairs[1].b) + z[0]).sin() { 0.44 } else { x.area() })) < ((-0.10) + z[0]).tanh() || (w.pairs[0].b + z[2]).tanh() >= (z[1] / (1.5 + y[1] * y[1]));
+    {
+        let r2 = &*w;
+        if w.pairs[1].a.tanh() < (0.25 * w.pairs[1].a).copysign(z[0]) {
+            return 0.0 * r2.pairs[1].a + 1.0 * r2.scale + 0.6 * (w.scale * w.pairs[1].b) + 0.5 * w.pairs[1].b + 0.4 * z[1] + 0.7 * x.area() + r2.items[2];
+        }
+        let mut m3: f64 = (0.53 + r2.scale.max(r2.scale)).cos().max((0.50 * x.area()).cos());
+    }
+    if (0.36 - w.scale).cos() < (w.items[1] - w.scale).cos() {
+        let p4 = Model { w: [(w.items[1].abs() - y[0]).tanh(), f64::cos(w.items[2].sin()), (1.3 + (w.scale - y[1]).cos() * (w.scale - y[1]).cos()).powf((0.50 * w.scale.mul_add(f64::cos(x.area()), w.items[2])).tanh()).tanh()], at: Pair { a: ((w.scale - w.scale) / (2.5 + (std::f64::consts::PI * (w.scale * w.pairs[1].b)).cos().sin())).tanh(), b: (if ((w.scale * w.pairs[1].b) * z[2]).cos() > ((w.scale * w.pairs[1].b) * w.items[0]).sin() { z[0] } else { 0.89 }) }, rate: (0.12 * ((w.items[1] * w.scale) + (w.scale * w.pairs[1].b))), k: 0 };
+        'l8: for &e5 in p4.w.iter() {
+            let mut k9: usize = 3;
+        }
+    }
+    w.scale += (0.07 * w.pairs[1].a);
+    let d10: f64;
+    if w.items.iter().zip(w.items.iter()).map(|(e11, e12)| z[0]).sum::<f64>().sin() > (w.scale * w.pairs[1].b).cos().signum() {
+        d10 = ((w.scale * w.pairs[1].b).cos().sin() - w.items[2]).sin();
+    } else {
+        w.scale -= (if f64::cos(0.12) <= f64::cos(0.76) { (z[1].min((w.scale * w.pairs[1].b).tanh()) * 2f64) } else { w.items[1] }).sin();
+        d10 = (y[0] * (if w.pairs[0].b.sin().sin() >= (z[0] / (2.5 + f64::tanh(x.area()).sin())) { y[1] } else { (w.scale * w.pairs[1].b) })).tanh();
+    }
+    0.1 * d10 + 1.4 * y[0] + 0.1 * w.scale + 0.6 * x.area() + 1.2 * (w.scale * w.pairs[1].b) + 0.3 * z[2] + (((w.scale * w.pairs[1].b) + 1.42) / (2.5 + f64::sin((-0.69)).sin())).sin()
 }

@@ -6,267 +6,306 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.021, Shape::Point {  }), kink(-1.459, Shape::Poly { 0: vec![0.411, -0.889, -1.389] }))]
-#[derive_grad]
-fn random_2000100(x: &f64, y: Shape) -> Pair {
-    let v1: [f64; 3] = [repeated(|u2, u3| { let b4 = (0.50 * (u3 + u3)); (0.6 * (u3 * u3).cos().tanh()).atanh() * b4.sin() }, y.area().sin().max((*x)), 2); 3];
-    let mut v5: Vec<f64> = vec![(*x).sin().powi(1); 4];
-    for i6 in 1..=3 {
-        {
-            let s7 = &v1[1..];
-            if let Shape::Circle { r: x8 } = &y {
-                let f10 = |u11: f64, u12: f64| f64::sin((-0.17)).mul_add(u11, u12).sin();
-                let mut m13: f64 = v1[i6 % 3];
-            } else {
-                let mut ps14: Vec<Pair> = vec![Pair { a: ((y.area() * 0.83).tanh() % 1.7), b: y.area().cos() }, Pair { a: (*x), b: 0.0 }];
-                let t15: (f64, f64) = ((y.area() / 1.30).sin(), y.area().sin());
-            }
-            let t17: (f64, f64) = (v5.iter().copied().take(1).map(|e16| (0.29 - y.area()).sin()).map(|it| it.sin()).product::<f64>(), (0.80 * (if i6 > 1 { s7[0].tanh().rem_euclid(0.9) } else { (i6 as f64) })));
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.719, b: 1.561 }, (-0.509, 0.271), Data { items: vec![0.621, 1.771, 1.751], pairs: vec![Pair { a: 0.831, b: -1.2590000000000001 }, Pair { a: 0.611, b: -1.639 }], scale: -1.469 }, Shape::Circle { r: -1.919 }), kink(Pair { a: -1.5990000000000002, b: 0.561 }, (-0.639, -0.749), Data { items: vec![-1.709, -1.2790000000000001, -1.429], pairs: vec![Pair { a: -1.2790000000000001, b: -1.969 }, Pair { a: -1.8690000000000002, b: 1.581 }], scale: 0.511 }, Shape::Poly { 0: vec![-1.0490000000000002, -0.859, 1.4509999999999998] }))]
+#[derive_grad(wrt(y, w))]
+fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f64> {
+    for (i3, &e1) in z.items.iter().enumerate() {
+        z.scale = z.scale - z.pairs[i3 % 2].a.tanh().sin();
+        z.pairs[i3 % 2].b /= 1.2 + x.a.abs();
+        if i3 % 2 == 0 {
+            continue;
         }
-        if ((*x) / (2.5 + f64::sin(1.01).sin())) >= (0.6 * y.area().sin().sin()).ln_1p() {
-            v5[0] += (0.01 * ((1.38 + (*x)) + (y.area() * v1[1])));
-            if ((*x) + y.area()).tanh() > v5[2] {
-                let mut m18: f64 = (if (i6 as f64).sin() <= v1[0] { v5[3] } else { v5[i6] });
-            }
-        } else if v5[1].fract() >= v1[i6 % 3] {
-            let mut m19: f64 = (0.10 * ((y.area() + v1[i6 % 3]) * f64::abs(1.78)));
-        }
+        z.scale = f64::cos(((x.b + z.scale) + z.items[z.items.len() - 1 - i3].mul_add((i3 as f64).cos(), y.0)));
     }
-    Pair { a: 0.2 * y.area() + 0.4 * v1[2] + 0.1 * v5[0] + 0.7 * (*x) + (f64::tanh((-0.37)) + (*x)).cos(), b: 0.0 * (*x) + 1.0 * y.area() + -0.3 * v1[2] + 1.0 * v5[3] + v5[0].sin().powi(1) }
+    let d4: f64;
+    if f64::cos(1.95) > f64::sin((x.a + 0.0)) {
+        z.scale = x.a.sin() + z.scale;
+        for i5 in (0..z.items.len()).step_by(2) {
+            for (e6, f7) in z.items.iter().zip(z.items.iter()) {
+                let mut p10: Data = Data { items: vec![(if (y.0 + 0.54).tanh() > std::f64::consts::PI.tanh() { x.a } else { z.items[i5] }).min((*f7).abs()), (0.80 * ((i5 as f64).abs() / (2.5 + (0.50 * z.items.iter().map(|e9| (i5 as f64).tanh()).sum::<f64>()).sin()))), y.1], scale: (1.2 + z.scale.clamp(-0.5, 0.75) * z.scale.clamp(-0.5, 0.75)).log10(), pairs: vec![(*x), Pair { a: (-f64::sin(0.17).clamp(-0.5, 0.75)), b: ((*e6) * (*e6)).tanh() }] };
+                z.scale -= (-(0.1 + (z.items[z.items.len() - 1 - i5] - y.0) * (z.items[z.items.len() - 1 - i5] - y.0))).exp();
+                let o11: Option<f64> = Some((x.a + (z.scale * z.pairs[1].b).cos().abs()).cos());
+            }
+            let o12: Option<f64> = Some((-z.pairs[i5 % 2].a.sin().fract()));
+            if (z.scale * z.pairs[1].b).cos().hypot(x.size().cos()) >= (-(0.1 + y.1 * y.1)).exp() {
+                break;
+            }
+        }
+        d4 = (-0.47);
+    } else {
+        d4 = x.b;
+    }
+    Some(0.7 * y.0 * y.1.sin() + 0.6 * z.pairs[0].a + 0.2 * x.size() + -0.5 * x.b + 0.2 * d4 + -0.2 * z.items[0] + (if f64::tanh((z.pairs[0].a - x.a)) >= (0.6 * z.pairs[1].b.cos().tanh()).tan() { (x.b.tanh() % 1.7) } else { (z.scale - x.a) }).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.689, 1.251, -1.189, 0.271, -1.459], [-1.8290000000000002, 1.871, 1.6609999999999998], [[1.001, 1.371], [0.411, 1.751]]), kink([0.491, -0.049, -1.0790000000000002], [1.001, 1.121, 0.151, 1.7309999999999999, 1.6309999999999998], [[1.001, -1.959], [-1.719, -1.0790000000000002], [-1.249, -0.559]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.981), kink(-1.449))]
 #[derive_grad]
-fn random_2000101(x: Vec<f64>, y: &Vec<f64>, z: &[Vec<f64>]) -> f64 {
-    let a1: f64 = ((x[0] + x[0]) * (x[2].cos() % 1.7)).cos();
-    let mut h2: Shape = if !(a1.asinh() > z[1][0].tanh().rem_euclid(0.9)) { Shape::At(Pair { a: (f64::fract(y[0]) - a1).cos(), b: (0.25 * (y[1] * y[0])) }) } else { Shape::Circle { r: (z[1][0].cos() + z[0][1].to_radians()).cos() } };
+fn random_1000101(mut x: f64) -> f64 {
+    let mut o1: Option<f64> = None;
+    let v2: Vec<f64> = vec![x; 4];
+    let mut v3: [f64; 3] = [x, v2[0], (f64::atan(v2[3]) + o1.unwrap_or(0.7).cos().cos())];
+    let mut p4: Two = Two(v3[2].tanh().cos(), f64::asinh(v2[2]));
+    (v3[1], v3[0]) = (v3[0], (0.01 * (({ let b5 = v3[0]; b5 + b5 }) * (p4.0 + p4.0))));
     {
-        let s3 = &x[1..];
-        let mut n4: usize = 0;
-        while n4 < 3 {
-            n4 += 1;
-            let v5: [f64; 3] = [f64::abs((if s3[n4 % 2].sin().exp_m1() >= (s3[1] * 1.24).sin() { 1.86 } else { a1 })); 3];
-            let mut v6: Vec<f64> = v5.iter().map(|e7| f64::sin((-(1.97 + 0.0)))).collect();
-        }
-        let mut m8: f64 = ((if !((0.25 * (x[0] * s3[1])) < (a1 * y[0]).cos()) { z[0][1] } else { x[0] }) + h2.area().cos().powi(4)).sin();
-    }
-    for i9 in 0..y.len() {
-        if i9 % 2 == 0 {
-            let mut m10: f64 = ((0.25 * h2.area()).hypot((0.80 * (i9 as f64))) * (if !(i9 != 3) { a1 } else { (i9 as f64) })).sin();
-            let (p11, q12) = (z[i9 % 2][0].min(h2.area().cos()).tanh().powi(1), ((y[2] * x[i9 % 3]) - (m10 - h2.area())).sin());
-        } else {
-            let mut m13: f64 = x[2].round().cos();
-        }
-    }
-    -0.2 * z[0][0] + 0.2 * y[2] + 0.2 * x[0] + 0.9 * h2.area() + 1.4 * a1 + ((z[0][1] + h2.area()) + y[0].max(a1)).cos()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.171, b: 0.721 }, k: 1, rate: 1.6609999999999998, w: [0.821, -0.869, -1.0890000000000002] }, Shape::Rect { 0: -0.499, 1: -0.289 }, Pair { a: 1.2309999999999999, b: 1.6409999999999998 }, -0.379), kink(Model { at: Pair { a: 0.431, b: -1.0890000000000002 }, k: 1, rate: 0.891, w: [1.2009999999999998, 0.521, 0.441] }, Shape::Circle { r: 0.021 }, Pair { a: -0.549, b: 0.101 }, -1.0590000000000002))]
-#[derive_grad]
-fn random_2000102(mut x: Model, y: &mut Shape, z: &mut Pair, w: f64) -> f64 {
-    let a1: f64 = (z.size().sin().max(x.rate) / 1.81);
-    let mut p2 = x;
-    match p2.k { 0 => {
-        let mut v3: [f64; 4] = [z.b; 4];
-    } k if k % 2 == 1 => {
+        let s6 = &v2[1..];
+        let o7: Option<f64> = checked(((p4.0 - p4.1) - (p4.1 + p4.1)).sin());
+        x = (x * (if (v2[3] + (p4.0 - p4.1)).cos() > (x.sin() % 1.7) { o7.unwrap_or(0.7) } else { v3[1] }).cos()).sin();
         {
-            let r4 = &mut p2.w[p2.k % 3];
-            *r4 += (2f64 / 1.02).sin();
-            let a5 = z.swapped_for(((p2.k % 4) as f64).sin()).tanh();
-            let f6 = |u7: f64, u8: f64| (a5 * w).sin().max(a1);
-        }
-        let mut v9: Vec<f64> = p2.w.iter().map(|&e10| (p2.at.a - a1).tanh()).collect();
-    } _ => {
-        z.a += (0.30 * a1);
-    } }
-    0.2 * p2.w[p2.k % 3] + 0.7 * p2.at.size() + 0.7 * p2.rate + 0.1 * w + 0.3 * y.area() + ((a1 + z.size()) * f64::tanh((-0.17)).rem_euclid(0.9)).tanh()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.461, 0.091, 1.081, 1.001, -1.979]), kink([-0.299, -0.569, 1.581, -1.469, -0.459]))]
-#[derive_grad]
-fn random_2000103(x: Vec<f64>) -> f64 {
-    if x[0] >= (x[1] + x[2]).tanh() {
-        let mut v1: Vec<f64> = Vec::with_capacity(4);
-        for i2 in 0..4 {
-            v1.push((0.40 * ((x[i2 % 3] + x[2]) - (if ((i2 as f64) / (2.5 + f64::sin((-0.36)).sin())).cos() < (std::f64::consts::PI / (2.5 + (i2 as f64).sin().sin())) { (-0.10) } else { (-0.09) }))));
-        }
-        v1[..2].copy_from_slice(&x[..2]);
-        let p3 = Data { items: vec![v1[0].atan().atan(), v1[1], (0.6 * v1[3].cos().tanh()).tan()], scale: (0.06 * ((x[2] + x[2]) * (v1[3] + v1[3]))), pairs: vec![Pair { a: (f64::asinh((-0.04)) + (0.6 * f64::sin(x[0])).atanh()).sin(), b: (0.50 * (x[2] - v1[2])) }, Pair { a: v1[2].abs().sin(), b: (if f64::sin(1.63) < (0.6 * std::f64::consts::PI.tanh()).acos() { x[1] } else { v1[0] }) }] };
-    } else {
-        let v4: [f64; 2] = [x[0], ((x[2] * x[1]) - (x[2] * x[1])).cos()];
-    }
-    let mut v5: Vec<f64> = Vec::new();
-    for i6 in 0..4 {
-        v5.push((1.11 + (x[1] - x[i6 % 3])).cos());
-    }
-    let mut m7: f64 = f64::tanh((if x[2].asinh() <= x[1] { (1.43 * v5[0]) } else { (1.3 + v5[1] * v5[1]).powf(x[2].tanh()) })).max((if (x[1] * x[0]).tanh() >= (-x[0]) { v5[2].max(x[2]) } else { x[1].max(1.18) }));
-    let flag8 = (x[0] - 2f64).cos() > m7;
-    let mut v9: [f64; 3] = [1.42; 3];
-    let mut k10: usize = 1;
-    let a11: f64 = (0.66 * (v9[0] + (m7 * 0.24))).sin();
-    let m12: f64 = match k10 % 4 { 0 => {
-        m7 -= (f64::tanh(m7) + v9[2].copysign((-0.59))).cos().rem_euclid(0.9);
-        (0.12 * ((((k10 % 4) as f64) - v5[k10 % 4]) * m7))
-    } 1 | 2 => {
-        m7 /= 1.2 + a11.abs();
-        a11
-    } _ => {
-        0.62
-    } };
-    0.3 * v9[1] + 1.3 * x[2] + 1.5 * a11 + 0.0 * v5[1] + (f64::trunc(1.13) - a11).sin()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.681, -1.0990000000000002, 1.611, 0.551, -1.639], [-1.7990000000000002, 1.9509999999999998, -0.799], 3), kink([-1.959, -1.5190000000000001, 0.401, -1.0490000000000002], [0.271, 0.861, 0.061], 0))]
-#[derive_grad]
-fn random_2000104(x: &[f64], y: [f64; 3], mut z: usize) -> Option<f64> {
-    let mut p1: Data = Data { items: vec![((0.27 + x[z % 3]).tanh() % 1.7), (0.50 * ((x[z % 3] - y[z % 3]) / 1.09)), ((x[z % 3] / 1.33) * std::f64::consts::PI).cos()], scale: f64::cos(((if (x[z % 3] * y[z % 3]).tanh() >= y[z % 3].cos() { ((z % 4) as f64) } else { y[1] }) + (((z % 4) as f64) + y[2]))), pairs: vec![Pair { a: (0.33 * (x[2] + (((z % 4) as f64) - y[z % 3]))), b: ((z % 4) as f64) }, Pair { a: ((x[0] * (-0.85)) / 1.94).sin(), b: y[z % 3] }] };
-    p1.scale = p1.scale - f64::tanh((if !(z != 2) { p1.scale } else { ((z % 4) as f64) })).powi(2).sin();
-    (p1.items[2], p1.items[z % 3]) = (p1.items[z % 3], (if (if z > 2 { p1.items[2] } else { (p1.scale * p1.pairs[1].b) }).sin() <= (0.25 * (p1.scale * p1.pairs[1].b)).atan2((1.5 + (p1.scale * p1.pairs[1].b).cos() * (p1.scale * p1.pairs[1].b).cos())) { f64::abs((-0.30)) } else { p1.items[z % 3].abs() }).cos());
-    {
-        let s2 = &x[..2];
-        let (s3, c4) = ((-0.15) * (p1.scale * p1.pairs[1].b)).tanh().sin_cos();
-        let mut h5: Shape = if p1.scale.hypot(p1.scale).tanh() < p1.scale.fract() || z > 2 { Shape::Rect((if !(z % 2 == 0) { (c4 - std::f64::consts::PI) } else { (s2[z % 2] - p1.pairs[0].b) }).cos(), s3.cos()) } else { Shape::Circle { r: (1.22 - 0.69) } };
-    }
-    let f6 = |u7: f64, u8: f64| (if (0.50 * (x[1] + u7)) <= apply(|u9| (u9.hypot(x[2]) + (u7 * u9)).tanh(), (u8 / (1.5 + 2f64 * 2f64))) { x[1].to_radians() } else { f64::tanh(u7) });
-    let mut p11: Model = Model { w: [p1.scale, y[z % 3].sin(), (if (p1.items[0] + p1.scale).tanh() >= (0.15 * (0..2).step_by(2).map(|i10| std::f64::consts::PI).sum::<f64>()) { (p1.scale * p1.pairs[1].b).tanh().mul_add(0.75, y[1]) } else { (((z % 4) as f64) + p1.scale) }).tanh()], at: Pair { a: (f6((0.20 * (p1.pairs[1].a - p1.scale)), (0.12 * (p1.pairs[z % 2].b - (p1.scale * p1.pairs[1].b)))) + (((z % 4) as f64) / (2.5 + p1.pairs[z % 2].b.tanh().sin()))).cos(), b: (f6((p1.scale * p1.pairs[1].b).cos(), (p1.items[z % 3] - p1.items[z % 3]).tanh()) + p1.scale).cos() }, rate: f64::tanh((if z % 2 == 0 { p1.pairs[z % 2].b } else { (p1.scale * p1.pairs[1].b) })).sin(), k: 0 };
-    p11.at.b = ({ let b12 = p11.at.b.hypot(((z % 4) as f64)).tanh(); (1.26 / 1.15) + b12 });
-    std::mem::swap(&mut p11.rate, &mut p1.scale);
-    Some(0.1 * p1.pairs[0].a + 0.3 * y[p11.k % 3] + -0.5 * p11.at.size() + -0.2 * p11.w[p11.k % 3] + 0.6 * p1.scale + 0.2 * p1.items[0] + ((f6((p11.at.a + p11.rate).tanh(), ((-0.35) / (1.5 + p11.predict(0.3).tanh() * p11.predict(0.3).tanh()))) + p11.predict(0.3)) / (1.5 + (if z != 1 { p1.items[0] } else { p11.w[z % 3] }) * (if z != 1 { p1.items[0] } else { p11.w[z % 3] }))).sin())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.511, -0.719], [-0.449, -0.899]], [0.511, 0.031, -1.0990000000000002, -0.489], Data { items: vec![-1.5690000000000002, -0.959, -0.459], pairs: vec![Pair { a: -1.8290000000000002, b: 0.671 }, Pair { a: 1.091, b: -0.229 }], scale: -0.249 }, Two { 0: -1.149, 1: -1.3090000000000002 }), kink([[-0.109, -1.7590000000000001], [1.251, 1.1609999999999998]], [-0.079, -1.1190000000000002, 1.601], Data { items: vec![1.6709999999999998, -0.919, 1.351], pairs: vec![Pair { a: 0.211, b: 1.7409999999999999 }, Pair { a: 0.941, b: -0.289 }], scale: 1.9509999999999998 }, Two { 0: 1.6509999999999998, 1: -1.899 }))]
-#[derive_grad]
-fn random_2000105(x: [[f64; 2]; 2], y: &[f64], z: &mut Data, w: &Two) {
-    let f1 = move |u2: f64, u3: f64| -> f64 { let b4 = (0.66 * (2f64 - w.1)); if (u2 + u3).sin() > (0.25 * (y[2] * u2)) { return b4; } (u3.sin() * u3) };
-    z.items[2] = ((x[0][0] / (1.5 + f64::sin(1.51) * f64::sin(1.51))) / (2.5 + f64::sin(((w.0 - w.1) * x[1][0]).sin())));
-    let mut o5: Option<f64> = z.items.iter().copied().reduce(f64::max);
-    z.scale -= (z.pairs[0].a + o5.unwrap_or(0.7)).tanh().fract();
-    let flag6 = (y[0] + o5.unwrap_or(0.7)).tanh() > f64::cos((1.3 + w.1 * w.1).powf(w.0.tanh()));
-    let h7: Shape = if (y[2] + 0.0).tanh() <= (z.scale - w.0).tanh() { Shape::Circle { r: f64::tanh((if (1.96 - o5.unwrap_or(0.7)).tanh() >= (0.01 * ((z.scale * z.pairs[1].b) * o5.unwrap_or(0.7))) { z.items[0] } else { o5.unwrap_or(0.7) }).tanh()) } } else { Shape::Circle { r: f64::exp((-(0.1 + f64::sin((w.0 - w.1)) * f64::sin((w.0 - w.1))))).atan() } };
-    let mut v8: [f64; 3] = [y[0], f64::sin(((0.30 * z.items[1]).powi(4) + (0.38 * z.items[0]))), (-(1.2 + z.items[2] * z.items[2]).cbrt())];
-    o5 = Some(f64::cos(((z.scale - z.pairs[1].b) + ((0.60 * (-0.53)) % 1.7))));
-    z.scale -= v8[2].sin().to_radians();
-    let mut p11: Pair = Pair { a: f64::tanh(({ let b10 = (if (z.scale * z.pairs[1].b).tanh() > ((z.scale * z.pairs[1].b) * z.items[1]).cos() || flag6 { x[0][0] } else { w.1 }); (z.scale + w.0) + b10 })), b: w.1.sin() };
-    p11 += z.pairs[0];
-    let f12 = |u13: f64, u14: f64| (0.25 * (if (1.20 - w.1).tanh() < (w.0 / (2.5 + w.1.sin())) { (if (if !((0.25 * (u14 * w.1)) < (0.66 * ((-0.72) - w.0))) { u13 } else { w.0 }) >= u13.mul_add(u14, (-0.51)).sin() { w.0 } else { y[0] }) } else { (u14 * u13) }));
-    let v15: [f64; 4] = [(p11.size() + z.items[2].sin()).tanh(); 4];
-    let p16 = Data { items: vec![((v15[3] - z.scale) * (v15[2] - w.0)).sin(), f64::tanh((v15[3] + p11.a.sin())), f64::abs((z.items[0] * y[0]).tanh())], scale: (p11.size() * (x[1][0] * p11.size())).cos(), pairs: vec![Pair { a: f64::tanh((if (z.scale.sin() % 1.7) <= (1.3 + z.scale * z.scale).powf(v15[3].tanh()).tanh() { ((0.60 * 1.71) % 1.7) } else { (x[0][0] * w.0) })), b: (p11.b * z.items[1]).cos() }, p11.clone()] };
-    match &h7 { Shape::Poly(x17) => {
-        {
-            let r19 = &p16;
-            {
-                let s20 = &p16.items[..2];
-                let a21: f64 = y[0];
-            }
-            if (0.12 * (o5.unwrap_or(0.7) - (p16.scale * p16.pairs[1].b))) >= (1.57 + (r19.scale * r19.pairs[1].b)).sin() && flag6 {
-                for i22 in 0..3 {
-                    p11.b = (p11.b * (1.2 + z.items[2] * z.items[2]).ln()).sin();
-                }
+            let s8 = &s6[1..];
+            v3[..2].copy_from_slice(&s8[..2]);
+            if (0.25 * (p4.0 - p4.1)) < v2[0] {
+                p4 = Two((0.30 * o1.unwrap_or_default()).rem_euclid(0.9), ({ let b9 = f64::sin(0.86); p4.1 + b9 }).cos());
+                let mut h13: Shape = if apply(|u10: f64| (x + v3[1]).tanh(), s8[0].tanh().exp2()) > f64::cos(f64::hypot(o7.unwrap_or(0.7).cos(), p4.0)) { Shape::At(Pair { a: f64::sin(0.15).sin(), b: o1.unwrap_or(0.7).sin().sin() }) } else { Shape::At(Pair { a: v3[0].cos().rem_euclid(0.9).copysign((v2[2] - p4.1).tanh()), b: o1.map(|x11| (0.80 * ({ let b12 = f64::sin(0.40); x + b12 }))).unwrap_or((-s8[1])) }) };
             } else {
-                z.scale = (0.00 * ((1.06 * f12((0.72 * (w.0 - w.1)).cos(), (x17[0] * 1.04).sin())) * (z.scale + z.scale))) + z.scale;
-            }
-        }
-    } Shape::At(x23) => {
-        p11.a += (0.10 * ((z.items[1] + w.1) - ((-0.54) + 1.60)));
-    } Shape::Point => {
-        z.scale = z.scale - f1(z.pairs[1].a.cos(), (0.06 * (z.scale * o5.unwrap_or(0.7)))).sin().max((-0.49)).fract();
-    } _ => {
-        z.scale += ((z.scale * z.pairs[1].b).cos().fract() - h7.area()).tanh();
-    } }
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, Model { at: Pair { a: 0.771, b: 0.611 }, k: 2, rate: 0.461, w: [-1.7990000000000002, -0.479, -1.249] }), kink(Some(0.021), Model { at: Pair { a: 0.111, b: -1.5390000000000001 }, k: 0, rate: 0.921, w: [1.561, -1.2990000000000002, 0.761] }))]
-#[derive_grad]
-fn random_2000106(x: Option<f64>, y: &Model) -> f64 {
-    let mut v1: [f64; 2] = [y.w[y.k]; 2];
-    let mut p2 = Two(y.w[0], y.rate.abs());
-    let (p3, q4) = (f64::cos((1.06 / (2.5 + v1[y.k % 2].sin()))), (0.23 * (1.3 + f64::sin(1.57).min((0.25 * (p2.0 - p2.1))) * f64::sin(1.57).min((0.25 * (p2.0 - p2.1)))).powf((v1[0] * y.rate).tanh().tanh())));
-    if let Some(e5) = v1.get(y.k) {
-        p2.1 += (-f64::sin(y.at.size().tanh()));
-        if let Some(x6) = x {
-            let mut v7: Vec<f64> = Vec::with_capacity(2);
-            for i8 in 0..2 {
-                v7.push(((y.at.b / (1.5 + f64::sin(1.27) * f64::sin(1.27))) + p2.0.sin()).cos());
-            }
-            {
-                let s9 = &y.w[..2];
-                v7[y.k % 2] -= (f64::sin(1.68).min((0.25 * y.predict(0.3))) * (q4 + y.rate)).tanh();
-                let mut o10: Option<f64> = x.or(Some(f64::asinh(0.10)));
-            }
-        }
-    }
-    0.6 * v1[y.k % 2] + 0.6 * y.at.b + -0.3 * q4 + 0.4 * p3 + 0.4 * p2.1 + f64::tanh(((y.k as f64).tanh().rem_euclid(0.9) - (y.at.b + y.at.size())))
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.681, [[0.441, 1.841], [-1.219, -0.089]]), kink(0.851, [[0.811, 1.311], [0.601, 0.341]]))]
-#[derive_grad]
-fn random_2000107(x: &mut f64, mut y: [[f64; 2]; 2]) -> f64 {
-    let o1: Option<f64> = if (-(0.1 + y[0][0] * y[0][0])).exp() < y[0][0] { Some((((-0.30) + y[0][0]) - (*x).hypot(y[0][1])).sin()) } else { None };
-    let d2: f64;
-    if (*x) < (o1.unwrap_or(0.7) * 0.79).tanh() {
-        d2 = y[0][1].abs();
-    } else {
-        for i3 in (0..1).rev() {
-            for i4 in (i3 % 3..4).rev() {
-                if i3 > 1 {
-                    *x -= (((0.02 * o1.unwrap_or(0.7)) / 1.30) * (1.2 + (if (0.80 * (i4 as f64)) >= (0.57 * ((i4 as f64) + 1.20)) { y[i3][0] } else { (i4 as f64) }) * (if (0.80 * (i4 as f64)) >= (0.57 * ((i4 as f64) + 1.20)) { y[i3][0] } else { (i4 as f64) })).recip()).tanh();
-                    break;
-                }
-                let v5: [f64; 3] = [(*x), ((i3 as f64) + ((i3 as f64) - (i3 as f64))).sin(), (-0.36)];
-                if (0.06 * (o1.unwrap_or(0.7) * y[i3][i3])) >= 2f64 {
-                    break;
+                let t14: (f64, f64) = (((-0.47) - o1.unwrap_or(0.7)).tanh().powi(0), f64::min(s8[1].max(s6[1]), f64::floor(s6[0]).sin()));
+                if f64::cos((v2[0] * p4.1)) > (-p4.0) {
+                    let mut idx15: [usize; 3] = [2, 0, 3];
+                    for e16 in &s8[..2] {
+                        p4.0 -= v2[idx15[2] % 4].sin().powi(2).max(v3[1].abs()).tanh();
+                    }
                 }
             }
-            let mut k6: usize = 2;
         }
-        d2 = y[1][0];
     }
-    let mut p12 = Pair { a: f64::cos(((0.0 - (*x)) - ((*x) + (*x)))), b: repeated(|u7: f64, u8: f64| repeated(|u9, u10| (0..3).map(|i11| u7).sum::<f64>().sin().tanh(), f64::asinh(u8), 2), (y[0][1] + d2).sin(), 2) };
-    if (0..4).take(2).map(|i13| y[i13 % 2][i13 % 2]).last().unwrap() >= (*x) {
-        return -0.5 * p12.b + 1.1 * o1.unwrap_or(0.7) + -0.2 * d2 + 0.2 * p12.size() + 0.7 * y[0][1] + 0.7 * p12.a + (0.50 * (if y[1][0].sin() < f64::tanh((0.80 - p12.b)) { f64::sin((-0.32)) } else { (p12.a + d2) }));
-    }
-    let m14: f64 = if (p12.b + (-0.21)).tanh() <= p12.a.max(y[1][1]) {
-        for i15 in (1..=0).step_by(1) {
-            let a16 = f64::sin((if d2 < f64::sin(1.03) { ((-0.97) / 1.16) } else { f64::atan(0.04) })).clamp(-0.5, 0.75);
-        }
-        (1.3 + (0.6 * f64::tanh(1.54)).acos() * (0.6 * f64::tanh(1.54)).acos()).powf(f64::tanh((-d2))).sin()
+    0.6 * v3[0] + -0.1 * v2[2] + 1.0 * o1.unwrap_or(0.7) + -0.2 * x + 0.5 * p4.1 + 1.2 * p4.0 + (v3[1] + p4.1.cos()).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![0.011, -1.139, 1.6809999999999998], pairs: vec![Pair { a: -1.659, b: -1.209 }, Pair { a: -0.369, b: 0.621 }], scale: 0.481 }), kink(Pair { a: -1.5490000000000002, b: 0.381 }, Pair { a: 1.861, b: -1.8390000000000002 }, Data { items: vec![0.781, 1.6709999999999998, 1.3809999999999998], pairs: vec![Pair { a: -0.639, b: -0.459 }, Pair { a: -0.119, b: 0.921 }], scale: 1.851 }))]
+#[derive_grad]
+fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
+    z.scale *= f64::sin(x.size().sin().sin().mul_add((y.b / 1.57), std::f64::consts::PI.asinh()).sin());
+    let a1: f64 = (if x.size().tanh() < (z.items[1] + z.items[1]).tanh() { z.scale } else { z.scale }).sin();
+    z.scale = z.scale - (y.a.sin() * (x.a - z.pairs[0].b)).tanh();
+    if z.pairs[0].a.tanh().atan() < (0.25 * (a1 * z.scale)) {
+        z.items[0] /= 1.2 + f64::tanh((if f64::cos(0.06) > (y.size() + z.items[1]).sin() { z.pairs[0].a } else { x.b })).abs();
+        let mut v2: Vec<f64> = z.items.iter().map(|e3| (if (if ({ let b4 = y.size().tanh(); y.size() + b4 }).cos() < (*e3).mul_add((*e3), y.a).cos() { x.a } else { z.pairs[0].a }).cos() > (z.items[2] / (1.5 + y.b * y.b)) { (z.scale * z.pairs[1].b).tanh().sin() } else { x.size() }).cos()).collect();
+        let mut m5: f64 = (-(0.1 + (*x).size() * (*x).size())).exp();
     } else {
-        p12.a = ((*x).sin() + ((*x) * p12.size())).cos().cos();
-        (0.66 * (0.94 + p12.b).abs())
+        let h6: Shape = if y.b < z.pairs[0].a.tanh().copysign(z.scale) { Shape::Poly(vec![(0.6 * (y.b * (z.scale * z.pairs[1].b)).sin().tanh()).atanh(), ((x.b / (2.5 + a1.sin())) / (2.5 + f64::sin(((0.30 * z.scale) % 1.7)))), f64::tanh((x.a.asinh() + (y.size() + (z.scale * z.pairs[1].b))))]) } else { Shape::Rect(z.scale, (1.3 + (z.scale * z.pairs[1].b).sin() * (z.scale * z.pairs[1].b).sin()).powf(x.size().sin().tanh()).cos()) };
+    }
+    let mut n7: usize = 0;
+    loop {
+        if n7 >= 3 {
+            break;
+        }
+        n7 += 1;
+        for e8 in z.items.chunks_exact(1) {
+            let p11: Model = Model { w: [((z.scale * z.pairs[1].b).tanh().cos() * (x.a * y.size())).sin(), (f64::min(e8[n7 % 1], (0.25 * z.pairs[n7 % 2].a)) - x.a.hypot(e8[n7 % 1])).sin(), x.a], at: y.clone(), rate: a1.sin().rem_euclid(0.9).min(1.60), k: 1 };
+            let mut v12: [f64; 2] = [({ let b14 = (0.23 * ({ let b13 = f64::tanh(p11.at.size()); z.pairs[p11.k % 2].a + b13 })); (y.size() * p11.at.size()) + b14 }).cos(); 2];
+            let mut p15: Pair = ((*x) * f64::cos((-0.08)).rem_euclid(0.9));
+        }
+    }
+    z.items[0] += (z.pairs[0].a - (z.scale * z.pairs[1].b)).tanh().abs();
+    let m16: f64 = if (z.scale * z.pairs[1].b).tanh() < (0.25 * (x.size() / 1.80)) {
+        ((z.scale + 1.27) * (y.a - a1)).sin()
+    } else {
+        (if z.items[2] <= (y.b - x.b).cos() { (0.50 * y.size()).abs() } else { (z.scale - z.items[1]) }).sin()
     };
-    -0.2 * p12.b + 0.1 * m14 + -0.3 * p12.a + 1.4 * p12.size() + 1.1 * o1.unwrap_or(0.7) + 0.7 * y[0][0] + (d2 / (2.5 + (0.6 * p12.a.sin()).ln_1p().sin()))
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.1709999999999998, -1.0490000000000002, 0.301, 1.021], -1.159, [Pair { a: 0.961, b: -1.5590000000000002 }, Pair { a: -0.399, b: -0.549 }, Pair { a: 1.6709999999999998, b: -0.469 }], Pair { a: 1.4809999999999999, b: -1.149 }), kink([0.061, 1.271, -1.5290000000000001, 0.811, -1.379], 0.121, [Pair { a: -1.399, b: 1.811 }, Pair { a: -1.3090000000000002, b: -1.729 }, Pair { a: 0.091, b: 1.8909999999999998 }], Pair { a: 1.1309999999999998, b: 0.861 }))]
-#[derive_grad(wrt(y, z, w))]
-fn random_2000108(x: &Vec<f64>, y: f64, z: &[Pair], w: &Pair) -> f64 {
-    let mut m1: f64 = (1.2 + (0.12 * (w.size() * x[2])) * (0.12 * (w.size() * x[2]))).log2();
-    let mut h2: Shape = Shape::Point;
-    m1 -= f64::cos(z[1].b);
-    if (w.b * w.size()).cos() <= (m1 + w.a).sin() {
-        if w.size().tanh().sin().exp2() >= ((-0.12) * m1).tanh() {
-            if (m1 + 0.82).tanh() > (1.60 / 1.77) {
-                return 0.9 * h2.area() + 0.4 * z[0].b + 1.1 * w.b + 0.7 * w.a + 0.7 * x[0] + -0.5 * y + (0.66 * sum_of(|u3: f64| f64::tanh((w.b.max(y) * (w.b * m1))), &x[..]));
-            }
-            for e4 in x.iter().skip(2) {
-                let mut v7: [f64; 4] = [f64::cos(((1.81 + w.a) + (w.a - x[1]))); 4];
-                let p8: Model = Model { w: [((w.size() / (2.5 + w.a.sin())) / 1.35).tanh(), w.b.copysign(f64::sin(z[1].a)).sin(), f64::sin((0.83 / (2.5 + y.sin())))], at: ((*w) + z[1]), rate: w.b, k: 2 };
-            }
-            let mut ps9: Vec<Pair> = vec![Pair { a: f64::sin((w.a + m1)), b: (w.size() * 1.37).cos() }, Pair { a: (h2.area() / (1.5 + w.b * w.b)).cos().copysign(w.b), b: (x[0] / (2.5 + w.size().cos().sin())) }];
-        }
-        let flag10 = (0.50 * ((-z[0])).b) < (y - h2.area()).tanh();
-        let mut k11: usize = 2;
+    z.scale -= y.size().tanh();
+    if let Some(e17) = z.items.get(7) {
+        let mut p18: Pair = Pair { a: f64::cos((((z.scale * z.pairs[1].b) + x.size()) / 1.66)), ..*y };
     }
-    0.0 * w.size() + 0.9 * w.a + 0.1 * y + 0.7 * m1 + 0.6 * h2.area() + 0.4 * x[2] + apply(|u12: f64| (-0.38), (y + z[1].b).tanh())
+    0.1 * m16 + -0.4 * z.scale + 1.2 * x.a + -0.2 * x.size() + 0.8 * x.b + -0.5 * z.pairs[1].a + ((if (0.06 * (z.pairs[1].a * x.a)) >= (0.25 * z.pairs[1].b).hypot(x.b).sin() { z.pairs[1].a } else { z.pairs[1].a }) + ((z.scale * z.pairs[1].b) + y.size())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.429, -1.0990000000000002, -0.009000000000000001], pairs: vec![Pair { a: -1.139, b: -1.239 }, Pair { a: 1.011, b: 0.051000000000000004 }], scale: 1.001 }, Model { at: Pair { a: 1.821, b: -0.589 }, k: 2, rate: -1.8090000000000002, w: [-1.2890000000000001, 0.14100000000000001, -1.3590000000000002] }, Shape::Poly { 0: vec![-0.299, 1.6609999999999998, -0.919] }, 0.011), kink(Data { items: vec![-0.729, -0.499, -0.019], pairs: vec![Pair { a: 0.801, b: -1.3590000000000002 }, Pair { a: 1.771, b: 0.271 }], scale: 0.451 }, Model { at: Pair { a: 0.551, b: 0.911 }, k: 2, rate: -1.139, w: [-1.909, 0.441, -1.5390000000000001] }, Shape::Circle { r: 1.081 }, -1.5290000000000001))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.651, [-0.819, -1.1090000000000002, 0.751, -0.119, 1.351], Shape::Circle { r: -0.769 }, -0.759), kink(-0.699, [-0.619, -1.879, -0.949, -1.229, -0.419], Shape::Point {  }, -1.709))]
 #[derive_grad]
-fn random_2000109(x: Data, y: &mut Model, z: &Shape, w: f64) -> (f64, f64) {
-    let (s1, c2) = w.sin_cos();
-    y.w[0] = (0.97 * (f64::atan(c2) - (0.6 * c2.sin()).asin()));
-    y.rate += ({ let b3 = (c2 - s1).cos(); y.predict(0.3) + b3 }).cos();
-    let mut o4: Option<f64> = x.items.get(y.k).copied();
-    y.at.b += x.pairs[1].b.tanh().powi(0).clamp(-0.5, 0.75);
-    (0.3 * y.w[y.k % 3] + -0.3 * z.area() + -0.5 * y.predict(0.3) + 1.3 * o4.unwrap_or(0.7) + 0.0 * x.pairs[0].a + ((y.k % 4) as f64), 0.1 * s1 + 0.9 * x.pairs[1].b + 1.4 * x.scale + 0.4 * y.rate + 0.7 * y.at.a + 0.9 * y.at.b + f64::cos(((y.w[y.k % 3] + y.w[0]) - y.at.size())))
+fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
+    let mut m2: f64 = ((0..2).map(|i1| f64::tanh((z.area() - y[2]))).last().unwrap() - ((z.area().sin() % 1.7) + (-(0.1 + (*w) * (*w))).exp()));
+    let (s5, c6) = (0.6 * f64::min(x.sin(), y.iter().enumerate().map(|(i3, e4)| (*e4)).last().unwrap()).sin()).asin().sin_cos();
+    x /= 1.2 + (0.30 * x).rem_euclid(0.9).abs();
+    let mut ps7: [Pair; 3] = [Pair { a: s5.max((0.25 * z.area())).min(y[2].tanh().powi(4)), b: y[1].max(0.23) }; 3];
+    for i8 in (0..1).step_by(2) {
+        'l10: for i9 in (1..=i8 % 4).rev() {
+            let v11: [f64; 4] = [m2, (ps7[i9 % 2].b / (2.5 + f64::sin((-0.94)).sin())).cos(), f64::tanh(0.64).powi(1).abs(), (f64::cos((-0.56)) - ps7[i8].b).cos()];
+            let mut m13: f64 = (0.09 * (((z.area() - y[0]) - y[0].sin()) - ((1.3 + c6 * c6).powf((i8 as f64).tanh().tanh()) - ({ let b12 = (i8 as f64).tanh(); s5 + b12 }))));
+        }
+        if !(i8 > 0) {
+            let d14: f64;
+            if i8 % 2 == 0 {
+                let s5: f64 = (i8 as f64).sin();
+                let (p15, q16) = (((s5.cos() + ((i8 as f64) - ps7[i8].a)) / (1.5 + f64::sin((y[1] * (*w))).min(2f64.sin()) * f64::sin((y[1] * (*w))).min(2f64.sin()))).sin(), 2f64.tanh().powi(0).abs().abs());
+                d14 = (*w);
+            } else {
+                let mut p17 = Two(f64::tanh((i8 as f64)), (y[0] * 1.38).sin());
+                d14 = (((i8 as f64) + p17.0) - m2.copysign((i8 as f64).cos())).tanh();
+            }
+            ps7[i8].a = (((*w).tanh().powi(3) - f64::sin(z.area()).cos()) - y[2]).tanh();
+        } else {
+            let m18: f64 = match i8 % 4 { 0 => {
+                ((m2 - y[i8]) * (s5 + z.area())).tanh()
+            } 1 | 2 => {
+                x.abs().max(z.area().tanh())
+            } _ => {
+                ((i8 as f64) / (2.5 + f64::sin((-0.83)).sin())).sin()
+            } };
+        }
+        let mut n19: usize = 0;
+        while n19 < 5 && (!(i8 > 1)) {
+            n19 += 1;
+            x = (z.area().tanh().sin() * ({ let b20 = (0.80 * (n19 as f64)); c6 + b20 }).sin());
+        }
+    }
+    1.1 * x + 1.5 * z.area() + 0.2 * ps7[0].a + -0.0 * m2 + -0.1 * (*w) + 1.1 * y[1] + f64::acos((0.6 * (m2 + m2).tanh()))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.321, 0.991], [1.7109999999999999, 1.081]]), kink([[1.4209999999999998, 1.7109999999999999], [1.311, -1.229], [-1.459, -1.929]]))]
+#[derive_grad]
+fn random_1000104(x: &[Vec<f64>]) -> Pair {
+    let v1: [f64; 4] = [((-x[0][1]) - (if x[1][0].abs() >= ((-0.16) - x[1][1]).tanh() && (1.3 + 2f64 * 2f64).powf(x[0][1].tanh()).cos() < x[1][1].to_radians() { x[0][0] } else { x[0][1] })).cos(), (0.50 * (x[0][0] - x[0][1]).abs()), (0..2).map(|i2| (x[0][0] - x[i2][i2]).tanh()).map(|it| it.sin()).product::<f64>(), (0.50 * ((x[0][0] - x[0][1]) / 1.04))];
+    let mut m3: f64 = (0.08 * ((v1[2] + x[0][0]) * (0.83 - x[1][0])));
+    let mut o4: Option<f64> = if m3.copysign(m3) >= v1[0] { Some(std::f64::consts::PI.tanh().rem_euclid(0.9)) } else { None };
+    for i5 in 0..1 {
+        m3 += (x[i5][i5] * v1.iter().zip(v1.iter()).map(|(e6, e7)| f64::sin(1.75)).sum::<f64>()).cos();
+        m3 -= o4.unwrap_or_default().sin();
+    }
+    m3 -= (o4.unwrap_or(0.7) - o4.unwrap_or(0.7)).sin().clamp(-0.5, 0.75);
+    m3 = (m3 * m3.cos()).sin();
+    let h10: Shape = Shape::Rect((0.08 * (({ let b8 = x[0][1]; (-0.24) + b8 }) * v1.iter().copied().map(|e9| o4.unwrap_or(0.7).sin()).sum::<f64>())), (m3 * m3).sin());
+    if let Some(e11) = v1.last() {
+        let mut ps12: [Pair; 2] = [Pair { a: ({ let b13 = h10.area().tanh().powi(2); h10.area() + b13 }).cos(), b: (v1[0] - h10.area()).tanh() }, Pair { a: (0.6 * m3.tanh().tanh()).atanh(), b: ((*e11) + m3).cos() }];
+        {
+            let s14 = &v1[..];
+            m3 = (m3 * (v1[3].cos() % 1.7)).sin();
+            if (*e11) > (m3 - m3).cos() {
+                for row15 in x.iter() {
+                    let mut o16: Option<f64> = row15.first().map(|it| it * (v1[0] + ps12[0].b).sin());
+                    let mut n17: usize = 0;
+                    loop {
+                        if n17 >= 0 {
+                            break;
+                        }
+                        n17 += 1;
+                        m3 = x[0][n17 % 2];
+                        if x[n17 % 2][1].sin().rem_euclid(0.9) < f64::cos(1.24) || n17 > 1 {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Pair { a: -0.4 * x[1][1] + 0.1 * h10.area() + 0.8 * v1[1] + 0.8 * o4.unwrap_or(0.7) + 0.2 * m3 + sum_of(|u18: f64| { let b19 = (u18 - u18).cos(); f64::tanh((f64::sin((-0.84)).copysign(x[0][1]) - (v1[3] + x[0][0]))) * b19.sin() }, &v1[..]).tanh(), b: 1.2 * v1[1] + 0.2 * m3 + 0.1 * h10.area() + 0.1 * o4.unwrap_or(0.7) + -0.3 * x[0][0] + (0.25 * h10.area()) }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -1.5090000000000001 }, Shape::Point {  }), kink(Shape::Rect { 0: -0.789, 1: 0.891 }, Shape::Point {  }))]
+#[derive_grad]
+fn random_1000105(x: &Shape, y: Shape) -> f64 {
+    let mut v1: Vec<f64> = vec![x.area().tanh().tanh().exp2().signum().sin(); 2];
+    if x.area().cos().sin() >= 2f64 {
+        let mut ps2: Vec<Pair> = vec![Pair { a: (x.area().sin().tanh() % 1.7), b: (v1[0] + x.area()).cos() }, Pair { a: (0.20 * (v1[1].to_radians() * v1[1].mul_add(y.area().sin(), y.area().sin()))), b: (x.area() + x.area()).cos() }];
+        let mut v3: [f64; 2] = [apply(|u4: f64| ((u4 / (2.5 + f64::sin((-0.94)).sin())) - (u4 + u4)).sin(), (-(0.1 + y.area().cos() * y.area().cos())).exp()), v1[1]];
+        let mut m5: f64 = (0.20 * ((x.area() - std::f64::consts::PI) / 1.06));
+    } else {
+        let mut m6: f64 = x.area().sin();
+        m6 = (0.25 * (-y.area()));
+        for e7 in v1.iter_mut() {
+            *e7 = (0..4).map(|i9| f64::to_radians((-0.45))).sum::<f64>().sin() + (*e7);
+            *e7 = ((*e7) * m6.min(x.area().sin())).sin();
+        }
+    }
+    -0.4 * x.area() + -0.3 * y.area() + -0.1 * v1[1] + x.area().sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.949, -0.159, -0.909], pairs: vec![Pair { a: -0.939, b: 0.531 }, Pair { a: -0.659, b: 1.4309999999999998 }], scale: 1.8909999999999998 }, Pair { a: -1.8590000000000002, b: 1.521 }, Some(0.371), Shape::At { 0: Pair { a: 0.661, b: -0.239 } }), kink(Data { items: vec![0.211, -1.7790000000000001, -0.039], pairs: vec![Pair { a: -1.3290000000000002, b: -1.3190000000000002 }, Pair { a: -1.5690000000000002, b: 0.711 }], scale: -0.039 }, Pair { a: -0.719, b: 0.891 }, None, Shape::Rect { 0: -1.949, 1: -0.009000000000000001 }))]
+#[derive_grad(wrt(x, y, w))]
+fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 2] {
+    y.a = ((-0.74) - (-0.92));
+    y.a = f64::min((x.scale + y.a).cos(), f64::fract(x.pairs[0].b.tanh()));
+    let mut v1: [f64; 2] = [({ let b2 = y.a; y.size() + b2 }).tanh(); 2];
+    v1[0] = v1[0] + (((x.scale * x.pairs[1].b) + y.size()) + (y.b + 1.47)).cos();
+    if (y.b / (2.5 + x.scale.sin())) <= f64::sin(0.48).atan2((1.5 + x.scale * x.scale)) && y.size().sin().powi(4) > x.scale.atan2((1.5 + y.a * y.a)) {
+        return [1.2 * y.size() + 1.3 * x.items[1] + 0.1 * x.scale + -0.3 * y.a + -0.0 * x.pairs[1].a + 0.9 * (x.scale * x.pairs[1].b) + f64::tanh(x.scale).floor(), 1.4 * y.a + 0.2 * x.pairs[0].a + 0.5 * v1[1] + 0.2 * z.unwrap_or(0.7) + 0.8 * x.items[1] + 0.5 * x.scale + x.items[0].max(y.b)];
+    }
+    *y = Pair { a: (0.16 * (y.a + ({ let b3 = x.items[1]; y.size() + b3 }))), b: x.items[2] };
+    y.b = y.b + (y.b - y.size()).cos().cos();
+    let a4: f64 = x.scale.min((z.unwrap_or(0.7) - x.items[0]).cos());
+    {
+        let s5 = &v1[1..];
+        let v6: Vec<f64> = vec![((y.a / (2.5 + f64::sin(a4))) / (2.5 + f64::tanh((x.pairs[0].b * s5[0])).sin())); 2];
+        let mut h7: Shape = if v6[0] <= s5[0] { Shape::Poly(vec![(x.scale * (a4 * v6[0])).cos(), (v1[0].max((x.scale * x.pairs[1].b).tanh()) + s5[0].copysign(y.a)).tanh(), ((a4 + x.items[2]) * (x.scale * x.pairs[1].b).sin().rem_euclid(0.9)).sin()]) } else { Shape::Circle { r: (y.b * (x.scale / 1.85)).tanh() } };
+        y.scale(((x.scale * x.pairs[1].b) + 0.95).sin());
+    }
+    let mut v8: Vec<f64> = vec![v1[1]; 2];
+    y.a = (0.20 * (2f64 - a4)).powi(1);
+    let mut ps9: [Pair; 2] = [Pair { b: v8[0].sin(), ..*y }, Pair { a: (0.50 * (x.scale * v8[1])).tanh(), b: (v1[0] + v1[1]).cos() }];
+    let a14: f64 = match &w { Shape::At(Pair { a: x10, .. }) => (x.pairs[1].b.cos().to_radians() - f64::max(y.b, (0.25 * z.unwrap_or(0.7)))).cos(), Shape::Circle { r: x12 } => y.size().sin(), _ => (0.12 * (ps9[0].b + z.unwrap_or(0.7))) };
+    y.a /= 1.2 + f64::tanh((y.size() * (x.scale * x.pairs[1].b))).abs();
+    [1.2 * x.pairs[1].a + 0.0 * w.area() + 1.5 * y.a + 1.2 * a4 + -0.4 * y.size() + -0.3 * v8[0] + ((x.scale * x.pairs[1].b) + v8[0]).sin().atan(), -0.0 * z.unwrap_or(0.7) + 0.5 * y.size() + -0.3 * (x.scale * x.pairs[1].b) + 1.1 * a4 + 0.3 * w.area() + -0.3 * ps9[1].b + (y.size().cos().atan2((1.5 + 2f64 * 2f64)) / 1.11)]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 1.311, 1: 0.491 }, 1.501, Shape::Point {  }, [0.901, -0.699, -0.229]), kink(Two { 0: 1.521, 1: 0.171 }, -0.879, Shape::Circle { r: 1.361 }, [0.541, 0.561, -0.839]))]
+#[derive_grad]
+fn random_1000107(x: &Two, mut y: f64, z: &mut Shape, w: &mut [f64; 3]) -> Pair {
+    y = (1.2 + f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh() * f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh()).recip();
+    let (p1, q2) = ((-(((x.0 - x.1) * w[0]) * (y - x.0))).sin(), (0.80 * w[1].signum()));
+    let o3: Option<f64> = if (x.0 - x.1).tanh() < (0.6 * y.tanh()).tan() { Some(q2) } else { None };
+    for e4 in w.iter().take(1).copied() {
+        for &e7 in w.iter() {
+            let mut o11: Option<f64> = o3.filter(|x10| *x10 < z.area().sin());
+            y += ((z.area().sin().sin() % 1.7) / (2.5 + o3.unwrap_or(0.7).sin().sin())).cos();
+        }
+    }
+    Pair { a: 0.4 * x.1 + 0.0 * x.0 + 0.0 * w[1] + 0.3 * y + 0.3 * p1 + 0.5 * o3.unwrap_or(0.7) + f64::ln_1p((0.6 * z.area().sin().sin())).abs(), b: -0.3 * q2 + -0.2 * (x.0 - x.1) + -0.3 * x.0 + 0.7 * z.area() + 0.3 * w[2] + 0.0 * y + w[1].sin().sin() }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.499, b: -1.1190000000000002 }, Pair { a: 0.891, b: 0.871 }), kink(Pair { a: 0.671, b: 0.421 }, Pair { a: 0.821, b: -1.5990000000000002 }))]
+#[derive_grad]
+fn random_1000108(x: &Pair, y: &Pair) -> f64 {
+    let mut m1: f64 = (0.6 * (y.a * y.size()).sin().tanh()).tan();
+    let mut m2: f64 = (1.2 + f64::sin(x.b) * f64::sin(x.b)).log10();
+    let mut v3: Vec<f64> = Vec::with_capacity(2);
+    for i4 in 0..2 {
+        v3.push((0.55 * ((std::f64::consts::PI + m2) / (2.5 + (0.80 * ((i4 as f64) / 1.57)).sin()))));
+    }
+    let mut m6: f64 = ((x.size() * y.b) * (0..4).step_by(2).map(|i5| v3[i5 % 2]).last().unwrap()).tanh();
+    let mut k7: usize = 1;
+    if !(k7 > 1) {
+        return -0.0 * v3[k7 % 2] + 1.3 * m6 + 0.8 * x.a + 0.7 * y.a + 1.1 * m2 + ((if v3[1] > (0.12 * (x.size() * 1.94)) { (-0.86) } else { m1 }) - (x.b * m6)).sin();
+    }
+    m1 += x.a.cos();
+    let mut h8: Shape = if x.b.tanh().exp2() < (x.b - v3[0]).sin() { Shape::Rect(((-y.a) * (x.a + x.size())).cos(), (x.a + m2).sin()) } else { Shape::Circle { r: (0.06 * (x.a * y.size())).hypot(m6.cos().rem_euclid(0.9)).sin() } };
+    let mut v9: Vec<f64> = vec![((x.a / (1.5 + f64::sin(0.0) * f64::sin(0.0))) * x.b.min(0.52)).tanh(), (m1.min(((k7 % 4) as f64)) * (x.a - x.b)).cos()];
+    v9[0] -= repeated(|u10, u11| { let b12 = y.b.tanh(); (x.a + (u11.tanh() % 1.7)).cos() * b12.sin() }, (0.23 * ({ let b13 = y.size().cos(); x.size() + b13 })), k7 % 4);
+    0.1 * m2 + 0.0 * x.size() + 0.9 * v3[k7 % 2] + 1.1 * y.b + 1.2 * v9[k7 % 2] + 1.3 * y.a + ((0.6 * h8.area().cos().sin()).tan() * (m1 + y.size())).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.699, 1.751, -1.2590000000000001, -1.2690000000000001], [0.091, 1.871, 0.621], 1.4009999999999998), kink([-1.669, 1.281, 1.6409999999999998], [-0.779, 0.591, -0.849], 1.4809999999999999))]
+#[derive_grad(wrt(z))]
+fn random_1000109(x: &[f64], mut y: [f64; 3], z: f64) -> (f64, f64) {
+    if y[1].sin() < 0.0 {
+        let mut k1: usize = 0;
+        let mut o2: Option<f64> = y.iter().copied().reduce(f64::max);
+        if f64::clamp(f64::sin(0.15), -0.5, 0.75) >= (1.68 * x[1]).tanh() {
+            y[0] *= ((z + ((k1 % 4) as f64)) / (1.5 + (y[k1 % 3] + o2.unwrap_or(0.7)).tanh() * (y[k1 % 3] + o2.unwrap_or(0.7)).tanh())).sin().sin();
+            let mut n3: usize = 0;
+            while n3 < 5 && (k1 % 2 == 0) {
+                n3 += 1;
+                let o5: Option<f64> = o2.filter(|x4| *x4 < (0.20 * (o2.unwrap_or(0.7) + x[k1 % 3])));
+                if (o2.unwrap_or(0.7) * 0.0) >= ((k1 % 4) as f64).sin() {
+                    for i6 in (0..y.len()).rev() {
+                        let o8: Option<f64> = o5.filter(|x7| *x7 < f64::min(f64::sin(1.06), o5.unwrap_or(0.7).sin()));
+                        y[k1 % 3] = (0.03 * (o8.unwrap_or(0.7) * 1.20)).rem_euclid(0.9);
+                    }
+                } else {
+                    let mut m9: f64 = (o5.unwrap_or(0.7) - ((k1 % 4) as f64)).sin().powi(2);
+                    if let Some(x10) = o2 {
+                        let mut ps11: Vec<Pair> = vec![Pair { a: 0.29, b: z.mul_add(z, o2.unwrap_or(0.7).cos()).sin() }, Pair { a: ((x[n3 % 3] + x[n3 % 3]) + ((0.60 * (-0.26)) % 1.7)).sin(), b: f64::powi(o2.unwrap_or(0.7).sin(), 4) }];
+                    }
+                    for (i13, e12) in y.iter_mut().enumerate() {
+                        *e12 = ((i13 as f64) * x[i13 % 3]).cos().sin();
+                        let mut v14: Vec<f64> = x.iter().map(|e15| (-(0.1 + (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))) * (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))))).exp()).collect();
+                        if x[k1 % 3].hypot(((k1 % 4) as f64)).tanh() <= z {
+                            let mut v16: Vec<f64> = v14.iter().map(|e17| (*e12)).collect();
+                        }
+                    }
+                }
+            }
+        } else {
+            let mut k18: usize = 3;
+        }
+    } else {
+        let mut m19: f64 = (y[2] + f64::tanh(1.40)).tanh();
+    }
+    (0.3 * y[2] + 0.7 * z + 1.0 * x[2] + x[2], -0.4 * z + 0.9 * x[1] + 0.2 * y[1] + ((x[0] + z) / (1.5 + f64::sin((if y[0] < z { x[2] } else { 1.64 })) * f64::sin((if y[0] < z { x[2] } else { 1.64 })))).tanh())
 }

@@ -6,307 +6,314 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: -0.589, b: 1.2309999999999999 } }, [1.4709999999999999, 1.2009999999999998, -1.729]), kink(Shape::At { 0: Pair { a: -0.499, b: 0.511 } }, [-1.6090000000000002, -1.939, -0.209]))]
-#[derive_grad]
-fn random_2000110(x: &mut Shape, y: [f64; 3]) -> f64 {
-    let mut p1 = Two(y[0], (1.37 * y[2]).tanh());
-    let mut k2: usize = 3;
-    p1.0 -= (if y[2].min(0.79) < p1.0 { (p1.0 - p1.1) } else { ((p1.0 - p1.1) * p1.1) }).sin();
-    let mut p3 = Pair { a: (p1.1 - 1.19).tanh(), b: (0.12 * ((-0.29) * x.area())) };
-    p1.1 = ((p3 * (if k2 > 0 { (-0.87) } else { p1.1 }))).a.cos() + p1.1;
-    let h4: Shape = Shape::Circle { r: (0.50 * (y[k2 % 3].sin() * (p1.0 * (-0.21)))) };
-    1.2 * p1.1 + -0.4 * h4.area() + -0.2 * x.area() + 0.9 * p1.0 + 0.7 * p3.size() + (0.80 * f64::cos(p3.size()).max(p1.1).trunc())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9909999999999999, -1.8090000000000002, 1.9509999999999998], Data { items: vec![0.481, 1.581, 1.6809999999999998], pairs: vec![Pair { a: 1.081, b: 0.061 }, Pair { a: 0.391, b: -1.199 }], scale: -1.5090000000000001 }, Some(1.7309999999999999)), kink([1.1409999999999998, 1.551, -1.419], Data { items: vec![-1.5090000000000001, -1.889, -1.5290000000000001], pairs: vec![Pair { a: 1.371, b: -1.219 }, Pair { a: -1.3190000000000002, b: -0.159 }], scale: 0.861 }, None))]
-#[derive_grad(wrt(x, z))]
-fn random_2000111(x: &mut [f64; 3], y: &Data, z: Option<f64>) {
-    if (x[2] - x[0]).cos() > (0.20 * (y.pairs[1].a + y.scale)) {
-        for (i2, e1) in x.iter_mut().enumerate() {
-            *e1 = (0.16 * ((Pair { a: 1.60, b: (0.25 * (y.scale * y.items[1])) }).a - z.unwrap_or(0.7)));
-            let mut v3: [f64; 4] = [(f64::sin((-0.95)).max((0.25 * z.unwrap_or(0.7))) - 0.11).cos(), (z.unwrap_or(0.7).sin().copysign((i2 as f64).cos()) * f64::max((*e1), f64::sin(y.pairs[i2 % 2].b))), (if !(i2 > 2) { y.scale } else { y.items[i2 % 3] }).cos(), (0.6 * (z.unwrap_or(0.7) * (y.scale * y.pairs[1].b)).sin().sin()).ln_1p()];
-        }
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.899, b: 0.291 }, k: 0, rate: 0.311, w: [1.311, 1.511, 1.021] }), kink(Model { at: Pair { a: 0.251, b: 1.791 }, k: 2, rate: -1.439, w: [-0.139, -1.689, -0.829] }))]
+#[derive_grad(wrt(x))]
+fn random_1000110(x: &mut Model) {
+    for i1 in 0..x.k % 5 {
+        let a2: f64 = 1.13;
+    }
+    match x.k { 0 => {
+        let mut o3: Option<f64> = if x.k != 3 { Some(x.w[x.k % 3]) } else { None };
+    } k if k % 2 == 1 => {
         let mut n4: usize = 0;
-        while (({ let b5 = x[2]; b5 + b5 }).tanh() > (y.scale * y.scale).tanh()) && n4 < 3 {
-            let a6 = y.scale.sin();
-            x[n4] += f64::cos((({ let b7 = (x[2] * 1.08).cos(); y.scale.atan() + b7 }) * (-0.05)));
-            let h8: Shape = Shape::Poly(vec![y.items[n4], (a6 / 1.98), (0.20 * (y.pairs[n4 % 2].b + y.pairs[n4 % 2].b.tanh().max(x[n4])))]);
+        while n4 < 4 {
+            {
+                let s5 = &mut x.w[1..];
+                s5[0] = s5[0] + ((x.at.a + (n4 as f64)) - (x.at.a * x.at.a)).cos();
+                x.rate /= 1.2 + f64::sin(1.68).abs();
+                if (f64::cos(1.25) % 1.7) <= (f64::sin(x.rate) % 1.7) {
+                    break;
+                }
+                'l7: for i6 in 0..n4 % 5 {
+                    let mut h8: Shape = if f64::sin(0.75) <= f64::exp((-(0.1 + 0.06 * 0.06))) { Shape::Rect(f64::sin((f64::sin(0.31).atan2((1.5 + f64::cos((n4 as f64)) * f64::cos((n4 as f64)))) * ((i6 as f64) - s5[0]))), f64::fract(2f64)) } else { Shape::Poly(vec![((0.50 * x.at.size()).cos() + x.at.a.abs()).cos(), s5[1], ((s5[x.k % 2] + ((x.k % 4) as f64)) - (((x.k % 4) as f64).sin() % 1.7)).sin()]) };
+                    (s5[x.k % 2], s5[i6 % 2]) = (s5[i6 % 2], (n4 as f64).tanh().rem_euclid(0.9));
+                    let f9 = |u10: f64| (-0.02);
+                    let o11: Option<f64> = if n4 % 2 == 0 { Some(x.rate.abs()) } else { None };
+                }
+            }
+            {
+                let r12 = &mut x.at;
+                if n4 % 2 == 0 {
+                    for (i15, e13) in x.w.iter().enumerate() {
+                        let mut ps16: Vec<Pair> = vec![(*r12), (*r12)];
+                        let t17: (f64, f64) = (std::f64::consts::PI.sin().signum(), (ps16[i15 % 2].b.sin().cos() * 2f64));
+                    }
+                } else {
+                    x.rate += x.w[n4 % 3].sin();
+                }
+            }
             n4 += 1;
         }
-    }
-    for i9 in 1..=2 {
-        if let Some(e10) = y.items.last() {
-            let mut m11: f64 = f64::copysign(x[i9], ((y.items[i9] * 1.74) + (*e10).cos()).cos());
-        }
-    }
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -1.0890000000000002], [1.9809999999999999, 1.4009999999999998], [1.6409999999999998, 0.731]]), kink([[-0.199, -1.459], [-1.159, -0.279]]))]
-#[derive_grad(wrt(x))]
-fn random_2000112(x: &[[f64; 2]]) -> (f64, f64) {
-    let mut h2: Shape = if x[1][1].sin() > (if f64::copysign(x[0][0], x[0][0]) <= (0.50 * (x[0][1] - x[0][0])) { x[1][1] } else { x[0][0] }) { Shape::At(Pair { a: ({ let b1 = x[0][0]; x[1][0] + b1 }).cos().powi(0), b: x[0][0].tanh() }) } else { Shape::Point };
-    let mut v3: [f64; 4] = [((1.2 + h2.area().sin() * h2.area().sin()).recip() / 1.65); 4];
-    {
-        let r4 = &mut v3[3];
-        *r4 -= (0.01 * ((h2.area() * (*r4)) - f64::sin(0.51).cosh()));
-        *r4 = ((0.25 * h2.area()).min(h2.area().tanh()) * x[0][0].mul_add((*r4), x[1][0])).cos();
-    }
-    let mut p5: Two = Two(v3[3].sin(), x[0][0].clamp(-0.5, 0.75));
-    let (s6, c7) = (p5.0 - p5.1).cos().sin_cos();
-    let mut v8: [f64; 3] = [(0.95 * ((std::f64::consts::PI / (1.5 + x[1][1] * x[1][1])) - h2.area().sin().fract())); 3];
-    h2 = if (0.50 * (s6 + v3[1])) >= p5.0 { Shape::Point } else { Shape::Rect(((v3[1] * c7).cos() % 1.7), v3[3]) };
-    {
-        let s9 = &mut v3[1..];
-        s9[0] /= 1.2 + (0.25 * (s6 * p5.1)).abs();
-        let mut v10: [f64; 4] = [(0.50 * ((1.2 + v8[2] * v8[2]).log2() - s9[1])); 4];
-    }
-    let mut p11: Two = Two(((v3[0] - v8[0]) / 1.01).sin(), (h2.area() - v3[3]).sin());
-    (1.0 * p5.1 + 1.3 * v8[2] + -0.4 * c7 + 1.2 * p11.0 + 0.5 * (p5.0 - p5.1) + -0.4 * v3[1] + (0.20 * (p5.1.tanh().exp() - (h2.area() / (2.5 + (0.25 * (p11.0 - p11.1)).sin())))), 1.4 * (p5.0 - p5.1) + 0.8 * p5.0 + 1.2 * v8[0] + -0.4 * (p11.0 - p11.1) + 0.5 * s6 + -0.4 * c7 + ((p11.1 + (p5.0 - p5.1)) + (s6 + c7)).tanh())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.681, b: -1.149 }, k: 0, rate: -0.889, w: [1.521, 0.921, -0.009000000000000001] }, [-0.249, 0.861, 0.211]), kink(Model { at: Pair { a: -1.3190000000000002, b: -1.0490000000000002 }, k: 0, rate: 0.471, w: [-0.469, -0.739, -1.919] }, [1.2209999999999999, 1.091, -0.099, -1.659, 1.801]))]
-#[derive_grad]
-fn random_2000113(x: &mut Model, y: &mut [f64]) -> f64 {
-    (y[x.k % 3], y[x.k % 3]) = (y[x.k % 3], (0.30 * x.w[x.k % 3].min(x.at.a).max((if x.w[x.k % 3].min(0.0) >= (x.at.b + x.w[2]).cos() && x.k % 2 == 0 { 1.94 } else { 2f64 }))));
-    let d1: f64;
-    if (x.at.a + 1.74).tanh() < y[2].round().sin() {
-        let mut k2: usize = 1;
-        {
-            let s3 = &x.w[1..];
-            let mut idx4: [usize; 3] = [1, 0, 0];
-            let a5 = (x.at.b * (x.w[x.k % 3] + x.at.a)).tanh();
-        }
-        d1 = (std::f64::consts::PI - f64::sin((-0.88)).max(x.at.size().tanh())).tanh();
-    } else {
-        d1 = ((x.at.a + x.rate) - (x.predict(0.3) * 0.78)).tanh();
-    }
-    let mut v6: Vec<f64> = Vec::with_capacity(2);
-    for i7 in 0..2 {
-        v6.push(x.at.a);
-    }
-    let mut v8: Vec<f64> = y.iter().map(|e9| ((-(0.1 + y[x.k % 3] * y[x.k % 3])).exp() / (1.5 + x.at.size().sin() * x.at.size().sin()))).collect();
-    x.at.a = x.w[x.k % 3].atan2((1.5 + x.at.size().cos() * x.at.size().cos())).sin();
-    let p10: Pair = x.at;
-    {
-        let r11 = &mut v8[x.k % 3];
-        *r11 -= ((x.predict(0.3) - x.at.a) / (1.5 + x.predict(0.3).sin() * x.predict(0.3).sin())).tanh();
-        let mut v12: Vec<f64> = x.w.iter().map(|e13| ((x.rate / 1.01) + f64::abs(x.at.b)).tanh()).collect();
-        x.k += 1;
-    }
-    let mut ps14: Vec<Pair> = vec![x.at, Pair { a: p10.a, b: f64::tanh((x.at.a * p10.a)) }];
-    x.at.a = (x.at.b * (-0.87)).sin();
-    -0.1 * x.at.a + 0.2 * v6[x.k % 2] + -0.4 * y[2] + 0.8 * v8[x.k % 3] + 0.0 * x.rate + 0.3 * x.at.size() + (0.25 * x.at.size())
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.3590000000000002, -0.789, 1.801, -1.669, 0.401], Some(-0.729), -0.719), kink([1.2209999999999999, -1.8590000000000002, 1.801, 0.341, -1.8390000000000002], Some(1.371), 0.291))]
-#[derive_grad]
-fn random_2000114(x: &[f64], mut y: Option<f64>, z: f64) -> f64 {
-    if (x[2] * z).tanh() >= (0.25 * (if f64::cos((x[2] + y.unwrap_or(0.7))) >= (x[0] / 1.28) { z } else { y.unwrap_or(0.7) })) {
-        let mut m1: f64 = z;
-        for i2 in (0..3).rev() {
-            if let Some(x3) = y {
-                for i4 in (0..x.len()).rev() {
-                    if (y.unwrap_or(0.7) * (i4 as f64)).cos() <= (if (0.63 - m1).cos() > (x3 / 1.66) { (i4 as f64) } else { (i2 as f64) }).sin() {
-                        break;
-                    }
-                }
-                if let Some(x5) = y {
-                    let mut v6: Vec<f64> = Vec::with_capacity(3);
-                    for i7 in 0..3 {
-                        v6.push(((-0.67) * x[i7]).tanh().exp_m1());
-                    }
-                }
-            }
-            let v8: Vec<f64> = vec![(1.3 + (0.44 * ((i2 as f64) + m1)) * (0.44 * ((i2 as f64) + m1))).powf((x[2] - 1.18).sin().tanh()).cos(), (z / (1.5 + y.unwrap_or(0.7).cos().clamp(-0.5, 0.75) * y.unwrap_or(0.7).cos().clamp(-0.5, 0.75)))];
-            let flag9 = (0.80 * f64::sin(1.12).hypot((0.25 * y.unwrap_or(0.7)))) <= (z + x[2]).tanh();
-        }
-    } else if z.max((0.25 * y.unwrap_or(0.7))) > f64::rem_euclid((0.60 * (-0.17)), 0.9) {
-        for i10 in (0..2).rev() {
-            {
-                let s11 = &x[..];
-                let mut v12: [f64; 4] = [((i10 as f64) / 1.10).atan(); 4];
-            }
-            let mut k13: usize = 1;
-            let mut m14: f64 = ((i10 as f64).tanh() * (z - x[k13 % 3])).sin();
-        }
-        let f15 = |u16: f64, u17: f64| (1.3 + (x[1] * u17).tanh() * (x[1] * u17).tanh()).powf(f64::tanh((0.50 * (z - z)))).tanh();
-    } else {
-        let mut m18: f64 = ((y.unwrap_or(0.7) / (1.5 + z * z)) * (y.unwrap_or(0.7) + z)).sin();
-        let mut m19: f64 = (2f64.sin() - (x[1] / (1.5 + x[1] * x[1]))).sin();
-        if let Some(x20) = &mut y {
-            *x20 += ((x[0] / (2.5 + (*x20).sin())) / 1.61).tanh();
-            if (0.50 * (z + (*x20))) <= (*x20).min(m19) {
-                return 1.4 * (*x20) + -0.3 * m18 + -0.4 * z + -0.2 * m19 + 0.4 * x[0] + ((m18 - m18) * (x[0] * (*x20))).sin();
-            }
-        }
-    }
-    'l22: for i21 in 1..=3 {
-        let h23: Shape = if i21 != 2 { Shape::At(Pair { a: f64::sin((-0.81)).max(z).tanh(), b: (x[2] * y.unwrap_or(0.7)).cos() }) } else { Shape::Point };
-    }
-    1.2 * y.unwrap_or(0.7) + 0.8 * x[2] + 0.8 * z + ((y.unwrap_or(0.7) / 1.24) + y.unwrap_or(0.7).sin().tanh()).cos()
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -1.629, 1: 1.781 }), kink(Two { 0: 1.4609999999999999, 1: -0.339 }))]
-#[derive_grad]
-fn random_2000115(x: Two) -> f64 {
-    let mut k1: usize = 0;
-    let mut m2: f64 = (((k1 % 4) as f64) - x.0).sin().atan2((1.5 + (0.50 * (((k1 % 4) as f64) + (if x.1.sin().rem_euclid(0.9) < (0.6 * f64::sin(x.0)).ln_1p() { ((k1 % 4) as f64) } else { 1.63 }))) * (0.50 * (((k1 % 4) as f64) + (if x.1.sin().rem_euclid(0.9) < (0.6 * f64::sin(x.0)).ln_1p() { ((k1 % 4) as f64) } else { 1.63 })))));
-    let mut k3: usize = 2;
-    if (0..3).step_by(2).map(|i4| m2).last().unwrap() < (x.1 * x.1).tanh() {
-        return 0.3 * m2 + 0.7 * x.1 + 0.6 * x.0 + 1.2 * (x.0 - x.1) + x.0.sin().clamp(-0.5, 0.75);
-    }
-    let a6: f64 = ({ let b5 = (-(0.1 + x.1 * x.1)).exp().sin(); (b5.tanh() / 1.88) + b5 });
-    let p9 = Data { items: vec![({ let b7 = (0.50 * (m2 - m2)); ((x.0 - x.1) - ((k3 % 4) as f64)) + b7 }).cos(), (f64::exp((-(0.1 + 0.83 * 0.83))) / (1.5 + (if k1 != 1 { x.1 } else { m2 }) * (if k1 != 1 { x.1 } else { m2 }))), (0..2).rev().map(|i8| (x.0 - x.1).sin().atan2((1.5 + (0.25 * (x.0 - x.1)) * (0.25 * (x.0 - x.1))))).sum::<f64>().sin()], scale: (f64::sin((-0.56)).exp() + (0.0 * m2)), pairs: vec![Pair { a: (1.2 + (((k3 % 4) as f64) / (1.5 + x.1 * x.1)) * (((k3 % 4) as f64) / (1.5 + x.1 * x.1))).recip(), b: (((k1 % 4) as f64) + x.1).cos() }, Pair { a: (if (x.1 + ((k1 % 4) as f64)).sin() < (a6 - x.1).tanh() && k3 > 1 { (x.1.sin() % 1.7) } else { (if k3 % 2 == 0 { a6 } else { ((k1 % 4) as f64) }) }), b: m2 }] };
-    m2 = m2 - p9.items[1].sin();
-    let mut v10: Vec<f64> = vec![(-(0.6 * f64::cos((p9.scale * p9.pairs[1].b)).tanh()).tan()), (if k1 > 0 { a6.abs() } else { ((x.0 - x.1).cos() % 1.7) }), (0.69 + p9.pairs[k1 % 2].b.cos().clamp(-0.5, 0.75)), x.1.atan2((1.5 + std::f64::consts::PI * std::f64::consts::PI)).mul_add(f64::cos(m2), p9.scale).sin()];
-    let mut h11: Shape = Shape::Circle { r: (v10[k3 % 4] / (1.5 + f64::tanh((1.3 + (p9.scale * p9.pairs[1].b).tanh() * (p9.scale * p9.pairs[1].b).tanh()).powf(v10[k1 % 4].tanh())) * f64::tanh((1.3 + (p9.scale * p9.pairs[1].b).tanh() * (p9.scale * p9.pairs[1].b).tanh()).powf(v10[k1 % 4].tanh())))) };
-    match &h11 { Shape::At(x12) => {
-        let a14: f64 = h11.area().sin();
-    } Shape::Point => {
-        for e17 in p9.items.chunks(2) {
-            let t20: (f64, f64) = (((v10[k3 % 4] * v10[0]).tanh().cos() * f64::rem_euclid(f64::cos(f64::max(p9.scale, ((k3 % 4) as f64))), 0.9)), (((if k1 % 2 == 0 { x.1 } else { p9.scale }) - (1.82 / (1.5 + p9.pairs[1].b.tanh() * p9.pairs[1].b.tanh()))) - (f64::signum(0.0) - (v10[k3 % 4] - 0.26))).tanh());
-            let mut ps21: Vec<Pair> = vec![Pair { a: (((p9.scale * p9.pairs[1].b) * std::f64::consts::PI) * ((x.0 - x.1) + p9.items[1])).cos(), b: e17[0] }, Pair { a: (0.50 * ((t20.0 - ((k1 % 4) as f64)) * t20.0.fract())), b: (0.78 * e17[k3 % 1]).sin() }];
-        }
     } _ => {
-        m2 /= 1.2 + f64::sin((x.0 - x.1)).abs();
+        x.at.b -= f64::sin((-0.27)).rem_euclid(0.9);
     } }
-    -0.3 * (p9.scale * p9.pairs[1].b) + 0.8 * x.0 + 1.4 * p9.items[k3 % 3] + -0.1 * h11.area() + -0.3 * p9.pairs[1].b + ((k1 % 4) as f64).abs().sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.621, b: 1.841 }, Pair { a: -1.929, b: 0.851 }, Model { at: Pair { a: 1.6609999999999998, b: -0.519 }, k: 1, rate: -0.519, w: [-0.889, -1.2590000000000001, -0.049] }), kink(Pair { a: 1.6509999999999998, b: -1.6190000000000002 }, Pair { a: 0.461, b: 1.8909999999999998 }, Model { at: Pair { a: 1.591, b: -1.669 }, k: 0, rate: -0.859, w: [-0.289, 0.801, 0.611] }))]
-#[derive_grad]
-fn random_2000116(mut x: Pair, y: &Pair, mut z: Model) -> f64 {
-    let mut ps1: [Pair; 2] = [x, Pair { a: (1.3 + x.a * x.a).powf(f64::tanh(1.35)).cos().cos(), b: y.a.fract() }];
-    let t2: (f64, f64) = (z.at.b, ((-0.96) + f64::powf((1.3 + (0.25 * z.at.size()) * (0.25 * z.at.size())), x.a.tanh())).tanh());
-    let mut o3: Option<f64> = None;
-    z.w[1] *= f64::sin((y.a + (if z.k > 1 { z.w[0] } else { y.b })).tanh());
-    if z.k > 2 {
-        return 0.1 * z.at.size() + 1.5 * z.at.b + -0.4 * ps1[z.k % 2].b + 1.5 * y.b + -0.4 * z.w[z.k % 3] + (t2.1 * (y.b * ps1[z.k % 2].a)).sin();
-    }
-    if let Some(x4) = &mut o3 {
-        *x4 /= 1.2 + (y.a / (1.5 + z.w[1] * z.w[1])).abs();
-        (z.w[z.k % 3], z.w[2]) = (z.w[2], (0.07 * (0.0 + x.size())));
-    }
-    z.w[1] = ((y.a + t2.1) / (1.5 + (z.predict(0.3) + (-0.90)).tanh() * (z.predict(0.3) + (-0.90)).tanh())).sin() + z.w[1];
-    let d5: f64;
-    if (ps1[z.k % 2].b * o3.unwrap_or(0.7)).sin() >= (o3.unwrap_or(0.7) - t2.0).tanh() {
-        d5 = (y.b.fract() - (0.6 * f64::tanh(y.size()).tanh()).acos());
-    } else {
-        d5 = ((z.at.size() * y.b) / (1.5 + f64::cos(z.at.size()) * f64::cos(z.at.size()))).sin();
-    }
-    z.at.b -= f64::fract(x.b.max(y.size().tanh()));
-    let a6 = x.swapped_for(y.size().tanh().tanh()).tanh();
-    z.w[1] = z.w[1] + f64::sin((d5.to_radians() - (x.a - d5)));
-    let mut o8: Option<f64> = o3.or(Some(sum_of(|u7| ((y.b / (1.5 + y.a * y.a)) - (y.b * (-0.33))).cos(), &z.w[..]).tanh()));
-    let Pair { a: x9, b: y10 } = y.clone();
-    {
-        let (l11, r12) = z.w.split_at_mut(1);
-        l11[0] += r12[z.k % 2].tanh();
-        r12[0] = ((o8.unwrap_or(0.7) * x.size()) / (2.5 + r12[0].sin())).cos();
-        l11[0] += 0.5 * r12[0];
-    }
-    let a13 = z.at.b.fract().min((0.50 * (z.rate + x.b)));
-    0.2 * ps1[z.k % 2].a + 0.6 * z.rate + 0.4 * x9 + 1.1 * z.w[z.k % 3] + 0.8 * t2.0 * t2.1.sin() + 1.3 * x.size() + t2.1
-}
-
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.6909999999999998, Model { at: Pair { a: -1.199, b: -1.5890000000000002 }, k: 0, rate: 0.541, w: [-0.249, 1.501, 1.8809999999999998] }, 0.951), kink(-1.909, Model { at: Pair { a: -0.579, b: -1.6090000000000002 }, k: 2, rate: -0.028999999999999998, w: [-0.109, -1.899, 0.451] }, -0.919))]
-#[derive_grad]
-fn random_2000117(x: &mut f64, y: &mut Model, z: &mut f64) -> f64 {
-    if y.k % 2 == 0 {
-        let mut h1: Shape = Shape::Circle { r: ((y.at.size() - (*x)) - (y.at.a * y.at.a)).sin() };
-        let &Shape::Circle { r: x3 } = &h1 else { return 1.4 * (*z) + -0.1 * (*x) + 0.7 * y.at.a + 0.4 * y.predict(0.3) + 0.6 * y.at.size() + 1.1 * h1.area() + (0.50 * ({ let b2 = ((y.k % 4) as f64); ((y.k % 4) as f64) + b2 })); };
-    } else {
-        match y.k { 0 => {
-            {
-                let r5 = &mut y.rate;
-                *r5 -= (((*x) - ((y.k % 4) as f64)) - (y.w[2].sin() % 1.7)).tanh();
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.6509999999999998, b: -0.739 }, k: 0, rate: 1.591, w: [0.641, 1.3809999999999998, 1.4009999999999998] }, Pair { a: -0.349, b: 1.531 }), kink(Model { at: Pair { a: 1.601, b: 0.961 }, k: 0, rate: -1.699, w: [-1.919, 0.601, -1.3590000000000002] }, Pair { a: 1.541, b: 0.321 }))]
+#[derive_grad(wrt(x))]
+fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
+    if x.at.a.sin() > (if x.k > 1 { x.rate } else { y.b }) {
+        if (0.20 * (x.at.size() - x.rate)) <= (2f64 * x.predict(0.3)).tanh() {
+            let mut ps1: [Pair; 2] = [Pair { a: (x.at.size() / 1.78).sin().abs(), b: x.predict(0.3).tanh() }, (if (x.predict(0.3) / (1.5 + y.a * y.a)).sin() < (x.at.size() / (1.5 + x.at.b * x.at.b)).cos() && x.k > 1 { x.at } else { (Pair { a: (x.rate + x.rate.abs()).tanh(), b: ((x.k % 4) as f64) }) })];
+            let mut n2: usize = 0;
+            'l4: while n2 < 0 && ((if ({ let b3 = y.size().cos(); ps1[x.k % 2].b + b3 }).tanh() > x.predict((y.size() / (1.5 + (0.25 * ps1[1].a) * (0.25 * ps1[1].a))).cos()) { x.w[2] } else { x.rate }) < y.b) {
+                n2 += 1;
+                let mut o5: Option<f64> = Some(1.08);
             }
-        } k if k % 2 == 0 => {
-            y.w.fill((0.70 * (((*x).cos() % 1.7) - y.at.a)));
-            y.w[0] = y.w[y.k % 3].tanh();
+        }
+    }
+    let a6 = x.step(&*y).tanh();
+    let a7: f64 = (((-0.67) - y.size()) - (if f64::tanh(a6) > ((-0.06) + y.b).cos() { x.predict(0.3) } else { x.w[x.k % 3] })).sin().max(((x.w[2] * 1.38) + (x.at.a / (2.5 + x.at.b.sin()))).cos());
+    'l9: for i8 in 1..=x.k % 4 {
+        let a10 = 2f64;
+    }
+    x.rate = (((x.at.size() + 1.29) + f64::cos(y.a)) + (((-0.20) * x.at.a) / (2.5 + y.a.sin()))).sin();
+    y.b -= ((x.at.size() * a6) + x.at.b).cos().sin();
+    {
+        let s11 = &x.w[..2];
+        let v12: [f64; 2] = [((0.50 * x.predict(0.3)).sin() * (0.32 - y.a)).tanh(); 2];
+        if x.k > 1 {
+            let mut m13: f64 = y.b;
+        }
+    }
+    x.at.b -= (0.30 * (1.2 + (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>())) * (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>()))).log10());
+    let a15 = y.swapped_for(x.at.dot(&x.at).tanh()).tanh();
+    Pair { a: 0.9 * a15 + 1.4 * x.at.b + 0.5 * y.a + 0.9 * y.size() + 0.8 * x.rate + (x.at.size() / (2.5 + x.rate.sin())).tanh().min((0.25 * y.size()).copysign(1.16)), b: 0.2 * a15 + 1.5 * x.at.size() + 0.0 * x.at.b + 0.2 * y.size() + 0.1 * y.b + (x.w[0].trunc() * (x.at.a.cos() % 1.7)).tanh() }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
+#[derive_grad]
+fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
+    let mut v1: Vec<f64> = Vec::new();
+    for i2 in 0..2 {
+        v1.push((f64::sin((x.0 - x.1)) % 1.7));
+    }
+    for i3 in 0..0 {
+        for i4 in 1..=4 {
+            match i4 { 0 => {
+                y.scale -= ((std::f64::consts::PI + y.items[1]) + v1[i3]).sin();
+            } k if k % 2 == 0 => {
+                y.scale = y.scale - ((y.items[i3] + 0.76) * (y.pairs[0].a * x.1)).tanh();
+            } _ => {
+                y.scale += (2f64 - v1[i3]).tanh().rem_euclid(0.9);
+            } }
+        }
+    }
+    1.2 * y.items[1] + -0.4 * x.0 + 0.4 * x.1 + 0.9 * y.scale + 1.0 * y.pairs[0].b + 0.4 * (x.0 - x.1) + ((x.0 / 1.33) * (y.scale + y.scale)).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![0.611, 1.4509999999999998, -0.929] }, Pair { a: 0.501, b: -0.209 }), kink(0.481, Some(1.291), Shape::Rect { 0: -0.939, 1: -0.929 }, Pair { a: -1.899, b: 0.451 }))]
+#[derive_grad]
+fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
+    if (0.25 * w.size()).copysign((0.25 * y.unwrap_or(0.7))) > (0.50 * (x + w.b)) {
+        let mut v1: Vec<f64> = Vec::new();
+        for i2 in 0..3 {
+            v1.push(f64::cos((if (w.b + w.size()).cos() <= f64::signum(0.96) { w.b } else { w.size() })).powi(3));
+        }
+    }
+    let mut v3: Vec<f64> = vec![(0.40 * (w.b + y.unwrap_or(0.7))).cos(), (if z.area().sin().atan() <= (y.unwrap_or(0.7) / (2.5 + f64::sin(w.size().sin()))).sin() && (w.a / 1.33) > f64::log10((1.2 + w.b * w.b)) { (0.50 * z.area()).cos() } else { (z.area() + w.a) }).cos(), z.area().tanh()];
+    let a4: f64 = z.area().tanh();
+    match &*z { Shape::Rect(x5, y6) if w.a.hypot(w.b).tanh() < (v3[2] + x).cos() => {
+        if let Some(e7) = v3.get(7) {
+            let mut idx8: [usize; 3] = [4, 2, 3];
+            y = v3.get(9).copied();
+        }
+        let mut ps10: Vec<Pair> = vec![(if ((*x5) - (-1.00)).cos() < w.size().sin() { w } else { (Pair { a: apply(|u11: f64| w.b, (0.50 * (w.a - v3[0]))), b: (w.a - w.b).tanh() }) }), w.clone()];
+    } Shape::Poly(x12) => {
+        if let Some(x14) = y {
+            let mut ps15: [Pair; 2] = [(w * (x14 * w.b).tanh()), Pair { b: ((w.a - w.a) - (if (0.98 * x12[0]).sin() <= (x * x).cos() && x12[1].cos() < w.a { w.a } else { w.a })).cos(), ..w }];
+        }
+    } Shape::At(Pair { a: x16, .. }) => {
+        let f18 = move |u19: f64| (f64::tanh(1.99) * (w.a * a4)).tanh();
+        let mut m20: f64 = (((*x16).sin() % 1.7) - f64::rem_euclid((0.07 * z.area()), 0.9));
+    } _ => {
+        let mut m21: f64 = 2f64;
+    } }
+    0.3 * a4 + 1.3 * x + 1.0 * v3[2] + 1.2 * w.a + 0.7 * z.area() + -0.1 * y.unwrap_or(0.7) + x.max(w.a).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
+#[derive_grad(wrt(x, y))]
+fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
+    let mut m1: f64 = y[0][1];
+    if (x[1] + y[0][1]).tanh() > (1.3 + y[0][1] * y[0][1]).powf(x[1].tanh()).cos() {
+        return -0.5 * x[2] + 1.1 * y[1][0] + -0.3 * m1 + f64::tanh((0.55 * (x[0] * x[2])));
+    }
+    for i2 in 1..=0 {
+        y[i2][i2] += f64::cos((-0.06));
+    }
+    m1 = (y[0][0].mul_add(x[2], y[0][1]) / (1.5 + m1 * m1)).sin();
+    let mut p3: Pair = Pair { a: (0.33 * ((1.55 * m1) + y[1][0].to_radians())), b: (m1 * y[0][0]).cos() };
+    (x[1], x[1]) = (x[1], (0.07 * ((m1 * x[0]) / (1.5 + (0.50 * ({ let b4 = p3.a; x[1] + b4 })) * (0.50 * ({ let b4 = p3.a; x[1] + b4 }))))));
+    let mut o5: Option<f64> = Some(((p3.a + 0.22) + x[1]).tanh());
+    let mut n6: usize = 0;
+    while n6 < 2 {
+        n6 += 1;
+        if (0.31 * (y[1][1] * std::f64::consts::PI)) >= 0.53 {
+            p3.a -= (y[0][1] + y[n6 % 2][n6 % 2].ceil()).sin();
+            break;
+        }
+        if n6 > 2 {
+            p3.b = ((p3.a + 0.0) + (p3.b * m1)).tanh();
+            {
+                let r7 = &mut x[n6 % 3];
+                *r7 = f64::sin((0.50 * (if f64::sin(((-0.63) / 1.82)) <= 0.04 { 0.33 } else { p3.size() }))).sinh();
+                *r7 = ({ let b8 = (p3.a - 1.01).cos(); (*r7).sin() + b8 });
+            }
+        } else {
+            m1 = (m1 * (x[1] / (2.5 + f64::sin(o5.unwrap_or(0.7).sin())))).sin();
+        }
+    }
+    1.0 * m1 + 1.5 * o5.unwrap_or(0.7) + 0.6 * y[0][0] + 0.3 * p3.size() + 0.2 * x[0] + 0.4 * p3.a + (0.20 * ((p3.b * p3.b) - m1.min(p3.size().sin())))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2409999999999999), Shape::Rect { 0: -1.6090000000000002, 1: -1.0790000000000002 }, Model { at: Pair { a: 0.881, b: 0.351 }, k: 1, rate: -0.459, w: [-0.109, 0.771, 1.091] }), kink(None, Shape::Point {  }, Model { at: Pair { a: -0.119, b: 0.871 }, k: 0, rate: 1.271, w: [-1.0190000000000001, 0.691, 0.691] }))]
+#[derive_grad(wrt(y))]
+fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
+    {
+        let r1 = &mut z.at;
+        z.rate = (r1.size() / 1.69).sin();
+        let f2 = |u3: f64| -> f64 { let b4 = (0.50 * (u3 - u3)); if (-u3) < u3.tanh() { return b4; } ((u3 - u3) * (u3 - u3)).sin().max((0.6 * (u3 + u3).tanh()).asin()) };
+    }
+    let mut m6: f64 = ({ let b5 = ((0.25 * y.area()).hypot((-0.09)) - (x.unwrap_or(0.7) * 1.59)).sin(); ((if ((-0.96) - z.at.size()).tanh() <= z.predict(0.3).cos().max(z.rate) { z.w[z.k % 3] } else { b5 }) - b5.max(b5)) + b5 }).tanh();
+    z.at.a += (0.30 * z.w[z.k % 3]);
+    for i7 in (0..z.w.len()).step_by(1) {
+        z.rate /= 1.2 + (0.50 * (z.rate - z.rate).abs()).abs();
+        match &mut *y { Shape::Poly(x8) => {
+            let mut m10: f64 = (0.23 * (((std::f64::consts::PI * z.at.b) / (2.5 + m6.sin().sin())) + (z.at.b / (2.5 + (0.12 * ((-0.43) * x.unwrap_or(0.7))).sin()))));
+            let mut h11: Shape = if i7 % 2 == 0 { Shape::Circle { r: 1.06 } } else { Shape::Poly(vec![(0.50 * z.at.size()).cos(), (0.66 * (x8[i7 % 3] + 0.61)).copysign(z.predict(0.3).tanh()), (z.predict(0.3) / (1.5 + z.rate.min((0.25 * z.predict(0.3))) * z.rate.min((0.25 * z.predict(0.3))))).cos()]) };
+            for i12 in (i7 % 3..4).step_by(2) {
+                let a17: f64 = match &h11 { Shape::Point => (0.6 * z.predict(0.3).tanh().sin().tanh()).acos(), Shape::Rect(x15, y16) => (-(0.1 + m10 * m10)).exp().cos(), _ => z.at.a };
+                z.rate -= (z.w[1].fract() / (2.5 + (-(0.1 + z.rate * z.rate)).exp().atan().sin()));
+            }
         } _ => {
-            if y.k > 0 {
-                *z = ((y.at.b / (2.5 + 2f64.sin())) * (y.rate - y.w[1])).cos();
-                if y.k > 0 {
-                    let o6: Option<f64> = if y.k > 0 { Some((y.rate.to_radians() - (-(0.1 + (*z) * (*z))).exp()).cos()) } else { None };
-                    let mut ps7: Vec<Pair> = vec![Pair { a: ((y.at.b * ((y.k % 4) as f64)) / (1.5 + f64::cos(y.at.b) * f64::cos(y.at.b))).sin(), b: y.at.a }, y.at.clone()];
-                    let a8 = (-(0.1 + (std::f64::consts::PI - (*z)) * (std::f64::consts::PI - (*z)))).exp();
+            if z.k % 2 == 0 {
+                let d18: f64;
+                if (0.86 * z.rate).cos() > z.w[i7] {
+                    d18 = (z.rate * (m6 / (2.5 + x.unwrap_or(0.7).tanh().sin()))).cos();
                 } else {
-                    let o10: Option<f64> = checked((if f64::tanh((-0.52)) <= f64::to_radians(0.0) { (y.w[y.k % 3] / (1.5 + (*z) * (*z))) } else { ({ let b9 = y.w[y.k % 3]; y.rate + b9 }) }).sin());
-                    {
-                        let r11 = &mut y.w[2];
-                        *r11 = y.rate;
-                        if let Some(x12) = o10 {
-                            let mut n13: usize = 0;
-                            while (((*z) - (*r11)).tanh() >= f64::asinh((*x))) && n13 < 5 {
-                                n13 += 1;
-                                y.rate = ((o10.unwrap_or(0.7) / (1.5 + f64::sin(0.90) * f64::sin(0.90))) - (*x)).sin() + y.rate;
-                            }
-                        } else {
-                            *r11 = y.rate.abs();
-                        }
-                    }
+                    d18 = (if z.k != 0 { z.at.size().sin().to_radians() } else { x.unwrap_or_else(|| f64::sin(0.11).max(z.predict(0.3).cos())) });
                 }
-            } else {
-                y.at.b = (y.at.b * (*z)).sin();
             }
         } }
     }
-    -0.3 * y.at.a + 0.2 * (*x) + 0.9 * y.predict(0.3) + -0.4 * y.at.b + 0.4 * y.rate + 1.2 * y.w[y.k % 3] + ((y.at.a / (1.5 + f64::sin((-0.08)) * f64::sin((-0.08)))) / (1.5 + y.w[y.k % 3].sin() * y.w[y.k % 3].sin()))
+    vec![0.5 * y.area() + -0.0 * z.at.size() + 0.7 * z.w[1] + -0.3 * z.at.a + 1.3 * z.predict(0.3) + 0.9 * z.at.b + m6.cos(), 1.0 * y.area() + 1.0 * m6 + 0.1 * x.unwrap_or(0.7) + 1.4 * z.at.b + 0.0 * z.rate + 0.3 * z.w[1] + (match &*y { Shape::Rect(_, x19) => ((z.predict(0.3) + m6) / (1.5 + (0.6 * z.at.b.tanh()).tan() * (0.6 * z.at.b.tanh()).tan())).cos(), Shape::At(Pair { a: x21, .. }) => ((z.w[z.k % 3] - z.rate) + (z.rate + m6)).cos(), _ => z.predict(0.3).tanh() }), 0.7 * y.area() + 1.1 * z.rate + 0.8 * z.predict(0.3) + -0.4 * z.at.size() + 1.3 * x.unwrap_or(0.7) + (z.predict(0.3) / (1.5 + z.at.size().sin() * z.at.size().sin())).sin().rem_euclid(0.9)]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.321, 0.981, -0.249], pairs: vec![Pair { a: 0.611, b: 0.911 }, Pair { a: -1.959, b: 1.4409999999999998 }], scale: 1.9209999999999998 }), kink(Data { items: vec![-0.099, -1.6090000000000002, -1.739], pairs: vec![Pair { a: -1.399, b: -0.409 }, Pair { a: 0.851, b: 0.991 }], scale: -0.969 }))]
-#[derive_grad]
-fn random_2000118(x: Data) -> (f64, f64) {
-    let mut v1: [f64; 3] = [f64::cos((x.scale * x.pairs[1].b)).copysign(x.scale).cos(); 3];
-    let a2 = f64::cos((if std::f64::consts::PI >= (0.25 * x.pairs[0].a) { 0.15 } else { (1.05 * v1[2]) }));
-    let p3 = Model { w: [((std::f64::consts::PI - x.pairs[0].b) * ((x.scale * x.pairs[1].b) + x.scale)).cos(), (-x.items[2]).min((0.20 * ((x.scale * x.pairs[1].b) + x.items[0]))), (x.scale * x.pairs[1].b).tanh().sin()], at: x.pairs[0].turned(f64::sin(1.62).rem_euclid(0.9)), rate: (1.2 + v1[0].min(x.items[2]) * v1[0].min(x.items[2])).ln(), k: 1 };
-    let mut m4: f64 = ((p3.at.size() + p3.at.b) * (1.24 - 0.0)).sin();
-    let a2: f64 = (x.items[p3.k] - p3.at.a).abs().cos();
-    if (if p3.predict(0.3).cos() < (p3.at.size() * p3.rate).tanh() && p3.k != 3 { x.scale } else { v1[p3.k] }) < (if ((x.scale * x.pairs[1].b) - p3.at.a).cos() >= (x.scale * x.pairs[0].a).tanh() { p3.at.a } else { x.scale }) {
-        return (0.9 * p3.w[0] + 0.2 * p3.at.a + 0.3 * v1[p3.k] + 1.3 * p3.at.size() + 0.1 * p3.rate + (f64::tanh((-0.15)) * (x.items[0] * (x.scale * x.pairs[1].b))).tanh(), 1.4 * a2 + 0.5 * m4 + 0.7 * x.items[p3.k] + -0.5 * p3.at.a + 0.2 * x.pairs[1].a + 1.3 * p3.at.size() + (0.66 * (if (p3.w[p3.k] * a2).sin() < (f64::sin(p3.at.b) % 1.7) { x.scale.sin() } else { (x.items[2] + (-0.56)) })));
-    }
-    m4 -= (p3.k as f64).sin();
-    v1[..2].copy_from_slice(&x.items[..2]);
-    m4 = (m4 * 1.57).sin();
-    if p3.k != 3 {
-        m4 -= (0.0 + p3.rate).sin().copysign(m4.sin());
-    }
-    let mut n5: usize = 0;
-    while n5 < 0 {
-        v1.swap(1, 1);
-        m4 -= (0.40 * (p3.k as f64).asinh()).rem_euclid(0.9);
-        if !(n5 % 2 == 0) {
-            v1.fill((p3.rate.clamp(-0.5, 0.75) - (x.scale * x.pairs[1].b).tanh().rem_euclid(0.9)));
-        } else {
-            if ((x.scale * x.pairs[1].b) - (-0.72)).sin() <= (a2 - p3.predict(0.3)).sin() {
-                m4 -= f64::mul_add(f64::sin((-0.59)), a2, p3.at.b).tanh().max((if x.items.iter().copied().fold(v1[p3.k].sin(), |s6: f64, e7| (s6 * e7).sin()) < f64::tanh((if (v1[n5] / 2.00) < a2 { 0.45 } else { (p3.k as f64) })) { 0.26 } else { p3.at.a })).tanh();
-            } else {
-                m4 = m4 + (p3.at.size() / (1.5 + f64::sin((-0.50)) * f64::sin((-0.50)))).cos().atan().sin();
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.189 } }), kink(Shape::At { 0: Pair { a: 1.521, b: -1.5290000000000001 } }))]
+#[derive_grad(wrt(x))]
+fn random_1000116(x: Shape) -> Vec<f64> {
+    let mut v1: Vec<f64> = (0..3).map(|i2| ((x.area() + x.area()) - x.area().tanh().signum()).sin()).collect();
+    let mut p3: Pair = Pair { a: (v1[1] * v1[1]).tanh().clamp(-0.5, 0.75), b: (0.25 * (x.area() / (2.5 + x.area().sin().sin()))) };
+    p3 = ({ let q4: Pair = p3; q4.turned((0.25 * (x.area() / (1.5 + (0.25 * p3.size()) * (0.25 * p3.size()))))) });
+    p3.b = (p3.b * v1[0]).sin();
+    p3.swapped_for(v1[2]);
+    for i5 in (0..2).rev() {
+        v1.fill(f64::tanh(f64::mul_add(p3.a, p3.b, (i5 as f64).sin()).cos()));
+        let a6 = f64::atan2((0.25 * (if !(i5 % 2 == 0) { std::f64::consts::PI } else { x.area() })), (1.5 + (v1[1] - (i5 as f64)).tanh() * (v1[1] - (i5 as f64)).tanh()));
+        for (i9, e7) in v1.iter().enumerate() {
+            let f10 = move |u11: f64| (u11 / (1.5 + (i9 as f64).tanh() * (i9 as f64).tanh())).max(2f64);
+            let mut ps12: [Pair; 3] = [(p3 - (Pair { a: (0.0 + (x.area() + p3.size())).cos(), b: p3.b.trunc().tanh() })); 3];
+            if !(i5 % 2 == 0) {
+                p3 = Pair { a: f64::sin(1.37).sin(), b: a6 };
+                p3.scale((0.66 * ((*e7) - 1.25)));
+                let mut v13 = v1.to_vec();
+            } else if ((*e7) + p3.a).sin() >= (a6 + p3.size()).tanh() {
+                let mut k14: usize = 0;
+                let a15 = p3.swapped_for((f10((v1[2] - x.area()).sin()) + v1[(i9 + 1) % v1.len()]).cos()).tanh();
             }
         }
-        n5 += 1;
+        let mut k16: usize = 0;
     }
-    (1.0 * x.items[p3.k] + 1.0 * x.scale + 0.8 * p3.predict(0.3) + 1.4 * p3.rate + 1.3 * p3.w[2] + p3.at.a.tanh().rem_euclid(0.9).cos(), 0.1 * p3.rate + -0.0 * x.pairs[1].b + 1.1 * (x.scale * x.pairs[1].b) + 0.2 * p3.predict(0.3) + 1.0 * p3.at.a + 1.4 * x.items[2] + ((-(0.1 + v1[2] * v1[2])).exp() + (v1[0] + x.items[2])).sin())
+    let a17: f64 = ((p3.b * p3.a) / (1.5 + (v1[0] - p3.b).sin() * (v1[0] - p3.b).sin())).cos();
+    p3.a += (f64::sin(1.25).rem_euclid(0.9) - (p3.size() - p3.size())).sin();
+    let mut m18: f64 = f64::tanh(p3.size());
+    if (0.50 * x.area()).cos() < v1[1] {
+        let f19 = |u20: f64| a17.cos();
+    }
+    v1.swap(0, 2);
+    vec![1.1 * v1[2] + -0.4 * p3.size() + 0.2 * p3.b + 0.6 * a17 + 0.4 * m18 + 0.1 * x.area() + (1.61 - m18).cos(), 1.2 * m18 + 0.6 * x.area() + 0.7 * p3.a + -0.5 * a17 + 1.3 * v1[2] + 0.5 * p3.size() + p3.dot(&p3).cos(), 0.1 * p3.a + 0.3 * a17 + 0.6 * p3.b + -0.2 * m18 + 1.3 * x.area() + 0.4 * v1[0] + p3.size().sin().fract().max(v1[2].min(m18))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([6, 4, 6], Shape::Point {  }), kink([4, 2, 3], Shape::At { 0: Pair { a: 1.4909999999999999, b: 0.971 } }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.611, 1.4909999999999999, 1.3909999999999998], -0.019), kink([1.001, 1.9009999999999998, -1.7590000000000001, -0.009000000000000001], -1.449))]
+#[derive_grad(wrt(x))]
+fn random_1000117(x: &Vec<f64>, y: &f64) -> f64 {
+    let mut m5: f64 = (x.iter().map(|e1| (*e1)).map(|it| it.sin()).product::<f64>() * repeated(|u2, u3| { let b4 = (0.66 * ((-0.32) + x[2])); (0.12 * ((u2 + u2) * (x[1] / (2.5 + x[0].sin())))) * b4.sin() }, (*y).clamp(-0.5, 0.75), 2));
+    let v6 = x.to_vec();
+    if (-(*y)) >= x[0].abs() {
+        return -0.5 * v6[2] + 0.3 * (*y) + 0.8 * m5 + -0.3 * x[2] + ((std::f64::consts::PI + v6[0]).cos() % 1.7);
+    }
+    for i7 in (0..2).step_by(2) {
+        let mut v8: Vec<f64> = v6.iter().map(|&e9| x[i7].tanh().tanh()).collect();
+        'l13: for e10 in x.chunks_exact(2) {
+            m5 += (2f64 / (2.5 + v6[0].sin())).sin();
+            let mut m14: f64 = (v8[i7] + ((*y) + v6[i7])).sin();
+        }
+        match i7 { 0 => {
+            let (s16, c17) = v8.iter().map(|e15| (0.44 * ((i7 as f64) - (*y)))).fold(f64::NEG_INFINITY, f64::max).max(-1.0).sin_cos();
+            let o18: Option<f64> = v6.iter().copied().reduce(f64::max);
+        } k if k % 2 == 0 => {
+            if i7 != 3 {
+                break;
+            }
+            let p19 = Pair { a: (x[i7] / (1.5 + (if i7 != 1 { v6[i7] } else { v6[i7] }) * (if i7 != 1 { v6[i7] } else { v6[i7] }))), b: (x[i7] / (1.5 + (0.80 * (i7 as f64)) * (0.80 * (i7 as f64)))) };
+        } _ => {
+            m5 += (0.05 * (((i7 as f64) * v8[1]) + 0.80));
+        } }
+    }
+    -0.4 * x[1] + 0.7 * m5 + 0.9 * (*y) + -0.0 * v6[1] + (0.80 * (x[1].tanh() * m5.round()))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.129, b: 0.621 }, Pair { a: -0.059, b: -1.0790000000000002 }, Shape::Circle { r: 1.2309999999999999 }, [-1.5190000000000001, 1.841, 0.811, 1.251, 1.561]), kink(Pair { a: -0.459, b: -1.879 }, Pair { a: 0.951, b: 0.291 }, Shape::At { 0: Pair { a: -0.929, b: 0.971 } }, [-1.189, -1.169, -1.5490000000000002, 0.351, 1.081]))]
 #[derive_grad]
-fn random_2000119(x: &[usize], y: &Shape) -> Pair {
-    if ((-0.76) - y.area()).sin() < (y.area() - 0.0).cos() {
-        return Pair { a: 0.8 * y.area() + (0.50 * y.area()).abs().cos(), b: 0.7 * y.area() + (((0.60 * 1.36) % 1.7) - (y.area() - y.area())).tanh() };
-    }
-    let mut v1: Vec<f64> = Vec::new();
-    for i2 in 0..2 {
-        v1.push(((1.01 * y.area()) + (0.50 * y.area()).to_radians()).cos());
-    }
-    let v3: [f64; 2] = [(v1[x[0] % 2] / 1.97); 2];
-    let a4 = (if v1[0] < f64::tanh((-0.21)) { (f64::trunc(0.57) / 1.71) } else { ((0.25 * y.area()).mul_add(v3[x[1] % 2], v3[x[0] % 2]) + (1.39 * y.area())) }).tanh();
-    let m5: f64 = if ((-0.43) - y.area()).tanh() > (y.area() + v1[x[0] % 2]).cos() {
-        (0.25 * y.area())
+fn random_1000118(x: Pair, y: Pair, z: &Shape, w: &[f64]) -> f64 {
+    let t1: (f64, f64) = (f64::cos((x.b * 0.66)), x.size().tanh());
+    let &Shape::At(Pair { b: x2, .. }) = &*z else { return -0.0 * x.b + 1.1 * y.a + 0.2 * y.b + 0.1 * x.a + -0.5 * x.size() + 0.9 * w[0] + (0.16 * ((y.size() + w[0]) - y.a)); };
+    if t1.0.min(w[0]) < f64::sin(z.area()) {
+        let mut v4: Vec<f64> = w.iter().map(|e5| (1.2 + (0.25 * (y.size() - z.area())) * (0.25 * (y.size() - z.area()))).log10()).collect();
+        let mut m6: f64 = (-0.21);
     } else {
-        v1.iter().zip(v1.iter()).map(|(e6, &e7)| (v1[x[0] % 2] + (*e6)).sin()).fold(f64::NEG_INFINITY, f64::max).max(-1.0)
-    };
-    let p8: Pair = Pair { a: (1.2 + a4.mul_add(y.area().tanh(), a4) * a4.mul_add(y.area().tanh(), a4)).log10(), b: (v3[x[0] % 2] * a4).tanh() };
-    Pair { a: 1.1 * m5 + 0.7 * a4 + 0.6 * v3[0] + 0.5 * p8.a + 0.3 * y.area() + 1.2 * v1[x[0] % 2] + (0.50 * (p8.a - m5)).clamp(-0.5, 0.75), b: 0.5 * a4 + 1.4 * m5 + 0.9 * p8.a + 0.7 * p8.b + 0.2 * v1[0] + 0.8 * v3[0] + ((p8.b * (-0.36)) * (m5 - v3[0])).sin() }
+        {
+            let s7 = &w[1..];
+            let mut m8: f64 = (0.14 * ((x.a + s7[1]) + (z.area() + x.a)));
+            let Pair { a: x9, b: y10 } = Pair { b: (0.06 * (x.b - x.size())).powi(1), ..x };
+            let d11: f64;
+            if (0.50 * (x2 + y.b)) >= (x.b - x.size()).cos() {
+                d11 = (1.46 * x2.sin());
+            } else {
+                d11 = f64::tanh((0.81 - (y10 * y10)));
+            }
+        }
+        let mut m12: f64 = (x.b + x.a).cos().mul_add((0.50 * (y.b + w[1])), x.b.sin()).cos();
+    }
+    for i13 in 0..w.len() {
+        let mut m14: f64 = (y.size() / 1.57).tanh();
+    }
+    let mut ps15: [Pair; 3] = [Pair { a: (if (x.a / (1.5 + w[2] * w[2])) < (x.a * std::f64::consts::PI).sin() { f64::signum(0.56) } else { 2f64 }), b: (t1.0 * x.b).cos() }; 3];
+    -0.2 * x2 + 1.4 * w[1] + 1.5 * x.size() + -0.4 * y.b + 0.2 * z.area() + 0.2 * ps15[1].b + (-(x.b / (2.5 + x.size().tanh().sin())))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.2990000000000002, -1.969, -0.009000000000000001], [-0.028999999999999998, -0.349, -0.259, -0.369, -1.0190000000000001], (-1.749, -1.229), [[-0.789, 1.071], [-1.419, -0.119], [0.681, 0.531]]), kink([0.591, 0.081, -1.229], [0.431, 0.631, -0.579, -0.639], (0.641, -0.529), [[1.2009999999999998, 1.081], [-0.289, -0.499]]))]
+#[derive_grad]
+fn random_1000119(x: &[f64], y: &mut [f64], z: (f64, f64), w: &[Vec<f64>]) -> f64 {
+    let o1: Option<f64> = checked((0.33 * ((w[0][0] - w[0][0]) - (if z.0.atan() >= y[0].fract() { w[1][1] } else { w[0][0] }))));
+    let h2: Shape = Shape::Rect(x[1], (z.1 * x[1]).cos());
+    let (s3, c4) = (0.41 * ((if (0.25 * (w[1][1] * x[0])) < h2.area().cos().cos() { x[0] } else { z.0 }).mul_add((o1.unwrap_or(0.7) - y[1]).cos(), w[0][1].max(w[1][1])) - ((-0.28) * y[1]).tanh().atan2((1.5 + (0.66 * (2f64 + z.0)) * (0.66 * (2f64 + z.0)))))).sin_cos();
+    y[2] += (0.74 * (1.3 + (o1.unwrap_or(0.7) - c4).tanh() * (o1.unwrap_or(0.7) - c4).tanh()).powf(y[2].tanh().tanh()).cos().atan());
+    let mut k5: usize = 1;
+    let mut ps6: Vec<Pair> = vec![Pair { a: f64::sin((-0.06)).powi(2).clamp(-0.5, 0.75), b: (-x[k5 % 3]) }, Pair { a: ((x[2] * w[k5 % 2][k5 % 2]) / (2.5 + (w[0][0] * o1.unwrap_or(0.7)).tanh().sin())).cos(), b: (w[k5 % 2][k5 % 2] / 1.53) }];
+    let mut v7: Vec<f64> = Vec::with_capacity(3);
+    for i8 in 0..3 {
+        v7.push((({ let b9 = h2.area().sin(); z.1 + b9 }) - (w[i8 % 2][i8 % 2] * 0.11)).sin());
+    }
+    if let Some(x10) = o1 {
+        for i11 in (0..x.len()).step_by(2) {
+            let mut v12: Vec<f64> = Vec::new();
+            for i13 in 0..4 {
+                v12.push((ps6[i13 % 2].size() * (-0.10)).tanh());
+            }
+        }
+        y[2] *= (1.3 + w[k5 % 2][k5 % 2].clamp(-0.5, 0.75) * w[k5 % 2][k5 % 2].clamp(-0.5, 0.75)).powf(((0.90 + y[2]) + z.0).cos().tanh()).cos().sin();
+    }
+    0.1 * ps6[1].a + 0.3 * z.0 * z.1.sin() + 0.5 * o1.unwrap_or(0.7) + 0.5 * c4 + 0.9 * x[1] + (v7[2] * h2.area()).tanh().floor()
 }

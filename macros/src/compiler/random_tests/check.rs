@@ -15,6 +15,9 @@ use crate::compiler::lower;
 use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
 
+/// How errors of programs read that are refused.
+const REFUSED: [&str; 2] = ["not supported yet", "cannot be seen"];
+
 /// How far a derivative may be off, relative to the greatest one.
 const TOLERANCE: f64 = 1e-9;
 
@@ -93,7 +96,7 @@ pub(super) fn check(program: &Program, library: &eval::Program, report: &mut Rep
 fn check_all(program: &Program, library: &eval::Program, report: &mut Report) -> Result<(), Failure> {
     let source = match lowered(program) {
         // A clear error is not a wrong derivative.
-        Err(failure) if failure.text.contains("not supported yet") => {
+        Err(failure) if REFUSED.iter().any(|why| failure.text.contains(why)) => {
             report.programs += 1;
             report.not_run(&failure.text);
             return Ok(());

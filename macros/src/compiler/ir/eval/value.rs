@@ -238,6 +238,7 @@ pub(super) fn cast<N: Num>(cell: Cell<N>, to: &Ty) -> Result<Cell<N>, String> {
         (Cell::Int(i), Ty::Int(Some(name))) => Ok(Cell::Int(ints::wrapped(i, &name.to_string()))),
         (Cell::Int(i), Ty::Int(None)) => Ok(Cell::Int(i)),
         (Cell::Bool(b), Ty::Int(_)) => Ok(Cell::Int(i128::from(b))),
+        (cell, Ty::Unknown) => Err(format!("{}{cell:?} as a type that is not known", super::UNREAD)),
         (cell, to) => Err(format!("{cell:?} as {}", crate::compiler::ir::print::ty(to))),
     }
 }

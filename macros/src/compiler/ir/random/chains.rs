@@ -63,7 +63,9 @@ impl Generator<'_> {
         });
         let params: Vec<String> = (0..arity).map(|_| self.fresh("u")).collect();
         params.iter().for_each(|param| self.declare(param, Kind::Float));
-        let word = if self.chance(25) { "move " } else { "" };
+        // A slice might be a `&mut` that is only read here.
+        let slices = !self.seqs(|_| true).is_empty();
+        let word = if !slices && self.chance(25) { "move " } else { "" };
         let value = self.expr(depth);
         let body = match self.rng.usize(0..4) {
             0 => {

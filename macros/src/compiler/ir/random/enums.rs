@@ -200,7 +200,7 @@ impl Generator<'_> {
         let exit = match self.loops.last() {
             Some(inner) if inner.continues => "continue".to_owned(),
             Some(_) => "break".to_owned(),
-            None if self.result.is_empty() => return self.if_shape(),
+            None if !self.may_return() => return self.if_shape(),
             None => format!("return {}", self.returned()),
         };
         let Some((name, on, _)) = self.matched(true) else { return self.new_shape() };

@@ -143,7 +143,13 @@ impl Generator<'_> {
                 let cond = self.condition();
                 format!("(if {cond} {{ {first} }} else {{ {} }})", other(self))
             }
-            _ => format!("{first}.turned({})", self.expr(1).text),
+            _ => {
+                // Where nothing uses what it gives, a method may still have changed what it is
+                // called on; then the type of what it gives must be seen.
+                let q = self.fresh("q");
+                let e = self.expr(1).text;
+                format!("({{ let {q}: Pair = {first}; {q}.turned({e}) }})")
+            }
         }
     }
 
@@ -333,7 +339,10 @@ impl Generator<'_> {
         match self.rng.usize(0..8) {
             0 => line(format!("{name}.swap(0, 1);")),
             1 if growing.contains(&name) => line(format!("{name}.push({});", self.record_value(Of::Pair, 1))),
-            2 if !name.contains('.') => line(format!("{name}[{i}] += {};", self.record_value(Of::Pair, 1))),
+            2 if !name.contains('.') => {
+                let value = self.hiding(&name, |this| this.record_value(Of::Pair, 1));
+                line(format!("{name}[{i}] += {value};"))
+            }
             3 => {
                 let e = self.hiding(&name, |this| this.expr(1));
                 line(format!("{name}[{i}].scale({});", e.text))
@@ -383,7 +392,7 @@ fn fields(of: Of, mutable: bool) -> Vec<(&'static str, Kind)> {
         Of::Model => vec![
             ("w", seq(3, Form::Array, mutable)),
             ("at", Kind::Record(Record { of: Of::Pair, mutable, by_ref: false, known: false })),
-            ("k", if mutable { Kind::Counter } else { Kind::Int { below: Some(3), of: None } }),
+            ("k", if mutable { Kind::Counter } else { Kind::Int { below: None, of: None } }),
             ("rate", float),
         ],
         Of::Data => vec![

@@ -307,11 +307,17 @@ impl Generator<'_> {
         vec![Node::Blocks(parts, "}".into())]
     }
 
+    /// Whether there may be a `return` here: a struct that is returned early has no zero to
+    /// begin with.
+    pub(super) fn may_return(&self) -> bool {
+        !self.result.is_empty() && self.result != "Pair"
+    }
+
     /// `break`, `continue` or `return`, under a condition.
     fn exit(&mut self) -> Vec<Node> {
         let cond = self.condition();
         let Some(inner) = self.loops.last().cloned() else {
-            if self.result.is_empty() {
+            if !self.may_return() {
                 return self.scalar();
             }
             let value = self.returned();
@@ -321,8 +327,7 @@ impl Generator<'_> {
         let outer = self.loops.iter().find(|l| l.label == label && label.is_some()).cloned();
         let text = match self.rng.usize(0..10) {
             3..7 if inner.continues => "continue;".to_owned(),
-            // A struct that is returned out of a loop has no zero to begin with.
-            7 if !self.result.is_empty() && self.result != "Pair" => format!("return {};", self.returned()),
+            7 if self.may_return() => format!("return {};", self.returned()),
             8 if outer.is_some() => format!("break {};", label.unwrap_or_default()),
             9 if outer.is_some_and(|o| o.continues) => format!("continue {};", label.unwrap_or_default()),
             _ => "break;".to_owned(),

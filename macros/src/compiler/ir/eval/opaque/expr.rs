@@ -141,7 +141,9 @@ impl<N: Num> Reader<'_, '_, N> {
             (Some(first), _) if names.len() == 2 && first.starts_with(char::is_uppercase) => {
                 Ok(Cell::Named(last.to_owned(), BTreeMap::new()))
             }
-            _ => float_constant(last).map(|x| Cell::Float(N::constant(x))).ok_or_else(|| names.join("::")),
+            _ => float_constant(last)
+                .map(|x| Cell::Float(N::constant(x)))
+                .ok_or_else(|| format!("{UNREAD}`{}`", names.join("::"))),
         }
     }
 
