@@ -71,6 +71,13 @@ fn or_else_another(x: f64, y: &[f64]) -> f64 {
     some.filter(|v| *v > 0.5).or_else(|| y.get(1).copied()).unwrap_or(x) * y[0]
 }
 
+#[zoo(at(0.4, None), at(0.4, Some(0.7)))]
+#[derive_grad(wrt(x))]
+fn or_of_a_constant(x: f64, w: Option<f64>) -> f64 {
+    let other: Option<f64> = w.or(Some(x * x));
+    other.unwrap_or(x) * x
+}
+
 /// Both sides of `or` are evaluated, in this order.
 #[zoo(at([0.3, 0.7, 0.2]))]
 #[derive_grad]

@@ -344,7 +344,7 @@ impl Emitter<'_> {
         let found = numbered("slot", k);
         opening.extend(quote! {
             let mut #none;
-            let #found: &mut #t = match #krate::__private::Slot::<#t>::get(#slot).1 {
+            let #found = match #krate::__private::Slot::<#t>::get(#slot).1 {
                 ::core::option::Option::Some(slot) => slot,
                 ::core::option::Option::None => {
                     #none = #shapes::zero_like(#like);

@@ -247,9 +247,9 @@ impl<'p> Expected<'p> {
         for (slot, k) in wrt.iter().enumerate() {
             let exclusive = self.program.params[*k].is_exclusive();
             let leaves = self.point[*k].cell(&mut |value| value).floats().len();
-            let before = self.before[slot].floats();
-            for leaf in 0..leaves {
-                let start = if exclusive { 0.0 } else { before[leaf] };
+            // What comes in for a `&mut` is of another shape, and replaced.
+            let before = if exclusive { vec![0.0; leaves] } else { self.before[slot].floats() };
+            for (leaf, start) in before.into_iter().enumerate() {
                 gradient.push(start + self.derivative(*k, leaf)?);
             }
         }

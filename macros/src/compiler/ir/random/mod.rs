@@ -279,7 +279,7 @@ impl Generator<'_> {
                 }
                 Kind::Closure { arity } => self.closure_call(&var.name, *arity).text,
                 Kind::Record(_) | Kind::Pairs { .. } | Kind::Shape { .. } | Kind::Maybe { .. } => {
-                    self.read_named(&var).text
+                    self.read_named(var).text
                 }
                 Kind::Int { .. } | Kind::Counter | Kind::Ints { .. } | Kind::Bool => continue,
             };

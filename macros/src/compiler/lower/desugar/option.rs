@@ -117,7 +117,7 @@ impl<'a> Desugar<'a> {
     /// `a.or(b)`, where both are evaluated, and `a.or_else(f)` as pairs.
     fn pair_or(&mut self, m: &ExprMethodCall) -> Option<Expr> {
         let other = m.args.first().filter(|_| m.args.len() == 1)?;
-        if !self.is_optional(&m.receiver) {
+        if !self.is_chosen_from(&m.receiver) {
             return None;
         }
         if m.method == "or" {
@@ -247,6 +247,12 @@ impl<'a> Desugar<'a> {
         }
     }
 
+    /// Whether an expression is visibly an `Option`, also one without derivative.
+    fn is_chosen_from(&mut self, e: &Expr) -> bool {
+        let written = self.written_ty(e).is_some_and(|ty| head(&pointee_ty(ty)).as_deref() == Some("Option"));
+        written || self.is_optional(e)
+    }
+
     /// Whether an expression looks for an element of a list through which derivatives
     /// flow.
     fn is_element(&mut self, e: &Expr) -> bool {
@@ -304,9 +310,9 @@ impl<'a> Desugar<'a> {
                 ("then" | "then_some", 1) => true,
                 ("as_ref", 0) => self.is_made(&m.receiver),
                 ("copied" | "cloned", 0) => self.is_made(&m.receiver) || self.is_element(&m.receiver),
-                ("or", 1) => self.is_optional(&m.receiver),
+                ("or", 1) => self.is_chosen_from(&m.receiver),
                 ("or_else", 1) => {
-                    self.is_optional(&m.receiver) && m.args.first().is_some_and(|f| Self::is_callee(f))
+                    self.is_chosen_from(&m.receiver) && m.args.first().is_some_and(Self::is_callee)
                 }
                 ("map" | "and_then" | "filter", 1) => self.is_optional(&m.receiver),
                 _ => self.searches(m),
