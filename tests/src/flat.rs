@@ -160,6 +160,29 @@ list!([T] Vec<T>);
 list!([T][T]);
 list!([T, const N: usize] [T; N]);
 
+impl<L, T: Leaves<L>> Leaves<L> for Option<T> {
+    fn append(&self, leaves: &mut Vec<L>) {
+        if let Some(x) = self {
+            x.append(leaves);
+        }
+    }
+}
+
+impl<T: Fill> Fill for Option<T> {
+    fn fill(&mut self, values: &mut dyn Iterator<Item = f64>) {
+        if let Some(x) = self {
+            x.fill(values);
+        }
+    }
+}
+
+impl<T: Lift> Lift for Option<T> {
+    type Dual = Option<T::Dual>;
+    fn map(&self, f: &mut dyn FnMut(f64) -> Dual) -> Self::Dual {
+        self.as_ref().map(|x| x.map(f))
+    }
+}
+
 impl<T: Lift> Lift for Vec<T> {
     type Dual = Vec<T::Dual>;
     fn map(&self, f: &mut dyn FnMut(f64) -> Dual) -> Self::Dual {

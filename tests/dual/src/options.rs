@@ -6,11 +6,13 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, Ident, ItemFn, Meta, Result, Token, parenthesized, parse_quote};
 
-/// `calls(g, h), at(1.0, [2.0]), kink(0.0, [0.0]), panics(1.0, [])`, in any order.
+/// `calls(g, h), types(S, T), at(1.0, [2.0]), kink(0.0, [0.0]), panics(1.0, [])`, in any order.
 #[derive(Default)]
 pub struct Options {
     /// Functions whose calls go to their dual copies.
     pub calls: Vec<Ident>,
+    /// Types of the user's that have dual copies.
+    pub types: Vec<Ident>,
     /// Where to test.
     pub points: Vec<Point>,
     /// Where the function panics, and so must its gradients.
@@ -36,6 +38,10 @@ impl Parse for Options {
                     let calls = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
                     options.calls.extend(calls);
                 }
+                "types" => {
+                    let types = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+                    options.types.extend(types);
+                }
                 kind @ ("at" | "kink" | "panics") => {
                     let args = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
                     let point = Point { args: args.into_iter().collect(), smooth: kind == "at" };
@@ -44,7 +50,7 @@ impl Parse for Options {
                     list.push(point);
                 }
                 _ => {
-                    let expected = "expected `at`, `kink`, `panics` or `calls`";
+                    let expected = "expected `at`, `kink`, `panics`, `calls` or `types`";
                     return Err(Error::new(word.span(), expected));
                 }
             }

@@ -18,8 +18,32 @@ pub fn copy(options: &Options, function: &ItemFn) -> ItemFn {
     copy.attrs.push(parse_quote!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]));
     copy.sig.ident = dual_name(&copy.sig.ident);
     copy.sig.constness = None;
-    Rewrite { calls }.visit_item_fn_mut(&mut copy);
+    Rewrite { calls, types: options.types.clone() }.visit_item_fn_mut(&mut copy);
     copy
+}
+
+/// An item with all floats replaced, and its name and those of `types` by dual ones.
+pub fn item(options: &Options, item: &mut Item) {
+    let mut types = options.types.clone();
+    if let Item::Impl(item) = item
+        && let Type::Path(of) = &*item.self_ty
+    {
+        types.extend(of.path.get_ident().cloned());
+    }
+    let name = match item {
+        Item::Struct(item) => Some(&mut item.ident),
+        Item::Enum(item) => Some(&mut item.ident),
+        _ => None,
+    };
+    if let Some(name) = name {
+        types.push(name.clone());
+        *name = dual_type(name);
+    }
+    visit_mut::visit_item_mut(&mut Rewrite { calls: options.calls.clone(), types }, item);
+}
+
+pub fn dual_type(name: &Ident) -> Ident {
+    format_ident!("{name}Dual")
 }
 
 pub fn dual_name(name: &Ident) -> Ident {
@@ -28,6 +52,7 @@ pub fn dual_name(name: &Ident) -> Ident {
 
 struct Rewrite {
     calls: Vec<Ident>,
+    types: Vec<Ident>,
 }
 
 impl VisitMut for Rewrite {
@@ -79,7 +104,7 @@ impl VisitMut for Rewrite {
                 visit_mut::visit_expr_binary_mut(self, binary);
                 // On primitive types the right operand is evaluated first.
                 let (left, op, right) = (&binary.left, &binary.op, &binary.right);
-                *expr = parse_quote!(match #right { __right => #left #op __right });
+                *expr = parse_quote!(match (#right) { __right => #left #op __right });
             }
             Expr::Repeat(repeat) => self.visit_expr_mut(&mut repeat.expr), // not the length
             Expr::Match(found) => {
@@ -95,9 +120,20 @@ impl VisitMut for Rewrite {
     }
 
     fn visit_pat_mut(&mut self, pat: &mut Pat) {
-        if !matches!(pat, Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_)) {
-            visit_mut::visit_pat_mut(self, pat);
+        match pat {
+            Pat::Lit(_) | Pat::Range(_) | Pat::Const(_) => {}
+            Pat::Path(path) => self.visit_path_mut(&mut path.path),
+            _ => visit_mut::visit_pat_mut(self, pat),
         }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        if let Some(first) = path.segments.first_mut()
+            && self.types.contains(&first.ident)
+        {
+            first.ident = dual_type(&first.ident);
+        }
+        visit_mut::visit_path_mut(self, path);
     }
 
     fn visit_item_mut(&mut self, item: &mut Item) {

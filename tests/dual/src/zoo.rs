@@ -12,7 +12,7 @@ use crate::rewrite::dual_name;
 
 /// `#[test] fn check_<name>()`.
 pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
-    let params = params(function)?;
+    let params = params(options, function)?;
     let name = &function.sig.ident;
     if options.points.is_empty() && options.panics.is_empty() {
         return Err(Error::new_spanned(name, "nowhere to test: give a point with `at(..)`"));
@@ -59,7 +59,7 @@ enum Pass {
     Mut,
 }
 
-fn params(function: &ItemFn) -> Result<Vec<Param>> {
+fn params(options: &Options, function: &ItemFn) -> Result<Vec<Param>> {
     let wrt = wrt(function)?;
     let mut params = Vec::new();
     for (at, input) in function.sig.inputs.iter().enumerate() {
@@ -75,7 +75,8 @@ fn params(function: &ItemFn) -> Result<Vec<Param>> {
             Type::Reference(reference) if !is_str(&reference.elem) => (Pass::Ref, &*reference.elem),
             ty => (Pass::Value, ty),
         };
-        let floats = mentions(inner, &["f64", "f32"]);
+        let of_floats = |name: &Ident| mentions(inner, &[&name.to_string()]);
+        let floats = mentions(inner, &["f64", "f32"]) || options.types.iter().any(of_floats);
         let active = wrt.as_ref().map_or(floats, |wrt| wrt.iter().any(|w| *w == name));
         params.push(Param { name, owned: owned(function, inner), pass, active, floats });
     }
@@ -277,6 +278,8 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
         ReturnType::Default => quote!(),
         ReturnType::Type(_, ty) if is_unit(ty) => quote!(),
         ReturnType::Type(_, ty) if is_scalar(ty) => quote!(seed,),
+        // Where there is no value its adjoint does not matter.
+        ReturnType::Type(_, ty) if is_option(ty) => quote!(seed.unwrap_or(0.5),),
         ReturnType::Type(..) => quote!(&seed,),
     };
     let comma = if params.is_empty() { quote!() } else { quote!(,) };
@@ -334,6 +337,10 @@ fn indexed(params: &[Param]) -> impl Iterator<Item = (Index, &Param)> {
 
 fn is_scalar(ty: &Type) -> bool {
     matches!(quote!(#ty).to_string().as_str(), "f64" | "f32")
+}
+
+fn is_option(ty: &Type) -> bool {
+    quote!(#ty).to_string() == "Option < f64 >"
 }
 
 fn is_unit(ty: &Type) -> bool {

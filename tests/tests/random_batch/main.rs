@@ -14,3 +14,4 @@ mod part_08;
 mod part_09;
 mod part_10;
 mod part_11;
+mod types;

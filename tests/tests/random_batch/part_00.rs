@@ -4,344 +4,271 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink(0.051000000000000004, [-0.419, 0.321, -0.609, 0.131, -0.599], [[0.341, 0.301], [1.561, 0.771]], [0.711, -0.819, 0.251]), kink(-0.789, [0.211, 0.521, -1.7990000000000002, -0.679, 1.091], [[-0.419, 1.1809999999999998], [-0.289, 1.2009999999999998]], [-0.669, -0.389, 1.531, 0.411]))]
-#[derive_grad(wrt(y, z, w))]
-fn random_1000000(x: &f64, y: &mut [f64], z: &[Vec<f64>], w: Vec<f64>) -> f64 {
-    let (p1, q2) = (((*x) * f64::cos(z[1][1])), f64::cos((y[1].max(y[2]) * (w[2] / 1.99))));
-    let a3 = (1.3 + (z[1][0] + (*x)).cos() * (z[1][0] + (*x)).cos()).powf((0.28 - y[1]).sin().tanh()).cos();
-    let mut m4: f64 = (0.13 * ((q2 - std::f64::consts::PI) * a3));
-    m4 += (0.30 * w[2]);
-    if a3.fract() > (a3 + q2).sin() {
-        return 0.9 * z[0][0] + 1.2 * m4 + 1.4 * (*x) + 1.1 * a3 + -0.3 * q2 + 1.1 * p1 + (if (z[0][0].tanh() % 1.7) > ((*x) / 1.18) { m4.cos() } else { w[0] });
-    }
-    m4 = (m4 * ((*x) + a3).tanh()).sin();
-    m4 += ((std::f64::consts::PI + m4) * 0.0);
-    let mut m5: f64 = p1.atan().atan();
-    m4 = ((q2 / (1.5 + q2 * q2)) - y[2]).cos();
-    if let Some(e6) = w.get(7) {
-        if (1.3 + y[0] * y[0]).powf((*x).tanh()).tanh() > m4.max(z[1][0]) {
-            {
-                let s7 = &w[..2];
-                {
-                    let s8 = &s7[..];
-                    if m4.cos() <= (0.50 * (m4 - p1)) {
-                        return 0.6 * q2 + 0.3 * s8[0] + 0.3 * m4 + 0.3 * a3 + 1.5 * m5 + 1.1 * p1 + (*e6);
-                    }
-                    m5 /= 1.2 + (0.50 * ((*e6) - w[1])).abs();
-                }
-            }
-        } else if (*e6).tanh() > q2.clamp(-0.5, 0.75) {
-            m4 = (f64::min(z[0][1], 0.0) + ((*e6) - p1)).cos();
-        } else {
-            m4 -= (0.30 * (if ((*x) + a3).cos() >= m4.sin() { p1 } else { y[2] }).copysign((-z[0][0])));
-        }
-    }
-    0.5 * w[1] + 0.9 * m4 + 0.7 * (*x) + 1.3 * y[0] + -0.4 * a3 + 1.2 * p1 + ((m4 + p1) * p1.atan()).cos()
+use super::types::*;
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.379, b: 0.701 }, Model { at: Pair { a: -1.409, b: 0.911 }, k: 2, rate: 1.321, w: [1.7109999999999999, 1.1709999999999998, -1.5990000000000002] }, Shape::At { 0: Pair { a: 1.811, b: 1.561 } }, Pair { a: -1.7690000000000001, b: 0.061 }), kink(Pair { a: 1.4009999999999998, b: -0.179 }, Model { at: Pair { a: -0.599, b: -1.5690000000000002 }, k: 0, rate: -0.659, w: [1.361, -1.3190000000000002, 0.041] }, Shape::Circle { r: -0.509 }, Pair { a: 0.641, b: 0.321 }))]
+#[derive_grad]
+fn random_1000000(x: Pair, y: Model, z: &mut Shape, w: Pair) -> [f64; 2] {
+    let Pair { b: x1, .. } = x;
+    let mut m3: f64 = (0.50 * (y.at.size() / (2.5 + f64::sin(y.at.b)))).sin().sinh();
+    let mut v4: [f64; 4] = [((w.size() / 1.63).cos() % 1.7); 4];
+    let a5: f64 = std::f64::consts::PI;
+    [1.0 * a5 + 0.4 * w.a + 0.6 * v4[1] + -0.4 * y.at.b + 0.2 * z.area() + 1.5 * x1 + f64::fract(y.w.iter().map(|&e6| y.at.size().cos()).fold(f64::NEG_INFINITY, f64::max).max(-1.0)), 0.8 * z.area() + 0.8 * x1 + 1.2 * w.size() + 0.5 * y.w[y.k % 3] + 0.7 * m3 + 1.2 * w.b + ((w.b + w.b) * a5.cos()).sin()]
 }
 
-#[zoo(kink([1.3809999999999998, -1.719, 1.2209999999999999], -0.439, [1.6609999999999998, -1.2890000000000001, -0.699], -1.3390000000000002), kink([1.1409999999999998, 1.871, -1.699, 0.051000000000000004], 0.601, [0.571, -1.7890000000000001, -1.969], -0.799))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.799, 0.991, -0.439, -0.179], None, [0.251, -0.529, -0.789, -0.889, 0.191], [[-0.979, 1.371], [0.231, 1.7009999999999998], [-1.8090000000000002, -0.389]]), kink([0.761, 0.981, -1.639, -1.8090000000000002, -0.599], Some(-0.589), [-0.739, -1.219, 1.9409999999999998, -0.579, -1.2790000000000001], [[1.2309999999999999, -0.219], [-0.089, -0.469], [0.011, -1.169]]))]
 #[derive_grad]
-fn random_1000001(x: Vec<f64>, mut y: f64, z: &[f64; 3], mut w: f64) -> f64 {
-    let mut k1: usize = 3;
-    let mut v2 = x.to_vec();
-    v2[k1 % 3] = ((w - (-0.33)) * (x[k1 % 3] + x[1])).sin();
-    (v2[k1 % 3], v2[k1 % 3]) = (v2[k1 % 3], ((y * x[k1 % 3]) + (0.43 / (1.5 + w * w))).sin());
-    w = (0.0 - x[k1 % 3]).sin().rem_euclid(0.9);
-    let f3 = move |u4: f64, u5: f64| (0.19 * ((u5 / (1.5 + u5 * u5)) - (1.3 + u4 * u4).powf(f64::tanh(1.88))));
-    if w.max(f3(((k1 % 4) as f64).min(x[k1 % 3]), (0.50 * f3(w.sin(), w.clamp(-0.5, 0.75)))).tanh()) > (y + 0.0).sin() {
-        v2 = x.clone();
-        v2[1] -= f64::to_radians(1.80).to_radians().sin();
-    } else {
-        v2.swap(1, 1);
-        y = (x[1].trunc() + (y * 0.16)).cos();
-    }
-    y += (0.30 * f64::cos(((k1 % 4) as f64)).min((-w)));
-    let mut m6: f64 = (v2[1] + v2[1]).cos();
-    for i7 in (0..4).rev() {
-        let mut n8: usize = 0;
-        while (k1 != 1) && n8 < 0 {
-            m6 += (m6.max(0.92) * (x[1] * z[1])).cos();
-            v2.swap(2, 0);
-            n8 += 1;
-        }
-        let mut v9: Vec<f64> = v2.iter().map(|e10| (std::f64::consts::PI / (2.5 + f64::tanh((-0.67)).sin()))).collect();
-        let mut n11: usize = 0;
-        loop {
-            if n11 >= 1 {
-                break;
-            }
-            n11 += 1;
-            let mut v12: Vec<f64> = v9.iter().map(|e13| (x.iter().rev().take(3).map(|e14| f3((0.30 * y).rem_euclid(0.9), ((-0.28) + y).sin()).sin()).fold(f64::NEG_INFINITY, f64::max).max(-1.0) / 1.09)).collect();
-        }
-    }
-    for e15 in x.iter().take(1).copied() {
-        if (0.6 * w.sin()).asin() > (v2[k1 % 3] + x[0]).sin() {
-            for i18 in (0..3).step_by(1) {
-                w = (v2[0] * x[i18]).sin().tanh().exp2();
-            }
-        } else {
-            let old19 = std::mem::replace(&mut w, v2[1]);
-        }
-    }
-    1.5 * f3((0.50 * (y + z[2])), (x[k1 % 3] + m6).sin()) + 1.2 * x[k1 % 3] + -0.4 * y + 1.1 * w + -0.4 * z[k1 % 3] + f64::exp2(x[1].sin()).tanh()
+fn random_1000001(x: &mut [f64], mut y: Option<f64>, z: &[f64], w: &[[f64; 2]]) {
+    let mut h1: Shape = if (x[0] + w[0][1]).tanh() < x[0].atan2((1.5 + w[0][0] * w[0][0])) || w[1][1].cos() >= (z[2] / (2.5 + f64::sin(x[2]))) { Shape::At(Pair { a: ((y.unwrap_or(0.7) * z[0]) * (w[0][0] + w[0][1])).tanh(), b: (y.unwrap_or(0.7) - z[2]).tanh() }) } else { Shape::Circle { r: (w[0][1].cos().powi(4) / 1.23) } };
+    let f2 = |u3: f64, u4: f64| -> f64 { let mut m5: f64 = (u4 - u3).sin(); for i6 in 0..3 { m5 += u3.sin(); } m5 };
+    let mut k7: usize = 1;
+    let mut v8: [f64; 4] = [(z[0].fract() - (z[k7 % 3] - w[k7 % 2][k7 % 2])).cos(), ((0.50 * y.unwrap_or(0.7)).fract() * f64::powi(0.0, 2)), (w[k7 % 2][k7 % 2].tanh() / 1.56), y.unwrap_or(0.7).tanh()];
+    x[2] -= (0.17 * ((1.59 + z[0]) - z[k7 % 3].cos()));
 }
 
-#[zoo(kink([-0.859, -1.169, -1.5390000000000001], [-1.0890000000000002, 0.461, 0.941, -1.219, 0.531]), kink([1.771, 1.571, -1.5890000000000002], [-1.7990000000000002, -1.7790000000000001, 1.3909999999999998, 1.4109999999999998]))]
-#[derive_grad]
-fn random_1000002(x: &[f64; 3], y: &Vec<f64>) -> f64 {
-    let m1: f64 = if (-x[1]) > y[2].sin() || (x[1] * 0.0) >= (0.50 * (y[0] * 2f64)) {
-        y[2]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0, 5, 6], [-0.039, -1.909, 0.291]), kink([4, 3, 3], [1.041, 0.341, 1.1609999999999998]))]
+#[derive_grad(wrt(y))]
+fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
+    let m1: f64 = if apply(|u2: f64| (u2.to_radians() / (2.5 + y[x[0] % 3].sin())), y[2]) <= (0.66 * (2f64 + y[2])) || (0.66 * (2f64 + y[0])) >= y[x[1] % 3] {
+        f64::tanh((1.14 - (-0.62)))
     } else {
-        let mut v2: [f64; 2] = [(0.33 * (y[2] - (y[2] + x[2]))), x[1]];
-        (y[2].atan2((1.5 + v2[1] * v2[1])) + (y[2] * v2[0])).tanh()
+        y[x[1] % 3]
     };
-    if (if f64::tanh((m1 + x[1])) > m1.cos() { m1 } else { y[0] }) >= (x[2] * (-0.47)).tanh() {
-        return 0.2 * x[0] + 0.6 * m1 + 0.0 * y[2] + (y[2].hypot(m1) * (y[0] / (2.5 + m1.sin()))).sin();
+    let mut v3: Vec<f64> = vec![(m1.abs() + (m1 * 1.53)).sin(); 4];
+    let p7: Data = Data { items: vec![(f64::sin(0.0) / (2.5 + v3[1].cos().sin())), ((1.88 * (-0.47)) * (v3[2] * m1)).cos(), v3.iter().rev().enumerate().map(|(i4, e5)| (y[x[0] % 3] - (i4 as f64)).sin()).sum::<f64>().sin()], scale: 2f64, pairs: vec![Pair { a: y[x[0] % 3].cos().cos(), b: ((-0.07) * 1.46) }, Pair { a: f64::cos((({ let b6 = v3[0]; b6 + b6 }) * (m1 - m1))), b: (y[0] + m1).sin() }] };
+    let a9 = f64::tanh(({ let b8 = ((p7.scale * p7.pairs[1].b) - y[0]).tanh(); ((-0.13) + p7.scale) + b8 }));
+    let p10: Model = Model { w: [f64::max(p7.scale, y[1]).tanh(), f64::tanh((-0.98)), f64::cos(((p7.scale * p7.pairs[1].b) + (p7.scale * a9)))], at: Pair { a: ((1.3 + p7.scale * p7.scale).powf(f64::tanh(1.94)) + y[x[2] % 3].atan()).cos(), b: (0.25 * (p7.pairs[x[0] % 2].a / (1.5 + y[x[2] % 3] * y[x[2] % 3]))) }, rate: (-0.31), k: 2 };
+    let mut v11 = y.to_vec();
+    y.swap(0, 2);
+    let mut m12: f64 = p7.pairs[p10.k % 2].a.cos();
+    let mut ps13: [Pair; 2] = [({ let q14: Pair = p7.pairs[1]; q14.turned((p7.scale * p7.pairs[1].b).sin()) }), Pair { a: f64::asinh(p7.items[p10.k % 3]), ..p10.at }];
+    let v15 = v11.to_vec();
+    if m12.asinh() < (v15[p10.k % 3] + p7.pairs[x[2] % 2].b).cos() {
+        m12 -= p10.at.b.tanh().atan2((1.5 + repeated(|u16: f64, u17: f64| { let b18 = ((-0.32) * v11[p10.k % 3]).tanh(); f64::sin((0.15 - 0.0)).copysign(((p10.k as f64) * v11[x[0] % 3]).tanh()) * b18.sin() }, m12, p10.k % 4) * repeated(|u16: f64, u17: f64| { let b18 = ((-0.32) * v11[p10.k % 3]).tanh(); f64::sin((0.15 - 0.0)).copysign(((p10.k as f64) * v11[x[0] % 3]).tanh()) * b18.sin() }, m12, p10.k % 4))).tanh();
+        let mut h19: Shape = if m12 > (0.80 * (p10.k as f64)) || p10.k % 2 == 0 { Shape::Circle { r: ((-(0.1 + p10.predict(0.3).sin() * p10.predict(0.3).sin())).exp() + m12.sin()) } } else { Shape::Rect(m12.sin().tanh(), (p7.items[p10.k % 3] + p7.items[x[1] % 3]).sin()) };
+        let p20: Pair = p10.at.clone();
     }
-    if let Some(e3) = y.last() {
-        if (y[0] + y[0]).sin() <= (*e3) {
-            let v4: Vec<f64> = vec![y[0], ((m1 / (1.5 + (*e3) * (*e3))) + y[0]).sin(), x[0].max((*e3)).cos(), (x[0].cos() + y[2].atan())];
-            for i5 in 0..0 {
-                let mut m6: f64 = (v4[i5] - 1.94).tanh().min((*e3).max(v4[i5]));
-                for i7 in i5 % 3..4 {
-                    m6 *= f64::sin((i5 as f64).tanh().min(x[0]).tanh());
-                }
-                let mut m8: f64 = f64::tanh(((-x[i5]) * (1.40 + (*e3))));
-                let mut k9: usize = 3;
-            }
-        } else {
-            let mut m10: f64 = x[0];
-        }
-        let mut m11: f64 = ((0.26 - x[2]) + x[2].copysign(m1)).sin();
-    }
-    if let Some(e12) = y.get(7) {
-        for (e13, f14) in y.iter().zip(y.iter()) {
-            let mut n16: usize = 0;
-            while (y[2] >= (*e12).atan()) && n16 < 0 {
-                n16 += 1;
-                let mut m18: f64 = ({ let b17 = ((n16 as f64) * 0.51).tanh(); (y[1] - (*f14)) + b17 }).sin();
-            }
-        }
-    }
-    0.9 * m1 + 0.0 * y[1] + -0.3 * x[2] + f64::sin((0.15 - 0.0)).copysign((y[1] * y[0]).tanh())
-}
-
-#[zoo(kink([-1.5590000000000002, -0.629, 0.991, 0.241], -0.499, 0.341, [0.591, -0.469, 0.441]), kink([-0.169, -0.339, -1.3690000000000002, -1.669, 0.581], 1.8809999999999998, 1.1909999999999998, [0.081, 0.271, -1.8690000000000002]))]
-#[derive_grad]
-fn random_1000003(x: &mut [f64], mut y: f64, z: &f64, w: &Vec<f64>) -> f64 {
-    if f64::tanh(1.89).powi(0) <= w[2].sin() || y.cos() <= (y - y).cos() {
-        return 0.8 * w[0] + -0.3 * y + 0.1 * x[0] + -0.1 * (*z) + f64::cos((2f64 / 1.57));
-    }
-    {
-        let r1 = &mut x[2];
-        *r1 = ((*r1) * (-w[0])).sin();
-        let a2 = ((*r1).min(y) + f64::abs(y)).tanh();
-    }
-    y += ((x[1] * (-0.39)) / 1.52).sin();
-    let (s3, c4) = ((x[0] / (2.5 + x[0].sin())) * f64::atan(w[2])).tanh().sin_cos();
-    if (0.84 + c4).sin() > ((-0.66) - w[2]).tanh() {
-        for e5 in w.iter() {
-            let mut m8: f64 = (0.25 * (if f64::cos(((*z) * c4)) <= (0.50 * (w[2] + (*e5))) { w[2].cos().powi(1) } else { ((*z) * w[1]) }));
-        }
+    let h22: Shape = if !(p10.k != 0) { Shape::Poly(vec![(-a9).tanh().rem_euclid(0.9), (p7.items.iter().step_by(2).map(|e21| f64::sin((-0.52))).last().unwrap() + ((-0.96) * 1.03)).tanh(), std::f64::consts::PI.atan()]) } else { Shape::Circle { r: 1.36 } };
+    if p10.k != 2 {
+        v3[p10.k % 4] = (v3[p10.k % 4] * v11[p10.k % 3].max((-0.27))).sin();
     } else {
-        y += f64::sin((*z).atan());
-    }
-    -0.1 * x[1] + 1.0 * w[2] + -0.4 * (*z) + 0.5 * y + 0.6 * s3 + 0.4 * c4 + (((*z) / 1.24) + y.clamp(-0.5, 0.75)).cos()
-}
-
-#[zoo(kink([-0.009000000000000001, -1.0790000000000002, -0.149, -0.739, 1.861], [3, 1, 3]), kink([1.111, 0.311, 0.681], [5, 2, 6]))]
-#[derive_grad]
-fn random_1000004(x: &[f64], y: &[usize]) -> [f64; 2] {
-    let mut m1: f64 = ((1.11 / 1.51) * f64::mul_add(x[y[1] % 3], x[y[0] % 3], 1.60)).cos();
-    let mut m2: f64 = ((m1 / 1.84) - (x[1] * 1.04)).cos();
-    if !((x[y[1] % 3] - m1).tanh() <= (0.83 * x[y[2] % 3]).tanh()) {
-        if (0.50 * x[y[2] % 3].hypot(m1)) >= ({ let b3 = x[y[1] % 3]; x[y[1] % 3] + b3 }).sin() {
-            return [1.0 * x[y[0] % 3] + 0.7 * m2 + 0.2 * m1 + (0.65 * (0.0 - (m1 - 2f64))), 1.5 * m1 + 0.0 * m2 + -0.3 * x[y[2] % 3] + f64::log2((1.2 + f64::fract(0.73) * f64::fract(0.73)))];
-        }
-    }
-    let mut idx4: [usize; 3] = [4, 3, 1];
-    let mut m5: f64 = (x[1] + (m2 + 2f64)).sin();
-    for i6 in (0..2).step_by(1) {
-        m2 += f64::tanh(((m5 * m5) * (m1 + (-0.39))));
-    }
-    [1.4 * x[y[1] % 3] + -0.4 * m5 + 0.8 * m1 + -0.5 * m2 + f64::sin((0.50 * (m1 * x[idx4[1] % 3]))), 0.2 * m5 + -0.5 * x[y[1] % 3] + -0.3 * m1 + 0.7 * m2 + ((m5 - 1.71) + (m5 + x[y[0] % 3])).tanh()]
-}
-
-#[zoo(kink([[1.521, -0.359], [-1.629, 0.251], [-1.399, -0.028999999999999998]], 0), kink([[-0.509, 0.041], [-1.3090000000000002, 0.131]], 4))]
-#[derive_grad]
-fn random_1000005(x: &[[f64; 2]], y: usize) -> f64 {
-    let mut m1: f64 = (((y as f64).sin() % 1.7) * f64::recip((1.2 + (y as f64) * (y as f64)))).cos();
-    let a2 = ((m1 * (y as f64)) + m1.max(m1)).sin();
-    m1 -= (m1 + 0.0).sin();
-    for i3 in 1..=y % 4 {
-        if m1.asinh() > f64::sin((-0.88)).copysign(m1) {
-            continue;
-        }
-        m1 -= (0.80 * (y as f64)).min(x[0][i3 % 2]).cos();
-        let m4: f64 = match y % 4 { 0 => {
-            (m1.sin() + (i3 as f64)).sin()
-        } 1 | 2 => {
-            ((y as f64).abs() / 1.28).cos()
-        } _ => {
-            if f64::sin(0.25) < (a2 / (1.5 + std::f64::consts::PI * std::f64::consts::PI)) {
-                m1 += (a2 / (1.5 + (0.80 * (y as f64)) * (0.80 * (y as f64)))).min((x[y % 2][1] - 1.39).tanh()).tanh();
-            } else {
-                m1 += f64::rem_euclid((0.60 * (-0.59)), 0.9);
-            }
-            (m1.min((-0.61)) + (m1 - x[i3 % 2][1])).cos()
-        } };
-    }
-    1.0 * x[y % 2][1] + -0.1 * a2 + 0.5 * m1 + (y as f64).tanh()
-}
-
-#[zoo(kink([-0.149, -1.249, 1.9109999999999998], (-0.489, -1.649), [1.4709999999999999, 1.621, 0.791, 0.021, 1.9509999999999998], [[-1.969, 0.021], [1.091, -1.3690000000000002], [-0.989, 0.721]]), kink([-1.129, -0.639, 0.521], (-1.5090000000000001, 0.061), [1.7309999999999999, 0.871, 1.9009999999999998, 0.391], [[0.571, 1.821], [0.781, 1.011], [-0.229, 1.751]]))]
-#[derive_grad]
-fn random_1000006(x: &[f64], y: (f64, f64), z: &[f64], w: &[[f64; 2]]) -> f64 {
-    {
-        let s1 = &z[1..];
-        let mut m2: f64 = f64::log10((1.2 + z[1].hypot(x[0]) * z[1].hypot(x[0])));
-    }
-    let mut k3: usize = 2;
-    let (s4, c5) = y.1.sin_cos();
-    for i6 in (1..=1).rev() {
-        if i6 % 2 == 0 {
-            let mut m7: f64 = y.1;
-            return 1.3 * s4 + 0.2 * x[2] + -0.4 * w[k3 % 2][i6] + -0.2 * y.0 * y.1.sin() + ((w[i6][k3 % 2] * x[i6]) - (w[i6][k3 % 2] * c5)).cos();
-        }
         {
-            let s8 = &z[1..];
-            {
-                let s9 = &x[..2];
-                let mut v10: Vec<f64> = s8.iter().map(|e11| f64::sin((((-0.66) + s9[k3 % 2]) * (s9[0] - 0.30)))).collect();
-            }
-            let mut m12: f64 = (y.1.hypot(x[i6]) * (x[k3 % 3] * 0.0));
+            let r23 = &mut y[p10.k % 3];
+            *r23 += (p7.scale - (p7.scale * p7.pairs[1].b)).sin().powi(1).cos();
+            let mut m24: f64 = ((-0.77) * ((p10.k as f64) - ps13[x[2] % 2].a)).tanh();
         }
     }
-    -0.4 * s4 + 1.3 * x[k3 % 3] + -0.2 * z[k3 % 3] + 1.3 * c5 + 1.1 * w[k3 % 2][1] + z[1]
+    1.1 * v3[1] + 1.1 * y[x[1] % 3] + -0.4 * a9 + 0.8 * p10.at.a + 1.1 * p10.at.b + 0.3 * p10.rate + ((2f64 + ps13[p10.k % 2].a) + f64::max(p10.at.size().cos(), p10.predict(0.3).cos())).cos()
 }
 
-#[zoo(kink([[-0.559, 0.991], [0.221, -0.509]]), kink([[-1.8190000000000002, -1.639], [-0.279, 1.591]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.061, 0.911, 0.731], pairs: vec![Pair { a: 1.9409999999999998, b: -0.779 }, Pair { a: -1.989, b: 0.391 }], scale: -1.399 }, 4, Pair { a: -0.559, b: -0.809 }, [0.881, 1.341, 1.121, -0.309, 1.7009999999999998]), kink(Data { items: vec![0.791, -1.749, 1.341], pairs: vec![Pair { a: 0.041, b: 0.461 }, Pair { a: -1.209, b: -0.739 }], scale: 0.401 }, 1, Pair { a: -0.969, b: 0.781 }, [0.481, -1.0090000000000001, 0.641]))]
 #[derive_grad]
-fn random_1000007(x: &[[f64; 2]]) -> f64 {
-    let mut v1: [f64; 4] = [(1.3 + x[1][0] * x[1][0]).powf(x[1][1].tanh()).tanh().max((x[1][1] + x[0][0]).tanh()); 4];
-    for i2 in 0..v1.len() {
-        let mut m3: f64 = (1.2 + (x[1][i2 % 2] * 0.93) * (x[1][i2 % 2] * 0.93)).ln();
-        m3 = (m3 * (x[i2 % 2][1] / 1.19)).sin();
-        for i4 in 0..v1.len() {
-            let m5: f64 = match i2 % 4 { 0 => {
-                (v1[i2] - x[i2 % 2][i4 % 2]).sin()
-            } 1 | 2 => {
-                f64::clamp(f64::clamp((i2 as f64).cos(), -0.5, 0.75), -0.5, 0.75)
-            } _ => {
-                {
-                    let r6 = &mut m3;
-                    *r6 -= (((*r6) + v1[i4]) * f64::sin(1.00).min(f64::cos((i4 as f64)))).tanh();
-                }
-                (((i4 as f64) * v1[3]) * (1.97 - x[i4 % 2][i2 % 2])).sin()
-            } };
-            match i4 { 0 => {
-                v1[0] = v1[v1.len() - 1 - i4].sin();
-                let mut v7: Vec<f64> = v1.iter().map(|e8| (0.57 * f64::hypot((-m5), f64::sin((-0.48)).hypot((-0.76))))).collect();
-            } k if k % 2 == 0 => {
-                let mut v9: Vec<f64> = Vec::with_capacity(3);
-                for i10 in 0..3 {
-                    v9.push(m5.fract().sin());
-                }
-                if i2 > 1 {
-                    m3 = m5.atan().sin().rem_euclid(0.9);
-                    break;
-                }
-            } _ => {
-                let d11: f64;
-                if i2 != 0 {
-                    let mut m12: f64 = x[i4 % 2][i4 % 2].cos().max((0.6 * f64::tanh(v1[i2])).acos());
-                    d11 = ((0.06 * (x[1][i2 % 2] * (i2 as f64))) % 1.7);
-                } else {
-                    d11 = ((i4 as f64).sin() - ({ let b13 = m5; (-0.16) + b13 })).sin();
-                }
-            } }
-        }
-    }
-    -0.2 * x[1][1] + 0.1 * v1[3] + (-v1[2])
-}
-
-#[zoo(kink([0.901, 1.4409999999999998, 0.771, 1.6509999999999998], [-1.5690000000000002, -0.919, -0.819], (-0.079, 0.011)), kink([-0.239, 1.6909999999999998, 1.611, -0.289, 0.971], [0.381, 0.091, -0.999], (-0.769, 1.581)))]
-#[derive_grad]
-fn random_1000008(x: &Vec<f64>, y: &mut [f64; 3], z: (f64, f64)) {
-    let mut n1: usize = 0;
-    while n1 < 1 {
-        n1 += 1;
-        let (p2, q3) = (z.0.max((x[2] * x[n1 % 3]).tanh()), (0.66 * (0.32 + z.1)).max((0.6 * y[n1 % 3].tanh()).ln_1p()));
-        y[n1 % 3] -= (((n1 as f64) * (-0.12)) / 1.32).sin();
-        let mut v4: Vec<f64> = Vec::with_capacity(4);
-        for i5 in 0..4 {
-            v4.push(f64::sin(((0.89 / (1.5 + (0.80 * (i5 as f64)) * (0.80 * (i5 as f64)))) * f64::max(y[i5 % 3], q3))));
-        }
-        let mut m6: f64 = f64::sin((-(q3 - p2)));
-    }
-    let mut n7: usize = 0;
-    while n7 < 2 {
-        n7 += 1;
-        let d8: f64;
-        if (y[0] - (-0.07)).sin() < 0.08 {
-            d8 = (1.2 + y[1] * y[1]).log2();
+fn random_1000003(x: &mut Data, mut y: usize, z: Pair, w: Vec<f64>) -> f64 {
+    'l2: for i1 in 0..4 {
+        let d3: f64;
+        if i1 > 2 {
+            d3 = (z.a.max(((y % 4) as f64)) + (if (0.51 + (x.scale * x.pairs[1].b)).cos() > z.size().cos() { z.b } else { (x.scale * x.pairs[1].b) })).sin();
         } else {
-            {
-                let s9 = &x[..];
-                let mut n10: usize = 0;
-                while n10 < 3 {
-                    for i11 in 0..0 {
-                        y[i11] -= f64::tanh((-s9[i11])).exp_m1().tanh();
-                    }
-                    let m12: f64 = match n10 % 4 { 0 => {
-                        y[1]
-                    } 1 | 2 => {
-                        let mut m13: f64 = f64::min(y[n7 % 3].atan(), (x[n10] - y[2]).sin());
-                        (-2f64).sin()
-                    } _ => {
-                        let mut m14: f64 = ((x[0] - s9[0]) * (n10 as f64).cos().min(x[n7 % 3])).cos();
-                        ((1.38 + y[n10]) + (s9[n7 % 3] - m14)).sin()
-                    } };
-                    n10 += 1;
-                }
-                let mut m16: f64 = ({ let b15 = s9[0]; 0.32 + b15 }).abs().tanh();
+            d3 = (0.01 * (x.pairs[i1 % 2].b * (z.size() / (1.5 + x.items[1] * x.items[1]))));
+        }
+        x.scale -= (0.30 * z.a);
+        if (0.0 + z.a).cos() < (w[2] / (2.5 + f64::sin((-0.73)).sin())) {
+            x.scale = (x.scale * (if f64::tanh((1.11 * x.items[y % 3])) <= x.pairs[y % 2].a.sin() || i1 % 2 == 0 { (z.b + x.items[2]) } else { d3.sin() }).cos()).sin();
+            let mut m4: f64 = ((x.scale * x.pairs[i1 % 2].b).cos().sin() * (z.a.abs() - (w[y % 3] * (-0.67)))).cos();
+        } else {
+            for e5 in w.iter().take(2).copied() {
+                x.scale = (0.07 * (f64::round((if i1 != 1 { x.scale } else { w[y % 3] })) - (({ let b8 = (0.25 * (x.scale * x.pairs[1].b)); x.pairs[i1 % 2].a + b8 }) - (z.size() - (x.scale * x.pairs[1].b)))));
+                let a9 = f64::min((if i1 % 2 == 0 { x.pairs[y % 2].a.cos().max((x.scale * x.pairs[1].b).cos()) } else { w[y % 3] }), ((e5 + ((y % 4) as f64)) + x.items[y % 3]).sin());
             }
-            let mut m17: f64 = ((x[n7 % 3] + (-0.16)) - (-(0.1 + x[1] * x[1])).exp()).tanh();
-            d8 = x[n7 % 3];
+            let o11: Option<f64> = if f64::sin((0.94 / 1.52)) > (0.25 * (x.scale * x.pairs[1].b)) { Some((x.pairs[i1 % 2].a.cos().hypot((-0.71)) * ({ let b10 = 2f64; z.b + b10 })).tanh()) } else { None };
         }
     }
-    let f18 = move |u19: f64, u20: f64| (x[2].cos() / (2.5 + (if !(x[2].sin() <= (if !(u20 >= (z.0 - x[0]).cos()) { u20 } else { 2f64 })) { x[2] } else { u19 }).sin()));
-    y[0] = f64::sin((if f64::cos((z.1 - 0.30)) <= y[2].sin() { 0.0 } else { (z.0 * y[2]) }));
-    if x[0].cos() <= x[1].tanh() && f18(z.1.min(y[0]), (0.6 * x[1].tanh()).asin()).tanh() < (x[1] + y[1]).tanh() {
-        let mut n21: usize = 0;
-        loop {
-            if n21 >= 4 {
-                break;
+    for i12 in 0..w.len() {
+        for i13 in (0..x.items.len()).step_by(2) {
+            x.scale = z.b;
+            let mut h15: Shape = if (0.0 * x.scale) >= (z.a - (x.scale * x.pairs[1].b)).cos() { Shape::Poly(vec![((x.scale * x.pairs[1].b).tanh() % 1.7), (w[i12] - 1.20).cos().powi(2), (((x.scale * x.pairs[1].b) / (1.5 + f64::sin((-0.41)) * f64::sin((-0.41)))).cos() % 1.7)]) } else { Shape::Poly(vec![(0.02 * ((z.b + ((y % 4) as f64)) * (x.pairs[i12 % 2].b - x.items[x.items.len() - 1 - i13]))), (sum_of(|u14| (f64::tanh((-0.16)) % 1.7).sin(), &x.items[..]) - (z.a * z.a)).sin(), f64::max((z.a * x.pairs[i13 % 2].b).cos(), ((x.scale * x.pairs[1].b) / (2.5 + z.size().tanh().sin())).tanh())]) };
+        }
+        x.pairs[y % 2].scale((0.0 * w[1]));
+        for (i18, e16) in x.items.iter().enumerate() {
+            if y != 2 {
+                continue;
             }
-            n21 += 1;
-            let mut m23: f64 = x.iter().map(|&e22| f64::sin(1.92)).fold(f64::NEG_INFINITY, f64::max).max(-1.0).powi(0);
-            let mut k24: usize = 0;
-            {
-                let s25 = &x[..2];
-                let mut m26: f64 = (0.65 * (m23 + f64::powi(m23.tanh(), 4)));
+        }
+        x.items[..2].copy_from_slice(&w[..2]);
+    }
+    for e19 in x.items.windows(1) {
+        x.scale += (0.50 * ((e19[y % 1] * e19[y % 1]) / (1.5 + (0.25 * (x.items[y % 3] * w[y % 3])) * (0.25 * (x.items[y % 3] * w[y % 3]))))).sin();
+    }
+    0.2 * z.b + 0.7 * z.a + 1.4 * x.pairs[1].b + -0.2 * w[y % 3] + -0.4 * x.items[y % 3] + (x.items[y % 3] - x.pairs[y % 2].a.sin().sin()).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.161, 0.111, 0.551], [0.731, 1.9209999999999998, -0.369]), kink([-1.8490000000000002, -0.028999999999999998, -0.499], [0.761, 1.9309999999999998, -1.919]))]
+#[derive_grad]
+fn random_1000004(x: [f64; 3], y: &[f64; 3]) -> Vec<f64> {
+    for i1 in (1..=1).rev() {
+        {
+            let s2 = &x[..2];
+            if i1 != 3 {
+                continue;
             }
+            for e3 in x.iter().take(1).copied() {
+                let mut m6: f64 = f64::cos((((-0.79) - x[i1]) + (y[2] * e3)));
+            }
+        }
+    }
+    vec![-0.5 * x[2] + 1.2 * y[1] + (0.6 * f64::sin((y[2] / 1.63))).tan(), 1.0 * y[1] + -0.3 * x[1] + y[0], -0.3 * x[0] + 0.0 * y[0] + y[2]]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.4909999999999999, b: 1.091 }, 0.901), kink(Pair { a: 1.521, b: 1.1909999999999998 }, -0.959))]
+#[derive_grad]
+fn random_1000005(x: &mut Pair, y: &f64) -> Vec<f64> {
+    if ((*y) + (*y)).sin() >= f64::sin(((*y) - x.size())) {
+        return vec![0.9 * (*y) + 1.4 * x.size() + 0.1 * x.b + -0.1 * x.a + (0.23 * (1.3 + x.size().sin().abs() * x.size().sin().abs()).powf(f64::tanh(x.size()).atan2((1.5 + (*y) * (*y))).tanh())), 0.4 * x.size() + -0.0 * x.b + 0.7 * (*y) + 0.6 * x.a + x.size().tanh(), 1.1 * x.size() + 0.0 * x.a + 0.8 * x.b + 0.1 * (*y) + x.a.tanh().powi(2)];
+    }
+    let mut p1: Two = Two(x.a, f64::tanh((if x.b < f64::sin((x.a - x.b)) { x.size() } else { x.size() })));
+    x.b = x.b;
+    let mut o3: Option<f64> = if f64::tanh(({ let b2 = x.size().tanh(); p1.1 + b2 })) < (0.50 * (p1.1 - (*y))) { Some((if ((p1.0 - p1.1) + x.a).cos() > (p1.1.sin() % 1.7) { x.b } else { (p1.0 - p1.1) }).cos().min(0.25)) } else { None };
+    if f64::sin((0.0 / 1.95)) <= (0.50 * (p1.0 - p1.1)).trunc().tanh() {
+        let v4: [f64; 2] = [(1.39 * x.a).tanh(), x.b];
+    } else if p1.0.clamp(-0.5, 0.75) <= x.a {
+        let mut v5: Vec<f64> = vec![x.a.cos(), (f64::asinh(x.size().cos()) - ((p1.0 - p1.1) * p1.0)).cos()];
+    }
+    let f6 = move |u7: f64, u8: f64| -> f64 { let b9 = (0.30 * u8).rem_euclid(0.9); if u8.sin() >= u8 || f64::powf((1.3 + u7 * u7), u7.tanh()).sin() < (u7 / (2.5 + u8.sin())) { return b9; } (u8 - f64::hypot(u7, (-0.55))).cos() };
+    p1.1 = (p1.1 * x.size().sin().min(o3.unwrap_or(0.7).sin())).sin();
+    let mut h10: Shape = Shape::Point;
+    let v11: [f64; 2] = [(0.6 * (p1.0 - p1.1).sin().tanh()).ln_1p().abs(), (0.22 * (-(o3.unwrap_or(0.7) + 2f64)))];
+    let mut v12: Vec<f64> = v11.iter().map(|&e13| (*y).cos().tanh().exp()).collect();
+    v12[0] -= (0.07 * (f6(apply(|u14| { let b15 = p1.1.tanh(); x.b * b15.sin() }, (p1.0 - p1.1).sin()), (0.25 * (x.a * v12[0]))).sin().max(v11[1]) * x.b));
+    let mut ps16: Vec<Pair> = vec![(if (1.3 + f64::sin(0.0) * f64::sin(0.0)).powf(h10.area().tanh().tanh()).cos() > x.b.cos() { (*x) } else { (*x) }), ((*x) - (*x))];
+    if v12[0].max((*y)) >= (v12[0] + h10.area()).tanh() {
+        p1.0 -= ((if x.size().tanh() > ((p1.0 - p1.1) + p1.1).tanh() { (*y) } else { p1.0 }) + ((-0.21) + f6(f64::cos((x.a - x.a)), f64::cos(ps16[0].b).clamp(-0.5, 0.75)))).cos();
+    } else {
+        let mut m17: f64 = (((p1.0 - p1.1) / 1.52) * h10.area()).sin();
+    }
+    vec![0.4 * h10.area() + 0.3 * p1.1 + 0.9 * (*y) + -0.4 * v11[1] + 1.3 * p1.0 + -0.0 * x.size() + ((o3.unwrap_or(0.7) / 1.72).tanh() % 1.7), 0.1 * (p1.0 - p1.1) + 1.3 * p1.1 + -0.5 * p1.0 + -0.3 * v11[1] + 1.0 * x.b + -0.3 * v12[1] + (o3.unwrap_or(0.7) + 0.78).tanh().cos(), 0.4 * f6((x.size() * f6((if x.b.tanh() >= (h10.area() * ps16[1].a).sin() { (*y) } else { p1.1 }), (p1.1 * o3.unwrap_or(0.7)).cos())).tanh(), (if !((x.b + (*y)).sin() >= (0.44 * f6(({ let b18 = std::f64::consts::PI; x.size() + b18 }).cos(), (p1.1 * v12[1]).cos()).round())) { ps16[1].b } else { h10.area() }).sin()) + 0.1 * p1.1 + -0.2 * h10.area() + 1.0 * x.b + 0.2 * ps16[0].b + -0.2 * p1.0 + 1.37]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.101, -1.5590000000000002, -1.8390000000000002, -1.7890000000000001, 1.301], 4, [4, 2, 3], Pair { a: 0.621, b: -1.659 }), kink([-1.479, -1.0490000000000002, 0.211], 3, [5, 2, 1], Pair { a: 0.801, b: -0.989 }))]
+#[derive_grad]
+fn random_1000006(x: Vec<f64>, y: usize, z: &[usize], w: Pair) -> f64 {
+    let v1: [f64; 2] = [(1.2 + x[0] * x[0]).log2().max(f64::asinh(0.23)); 2];
+    let mut m2: f64 = (f64::sin(0.89).copysign(v1[y % 2]) + f64::sin((-0.22)).clamp(-0.5, 0.75));
+    let mut v3: Vec<f64> = vec![f64::cos((y as f64)); 4 + y % 3];
+    let mut k4: usize = 2;
+    if !(y % 2 == 0) {
+        let mut h5: Shape = Shape::Rect((m2.abs() - (y as f64).to_radians()).sin(), (v3[z[2] % 4] * 1.29).tanh());
+        for (i8, e6) in v3.iter().enumerate() {
+            let mut v9: Vec<f64> = Vec::with_capacity(4);
+            for i10 in 0..4 {
+                v9.push(v1[z[0] % 2]);
+            }
+            for (i12, e11) in v9.iter_mut().enumerate() {
+                *e11 -= w.a.tanh();
+                let Pair { b: x13, .. } = w;
+            }
+            let mut p15: Data = Data { items: vec![((v1[k4 % 2] * w.a) + h5.area()).sin(), (f64::sin(1.00) % 1.7).tanh(), ((0.13 * 1.60) * m2.sin())], scale: ((w.size() + w.a) - ((*e6) - 1.77)).sin(), pairs: vec![(w - w), Pair { a: (v3[v3.len() - 1 - i8] / 1.39).tanh(), ..w }] };
+        }
+        for i16 in 0..0 {
+            let mut o17: Option<f64> = v1.first().map(|it| it * h5.area().cos().min(m2));
         }
     } else {
-        let mut m27: f64 = (0.50 * ((z.0 / (1.5 + z.1 * z.1)) + y[2].max(z.1)));
-    }
-}
-
-#[zoo(kink(1.081, [1.821, -0.379, 0.511], [1.021, -0.799, -1.979, 1.2109999999999999, -0.279], [[1.601, 0.521], [0.901, -1.3090000000000002]]), kink(1.581, [0.541, 1.531, 0.581], [-0.559, 1.2109999999999999, 1.331, -0.259, -0.739], [[1.541, 0.991], [-0.149, 0.111]]))]
-#[derive_grad]
-fn random_1000009(mut x: f64, y: &[f64; 3], z: &mut [f64], mut w: [[f64; 2]; 2]) -> (f64, f64) {
-    let mut m1: f64 = ((y[1] + w[1][1]) * (w[0][0] * y[0])).tanh();
-    x = ((m1 - x) + (z[1] - (-0.71))).tanh();
-    {
-        let s2 = &y[..];
-        let mut v3: Vec<f64> = Vec::with_capacity(4);
-        for i4 in 0..4 {
-            v3.push((m1 + 0.0).cos().max(s2[0].cos()));
+        for (i20, &e18) in v1.iter().enumerate() {
+            {
+                let s21 = &v1[..];
+                v3[k4 % 4] += w.a.cos();
+                m2 = (m2 * (w.b / 1.58)).sin();
+            }
+            let mut h22: Shape = Shape::Poly(vec![(e18 * (-0.04)).tanh().rem_euclid(0.9), (x[k4 % 3] * 1.98).asinh(), w.size().tanh()]);
         }
     }
-    (0.3 * w[0][0] + 0.2 * y[1] + 1.0 * x + 0.6 * z[0] + 1.0 * m1 + ((1.3 + y[0] * y[0]).powf(m1.tanh()) - (z[0].cos() % 1.7)).tanh(), 0.2 * z[1] + 1.0 * x + 1.4 * y[0] + 0.6 * w[0][0] + 0.3 * m1 + x)
+    1.2 * w.b + -0.4 * w.a + 0.2 * v3[z[0] % 4] + 0.5 * m2 + 0.2 * x[y % 3] + f64::sin((-0.58))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -1.659 }), kink(Pair { a: 1.3809999999999998, b: -0.249 }))]
+#[derive_grad]
+fn random_1000007(x: &mut Pair) -> f64 {
+    if x.b.abs() > x.size().sin().sin() {
+        let mut n1: usize = 0;
+        while ((x.a - x.a).tanh() > f64::cos((x.size() + x.size()))) && n1 < 5 {
+            if n1 != 0 {
+                let mut n2: usize = 0;
+                loop {
+                    if n2 >= 0 {
+                        break;
+                    }
+                    n2 += 1;
+                    let p3: Pair = std::mem::replace(&mut *x, Pair { a: f64::tanh(((-0.41) - (n2 as f64))).min((1.3 + f64::sin(1.09) * f64::sin(1.09)).powf(f64::tanh((-0.43))).cos()), b: std::f64::consts::PI.tanh() });
+                }
+                if (x.a - x.size()).cos() <= (n1 as f64).fract() {
+                    x.a -= (if n1 != 0 { (0.30 * x.a).powi(4) } else { x.size() }).sin();
+                    let mut v4: Vec<f64> = Vec::new();
+                    for i5 in 0..2 {
+                        v4.push((if !(n1 % 2 == 0) { f64::abs(0.0) } else { f64::sin(1.22) }));
+                    }
+                    let mut m7: f64 = (x.a - (v4[0] * (n1 as f64))).tanh().clamp(-0.5, 0.75);
+                } else {
+                    let mut h8: Shape = if (0.66 * (0.62 + x.b)) > (1.15 * 1.07) { Shape::Poly(vec![(0.25 * ((0.52 - (-0.24)) * x.a)), (0.49 * ((x.a - 0.0) - x.b.copysign(x.b))), (x.b / (2.5 + x.size().cos().copysign(x.a).sin()))]) } else { Shape::At(Pair { a: ((n1 as f64).sin() * ((n1 as f64) + x.size())).cos(), ..*x }) };
+                    let v9: [f64; 3] = [(0.44 * (f64::tanh(0.38).rem_euclid(0.9) - ((-0.97) * x.a))), (f64::cos(1.71) * (n1 as f64).sin()), (h8.area().sin().copysign((0.25 * h8.area())) - (x.size() / 1.13)).sin()];
+                    for e10 in v9.windows(2) {
+                        let (p13, q14) = ((0.20 * (if (1.3 + x.size().cos() * x.size().cos()).powf(x.a.tanh()).tanh() <= (h8.area() * x.a).cos() { ((0.6 * h8.area().tanh().tanh()).acos() * (0.25 * x.size()).mul_add(h8.area().cos(), e10[1])) } else { (0.25 * (x.size() / (2.5 + e10[1].sin()))).atan2((1.5 + f64::cos((x.a * x.b)) * f64::cos((x.a * x.b)))) })), (f64::sin(0.29).max(h8.area().sin()) - ((e10[0] - x.a) / (2.5 + ((n1 as f64) * 0.69).sin().sin()))).cos());
+                    }
+                }
+            } else if !(n1 % 2 == 0) {
+                x.b += (0.05 * (((n1 as f64) / 1.50) - (x.a * x.size()))).min(x.a.abs().fract()).cos();
+            } else {
+                let mut m15: f64 = ((0.50 * (x.b * x.a)).sin() + ((x.a + x.size()) / (1.5 + (0.07 * x.size()).powi(4) * (0.07 * x.size()).powi(4)))).tanh();
+            }
+            n1 += 1;
+        }
+    } else if (if (x.a - x.b).cos() >= (1.84 - (-0.81)) { x.size() } else { x.size() }).tanh() < f64::cos((x.b * 1.60)) {
+        x.b -= (f64::sin(x.a.mul_add(x.b, x.size().sin())).sin() * (-(0.1 + f64::tanh(1.66) * f64::tanh(1.66))).exp());
+    } else {
+        x.b = x.a.max((0.25 * x.size())).clamp(-0.5, 0.75).sin();
+    }
+    0.7 * x.b + 0.0 * x.size() + 0.5 * x.a + 1.50
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -0.449], [1.6509999999999998, 0.971]], Model { at: Pair { a: -1.929, b: 0.511 }, k: 2, rate: -1.639, w: [0.361, 0.911, 0.031] }, [Pair { a: 0.631, b: 0.651 }, Pair { a: -1.3390000000000002, b: -0.889 }, Pair { a: -0.869, b: -1.7990000000000002 }]), kink([[-0.849, -1.0490000000000002], [-0.739, -0.269]], Model { at: Pair { a: 1.301, b: -1.6190000000000002 }, k: 1, rate: 1.271, w: [0.611, 1.331, -0.699] }, [Pair { a: -1.989, b: 0.191 }, Pair { a: -1.209, b: 0.031 }, Pair { a: 1.361, b: -0.919 }]))]
+#[derive_grad]
+fn random_1000008(x: [[f64; 2]; 2], y: &mut Model, z: &[Pair]) -> f64 {
+    if let Some(e1) = y.w.get(y.k) {
+        let (p3, q4) = (((y.k % 4) as f64).atan2((1.5 + (x[1][1] + 2f64).tanh() * (x[1][1] + 2f64).tanh())), (({ let b2 = (*e1); y.at.size() + b2 }) - y.rate.tanh()).cos());
+        {
+            let s5 = &y.w[1..];
+            'l7: for i6 in 1..=3 {
+                let mut h12: Shape = Shape::Poly(vec![(z[i6 % 2].b.cos().tanh() + (std::f64::consts::PI + y.w[y.k % 3])).tanh(), ({ let b8 = f64::exp((-(0.1 + (-0.24) * (-0.24)))); repeated(|u9, u10| { let b11 = y.at.b.max(b8); b8.copysign(q4).cos() * b11.sin() }, (i6 as f64).cos(), y.k % 4) + b8 }), (p3 / 1.46)]);
+                let f13 = move |u14: f64| ((q4 - q4) * f64::exp(q4.sin())).cos();
+                if (y.at.b - y.rate).cos() > f64::tanh((1.20 * z[y.k % 2].a)) {
+                    if f64::sin((-0.77)) <= f64::cos(f13(((*e1) - std::f64::consts::PI).sin())) && i6 > 0 {
+                        let mut m15: f64 = (0.25 * y.at.size());
+                        continue;
+                    }
+                    let f16 = |u17: f64| f64::sin((-0.94)).sin();
+                    y.rate /= 1.2 + f64::tanh(0.63).exp().abs();
+                } else if f64::tanh((y.predict(0.3) - y.at.size())) > (y.w[y.k % 3] - s5[i6 % 2]).cos() && y.k > 1 {
+                    let f18 = move |u19: f64| -> f64 { let mut m20: f64 = (0.50 * (u19 + p3)); for i21 in 0..3 { m20 += ({ let b22 = (i21 as f64).cos(); u19 + b22 }).sin(); } m20 };
+                }
+            }
+            if (0.25 * z[y.k % 2].a) < (0.25 * y.at.size()) {
+                return 0.4 * s5[1] + -0.3 * y.predict(0.3) + 1.0 * x[0][1] + 1.3 * z[y.k % 2].a + -0.3 * y.rate + (x[y.k % 2][0].tanh() / (2.5 + s5[y.k % 2].tanh().sin()));
+            }
+            let h23: Shape = Shape::Poly(vec![(0.44 * (y.predict(0.3).sin().cos() + (q4 + p3))), (*e1), (((-0.98) / (1.5 + z[0].a.cos() * z[0].a.cos())) + y.predict(0.3).cos().cos())]);
+        }
+    }
+    -0.1 * z[y.k % 2].b + 1.4 * y.w[1] + 1.4 * x[0][1] + 0.1 * y.at.a + 0.9 * y.at.size() + 1.5 * y.rate + f64::cos(y.at.b.min(x[0][y.k % 2]))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.091, [0, 4, 4], Shape::Poly { 0: vec![0.351, 0.661, -1.0690000000000002] }, [Pair { a: 1.9609999999999999, b: 0.331 }, Pair { a: -1.8590000000000002, b: 1.4909999999999999 }, Pair { a: 1.781, b: -0.589 }]), kink(0.951, [6, 5, 1], Shape::Poly { 0: vec![1.6309999999999998, -0.359, -1.659] }, [Pair { a: 1.561, b: -1.0390000000000001 }, Pair { a: 0.951, b: -1.709 }, Pair { a: -1.3190000000000002, b: 0.881 }]))]
+#[derive_grad]
+fn random_1000009(mut x: f64, y: &[usize], z: &Shape, w: &[Pair]) -> [f64; 2] {
+    let mut m1: f64 = (-0.35);
+    let p2: Two = Two((m1.clamp(-0.5, 0.75) * (w[0].a + w[0].a)).cos(), (x - m1).tanh());
+    m1 += 0.0;
+    x = (0.22 * (w[1].b + (0.96 + 0.0)));
+    for i3 in (0..4).rev() {
+        for i4 in (i3 % 3..4).rev() {
+            let mut p5: Pair = Pair { a: (1.2 + p2.1 * p2.1).ln().hypot((0.01 * (z.area() * z.area()))).cos(), b: f64::cos(0.31) };
+        }
+    }
+    [1.3 * w[y[1] % 2].a + 1.4 * m1 + -0.4 * z.area() + -0.3 * x + -0.4 * p2.1 + (1.2 + (x - 1.86) * (x - 1.86)).cbrt(), -0.2 * z.area() + 1.3 * x + 0.8 * m1 + 1.1 * w[y[1] % 2].a + 1.2 * p2.0 + 0.4 * p2.1 + (if w[y[2] % 2].a.tanh().atan() > (p2.0 - x).cos() { p2.1 } else { f64::tanh(std::f64::consts::PI) })]
 }

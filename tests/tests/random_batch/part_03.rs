@@ -4,280 +4,302 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink([[1.581, 1.9209999999999998], [0.511, -1.419], [1.9709999999999999, 0.471]], [-1.919, -0.659, -0.529]), kink([[0.241, 1.841], [-0.759, 0.241]], [-0.809, -0.499, -0.459]))]
+use super::types::*;
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.119, b: 1.9909999999999999 }, k: 2, rate: -0.349, w: [1.541, 0.681, -0.119] }, [[-0.629, 1.6809999999999998], [1.571, 1.071]]), kink(Model { at: Pair { a: -1.7590000000000001, b: 0.901 }, k: 0, rate: 1.871, w: [-1.429, 1.9809999999999999, -0.859] }, [[1.2009999999999998, 0.351], [-1.479, -0.909], [-0.059, -1.999]]))]
 #[derive_grad]
-fn random_1000030(x: &[Vec<f64>], y: &[f64; 3]) -> f64 {
-    let mut m1: f64 = x[0][0].hypot(y[0].cos()).sin();
-    let v2: [f64; 4] = [(m1 + m1).atan(), x[1][1], f64::cos((f64::cos(x[0][1]) % 1.7)).rem_euclid(0.9), ((if m1.to_radians() < (m1 / (1.5 + x[0][0] * x[0][0])) && (y[0] * y[1]).sin() <= f64::abs(1.81) { y[1] } else { 1.10 }) + m1).cos()];
-    for (i5, e3) in v2.iter().enumerate() {
-        {
-            let s6 = &v2[..];
-            let mut v7: Vec<f64> = s6.iter().map(|&e8| (v2[v2.len() - 1 - i5] + (*e3)).tanh().max((e8 + e8).cos())).collect();
-        }
+fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
+    let mut v1: [f64; 4] = [y[x.k % 2][x.k % 2]; 4];
+    if (x.at.b * y[x.k % 2][x.k % 2]).sin() < (1.97 * x.at.b).tanh() {
+        let mut k2: usize = 1;
+        (v1[1], v1[k2 % 4]) = (v1[k2 % 4], (0.57 * (x.at.size() * (-0.07)).tanh().min((0.30 * x.at.b).powi(2))));
     }
-    1.1 * x[1][1] + 0.1 * y[1] + 1.2 * m1 + 0.6 * v2[0] + y[1].to_radians()
+    let mut v3: Vec<f64> = vec![x.rate; 4 + x.k % 3];
+    1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(kink([0.791, 1.111, -0.879, -0.459], 0.181, 3), kink([0.261, -1.5490000000000002, 0.691, -0.999], 0.361, 3))]
-#[derive_grad(wrt(x, y))]
-fn random_1000031(x: &[f64], y: f64, z: usize) -> f64 {
-    let (s1, c2) = f64::mul_add(2f64, (-0.21), (z as f64).cos()).sin().rem_euclid(0.9).sin_cos();
-    let mut v3: Vec<f64> = Vec::with_capacity(2);
-    for i4 in 0..2 {
-        v3.push((s1 + (-(0.1 + (i4 as f64) * (i4 as f64))).exp()).sin());
-    }
-    let f5 = |u6: f64| -> f64 { let b7 = (-(0.1 + c2 * c2)).exp(); if z > 0 { return b7; } (c2.asinh() + (c2 + std::f64::consts::PI)).tanh() };
-    match z { 0 => {
-        if let Some(e8) = x.first() {
-            {
-                let s9 = &x[1..];
-                v3.fill(s1);
-            }
-        } else {
-            let mut v10: Vec<f64> = v3.iter().map(|&e11| (c2.clamp(-0.5, 0.75) / (2.5 + (z as f64).cos().sin()))).collect();
-        }
-        let mut v12 = x.to_vec();
-    } k if k % 2 == 1 => {
-        let mut k13: usize = 3;
-    } _ => {
-        let mut n14: usize = 0;
-        while n14 < 0 {
-            v3[..2].copy_from_slice(&x[..2]);
-            let mut m15: f64 = (f64::cos((n14 as f64)) - v3[0].cos().rem_euclid(0.9));
-            n14 += 1;
-        }
-        if (0.97 * (0.0 - v3[0])) >= x[z % 3].abs() {
-            return 1.3 * v3[1] + -0.4 * x[1] + 0.3 * f5((0.50 * (s1 + x[z % 3]))) + -0.2 * y + 1.5 * c2 + (({ let b16 = (0.50 * f5(v3[0].signum().tanh())); v3[0] + b16 }) / (1.5 + c2 * c2)).sin();
-        }
-    } }
-    let mut m17: f64 = f64::sin(x[2]).tanh();
-    let a18 = ((if f64::atan(v3[z % 2]) < (if z > 1 { y } else { c2 }) { m17 } else { m17 }) - x[z % 3].sin().sinh()).tanh();
-    let mut v19: [f64; 3] = [((m17 - y) + (s1 * 1.62)).cos(), s1.sin().max(s1.sin().rem_euclid(0.9)), (1.3 + s1 * s1).powf((a18 + std::f64::consts::PI).tanh().tanh()).cos()];
-    let mut k20: usize = 0;
-    let mut m21: f64 = (0.30 * s1).powi(0).sin();
-    v3.push(v3.iter().map(|e22| f64::sin(0.90)).fold(f64::NEG_INFINITY, f64::max).max(-1.0));
-    m21 = (0.20 * ((c2 * m17) + f64::sin(0.66).max((0.50 * f5(y)))));
-    let old23 = std::mem::replace(&mut m17, a18);
-    'l27: for e24 in v19.chunks(2) {
-        m17 += std::f64::consts::PI.abs().sin();
-    }
-    0.7 * x[z % 3] + 0.9 * old23 + 1.3 * s1 + 1.2 * c2 + 0.1 * v19[z % 3] + f64::sin(((if (0.12 * v3.iter().copied().enumerate().map(|(i28, e29)| y).sum::<f64>()) > ((k20 % 4) as f64) { 0.22 } else { f5((m21 / (2.5 + (0.80 * (z as f64)).sin()))) }) / (1.5 + (y / 1.02) * (y / 1.02))))
-}
-
-#[zoo(kink(-0.649), kink(-1.719))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
 #[derive_grad]
-fn random_1000032(x: f64) -> f64 {
-    let v1 = vec![(({ let b2 = x; b2 + b2 }) * x).sin(); 3];
-    let mut m3: f64 = (0.22 * (x.mul_add(2f64, x) + (1.48 - x)));
-    if let Some(e4) = v1.get(7) {
-        let mut v5 = vec![(if x < (0.25 * ((*e4) * (*e4))) { (if m3.sin() <= (0.50 * (x - v1[1])) && m3 < (m3 * 1.95).cos() { v1[1] } else { x }) } else { (if (x + v1[0]).cos() > ((*e4) - (*e4)).sin() || (0.66 * (m3 + 2f64)) > v1[1].abs() { m3 } else { v1[2] }) }); 4];
-    }
-    let mut k6: usize = 1;
-    1.2 * x + -0.4 * m3 + -0.3 * v1[0] + (0.31 * ((m3 * std::f64::consts::PI) / (2.5 + ({ let b7 = m3; b7 + b7 }).sin().sin())))
-}
-
-#[zoo(kink(-0.229, [[1.4609999999999999, -1.999], [1.811, 0.161], [0.471, -1.7890000000000001]]), kink(-1.0890000000000002, [[-1.0990000000000002, 1.4509999999999998], [-0.099, -0.059], [1.011, -1.249]]))]
-#[derive_grad]
-fn random_1000033(x: &f64, y: &[[f64; 2]]) -> f64 {
-    let mut v1: [f64; 3] = [(*x); 3];
-    let mut m2: f64 = (v1[2] - v1[2]).sin();
-    m2 = (-0.58);
-    let a4 = ((if (1.2 + y[0][0] * y[0][0]).sqrt() >= v1[2] || (if (0.6 * f64::tanh(0.0)).ln_1p() <= v1[2] { y[1][1] } else { m2 }) >= ({ let b3 = m2; y[0][0] + b3 }).cos() { (*x) } else { v1[1] }) / 1.65);
-    if (*x) >= (0.0 + (*x)).cos() {
-        let mut n5: usize = 0;
-        'l6: loop {
-            if n5 >= 1 {
-                break;
-            }
-            n5 += 1;
-            v1[n5 % 3] = (0.20 * ((n5 as f64) * m2)).min((0.0 + a4).cos());
-            v1[n5 % 3] -= v1[n5 % 3].tanh();
-        }
-    } else if (0.25 * (y[1][0] * a4)) <= (*x) {
-        let f7 = move |u8: f64| ((a4 * u8) - (0.57 * a4)).cos();
+fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
+    let mut m1: f64 = (*z);
+    let p4: Model = Model { w: [((*z) + x[1]).sin(), (x[2].sin() / (1.5 + (0.50 * ({ let b2 = x[1]; y + b2 })) * (0.50 * ({ let b2 = x[1]; y + b2 })))), (y.asinh() / (2.5 + f64::sin(2f64.cos())))], at: Pair { a: m1, b: ((*z) + x[1]).sin() }, rate: f64::cos((({ let b3 = (*z); (*z) + b3 }) - f64::tanh(0.0).exp2())), k: 2 };
+    let mut v5: [f64; 2] = [(-(0.1 + p4.predict(0.3).tanh() * p4.predict(0.3).tanh())).exp(), ((p4.at.b / 1.80) + p4.at.size()).cos()];
+    v5[..2].copy_from_slice(&p4.w[..2]);
+    let mut k6: usize = 0;
+    m1 += ((f64::cos(((k6 % 4) as f64)) * (p4.at.b.tanh() % 1.7)) + ((f64::tanh((-0.25)) % 1.7).cos() % 1.7)).cos();
+    if p4.rate < f64::sin(1.98).hypot(2f64) && k6 > 0 {
+        let (p8, q9) = ((f64::tanh(0.15).powi(1) - ({ let b7 = ((k6 % 4) as f64); p4.at.a + b7 })).sin().sin(), (0.66 * ((-0.01) + (((k6 % 4) as f64).sin() * p4.predict(0.3).tanh().max((*z))))));
     } else {
-        if (y[0][1] - (*x)).tanh() <= y[1][1].max(a4) && a4.sin() >= (y[1][0] - (*x)).sin() {
-            return 0.5 * (*x) + -0.3 * y[0][0] + 1.1 * v1[1] + -0.5 * m2 + -0.1 * a4 + a4;
-        }
-        m2 = (((0.30 * a4) % 1.7) - (*x).tanh());
+        let mut h10: Shape = if k6 > 1 { Shape::Poly(vec![((if p4.k > 1 { y } else { p4.at.size() }) * (p4.at.b - p4.predict(0.3))).tanh(), f64::tanh(p4.at.b).tanh(), ((x[k6 % 3] - p4.rate) + y).cos()]) } else { Shape::Circle { r: (v5[1] - (p4.rate - p4.at.a)).tanh() } };
+        let mut p11 = Pair { a: (0.78 * (f64::sin(0.05).hypot((*z)) + 0.0)), b: p4.at.size().cos().max((*z)) };
     }
-    m2 = (*x);
-    m2 = (0.06 * (m2.copysign(a4) * (m2 * y[1][0])));
-    let mut g9: [[f64; 2]; 2] = [[(v1[2].sin() - y[1][1].sin()), 0.5], [0.25, (m2 + m2).tanh()]];
-    0.6 * g9[0][0] + 1.2 * a4 + 0.2 * (*x) + -0.3 * m2 + 0.1 * y[1][1] + 0.8 * v1[2] + v1[1]
+    let mut ps12: [Pair; 3] = [Pair { a: f64::sin(0.30).sinh().sin().rem_euclid(0.9), b: p4.rate }; 3];
+    m1 = (((1.19 - (*z)) * p4.at.a.sin()) * x[1]).tanh();
+    let a13 = y;
+    {
+        let r14 = &mut m1;
+        *r14 *= (p4.at.a.sin().to_radians() + 0.67).sin();
+    }
+    let mut ps15: [Pair; 3] = [Pair { b: y.cos().tanh().cosh(), ..p4.at }; 3];
+    'l18: for i17 in 0..2 {
+        let mut m19: f64 = (p4.at.b.fract().sin() * f64::sin((-v5[k6 % 2])).exp2());
+    }
+    Pair { a: 1.0 * y + -0.3 * m1 + 0.3 * a13 + 1.0 * p4.at.b + 0.3 * p4.rate + ((p4.at.b * m1) / (2.5 + f64::sin((ps15[k6 % 2].b - 1.91).cos()))).tanh(), b: 0.8 * y + -0.1 * x[p4.k % 3] + 0.8 * p4.rate + -0.3 * m1 + -0.4 * (*z) + 0.2 * p4.at.b + ((v5[1] * 1.27) + ((k6 % 4) as f64).mul_add(p4.predict(0.3).tanh(), v5[p4.k % 2])).tanh() }
 }
 
-#[zoo(kink([-0.449, 0.871, 0.061], -0.669, [-0.949, -1.8590000000000002, -0.099], -0.739), kink([1.4709999999999999, -1.399, -0.589], -0.579, [0.221, 0.671, 0.851], 0.711))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.8290000000000002), kink(0.061))]
 #[derive_grad]
-fn random_1000034(x: &mut [f64; 3], mut y: f64, z: [f64; 3], w: f64) -> f64 {
-    let mut v1 = vec![(x[0] * z[1]).cos().powi(0); 2];
-    let mut k2: usize = 1;
-    if let Some(e3) = z.last() {
-        y = (0.50 * v1[0].hypot(z[1]));
+fn random_1000032(x: f64) -> Option<f64> {
+    if (0.50 * (x + x)) >= x && (x * x).cos() < 0.80 {
+        let mut m1: f64 = (x.atan2((1.5 + x * x)) * x.tanh());
+        let mut k2: usize = 2;
+    } else {
+        let p4 = Data { items: vec![((x + x) - f64::powi((0.30 * x), 4)).sin(), ((x * x) * x).tanh(), (({ let b3 = x; x + b3 }) * (x - x)).sin()], scale: (0.40 * (f64::tan((0.6 * x.sin())) * x)), pairs: vec![Pair { a: (x + x).cos(), b: (0.25 * (x * x)) }, Pair { a: x.sin().tanh().sinh(), b: (x - x).cos() }] };
     }
-    let mut k4: usize = 0;
-    0.6 * w + 0.7 * y + 0.8 * x[k2 % 3] + -0.4 * z[k4 % 3] + 0.0 * v1[k4 % 2] + (0.50 * (v1[k2 % 2] + w)).copysign((0.50 * (z[k4 % 3] + ((k4 % 4) as f64))))
+    let mut m5: f64 = (f64::sin(0.08).atan2((1.5 + x * x)) / (1.5 + x.atan2((1.5 + x * x)) * x.atan2((1.5 + x * x))));
+    Some(1.4 * m5 + -0.3 * x + (m5.atan() - apply(|u6| (0.50 * (m5 * m5)).sin(), f64::sin((-0.79)))))
 }
 
-#[zoo(kink([-0.809, -1.1090000000000002, -0.759]), kink([-1.5790000000000002, -1.649, 0.841]))]
-#[derive_grad]
-fn random_1000035(x: &[f64; 3]) -> f64 {
-    let flag1 = (0.50 * (x[1] + x[0])) > x[2].sin();
-    if !(flag1) {
-        if ((-0.75) - x[1]).sin() < x[1].floor().sin() || f64::sin(0.63).mul_add(x[2], x[1]).cos() < f64::sin(1.29) {
-            let mut m2: f64 = (0.50 * (0.52 * x[2])).copysign((x[0] / (1.5 + f64::sin((-0.84)) * f64::sin((-0.84)))));
-            let mut v3: Vec<f64> = x.iter().map(|e4| ({ let b5 = x[1]; f64::cos((*e4)).powi(3) + b5 }).cos()).collect();
-            m2 = (-(2f64 + v3[1])).cos();
-        } else if (0.50 * (x[1] - x[2])) > 1.16 || f64::sin(0.36) > (1.13 * x[2]).tanh() {
-            let v6: [f64; 2] = [(1.06 * (0.0 * 1.25)), (0.50 * (if (std::f64::consts::PI / (1.5 + x[0] * x[0])) > x[2] { (x[1] - x[2]) } else { ({ let b7 = x[0]; x[2] + b7 }) }))];
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.971 }, [[1.111, -0.299], [1.2009999999999998, 0.341]]), kink(Pair { a: -0.919, b: -1.0490000000000002 }, [[-0.859, -1.659], [-0.009000000000000001, 0.661]]))]
+#[derive_grad(wrt(x, y))]
+fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
+    let mut v1: [f64; 3] = [((0.50 * x.size()).abs() - (y[1][0] * x.b)).sin(), (-0.58), x.a];
+    {
+        let s2 = &v1[..];
+        let mut v3: [f64; 4] = [(f64::fract((-0.78)) - (v1[2] / (1.5 + s2[1] * s2[1]))).sin(), (x.a.asinh() * repeated(|u4, u5| (0.20 * (f64::min(x.b, u5) - (v1[1] * x.b))), (s2[1] - v1[2]).sin(), 2)), ((x.a * 0.0) * x.b), (x.size().cos().rem_euclid(0.9) * (x.size() * v1[1])).tanh()];
+    }
+    if (0.0 + v1[0]).cos() < (0.50 * x.size()).atan() {
+        if f64::tanh(1.46).powi(4) >= x.size().cos() {
+            let a6 = f64::sin(x.size());
+            let mut m7: f64 = ((x.b * a6) - (0.57 * x.size())).cos();
+        } else {
+            let mut ps8: [Pair; 2] = [(-x), Pair { a: (0.40 * (x.size() + v1[2])).abs().tanh(), ..x }];
+            v1.swap(0, 2);
         }
-    } else if (x[2] / (1.5 + f64::sin(0.79) * f64::sin(0.79))) < 2f64.signum() {
-        for e8 in x.iter().rev() {
-            if (x[1] - (*e8)).cos() <= ((*e8) / 1.75) {
-                break;
+    } else if !((x.a - v1[0]).tanh() >= (x.b / (1.5 + v1[2] * v1[2]))) {
+        if f64::tanh((-x.size())) >= f64::max(x.b, x.b) {
+            return 1.4 * x.a + 0.9 * x.size() + 0.6 * v1[0] + 0.6 * y[0][1] + -0.2 * x.b + f64::tanh((0.25 * (x.size() + x.size())));
+        }
+    }
+    let m9: f64 = if y[0][1].clamp(-0.5, 0.75) > (x.b * x.b).sin() {
+        (0.25 * (x.b * x.b)).copysign(y[1][0])
+    } else {
+        x.b
+    };
+    'l11: for i10 in 0..0 {
+        if (i10 as f64).sin() > (-0.06) {
+            let mut m12: f64 = (-0.04);
+            break 'l11;
+        }
+        let mut p13 = Two(y[1][0], ((0.60 * 0.62) % 1.7));
+        p13.0 = ((x.b / (1.5 + x.size().tanh() * x.size().tanh())) * (-0.0));
+    }
+    let v14: [f64; 3] = [f64::sin(y[0][0]).rem_euclid(0.9); 3];
+    if x.a < (x.b * x.a).sin() {
+        return 1.0 * x.b + 0.9 * v14[0] + -0.0 * m9 + 0.7 * y[1][1] + -0.5 * x.a + -0.1 * v1[1] + x.size().sin();
+    }
+    if (0.50 * ({ let b15 = v1[2]; m9 + b15 })) < (if x.a.sin().exp2() <= x.b.abs() || v14[2].cos() <= (0.50 * (v1[0] + v14[1])) { m9 } else { v1[2] }) {
+        if (0.20 * (v1[2] + x.size())) > (2f64 - 0.0) {
+            if (0.22 * (x.size() + 0.97)) < (v14[1] / (2.5 + y[0][0].sin())) {
+                return 0.1 * m9 + 0.3 * x.a + -0.2 * y[1][1] + 1.5 * x.size() + -0.1 * x.b + 1.3 * v14[0] + (x.size().sin().abs() - x.a.tanh());
             }
-            let mut m11: f64 = (0.66 * (((-0.27) + x[1]) / (1.5 + (1.31 * x[2]).cos() * (1.31 * x[2]).cos())));
-            {
-                let s12 = &x[..2];
-                let mut k13: usize = 1;
-                let (s14, c15) = ((1.17 + x[k13 % 3]) - x[k13 % 3]).tanh().sin_cos();
+            v1[..2].copy_from_slice(&v14[..2]);
+        } else {
+            let o16: Option<f64> = None;
+        }
+    } else {
+        let mut m17: f64 = f64::cos(x.size()).to_radians().sin();
+    }
+    -0.1 * v14[2] + 1.5 * x.a + 0.7 * x.size() + 1.4 * x.b + 0.5 * y[1][1] + 1.3 * v1[2] + (1.2 + f64::sin((m9 + x.size())) * f64::sin((m9 + x.size()))).sqrt()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
+#[derive_grad]
+fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
+    let mut m1: f64 = x.area().cos().abs();
+    let mut v2: [f64; 4] = [(m1.cos() - ((z as f64) - m1)).sin(); 4];
+    m1 = ((w.area() - y[z % 3]) / (1.5 + (0.44 * (y[1] - (z as f64))) * (0.44 * (y[1] - (z as f64))))).cos();
+    m1 -= m1.cos().powi(2).sin();
+    -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
+#[derive_grad]
+fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
+    if x.k % 2 == 0 {
+        let a2 = f64::sin(({ let b1 = f64::sin((0.05 * 0.0)); z.rate.tanh() + b1 }));
+    } else if x.k > 1 {
+        let o3: Option<f64> = if z.at.a < (z.rate - x.predict(0.3)).tanh() { Some((*w).to_radians().sin()) } else { None };
+        let mut v4: Vec<f64> = x.w.iter().map(|&e5| (z.k as f64).tanh().max(z.w[2]).atan()).collect();
+    } else {
+        x.rate += f64::cos((if z.rate.max(x.predict(0.3).tanh()) <= (z.at.b / (2.5 + x.w[1].sin())) { (0.6 * f64::tanh((-0.04))).acos().min(((*w) / 1.85)) } else { (-0.56) }));
+        for i6 in 0..x.w.len() {
+            if (-(0.1 + z.w[0] * z.w[0])).exp() < (-(0.1 + z.predict(0.3).cos() * z.predict(0.3).cos())).exp() {
+                let t7: (f64, f64) = ((if z.k > 2 { (if z.predict(0.3).sin().fract() <= (0.92 * z.at.a).tanh() { (z.at.a / 1.81) } else { (z.at.a + (z.k as f64)) }) } else { ((0.33 + z.w[i6 % 3]) + (x.w[z.k % 3] - z.predict(0.3))) }).sin(), (x.at.a + f64::sin(0.43).max(z.at.b).abs()).cos());
+                let a8: f64 = (0.11 * (f64::powi((0.07 * x.predict(0.3)), 1) * (if (x.at.b / (1.5 + ((x.k % 4) as f64) * ((x.k % 4) as f64))) > t7.1.tanh() { z.predict(0.3) } else { z.w[i6 % 3] }))).max((0.01 * ((z.at.a + x.at.a) + (z.predict(0.3) * z.at.size()))));
+                let mut n9: usize = 0;
+                'l10: while n9 < 5 {
+                    x.at.a -= x.w[(i6 + 1) % x.w.len()].sin().sin();
+                    n9 += 1;
+                }
             }
         }
-        let a17: f64 = f64::tanh((({ let b16 = x[2]; 1.29 + b16 }) * f64::tanh((-0.42)).exp()));
     }
-    let v18: [f64; 4] = [(if x[0] >= ((-0.07) / 1.94) || flag1 { f64::exp((-(0.1 + (-0.12) * (-0.12)))) } else { (1.17 + 0.67) }), std::f64::consts::PI, (-x[0]).abs(), std::f64::consts::PI.copysign(0.0).cos()];
-    let mut v19: [f64; 2] = [(x[1] - (-0.57)).sin().clamp(-0.5, 0.75), ((x[1] + 1.79) + (1.74 * (-0.99))).sin()];
-    let f21 = |u22: f64| -> f64 { let b23 = (u22 + u22).tanh(); if (u22 * u22).sin() >= (u22 * u22).sin() && (u22 - u22).tanh() >= u22.min(u22) { return b23; } (0.25 * ((1.87 * u22) * (1.73 / 1.94))) };
-    let a24: f64 = v18[2].atan();
-    if (a24 + 0.57).sin() >= a24.to_radians() {
-        return 0.9 * x[0] + 1.0 * v18[0] + 1.3 * v19[0] + 0.4 * a24 + 0.8 * f21(v19[1]) + (-0.89);
-    }
-    for i25 in (0..x.len()).rev() {
-        (v19[0], v19[1]) = (v19[1], f64::sin(1.15));
-    }
-    1.0 * v19[0] + 1.3 * x[0] + 0.8 * v18[3] + 0.5 * f21((a24 + a24).tanh()) + -0.1 * a24 + (f64::sin(0.56).max(1.22).tanh() % 1.7)
+    vec![1.1 * z.rate + 0.1 * z.predict(0.3) + 0.4 * z.at.b + 1.5 * x.at.a + 1.1 * z.at.size() + z.w[2].tanh().rem_euclid(0.9), 1.1 * z.w[z.k % 3] + 0.3 * x.predict(0.3) + -0.3 * z.at.a + 0.0 * z.at.b + 0.3 * x.rate + ((z.predict(0.3) / (1.5 + x.at.b * x.at.b)) * ((*w) + (*w))).sin(), 0.5 * (*w) + 0.7 * z.at.a + 0.7 * z.w[x.k % 3] + -0.1 * z.at.b + 1.4 * z.rate + 0.3 * z.predict(0.3) + (0.50 * (0.32 - (0.83 + z.at.b)))]
 }
 
-#[zoo(kink([[1.1609999999999998, 1.6509999999999998], [1.351, -1.8690000000000002], [0.711, 1.261]], 0, 0.121), kink([[1.871, 1.321], [1.9809999999999999, 1.501]], 2, 1.821))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4209999999999998, b: -1.1090000000000002 }, k: 2, rate: 0.471, w: [1.1309999999999998, -1.999, -0.159] }, Pair { a: -1.909, b: -0.949 }, 1.351), kink(Model { at: Pair { a: -1.5090000000000001, b: -1.6190000000000002 }, k: 0, rate: -1.5690000000000002, w: [0.751, 0.161, -1.229] }, Pair { a: -0.259, b: -1.1090000000000002 }, 0.801))]
 #[derive_grad]
-fn random_1000036(x: &[Vec<f64>], y: usize, z: &f64) -> Vec<f64> {
-    let v1 = vec![(0.80 * (-(*z)).mul_add(((*z) * (y as f64)).sin(), (y as f64).cos())); 4 + y % 3];
-    let mut v2: [f64; 4] = [x[0][y % 2].abs().sin(), f64::min((1.70 - x[y % 2][1]).tanh(), (y as f64).fract()), (y as f64).tanh(), (0.89 * x[0][1].cos().rem_euclid(0.9))];
-    v2[0] *= v1[y % 4].sin();
-    v2.swap(1, 2);
-    let f3 = |u4: f64| -> f64 { let b5 = (0.44 * (u4 - (y as f64))); if y > 1 { return b5; } (y as f64).sin() };
-    vec![0.4 * x[y % 2][1] + 0.6 * f3((1.86 - x[1][y % 2]).tanh()) + 1.2 * (*z) + -0.4 * v1[0] + 0.5 * v2[y % 4] + v2[y % 4], 0.2 * v2[y % 4] + 0.6 * f3((0.50 * ((*z) + v2[2]))) + -0.2 * x[y % 2][1] + 0.9 * v1[2] + 0.6 * (*z) + (0.05 * (((y as f64) * v1[y % 4]) * v2[y % 4])), 0.2 * x[0][0] + 1.4 * (*z) + 0.5 * v1[y % 4] + 1.5 * v2[2] + 0.9 * f3((f3(v2[2]) - (*z)).tanh()) + ((1.65 - (*z)) - (if y != 1 { (*z) } else { x[y % 2][y % 2] })).sin()]
-}
-
-#[zoo(kink([0.081, -1.179, 0.901], [[-1.0390000000000001, -1.2590000000000001], [-0.949, -1.909]], [[-1.3490000000000002, 0.051000000000000004], [0.811, 0.681], [-0.519, -1.0990000000000002]], 0.991), kink([-0.769, 1.3809999999999998, 1.6609999999999998, -1.379, 0.681], [[-0.009000000000000001, 0.831], [0.511, 0.611]], [[-0.209, 1.581], [1.4609999999999999, 0.961], [1.9409999999999998, -1.6090000000000002]], -1.3190000000000002))]
-#[derive_grad]
-fn random_1000037(x: &[f64], mut y: [[f64; 2]; 2], z: &[Vec<f64>], w: &f64) -> f64 {
-    let mut n1: usize = 0;
-    while n1 < 1 {
-        n1 += 1;
-        if (x[2] + (-0.03)).tanh() <= (z[n1 % 2][0] * x[0]).tanh() {
-            continue;
+fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
+    let p1 = Pair { a: y.b.cos(), b: z };
+    z /= 1.2 + y.size().tanh().atan().abs();
+    for (i4, e2) in x.w.iter().enumerate() {
+        let mut ps5: [Pair; 3] = [p1.clone(); 3];
+    }
+    {
+        let s6 = &x.w[1..];
+        'l8: for i7 in (x.k % 3..4).rev() {
+            z = (z * (p1.size() + p1.size()).tanh()).sin();
+            z = (z * f64::tanh(std::f64::consts::PI)).sin();
+            match x.k { 0 => {
+                z /= 1.2 + (y.size() - y.a).cos().abs();
+                let o9: Option<f64> = if (p1.b - p1.size()).tanh() > (p1.b.tanh() % 1.7) { Some((y.a * (x.predict(0.3) - 2f64)).cos()) } else { None };
+            } k if k % 2 == 1 => {
+                let mut m10: f64 = (0.20 * (x.rate * (x.k as f64))).atan2((1.5 + (y.b - (-0.61)).tanh() * (y.b - (-0.61)).tanh()));
+                z += (x.at.size().tanh().tanh() / (1.5 + f64::max(y.b, p1.size().sin()) * f64::max(y.b, p1.size().sin())));
+            } _ => {
+                let o11: Option<f64> = s6.first().map(|it| it * (y.size() + 1.51).tanh());
+            } }
         }
-        let mut v2 = x.to_vec();
-    }
-    if (*w) >= (x[2] - y[0][0]).tanh() {
-        return 1.0 * z[1][1] + 1.4 * (*w) + 0.7 * y[0][1] + 0.6 * x[2] + ((*w) + x[2]).cos().clamp(-0.5, 0.75);
-    }
-    let mut k3: usize = 3;
-    let mut m4: f64 = f64::max(f64::sin((-0.99)), z[0][k3 % 2].sin());
-    m4 = (m4 - ((k3 % 4) as f64).cos().rem_euclid(0.9)).tanh();
-    let a5: f64 = ((m4 - m4) - (1.69 * y[k3 % 2][k3 % 2])).tanh();
-    let mut m6: f64 = (m4 * (m4 - z[1][k3 % 2])).tanh();
-    let v7: [f64; 4] = [x[k3 % 3], ((a5 - x[2]) * (-a5)).cos(), x[1].abs().cos(), (m6.signum() * z[0][k3 % 2].tanh()).sin()];
-    if z[k3 % 2][k3 % 2] < m6.sin() {
-        return 1.3 * x[k3 % 3] + 0.3 * v7[k3 % 4] + 0.9 * m6 + 1.4 * a5 + 0.2 * (*w) + -0.2 * m4 + f64::tanh(((1.56 - z[k3 % 2][1]) / 1.65));
-    }
-    let a8: f64 = (0.63 - x[k3 % 3]).tanh().copysign(((*w) * y[k3 % 2][k3 % 2]).sin());
-    for row9 in z.iter() {
-        for i10 in (1..=k3 % 4).rev() {
-            let (s12, c13) = (0.30 * (({ let b11 = f64::sin(0.05); m6 + b11 }) + (((k3 % 4) as f64) + z[0][k3 % 2]))).sin_cos();
-        }
-    }
-    1.2 * x[2] + 0.7 * a5 + -0.2 * y[0][k3 % 2] + -0.4 * v7[0] + 0.6 * a8 + (a8 - z[k3 % 2][k3 % 2]).cos()
-}
-
-#[zoo(kink([[0.541, -0.059], [-0.329, 0.811]]), kink([[-1.3190000000000002, 0.281], [0.111, 1.331], [0.491, -1.5790000000000002]]))]
-#[derive_grad]
-fn random_1000038(x: &[Vec<f64>]) -> f64 {
-    let mut m1: f64 = (x[1][0] * (x[1][1] - x[0][0])).sin();
-    for i2 in (0..3).step_by(2) {
-        if f64::powi(m1.tanh(), 4) >= f64::tanh(0.96) && i2 != 1 {
-            match i2 { 0 => {
-                for i3 in 1..=i2 % 4 {
-                    if (0.6 * m1.tanh()).ln_1p() > (0.0 * m1) {
-                        m1 = m1 + ((i2 as f64) + (i2 as f64)).cos().tanh().exp().cos();
-                        m1 += x[i3 % 2][i3 % 2].sin();
-                    } else {
-                        if ((i3 as f64) * 1.33).sin() <= f64::exp((-(0.1 + 1.08 * 1.08))) {
-                            break;
-                        }
+        {
+            let r12 = &x.at;
+            if x.predict(0.3).sin().copysign(r12.b) > p1.dot(&*r12).cos() {
+                if f64::sin((if ({ let b13 = x.at.size().sin(); r12.size() + b13 }).tanh() < (0.50 * (1.98 * z)) && x.k > 2 { 0.67 } else { p1.size() })) > (x.w[0] * y.b).tanh() {
+                    let mut v14: [f64; 3] = [(s6[x.k % 2] + std::f64::consts::PI).sin().exp(), f64::powi((x.at.size() / 1.47).cos(), 2), ((r12.size() * (x.k as f64)) * (0.6 * f64::tanh(1.54)).asin()).cos()];
+                } else {
+                    let mut v15: Vec<f64> = Vec::new();
+                    for i16 in 0..4 {
+                        v15.push(f64::sqrt((1.2 + f64::copysign(f64::sin((-0.30)), x.at.size().sin()) * f64::copysign(f64::sin((-0.30)), x.at.size().sin()))));
+                    }
+                    let p17: Pair = p1;
+                    let mut n18: usize = 0;
+                    'l19: while n18 < 0 && ((0.06 * y.a).sin() <= (if r12.b.copysign(x.w[1]) <= x.w[1] { y.b } else { p17.size() }).cos()) {
+                        let mut p20: Pair = p1.clone();
+                        n18 += 1;
                     }
                 }
-                if x[1][0].cos() > m1.cos() {
-                    let mut m4: f64 = (x[0][i2 % 2] / 1.36).min(m1.copysign((i2 as f64).sin()));
-                    return 0.9 * x[i2 % 2][i2 % 2] + -0.3 * m1 + (0.33 * ((x[1][i2 % 2] - 0.69) * 1.62));
-                }
-            } k if k % 2 == 0 => {
-                if (m1 - x[i2 % 2][i2 % 2]).tanh() < m1 {
-                    let mut v5 = vec![f64::sin((-0.29)); 2 + i2 % 3];
-                    (v5[1], v5[0]) = (v5[0], ((m1 / (2.5 + x[0][i2 % 2].sin())) - (0.0 + x[i2 % 2][i2 % 2])).cos());
-                } else {
-                    m1 += (x[i2 % 2][1].hypot(m1) - x[1][i2 % 2].fract()).sin();
-                }
-            } _ => {
-                m1 += ((i2 as f64) * x[0][i2 % 2]).cos().tanh();
-            } }
-        } else {
-            m1 /= 1.2 + (0.44 * ((i2 as f64) - m1)).abs();
+            } else {
+                z = (0.80 * (if (0.25 * (s6[1] * x.w[x.k % 3])) > ((-0.16) * x.rate).sin() { y.b.sin() } else { ({ let b21 = f64::sin(0.0); p1.a + b21 }) }));
+            }
         }
     }
-    -0.3 * x[1][0] + 0.3 * m1 + (m1.asinh() + (x[1][0] - 2f64)).tanh()
+    1.0 * p1.size() + 1.1 * p1.a + 0.7 * x.at.b + -0.4 * y.a + -0.4 * y.b + 0.6 * p1.b + (0.50 * (if y.b > y.b { (x.at.b - x.at.b) } else { (y.a - 0.18) }))
 }
 
-#[zoo(kink([1.581, 1.081, 0.621], -0.469), kink([1.361, -1.649, 1.4809999999999999, 1.7009999999999998, -1.439], -0.989))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, -1.409, 1.4009999999999998, -0.209, 1.511], -0.019, Pair { a: 1.111, b: 0.901 }, (-1.1190000000000002, -0.509)), kink([-0.549, 0.541, 0.681, -1.179, -1.689], -0.059, Pair { a: 1.611, b: 1.6809999999999998 }, (1.571, -0.539)))]
 #[derive_grad]
-fn random_1000039(x: &[f64], mut y: f64) -> f64 {
-    let mut k1: usize = 0;
-    let v2: [f64; 3] = [y, y, f64::exp_m1(f64::tanh((y / (2.5 + f64::sin(y)))))];
-    if v2[2] > (x[k1 % 3] + v2[k1 % 3]).cos() {
-        return 0.2 * v2[k1 % 3] + 1.1 * y + 1.4 * x[1] + y.sin().cosh();
+fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
+    let mut v1: [f64; 3] = [((x[2] + w.1) - (z.size() + y)).cos(); 3];
+    let mut m2: f64 = x[0];
+    let p3 = Model { w: [((m2 + z.b) - v1[2].sin()).tanh(), (y.hypot(w.1) + (z.a - m2)).sin(), m2.clamp(-0.5, 0.75)], at: Pair { a: (((-0.07) * m2) * (x[2] - z.a)).tanh(), b: (v1[0] + v1[2]).sin() }, rate: 2f64, k: 1 };
+    let mut h4: Shape = Shape::Rect(1.88, p3.at.a.tanh().powi(4));
+    m2 = (((0.30 * p3.rate) % 1.7) * (p3.rate - z.a)).sin();
+    {
+        let r5 = &mut v1[p3.k % 3];
+        *r5 = m2;
+        let mut v6: [f64; 4] = [f64::clamp(2f64.abs(), -0.5, 0.75); 4];
     }
-    let mut v3: Vec<f64> = x.iter().map(|e4| (0.23 * (1.3 + x[0] * x[0]).powf(x[k1 % 3].tanh())).hypot((0.23 * (1.3 + (*e4) * (*e4)).powf((*e4).tanh()))).sin()).collect();
-    let mut v5: Vec<f64> = Vec::new();
-    for i6 in 0..2 {
-        v5.push(((y + ((k1 % 4) as f64)) - (v3[k1 % 3] / 1.68)).sin());
+    if p3.k % 2 == 0 {
+        return 0.6 * v1[p3.k % 3] + -0.0 * p3.predict(0.3) + -0.5 * x[p3.k % 3] + 0.2 * z.b + -0.0 * z.a + 1.1 * h4.area() + (z.b.tanh() - (0.24 * (p3.k as f64)).rem_euclid(0.9));
     }
-    for e7 in v3.iter().take(1).copied() {
-        v5[1] *= (0.06 * ((v2[1] * v2[k1 % 3]) * x[2])).sin();
-        let mut g10: [[f64; 2]; 2] = [[((v5[k1 % 2] + y) + (1.2 + v3[k1 % 3] * v3[k1 % 3]).log2()).sin(), 0.5], [0.25, f64::sin((v2[0] - v5[k1 % 2]))]];
+    let d7: f64;
+    if p3.k > 2 {
+        d7 = f64::sin(0.0).max(apply(|u8| { let b9 = (z.a / 1.28); ((x[0] - m2) * (if p3.k % 2 == 0 { u8 } else { v1[1] })).sin() * b9.sin() }, (0.25 * z.size()).copysign(f64::cos(p3.at.size()))));
+    } else {
+        d7 = (0.01 * ((std::f64::consts::PI / 1.20) * (p3.predict(0.3) * y)));
     }
-    let mut k11: usize = 1;
-    y *= f64::tanh((f64::sin(0.0).max(((k1 % 4) as f64)) - (((k1 % 4) as f64) * y))).sin();
-    if let Some(e12) = v3.first() {
-        y *= (0..3).map(|i13| std::f64::consts::PI).sum::<f64>().cos().sin().sin();
-        let mut m14: f64 = ((-0.36) + v3[1].signum()).cos();
-    }
-    let mut n15: usize = 0;
-    while ((0.25 * (v2[k1 % 3] * v5[k11 % 2])) > y.fract()) && n15 < 3 {
-        let mut v16: Vec<f64> = v3.iter().map(|e17| ((if n15 > 0 { y } else { v2[k1 % 3] }) / (2.5 + f64::sin((v3[k1 % 3] - (*e17))).sin()))).collect();
-        if (if (v5[n15 % 2] - std::f64::consts::PI).tanh() < (v2[n15] - 2f64).tanh() { 2f64 } else { ((k11 % 4) as f64) }) >= v16[n15] {
-            y -= (y.min(v2[k11 % 3]) / (1.5 + v16[2].abs() * v16[2].abs())).tanh();
-            let a18 = f64::clamp((v3[k1 % 3] / (1.5 + v16[n15] * v16[n15])), -0.5, 0.75);
-        } else if k11 != 0 {
-            {
-                let r19 = &mut v5[n15 % 2];
-                *r19 -= (n15 as f64).tanh().max(v2.windows(2).map(|w20| x[n15]).sum::<f64>().tanh());
-                let f21 = |u22: f64, u23: f64| -> f64 { let b24 = (n15 as f64).tanh().min(0.24); if (x[1] - x[0]).sin() >= (u22 * u23).tanh() { return b24; } ((1.3 + u22 * u22).powf(u22.tanh()) + f64::log2((1.2 + (n15 as f64) * (n15 as f64)))).tanh() };
+    let mut m10: f64 = (0.30 * ((0.50 * z.size()).trunc() + z.b));
+    let mut p11 = p3;
+    m2 += m10.tanh();
+    match p11.k { 0 => {
+        p11.at.b += (0.74 * v1[p11.k % 3].atan2((1.5 + (0.77 * 2f64) * (0.77 * 2f64))));
+        let mut n12: usize = 0;
+        while n12 < 1 {
+            (p11.w[p11.k % 3], p11.w[0]) = (p11.w[0], (0.05 * ((-0.94) - ({ let b13 = z.b; p11.at.size() + b13 }))));
+            if p11.k % 2 == 0 {
+                m10 = ((m2 / 1.31) + (if (1.2 + (0.50 * p11.predict(0.3)) * (0.50 * p11.predict(0.3))).log2() < y.copysign(p11.at.a) { m2 } else { 0.15 })).cos();
             }
-        } else {
-            y = (y * (-v2[n15])).sin();
+            n12 += 1;
         }
-        n15 += 1;
+    } k if k % 2 == 0 => {
+        p11.at.b /= 1.2 + (0.25 * (w.0 * p11.rate)).abs();
+    } _ => {
+        let old14 = std::mem::replace(&mut p11.rate, (z.size() - w.0).tanh().atan2((1.5 + 1.70 * 1.70)));
+    } }
+    0.1 * p11.at.a + 1.0 * m2 + -0.3 * p11.at.size() + 1.0 * w.0 * w.1.sin() + 0.9 * d7 + 1.2 * p11.at.b + (z.a + (z.b.tanh() % 1.7)).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
+#[derive_grad]
+fn random_1000038(x: Model) -> Vec<f64> {
+    let mut m1: f64 = 1.70;
+    let mut ps2: Vec<Pair> = vec![Pair { a: ((1.2 + m1 * m1).recip() + m1).tanh(), b: (0.50 * (Pair { a: ((x.rate * x.at.size()) / (2.5 + (x.predict(0.3) - m1).tanh().sin())).sin(), b: (x.rate / (2.5 + x.rate.sin())) }).a) }, ({ let q3: Pair = x.at; q3.turned((x.rate * m1).tanh()) })];
+    let mut k4: usize = 2;
+    m1 /= 1.2 + (std::f64::consts::PI + x.at.size()).sin().abs();
+    let mut v5 = x.w.to_vec();
+    m1 += x.rate.tanh();
+    if (x.at.a * x.predict(0.3)).cos() < (x.at.size() / (1.5 + x.at.a * x.at.a)).sin() {
+        m1 += x.w[x.k % 3].cos();
+        v5.push((0.30 * x.at.a).rem_euclid(0.9).clamp(-0.5, 0.75));
+        v5[x.k % 3] += (0.60 * 1.11);
+    } else {
+        v5[k4 % 3] += (0.30 * x.at.b.max((0.20 * (x.at.size() + x.at.b))));
+        if f64::sin(0.05) < ps2[x.k % 2].b.tanh() {
+            return vec![0.3 * x.predict(0.3) + 1.4 * x.at.b + 0.1 * m1 + 1.0 * x.w[k4 % 3] + x.rate, -0.4 * m1 + 1.2 * x.rate + 1.3 * x.at.a + 0.8 * x.at.b + 1.3 * x.at.size() + ((x.at.b + v5[2]) - (m1 + x.at.size())).cos(), 1.3 * x.rate + -0.1 * ps2[x.k % 2].b + 0.4 * x.predict(0.3) + 1.3 * x.at.size() + (0.6 * f64::sin((x.predict(0.3) * ((k4 % 4) as f64))).tanh()).acos()];
+        }
     }
-    0.9 * x[k11 % 3] + 1.2 * v3[k11 % 3] + 1.2 * y + 0.8 * v5[0] + (v2[k11 % 3].atan() / (1.5 + (v3[k1 % 3] + 0.0).sin() * (v3[k1 % 3] + 0.0).sin()))
+    if (if (x.at.b - ps2[0].a).sin() > ((k4 % 4) as f64).atan() { x.at.a } else { ps2[x.k % 2].b }).sin() >= (if (x.rate * v5[x.k % 3]).cos() > 1.86 { x.at.b } else { x.at.size() }).tanh() {
+        let o6: Option<f64> = checked((if x.k > 1 { x.at.a.cos() } else { (x.at.b * 0.0) }));
+        {
+            let s7 = &x.w[1..];
+            m1 = x.at.size().tanh();
+            m1 *= (0.80 * (ps2[k4 % 2].b.tanh().sin() + v5[k4 % 3])).sin();
+        }
+    } else if !(x.k % 2 == 0) {
+        m1 -= (0.05 * x.at.a).sin();
+    } else {
+        let mut m8: f64 = (ps2[x.k % 2].b.cos().abs() - f64::sin((-0.17)).min(ps2[k4 % 2].b.cos()));
+    }
+    vec![-0.2 * x.at.b + -0.1 * x.w[0] + 1.0 * x.rate + 0.2 * x.predict(0.3) + x.rate.copysign(x.at.a).sin(), -0.2 * ps2[1].b + 0.1 * x.w[k4 % 3] + 1.1 * m1 + 0.3 * v5[k4 % 3] + -0.1 * x.at.b + (1.37 - x.rate).cos().hypot((0.30 * m1).powi(3)), 1.5 * x.at.size() + -0.1 * x.predict(0.3) + -0.1 * v5[x.k % 3] + 1.2 * x.at.b + 1.2 * x.w[2] + (x.at.b.sin() * std::f64::consts::PI.min(m1))]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.0990000000000002, 0.461, 1.9609999999999999, 1.7309999999999999, -1.189], [-1.889, -1.239, 0.561]), kink([-1.219, -1.629, -1.6090000000000002], [0.431, -1.8090000000000002, -1.0190000000000001]))]
+#[derive_grad]
+fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
+    for i1 in 0..x.len() {
+        if y[0] > (y[i1 % 3] / (1.5 + x[i1] * x[i1])) {
+            let mut m2: f64 = 1.32;
+            break;
+        }
+    }
+    let mut m3: f64 = ((if x[0].cos() > (y[1] - x[2]).tanh() { (0.6 * y[1].sin()).acos() } else { (1.3 + x[0] * x[0]).powf(x[0].tanh()) }) + (-x[2]).min(f64::sin(y[0]).cosh())).sin();
+    let (s5, c6) = (0.50 * ((if f64::cos((m3 * m3)) <= (m3 - m3).sin() { (y[0] + x[0]) } else { (x[0] - y[0]) }) / 1.30)).sin_cos();
+    'l8: for i7 in 0..0 {
+        let a9: f64 = (0.10 * (s5 - (y[i7] + s5))).powi(2);
+        let mut m10: f64 = m3;
+    }
+    m3 += f64::tanh((1.68 / (1.5 + ((x[1] - y[2]) / (1.5 + (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos() * (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos())).sin() * ((x[1] - y[2]) / (1.5 + (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos() * (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos())).sin())));
+    let mut v12: Vec<f64> = x.iter().map(|&e13| (s5 - s5).tanh().copysign((1.3 + f64::sin(0.47) * f64::sin(0.47)).powf(c6.tanh()).tanh())).collect();
+    for e14 in v12.iter().take(2).copied() {
+        let mut ps17: [Pair; 2] = [Pair { a: ((s5 * c6) - (v12[2] / (1.5 + v12[2] * v12[2]))).tanh(), b: e14.min(e14) }, Pair { a: (v12[1] * v12[2]).tanh().sin().cosh(), b: f64::sin((x[0] * 0.12)) }];
+        'l19: for i18 in (0..1).rev() {
+            let f20 = |u21: f64| (0.50 * (0.88 * (if u21 <= (c6 - (-0.52)).cos() { ((i18 as f64) + u21) } else { (c6 / 1.37) })).abs());
+            let mut k22: usize = 2;
+        }
+        let p23 = Data { items: vec![v12[1], (s5.sin() * x[1]), f64::sinh(f64::tanh(1.47)).min((y[2] / (2.5 + f64::sin(m3))))], scale: (0.81 * f64::mul_add(f64::sin((0.95 / 1.34)), m3.tanh().rem_euclid(0.9), (0.25 * (m3 * c6)))), pairs: vec![Pair { a: (f64::sin((-0.53)).mul_add(m3, 0.14) + (if v12[2].sin() <= f64::tanh((m3 + m3)) { 1.48 } else { m3 })).tanh(), b: c6.tanh() }, Pair { a: ((x[1] - x[0]) * y[0].fract()).tanh(), b: (0.06 * (m3 * ps17[0].b)) }] };
+        for i24 in 0..1 {
+            m3 -= f64::tanh((((if f64::sin((if i24 > 0 { m3 } else { 1.38 })) >= ({ let b25 = (0.80 * (i24 as f64)); e14 + b25 }).cos() { v12[2] } else { x[0] }) + p23.pairs[1].b.sin().to_radians()) / 1.56));
+        }
+    }
+    0.9 * m3 + 1.5 * v12[0] + 0.7 * x[1] + 1.3 * s5 + -0.4 * y[2] + 0.5 * c6 + y[1]
 }

@@ -4,299 +4,270 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink(1.9309999999999998, [1.6309999999999998, 0.451, -0.949], [-0.649, 1.251, 0.831, -1.239, 0.441], [-1.5790000000000002, -0.929, -0.819]), kink(0.251, [-1.659, 0.941, -1.0190000000000001], [-1.8590000000000002, -0.579, 1.6609999999999998], [0.591, -1.5090000000000001, 1.841]))]
+use super::types::*;
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.121, -1.7790000000000001, -0.849], Pair { a: -1.659, b: -1.5090000000000001 }, [[-1.8690000000000002, -1.129], [-0.889, 0.761], [-0.439, 1.261]], [1.7309999999999999, 1.101, 0.861]), kink([1.611, -1.0890000000000002, 0.251, -1.489, 0.971], Pair { a: -1.2590000000000001, b: 1.9209999999999998 }, [[1.601, 1.821], [0.171, 1.591], [-0.759, -1.499]], [-0.619, 1.591, -1.1090000000000002]))]
+#[derive_grad(wrt(y))]
+fn random_1000040(x: &[f64], y: &Pair, z: &[[f64; 2]], w: &mut [f64; 3]) -> Vec<f64> {
+    let mut ps1: [Pair; 2] = [({ let q2: Pair = (*y); q2.turned(f64::cos(w[0])) }), Pair { a: (x[2] * f64::asinh((-0.41))).tanh(), b: (-(0.1 + y.b * y.b)).exp() }];
+    let mut m3: f64 = (1.73 + f64::atan2(z[1][0], (1.5 + y.b * y.b)));
+    m3 = x[1];
+    let p4: Pair = ((*y) + (*y));
+    let a5: f64 = ((-(0.1 + w[1] * w[1])).exp() * (p4.b - x[0])).cos();
+    let p6: Two = Two(y.a, (if p4.size().cos().cos() > (m3 - m3).tanh() { p4.size() } else { y.a }).tanh());
+    let p9 = Pair { a: ((p4.b + x[1]) - p4.a.asinh()).sin(), b: (if apply(|u7: f64| 0.17, (p4.a + (-0.57)).sin()) < (0.49 + p4.a).cos() || ({ let b8 = m3; y.size() + b8 }).cos() < f64::sqrt((1.2 + 0.0 * 0.0)) { p4.a } else { x[1] }) };
+    m3 = p9.a;
+    let mut o10: Option<f64> = if 2f64.mul_add(p4.b, p4.b).cos() > p6.1.max(z[0][1]) { Some(((y.b / 1.09) / (2.5 + f64::tanh((if !(f64::sin(0.0).max(0.58) < p4.b) { ps1[1].b } else { (-0.00) })).sin()))) } else { None };
+    for i11 in (0..0).rev() {
+        w[i11] = ((p9.a - p9.b) - (m3 - p4.a)).cos() + w[i11];
+        w[0] += p6.1.cos();
+    }
+    vec![-0.5 * a5 + -0.3 * p4.size() + 0.4 * p4.a + 0.7 * p9.a + 0.9 * p6.1 + 0.2 * o10.unwrap_or(0.7) + (f64::sin(1.83).max(w[1]) - ({ let b12 = p4.b; p9.b + b12 })).sin(), -0.2 * y.b + 1.1 * z[0][1] + 0.2 * p9.size() + 1.0 * x[2] + 0.5 * p4.a + 1.0 * ps1[1].b + (z[0][0] + p9.size()).cos().copysign((o10.unwrap_or(0.7) / 1.45).tanh()), 0.9 * m3 + -0.3 * y.size() + -0.4 * p9.b + -0.1 * (p6.0 - p6.1) + 0.9 * p9.size() + 0.4 * p9.a + (0.14 * ((p9.b + o10.unwrap_or(0.7)) + (p4.a * (-0.65))))]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.521, 0.031], [0.201, 0.261]]), kink([[0.601, -0.539], [-0.809, 1.3909999999999998]]))]
 #[derive_grad]
-fn random_1000040(x: f64, y: &[f64; 3], z: &Vec<f64>, mut w: [f64; 3]) -> f64 {
-    let mut m1: f64 = (f64::cos(w[0]) * (w[2] + 0.0)).tanh();
-    if (x / (2.5 + y[1].sin())) <= 2f64 {
-        let (p2, q3) = ((0.50 * (if (z[0] - 0.46).tanh() < w[2] { x } else { (z[0] - w[2]) })), ((w[1] * w[1]) - (m1 + x)).cos());
+fn random_1000041(x: [[f64; 2]; 2]) -> f64 {
+    let mut p1: Two = Two((x[0][0] / 1.65), (0.50 * (x[1][1] - x[1][1])));
+    p1 = Two((0.6 * p1.0.sin()).atanh(), p1.0.tanh());
+    for row2 in x.iter() {
+        let p4 = Pair { a: ({ let b3 = p1.1; ((-0.80) + x[1][0]) + b3 }).cos(), b: row2[1].clamp(-0.5, 0.75) };
+        {
+            let s5 = &row2[..];
+            let v6 = row2.to_vec();
+            p1 = p1.clone();
+        }
+    }
+    -0.4 * p1.1 + -0.3 * x[0][0] + 0.6 * (p1.0 - p1.1) + 0.7 * p1.0 + ((p1.0 - p1.1) - (p1.0 - p1.1)).cos().asinh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.941, 1.501, -1.469] }, -1.7590000000000001, [1.9409999999999998, -0.589, -0.049, 1.6809999999999998]), kink(Shape::Rect { 0: 0.621, 1: 0.051000000000000004 }, -1.0090000000000001, [1.9109999999999998, -1.399, 1.781, -0.039]))]
+#[derive_grad(wrt(y, z))]
+fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
+    let mut m1: f64 = (0.50 * (z[2] * (0.60 / 1.06)));
+    z[2] = (0.40 * (x.area() + z[0])).cos();
+    if (*y).tanh() <= (0.20 * ((*y) + x.area())) {
+        let mut m2: f64 = f64::sin(m1.asinh()).powi(0);
+    } else if (0.12 * (0.69 * x.area())) > z[0] {
+        z[0] /= 1.2 + x.area().sin().abs();
+        let f3 = move |u4: f64| (0.33 * (u4 + ({ let b5 = u4; b5 + b5 })));
     } else {
-        if (x + m1).tanh() <= (w[0] / (2.5 + y[1].sin())) {
-            return 1.0 * m1 + -0.3 * w[1] + 0.6 * x + 1.2 * z[2] + 0.9 * y[0] + (0.50 * (((-0.11) - w[2]) + 0.39));
+        let o6: Option<f64> = z.first().map(|it| it * (z[1] / (2.5 + f64::sin(z[1]))));
+        let mut k7: usize = 3;
+        {
+            let s8 = &z[1..];
+            m1 = (*y);
+            let a9 = (*y).asinh().cos();
+            let v10: [f64; 3] = [o6.unwrap_or(0.7).sin(); 3];
         }
-        for e4 in z.iter().rev() {
-            let mut n7: usize = 0;
-            while n7 < 5 && (z[1] < y.iter().fold((0.15 * (x * 0.49)), |s8: f64, &e9| (s8 * (*e4)).sin())) {
-                let v10 = vec![(2f64.abs() - ((*e4) * y[n7 % 3])).sin(); 3 + n7 % 3];
-                w[n7 % 3] -= (*e4).clamp(-0.5, 0.75);
-                w[2] += (if !(n7 % 2 == 0) { (1.2 + (*e4) * (*e4)).cbrt() } else { (*e4).sin() }).sin();
-                w[n7 % 3] -= (m1 * z[1]).tanh();
-                n7 += 1;
-            }
-            let mut v11: [f64; 4] = [((y[2] - z[1]) - (y[2] - (*e4))).tanh(); 4];
-            w[..2].copy_from_slice(&z[..2]);
+    }
+    m1 = ((m1 * x.area()) + (m1 / 1.39)).tanh();
+    m1 = m1 - (x.area() - (*y).sin()).sin();
+    let o11: Option<f64> = if z[2].to_radians() >= z[2] && (1.3 + z[2] * z[2]).powf(f64::tanh((-0.78))).cos() >= ((*y) - z[2]).cos() { Some((0.03 * (((*y) * (*y)) * ((-0.45) * (*y))))) } else { None };
+    if ((*y) - z[2]).sin() > f64::cos((m1 * x.area())) {
+        {
+            let r12 = &mut z[1];
+            *r12 = (0.20 * (o11.unwrap_or(0.7) - m1)).mul_add(f64::tanh((0.0 - x.area())), (*r12).sin()).tanh();
+            m1 = (*y);
+        }
+    }
+    'l16: for (i15, e13) in z.iter().enumerate() {
+        let a17 = (0.93 - o11.unwrap_or(0.7)).cos().sin();
+        if o11.unwrap_or(0.7).sin().tanh().exp() < z[i15] {
+            let mut idx18: [usize; 3] = [0, 0, 4];
+        } else if !(i15 > 2) {
+            let mut m19: f64 = ((a17 / (1.5 + (*e13) * (*e13))) - f64::cbrt((1.2 + 0.18 * 0.18))).cos();
+        } else {
+            m1 = (m1 * (*e13).cos()).sin();
+        }
+    }
+    1.5 * (*y) + 0.2 * x.area() + -0.3 * z[2] + 0.4 * o11.unwrap_or(0.7) + -0.4 * m1 + f64::min((*y).asinh(), (m1 * o11.unwrap_or(0.7)).sin())
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
+#[derive_grad]
+fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
+    z.w.fill((0.50 * (z.at.a + (z.rate / (2.5 + (*x).sin())))));
+    let mut v1: [f64; 3] = [((1.23 * z.at.a) * (z.at.b * 0.0)), (0.25 * y.area()), apply(|u2: f64| (z.w[z.k % 3].min(z.w[2]) + (0.6 * f64::sin((-0.99))).ln_1p()).tanh(), ((*x) + z.rate).cos())];
+    z.w[z.k % 3] = (z.w[z.k % 3] * ({ let b3 = (*x); (if !(z.k > 0) { (*x) } else { b3 }) + b3 }).sin()).sin();
+    if (z.rate / 1.13) > (if !(z.k % 2 == 0) { z.w[z.k % 3] } else { z.predict(0.3) }).sin() {
+        return [0.1 * z.at.b + -0.1 * (*x) + 1.1 * z.rate + -0.1 * z.predict(0.3) + 0.6 * z.at.a + 0.3 * y.area() + std::f64::consts::PI, -0.5 * z.at.a + 1.0 * z.predict(0.3) + 0.7 * z.at.b + 0.3 * z.at.size() + 0.0 * z.w[z.k % 3] + 0.3 * v1[z.k % 3] + f64::sin((((*x) + v1[z.k % 3]) * f64::sin(z.rate)))];
+    }
+    let o4: Option<f64> = if z.rate.tanh() > z.at.b.to_radians() { Some(((0.25 * z.predict(0.3)).clamp(-0.5, 0.75) + ((*x) - (*x))).cos()) } else { None };
+    for i5 in z.k % 3..4 {
+        let t9: (f64, f64) = ((std::f64::consts::PI.sin() - repeated(|u6: f64, u7: f64| ((u6 / (1.5 + z.at.b * z.at.b)) / 1.25), (z.rate + 0.12).cos(), z.k % 4)), y.area().tanh().sin().hypot((({ let b8 = o4.unwrap_or(0.7).tanh(); 1.39 + b8 }) * (o4.unwrap_or(0.7) * 1.40)).cos()));
+        z.rate = (f64::to_radians(0.63) * ((0.50 * y.area()).fract() * o4.unwrap_or(0.7).tanh().mul_add(((z.k % 4) as f64), 0.0))).sin();
+        'l13: for (i12, (&e10, f11)) in z.w.iter().zip(v1.iter()).enumerate() {
             {
-                let s12 = &z[1..];
-                let mut v13: Vec<f64> = y.iter().map(|e14| (z[0] * y[0].tanh().rem_euclid(0.9))).collect();
-                m1 += (v11[3].cos() / 1.94);
+                let s14 = &v1[..2];
+                let f15 = |u16: f64, u17: f64| -> f64 { let b19 = (1.50 * u17).tanh(); if ((i12 as f64) + t9.1).cos() < (0.20 * u17).cos() { return b19; } apply(|u18: f64| (t9.0 * 0.0).to_radians(), (0.31 - (-0.29))) };
+            }
+            let flag20 = z.at.a.min(1.79) < ((*x) * z.at.size()).sin();
+            if let Some(x21) = o4 {
+                let a22 = ((z.at.b + z.at.b) + (0.83 / (2.5 + z.at.b.sin()))).tanh().cos();
             }
         }
     }
-    let mut v15: Vec<f64> = y.iter().map(|&e16| w.iter().skip(1).map(|&e17| e16).map(|it| it.sin()).product::<f64>().max((z[1] * z[2]).cos())).collect();
-    for i18 in (1..=3).step_by(2) {
-        m1 = (((i18 as f64) / (1.5 + f64::sin(0.34) * f64::sin(0.34))) * f64::min(w[i18 % 3], m1)).cos();
-        let mut v19: [f64; 4] = [m1; 4];
-    }
-    let (p20, q21) = (((m1 * w[2]) / (2.5 + f64::copysign(f64::sin(0.57), (-0.65)).sin())).sin(), (f64::sin((-0.75)) * (y[2] * v15[2])).tanh());
-    m1 = m1 - (if q21 < q21.hypot(m1).tanh() { (p20 - p20) } else { (0.0 - w[1]) }).sin();
-    w[1] = (w[1] * (0.55 * (m1 + std::f64::consts::PI))).sin();
-    -0.1 * z[2] + -0.5 * p20 + -0.4 * w[1] + -0.2 * y[1] + 0.1 * v15[1] + -0.2 * m1 + (1.18 + z[1]).cos()
+    [0.7 * v1[z.k % 3] + 0.2 * y.area() + -0.1 * o4.unwrap_or(0.7) + 0.9 * z.rate + 0.5 * z.at.a + 0.0 * z.at.size() + f64::atan((v1[z.k % 3] / (2.5 + f64::sin(z.at.b)))), 0.4 * z.predict(0.3) + 0.6 * z.rate + -0.3 * z.at.b + 1.4 * o4.unwrap_or(0.7) + 0.9 * (*x) + 0.1 * y.area() + ((z.at.b - z.w[z.k % 3]) + z.at.b.abs()).cos()]
 }
 
-#[zoo(kink([-1.209, -1.0990000000000002, -1.179, 1.851]), kink([1.9309999999999998, -0.039, -0.028999999999999998, 0.181]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.949), kink(1.051))]
 #[derive_grad]
-fn random_1000041(x: &Vec<f64>) -> Vec<f64> {
-    let mut v1 = vec![(0.16 * (((-0.02) - x[0]) * (1.2 + x[2] * x[2]).sqrt())); 3];
-    let f2 = |u3: f64, u4: f64| ((u4 * x[1]) * u3.min(x[1])).sin();
-    v1[1] *= f64::sin((v1[1].cos().rem_euclid(0.9) * f2(f2(x[0].clamp(-0.5, 0.75), (x[1] * v1[2]).sin()).tanh().max(1.08), (v1[1] / (1.5 + f64::sin(0.06) * f64::sin(0.06))))).sin());
-    let mut m5: f64 = std::f64::consts::PI;
-    m5 -= (m5 + x[1]).atan().tanh();
-    m5 -= ((x[1] - m5) - (v1[1] + 0.10)).cos();
-    let mut k6: usize = 2;
-    {
-        let s7 = &x[1..];
-        let mut k8: usize = 0;
-        v1[..2].copy_from_slice(&x[..2]);
-    }
-    let mut k9: usize = 3;
-    m5 += (((k6 % 4) as f64).sin() / (1.5 + (x[0] - f2((1.2 + v1[k6 % 3] * v1[k6 % 3]).cbrt(), m5.sin())).cos() * (x[0] - f2((1.2 + v1[k6 % 3] * v1[k6 % 3]).cbrt(), m5.sin())).cos()));
-    for (i11, e10) in v1.iter_mut().enumerate() {
-        *e10 -= (*e10).max((-x[k9 % 3])).sin();
-        if k6 != 0 {
-            for e12 in x.chunks_exact(1) {
-                let f15 = |u16: f64| (x[i11 % 3] - 2f64).fract();
+fn random_1000044(x: &f64) -> Option<f64> {
+    let a3 = (if (*x).max((*x)) >= ((*x) - std::f64::consts::PI).tanh() { apply(|u1: f64| { let b2 = (u1 - u1).cos(); (if f64::cos(u1).powi(4) < (u1 / (1.5 + 2f64 * 2f64)) { u1 } else { u1 }).tanh() * b2.sin() }, (-(*x))) } else { (*x).abs() });
+    let mut n4: usize = 0;
+    while n4 < 4 {
+        let v5: Vec<f64> = vec![({ let b6 = f64::sin(1.25).clamp(-0.5, 0.75); (n4 as f64).cos() + b6 }); 2 + n4 % 3];
+        if f64::sin((0.0 / (1.5 + f64::sin((-0.01)) * f64::sin((-0.01))))) >= (0.68 - (*x)).sin() {
+            let mut h7: Shape = if (if n4 % 2 == 0 { a3 } else { (*x) }) > (0.34 / 1.40) && n4 > 2 { Shape::Circle { r: (-0.15) } } else { Shape::Rect((0.50 * (1.64 * v5[0])).min(v5[n4 % 2].cos()), (*x).tanh()) };
+            if h7.area().cos() >= (a3 * (*x)).cos() {
+                let mut v8: Vec<f64> = vec![f64::sin((-0.73)).max(h7.area().sin()).asinh(); 3 + n4 % 3];
+                'l10: for i9 in (1..=2).rev() {
+                    let p11 = Two(v5[0].sin().min(((-0.12) * h7.area()).cos()), f64::min(v5[n4 % 2], v8[i9]));
+                    let mut m12: f64 = (f64::cos(0.0) % 1.7);
+                    let mut o13: Option<f64> = if i9 != 1 { Some(((1.06 * (i9 as f64)) * ((i9 as f64) + p11.1)).sin()) } else { None };
+                    h7 = if ((p11.0 - p11.1) - v8[n4 % 3]).cos() >= f64::sin(1.18).atan2((1.5 + v5[n4 % 2] * v5[n4 % 2])) { Shape::Rect((0.16 * (o13.unwrap_or_else(|| (*x)) - (a3 - (p11.0 - p11.1)))), (i9 as f64).tanh()) } else { Shape::Circle { r: (0.50 * h7.area()).fract() } };
+                }
+                let mut m14: f64 = (0.25 * h7.area());
             }
-        } else if i11 != 3 {
-            if (((k6 % 4) as f64) * 0.22).sin() > x[2].cos().powi(3) {
-                *e10 = ((*e10) * (1.43 - 0.51)).sin();
-            }
-            *e10 /= 1.2 + m5.tanh().abs();
+        } else if (v5[n4 % 2] + a3).cos() >= a3.atan() {
+            let mut m15: f64 = a3;
         }
+        n4 += 1;
     }
-    vec![-0.1 * f2(((k9 % 4) as f64).atan2((1.5 + ((k6 % 4) as f64) * ((k6 % 4) as f64))), (v1[k6 % 3] / (1.5 + x[k6 % 3] * x[k6 % 3]))) + 0.7 * x[k6 % 3] + 1.3 * v1[k9 % 3] + 1.4 * m5 + v1[k9 % 3], -0.2 * f2((f2((((k6 % 4) as f64) * ((k9 % 4) as f64)).tanh(), f64::powf((1.3 + f2((1.57 / (2.5 + v1[k6 % 3].sin())), (0.50 * (((k9 % 4) as f64) - v1[k9 % 3]))).tanh() * f2((1.57 / (2.5 + v1[k6 % 3].sin())), (0.50 * (((k9 % 4) as f64) - v1[k9 % 3]))).tanh()), f64::tanh((-0.31))).sin()) - m5).sin(), f64::cos((((k6 % 4) as f64) + ((k9 % 4) as f64)))) + -0.1 * m5 + 0.4 * v1[k6 % 3] + 0.3 * x[k6 % 3] + (0.25 * (if f64::sin(((-0.59) * 1.53)) > m5.signum().cos() { ((k9 % 4) as f64).clamp(-0.5, 0.75) } else { (((k9 % 4) as f64) * m5) })), 0.4 * v1[k9 % 3] + -0.1 * f2((0.50 * (v1[1] + ((k9 % 4) as f64))), f64::exp((-(0.1 + 0.37 * 0.37)))) + 1.1 * x[k6 % 3] + -0.4 * m5 + ((k9 % 4) as f64).min((1.3 + std::f64::consts::PI * std::f64::consts::PI).powf(f2((m5 + m5).cos(), ((k6 % 4) as f64)).tanh().tanh()).sin())]
+    Some(0.6 * a3 + -0.0 * (*x) + a3.atan2((1.5 + a3 * a3)).max(a3.max(2f64)))
 }
 
-#[zoo(kink([-0.999, -0.469, -1.719, 1.521], 2, [1.011, -1.2790000000000001, -1.3590000000000002]), kink([-1.5890000000000002, 1.761, -0.099, 0.001, 1.7209999999999999], 4, [-1.2990000000000002, -0.639, -0.499]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.459, -1.919, -0.829]), kink([-0.269, 0.481, -0.529]))]
 #[derive_grad]
-fn random_1000042(x: &mut [f64], y: usize, z: &mut [f64; 3]) -> Vec<f64> {
-    let mut m1: f64 = 1.12;
-    for i2 in 0..y % 5 {
-        let mut v3: Vec<f64> = z.iter().map(|e4| m1).collect();
-    }
-    m1 += f64::cos(z[2]);
-    (x[y % 3], x[1]) = (x[1], (z[1] / (1.5 + (y as f64).tanh() * (y as f64).tanh())).cos());
-    for i5 in 0..1 {
-        z[0] = ((i5 as f64) - 0.69).sin();
-        match i5 { 0 => {
-            let a6 = m1.sin().sin();
-            let mut v7: Vec<f64> = z.iter().map(|e8| z[0]).collect();
-        } k if k % 2 == 0 => {
-            if x[y % 3].mul_add(m1, (0.80 * (y as f64))).cos() < z[y % 3].copysign(x[y % 3]) {
-                m1 = (0.57 * (x[i5] + z[2].asinh()));
-                x.fill((m1 + ((-0.74) - 0.06)).cos());
-                let mut v9: [f64; 2] = [(x[0].max(0.0) + (x[0] - m1)).tanh(), (0.66 * ({ let b10 = z[i5]; 0.85 + b10 })).copysign((-x[i5]))];
-            } else {
-                m1 /= 1.2 + m1.abs();
-                x[y % 3] -= f64::sin(((-0.79) / (1.5 + f64::sin(1.78) * f64::sin(1.78)))).hypot((x[2] - 0.57).cos()).sin();
+fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
+    let mut m1: f64 = x[2];
+    for i2 in 1..=3 {
+        {
+            let r3 = &mut x[i2 % 3];
+            *r3 = (std::f64::consts::PI + (*r3)).tanh().max(((*r3) / (1.5 + (i2 as f64).sin() * (i2 as f64).sin())));
+            if (0.66 * (1.69 + (*r3))) >= ((*r3) + (*r3)).tanh() || i2 % 2 == 0 {
+                m1 = f64::cos(f64::powf((1.3 + (m1 - m1).cos() * (m1 - m1).cos()), ((i2 as f64) + m1).tanh().tanh()));
+                continue;
             }
-        } _ => {
-            m1 = (0.12 * ((x[y % 3] / 1.59) - (x[i5] - 1.15))) + m1;
-        } }
+            let f4 = move |u5: f64, u6: f64| -> f64 { let b7 = f64::trunc(0.31); if (u5 / 1.24) > (1.73 * 0.0) || i2 % 2 == 0 { return b7; } (((i2 as f64) * 0.91) - (1.03 - 1.11)).cos() };
+        }
     }
-    vec![-0.1 * m1 + 0.5 * x[0] + 1.5 * z[0] + f64::tanh(z[0].min(x[y % 3])), 0.4 * m1 + 0.4 * z[y % 3] + -0.3 * x[2] + ((z[y % 3] - x[y % 3]) - m1.sin()).cos(), 1.3 * x[y % 3] + 0.5 * m1 + 1.5 * z[1] + std::f64::consts::PI]
+    'l11: for e8 in x.iter().skip(2) {
+        let mut v12: Vec<f64> = x.iter().map(|e13| (m1 * x[1]).sin().atan2((1.5 + (*e13).mul_add((*e8), 1.59).tanh() * (*e13).mul_add((*e8), 1.59).tanh()))).collect();
+    }
+    let h14: Shape = if (-m1) >= m1 { Shape::Point } else { Shape::Point };
+    let (p15, q16) = (m1, m1);
+    let mut o17: Option<f64> = if (0.32 * x[2]).cos() < p15 { Some(((0.6 * p15.tanh()).acos() * (if f64::sin((-0.96)) >= h14.area().cos().atan2((1.5 + x[0] * x[0])) || (q16 / (1.5 + p15 * p15)) < q16 { x[2] } else { p15 })).sin()) } else { None };
+    [-0.4 * p15 + 1.0 * q16 + 0.5 * m1 + -0.1 * o17.unwrap_or(0.7) + -0.3 * x[0] + 0.5 * h14.area() + x[1], 0.8 * x[1] + 0.1 * h14.area() + -0.2 * o17.unwrap_or(0.7) + 0.3 * m1 + 1.3 * p15 + 0.1 * q16 + ((m1 * p15) * h14.area()).sin()]
 }
 
-#[zoo(kink([0.821, -0.179, 1.531], (-1.659, 0.331), [2, 5, 0]), kink([1.521, 1.531, 1.811], (-1.939, -1.919), [5, 2, 1]))]
-#[derive_grad(wrt(x))]
-fn random_1000043(x: [f64; 3], y: (f64, f64), z: &[usize]) -> f64 {
-    for &e1 in x.iter() {
-        let mut m4: f64 = ((0.70 / (1.5 + f64::sin(0.01) * f64::sin(0.01))) - f64::sin(0.49));
-        let mut v5: [f64; 3] = [f64::hypot((e1 * 0.0), (x[z[2] % 3] - y.1).sin()); 3];
-    }
-    if (x[z[1] % 3] - x[z[0] % 3]).sin() > 0.63 {
-        return -0.3 * y.0 * y.1.sin() + 0.2 * x[1] + f64::sin((y.1 + y.1));
-    }
-    1.3 * y.0 * y.1.sin() + -0.1 * x[1] + (-0.44)
-}
-
-#[zoo(kink(-0.789, (-1.0190000000000001, -0.869), [-1.2790000000000001, 1.051, -1.709], -0.839), kink(0.201, (1.7009999999999998, 0.931), [-1.459, -1.5090000000000001, 1.4509999999999998], 1.861))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
 #[derive_grad]
-fn random_1000044(x: f64, y: (f64, f64), z: &mut [f64; 3], w: f64) -> Vec<f64> {
-    for i1 in (0..4).rev() {
-        for i2 in (0..z.len()).rev() {
-            let f3 = |u4: f64| -> f64 { let b5 = ((i2 as f64) + x).tanh(); if i1 % 2 == 0 { return b5; } ((-(0.1 + u4 * u4)).exp() + ((i1 as f64) + (i2 as f64))).tanh() };
-            z[i2] = f64::asinh((z[i2] * 1.03));
-            if i2 != 1 {
-                break;
-            }
-        }
-        'l9: for e6 in z.chunks_exact(2) {
-            let mut k10: usize = 2;
-            let mut m11: f64 = (x.abs() / (1.5 + y.0.tanh() * y.0.tanh()));
-        }
-    }
-    let mut m12: f64 = (x.atan() - f64::clamp(w, -0.5, 0.75));
-    {
-        let s13 = &mut z[1..];
-        s13[0] = s13[0] + f64::cos((w / (2.5 + ({ let b14 = w; w + b14 }).cos().sin())));
-        if x.mul_add(m12, s13[1]).cos() >= (-(0.1 + m12 * m12)).exp() {
-            let mut v15: Vec<f64> = vec![w.tanh(), s13[0], ((x - w) * (s13[1] / (2.5 + w.sin()))).tanh()];
-            let d16: f64;
-            if (0.50 * (s13[0] + y.0)) < (0.50 * (s13[0] + s13[1])) && (s13[0] - y.0).sin() > y.1.abs() {
-                for i17 in (0..4).rev() {
-                    m12 = (0.80 * ((-y.0) + v15[i17 % 3].sin()));
-                    let mut k18: usize = 2;
-                    for i19 in (0..2).rev() {
-                        let mut v20: [f64; 4] = [(0.40 - v15[i17 % 3]).sin().atan2((1.5 + (2f64 - 0.44) * (2f64 - 0.44))), (0.6 * ((i19 as f64) - x).tanh().sin()).asin(), (s13[k18 % 2].sin() * v15[k18 % 3].cos()), f64::cos((1.23 * (w - ((k18 % 4) as f64))))];
+fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
+    let mut k1: usize = 3;
+    for i2 in (0..1).step_by(1) {
+        for i3 in (0..1).rev() {
+            let mut v4: [f64; 2] = [((i3 as f64).asinh() + (y.b + 2f64)).tanh(), (1.2 + y.size().tanh() * y.size().tanh()).ln()];
+            if i2 > 1 {
+                {
+                    let r5 = &mut v4[i2];
+                    *r5 = (0.08 * ((z.area() + y.size()) + (y.a * (*r5))));
+                    let mut h6: Shape = z.clone();
+                    if i2 > 1 {
+                        break;
                     }
                 }
-                m12 += (if y.1 >= y.1 || m12.copysign(s13[1]) < 2f64.sin() { f64::cos(0.88) } else { (if s13[0] <= m12.round().sin() { v15[1] } else { x }) }).tanh();
-                d16 = ((x / (1.5 + v15[2] * v15[2])) / (2.5 + f64::sin(w)));
-            } else {
-                m12 -= f64::tanh((-0.09)).powi(0).atan2((1.5 + (x / (2.5 + y.0.sin())) * (x / (2.5 + y.0.sin())))).cos();
-                d16 = w;
+            } else if i2 != 2 {
+                v4.swap(1, 1);
             }
+            let h10: Shape = Shape::Circle { r: sum_of(|u7: f64| { let b9 = (0.66 * (y.b + (-0.80))); ({ let b8 = f64::sin(1.62); ((k1 % 4) as f64) + b8 }).to_radians().sin() * b9.sin() }, &v4[..]).sin() };
+            let mut h11: Shape = if f64::sin(0.13) > (0.50 * (y.b * 0.07)) { Shape::Circle { r: 1.59 } } else { Shape::At(y.clone()) };
         }
+        let a16: f64 = match &*z { Shape::Rect(x12, y13) => (0.50 * z.area()).floor().cos().min(x.unwrap_or(0.7).sin()), Shape::At(x14) => (-((k1 % 4) as f64).to_radians()), _ => (f64::tanh(0.41) % 1.7) };
+        let mut v17: [f64; 4] = [(0.25 * z.area()).min(a16).round().tanh(); 4];
+        let mut m18: f64 = (1.3 + (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) }) * (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) })).powf(((-0.55) * v17[k1 % 4]).tanh().tanh()).sin();
     }
-    vec![-0.3 * y.0 * y.1.sin() + 0.5 * m12 + 0.3 * x + -0.4 * z[1] + 0.6 * w + (if w.fract() < z[2].mul_add(y.1, 1.53).tanh() { (0.6 * y.0.tanh()).tan() } else { y.0.max(z[1]) }), 0.2 * x + 0.1 * z[2] + 1.2 * y.0 * y.1.sin() + 0.2 * w + 0.8 * m12 + ((x * z[1]) - m12).cos(), 0.2 * m12 + -0.3 * x + 0.5 * w + -0.2 * y.0 * y.1.sin() + -0.0 * z[0] + (if (0.50 * (y.0 + x)) >= m12 { m12 } else { m12 })]
+    let (p19, q20) = (f64::tanh(((y.b / 1.85) * (((k1 % 4) as f64) + y.size()))), (if (0.44 * (0.50 * y.size()).ceil()) >= (0.25 * (-x.unwrap_or(0.7))) { f64::tanh(0.58) } else { (y.a - x.unwrap_or(0.7)) }).sin());
+    let (p21, q22) = (((y.size().cos() % 1.7) - q20.mul_add(q20, q20)).cos(), (y.b - y.b).abs().tanh());
+    let mut n23: usize = 0;
+    while n23 < 3 && ((y.b.tanh() % 1.7) >= (((k1 % 4) as f64) + 0.09).tanh()) {
+        n23 += 1;
+        let mut v24: Vec<f64> = vec![(0.06 * (if f64::sin(((-0.53) / (2.5 + q22.sin()))) < f64::tanh(1.45) { (y.b * x.unwrap_or(0.7)) } else { f64::exp((-(0.1 + 1.83 * 1.83))) })), ((p19 + p19) + ((k1 % 4) as f64).max((0.25 * z.area()))).tanh(), (0.57 * (f64::sin((-0.87)).mul_add(z.area().tanh(), y.a) + 2f64))];
+    }
+    [0.9 * x.unwrap_or(0.7) + 0.3 * q22 + -0.5 * p21 + -0.2 * q20 + 1.5 * p19 + 1.0 * y.size() + z.area().sin(), 1.0 * z.area() + 1.0 * p21 + 1.3 * p19 + 1.1 * q22 + -0.1 * y.a + ((q22 / (2.5 + y.size().sin().sin())) * repeated(|u25, u26| (if !(k1 != 3) { f64::to_radians(1.97) } else { f64::tanh(u25) }), f64::sin(p19), k1 % 4))]
 }
 
-#[zoo(kink([-1.8490000000000002, -1.379, -1.409, 1.2009999999999998, -1.1090000000000002]), kink([-1.639, -0.449, -0.459, -1.2890000000000001, 0.191]))]
-#[derive_grad(wrt(x))]
-fn random_1000045(x: &[f64]) -> f64 {
-    let (s1, c2) = x[2].sin_cos();
-    let mut k3: usize = 3;
-    'l7: for (i6, &e4) in x.iter().enumerate() {
-        if x[i6].max(x[(i6 + 1) % x.len()]) < (e4 * 2f64).cos() {
-            continue;
-        }
-        for i8 in 0..k3 % 5 {
-            let mut m9: f64 = ((1.67 / (1.5 + f64::sin(0.0) * f64::sin(0.0))) + (-x[1])).tanh();
-        }
-    }
-    1.1 * c2 + 0.7 * x[1] + -0.1 * s1 + f64::cos(((((k3 % 4) as f64) - c2) + (std::f64::consts::PI + c2)))
-}
-
-#[zoo(kink([[-1.2990000000000002, 0.231], [1.4709999999999999, -1.5890000000000002]], 1.9809999999999999, [[-1.199, 1.7209999999999999], [0.521, -0.659]]), kink([[-1.489, -1.179], [0.901, -1.699]], -1.499, [[0.921, -0.929], [1.561, 0.021]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.889, -0.569], [-1.979, -1.7590000000000001], [1.6309999999999998, -0.289]], [0.011, -0.359, 0.581, 1.2309999999999999], Pair { a: 1.581, b: -1.209 }, 3), kink([[-1.229, 0.961], [-0.829, -0.819], [-1.959, 1.091]], [-1.679, -1.449, 1.7309999999999999, 1.281], Pair { a: 1.751, b: 1.021 }, 2))]
 #[derive_grad]
-fn random_1000046(x: [[f64; 2]; 2], y: &f64, z: &[Vec<f64>]) -> f64 {
-    let d1: f64;
-    if (*y).sin() < (z[1][0] + x[1][0]).tanh() {
-        d1 = ({ let b2 = ((*y) - x[1][0]).tanh(); (z[1][0] + 0.82) + b2 }).tanh();
-    } else {
-        d1 = (z[0][0] * (-0.52)).cos();
+fn random_1000047(x: &[Vec<f64>], y: Vec<f64>, z: Pair, w: usize) -> f64 {
+    for i1 in (1..=w % 4).step_by(2) {
+        let v2: [f64; 2] = [(1.10 + std::f64::consts::PI).sin(), f64::tanh(y.iter().zip(y.iter()).skip(1).map(|(e3, e4)| (z.b * (i1 as f64)).sin()).sum::<f64>())];
     }
-    let mut v3: [f64; 3] = [((d1 + x[1][1]) - (z[1][1] + d1)).cos(), (0.80 * ((*y).min(z[1][0]) - d1.sin())), ({ let b4 = d1; (b4 * b4) + b4 }).tanh()];
-    let mut m6: f64 = (x[0][1] * ({ let b5 = x[0][0]; d1 + b5 })).sin();
-    let mut v7 = vec![(0.44 * (({ let b8 = z[0][1]; b8 + b8 }) - (*y).cos().rem_euclid(0.9))); 2];
-    if (1.2 + d1 * d1).recip() >= x[0][1].cos() {
-        let f9 = |u10: f64, u11: f64| (0.57 * (u11.sin() - (1.76 + d1)));
-        {
-            let r12 = &mut m6;
-            *r12 = ((*r12) * (if ((*y) + v7[1]).tanh() >= (*r12) && (if (if (0.66 * (1.85 + (*r12))) > ((-0.36) / 2.00) { (*r12) } else { v7[1] }) >= x[0][0].max(z[1][0]) { z[1][0] } else { z[1][0] }) < (v3[0] + f9((*r12).asinh(), v3[0].atan2((1.5 + d1 * d1)))).cos() { std::f64::consts::PI } else { 0.0 })).sin();
-        }
-    } else {
-        let mut v13: Vec<f64> = vec![(v7[1].abs() * (d1 - z[1][1])).sin(), (*y).cos().fract(), (((*y) + d1) + z[0][0]).sin(), v7[0].min(x[0][0]).cos()];
-        let a14 = (*y).fract();
-        {
-            let (l15, r16) = v7.split_at_mut(1);
-            l15[0] *= (-v13[3]).copysign((m6 + m6).cos()).sin();
-            r16[0] -= z[0][0].tanh();
-            l15[0] += 0.5 * r16[0];
+    let mut h5: Shape = Shape::At(Pair { a: ((1.03 + x[w % 2][w % 2]) - (z.b + z.size())).cos(), b: (x[w % 2][0] - z.b).cos() });
+    let mut v6: [f64; 4] = [f64::cos((z.size() + x[w % 2][w % 2])).atan(); 4];
+    let t7: (f64, f64) = ((z.a.sin().rem_euclid(0.9).tanh() - (x[w % 2][w % 2].tanh() * (y[1] * 0.48))).sin(), f64::sin((-0.33)));
+    let f8 = |u9: f64| -> f64 { let mut m10: f64 = u9.min(0.29); for i11 in 0..3 { m10 += z.b.tanh().rem_euclid(0.9); } m10 };
+    (v6[w % 4], v6[2]) = (v6[2], y.windows(2).step_by(2).rev().map(|w12| (w12[0] * v6[w % 4]).cos()).sum::<f64>().tanh());
+    if !(w > 0) {
+        let d13: f64;
+        if w % 2 == 0 {
+            for e14 in y.chunks_exact(1) {
+                let mut m17: f64 = ((1.3 + (t7.0 / (2.5 + (0.50 * f8(x[1][w % 2].min((w as f64).sin()))).sin())) * (t7.0 / (2.5 + (0.50 * f8(x[1][w % 2].min((w as f64).sin()))).sin()))).powf((z.a * v6[0]).tanh().tanh()) - ((1.24 / 1.98) * f64::cos((w as f64)))).tanh();
+            }
+            d13 = (if (z.b - h5.area()).sin() >= x[w % 2][w % 2].abs() && w % 2 == 0 { t7.0.fract() } else { (if !(w % 2 == 0) { y[0] } else { y[w % 3] }) });
+        } else {
+            d13 = ((z.size() - z.a) * (y[w % 3] / (2.5 + z.a.sin()))).sin();
         }
     }
-    let (s17, c18) = z[0][1].sin_cos();
-    m6 = (v3[1].cos() / (1.5 + (-(0.1 + 2f64 * 2f64)).exp() * (-(0.1 + 2f64 * 2f64)).exp()));
-    v7[0] = m6;
-    m6 = m6 - m6.max((0.50 * ({ let b19 = (*y); s17 + b19 }))).sin();
+    0.3 * y[w % 3] + 1.5 * h5.area() + 0.5 * t7.0 * t7.1.sin() + 1.1 * z.size() + 0.7 * z.a + (1.90 / 1.42)
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
+#[derive_grad]
+fn random_1000048(x: &Vec<f64>, y: &mut Model) -> [f64; 2] {
+    y.at.a = f64::min(y.at.size().tanh().hypot(x[0]).cos(), ((-0.62) / (2.5 + y.w[y.k % 3].sin())));
+    y.at.b = y.at.b + y.at.a.cos();
+    y.rate = (0.23 * (1.3 + y.at.a.atan() * y.at.a.atan()).powf(y.at.a.abs().tanh()));
+    y.k = (y.k + y.k) % 5;
     {
-        let s20 = &v7[..];
-        if f64::cos((s20[1] * c18)) >= m6.clamp(-0.5, 0.75) || v7.windows(2).map(|w21| x[1][0]).fold(f64::NEG_INFINITY, f64::max).max(-1.0) < (s20[1] / 1.41) {
-            return 0.7 * m6 + -0.5 * s17 + -0.5 * (*y) + -0.4 * s20[0] + 0.0 * v3[1] + 1.5 * c18 + z[0][1];
-        }
+        let s1 = &x[..];
+        let mut o2: Option<f64> = Some(f64::tanh((1.46 * y.at.b)));
     }
-    let a22 = z[0][0].cos();
-    let mut g23: [[f64; 2]; 2] = [[m6, 0.5], [0.25, (c18.max(a22) - (v7[0] + v3[0])).tanh()]];
-    for i24 in (0..0).rev() {
-        m6 = (m6 * ({ let b25 = std::f64::consts::PI; m6 + b25 }).sin()).sin();
+    if !(y.k % 2 == 0) {
+        return [1.4 * x[2] + 1.5 * y.at.a + 0.4 * y.at.size() + -0.4 * y.at.b + 1.5 * y.rate + (0.50 * (if y.k != 1 { (y.w[1] + y.rate) } else { (y.w[y.k % 3] - y.w[2]) })), -0.2 * y.at.b + 0.6 * y.at.size() + 0.1 * y.w[y.k % 3] + 0.2 * y.predict(0.3) + 0.8 * y.at.a + (-0.12)];
     }
-    g23[0][1] += s17.cos();
-    m6 += s17.to_radians().tanh();
-    v3[1] = v3[1] - (1.34 * a22).tanh().mul_add((*y).cos().rem_euclid(0.9), (x[1][0] / 1.26)).tanh();
-    0.2 * m6 + 1.4 * d1 + 1.2 * s17 + -0.4 * v7[0] + -0.3 * v3[2] + -0.4 * x[0][1] + (g23[0][0].clamp(-0.5, 0.75) * (-z[0][0]))
+    y.rate *= f64::sin(y.at.a.hypot(y.predict(0.3).cos()).cos());
+    let o3: Option<f64> = y.w.iter().copied().reduce(f64::max);
+    let mut v4: [f64; 4] = [(y.w[y.k % 3] / 1.33).sin(); 4];
+    y.rate = y.rate + (o3.unwrap_or(0.7).cos().rem_euclid(0.9) / (2.5 + (((y.k % 4) as f64) * ((y.k % 4) as f64)).tanh().sin()));
+    let a5: f64 = 1.92;
+    let m6: f64 = match y.k % 4 { 0 => {
+        (y.at.a.atan2((1.5 + v4[1] * v4[1])) + a5.clamp(-0.5, 0.75))
+    } 1 | 2 => {
+        (y.w[2].cos() * a5.to_radians())
+    } _ => {
+        (f64::exp((-(0.1 + y.at.size().tanh() * y.at.size().tanh()))) * y.at.b.min(a5))
+    } };
+    y.rate -= (-(0.1 + (a5 + std::f64::consts::PI) * (a5 + std::f64::consts::PI))).exp();
+    let mut h9: Shape = if (x[0] / 1.55) < y.at.b.mul_add(v4[3], 0.0).cos() { Shape::At(Pair { a: apply(|u7: f64| (0.25 * x.windows(2).map(|w8| y.at.a).sum::<f64>()).sin(), (0.50 * (a5 + v4[2]))), b: (v4[2] / (1.5 + a5 * a5)) }) } else { Shape::Poly(vec![(o3.unwrap_or(0.7) / (2.5 + v4[2].sin())).cos().abs(), y.predict(0.3).tanh(), (0.44 * (y.at.b.sin() + (y.rate - x[y.k % 3])))]) };
+    [0.7 * x[y.k % 3] + -0.3 * y.at.a + 1.4 * v4[3] + -0.2 * y.w[y.k % 3] + 0.3 * o3.unwrap_or(0.7) + 1.0 * y.rate + m6.sin().min((0.0 - 0.0)), 1.1 * v4[y.k % 4] + 0.0 * h9.area() + -0.3 * y.rate + 1.5 * y.predict(0.3) + -0.4 * x[2] + ((if y.k != 0 { h9.area() } else { ((y.k % 4) as f64) }) * (((y.k % 4) as f64) - x[1])).sin()]
 }
 
-#[zoo(kink([2.001, -1.379, -0.669], [-0.829, 0.591, 0.811], [-1.2890000000000001, -1.959, 1.571], [0, 4, 5]), kink([0.001, 0.721, 0.14100000000000001], [-1.5890000000000002, -0.259, 0.631], [-1.6190000000000002, -0.409, 0.981], [2, 0, 2]))]
-#[derive_grad(wrt(y))]
-fn random_1000047(mut x: [f64; 3], y: [f64; 3], mut z: [f64; 3], w: &[usize]) -> f64 {
-    if (0.66 * ((-0.63) - z[0])) <= (z[w[2] % 3] + (-0.84)).tanh() {
-        {
-            let s1 = &y[..];
-            let mut m2: f64 = (x[w[1] % 3] + y[w[2] % 3]).tanh().atan2((1.5 + s1[1] * s1[1]));
-            for i3 in 0..2 {
-                for i4 in (0..s1.len()).rev() {
-                    m2 += ((x[0] + z[w[1] % 3]) - (m2 + z[w[1] % 3])).cos();
-                    let t5: (f64, f64) = (((x[1] + s1[i4]) * (if ((i3 as f64).cos() % 1.7) > (1.2 + x[i3] * x[i3]).log2() { 0.0 } else { x[w[2] % 3] })).sin(), ((-0.33) + (m2 * y[0])).cos());
-                }
-                let a6 = (0.28 * ((x[i3] + 2f64) + (z[2] - s1[i3])));
-                if !(i3 % 2 == 0) {
-                    m2 -= (i3 as f64).sin().cos();
-                    continue;
-                }
-            }
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.939, 1.871, -1.2790000000000001], pairs: vec![Pair { a: -0.579, b: -0.389 }, Pair { a: 0.751, b: 0.341 }], scale: 0.14100000000000001 }, Data { items: vec![0.401, -1.489, 0.461], pairs: vec![Pair { a: 0.741, b: 0.931 }, Pair { a: -0.859, b: 1.9709999999999999 }], scale: -0.539 }, [-0.499, 1.4109999999999998, -0.519, 0.611, -0.359]), kink(Data { items: vec![0.381, 1.501, 0.921], pairs: vec![Pair { a: -0.569, b: 1.061 }, Pair { a: 0.051000000000000004, b: -1.189 }], scale: -0.589 }, Data { items: vec![-0.949, -0.759, -1.5490000000000002], pairs: vec![Pair { a: 0.321, b: 1.121 }, Pair { a: -0.759, b: -0.109 }], scale: -1.249 }, [-1.719, 0.741, -0.219]))]
+#[derive_grad(wrt(x, z))]
+fn random_1000049(x: &Data, y: &mut Data, z: &[f64]) -> f64 {
+    {
+        let r1 = &mut *y;
+        if (x.pairs[0].a * x.items[0]).cos() >= r1.scale.sin() {
+            r1.scale = (z[2] + x.scale).tanh();
+        } else {
+            let flag2 = (r1.items[1] - (x.scale * x.pairs[1].b)).tanh() < (0.50 * (x.scale + z[1])) || (0.20 * (r1.items[1] - (x.scale * x.pairs[1].b))) > (0.12 * (r1.pairs[1].b + r1.pairs[1].a));
+            r1.items[0] += (({ let b3 = z[2]; b3 + b3 }) + (if (0.25 * (x.scale * x.pairs[1].b)).mul_add(z[1], (x.scale * x.pairs[1].b).cos()).tanh() <= (if apply(|u4| ((r1.pairs[0].a * (-0.71)) * (x.pairs[1].a / 1.15)).tanh(), (z[1] * (r1.scale * r1.pairs[1].b)).tanh()) <= (r1.pairs[1].b - r1.scale).cos() || r1.items[2] >= f64::cos((x.scale - r1.scale)) { r1.pairs[0].a } else { x.items[1] }).sin() { (r1.scale * r1.pairs[1].b) } else { 0.0 })).cos();
         }
-        {
-            let s7 = &y[..2];
-            let mut m8: f64 = ((s7[1] / 1.65) + x[1]).cos();
-        }
+        let mut v5: Vec<f64> = vec![(x.scale * x.pairs[1].b).cos().sin().cosh().tanh(); 2];
+        let p6: Data = std::mem::replace(&mut *r1, Data { scale: f64::clamp((z[2] * (x.scale * x.pairs[1].b)).tanh(), -0.5, 0.75), ..x.clone() });
     }
-    1.3 * z[2] + 0.9 * y[w[1] % 3] + -0.2 * x[w[2] % 3] + ((0.07 * (x[0] * z[1])) % 1.7)
-}
-
-#[zoo(kink(4, -0.489), kink(2, -1.8090000000000002))]
-#[derive_grad]
-fn random_1000048(x: usize, y: &f64) -> [f64; 2] {
-    for i1 in 0..x % 5 {
-        'l3: for i2 in 0..2 {
-            let mut v4: [f64; 3] = [({ let b5 = (0.20 * ((x as f64) * (*y))); (2f64 + 1.56) + b5 }).tanh(); 3];
-        }
-        if x != 2 {
-            let mut m6: f64 = (0.33 * ((*y).hypot((*y)) - (*y).abs()));
-        }
-    }
-    [-0.5 * (*y) + ({ let b7 = f64::sin(1.77).clamp(-0.5, 0.75); f64::tanh(1.35) + b7 }), 1.1 * (*y) + ((*y) * 0.0).mul_add(((*y) / 1.36), f64::to_radians(1.49))]
-}
-
-#[zoo(kink(1.1809999999999998, [-1.6190000000000002, -1.749, -0.739, -1.0090000000000001], -0.099), kink(0.641, [1.841, 1.771, -0.759, -0.709], -1.0590000000000002))]
-#[derive_grad]
-fn random_1000049(x: &mut f64, y: &mut [f64], mut z: f64) -> f64 {
-    if f64::cos(std::f64::consts::PI.ceil()) <= ((*x) / (2.5 + f64::sin(1.70).sin())) {
-        let mut v1: Vec<f64> = y.iter().map(|e2| (0.50 * (y[1] - y[0]))).collect();
-        'l4: for i3 in (0..4).rev() {
-            let mut v5: Vec<f64> = vec![v1[1].mul_add(((*x) + (*x)).tanh(), (0.50 * (y[2] - y[i3 % 3]))).tanh(), f64::cos((({ let b6 = v1[i3 % 3]; b6 + b6 }) + (y[2] * z)))];
-            v1.fill((if (-v5[i3 % 2]) >= f64::cos(0.56).rem_euclid(0.9) { (*x) } else { y[0] }).cos());
-            if let Some(e7) = v5.get(i3) {
-                for (i9, e8) in y.iter_mut().enumerate() {
-                    *e8 += (0.30 * (*e7));
-                    let mut v10: Vec<f64> = v1.iter().map(|e11| (*e8)).collect();
-                }
-                let mut v12: Vec<f64> = vec![v5[i3 % 2].max((*e7)).max(f64::fract(0.61)), (0.33 * ((if v5[1] < (*e7) && i3 > 2 { v5[i3 % 2] } else { y[2] }) + (v1[2] - (*e7)))), f64::copysign((i3 as f64).sin(), (y[0] / (2.5 + v1[i3 % 3].sin()))), f64::sin((v5[0] + v5[i3 % 2]))];
-            }
-            z += (1.3 + ((-0.38) * v1[i3 % 3]).cos() * ((-0.38) * v1[i3 % 3]).cos()).powf(f64::tanh((*x).sin())).sin();
-        }
-    } else if !(f64::sin((z - z)) >= ((*x) / 1.36)) {
-        y[0] += (0.42 * (y[0].atan() + y.windows(2).rev().skip(1).fold((0.30 * (-y[1])), |s13: f64, w14| (s13 * s13).sin())));
-        let mut n15: usize = 0;
-        while (y[1].sin().rem_euclid(0.9) > ((*x) - (*x)).sin()) && n15 < 1 {
-            for (i18, e16) in y.iter().enumerate() {
-                if i18 % 2 == 0 {
-                    let mut m19: f64 = (0.33 * ((y[n15] - y[n15]) + y[n15]));
-                }
-            }
-            n15 += 1;
-        }
-    } else {
-        let mut m20: f64 = ((z * (-0.29)) * (*x)).tanh();
-    }
-    0.0 * y[0] + -0.1 * z + -0.2 * (*x) + ((y[0] + (*x)) / (2.5 + (y[2] - z).tanh().sin())).cos()
+    y.scale /= 1.2 + ((y.scale * y.pairs[1].b) * 0.0).abs();
+    0.4 * y.items[0] + 0.2 * x.pairs[0].a + 1.1 * x.scale + 1.0 * (y.scale * y.pairs[1].b) + 0.3 * x.items[1] + 0.5 * z[0] + f64::clamp((0.25 * (y.scale * y.pairs[1].b)), -0.5, 0.75)
 }

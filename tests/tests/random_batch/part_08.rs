@@ -4,274 +4,257 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink(0.031, -0.649, [6, 3, 2], [-1.379, 0.981, -0.139]), kink(0.871, -1.2690000000000001, [4, 2, 2], [-0.799, -1.7790000000000001, 1.7309999999999999]))]
-#[derive_grad]
-fn random_1000080(mut x: f64, y: f64, z: &[usize], w: &mut [f64; 3]) -> f64 {
-    x += (0.74 * f64::atan(1.87).abs());
-    w.fill((((-0.68) - y) + (-0.74)).tanh());
-    x -= (y + y).asinh().cos();
-    let a1 = x;
-    x += ((0.48 + y) * ((-0.09) / (1.5 + a1 * a1))).tanh();
-    if w[1].tanh() > (w[z[1] % 3] - 0.0).tanh() {
-        return 1.2 * a1 + 0.3 * x + 0.6 * y + -0.1 * w[z[1] % 3] + (0.47 * (1.3 + y * y).powf(y.tanh())).sin();
-    }
-    w[1] *= w.iter().copied().rev().step_by(2).map(|e2| (y - e2).tanh()).sum::<f64>().tanh().sin();
-    if w[z[1] % 3].sin() >= f64::cos(0.0) || ({ let b3 = x; x + b3 }).cos() <= x.cos().rem_euclid(0.9) {
-        let v4: [f64; 3] = [(x / (2.5 + a1.min(a1).sin())), ({ let b5 = (x / (1.5 + x * x)); f64::abs(1.78) + b5 }).cos(), f64::rem_euclid(x.tanh(), 0.9)];
-        for i6 in 1..=4 {
-            x = x - (f64::exp((-(0.1 + (-0.91) * (-0.91)))) - (if x < x.atan2((1.5 + y * y)) { (i6 as f64) } else { 0.40 })).tanh();
-            for i7 in (0..0).rev() {
-                x = (0.25 * ((w[i6 % 3] * x) / (2.5 + f64::sin(f64::tanh(v4[z[0] % 3])))));
-                {
-                    let r8 = &mut w[z[0] % 3];
-                    *r8 = ((*r8) * f64::tanh(((i6 as f64) * a1))).sin();
-                    let mut k9: usize = 1;
-                }
-                let mut m11: f64 = (f64::sin(1.39) + ({ let b10 = w[0]; y + b10 })).tanh();
-            }
-        }
-    } else {
-        x += (x / (1.5 + w[0] * w[0])).cos();
-    }
-    0.8 * a1 + 0.9 * x + 0.2 * w[z[1] % 3] + 1.3 * y + (y / (2.5 + x.sin())).to_radians()
-}
+use super::types::*;
 
-#[zoo(kink([1, 0, 6], [0.621, 1.001, -1.499, 0.451], [6, 4, 0], (1.7009999999999998, 0.521)), kink([6, 3, 1], [0.051000000000000004, -1.969, -1.8590000000000002, -1.909, 1.351], [2, 2, 5], (1.871, -1.5290000000000001)))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
 #[derive_grad]
-fn random_1000081(x: &[usize], y: &Vec<f64>, z: &[usize], w: (f64, f64)) -> [f64; 2] {
-    let mut v1: Vec<f64> = Vec::with_capacity(3);
-    for i2 in 0..3 {
-        v1.push(((i2 as f64) - w.0).sin().min(2f64.sin()));
-    }
+fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
+    let mut v1: Vec<f64> = vec![(0.12 * (z.a.tanh() - (*z).dot(&*z))), (x.max(x) / 1.38), (0.50 * z.size()).cos().tanh()];
     {
-        let s3 = &v1[..];
-        let mut m4: f64 = s3[x[0] % 3].max(w.0).cos();
-        let v5: [f64; 2] = [f64::atan((-0.99)).max((if (m4 / (2.5 + f64::sin((-0.62)).sin())) > 0.15 { 1.03 } else { w.0 })); 2];
-        let mut v6: Vec<f64> = vec![((1.82 - m4) - 2f64).sin(), ({ let b7 = y[z[1] % 3]; (0..4).map(|i8| s3[0]).last().unwrap() + b7 }).sin(), (y[x[2] % 3] / (1.5 + v5[x[2] % 2] * v5[x[2] % 2]))];
+        let (l2, r3) = v1.split_at_mut(1);
+        l2[0] += x.cos();
+        r3[0] += (f64::max(z.size().cos(), z.b) - z.size().tanh().asinh()).sin();
+        l2[0] += 0.5 * r3[0];
     }
-    [-0.1 * w.0 * w.1.sin() + 0.3 * y[z[2] % 3] + 1.3 * v1[z[2] % 3] + y[x[1] % 3].abs(), 0.3 * v1[x[0] % 3] + 0.9 * y[x[0] % 3] + 0.1 * w.0 * w.1.sin() + (((-0.08) + 1.85) + f64::tanh(1.70).exp2()).sin()]
-}
-
-#[zoo(kink([[-1.0590000000000002, -1.0690000000000002], [-1.0790000000000002, -0.819]], [-0.339, 1.6609999999999998, 1.081, 1.061, -0.349]), kink([[-0.429, -1.929], [0.001, -1.3490000000000002]], [1.9309999999999998, 1.1309999999999998, 0.14100000000000001, 0.421, 1.4509999999999998]))]
-#[derive_grad]
-fn random_1000082(mut x: [[f64; 2]; 2], y: &[f64]) -> f64 {
-    let mut v1: Vec<f64> = vec![((if (y[2] + y[0]).cos() < x[0][1] { x[1][1] } else { x[1][1] }) + (-x[0][1])).sin(), (x[0][1].tanh() / (2.5 + (x[0][0] / 1.68).sin())), ((x[1][1] + y[2]) / (1.5 + x[0][1] * x[0][1])).sin()];
-    if (0.50 * (y[2] + v1[1])) > (0.6 * f64::tanh(y[1])).asin() || y[1].tanh() > y[2] {
-        v1[0] *= f64::sin(((v1[2] / (2.5 + f64::sin(x[1][1]))) - (if !((v1[1] - 0.83).tanh() < v1[2].hypot(1.52).tanh()) { x[1][1] } else { y[0] }))).sin();
-        let mut n2: usize = 0;
-        loop {
-            if n2 >= 4 {
-                break;
-            }
-            n2 += 1;
-            let m3: f64 = match n2 % 4 { 0 => {
-                ((y[2] + y[1]) - 2f64.clamp(-0.5, 0.75)).sin()
-            } 1 | 2 => {
-                f64::clamp(v1[n2 % 3], -0.5, 0.75).sin().exp2()
-            } _ => {
-                {
-                    let s4 = &y[..2];
-                    let mut v5: Vec<f64> = y.iter().map(|e6| v1[n2 % 3]).collect();
-                    let mut v7: [f64; 3] = [((n2 as f64) / (1.5 + v5[n2 % 3].max(v1[n2 % 3]) * v5[n2 % 3].max(v1[n2 % 3]))).tanh(), ((x[1][1] * (n2 as f64)) - (y[0] * s4[n2 % 2])).sin(), ((y[n2 % 3] + y[1]) / 1.32).tanh()];
-                }
-                (f64::recip((1.2 + (-0.91) * (-0.91))) / (1.5 + (x[1][0] * x[n2 % 2][0]).tanh() * (x[1][0] * x[n2 % 2][0]).tanh()))
-            } };
-        }
+    let mut g4: [[f64; 2]; 2] = [[w.area().cos(), 0.5], [0.25, (z.a.tanh() * (w.area() * z.a)).cos()]];
+    let mut k5: usize = 2;
+    k5 += 1;
+    let Pair { a: x6, b: y7 } = (-(*z));
+    if k5 % 2 == 0 {
+        z.b -= (2f64 + x).asinh().sin();
     } else {
-        let mut m8: f64 = (v1[0] / 1.71);
+        let d8: f64;
+        if f64::round(y7).cos() > g4[k5 % 2][k5 % 2] && k5 != 0 {
+            d8 = f64::cos((x.tanh().powi(1) * (x - z.b)));
+        } else {
+            for i9 in (0..v1.len()).step_by(1) {
+                let mut ps10: [Pair; 3] = [((*z) - (*z)); 3];
+            }
+            let a11: f64 = g4[1][1];
+            d8 = ((if k5 != 2 { z.b } else { x }) * (z.a + w.area())).sin();
+        }
+        x = (0.50 * (-(g4[k5 % 2][k5 % 2] + z.a)));
+        let mut o12: Option<f64> = if (d8 / 1.98) <= w.area().sin() { Some(0.82) } else { None };
     }
-    0.5 * y[1] + 0.7 * v1[1] + 0.4 * x[0][0] + ((v1[2] + y[2]) / (1.5 + y[1].to_radians() * y[1].to_radians())).sin()
+    for e13 in v1.iter().rev() {
+        let v16 = v1.to_vec();
+    }
+    Pair { a: 0.2 * z.a + 0.3 * g4[0][k5 % 2] + 0.8 * y7 + -0.1 * v1[0] + -0.1 * w.area() + (z.a.fract() + y7).cos(), b: 0.6 * v1[0] + 0.7 * x6 + 0.0 * y7 + 0.5 * z.a + 0.6 * y + 0.7 * z.b + (((k5 % 4) as f64) * ((-0.23) - std::f64::consts::PI)).tanh() }
 }
 
-#[zoo(kink([-0.829, -0.589, 0.251], 0.861, [-1.0290000000000001, -0.209, 0.721], [1.3909999999999998, -0.139, -0.289, 1.531, 0.771]), kink([-0.749, -1.709, -1.999], 1.2109999999999999, [1.011, -0.999, -1.939, 1.071], [-1.639, -0.069, 1.4009999999999998, -0.449]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.251, b: 0.461 }, [[-1.409, -0.389], [-0.589, -0.039]], Model { at: Pair { a: -0.079, b: 0.861 }, k: 1, rate: 1.111, w: [0.321, 0.391, -1.3490000000000002] }, [-1.3590000000000002, -0.399, -1.8390000000000002]), kink(Pair { a: 1.6309999999999998, b: 0.531 }, [[-0.339, -0.299], [-1.1090000000000002, -0.099]], Model { at: Pair { a: 0.551, b: 0.771 }, k: 0, rate: 0.07100000000000001, w: [-1.969, 0.321, -0.809] }, [-1.2790000000000001, -0.409, -0.779, -0.669]))]
 #[derive_grad]
-fn random_1000083(x: [f64; 3], y: &f64, z: &[f64], w: &[f64]) -> f64 {
-    if z[0] >= (w[2] / (1.5 + x[0] * x[0])) {
-        for i1 in (0..4).step_by(1) {
-            let mut m2: f64 = (w[i1 % 3] * (z[i1 % 3] + z[2])).sin();
-            m2 -= (x[1] / 1.10).fract();
-            if (1.3 + (i1 as f64).tanh() * (i1 as f64).tanh()).powf(m2.tanh()).sin() >= (m2 * (*y)).tanh() && i1 != 0 {
-                for i3 in 0..i1 % 5 {
-                    let a4: f64 = x[1];
-                    {
-                        let r5 = &mut m2;
-                        *r5 *= f64::sin(z[i3 % 3]);
-                    }
-                }
-            }
-        }
+fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
+    *x += ({ let q1: Pair = (*x); q1.turned(z.rate) });
+    let mut m3: f64 = (std::f64::consts::PI.tanh().rem_euclid(0.9) * apply(|u2: f64| (-w[z.k % 3].ceil()).sin(), (0.01 * z.w[2]).cos()));
+    let mut h6: Shape = if (0.50 * (x.b - z.at.b)) < m3 { Shape::Poly(vec![z.at.b, x.size().sin(), (apply(|u4| { let b5 = (if (1.82 - m3).tanh() >= z.at.b { u4 } else { x.a }); z.at.a.sin() * b5.sin() }, (w[z.k % 3] + m3).sin()) * m3.clamp(-0.5, 0.75))]) } else { Shape::Point };
+    let mut m7: f64 = ((m3 + m3) * (x.size() + w[0])).sin();
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, [-1.0990000000000002, -0.789, -0.909]), kink(Some(1.8909999999999998), [-0.289, -0.449, -0.399]))]
+#[derive_grad]
+fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
+    let d1: f64;
+    if f64::sin(x.unwrap_or(0.7)).asinh() > x.unwrap_or(0.7).tanh().sin() {
+        d1 = ((y[2] * (-0.10)) + (y[0] / 1.21)).cos();
     } else {
-        let mut m6: f64 = x[0];
+        d1 = (f64::sin(y[2]) - (-0.38));
     }
-    0.5 * (*y) + 1.3 * x[1] + 0.5 * z[2] + 0.2 * w[1] + (-(1.3 + z[1] * z[1]).powf(f64::tanh((*y)))).tanh()
-}
-
-#[zoo(kink([1.9309999999999998, -0.299, 1.101, 1.871], [[1.821, -1.7590000000000001], [1.9209999999999998, 1.9709999999999999], [-1.3690000000000002, 1.781]], [[0.821, -0.969], [-1.0990000000000002, 1.8909999999999998]]), kink([-1.5790000000000002, 1.4609999999999999, -0.689, -0.769], [[0.851, 0.641], [0.891, 1.311], [-0.649, -1.0290000000000001]], [[1.831, -0.619], [0.951, 1.061], [-0.699, 0.601]]))]
-#[derive_grad]
-fn random_1000084(x: &mut [f64], y: &[Vec<f64>], z: &[[f64; 2]]) -> f64 {
-    let f1 = |u2: f64| (-u2.min(u2));
-    let a3 = (f64::sin(0.32).min(y[1][1]) * (x[0] - 1.65)).tanh();
-    let mut v4: [f64; 4] = [a3, f1(((-0.57) / (2.5 + f64::sin(1.28).sin()))).sin(), (y[0][1].tanh() - z[0][1]).sin(), (f1(f64::cos(1.33)) - (-0.89)).sin().sin()];
-    let mut m5: f64 = (z[1][0] - z[0][0]).cos();
-    let mut k6: usize = 1;
-    {
-        let r7 = &mut x[1];
-        *r7 += v4[k6 % 4].cos();
-        *r7 = (*r7) - (0.30 * (0.50 * (z[k6 % 2][0] - y[0][0])).min((*r7).cos()));
-    }
-    1.0 * f1(v4[2].clamp(-0.5, 0.75)) + 0.1 * z[0][k6 % 2] + 0.6 * y[1][0] + -0.3 * a3 + -0.2 * v4[k6 % 4] + f64::cos((0.91 - a3))
-}
-
-#[zoo(kink(-1.3690000000000002, -1.0790000000000002), kink(-0.039, -1.7690000000000001))]
-#[derive_grad]
-fn random_1000085(x: &mut f64, y: &mut f64) {
-    let mut m1: f64 = (0.20 * (((*y) / (2.5 + (*x).sin())) - ((*y) * (*x))));
-    let (p2, q3) = (f64::trunc(1.07).fract(), (((*x) - m1) - ((*x) * m1)).tanh());
-    let a4 = (0.33 * (((*y) - m1) - (*y)));
-    let v5: [f64; 2] = [(((*y) + (*y)) * (a4 - 1.89)).cos(), (0.6 * (0.50 * (m1 * (*x))).tanh()).tan()];
-    let f6 = move |u7: f64, u8: f64| -> f64 { let b9 = (u7 / (1.5 + u7 * u7)); if f64::sin(p2) > (if a4.cos() > (std::f64::consts::PI / 1.71) { u7 } else { 0.0 }) { return b9; } (0.66 * (p2 + f64::abs(0.76))) };
-}
-
-#[zoo(kink(0, [[0.581, 1.031], [1.871, -1.179], [-0.849, 0.581]], -0.799, -0.929), kink(4, [[1.281, 1.861], [-1.3090000000000002, -0.499], [-0.579, 1.021]], 1.4409999999999998, 0.811))]
-#[derive_grad]
-fn random_1000086(x: usize, y: &[Vec<f64>], z: &mut f64, w: f64) -> f64 {
-    let mut k1: usize = 1;
-    let m2: f64 = match k1 % 4 { 0 => {
-        *z += (w * (w + (*z))).cos();
-        (0.33 * (((-0.13) * w) - y[0][k1 % 2]))
-    } 1 | 2 => {
-        (y[x % 2][k1 % 2] - (-0.83)).sin()
-    } _ => {
-        ((0.30 * w) * w.tanh()).sin()
-    } };
-    *z = m2.tanh().sin();
-    for i3 in (0..1).rev() {
-        k1 += 1;
-        let mut v4: [f64; 3] = [(*z), (if (1.2 + (*z) * (*z)).log10() > f64::cos(0.88) && x != 3 { (w - y[x % 2][i3]) } else { (std::f64::consts::PI - 0.23) }).tanh(), (-0.45)];
-    }
-    k1 = (k1 + k1) % 5;
-    let mut v5: Vec<f64> = Vec::new();
-    for i6 in 0..4 {
-        v5.push((0.26 * (((-0.84) - (*z)) + ((i6 as f64) + ((k1 % 4) as f64)))));
-    }
-    for i7 in 0..4 {
-        let mut n8: usize = 0;
-        'l9: while n8 < 3 && (f64::hypot((0.80 * (x as f64)), m2).tanh() < (0.0 - v5[k1 % 4]).tanh()) {
-            n8 += 1;
-            let mut g11: [[f64; 2]; 2] = [[((1.44 + (n8 as f64)) / (2.5 + (if k1 % 2 == 0 { ((k1 % 4) as f64) } else { (i7 as f64) }).tanh().sin())).sin(), 0.5], [0.25, ({ let b10 = ((*z) + w).tanh(); (v5[1] * m2) + b10 }).sin()]];
-            {
-                let s12 = &mut v5[..];
-                s12[i7] = f64::cos((if n8 != 3 { g11[n8 % 2][k1 % 2] } else { (-0.34) }));
-                *z = s12[k1 % 4].sin().powi(3);
-                if f64::sin(1.11) <= (if x % 2 == 0 { (-0.80) } else { 2f64 }) {
-                    *z += (0.30 * ((k1 % 4) as f64));
-                    *z = f64::clamp((0.40 * ((i7 as f64) * 0.84)), -0.5, 0.75);
-                    if f64::sin(f64::sin(1.54).mul_add(std::f64::consts::PI, w)) <= (0.50 * (1.52 * (*z))) || n8 % 2 == 0 {
-                        let d13: f64;
-                        if (2f64 + (*z)).tanh() <= (-1.00) {
-                            let f14 = |u15: f64| -> f64 { let b16 = f64::sin((-1.72)); if (std::f64::consts::PI * u15).cos() > (m2 / (2.5 + f64::sin((-0.94)).sin())) { return b16; } f64::tanh((f64::sin(1.97).min(1.41) * ((i7 as f64) + (i7 as f64)))) };
-                            s12[n8 % 4] = f64::to_radians(((-0.79) * 0.13));
-                            d13 = (0.25 * (2f64 * ((-0.14) * m2)));
-                        } else {
-                            let mut m17: f64 = ((g11[x % 2][n8 % 2] * 1.83) / (1.5 + ((x as f64) - m2).tanh() * ((x as f64) - m2).tanh())).tanh();
-                            d13 = (s12[n8 % 4] / 1.40).to_radians();
-                        }
-                    } else {
-                        *z = (*z) - f64::fract(s12[0]);
-                    }
-                }
-            }
-        }
-    }
-    1.3 * y[0][x % 2] + -0.1 * (*z) + 0.2 * w + 0.6 * m2 + (({ let b18 = w; ((k1 % 4) as f64) + b18 }) * w).tanh()
-}
-
-#[zoo(kink(-0.319), kink(-1.8690000000000002))]
-#[derive_grad]
-fn random_1000087(x: &mut f64) -> [f64; 2] {
-    if f64::sin(1.05) > (*x) {
-        *x = ((*x) * (*x).fract()).sin();
-        let t1: (f64, f64) = ((0.33 * (((*x) + (*x)) - ((*x) / 1.76))), (*x));
-        let mut v2: [f64; 2] = [(f64::tanh(1.54) * (1.03 / (1.5 + t1.1 * t1.1))), (t1.1 * (*x)).sin()];
-    } else if (0.55 * ((*x) - std::f64::consts::PI)) >= (-(0.1 + (*x) * (*x))).exp() && (*x).sin() >= ((*x) / (1.5 + (*x) * (*x))) {
-        let mut v3: Vec<f64> = vec![(if (if ((*x) + 1.49).tanh() > ((*x) - (-0.50)).sin() { (*x) } else { (*x) }) <= ((*x) + (*x)).tanh() { (*x) } else { (*x) }).sin().exp(), (*x)];
+    let mut m2: f64 = (y[1].atan() / (2.5 + f64::sin((if y[1].max(d1) >= (-y[0]) { x.unwrap_or(0.7) } else { x.unwrap_or(0.7) })).sin()));
+    let mut p3: Pair = Pair { a: y[2], b: (y[2] - m2).cos() };
+    if (p3.b * std::f64::consts::PI).cos() <= f64::copysign(m2, m2) {
+        let mut o5: Option<f64> = x.filter(|x4| *x4 < (0.12 * (1.00 * x.unwrap_or(0.7))));
         {
-            let s4 = &mut v3[..1];
-            s4[0] = (s4[0].hypot(s4[0]) * (s4[0] / 1.34)).cos();
-            for &e5 in s4.iter() {
-                let d8: f64;
-                if (0.25 * (s4[0] * (*x))) < e5 {
-                    *x = (e5 / 1.07);
-                    let mut n9: usize = 0;
-                    while n9 < 5 {
-                        let mut v10: [f64; 4] = [(*x); 4];
-                        let mut v11: Vec<f64> = v10.iter().map(|e12| ((0.25 * (*x)) - (*x)).cos()).collect();
-                        'l16: for (i15, (&e13, f14)) in v11.iter().zip(v11.iter()).enumerate() {
-                            match i15 { 0 => {
-                                *x = ((0.18 * v10[2]) + (e5 + 0.72)).tanh();
-                            } k if k % 2 == 0 => {
-                                if !(i15 != 0) {
-                                    *x = v11[i15].tanh() + (*x);
-                                    let mut g17: [[f64; 2]; 2] = [[(2f64 * (1.51 + e13)).sin(), 0.5], [0.25, (0.66 * ((-0.29) + v10[2]))]];
-                                } else {
-                                    let mut v18: [f64; 4] = [(*x); 4];
-                                    if ((*f14) / (2.5 + f64::sin((-0.18)).sin())) > (*f14) {
-                                        v10.fill((s4[0].clamp(-0.5, 0.75) - (v11[2] + e5)).cos());
-                                    } else {
-                                        let mut idx19: [usize; 3] = [3, 2, 2];
-                                    }
-                                    let f20 = |u21: f64, u22: f64| (0.6 * e5.sin()).atanh().tanh();
-                                }
-                                *x /= 1.2 + f64::sin(e5).abs();
-                            } _ => {
-                                *x /= 1.2 + (s4[n9 % 1] + (-0.13)).sin().abs();
-                            } }
-                        }
-                        n9 += 1;
+            let r6 = &mut p3.a;
+            *r6 = y.iter().rev().map(|e7| f64::atan2(y[2], (1.5 + x.unwrap_or(0.7).sin() * x.unwrap_or(0.7).sin()))).map(|it| it.sin()).product::<f64>();
+        }
+    } else {
+        let mut h8: Shape = if p3.a < p3.a.sin() { Shape::Poly(vec![(d1.to_radians() / (2.5 + f64::cos((p3.a - p3.b)).sin())), (0.33 * (y[0] - (m2 + d1))), (0.25 * p3.size())]) } else { Shape::Circle { r: d1 } };
+        let mut p9 = Data { items: vec![f64::fract(p3.size().cos().max(p3.a)), ((x.unwrap_or(0.7) + h8.area()) * f64::sin(h8.area()).sin().exp2()).cos(), p3.b.asinh()], scale: p3.b, pairs: vec![p3.clone(), Pair { a: (p3.size() + x.unwrap_or(0.7)).tanh().powi(2), b: (0.20 * (x.unwrap_or(0.7) + y[2])) }] };
+        p3.a = (p3.a * (if (0.20 * ((p9.scale * p9.pairs[1].b) - y[0])) >= (p3.a - (-0.16)).cos() { p9.scale } else { p3.b })).sin();
+    }
+    m2 = (y[2] - x.unwrap_or(0.7)).sin().max(y[2]);
+    if (0.12 * y.iter().map(|e10| y[2]).sum::<f64>()) >= p3.size().tanh() {
+        return 0.9 * x.unwrap_or(0.7) + 1.3 * d1 + 0.4 * y[2] + 0.6 * p3.size() + -0.4 * m2 + 0.5 * p3.b + ((y[0] - p3.size()) * p3.a.atan2((1.5 + p3.a * p3.a))).tanh();
+    }
+    for e11 in y.iter_mut().rev() {
+        *e11 *= (f64::cos(((-0.93) / (2.5 + m2.sin()))) % 1.7).sin();
+        let mut h14: Shape = Shape::Poly(vec![(m2 * m2).sin().tanh(), d1, ({ let b13 = (*e11).cos(); p3.b + b13 }).cos()]);
+        if (if (m2 * m2).tanh() > x.map(|x15| (d1 / (2.5 + m2.sin()))).unwrap_or(p3.a.sin()) { h14.area() } else { x.unwrap_or(0.7) }).sin() > (x.unwrap_or(0.7) - m2).tanh() {
+            for i16 in 0..1 {
+                p3.scale(m2);
+                let v17: [f64; 2] = [apply(|u18: f64| (0.80 * (if i16 % 2 == 0 { d1 } else { p3.a }).mul_add((p3.a + 1.91).cos(), p3.b.sin())), f64::sin((p3.a - (-0.20)))), (*e11).to_radians().cos()];
+            }
+            let a19: f64 = (d1 / (1.5 + x.unwrap_or(0.7).cos() * x.unwrap_or(0.7).cos())).floor().cos();
+        } else {
+            let mut m20: f64 = (d1 - (0.80 / 1.98)).tanh();
+        }
+    }
+    0.1 * x.unwrap_or(0.7) + -0.1 * p3.size() + 0.2 * d1 + -0.4 * y[1] + 1.1 * p3.b + 1.1 * p3.a + (-(p3.a * m2)).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.709, -1.0290000000000001), Two { 0: -0.439, 1: 0.051000000000000004 }, [-1.749, 0.601, -1.6190000000000002], [0.14100000000000001, 1.531, 0.241]), kink((-0.919, 1.6809999999999998), Two { 0: 1.1309999999999998, 1: -0.269 }, [-1.8090000000000002, -1.199, 0.031], [-1.8290000000000002, 0.451, -0.119]))]
+#[derive_grad]
+fn random_1000083(x: (f64, f64), y: Two, z: &[f64; 3], w: &[f64; 3]) -> f64 {
+    for i1 in 0..2 {
+        for i2 in 0..3 {
+            let t4: (f64, f64) = ((0.18 * (({ let b3 = (y.0 * x.0).tanh(); ((i1 as f64) + (y.0 - y.1)) + b3 }) * y.1.abs().sin())), (z[i1] / 1.85));
+            {
+                let s5 = &w[..];
+                let mut m6: f64 = f64::copysign((w[i1] / 1.81).cos(), (0.16 * ((x.1 - (-0.58)) * t4.1)));
+                m6 -= repeated(|u7, u8| { let b9 = f64::sin(1.79); y.1 * b9.sin() }, (if x.0.abs() <= (i2 as f64).cos().max((0.80 * (i2 as f64))) && i1 > 1 { y.0 } else { z[i2] }), i2 % 4);
+                let mut p10 = Pair { a: f64::tanh((0.16 + (0.14 - 1.55))), b: (0.6 * x.1.sin()).atanh() };
+            }
+            let mut v11: Vec<f64> = vec![f64::tanh(((0.40 * (y.0 - y.1)) / 1.21)), ((std::f64::consts::PI + z[i2]) * ((-0.08) / (1.5 + x.0 * x.0))).tanh(), z[i2]];
+        }
+    }
+    0.4 * x.0 * x.1.sin() + 0.0 * w[1] + 0.1 * z[0] + -0.2 * (y.0 - y.1) + 0.3 * y.0 + -0.4 * y.1 + w[2].tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.601, 0.381, 1.3809999999999998, 1.7409999999999999, 0.591], [-0.619, 0.541, 0.541]), kink([-1.689, -0.489, 0.801, -0.729, -0.069], [1.7109999999999999, -1.129, 0.941]))]
+#[derive_grad]
+fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
+    {
+        let s1 = &y[..];
+        let mut o3: Option<f64> = if !((1.3 + x[1] * x[1]).powf(x[2].tanh()).cos() < s1[1]) { Some((0.40 * ({ let b2 = s1[0]; (x[0] - 1.65) + b2 }))) } else { None };
+        let (s4, c5) = (0.01 * ((y[2] + o3.unwrap_or(0.7)) * (o3.unwrap_or(0.7) / (2.5 + x[2].sin())))).sin_cos();
+        let mut v6: Vec<f64> = y.iter().map(|e7| s4.hypot(o3.unwrap_or(0.7).tanh()).cos().hypot((1.2 + x[1] * x[1]).recip()).sin()).collect();
+    }
+    {
+        let s8 = &y[..2];
+        let mut m9: f64 = f64::tanh((x[1] - x[2])).hypot(s8[0].sin());
+        for i10 in 0..y.len() {
+            if (s8[i10 % 2] + (-0.26)).tanh() > ((0.60 * 1.33) % 1.7) {
+                let mut p11: Pair = Pair { a: x[1], b: s8[i10 % 2].cos() };
+            } else {
+                m9 -= (1.3 + (1.2 + x[i10 % 3] * x[i10 % 3]).recip() * (1.2 + x[i10 % 3] * x[i10 % 3]).recip()).powf((if i10 > 1 { y[i10] } else { s8[1] }).tanh()).cos();
+                match i10 { 0 => {
+                    if i10 > 0 {
+                        continue;
                     }
-                    d8 = (e5.tanh() + ((*x) * (*x))).tanh();
-                } else {
-                    *x = (*x) - (e5.to_radians() / (2.5 + (s4[0] / (2.5 + e5.sin())).sin())).cos();
-                    d8 = ((s4[0] / (2.5 + (*x).sin())) + ((*x) + (*x))).cos();
+                } k if k % 2 == 1 => {
+                    let p13: Data = Data { items: vec![(0.12 * (({ let b12 = (0.80 * (i10 as f64)); y[(i10 + 1) % y.len()] + b12 }) * y[y.len() - 1 - i10])), (0.44 * ((i10 as f64) + m9)).max(m9.max(s8[i10 % 2])), (m9.max(m9).tanh() % 1.7)], scale: ((y[0] / (2.5 + m9.sin())) * s8[0].tanh()), pairs: vec![Pair { a: s8[i10 % 2], b: (x[2] / (2.5 + f64::sin(0.57).sin())) }, Pair { a: x[i10 % 3], b: (y[(i10 + 1) % y.len()] - (i10 as f64)).cos() }] };
+                } _ => {
+                    let (s14, c15) = f64::sin(1.17).sin_cos();
+                } }
+                let v16: [f64; 2] = [((x[0] * x[2]) - (y[(i10 + 1) % y.len()] / (2.5 + m9.sin()))).sin(), y[i10].sin()];
+            }
+            let mut n17: usize = 0;
+            loop {
+                if n17 >= 2 {
+                    break;
+                }
+                n17 += 1;
+                let mut v18: Vec<f64> = Vec::new();
+                for i19 in 0..4 {
+                    v18.push(x.iter().skip(1).map(|e20| ((*e20) / (1.5 + x[i19 % 3] * x[i19 % 3]))).sum::<f64>().cos());
                 }
             }
         }
-    } else {
-        let mut m24: f64 = (0.44 * ((*x) + ({ let b23 = f64::sin(0.12); (*x) + b23 })));
     }
-    [1.1 * (*x) + ((0.0 - (*x)) / 1.76).tanh(), 0.1 * (*x) + (0.50 * ((*x) + (*x).min(1.97)))]
+    0.6 * y[2] + 1.5 * x[2] + ((0.30 * y[1]).powi(2) / 1.72)
 }
 
-#[zoo(kink([1.291, 0.791, 1.101, 0.631, -0.239], [-1.3290000000000002, 1.251, -0.639], [[0.391, 0.011], [-0.249, 1.351]]), kink([-0.419, -1.3590000000000002, 0.321, 1.4609999999999999, -0.759], [1.4809999999999999, -1.5990000000000002, -1.629], [[0.601, 0.191], [1.011, -0.349]]))]
-#[derive_grad(wrt(x, z))]
-fn random_1000088(x: &[f64], y: &Vec<f64>, z: &[[f64; 2]]) -> Vec<f64> {
-    let mut n1: usize = 0;
-    'l2: while ((1.2 + y[2] * y[2]).ln() <= (z[0][1] / 1.81)) && n1 < 0 {
-        n1 += 1;
-        for e3 in x.iter().take(1).copied() {
-            {
-                let s6 = &x[1..];
-                let mut v7: [f64; 2] = [s6[0], (0.80 * (y[n1 % 3].sin() + (s6[n1 % 2] / 1.62)))];
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.0490000000000002, -0.699, 0.711], pairs: vec![Pair { a: -1.379, b: -1.1190000000000002 }, Pair { a: -1.939, b: 0.811 }], scale: -1.979 }, 0.211), kink(Data { items: vec![0.051000000000000004, -0.099, -1.149], pairs: vec![Pair { a: 1.6909999999999998, b: 0.451 }, Pair { a: 0.861, b: -1.379 }], scale: 1.3809999999999998 }, 1.1609999999999998))]
+#[derive_grad]
+fn random_1000085(x: Data, y: f64) -> [f64; 2] {
+    let mut m1: f64 = x.pairs[0].b.tanh();
+    let mut v2: Vec<f64> = vec![0.59, (x.pairs[1].b - (y / (2.5 + f64::sin(m1)))).tanh()];
+    m1 = (0.16 * ((0.25 * x.pairs[0].b).min(x.scale) - (y - (x.scale * x.pairs[1].b))));
+    'l6: for e3 in v2.iter().take(1).copied() {
+        m1 += ((e3 - 1.89) + (m1 - v2[0])).tanh();
+        for e7 in x.items.iter().take(2).copied() {
+            let p10: Pair = Pair { a: ((m1 - x.scale) / (2.5 + v2[0].sin())).tanh(), b: f64::tanh(f64::tanh((x.scale * x.pairs[1].b))).cosh() };
+        }
+        let mut v11 = v2.to_vec();
+    }
+    let m12: f64 = if (m1 / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh())) >= ((x.scale * x.pairs[1].b) + v2[1]).sin() {
+        (y / (1.5 + v2[1] * v2[1]))
+    } else {
+        v2.swap(1, 1);
+        (v2[0] + (v2[0] + x.items[1])).sin()
+    };
+    [1.1 * y + 1.5 * x.items[0] + 1.3 * (x.scale * x.pairs[1].b) + -0.4 * x.pairs[1].a + -0.1 * m12 + 1.0 * m1 + (-0.72), 1.3 * v2[0] + 0.4 * m1 + 0.1 * m12 + 0.0 * y + -0.0 * (x.scale * x.pairs[1].b) + 0.2 * x.pairs[0].b + (((x.scale * x.pairs[1].b).tanh() % 1.7) * (x.scale * x.pairs[1].b).tanh().rem_euclid(0.9))]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.621, -1.2890000000000001, -0.549], [[-0.399, -1.899], [-0.169, 1.8909999999999998], [0.601, 0.111]], Two { 0: 0.011, 1: 0.251 }, Data { items: vec![-0.439, -1.689, -0.859], pairs: vec![Pair { a: 0.091, b: 1.9209999999999998 }, Pair { a: -1.219, b: 0.961 }], scale: -1.729 }), kink([1.4909999999999999, 0.581, 1.031], [[-1.179, -0.849], [0.581, -0.799], [-0.929, 1.781]], Two { 0: 0.741, 1: 1.281 }, Data { items: vec![1.861, -1.3090000000000002, -0.499], pairs: vec![Pair { a: -0.579, b: 1.021 }, Pair { a: 1.4409999999999998, b: 0.811 }], scale: 1.9009999999999998 }))]
+#[derive_grad]
+fn random_1000086(x: &Vec<f64>, y: &[Vec<f64>], z: &Two, mut w: Data) -> f64 {
+    for e1 in x.iter().rev() {
+        w = Data { items: vec![1.21, (((w.scale * w.pairs[1].b) / (1.5 + w.pairs[0].b.cos() * w.pairs[0].b.cos())) * (z.1 - (z.0 - z.1))).tanh(), (z.0 / (1.5 + f64::cos((w.scale * w.pairs[1].b)) * f64::cos((w.scale * w.pairs[1].b)))).sin()], scale: (1.2 + (w.items[1] + w.pairs[1].b).cos() * (w.items[1] + w.pairs[1].b).cos()).log2(), pairs: vec![Pair { a: (0.16 * (((-0.83) - w.pairs[0].a) + (0.30 - w.items[2]))), b: (*e1).tanh().cosh() }, Pair { a: (0.11 * (z.1.asinh() - ((w.scale * w.pairs[1].b) + (z.0 - z.1)))), b: (w.scale * w.pairs[1].b).tanh().sin() }] };
+        let mut k4: usize = 2;
+    }
+    if (w.pairs[1].b * z.1).tanh() <= (0.01 * ((w.scale * w.pairs[1].b) * (z.0 - z.1))) {
+        if let Some(e5) = w.items.get(7) {
+            'l7: for i6 in 0..4 {
+                let p8: Two = z.clone();
             }
-            let mut k8: usize = 2;
+        }
+    } else {
+        if !(({ let b9 = f64::sin((-0.85)); (-0.84) + b9 }) > (w.pairs[0].a * z.1).cos()) {
+            return 1.0 * x[2] + 0.8 * z.0 + 1.2 * (z.0 - z.1) + -0.1 * (w.scale * w.pairs[1].b) + -0.0 * w.scale + -0.0 * w.items[0] + (w.scale * w.pairs[1].b).cos();
         }
     }
-    vec![0.9 * z[1][1] + 0.5 * y[0] + 0.3 * x[0] + x[0].clamp(-0.5, 0.75), 0.9 * x[0] + -0.0 * z[1][1] + 0.3 * y[1] + (0.50 * (if (0.30 * y[0]).powi(2) > x[2].min(y[2]) { (0.09 * x[2]) } else { ({ let b9 = z[0][1]; b9 + b9 }) })), 0.6 * x[2] + -0.3 * y[1] + 0.4 * z[0][0] + x[0]]
+    if z.1.tanh().sinh() > y[0][1].atan2((1.5 + (0.25 * (w.scale * w.pairs[1].b)) * (0.25 * (w.scale * w.pairs[1].b)))) {
+        {
+            let s10 = &x[..2];
+            w.items[1] -= (f64::ceil(w.scale) + (0.50 * w.pairs[0].b).tanh()).sin();
+            let mut m11: f64 = (if x[1].abs() >= (if w.items[0].max(w.pairs[1].a.sin()) >= f64::sin((w.scale * w.pairs[1].b)) { (z.0 - z.1) } else { z.1 }).cos() { x[1] } else { s10[0].sin() });
+            let mut h12: Shape = if (w.scale * w.pairs[1].b).tanh().asinh() <= (if (w.pairs[1].b * w.scale).tanh() < (0.50 * (s10[0] + x[1])) { w.scale } else { x[0] }) { Shape::Poly(vec![w.scale, 0.84, ((z.0 - z.1) + s10[0]).sin().sin()]) } else { Shape::At(Pair { a: w.scale, b: (w.pairs[0].b / (2.5 + f64::sin(s10[1]))).sin() }) };
+        }
+        if (0.01 * ((w.scale * w.pairs[1].b) * w.pairs[1].a)) < f64::sin(w.pairs[0].a).atan2((1.5 + z.0 * z.0)) {
+            let mut v13: Vec<f64> = Vec::with_capacity(4);
+            for i14 in 0..4 {
+                v13.push(z.0);
+            }
+        }
+        let (p16, q17) = (({ let b15 = (0.30 * x[1]).powi(2); w.scale.sin() + b15 }), (f64::sin(x[2]) - z.0).tanh());
+    }
+    let a18 = (0.66 * (w.items[1] - (-0.94))).mul_add(f64::cos((x[0] * x[0])), 0.13).sin();
+    0.1 * w.scale + 1.3 * z.1 + 0.0 * y[1][1] + 1.4 * (z.0 - z.1) + 0.9 * w.items[0] + 0.6 * z.0 + (0.25 * ((if apply(|u19| ((z.0 / (2.5 + x[0].sin())) / 1.49), (a18 * (z.0 - z.1)).sin()) < ((w.scale * w.pairs[1].b) + (w.scale * w.pairs[1].b)).sin() { w.pairs[1].a } else { 2f64 }) / 1.42))
 }
 
-#[zoo(kink([1, 3, 4], [[1.4009999999999998, 1.361], [1.9409999999999998, -1.489], [1.8809999999999998, -1.5090000000000001]], 1.9009999999999998, [6, 2, 2]), kink([1, 4, 0], [[-1.3390000000000002, -1.499], [-0.209, -1.0590000000000002], [1.301, -1.1190000000000002]], 0.221, [1, 3, 6]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.389, -0.079, -0.779], pairs: vec![Pair { a: 1.4209999999999998, b: -0.219 }, Pair { a: -1.949, b: -0.319 }], scale: 0.861 }), kink(Data { items: vec![-1.719, -0.499, 1.9609999999999999], pairs: vec![Pair { a: -1.129, b: -1.2590000000000001 }, Pair { a: 0.981, b: -1.739 }], scale: 0.421 }))]
 #[derive_grad]
-fn random_1000089(x: &[usize], y: &[[f64; 2]], mut z: f64, w: &[usize]) -> [f64; 2] {
-    let f1 = move |u2: f64, u3: f64| u2;
-    let mut v4: Vec<f64> = vec![y[w[2] % 2][0], ((1.78 - y[w[1] % 2][x[0] % 2]) - (y[w[0] % 2][x[0] % 2] / (1.5 + f64::sin(1.82) * f64::sin(1.82)))).sin(), f64::sin((0.54 * (-0.29))).max(0.91)];
-    z -= (f64::abs(1.17) / 1.76).tanh();
-    if (f1(1.70, (if (f64::tanh(0.90) % 1.7) > std::f64::consts::PI { 0.39 } else { z })) / (1.5 + z * z)).sin() > z.max(f1((z * z).cos(), (0.50 * f1((f1((1.54 * 1.92), f1(f64::tanh(z), (0.45 + v4[x[0] % 3]).cos()).tanh().sinh()) / (1.5 + f64::sin(1.69) * f64::sin(1.69))).sin(), f1(v4[x[2] % 3].tanh(), (1.28 - 0.22)).sin().clamp(-0.5, 0.75)))).cos()) {
-        return [0.6 * f1(f64::tanh(0.0), (0.23 * (1.3 + z * z).powf(f64::tanh(0.09)))) + 0.2 * y[w[1] % 2][0] + 0.2 * v4[x[2] % 3] + 0.1 * z + ((z / 1.87) * 0.59).tanh(), 0.4 * y[x[0] % 2][x[2] % 2] + 0.0 * z + 1.4 * v4[x[1] % 3] + 1.0 * f1((1.24 - 1.04), f64::tanh(f1((z - 0.49).cos(), 0.0))) + ((-0.85) - f1((0.66 * (v4[w[1] % 3] - 0.84)), (y[w[1] % 2][1] - 2f64).cos())).tanh().sin()];
-    }
-    if f64::fract(1.75) <= (z + 1.44).sin() {
-        v4[x[0] % 3] = std::f64::consts::PI;
+fn random_1000087(x: Data) -> f64 {
+    if (x.scale * (x.scale * x.pairs[1].b)).sin() > ((x.scale * x.pairs[1].b) * (x.scale * x.pairs[1].b)).tanh() {
+        let mut v1: Vec<f64> = x.items.iter().map(|&e2| ((e2 + e2) * (x.scale / 1.39)).tanh()).collect();
     } else {
-        z += f64::tanh((-0.88));
+        if x.scale <= x.pairs[0].b.tanh() {
+            let mut ps3: [Pair; 2] = [({ let q4: Pair = x.pairs[0]; q4.turned(f64::to_radians((-0.70))) }), Pair { a: (f64::sin((x.scale * x.pairs[1].b).cos()) + (1.2 + x.scale * x.scale).recip()).sin(), b: (0.6 * f64::tanh((x.scale * x.pairs[1].b).cos())).ln_1p() }];
+            let o5: Option<f64> = x.items.get(9).copied();
+        }
     }
-    [1.3 * f1((0.83 + z).tanh(), (1.38 / 1.34)) + 0.6 * z + 0.7 * v4[w[2] % 3] + -0.2 * y[w[1] % 2][x[2] % 2] + f64::tanh(((0.51 - 0.11) * (0.53 * 1.40))), 1.2 * f1((z / (1.5 + std::f64::consts::PI * std::f64::consts::PI)), (z / (2.5 + y[x[0] % 2][x[1] % 2].sin()))) + -0.2 * y[w[0] % 2][x[0] % 2] + 0.3 * z + -0.3 * v4[x[0] % 3] + (y[x[2] % 2][x[1] % 2].tanh().exp2() / (1.5 + (z + y[0][w[0] % 2]).tanh() * (z + y[0][w[0] % 2]).tanh()))]
+    let v6: Vec<f64> = vec![(if (x.scale + 1.49).tanh() > ((x.scale * x.pairs[1].b) - (-0.50)).sin() { (if (x.pairs[1].b - 1.12).tanh() < f64::fract((-0.40)) && (x.items[1] + x.pairs[0].a).sin() <= (0.66 * x.items[2].hypot(0.86)) { (x.scale * x.pairs[1].b) } else { std::f64::consts::PI }) } else { (x.items[2] + x.scale) }).sin(); 3];
+    0.6 * v6[1] + -0.1 * x.scale + 0.1 * (x.scale * x.pairs[1].b) + 0.3 * x.pairs[0].b + 0.7 * x.items[0] + v6[0]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
+#[derive_grad]
+fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
+    {
+        let s1 = &x[1..];
+        if s1[0] > z.0.cos() {
+            return 1.5 * z.0 + 1.1 * y[1] + 0.8 * (z.0 - z.1) + 1.4 * s1[1] + 0.1 * x[2] + -0.1 * z.1 + (z.0 - z.1).cos().sin().copysign((s1[0] - x[0]).cos());
+        }
+        let mut k2: usize = 0;
+        let mut h4: Shape = if k2 > 2 { Shape::Circle { r: s1[1].asinh() } } else { Shape::Rect((0.66 * sum_of(|u3| (y[1] / 1.79).min(y[k2 % 3]), &s1[..])), (z.1 + (z.0 - z.1)).sin()) };
+    }
+    let mut ps5: [Pair; 3] = [Pair { a: (((z.0 - z.1) / (1.5 + x[0] * x[0])) - ((z.0 - z.1) - z.1)).tanh(), b: (if (-(0.1 + (z.0 - z.1).cos() * (z.0 - z.1).cos())).exp() < y[2].min(y[0]) { z.1 } else { y[2] }) }; 3];
+    {
+        let r6 = &z;
+        let mut ps7: Vec<Pair> = vec![(ps5[0] + (Pair { a: ps5[1].dot(&Pair { a: 0.95, b: x[2].max(z.0) }).sin().sin(), b: x[1] })), Pair { a: (if (if (y[1] / (2.5 + f64::cos((z.0 - z.1)).sin())) > r6.1 || (0.06 * (x[0] * (r6.0 - r6.1))) <= (r6.0 + x[1]).sin() { 2f64 } else { z.1 }) < (0.0 - z.0).tanh() { ({ let b8 = y[1]; r6.0 + b8 }) } else { (z.0 * y[0]) }).tanh(), b: (if (z.0 - z.1).sin().atan2((1.5 + (z.0 - z.1).cos() * (z.0 - z.1).cos())) > ({ let b9 = r6.0; ps5[0].b + b9 }).cos() { (z.0 - z.1) } else { z.0 }).sin() }];
+        let mut m10: f64 = (r6.0 - r6.1).sin();
+    }
+    -0.4 * z.0 + 0.1 * (z.0 - z.1) + -0.2 * x[1] + 0.2 * ps5[0].b + 0.6 * z.1 + 0.6 * y[0] + (z.0 - z.1).tanh().asinh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
+#[derive_grad]
+fn random_1000089(x: Pair, mut y: usize, z: &mut Pair, w: &[f64]) -> Option<f64> {
+    let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).max(f64::tanh((x.b + z.a))), (0.50 * (z.b - w[1]))), (x.size() / (1.5 + x.size().sin() * x.size().sin())).cos().rem_euclid(0.9)];
+    let h3: Shape = Shape::Circle { r: (x.b.max(x.a) / (2.5 + f64::sin((x.b - x.size()).tanh()))) };
+    z.b -= (f64::abs(1.17) / (2.5 + (z.b + z.a).cos().sin())).cos();
+    let mut m4: f64 = f64::cos((if (if y % 2 == 0 { x.b } else { z.b }) < z.a { h3.area().sin().cos() } else { (h3.area() + z.b) }));
+    Some(0.2 * z.a + 0.1 * x.a + 1.2 * z.size() + 1.2 * m4 + 1.3 * x.size() + ({ let b5 = (z.a * x.b).cos(); b5.clamp(-0.5, 0.75) + b5 }))
 }

@@ -4,327 +4,316 @@
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
-#[zoo(kink((-1.929, -0.659)), kink((0.841, 1.261)))]
-#[derive_grad]
-fn random_1000110(x: (f64, f64)) -> f64 {
-    let mut k1: usize = 1;
-    let mut m2: f64 = ((k1 % 4) as f64);
-    let a3 = m2;
-    m2 = (((-0.84) / (2.5 + x.0.sin())) - m2.sin());
-    let mut idx4: [usize; 3] = [3, 2, 0];
-    m2 = ((a3 * 2f64) - (if (a3 * m2).tanh() <= 2f64.sin().exp_m1() { std::f64::consts::PI } else { a3 })).tanh();
-    if k1 != 0 {
-        return 0.4 * x.0 * x.1.sin() + 0.6 * m2 + -0.3 * a3 + x.1.round().tanh();
-    }
-    k1 += 1;
-    m2 -= ({ let b5 = f64::tanh((-0.59)); (0.6 * m2.tanh()).asin() + b5 }).cos();
-    let mut m6: f64 = x.0.atan2((1.5 + std::f64::consts::PI * std::f64::consts::PI)).cos();
-    for i7 in (1..=4).step_by(1) {
-        for i8 in 0..3 {
-            m6 *= std::f64::consts::PI.sin();
-        }
-        m2 += (0.74 * f64::atan(1.56).copysign((0.78 * ((i7 as f64) + 0.0))));
-        let v9: [f64; 2] = [m2.min(m6).asinh(), ((-m2) / 1.51)];
-    }
-    let a10 = m6.atan2((1.5 + 0.21 * 0.21)).copysign((a3 + 0.0).tanh());
-    let d11: f64;
-    if f64::sin((-0.93)) <= f64::sin(0.06).max(m6) {
-        d11 = ((0.0 * m6) / (1.5 + (-2f64) * (-2f64)));
-    } else {
-        for i12 in (0..k1 % 5).rev() {
-            let mut m13: f64 = ((1.3 + f64::sin(0.26) * f64::sin(0.26)).powf(a10.tanh()) - m6).cos();
-        }
-        d11 = ((-0.73) - (a3.sin() % 1.7));
-    }
-    1.1 * d11 + -0.3 * x.0 * x.1.sin() + 0.5 * a3 + 0.9 * a10 + -0.4 * m6 + (d11 + x.0).cos()
-}
+use super::types::*;
 
-#[zoo(kink([2, 2, 6], (-0.459, -0.919), [-0.919, -1.449, -0.999, -1.159], [0.451, 1.7409999999999999, 1.081, 1.4809999999999999, -0.869]), kink([1, 1, 2], (-0.859, 1.9509999999999998), [-0.209, 1.4209999999999998, -1.749], [1.6509999999999998, -0.739, -1.409, 1.591, 0.641]))]
-#[derive_grad]
-fn random_1000111(x: &[usize], y: (f64, f64), z: &mut [f64], w: &Vec<f64>) {
-    let mut m1: f64 = ((z[2] * y.0) / (2.5 + f64::sin((-1.25)).sin())).cos();
-    m1 = 2f64;
-    let mut m2: f64 = (m1.abs() + (if (0.6 * w[0].sin()).ln_1p() <= f64::sin((-0.73)).clamp(-0.5, 0.75) { y.0 } else { m1 })).sin();
-    if y.0.atan2((1.5 + y.0 * y.0)) < f64::min(z[x[1] % 3], w[x[2] % 3]) {
-        let a3 = (m1 * (std::f64::consts::PI - m2)).sin();
-        (z[x[2] % 3], z[x[0] % 3]) = (z[x[0] % 3], (m1 - (a3 / (2.5 + z[0].sin()))).cos());
-    } else {
-        if !((if (0.50 * (m2 - z[0])) <= (m2 / (2.5 + f64::sin(w[x[0] % 3]))) { m1 } else { z[2] }) > (m1 - z[2]).sin()) {
-            for e4 in z.iter().take(1).copied() {
-                let v7 = w.to_vec();
-            }
-        } else {
-            let f8 = |u9: f64, u10: f64| -> f64 { let mut m11: f64 = u9; for i12 in 0..3 { m11 += ((i12 as f64) / (2.5 + (i12 as f64).tanh().sin())).sin(); } m11 };
-            for i13 in (0..3).rev() {
-                z[0] -= y.0.cos();
-                m2 += (0.30 * w[1]);
-            }
-            z[x[0] % 3] = (0.22 * (m2.mul_add(y.1, 0.85) / (1.5 + (w[x[0] % 3] + 0.05).cos() * (w[x[0] % 3] + 0.05).cos())));
-        }
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.899, b: 0.291 }, k: 0, rate: 0.311, w: [1.311, 1.511, 1.021] }), kink(Model { at: Pair { a: 0.251, b: 1.791 }, k: 2, rate: -1.439, w: [-0.139, -1.689, -0.829] }))]
+#[derive_grad(wrt(x))]
+fn random_1000110(x: &mut Model) {
+    for i1 in 0..x.k % 5 {
+        let a2: f64 = 1.13;
     }
-    'l15: for i14 in (0..z.len()).step_by(2) {
-        z.swap(1, 1);
-        let a16 = z[i14];
-        let mut k17: usize = 2;
-        for i18 in 0..1 {
-            let v19: Vec<f64> = vec![(-0.01), (z[(i14 + 1) % z.len()].atan() * (y.0 / (1.5 + (0.80 * (i14 as f64)) * (0.80 * (i14 as f64))))).cos(), z[k17 % 3].cos().cos(), f64::sin((-(i18 as f64)))];
+    match x.k { 0 => {
+        let mut o3: Option<f64> = if x.k != 3 { Some(x.w[x.k % 3]) } else { None };
+    } k if k % 2 == 1 => {
+        let mut n4: usize = 0;
+        while n4 < 4 {
             {
-                let r20 = &mut m1;
-                *r20 *= ((a16 / (1.5 + (i18 as f64).sin() * (i18 as f64).sin())) / (1.5 + a16 * a16)).sin();
-            }
-        }
-    }
-    let mut m22: f64 = ((0.30 * z[x[2] % 3]) % 1.7).max(w.iter().map(|&e21| z[x[2] % 3]).sum::<f64>().cos());
-    m2 = (m1 / 1.32).min(f64::sqrt((1.2 + 1.50 * 1.50)));
-}
-
-#[zoo(kink([[-1.459, 1.611], [-1.909, 0.321], [-1.729, 1.4109999999999998]], [-0.099, 1.761, 1.321, -0.099], [1.4709999999999999, -1.679, 1.1809999999999998]), kink([[-1.159, -0.639], [0.241, 0.111], [-0.319, -1.5790000000000002]], [1.761, 1.4309999999999998, -1.139], [0.301, -0.909, 1.261]))]
-#[derive_grad]
-fn random_1000112(x: &[[f64; 2]], y: &mut [f64], mut z: [f64; 3]) {
-    let mut m1: f64 = (z[2] / (1.5 + f64::sin(0.0) * f64::sin(0.0))).clamp(-0.5, 0.75);
-    for e2 in y.iter_mut().rev() {
-        *e2 += ((z[0] + x[0][0]) + (0..2).skip(1).map(|i6| (i6 as f64).cos()).sum::<f64>()).tanh();
-        {
-            let r4 = &mut z[1];
-            *r4 -= (m1 + std::f64::consts::PI).tanh();
-            let mut m5: f64 = (*r4).to_radians().clamp(-0.5, 0.75);
-        }
-    }
-    m1 = (if (0.25 * (m1 * z[0])) > (m1 - z[0]).cos() { (y[1] * y[2]) } else { x[1][0] }).sin();
-    if f64::sin((if !(x[1][0].atan() > y[0].sin().cosh()) { z[2] } else { 0.45 })) > z[2] {
-        z[..2].copy_from_slice(&y[..2]);
-        let mut v8 = y.to_vec();
-        m1 -= (0.74 * f64::atan(v8[1]));
-    } else {
-        if (m1 / (1.5 + z[1] * z[1])) > (x[0][0] + m1).tanh() {
-            m1 = (0.15 * (-(x[0][1] + y[1]))) + m1;
-        }
-    }
-    for e9 in y.iter_mut() {
-        *e9 = (({ let b15 = z[1]; (*e9) + b15 }) + (z[0] * x[0][1])).sin();
-        let d11: f64;
-        if !(({ let b12 = x[1][1]; b12 + b12 }).sin() > ((*e9) - (*e9)).cos()) {
-            d11 = (0.50 * (m1 * x[0][0])).cos();
-        } else {
-            d11 = ((m1 - m1) + ((*e9) * (*e9))).cos();
-        }
-        let mut m13: f64 = (*e9);
-        let mut m14: f64 = ((m13 * d11) + z[0].max(m13)).cos();
-    }
-}
-
-#[zoo(kink(0.591, [[-0.269, -1.149], [1.301, -0.299]], [0.161, -0.219, -0.559], -0.849), kink(0.031, [[0.201, -1.0390000000000001], [-0.099, -1.0890000000000002]], [-0.459, 1.281, 0.991], -0.649))]
-#[derive_grad]
-fn random_1000113(x: f64, mut y: [[f64; 2]; 2], z: &mut [f64; 3], w: &f64) {
-    for e1 in z.iter().take(1).copied() {
-        for (e4, f5) in z.iter().zip(z.iter()) {
-            let mut m7: f64 = (*f5);
-        }
-        let mut m8: f64 = ((z[2] * z[2]) + y[0][0]).cos();
-        if (m8 / (1.5 + y[1][1] * y[1][1])) < (1.2 + (*w) * (*w)).cbrt() {
-            for e9 in &z[..3] {
-                m8 = m8 - (0.57 * ((*e9) * (*w)).sin().powi(4));
-            }
-            if let Some(e12) = z.first() {
-                let mut v13 = vec![e1.min(y[1][1]).sin().exp_m1(); 2];
-                m8 += (f64::sin(0.28) - (x * z[0])).sin();
-            }
-            for (i16, &e14) in z.iter().enumerate() {
-                if e1.sin() > (m8 * x).tanh() {
+                let s5 = &mut x.w[1..];
+                s5[0] = s5[0] + ((x.at.a + (n4 as f64)) - (x.at.a * x.at.a)).cos();
+                x.rate /= 1.2 + f64::sin(1.68).abs();
+                if (f64::cos(1.25) % 1.7) <= (f64::sin(x.rate) % 1.7) {
                     break;
                 }
-                if i16 != 1 {
-                    let f17 = |u18: f64, u19: f64| f64::sin(((-0.08) - (1.3 + x * x).powf(u18.tanh())));
-                } else if f64::sin((-0.09)).max(m8) < (-e1) {
-                    m8 = (x / (2.5 + e1.sin())).fract();
-                } else {
-                    m8 -= (0.74 * (0.57 * ((-0.51) - (i16 as f64))).atan2((1.5 + (e14 * e1).tanh() * (e14 * e1).tanh())));
+                'l7: for i6 in 0..n4 % 5 {
+                    let mut h8: Shape = if f64::sin(0.75) <= f64::exp((-(0.1 + 0.06 * 0.06))) { Shape::Rect(f64::sin((f64::sin(0.31).atan2((1.5 + f64::cos((n4 as f64)) * f64::cos((n4 as f64)))) * ((i6 as f64) - s5[0]))), f64::fract(2f64)) } else { Shape::Poly(vec![((0.50 * x.at.size()).cos() + x.at.a.abs()).cos(), s5[1], ((s5[x.k % 2] + ((x.k % 4) as f64)) - (((x.k % 4) as f64).sin() % 1.7)).sin()]) };
+                    (s5[x.k % 2], s5[i6 % 2]) = (s5[i6 % 2], (n4 as f64).tanh().rem_euclid(0.9));
+                    let f9 = |u10: f64| (-0.02);
+                    let o11: Option<f64> = if n4 % 2 == 0 { Some(x.rate.abs()) } else { None };
                 }
             }
-        } else if x <= z[1].to_radians() {
-            m8 += ((*w).copysign(y[0][0]) - (*w).to_radians()).sin();
+            {
+                let r12 = &mut x.at;
+                if n4 % 2 == 0 {
+                    for (i15, e13) in x.w.iter().enumerate() {
+                        let mut ps16: Vec<Pair> = vec![(*r12), (*r12)];
+                        let t17: (f64, f64) = (std::f64::consts::PI.sin().signum(), (ps16[i15 % 2].b.sin().cos() * 2f64));
+                    }
+                } else {
+                    x.rate += x.w[n4 % 3].sin();
+                }
+            }
+            n4 += 1;
         }
-    }
+    } _ => {
+        x.at.b -= f64::sin((-0.27)).rem_euclid(0.9);
+    } }
 }
 
-#[zoo(kink([1.611, -1.0090000000000001, 0.171, 0.361], 1.531), kink([1.361, -0.359, -1.0790000000000002, 0.651], 1.7109999999999999))]
-#[derive_grad]
-fn random_1000114(x: Vec<f64>, y: f64) -> (f64, f64) {
-    if (y + y).sin() >= (0.50 * (y + y)) {
-        let mut m1: f64 = y;
-        for i2 in (0..1).rev() {
-            m1 += (0.13 * ((m1 - x[0]) - f64::sin(x[0])));
-            let mut v3: [f64; 4] = [y, ((1.3 + std::f64::consts::PI * std::f64::consts::PI).powf(x[i2].tanh()) * f64::max((i2 as f64).sin(), y)).cos(), x[i2].max((i2 as f64).cos()).copysign(((-0.20) + x[1]).sin()), (-(if ((i2 as f64) + y).sin() >= (y / (2.5 + m1.sin())) && i2 != 3 { x[1] } else { y }))];
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.6509999999999998, b: -0.739 }, k: 0, rate: 1.591, w: [0.641, 1.3809999999999998, 1.4009999999999998] }, Pair { a: -0.349, b: 1.531 }), kink(Model { at: Pair { a: 1.601, b: 0.961 }, k: 0, rate: -1.699, w: [-1.919, 0.601, -1.3590000000000002] }, Pair { a: 1.541, b: 0.321 }))]
+#[derive_grad(wrt(x))]
+fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
+    if x.at.a.sin() > (if x.k > 1 { x.rate } else { y.b }) {
+        if (0.20 * (x.at.size() - x.rate)) <= (2f64 * x.predict(0.3)).tanh() {
+            let mut ps1: [Pair; 2] = [Pair { a: (x.at.size() / 1.78).sin().abs(), b: x.predict(0.3).tanh() }, (if (x.predict(0.3) / (1.5 + y.a * y.a)).sin() < (x.at.size() / (1.5 + x.at.b * x.at.b)).cos() && x.k > 1 { x.at } else { (Pair { a: (x.rate + x.rate.abs()).tanh(), b: ((x.k % 4) as f64) }) })];
+            let mut n2: usize = 0;
+            'l4: while n2 < 0 && ((if ({ let b3 = y.size().cos(); ps1[x.k % 2].b + b3 }).tanh() > x.predict((y.size() / (1.5 + (0.25 * ps1[1].a) * (0.25 * ps1[1].a))).cos()) { x.w[2] } else { x.rate }) < y.b) {
+                n2 += 1;
+                let mut o5: Option<f64> = Some(1.08);
+            }
         }
-    } else {
-        let d4: f64;
-        if (y.cos() % 1.7) > y.tanh() {
-            d4 = x[1].sin();
+    }
+    let a6 = x.step(&*y).tanh();
+    let a7: f64 = (((-0.67) - y.size()) - (if f64::tanh(a6) > ((-0.06) + y.b).cos() { x.predict(0.3) } else { x.w[x.k % 3] })).sin().max(((x.w[2] * 1.38) + (x.at.a / (2.5 + x.at.b.sin()))).cos());
+    'l9: for i8 in 1..=x.k % 4 {
+        let a10 = 2f64;
+    }
+    x.rate = (((x.at.size() + 1.29) + f64::cos(y.a)) + (((-0.20) * x.at.a) / (2.5 + y.a.sin()))).sin();
+    y.b -= ((x.at.size() * a6) + x.at.b).cos().sin();
+    {
+        let s11 = &x.w[..2];
+        let v12: [f64; 2] = [((0.50 * x.predict(0.3)).sin() * (0.32 - y.a)).tanh(); 2];
+        if x.k > 1 {
+            let mut m13: f64 = y.b;
+        }
+    }
+    x.at.b -= (0.30 * (1.2 + (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>())) * (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>()))).log10());
+    let a15 = y.swapped_for(x.at.dot(&x.at).tanh()).tanh();
+    Pair { a: 0.9 * a15 + 1.4 * x.at.b + 0.5 * y.a + 0.9 * y.size() + 0.8 * x.rate + (x.at.size() / (2.5 + x.rate.sin())).tanh().min((0.25 * y.size()).copysign(1.16)), b: 0.2 * a15 + 1.5 * x.at.size() + 0.0 * x.at.b + 0.2 * y.size() + 0.1 * y.b + (x.w[0].trunc() * (x.at.a.cos() % 1.7)).tanh() }
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
+#[derive_grad]
+fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
+    let mut v1: Vec<f64> = Vec::new();
+    for i2 in 0..2 {
+        v1.push((f64::sin((x.0 - x.1)) % 1.7));
+    }
+    for i3 in 0..0 {
+        for i4 in 1..=4 {
+            match i4 { 0 => {
+                y.scale -= ((std::f64::consts::PI + y.items[1]) + v1[i3]).sin();
+            } k if k % 2 == 0 => {
+                y.scale = y.scale - ((y.items[i3] + 0.76) * (y.pairs[0].a * x.1)).tanh();
+            } _ => {
+                y.scale += (2f64 - v1[i3]).tanh().rem_euclid(0.9);
+            } }
+        }
+    }
+    1.2 * y.items[1] + -0.4 * x.0 + 0.4 * x.1 + 0.9 * y.scale + 1.0 * y.pairs[0].b + 0.4 * (x.0 - x.1) + ((x.0 / 1.33) * (y.scale + y.scale)).tanh()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![0.611, 1.4509999999999998, -0.929] }, Pair { a: 0.501, b: -0.209 }), kink(0.481, Some(1.291), Shape::Rect { 0: -0.939, 1: -0.929 }, Pair { a: -1.899, b: 0.451 }))]
+#[derive_grad]
+fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
+    if (0.25 * w.size()).copysign((0.25 * y.unwrap_or(0.7))) > (0.50 * (x + w.b)) {
+        let mut v1: Vec<f64> = Vec::new();
+        for i2 in 0..3 {
+            v1.push(f64::cos((if (w.b + w.size()).cos() <= f64::signum(0.96) { w.b } else { w.size() })).powi(3));
+        }
+    }
+    let mut v3: Vec<f64> = vec![(0.40 * (w.b + y.unwrap_or(0.7))).cos(), (if z.area().sin().atan() <= (y.unwrap_or(0.7) / (2.5 + f64::sin(w.size().sin()))).sin() && (w.a / 1.33) > f64::log10((1.2 + w.b * w.b)) { (0.50 * z.area()).cos() } else { (z.area() + w.a) }).cos(), z.area().tanh()];
+    let a4: f64 = z.area().tanh();
+    match &*z { Shape::Rect(x5, y6) if w.a.hypot(w.b).tanh() < (v3[2] + x).cos() => {
+        if let Some(e7) = v3.get(7) {
+            let mut idx8: [usize; 3] = [4, 2, 3];
+            y = v3.get(9).copied();
+        }
+        let mut ps10: Vec<Pair> = vec![(if ((*x5) - (-1.00)).cos() < w.size().sin() { w } else { (Pair { a: apply(|u11: f64| w.b, (0.50 * (w.a - v3[0]))), b: (w.a - w.b).tanh() }) }), w.clone()];
+    } Shape::Poly(x12) => {
+        if let Some(x14) = y {
+            let mut ps15: [Pair; 2] = [(w * (x14 * w.b).tanh()), Pair { b: ((w.a - w.a) - (if (0.98 * x12[0]).sin() <= (x * x).cos() && x12[1].cos() < w.a { w.a } else { w.a })).cos(), ..w }];
+        }
+    } Shape::At(Pair { a: x16, .. }) => {
+        let f18 = move |u19: f64| (f64::tanh(1.99) * (w.a * a4)).tanh();
+        let mut m20: f64 = (((*x16).sin() % 1.7) - f64::rem_euclid((0.07 * z.area()), 0.9));
+    } _ => {
+        let mut m21: f64 = 2f64;
+    } }
+    0.3 * a4 + 1.3 * x + 1.0 * v3[2] + 1.2 * w.a + 0.7 * z.area() + -0.1 * y.unwrap_or(0.7) + x.max(w.a).cos()
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
+#[derive_grad(wrt(x, y))]
+fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
+    let mut m1: f64 = y[0][1];
+    if (x[1] + y[0][1]).tanh() > (1.3 + y[0][1] * y[0][1]).powf(x[1].tanh()).cos() {
+        return -0.5 * x[2] + 1.1 * y[1][0] + -0.3 * m1 + f64::tanh((0.55 * (x[0] * x[2])));
+    }
+    for i2 in 1..=0 {
+        y[i2][i2] += f64::cos((-0.06));
+    }
+    m1 = (y[0][0].mul_add(x[2], y[0][1]) / (1.5 + m1 * m1)).sin();
+    let mut p3: Pair = Pair { a: (0.33 * ((1.55 * m1) + y[1][0].to_radians())), b: (m1 * y[0][0]).cos() };
+    (x[1], x[1]) = (x[1], (0.07 * ((m1 * x[0]) / (1.5 + (0.50 * ({ let b4 = p3.a; x[1] + b4 })) * (0.50 * ({ let b4 = p3.a; x[1] + b4 }))))));
+    let mut o5: Option<f64> = Some(((p3.a + 0.22) + x[1]).tanh());
+    let mut n6: usize = 0;
+    while n6 < 2 {
+        n6 += 1;
+        if (0.31 * (y[1][1] * std::f64::consts::PI)) >= 0.53 {
+            p3.a -= (y[0][1] + y[n6 % 2][n6 % 2].ceil()).sin();
+            break;
+        }
+        if n6 > 2 {
+            p3.b = ((p3.a + 0.0) + (p3.b * m1)).tanh();
+            {
+                let r7 = &mut x[n6 % 3];
+                *r7 = f64::sin((0.50 * (if f64::sin(((-0.63) / 1.82)) <= 0.04 { 0.33 } else { p3.size() }))).sinh();
+                *r7 = ({ let b8 = (p3.a - 1.01).cos(); (*r7).sin() + b8 });
+            }
         } else {
-            d4 = f64::cos(({ let b5 = x[1].min(x[2]); b5.tanh().powi(1) + b5 }));
+            m1 = (m1 * (x[1] / (2.5 + f64::sin(o5.unwrap_or(0.7).sin())))).sin();
         }
-        let mut m6: f64 = ((x[1] + y) - d4.sin()).sin();
     }
-    let mut k7: usize = 3;
-    let mut m8: f64 = 0.51;
-    let t9: (f64, f64) = (f64::cos(1.18).cos(), ((x[1] - y) / 1.89).cos());
-    m8 -= f64::fract(f64::to_radians(1.59));
-    let mut k10: usize = 0;
-    m8 = (0.16 * ((1.3 + y * y).powf(x[k7 % 3].tanh()) + (0..3).step_by(2).map(|i11| f64::sin(1.11)).sum::<f64>()));
-    m8 += t9.0.tanh();
-    let mut v12: [f64; 2] = [(t9.1.sin() * (if ((-0.42) - x[k10 % 3]).cos() < t9.0.cos() { ((k7 % 4) as f64) } else { m8 })); 2];
-    v12[1] *= (0.66 * (if (y + y).cos() < (0.66 * (0.18 - ((k7 % 4) as f64))) { (((k10 % 4) as f64) + 0.50) } else { ((k10 % 4) as f64).sin() })).sin();
-    (0.1 * m8 + 0.2 * v12[0] + 0.6 * x[k10 % 3] + -0.2 * y + -0.1 * t9.0 * t9.1.sin() + (if (m8 * t9.1).tanh() < (0.83 - t9.1).tanh() { ((k10 % 4) as f64) } else { t9.0 }).fract(), 0.8 * x[0] + 0.3 * v12[k10 % 2] + 1.0 * y + 1.3 * t9.0 * t9.1.sin() + f64::hypot((m8 - y).tanh(), (m8 - v12[1]).tanh()))
+    1.0 * m1 + 1.5 * o5.unwrap_or(0.7) + 0.6 * y[0][0] + 0.3 * p3.size() + 0.2 * x[0] + 0.4 * p3.a + (0.20 * ((p3.b * p3.b) - m1.min(p3.size().sin())))
 }
 
-#[zoo(kink([[1.831, 1.101], [0.701, -1.2990000000000002]], [-1.0290000000000001, -1.419, -1.229], [[1.6909999999999998, 1.581], [0.751, 1.2409999999999999], [0.021, 0.171]]), kink([[-1.669, 0.631], [-0.759, 0.871]], [-0.759, -1.139, 1.541], [[-0.659, -0.809], [-0.629, 1.621], [-1.209, 0.881]]))]
-#[derive_grad]
-fn random_1000115(mut x: [[f64; 2]; 2], y: &mut [f64; 3], z: &[Vec<f64>]) -> f64 {
-    let mut m1: f64 = (0.6 * x[0][1].sin().tanh()).ln_1p();
-    if (x[1][0] / (1.5 + z[0][1] * z[0][1])) <= (0.50 * (z[1][1] - m1)) {
-        let mut v2: [f64; 4] = [((if !((z[1][1] + y[1]).tanh() > (0.50 * (x[1][0] - x[0][0]))) { m1 } else { x[1][0] }) * (y[0] + z[0][1])).tanh(); 4];
-    } else {
-        let mut v3 = vec![({ let b4 = m1; 1.73 + b4 }).tanh().clamp(-0.5, 0.75); 2];
-        let m5: f64 = if (0.50 * (1.81 * v3[1])) >= (0.50 * (z[0][0] - x[1][0])) {
-            (0.16 * ((z[0][1] - v3[1]) - (y[0] * m1)))
-        } else {
-            (0.12 * v3.iter().copied().skip(1).zip(y.iter()).map(|(e6, &e7)| (x[0][1] / 1.70)).sum::<f64>())
-        };
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2409999999999999), Shape::Rect { 0: -1.6090000000000002, 1: -1.0790000000000002 }, Model { at: Pair { a: 0.881, b: 0.351 }, k: 1, rate: -0.459, w: [-0.109, 0.771, 1.091] }), kink(None, Shape::Point {  }, Model { at: Pair { a: -0.119, b: 0.871 }, k: 0, rate: 1.271, w: [-1.0190000000000001, 0.691, 0.691] }))]
+#[derive_grad(wrt(y))]
+fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
+    {
+        let r1 = &mut z.at;
+        z.rate = (r1.size() / 1.69).sin();
+        let f2 = |u3: f64| -> f64 { let b4 = (0.50 * (u3 - u3)); if (-u3) < u3.tanh() { return b4; } ((u3 - u3) * (u3 - u3)).sin().max((0.6 * (u3 + u3).tanh()).asin()) };
     }
-    0.8 * m1 + -0.3 * x[0][1] + 1.1 * z[0][0] + 0.1 * y[2] + z[1][0].atan()
+    let mut m6: f64 = ({ let b5 = ((0.25 * y.area()).hypot((-0.09)) - (x.unwrap_or(0.7) * 1.59)).sin(); ((if ((-0.96) - z.at.size()).tanh() <= z.predict(0.3).cos().max(z.rate) { z.w[z.k % 3] } else { b5 }) - b5.max(b5)) + b5 }).tanh();
+    z.at.a += (0.30 * z.w[z.k % 3]);
+    for i7 in (0..z.w.len()).step_by(1) {
+        z.rate /= 1.2 + (0.50 * (z.rate - z.rate).abs()).abs();
+        match &mut *y { Shape::Poly(x8) => {
+            let mut m10: f64 = (0.23 * (((std::f64::consts::PI * z.at.b) / (2.5 + m6.sin().sin())) + (z.at.b / (2.5 + (0.12 * ((-0.43) * x.unwrap_or(0.7))).sin()))));
+            let mut h11: Shape = if i7 % 2 == 0 { Shape::Circle { r: 1.06 } } else { Shape::Poly(vec![(0.50 * z.at.size()).cos(), (0.66 * (x8[i7 % 3] + 0.61)).copysign(z.predict(0.3).tanh()), (z.predict(0.3) / (1.5 + z.rate.min((0.25 * z.predict(0.3))) * z.rate.min((0.25 * z.predict(0.3))))).cos()]) };
+            for i12 in (i7 % 3..4).step_by(2) {
+                let a17: f64 = match &h11 { Shape::Point => (0.6 * z.predict(0.3).tanh().sin().tanh()).acos(), Shape::Rect(x15, y16) => (-(0.1 + m10 * m10)).exp().cos(), _ => z.at.a };
+                z.rate -= (z.w[1].fract() / (2.5 + (-(0.1 + z.rate * z.rate)).exp().atan().sin()));
+            }
+        } _ => {
+            if z.k % 2 == 0 {
+                let d18: f64;
+                if (0.86 * z.rate).cos() > z.w[i7] {
+                    d18 = (z.rate * (m6 / (2.5 + x.unwrap_or(0.7).tanh().sin()))).cos();
+                } else {
+                    d18 = (if z.k != 0 { z.at.size().sin().to_radians() } else { x.unwrap_or_else(|| f64::sin(0.11).max(z.predict(0.3).cos())) });
+                }
+            }
+        } }
+    }
+    vec![0.5 * y.area() + -0.0 * z.at.size() + 0.7 * z.w[1] + -0.3 * z.at.a + 1.3 * z.predict(0.3) + 0.9 * z.at.b + m6.cos(), 1.0 * y.area() + 1.0 * m6 + 0.1 * x.unwrap_or(0.7) + 1.4 * z.at.b + 0.0 * z.rate + 0.3 * z.w[1] + (match &*y { Shape::Rect(_, x19) => ((z.predict(0.3) + m6) / (1.5 + (0.6 * z.at.b.tanh()).tan() * (0.6 * z.at.b.tanh()).tan())).cos(), Shape::At(Pair { a: x21, .. }) => ((z.w[z.k % 3] - z.rate) + (z.rate + m6)).cos(), _ => z.predict(0.3).tanh() }), 0.7 * y.area() + 1.1 * z.rate + 0.8 * z.predict(0.3) + -0.4 * z.at.size() + 1.3 * x.unwrap_or(0.7) + (z.predict(0.3) / (1.5 + z.at.size().sin() * z.at.size().sin())).sin().rem_euclid(0.9)]
 }
 
-#[zoo(kink([-1.1090000000000002, -0.959, 0.031, 0.061]), kink([-1.709, 0.801, -1.1190000000000002, -0.629]))]
-#[derive_grad]
-fn random_1000116(x: &mut [f64]) -> f64 {
-    let mut m1: f64 = ((x[0] - x[0]) * x[2].cos()).sin();
-    let flag2 = (if (m1 - x[2]).sin() < x[2].cos() { m1 } else { m1 }) > m1.cos();
-    x[0] += ((0.6 * f64::tanh(1.18)).asin() * (m1 / (1.5 + f64::sin(1.25) * f64::sin(1.25)))).tanh();
-    let mut v3: Vec<f64> = vec![m1, f64::clamp((x[1] + 1.52).cos(), -0.5, 0.75), f64::sin((m1 * (0.76 * m1))), (-0.80)];
-    let mut n4: usize = 0;
-    while ((0.66 * (x[1] - 2f64)) > f64::tanh((std::f64::consts::PI + v3[2]))) && n4 < 2 {
-        n4 += 1;
-        let mut n5: usize = 0;
-        loop {
-            if n5 >= 3 {
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.189 } }), kink(Shape::At { 0: Pair { a: 1.521, b: -1.5290000000000001 } }))]
+#[derive_grad(wrt(x))]
+fn random_1000116(x: Shape) -> Vec<f64> {
+    let mut v1: Vec<f64> = (0..3).map(|i2| ((x.area() + x.area()) - x.area().tanh().signum()).sin()).collect();
+    let mut p3: Pair = Pair { a: (v1[1] * v1[1]).tanh().clamp(-0.5, 0.75), b: (0.25 * (x.area() / (2.5 + x.area().sin().sin()))) };
+    p3 = ({ let q4: Pair = p3; q4.turned((0.25 * (x.area() / (1.5 + (0.25 * p3.size()) * (0.25 * p3.size()))))) });
+    p3.b = (p3.b * v1[0]).sin();
+    p3.swapped_for(v1[2]);
+    for i5 in (0..2).rev() {
+        v1.fill(f64::tanh(f64::mul_add(p3.a, p3.b, (i5 as f64).sin()).cos()));
+        let a6 = f64::atan2((0.25 * (if !(i5 % 2 == 0) { std::f64::consts::PI } else { x.area() })), (1.5 + (v1[1] - (i5 as f64)).tanh() * (v1[1] - (i5 as f64)).tanh()));
+        for (i9, e7) in v1.iter().enumerate() {
+            let f10 = move |u11: f64| (u11 / (1.5 + (i9 as f64).tanh() * (i9 as f64).tanh())).max(2f64);
+            let mut ps12: [Pair; 3] = [(p3 - (Pair { a: (0.0 + (x.area() + p3.size())).cos(), b: p3.b.trunc().tanh() })); 3];
+            if !(i5 % 2 == 0) {
+                p3 = Pair { a: f64::sin(1.37).sin(), b: a6 };
+                p3.scale((0.66 * ((*e7) - 1.25)));
+                let mut v13 = v1.to_vec();
+            } else if ((*e7) + p3.a).sin() >= (a6 + p3.size()).tanh() {
+                let mut k14: usize = 0;
+                let a15 = p3.swapped_for((f10((v1[2] - x.area()).sin()) + v1[(i9 + 1) % v1.len()]).cos()).tanh();
+            }
+        }
+        let mut k16: usize = 0;
+    }
+    let a17: f64 = ((p3.b * p3.a) / (1.5 + (v1[0] - p3.b).sin() * (v1[0] - p3.b).sin())).cos();
+    p3.a += (f64::sin(1.25).rem_euclid(0.9) - (p3.size() - p3.size())).sin();
+    let mut m18: f64 = f64::tanh(p3.size());
+    if (0.50 * x.area()).cos() < v1[1] {
+        let f19 = |u20: f64| a17.cos();
+    }
+    v1.swap(0, 2);
+    vec![1.1 * v1[2] + -0.4 * p3.size() + 0.2 * p3.b + 0.6 * a17 + 0.4 * m18 + 0.1 * x.area() + (1.61 - m18).cos(), 1.2 * m18 + 0.6 * x.area() + 0.7 * p3.a + -0.5 * a17 + 1.3 * v1[2] + 0.5 * p3.size() + p3.dot(&p3).cos(), 0.1 * p3.a + 0.3 * a17 + 0.6 * p3.b + -0.2 * m18 + 1.3 * x.area() + 0.4 * v1[0] + p3.size().sin().fract().max(v1[2].min(m18))]
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.611, 1.4909999999999999, 1.3909999999999998], -0.019), kink([1.001, 1.9009999999999998, -1.7590000000000001, -0.009000000000000001], -1.449))]
+#[derive_grad(wrt(x))]
+fn random_1000117(x: &Vec<f64>, y: &f64) -> f64 {
+    let mut m5: f64 = (x.iter().map(|e1| (*e1)).map(|it| it.sin()).product::<f64>() * repeated(|u2, u3| { let b4 = (0.66 * ((-0.32) + x[2])); (0.12 * ((u2 + u2) * (x[1] / (2.5 + x[0].sin())))) * b4.sin() }, (*y).clamp(-0.5, 0.75), 2));
+    let v6 = x.to_vec();
+    if (-(*y)) >= x[0].abs() {
+        return -0.5 * v6[2] + 0.3 * (*y) + 0.8 * m5 + -0.3 * x[2] + ((std::f64::consts::PI + v6[0]).cos() % 1.7);
+    }
+    for i7 in (0..2).step_by(2) {
+        let mut v8: Vec<f64> = v6.iter().map(|&e9| x[i7].tanh().tanh()).collect();
+        'l13: for e10 in x.chunks_exact(2) {
+            m5 += (2f64 / (2.5 + v6[0].sin())).sin();
+            let mut m14: f64 = (v8[i7] + ((*y) + v6[i7])).sin();
+        }
+        match i7 { 0 => {
+            let (s16, c17) = v8.iter().map(|e15| (0.44 * ((i7 as f64) - (*y)))).fold(f64::NEG_INFINITY, f64::max).max(-1.0).sin_cos();
+            let o18: Option<f64> = v6.iter().copied().reduce(f64::max);
+        } k if k % 2 == 0 => {
+            if i7 != 3 {
                 break;
             }
-            n5 += 1;
-            m1 -= (0.10 * v3[1].copysign(0.71)).cos();
-        }
-        let d6: f64;
-        if f64::sin(1.01) <= f64::ln((1.2 + 1.01 * 1.01)) {
-            d6 = ((n4 as f64).cos() - (x[0] - m1)).sin();
-        } else {
-            d6 = (v3[0].copysign(x[n4 % 3]) * m1.copysign(v3[n4 % 4])).cos();
-        }
-        let mut v7: [f64; 2] = [(-m1.abs()), (m1.sin() + ({ let b8 = f64::sin((-0.64)); v3[2] + b8 })).tanh()];
+            let p19 = Pair { a: (x[i7] / (1.5 + (if i7 != 1 { v6[i7] } else { v6[i7] }) * (if i7 != 1 { v6[i7] } else { v6[i7] }))), b: (x[i7] / (1.5 + (0.80 * (i7 as f64)) * (0.80 * (i7 as f64)))) };
+        } _ => {
+            m5 += (0.05 * (((i7 as f64) * v8[1]) + 0.80));
+        } }
     }
-    for (i11, e9) in v3.iter().enumerate() {
-        let mut m12: f64 = v3[2].cos().rem_euclid(0.9);
-    }
-    x[2] -= ((if f64::sin(((-0.08) * 0.05)) <= f64::rem_euclid(x[1].sin(), 0.9) { m1 } else { m1 }) - f64::sin(1.25).rem_euclid(0.9)).tanh();
-    x[1] += f64::tanh(x[2]);
-    let mut v13: [f64; 4] = [m1, (0.80 * (x[1].sin() * ({ let b14 = f64::sin(0.43); v3[1] + b14 }))), (if (x[2] - 0.93).sin() >= ((-0.14) + 0.07) { m1.cos() } else { 2f64 }), (x[2].round() - x[1].tanh()).tanh()];
-    let mut k15: usize = 2;
-    m1 = v3[0].atan2((1.5 + x[k15 % 3] * x[k15 % 3])).cos();
-    for e16 in &v3[..4] {
-        m1 += (0.15 * (if f64::sin((-1.00)).atan2((1.5 + (*e16) * (*e16))) <= v13[1] { (v13[k15 % 4] - x[k15 % 3]) } else { 1.35 }));
-    }
-    0.9 * m1 + 1.3 * v13[k15 % 4] + 0.8 * x[k15 % 3] + 1.2 * v3[k15 % 4] + v3[k15 % 4]
+    -0.4 * x[1] + 0.7 * m5 + 0.9 * (*y) + -0.0 * v6[1] + (0.80 * (x[1].tanh() * m5.round()))
 }
 
-#[zoo(kink(2, [1.001, 1.9009999999999998, -1.7590000000000001, -0.009000000000000001]), kink(0, [1.261, -1.2690000000000001, -1.889, 1.321]))]
-#[derive_grad(wrt(y))]
-fn random_1000117(x: usize, y: Vec<f64>) -> f64 {
-    let v1: Vec<f64> = vec![f64::cos((y[x % 3].cos() * ((x as f64) * y[1]))), (if (0.85 + y[0]).tanh() >= f64::sin(1.18).clamp(-0.5, 0.75) { y.windows(2).skip(1).map(|w2| (0.80 * (x as f64))).fold(f64::NEG_INFINITY, f64::max).max(-1.0) } else { (0.0 * y[x % 3]) }), (f64::round(0.94) + y[1]).tanh(), ((y[x % 3] * y[2]) * y[2].asinh()).cos()];
-    let flag3 = x > 1;
-    let mut m4: f64 = v1[3].tanh();
-    let mut k5: usize = 2;
-    let mut v6: [f64; 3] = [((if y[k5 % 3].sin() > (y[x % 3] - m4).cos() { 1.49 } else { 1.62 }) + f64::sin(0.51)), v1.iter().map(|e7| (0.97 * (m4 - 0.0))).fold(f64::NEG_INFINITY, f64::max).max(-1.0), f64::abs((1.17 * 1.57))];
-    m4 *= (0.80 * (x as f64)).sin();
-    {
-        let r8 = &mut v6[x % 3];
-        *r8 = (0.07 * ((k5 % 4) as f64).abs().mul_add((0.50 * (1.88 * y[1])), ((x as f64) + (x as f64)).tanh())) + (*r8);
-        let mut v9 = y.to_vec();
-    }
-    -0.1 * v1[x % 4] + 0.9 * v6[x % 3] + -0.0 * y[k5 % 3] + (0.71 * (f64::tanh(0.30).exp_m1() + m4.sin().powi(3)))
-}
-
-#[zoo(kink([6, 6, 0], (-1.999, -0.969), [0, 4, 1], [-1.7690000000000001, 0.581, -0.119]), kink([4, 2, 3], (0.451, -1.639), [4, 1, 3], [0.741, -1.0990000000000002, 0.011]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.129, b: 0.621 }, Pair { a: -0.059, b: -1.0790000000000002 }, Shape::Circle { r: 1.2309999999999999 }, [-1.5190000000000001, 1.841, 0.811, 1.251, 1.561]), kink(Pair { a: -0.459, b: -1.879 }, Pair { a: 0.951, b: 0.291 }, Shape::At { 0: Pair { a: -0.929, b: 0.971 } }, [-1.189, -1.169, -1.5490000000000002, 0.351, 1.081]))]
 #[derive_grad]
-fn random_1000118(x: &[usize], y: (f64, f64), z: &[usize], w: &[f64; 3]) -> (f64, f64) {
-    let mut v1: Vec<f64> = Vec::with_capacity(3);
-    for i2 in 0..3 {
-        v1.push(y.0);
-    }
-    v1[x[2] % 3] /= 1.2 + y.1.abs();
-    if y.0 < (y.1 / (1.5 + y.0 * y.0)) {
-        return (1.1 * w[z[1] % 3] + 0.0 * v1[0] + 0.6 * y.0 * y.1.sin() + (v1[x[1] % 3] / (2.5 + (y.1 / (2.5 + f64::sin(f64::sin((-0.05))))).sin())), 1.3 * w[z[0] % 3] + 0.5 * y.0 * y.1.sin() + 0.2 * v1[x[0] % 3] + (-(0.1 + f64::sin(y.0) * f64::sin(y.0))).exp());
-    }
-    v1[..2].copy_from_slice(&w[..2]);
-    let mut m3: f64 = f64::cos(((y.1 - 0.94) * (1.14 - 2f64)));
-    let mut v4: Vec<f64> = w.iter().map(|&e5| e5).collect();
-    let mut m6: f64 = ((v1[z[1] % 3] * 1.25) + v1[x[1] % 3]).tanh();
-    m3 = (std::f64::consts::PI + v4[x[1] % 3]).sin();
-    for i7 in (0..1).rev() {
-        let mut k8: usize = 0;
-        let mut v9: Vec<f64> = v4.iter().map(|e10| (0.0 - (f64::cos(v1[x[0] % 3]) % 1.7))).collect();
-        v4 = v1.clone();
-    }
-    let f11 = |u12: f64, u13: f64| -> f64 { let b14 = (0.66 * ((-0.30) + u12)); if (u13 / 1.89) < (y.1 + y.0).cos() { return b14; } ((y.1 / (2.5 + f64::sin(0.31).sin())) * (u12 + y.1)).tanh() };
-    let (p15, q16) = ((-(v1[z[1] % 3] + std::f64::consts::PI)).sin(), (m6.tanh() % 1.7));
-    let mut m17: f64 = (0.06 * ((m3 + p15) * (v1[x[1] % 3] - m3)));
-    v4.push((0.08 * ((1.05 + q16) * (w[2] * 0.03))));
-    let mut v18: [f64; 2] = [m3.cos().max((if (q16 / 1.27) <= 2f64.max(p15) { m6 } else { m6 })); 2];
-    let mut k19: usize = 3;
-    let v20: [f64; 3] = [(w[0] + f64::sin((-0.15))).sin(), f64::min(f64::sin(1.48).min(y.1), v4[z[0] % 3]), ((-m6) / 1.85)];
-    m17 *= v18[z[0] % 2].sin();
-    let mut k21: usize = 3;
-    m17 = ((if (0.65 - v20[1]).cos() <= (0.6 * v20[2].sin()).tan() && k21 % 2 == 0 { 0.0 } else { m3 }) * (if f64::max(p15, 0.49) > (0.50 * f11(({ let b22 = f64::sin(0.15); m17 + b22 }).cos(), f11((-std::f64::consts::PI), (0.66 * (v4[1] + (-0.05)))).to_radians().cos())) { v4[2] } else { p15 })).tanh();
-    'l24: for i23 in 0..v1.len() {
-        m3 += ((v4[k21 % 3] - (-0.67)) - ({ let b25 = m6; 0.14 + b25 })).sin();
-    }
-    (-0.4 * v1[x[1] % 3] + 1.1 * m3 + -0.4 * p15 + std::f64::consts::PI, 1.5 * w[k19 % 3] + 1.0 * m17 + 1.5 * v18[x[1] % 2] + -0.5 * f11((v1[1] * ((k21 % 4) as f64)).sin(), v20[z[2] % 3].cos()) + 1.3 * p15 + ((-0.16) + 2f64).min((0.53 * 0.0)))
-}
-
-#[zoo(kink(-1.739, [-1.459, -1.929, 0.661], [1.271, -0.189, 1.6809999999999998], [[0.341, 0.751], [-1.199, 1.071]]), kink(0.181, [-1.719, 0.911, -1.8090000000000002], [-1.429, -1.8490000000000002, -1.239], [[0.151, -0.809], [0.931, 0.091]]))]
-#[derive_grad]
-fn random_1000119(x: f64, y: [f64; 3], z: [f64; 3], w: [[f64; 2]; 2]) -> f64 {
-    let mut m1: f64 = x;
-    let mut v2 = z.to_vec();
-    if f64::sin(0.53) > z[1].sin() && y[0].fract() > (v2[0] * m1).cos() {
-        return -0.1 * x + -0.0 * z[1] + 0.8 * v2[0] + 0.7 * y[0] + 0.4 * m1 + 0.6 * w[0][1] + (f64::tanh(0.0) + ((0.30 * z[2]) % 1.7));
-    }
-    if (x - v2[2]).cos() < (-y[0]) || z[0].clamp(-0.5, 0.75) <= (1.3 + y[2] * y[2]).powf(m1.tanh()).cos() {
-        if ((-0.38) + v2[2]).cos() < (w[1][1] + x).sin() {
-            if v2[1].fract() <= y[2].sin() {
-                {
-                    let s3 = &z[..2];
-                    let mut k4: usize = 0;
-                    let f5 = |u6: f64| -> f64 { let mut m7: f64 = ({ let b9 = u6; x + b9 }).sin(); for i8 in 0..3 { m7 += f64::cos((if i8 > 1 { 1.07 } else { x })); } m7 };
-                }
-                {
-                    let s10 = &y[..];
-                    let (p11, q12) = ((y[0] / 1.88).sin().powi(1), ((w[0][1] - m1) * (m1 / (1.5 + z[2] * z[2]))).sin());
-                    {
-                        let r13 = &mut m1;
-                        *r13 = ((*r13) / (2.5 + y[1].sin())).to_radians();
-                    }
-                    let mut v14: [f64; 4] = [(y[2].mul_add(w[1][1], q12) + ((-0.34) / (1.5 + z[1] * z[1]))).cos(); 4];
-                }
-            } else {
-                if (0.25 * (v2[1] * x)) >= (-0.10) {
-                    m1 = ((m1 + x) - m1.atan2((1.5 + w[1][0] * w[1][0]))).tanh();
-                }
-            }
-        } else {
-            let mut m15: f64 = w[1][1];
-        }
-    } else if (0.66 * ((-0.18) + w[1][0])) >= f64::hypot(m1, std::f64::consts::PI).tanh() {
-        m1 += z[0].to_radians().tanh();
+fn random_1000118(x: Pair, y: Pair, z: &Shape, w: &[f64]) -> f64 {
+    let t1: (f64, f64) = (f64::cos((x.b * 0.66)), x.size().tanh());
+    let &Shape::At(Pair { b: x2, .. }) = &*z else { return -0.0 * x.b + 1.1 * y.a + 0.2 * y.b + 0.1 * x.a + -0.5 * x.size() + 0.9 * w[0] + (0.16 * ((y.size() + w[0]) - y.a)); };
+    if t1.0.min(w[0]) < f64::sin(z.area()) {
+        let mut v4: Vec<f64> = w.iter().map(|e5| (1.2 + (0.25 * (y.size() - z.area())) * (0.25 * (y.size() - z.area()))).log10()).collect();
+        let mut m6: f64 = (-0.21);
     } else {
-        let mut m16: f64 = f64::tanh((if (0.6 * y[0].sin()).atanh() <= (0.50 * (w[0][0] - w[0][1])) { (z[0] + z[1]) } else { (w[1][0] - y[0]) }));
+        {
+            let s7 = &w[1..];
+            let mut m8: f64 = (0.14 * ((x.a + s7[1]) + (z.area() + x.a)));
+            let Pair { a: x9, b: y10 } = Pair { b: (0.06 * (x.b - x.size())).powi(1), ..x };
+            let d11: f64;
+            if (0.50 * (x2 + y.b)) >= (x.b - x.size()).cos() {
+                d11 = (1.46 * x2.sin());
+            } else {
+                d11 = f64::tanh((0.81 - (y10 * y10)));
+            }
+        }
+        let mut m12: f64 = (x.b + x.a).cos().mul_add((0.50 * (y.b + w[1])), x.b.sin()).cos();
     }
-    1.2 * w[1][1] + 0.6 * z[2] + 0.0 * y[0] + 0.6 * m1 + -0.2 * v2[2] + 0.7 * x + (0.23 * (y[1].cos() + (x * x)))
+    for i13 in 0..w.len() {
+        let mut m14: f64 = (y.size() / 1.57).tanh();
+    }
+    let mut ps15: [Pair; 3] = [Pair { a: (if (x.a / (1.5 + w[2] * w[2])) < (x.a * std::f64::consts::PI).sin() { f64::signum(0.56) } else { 2f64 }), b: (t1.0 * x.b).cos() }; 3];
+    -0.2 * x2 + 1.4 * w[1] + 1.5 * x.size() + -0.4 * y.b + 0.2 * z.area() + 0.2 * ps15[1].b + (-(x.b / (2.5 + x.size().tanh().sin())))
+}
+
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.2990000000000002, -1.969, -0.009000000000000001], [-0.028999999999999998, -0.349, -0.259, -0.369, -1.0190000000000001], (-1.749, -1.229), [[-0.789, 1.071], [-1.419, -0.119], [0.681, 0.531]]), kink([0.591, 0.081, -1.229], [0.431, 0.631, -0.579, -0.639], (0.641, -0.529), [[1.2009999999999998, 1.081], [-0.289, -0.499]]))]
+#[derive_grad]
+fn random_1000119(x: &[f64], y: &mut [f64], z: (f64, f64), w: &[Vec<f64>]) -> f64 {
+    let o1: Option<f64> = checked((0.33 * ((w[0][0] - w[0][0]) - (if z.0.atan() >= y[0].fract() { w[1][1] } else { w[0][0] }))));
+    let h2: Shape = Shape::Rect(x[1], (z.1 * x[1]).cos());
+    let (s3, c4) = (0.41 * ((if (0.25 * (w[1][1] * x[0])) < h2.area().cos().cos() { x[0] } else { z.0 }).mul_add((o1.unwrap_or(0.7) - y[1]).cos(), w[0][1].max(w[1][1])) - ((-0.28) * y[1]).tanh().atan2((1.5 + (0.66 * (2f64 + z.0)) * (0.66 * (2f64 + z.0)))))).sin_cos();
+    y[2] += (0.74 * (1.3 + (o1.unwrap_or(0.7) - c4).tanh() * (o1.unwrap_or(0.7) - c4).tanh()).powf(y[2].tanh().tanh()).cos().atan());
+    let mut k5: usize = 1;
+    let mut ps6: Vec<Pair> = vec![Pair { a: f64::sin((-0.06)).powi(2).clamp(-0.5, 0.75), b: (-x[k5 % 3]) }, Pair { a: ((x[2] * w[k5 % 2][k5 % 2]) / (2.5 + (w[0][0] * o1.unwrap_or(0.7)).tanh().sin())).cos(), b: (w[k5 % 2][k5 % 2] / 1.53) }];
+    let mut v7: Vec<f64> = Vec::with_capacity(3);
+    for i8 in 0..3 {
+        v7.push((({ let b9 = h2.area().sin(); z.1 + b9 }) - (w[i8 % 2][i8 % 2] * 0.11)).sin());
+    }
+    if let Some(x10) = o1 {
+        for i11 in (0..x.len()).step_by(2) {
+            let mut v12: Vec<f64> = Vec::new();
+            for i13 in 0..4 {
+                v12.push((ps6[i13 % 2].size() * (-0.10)).tanh());
+            }
+        }
+        y[2] *= (1.3 + w[k5 % 2][k5 % 2].clamp(-0.5, 0.75) * w[k5 % 2][k5 % 2].clamp(-0.5, 0.75)).powf(((0.90 + y[2]) + z.0).cos().tanh()).cos().sin();
+    }
+    0.1 * ps6[1].a + 0.3 * z.0 * z.1.sin() + 0.5 * o1.unwrap_or(0.7) + 0.5 * c4 + 0.9 * x[1] + (v7[2] * h2.area()).tanh().floor()
 }

@@ -107,7 +107,9 @@ fn options(x: &[f64], w: f64) -> f64 {
     let k = x.first().copied().unwrap_or(0.0) + x.last().cloned().unwrap_or(0.0);
     let g = g + some.as_ref().map_or(0.0, |v| v * w);
     let n = if some.is_some() && none.is_none() { w } else { 0.0 };
-    a + b + c + d + e + g + h + k + n
+    let there: Option<f64> = x.get(7).copied();
+    let p = none.or(some).map_or(w, |v| v * w) * there.or_else(|| x.get(1).copied()).unwrap_or(w);
+    a + b + c + d + e + g + h + k + n + p
 }
 
 #[zoo(calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]

@@ -88,7 +88,7 @@ impl Quiet {
 impl<'ast> Visit<'ast> for Quiet {
     fn visit_expr(&mut self, e: &'ast Expr) {
         self.so_far &= match e {
-            Expr::Call(c) => constructs(&c.func) || self.is_free(&c.func),
+            Expr::Call(c) => constructs(&c.func) || of_primitive(&c.func) || self.is_free(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.plain();
                 let name = name.as_str();
@@ -147,6 +147,16 @@ fn constructs(called: &Expr) -> bool {
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
     }
+}
+
+/// Whether what is called is a function of a primitive number: `f64::sin`.
+fn of_primitive(called: &Expr) -> bool {
+    const NUMBERS: [&str; 14] = [
+        "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+    ];
+    let Expr::Path(p) = called else { return false };
+    let qualifier = p.path.segments.iter().rev().nth(1);
+    p.qself.is_none() && qualifier.is_some_and(|s| NUMBERS.iter().any(|number| s.ident == number))
 }
 
 /// Whether a method of an iterator is called on what visibly is one: a range, or what

@@ -2,8 +2,6 @@
 //! more than compute a `bool` becomes a `loop` with an exit. Numbers of unknown type
 //! are told apart from references to them ([`foreign`]).
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -57,25 +55,18 @@ fn take_for_floats(function: &mut Function, body: &Block) -> bool {
     !floats.is_empty()
 }
 
-/// Memory that is declared without value and assigned in a loop gets a zero: that
+/// Memory that is declared without value and first assigned in a loop gets a zero: that
 /// the loop assigns it once is no longer visible where its exit is a flag.
 fn initialize(function: &mut Function, block: &mut Block) {
-    let mut assigned = BTreeSet::new();
-    visit::each_stmt(block, &mut |s| {
-        if let Stmt::Loop(l) = s {
-            visit::each_access(&l.body, &mut |access| {
-                if let Access::Write(p) = access {
-                    assigned.insert(p.root);
+    for at in 0..block.stmts.len() {
+        let (before, after) = block.stmts.split_at_mut(at + 1);
+        match &mut before[at] {
+            stmt @ Stmt::Declare(_) => {
+                let Stmt::Declare(var) = *stmt else { continue };
+                if is_first_assigned_in_loop(var, after) {
+                    function.vars[var].mutable = true;
+                    *stmt = Stmt::Let(var, Value::Zero(function.vars[var].ty.clone()));
                 }
-            });
-        }
-    });
-    for stmt in &mut block.stmts {
-        match stmt {
-            Stmt::Declare(var) if assigned.contains(var) => {
-                function.vars[*var].mutable = true;
-                let ty = function.vars[*var].ty.clone();
-                *stmt = Stmt::Let(*var, Value::Zero(ty));
             }
             Stmt::If(b) => {
                 initialize(function, &mut b.then);
@@ -85,6 +76,38 @@ fn initialize(function: &mut Function, block: &mut Block) {
             Stmt::Loop(l) => initialize(function, &mut l.body),
             _ => {}
         }
+    }
+}
+
+/// Whether a loop assigns a variable before each path has done so.
+fn is_first_assigned_in_loop(var: VarId, stmts: &[Stmt]) -> bool {
+    for stmt in stmts {
+        if assigns(var, stmt) {
+            return false;
+        }
+        let mut in_loop = false;
+        visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
+            if let Stmt::Loop(l) = stmt {
+                visit::each_access(&l.body, &mut |access| {
+                    in_loop |= matches!(access, Access::Write(p) if p.root == var);
+                });
+            }
+        });
+        if in_loop {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a statement assigns a variable on every path, outside of loops.
+fn assigns(var: VarId, stmt: &Stmt) -> bool {
+    let on_all = |block: &Block| block.stmts.iter().any(|stmt| assigns(var, stmt));
+    match stmt {
+        Stmt::Store(place, _) => place.root == var && place.steps.is_empty(),
+        Stmt::If(b) => on_all(&b.then) && on_all(&b.other),
+        Stmt::Match(m) => m.arms.iter().all(|arm| on_all(&arm.body)),
+        _ => false,
     }
 }
 

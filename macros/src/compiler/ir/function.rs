@@ -58,6 +58,14 @@ impl Function {
         }
     }
 
+    /// Whether a place is reached through a shared reference that is bound to a name.
+    pub fn is_shared(&self, place: &Place) -> bool {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, exclusive) => !exclusive || self.is_shared(of),
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => false,
+        }
+    }
+
     /// What is known of the type of a place's content.
     pub fn place_ty(&self, place: &Place) -> Ty {
         let mut ty = match &self.vars[place.root].kind {

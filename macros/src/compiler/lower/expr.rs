@@ -26,12 +26,21 @@ impl Lower<'_> {
         let operand = self.temp("t", start(e), value);
         if let Operand::Var(var) = operand
             && opaque
-            && matches!(peel(e), Expr::Path(_) | Expr::Struct(_))
-            && let user @ Ty::User(_) = self.static_ty(e)
+            && let user @ Ty::User(_) = self.static_owned_ty(e)
         {
             self.function.vars[var].ty = user;
         }
         operand
+    }
+
+    /// What is known of an inert value that is named, written or copied out of a reference.
+    fn static_owned_ty(&self, e: &Expr) -> Ty {
+        match peel(e) {
+            Expr::Path(_) | Expr::Struct(_) => self.static_ty(e),
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => self.static_ty(e).peel().clone(),
+            Expr::MethodCall(m) if m.method == "clone" => self.static_ty(&m.receiver).peel().clone(),
+            _ => Ty::Unknown,
+        }
     }
 
     /// The value of an expression where a number is wanted: behind a reference

@@ -3,7 +3,8 @@
 //!
 //! The files are committed. `UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch`
 //! writes them anew; without that variable the test checks that they are current, that
-//! none is missing and none left over.
+//! none is missing and none left over. `UPDATE_RANDOM=5000:600` writes 600 others, from
+//! seed 5000, for a longer run.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,14 +12,11 @@ use std::path::Path;
 
 use crate::compiler::ir::random::{self, Config, Input, Program};
 
-/// How many programs the batch has.
-const PROGRAMS: usize = 120;
+/// From which seed, one that the other tests do not use, and how many programs.
+const DEFAULT: (u64, u64) = (1_000_000, 120);
 
 /// How many of them stand in one file.
 const IN_A_PART: usize = 10;
-
-/// Seeds that the other tests do not use.
-const FIRST_SEED: u64 = 1_000_000;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/tests/random_batch");
 
@@ -34,19 +32,25 @@ const PART_HEADER: &str = "\
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
+
+use super::types::*;
 ";
+
+/// The dual copies of `types.rs`.
+const FOUND: &str = "types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked)";
 
 /// The text of each file, by its name.
 type Files = BTreeMap<String, String>;
 
 #[test]
 fn batch_is_current() {
-    if std::env::var_os("UPDATE_RANDOM").is_some() {
-        write(&batch()).expect("the batch's folder can be written");
+    if let Ok(which) = std::env::var("UPDATE_RANDOM") {
+        let (first, count) = if which.contains(':') { super::parse(&which) } else { DEFAULT };
+        write(&batch(first, count)).expect("the batch's folder can be written");
         return;
     }
     let found = read().expect("the batch's folder can be read");
-    let wrong = differing(&batch(), &found);
+    let wrong = differing(&batch(DEFAULT.0, DEFAULT.1), &found);
     assert!(
         wrong.is_empty(),
         "`UPDATE_RANDOM=1 cargo test -p derive_grad_macros batch` writes {FOLDER}: {}",
@@ -99,13 +103,15 @@ fn write(batch: &Files) -> std::io::Result<()> {
 }
 
 /// The files as they should be.
-fn batch() -> Files {
-    let programs = (FIRST_SEED..).map(|seed| random::program(seed, &Config::default()));
-    let items: Vec<String> = programs.take(PROGRAMS).map(|program| item(&program)).collect();
+fn batch(first: u64, count: u64) -> Files {
+    let config = |seed| Config { compiled: true, ..Config::of(seed) };
+    let programs = (first..first + count).map(|seed| random::program(seed, &config(seed)));
+    let items: Vec<String> = programs.map(|program| item(&program)).collect();
     let parts = items.chunks(IN_A_PART).enumerate();
     let mut files: Files = parts
         .map(|(k, part)| (format!("part_{k:02}.rs"), format!("{PART_HEADER}\n{}", part.join("\n"))))
         .collect();
+    files.insert("types.rs".to_owned(), random::TYPES.to_owned());
     let modules: Vec<String> =
         files.keys().map(|file| format!("mod {};\n", file.trim_end_matches(".rs"))).collect();
     files.insert("main.rs".to_owned(), format!("{MAIN_HEADER}\n{}", modules.concat()));
@@ -122,5 +128,5 @@ fn item(program: &Program) -> String {
         none if none.is_empty() => none,
         some => format!("({some})"),
     };
-    format!("#[zoo({})]\n#[derive_grad{options}]\n{}", points.join(", "), program.source())
+    format!("#[zoo({}, {})]\n#[derive_grad{options}]\n{}", FOUND, points.join(", "), program.source())
 }

@@ -1,9 +1,11 @@
 //! One program: its derivative against dual numbers.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::compiler::analysis::activity::Activity;
+use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff;
 use crate::compiler::ir::eval::{self, Cell, Dual, Outcome};
@@ -12,6 +14,9 @@ use crate::compiler::ir::{Block, Function, print, verify};
 use crate::compiler::lower;
 use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
+
+/// How errors of programs read that are refused.
+const REFUSED: [&str; 2] = ["not supported yet", "cannot be seen"];
 
 /// How far a derivative may be off, relative to the greatest one.
 const TOLERANCE: f64 = 1e-9;
@@ -35,12 +40,21 @@ pub(super) struct Report {
     derivatives: usize,
     /// Programs with user code that the interpreter cannot read, or that are refused.
     unread: usize,
+    /// Why, and how often.
+    reasons: BTreeMap<String, usize>,
 }
 
 impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
         self.unread * 8 <= self.programs
+    }
+
+    /// A program that was not run.
+    fn not_run(&mut self, why: &str) {
+        self.unread += 1;
+        let why = why.lines().next().unwrap_or_default().chars().take(100).collect();
+        *self.reasons.entry(why).or_default() += 1;
     }
 
     /// Adds what another worker has done.
@@ -51,23 +65,27 @@ impl Report {
         self.runs += other.runs;
         self.derivatives += other.derivatives;
         self.unread += other.unread;
+        for (reason, count) in &other.reasons {
+            *self.reasons.entry(reason.clone()).or_default() += count;
+        }
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { programs, lines, points, runs, derivatives, unread } = self;
+        let Report { programs, lines, points, runs, derivatives, unread, reasons } = self;
         write!(
             f,
             "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
              {derivatives} partial derivatives compared; {unread} programs have code that the interpreter cannot read or are refused"
-        )
+        )?;
+        reasons.iter().try_for_each(|(why, count)| write!(f, "\n{count:6} {why}"))
     }
 }
 
 /// Checks a program; what panics fails.
-pub(super) fn check(program: &Program, report: &mut Report) -> Result<(), Failure> {
-    let checked = catch_unwind(AssertUnwindSafe(|| check_all(program, report)));
+pub(super) fn check(program: &Program, library: &eval::Program, report: &mut Report) -> Result<(), Failure> {
+    let checked = catch_unwind(AssertUnwindSafe(|| check_all(program, library, report)));
     checked.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
@@ -75,12 +93,12 @@ pub(super) fn check(program: &Program, report: &mut Report) -> Result<(), Failur
     })
 }
 
-fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
+fn check_all(program: &Program, library: &eval::Program, report: &mut Report) -> Result<(), Failure> {
     let source = match lowered(program) {
         // A clear error is not a wrong derivative.
-        Err(failure) if failure.text.contains("not supported yet") => {
+        Err(failure) if REFUSED.iter().any(|why| failure.text.contains(why)) => {
             report.programs += 1;
-            report.unread += 1;
+            report.not_run(&failure.text);
             return Ok(());
         }
         other => other?,
@@ -90,9 +108,9 @@ fn check_all(program: &Program, report: &mut Report) -> Result<(), Failure> {
     report.lines += program.source().lines().count();
     let derivatives = derivatives(program, &source)?;
     for point in &program.points {
-        let expected = match Expected::at(program, &source, point) {
+        let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
-                report.unread += 1;
+                report.not_run(&failure.text);
                 return Ok(());
             }
             other => other?,
@@ -121,6 +139,8 @@ fn lowered(program: &Program) -> Result<Function, Failure> {
     let options = Options::parse(options, &mut diagnostics);
     let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
     let function = function.map(|function| {
+        let mut function = function;
+        operators::calls(&mut function, &quote::quote!(::derive_grad));
         let function = diff::normalize::function(function);
         crate::compiler::activity::check(&function, &Activity::of(&function), &mut diagnostics);
         function
@@ -185,6 +205,7 @@ fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
 /// What a derivative must give at a point.
 struct Expected<'p> {
     program: &'p Program,
+    library: &'p eval::Program,
     source: &'p Function,
     point: &'p [Input],
     /// What the function itself does.
@@ -198,16 +219,23 @@ struct Expected<'p> {
 }
 
 impl<'p> Expected<'p> {
-    fn at(program: &'p Program, source: &'p Function, point: &'p [Input]) -> Result<Self, Failure> {
-        let run = eval::run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
+    fn at(
+        program: &'p Program,
+        library: &'p eval::Program,
+        source: &'p Function,
+        point: &'p [Input],
+    ) -> Result<Self, Failure> {
+        let run = library.run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
         let mut waves = wave();
         let mut next = |_: f64| waves.next().unwrap_or_default();
         let seed = run.result.map(&mut next);
         let wrt = wrt(program);
-        // Adjoints have the shape of the argument, which the function may change.
+        // Adjoints come in with the shape of what the function leaves.
         let args = constants(point);
-        let before: Vec<Cell<f64>> = wrt.iter().map(|k| args[*k].map(&mut next)).collect();
-        let mut expected = Expected { program, source, point, run, seed, before, gradient: Vec::new() };
+        let at_end = |k: usize| if program.params[k].is_exclusive() { &run.params[k] } else { &args[k] };
+        let before: Vec<Cell<f64>> = wrt.iter().map(|k| at_end(*k).map(&mut next)).collect();
+        let mut expected =
+            Expected { program, library, source, point, run, seed, before, gradient: Vec::new() };
         expected.gradient = expected.by_duals(&wrt)?;
         Ok(expected)
     }
@@ -218,9 +246,10 @@ impl<'p> Expected<'p> {
         let mut gradient = Vec::new();
         for (slot, k) in wrt.iter().enumerate() {
             let exclusive = self.program.params[*k].is_exclusive();
-            let before = self.before[slot].floats();
-            for (leaf, before) in before.into_iter().enumerate() {
-                let start = if exclusive { 0.0 } else { before };
+            let leaves = self.point[*k].cell(&mut |value| value).floats().len();
+            // What comes in for a `&mut` is of another shape, and replaced.
+            let before = if exclusive { vec![0.0; leaves] } else { self.before[slot].floats() };
+            for (leaf, start) in before.into_iter().enumerate() {
                 gradient.push(start + self.derivative(*k, leaf)?);
             }
         }
@@ -239,8 +268,10 @@ impl<'p> Expected<'p> {
                 Dual { value, tangent, varied }
             }));
         }
-        let outcome =
-            eval::run(self.source, args).map_err(|text| failure("run on duals", self.source, &text))?;
+        let outcome = self
+            .library
+            .run(self.source, args)
+            .map_err(|text| failure("run on duals", self.source, &text))?;
         let mut sum = weighted(&outcome.result, &self.seed);
         for (slot, k) in wrt(self.program).into_iter().enumerate() {
             if self.program.params[k].is_exclusive() {
@@ -258,7 +289,7 @@ impl<'p> Expected<'p> {
         args.extend(self.before.iter().cloned());
         let function = &derivative.function;
         let fails = |stage, text: &str| failure(stage, function, &format!("{}: {text}", derivative.how));
-        let outcome = eval::run(function, args).map_err(|text| fails("run derivative", &text))?;
+        let outcome = self.library.run(function, args).map_err(|text| fails("run derivative", &text))?;
         if bits(&outcome.result) != bits(&self.run.result) {
             return Err(fails("value", &format!("{:?}, not {:?}", outcome.result, self.run.result)));
         }

@@ -9,10 +9,12 @@
 
 mod batch;
 mod check;
+mod library;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::ir::eval;
 use super::ir::random::{self, Config, Program};
 use check::{Failure, Report};
 
@@ -46,9 +48,10 @@ fn run(first: u64, count: u64) -> (Report, Vec<(u64, Failure)>) {
     let work = |worker: u64| {
         let mut report = Report::default();
         let mut failures = Vec::new();
+        let library = library::read();
         for seed in (first..first + count).filter(|seed| seed % workers == worker) {
-            let program = random::program(seed, &Config::default());
-            if let Err(failure) = check::check(&program, &mut report) {
+            let program = random::program(seed, &Config::of(seed));
+            if let Err(failure) = check::check(&program, &library, &mut report) {
                 failures.push((seed, failure));
             }
         }
@@ -79,10 +82,11 @@ fn describe(failures: &[(u64, Failure)]) -> String {
         let seeds: Vec<u64> = failed.iter().take(SHOWN).map(|(seed, _)| *seed).collect();
         let _ = write!(text, "\n  {stage}: {} of them, seeds {seeds:?}", failed.len());
     }
+    let library = library::read();
     for failed in kinds.values() {
         let (seed, failure) = failed[0];
-        let program = random::program(*seed, &Config::default());
-        let (program, failure) = shrunk(program, failure.clone());
+        let program = random::program(*seed, &Config::of(*seed));
+        let (program, failure) = shrunk(&library, program, failure.clone());
         let (stage, options) = (failure.stage, program.options());
         let _ = write!(text, "\n\nseed {seed}, {stage}: {}\n{options}\n{}", failure.text, program.source());
     }
@@ -91,12 +95,12 @@ fn describe(failures: &[(u64, Failure)]) -> String {
 
 /// A smaller program that fails in the same way: as long as that helps, every
 /// statement is left out that does not matter.
-fn shrunk(mut program: Program, mut failure: Failure) -> (Program, Failure) {
+fn shrunk(library: &eval::Program, mut program: Program, mut failure: Failure) -> (Program, Failure) {
     loop {
         let before = program.size();
         let mut k = 0;
         while k < program.size() {
-            match program.without(k).and_then(|smaller| same_failure(smaller, &failure)) {
+            match program.without(k).and_then(|smaller| same_failure(library, smaller, &failure)) {
                 Some(found) => (program, failure) = found,
                 None => k += 1,
             }
@@ -107,7 +111,7 @@ fn shrunk(mut program: Program, mut failure: Failure) -> (Program, Failure) {
     }
 }
 
-fn same_failure(program: Program, failure: &Failure) -> Option<(Program, Failure)> {
-    let failed = check::check(&program, &mut Report::default()).err()?;
+fn same_failure(library: &eval::Program, program: Program, failure: &Failure) -> Option<(Program, Failure)> {
+    let failed = check::check(&program, library, &mut Report::default()).err()?;
     (failed.stage == failure.stage).then_some((program, failed))
 }

@@ -307,10 +307,10 @@ impl Sweep<'_> {
     //
     // What is lent to it is noted in the forward sweep, in `lent`.
     fn call_reverse(&mut self, call: &Call, residual: VarId, lent: &mut Vec<Stmt>) -> Vec<Stmt> {
-        let seed = call.dest.filter(|v| self.facts.active(*v)).map(|v| Operand::Var(self.adjoint(v)));
         let mut resolved = call.clone();
         let mut slots = Vec::new();
         let (mut before, mut after) = (Vec::new(), Vec::new());
+        let seed = call.dest.and_then(|dest| self.result_adjoint(dest, &mut before));
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
         let parameter = matches!(resolved.callee, Callee::Parameter(..));
@@ -394,6 +394,16 @@ impl Sweep<'_> {
         let is_workspace =
             |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.workspaces.contains(&self.source.root(p)));
         (0..call.args.len()).filter(|k| is_workspace(&call.args[*k])).collect()
+    }
+
+    /// The adjoint of a result: of a struct that is not active it is zeros in its shape,
+    /// there being no other.
+    fn result_adjoint(&mut self, dest: VarId, before: &mut Vec<Stmt>) -> Option<Operand> {
+        if self.facts.active(dest) {
+            return Some(Operand::Var(self.adjoint(dest)));
+        }
+        let user = matches!(self.function.vars[dest].ty, Ty::User(_));
+        user.then(|| Operand::Var(self.unused(&Place::var(dest), before).root))
     }
 
     /// An adjoint of zeros that nobody looks at.

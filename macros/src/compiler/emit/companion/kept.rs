@@ -164,7 +164,9 @@ impl<'a> Kept<'a> {
                 let part = self.part(parts.first()?)?;
                 Some(quote!(#krate::__private::Vec<#part>))
             }
-            Some(Value::Load(place, _) | Value::ZeroLike(place)) if !is_element(place) => self.held_ty(var),
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if !self.is_float(var, place) => {
+                self.held_ty(var)
+            }
             Some(
                 Value::Load(..)
                 | Value::ZeroLike(_)
@@ -178,6 +180,13 @@ impl<'a> Kept<'a> {
         }
     }
 
+    /// Whether what a place gives is taken for a float: elements and parts of tuples are,
+    /// where nothing tells that they are structs.
+    fn is_float(&self, var: VarId, place: &Place) -> bool {
+        let user = matches!(self.split.function.vars[var].ty, Ty::User(_));
+        is_element(place) && !user
+    }
+
     /// How a value of unknown type is kept: what a call gave, or what is a field of
     /// something.
     pub(super) fn held(&self, var: VarId) -> Option<Held> {
@@ -189,7 +198,7 @@ impl<'a> Kept<'a> {
             });
         }
         match self.origins.values.get(&source) {
-            Some(Value::Load(place, _)) if !is_element(place) => {
+            Some(Value::Load(place, _)) if !self.is_float(source, place) => {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
             _ => None,

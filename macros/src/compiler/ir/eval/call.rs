@@ -43,7 +43,7 @@ impl<N: Num> Machine<'_, N> {
             Arg::Value(v) => self.operand(v),
             Arg::Ref(place) | Arg::RefMut(place) => self.load(place),
             Arg::Inert(code) => self.opaque(code),
-            Arg::Callable(_) => Err("functions as arguments are not interpreted".into()),
+            Arg::Callable(_) => Err(format!("{}functions as arguments", super::UNREAD)),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What variables hold.
 
+use std::collections::BTreeMap;
+
 use super::number::Num;
 
 /// A value of any type. References are what they refer to: places tell aliases
@@ -16,6 +18,9 @@ pub enum Cell<N> {
     Seq(Vec<Cell<N>>),
     /// A tuple; `()` is the empty one.
     Tuple(Vec<Cell<N>>),
+    /// A struct or a variant of an enum, by its name, with its fields by theirs. An
+    /// `Option` is a `Seq` of what is in it.
+    Named(String, BTreeMap<String, Cell<N>>),
 }
 
 impl<N: Num> Cell<N> {
@@ -65,6 +70,24 @@ impl<N: Num> Cell<N> {
         }
     }
 
+    /// A field of a tuple or a struct.
+    pub fn field(&self, name: &str) -> Result<&Cell<N>, String> {
+        match self {
+            Cell::Named(_, fields) => fields.get(name),
+            other => other.parts()?.get(position(name)?),
+        }
+        .ok_or_else(|| format!("no field `{name}` in {self:?}"))
+    }
+
+    /// A field, to change it.
+    pub fn field_mut(&mut self, name: &str) -> Result<&mut Cell<N>, String> {
+        match self {
+            Cell::Named(_, fields) => fields.get_mut(name),
+            other => other.parts_mut()?.get_mut(position(name)?),
+        }
+        .ok_or_else(|| format!("no field `{name}`"))
+    }
+
     /// The floats inside, in order.
     pub fn floats(&self) -> Vec<N> {
         let mut floats = Vec::new();
@@ -77,6 +100,7 @@ impl<N: Num> Cell<N> {
             Cell::Float(x) => f(*x),
             Cell::Int(_) | Cell::Bool(_) => {}
             Cell::Seq(all) | Cell::Tuple(all) => all.iter().for_each(|c| c.each_float(f)),
+            Cell::Named(_, fields) => fields.values().for_each(|c| c.each_float(f)),
         }
     }
 
@@ -88,6 +112,9 @@ impl<N: Num> Cell<N> {
             Cell::Bool(b) => Cell::Bool(*b),
             Cell::Seq(all) => Cell::Seq(all.iter().map(|c| c.map(f)).collect()),
             Cell::Tuple(all) => Cell::Tuple(all.iter().map(|c| c.map(f)).collect()),
+            Cell::Named(name, fields) => {
+                Cell::Named(name.clone(), fields.iter().map(|(k, c)| (k.clone(), c.map(f))).collect())
+            }
         }
     }
 
@@ -99,6 +126,9 @@ impl<N: Num> Cell<N> {
             Cell::Bool(_) => Cell::Bool(false),
             Cell::Seq(all) => Cell::Seq(all.iter().map(Cell::zeros).collect()),
             Cell::Tuple(all) => Cell::Tuple(all.iter().map(Cell::zeros).collect()),
+            Cell::Named(name, fields) => {
+                Cell::Named(name.clone(), fields.iter().map(|(k, c)| (k.clone(), c.zeros())).collect())
+            }
         }
     }
 
@@ -113,8 +143,15 @@ impl<N: Num> Cell<N> {
             (Cell::Seq(a), Cell::Seq(b)) | (Cell::Tuple(a), Cell::Tuple(b)) if a.len() == b.len() => {
                 a.iter_mut().zip(b).try_for_each(|(a, b)| a.add(sign, b))
             }
+            (Cell::Named(a, to), Cell::Named(b, from)) if a == b => {
+                to.iter_mut().try_for_each(|(k, cell)| cell.add(sign, from.get(k).ok_or("other fields")?))
+            }
             (Cell::Int(_), Cell::Int(_)) | (Cell::Bool(_), Cell::Bool(_)) => Ok(()),
             (a, b) => Err(format!("shapes differ in an update: {a:?} and {b:?}")),
         }
     }
+}
+
+fn position(name: &str) -> Result<usize, String> {
+    name.parse().map_err(|_| format!("a field `{name}` of what has none"))
 }

@@ -2,11 +2,14 @@
 
 use super::{Cell, Done, Machine, Num};
 use crate::compiler::ir::{Operand, Place, Step};
+use crate::compiler::texts::Plain as _;
 
 /// A step with its numbers.
 enum Walk {
-    /// An element or a field.
+    /// An element.
     Part(usize),
+    /// A field.
+    Field(String),
     /// Elements from one index to before another.
     Window(usize, usize),
 }
@@ -22,6 +25,28 @@ impl<'c, N: Num> Here<'c, N> {
         match self {
             Here::One(cell) => Ok(cell.parts()?),
             Here::Window(cells) => Ok(cells),
+        }
+    }
+
+    fn after(&self, walk: &Walk) -> Result<Here<'c, N>, String> {
+        Ok(match (walk, self) {
+            (Walk::Field(name), Here::One(cell)) => Here::One(cell.field(name)?),
+            (Walk::Field(_), Here::Window(_)) => return Err("a slice has no fields".into()),
+            (Walk::Part(i), _) => {
+                let parts = self.parts()?;
+                Here::One(parts.get(*i).ok_or_else(|| format!("index {i} of {}", parts.len()))?)
+            }
+            (Walk::Window(from, to), _) => Here::Window(&self.parts()?[*from..*to]),
+        })
+    }
+
+    /// Whether this is of that variant, which a place may only be read as if it is.
+    fn holds(&self, path: &syn::Path) -> Done {
+        let variant = last_of(path);
+        match self {
+            Here::One(Cell::Named(name, _)) if *name == variant => Ok(()),
+            Here::One(Cell::Seq(all)) if variant == "Some" && !all.is_empty() => Ok(()),
+            _ => Err(format!("read as `{variant}` what is none")),
         }
     }
 }
@@ -69,26 +94,21 @@ impl<N: Num> Machine<'_, N> {
             None => Here::One(self.cell(place.root)?),
         };
         for step in &place.steps {
-            let parts = here.parts()?;
-            let walk = self.step(step, parts.len())?;
-            here = match walk {
-                Walk::Part(i) => {
-                    Here::One(parts.get(i).ok_or_else(|| format!("index {i} of {}", parts.len()))?)
-                }
-                Walk::Window(from, to) => Here::Window(&parts[from..to]),
-            };
+            let walk = self.step(step, &here)?;
+            here = here.after(&walk)?;
             walks.push(walk);
         }
         Ok((here, walks))
     }
 
-    fn step(&self, step: &Step, len: usize) -> Result<Walk, String> {
+    fn step(&self, step: &Step, here: &Here<'_, N>) -> Result<Walk, String> {
         match step {
             Step::Index(i) => Ok(Walk::Part(self.operand(i)?.index()?)),
-            Step::Field(k) => Ok(Walk::Part(*k)),
-            Step::Payload(..) => Err("the interpreter has no variants".to_owned()),
-            Step::Named(name) => Err(format!("the interpreter has no structs: `.{name}`")),
+            Step::Field(k) => Ok(Walk::Field(k.to_string())),
+            Step::Payload(path, member) => here.holds(path).map(|()| Walk::Field(name_of(member))),
+            Step::Named(name) => Ok(Walk::Field(name.plain())),
             Step::Range(from, to) => {
+                let len = here.parts()?.len();
                 let from = self.bound(from.as_ref(), 0)?;
                 let to = self.bound(to.as_ref(), len)?;
                 let inside = from <= to && to <= len;
@@ -111,6 +131,7 @@ fn apply<N: Num>(cell: &mut Cell<N>, walks: &[Walk], f: impl FnOnce(&mut Cell<N>
             let len = parts.len();
             apply(parts.get_mut(*i).ok_or_else(|| format!("index {i} of {len}"))?, rest, f)
         }
+        [Walk::Field(name), rest @ ..] => apply(cell.field_mut(name)?, rest, f),
         [Walk::Window(from, to), rest @ ..] => {
             let parts = cell.parts_mut()?;
             let mut window = Cell::Seq(parts[*from..*to].to_vec());
@@ -122,5 +143,18 @@ fn apply<N: Num>(cell: &mut Cell<N>, walks: &[Walk], f: impl FnOnce(&mut Cell<N>
             parts[*from..*to].clone_from_slice(changed);
             Ok(())
         }
+    }
+}
+
+/// The last name of a path: a struct's or a variant's.
+pub(super) fn last_of(path: &syn::Path) -> String {
+    path.segments.last().map(|segment| segment.ident.plain()).unwrap_or_default()
+}
+
+/// The name of a field, or its position.
+pub(super) fn name_of(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.plain(),
+        syn::Member::Unnamed(k) => k.index.to_string(),
     }
 }

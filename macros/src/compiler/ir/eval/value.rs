@@ -1,10 +1,13 @@
 //! Values: the right-hand sides of definitions.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use super::place::{last_of, name_of};
 use super::{Cell, Machine, Num, ints, rules};
-use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Ty, Value, VarId};
+use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, VarId};
 use crate::compiler::rules::{ArgKind, Rule};
 
 impl<N: Num> Machine<'_, N> {
@@ -26,12 +29,15 @@ impl<N: Num> Machine<'_, N> {
             Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),
             Value::Not(a) => not(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
             Value::Select(c, a, b) => self.operand(if self.operand(c)?.bool()? { a } else { b })?,
-            Value::Matches(..) => return Err("the interpreter has no variants".to_owned()),
+            Value::Matches(place, pattern) => {
+                let cell = self.load(place)?;
+                Cell::Bool(self.matches(pattern, &cell, &[])?)
+            }
             Value::Len(place) => Cell::Int(length(&self.load(place)?)?),
             Value::Array(all) | Value::Vec(all) => Cell::Seq(self.operands(all)?),
             Value::Repeat(a, n) => repeat(self.operand(a)?, number_of(n)?),
             Value::Tuple(all) => Cell::Tuple(self.operands(all)?),
-            Value::Struct(..) => return Err("the interpreter has no structs".into()),
+            Value::Struct(path, fields) => self.named(path, fields)?,
             Value::VecRepeat(a, n) => repeat(self.operand(a)?, self.operand(n)?.index()?),
             Value::VecNew(_) | Value::Stack(_) => Cell::Seq(Vec::new()),
             Value::Opaque(code) | Value::Lent(code) => self.opaque(code)?,
@@ -47,6 +53,20 @@ impl<N: Num> Machine<'_, N> {
 
     fn operands(&self, all: &[Operand]) -> Result<Vec<Cell<N>>, String> {
         all.iter().map(|o| self.operand(o)).collect()
+    }
+
+    /// `Path { name: a, .. }`, or `Some(a)`.
+    fn named(&self, path: &syn::Path, fields: &[(Step, Operand)]) -> Result<Cell<N>, String> {
+        let name = last_of(path);
+        let mut cells = BTreeMap::new();
+        for (step, operand) in fields {
+            let field = match step {
+                Step::Payload(_, member) => name_of(member),
+                step => step.field().ok_or("a field")?,
+            };
+            cells.insert(field, self.operand(operand)?);
+        }
+        Ok(if name == "Some" { Cell::Seq(cells.into_values().collect()) } else { Cell::Named(name, cells) })
     }
 
     /// The first integer type that is known.
@@ -218,6 +238,7 @@ pub(super) fn cast<N: Num>(cell: Cell<N>, to: &Ty) -> Result<Cell<N>, String> {
         (Cell::Int(i), Ty::Int(Some(name))) => Ok(Cell::Int(ints::wrapped(i, &name.to_string()))),
         (Cell::Int(i), Ty::Int(None)) => Ok(Cell::Int(i)),
         (Cell::Bool(b), Ty::Int(_)) => Ok(Cell::Int(i128::from(b))),
+        (cell, Ty::Unknown) => Err(format!("{}{cell:?} as a type that is not known", super::UNREAD)),
         (cell, to) => Err(format!("{cell:?} as {}", crate::compiler::ir::print::ty(to))),
     }
 }

@@ -63,7 +63,9 @@ impl Generator<'_> {
         });
         let params: Vec<String> = (0..arity).map(|_| self.fresh("u")).collect();
         params.iter().for_each(|param| self.declare(param, Kind::Float));
-        let word = if self.chance(25) { "move " } else { "" };
+        // A slice might be a `&mut` that is only read here.
+        let slices = !self.seqs(|_| true).is_empty();
+        let word = if !slices && self.chance(25) { "move " } else { "" };
         let value = self.expr(depth);
         let body = match self.rng.usize(0..4) {
             0 => {
@@ -132,7 +134,7 @@ impl Generator<'_> {
                 Chain { text: format!("{text}.zip({other}.iter())"), item, some }
             }
             (6, Item::Ref | Item::Value) => {
-                let item = Item::Pair(Box::new(Item::Int(2)), Box::new(item));
+                let item = Item::Pair(Box::new(Item::Int(usize::MAX)), Box::new(item));
                 Chain { text: format!("{text}.enumerate()"), item, some }
             }
             (7, Item::Ref) => {
@@ -208,10 +210,21 @@ impl Generator<'_> {
             1 => {
                 typed(format!("{mapped}.fold(f64::NEG_INFINITY, f64::max).max(-1.0)"), closure.bound.max(1.0))
             }
-            2 if some => typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound),
+            // Of what is constant the type is not known.
+            2 if some && reads(&closure.text) => {
+                typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound)
+            }
             3 if some => typed(format!("{mapped}.last().unwrap()"), closure.bound),
             4 => typed(format!("{mapped}.map(|it| it.sin()).product::<f64>()"), 1.0),
             _ => typed(format!("{mapped}.sum::<f64>()"), closure.bound * 8.0),
         }
     }
+}
+
+/// Whether a closure reads what it is given.
+fn reads(closure: &str) -> bool {
+    let mut parts = closure.splitn(3, '|').skip(1);
+    let (Some(pattern), Some(body)) = (parts.next(), parts.next()) else { return true };
+    let mut names = pattern.split(|c: char| !c.is_alphanumeric()).filter(|name| name.starts_with('e'));
+    names.any(|name| body.contains(name))
 }

@@ -1,7 +1,7 @@
 //! Expressions, with a bound for their size so that nothing grows without end.
 
 use super::Generator;
-use super::scope::Kind;
+use super::scope::{Kind, Of, Record, Var};
 
 /// A float expression.
 #[derive(Clone, Debug)]
@@ -66,7 +66,10 @@ impl Generator<'_> {
             84..88 => self.power(depth),
             88..93 => self.choice(depth),
             93 => self.chain(depth - 1),
-            94..97 => {
+            94 if self.config.compiled => self.applied(),
+            94 | 95 => self.measured().unwrap_or_else(|| self.leaf()),
+            96 => self.unwrapped().unwrap_or_else(|| self.leaf()),
+            97 => {
                 let e = self.free_expr(depth - 1);
                 Expr { text: format!("(-{})", e.text), ..e }
             }
@@ -94,12 +97,34 @@ impl Generator<'_> {
                 let i = self.index(seq.least, Some(name));
                 typed(format!("{name}[{i}]"), 4.0)
             }
+            Kind::Record(_) | Kind::Pairs { .. } | Kind::Shape { .. } | Kind::Maybe { .. } => {
+                self.read_named(&var)
+            }
             Kind::Tuple => typed(format!("{name}.{}", self.rng.usize(0..2)), 4.0),
             Kind::Rows { cols, .. } => {
                 let (i, j) = (self.index(2, Some(name)), self.index(*cols, None));
                 typed(format!("{name}[{i}][{j}]"), 4.0)
             }
         }
+    }
+
+    /// A float out of a struct, an enum or an `Option`.
+    pub(super) fn read_named(&mut self, var: &Var) -> Expr {
+        let name = &var.name;
+        let text = match &var.kind {
+            Kind::Record(Record { of: Of::Pair, .. }) => format!("{name}.size()"),
+            Kind::Record(Record { of: Of::Model, .. }) => format!("{name}.predict(0.3)"),
+            Kind::Record(Record { of: Of::Two, .. }) => format!("({name}.0 - {name}.1)"),
+            Kind::Record(Record { of: Of::Data, .. }) => format!("({name}.scale * {name}.pairs[1].b)"),
+            Kind::Pairs { .. } => {
+                let i = self.index(2, Some(name));
+                format!("{name}[{i}].{}", if self.rng.bool() { "a" } else { "b" })
+            }
+            Kind::Shape { .. } => format!("{name}.area()"),
+            Kind::Maybe { .. } => format!("{name}.unwrap_or(0.7)"),
+            _ => return self.literal(),
+        };
+        Expr { text, bound: 16.0, typed: true }
     }
 
     fn literal(&mut self) -> Expr {

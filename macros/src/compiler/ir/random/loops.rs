@@ -23,7 +23,12 @@ impl Generator<'_> {
     }
 
     /// The body of a loop whose head binds some variables.
-    fn body_of(&mut self, label: Option<&String>, continues: bool, binds: Vec<(String, Kind)>) -> Vec<Node> {
+    pub(super) fn body_of(
+        &mut self,
+        label: Option<&String>,
+        continues: bool,
+        binds: Vec<(String, Kind)>,
+    ) -> Vec<Node> {
         self.loops.push(Enclosing { label: label.cloned(), continues });
         let body = self.scoped(|this| {
             for (name, kind) in binds {
@@ -57,7 +62,8 @@ impl Generator<'_> {
         };
         let range = match self.rng.usize(0..6) {
             0 | 1 => format!("({range}).rev()"),
-            2 => format!("({range}).step_by({})", self.rng.usize(1..3)),
+            // A field of unknown type is not known to be an integer there.
+            2 if !range.contains(".k") => format!("({range}).step_by({})", self.rng.usize(1..3)),
             _ => range,
         };
         let label = self.label();

@@ -6,9 +6,12 @@
 //! interpreted) and tests with it.
 
 mod chains;
+mod enums;
 mod expr;
+mod functions;
 mod loops;
 mod params;
+mod records;
 mod scope;
 mod seqs;
 mod stmt;
@@ -21,6 +24,9 @@ use fastrand::Rng;
 
 use scope::{Kind, Var};
 
+/// What programs may use, beside the language.
+pub const TYPES: &str = include_str!("types.rs");
+
 /// How large programs are and what they are made of.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -30,6 +36,8 @@ pub struct Config {
     pub params: usize,
     /// How deep expressions nest.
     pub depth: usize,
+    /// Whether there are functions as arguments, and results that are `Option`s.
+    pub compiled: bool,
     /// How often each kind of statement is chosen.
     pub weights: Weights,
 }
@@ -55,6 +63,12 @@ pub struct Weights {
     pub views: usize,
     /// Closures, and what iterator chains are collected into.
     pub closures: usize,
+    /// Structs.
+    pub records: usize,
+    /// Enums.
+    pub enums: usize,
+    /// `Option`s.
+    pub options: usize,
 }
 
 impl Default for Config {
@@ -69,8 +83,24 @@ impl Default for Config {
             exits: 2,
             views: 3,
             closures: 2,
+            records: 6,
+            enums: 3,
+            options: 3,
         };
-        Config { statements: (4, 24), params: 4, depth: 2, weights }
+        Config { statements: (4, 24), params: 4, depth: 2, compiled: false, weights }
+    }
+}
+
+impl Config {
+    /// What the program of a seed is made of: every fourth mostly of loops, in which much
+    /// is computed from little.
+    pub fn of(seed: u64) -> Config {
+        let config = Config::default();
+        if seed % 4 != 3 {
+            return config;
+        }
+        let weights = Weights { lets: 12, scalars: 12, loops: 12, branches: 5, exits: 4, ..config.weights };
+        Config { statements: (6, 20), depth: 3, weights, ..config }
     }
 }
 
@@ -158,11 +188,15 @@ pub fn program(seed: u64, config: &Config) -> Program {
         budget: rng.usize(least..=greatest),
         rng,
         config,
-        scope: params.iter().map(Param::var).collect(),
+        scope: Vec::new(),
         names: 0,
         loops: Vec::new(),
         result: String::new(),
+        nested: 0,
     };
+    for Var { name, kind } in params.iter().map(Param::var) {
+        generator.declare(&name, kind);
+    }
     generator.result = generator.result_type(&params);
     let body = generator.body();
     let tail = generator.tail();
@@ -200,15 +234,19 @@ struct Generator<'c> {
     /// How many statements may still be made.
     budget: usize,
     result: String,
+    /// How many scopes there are around what is being made.
+    nested: usize,
 }
 
 impl Generator<'_> {
     fn result_type(&mut self, params: &[Param]) -> String {
         let exclusive = params.iter().any(|p| p.ty.starts_with("&mut") && p.is_active());
-        match self.rng.usize(0..12) {
+        match self.rng.usize(0..14) {
             0 => "[f64; 2]".into(),
             1 => "(f64, f64)".into(),
             2 => "Vec<f64>".into(),
+            12 => "Pair".into(),
+            13 if self.config.compiled => "Option<f64>".into(),
             3..=5 if exclusive => String::new(),
             _ => "f64".into(),
         }
@@ -240,6 +278,9 @@ impl Generator<'_> {
                     format!("{}[{}][{j}]", var.name, self.index(2, Some(&var.name)))
                 }
                 Kind::Closure { arity } => self.closure_call(&var.name, *arity).text,
+                Kind::Record(_) | Kind::Pairs { .. } | Kind::Shape { .. } | Kind::Maybe { .. } => {
+                    self.read_named(var).text
+                }
                 Kind::Int { .. } | Kind::Counter | Kind::Ints { .. } | Kind::Bool => continue,
             };
             terms.push(format!("{:.1} * {term}", self.rng.f64() * 2.0 - 0.5));
@@ -258,6 +299,8 @@ impl Generator<'_> {
             "" => String::new(),
             "f64" => self.total(),
             "[f64; 2]" => format!("[{}, {}]", self.total(), self.total()),
+            "Pair" => format!("Pair {{ a: {}, b: {} }}", self.total(), self.total()),
+            "Option<f64>" => format!("Some({})", self.total()),
             "(f64, f64)" => format!("({}, {})", self.total(), self.total()),
             _ => format!("vec![{}, {}, {}]", self.total(), self.total(), self.total()),
         }
@@ -286,14 +329,19 @@ impl Generator<'_> {
 
     /// Brings a variable into scope; one of the same name is shadowed.
     fn declare(&mut self, name: &str, kind: Kind) {
-        self.scope.retain(|var| var.name != name);
-        self.scope.push(Var { name: name.to_owned(), kind });
+        self.scope.retain(|var| !records::related(&var.name, name));
+        self.scope.push(Var { name: name.to_owned(), kind: kind.clone() });
+        if let Kind::Record(record) = &kind {
+            self.declare_fields(name, record);
+        }
     }
 
     /// Makes nodes in a scope of their own.
     fn scoped<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
         let scope = self.scope.clone();
+        self.nested += 1;
         let made = make(self);
+        self.nested -= 1;
         self.scope = scope;
         made
     }

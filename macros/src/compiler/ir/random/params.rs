@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-use super::scope::{Form, Kind, Seq, Var};
+use super::scope::{Form, Kind, Of, Record, Seq, Var};
 use crate::compiler::ir::eval::{Cell, Num};
 
 /// A parameter.
@@ -25,8 +25,14 @@ pub enum Input {
     Int(usize),
     /// An array, slice or `Vec`.
     List(Vec<Input>),
+    /// A `Vec` in a struct.
+    Vec(Vec<Input>),
     /// A tuple.
     Tuple(Vec<Input>),
+    /// A struct or a variant, by its path, with its fields.
+    Named(&'static str, Vec<(&'static str, Input)>),
+    /// An `Option`.
+    Maybe(Option<Box<Input>>),
 }
 
 impl Input {
@@ -37,7 +43,14 @@ impl Input {
             Input::Float(x) => format!("{x:?}"),
             Input::Int(i) => i.to_string(),
             Input::List(all) => format!("[{}]", list(all)),
+            Input::Vec(all) => format!("vec![{}]", list(all)),
             Input::Tuple(all) => format!("({})", list(all)),
+            Input::Named(path, fields) => {
+                let fields: Vec<String> = fields.iter().map(|(k, x)| format!("{k}: {}", x.text())).collect();
+                format!("{path} {{ {} }}", fields.join(", "))
+            }
+            Input::Maybe(Some(input)) => format!("Some({})", input.text()),
+            Input::Maybe(None) => "None".into(),
         }
     }
 
@@ -46,14 +59,21 @@ impl Input {
         match self {
             Input::Float(x) => Cell::Float(float(*x)),
             Input::Int(i) => Cell::Int(i128::try_from(*i).expect("small integers")),
-            Input::List(all) => Cell::Seq(all.iter().map(|input| input.cell(float)).collect()),
+            Input::List(all) | Input::Vec(all) => {
+                Cell::Seq(all.iter().map(|input| input.cell(float)).collect())
+            }
             Input::Tuple(all) => Cell::Tuple(all.iter().map(|input| input.cell(float)).collect()),
+            Input::Named(path, fields) => {
+                let name = path.rsplit("::").next().unwrap_or(path).to_owned();
+                Cell::Named(name, fields.iter().map(|(k, x)| ((*k).to_owned(), x.cell(float))).collect())
+            }
+            Input::Maybe(input) => Cell::Seq(input.iter().map(|input| input.cell(float)).collect()),
         }
     }
 }
 
 /// The types that parameters have; the first ones are most frequent.
-const TYPES: [&str; 19] = [
+const TYPES: [&str; 36] = [
     "f64",
     "f64",
     "f64",
@@ -73,6 +93,23 @@ const TYPES: [&str; 19] = [
     "&mut [f64]",
     "&mut [f64; 3]",
     "[[f64; 2]; 2]",
+    "Pair",
+    "Pair",
+    "&Pair",
+    "&mut Pair",
+    "Two",
+    "&Two",
+    "Model",
+    "&Model",
+    "&mut Model",
+    "Data",
+    "&Data",
+    "&mut Data",
+    "Shape",
+    "&Shape",
+    "&mut Shape",
+    "&[Pair]",
+    "Option<f64>",
 ];
 
 /// One to `most` parameters, of which at least one has a derivative.
@@ -99,7 +136,7 @@ impl Param {
 
     /// Whether it has a derivative.
     pub fn is_active(&self) -> bool {
-        self.ty.contains("f64")
+        self.ty.contains("f64") || self.ty.contains(char::is_uppercase)
     }
 
     /// Whether its final content is an output.
@@ -120,6 +157,17 @@ impl Param {
             "usize" => Kind::Int { below: Some(5), of: None },
             "&[usize]" => Kind::Ints { mutable: false },
             "(f64, f64)" => Kind::Tuple,
+            "&[Pair]" => Kind::Pairs { mutable: false, grows: false },
+            "Option<f64>" => Kind::Maybe { mutable },
+            ty if ty.ends_with("Shape") => {
+                Kind::Shape { mutable: mutable || ty.starts_with("&mut"), by_ref: ty.starts_with('&') }
+            }
+            ty if record_of(ty).is_some() => Kind::Record(Record {
+                of: record_of(ty).unwrap_or(Of::Pair),
+                mutable: mutable || ty.starts_with("&mut"),
+                by_ref: ty.starts_with('&'),
+                known: true,
+            }),
             "[f64; 3]" => seq(Form::Array, mutable, mutable),
             "&[f64; 3]" => seq(Form::Array, false, false),
             "&mut [f64; 3]" => seq(Form::Array, true, false),
@@ -134,13 +182,15 @@ impl Param {
 
     /// A random argument.
     pub(super) fn input(&self, rng: &mut Rng) -> Input {
-        let float = |rng: &mut Rng| Input::Float((rng.f64() * 400.0 - 200.0).round() / 100.0 + 0.001);
-        let floats = |rng: &mut Rng, n: usize| Input::List((0..n).map(|_| float(rng)).collect());
         match self.ty.as_str() {
             "f64" | "&f64" | "&mut f64" => float(rng),
             "usize" => Input::Int(rng.usize(0..5)),
             "&[usize]" => Input::List((0..3).map(|_| Input::Int(rng.usize(0..7))).collect()),
             "(f64, f64)" => Input::Tuple(vec![float(rng), float(rng)]),
+            "&[Pair]" => Input::List(vec![pair(rng), pair(rng), pair(rng)]),
+            "Option<f64>" => Input::Maybe((rng.usize(0..3) > 0).then(|| Box::new(float(rng)))),
+            ty if ty.ends_with("Shape") => shape(rng),
+            ty if record_of(ty).is_some() => record(record_of(ty).unwrap_or(Of::Pair), rng),
             "[f64; 3]" | "&[f64; 3]" | "&mut [f64; 3]" => floats(rng, 3),
             "[[f64; 2]; 2]" => Input::List(vec![floats(rng, 2), floats(rng, 2)]),
             "&[[f64; 2]]" | "&[Vec<f64>]" => {
@@ -152,5 +202,58 @@ impl Param {
                 floats(rng, n)
             }
         }
+    }
+}
+
+fn float(rng: &mut Rng) -> Input {
+    Input::Float((rng.f64() * 400.0 - 200.0).round() / 100.0 + 0.001)
+}
+
+fn floats(rng: &mut Rng, n: usize) -> Input {
+    Input::List((0..n).map(|_| float(rng)).collect())
+}
+
+fn vec(rng: &mut Rng) -> Input {
+    // Through a `&mut` nothing may be assigned that has another shape.
+    Input::Vec((0..3).map(|_| float(rng)).collect())
+}
+
+/// The struct of this type, which may be a reference.
+fn record_of(ty: &str) -> Option<Of> {
+    let name = ty.trim_start_matches("&mut ").trim_start_matches('&');
+    [Of::Pair, Of::Two, Of::Model, Of::Data].into_iter().find(|of| of.name() == name)
+}
+
+fn pair(rng: &mut Rng) -> Input {
+    record(Of::Pair, rng)
+}
+
+fn record(of: Of, rng: &mut Rng) -> Input {
+    // In the order of their names, as the interpreter has them.
+    let fields = match of {
+        Of::Pair => vec![("a", float(rng)), ("b", float(rng))],
+        Of::Two => vec![("0", float(rng)), ("1", float(rng))],
+        Of::Model => vec![
+            ("at", pair(rng)),
+            ("k", Input::Int(rng.usize(0..3))),
+            ("rate", float(rng)),
+            ("w", floats(rng, 3)),
+        ],
+        Of::Data => vec![
+            ("items", vec(rng)),
+            ("pairs", Input::Vec(vec![pair(rng), pair(rng)])),
+            ("scale", float(rng)),
+        ],
+    };
+    Input::Named(of.name(), fields)
+}
+
+fn shape(rng: &mut Rng) -> Input {
+    match rng.usize(0..5) {
+        0 => Input::Named("Shape::Point", Vec::new()),
+        1 => Input::Named("Shape::Circle", vec![("r", float(rng))]),
+        2 => Input::Named("Shape::Rect", vec![("0", float(rng)), ("1", float(rng))]),
+        3 => Input::Named("Shape::Poly", vec![("0", vec(rng))]),
+        _ => Input::Named("Shape::At", vec![("0", pair(rng))]),
     }
 }

@@ -33,8 +33,39 @@ pub(super) enum Kind {
     Tuple,
     /// A closure of floats.
     Closure { arity: usize },
+    /// A struct.
+    Record(Record),
+    /// `Pair`s in a row, at least two; `grows` where more may be pushed.
+    Pairs { mutable: bool, grows: bool },
+    /// A `Shape`, or a reference to one.
+    Shape { mutable: bool, by_ref: bool },
+    /// `Option<f64>`
+    Maybe { mutable: bool },
     /// Rows of floats, at least two.
     Rows { cols: usize, mutable: bool },
+}
+
+impl Kind {
+    /// It may only be read from now on.
+    pub(super) fn freeze(&mut self) {
+        match self {
+            Kind::Seq(seq) => (seq.mutable, seq.owned) = (false, false),
+            Kind::Record(record) => record.mutable = false,
+            Kind::Rows { mutable, .. } | Kind::Shape { mutable, .. } | Kind::Maybe { mutable } => {
+                *mutable = false;
+            }
+            Kind::Pairs { mutable, grows } => (*mutable, *grows) = (false, false),
+            Kind::Ref { mutable } => *mutable = false,
+            Kind::MutFloat => *self = Kind::Float,
+            Kind::Counter => *self = Kind::Int { below: None, of: None },
+            Kind::Float
+            | Kind::Int { .. }
+            | Kind::Bool
+            | Kind::Ints { .. }
+            | Kind::Tuple
+            | Kind::Closure { .. } => {}
+        }
+    }
 }
 
 /// What holds elements.
@@ -57,6 +88,39 @@ pub(super) struct Seq {
     pub(super) mutable: bool,
     /// Whether it is a local that may be overwritten as a whole.
     pub(super) owned: bool,
+}
+
+/// A struct of `types.rs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Pair,
+    Two,
+    Model,
+    Data,
+}
+
+impl Of {
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Of::Pair => "Pair",
+            Of::Two => "Two",
+            Of::Model => "Model",
+            Of::Data => "Data",
+        }
+    }
+}
+
+/// A struct, or a reference to one.
+#[derive(Clone, Debug)]
+pub(super) struct Record {
+    pub(super) of: Of,
+    /// Whether it may be changed.
+    pub(super) mutable: bool,
+    pub(super) by_ref: bool,
+    /// Whether the macro knows that it is one: operators on a field of a struct that is
+    /// defined elsewhere are taken for operators on floats.
+    pub(super) known: bool,
 }
 
 impl Var {

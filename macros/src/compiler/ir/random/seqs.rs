@@ -1,6 +1,7 @@
 //! Statements over arrays, slices and `Vec`s, and references to parts of them.
 
 use super::Generator;
+use super::records::related;
 use super::scope::{Form, Kind, Seq, Var};
 use super::tree::Node;
 
@@ -91,7 +92,7 @@ impl Generator<'_> {
             (4, _) => {
                 let e = self.typed_expr(2);
                 let n = self.int().map_or(least.to_string(), |i| format!("{least} + {i} % 3"));
-                (owned(least, Form::Vec), format!("let {word}{name} = vec![{}; {n}];", e.text))
+                (owned(least, Form::Vec), format!("let {word}{name}: Vec<f64> = vec![{}; {n}];", e.text))
             }
             (5, _) => return self.pushed(&name),
             (6, _) => {
@@ -112,7 +113,7 @@ impl Generator<'_> {
         self.seqs(|seq| seq.owned).iter().any(|(owned, _)| owned == name)
     }
 
-    fn elements(&mut self, n: usize) -> String {
+    pub(super) fn elements(&mut self, n: usize) -> String {
         (0..n).map(|_| self.expr(2).text).collect::<Vec<_>>().join(", ")
     }
 
@@ -160,7 +161,7 @@ impl Generator<'_> {
     /// Something that must not mention a variable, which is borrowed.
     pub(super) fn hiding<T>(&mut self, name: &str, make: impl FnOnce(&mut Self) -> T) -> T {
         self.scoped(|this| {
-            this.scope.retain(|var| var.name != name);
+            this.scope.retain(|var| !related(&var.name, name));
             make(this)
         })
     }
@@ -169,10 +170,8 @@ impl Generator<'_> {
     pub(super) fn freezing<T>(&mut self, name: &str, make: impl FnOnce(&mut Self) -> T) -> T {
         self.scoped(|this| {
             for var in &mut this.scope {
-                match &mut var.kind {
-                    Kind::Seq(seq) if var.name == name => (seq.mutable, seq.owned) = (false, false),
-                    Kind::Rows { mutable, .. } if var.name == name => *mutable = false,
-                    _ => {}
+                if related(&var.name, name) {
+                    var.kind.freeze();
                 }
             }
             make(this)

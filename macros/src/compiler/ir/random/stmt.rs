@@ -11,7 +11,10 @@ impl Generator<'_> {
         let w = &self.config.weights;
         let nested = self.loops.len();
         let loops = if nested < 2 { w.loops } else { 0 };
-        let weights = [w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures];
+        let weights = [
+            w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures, w.records,
+            w.enums, w.options,
+        ];
         let mut at = self.rng.usize(0..weights.iter().sum());
         let chosen = weights.iter().position(|weight| {
             let here = at < *weight;
@@ -28,6 +31,9 @@ impl Generator<'_> {
             Some(6) => self.exit(),
             Some(8) if self.rng.bool() => self.closure(),
             Some(8) => self.collected(),
+            Some(9) => self.record(),
+            Some(10) => self.enumeration(),
+            Some(11) => self.option(),
             _ => self.view(),
         }
     }
@@ -56,8 +62,9 @@ impl Generator<'_> {
     }
 
     /// A name for a new value: sometimes one that is taken.
-    fn let_name(&mut self) -> String {
+    pub(super) fn let_name(&mut self) -> String {
         let values = self.named(|kind| matches!(kind, Kind::Float));
+        let values: Vec<String> = values.into_iter().filter(|name| !name.contains('.')).collect();
         if !values.is_empty() && self.chance(12) {
             return values[self.rng.usize(0..values.len())].clone();
         }
@@ -300,11 +307,17 @@ impl Generator<'_> {
         vec![Node::Blocks(parts, "}".into())]
     }
 
+    /// Whether there may be a `return` here: a struct that is returned early has no zero to
+    /// begin with.
+    pub(super) fn may_return(&self) -> bool {
+        !self.result.is_empty() && self.result != "Pair"
+    }
+
     /// `break`, `continue` or `return`, under a condition.
     fn exit(&mut self) -> Vec<Node> {
         let cond = self.condition();
         let Some(inner) = self.loops.last().cloned() else {
-            if self.result.is_empty() {
+            if !self.may_return() {
                 return self.scalar();
             }
             let value = self.returned();
@@ -314,7 +327,7 @@ impl Generator<'_> {
         let outer = self.loops.iter().find(|l| l.label == label && label.is_some()).cloned();
         let text = match self.rng.usize(0..10) {
             3..7 if inner.continues => "continue;".to_owned(),
-            7 if !self.result.is_empty() => format!("return {};", self.returned()),
+            7 if self.may_return() => format!("return {};", self.returned()),
             8 if outer.is_some() => format!("break {};", label.unwrap_or_default()),
             9 if outer.is_some_and(|o| o.continues) => format!("continue {};", label.unwrap_or_default()),
             _ => "break;".to_owned(),

@@ -83,7 +83,7 @@ pub(super) fn is_closed(source: &str) -> bool {
             !is_generated(word)
                 || !seen.insert(word.to_owned())
                 || word.starts_with('\'')
-                || is_binding(&line[..at])
+                || is_binding(&line[..at], &line[at..])
         })
     })
 }
@@ -106,9 +106,13 @@ fn is_generated(word: &str) -> bool {
     !stem.is_empty() && stem.len() < word.len() && letters && !FUNCTIONS.contains(&word)
 }
 
-/// Whether a name after this text is being bound.
-fn is_binding(before: &str) -> bool {
+/// Whether a name between these texts is being bound.
+fn is_binding(before: &str, after: &str) -> bool {
     let after_let = before.rsplit_once("let ").is_some_and(|(_, pattern)| !pattern.contains('='));
     let after_for = before.rsplit_once("for ").is_some_and(|(_, pattern)| !pattern.contains(" in "));
-    after_let || after_for
+    let of_closure = before.replace("||", "").matches('|').count() % 2 == 1;
+    let in_arm = ["Shape::", "Some("].iter().any(|start| {
+        before.rsplit_once(start).is_some_and(|(_, pattern)| !pattern.contains("=>") && after.contains("=>"))
+    });
+    after_let || after_for || of_closure || in_arm
 }

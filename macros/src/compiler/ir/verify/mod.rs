@@ -182,9 +182,11 @@ impl<'f> Verifier<'f> {
         let mut check = Ok(());
         let memory = match stmt {
             _ if !self.derived => Memory::Never,
-            Stmt::Store(..) | Stmt::Save(..) | Stmt::Let(_, Value::Use(_) | Value::Tuple(_)) => {
-                Memory::Copied
-            }
+            // The reverse half of a call is handed the adjoint as it is then.
+            Stmt::Store(..)
+            | Stmt::Save(..)
+            | Stmt::CallReverse(_)
+            | Stmt::Let(_, Value::Use(_) | Value::Tuple(_)) => Memory::Copied,
             _ => Memory::Aggregates,
         };
         visit::stmt(stmt, &mut |access| {

@@ -5,12 +5,13 @@
 use syn::ext::IdentExt as _;
 
 use proc_macro2::Ident;
+use quote::quote;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ItemFn, Local, Pat, Stmt, parse_quote};
+use syn::{Expr, ItemFn, Local, Pat, Stmt, Type, parse_quote};
 
 use super::Desugar;
-use super::expect::head;
+use super::expect::{head, pointee as pointee_ty};
 use super::fresh::{name_of, run};
 use super::option::pointee;
 use super::replace::{By, Replace};
@@ -50,7 +51,12 @@ impl Desugar<'_> {
         uses.fine.then_some((name, mutable))
     }
 
-    fn split(&mut self, name: &Ident, mutable: bool, init: &Expr, rest: &mut [Stmt]) -> Vec<Stmt> {
+    fn split(
+        &mut self,
+        (name, mutable, written): (&Ident, bool, Option<Type>),
+        init: &Expr,
+        rest: &mut [Stmt],
+    ) -> Vec<Stmt> {
         let some = self.fresh.name(&format!("{}_some", name.unraw()), name.span());
         let value = self.fresh.name(&format!("{}_value", name.unraw()), name.span());
         let (pair, lent) = self.pair_of_values(init);
@@ -60,11 +66,13 @@ impl Desugar<'_> {
         rest.iter_mut().for_each(|s| replace.visit_stmt_mut(s));
         let mut assign = Assign { desugar: self, name, some: &some, value: &value };
         rest.iter_mut().for_each(|s| assign.visit_stmt_mut(s));
-        vec![if mutable {
-            parse_quote!(let (mut #some, mut #value) = #pair;)
-        } else {
-            parse_quote!(let (#some, #value) = #pair;)
-        }]
+        let word = mutable.then(|| quote!(mut));
+        // Nothing else may tell the type of what is not there.
+        let ty = written.map(|ty| {
+            let ty = if lent { pointee_ty(ty) } else { ty };
+            quote!(: (::core::primitive::bool, #ty))
+        });
+        vec![parse_quote!(let (#word #some, #word #value) #ty = #pair;)]
     }
 
     /// A pair of which the second is a value, also where the `Option` holds a
@@ -75,6 +83,17 @@ impl Desugar<'_> {
         let mut stripped = pair.clone();
         strip.visit_expr_mut(&mut stripped);
         if strip.0 { (stripped, true) } else { (pair, false) }
+    }
+}
+
+/// `T` of `x: Option<T>`.
+fn held_type(pat: &Pat) -> Option<Type> {
+    let Pat::Type(t) = pat else { return None };
+    let Type::Path(path) = &*t.ty else { return None };
+    let syn::PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else { return None };
+    match args.args.first()? {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
     }
 }
 
@@ -111,7 +130,8 @@ impl VisitMut for Split<'_, '_> {
             let Some(Stmt::Local(local)) = before.last() else { continue };
             let Some((name, mutable)) = self.desugar.optional_local(local, rest) else { continue };
             let Some(init) = local.init.as_ref().map(|i| (*i.expr).clone()) else { continue };
-            let stmts = self.desugar.split(&name, mutable, &init, rest);
+            let written = held_type(&local.pat);
+            let stmts = self.desugar.split((&name, mutable, written), &init, rest);
             block.stmts.splice(at..=at, stmts);
             self.changed = true;
             return;

@@ -1,7 +1,7 @@
 //! `Option`s that are taken apart where they are made: code for what is in one, and
 //! code for where there is nothing.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMethodCall, Pat, Stmt, parse_quote};
@@ -66,8 +66,13 @@ impl<'a> Desugar<'a> {
 
     /// Where several branches give something: first which, then what is done with it.
     fn option_of_pair(&mut self, e: &Expr, some: Body<'_, 'a>, none: Vec<Stmt>) -> Vec<Stmt> {
-        let (is, value) = (self.steady("some", e.span()), self.steady("value", e.span()));
         let pair = self.pair(e);
+        self.branch_of_pair(&pair, e.span(), some, none)
+    }
+
+    /// A branch on the first of a pair, with the second.
+    fn branch_of_pair(&mut self, pair: &Expr, span: Span, some: Body<'_, 'a>, none: Vec<Stmt>) -> Vec<Stmt> {
+        let (is, value) = (self.steady("some", span), self.steady("value", span));
         let then = some(self, path(&value));
         vec![parse_quote!(let (#is, #value) = #pair;), tail(branch(&path(&is), then, none))]
     }
@@ -76,6 +81,11 @@ impl<'a> Desugar<'a> {
     pub fn pair(&mut self, e: &Expr) -> Expr {
         let nothing = zero();
         let none = vec![tail(parse_quote!((false, #nothing)))];
+        if let Expr::MethodCall(m) = peel(e)
+            && let Some(pair) = self.pair_or(m)
+        {
+            return pair;
+        }
         if leaves(e) > 1 {
             return match peel(e) {
                 Expr::If(i) => {
@@ -102,6 +112,27 @@ impl<'a> Desugar<'a> {
         }
         let stmts = self.option(e, &mut |_, value| vec![tail(parse_quote!((true, #value)))], none);
         block_expr(stmts)
+    }
+
+    /// `a.or(b)`, where both are evaluated, and `a.or_else(f)` as pairs.
+    fn pair_or(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        let other = m.args.first().filter(|_| m.args.len() == 1)?;
+        if !self.is_chosen_from(&m.receiver) {
+            return None;
+        }
+        if m.method == "or" {
+            let (first, second) = (self.steady("first", m.span()), self.steady("other", other.span()));
+            let (a, b) = (self.pair(&m.receiver), self.pair(other));
+            let choice = branch(&parse_quote!(#first.0), vec![tail(path(&first))], vec![tail(path(&second))]);
+            return Some(parse_quote!({ let #first = #a; let #second = #b; #choice }));
+        }
+        if m.method != "or_else" || !Self::is_callee(other) {
+            return None;
+        }
+        let (mut none, value) = self.apply(other, Vec::new());
+        none.push(tail(self.pair(&value)));
+        let mut some = |_: &mut Self, value: Expr| vec![tail(parse_quote!((true, #value)))];
+        Some(block_expr(self.option(&m.receiver, &mut some, none)))
     }
 
     fn option_method(
@@ -170,7 +201,11 @@ impl<'a> Desugar<'a> {
                     if lending.ends_with("mut") { parse_quote!(&mut #from) } else { parse_quote!(&#from) };
                 self.option_opaque(&lent, some, none)
             }
-            ("copied" | "cloned", []) if self.is_made(from) => {
+            ("or" | "or_else", [_]) => match self.pair_or(m) {
+                Some(pair) => self.branch_of_pair(&pair, e.span(), some, none),
+                None => self.option_opaque(e, some, none),
+            },
+            ("copied" | "cloned", []) if self.is_made(from) || self.is_element(from) => {
                 let mut inner = |this: &mut Self, v: Expr| some(this, pointee(v));
                 self.option(from, &mut inner, none)
             }
@@ -203,11 +238,29 @@ impl<'a> Desugar<'a> {
                 name if is_lending(name) => self.is_stored(&m.receiver),
                 "get" | "get_mut" | "first" | "first_mut" | "last" | "last_mut" | "pop" | "checked_sub"
                 | "checked_add" | "checked_mul" => self.chain(&m.receiver).is_none(),
-                "copied" | "cloned" | "map" | "and_then" | "filter" => self.is_optional(&m.receiver),
+                "copied" | "cloned" | "map" | "and_then" | "filter" | "or" | "or_else" => {
+                    self.is_optional(&m.receiver)
+                }
                 _ => false,
             },
             _ => false,
         }
+    }
+
+    /// Whether an expression is visibly an `Option`, also one without derivative.
+    fn is_chosen_from(&mut self, e: &Expr) -> bool {
+        let written = self.written_ty(e).is_some_and(|ty| head(&pointee_ty(ty)).as_deref() == Some("Option"));
+        written || self.is_optional(e)
+    }
+
+    /// Whether an expression looks for an element of a list through which derivatives
+    /// flow.
+    fn is_element(&mut self, e: &Expr) -> bool {
+        let Expr::MethodCall(m) = peel(e) else { return false };
+        let name = m.method.to_string();
+        matches!((name.as_str(), m.args.len()), ("get", 1) | ("first" | "last", 0))
+            && self.is_active(&m.receiver)
+            && self.chain(&m.receiver).is_none()
     }
 
     /// Whether an expression is a place that is known to hold an `Option` through which
@@ -256,7 +309,12 @@ impl<'a> Desugar<'a> {
             Expr::Match(m) => m.arms.iter().any(|arm| self.is_made(&arm.body)),
             Expr::MethodCall(m) => match (m.method.to_string().as_str(), m.args.len()) {
                 ("then" | "then_some", 1) => true,
-                ("copied" | "cloned" | "as_ref", 0) => self.is_made(&m.receiver),
+                ("as_ref", 0) => self.is_made(&m.receiver),
+                ("copied" | "cloned", 0) => self.is_made(&m.receiver) || self.is_element(&m.receiver),
+                ("or", 1) => self.is_chosen_from(&m.receiver),
+                ("or_else", 1) => {
+                    self.is_chosen_from(&m.receiver) && m.args.first().is_some_and(Self::is_callee)
+                }
                 ("map" | "and_then" | "filter", 1) => self.is_optional(&m.receiver),
                 _ => self.searches(m),
             },

@@ -87,6 +87,11 @@ impl Desugar<'_> {
 
     fn rewritten(&mut self, e: &Expr, wanted: Option<&Type>) -> Option<Expr> {
         match e {
+            Expr::MethodCall(m) if makes_option(m) && self.is_active(e) && self.is_made(e) => {
+                let some = |v: Expr| parse_quote!(::core::option::Option::Some(#v));
+                let none: Expr = parse_quote!(::core::option::Option::None);
+                Some(block_expr(self.option(e, &mut |_, v| vec![tail(some(v))], vec![tail(none)])))
+            }
             Expr::MethodCall(m) if ends_chain(&m.method.to_string()) || is_option_method(m) => {
                 if self.is_active(e) { self.method(m, wanted) } else { None }
             }
@@ -179,6 +184,14 @@ fn span_of(e: &Expr) -> Span {
 /// A place in the source as the key of a note.
 pub fn key(span: Span) -> String {
     format!("{span:?}")
+}
+
+/// Whether a method makes an `Option` of a value that it gets otherwise.
+fn makes_option(m: &syn::ExprMethodCall) -> bool {
+    matches!(
+        m.method.to_string().as_str(),
+        "or" | "or_else" | "then" | "then_some" | "copied" | "cloned" | "map" | "and_then" | "filter"
+    )
 }
 
 fn is_option_method(m: &syn::ExprMethodCall) -> bool {

@@ -76,28 +76,28 @@ fn optional_elements() {
         "fn f(x: &[f64]) -> f64 { let a = x.get(1).copied().unwrap_or(0.5); if let Some(v) = x.first() { a * v } else { a } }",
         &expect![[r#"
             fn f(wrt x: &[f64]) -> f64 {
+                let a: f64;
                 let t1 = len x;
                 let t2 = 1 < t1;
-                let t3;
                 if t2 {
-                    let t4 = load x[1];
-                    t3 = t4;
+                    view value = &x[1];
+                    let t3 = load value;
+                    a = t3;
                 } else {
-                    t3 = 0.5;
+                    a = 0.5;
                 }
-                let a: f64 = t3;
-                let t5;
-                let t6 = len x;
-                let t7 = 0 < t6;
-                if t7 {
+                let t4;
+                let t5 = len x;
+                let t6 = 0 < t5;
+                if t6 {
                     view v = &x[0];
-                    let t8 = load v;
-                    let t9 = a * t8;
-                    t5 = t9;
+                    let t7 = load v;
+                    let t8 = a * t7;
+                    t4 = t8;
                 } else {
-                    t5 = a;
+                    t4 = a;
                 }
-                let result: f64 = t5;
+                let result: f64 = t4;
                 result
             }
         "#]],

@@ -1,9 +1,12 @@
 //! Expressions.
 
+use std::collections::BTreeMap;
+
 use quote::ToTokens;
 use syn::{Expr, ExprBinary, ExprRange, Lit, RangeLimits, UnOp};
 
-use super::{At, Flow, Read, Reader, element};
+use super::{At, Flow, Part, Read, Reader, element};
+use crate::compiler::ir::eval::place::{last_of, name_of};
 use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
 use crate::compiler::ir::{BinOp, CmpOp, FloatTy, Ty};
 
@@ -20,6 +23,9 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Unary(e) => {
                 let cell = self.expr(&e.expr)?;
                 match e.op {
+                    UnOp::Neg(_) if matches!(cell, Cell::Named(..)) => {
+                        self.run_library("Neg", vec![cell]).map(|(result, _)| result)
+                    }
                     UnOp::Neg(_) => value::negate(cell, self.int_type(&e.expr).as_deref()),
                     UnOp::Not(_) => value::not(cell, self.int_type(&e.expr).as_deref()),
                     _ => Ok(cell),
@@ -34,11 +40,7 @@ impl<N: Num> Reader<'_, '_, N> {
             }
             Expr::Cast(e) => value::cast(self.expr(&e.expr)?, &primitive(&e.ty)),
             Expr::Index(e) => self.index(&e.expr, &e.index),
-            Expr::Field(e) => {
-                let cell = self.expr(&e.base)?;
-                let k = e.member.to_token_stream().to_string().parse().map_err(|_| "a named field")?;
-                element(&cell, k).cloned()
-            }
+            Expr::Field(e) => self.expr(&e.base)?.field(&name_of(&e.member)).cloned(),
             Expr::MethodCall(e) => self.method(e),
             Expr::Call(e) => self.call(e),
             Expr::If(e) => self.choice(e),
@@ -53,6 +55,7 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Block(e) => self.block(&e.block.stmts),
             Expr::Array(e) => self.all(e.elems.iter()).map(Cell::Seq),
             Expr::Tuple(e) => self.all(e.elems.iter()).map(Cell::Tuple),
+            Expr::Struct(e) => self.literal_of(e),
             Expr::Repeat(e) => {
                 let cell = self.expr(&e.expr)?;
                 Ok(Cell::Seq(vec![cell; self.expr(&e.len)?.index()?]))
@@ -74,6 +77,22 @@ impl<N: Num> Reader<'_, '_, N> {
 
     fn all<'a>(&mut self, elems: impl Iterator<Item = &'a Expr>) -> Result<Vec<Cell<N>>, String> {
         elems.map(|e| self.expr(e)).collect()
+    }
+
+    /// `Path { name: a, ..base }`
+    fn literal_of(&mut self, e: &syn::ExprStruct) -> Read<N> {
+        let mut fields = match &e.rest {
+            Some(base) => match self.expr(base)? {
+                Cell::Named(_, fields) => fields,
+                other => return Err(format!("{other:?} is no struct")),
+            },
+            None => BTreeMap::new(),
+        };
+        for field in &e.fields {
+            let cell = self.expr(&field.expr)?;
+            fields.insert(name_of(&field.member), cell);
+        }
+        Ok(Cell::Named(last_of(&e.path), fields))
     }
 
     fn choice(&mut self, e: &syn::ExprIf) -> Read<N> {
@@ -118,7 +137,13 @@ impl<N: Num> Reader<'_, '_, N> {
             (_, "Greater") => Ok(Cell::Int(1)),
             (Some(int @ ("usize" | "i32" | "i64" | "u64" | "u32")), "MAX") => Ok(Cell::Int(range(int).1)),
             (Some(int @ ("usize" | "i32" | "i64" | "u64" | "u32")), "MIN") => Ok(Cell::Int(range(int).0)),
-            _ => float_constant(last).map(|x| Cell::Float(N::constant(x))).ok_or_else(|| names.join("::")),
+            // A variant without fields.
+            (Some(first), _) if names.len() == 2 && first.starts_with(char::is_uppercase) => {
+                Ok(Cell::Named(last.to_owned(), BTreeMap::new()))
+            }
+            _ => float_constant(last)
+                .map(|x| Cell::Float(N::constant(x)))
+                .ok_or_else(|| format!("{UNREAD}`{}`", names.join("::"))),
         }
     }
 
@@ -134,12 +159,9 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.at(&e.expr),
             Expr::Index(e) => {
                 let i = self.expr(&e.index)?.index()?;
-                Ok(self.at(&e.expr)?.step(i))
+                Ok(self.at(&e.expr)?.step(Part::Element(i)))
             }
-            Expr::Field(e) => {
-                let k = e.member.to_token_stream().to_string().parse().map_err(|_| "a named field")?;
-                Ok(self.at(&e.base)?.step(k))
-            }
+            Expr::Field(e) => Ok(self.at(&e.base)?.step(Part::Field(e.member.clone()))),
             other => Err(format!("{UNREAD}`{}` as a place", other.to_token_stream())),
         }
     }
@@ -171,6 +193,12 @@ impl<N: Num> Reader<'_, '_, N> {
         let b = self.expr(&e.right)?;
         if let Some(op) = compound(&e.op) {
             let at = self.at(&e.left)?;
+            let left = self.read(&at)?;
+            if let Cell::Named(..) = left {
+                let (_, changed) = self.run_library(&format!("{op:?}Assign"), vec![left, b])?;
+                self.write(&at, changed.ok_or("an operator changes its left side")?)?;
+                return Ok(Cell::Tuple(Vec::new()));
+            }
             let cell = value::binary(op, &self.read(&at)?, &b, self.int_type(&e.left).as_deref())?;
             self.write(&at, cell)?;
             return Ok(Cell::Tuple(Vec::new()));
@@ -180,6 +208,9 @@ impl<N: Num> Reader<'_, '_, N> {
             return value::compare(op, &a, &b).map(Cell::Bool);
         }
         let op = arithmetic(&e.op).ok_or("an operator")?;
+        if let Cell::Named(..) = a {
+            return self.run_library(&format!("{op:?}"), vec![a, b]).map(|(result, _)| result);
+        }
         let name = self.int_type(&e.left).or_else(|| self.int_type(&e.right));
         value::binary(op, &a, &b, name.as_deref())
     }
@@ -205,10 +236,10 @@ impl<N: Num> Reader<'_, '_, N> {
 }
 
 impl At {
-    fn step(self, i: usize) -> At {
+    fn step(self, part: Part) -> At {
         match self {
-            At::Local(k, steps) => At::Local(k, [steps, vec![i]].concat()),
-            At::Var(var, steps) => At::Var(var, [steps, vec![i]].concat()),
+            At::Local(k, steps) => At::Local(k, [steps, vec![part]].concat()),
+            At::Var(var, steps) => At::Var(var, [steps, vec![part]].concat()),
         }
     }
 }

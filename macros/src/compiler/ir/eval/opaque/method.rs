@@ -4,7 +4,7 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::{Read, Reader};
 use crate::compiler::ir::eval::{Cell, Num, UNREAD, ints, rules, value};
-use crate::compiler::ir::{BinOp, CmpOp};
+use crate::compiler::ir::{BinOp, CmpOp, Ty};
 
 impl<N: Num> Reader<'_, '_, N> {
     /// A method call.
@@ -24,8 +24,36 @@ impl<N: Num> Reader<'_, '_, N> {
         match &receiver {
             Cell::Float(x) => float(&name, *x, &args),
             Cell::Int(i) => int(&name, *i, &args, type_name.as_deref()),
+            Cell::Named(..) if name == "clone" => Ok(receiver),
+            Cell::Named(..) => self.of_library(&name, &e.receiver, receiver, args),
             Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) => aggregate(&name, &receiver, &args),
         }
+    }
+
+    /// A method of a struct, which may change it.
+    fn of_library(&mut self, name: &str, place: &Expr, receiver: Cell<N>, args: Vec<Cell<N>>) -> Read<N> {
+        let all = [vec![receiver], args].concat();
+        let (result, receiver) = self.run_library(name, all)?;
+        if let Some(receiver) = receiver {
+            let at = self.at(place)?;
+            self.write(&at, receiver)?;
+        }
+        Ok(result)
+    }
+
+    /// Runs a function of the program, and gives what a `&mut` first argument holds then.
+    pub(super) fn run_library(
+        &mut self,
+        name: &str,
+        args: Vec<Cell<N>>,
+    ) -> Result<(Cell<N>, Option<Cell<N>>), String> {
+        let machine = self.machine.as_mut().ok_or("a constant calls nothing")?;
+        let function = machine.program.functions.get(name);
+        let function = function.ok_or_else(|| format!("{UNREAD}`{name}` of a struct"))?;
+        let first = function.params.first().map(|param| &function.vars[param.var].ty);
+        let changed = matches!(first, Some(Ty::Ref(true, _)));
+        let outcome = machine.program.run_with(function, args, machine.fuel)?;
+        Ok((outcome.result, outcome.params.into_iter().next().filter(|_| changed)))
     }
 
     /// What ends an iteration.
@@ -90,6 +118,10 @@ impl<N: Num> Reader<'_, '_, N> {
             (["f64", "from"], [a]) => value::cast(a.clone(), &crate::compiler::ir::Ty::F64),
             ([.., "min" | "max"], [Cell::Int(a), Cell::Int(b)]) => {
                 Ok(Cell::Int(if parts.last() == Some(&"min") { *a.min(b) } else { *a.max(b) }))
+            }
+            ([.., name], args) if name.starts_with(char::is_uppercase) => {
+                let fields = (0..).map(|k: usize| k.to_string()).zip(args.iter().cloned());
+                Ok(Cell::Named((*name).to_owned(), fields.collect()))
             }
             ([.., name], [Cell::Float(x), rest @ ..]) => float(name, *x, rest),
             ([.., name], [Cell::Int(i), rest @ ..]) => int(name, *i, rest, parts.first().copied()),

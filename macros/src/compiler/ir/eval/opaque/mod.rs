@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 
+use super::place::name_of;
 use super::{Cell, Done, Machine, Num, ints};
-use crate::compiler::ir::{Opaque, Operand, Place, Step, Ty, VarId, VarKind};
+use crate::compiler::ir::{Const, Opaque, Operand, Place, Step, Ty, VarId, VarKind};
 
 /// What an expression gives, or the reason why there is nothing.
 type Read<N> = Result<Cell<N>, String>;
@@ -39,8 +40,15 @@ struct Reader<'m, 'p, N> {
 
 /// Where an expression like `x[i].0` is: a variable and positions.
 enum At {
-    Local(usize, Vec<usize>),
-    Var(VarId, Vec<usize>),
+    Local(usize, Vec<Part>),
+    Var(VarId, Vec<Part>),
+}
+
+/// A step on the way there.
+#[derive(Clone)]
+enum Part {
+    Element(usize),
+    Field(syn::Member),
 }
 
 /// Reads an expression without variables.
@@ -124,7 +132,7 @@ impl<N: Num> Reader<'_, '_, N> {
     fn read(&self, at: &At) -> Read<N> {
         match at {
             At::Local(k, steps) => {
-                steps.iter().try_fold(self.locals[*k].1.clone(), |cell, i| element(&cell, *i).cloned())
+                steps.iter().try_fold(self.locals[*k].1.clone(), |cell, part| part.of(&cell).cloned())
             }
             At::Var(var, steps) => match &self.machine {
                 Some(machine) => machine.load(&place(*var, steps)),
@@ -137,8 +145,11 @@ impl<N: Num> Reader<'_, '_, N> {
         match at {
             At::Local(k, steps) => {
                 let mut here = &mut self.locals[*k].1;
-                for i in steps {
-                    here = here.parts_mut()?.get_mut(*i).ok_or_else(|| format!("index {i}"))?;
+                for part in steps {
+                    here = match part {
+                        Part::Element(i) => here.parts_mut()?.get_mut(*i).ok_or("an index")?,
+                        Part::Field(member) => here.field_mut(&name_of(member))?,
+                    };
                 }
                 *here = cell;
                 Ok(())
@@ -169,15 +180,24 @@ fn element<N: Num>(of: &Cell<N>, i: usize) -> Result<&Cell<N>, String> {
     of.parts()?.get(i).ok_or_else(|| format!("index {i}"))
 }
 
-/// Fields are elements here.
-fn place(root: VarId, steps: &[usize]) -> Place {
-    let step = |i: &usize| {
+impl Part {
+    fn of<'c, N: Num>(&self, cell: &'c Cell<N>) -> Result<&'c Cell<N>, String> {
+        match self {
+            Part::Element(i) => element(cell, *i),
+            Part::Field(member) => cell.field(&name_of(member)),
+        }
+    }
+}
+
+fn place(root: VarId, steps: &[Part]) -> Place {
+    let index = |i: &usize| {
         let literal = proc_macro2::Literal::usize_unsuffixed(*i);
-        Step::Index(Operand::Const(crate::compiler::ir::Const::new(
-            quote::quote!(#literal),
-            Ty::usize(),
-            None,
-        )))
+        Operand::Const(Const::new(quote::quote!(#literal), Ty::usize(), None))
+    };
+    let step = |part: &Part| match part {
+        Part::Element(i) => Step::Index(index(i)),
+        Part::Field(syn::Member::Named(name)) => Step::Named(name.clone()),
+        Part::Field(syn::Member::Unnamed(k)) => Step::Field(k.index as usize),
     };
     Place { root, steps: steps.iter().map(step).collect() }
 }

@@ -3,6 +3,7 @@
 use syn::{Expr, Pat, RangeLimits};
 
 use crate::compiler::ir::CmpOp;
+use crate::compiler::ir::eval::place::{last_of, name_of};
 use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
 
 /// Whether a value matches, and what that binds.
@@ -19,7 +20,7 @@ pub(super) fn matches<N: Num>(
             p.subpat.as_ref().map_or(Ok(true), |(_, inner)| matches(inner, cell, found))
         }
         Pat::Lit(p) => same(&Expr::Lit(p.clone()), cell, CmpOp::Eq),
-        Pat::Path(p) if p.path.is_ident("None") => Ok(cell.parts()?.is_empty()),
+        Pat::Path(p) if last_of(&p.path) == "None" => Ok(cell.parts()?.is_empty()),
         Pat::Or(p) => {
             for case in &p.cases {
                 if matches(case, cell, found)? {
@@ -34,7 +35,17 @@ pub(super) fn matches<N: Num>(
         Pat::Range(p) => range(p, cell),
         Pat::Tuple(p) => all(p.elems.iter(), cell, found),
         Pat::Slice(p) => all(p.elems.iter(), cell, found),
-        Pat::TupleStruct(p) if p.path.is_ident("Some") => all(p.elems.iter(), cell, found),
+        Pat::TupleStruct(p) if last_of(&p.path) == "Some" => all(p.elems.iter(), cell, found),
+        Pat::TupleStruct(p) => {
+            let elems = p.elems.iter().filter(|pat| !matches!(pat, Pat::Rest(_)));
+            let named = elems.enumerate().map(|(k, pat)| (k.to_string(), pat));
+            fields(&p.path, named, cell, found)
+        }
+        Pat::Struct(p) => {
+            let named = p.fields.iter().map(|field| (name_of(&field.member), &*field.pat));
+            fields(&p.path, named, cell, found)
+        }
+        Pat::Path(p) => Ok(is_variant(&p.path, cell)),
         _ => Err(format!("{UNREAD}a pattern")),
     }
 }
@@ -50,6 +61,28 @@ fn all<'a, N: Num>(
     }
     for (pat, part) in pats.zip(parts) {
         if !matches(pat, part, found)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether this is the variant, or the struct, of that path.
+fn is_variant<N: Num>(path: &syn::Path, cell: &Cell<N>) -> bool {
+    matches!(cell, Cell::Named(name, _) if *name == last_of(path))
+}
+
+fn fields<'a, N: Num>(
+    path: &syn::Path,
+    pats: impl Iterator<Item = (String, &'a Pat)>,
+    cell: &Cell<N>,
+    found: &mut Vec<(String, Cell<N>)>,
+) -> Result<bool, String> {
+    if !is_variant(path, cell) {
+        return Ok(false);
+    }
+    for (name, pat) in pats {
+        if !matches(pat, cell.field(&name)?, found)? {
             return Ok(false);
         }
     }
