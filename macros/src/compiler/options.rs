@@ -22,6 +22,12 @@ pub struct Options {
     pub vjp: Option<syn::Path>,
     /// Hand-written partial derivatives.
     pub partials: Option<Vec<Expr>>,
+    /// Whether there is an `f_jvp`.
+    pub jvp: bool,
+    /// Whether there is an `f_hvp`.
+    pub hvp: bool,
+    /// Where an `f_hessian` is asked for.
+    pub hessian: Option<Span>,
     /// Whether to leave out the hidden companion.
     pub no_link: bool,
     /// Where the runtime is.
@@ -58,11 +64,8 @@ const WORDS: [&str; 14] = [
 ];
 
 /// Words that are known but not implemented, with what to do instead.
-const LATER: [(&str, &str); 7] = [
-    ("jvp", "call the generated `_vjp` instead"),
+const LATER: [(&str, &str); 4] = [
     ("jacobian", "call the generated `_vjp` once for each output"),
-    ("hvp", "take differences of the generated gradient"),
-    ("hessian", "take differences of the generated gradient"),
     ("order", "take differences of the generated gradient"),
     ("reassociate", "leave it out; sums keep their order"),
     ("checkpoint", "leave it out; the loop's state is kept"),
@@ -79,6 +82,9 @@ impl Default for Options {
             wrt_at: Span::call_site(),
             vjp: None,
             partials: None,
+            jvp: false,
+            hvp: false,
+            hessian: None,
             no_link: false,
             krate: parse_quote!(::derive_grad),
             outer: None,
@@ -206,6 +212,12 @@ impl Options {
             "partials" => self.partials = Some(expressions(word, &rest)?),
             "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
+            "jvp" => self.jvp = flag(name, rest)?,
+            "hvp" => self.hvp = flag(name, rest)?,
+            "hessian" => {
+                flag(name, rest)?;
+                self.hessian = Some(word.span());
+            }
             "no_link" => self.no_link = flag(name, rest)?,
             "explain" => self.explain = flag(name, rest)?,
             _ => {

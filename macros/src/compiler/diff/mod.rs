@@ -2,6 +2,7 @@
 
 pub mod closures;
 pub mod custom;
+pub mod forward;
 pub mod functions;
 pub mod normalize;
 pub mod own;

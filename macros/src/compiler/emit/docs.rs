@@ -26,6 +26,35 @@ pub fn value_and_grad(frame: &Frame) -> TokenStream {
     attributes(&lines)
 }
 
+/// Of `f_jvp`.
+pub fn jvp(frame: &Frame) -> TokenStream {
+    let (f, tangents) = (link(frame), listed(frame, "t_"));
+    let line = format!(
+        "The value of {f} and its directional derivative: the Jacobian with respect to {} times {tangents}.",
+        wrt(frame)
+    );
+    let mut lines = vec![line];
+    lines.extend(failure(frame));
+    attributes(&lines)
+}
+
+/// Of `f_hvp`.
+pub fn hvp(frame: &Frame) -> TokenStream {
+    let (f, directions) = (link(frame), listed(frame, "t_"));
+    let line = format!("The Hessian of {f} with respect to {} times the direction {directions}.", wrt(frame));
+    let mut lines = vec![line];
+    lines.extend(failure(frame));
+    attributes(&lines)
+}
+
+/// Of `f_hessian`.
+pub fn hessian(frame: &Frame) -> TokenStream {
+    let line = format!("The second derivatives of {} with respect to {}, by rows.", link(frame), wrt(frame));
+    let mut lines = vec![line];
+    lines.extend(failure(frame));
+    attributes(&lines)
+}
+
 /// Of `f_vjp`.
 pub fn vjp(frame: &Frame) -> TokenStream {
     let (f, adjoints) = (link(frame), listed(frame, "d_"));

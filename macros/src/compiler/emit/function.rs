@@ -64,29 +64,26 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
         let name = names.of(param.var);
         params.push(quote!(#name: #t));
     }
-    let adapters = frame.adapters();
     let checks = frame.checks(&names, derivative, false);
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
     emitter.seed = derivative.params.get(count).map(|p| p.var);
     // The adjoint of what changes its length has that of the end.
     let late_checks = frame.checks(&names, derivative, true);
-    let late = |s: &&Stmt| !touches(derivative, s, &resized);
-    let ahead = if resized.is_empty() { 0 } else { stmts.iter().take_while(late).count() };
-    let forward = emitter.stmts(&stmts[..ahead]);
-    let (failed, is_const) = (frame.failed(derivative), frame.item.sig.constness.is_some());
-    let leave = failed.filter(|_| !is_const).and_then(|_| frame.leave());
-    let middle = emitter.stmts(&stmts[ahead..failed.unwrap_or(ahead).max(ahead)]);
-    let reverse = emitter.stmts(&stmts[failed.unwrap_or(ahead).max(ahead)..]);
+    let mut body = Tokens::from(frame.adapters());
+    let late = Late { of: &resized, checks: late_checks };
+    let (sweeps, is_open) = frame.sweeps(&mut emitter, derivative, count, (checks, late));
+    body.append(sweeps);
     let value = derivative.result.map(|v| names.of(v).to_token_stream());
-    let outcome = failed.and_then(|_| frame.outcome());
-    let value = if failed.is_some() && is_const { frame.wrapped(value) } else { frame.returned(value) };
-    let opening = [Some(adapters), outcome, Some(checks)].into_iter().flatten().map(Tokens::from);
-    let mut body = Tokens::default();
-    opening.chain([forward, late_checks.into(), middle]).for_each(|part| body.append(part));
-    leave.into_iter().for_each(|part| body.append(part.into()));
-    body.append(reverse);
+    let value = if is_open { frame.wrapped(value) } else { frame.returned(value) };
     body.append(value.into());
     frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), body.into())
+}
+
+/// Checks that are made only where what they look at is first used.
+pub(super) struct Late<'a> {
+    /// What they look at.
+    pub(super) of: &'a [VarId],
+    pub(super) checks: TokenStream,
 }
 
 /// `f_value_and_grad` and `f_grad`, for functions with a scalar result.
@@ -189,7 +186,7 @@ pub fn generic_args(generics: &syn::Generics) -> Vec<&Ident> {
         .collect()
 }
 
-fn hygienic(name: &str) -> Ident {
+pub(super) fn hygienic(name: &str) -> Ident {
     Ident::new(&name.replace("r#", ""), proc_macro2::Span::mixed_site())
 }
 
@@ -200,7 +197,7 @@ impl Frame<'_> {
     }
 
     /// A generated function beside the user's.
-    fn function(
+    pub(super) fn function(
         &self,
         kind: &str,
         doc: &TokenStream,
@@ -238,7 +235,7 @@ impl Frame<'_> {
     }
 
     /// The parameters, with the derivatives of those that are functions behind them.
-    fn with_vjps(&self, params: Vec<TokenStream>, mutable: bool) -> Vec<TokenStream> {
+    pub(super) fn with_vjps(&self, params: Vec<TokenStream>, mutable: bool) -> Vec<TokenStream> {
         let function = self.source;
         let mutable = mutable.then(|| quote!(mut));
         let pairs = params.into_iter().zip(&function.params).flat_map(|(param, p)| {
@@ -287,7 +284,7 @@ impl Frame<'_> {
     }
 
     /// A type in the wrapper of the function's result.
-    fn result_of(&self, inner: &TokenStream) -> TokenStream {
+    pub(super) fn result_of(&self, inner: &TokenStream) -> TokenStream {
         match (&self.item.sig.output, &self.source.wrapper) {
             (ReturnType::Type(_, t), Some(_)) => wrapped::with_inner(t, inner),
             _ => inner.clone(),
@@ -295,7 +292,7 @@ impl Frame<'_> {
     }
 
     /// `Ok(value)` where the function returns its result in a `Result`.
-    fn good(&self, value: &TokenStream) -> TokenStream {
+    pub(super) fn good(&self, value: &TokenStream) -> TokenStream {
         self.source.wrapper.as_ref().map_or_else(|| value.clone(), |w| w.kind.good(value))
     }
 
@@ -344,20 +341,47 @@ impl Frame<'_> {
         Some(quote!(#outcome?;))
     }
 
+    /// Both sweeps of a derivative with that many parameters before the seed and the
+    /// adjoints, and whether it is still open at their end that the function has failed.
+    pub(super) fn sweeps(
+        &self,
+        emitter: &mut Emitter,
+        derivative: &Function,
+        count: usize,
+        (checks, late): (TokenStream, Late),
+    ) -> (Tokens, bool) {
+        let stmts = &derivative.body.stmts;
+        let early = |s: &&Stmt| !touches(derivative, s, late.of);
+        let ahead = if late.of.is_empty() { 0 } else { stmts.iter().take_while(early).count() };
+        let forward = emitter.stmts(&stmts[..ahead]);
+        let failed = self.failed(derivative, count);
+        let is_open = failed.is_some() && self.item.sig.constness.is_some();
+        let decided = failed.unwrap_or(ahead).max(ahead);
+        let middle = emitter.stmts(&stmts[ahead..decided]);
+        let reverse = emitter.stmts(&stmts[decided..]);
+        let outcome = failed.and_then(|_| self.outcome());
+        let leave = failed.filter(|_| !is_open).and_then(|_| self.leave());
+        let mut body = outcome.map_or_else(Tokens::default, Tokens::from);
+        [checks.into(), forward, late.checks.into(), middle].into_iter().for_each(|part| body.append(part));
+        leave.into_iter().for_each(|part| body.append(part.into()));
+        body.append(reverse);
+        (body, is_open)
+    }
+
     /// How many statements of a derivative run before it is known whether the function has
     /// failed, and those after it that do not add to adjoints yet; `None` where it never
     /// fails.
-    fn failed(&self, derivative: &Function) -> Option<usize> {
+    fn failed(&self, derivative: &Function, count: usize) -> Option<usize> {
         let outcome = &self.source.wrapper.as_ref()?.outcome;
         let stmts = &derivative.body.stmts;
-        let added: Vec<VarId> = derivative.params[self.source.params.len()..].iter().map(|p| p.var).collect();
+        let added: Vec<VarId> = derivative.params[count..].iter().map(|p| p.var).collect();
         let decided = stmts.iter().rposition(|s| mentions(s, outcome))? + 1;
         let ahead = stmts.iter().take_while(|s| !touches(derivative, s, &added)).count();
         Some(ahead.max(decided))
     }
 
     /// The seed of a gradient.
-    fn one(&self) -> TokenStream {
+    pub(super) fn one(&self) -> TokenStream {
         match &self.source.result_ty {
             Ty::Float(crate::compiler::ir::FloatTy::Param(name)) => quote!(#name::one()),
             _ => quote!(1.0),
@@ -372,7 +396,7 @@ impl Frame<'_> {
     }
 
     /// The types of the parameters that are differentiated, as written.
-    fn wrt_types(&self) -> impl Iterator<Item = &syn::Type> {
+    pub(super) fn wrt_types(&self) -> impl Iterator<Item = &syn::Type> {
         self.order.iter().filter_map(|k| match self.item.sig.inputs.get(*k) {
             Some(FnArg::Typed(typed)) => Some(&*typed.ty),
             _ => None,
@@ -395,7 +419,7 @@ impl Frame<'_> {
     }
 
     /// A gradient of zeros for a parameter.
-    fn zero(&self, t: &Ty, name: &Ident) -> TokenStream {
+    pub(super) fn zero(&self, t: &Ty, name: &Ident) -> TokenStream {
         let (krate, shapes) = (&self.krate, self.shapes());
         let peeled = t.peel();
         if peeled.has_fixed_shape() {
@@ -417,7 +441,7 @@ impl Frame<'_> {
     }
 
     /// States that type parameters are what they are taken for.
-    fn float_checks(&self) -> TokenStream {
+    pub(super) fn float_checks(&self) -> TokenStream {
         let (names, shapes) = (self.source.float_parameters(), self.shapes());
         names.iter().map(|name| quote!(#shapes::is_float::<#name>();)).collect()
     }
@@ -503,7 +527,7 @@ pub(super) fn adjoint_tokens(t: &Type) -> TokenStream {
 }
 
 /// The type of the gradient of a parameter.
-fn gradient_tokens(t: &Type, krate: &TokenStream) -> TokenStream {
+pub(super) fn gradient_tokens(t: &Type, krate: &TokenStream) -> TokenStream {
     let t = peeled(t);
     if let Some(element) = vec_element(t) {
         let element = gradient_tokens(element, krate);

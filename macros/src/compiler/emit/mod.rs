@@ -20,6 +20,7 @@ mod polynomial;
 pub mod siblings;
 mod stmt;
 mod store;
+pub mod tangents;
 #[cfg(test)]
 mod tests;
 mod text;

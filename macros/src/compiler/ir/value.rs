@@ -143,7 +143,8 @@ pub enum Value {
     Restore(VarId),
     /// Takes the last element from a `Vec`.
     Pop(Place),
-    /// Zeros in the shape of the place's content.
+    /// Zeros in the shape of the place's content; also in tangents, which are source code
+    /// to the passes.
     ZeroLike(Place),
     /// The zero of a type.
     Zero(Ty),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::forward;
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
@@ -19,7 +20,7 @@ use crate::compiler::switches::Switches;
 const REFUSED: [&str; 2] = ["not supported yet", "cannot be seen"];
 
 /// How far a derivative may be off, relative to the greatest one.
-const TOLERANCE: f64 = 1e-9;
+pub(super) const TOLERANCE: f64 = 1e-9;
 
 /// Why a program fails.
 #[derive(Clone, Debug)]
@@ -38,6 +39,8 @@ pub(super) struct Report {
     points: usize,
     runs: usize,
     derivatives: usize,
+    /// Runs of forward mode.
+    tangents: usize,
     /// Programs with user code that the interpreter cannot read, or that are refused.
     unread: usize,
     /// Why, and how often.
@@ -64,6 +67,7 @@ impl Report {
         self.points += other.points;
         self.runs += other.runs;
         self.derivatives += other.derivatives;
+        self.tangents += other.tangents;
         self.unread += other.unread;
         for (reason, count) in &other.reasons {
             *self.reasons.entry(reason.clone()).or_default() += count;
@@ -73,11 +77,11 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { programs, lines, points, runs, derivatives, unread, reasons } = self;
+        let Report { programs, lines, points, runs, derivatives, tangents, unread, reasons } = self;
         write!(
             f,
             "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
-             {derivatives} partial derivatives compared; {unread} programs have code that the interpreter cannot read or are refused"
+             {derivatives} partial derivatives compared, {tangents} runs in forward mode; {unread} programs have code that the interpreter cannot read or are refused"
         )?;
         reasons.iter().try_for_each(|(why, count)| write!(f, "\n{count:6} {why}"))
     }
@@ -107,6 +111,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
     report.programs += 1;
     report.lines += program.source().lines().count();
     let derivatives = derivatives(program, &source)?;
+    let forward = forward::of(&source, &SWITCHES[program.number % SWITCHES.len()])?;
     for point in &program.points {
         let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
@@ -121,12 +126,16 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
             report.runs += 1;
             report.derivatives += expected.gradient.len();
         }
+        if let Some(forward) = &forward {
+            forward.compare(&expected)?;
+            report.tangents += 1;
+        }
     }
     Ok(())
 }
 
 /// A failure with the function as it was then.
-fn failure(stage: &'static str, function: &Function, text: &str) -> Failure {
+pub(super) fn failure(stage: &'static str, function: &Function, text: &str) -> Failure {
     Failure { stage, text: format!("{text}\n{}", print::function(function)) }
 }
 
@@ -203,17 +212,17 @@ fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
 }
 
 /// What a derivative must give at a point.
-struct Expected<'p> {
-    program: &'p Program,
-    library: &'p eval::Program,
-    source: &'p Function,
-    point: &'p [Input],
+pub(super) struct Expected<'p> {
+    pub(super) program: &'p Program,
+    pub(super) library: &'p eval::Program,
+    pub(super) source: &'p Function,
+    pub(super) point: &'p [Input],
     /// What the function itself does.
-    run: Outcome<f64>,
+    pub(super) run: Outcome<f64>,
     /// The adjoint of the result.
-    seed: Cell<f64>,
+    pub(super) seed: Cell<f64>,
     /// What the adjoints hold before.
-    before: Vec<Cell<f64>>,
+    pub(super) before: Vec<Cell<f64>>,
     /// What they must hold after.
     gradient: Vec<f64>,
 }
@@ -281,6 +290,18 @@ impl<'p> Expected<'p> {
         Ok(sum)
     }
 
+    /// What each direction of a parameter adds to the weighted outputs.
+    pub(super) fn along(&self, directions: &[Cell<f64>]) -> Vec<f64> {
+        let mut starts = Vec::new();
+        for (slot, k) in wrt(self.program).iter().enumerate() {
+            let exclusive = self.program.params[*k].is_exclusive();
+            let leaves = self.point[*k].cell(&mut |value| value).floats().len();
+            starts.extend(if exclusive { vec![0.0; leaves] } else { self.before[slot].floats() });
+        }
+        let own = self.gradient.iter().zip(starts).map(|(d, start)| d - start);
+        own.zip(directions.iter().flat_map(Cell::floats)).map(|(d, t)| d * t).collect()
+    }
+
     fn compare(&self, derivative: &Derivative) -> Result<(), Failure> {
         let mut args = constants(self.point);
         if self.source.result.is_some() {
@@ -311,25 +332,25 @@ impl<'p> Expected<'p> {
 }
 
 /// The positions of the differentiated parameters.
-fn wrt(program: &Program) -> Vec<usize> {
+pub(super) fn wrt(program: &Program) -> Vec<usize> {
     let is = |(_, param): &(usize, &Param)| program.is_wrt(param);
     program.params.iter().enumerate().filter(is).map(|(k, _)| k).collect()
 }
 
-fn constants(point: &[Input]) -> Vec<Cell<f64>> {
+pub(super) fn constants(point: &[Input]) -> Vec<Cell<f64>> {
     point.iter().map(|input| input.cell(&mut |value| value)).collect()
 }
 
-fn bits(cell: &Cell<f64>) -> Vec<u64> {
+pub(super) fn bits(cell: &Cell<f64>) -> Vec<u64> {
     cell.floats().into_iter().map(f64::to_bits).collect()
 }
 
 /// The tangent of the outputs, each weighted.
-fn weighted(outputs: &Cell<Dual>, weights: &Cell<f64>) -> f64 {
+pub(super) fn weighted(outputs: &Cell<Dual>, weights: &Cell<f64>) -> f64 {
     outputs.floats().iter().zip(weights.floats()).map(|(output, weight)| output.tangent * weight).sum()
 }
 
 /// Numbers that are neither zero nor one.
-fn wave() -> impl Iterator<Item = f64> {
+pub(super) fn wave() -> impl Iterator<Item = f64> {
     (1_i32..).map(|k| (f64::from(k) * 0.7).sin() + 0.25)
 }

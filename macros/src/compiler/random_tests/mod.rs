@@ -9,6 +9,7 @@
 
 mod batch;
 mod check;
+mod forward;
 mod library;
 
 use std::collections::BTreeMap;

@@ -311,7 +311,6 @@ impl<'f> Verifier<'f> {
                 self.only_derived("`pop`")?;
                 self.changeable(place)?;
             }
-            Value::ZeroLike(_) => self.only_derived("`zeros like`")?,
             _ => {}
         }
         self.define(var)

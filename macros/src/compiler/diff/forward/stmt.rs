@@ -1,0 +1,132 @@
+//! The tangents of statements.
+
+use super::Pass;
+use crate::compiler::ir::{
+    Arg, Arm, Block, Call, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Stmt, Value, VarId,
+};
+
+impl Pass<'_> {
+    pub(super) fn block(&mut self, block: &Block) -> Block {
+        let mut stmts = Vec::with_capacity(2 * block.stmts.len());
+        for stmt in &block.stmts {
+            self.stmt(&mut stmts, stmt);
+        }
+        Block { stmts }
+    }
+
+    /// Adds a statement and its tangent.
+    fn stmt(&mut self, out: &mut Vec<Stmt>, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let(var, value) if self.facts.active(*var) => self.definition(out, *var, value),
+            Stmt::Declare(var) if self.facts.active(*var) => {
+                let tangent = self.tangent(*var);
+                out.extend([stmt.clone(), Stmt::Declare(tangent)]);
+            }
+            Stmt::Store(place, value) if self.is_active(place) => {
+                let tangent = self.or_zero(out, value);
+                let place = self.tangent_place(place);
+                out.extend([stmt.clone(), Stmt::Store(place, tangent)]);
+            }
+            Stmt::Update(place, sign, value) => self.update(out, stmt, place, *sign, value),
+            Stmt::Swap(a, b) if self.facts.active_place(self.source, a) || self.is_active(b) => {
+                let (a, b) = (self.tangent_place(a), self.tangent_place(b));
+                out.extend([stmt.clone(), Stmt::Swap(a, b)]);
+            }
+            Stmt::Push(place, value) if self.is_active(place) => {
+                let tangent = self.or_zero(out, value);
+                let place = self.tangent_place(place);
+                out.extend([stmt.clone(), Stmt::Push(place, tangent)]);
+            }
+            Stmt::If(branch) => {
+                let (then, other) = (self.block(&branch.then), self.block(&branch.other));
+                out.push(Stmt::If(If { cond: branch.cond.clone(), then, other }));
+            }
+            Stmt::Match(m) => {
+                let arms =
+                    m.arms.iter().map(|arm| Arm { body: self.block(&arm.body), ..arm.clone() }).collect();
+                out.push(Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms }));
+            }
+            Stmt::Loop(l) => {
+                let looped = self.iterate(l);
+                out.push(Stmt::Loop(looped));
+            }
+            Stmt::Call(call) => {
+                if self.is_active_call(call) {
+                    self.unsupported.push(call.callee.clone());
+                }
+                out.push(stmt.clone());
+            }
+            Stmt::Let(..)
+            | Stmt::Declare(_)
+            | Stmt::View(_)
+            | Stmt::Store(..)
+            | Stmt::Swap(..)
+            | Stmt::Push(..) => out.push(stmt.clone()),
+            Stmt::Inert(inert) => {
+                out.push(stmt.clone());
+                inert.defines.iter().for_each(|var| self.constant(out, *var));
+            }
+            Stmt::Save(..)
+            | Stmt::SaveAll(..)
+            | Stmt::RestoreAll(..)
+            | Stmt::Reserve(..)
+            | Stmt::Frame(_)
+            | Stmt::Zero(_)
+            | Stmt::Zeros(..)
+            | Stmt::CallForward(..)
+            | Stmt::CallReverse(_)
+            | Stmt::Switch(..) => unreachable!("only source code is differentiated"),
+        }
+    }
+
+    fn is_active_call(&self, call: &Call) -> bool {
+        call.dest.is_some_and(|v| self.facts.active(v))
+            || call.args.iter().any(|arg| matches!(arg, Arg::RefMut(p) if self.is_active(p)))
+    }
+
+    fn is_active(&self, place: &Place) -> bool {
+        self.facts.active_place(self.source, place)
+    }
+
+    fn definition(&mut self, out: &mut Vec<Stmt>, var: VarId, value: &Value) {
+        let mut after = Vec::new();
+        let tangent = self.value(out, &mut after, var, value);
+        out.push(Stmt::Let(var, value.clone()));
+        out.append(&mut after);
+        let to = self.tangent(var);
+        out.push(Stmt::Let(to, tangent));
+    }
+
+    /// The tangent of a variable that starts with something without derivative.
+    fn constant(&mut self, out: &mut Vec<Stmt>, var: VarId) {
+        if self.facts.active(var) {
+            let zero = self.zero(out, &Operand::Var(var));
+            let tangent = self.tangent(var);
+            out.push(Stmt::Let(tangent, Value::Use(zero)));
+        }
+    }
+
+    // `place += e` is followed by `t_place += t_e`.
+    fn update(&mut self, out: &mut Vec<Stmt>, stmt: &Stmt, place: &Place, sign: Sign, value: &Operand) {
+        out.push(stmt.clone());
+        if self.is_active(place)
+            && let Some(tangent) = self.of(value)
+        {
+            let place = self.tangent_place(place);
+            out.push(Stmt::Update(place, sign, tangent));
+        }
+    }
+
+    fn iterate(&mut self, l: &Loop) -> Loop {
+        let kind = match &l.kind {
+            LoopKind::While(cond, on) => LoopKind::While(self.block(cond), on.clone()),
+            other => other.clone(),
+        };
+        Loop { kind, body: self.block(&l.body), exit: l.exit }
+    }
+
+    /// Reads the tangent of a place.
+    pub(super) fn load(&mut self, place: &Place, mode: LoadMode) -> Value {
+        Value::Load(self.tangent_place(place), mode)
+    }
+}

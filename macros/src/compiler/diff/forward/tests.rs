@@ -1,0 +1,1 @@
+//! Tangents as IR text.

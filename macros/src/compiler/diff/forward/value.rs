@@ -1,0 +1,191 @@
+//! The tangents of values.
+
+use super::Pass;
+use crate::compiler::ir::{BinOp, FloatTy, Operand, Stmt, Ty, Value, VarId};
+use crate::compiler::lower;
+use crate::compiler::rules::{ArgKind, Rule};
+
+impl Pass<'_> {
+    /// The tangent of a value that a variable is defined as. Zeros that it is made of are
+    /// defined before that, the rest after.
+    pub(super) fn value(
+        &mut self,
+        before: &mut Vec<Stmt>,
+        after: &mut Vec<Stmt>,
+        var: VarId,
+        value: &Value,
+    ) -> Value {
+        match value {
+            Value::Use(a) => Value::Use(self.or_zero(before, a)),
+            Value::Load(place, mode) => self.load(place, *mode),
+            Value::Pop(place) => Value::Pop(self.tangent_place(place)),
+            Value::Neg(a) => Value::Neg(self.or_zero(before, a)),
+            Value::Binary(op, a, b) => self.binary(after, var, *op, a, b),
+            Value::Rule(rule, args) => self.rule(after, var, rule, args),
+            Value::Cast(a, ty) => Value::Cast(self.or_zero(before, a), ty.clone()),
+            Value::Select(c, a, b) => {
+                Value::Select(c.clone(), self.or_zero(before, a), self.or_zero(before, b))
+            }
+            Value::Array(all) => Value::Array(self.all(before, all)),
+            Value::Tuple(all) => Value::Tuple(self.all(before, all)),
+            Value::Vec(all) => Value::Vec(self.all(before, all)),
+            Value::Struct(path, fields) => {
+                let fields = fields.iter().map(|(step, a)| (step.clone(), self.or_zero(before, a))).collect();
+                Value::Struct(path.clone(), fields)
+            }
+            Value::Repeat(a, n) => Value::Repeat(self.or_zero(before, a), n.clone()),
+            Value::VecRepeat(a, n) => Value::VecRepeat(self.or_zero(before, a), n.clone()),
+            // A list without elements has one without.
+            Value::VecNew(_) => value.clone(),
+            Value::Compare(..)
+            | Value::And(..)
+            | Value::Or(..)
+            | Value::Not(_)
+            | Value::Len(_)
+            | Value::Matches(..)
+            | Value::Opaque(_)
+            | Value::Lent(_)
+            | Value::Overwrites(..)
+            | Value::Stack(_)
+            | Value::Restore(_)
+            | Value::ZeroLike(_)
+            | Value::Zero(_) => self.none(after, var),
+        }
+    }
+
+    /// Of a value that no derivative flows through: zeros in its shape.
+    fn none(&mut self, after: &mut Vec<Stmt>, var: VarId) -> Value {
+        Value::Use(self.zero(after, &Operand::Var(var)))
+    }
+
+    fn all(&mut self, before: &mut Vec<Stmt>, all: &[Operand]) -> Vec<Operand> {
+        all.iter().map(|a| self.or_zero(before, a)).collect()
+    }
+
+    fn binary(&mut self, after: &mut Vec<Stmt>, var: VarId, op: BinOp, a: &Operand, b: &Operand) -> Value {
+        let (ta, tb) = (self.of(a), self.of(b));
+        match (op, ta, tb) {
+            (BinOp::Add, Some(ta), Some(tb)) => Value::Binary(BinOp::Add, ta, tb),
+            (BinOp::Sub, Some(ta), Some(tb)) => Value::Binary(BinOp::Sub, ta, tb),
+            (BinOp::Add | BinOp::Sub, Some(ta), None) | (BinOp::Add, None, Some(ta)) => Value::Use(ta),
+            (BinOp::Sub, None, Some(tb)) => Value::Neg(tb),
+            (BinOp::Mul, ta, tb) => self.product(after, var, (a, ta), (b, tb)),
+            (BinOp::Div, ta, tb) => self.quotient(after, var, b, ta, tb),
+            (BinOp::Add | BinOp::Sub, None, None) => self.none(after, var),
+            (BinOp::Rem | BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Shl | BinOp::Shr, ..) => {
+                unreachable!("verified by ir::verify: only + - * / act on floats")
+            }
+        }
+    }
+
+    // For `y = a * b`: `t_a * b + a * t_b`.
+    fn product(
+        &mut self,
+        after: &mut Vec<Stmt>,
+        var: VarId,
+        (a, ta): (&Operand, Option<Operand>),
+        (b, tb): (&Operand, Option<Operand>),
+    ) -> Value {
+        match (ta, tb) {
+            (Some(ta), Some(tb)) => {
+                let left = self.times(after, var, &ta, b);
+                let right = self.times(after, var, a, &tb);
+                Value::Binary(BinOp::Add, left, right)
+            }
+            (Some(ta), None) => Value::Binary(BinOp::Mul, ta, b.clone()),
+            (None, Some(tb)) => Value::Binary(BinOp::Mul, a.clone(), tb),
+            (None, None) => self.none(after, var),
+        }
+    }
+
+    // For `y = a / b`: `(t_a - y * t_b) / b`.
+    fn quotient(
+        &mut self,
+        after: &mut Vec<Stmt>,
+        var: VarId,
+        b: &Operand,
+        ta: Option<Operand>,
+        tb: Option<Operand>,
+    ) -> Value {
+        let ty = self.function.vars[var].ty.clone();
+        let above = match (ta, tb) {
+            (Some(ta), None) => ta,
+            (Some(ta), Some(tb)) => {
+                let change = self.times(after, var, &Operand::Var(var), &tb);
+                self.bind(after, "t", ty, Value::Binary(BinOp::Sub, ta, change))
+            }
+            (None, Some(tb)) => {
+                let change = self.times(after, var, &Operand::Var(var), &tb);
+                self.bind(after, "t", ty, Value::Neg(change))
+            }
+            (None, None) => return self.none(after, var),
+        };
+        Value::Binary(BinOp::Div, above, b.clone())
+    }
+
+    // For `y = f(x, z)`: `f_x * t_x + f_z * t_z`.
+    fn rule(&mut self, after: &mut Vec<Stmt>, var: VarId, rule: &'static Rule, args: &[Operand]) -> Value {
+        let pairs = args.iter().zip(rule.args);
+        let floats: Vec<Operand> =
+            pairs.filter(|(_, formal)| formal.kind == ArgKind::Float).map(|(a, _)| a.clone()).collect();
+        let alone = floats.iter().filter(|o| self.facts.varied_operand(o)).count() < 2;
+        let mut sum: Option<Operand> = None;
+        for (k, arg) in floats.iter().enumerate() {
+            let Some(tangent) = self.of(arg) else { continue };
+            let Some(part) = self.part(after, var, (rule, args), (k, alone), &tangent) else { continue };
+            let ty = self.function.vars[var].ty.clone();
+            sum = Some(match sum {
+                Some(sum) => self.bind(after, "t", ty, Value::Binary(BinOp::Add, sum, part)),
+                None => part,
+            });
+        }
+        match sum {
+            Some(sum) => Value::Use(sum),
+            None => self.none(after, var),
+        }
+    }
+
+    /// A partial derivative times a tangent; `None` where it is zero.
+    fn part(
+        &mut self,
+        after: &mut Vec<Stmt>,
+        var: VarId,
+        (rule, args): (&'static Rule, &[Operand]),
+        (k, alone): (usize, bool),
+        tangent: &Operand,
+    ) -> Option<Operand> {
+        let float = match &self.function.vars[var].ty {
+            Ty::Float(float) if *float != FloatTy::Any => float.clone(),
+            _ => self.source.ambient_float(),
+        };
+        let code = self.partials.of(rule, k, alone);
+        let result = Operand::Var(var);
+        let partial = lower::partial(&mut self.function, after, &code, rule, args, &result, float);
+        let ty = self.function.vars[var].ty.clone();
+        match number(&partial) {
+            Some(0.0) => None,
+            Some(-1.0) => Some(self.bind(after, "t", ty, Value::Neg(tangent.clone()))),
+            _ => Some(self.times(after, var, &partial, tangent)),
+        }
+    }
+
+    /// `a * b`, or less where one of them is one.
+    fn times(&mut self, out: &mut Vec<Stmt>, var: VarId, a: &Operand, b: &Operand) -> Operand {
+        if number(a) == Some(1.0) {
+            return b.clone();
+        }
+        if number(b) == Some(1.0) {
+            return a.clone();
+        }
+        let ty = self.function.vars[var].ty.clone();
+        self.bind(out, "t", ty, Value::Binary(BinOp::Mul, a.clone(), b.clone()))
+    }
+}
+
+/// The number that an operand is, if it is a literal.
+fn number(operand: &Operand) -> Option<f64> {
+    match operand {
+        Operand::Const(c) => c.number,
+        Operand::Var(_) => None,
+    }
+}

@@ -1,0 +1,208 @@
+//! The public functions of forward mode: `f_jvp` has the body with its tangents, `f_hvp`
+//! the reverse sweep of that; `f_hessian` calls `f_hvp`.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+
+use super::code::Tokens;
+use super::function::{Frame, Late, gradient_tokens, hygienic};
+use super::names::Names;
+use super::{Emitter, docs, fold};
+use crate::compiler::diff::forward::Jvp;
+use crate::compiler::ir::{Function, Param, Ty, VarId};
+use crate::compiler::texts::Plain as _;
+
+/// `f_jvp` for a function with its tangent.
+pub fn jvp(frame: &Frame, jvp: &Jvp) -> TokenStream {
+    let (function, stmts) = (&jvp.function, &jvp.function.body.stmts);
+    let mut fold = fold::plan(function, stmts);
+    jvp.tangent.iter().for_each(|tangent| {
+        fold.remove(tangent);
+    });
+    let names = Names::new(function, &frame.user, &[stmts], &fold);
+    let tangents = &function.params[frame.source.params.len()..];
+    let params = frame.with_tangents(&names, function, tangents);
+    let checks = frame.tangent_checks(&names, tangents);
+    let mut emitter = Emitter::new(function, &names, frame.krate.clone(), fold);
+    let stmts = emitter.stmts(stmts);
+    let of = |var: Option<VarId>| var.map_or_else(|| quote!(()), |v| names.of(v).to_token_stream());
+    let (value, tangent) = (of(function.result), of(jvp.tangent));
+    let value = frame.wrapped(Some(quote!((#value, #tangent))));
+    let mut body = Tokens::from(checks);
+    frame.outcome().into_iter().for_each(|outcome| body.append(outcome.into()));
+    body.append(stmts);
+    body.append(value.into());
+    let result = frame.result_ty();
+    let output = frame.result_of(&quote!((#result, #result)));
+    frame.function("jvp", &docs::jvp(frame), &params, &quote!(-> #output), body.into())
+}
+
+/// `f_hvp`, of the derivative of a tangent: its parameters are those of the function, the
+/// direction, and the adjoints, which start from zeros here.
+pub fn hvp(frame: &Frame, derivative: &Function) -> TokenStream {
+    let (stmts, count) = (&derivative.body.stmts, frame.source.params.len());
+    let fold = fold::plan(derivative, stmts);
+    let names = Names::new(derivative, &frame.user, &[stmts], &fold);
+    let (tangents, adjoints) = derivative.params[count..].split_at(frame.order.len());
+    let params = frame.with_tangents(&names, derivative, tangents);
+    let checks = frame.tangent_checks(&names, tangents);
+    let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
+    let late = Late { of: &[], checks: TokenStream::new() };
+    let added = count + frame.order.len();
+    let (sweeps, is_open) = frame.sweeps(&mut emitter, derivative, added, (checks, late));
+    let adjoints: Vec<&Ident> = adjoints.iter().map(|p| names.of(p.var)).collect();
+    let wrt: Vec<VarId> = frame.order.iter().map(|k| frame.source.params[*k].var).collect();
+    let zeros = wrt.iter().map(|v| frame.zero(&frame.source.vars[*v].ty, names.of(*v)));
+    let body = TokenStream::from(sweeps);
+    let gradient = tuple(&adjoints);
+    let gradient = if is_open { frame.wrapped(Some(gradient)) } else { frame.good(&gradient) };
+    let body = quote! {
+        #(let mut #adjoints = #zeros;)*
+        { #(let #adjoints = &mut #adjoints;)* #body }
+        #gradient
+    };
+    let output = frame.result_of(&frame.gradient_ty());
+    frame.function("hvp", &docs::hvp(frame), &params, &quote!(-> #output), body)
+}
+
+/// `f_hessian`, whose columns `f_hvp` gives.
+pub fn hessian(frame: &Frame) -> Option<TokenStream> {
+    let names = Names::new(frame.source, &frame.user, &[], &crate::compiler::ir::VarSet::new());
+    let params = frame.params(&names, false);
+    let args: Vec<TokenStream> = frame.source.params.iter().map(|p| frame.lent(&names, p)).collect();
+    let name = format_ident!("{}_hvp", frame.item.sig.ident.plain(), span = frame.item.sig.ident.span());
+    let (hvp, generics) = (frame.beside(&name), frame.generic_args());
+    let call = |direction: TokenStream| quote!(#hvp #generics (#(#args,)* #direction));
+    let (output, body) = if frame.is_scalars() { scalars(frame, &call) } else { list(frame, &names, &call)? };
+    Some(frame.function("hessian", &docs::hessian(frame), &params, &quote!(-> #output), body))
+}
+
+/// For scalar parameters: the type and the body, with a row for each direction.
+fn scalars(frame: &Frame, hvp: &dyn Fn(TokenStream) -> TokenStream) -> (TokenStream, TokenStream) {
+    let wrt: Vec<&Ty> = frame.wrt_vars().collect();
+    let count = Literal::usize_unsuffixed(wrt.len());
+    let float = frame.wrt_types().next().map(|t| gradient_tokens(t, &frame.krate));
+    let question = frame.question();
+    let names: Vec<Ident> = (0..wrt.len()).map(|k| hygienic(&format!("h_{k}"))).collect();
+    let gradient = tuple(&names.iter().collect::<Vec<_>>());
+    let rows = (0..wrt.len()).map(|row| {
+        let direction = wrt.iter().enumerate().map(|(k, ty)| {
+            let number = if k == row { frame.one() } else { frame.zero(ty, &names[k]) };
+            if matches!(ty, Ty::Ref(..)) { quote!(&#number) } else { number }
+        });
+        let call = hvp(quote!(#(#direction),*));
+        quote!({ let #gradient = #call #question; [#(#names),*] })
+    });
+    let rows = frame.good(&quote!([#(#rows),*]));
+    (frame.result_of(&quote!([[#float; #count]; #count])), rows)
+}
+
+/// For one array or list of scalars: the type and the body, with a loop over directions.
+fn list(
+    frame: &Frame,
+    names: &Names,
+    hvp: &dyn Fn(TokenStream) -> TokenStream,
+) -> Option<(TokenStream, TokenStream)> {
+    let (k, krate) = (*frame.order.first()?, &frame.krate);
+    let var = frame.source.params[k].var;
+    let ty = &frame.source.vars[var].ty;
+    let gradient = gradient_tokens(frame.wrt_types().next()?, krate);
+    let (name, zeros, question) = (names.of(var), frame.zero(ty, names.of(var)), frame.question());
+    let (one, zero) = (frame.one(), frame.zero(ty.element()?, names.of(var)));
+    let (direction, index, rows) = (hygienic("direction"), hygienic("k"), hygienic("rows"));
+    let lent = if matches!(ty, Ty::Ref(..)) { quote!(&#direction) } else { quote!(#direction.clone()) };
+    let call = hvp(lent);
+    let (output, empty, add) = if let Ty::Array(_, len) = ty.peel() {
+        let element = quote!([#gradient; #len]);
+        (element, quote!([#zeros; #len]), quote!(#rows[#index] = #call #question;))
+    } else {
+        let all = quote!(#krate::__private::Vec::with_capacity(#name.len()));
+        (quote!(#krate::__private::Vec<#gradient>), all, quote!(#rows.push(#call #question);))
+    };
+    let good = frame.good(&quote!(#rows));
+    let body = quote! {
+        let mut #direction = #zeros;
+        let mut #rows = #empty;
+        for #index in 0..#direction.len() {
+            #direction[#index] = #one;
+            #add
+            #direction[#index] = #zero;
+        }
+        #good
+    };
+    Some((frame.result_of(&output), body))
+}
+
+fn tuple(names: &[&Ident]) -> TokenStream {
+    match names {
+        [one] => quote!(#one),
+        _ => quote!((#(#names),*)),
+    }
+}
+
+impl Frame<'_> {
+    /// The parameters, with the tangents behind them.
+    fn with_tangents(&self, names: &Names, function: &Function, tangents: &[Param]) -> Vec<TokenStream> {
+        let mut params = self.params(names, true);
+        for (param, t) in tangents.iter().zip(self.wrt_types()) {
+            let (name, var) = (names.of(param.var), &function.vars[param.var]);
+            let mutable = (var.mutable && !matches!(var.ty, Ty::Ref(..))).then(|| quote!(mut));
+            params.push(quote!(#mutable #name: #t));
+        }
+        params
+    }
+
+    /// Checks that tangents have the shapes of their parameters.
+    fn tangent_checks(&self, names: &Names, tangents: &[Param]) -> TokenStream {
+        let shapes = self.shapes();
+        let mut checks = self.float_checks();
+        for (k, tangent) in self.order.iter().zip(tangents) {
+            let var = self.source.params[*k].var;
+            let t = &self.source.vars[var].ty;
+            if t.peel().has_fixed_shape() {
+                continue;
+            }
+            let (name, tangent) = (names.of(var), names.of(tangent.var));
+            let (text, tangent_text) = (name.to_string(), tangent.to_string());
+            let whole =
+                |name: &Ident| if matches!(t, Ty::Ref(..)) { quote!(&*#name) } else { quote!(&#name) };
+            let (primal, tangent) = (whole(name), whole(tangent));
+            checks.extend(quote!(#shapes::check_shape(#primal, #text, #tangent, #tangent_text);));
+        }
+        checks
+    }
+
+    /// The types of the parameters that are differentiated, as far as they are known.
+    fn wrt_vars(&self) -> impl Iterator<Item = &Ty> {
+        self.order.iter().map(|k| &self.source.vars[self.source.params[*k].var].ty)
+    }
+
+    /// Whether all parameters that are differentiated are scalars.
+    fn is_scalars(&self) -> bool {
+        self.wrt_vars().all(|ty| ty.peel().is_float())
+    }
+
+    /// The type of the gradient.
+    fn gradient_ty(&self) -> TokenStream {
+        let types: Vec<TokenStream> = self.wrt_types().map(|t| gradient_tokens(t, &self.krate)).collect();
+        match types.as_slice() {
+            [one] => quote!(#one),
+            _ => quote!((#(#types),*)),
+        }
+    }
+
+    /// `?`, where the function's result is in an `Option` or a `Result`.
+    fn question(&self) -> Option<TokenStream> {
+        self.source.wrapper.as_ref().map(|_| quote!(?))
+    }
+
+    /// An argument that is given more than once.
+    fn lent(&self, names: &Names, param: &Param) -> TokenStream {
+        let (name, ty) = (names.of(param.var), &self.source.vars[param.var].ty);
+        match ty {
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Ref(false, _) => quote!(#name),
+            Ty::Ref(true, _) => quote!(&mut *#name),
+            _ => quote!(#name.clone()),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Forward mode of one program: its tangent against the gradient (v, J u) == (J^T v, u),
+//! and the Hessian times a direction against the gradient on dual numbers.
+
+use super::check::{Expected, Failure, TOLERANCE, bits, constants, failure, wave, wrt};
+use crate::compiler::analysis::activity::Activity;
+use crate::compiler::ir::eval::{Cell, Dual, Num};
+use crate::compiler::ir::{Function, Ty, Value, Var, VarKind, verify};
+use crate::compiler::ir::{Operand, Stmt};
+use crate::compiler::switches::Switches;
+use crate::compiler::{diff, has_gradient};
+
+/// What forward mode makes of a program.
+pub(super) struct Forward {
+    how: &'static str,
+    /// Gives the value and the tangent.
+    jvp: Function,
+    /// Where there is one, the Hessian times a direction, and the gradient.
+    second: Option<(Function, Function)>,
+}
+
+/// With all optimisations or some; `None` where the program calls others.
+pub(super) fn of(
+    source: &Function,
+    (how, switches): &(&'static str, Switches),
+) -> Result<Option<Forward>, Failure> {
+    let facts = Activity::of(source);
+    let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let plain = diff::forward::jvp(source, &facts, &order);
+    if !plain.unsupported.is_empty() {
+        return Ok(None);
+    }
+    verify::function(&plain.function).map_err(|text| failure("verify tangent", &plain.function, &text))?;
+    let jvp = paired(crate::compiler::jvp(source, &facts, *switches, &order));
+    verify::function(&jvp).map_err(|text| failure("verify jvp", &jvp, &text))?;
+    let second = has_gradient(source).then(|| {
+        let hvp = crate::compiler::hvp(source, &facts, *switches, &order);
+        (hvp, crate::compiler::vjp(source, &facts, Switches::ALL, &order))
+    });
+    if let Some((hvp, _)) = &second {
+        verify::function(hvp).map_err(|text| failure("verify hvp", hvp, &text))?;
+    }
+    Ok(Some(Forward { how, jvp, second }))
+}
+
+/// With the value and the tangent as one result.
+fn paired(jvp: diff::forward::Jvp) -> Function {
+    let diff::forward::Jvp { mut function, tangent, .. } = jvp;
+    if let (Some(value), Some(tangent)) = (function.result, tangent) {
+        let name = proc_macro2::Ident::new("pair", proc_macro2::Span::call_site());
+        let ty = Ty::Tuple(vec![function.vars[value].ty.clone(), function.vars[tangent].ty.clone()]);
+        function.result_ty = ty.clone();
+        let var = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
+        let pair = Value::Tuple(vec![Operand::Var(value), Operand::Var(tangent)]);
+        function.body.stmts.push(Stmt::Let(var, pair));
+        function.result = Some(var);
+    }
+    function
+}
+
+impl Forward {
+    pub(super) fn compare(&self, expected: &Expected) -> Result<(), Failure> {
+        let mut waves = wave().skip(3);
+        let mut next = |_: f64| waves.next().unwrap_or_default();
+        let directions: Vec<Cell<f64>> = wrt(expected.program)
+            .into_iter()
+            .map(|k| expected.point[k].cell(&mut |value| value).map(&mut next))
+            .collect();
+        self.jvp(expected, &directions)?;
+        self.hvp(expected, &directions)
+    }
+
+    fn jvp(&self, expected: &Expected, directions: &[Cell<f64>]) -> Result<(), Failure> {
+        let mut args = constants(expected.point);
+        args.extend(directions.iter().cloned());
+        let fails = |text: &str| failure("jvp", &self.jvp, &format!("with {}: {text}", self.how));
+        let outcome = expected.library.run(&self.jvp, args).map_err(|text| fails(&text))?;
+        let nothing = Cell::Tuple(Vec::new());
+        let (value, tangent) = match &outcome.result {
+            Cell::Tuple(both) if both.len() == 2 => (&both[0], &both[1]),
+            _ => (&nothing, &nothing),
+        };
+        if bits(value) != bits(&expected.run.result) {
+            return Err(fails(&format!("the value is {value:?}, not {:?}", expected.run.result)));
+        }
+        let tangents = &outcome.params[expected.point.len()..];
+        let mut found = product(tangent, &expected.seed);
+        for (slot, k) in wrt(expected.program).into_iter().enumerate() {
+            if expected.program.params[k].is_exclusive() {
+                found += product(&tangents[slot], &expected.before[slot]);
+            }
+        }
+        let along = expected.along(directions);
+        let scale = along.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
+        let sum: f64 = along.iter().sum();
+        if (found - sum).abs() <= TOLERANCE * scale {
+            return Ok(());
+        }
+        Err(fails(&format!("at {:?}\nfound    {found:?}\nexpected {sum:?} of {along:?}", expected.point)))
+    }
+
+    fn hvp(&self, expected: &Expected, directions: &[Cell<f64>]) -> Result<(), Failure> {
+        let Some((hvp, gradient)) = &self.second else { return Ok(()) };
+        let zeros: Vec<Cell<f64>> = directions.iter().map(Cell::zeros).collect();
+        let mut args = constants(expected.point);
+        args.extend(directions.iter().cloned().chain(zeros.iter().cloned()));
+        let fails = |text: &str| failure("hvp", hvp, &format!("with {}: {text}", self.how));
+        let outcome = expected.library.run(hvp, args).map_err(|text| fails(&text))?;
+        let found = floats(&outcome.params[outcome.params.len() - zeros.len()..]);
+        let mut duals: Vec<Cell<Dual>> = constants(expected.point).iter().map(constant).collect();
+        for (k, direction) in wrt(expected.program).into_iter().zip(directions) {
+            let mut tangents = direction.floats().into_iter();
+            duals[k] = expected.point[k].cell(&mut |value| Dual {
+                value,
+                tangent: tangents.next().unwrap_or_default(),
+                varied: true,
+            });
+        }
+        duals.push(Cell::Float(Dual::constant(1.0)));
+        duals.extend(zeros.iter().map(constant));
+        let outcome = expected.library.run(gradient, duals).map_err(|text| fails(&text))?;
+        let adjoints = &outcome.params[outcome.params.len() - zeros.len()..];
+        let expected_hvp: Vec<f64> =
+            adjoints.iter().flat_map(Cell::floats).map(|adjoint| adjoint.tangent).collect();
+        let scale = expected_hvp.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
+        let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
+        if found.len() == expected_hvp.len() && found.iter().zip(&expected_hvp).all(close) {
+            return Ok(());
+        }
+        let text = format!("at {:?}\nfound    {found:?}\nexpected {expected_hvp:?}", expected.point);
+        Err(fails(&text))
+    }
+}
+
+fn floats(cells: &[Cell<f64>]) -> Vec<f64> {
+    cells.iter().flat_map(Cell::floats).collect()
+}
+
+fn constant(cell: &Cell<f64>) -> Cell<Dual> {
+    cell.map(&mut Dual::constant)
+}
+
+/// The scalar product of two values of one shape.
+fn product(a: &Cell<f64>, b: &Cell<f64>) -> f64 {
+    a.floats().iter().zip(b.floats()).map(|(a, b)| a * b).sum()
+}
