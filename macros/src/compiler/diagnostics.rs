@@ -91,6 +91,30 @@ fn distance(a: &str, b: &str) -> usize {
     rows[a.len()][b.len()]
 }
 
+/// Of forward mode and second derivatives.
+pub mod modes {
+    pub const FUNCTION_PARAMETER: &str =
+        "not supported yet: tangents of a function that is given functions; leave this out";
+
+    pub const CALL: &str = "not supported yet: a tangent through a call of another annotated function; \
+         leave out `jvp`, `hvp` and `hessian`, or make it a function inside this one";
+
+    pub const NO_GRADIENT: &str = "second derivatives are those of a scalar result, with no `&mut` parameter among those \
+         that are differentiated; `f_jvp` is there for all functions";
+
+    pub const HESSIAN_OF: &str = "an `f_hessian` is with respect to scalars, or to one array or slice of scalars; name them in `wrt(..)`, \
+         or take `hvp`";
+
+    pub const BY_HAND: &str =
+        "not supported yet: tangents of a function whose derivative is given by hand; leave this out";
+
+    pub const OF_TRAIT: &str =
+        "not supported yet: tangents of methods of traits and of operators; leave this out";
+
+    pub const EFFECT_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and so would this; \
+         move it out of the function, or take `hvp`";
+}
+
 /// The texts of errors in options and signatures.
 pub mod text {
     use super::{Display, list, similar};
@@ -120,6 +144,9 @@ pub mod text {
     pub const WRT_FORM: &str = "expected `wrt(a, b)`: the names of parameters, in parentheses";
     pub const NAME: &str = "expected the bare name of a parameter";
     pub const COMMA: &str = "expected `,` before the next option";
+
+    pub const JVP_BY_HAND: &str =
+        "not supported yet: a tangent by hand; write `jvp`, and leave out `vjp = ..`";
 
     pub fn later_option(word: &str, instead: &str) -> String {
         format!("not supported yet: `{word}`; {instead}")

@@ -8,6 +8,7 @@ pub mod ir;
 pub mod items;
 pub mod lower;
 pub mod methods;
+pub mod modes;
 pub mod options;
 #[cfg(test)]
 mod random_tests;
@@ -109,6 +110,7 @@ fn derive(
         formulas,
         notes,
     };
+    modes::check(&frame, &options, diagnostics);
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) if of_trait.is_some() => {
             diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);
@@ -145,10 +147,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         Some((source, facts)) => public(&Frame { source, ..frame.clone() }, facts, switches),
         None => public(&frame, &facts, switches),
     };
-    if options.jvp {
-        generated.extend(emit::tangents::jvp(&frame, &jvp(&source, &facts, switches, &frame.order)));
-    }
-    generated.extend(second(&frame, &facts, options));
+    generated.extend(modes::forward(&frame, &facts, options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if diff::replay::is_replayed(&source) {
@@ -165,40 +164,6 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
 fn public(frame: &Frame, facts: &Activity, switches: Switches) -> TokenStream {
     let mut generated = emit::function::vjp(frame, &vjp(frame.source, facts, switches, &frame.order));
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
-    generated
-}
-
-/// The function with its tangent.
-pub fn jvp(
-    source: &ir::Function,
-    facts: &Activity,
-    switches: Switches,
-    order: &[usize],
-) -> diff::forward::Jvp {
-    let mut jvp = diff::forward::jvp(source, facts, order);
-    jvp.adopt();
-    let results: Vec<ir::VarId> = jvp.function.result.into_iter().chain(jvp.tangent).collect();
-    let stmts = std::mem::take(&mut jvp.function.body.stmts);
-    let around = simplify::Around { switches, results: &results, given: &[] };
-    jvp.function.body.stmts = simplify::run(&mut jvp.function, stmts, &around);
-    jvp
-}
-
-/// The Hessian times a direction: the gradient of the tangent.
-pub fn hvp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
-    let tangent = diff::forward::jvp(source, facts, order).of_tangent(order);
-    seeded(&tangent, &Activity::of(&tangent), switches, order)
-}
-
-/// `f_hvp` and `f_hessian`, as far as they are asked for.
-fn second(frame: &Frame, facts: &Activity, options: &Options) -> TokenStream {
-    if !options.hvp && options.hessian.is_none() {
-        return TokenStream::new();
-    }
-    let mut generated = emit::tangents::hvp(frame, &hvp(frame.source, facts, options.switches, &frame.order));
-    if options.hessian.is_some() {
-        generated.extend(emit::tangents::hessian(frame));
-    }
     generated
 }
 
@@ -253,17 +218,6 @@ fn vjp_name(item: &syn::ItemFn) -> Ident {
 /// The derivative with both sweeps in one function.
 pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
     simplified(diff::reverse::vjp(source, facts, switches, order), source.params.len(), switches)
-}
-
-/// The gradient of a function of scalar result alone: the seed is one, and the value is
-/// nobody's.
-fn seeded(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
-    let mut vjp = diff::reverse::vjp(source, facts, switches, order);
-    let seed = vjp.params.remove(source.params.len()).var;
-    let one = ir::Const::float(1.0, vjp.vars[seed].ty.clone());
-    vjp.body.stmts.insert(0, ir::Stmt::Let(seed, ir::Value::Use(ir::Operand::Const(one))));
-    (vjp.result, vjp.result_ty) = (None, ir::Ty::Unit);
-    simplified(vjp, source.params.len(), switches)
 }
 
 /// Both sweeps of a derivative with that many parameters before what is added to them.

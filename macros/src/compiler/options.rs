@@ -22,10 +22,10 @@ pub struct Options {
     pub vjp: Option<syn::Path>,
     /// Hand-written partial derivatives.
     pub partials: Option<Vec<Expr>>,
-    /// Whether there is an `f_jvp`.
-    pub jvp: bool,
-    /// Whether there is an `f_hvp`.
-    pub hvp: bool,
+    /// Where an `f_jvp` is asked for.
+    pub jvp: Option<Span>,
+    /// Where an `f_hvp` is asked for.
+    pub hvp: Option<Span>,
     /// Where an `f_hessian` is asked for.
     pub hessian: Option<Span>,
     /// Whether to leave out the hidden companion.
@@ -82,8 +82,8 @@ impl Default for Options {
             wrt_at: Span::call_site(),
             vjp: None,
             partials: None,
-            jvp: false,
-            hvp: false,
+            jvp: None,
+            hvp: None,
             hessian: None,
             no_link: false,
             krate: parse_quote!(::derive_grad),
@@ -100,6 +100,11 @@ impl Options {
     /// Parses the attribute's arguments.
     pub fn parse(args: TokenStream, diagnostics: &mut Diagnostics) -> Options {
         Options::parse_within(args, &Options::default(), diagnostics)
+    }
+
+    /// The first option that asks for tangents.
+    pub fn forward(&self) -> Option<Span> {
+        self.jvp.or(self.hvp).or(self.hessian)
     }
 
     /// Parses the arguments on a function of an annotated item with those options;
@@ -212,12 +217,10 @@ impl Options {
             "partials" => self.partials = Some(expressions(word, &rest)?),
             "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
-            "jvp" => self.jvp = flag(name, rest)?,
-            "hvp" => self.hvp = flag(name, rest)?,
-            "hessian" => {
-                flag(name, rest)?;
-                self.hessian = Some(word.span());
-            }
+            "jvp" if !rest.is_empty() => return Err(syn::Error::new(word.span(), text::JVP_BY_HAND)),
+            "jvp" => self.jvp = flag(name, rest)?.then(|| word.span()),
+            "hvp" => self.hvp = flag(name, rest)?.then(|| word.span()),
+            "hessian" => self.hessian = flag(name, rest)?.then(|| word.span()),
             "no_link" => self.no_link = flag(name, rest)?,
             "explain" => self.explain = flag(name, rest)?,
             _ => {

@@ -1,25 +1,10 @@
-//! Forward mode is not there yet: the errors say so at each word.
+//! What forward mode does not know yet, each at its word.
 
 use derive_grad::derive_grad;
-
-#[derive_grad(jvp)]
-fn f(x: f64) -> f64 {
-    x * x
-}
 
 #[derive_grad(jacobian)]
 fn g(x: f64) -> [f64; 2] {
     [x, x * x]
-}
-
-#[derive_grad(hvp)]
-fn h(x: f64) -> f64 {
-    x * x
-}
-
-#[derive_grad(wrt(x), hessian)]
-fn k(x: f64) -> f64 {
-    x * x
 }
 
 fn f_tangent(x: f64, t: f64) -> (f64, f64) {
@@ -28,6 +13,42 @@ fn f_tangent(x: f64, t: f64) -> (f64, f64) {
 
 #[derive_grad(jvp = f_tangent)]
 fn l(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad(partials(2.0 * x), jvp)]
+fn m(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad(jvp)]
+fn calls(x: f64) -> f64 {
+    square(x) + x
+}
+
+#[derive_grad(jvp)]
+fn given(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}
+
+#[derive_grad(hvp)]
+fn two(x: f64) -> (f64, f64) {
+    (x, x * x)
+}
+
+#[derive_grad(hessian)]
+fn nested(x: &[[f64; 2]]) -> f64 {
+    x[0][0] * x[0][1]
+}
+
+#[derive_grad(hessian)]
+fn prints(x: f64) -> f64 {
+    println!("once");
     x * x
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use crate::compiler::analysis::assume::states_assumption;
 use crate::compiler::analysis::called::{self, Does, Functions};
 use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
-use crate::compiler::diagnostics::{Diagnostics, text};
+use crate::compiler::diagnostics::{self, Diagnostics, text};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Call, Callee, Function, Opaque, Stmt, VarKind};
 use crate::compiler::lower::flow;
@@ -27,6 +27,11 @@ pub fn is_replayed(function: &Function) -> bool {
 /// Reports what must not happen twice in a function that runs again.
 pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
     report(function, Again::Generic, diagnostics);
+}
+
+/// Reports what must not happen again for each direction of a Hessian.
+pub fn check_hessian(function: &Function, diagnostics: &mut Diagnostics) {
+    report(function, Again::Hessian, diagnostics);
 }
 
 /// Reports what must not happen twice in a closure that is an argument: its derivative
@@ -65,13 +70,15 @@ enum Again {
     Generic,
     /// A closure: what it calls is.
     Closure,
+    /// A function whose second derivatives are computed for one direction after the other.
+    Hessian,
 }
 
 impl Again {
     /// Whether code does nothing but compute.
     fn is_quiet(self, tokens: &TokenStream) -> bool {
         match self {
-            Again::Generic => is_quiet(tokens),
+            Again::Generic | Again::Hessian => is_quiet(tokens),
             Again::Closure => calls(tokens).is_some(),
         }
     }
@@ -80,6 +87,7 @@ impl Again {
         match self {
             Again::Generic => text::EFFECT_IN_GENERIC,
             Again::Closure => text::EFFECT_IN_CLOSURE,
+            Again::Hessian => diagnostics::modes::EFFECT_IN_HESSIAN,
         }
     }
 }
@@ -105,9 +113,23 @@ fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -
     if states_assumption(&code.tokens) || flow::states_stop(&code.tokens) {
         return false;
     }
+    if matches!(again, Again::Hessian) && fails(function, code) {
+        return false;
+    }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
     let nothing = dropped && code.writes.is_empty() && !is_check(&code.tokens);
     !again.is_quiet(&code.tokens) || code.writes.iter().any(|v| outside(*v)) || nothing
+}
+
+/// Whether code makes the error that the function returns: the first direction is the last.
+fn fails(function: &Function, code: &Opaque) -> bool {
+    let names = |outcome: &proc_macro2::Ident| {
+        code.tokens
+            .clone()
+            .into_iter()
+            .any(|t| matches!(t, proc_macro2::TokenTree::Ident(i) if i == *outcome))
+    };
+    function.wrapper.as_ref().is_some_and(|wrapper| names(&wrapper.outcome))
 }
 
 /// Whether code is a macro that panics, or checks something.

@@ -107,6 +107,9 @@ fn list(
     let var = frame.source.params[k].var;
     let ty = &frame.source.vars[var].ty;
     let gradient = gradient_tokens(frame.wrt_types().next()?, krate);
+    if !ty.element()?.is_float() {
+        return None;
+    }
     let (name, zeros, question) = (names.of(var), frame.zero(ty, names.of(var)), frame.question());
     let (one, zero) = (frame.one(), frame.zero(ty.element()?, names.of(var)));
     let (direction, index, rows) = (hygienic("direction"), hygienic("k"), hygienic("rows"));

@@ -7,7 +7,7 @@ use crate::compiler::ir::eval::{Cell, Dual, Num};
 use crate::compiler::ir::{Function, Ty, Value, Var, VarKind, verify};
 use crate::compiler::ir::{Operand, Stmt};
 use crate::compiler::switches::Switches;
-use crate::compiler::{diff, has_gradient};
+use crate::compiler::{diff, has_gradient, modes};
 
 /// What forward mode makes of a program.
 pub(super) struct Forward {
@@ -30,10 +30,10 @@ pub(super) fn of(
         return Ok(None);
     }
     verify::function(&plain.function).map_err(|text| failure("verify tangent", &plain.function, &text))?;
-    let jvp = paired(crate::compiler::jvp(source, &facts, *switches, &order));
+    let jvp = paired(modes::jvp(source, &facts, *switches, &order));
     verify::function(&jvp).map_err(|text| failure("verify jvp", &jvp, &text))?;
     let second = has_gradient(source).then(|| {
-        let hvp = crate::compiler::hvp(source, &facts, *switches, &order);
+        let hvp = modes::hvp(source, &facts, *switches, &order);
         (hvp, crate::compiler::vjp(source, &facts, Switches::ALL, &order))
     });
     if let Some((hvp, _)) = &second {

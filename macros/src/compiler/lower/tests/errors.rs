@@ -11,7 +11,6 @@ fn errors_several_errors() {
         "fn f(x: f64, n: usize) -> usize { n }",
         &expect![[r#"
             there is no option `fast`; the options are `wrt`, `jvp`, `jacobian`, `hvp`, `hessian`, `order`, `vjp`, `partials`, `reassociate`, `checkpoint`, `explain`, `no_link` and `crate`; to choose a parameter, write `wrt(fast)`
-            not supported yet: `jvp`; call the generated `_vjp` instead
             the option `wrt` is given twice; keep one of them
             there is no parameter `y`; those that can be differentiated are `x`
             there is no parameter `z`; those that can be differentiated are `x`
