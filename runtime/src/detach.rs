@@ -41,6 +41,11 @@ impl stop_gradient {
     pub fn __bwd<T, D: Depth>(_depth: D, _again: impl Sized, (): (), _seed: &T, _slot: impl Slot<T>) {}
 
     #[inline(always)]
+    pub fn __jvp<T: Copy + crate::shape::Shape<Owned = T>>(x: T, _tangent: Option<T>) -> (T, T) {
+        (x, x.zero_like())
+    }
+
+    #[inline(always)]
     pub fn __keep<D: Depth>(_depth: D, (): ()) {}
 
     #[inline(always)]

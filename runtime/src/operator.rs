@@ -37,6 +37,14 @@ pub trait Operator<A, B> {
         left: impl Slot<Self::Left>,
         right: impl Slot<Self::Right>,
     );
+
+    /// The value and its tangent, from those of the two sides, where they have one.
+    fn tangent<D: Depth>(
+        left: A,
+        right: B,
+        left_tangent: Option<A>,
+        right_tangent: Option<B>,
+    ) -> (Self::Output, Self::Output);
 }
 
 /// An operator that changes its left side.
@@ -57,6 +65,9 @@ pub trait AssignOperator<A: ?Sized, B> {
     /// Turns the adjoint of the new left side into that of the old one, and adds to the
     /// right adjoint.
     fn reverse<D: Depth>(depth: D, kept: Self::Kept, left: impl Slot<A>, right: impl Slot<Self::Right>);
+
+    /// Does it to the left side and to its tangent.
+    fn tangent<D: Depth>(left: &mut A, right: B, left_tangent: Option<&mut A>, right_tangent: Option<B>);
 }
 
 /// What an operator's forward half leaves, with the types that tell which it is.
@@ -152,6 +163,16 @@ fn add<T: crate::shape::Accumulate>(slot: impl Slot<T>, amount: T) {
     }
 }
 
+/// The sum of two tangents, of which there may be one, or none.
+#[inline(always)]
+fn sum<T: crate::shape::Zero + core::ops::Add<Output = T>>(left: Option<T>, right: Option<T>) -> T {
+    match (left, right) {
+        (Some(left), Some(right)) => left + right,
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => T::zero(),
+    }
+}
+
 macro_rules! binary {
     ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr) => {
         binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] $float, $float; |x| x, |y| y);
@@ -186,6 +207,21 @@ macro_rules! binary {
                 add(left, $left);
                 add(right, $right);
             }
+
+            #[inline(always)]
+            #[allow(unused_variables)]
+            fn tangent<D: Depth>(
+                $x: $l,
+                $y: $r,
+                left_tangent: Option<$l>,
+                right_tangent: Option<$r>,
+            ) -> ($float, $float) {
+                let ($a, $b) = ($xv, $yv);
+                let value = $a $op $b;
+                let left = left_tangent.map(|$x| $xv).map(|$seed| $left);
+                let right = right_tangent.map(|$y| $yv).map(|$seed| $right);
+                (value, sum(left, right))
+            }
         }
     };
 }
@@ -210,6 +246,22 @@ macro_rules! assigning {
                     let $d = *adjoint;
                     add(right, $right);
                     *adjoint = $left;
+                }
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables)]
+            fn tangent<D: Depth>(
+                left: &mut $float,
+                right: $float,
+                left_tangent: Option<&mut $float>,
+                right_tangent: Option<$float>,
+            ) {
+                let ($a, $b) = (*left, right);
+                *left $op right;
+                if let Some(tangent) = left_tangent {
+                    let own = Some(*tangent).map(|$d| $left);
+                    *tangent = sum(own, right_tangent.map(|$d| $right));
                 }
             }
         }
@@ -241,6 +293,16 @@ macro_rules! floats {
             #[inline(always)]
             fn reverse<D: Depth>(_: D, (): (), seed: &$float, left: impl Slot<$float>, _: impl Slot<()>) {
                 add(left, -*seed);
+            }
+
+            #[inline(always)]
+            fn tangent<D: Depth>(
+                left: $float,
+                (): (),
+                left_tangent: Option<$float>,
+                _: Option<()>,
+            ) -> ($float, $float) {
+                (-left, left_tangent.map_or(0.0, |t| -t))
             }
         }
     )*};

@@ -114,6 +114,11 @@ impl<T: ?Sized> Slot<T> for Constant {
     }
 }
 
+/// The tangent of a parameter that the called function leaves out of its `wrt(..)`: only
+/// `None` of it is ever made, for an argument that is constant.
+#[derive(Clone, Copy, Debug)]
+pub enum LeftOut {}
+
 /// Whether a slot holds an adjoint, as a type.
 pub trait Mark: Copy {
     /// Whether there is an adjoint.

@@ -261,3 +261,144 @@ fn chains_and_closures() {
 fn tangents_of_another_length() {
     rosenbrock_jvp(&[1.0, 2.0], &[1.0, 2.0, 3.0]);
 }
+
+mod layers {
+    use derive_grad::derive_grad;
+
+    /// Only `x` and `w` take part.
+    #[derive_grad(wrt(w, x), jvp)]
+    pub fn weighted(x: &[f64], w: &[f64], count: usize, offset: f64) -> f64 {
+        let mut sum = offset;
+        for (x, w) in x.iter().zip(w).take(count) {
+            sum += x * w;
+        }
+        sum
+    }
+
+    #[derive_grad(jvp)]
+    pub fn activate(x: &mut [f64], slope: f64) {
+        for v in x.iter_mut() {
+            *v = (*v * slope).tanh();
+        }
+    }
+
+    #[derive_grad(jvp)]
+    pub fn checked(x: f64) -> Result<f64, String> {
+        if x < 0.0 { Err("negative".into()) } else { Ok(x.sqrt()) }
+    }
+
+    #[derive_grad(jvp)]
+    pub fn power(x: f64, n: u32) -> f64 {
+        if n == 0 { 1.0 } else { x * power(x, n - 1) }
+    }
+
+    #[derive_grad(jvp)]
+    pub fn pair<const N: usize>(x: [f64; N]) -> (f64, [f64; N]) {
+        let y = x.map(|v| v * v);
+        (y.iter().sum(), y)
+    }
+}
+
+use layers::{checked, weighted};
+
+#[derive_grad(jvp)]
+fn calling(x: [f64; 3], slope: f64, data: &[f64]) -> Result<f64, String> {
+    let mut y = x;
+    layers::activate(&mut y, slope);
+    layers::activate(&mut y, 1.5);
+    let sum = weighted(data, &y, 2, 0.5) + weighted(&x, data, 3, slope.floor());
+    let root = checked(sum * sum)?;
+    let (total, squares) = layers::pair(y);
+    Ok(root + layers::power(slope, 3) * total - squares[1])
+}
+
+#[test]
+fn calls_of_annotated_functions() {
+    let (x, slope, data) = ([0.3, -0.8, 1.2], 0.7, [1.0, 2.0, -0.5]);
+    let (t, t_slope, t_data) = ([1.0, 0.5, -2.0], 0.25, [0.5, -1.0, 3.0]);
+    let (value, tangent) = calling_jvp(x, slope, &data, t, t_slope, &t_data).unwrap();
+    assert_eq!(value.to_bits(), calling(x, slope, &data).unwrap().to_bits());
+    let (dx, d_slope, d_data) = calling_grad(x, slope, &data).unwrap();
+    close(tangent, dot(&dx, &t) + d_slope * t_slope + dot(&d_data, &t_data));
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+struct Complex {
+    re: f64,
+    im: f64,
+}
+
+#[derive_grad]
+impl std::ops::Mul for Complex {
+    type Output = Complex;
+    fn mul(self, other: Complex) -> Complex {
+        Complex {
+            re: self.re * other.re - self.im * other.im,
+            im: self.re * other.im + self.im * other.re,
+        }
+    }
+}
+
+#[derive_grad]
+impl std::ops::Add for Complex {
+    type Output = Complex;
+    fn add(self, other: Complex) -> Complex {
+        Complex { re: self.re + other.re, im: self.im + other.im }
+    }
+}
+
+#[derive_grad]
+impl std::ops::Neg for Complex {
+    type Output = Complex;
+    fn neg(self) -> Complex {
+        Complex { re: -self.re, im: -self.im }
+    }
+}
+
+#[derive_grad]
+impl std::ops::AddAssign<f64> for Complex {
+    fn add_assign(&mut self, other: f64) {
+        self.re += other;
+    }
+}
+
+impl Complex {
+    #[derive_grad(wrt(self), jvp)]
+    fn norm(&self) -> f64 {
+        self.re.hypot(self.im)
+    }
+
+    #[derive_grad(wrt(self, angle), jvp)]
+    fn turn(&mut self, angle: f64) {
+        let (sin, cos) = angle.sin_cos();
+        *self = Complex { re: self.re * cos - self.im * sin, im: self.re * sin + self.im * cos };
+    }
+
+    #[derive_grad(jvp)]
+    fn unit(angle: f64) -> Self {
+        Complex { re: angle.cos(), im: angle.sin() }
+    }
+}
+
+#[derive_grad(jvp)]
+fn escape(c: Complex, angle: f64) -> f64 {
+    let mut z = Complex { re: 0.0, im: 0.1 };
+    for _ in 0..3 {
+        z = z * z + c;
+        z += 0.25;
+        z += angle;
+    }
+    z.turn(angle);
+    let w = -z * Complex::unit(2.0 * angle);
+    w.norm() + c.norm()
+}
+
+#[test]
+fn operators_and_methods() {
+    let (c, angle) = (Complex { re: -0.4, im: 0.6 }, 0.3);
+    let (t, t_angle) = (Complex { re: 1.5, im: -0.5 }, 2.0);
+    let (value, tangent) = escape_jvp(c, angle, t, t_angle);
+    assert_eq!(value.to_bits(), escape(c, angle).to_bits());
+    let (d, d_angle) = escape_grad(c, angle);
+    close(tangent, d.re * t.re + d.im * t.im + d_angle * t_angle);
+}

@@ -111,6 +111,9 @@ pub mod modes {
     pub const OF_TRAIT: &str =
         "not supported yet: tangents of methods of traits and of operators; leave this out";
 
+    pub const OPERATOR: &str = "an operator that calls other annotated functions has a tangent only if asked for: \
+         `#[derive_grad(jvp)]` on its `impl`, and on those";
+
     pub const EFFECT_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and so would this; \
          move it out of the function, or take `hvp`";
 }

@@ -109,6 +109,7 @@ fn derive(
         of_trait,
         formulas,
         notes,
+        tangent: None,
     };
     modes::check(&frame, &options, diagnostics);
     let generated = match (&options.vjp, &options.partials) {
@@ -140,7 +141,11 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
-    if frame.operator.is_some() || frame.of_trait.is_some() {
+    if frame.operator.is_some() {
+        let frame = Frame { tangent: modes::of_operator(&frame, &facts, options), ..frame };
+        return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
+    }
+    if frame.of_trait.is_some() {
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     let mut generated = match &beside {

@@ -1,6 +1,8 @@
 //! What is generated beside the gradient where the options ask for it: `f_jvp`, and of
 //! functions of scalar result `f_hvp` and `f_hessian`.
 
+use std::rc::Rc;
+
 use proc_macro2::{Span, TokenStream};
 
 use super::analysis::activity::Activity;
@@ -18,7 +20,7 @@ pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
     let Some(asked) = options.forward() else { return };
     if options.vjp.is_some() || options.partials.is_some() {
         diagnostics.error(asked, text::BY_HAND);
-    } else if frame.of_trait.is_some() || frame.operator.is_some() {
+    } else if frame.of_trait.is_some() {
         diagnostics.error(asked, text::OF_TRAIT);
     }
 }
@@ -38,11 +40,22 @@ pub fn forward(
     let (source, switches, order) = (frame.source, options.switches, &frame.order);
     if options.jvp.is_some() {
         generated.extend(tangents::jvp(frame, &jvp(source, facts, switches, order)));
+        if !options.no_link {
+            generated.extend(tangents::hook(frame));
+        }
     }
     if options.hvp.is_some() || options.hessian.is_some() {
         generated.extend(second(frame, facts, options, diagnostics));
     }
     generated
+}
+
+/// The tangent of an operator: always, unless it calls others, whose tangents must be asked
+/// for.
+pub fn of_operator(frame: &Frame, facts: &Activity, options: &Options) -> Option<Rc<Jvp>> {
+    let jvp = jvp(frame.source, facts, options.switches, &frame.order);
+    let is_there = jvp.unsupported.is_empty() && (!jvp.calls || options.jvp.is_some());
+    is_there.then(|| Rc::new(jvp))
 }
 
 /// Whether there are tangents; else says why not.

@@ -10,6 +10,7 @@ use syn::{FnArg, GenericParam, ItemFn, ReturnType, Type};
 use super::code::Tokens;
 use super::names::{Names, identifiers};
 use super::{Emitter, callable, docs, fold, ty};
+use crate::compiler::diff::forward::Jvp;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
@@ -43,6 +44,8 @@ pub struct Frame<'a> {
     pub formulas: Vec<String>,
     /// What the documentation tells of the reverse sweep.
     pub notes: Vec<String>,
+    /// Of an operator the function with its tangent, where there is one.
+    pub tangent: Option<Rc<Jvp>>,
 }
 
 /// `f_vjp` for a function with the given derivative.

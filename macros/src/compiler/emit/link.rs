@@ -12,6 +12,7 @@ use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
+use crate::compiler::diff::forward::lender;
 use crate::compiler::ir::{Arg, Call, Callee, Function};
 use crate::compiler::texts::Plain as _;
 
@@ -213,7 +214,8 @@ impl<'f> Emitter<'f> {
 
     /// The call as the user wrote it.
     pub(super) fn plain_half(&self, call: &Call) -> TokenStream {
-        let args = self.args(call);
+        let mut args = self.args(call);
+        args.extend(self.tangents(call));
         match &call.callee {
             Callee::Function(path) => quote!(#path(#(#args),*)),
             Callee::Associated(path) => quote!(#path(#(#args),*)),
@@ -227,6 +229,29 @@ impl<'f> Emitter<'f> {
                 quote!(::core::ops::#name::#method(#(#args),*))
             }
         }
+    }
+
+    /// The tangents of the arguments of a call of a hidden tangent.
+    fn tangents(&self, call: &Call) -> Vec<TokenStream> {
+        let all = call.tangents.iter().flatten().enumerate();
+        all.map(|(k, at)| {
+            let Some(arg) = at.and_then(|at| call.args.get(at)) else {
+                return quote!(::core::option::Option::None);
+            };
+            let tangent = match (&call.callee, arg) {
+                (Callee::Method(name, _), _) if k == 0 => {
+                    let (receiver, lend) = (self.call_receiver(std::slice::from_ref(arg)), lender(name));
+                    quote!(#receiver.#lend())
+                }
+                (_, Arg::Value(operand)) => self.operand(operand).tokens.into(),
+                (_, Arg::Ref(place)) => self.shared(place).into(),
+                (_, Arg::RefMut(place)) => self.exclusive(place).into(),
+                (_, Arg::Inert(_) | Arg::Callable(_)) => unreachable!("these have no tangent"),
+            };
+            let tangent = quote!(::core::option::Option::Some(#tangent));
+            call.spans.get(k).map_or(tangent.clone(), |ends| located(tangent, *ends))
+        })
+        .collect()
     }
 
     /// A value of unknown type, in the form in which it is kept.

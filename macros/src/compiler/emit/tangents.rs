@@ -3,38 +3,51 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
+use syn::FnArg;
 
 use super::code::Tokens;
-use super::function::{Frame, Late, gradient_tokens, hygienic};
+use super::function::{Frame, Late, gradient_tokens, hygienic, peeled};
 use super::names::Names;
-use super::{Emitter, docs, fold};
-use crate::compiler::diff::forward::Jvp;
-use crate::compiler::ir::{Function, Param, Ty, VarId};
+use super::{Emitter, companion, docs, fold};
+use crate::compiler::diagnostics::modes as text;
+use crate::compiler::diff::forward::{Jvp, hidden, lender};
+use crate::compiler::ir::{Function, Param, Ty, VarId, VarSet};
+use crate::compiler::items::operator::Operator;
 use crate::compiler::texts::Plain as _;
 
 /// `f_jvp` for a function with its tangent.
 pub fn jvp(frame: &Frame, jvp: &Jvp) -> TokenStream {
+    let (fold, names) = named(frame, jvp);
+    let tangents = &jvp.function.params[frame.source.params.len()..];
+    let params = frame.with_tangents(&names, &jvp.function, tangents);
+    let checks = frame.tangent_checks(&names, tangents);
+    let (stmts, value) = code(frame, jvp, (fold, &names));
+    let mut body = Tokens::from(checks);
+    frame.outcome().into_iter().for_each(|outcome| body.append(outcome.into()));
+    body.append(stmts);
+    body.append(frame.wrapped(Some(value)).into());
+    let output = frame.tangent_output();
+    frame.function("jvp", &docs::jvp(frame), &params, &quote!(-> #output), body.into())
+}
+
+/// What is folded in a function with its tangent, and the names of its variables.
+fn named<'a>(frame: &'a Frame, jvp: &'a Jvp) -> (VarSet, Names<'a>) {
     let (function, stmts) = (&jvp.function, &jvp.function.body.stmts);
     let mut fold = fold::plan(function, stmts);
     jvp.tangent.iter().for_each(|tangent| {
         fold.remove(tangent);
     });
     let names = Names::new(function, &frame.user, &[stmts], &fold);
-    let tangents = &function.params[frame.source.params.len()..];
-    let params = frame.with_tangents(&names, function, tangents);
-    let checks = frame.tangent_checks(&names, tangents);
-    let mut emitter = Emitter::new(function, &names, frame.krate.clone(), fold);
-    let stmts = emitter.stmts(stmts);
+    (fold, names)
+}
+
+/// The statements, and the value with its tangent.
+fn code<'a>(frame: &'a Frame, jvp: &'a Jvp, (fold, names): (VarSet, &'a Names<'a>)) -> (Tokens, TokenStream) {
+    let (function, stmts) = (&jvp.function, &jvp.function.body.stmts);
+    let stmts = Emitter::new(function, names, frame.krate.clone(), fold).stmts(stmts);
     let of = |var: Option<VarId>| var.map_or_else(|| quote!(()), |v| names.of(v).to_token_stream());
     let (value, tangent) = (of(function.result), of(jvp.tangent));
-    let value = frame.wrapped(Some(quote!((#value, #tangent))));
-    let mut body = Tokens::from(checks);
-    frame.outcome().into_iter().for_each(|outcome| body.append(outcome.into()));
-    body.append(stmts);
-    body.append(value.into());
-    let result = frame.result_ty();
-    let output = frame.result_of(&quote!((#result, #result)));
-    frame.function("jvp", &docs::jvp(frame), &params, &quote!(-> #output), body.into())
+    (stmts, quote!((#value, #tangent)))
 }
 
 /// `f_hvp`, of the derivative of a tangent: its parameters are those of the function, the
@@ -67,7 +80,7 @@ pub fn hvp(frame: &Frame, derivative: &Function) -> TokenStream {
 
 /// `f_hessian`, whose columns `f_hvp` gives.
 pub fn hessian(frame: &Frame) -> Option<TokenStream> {
-    let names = Names::new(frame.source, &frame.user, &[], &crate::compiler::ir::VarSet::new());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let params = frame.params(&names, false);
     let args: Vec<TokenStream> = frame.source.params.iter().map(|p| frame.lent(&names, p)).collect();
     let name = format_ident!("{}_hvp", frame.item.sig.ident.plain(), span = frame.item.sig.ident.span());
@@ -75,6 +88,66 @@ pub fn hessian(frame: &Frame) -> Option<TokenStream> {
     let call = |direction: TokenStream| quote!(#hvp #generics (#(#args,)* #direction));
     let (output, body) = if frame.is_scalars() { scalars(frame, &call) } else { list(frame, &names, &call)? };
     Some(frame.function("hessian", &docs::hessian(frame), &params, &quote!(-> #output), body))
+}
+
+/// The hidden tangent through which other annotated functions call this one's: for each
+/// parameter a tangent or `None`, in their order. It stands on the companion, or beside a
+/// method, with what lends the method's receiver.
+pub fn hook(frame: &Frame) -> TokenStream {
+    let (item, source) = (frame.item, frame.source);
+    let names = Names::new(source, &frame.user, &[], &VarSet::new());
+    let mut params = frame.params(&names, false);
+    let mut opening = TokenStream::new();
+    let inputs = source.params.iter().zip(&item.sig.inputs).enumerate();
+    for (k, (param, input)) in inputs {
+        let FnArg::Typed(typed) = input else { continue };
+        let name = tangent_of(k);
+        if param.wrt {
+            let t = &typed.ty;
+            params.push(quote!(#name: ::core::option::Option<#t>));
+            opening.extend(frame.or_zeros(param, &typed.ty, &names, (&name, &name)));
+        } else {
+            let krate = &frame.krate;
+            params.push(quote!(#name: ::core::option::Option<#krate::__private::LeftOut>));
+        }
+    }
+    let args = source.params.iter().map(|p| names.of(p.var));
+    let tangents = frame.order.iter().map(|k| tangent_of(*k));
+    let jvp = format_ident!("{}_jvp", item.sig.ident.plain(), span = item.sig.ident.span());
+    let (jvp, generics) = (frame.beside(&jvp), frame.generic_args());
+    let body = quote!(#opening #jvp #generics (#(#args,)* #(#tangents),*));
+    let output = frame.tangent_output();
+    frame.hidden(&params, &output, &body)
+}
+
+fn tangent_of(k: usize) -> Ident {
+    hygienic(&format!("t_{k}"))
+}
+
+/// The tangent of an operator of the user's, in the form that the runtime's traits have.
+pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
+    let krate = &frame.krate;
+    let output = frame.tangent_output();
+    let output = if operator.assigns { TokenStream::new() } else { quote!(-> #output) };
+    let (params, body) = match &frame.tangent {
+        Some(jvp) => {
+            let (fold, names) = named(frame, jvp);
+            let opening = frame.tangents_or_zeros(jvp, &names);
+            let (stmts, value) = code(frame, jvp, (fold, &names));
+            let stmts = TokenStream::from(stmts);
+            let value = if operator.assigns { TokenStream::new() } else { value };
+            (frame.optional_tangents(&names, operator), quote!(#opening #stmts #value))
+        }
+        None => {
+            let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+            let message = Literal::string(text::OPERATOR);
+            (frame.optional_tangents(&names, operator), quote!(const { ::core::panic!(#message) }))
+        }
+    };
+    quote! {
+        #[inline]
+        fn tangent<__D: #krate::__private::Depth>(#(#params),*) #output { #body }
+    }
 }
 
 /// For scalar parameters: the type and the body, with a row for each direction.
@@ -144,6 +217,104 @@ fn tuple(names: &[&Ident]) -> TokenStream {
 }
 
 impl Frame<'_> {
+    /// The type of the value with its tangent.
+    fn tangent_output(&self) -> TokenStream {
+        let result = self.result_ty();
+        self.result_of(&quote!((#result, #result)))
+    }
+
+    // Of a tangent `t: Option<&[f64]>` of `x: &[f64]`, emits
+    //
+    //     let zeros;
+    //     let t: &[f64] = match t { Some(t) => t, None => { zeros = vec![0.0; x.len()]; &zeros } };
+    fn or_zeros(
+        &self,
+        param: &Param,
+        written: &syn::Type,
+        names: &Names,
+        (given, name): (&Ident, &Ident),
+    ) -> TokenStream {
+        let ty = &self.source.vars[param.var].ty;
+        let (zero, t) = (self.zero(ty, names.of(param.var)), peeled(written));
+        let zeros = hygienic("zeros");
+        let is_mutable = self.source.vars[param.var].mutable && !matches!(ty, Ty::Ref(..));
+        let mutable = is_mutable.then(|| quote!(mut));
+        let (declared, t, zero) = match ty {
+            Ty::Ref(false, _) => (quote!(let #zeros;), quote!(&#t), quote!({ #zeros = #zero; &#zeros })),
+            Ty::Ref(true, _) => {
+                (quote!(let mut #zeros;), quote!(&mut #t), quote!({ #zeros = #zero; &mut #zeros }))
+            }
+            _ => (TokenStream::new(), quote!(#written), zero),
+        };
+        quote! {
+            #declared
+            let #mutable #name: #t = match #given {
+                ::core::option::Option::Some(#given) => #given,
+                ::core::option::Option::None => #zero,
+            };
+        }
+    }
+
+    /// The tangents of an operator's sides, which may be given.
+    fn tangents_or_zeros(&self, jvp: &Jvp, names: &Names) -> TokenStream {
+        let given = &jvp.function.params[self.source.params.len()..];
+        let of = |(k, tangent): (&usize, &Param)| match self.item.sig.inputs.get(*k) {
+            Some(FnArg::Typed(typed)) => {
+                let between = (&tangent_of(*k), names.of(tangent.var));
+                self.or_zeros(&self.source.params[*k], &typed.ty, names, between)
+            }
+            _ => TokenStream::new(),
+        };
+        self.order.iter().zip(given).map(of).collect()
+    }
+
+    /// The parameters of an operator's tangent.
+    fn optional_tangents(&self, names: &Names, operator: &Operator) -> Vec<TokenStream> {
+        let mut params = self.params(names, true);
+        let inputs = self.item.sig.inputs.iter().enumerate();
+        let mut tangents: Vec<TokenStream> = inputs
+            .filter_map(|(k, input)| {
+                let FnArg::Typed(typed) = input else { return None };
+                let (name, t) = (tangent_of(k), &typed.ty);
+                Some(quote!(#name: ::core::option::Option<#t>))
+            })
+            .collect();
+        if operator.right.is_none() {
+            params.push(quote!(_: ()));
+            tangents.push(quote!(_: ::core::option::Option<()>));
+        }
+        params.extend(tangents);
+        params
+    }
+
+    /// The hidden tangent with this signature and body.
+    fn hidden(&self, params: &[TokenStream], output: &TokenStream, body: &TokenStream) -> TokenStream {
+        let sig = &self.item.sig;
+        let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
+        let (cfgs, allow, vis) = (self.cfgs(), companion::allow_companion(), &self.item.vis);
+        let function = |vis: TokenStream, name: Ident| {
+            quote! {
+                #[inline(always)]
+                #vis fn #name #generics (#(#params),*) -> #output #clause { #body }
+            }
+        };
+        if !self.method {
+            let name = &sig.ident;
+            let function = function(quote!(pub), Ident::new("__jvp", name.span()));
+            return quote!(#cfgs #[doc(hidden)] #allow impl #name { #function });
+        }
+        let receiver = self.source.params.first().filter(|p| self.source.vars[p.var].name == "self");
+        let lender = receiver.and_then(|_| match sig.inputs.first() {
+            Some(FnArg::Typed(typed)) => {
+                let (name, t) = (lender(&sig.ident), &typed.ty);
+                Some(quote!(#cfgs #[doc(hidden)] #allow #[inline(always)] #vis fn #name(self: #t) -> #t { self }))
+            }
+            _ => None,
+        });
+        let function = function(quote!(#vis), hidden(&sig.ident));
+        quote!(#cfgs #[doc(hidden)] #allow #function #lender)
+    }
+
     /// The parameters, with the tangents behind them.
     fn with_tangents(&self, names: &Names, function: &Function, tangents: &[Param]) -> Vec<TokenStream> {
         let mut params = self.params(names, true);

@@ -54,6 +54,10 @@ pub struct Call {
     /// Where the function returns its value in an `Option` or a `Result`: the inert
     /// variable that gets the rest of it.
     pub ended: Option<Place>,
+    /// Of a call of a function's tangent (`diff::forward`): for each argument that is
+    /// written the position of its own tangent, which stands among `args` behind those;
+    /// `None` where it is constant. The call gives the value and its tangent.
+    pub tangents: Option<Vec<Option<usize>>>,
 }
 
 /// An argument.
@@ -118,7 +122,8 @@ impl Call {
             },
             Arg::Value(_) | Arg::Ref(_) | Arg::RefMut(_) | Arg::Inert(_) => 0,
         });
-        &self.args[..self.args.len() - captures.sum::<usize>()]
+        let tangents = self.tangents.iter().flatten().flatten().count();
+        &self.args[..self.args.len() - captures.sum::<usize>() - tangents]
     }
 }
 

@@ -299,6 +299,7 @@ impl<'f> Printer<'f> {
     }
 
     fn call(&self, word: &str, call: &Call) -> String {
+        let word = if call.tangents.is_some() { "tangent" } else { word };
         format!("{word} {}({})", callee(&call.callee), list(&call.args, |a| self.arg(a)))
     }
 

@@ -274,7 +274,7 @@ impl Lower<'_> {
             Callee::Function(p.path.clone())
         };
         let spans = c.args.iter().map(ends).collect();
-        let call = Call { callee, args, dest, spans, ended: None };
+        let call = Call { callee, args, dest, spans, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(call));
     }

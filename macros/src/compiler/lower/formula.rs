@@ -268,6 +268,7 @@ impl Formula<'_> {
             dest: Some(dest),
             spans,
             ended: None,
+            tangents: None,
         }));
         Value::Use(Operand::Var(dest))
     }

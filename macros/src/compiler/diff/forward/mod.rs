@@ -10,10 +10,13 @@
 //! tangent: it is absent from sums, and where an aggregate needs one it is a zero in its
 //! shape, made before the statement that may move the variable away.
 
+mod call;
 mod stmt;
 #[cfg(test)]
 mod tests;
 mod value;
+
+pub use call::{hidden, lender};
 
 use proc_macro2::{Ident, Span};
 
@@ -37,6 +40,8 @@ pub struct Jvp {
     made: Vec<VarId>,
     /// The calls that have no tangent.
     pub unsupported: Vec<Callee>,
+    /// Whether it calls tangents of other annotated functions, which must be asked for.
+    pub calls: bool,
 }
 
 /// The function with a tangent for each parameter that is differentiated, in that order.
@@ -48,6 +53,7 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
         tangents: VarTable::new(),
         partials: Partials::default(),
         unsupported: Vec::new(),
+        calls: false,
     };
     pass.function.params.iter_mut().for_each(|param| param.wrt = false);
     for k in order {
@@ -61,9 +67,10 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
     let tangent = source.result.map(|result| pass.tangent_of_result(&mut stmts, result));
     pass.function.body = Block { stmts };
     let (function, unsupported) = (pass.function, pass.unsupported);
+    let calls = pass.calls;
     let is_local = |var: &VarId| !matches!(function.vars[*var].kind, VarKind::Param);
     let made = function.vars.since(source.vars.len()).filter(is_local).collect();
-    Jvp { function, tangent, made, unsupported }
+    Jvp { function, tangent, made, unsupported, calls }
 }
 
 impl Jvp {
@@ -95,6 +102,7 @@ struct Pass<'f> {
     tangents: VarTable<VarId>,
     partials: Partials,
     unsupported: Vec<Callee>,
+    calls: bool,
 }
 
 impl Pass<'_> {
@@ -172,10 +180,13 @@ impl Pass<'_> {
 
     /// Binds a value to a new variable.
     fn let_(&mut self, out: &mut Vec<Stmt>, name: &str, ty: Ty, value: Value) -> VarId {
-        let name = Ident::new(name, Span::mixed_site());
-        let var = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
+        let var = self.variable(Ident::new(name, Span::mixed_site()), ty);
         out.push(Stmt::Let(var, value));
         var
+    }
+
+    fn variable(&mut self, name: Ident, ty: Ty) -> VarId {
+        self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp })
     }
 
     fn bind(&mut self, out: &mut Vec<Stmt>, name: &str, ty: Ty, value: Value) -> Operand {

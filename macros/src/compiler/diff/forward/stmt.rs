@@ -2,7 +2,7 @@
 
 use super::Pass;
 use crate::compiler::ir::{
-    Arg, Arm, Block, Call, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Stmt, Value, VarId,
+    Arm, Block, If, LoadMode, Loop, LoopKind, Match, Operand, Place, Sign, Stmt, Value, VarId,
 };
 
 impl Pass<'_> {
@@ -50,12 +50,7 @@ impl Pass<'_> {
                 let looped = self.iterate(l);
                 out.push(Stmt::Loop(looped));
             }
-            Stmt::Call(call) => {
-                if self.is_active_call(call) {
-                    self.unsupported.push(call.callee.clone());
-                }
-                out.push(stmt.clone());
-            }
+            Stmt::Call(call) => self.call(out, call),
             Stmt::Let(..)
             | Stmt::Declare(_)
             | Stmt::View(_)
@@ -79,12 +74,7 @@ impl Pass<'_> {
         }
     }
 
-    fn is_active_call(&self, call: &Call) -> bool {
-        call.dest.is_some_and(|v| self.facts.active(v))
-            || call.args.iter().any(|arg| matches!(arg, Arg::RefMut(p) if self.is_active(p)))
-    }
-
-    fn is_active(&self, place: &Place) -> bool {
+    pub(super) fn is_active(&self, place: &Place) -> bool {
         self.facts.active_place(self.source, place)
     }
 

@@ -30,6 +30,7 @@ mod value;
 
 pub use kept::{Held, applied_ty, is_inside};
 pub use replay::by;
+pub use shell::allow_companion;
 pub use signature::{depth_ident, is_data};
 pub use value::silent_fn;
 
@@ -51,7 +52,7 @@ use crate::compiler::texts::Plain as _;
 use kept::{Kept, residual};
 use operator::at_start;
 use replay::{is_replayable, unlinked};
-use shell::{allow_companion, mentions, mentions_user_types, shell};
+use shell::{mentions, mentions_user_types, shell};
 use signature::{mentioned, parts};
 
 /// The companion of a function.

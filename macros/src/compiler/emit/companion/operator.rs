@@ -6,7 +6,7 @@ use quote::quote;
 use super::shell::allow_companion;
 use super::signature::{depth_ident, parts};
 use super::{Halves, ReverseCode};
-use crate::compiler::emit::ty;
+use crate::compiler::emit::{tangents, ty};
 use crate::compiler::ir::Ty;
 use crate::compiler::items::operator::Operator;
 
@@ -58,6 +58,7 @@ impl Halves<'_> {
             let types = quote!(type Left = #left; type Right = #right;);
             (quote!(Operator), quote!(type Output = #output;), types, after.collect())
         };
+        let tangent = tangents::operator(frame, operator);
         quote! {
             #cfgs
             #allow
@@ -82,6 +83,8 @@ impl Halves<'_> {
                     let (#(#fields,)* #marker) = #given;
                     #reverse
                 }
+
+                #tangent
             }
         }
     }

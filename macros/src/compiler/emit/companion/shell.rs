@@ -98,7 +98,8 @@ fn holders(frame: &Frame, boxed: bool) -> TokenStream {
     }
 }
 
-pub(super) fn allow_companion() -> TokenStream {
+/// Lints that hidden items may trip over.
+pub fn allow_companion() -> TokenStream {
     let allow = allow_generated();
     quote! {
         #allow
@@ -148,7 +149,7 @@ impl Frame<'_> {
     }
 
     /// The user's `#[cfg(..)]` attributes.
-    pub(super) fn cfgs(&self) -> TokenStream {
+    pub(in crate::compiler::emit) fn cfgs(&self) -> TokenStream {
         let cfgs = self.item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
         quote!(#(#cfgs)*)
     }
