@@ -56,3 +56,5 @@ impl crate::slot::Companion for stop_gradient {
     type Kept<D: Depth> = ();
     type Output = ();
 }
+
+impl crate::slot::HasTangent for stop_gradient {}

@@ -89,8 +89,8 @@ pub mod __private {
     pub use crate::__held as held;
     pub use crate::slot::{
         Active, Companion, Computes, ComputesOnly, Constant, ConstantOnly, DoesMore, FunctionWithDerivative,
-        Inactive, LeftOut, Mark, Silent, Slot, Workspace, changed, computes_only, left_out, overwrites,
-        silent,
+        HasTangent, Inactive, LeftOut, Mark, Silent, Slot, Workspace, changed, computes_only, has_tangent,
+        left_out, overwrites, silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,

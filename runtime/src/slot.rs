@@ -119,6 +119,18 @@ impl<T: ?Sized> Slot<T> for Constant {
 #[derive(Clone, Copy, Debug)]
 pub enum LeftOut {}
 
+/// A function with a tangent for those that call it.
+#[diagnostic::on_unimplemented(
+    message = "the tangent of this call is needed, but the called function has none",
+    label = "called by a function with `jvp`, `hvp` or `hessian`",
+    note = "put `jvp` into the called function's `#[derive_grad(..)]` too"
+)]
+pub trait HasTangent {}
+
+/// States that a function has a tangent.
+#[inline(always)]
+pub const fn has_tangent<F: HasTangent>() {}
+
 /// Whether a slot holds an adjoint, as a type.
 pub trait Mark: Copy {
     /// Whether there is an adjoint.

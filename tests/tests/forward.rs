@@ -332,10 +332,7 @@ struct Complex {
 impl std::ops::Mul for Complex {
     type Output = Complex;
     fn mul(self, other: Complex) -> Complex {
-        Complex {
-            re: self.re * other.re - self.im * other.im,
-            im: self.re * other.im + self.im * other.re,
-        }
+        Complex { re: self.re * other.re - self.im * other.im, im: self.re * other.im + self.im * other.re }
     }
 }
 
@@ -401,4 +398,27 @@ fn operators_and_methods() {
     assert_eq!(value.to_bits(), escape(c, angle).to_bits());
     let (d, d_angle) = escape_grad(c, angle);
     close(tangent, d.re * t.re + d.im * t.im + d_angle * t_angle);
+}
+
+#[derive_grad(partials(2.0 * x * y, value / y), jvp)]
+fn by_hand(x: f64, y: &f64) -> f64 {
+    x * x * y
+}
+
+#[derive_grad(jvp)]
+fn of_the_crate(x: &[f64], y: f64) -> f64 {
+    let a = derive_grad::sigmoid(y) * derive_grad::erf(x[0]) + derive_grad::ln_gamma(2.0 + y * y);
+    let b = derive_grad::log_sum_exp(x) + derive_grad::norm(x) + derive_grad::jn(2, x[1]);
+    let probabilities = derive_grad::softmax(x);
+    a * b + derive_grad::dot(&probabilities, x) + by_hand(a, &b) + derive_grad::stop_gradient(a)
+}
+
+#[test]
+fn functions_of_the_crate() {
+    let (x, y) = ([0.5, -0.25, 1.5], 0.75);
+    let (t, t_y) = ([1.0, 2.0, -0.5], -1.5);
+    let (value, tangent) = of_the_crate_jvp(&x, y, &t, t_y);
+    assert_eq!(value.to_bits(), of_the_crate(&x, y).to_bits());
+    let (d, d_y) = of_the_crate_grad(&x, y);
+    close(tangent, dot(&d, &t) + d_y * t_y);
 }

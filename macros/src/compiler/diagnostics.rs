@@ -96,8 +96,11 @@ pub mod modes {
     pub const FUNCTION_PARAMETER: &str =
         "not supported yet: tangents of a function that is given functions; leave this out";
 
-    pub const CALL: &str = "not supported yet: a tangent through a call of another annotated function; \
-         leave out `jvp`, `hvp` and `hessian`, or make it a function inside this one";
+    pub const CALL: &str = "not supported yet: a tangent through a call that is given functions, or of a parameter; leave out \
+         `jvp`, `hvp` and `hessian`";
+
+    pub const SECOND_CALL: &str = "not supported yet: second derivatives through a call of another annotated function or operator; \
+         leave out `hvp` and `hessian`, or make it a function inside this one";
 
     pub const NO_GRADIENT: &str = "second derivatives are those of a scalar result, with no `&mut` parameter among those \
          that are differentiated; `f_jvp` is there for all functions";
@@ -108,8 +111,9 @@ pub mod modes {
     pub const BY_HAND: &str =
         "not supported yet: tangents of a function whose derivative is given by hand; leave this out";
 
-    pub const OF_TRAIT: &str =
-        "not supported yet: tangents of methods of traits and of operators; leave this out";
+    pub const SECOND_BY_HAND: &str = "not supported yet: second derivatives of a function whose partial derivatives are given by hand; leave this out";
+
+    pub const OF_TRAIT: &str = "not supported yet: tangents of methods of traits; leave this out";
 
     pub const OPERATOR: &str = "an operator that calls other annotated functions has a tangent only if asked for: \
          `#[derive_grad(jvp)]` on its `impl`, and on those";

@@ -187,6 +187,7 @@ fn given_partials(
     let frame = &Frame { formulas: formulas_of(vjp.clone(), frame.source, &frame.order), ..frame.clone() };
     let mut generated = emit::function::vjp(frame, &vjp);
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
+    generated.extend(modes::of_partials(frame, partials, options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(frame));
     } else {

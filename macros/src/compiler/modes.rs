@@ -10,7 +10,7 @@ use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
 use super::emit::tangents;
-use super::ir::{Const, Function, Operand, Stmt, Ty, Value, VarId};
+use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::options::Options;
 use super::switches::Switches;
 use super::{diff, has_gradient, simplified, simplify};
@@ -18,8 +18,10 @@ use super::{diff, has_gradient, simplified, simplify};
 /// Reports functions for which none of them is there yet.
 pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
     let Some(asked) = options.forward() else { return };
-    if options.vjp.is_some() || options.partials.is_some() {
+    if options.vjp.is_some() {
         diagnostics.error(asked, text::BY_HAND);
+    } else if let (Some(_), Some(at)) = (&options.partials, options.hvp.or(options.hessian)) {
+        diagnostics.error(at, text::SECOND_BY_HAND);
     } else if frame.of_trait.is_some() {
         diagnostics.error(asked, text::OF_TRAIT);
     }
@@ -34,7 +36,7 @@ pub fn forward(
 ) -> TokenStream {
     let mut generated = TokenStream::new();
     let Some(asked) = options.forward() else { return generated };
-    if !is_possible(frame, facts, asked, diagnostics) {
+    if !is_possible(frame, facts, (asked, options), diagnostics) {
         return generated;
     }
     let (source, switches, order) = (frame.source, options.switches, &frame.order);
@@ -50,27 +52,53 @@ pub fn forward(
     generated
 }
 
+/// What is asked for of a function whose partial derivatives are given by hand.
+pub fn of_partials(
+    frame: &Frame,
+    partials: &[syn::Expr],
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    if options.jvp.is_none() {
+        return TokenStream::new();
+    }
+    let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
+    let mut generated = tangents::jvp(frame, &jvp);
+    if !options.no_link {
+        generated.extend(tangents::hook(frame));
+    }
+    generated
+}
+
 /// The tangent of an operator: always, unless it calls others, whose tangents must be asked
 /// for.
 pub fn of_operator(frame: &Frame, facts: &Activity, options: &Options) -> Option<Rc<Jvp>> {
     let jvp = jvp(frame.source, facts, options.switches, &frame.order);
-    let is_there = jvp.unsupported.is_empty() && (!jvp.calls || options.jvp.is_some());
+    let is_there = jvp.unsupported.is_empty() && (!jvp.calls() || options.jvp.is_some());
     is_there.then(|| Rc::new(jvp))
 }
 
 /// Whether there are tangents; else says why not.
-fn is_possible(frame: &Frame, facts: &Activity, asked: Span, diagnostics: &mut Diagnostics) -> bool {
+fn is_possible(
+    frame: &Frame,
+    facts: &Activity,
+    (asked, options): (Span, &Options),
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let source = frame.source;
     if source.params.iter().any(|p| source.called(p.var).is_some()) {
         diagnostics.error(asked, text::FUNCTION_PARAMETER);
         return false;
     }
     let plain = diff::forward::jvp(source, facts, &frame.order);
-    for call in &plain.unsupported {
-        let span = call.name().map_or(asked, proc_macro2::Ident::span);
-        diagnostics.error(span, text::CALL);
-    }
-    plain.unsupported.is_empty()
+    let mut report = |calls: &[Callee], message: &str| {
+        for call in calls {
+            diagnostics.error(call.name().map_or(asked, proc_macro2::Ident::span), message);
+        }
+        calls.is_empty()
+    };
+    let second = options.hvp.or(options.hessian);
+    report(&plain.unsupported, text::CALL) && (second.is_none() || report(&plain.called, text::SECOND_CALL))
 }
 
 /// `f_hvp`, and `f_hessian` if it is asked for.

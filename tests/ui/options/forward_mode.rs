@@ -16,7 +16,7 @@ fn l(x: f64) -> f64 {
     x * x
 }
 
-#[derive_grad(partials(2.0 * x), jvp)]
+#[derive_grad(partials(2.0 * x), hvp)]
 fn m(x: f64) -> f64 {
     x * x
 }
@@ -29,6 +29,16 @@ fn square(x: f64) -> f64 {
 #[derive_grad(jvp)]
 fn calls(x: f64) -> f64 {
     square(x) + x
+}
+
+#[derive_grad(wrt(x), jvp)]
+fn scaled(x: f64, by: f64) -> f64 {
+    x * by
+}
+
+#[derive_grad(jvp)]
+fn into_constant(x: f64) -> f64 {
+    scaled(1.0, x)
 }
 
 #[derive_grad(jvp)]
@@ -50,6 +60,11 @@ fn nested(x: &[[f64; 2]]) -> f64 {
 fn prints(x: f64) -> f64 {
     println!("once");
     x * x
+}
+
+#[derive_grad(hvp)]
+fn second(x: f64) -> f64 {
+    scaled(x, 2.0)
 }
 
 fn main() {}

@@ -6,13 +6,15 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
+use super::forward::Jvp;
 use super::reverse::Split;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    BinOp, Block, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind,
+    BinOp, Block, Const, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
+    VarId, VarKind,
 };
 use crate::compiler::lower;
+use crate::compiler::texts::Plain as _;
 
 /// `f_vjp` from partial derivatives, one for each parameter of the gradient.
 pub fn vjp(
@@ -24,7 +26,7 @@ pub fn vjp(
     let (split, function) = build(source, partials, false, diagnostics);
     let mut function = Function { vars: split.function.vars.clone(), ..function };
     let extra = split.seed.into_iter().chain(order.iter().filter_map(|k| split.slots[*k]));
-    function.params.extend(extra.map(|var| Param { var, wrt: false, chosen: None, called: None }));
+    function.params.extend(extra.map(param));
     function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };
     function
 }
@@ -32,6 +34,53 @@ pub fn vjp(
 /// The two halves behind a linked call.
 pub fn split(source: &Function, partials: &[syn::Expr], diagnostics: &mut Diagnostics) -> Split {
     build(source, partials, true, diagnostics).0
+}
+
+/// The function with its tangent: the partial derivatives times the tangents of the
+/// parameters.
+pub fn jvp(source: &Function, partials: &[syn::Expr], order: &[usize], diagnostics: &mut Diagnostics) -> Jvp {
+    let mut function = source.clone();
+    let value = generated(&mut function, "value", source.result_ty.clone());
+    let mut stmts = vec![Stmt::Let(value, Value::Opaque(call(source)))];
+    let names = names(source, value, &mut function, &mut stmts);
+    let mut sum: Option<Operand> = None;
+    let wrt: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let mut tangents = vec![value; source.params.len()];
+    for (k, partial) in wrt.into_iter().zip(partials) {
+        let var = &source.vars[source.params[k].var];
+        let (name, ty) = (format!("t_{}", var.name.plain()), var.ty.clone());
+        let tangent = generated(&mut function, &name, ty.clone());
+        tangents[k] = tangent;
+        let own = Value::Load(Place::var(tangent), LoadMode::Use);
+        let own = local(&mut function, &mut stmts, &name, ty.peel().clone(), own);
+        let partial = lower::expression(&mut function, &mut stmts, partial, &names, diagnostics);
+        let product = Value::Binary(BinOp::Mul, partial, own);
+        let product = local(&mut function, &mut stmts, "t", ty.peel().clone(), product);
+        sum = Some(match sum {
+            Some(sum) => {
+                let both = Value::Binary(BinOp::Add, sum, product);
+                local(&mut function, &mut stmts, "t", ty.peel().clone(), both)
+            }
+            None => product,
+        });
+    }
+    let tangent = generated(&mut function, "t_value", source.result_ty.clone());
+    let zero = || Operand::Const(Const::float(0.0, source.result_ty.clone()));
+    stmts.push(Stmt::Let(tangent, Value::Use(sum.unwrap_or_else(zero))));
+    function.params.extend(order.iter().map(|k| param(tangents[*k])));
+    function.result = Some(value);
+    function.body = Block { stmts };
+    Jvp::by_hand(function, tangent)
+}
+
+fn local(function: &mut Function, out: &mut Vec<Stmt>, name: &str, ty: Ty, value: Value) -> Operand {
+    let var = generated(function, name, ty);
+    out.push(Stmt::Let(var, value));
+    Operand::Var(var)
+}
+
+fn param(var: VarId) -> Param {
+    Param { var, wrt: false, chosen: None, called: None }
 }
 
 fn build(

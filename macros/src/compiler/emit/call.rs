@@ -22,7 +22,8 @@ pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> Token
 
 impl Emitter<'_> {
     pub(super) fn plain_call(&self, call: &Call) -> TokenStream {
-        let (computes, code) = (self.computes_only(call), self.plain_half(call));
+        let (mut computes, code) = (self.computes_only(call), self.plain_half(call));
+        computes.extend(self.has_tangent(call));
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));

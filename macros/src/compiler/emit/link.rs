@@ -212,6 +212,21 @@ impl<'f> Emitter<'f> {
         quote_spanned!(at=> let _ = || #krate::__private::computes_only((#silent));)
     }
 
+    /// States that a free function that is called has a tangent, where that is wanted.
+    pub(super) fn has_tangent(&self, call: &Call) -> TokenStream {
+        let (Some(_), Callee::Associated(hook)) = (&call.tangents, &call.callee) else {
+            return TokenStream::new();
+        };
+        let mut companion = hook.path.clone();
+        match companion.segments.pop().map(syn::punctuated::Pair::into_value) {
+            Some(last) if last.ident == "__jvp" && hook.qself.is_none() => {}
+            _ => return TokenStream::new(),
+        }
+        companion.segments.pop_punct();
+        let (krate, at) = (&self.krate, Span::mixed_site().located_at(span(&call.callee)));
+        quote_spanned!(at=> #krate::__private::has_tangent::<#companion>();)
+    }
+
     /// The call as the user wrote it.
     pub(super) fn plain_half(&self, call: &Call) -> TokenStream {
         let mut args = self.args(call);

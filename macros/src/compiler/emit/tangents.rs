@@ -301,7 +301,11 @@ impl Frame<'_> {
         if !self.method {
             let name = &sig.ident;
             let function = function(quote!(pub), Ident::new("__jvp", name.span()));
-            return quote!(#cfgs #[doc(hidden)] #allow impl #name { #function });
+            let krate = &self.krate;
+            return quote! {
+                #cfgs #[doc(hidden)] #allow impl #name { #function }
+                #cfgs #[automatically_derived] impl #krate::__private::HasTangent for #name {}
+            };
         }
         let receiver = self.source.params.first().filter(|p| self.source.vars[p.var].name == "self");
         let lender = receiver.and_then(|_| match sig.inputs.first() {

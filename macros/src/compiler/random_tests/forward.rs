@@ -18,7 +18,7 @@ pub(super) struct Forward {
     second: Option<(Function, Function)>,
 }
 
-/// With all optimisations or some; `None` where the program calls others.
+/// With all optimisations or some; `None` where the program has no tangent.
 pub(super) fn of(
     source: &Function,
     (how, switches): &(&'static str, Switches),
@@ -32,7 +32,8 @@ pub(super) fn of(
     verify::function(&plain.function).map_err(|text| failure("verify tangent", &plain.function, &text))?;
     let jvp = paired(modes::jvp(source, &facts, *switches, &order));
     verify::function(&jvp).map_err(|text| failure("verify jvp", &jvp, &text))?;
-    let second = has_gradient(source).then(|| {
+    // Second derivatives do not go through calls yet.
+    let second = (has_gradient(source) && plain.called.is_empty()).then(|| {
         let hvp = modes::hvp(source, &facts, *switches, &order);
         (hvp, crate::compiler::vjp(source, &facts, Switches::ALL, &order))
     });
@@ -43,7 +44,7 @@ pub(super) fn of(
 }
 
 /// With the value and the tangent as one result.
-fn paired(jvp: diff::forward::Jvp) -> Function {
+pub(super) fn paired(jvp: diff::forward::Jvp) -> Function {
     let diff::forward::Jvp { mut function, tangent, .. } = jvp;
     if let (Some(value), Some(tangent)) = (function.result, tangent) {
         let name = proc_macro2::Ident::new("pair", proc_macro2::Span::call_site());

@@ -13,7 +13,7 @@ use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Function, eval, random};
 use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
-use crate::compiler::{diff, lower, methods};
+use crate::compiler::{diff, lower, methods, modes};
 
 /// All of them, by name; an operator's is that of its trait.
 pub(super) fn read() -> eval::Program {
@@ -34,6 +34,8 @@ pub(super) fn read() -> eval::Program {
         let facts = Activity::of(&function);
         let derivative = crate::compiler::vjp(&function, &facts, Switches::ALL, &order);
         program.derivatives.insert(name.clone(), derivative);
+        let tangent = super::forward::paired(modes::jvp(&function, &facts, Switches::ALL, &order));
+        program.tangents.insert(name.clone(), tangent);
         program.functions.insert(name, function);
     }
     program

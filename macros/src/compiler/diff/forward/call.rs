@@ -23,7 +23,7 @@ impl Pass<'_> {
             }
             return out.push(Stmt::Call(call.clone()));
         };
-        self.calls |= !matches!(call.callee, Callee::Operator(..) | Callee::Assign(..));
+        self.called.push(call.callee.clone());
         let mut with = Call { callee, ..call.clone() };
         let mut tangents = Vec::new();
         for arg in &call.args {

@@ -40,8 +40,8 @@ pub struct Jvp {
     made: Vec<VarId>,
     /// The calls that have no tangent.
     pub unsupported: Vec<Callee>,
-    /// Whether it calls tangents of other annotated functions, which must be asked for.
-    pub calls: bool,
+    /// What the hidden tangents of are called.
+    pub called: Vec<Callee>,
 }
 
 /// The function with a tangent for each parameter that is differentiated, in that order.
@@ -53,7 +53,7 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
         tangents: VarTable::new(),
         partials: Partials::default(),
         unsupported: Vec::new(),
-        calls: false,
+        called: Vec::new(),
     };
     pass.function.params.iter_mut().for_each(|param| param.wrt = false);
     for k in order {
@@ -67,13 +67,30 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
     let tangent = source.result.map(|result| pass.tangent_of_result(&mut stmts, result));
     pass.function.body = Block { stmts };
     let (function, unsupported) = (pass.function, pass.unsupported);
-    let calls = pass.calls;
+    let called = pass.called;
     let is_local = |var: &VarId| !matches!(function.vars[*var].kind, VarKind::Param);
     let made = function.vars.since(source.vars.len()).filter(is_local).collect();
-    Jvp { function, tangent, made, unsupported, calls }
+    Jvp { function, tangent, made, unsupported, called }
 }
 
 impl Jvp {
+    /// A function with a tangent that does not come from its body.
+    pub fn by_hand(function: Function, tangent: VarId) -> Jvp {
+        Jvp {
+            function,
+            tangent: Some(tangent),
+            made: Vec::new(),
+            unsupported: Vec::new(),
+            called: Vec::new(),
+        }
+    }
+
+    /// Whether it calls tangents of other annotated functions, which must be asked for:
+    /// operators have theirs without.
+    pub fn calls(&self) -> bool {
+        self.called.iter().any(|callee| !matches!(callee, Callee::Operator(..) | Callee::Assign(..)))
+    }
+
     /// The tangent as a function of the parameters and of their tangents, to be
     /// differentiated with respect to the parameters.
     pub fn of_tangent(self, order: &[usize]) -> Function {
@@ -102,7 +119,7 @@ struct Pass<'f> {
     tangents: VarTable<VarId>,
     partials: Partials,
     unsupported: Vec<Callee>,
-    calls: bool,
+    called: Vec<Callee>,
 }
 
 impl Pass<'_> {

@@ -17,8 +17,8 @@ impl Pass<'_> {
     ) -> Value {
         match value {
             Value::Use(a) => Value::Use(self.or_zero(before, a)),
-            Value::Load(place, mode) => self.load(place, *mode),
-            Value::Pop(place) => Value::Pop(self.tangent_place(place)),
+            Value::Load(place, mode) if self.is_active(place) => self.load(place, *mode),
+            Value::Pop(place) if self.is_active(place) => Value::Pop(self.tangent_place(place)),
             Value::Neg(a) => Value::Neg(self.or_zero(before, a)),
             Value::Binary(op, a, b) => self.binary(after, var, *op, a, b),
             Value::Rule(rule, args) => self.rule(after, var, rule, args),
@@ -37,7 +37,9 @@ impl Pass<'_> {
             Value::VecRepeat(a, n) => Value::VecRepeat(self.or_zero(before, a), n.clone()),
             // A list without elements has one without.
             Value::VecNew(_) => value.clone(),
-            Value::Compare(..)
+            Value::Load(..)
+            | Value::Pop(_)
+            | Value::Compare(..)
             | Value::And(..)
             | Value::Or(..)
             | Value::Not(_)

@@ -4,11 +4,14 @@
 //! whole derivative of the callee.
 
 use super::{Cell, Done, Machine, Num};
-use crate::compiler::ir::{Arg, Call, CallReverse, Function, Operand, Place, VarId};
+use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Function, Operand, Place, VarId};
 
 impl<N: Num> Machine<'_, N> {
     /// `let dest = path(args)`
     pub(super) fn call(&mut self, call: &Call) -> Done {
+        if let Some(tangents) = &call.tangents {
+            return self.call_tangent(call, tangents);
+        }
         let args = self.arguments(call)?;
         self.call_with(call, args)
     }
@@ -31,6 +34,32 @@ impl<N: Num> Machine<'_, N> {
         if let Some(dest) = call.dest {
             self.define(dest, outcome.result);
         }
+        Ok(())
+    }
+
+    /// A function with its tangent; what is constant has a tangent of zeros.
+    fn call_tangent(&mut self, call: &Call, tangents: &[Option<usize>]) -> Done {
+        let (program, name) = (self.program, hooked(call));
+        let callee = program.functions.get(&name).ok_or_else(|| format!("no function `{name}`"))?;
+        let hook = program.tangents.get(&name).ok_or_else(|| format!("no tangent of `{name}`"))?;
+        let mut given: Vec<Option<&Arg>> = call.args.iter().take(callee.params.len()).map(Some).collect();
+        let mut args: Vec<Cell<N>> =
+            given.iter().flatten().map(|arg| self.argument(arg)).collect::<Result<_, _>>()?;
+        for k in (0..callee.params.len()).filter(|k| callee.params[*k].wrt) {
+            let tangent = tangents.get(k).copied().flatten().map(|at| &call.args[at]);
+            args.push(match tangent {
+                Some(tangent) => self.argument(tangent)?,
+                None => args[k].zeros(),
+            });
+            given.push(tangent);
+        }
+        let outcome = program.run_with(hook, args, self.fuel)?;
+        for (arg, end) in given.into_iter().zip(outcome.params) {
+            if let Some(Arg::RefMut(place)) = arg {
+                self.store(place, end)?;
+            }
+        }
+        call.dest.into_iter().for_each(|dest| self.define(dest, outcome.result.clone()));
         Ok(())
     }
 
@@ -99,6 +128,23 @@ impl<N: Num> Machine<'_, N> {
 
 fn last(call: &Call) -> String {
     call.callee.name().map(ToString::to_string).unwrap_or_default()
+}
+
+/// The function whose hidden tangent is called.
+fn hooked(call: &Call) -> String {
+    let name = last(call);
+    match &call.callee {
+        Callee::Associated(path) if name == "tangent" => match path.qself.as_ref().map(|q| &*q.ty) {
+            Some(syn::Type::Path(operator)) => {
+                operator.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
+            }
+            _ => name,
+        },
+        Callee::Associated(path) if name == "__jvp" => {
+            path.path.segments.iter().nth_back(1).map(|s| s.ident.to_string()).unwrap_or_default()
+        }
+        _ => name.trim_start_matches("__jvp_").to_owned(),
+    }
 }
 
 /// The place of each adjoint that the derivative takes, and its argument.

@@ -39,6 +39,8 @@ pub struct Program {
     pub functions: BTreeMap<String, Function>,
     /// Their derivatives as `diff::reverse::vjp` makes them, for linked calls.
     pub derivatives: BTreeMap<String, Function>,
+    /// The functions with their tangents, which give both as a pair.
+    pub tangents: BTreeMap<String, Function>,
 }
 
 /// How errors begin that mean: the interpreter cannot read this.
