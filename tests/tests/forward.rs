@@ -422,3 +422,24 @@ fn functions_of_the_crate() {
     let (d, d_y) = of_the_crate_grad(&x, y);
     close(tangent, dot(&d, &t) + d_y * t_y);
 }
+
+#[derive_grad(wrt(x), jvp)]
+fn with_workspace(x: &[f64], squares: &mut [f64]) -> f64 {
+    for (s, x) in squares.iter_mut().zip(x) {
+        *s = x * x;
+    }
+    squares.iter().sum::<f64>().sqrt()
+}
+
+#[derive_grad(jvp)]
+fn lends_a_workspace(x: &[f64]) -> f64 {
+    let mut squares = vec![0.0; x.len()];
+    with_workspace(x, &mut squares) * x[0]
+}
+
+#[test]
+fn workspaces() {
+    let (x, t) = ([3.0, 4.0], [1.0, 0.5]);
+    assert_eq!(with_workspace_jvp(&x, &mut [0.0; 2], &t), (5.0, 1.0));
+    assert_eq!(lends_a_workspace_jvp(&x, &t), (15.0, 8.0));
+}

@@ -72,6 +72,7 @@ impl Pass<'_> {
         match arg {
             Arg::Value(operand) => self.of(operand).map(Arg::Value),
             Arg::Ref(place) if self.is_active(place) => Some(Arg::Ref(self.tangent_place(place))),
+            Arg::RefMut(place) if self.workspaces.contains(&self.source.root(place)) => None,
             Arg::RefMut(place) if self.is_active(place) => Some(Arg::RefMut(self.tangent_place(place))),
             Arg::Ref(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_) => None,
         }

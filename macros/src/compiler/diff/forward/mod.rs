@@ -18,9 +18,12 @@ mod value;
 
 pub use call::{hidden, lender};
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
 
 use crate::compiler::analysis::activity::Activity;
+use crate::compiler::analysis::workspaces;
 use crate::compiler::ir::{
     Block, Callee, Const, FloatTy, Function, Operand, Param, Place, Stmt, Ty, Value, Var, VarId, VarKind,
     VarTable,
@@ -52,6 +55,7 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
         function: Function { body: Block::default(), ..source.clone() },
         tangents: VarTable::new(),
         partials: Partials::default(),
+        workspaces: workspaces::of(source, facts),
         unsupported: Vec::new(),
         called: Vec::new(),
     };
@@ -118,6 +122,8 @@ struct Pass<'f> {
     function: Function,
     tangents: VarTable<VarId>,
     partials: Partials,
+    /// Locals that only lend their memory to a call: constant before it, dead after it.
+    workspaces: BTreeSet<VarId>,
     unsupported: Vec<Callee>,
     called: Vec<Callee>,
 }
