@@ -3,6 +3,7 @@
 pub mod closures;
 pub mod custom;
 pub mod functions;
+pub mod halves;
 pub mod normalize;
 pub mod own;
 pub mod replay;

@@ -16,6 +16,7 @@ impl Sweep<'_> {
         let (order, note) = (self.order, self.notes.len());
         self.unfused = None;
         let fused = ahead.and_then(|ahead| self.fused(l, ahead));
+        self.has_fused |= fused.is_some();
         match fused {
             None => {
                 self.order = order;
