@@ -15,18 +15,18 @@ impl Terms<'_> {
         let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
             match stmt {
-                Stmt::Let(var, _)
-                    if self.facts.adjoint.contains(&var) && block.outside.contains_key(&var) =>
-                {
-                    if let Some((choice, value)) = block.choices.get(&var) {
-                        out.push(Stmt::Let(*choice, value.clone()));
+                Stmt::Let(var, ref value) => {
+                    if let Some(at) = block.place(var) {
+                        if let Some((choice, value)) = block.choices.get(&at) {
+                            out.push(Stmt::Let(*choice, value.clone()));
+                        }
+                        if let Some(form) = &block.forms[at] {
+                            self.definition(&mut out, var, form, &divisors);
+                        }
+                        continue;
                     }
-                    if let Some(form) = block.forms.get(&var) {
-                        self.definition(&mut out, var, form, &divisors);
-                    }
-                    continue;
+                    self.note_product(var, value);
                 }
-                Stmt::Let(var, ref value) => self.note_product(var, value),
                 _ => {}
             }
             out.push(stmt);
