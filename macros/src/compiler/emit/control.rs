@@ -7,8 +7,8 @@ use super::Emitter;
 use super::code::{Level, Tokens};
 use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt};
 
-impl Emitter<'_> {
-    pub(super) fn branch(&mut self, branch: &If) -> Tokens {
+impl<'f> Emitter<'f> {
+    pub(super) fn branch(&mut self, branch: &'f If) -> Tokens {
         let cond = self.operand(&branch.cond);
         let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
         if branch.then.stmts.is_empty() {
@@ -39,7 +39,7 @@ impl Emitter<'_> {
         stmts.iter().all(|s| matches!(s, Stmt::Let(var, _) if self.fold.contains(var)))
     }
 
-    pub(super) fn arms(&mut self, m: &Match) -> TokenStream {
+    pub(super) fn arms(&mut self, m: &'f Match) -> TokenStream {
         let scrutinee = &m.scrutinee.tokens;
         let mut arms = TokenStream::new();
         for arm in &m.arms {
@@ -53,7 +53,7 @@ impl Emitter<'_> {
         quote!(match #scrutinee { #arms })
     }
 
-    pub(super) fn switch(&mut self, on: &Operand, cases: &[Block]) -> TokenStream {
+    pub(super) fn switch(&mut self, on: &Operand, cases: &'f [Block]) -> TokenStream {
         let on = self.operand(on);
         let mut arms = TokenStream::new();
         for (k, case) in cases.iter().enumerate() {
@@ -66,7 +66,7 @@ impl Emitter<'_> {
         quote!(match #on { #arms _ => {} })
     }
 
-    pub(super) fn iterate(&mut self, l: &Loop) -> Tokens {
+    pub(super) fn iterate(&mut self, l: &'f Loop) -> Tokens {
         let head = match &l.kind {
             LoopKind::Counted { index, from, to, inclusive, reversed } => {
                 let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::Emitter;
+use super::{Emitter, Folded};
 use super::code::{Code, Level, Tokens, binary, compare};
 use super::ty;
 use crate::compiler::ir::{
@@ -20,7 +20,8 @@ impl Emitter<'_> {
                 _ => constant(&c.tokens),
             },
             Operand::Var(var) => match &self.folded[*var] {
-                Some(code) => code.clone(),
+                Some(Folded::Code(code)) => code.clone(),
+                Some(Folded::Value(value)) => self.defined_by(*var, value),
                 None => self.variable(*var),
             },
         }

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
+use crate::compiler::ir::{Function, HandleMap, Value, Var, VarId, VarSet};
 use code::{Code, Tokens};
 use companion::Held;
 use like::Origins;
@@ -44,7 +44,7 @@ pub struct Emitter<'f> {
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
     fold: VarSet,
-    folded: HandleMap<Var, Option<Code>>,
+    folded: HandleMap<Var, Option<Folded<'f>>>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
     /// Casts to a type that only what they are added to tells.
@@ -69,6 +69,15 @@ pub struct Emitter<'f> {
     alone: bool,
     /// Whether the code is that of a closure's derivative, which runs again.
     repeated: bool,
+}
+
+/// What is written where a variable is used.
+#[derive(Clone)]
+enum Folded<'f> {
+    /// This.
+    Code(Code),
+    /// The code of its value.
+    Value(&'f Value),
 }
 
 /// Words of Rust that are written often.
