@@ -67,23 +67,29 @@ impl<'f> Emitter<'f> {
     }
 
     pub(super) fn iterate(&mut self, l: &'f Loop) -> Tokens {
-        let head = match &l.kind {
+        let mut out: Tokens = match &l.kind {
             LoopKind::Counted { index, from, to, inclusive, reversed } => {
-                let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
-                let range = if *inclusive { quote!(#from..=#to) } else { quote!(#from..#to) };
-                let range = if *reversed { quote!(::core::iter::Iterator::rev(#range)) } else { range };
-                let index = self.names.of(*index);
-                quote!(for #index in #range)
+                let mut range = self.operand(from).at(Level::Or);
+                range.sign(if *inclusive { "..=" } else { ".." });
+                range.append(self.operand(to).at(Level::Or));
+                let range =
+                    if *reversed { quote!(::core::iter::Iterator::rev(#range)).into() } else { range };
+                let mut head = Tokens::from(TokenTree::Ident(self.words.repeat.clone()));
+                head.push(self.names.of(*index).clone());
+                head.push(self.words.inside.clone());
+                head.append(range);
+                head
             }
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
                 let on = self.operand(on);
-                if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+                let head = if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) };
+                head.into()
             }
-            LoopKind::Forever => quote!(loop),
+            LoopKind::Forever => quote!(loop).into(),
             LoopKind::Items { pattern, iter, .. } => {
                 let iter = &iter.tokens;
-                quote!(for #pattern in #iter)
+                quote!(for #pattern in #iter).into()
             }
         };
         let mut body = self.stmts(&l.body.stmts);
@@ -91,7 +97,6 @@ impl<'f> Emitter<'f> {
             let exit = self.names.of(exit);
             body.append(quote!(if #exit { break; }).into());
         }
-        let mut out = Tokens::from(head);
         out.group(Delimiter::Brace, body);
         out
     }

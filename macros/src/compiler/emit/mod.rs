@@ -80,7 +80,7 @@ enum Folded<'f> {
     Value(&'f Value),
 }
 
-/// Words of Rust that are written often.
+/// Words that are written often.
 struct Words {
     /// `let`
     bind: Ident,
@@ -90,12 +90,26 @@ struct Words {
     branch: Ident,
     /// `else`
     otherwise: Ident,
+    /// `for`
+    repeat: Ident,
+    /// `in`
+    inside: Ident,
+    /// `len`
+    len: Ident,
 }
 
 impl Words {
     fn new() -> Words {
         let word = |text| Ident::new(text, Span::call_site());
-        Words { bind: word("let"), mutable: word("mut"), branch: word("if"), otherwise: word("else") }
+        Words {
+            bind: word("let"),
+            mutable: word("mut"),
+            branch: word("if"),
+            otherwise: word("else"),
+            repeat: word("for"),
+            inside: word("in"),
+            len: word("len"),
+        }
     }
 }
 

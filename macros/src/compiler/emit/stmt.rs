@@ -251,22 +251,30 @@ impl<'f> Emitter<'f> {
         };
         let name = self.names.of(var);
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
-        let Some(active) = self.needs_guard(place) else {
-            let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
-            tokens.push(name.clone());
-            tokens.sign("=");
-            tokens.append(reference);
-            tokens.sign(";");
-            return tokens;
-        };
-        let guarded = match place.steps.last() {
-            Some(Step::Range(..)) if *mutable => {
-                quote!(let #name = if #active { #reference } else { &mut [] };)
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
+        tokens.push(name.clone());
+        tokens.sign("=");
+        let value = match (self.needs_guard(place), place.steps.last()) {
+            (None, _) => reference,
+            (Some(active), Some(Step::Range(..))) => {
+                let nothing = if *mutable { quote!(&mut []) } else { quote!(&[]) };
+                self.either(active, reference, nothing.into())
             }
-            Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
-            _ => quote!(if #active { let #name = #reference; }),
+            (Some(active), _) => return quote!(if #active { let #name = #reference; }).into(),
         };
-        guarded.into()
+        tokens.append(value);
+        tokens.sign(";");
+        tokens
+    }
+
+    /// `if cond { then } else { other }`
+    pub(super) fn either(&self, cond: Tokens, then: Tokens, other: Tokens) -> Tokens {
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        tokens.append(cond);
+        tokens.group(Delimiter::Brace, then);
+        tokens.push(self.words.otherwise.clone());
+        tokens.group(Delimiter::Brace, other);
+        tokens
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {
