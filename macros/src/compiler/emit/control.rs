@@ -83,7 +83,11 @@ impl<'f> Emitter<'f> {
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
                 let on = self.operand(on);
-                let head = if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) };
+                let head = if stmts.as_slice().is_empty() {
+                    quote!(while #on)
+                } else {
+                    quote!(while { #stmts #on })
+                };
                 head.into()
             }
             LoopKind::Forever => quote!(loop).into(),

@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{Emitter, Folded};
 use super::code::{Code, Level, Tokens, binary, compare};
 use super::ty;
+use super::{Emitter, Folded};
 use crate::compiler::ir::{
     BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
 };

@@ -58,7 +58,7 @@ impl Sweep<'_> {
         if body.reverse.is_empty() {
             self.notes.truncate(note);
             self.note_loop(note, order, &l.kind, "carries no derivative and has no reverse");
-            halves.forward.push(Stmt::Loop(l.clone()));
+            halves.forward.push(Stmt::Loop(Box::new(l.clone())));
             return halves;
         }
         let counted = matches!((&l.kind, l.exit), (LoopKind::Counted { .. }, None));
@@ -199,5 +199,5 @@ impl Sweep<'_> {
 
 /// Puts a loop together.
 pub(super) fn loop_of(kind: LoopKind, stmts: Vec<Stmt>, exit: Option<VarId>) -> Stmt {
-    Stmt::Loop(Loop { kind, body: Block { stmts }, exit })
+    Stmt::Loop(Box::new(Loop { kind, body: Block { stmts }, exit }))
 }

@@ -127,7 +127,9 @@ impl Block {
             }
             let fits = |amount: &VarId, number: f64| {
                 let (first, times) = added[amount];
-                first == number && self.place(*amount).is_some_and(|at| times == self.outside[at]) && !places.contains_key(amount)
+                first == number
+                    && self.place(*amount).is_some_and(|at| times == self.outside[at])
+                    && !places.contains_key(amount)
             };
             let before = sums.len();
             sums.retain(|sum, number| amounts[sum].iter().all(|amount| fits(amount, *number)));
