@@ -13,8 +13,8 @@ use super::activity::Activity;
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
-    Value, VarId, VarKind, payload,
+    Arg, BinOp, Block, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User, Value,
+    VarId, VarKind, payload,
 };
 use crate::compiler::lower;
 

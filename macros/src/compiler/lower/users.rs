@@ -9,9 +9,7 @@
 
 use super::types;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{
-    Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet,
-};
+use crate::compiler::ir::{Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet};
 
 /// Gives values the types that their uses show.
 pub fn infer(function: &mut Function) {

@@ -13,8 +13,8 @@
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Function, LoadMode, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, VarSet, VarTable, rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind,
+    VarSet, VarTable, rewrite,
 };
 
 /// What a variable stands for.

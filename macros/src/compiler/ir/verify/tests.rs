@@ -4,9 +4,7 @@ use quote::quote;
 
 use super::function as verify;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::{
-    Const, Function, LoadMode, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value,
-};
+use crate::compiler::ir::{Const, Function, LoadMode, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value};
 use crate::compiler::lower;
 use crate::compiler::options::Options;
 
