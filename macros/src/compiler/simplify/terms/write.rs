@@ -14,20 +14,17 @@ impl Terms<'_> {
         let divisors = block.divisors();
         let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
-            match stmt {
-                Stmt::Let(var, ref value) => {
-                    if let Some(at) = block.place(var) {
-                        if let Some((choice, value)) = block.choices.get(&at) {
-                            out.push(Stmt::Let(*choice, value.clone()));
-                        }
-                        if let Some(form) = &block.forms[at] {
-                            self.definition(&mut out, var, form, &divisors);
-                        }
-                        continue;
+            if let Stmt::Let(var, value) = &stmt {
+                if let Some(at) = block.place(*var) {
+                    if let Some((choice, value)) = block.choices.get(&at) {
+                        out.push(Stmt::Let(*choice, value.clone()));
                     }
-                    self.note_product(var, value);
+                    if let Some(form) = &block.forms[at] {
+                        self.definition(&mut out, *var, form, &divisors);
+                    }
+                    continue;
                 }
-                _ => {}
+                self.note_product(*var, value);
             }
             out.push(stmt);
         }
