@@ -26,6 +26,7 @@ use quote::{ToTokens, format_ident, quote};
 use crate::compiler::texts::Plain as _;
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
+use diff::halves::Seam;
 use emit::function::Frame;
 use items::Place;
 use lower::macros::Words;
@@ -148,26 +149,35 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     if frame.of_trait.is_some() {
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
-    let mut generated = match &beside {
-        Some((source, facts)) => public(&Frame { source, ..frame.clone() }, facts, switches),
-        None => public(&frame, &facts, switches),
+    let linked = !options.no_link && !diff::replay::is_replayed(&source);
+    let (vjp, halves) = match &beside {
+        Some((public, of_public)) => {
+            let vjp = vjp(public, of_public, switches, &frame.order);
+            (vjp, linked.then(|| split(&source, &facts, switches)))
+        }
+        None if linked => {
+            let (vjp, halves) = vjp_and_split(&source, &facts, switches, &frame.order);
+            (vjp, Some(halves))
+        }
+        None => (vjp(&source, &facts, switches, &frame.order), None),
     };
+    let public = beside.as_ref().map_or(&source, |(source, _)| source);
+    let mut generated = public_functions(&Frame { source: public, ..frame.clone() }, &vjp);
     generated.extend(modes::forward(&frame, &facts, options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
-    } else if diff::replay::is_replayed(&source) {
+    } else if let Some(halves) = halves {
+        generated.extend(emit::companion::emit(&frame, &halves, diagnostics));
+    } else {
         diff::replay::check(&source, diagnostics);
         generated.extend(emit::companion::by(&frame, &vjp_name(frame.item).into()));
-    } else {
-        let split = split(&source, &facts, switches);
-        generated.extend(emit::companion::emit(&frame, &split, diagnostics));
     }
     generated
 }
 
 /// The functions that users call.
-fn public(frame: &Frame, facts: &Activity, switches: Switches) -> TokenStream {
-    let mut generated = emit::function::vjp(frame, &vjp(frame.source, facts, switches, &frame.order));
+fn public_functions(frame: &Frame, vjp: &ir::Function) -> TokenStream {
+    let mut generated = emit::function::vjp(frame, vjp);
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     generated
 }
@@ -223,11 +233,38 @@ fn vjp_name(item: &syn::ItemFn) -> Ident {
 
 /// The derivative with both sweeps in one function.
 pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
-    simplified(diff::reverse::vjp(source, facts, switches, order), source.params.len(), switches)
+    diff::own::owned(tidied(source, facts, switches, order).0)
 }
 
-/// Both sweeps of a derivative with that many parameters before what is added to them.
-fn simplified(mut vjp: ir::Function, count: usize, switches: Switches) -> ir::Function {
+/// The derivative with both sweeps in one function, and with each on its own.
+pub fn vjp_and_split(
+    source: &ir::Function,
+    facts: &Activity,
+    switches: Switches,
+    order: &[usize],
+) -> (ir::Function, diff::reverse::Split) {
+    let (vjp, seam) = tidied(source, facts, switches, order);
+    let halves = seam.and_then(|seam| seam.halves(&vjp, source.params.len()));
+    let halves = halves.map_or_else(|| split(source, facts, switches), diff::own::owned_split);
+    (diff::own::owned(vjp), halves)
+}
+
+/// Both sweeps in one function, tidied, and where they meet.
+fn tidied(
+    source: &ir::Function,
+    facts: &Activity,
+    switches: Switches,
+    order: &[usize],
+) -> (ir::Function, Option<Seam>) {
+    let sweeps = diff::reverse::sweeps(source, facts, switches);
+    let seam = Seam::of(source, &sweeps);
+    let vjp = diff::reverse::joined(sweeps.split, order);
+    (tidy(vjp, source.params.len(), switches), seam)
+}
+
+/// Tidies both sweeps of a derivative with that many parameters before what is added to
+/// them.
+fn tidy(mut vjp: ir::Function, count: usize, switches: Switches) -> ir::Function {
     let stmts = std::mem::take(&mut vjp.body.stmts);
     let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
     let given: Vec<ir::VarId> = vjp.params[count..].iter().map(|p| p.var).collect();
@@ -237,7 +274,7 @@ fn simplified(mut vjp: ir::Function, count: usize, switches: Switches) -> ir::Fu
         let stmts = std::mem::take(&mut vjp.body.stmts);
         vjp.body.stmts = simplify::dead(&vjp, stmts, &results);
     }
-    diff::own::owned(vjp)
+    vjp
 }
 
 /// The partial derivatives of a short function of scalars, for its documentation.
@@ -245,7 +282,8 @@ fn formulas(source: &ir::Function, facts: &Activity, order: &[usize]) -> Vec<Str
     if !emit::formula::is_straight(source) {
         return Vec::new();
     }
-    formulas_of(diff::reverse::vjp(source, facts, Switches::default(), order), source, order)
+    let sweeps = diff::reverse::sweeps(source, facts, Switches::default());
+    formulas_of(diff::reverse::joined(sweeps.split, order), source, order)
 }
 
 /// What the reverse sweep does, for the documentation.

@@ -13,7 +13,7 @@ use super::emit::tangents;
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::options::Options;
 use super::switches::Switches;
-use super::{diff, has_gradient, simplified, simplify};
+use super::{diff, has_gradient, simplify, tidy};
 
 /// Reports functions for which none of them is there yet.
 pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
@@ -140,10 +140,11 @@ pub fn hvp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 /// The gradient of a function of scalar result alone: the seed is one, and the value is
 /// nobody's.
 fn seeded(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
-    let mut vjp = diff::reverse::vjp(source, facts, switches, order);
+    let sweeps = diff::reverse::sweeps(source, facts, switches);
+    let mut vjp = diff::reverse::joined(sweeps.split, order);
     let seed = vjp.params.remove(source.params.len()).var;
     let one = Const::float(1.0, vjp.vars[seed].ty.clone());
     vjp.body.stmts.insert(0, Stmt::Let(seed, Value::Use(Operand::Const(one))));
     (vjp.result, vjp.result_ty) = (None, Ty::Unit);
-    simplified(vjp, source.params.len(), switches)
+    diff::own::owned(tidy(vjp, source.params.len(), switches))
 }

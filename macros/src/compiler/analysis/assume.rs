@@ -13,8 +13,8 @@ use super::activity::Activity;
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User,
-    Value, VarId, VarKind, payload,
+    Arg, BinOp, Block, Callee, FloatTy, Function, Inert, Opaque, Operand, Place, Step, Stmt, Ty, User, Value,
+    VarId, VarKind, payload,
 };
 use crate::compiler::lower;
 
@@ -24,7 +24,7 @@ fn users(function: &mut Function) {
     loop {
         let mut found = Vec::new();
         visit::each_stmt(&function.body, &mut |s| match s {
-            Stmt::Call(Call { callee: Callee::Method(..), args, .. }) => match args.first() {
+            Stmt::Call(call) if matches!(call.callee, Callee::Method(..)) => match call.args.first() {
                 Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => found.push(p.root),
                 Some(Arg::Value(Operand::Var(v))) => found.push(*v),
                 _ => {}
@@ -123,10 +123,11 @@ fn state(function: &mut Function, krate: &TokenStream) {
         _ => {}
     });
     visit::each_stmt(&function.body, &mut |s| {
-        if let Stmt::Call(Call { dest: Some(var), .. }) = s
-            && matches!(function.vars[*var].ty, Ty::Float(FloatTy::Any))
+        if let Stmt::Call(call) = s
+            && let Some(var) = call.dest
+            && matches!(function.vars[var].ty, Ty::Float(FloatTy::Any))
         {
-            results.push((Place::var(*var), Ty::Float(FloatTy::Any)));
+            results.push((Place::var(var), Ty::Float(FloatTy::Any)));
         }
     });
     places.retain(|(place, _)| {
@@ -332,7 +333,7 @@ fn assume(function: &mut Function, krate: &TokenStream, place: &Place, claim: &C
     let tokens = statement(function, krate, &function.vars[root].name, place, claim);
     let code = Opaque { tokens, reads: vec![root], writes: Vec::new(), blame: None };
     let mut body = std::mem::take(&mut function.body);
-    insert(&mut body, root, &Stmt::Inert(Inert { code, defines: Vec::new() }));
+    insert(&mut body, root, &Stmt::Inert(Box::new(Inert { code, defines: Vec::new() })));
     function.body = body;
 }
 

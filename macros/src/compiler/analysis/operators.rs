@@ -20,7 +20,8 @@ pub fn calls(function: &mut Function, krate: &TokenStream) {
 fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
     for mut stmt in std::mem::take(&mut block.stmts) {
         rewrite::blocks(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
-        if let Stmt::Call(Call { callee: Callee::Assign(_, types), args, .. }) = &mut stmt
+        if let Stmt::Call(call) = &mut stmt
+            && let Call { callee: Callee::Assign(_, types), args, .. } = &mut **call
             && let [Arg::RefMut(place), Arg::Value(value)] = args.as_slice()
         {
             *types = vec![function.place_ty(place), known(function, value)];
@@ -36,7 +37,7 @@ fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
             function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp })
         });
         call.dest = value.or(call.dest);
-        block.stmts.push(Stmt::Call(call));
+        block.stmts.push(Stmt::Call(Box::new(call)));
         if let (Some(memory), Some(value)) = (memory, value) {
             block.stmts.push(Stmt::Let(memory, Value::Use(Operand::Var(value))));
         }

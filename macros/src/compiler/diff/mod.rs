@@ -4,6 +4,7 @@ pub mod closures;
 pub mod custom;
 pub mod forward;
 pub mod functions;
+pub mod halves;
 pub mod normalize;
 pub mod own;
 pub mod replay;

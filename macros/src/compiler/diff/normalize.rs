@@ -128,7 +128,7 @@ fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
             }
             vec![Stmt::Match(m)]
         }
-        Stmt::Loop(l) => iterate(function, l),
+        Stmt::Loop(l) => iterate(function, *l),
         // A partial derivative may mention the result: that of memory is gone when
         // the memory is overwritten, so it gets a name.
         Stmt::Let(var, value @ (Value::Rule(..) | Value::Binary(..))) if function.vars[var].mutable => {
@@ -153,14 +153,14 @@ fn iterate(function: &mut Function, mut l: Loop) -> Vec<Stmt> {
             let other = Block { stmts: vec![leave] };
             let mut body = cond.stmts;
             body.push(Stmt::If(If { cond: on, then: l.body, other }));
-            stmts.push(Stmt::Loop(Loop {
+            stmts.push(Stmt::Loop(Box::new(Loop {
                 kind: LoopKind::Forever,
                 body: Block { stmts: body },
                 exit: Some(exit),
-            }));
+            })));
             stmts
         }
-        kind => vec![Stmt::Loop(Loop { kind, ..l })],
+        kind => vec![Stmt::Loop(Box::new(Loop { kind, ..l }))],
     }
 }
 

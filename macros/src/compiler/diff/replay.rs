@@ -11,7 +11,7 @@ use crate::compiler::analysis::called::{self, Does, Functions};
 use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
 use crate::compiler::diagnostics::{self, Diagnostics, text};
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Call, Callee, Function, Opaque, Stmt, VarKind};
+use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
 use crate::compiler::lower::flow;
 use crate::compiler::lower::macros::{self, Kind};
 
@@ -45,7 +45,9 @@ pub fn check_closure(
     report(function, Again::Closure, diagnostics);
     let mut called: Vec<syn::Path> = Vec::new();
     visit::each_stmt(&function.body, &mut |stmt| {
-        if let Stmt::Call(Call { callee: Callee::Function(path), .. }) = stmt {
+        if let Stmt::Call(call) = stmt
+            && let Callee::Function(path) = &call.callee
+        {
             called.push(path.clone());
         }
         codes(stmt, &mut |code| {

@@ -98,6 +98,11 @@ impl From<TokenTree> for Tokens {
         Tokens(tokens)
     }
 }
+impl From<&[TokenTree]> for Tokens {
+    fn from(tokens: &[TokenTree]) -> Self {
+        Tokens(tokens.to_vec())
+    }
+}
 impl From<Tokens> for TokenStream {
     fn from(tokens: Tokens) -> Self {
         tokens.0.into_iter().collect()

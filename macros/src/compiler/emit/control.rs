@@ -7,8 +7,8 @@ use super::Emitter;
 use super::code::{Level, Tokens};
 use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt};
 
-impl Emitter<'_> {
-    pub(super) fn branch(&mut self, branch: &If) -> Tokens {
+impl<'f> Emitter<'f> {
+    pub(super) fn branch(&mut self, branch: &'f If) -> Tokens {
         let cond = self.operand(&branch.cond);
         let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
         if branch.then.stmts.is_empty() {
@@ -39,7 +39,7 @@ impl Emitter<'_> {
         stmts.iter().all(|s| matches!(s, Stmt::Let(var, _) if self.fold.contains(var)))
     }
 
-    pub(super) fn arms(&mut self, m: &Match) -> TokenStream {
+    pub(super) fn arms(&mut self, m: &'f Match) -> TokenStream {
         let scrutinee = &m.scrutinee.tokens;
         let mut arms = TokenStream::new();
         for arm in &m.arms {
@@ -53,7 +53,7 @@ impl Emitter<'_> {
         quote!(match #scrutinee { #arms })
     }
 
-    pub(super) fn switch(&mut self, on: &Operand, cases: &[Block]) -> TokenStream {
+    pub(super) fn switch(&mut self, on: &Operand, cases: &'f [Block]) -> TokenStream {
         let on = self.operand(on);
         let mut arms = TokenStream::new();
         for (k, case) in cases.iter().enumerate() {
@@ -66,24 +66,34 @@ impl Emitter<'_> {
         quote!(match #on { #arms _ => {} })
     }
 
-    pub(super) fn iterate(&mut self, l: &Loop) -> Tokens {
-        let head = match &l.kind {
+    pub(super) fn iterate(&mut self, l: &'f Loop) -> Tokens {
+        let mut out: Tokens = match &l.kind {
             LoopKind::Counted { index, from, to, inclusive, reversed } => {
-                let (from, to) = (self.operand(from).at(Level::Or), self.operand(to).at(Level::Or));
-                let range = if *inclusive { quote!(#from..=#to) } else { quote!(#from..#to) };
-                let range = if *reversed { quote!(::core::iter::Iterator::rev(#range)) } else { range };
-                let index = self.names.of(*index);
-                quote!(for #index in #range)
+                let mut range = self.operand(from).at(Level::Or);
+                range.sign(if *inclusive { "..=" } else { ".." });
+                range.append(self.operand(to).at(Level::Or));
+                let range =
+                    if *reversed { quote!(::core::iter::Iterator::rev(#range)).into() } else { range };
+                let mut head = Tokens::from(TokenTree::Ident(self.words.repeat.clone()));
+                head.push(self.names.of(*index).clone());
+                head.push(self.words.inside.clone());
+                head.append(range);
+                head
             }
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
                 let on = self.operand(on);
-                if stmts.as_slice().is_empty() { quote!(while #on) } else { quote!(while { #stmts #on }) }
+                let head = if stmts.as_slice().is_empty() {
+                    quote!(while #on)
+                } else {
+                    quote!(while { #stmts #on })
+                };
+                head.into()
             }
-            LoopKind::Forever => quote!(loop),
+            LoopKind::Forever => quote!(loop).into(),
             LoopKind::Items { pattern, iter, .. } => {
                 let iter = &iter.tokens;
-                quote!(for #pattern in #iter)
+                quote!(for #pattern in #iter).into()
             }
         };
         let mut body = self.stmts(&l.body.stmts);
@@ -91,7 +101,6 @@ impl Emitter<'_> {
             let exit = self.names.of(exit);
             body.append(quote!(if #exit { break; }).into());
         }
-        let mut out = Tokens::from(head);
         out.group(Delimiter::Brace, body);
         out
     }

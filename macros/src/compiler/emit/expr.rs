@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::Emitter;
 use super::code::{Code, Level, Tokens, binary, compare};
 use super::ty;
+use super::{Emitter, Folded};
 use crate::compiler::ir::{
     BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
 };
@@ -17,10 +17,11 @@ impl Emitter<'_> {
         match operand {
             Operand::Const(c) => match (&c.ty, c.number) {
                 (Ty::Float(FloatTy::Param(name)), Some(number)) => ty::number(number, &c.tokens, name),
-                _ => constant(&c.tokens),
+                _ => constant(c.trees()),
             },
             Operand::Var(var) => match &self.folded[*var] {
-                Some(code) => code.clone(),
+                Some(Folded::Code(code)) => code.clone(),
+                Some(Folded::Value(value)) => self.defined_by(*var, value),
                 None => self.variable(*var),
             },
         }
@@ -192,22 +193,22 @@ impl Emitter<'_> {
                 Code::new(quote!(!#a), Level::Unary)
             }
             Value::Select(c, a, b) => {
-                let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
-                tokens.append(self.operand(c).tokens);
-                tokens.group(Delimiter::Brace, self.operand(a).tokens);
-                tokens.push(self.words.otherwise.clone());
-                tokens.group(Delimiter::Brace, self.operand(b).tokens);
-                Code::new(tokens, Level::Loose)
+                let [c, a, b] = [c, a, b].map(|operand| self.operand(operand).tokens);
+                Code::new(self.either(c, a, b), Level::Loose)
             }
             Value::Len(place) => {
                 let root = place.root;
                 let known = self.function.place_ty(place).element().is_some();
                 let place = self.receiver(place);
+                let mut len = place;
+                len.sign(".");
+                len.push(self.words.len.clone());
+                len.group(Delimiter::Parenthesis, Tokens::default());
                 if known || self.function.is_generated_view(root) {
-                    return Code::atom(quote!(#place.len()));
+                    return Code::atom(len);
                 }
                 let krate = &self.krate;
-                Code::atom(quote!(#krate::__private::discrete(#place.len())))
+                Code::atom(quote!(#krate::__private::discrete(#len)))
             }
             Value::Matches(place, pattern) => {
                 let place = self.place(place);
@@ -394,9 +395,8 @@ fn starred(name: &Ident) -> Code {
 }
 
 /// A literal or a path; a sign in front makes it an expression.
-fn constant(tokens: &TokenStream) -> Code {
-    let tokens = Tokens::from(tokens.clone());
-    let negative = matches!(tokens.as_slice(), [TokenTree::Punct(p), ..] if p.as_char() == '-');
+fn constant(trees: &[TokenTree]) -> Code {
+    let negative = matches!(trees, [TokenTree::Punct(p), ..] if p.as_char() == '-');
     let level = if negative { Level::Unary } else { Level::Atom };
-    Code::new(tokens, level)
+    Code::new(Tokens::from(trees), level)
 }

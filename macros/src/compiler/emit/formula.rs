@@ -11,7 +11,7 @@ use quote::ToTokens;
 use super::code::Code;
 use super::names::Names;
 use super::polynomial::Sum;
-use super::{Emitter, text};
+use super::{Emitter, Folded, text};
 use crate::compiler::ir::{
     BinOp, Const, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarSet, rewrite,
 };
@@ -153,7 +153,7 @@ impl Reading<'_> {
             if count(&code.tokens.to_token_stream()) > LIMIT {
                 return None;
             }
-            self.emitter.folded.set(var, Some(code));
+            self.emitter.folded.set(var, Some(Folded::Code(code)));
         }
         self.values.insert(var, sum);
         Some(())

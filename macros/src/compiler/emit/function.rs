@@ -346,10 +346,10 @@ impl Frame<'_> {
 
     /// Both sweeps of a derivative with that many parameters before the seed and the
     /// adjoints, and whether it is still open at their end that the function has failed.
-    pub(super) fn sweeps(
+    pub(super) fn sweeps<'f>(
         &self,
-        emitter: &mut Emitter,
-        derivative: &Function,
+        emitter: &mut Emitter<'f>,
+        derivative: &'f Function,
         count: usize,
         (checks, late): (TokenStream, Late),
     ) -> (Tokens, bool) {

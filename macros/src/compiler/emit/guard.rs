@@ -59,7 +59,7 @@ impl Emitter<'_> {
             && let Some(active) = self.needs_guard(place)
         {
             let all = quote!(::core::primitive::usize::MAX);
-            return Code::new(quote!(if #active { #code } else { #all }), Level::Loose);
+            return Code::new(self.either(active, code.tokens, all.into()), Level::Loose);
         }
         if let Value::Pop(place) = value
             && let Some(active) = self.needs_guard(place)

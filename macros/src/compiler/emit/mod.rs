@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::compiler::ir::{Function, HandleMap, Var, VarId, VarSet};
+use crate::compiler::ir::{Function, HandleMap, Value, Var, VarId, VarSet};
 use code::{Code, Tokens};
 use companion::Held;
 use like::Origins;
@@ -45,7 +45,7 @@ pub struct Emitter<'f> {
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
     fold: VarSet,
-    folded: HandleMap<Var, Option<Code>>,
+    folded: HandleMap<Var, Option<Folded<'f>>>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
     /// Casts to a type that only what they are added to tells.
@@ -72,7 +72,16 @@ pub struct Emitter<'f> {
     repeated: bool,
 }
 
-/// Words of Rust that are written often.
+/// What is written where a variable is used.
+#[derive(Clone)]
+enum Folded<'f> {
+    /// This.
+    Code(Code),
+    /// The code of its value.
+    Value(&'f Value),
+}
+
+/// Words that are written often.
 struct Words {
     /// `let`
     bind: Ident,
@@ -82,12 +91,26 @@ struct Words {
     branch: Ident,
     /// `else`
     otherwise: Ident,
+    /// `for`
+    repeat: Ident,
+    /// `in`
+    inside: Ident,
+    /// `len`
+    len: Ident,
 }
 
 impl Words {
     fn new() -> Words {
         let word = |text| Ident::new(text, Span::call_site());
-        Words { bind: word("let"), mutable: word("mut"), branch: word("if"), otherwise: word("else") }
+        Words {
+            bind: word("let"),
+            mutable: word("mut"),
+            branch: word("if"),
+            otherwise: word("else"),
+            repeat: word("for"),
+            inside: word("in"),
+            len: word("len"),
+        }
     }
 }
 

@@ -116,14 +116,29 @@ impl Taken<'_> {
         };
         loop {
             *last += 1;
-            let mut name = last.to_string();
-            name.insert(0, '_');
-            name.insert_str(0, base);
+            let name = numbered(base, *last);
             if !self.numbered.contains(&name) {
                 return Ident::new(&name, Span::mixed_site());
             }
         }
     }
+}
+
+/// A name with a number behind it. (Formatting would cost more than all the rest.)
+fn numbered(base: &str, number: usize) -> String {
+    let (mut digits, mut count, mut rest) = ([0; 20], 0, number);
+    while rest > 0 || count == 0 {
+        digits[count] = b'0' + (rest % 10) as u8;
+        (count, rest) = (count + 1, rest / 10);
+    }
+    let mut name = String::with_capacity(base.len() + 1 + count);
+    name.push_str(base);
+    name.push('_');
+    while count > 0 {
+        count -= 1;
+        name.push(char::from(digits[count]));
+    }
+    name
 }
 
 /// The number that a name ends with, and what stands before it: `x_1`.

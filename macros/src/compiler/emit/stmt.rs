@@ -4,14 +4,14 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::code::{Code, Level, Tokens, binary_at, compare_at};
-use super::{Emitter, companion, link, ty};
+use super::{Emitter, Folded, companion, link, ty};
 use crate::compiler::ir::{
     Block, Callee, Frame, Operand, Operator, Place, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
 
-impl Emitter<'_> {
+impl<'f> Emitter<'f> {
     /// A block's statements.
-    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Tokens {
+    pub(super) fn stmts(&mut self, stmts: &'f [Stmt]) -> Tokens {
         let mut out = Tokens::default();
         let mut rest = stmts;
         while let [first, after @ ..] = rest {
@@ -59,11 +59,11 @@ impl Emitter<'_> {
         Some(quote!(let (#a, #b) = #whole.#method(#k);))
     }
 
-    pub(super) fn block(&mut self, block: &Block) -> Group {
+    pub(super) fn block(&mut self, block: &'f Block) -> Group {
         Group::new(Delimiter::Brace, self.stmts(&block.stmts).into())
     }
 
-    fn stmt(&mut self, stmt: &Stmt) -> Tokens {
+    fn stmt(&mut self, stmt: &'f Stmt) -> Tokens {
         let tokens = match stmt {
             Stmt::Let(var, value) => {
                 let mut out = Tokens::default();
@@ -113,18 +113,7 @@ impl Emitter<'_> {
         tokens.into()
     }
 
-    fn definition(&mut self, var: VarId, value: &Value, out: &mut Tokens) {
-        let mut code = self.infix(var, value).unwrap_or_else(|| self.guarded_value(value));
-        if let (Value::Stack(_), Ty::Stack(t)) = (value, &self.function.vars[var].ty)
-            && matches!(**t, Ty::Slice(_))
-        {
-            let krate = &self.krate;
-            code = Code::atom(quote!(#krate::__private::Slices::new()));
-        }
-        if let (Value::Stack(_), Ty::Frames(_)) = (value, &self.function.vars[var].ty) {
-            let krate = &self.krate;
-            code = Code::atom(quote!(#krate::__private::Frames::new()));
-        }
+    fn definition(&mut self, var: VarId, value: &'f Value, out: &mut Tokens) {
         let cast = match value {
             Value::Cast(_, Ty::Unknown) => true,
             Value::Use(Operand::Var(from)) => self.casts.contains(from),
@@ -142,9 +131,10 @@ impl Emitter<'_> {
                 let inner = self.operand(inner);
                 self.negated.insert(var, inner);
             }
-            self.folded.set(var, Some(code));
+            self.folded.set(var, Some(Folded::Value(value)));
             return;
         }
+        let mut code = self.defined_by(var, value);
         if let Value::Restore(stack) = value
             && let Some(held) = self.held.get(stack)
         {
@@ -173,6 +163,18 @@ impl Emitter<'_> {
         out.sign("=");
         out.append(code.tokens);
         out.sign(";");
+    }
+
+    /// The code of a variable's value.
+    pub(super) fn defined_by(&self, var: VarId, value: &Value) -> Code {
+        let krate = &self.krate;
+        match (value, &self.function.vars[var].ty) {
+            (Value::Stack(_), Ty::Stack(t)) if matches!(**t, Ty::Slice(_)) => {
+                Code::atom(quote!(#krate::__private::Slices::new()))
+            }
+            (Value::Stack(_), Ty::Frames(_)) => Code::atom(quote!(#krate::__private::Frames::new())),
+            _ => self.infix(var, value).unwrap_or_else(|| self.guarded_value(value)),
+        }
     }
 
     /// What the user computes with an operator, at the user's place.
@@ -249,22 +251,30 @@ impl Emitter<'_> {
         };
         let name = self.names.of(var);
         let reference = if *mutable { self.exclusive(place) } else { self.shared(place) };
-        let Some(active) = self.needs_guard(place) else {
-            let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
-            tokens.push(name.clone());
-            tokens.sign("=");
-            tokens.append(reference);
-            tokens.sign(";");
-            return tokens;
-        };
-        let guarded = match place.steps.last() {
-            Some(Step::Range(..)) if *mutable => {
-                quote!(let #name = if #active { #reference } else { &mut [] };)
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.bind.clone()));
+        tokens.push(name.clone());
+        tokens.sign("=");
+        let value = match (self.needs_guard(place), place.steps.last()) {
+            (None, _) => reference,
+            (Some(active), Some(Step::Range(..))) => {
+                let nothing = if *mutable { quote!(&mut []) } else { quote!(&[]) };
+                self.either(active, reference, nothing.into())
             }
-            Some(Step::Range(..)) => quote!(let #name = if #active { #reference } else { &[] };),
-            _ => quote!(if #active { let #name = #reference; }),
+            (Some(active), _) => return quote!(if #active { let #name = #reference; }).into(),
         };
-        guarded.into()
+        tokens.append(value);
+        tokens.sign(";");
+        tokens
+    }
+
+    /// `if cond { then } else { other }`
+    pub(super) fn either(&self, cond: Tokens, then: Tokens, other: Tokens) -> Tokens {
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        tokens.append(cond);
+        tokens.group(Delimiter::Brace, then);
+        tokens.push(self.words.otherwise.clone());
+        tokens.group(Delimiter::Brace, other);
+        tokens
     }
 
     fn save(&self, stack: VarId, value: &Operand) -> TokenStream {

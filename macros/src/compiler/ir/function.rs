@@ -103,7 +103,12 @@ impl Function {
     /// Whether a view was made by a pass over generated code, whose views have no
     /// type.
     pub fn is_generated_view(&self, var: VarId) -> bool {
-        self.vars[var].name.to_string().ends_with("_part") || self.vars[var].name == "_beyond"
+        let Var { name, ty, kind, .. } = &self.vars[var];
+        if !matches!((kind, ty), (VarKind::View(..), Ty::Unknown)) {
+            return false;
+        }
+        let name = name.to_string();
+        name.ends_with("_part") || name == "_beyond"
     }
 
     /// The float type of the parameters and the result: what a float is where

@@ -32,13 +32,13 @@ pub enum Stmt {
     /// Two-way branch.
     If(If),
     /// Branch on a pattern.
-    Match(Match),
+    Match(Box<Match>),
     /// Iteration.
-    Loop(Loop),
+    Loop(Box<Loop>),
     /// A call of another annotated function.
-    Call(Call),
+    Call(Box<Call>),
     /// User code that the compiler does not look into.
-    Inert(Inert),
+    Inert(Box<Inert>),
 
     // Only in generated code:
     /// Pushes on a stack.
@@ -57,9 +57,9 @@ pub enum Stmt {
     /// Sets a `Vec` to that many zeros.
     Zeros(Place, Operand),
     /// The forward half of a linked call: defines `call.dest` and the residual.
-    CallForward(Call, VarId),
+    CallForward(Box<Call>, VarId),
     /// The reverse half of a linked call.
-    CallReverse(CallReverse),
+    CallReverse(Box<CallReverse>),
     /// Runs the case of this number.
     Switch(Operand, Vec<Block>),
 }

@@ -49,12 +49,13 @@ pub struct Constant {
     /// Its value, where it is a number literal.
     pub number: Option<f64>,
     text: OnceCell<Rc<str>>,
+    trees: OnceCell<Vec<TokenTree>>,
 }
 
 impl Const {
     /// A constant that is written so, is of this type and has this value.
     pub fn new(tokens: TokenStream, ty: Ty, number: Option<f64>) -> Const {
-        Const(Rc::new(Constant { tokens, ty, number, text: OnceCell::new() }))
+        Const(Rc::new(Constant { tokens, ty, number, text: OnceCell::new(), trees: OnceCell::new() }))
     }
 
     /// A number, as a literal without suffix. (`quote!` would parse one each time.)
@@ -68,6 +69,11 @@ impl Const {
     #[must_use]
     pub fn with_ty(&self, ty: Ty) -> Const {
         Const::new(self.tokens.clone(), ty, self.number)
+    }
+
+    /// The tokens one by one, asked of rustc once.
+    pub fn trees(&self) -> &[TokenTree] {
+        self.trees.get_or_init(|| self.tokens.clone().into_iter().collect())
     }
 
     /// The text that is written.

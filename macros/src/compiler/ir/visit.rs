@@ -287,7 +287,9 @@ pub fn each_access_of(stmts: &[Stmt], visit: &mut Visit) {
         if has_blocks(s) {
             binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
         }
-        if let Stmt::Loop(super::Loop { kind: LoopKind::While(_, cond), .. }) = s {
+        if let Stmt::Loop(l) = s
+            && let LoopKind::While(_, cond) = &l.kind
+        {
             visit(Access::Operand(cond));
         }
     });

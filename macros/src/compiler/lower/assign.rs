@@ -236,7 +236,14 @@ impl Lower<'_> {
         let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types);
         let spans = vec![super::call::ends(left), super::call::ends(&b.right)];
         let args = vec![Arg::RefMut(place), Arg::Value(right)];
-        self.emit(Stmt::Call(Call { callee, args, dest: None, spans, ended: None, tangents: None }));
+        self.emit(Stmt::Call(Box::new(Call {
+            callee,
+            args,
+            dest: None,
+            spans,
+            ended: None,
+            tangents: None,
+        })));
     }
 
     /// A local variable, not behind a reference.

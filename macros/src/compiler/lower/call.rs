@@ -276,7 +276,7 @@ impl Lower<'_> {
         let spans = c.args.iter().map(ends).collect();
         let call = Call { callee, args, dest, spans, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
-        self.emit(Stmt::Call(call));
+        self.emit(Stmt::Call(Box::new(call)));
     }
 
     /// A call with what the closures among its arguments capture, behind them.

@@ -406,7 +406,7 @@ impl<'a> Lower<'a> {
         }
         let mentions = scan::stmt(s, self.facts);
         let code = self.opaque_tokens(code.to_token_stream(), &mentions, blame);
-        self.emit(Stmt::Inert(Inert { code, defines }));
+        self.emit(Stmt::Inert(Box::new(Inert { code, defines })));
     }
 
     /// An expression run as a statement, as it is.
@@ -414,7 +414,7 @@ impl<'a> Lower<'a> {
         let mut code = self.opaque(e, blame);
         let tokens = code.tokens;
         code.tokens = quote!(#tokens;);
-        self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
+        self.emit(Stmt::Inert(Box::new(Inert { code, defines: Vec::new() })));
     }
 
     /// An expression whose value is opaque.

@@ -171,7 +171,7 @@ impl Lower<'_> {
         if let Some(exit) = frame.exit {
             self.emit(lower_flag(exit));
         }
-        self.emit(Stmt::Loop(Loop { kind, body, exit: frame.exit }));
+        self.emit(Stmt::Loop(Box::new(Loop { kind, body, exit: frame.exit })));
     }
 
     fn leave_block(&mut self, number: usize) {

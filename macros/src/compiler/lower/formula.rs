@@ -262,14 +262,14 @@ impl Formula<'_> {
         let spans = c.args.iter().map(|e| (e.span(), e.span())).collect();
         let (name, ty) = (hygienic("t", c.func.span()), Ty::Float(self.float.clone()));
         let dest = self.function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
-        self.out.push(Stmt::Call(Call {
+        self.out.push(Stmt::Call(Box::new(Call {
             callee: Callee::Function(path.clone()),
             args,
             dest: Some(dest),
             spans,
             ended: None,
             tangents: None,
-        }));
+        })));
         Value::Use(Operand::Var(dest))
     }
 

@@ -118,7 +118,7 @@ impl Lower<'_> {
         let items = self.function.items.iter().map(|item| {
             let tokens = item.to_token_stream();
             let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
-            IrStmt::Inert(Inert { code, defines: Vec::new() })
+            IrStmt::Inert(Box::new(Inert { code, defines: Vec::new() }))
         });
         let items: Vec<IrStmt> = items.collect();
         self.out.splice(0..0, items);

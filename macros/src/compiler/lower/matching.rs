@@ -184,7 +184,7 @@ impl Lower<'_> {
             Arm { pattern: arm.pat.to_token_stream(), binds, guard, body }
         });
         let arms = arms.collect();
-        self.emit(Stmt::Match(Match { scrutinee, arms }));
+        self.emit(Stmt::Match(Box::new(Match { scrutinee, arms })));
     }
 
     /// The guard that keeps a `match` on `x.get(i)` and its kind from being followed.
@@ -330,7 +330,7 @@ impl Lower<'_> {
         let some = Arm { pattern: pat.to_token_stream(), binds, guard: None, body };
         let body = self.nested(other);
         let none = Arm { pattern: quote!(_), binds: Vec::new(), guard: None, body };
-        self.emit(Stmt::Match(Match { scrutinee, arms: vec![some, none] }));
+        self.emit(Stmt::Match(Box::new(Match { scrutinee, arms: vec![some, none] })));
     }
 
     /// `let pat = e else { diverge };` where the `else` only panics.

@@ -124,7 +124,7 @@ impl Lower<'_> {
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         let call = Call { callee, args, dest, spans, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
-        self.emit(Stmt::Call(call));
+        self.emit(Stmt::Call(Box::new(call)));
     }
 
     /// The receiver of a method of which it is not known whether it takes `&self`,

@@ -246,7 +246,7 @@ impl Lower<'_> {
     /// Code that rustc looks at.
     fn state(&mut self, tokens: proc_macro2::TokenStream) {
         let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
-        self.emit(Stmt::Inert(Inert { code, defines: Vec::new() }));
+        self.emit(Stmt::Inert(Box::new(Inert { code, defines: Vec::new() })));
     }
 
     fn body(&mut self, item: &ItemFn, result: &Ty) {

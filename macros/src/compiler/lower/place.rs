@@ -224,7 +224,7 @@ impl Lower<'_> {
     /// Runs code that panics unless a condition holds.
     pub fn require(&mut self, cond: Operand, otherwise: TokenStream) {
         let code = Opaque { tokens: otherwise, reads: Vec::new(), writes: Vec::new(), blame: None };
-        let other = Block { stmts: vec![Stmt::Inert(Inert { code, defines: Vec::new() })] };
+        let other = Block { stmts: vec![Stmt::Inert(Box::new(Inert { code, defines: Vec::new() }))] };
         self.emit(Stmt::If(If { cond, then: Block::default(), other }));
     }
 

@@ -127,7 +127,7 @@ impl Lower<'_> {
         let body = self.nested(|this| f(this, Operand::Var(counter)));
         let kind =
             LoopKind::Counted { index: counter, from: index(0), to: len, inclusive: false, reversed: false };
-        self.emit(Stmt::Loop(Loop { kind, body, exit: None }));
+        self.emit(Stmt::Loop(Box::new(Loop { kind, body, exit: None })));
     }
 
     /// `list.copy_from_slice(other)`

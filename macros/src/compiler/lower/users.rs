@@ -9,9 +9,7 @@
 
 use super::types;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{
-    Arg, BinOp, Call, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet,
-};
+use crate::compiler::ir::{Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet};
 
 /// Gives values the types that their uses show.
 pub fn infer(function: &mut Function) {
@@ -65,15 +63,15 @@ impl Found {
                     _ => {}
                 }
             }
-            Stmt::Call(Call { args, callee: Callee::Method(..), .. }) => match args.first() {
+            Stmt::Call(call) if matches!(call.callee, Callee::Method(..)) => match call.args.first() {
                 Some(Arg::Value(receiver)) => self.mark(function, receiver),
                 Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => {
                     self.mark(function, &Operand::Var(p.root));
                 }
                 _ => {}
             },
-            Stmt::Call(Call { args, callee: Callee::Assign(..), .. }) => {
-                if let [_, Arg::Value(value)] = args.as_slice() {
+            Stmt::Call(call) if matches!(call.callee, Callee::Assign(..)) => {
+                if let [_, Arg::Value(value)] = call.args.as_slice() {
                     self.mark(function, value);
                 }
             }

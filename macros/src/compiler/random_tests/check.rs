@@ -198,6 +198,8 @@ fn derivatives(program: &Program, source: &Function) -> Result<Vec<Derivative>, 
     }
     let split = joined(crate::compiler::split(source, &facts, other.1), &order);
     all.push(Derivative { how: format!("in two halves with {}", other.0), function: split });
+    let split = joined(crate::compiler::vjp_and_split(source, &facts, other.1, &order).1, &order);
+    all.push(Derivative { how: format!("taken apart with {}", other.0), function: split });
     Ok(all)
 }
 

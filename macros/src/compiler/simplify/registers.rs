@@ -59,7 +59,7 @@ fn iterate(function: &mut Function, l: &mut Loop) -> Option<Vec<Stmt>> {
         redirect(&mut l.body.stmts, &sum.place, &Place { root: local, steps });
         after.extend(AddAfter { function, definitions: &definitions, sum: &sum, local }.stmts(element));
     }
-    before.push(Stmt::Loop(l.take()));
+    before.push(Stmt::Loop(Box::new(l.take())));
     before.extend(after);
     Some(before)
 }
@@ -108,13 +108,17 @@ impl<'f> Scan<'f> {
             {
                 self.definitions.insert(*var, value.clone());
             }
-            Stmt::Loop(Loop {
-                kind:
-                    LoopKind::Counted {
-                        index, from: Operand::Const(from), to: Operand::Const(to), inclusive, ..
-                    },
-                ..
-            }) => {
+            Stmt::Loop(l) => {
+                let LoopKind::Counted {
+                    index,
+                    from: Operand::Const(from),
+                    to: Operand::Const(to),
+                    inclusive,
+                    ..
+                } = &l.kind
+                else {
+                    return;
+                };
                 let end = to.number.map(|n| n + f64::from(u8::from(*inclusive)));
                 let short = (1..=LARGEST).find(|n| end == Some(*n as f64));
                 if let (Some(end), Some(0.0..)) = (short, from.number) {
@@ -234,7 +238,7 @@ impl AddAfter<'_> {
                 inclusive: false,
                 reversed: false,
             };
-            stmts = vec![Stmt::Loop(Loop { kind, body: Block { stmts }, exit: None })];
+            stmts = vec![Stmt::Loop(Box::new(Loop { kind, body: Block { stmts }, exit: None }))];
         }
         stmts
     }

@@ -328,7 +328,7 @@ impl Rewrite<'_> {
         }
         let check = (!reversed).then(|| self.check(&parts, from, to, &end));
         let kind = LoopKind::Counted { index, from: from.clone(), to: end, inclusive: false, reversed };
-        self.out.push(Stmt::Loop(Loop { kind, body: Block { stmts: body }, exit: None }));
+        self.out.push(Stmt::Loop(Box::new(Loop { kind, body: Block { stmts: body }, exit: None })));
         self.out.extend(check);
         self.out
     }

@@ -48,7 +48,7 @@ fn iterate(function: &mut Function, l: &mut Loop) -> Option<Vec<Stmt>> {
         l.body.stmts = carry.body(body);
         after.extend(carry.hand_over(&l.kind));
     }
-    before.push(Stmt::Loop(l.take()));
+    before.push(Stmt::Loop(Box::new(l.take())));
     before.extend(after);
     Some(before)
 }

@@ -13,8 +13,8 @@
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Function, LoadMode, Loop, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId,
-    VarKind, VarSet, VarTable, rewrite,
+    BinOp, Block, CmpOp, Function, LoadMode, LoopKind, Operand, Sign, Stmt, Ty, Value, Var, VarId, VarKind,
+    VarSet, VarTable, rewrite,
 };
 
 /// What a variable stands for.
@@ -160,7 +160,9 @@ impl Sums<'_> {
                     visit::stmt(inner, &mut |access| {
                         strike(access, if matches!(access, Access::Read(_)) { read } else { None });
                     });
-                    if let Stmt::Loop(Loop { kind: LoopKind::While(_, on), .. }) = inner {
+                    if let Stmt::Loop(l) = inner
+                        && let LoopKind::While(_, on) = &l.kind
+                    {
                         strike(Access::Operand(on), None);
                     }
                 });

@@ -21,7 +21,7 @@ impl Pass<'_> {
             if self.is_active_call(call) {
                 self.unsupported.push(call.callee.clone());
             }
-            return out.push(Stmt::Call(call.clone()));
+            return out.push(Stmt::Call(Box::new(call.clone())));
         };
         self.called.push(call.callee.clone());
         let mut with = Call { callee, ..call.clone() };
@@ -46,13 +46,13 @@ impl Pass<'_> {
     /// The call of the tangent, and the value and the tangent that it gives.
     fn taken_apart(&mut self, out: &mut Vec<Stmt>, call: &Call, mut with: Call) {
         if let Callee::Assign(..) = call.callee {
-            return out.push(Stmt::Call(with));
+            return out.push(Stmt::Call(Box::new(with)));
         }
         let ty = call.dest.map_or(Ty::Unit, |dest| self.function.vars[dest].ty.clone());
         let name = Ident::new("both", Span::mixed_site());
         let pair = self.variable(name, Ty::Tuple(vec![ty.clone(), ty]));
         with.dest = Some(pair);
-        out.push(Stmt::Call(with));
+        out.push(Stmt::Call(Box::new(with)));
         let Some(dest) = call.dest else { return };
         let part = |k| Value::Load(Place::var(pair).step(Step::Field(k)), LoadMode::Use);
         out.push(Stmt::Let(dest, part(0)));

@@ -44,11 +44,11 @@ impl Pass<'_> {
             Stmt::Match(m) => {
                 let arms =
                     m.arms.iter().map(|arm| Arm { body: self.block(&arm.body), ..arm.clone() }).collect();
-                out.push(Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms }));
+                out.push(Stmt::Match(Box::new(Match { scrutinee: m.scrutinee.clone(), arms })));
             }
             Stmt::Loop(l) => {
                 let looped = self.iterate(l);
-                out.push(Stmt::Loop(looped));
+                out.push(Stmt::Loop(Box::new(looped)));
             }
             Stmt::Call(call) => self.call(out, call),
             Stmt::Let(..)

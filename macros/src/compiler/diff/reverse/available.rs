@@ -226,15 +226,15 @@ impl Sweep<'_> {
             if matches!(definitions[&var].1, Definition::Pattern(_)) && !carried.contains(&var) {
                 if let Some(inert) = matched.remove(&at) {
                     self.note_code_reads(&inert.code);
-                    prelude.extend(self.only_standard(&inert.code).map(Stmt::Inert));
-                    prelude.push(Stmt::Inert(inert));
+                    prelude.extend(self.only_standard(&inert.code).map(Box::new).map(Stmt::Inert));
+                    prelude.push(Stmt::Inert(Box::new(inert)));
                 }
                 continue;
             }
             if let Some(value) = again.remove(&var) {
                 self.note_value_reads(&value);
                 if let Value::Opaque(code) | Value::Lent(code) = &value {
-                    prelude.extend(self.only_standard(code).map(Stmt::Inert));
+                    prelude.extend(self.only_standard(code).map(Box::new).map(Stmt::Inert));
                 }
                 prelude.push(Stmt::Let(var, value));
                 continue;
@@ -361,7 +361,7 @@ impl Sweep<'_> {
                 }
                 Stmt::Inert(inert) if super::lent::rebinds(self.source, inert, &self.references) => {
                     let pattern = |var: &VarId| {
-                        (*var, (k + 1, self.unless_kept(*var, Definition::Pattern(inert.clone()))))
+                        (*var, (k + 1, self.unless_kept(*var, Definition::Pattern(inert.as_ref().clone()))))
                     };
                     definitions.extend(inert.defines.iter().map(pattern));
                 }

@@ -126,6 +126,11 @@ impl Sweep<'_> {
             reverse.splice(0..0, std::mem::take(&mut self.seeding));
         }
         let declarations = self.declarations(block, forward, reverse);
+        if self.loops.is_empty() && !self.has_fused {
+            // The forward half has no adjoints.
+            reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
+            return;
+        }
         let users = first_users(forward);
         let (mut early, mut late) = (Vec::new(), Vec::new());
         for (adjoint, stmt) in declarations.0 {

@@ -24,8 +24,8 @@ impl Sweep<'_> {
             self.lend_again(&halves.forward, &mut reverse);
         }
         let mut forward = std::mem::take(&mut self.stacks);
-        forward.extend(top.early(&halves.forward));
-        let late = top.late(&halves.forward);
+        let (early, late) = top.early_and_late(&halves.forward);
+        forward.extend(early);
         forward.append(&mut halves.forward);
         reverse.splice(0..0, late);
         self.copy_parameters(&mut forward, &mut reverse);
@@ -261,19 +261,12 @@ impl Sweep<'_> {
 pub(super) struct Declarations(pub(super) Vec<(VarId, Stmt)>);
 
 impl Declarations {
-    /// Those that the forward half mentions.
-    pub(super) fn early(&self, forward: &[Stmt]) -> Vec<Stmt> {
-        self.pick(forward, true)
-    }
-
-    /// The others.
-    pub(super) fn late(&self, forward: &[Stmt]) -> Vec<Stmt> {
-        self.pick(forward, false)
-    }
-
-    fn pick(&self, forward: &[Stmt], early: bool) -> Vec<Stmt> {
-        let wanted = self.0.iter().filter(|(adjoint, _)| mentions(forward, *adjoint) == early);
-        wanted.map(|(_, stmt)| stmt.clone()).collect()
+    /// Those that the forward half mentions, and the others.
+    fn early_and_late(self, forward: &[Stmt]) -> (Vec<Stmt>, Vec<Stmt>) {
+        let (early, late): (Vec<_>, Vec<_>) =
+            self.0.into_iter().partition(|(adjoint, _)| mentions(forward, *adjoint));
+        let stmts = |all: Vec<(VarId, Stmt)>| all.into_iter().map(|(_, stmt)| stmt).collect();
+        (stmts(early), stmts(late))
     }
 }
 

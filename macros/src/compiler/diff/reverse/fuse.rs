@@ -242,7 +242,7 @@ impl Sweep<'_> {
     fn shape(&self, l: &Loop) -> Shape {
         let mut inside = VarSet::new();
         let mut shape = Shape::default();
-        let whole = Stmt::Loop(l.clone());
+        let whole = Stmt::Loop(Box::new(l.clone()));
         let block = Block { stmts: vec![whole] };
         visit::each_access(&block, &mut |access| {
             if let Access::Define(var) = access {
@@ -536,7 +536,7 @@ impl Adjoints<'_> {
         };
         (defined || outside(&root))
             && place.operands().all(outside)
-            && !sweep.may_change(&Stmt::Loop(self.l.clone()), place.root)
+            && !sweep.may_change(&Stmt::Loop(Box::new(self.l.clone())), place.root)
             && !self.following.iter().any(|stmt| sweep.may_change(stmt, place.root))
     }
 

@@ -16,6 +16,7 @@ impl Sweep<'_> {
         let (order, note) = (self.order, self.notes.len());
         self.unfused = None;
         let fused = ahead.and_then(|ahead| self.fused(l, ahead));
+        self.has_fused |= fused.is_some();
         match fused {
             None => {
                 self.order = order;
@@ -57,7 +58,7 @@ impl Sweep<'_> {
         if body.reverse.is_empty() {
             self.notes.truncate(note);
             self.note_loop(note, order, &l.kind, "carries no derivative and has no reverse");
-            halves.forward.push(Stmt::Loop(l.clone()));
+            halves.forward.push(Stmt::Loop(Box::new(l.clone())));
             return halves;
         }
         let counted = matches!((&l.kind, l.exit), (LoopKind::Counted { .. }, None));
@@ -198,5 +199,5 @@ impl Sweep<'_> {
 
 /// Puts a loop together.
 pub(super) fn loop_of(kind: LoopKind, stmts: Vec<Stmt>, exit: Option<VarId>) -> Stmt {
-    Stmt::Loop(Loop { kind, body: Block { stmts }, exit })
+    Stmt::Loop(Box::new(Loop { kind, body: Block { stmts }, exit }))
 }

@@ -63,12 +63,25 @@ pub struct Split {
     pub slots: Vec<Option<VarId>>,
 }
 
+/// The two sweeps of `f_vjp`.
+#[derive(Debug)]
+pub struct Sweeps {
+    /// The sweeps.
+    pub split: Split,
+    /// Whether the forward sweep has fused loops, and so parts of the reverse sweep.
+    pub has_fused: bool,
+}
+
+/// The two sweeps of `f_vjp`.
+pub fn sweeps(source: &Function, facts: &Activity, switches: Switches) -> Sweeps {
+    sweep(source, facts, Mode::Flat, switches, false).0
+}
+
 /// The function `f_vjp`: the parameters are followed by the seed (by value for
 /// a scalar, by reference otherwise, none for `()`) and by one `&mut` adjoint
 /// for each parameter that is differentiated, in the given `order`. It returns the
 /// value.
-pub fn vjp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
-    let (sweeps, _) = sweep(source, facts, Mode::Flat, switches, false);
+pub fn joined(sweeps: Split, order: &[usize]) -> Function {
     let mut function = sweeps.function;
     function.params.extend(sweeps.seed.map(generated_param));
     function.params.extend(order.iter().filter_map(|k| sweeps.slots[*k]).map(generated_param));
@@ -78,7 +91,7 @@ pub fn vjp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 
 /// The two halves behind a linked call.
 pub fn split(source: &Function, facts: &Activity, switches: Switches) -> Split {
-    sweep(source, facts, Mode::Split, switches, false).0
+    sweep(source, facts, Mode::Split, switches, false).0.split
 }
 
 /// What was decided for `f_vjp`, as the lines of a list.
@@ -96,18 +109,19 @@ fn sweep(
     mode: Mode,
     switches: Switches,
     explaining: bool,
-) -> (Split, Vec<Note>) {
+) -> (Sweeps, Vec<Note>) {
     let mut previous = BTreeSet::new();
     let mut refused = BTreeSet::new();
     loop {
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
         run.explaining = explaining;
         let (seed, slots, Halves { forward, reverse }) = run.function();
-        let Sweep { function, reads, refused: now_refused, overwritten, notes, .. } = run;
+        let Sweep { function, reads, refused: now_refused, overwritten, notes, has_fused, .. } = run;
         let overwritten = overwritten.into_inner();
         let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
         if !reads.iter().any(matters) && now_refused == refused {
-            return (Split { function, forward, reverse, seed, slots }, notes);
+            let split = Split { function, forward, reverse, seed, slots };
+            return (Sweeps { split, has_fused }, notes);
         }
         previous.extend(reads);
         refused = now_refused;
@@ -178,6 +192,8 @@ struct Sweep<'f> {
     nest: Vec<storage::Level>,
     /// Loops found not to be fusable after all.
     refused: BTreeSet<u32>,
+    /// Whether a loop was fused.
+    has_fused: bool,
     /// Memory that was declared without value.
     declared: VarSet,
     /// The order of the statement before the block being reversed.
@@ -242,6 +258,7 @@ impl<'f> Sweep<'f> {
             slots: Vec::new(),
             nest: Vec::new(),
             refused: refused.clone(),
+            has_fused: false,
             declared: VarSet::new(),
             block_start: 0,
             seeding: Vec::new(),

@@ -219,7 +219,7 @@ impl Sweep<'_> {
     fn arms(&mut self, m: &Match) -> Halves {
         let mut halves = Halves::default();
         self.save_changed(
-            &Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms: Vec::new() }),
+            &Stmt::Match(Box::new(Match { scrutinee: m.scrutinee.clone(), arms: Vec::new() })),
             &mut halves,
         );
         let none = BTreeMap::new();
@@ -240,11 +240,11 @@ impl Sweep<'_> {
         }
         self.declared = after;
         if cases.iter().all(|case| case.stmts.is_empty()) {
-            halves.forward.push(Stmt::Match(m.clone()));
+            halves.forward.push(Stmt::Match(Box::new(m.clone())));
             return halves;
         }
         halves.forward.push(Stmt::Declare(number));
-        halves.forward.push(Stmt::Match(Match { scrutinee: m.scrutinee.clone(), arms }));
+        halves.forward.push(Stmt::Match(Box::new(Match { scrutinee: m.scrutinee.clone(), arms })));
         halves.reverse.insert(0, Stmt::Switch(Operand::Var(number), cases));
         halves
     }
@@ -268,7 +268,7 @@ impl Sweep<'_> {
         let mut lent = Vec::new();
         let mut reverse = self.call_reverse(call, residual, &mut lent);
         halves.forward.append(&mut lent);
-        halves.forward.push(Stmt::CallForward(forward_call, residual));
+        halves.forward.push(Stmt::CallForward(Box::new(forward_call), residual));
         if let Some(var) = call.dest.filter(|v| self.flows_from_value_alone(call, *v)) {
             reverse = self.unless_zero(var, reverse);
         }
@@ -384,7 +384,13 @@ impl Sweep<'_> {
             slots.push(Some(slot));
         }
         let workspaces = self.workspaces_of(call);
-        before.push(Stmt::CallReverse(CallReverse { call: resolved, residual, seed, slots, workspaces }));
+        before.push(Stmt::CallReverse(Box::new(CallReverse {
+            call: resolved,
+            residual,
+            seed,
+            slots,
+            workspaces,
+        })));
         before.extend(after);
         before
     }

@@ -260,7 +260,7 @@ impl Sweep<'_> {
         self.add(&mut stmts, a, Sign::Plus, d);
         let from = integer(0, Ty::usize());
         let kind = LoopKind::Counted { index, from, to, inclusive: false, reversed: false };
-        out.push(Stmt::Loop(Loop { kind, body: Block { stmts }, exit: None }));
+        out.push(Stmt::Loop(Box::new(Loop { kind, body: Block { stmts }, exit: None })));
     }
 }
 

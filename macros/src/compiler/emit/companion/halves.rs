@@ -144,9 +144,9 @@ impl Halves<'_> {
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = self.head("__bwd", params);
-        let mut all_of_it = Tokens::from(quote!(#items let (#(#fields,)* #marker) = #given;));
-        all_of_it.append(body);
-        let body = Group::new(Delimiter::Brace, all_of_it.into());
+        let mut all_of_it = quote!(#items let (#(#fields,)* #marker) = #given;);
+        all_of_it.extend(body);
+        let body = Group::new(Delimiter::Brace, all_of_it);
         quote! {
             #[inline]
             #vis fn #name #generics (#params) #clause #body

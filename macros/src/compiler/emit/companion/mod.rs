@@ -167,6 +167,9 @@ fn without(mut all: VarSet, some: &[VarId]) -> VarSet {
     all
 }
 
+/// Residuals with as many parts are written once, and named elsewhere.
+const LONG: usize = 4;
+
 struct Halves<'a> {
     frame: &'a Frame<'a>,
     split: &'a Split,
@@ -218,17 +221,22 @@ impl Halves<'_> {
     }
 
     fn companion(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
-        let types = &self.types;
+        let (types, krate) = (&self.types, &self.frame.krate);
         let residual = quote!((#(#types,)*));
-        let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
-        let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
         let users = self.mentions_users() || self.mentions_user_types();
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
+        let named = if erased || types.len() < LONG {
+            residual.clone()
+        } else {
+            quote!(<Self as #krate::__private::Companion>::Kept<__Depth>)
+        };
+        let (forward, reverse) = (self.forward(&named), self.reverse(reverse, &named, generics));
+        let keep_alive = function::caller(self.frame, &Ident::new("__value", Span::mixed_site()));
         let none = function::generic_args(&self.frame.item.sig.generics).is_empty();
         let vjp = value::vjp(self.frame, if none { "__bwd" } else { "__bwd_of" });
         let members = quote!(#forward #reverse #vjp pub #keep_alive);
         let silent = value::silent(self.frame);
-        let shell = shell(self.frame, &residual, erased, &self.overwrites(), &members);
+        let shell = shell(self.frame, (&residual, &named), erased, &self.overwrites(), &members);
         quote!(#shell #silent)
     }
 

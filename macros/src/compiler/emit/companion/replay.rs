@@ -49,7 +49,7 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
     let vjp = value::vjp(frame, "__bwd");
     let silent = value::silent(frame);
-    let shell = shell(frame, &residual, erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp));
+    let shell = shell(frame, (&residual, &residual), erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp));
     quote!(#shell #silent)
 }
 
@@ -79,7 +79,7 @@ pub(super) fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
             #depth: __Depth, #(#again,)* _: (), _: &#result, #(#slots),*
         ) { ::core::unreachable!() }
     };
-    shell(frame, &quote!(()), false, &TokenStream::new(), &members)
+    shell(frame, (&quote!(()), &quote!(())), false, &TokenStream::new(), &members)
 }
 
 /// A parameter of a function whose reverse half is its VJP.

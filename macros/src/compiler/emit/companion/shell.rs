@@ -6,12 +6,12 @@ use quote::quote;
 use crate::compiler::emit::function::{Frame, allow_generated, generic_args};
 use crate::compiler::emit::names::identifiers;
 
-/// The companion's type with its members, and with what it says of memory that the
+/// The companion's type with its members, its residual, as it is and as it is named, and with what it says of memory that the
 /// function overwrites; where the residual's type mentions generic
 /// parameters, it is kept in a box.
 pub(super) fn shell(
     frame: &Frame,
-    residual: &TokenStream,
+    (residual, named): (&TokenStream, &TokenStream),
     erased: bool,
     overwrites: &TokenStream,
     members: &TokenStream,
@@ -34,9 +34,9 @@ pub(super) fn shell(
             residual.clone(),
             quote! {
                 #[inline(always)]
-                pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #residual) -> #residual { residual }
+                pub fn __keep<__Depth: #krate::__private::Depth>(_: __Depth, residual: #named) -> #named { residual }
                 #[inline(always)]
-                pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #residual) -> #residual { kept }
+                pub fn __kept<__Depth: #krate::__private::Depth>(_: __Depth, kept: #named) -> #named { kept }
             },
         )
     };

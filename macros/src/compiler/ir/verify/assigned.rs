@@ -84,7 +84,8 @@ impl Assigned {
 pub(super) fn may_diverge(block: &Block) -> bool {
     let mut diverges = false;
     visit::each_stmt(block, &mut |stmt| {
-        diverges |= matches!(stmt, Stmt::Loop(Loop { kind: LoopKind::Forever, exit: None, .. }));
+        diverges |=
+            matches!(stmt, Stmt::Loop(l) if matches!(**l, Loop { kind: LoopKind::Forever, exit: None, .. }));
     });
     visit::each_access(block, &mut |access| diverges |= matches!(access, Access::Opaque(_)));
     diverges

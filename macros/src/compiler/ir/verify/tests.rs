@@ -4,9 +4,7 @@ use quote::quote;
 
 use super::function as verify;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::{
-    Const, Function, LoadMode, Loop, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value,
-};
+use crate::compiler::ir::{Const, Function, LoadMode, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value};
 use crate::compiler::lower;
 use crate::compiler::options::Options;
 
@@ -128,7 +126,7 @@ fn indices_are_integers() {
 #[test]
 fn exits_are_mutable_flags() {
     check("an exit is a mutable `bool`", |f| {
-        let at = find(f, |stmt| matches!(stmt, Stmt::Loop(Loop { kind: LoopKind::Forever, .. })));
+        let at = find(f, |stmt| matches!(stmt, Stmt::Loop(l) if matches!(l.kind, LoopKind::Forever)));
         let exit = f.params[1].var;
         let Stmt::Loop(l) = &mut f.body.stmts[at] else { unreachable!("found as a loop") };
         l.exit = Some(exit);

@@ -6,79 +6,128 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Terms;
 use super::form::{Atom, Atoms, Term};
 use super::former::Former;
-use crate::compiler::ir::{BinOp, Operand, Value, VarId, visit};
+use crate::compiler::ir::{BinOp, Operand, Value, VarId, VarTable, visit};
 
 /// The values that are rewritten, in order.
 pub type Values = Vec<(VarId, Value)>;
 
-/// Which values use a value in the same block, once for each use.
-pub type Users = BTreeMap<VarId, Vec<VarId>>;
+/// For each value the values of the same block that use it, once for each use.
+pub type Users = Vec<Vec<usize>>;
 
-/// The forms of a block's values.
+/// The forms of a block's values. A value goes by its place among them.
 pub struct Block {
-    /// What to compute each value from; those that nothing needs are missing.
-    pub forms: BTreeMap<VarId, Vec<Term>>,
     /// The values in order.
     pub order: Vec<VarId>,
+    /// The place of each.
+    places: VarTable<usize>,
+    /// What to compute each value from; nothing for those that nothing needs.
+    pub forms: Vec<Option<Vec<Term>>>,
     /// How often a value is used by what has no form.
-    pub outside: BTreeMap<VarId, usize>,
+    pub outside: Vec<usize>,
     /// Choices between a value and zero that a value is a multiple of.
-    pub choices: BTreeMap<VarId, (VarId, Value)>,
+    pub choices: BTreeMap<usize, (VarId, Value)>,
 }
 
 impl Block {
     /// Finds the forms of a block's values.
     pub fn of(terms: &mut Terms<'_>, values: &Values) -> Block {
-        let users = users(values);
+        let mut places = std::mem::take(&mut terms.places);
+        let mut order = Vec::with_capacity(values.len());
+        for (at, (var, _)) in values.iter().enumerate() {
+            places.insert(*var, at);
+            order.push(*var);
+        }
         let mut block = Block {
-            forms: BTreeMap::new(),
-            order: values.iter().map(|(var, _)| *var).collect(),
-            outside: BTreeMap::new(),
+            order,
+            places,
+            forms: Vec::with_capacity(values.len()),
+            outside: Vec::with_capacity(values.len()),
             choices: BTreeMap::new(),
         };
-        for var in &block.order {
+        let users = block.users(values);
+        for (var, users) in block.order.iter().zip(&users) {
             let all = terms.facts.uses.get(var).copied().unwrap_or_default();
-            block.outside.insert(*var, all.saturating_sub(users[var].len()));
+            block.outside.push(all.saturating_sub(users.len()));
         }
         let roots = block.roots(values, &users);
         let mut former = Former { terms, block: &mut block, users: &users, roots: &roots };
-        for (var, value) in values {
-            former.define(*var, value);
+        for (at, (var, value)) in values.iter().enumerate() {
+            let form = former.form(at, *var, value);
+            former.block.forms.push(Some(form));
         }
         block.drop_unneeded(&terms.atoms);
         block
     }
 
+    /// Gives back the table of places, for the next block.
+    pub fn close(mut self) -> VarTable<usize> {
+        for var in &self.order {
+            self.places.remove(var);
+        }
+        self.places
+    }
+
+    /// The place of a value, if it is one that is rewritten.
+    pub fn place(&self, var: VarId) -> Option<usize> {
+        self.places.get(&var).copied()
+    }
+
+    /// The form of a value.
+    pub fn form(&self, var: VarId) -> Option<&Vec<Term>> {
+        self.forms.get(self.place(var)?)?.as_ref()
+    }
+
+    fn users(&self, values: &Values) -> Users {
+        let mut users: Users = vec![Vec::new(); values.len()];
+        for (at, (_, value)) in values.iter().enumerate() {
+            if matches!(value, Value::Select(..)) {
+                continue;
+            }
+            visit::each_operand(value, &mut |operand| {
+                if let Operand::Var(used) = operand
+                    && let Some(used) = self.place(*used)
+                {
+                    users[used].push(at);
+                }
+            });
+        }
+        users
+    }
+
     /// For each value the one that it ends up in, following sums and products, but
     /// not from a sum into a product; itself where there are several.
-    fn roots(&self, values: &Values, users: &Users) -> BTreeMap<VarId, VarId> {
-        let sums: BTreeSet<VarId> = values.iter().filter(|(_, v)| is_sum(v)).map(|(var, _)| *var).collect();
-        let mut roots = BTreeMap::new();
-        for (var, _) in values.iter().rev() {
-            let mut root = (self.outside[var] > 0).then_some(*var);
-            for user in &users[var] {
-                let end = if sums.contains(var) && !sums.contains(user) { *var } else { roots[user] };
+    fn roots(&self, values: &Values, users: &Users) -> Vec<usize> {
+        let is_sum = |at: usize| is_sum(&values[at].1);
+        let mut roots = vec![0; values.len()];
+        for at in (0..values.len()).rev() {
+            let mut root = (self.outside[at] > 0).then_some(at);
+            for user in &users[at] {
+                let end = if is_sum(at) && !is_sum(*user) { at } else { roots[*user] };
                 let one = root.is_none_or(|root| root == end);
-                root = Some(if one { end } else { *var });
+                root = Some(if one { end } else { at });
                 if !one {
                     break;
                 }
             }
-            roots.insert(*var, root.unwrap_or(*var));
+            roots[at] = root.unwrap_or(at);
         }
         roots
     }
 
     /// Drops the forms of values that nothing needs any more.
     fn drop_unneeded(&mut self, atoms: &Atoms) {
-        let mut needed = BTreeSet::new();
-        for var in self.order.iter().rev() {
-            if self.outside[var] > 0 || needed.contains(var) {
-                for (atom, _) in self.forms.get(var).into_iter().flatten().flat_map(|term| &term.factors) {
-                    needed.extend(atoms.var(*atom).filter(|var| self.outside.contains_key(var)));
+        let mut needed = vec![false; self.order.len()];
+        for at in (0..self.order.len()).rev() {
+            if self.outside[at] == 0 && !needed[at] {
+                self.forms[at] = None;
+                continue;
+            }
+            for term in self.forms[at].iter().flatten() {
+                for (atom, _) in &term.factors {
+                    if let Some(factor) = atoms.var(*atom).and_then(|var| self.place(var)) {
+                        needed[factor] = true;
+                    }
                 }
-            } else {
-                self.forms.remove(var);
             }
         }
     }
@@ -86,10 +135,12 @@ impl Block {
     /// The atoms that several values are divided by.
     pub fn divisors(&self) -> BTreeSet<Atom> {
         let (mut first, mut several) = (BTreeMap::new(), BTreeSet::new());
-        for (var, form) in &self.forms {
-            for (atom, n) in form.iter().flat_map(|term| &term.factors) {
-                if *n < 0 && first.entry(*atom).or_insert(*var) != var {
-                    several.insert(*atom);
+        for (at, form) in self.forms.iter().enumerate() {
+            for term in form.iter().flatten() {
+                for (atom, n) in &term.factors {
+                    if *n < 0 && *first.entry(*atom).or_insert(at) != at {
+                        several.insert(*atom);
+                    }
                 }
             }
         }
@@ -98,25 +149,12 @@ impl Block {
 
     /// Whether any term has a number before it.
     pub fn has_numbers(&self) -> bool {
-        self.forms.values().flatten().any(|term| term.coef.abs() != 1.0)
+        let number = |term: &Term| term.coef.abs() != 1.0;
+        self.forms.iter().any(|form| form.iter().flatten().any(number))
     }
 }
 
 /// Whether a value has several terms.
 fn is_sum(value: &Value) -> bool {
     matches!(value, Value::Binary(BinOp::Add | BinOp::Sub, ..))
-}
-
-fn users(values: &Values) -> Users {
-    let mut users: Users = values.iter().map(|(var, _)| (*var, Vec::new())).collect();
-    for (var, value) in values.iter().filter(|(_, value)| !matches!(value, Value::Select(..))) {
-        visit::each_operand(value, &mut |operand| {
-            if let Operand::Var(used) = operand
-                && let Some(users) = users.get_mut(used)
-            {
-                users.push(*var);
-            }
-        });
-    }
-    users
 }

@@ -1,7 +1,5 @@
 //! How the form of a value is made from those of its operands.
 
-use std::collections::BTreeMap;
-
 use super::block::{Block, Users};
 use super::form::{Term, collect, exact_product};
 use super::{Terms, number};
@@ -16,55 +14,62 @@ pub struct Former<'a, 'f> {
     /// Who uses each value.
     pub users: &'a Users,
     /// Where each value ends up.
-    pub roots: &'a BTreeMap<VarId, VarId>,
+    pub roots: &'a [usize],
 }
 
 impl Former<'_, '_> {
-    /// Makes the form of one value.
-    pub fn define(&mut self, var: VarId, value: &Value) {
-        let form = match value {
-            Value::Neg(a) => negated(self.summand(var, a)),
+    /// The form of a value, the one at a place.
+    pub fn form(&mut self, at: usize, var: VarId, value: &Value) -> Vec<Term> {
+        match value {
+            Value::Neg(a) => negated(self.summand(at, a)),
             Value::Binary(BinOp::Add, a, b) => {
-                let mut sum = self.summand(var, a);
-                sum.extend(self.summand(var, b));
+                let mut sum = self.summand(at, a);
+                sum.extend(self.summand(at, b));
                 collected(sum)
             }
             Value::Binary(BinOp::Sub, a, b) => {
-                let mut sum = self.summand(var, a);
-                sum.extend(negated(self.summand(var, b)));
+                let mut sum = self.summand(at, a);
+                sum.extend(negated(self.summand(at, b)));
                 collected(sum)
             }
             Value::Binary(BinOp::Mul, a, b) => {
-                let product = self.factor(var, a).times(&self.factor(var, b));
+                let product = self.factor(at, a).times(&self.factor(at, b));
                 vec![product.unwrap_or_else(|| self.product_of_atoms(a, b, 1))]
             }
             Value::Binary(BinOp::Div, a, b) => {
                 let divisor = self.divisor(b);
-                let quotient = self.factor(var, a).times(&divisor);
+                let quotient = self.factor(at, a).times(&divisor);
                 vec![quotient.unwrap_or_else(|| self.product_of_atoms(a, b, -1))]
             }
-            Value::Select(c, a, b) => vec![self.choice(var, c, a, b)],
+            Value::Select(c, a, b) => vec![self.choice((at, var), c, a, b)],
             _ => unreachable!("verified by Terms::values: only these have forms"),
-        };
-        self.block.forms.insert(var, form);
-    }
-
-    /// An operand of a sum.
-    fn summand(&mut self, user: VarId, operand: &Operand) -> Vec<Term> {
-        let Operand::Var(var) = operand else { return vec![self.factor(user, operand)] };
-        match self.block.forms.get(var) {
-            Some(form) if form.len() > 1 && self.only_user(*var, user) => {
-                self.block.forms.remove(var).unwrap_or_default()
-            }
-            _ => vec![self.factor(user, operand)],
         }
     }
 
-    /// An operand of a product.
-    fn factor(&mut self, user: VarId, operand: &Operand) -> Term {
+    /// An operand of a sum.
+    fn summand(&mut self, user: usize, operand: &Operand) -> Vec<Term> {
         if let Operand::Var(var) = operand
-            && let Some([term]) = self.block.forms.get(var).map(Vec::as_slice)
-            && (term.is_scaled_atom() || self.only_user(*var, user) || self.same_root(*var, user))
+            && let Some(at) = self.block.place(*var)
+            && self.several(at)
+            && self.only_user(at, *var, user)
+        {
+            return self.block.forms[at].take().unwrap_or_default();
+        }
+        vec![self.factor(user, operand)]
+    }
+
+    /// Whether a value's form has several terms.
+    fn several(&self, at: usize) -> bool {
+        self.block.forms.get(at).and_then(Option::as_ref).is_some_and(|form| form.len() > 1)
+    }
+
+    /// An operand of a product.
+    fn factor(&mut self, user: usize, operand: &Operand) -> Term {
+        if let Operand::Var(var) = operand
+            && let Some(at) = self.block.place(*var)
+            && let Some(Some(form)) = self.block.forms.get(at)
+            && let [term] = form.as_slice()
+            && (term.is_scaled_atom() || self.only_user(at, *var, user) || self.same_root(at, user))
         {
             return term.clone();
         }
@@ -72,26 +77,29 @@ impl Former<'_, '_> {
     }
 
     /// `if c { n * x } else { 0 } == n * (if c { x } else { 0 })`
-    fn choice(&mut self, var: VarId, c: &Operand, a: &Operand, b: &Operand) -> Term {
+    fn choice(&mut self, (at, var): (usize, VarId), c: &Operand, a: &Operand, b: &Operand) -> Term {
         let zero = number(b) == Some(0.0);
         let chosen = if zero { a } else { b };
         let mut number = 1.0;
         let mut inner = chosen.clone();
         if let Operand::Var(from) = chosen
-            && let Some([term]) = self.block.forms.get(from).map(Vec::as_slice)
+            && let Some([term]) = self.block.form(*from).map(Vec::as_slice)
             && term.is_scaled_atom()
         {
             number = term.coef;
             inner = self.terms.atoms.operand(term.factors[0].0).clone();
-            let outside = &mut self.block.outside;
-            outside.entry(*from).and_modify(|n| *n -= 1);
-            if let Operand::Var(to) = &inner {
-                outside.entry(*to).and_modify(|n| *n += 1);
+            if let Some(from) = self.block.place(*from) {
+                self.block.outside[from] -= 1;
+            }
+            if let Operand::Var(to) = &inner
+                && let Some(to) = self.block.place(*to)
+            {
+                self.block.outside[to] += 1;
             }
         }
         let choice = self.terms.fresh(var);
         let (a, b) = if zero { (inner, b.clone()) } else { (a.clone(), inner) };
-        self.block.choices.insert(var, (choice, Value::Select(c.clone(), a, b)));
+        self.block.choices.insert(at, (choice, Value::Select(c.clone(), a, b)));
         let atom = self.terms.atoms.of(&Operand::Var(choice));
         Term { coef: number, factors: vec![(atom, 1)] }
     }
@@ -115,13 +123,13 @@ impl Former<'_, '_> {
         Term { coef: 1.0, factors: vec![(a, 1), (b, exponent)] }
     }
 
-    fn only_user(&self, var: VarId, user: VarId) -> bool {
+    fn only_user(&self, at: usize, var: VarId, user: usize) -> bool {
         let uses = self.terms.facts.uses.get(&var).copied().unwrap_or_default();
-        uses == 1 && self.users.get(&var).is_some_and(|users| users.contains(&user))
+        uses == 1 && self.users[at].contains(&user)
     }
 
-    fn same_root(&self, var: VarId, user: VarId) -> bool {
-        self.roots[&var] != var && self.roots.get(&var) == self.roots.get(&user)
+    fn same_root(&self, at: usize, user: usize) -> bool {
+        self.roots[at] != at && self.roots[at] == self.roots[user]
     }
 }
 

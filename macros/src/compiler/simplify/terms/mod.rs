@@ -58,6 +58,7 @@ pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, results: &[VarId], giv
         products: VarTable::new(),
         known: Known::default(),
         scaled: BTreeMap::new(),
+        places: VarTable::new(),
         same: VarTable::new(),
     };
     terms.block(&mut stmts);
@@ -77,6 +78,8 @@ struct Terms<'f> {
     known: Known,
     /// Sums over a loop that have lost a number: what they are to be multiplied by.
     scaled: BTreeMap<VarId, f64>,
+    /// The places of a block's values, while it is rewritten.
+    places: VarTable<usize>,
     /// Values that have turned out to be another operand.
     same: VarTable<Operand>,
 }
@@ -104,6 +107,7 @@ impl Terms<'_> {
             block.scale_sums(self, stmts);
         }
         *stmts = self.write(&block, std::mem::take(stmts));
+        self.places = block.close();
         self.known.back_to(mark);
     }
 

@@ -7,27 +7,27 @@ use super::block::Block;
 use super::form::{Atoms, Term, exact_product};
 use crate::compiler::ir::{Operand, Stmt, VarId};
 
-/// Where a value is a factor: the user, and which of its terms.
-type Places = BTreeMap<VarId, Vec<(VarId, usize)>>;
+/// Where a value is a factor: the user's place, and which of its terms.
+type Places = BTreeMap<VarId, Vec<(usize, usize)>>;
 
 impl Block {
     /// A number by which a value is multiplied wherever it is used goes into the
     /// value itself, unless that is more work.
     pub fn move_numbers(&mut self, atoms: &Atoms) {
         let places = self.places(atoms);
-        for var in self.order.iter().rev() {
-            if self.outside[var] > 0 {
+        for at in (0..self.order.len()).rev() {
+            if self.outside[at] > 0 {
                 continue;
             }
-            let (Some(form), Some(places)) = (self.forms.get(var), places.get(var)) else { continue };
+            let (Some(form), Some(places)) = (&self.forms[at], places.get(&self.order[at])) else { continue };
             let Some(number) = self.common_number(places) else { continue };
             let Some(scaled) = scaled(form, number) else { continue };
-            let mut users: Vec<VarId> = places.iter().map(|(user, _)| *user).collect();
+            let mut users: Vec<usize> = places.iter().map(|(user, _)| *user).collect();
             users.dedup();
             if count_numbers(&scaled) <= count_numbers(form) + users.len() {
-                self.forms.insert(*var, scaled);
+                self.forms[at] = Some(scaled);
                 for (user, k) in places {
-                    if let Some(form) = self.forms.get_mut(user) {
+                    if let Some(form) = &mut self.forms[*user] {
                         form[*k].coef /= number;
                     }
                 }
@@ -39,11 +39,11 @@ impl Block {
     fn places(&self, atoms: &Atoms) -> Places {
         let mut places = Places::new();
         let mut powers = Vec::new();
-        for (user, form) in &self.forms {
-            for (k, term) in form.iter().enumerate() {
+        for (user, form) in self.forms.iter().enumerate() {
+            for (k, term) in form.iter().flatten().enumerate() {
                 for (atom, n) in &term.factors {
                     match atoms.var(*atom) {
-                        Some(var) if *n == 1 => places.entry(var).or_default().push((*user, k)),
+                        Some(var) if *n == 1 => places.entry(var).or_default().push((user, k)),
                         Some(var) => powers.push(var),
                         None => {}
                     }
@@ -55,8 +55,8 @@ impl Block {
     }
 
     /// The number before a value in all its places, up to the sign.
-    fn common_number(&self, places: &[(VarId, usize)]) -> Option<f64> {
-        let mut numbers = places.iter().map(|(user, k)| self.forms.get(user).map(|form| form[*k].coef));
+    fn common_number(&self, places: &[(usize, usize)]) -> Option<f64> {
+        let mut numbers = places.iter().map(|(user, k)| self.forms[*user].as_ref().map(|form| form[*k].coef));
         let first = numbers.next()??;
         let mut number = first;
         for next in numbers {
@@ -95,16 +95,15 @@ impl Block {
         }
         let scaled = self.only_added(&terms.atoms, &amounts, &mut sums);
         for (amount, number) in scaled {
-            for term in self.forms.get_mut(&amount).into_iter().flatten() {
-                term.coef /= number;
-            }
+            let form = self.place(amount).and_then(|at| self.forms[at].as_mut());
+            form.into_iter().flatten().for_each(|term| term.coef /= number);
         }
         terms.scaled.extend(sums);
     }
 
     /// The number before all terms of the values, up to the sign.
     fn number_of_all(&self, amounts: &[VarId]) -> Option<f64> {
-        let forms: Option<Vec<&Vec<Term>>> = amounts.iter().map(|amount| self.forms.get(amount)).collect();
+        let forms: Option<Vec<&Vec<Term>>> = amounts.iter().map(|amount| self.form(*amount)).collect();
         let mut numbers = forms?.into_iter().flatten().map(|term| term.coef.abs());
         let first = numbers.next()?;
         (first != 1.0 && numbers.all(|n| n == first)).then_some(first)
@@ -128,7 +127,9 @@ impl Block {
             }
             let fits = |amount: &VarId, number: f64| {
                 let (first, times) = added[amount];
-                first == number && times == self.outside[amount] && !places.contains_key(amount)
+                first == number
+                    && self.place(*amount).is_some_and(|at| times == self.outside[at])
+                    && !places.contains_key(amount)
             };
             let before = sums.len();
             sums.retain(|sum, number| amounts[sum].iter().all(|amount| fits(amount, *number)));

@@ -14,20 +14,17 @@ impl Terms<'_> {
         let divisors = block.divisors();
         let mut out = Vec::with_capacity(stmts.len());
         for stmt in stmts {
-            match stmt {
-                Stmt::Let(var, _)
-                    if self.facts.adjoint.contains(&var) && block.outside.contains_key(&var) =>
-                {
-                    if let Some((choice, value)) = block.choices.get(&var) {
+            if let Stmt::Let(var, value) = &stmt {
+                if let Some(at) = block.place(*var) {
+                    if let Some((choice, value)) = block.choices.get(&at) {
                         out.push(Stmt::Let(*choice, value.clone()));
                     }
-                    if let Some(form) = block.forms.get(&var) {
-                        self.definition(&mut out, var, form, &divisors);
+                    if let Some(form) = &block.forms[at] {
+                        self.definition(&mut out, *var, form, &divisors);
                     }
                     continue;
                 }
-                Stmt::Let(var, ref value) => self.note_product(var, value),
-                _ => {}
+                self.note_product(*var, value);
             }
             out.push(stmt);
         }
