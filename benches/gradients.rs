@@ -1,10 +1,10 @@
 //! Prints what gradients cost, as ratios: of the generated gradient to the one
 //! written by hand, and of both to the objective itself.
 //!
-//!     cargo bench -p derive_grad_benches -- [--quick] [NAME]...
+//!     cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...
 //!
-//! `--quick` takes fewer rounds; names choose the rows that contain one of
-//! them. All is checked before it is timed. Nothing is asserted about times.
+//! `--quick` takes fewer rounds; `--second` measures second derivatives instead, as ratios to
+//! the generated gradient; names choose the rows that contain one of them. All is checked before it is timed. Nothing is asserted about times.
 //!
 //! A second table, for the machine at hand:
 //!
@@ -19,9 +19,9 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use derive_grad_benches::{Bound, Case, Sizes, Timer, cases};
+use derive_grad_benches::{Bound, Case, Sizes, Timer, cases, small};
 
-const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [NAME]...";
+const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...";
 
 /// How long to measure.
 #[derive(Clone, Copy)]
@@ -37,10 +37,12 @@ const QUICK: Effort = Effort { rounds: 15, turn: Duration::from_millis(1) };
 fn main() -> ExitCode {
     let mut effort = FULL;
     let mut names = Vec::new();
+    let mut second = false;
     for argument in env::args().skip(1) {
         match argument.as_str() {
             "--bench" => {} // from cargo
             "--quick" => effort = QUICK,
+            "--second" => second = true,
             "--help" | "-h" => {
                 println!("{USAGE}");
                 return ExitCode::SUCCESS;
@@ -53,6 +55,10 @@ fn main() -> ExitCode {
         }
     }
     let mut cases = cases(&Sizes::FULL);
+    if second {
+        cases.extend(small());
+        cases.retain(|case| case.hvp.is_some());
+    }
     cases.retain(|case| {
         let title = case.to_string().to_lowercase();
         names.is_empty() || names.iter().any(|name| title.contains(name))
@@ -61,7 +67,11 @@ fn main() -> ExitCode {
         eprintln!("error: no row's name contains {}", names.join(" or "));
         return ExitCode::FAILURE;
     }
-    print_table(&cases, effort);
+    if second {
+        print_second(&cases, effort);
+    } else {
+        print_table(&cases, effort);
+    }
     ExitCode::SUCCESS
 }
 
@@ -72,17 +82,41 @@ fn print_table(cases: &[Case], effort: Effort) {
     let headings =
         ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/primal", "gen/hand", "wanted"]
             .map(str::to_owned);
-    let all = || [&headings].into_iter().chain(&rows);
-    let widths: [usize; 9] =
+    print_rows(&headings, &rows);
+}
+
+/// The product of the Hessian with a direction, and the Hessian, beside the gradient.
+fn print_second(cases: &[Case], effort: Effort) {
+    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
+    println!("vectors of {}. gen: value and gradient, generated.\n", vectors());
+    let headings =
+        ["objective", "size", "gen", "hvp", "hessian", "hvp/gen", "hessian/gen"].map(str::to_owned);
+    let rows: Vec<[String; 7]> = cases.iter().map(|case| second_row(case, effort)).collect();
+    print_rows(&headings, &rows);
+}
+
+/// Checks and measures one objective's second derivatives.
+fn second_row(case: &Case, effort: Effort) -> [String; 7] {
+    eprintln!("{case}");
+    case.check();
+    let measured = Measured::of([&case.generated, &case.hvp, &case.hessian].map(Option::as_ref), effort);
+    let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
+    let ratio = |k| measured.ratio(k, 0).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+    [case.name.to_owned(), case.size.clone(), time(0), time(1), time(2), ratio(1), ratio(2)]
+}
+
+fn print_rows<const N: usize>(headings: &[String; N], rows: &[[String; N]]) {
+    let all = || [headings].into_iter().chain(rows);
+    let widths: [usize; N] =
         std::array::from_fn(|k| all().map(|row| row[k].chars().count()).max().unwrap_or(0));
-    print_row(&headings, &widths);
+    print_row(headings, &widths);
     print_row(&widths.map(|width| "-".repeat(width)), &widths);
-    for row in &rows {
+    for row in rows {
         print_row(row, &widths);
     }
 }
 
-fn print_row(row: &[String; 9], widths: &[usize; 9]) {
+fn print_row<const N: usize>(row: &[String; N], widths: &[usize; N]) {
     let cells = row.iter().zip(widths).enumerate();
     let cells = cells.map(|(k, (cell, &width))| match k {
         0 | 1 => format!("{cell:<width$}"),
@@ -95,7 +129,8 @@ fn print_row(row: &[String; 9], widths: &[usize; 9]) {
 fn row(case: &Case, effort: Effort) -> [String; 9] {
     eprintln!("{case}");
     case.check();
-    let measured = Measured::of(case, effort);
+    let timers = [Some(&case.primal), Some(&case.hand), case.generated.as_ref()];
+    let measured = Measured::of(timers, effort);
     let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
     let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
     let (wanted, limit, found) = match case.bound {
@@ -117,13 +152,11 @@ fn row(case: &Case, effort: Effort) -> [String; 9] {
     ]
 }
 
-/// Seconds per call, in each round, of the objective, of its gradient by hand,
-/// and of the generated one if there is one.
+/// Seconds per call, in each round, of each function that there is.
 struct Measured(Vec<Vec<f64>>);
 
 impl Measured {
-    fn of(case: &Case, effort: Effort) -> Self {
-        let timers = [Some(&case.primal), Some(&case.hand), case.generated.as_ref()];
+    fn of(timers: [Option<&Timer>; 3], effort: Effort) -> Self {
         let timers: Vec<_> = timers.into_iter().flatten().collect();
         let calls: Vec<u32> = timers.iter().map(|time| calls_in(effort.turn, time)).collect();
         let turn = |(time, &calls): (&&Timer, &u32)| time(calls).as_secs_f64() / f64::from(calls);

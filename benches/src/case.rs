@@ -72,6 +72,9 @@ pub type Timer = Box<dyn Fn(u32) -> Duration>;
 /// Computes value and gradient.
 type Run = Box<dyn Fn() -> (f64, Vec<f64>)>;
 
+/// Computes a list of scalars.
+type Scalars = Box<dyn Fn() -> Vec<f64>>;
+
 /// One objective at one size.
 pub struct Case {
     /// Name of the objective, and of the way in which it is written.
@@ -86,9 +89,15 @@ pub struct Case {
     pub hand: Timer,
     /// Times the generated gradient.
     pub generated: Option<Timer>,
+    /// Times the generated product of the Hessian with a direction.
+    pub hvp: Option<Timer>,
+    /// Times the generated Hessian.
+    pub hessian: Option<Timer>,
     run_primal: Box<dyn Fn() -> f64>,
     run_hand: Run,
     run_generated: Option<Run>,
+    /// The product, and the same by differences of the gradient.
+    run_hvp: Option<(Scalars, Scalars)>,
     numeric: Box<dyn Fn(usize) -> f64>,
     reference: Option<Reference>,
 }
@@ -110,9 +119,12 @@ impl Case {
             primal: timer(inputs, primal),
             hand: timer(inputs, hand),
             generated: None,
+            hvp: None,
+            hessian: None,
             run_primal: Box::new(move || primal(&value_of)),
             run_hand: run(inputs, hand),
             run_generated: None,
+            run_hvp: None,
             numeric: Box::new(move |k| difference(&*derivative_of, primal, k)),
             reference: None,
         }
@@ -130,6 +142,26 @@ impl Case {
             run_generated: Some(run(inputs, generated)),
             ..self
         }
+    }
+
+    /// With the generated product of the Hessian with a direction, which is the point itself.
+    #[must_use]
+    pub fn hvp<I: Inputs, G: Gradient + 'static>(
+        self,
+        inputs: &Rc<I>,
+        generated: impl Fn(&I) -> (f64, G) + Copy + 'static,
+        hvp: impl Fn(&I) -> G + Copy + 'static,
+    ) -> Self {
+        let (at, near) = (Rc::clone(inputs), Rc::clone(inputs));
+        let product: Scalars = Box::new(move || flat(&hvp(&at)));
+        let numeric: Scalars = Box::new(move || change(&*near, |i| flat(&generated(i).1)));
+        Self { hvp: Some(timer(inputs, hvp)), run_hvp: Some((product, numeric)), ..self }
+    }
+
+    /// With the generated Hessian.
+    #[must_use]
+    pub fn hessian<I: Inputs, H: 'static>(self, inputs: &Rc<I>, hessian: impl Fn(&I) -> H + 'static) -> Self {
+        Self { hessian: Some(timer(inputs, hessian)), ..self }
     }
 
     /// With published results, which [`check`](Self::check) compares with.
@@ -158,6 +190,9 @@ impl Case {
         let same = value.to_bits() == primal.to_bits();
         assert!(same, "{self}: generated {value:e}, primal {primal:e}");
         self.compare(&generated, &hand, 1e-10);
+        if let Some((hvp, numeric)) = &self.run_hvp {
+            self.compare(&hvp(), &numeric(), 1e-7);
+        }
         if let Some(reference) = &self.reference {
             reference.check(value, &generated);
         }
@@ -192,25 +227,45 @@ impl std::fmt::Display for Case {
     }
 }
 
-/// A `Case` of the data `$inputs`. The three functions take the same arguments:
-/// the objective, its gradient by hand, and the generated one.
+/// A `Case` of the data `$inputs`. The functions take the same arguments: the objective, its
+/// gradient by hand, the generated one, and the Hessian; its product with a direction takes
+/// that too.
 macro_rules! case {
     (
         $about:expr, $inputs:expr,
-        |$i:ident| ($($argument:expr),* $(,)?),
-        $primal:ident, $hand:ident, $generated:ident $(,)?
+        |$i:ident| $arguments:tt,
+        $primal:ident, $hand:ident, $generated:ident
+        $(, hvp $hvp:ident $directed:tt)? $(, hessian $hessian:ident)? $(,)?
     ) => {{
         let inputs = ::std::rc::Rc::new($inputs);
-        let case = $crate::Case::new(
-            $about,
-            &inputs,
-            |$i| $primal($($argument),*),
-            |$i| $hand($($argument),*),
-        );
+        let case = $crate::Case::new($about, &inputs, |$i| $primal $arguments, |$i| $hand $arguments);
         #[cfg(feature = "generated")]
-        let case = case.generated(&inputs, |$i| $generated($($argument),*));
+        let case = case
+            .generated(&inputs, |$i| $generated $arguments)
+            $(.hvp(&inputs, |$i| $generated $arguments, |$i| $hvp $directed))?
+            $(.hessian(&inputs, |$i| $hessian $arguments))?;
         case
     }};
+}
+
+fn flat(gradient: &impl Gradient) -> Vec<f64> {
+    let mut scalars = Vec::new();
+    gradient.flatten(&mut scalars);
+    scalars
+}
+
+/// How a gradient changes where all active scalars grow in proportion to themselves:
+/// central differences, extrapolated once.
+fn change<I: Inputs>(inputs: &I, gradient: impl Fn(&I) -> Vec<f64>) -> Vec<f64> {
+    let at = |step: f64| {
+        let mut moved = inputs.clone();
+        moved.active().into_iter().for_each(|scalar| *scalar *= 1.0 + step);
+        gradient(&moved)
+    };
+    let central = |step: f64| -> Vec<f64> {
+        at(step).iter().zip(at(-step)).map(|(above, below)| (above - below) / (2.0 * step)).collect()
+    };
+    central(1e-4).iter().zip(central(5e-5)).map(|(wide, near)| (4.0 * near - wide) / 3.0).collect()
 }
 
 /// The arguments come out of a `black_box` and the result goes into one, so

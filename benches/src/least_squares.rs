@@ -9,7 +9,7 @@ use crate::case::Inputs;
 use crate::{Bound, Case};
 
 /// Half the squared distance of the polynomial `x` from the sign, at `n` points.
-#[derive_grad(wrt(x))]
+#[derive_grad(hvp, wrt(x))]
 #[must_use]
 pub fn least_squares(x: &[f64], n: usize) -> f64 {
     let mut sum = 0.0;
@@ -71,5 +71,6 @@ pub fn cases(n: usize, m: usize) -> Vec<Case> {
         least_squares,
         least_squares_hand,
         least_squares_value_and_grad,
+        hvp least_squares_hvp(&i.0, i.1, &i.0),
     )]
 }

@@ -8,7 +8,7 @@ use crate::case::Inputs;
 use crate::{Bound, Case};
 
 /// Lennard-Jones energy of particles at `positions`, in reduced units.
-#[derive_grad]
+#[derive_grad(hvp)]
 #[must_use]
 pub fn lennard_jones(positions: &[[f64; 3]]) -> f64 {
     let mut energy = 0.0;
@@ -26,7 +26,7 @@ pub fn lennard_jones(positions: &[[f64; 3]]) -> f64 {
 }
 
 /// [`lennard_jones`] with indices, and with the coordinates in one slice.
-#[derive_grad]
+#[derive_grad(hvp)]
 #[must_use]
 pub fn lennard_jones_flat(positions: &[f64]) -> f64 {
     let n = positions.len() / 3;
@@ -172,6 +172,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             lennard_jones,
             lennard_jones_hand,
             lennard_jones_value_and_grad,
+            hvp lennard_jones_hvp(&i.0, &i.0),
         ),
         case!(
             about("Lennard-Jones, indexed", Bound::Hand(1.1)),
@@ -180,6 +181,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             lennard_jones_flat,
             lennard_jones_flat_hand,
             lennard_jones_flat_value_and_grad,
+            hvp lennard_jones_flat_hvp(i.0.as_flattened(), i.0.as_flattened()),
         ),
         case!(
             about("Lennard-Jones, in vectors", Bound::None),

@@ -74,6 +74,12 @@ impl Sizes {
     };
 }
 
+/// Objectives of few scalars, with Hessians.
+#[must_use]
+pub fn small() -> Vec<Case> {
+    rosenbrock::small().into_iter().chain(log_sum_exp::small()).collect()
+}
+
 /// All objectives.
 #[must_use]
 pub fn cases(sizes: &Sizes) -> Vec<Case> {

@@ -8,7 +8,7 @@ use crate::case::Inputs;
 use crate::{Bound, Case};
 
 /// Of all elements, written out.
-#[derive_grad]
+#[derive_grad(hessian)]
 #[must_use]
 pub fn log_sum_exp(x: &[f64]) -> f64 {
     let mut max = f64::NEG_INFINITY;
@@ -56,6 +56,23 @@ impl Inputs for Exponents {
     }
 }
 
+/// 20 elements, with the Hessian.
+#[must_use]
+pub fn small() -> Vec<Case> {
+    let rng = &mut Rng::with_seed(11);
+    let x = (0..20).map(|_| rng.f64()).collect();
+    vec![case!(
+        ("log-sum-exp", "n = 20".to_owned(), Bound::None),
+        Exponents(x),
+        |i| (&i.0),
+        log_sum_exp,
+        log_sum_exp_hand,
+        log_sum_exp_value_and_grad,
+        hvp log_sum_exp_hvp(&i.0, &i.0),
+        hessian log_sum_exp_hessian,
+    )]
+}
+
 /// `n` elements.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
@@ -68,5 +85,6 @@ pub fn cases(n: usize) -> Vec<Case> {
         log_sum_exp,
         log_sum_exp_hand,
         log_sum_exp_value_and_grad,
+        hvp log_sum_exp_hvp(&i.0, &i.0),
     )]
 }

@@ -12,7 +12,7 @@ use crate::{Bound, Case};
 ///
 /// # Panics
 /// If there are no weights.
-#[derive_grad(wrt(w, b))]
+#[derive_grad(hvp, wrt(w, b))]
 #[must_use]
 pub fn logistic(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
     let mut loss = 0.0;
@@ -30,7 +30,7 @@ pub fn logistic(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
 ///
 /// # Panics
 /// If `x` is shorter than the samples' number times their length.
-#[derive_grad(wrt(w, b))]
+#[derive_grad(hvp, wrt(w, b))]
 #[must_use]
 pub fn logistic_indexed(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
     let (n, d) = (y.len(), w.len());
@@ -149,6 +149,7 @@ pub fn cases(n: usize, d: usize) -> Vec<Case> {
             logistic,
             logistic_hand,
             logistic_value_and_grad,
+            hvp logistic_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
         case!(
             about("logistic, indexed", Bound::Hand(1.1)),
@@ -157,6 +158,7 @@ pub fn cases(n: usize, d: usize) -> Vec<Case> {
             logistic_indexed,
             logistic_hand,
             logistic_indexed_value_and_grad,
+            hvp logistic_indexed_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
         case!(
             about("logistic, 8 partial sums", Bound::None),

@@ -8,7 +8,7 @@ use crate::case::Inputs;
 use crate::{Bound, Case};
 
 /// Mean squared error of the line `w * x + b`.
-#[derive_grad(wrt(w, b))]
+#[derive_grad(hvp, wrt(w, b))]
 #[must_use]
 pub fn mse(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
     let mut sum = 0.0;
@@ -23,7 +23,7 @@ pub fn mse(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
 ///
 /// # Panics
 /// If `y` is shorter than `x`.
-#[derive_grad(wrt(w, b))]
+#[derive_grad(hvp, wrt(w, b))]
 #[must_use]
 pub fn mse_indexed(w: f64, b: f64, x: &[f64], y: &[f64]) -> f64 {
     let n = x.len();
@@ -83,6 +83,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             mse,
             mse_hand,
             mse_value_and_grad,
+            hvp mse_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
         ),
         case!(
             about("mse, indexed"),
@@ -91,6 +92,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             mse_indexed,
             mse_hand,
             mse_indexed_value_and_grad,
+            hvp mse_indexed_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
         ),
     ]
 }

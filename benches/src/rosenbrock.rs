@@ -11,7 +11,7 @@ use crate::{Bound, Case};
 ///
 /// # Panics
 /// If `x` is empty.
-#[derive_grad]
+#[derive_grad(hessian)]
 #[must_use]
 pub fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
@@ -27,7 +27,7 @@ pub fn rosenbrock(x: &[f64]) -> f64 {
 ///
 /// # Panics
 /// If `x` is empty.
-#[derive_grad]
+#[derive_grad(hessian)]
 #[must_use]
 pub fn rosenbrock_indexed(x: &[f64]) -> f64 {
     let mut sum = 0.0;
@@ -66,6 +66,36 @@ impl Inputs for Point {
     }
 }
 
+/// In 20 dimensions, with Hessians.
+#[must_use]
+pub fn small() -> Vec<Case> {
+    let about = |name| (name, "n = 20".to_owned(), Bound::None);
+    let rng = &mut Rng::with_seed(9);
+    let x: Vec<f64> = (0..20).map(|_| 2.0 * rng.f64() - 0.5).collect();
+    vec![
+        case!(
+            about("Rosenbrock, zip"),
+            Point(x.clone()),
+            |i| (&i.0),
+            rosenbrock,
+            rosenbrock_hand,
+            rosenbrock_value_and_grad,
+            hvp rosenbrock_hvp(&i.0, &i.0),
+            hessian rosenbrock_hessian,
+        ),
+        case!(
+            about("Rosenbrock, indexed"),
+            Point(x),
+            |i| (&i.0),
+            rosenbrock_indexed,
+            rosenbrock_hand,
+            rosenbrock_indexed_value_and_grad,
+            hvp rosenbrock_indexed_hvp(&i.0, &i.0),
+            hessian rosenbrock_indexed_hessian,
+        ),
+    ]
+}
+
 /// In `n` dimensions.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
@@ -80,6 +110,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             rosenbrock,
             rosenbrock_hand,
             rosenbrock_value_and_grad,
+            hvp rosenbrock_hvp(&i.0, &i.0),
         ),
         case!(
             about("Rosenbrock, indexed"),
@@ -88,6 +119,7 @@ pub fn cases(n: usize) -> Vec<Case> {
             rosenbrock_indexed,
             rosenbrock_hand,
             rosenbrock_indexed_value_and_grad,
+            hvp rosenbrock_indexed_hvp(&i.0, &i.0),
         ),
     ]
 }

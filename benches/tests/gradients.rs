@@ -2,11 +2,11 @@
 //! those by hand, all of `ADBench`'s against the published results.
 
 use derive_grad_benches::adbench::{gmm, lstm};
-use derive_grad_benches::{Sizes, cases};
+use derive_grad_benches::{Sizes, cases, small};
 
 #[test]
 fn gradients_agree_at_small_sizes() {
-    for case in cases(&Sizes::SMALL) {
+    for case in cases(&Sizes::SMALL).into_iter().chain(small()) {
         case.check();
         case.check_numerically();
     }

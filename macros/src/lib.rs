@@ -1,5 +1,6 @@
 //! The attribute macro of `derive_grad`; use it through that crate.
 
+mod check;
 mod compiler;
 mod derive;
 
@@ -45,4 +46,27 @@ pub fn derive_grad(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Differentiable, attributes(grad))]
 pub fn differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
+}
+
+/// Panics unless `f_value_and_grad` and `f_grad` are the value and the gradient of `f`, by differences; see the
+/// module `check` of `derive_grad`.
+#[proc_macro]
+pub fn assert_gradient(args: TokenStream) -> TokenStream {
+    check::expand(check::Kind::Gradient, args.into()).into()
+}
+
+/// Panics unless `f_jvp` is the directional derivative of `f`, by differences, and agrees with `f_vjp`: for a seed
+/// `v` and a direction `u`, `<v, J u>` is `<J^T v, u>`. See the module `check` of `derive_grad`.
+///
+/// `unit` behind the call says that the function returns nothing.
+#[proc_macro]
+pub fn assert_jvp(args: TokenStream) -> TokenStream {
+    check::expand(check::Kind::Jvp, args.into()).into()
+}
+
+/// Panics unless `f_hvp` is the derivative of `f_grad` in a direction, by differences; see the module `check` of
+/// `derive_grad`.
+#[proc_macro]
+pub fn assert_hvp(args: TokenStream) -> TokenStream {
+    check::expand(check::Kind::Hvp, args.into()).into()
 }

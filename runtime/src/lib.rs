@@ -32,6 +32,7 @@ extern crate self as derive_grad;
 
 pub use derive_grad_macros::{Differentiable, derive_grad};
 
+pub mod check;
 mod depth;
 mod detach;
 mod differentiable;

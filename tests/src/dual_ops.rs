@@ -7,6 +7,7 @@ use std::iter::{Product, Sum};
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 use crate::Dual;
+use crate::first::First;
 
 /// One line for each operator: value and partials in terms of `a` and `b`.
 macro_rules! operators {
@@ -15,8 +16,13 @@ macro_rules! operators {
         impl $op for Dual {
             type Output = Dual;
             fn $name(self, other: Dual) -> Dual {
-                let ($a, $b) = (self.value, other.value);
-                self.chain2(other, $value, ($by_a, $by_b))
+                let value = {
+                    let ($a, $b) = (self.value, other.value);
+                    $value
+                };
+                let ($a, $b) = (self.first(), other.first());
+                let _ = ($a, $b);
+                self.chain2(other, value, (First::from($by_a), First::from($by_b)))
             }
         }
         operators!(@mixed $op $name, Dual, f64);
@@ -59,7 +65,7 @@ operators! {
 impl Neg for Dual {
     type Output = Self;
     fn neg(self) -> Self {
-        Self { value: -self.value, tangent: -self.tangent, ..self }
+        Self { value: -self.value, tangent: -self.tangent, along: -self.along, mixed: -self.mixed, ..self }
     }
 }
 

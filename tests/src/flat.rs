@@ -35,26 +35,27 @@ pub fn lift<T: Lift>(x: &T) -> T::Dual {
     x.map(&mut Dual::constant)
 }
 
-/// Lifts arguments, with the tangent 1 at one of the differentiated leaves, or
-/// with other values for them.
+/// Lifts arguments, with the tangent 1 at one of the differentiated leaves and a direction
+/// for second derivatives, or with other values for them.
 #[derive(Debug)]
 pub struct Seeder<'a> {
     direction: usize,
+    second: &'a [f64],
     values: Option<&'a [f64]>,
     next: usize,
 }
 
 impl<'a> Seeder<'a> {
-    /// The tangent 1 at the leaf of this number.
+    /// The tangent 1 at the leaf of this number; this second direction.
     #[must_use]
-    pub const fn new(direction: usize) -> Self {
-        Self { direction, values: None, next: 0 }
+    pub const fn new(direction: usize, second: &'a [f64]) -> Self {
+        Self { direction, second, values: None, next: 0 }
     }
 
     /// These values for the differentiated leaves, no tangents.
     #[must_use]
     pub const fn with(values: &'a [f64]) -> Self {
-        Self { direction: usize::MAX, values: Some(values), next: 0 }
+        Self { direction: usize::MAX, second: &[], values: Some(values), next: 0 }
     }
 
     /// A differentiated argument.
@@ -62,8 +63,9 @@ impl<'a> Seeder<'a> {
         x.map(&mut |value| {
             let value = self.values.map_or(value, |values| values[self.next]);
             let tangent = f64::from(u8::from(self.next == self.direction));
+            let along = self.second.get(self.next).copied().unwrap_or(0.0);
             self.next += 1;
-            Dual { value, tangent, constant: false }
+            Dual { value, tangent, along, mixed: 0.0, constant: false }
         })
     }
 

@@ -4,17 +4,18 @@
 
 mod bodies;
 mod cast;
-pub mod differences;
 mod dual;
 mod dual_ops;
+mod first;
 mod flat;
 mod programs;
 mod slopes;
+mod unary;
 mod zoo;
 
 pub use cast::{AsDual, Cast};
+pub use derive_grad::check::{Differences, richardson};
 pub use derive_grad_dual::{dual, zoo};
-pub use differences::{Differences, richardson};
 pub use dual::{Dual, stop_gradient};
 pub use flat::{Fill, Leaves, Lift, Seeder, leaves, lift};
 pub use programs::{Program, between, check_program, note, sixes, threes};

@@ -41,6 +41,10 @@ pub struct Generated<'a, P> {
     /// Outputs and final adjoints, from one seed for each output and the
     /// initial adjoints of the parameters that are not `&mut`.
     pub vjp: &'a dyn Fn(&P, &[f64], &[f64]) -> (Run, Vec<Vec<f64>>),
+    /// Outputs and their tangents, from one tangent for each input.
+    pub jvp: Option<&'a dyn Fn(&P, &[f64]) -> (Run, Vec<f64>)>,
+    /// The Hessian times a direction.
+    pub hvp: Option<&'a dyn Fn(&P, &[f64]) -> Run>,
 }
 
 /// What one call did.
@@ -55,6 +59,10 @@ pub struct Run {
 /// Derivatives of all outputs: `by[input][output]`.
 struct Jacobian {
     by: Vec<Vec<f64>>,
+    /// A direction, the derivatives of the outputs along it, and those of `by`.
+    direction: Vec<f64>,
+    along: Vec<f64>,
+    mixed: Vec<Vec<f64>>,
 }
 
 /// Compares generated gradients, dual numbers and, where the function is
@@ -72,6 +80,8 @@ pub fn check<P: Clone + Debug>(case: &Case<P>, smooth: &[bool]) {
         if let Some(generated) = &case.generated {
             checker.gradients(generated, &jacobian);
             checker.vjp(generated, &jacobian);
+            checker.jvp(generated, &jacobian);
+            checker.hvp(generated, &jacobian);
         }
     }
 }
@@ -88,6 +98,13 @@ pub fn check_panics<P: Clone + Debug>(case: &Case<P>, points: &[P]) {
         let generated = case.generated.as_ref();
         for f in generated.iter().flat_map(|g| [g.grad, g.value_and_grad]).flatten() {
             assert_eq!(panic_of(|| f(point)), expected, "{} at {point:?}", case.name);
+        }
+        let direction: Vec<f64> = wave((case.inputs)(point).concat().len(), 0.5).collect();
+        let (jvp, hvp) = (generated.and_then(|g| g.jvp), generated.and_then(|g| g.hvp));
+        let jvp = jvp.map(|f| panic_of(|| f(point, &direction).0));
+        let hvp = hvp.map(|f| panic_of(|| f(point, &direction)));
+        for found in [jvp, hvp].into_iter().flatten() {
+            assert_eq!(found, expected, "{} at {point:?}, forward", case.name);
         }
     }
 }
@@ -111,17 +128,23 @@ impl<P: Clone + Debug> Checker<'_, P> {
     fn jacobian(&self) -> Jacobian {
         let inputs = (self.case.inputs)(self.point).concat().len();
         let relative = if self.case.single { 1e-4 } else { 1e-13 };
-        let column = |direction| {
-            let outputs = (self.case.dual)(self.point, &mut Seeder::new(direction));
+        let direction: Vec<f64> = wave(inputs, 0.5).collect();
+        let column = |input| {
+            let outputs = (self.case.dual)(self.point, &mut Seeder::new(input, &direction));
             assert_eq!(outputs.len(), self.run.values.len(), "{}", self.place());
             for (output, &value) in outputs.iter().zip(&self.run.values) {
                 let close = is_close(output.value, value, relative, relative);
                 assert!(close, "{}: dual value {} of {value}", self.place(), output.value);
             }
-            outputs.iter().map(|output| output.tangent).collect()
+            outputs
         };
         assert!(!self.case.params.is_empty(), "{}: nothing to differentiate", self.place());
-        Jacobian { by: (0..inputs).map(column).collect() }
+        let columns: Vec<Vec<Dual>> = (0..inputs).map(column).collect();
+        let of = |part: fn(&Dual) -> f64| {
+            columns.iter().map(|column| column.iter().map(part).collect()).collect::<Vec<Vec<f64>>>()
+        };
+        let along = of(|dual| dual.along).pop().unwrap_or_default();
+        Jacobian { by: of(|dual| dual.tangent), along, mixed: of(|dual| dual.mixed), direction }
     }
 
     /// The oracles against each other.
@@ -192,6 +215,25 @@ impl<P: Clone + Debug> Checker<'_, P> {
             })
             .collect();
         self.compare("vjp", &adjoints.concat(), &expected);
+    }
+
+    /// Along a direction that is neither 0 nor 1.
+    fn jvp(&self, generated: &Generated<P>, jacobian: &Jacobian) {
+        let Some(jvp) = generated.jvp else { return };
+        let (run, tangents) = jvp(self.point, &jacobian.direction);
+        self.same_effects("jvp", &run);
+        self.identical("jvp", &run.values, &self.run.values);
+        if !jacobian.by.is_empty() {
+            self.compare("jvp, output", &tangents, &jacobian.along);
+        }
+    }
+
+    fn hvp(&self, generated: &Generated<P>, jacobian: &Jacobian) {
+        let Some(hvp) = generated.hvp else { return };
+        let run = hvp(self.point, &jacobian.direction);
+        self.same_effects("hvp", &run);
+        let expected: Vec<f64> = jacobian.mixed.iter().map(|outputs| outputs[0]).collect();
+        self.compare("hvp", &run.values, &expected);
     }
 
     fn compare(&self, by: &str, found: &[f64], expected: &[f64]) {

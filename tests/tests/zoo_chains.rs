@@ -103,7 +103,7 @@ fn square(t: f64) -> f64 {
     t * t
 }
 
-#[zoo(calls(square), at([0.5, 1.5, 2.0]), at([]))]
+#[zoo(no_modes, calls(square), at([0.5, 1.5, 2.0]), at([]))]
 #[derive_grad]
 fn annotated_function_in_a_chain(x: &[f64]) -> f64 {
     x.iter().map(|v| square(*v) * square(2.0)).sum::<f64>()
@@ -530,7 +530,7 @@ fn median_of_sorted_positions(x: &[f64]) -> f64 {
 
 // What is at the borders.
 
-#[zoo(kink(-0.0), at(0.5))]
+#[zoo(wrong_modes, kink(-0.0), at(0.5))]
 #[derive_grad]
 fn signs_of_zero(x: f64) -> f64 {
     let none: [f64; 0] = [];

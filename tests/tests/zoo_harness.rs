@@ -28,6 +28,14 @@ fn product_vjp(x: f64, y: f64, seed: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
     product(x, y)
 }
 
+fn product_jvp(x: f64, y: f64, t_x: f64, t_y: f64) -> (f64, f64) {
+    (product(x, y), 2.0 * x * y * t_x + x * x * t_y)
+}
+
+fn product_hvp(x: f64, y: f64, t_x: f64, t_y: f64) -> (f64, f64) {
+    (2.0 * y * t_x + 2.0 * x * t_y, 2.0 * x * t_x)
+}
+
 #[zoo(at([1.0, 2.0, 3.0], 2))]
 fn scale(x: &mut [f64], by: usize) {
     for x in x {
@@ -40,6 +48,10 @@ fn scale_vjp(x: &mut [f64], by: usize, d_x: &mut [f64]) {
     for d_x in d_x {
         *d_x *= by as f64;
     }
+}
+
+fn scale_jvp(x: &mut [f64], by: usize, t_x: &mut [f64]) -> ((), ()) {
+    (scale(x, by), scale(t_x, by))
 }
 
 #[zoo(at(2.0, [[1.0, 2.0], [3.0, 4.0]]))]
@@ -58,4 +70,8 @@ fn times_vjp(
     d_x[0][1] += by * seed.1[0];
     d_x[1][0] += seed.1[1];
     times(by, x)
+}
+
+fn times_jvp(by: f32, x: &[[f32; 2]], t_by: f32, t_x: &[[f32; 2]]) -> ((f32, [f32; 2]), (f32, [f32; 2])) {
+    (times(by, x), (2.0 * by * t_by, [t_by * x[0][1] + by * t_x[0][1], t_x[1][0]]))
 }

@@ -380,3 +380,14 @@ fn over_inert_items(x: f64, powers: &[i32]) -> f64 {
     }
     sum
 }
+
+/// An active sum that starts from an integer.
+#[zoo(wrong_modes, at([0.2, 0.9, -1.5]), at([]))]
+#[derive_grad]
+fn from_a_count(x: &[f64]) -> f64 {
+    let mut sum = x.len() as f64;
+    for x in x {
+        sum -= x.cos();
+    }
+    sum * sum
+}

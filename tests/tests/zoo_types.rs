@@ -144,7 +144,7 @@ fn assigned_in_a_loop(x: f64, n: usize) -> f64 {
 }
 
 /// What the method gives is never used, but it may have changed the receiver.
-#[zoo(types(Pair), at(Pair { a: 0.3, b: 0.7 }, 0.2))]
+#[zoo(no_modes, types(Pair), at(Pair { a: 0.3, b: 0.7 }, 0.2))]
 #[derive_grad]
 fn result_not_used(mut p: Pair, x: f64) -> f64 {
     p.a *= x;
@@ -154,7 +154,7 @@ fn result_not_used(mut p: Pair, x: f64) -> f64 {
 }
 
 /// An element of what is not seen to be a list of structs is kept as a whole.
-#[zoo(types(Data, Pair), at(0.3, Data { items: vec![0.2, 0.4], pairs: vec![Pair { a: 0.1, b: 0.2 }, Pair { a: 0.5, b: 0.7 }] }))]
+#[zoo(no_modes, types(Data, Pair), at(0.3, Data { items: vec![0.2, 0.4], pairs: vec![Pair { a: 0.1, b: 0.2 }, Pair { a: 0.5, b: 0.7 }] }))]
 #[derive_grad]
 fn element_kept(x: f64, y: &mut Data) -> f64 {
     let v: Vec<f64> = y.items.iter().map(|e| (e * y.pairs[1].b).cos()).collect();
@@ -164,7 +164,7 @@ fn element_kept(x: f64, y: &mut Data) -> f64 {
 }
 
 /// The methods of what a shared reference refers to change nothing.
-#[zoo(types(Data, Pair), at(0.3, Data { items: vec![0.2, 0.4], pairs: vec![Pair { a: 0.1, b: 0.2 }, Pair { a: 0.5, b: 0.7 }] }))]
+#[zoo(no_modes, types(Data, Pair), at(0.3, Data { items: vec![0.2, 0.4], pairs: vec![Pair { a: 0.1, b: 0.2 }, Pair { a: 0.5, b: 0.7 }] }))]
 #[derive_grad]
 fn methods_of_elements(x: f64, y: &mut Data) -> f64 {
     y.pairs[0].a *= x;
@@ -177,7 +177,7 @@ fn methods_of_elements(x: f64, y: &mut Data) -> f64 {
 }
 
 /// Operators on a constant that is copied out of a reference.
-#[zoo(types(Pair), at(0.3, Pair { a: 0.1, b: 0.2 }))]
+#[zoo(no_modes, types(Pair), at(0.3, Pair { a: 0.1, b: 0.2 }))]
 #[derive_grad(wrt(x))]
 fn constant_operand(x: f64, z: &Pair) -> f64 {
     let ps: [Pair; 2] = [*z * x, z.clone() * (x * x)];
@@ -186,19 +186,19 @@ fn constant_operand(x: f64, z: &Pair) -> f64 {
 
 // ---- functions that are given closures
 
-#[zoo(calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_a_vec(x: &Vec<f64>, y: f64) -> f64 {
     apply(|u| u * x[0] + x[1], y)
 }
 
-#[zoo(calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_its_vec(x: Vec<f64>, y: f64) -> f64 {
     apply(|u| u * x[0] + f64::sin(0.3).max(f64::from(2_i32)), y)
 }
 
-#[zoo(calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_a_vec_that_changes(x: &mut Vec<f64>, y: f64) -> f64 {
     x[0] *= y;

@@ -19,6 +19,8 @@ mod target;
 mod texts;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod zoo;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};

@@ -26,7 +26,7 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as Options);
     match parse_macro_input!(item as Item) {
         Item::Fn(function) => {
-            let original = options::original(&function);
+            let original = options::original(&function, &[]);
             let copy = rewrite::copy(&options, &function);
             quote!(#original #copy).into()
         }
@@ -42,7 +42,9 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[dual]`, and a `#[test] fn check_<name>` that compares the generated
 /// gradients with dual numbers and with differences at each `at(args..)`, with
 /// dual numbers alone at each `kink(args..)`, and expects the function's own
-/// panic from its gradients at each `panics(args..)`.
+/// panic from its gradients at each `panics(args..)`. It asks for `jvp`, and for `hvp` where
+/// the result is a scalar and nothing that is `&mut` is differentiated, unless `no_modes` says
+/// that asking for them is an error yet, or `wrong_modes` that they are not right yet.
 ///
 /// With `ZOO_OFF='*'` in the environment the derivatives are made without
 /// optimisations, with `ZOO_OFF=fuse,tables` without these; `ZOO_SKIP=f,g` leaves the
@@ -53,7 +55,7 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
 pub fn zoo(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as Options);
     let function = parse_macro_input!(item as ItemFn);
-    let original = options::original(&function);
+    let original = options::original(&function, &zoo::modes(&options, &function));
     let copy = rewrite::copy(&options, &function);
     match zoo::test(&options, &function) {
         Ok(test) => quote!(#original #copy #test).into(),

@@ -1,12 +1,14 @@
 //! The arguments of `#[dual]` and `#[zoo]`, and the environment variables `ZOO_SKIP`
 //! and `ZOO_OFF`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, Ident, ItemFn, Meta, Result, Token, parenthesized, parse_quote};
 
-/// `calls(g, h), types(S, T), at(1.0, [2.0]), kink(0.0, [0.0]), panics(1.0, [])`, in any order.
+/// `calls(g, h), types(S, T), at(1.0, [2.0]), kink(0.0, [0.0]), panics(1.0, []), no_modes`, in
+/// any order.
 #[derive(Default)]
 pub struct Options {
     /// Functions whose calls go to their dual copies.
@@ -17,6 +19,10 @@ pub struct Options {
     pub points: Vec<Point>,
     /// Where the function panics, and so must its gradients.
     pub panics: Vec<Point>,
+    /// Has no `f_jvp` and `f_hvp` yet: asking for them is an error.
+    pub no_modes: bool,
+    /// Has them, but not right yet.
+    pub wrong_modes: bool,
 }
 
 /// One list of arguments.
@@ -31,6 +37,12 @@ impl Parse for Options {
         let mut options = Self::default();
         while !input.is_empty() {
             let word: Ident = input.parse()?;
+            if options.flag(&word) {
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+                continue;
+            }
             let content;
             parenthesized!(content in input);
             match word.to_string().as_str() {
@@ -50,7 +62,8 @@ impl Parse for Options {
                     list.push(point);
                 }
                 _ => {
-                    let expected = "expected `at`, `kink`, `panics`, `calls` or `types`";
+                    let expected =
+                        "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes` or `wrong_modes`";
                     return Err(Error::new(word.span(), expected));
                 }
             }
@@ -59,6 +72,15 @@ impl Parse for Options {
             }
         }
         Ok(options)
+    }
+}
+
+impl Options {
+    /// Takes a word without arguments.
+    fn flag(&mut self, word: &Ident) -> bool {
+        self.no_modes |= word == "no_modes";
+        self.wrong_modes |= word == "wrong_modes";
+        word == "no_modes" || word == "wrong_modes"
     }
 }
 
@@ -74,10 +96,11 @@ pub fn skipped(function: &ItemFn) -> bool {
 const SWITCHES: &str = "fuse,recompute,cut,tables,frames,private,simplify,terms,stencil,reslice";
 
 /// The function as written, but for its `#[derive_grad]`: without it where the
-/// function is skipped, and without the optimisations that the environment
+/// function is skipped, with what `modes` ask for, and without the optimisations that the environment
 /// variable `ZOO_OFF` names (`fuse,tables`, or `*` for all).
-pub fn original(function: &ItemFn) -> ItemFn {
+pub fn original(function: &ItemFn, modes: &[&str]) -> ItemFn {
     let mut function = function.clone();
+    function.attrs.iter_mut().filter(|a| is_derive_grad(a)).for_each(|a| ask(a, modes));
     if skipped(&function) {
         function.attrs.retain(|attr| !is_derive_grad(attr));
     }
@@ -89,13 +112,23 @@ pub fn original(function: &ItemFn) -> ItemFn {
     function
 }
 
+/// Adds options to `#[derive_grad(..)]`.
+fn ask(attr: &mut Attribute, modes: &[&str]) {
+    let modes = modes.iter().map(|mode| Ident::new(mode, Span::call_site()));
+    prepend(attr, quote!(#(#modes,)*));
+}
+
 fn switch_off(attr: &mut Attribute, off: &TokenStream) {
+    prepend(attr, quote!(__off(#off),));
+}
+
+fn prepend(attr: &mut Attribute, options: TokenStream) {
     let path = attr.path();
     let given = match &attr.meta {
         Meta::List(list) => list.tokens.clone(),
         Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
     };
-    *attr = parse_quote!(#[#path(__off(#off), #given)]);
+    *attr = parse_quote!(#[#path(#options #given)]);
 }
 
 /// Whether this is `#[derive_grad]` by any path.

@@ -25,7 +25,7 @@ pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
     let (points, panics) = (values(&options.points)?, values(&options.panics)?);
     let smooth = options.points.iter().map(|point| point.smooth);
     let owned = params.iter().map(|param| &param.owned);
-    let case = case(function, &params);
+    let case = case(options, function, &params);
     Ok(quote! {
         #[test]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
@@ -39,6 +39,31 @@ pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
             ::derive_grad_tests::check_panics(&case, &[#(#panics),*]);
         }
     })
+}
+
+/// What the function is asked for beside its gradient.
+pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
+    let Ok(params) = params(options, function) else { return Vec::new() };
+    if options.no_modes || options.wrong_modes || is_by_hand(function) {
+        Vec::new()
+    } else if !has_gradient(function, &params) {
+        vec!["jvp"]
+    } else {
+        vec!["jvp", "hvp"]
+    }
+}
+
+/// Whether the derivative is written by hand, or a mode is asked for already.
+fn is_by_hand(function: &ItemFn) -> bool {
+    let derive = function.attrs.iter().filter(|attr| is_derive_grad(attr));
+    let mut words = derive.filter_map(|attr| attr.meta.require_list().ok()).flat_map(|l| l.tokens.clone());
+    words.any(|word| matches!(&word, TokenTree::Ident(word) if word == "vjp" || word == "partials"))
+}
+
+/// Whether there is an `f_grad`.
+fn has_gradient(function: &ItemFn, params: &[Param]) -> bool {
+    let scalar = matches!(&function.sig.output, ReturnType::Type(_, ty) if is_scalar(ty));
+    scalar && !params.iter().any(|p| p.active && p.pass == Pass::Mut)
 }
 
 /// One parameter.
@@ -182,7 +207,7 @@ fn element(ty: &Type) -> Option<(&Type, bool)> {
 }
 
 /// The `Case` of this function.
-fn case(function: &ItemFn, params: &[Param]) -> TokenStream {
+fn case(options: &Options, function: &ItemFn, params: &[Param]) -> TokenStream {
     let sig = &function.sig;
     let (name, text) = (&sig.ident, sig.ident.to_string());
     let dual = dual_name(name);
@@ -202,7 +227,7 @@ fn case(function: &ItemFn, params: &[Param]) -> TokenStream {
     let generated = if skipped(function) {
         quote!(generated: ::core::option::Option::None)
     } else {
-        let generated = generated(function, params);
+        let generated = generated(function, params, &modes(options, function));
         quote!(generated: ::core::option::Option::Some(#generated))
     };
     quote! {
@@ -239,20 +264,18 @@ fn case(function: &ItemFn, params: &[Param]) -> TokenStream {
 }
 
 /// The calls of the generated functions.
-fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
+fn generated(function: &ItemFn, params: &[Param], modes: &[&str]) -> TokenStream {
     let name = &function.sig.ident;
     let [grad, value_and_grad, vjp] =
         ["grad", "value_and_grad", "vjp"].map(|kind| format_ident!("{name}_{kind}"));
     let args = args(params);
     let effects = effects(params);
     let active: Vec<_> = indexed(params).filter(|(_, p)| p.active).collect();
-    let scalar = matches!(&function.sig.output, ReturnType::Type(_, ty) if is_scalar(ty));
-    let moved = active.iter().any(|(_, p)| p.pass == Pass::Mut);
     let types = active.iter().map(|(_, p)| &p.owned);
     let gradient_type = quote!((#(#types,)*));
     let gradient = if active.len() == 1 { quote!((gradient,)) } else { quote!(gradient) };
     let local: Vec<_> = (0..active.len()).map(Index::from).collect();
-    let gradients = if scalar && !moved {
+    let gradients = if has_gradient(function, params) {
         quote! {
             grad: ::core::option::Option::Some(&|p| {
                 let mut p = p.clone();
@@ -292,6 +315,7 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
         }
     });
     let left = active.iter().filter(|(_, p)| p.pass == Pass::Mut).map(|(i, _)| i);
+    let forward = forward(function, params, modes);
     quote! {
         ::derive_grad_tests::Generated {
             #gradients
@@ -310,18 +334,79 @@ fn generated(function: &ItemFn, params: &[Param]) -> TokenStream {
                 let run = ::derive_grad_tests::Run { values, effects: #effects };
                 (run, ::std::vec![#(::derive_grad_tests::leaves(&adjoint.#local)),*])
             },
+            #forward
         }
     }
 }
 
+/// The calls of `f_jvp` and `f_hvp`.
+fn forward(function: &ItemFn, params: &[Param], modes: &[&str]) -> TokenStream {
+    let name = &function.sig.ident;
+    let [jvp, hvp] = ["jvp", "hvp"].map(|kind| format_ident!("{name}_{kind}"));
+    let (args, effects) = (args(params), effects(params));
+    let active: Vec<_> = indexed(params).filter(|(_, p)| p.active).collect();
+    let index: Vec<_> = active.iter().map(|(i, _)| i).collect();
+    let tangents: Vec<_> =
+        active.iter().enumerate().map(|(k, (_, p))| arg("t", &Index::from(k), p)).collect();
+    let local: Vec<_> = (0..active.len()).map(Index::from).collect();
+    let comma = if params.is_empty() { quote!() } else { quote!(,) };
+    let directed = quote! {
+        let mut p = point.clone();
+        let mut direction = direction.iter().copied();
+        let mut t = (#(p.#index.clone(),)*);
+        #(::derive_grad_tests::Fill::fill(&mut t.#local, &mut direction);)*
+    };
+    let both = match &function.sig.output {
+        ReturnType::Type(_, ty) if is_option(ty) => quote! {
+            let (result, tangent) = (both.as_ref().map(|both| both.0), both.as_ref().map(|both| both.1));
+        },
+        _ => quote!(let (result, tangent) = both;),
+    };
+    let left = active.iter().filter(|(_, p)| p.pass == Pass::Mut).map(|(i, _)| i);
+    let moved = local.iter().zip(&active).filter(|(_, (_, p))| p.pass == Pass::Mut).map(|(k, _)| k);
+    let jvp = quote! {
+        ::core::option::Option::Some(&|point, direction| {
+            #directed
+            let both = #jvp(#(#args),* #comma #(#tangents),*);
+            #both
+            let mut values = ::derive_grad_tests::leaves(&result);
+            #(values.extend(::derive_grad_tests::leaves::<f64>(&p.#left));)*
+            let mut tangents = ::derive_grad_tests::leaves(&tangent);
+            #(tangents.extend(::derive_grad_tests::leaves::<f64>(&t.#moved));)*
+            (::derive_grad_tests::Run { values, effects: #effects }, tangents)
+        })
+    };
+    let types = active.iter().map(|(_, p)| &p.owned);
+    let gradient = if active.len() == 1 { quote!((gradient,)) } else { quote!(gradient) };
+    let hvp = quote! {
+        ::core::option::Option::Some(&|point, direction| {
+            #directed
+            let gradient = #hvp(#(#args),* #comma #(#tangents),*);
+            let gradient: (#(#types,)*) = #gradient;
+            let mut values = ::std::vec::Vec::new();
+            #(values.extend(::derive_grad_tests::leaves::<f64>(&gradient.#local));)*
+            ::derive_grad_tests::Run { values, effects: #effects }
+        })
+    };
+    let none = quote!(::core::option::Option::None);
+    let jvp = if modes.contains(&"jvp") { jvp } else { none.clone() };
+    let hvp = if modes.contains(&"hvp") { hvp } else { none };
+    quote!(jvp: #jvp, hvp: #hvp,)
+}
+
 /// The arguments of a call, from the tuple `p`.
 fn args(params: &[Param]) -> Vec<TokenStream> {
-    let arg = |(i, param): (Index, &Param)| match param.pass {
-        Pass::Value => quote!(p.#i.clone()),
-        Pass::Ref => quote!(&p.#i),
-        Pass::Mut => quote!(&mut p.#i),
-    };
-    indexed(params).map(arg).collect()
+    indexed(params).map(|(i, param)| arg("p", &i, param)).collect()
+}
+
+/// One argument, from a tuple.
+fn arg(tuple: &str, at: &Index, param: &Param) -> TokenStream {
+    let tuple = format_ident!("{tuple}");
+    match param.pass {
+        Pass::Value => quote!(#tuple.#at.clone()),
+        Pass::Ref => quote!(&#tuple.#at),
+        Pass::Mut => quote!(&mut #tuple.#at),
+    }
 }
 
 /// What the call left in parameters that can be written through, as text.

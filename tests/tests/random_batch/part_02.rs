@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
 #[derive_grad(wrt(z))]
 fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     for (i3, e1) in x.iter().enumerate() {
@@ -30,7 +30,7 @@ fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     Pair { a: 0.5 * x[1] + 0.1 * a8 + 1.1 * h7.area() + 0.4 * (*z) + 1.4 * o10.unwrap_or(0.7) + -0.3 * y + f64::cos((m9 * x[1])).to_radians(), b: -0.5 * m9 + -0.5 * (*z) + 0.5 * y + -0.4 * o10.unwrap_or(0.7) + 0.5 * h7.area() + 0.4 * a8 + (0.25 * h7.area()).copysign((0.30 * x[0]).powi(1)) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
 #[derive_grad]
 fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     let d1: f64;
@@ -93,7 +93,7 @@ fn random_1000022(x: &mut [f64; 3]) {
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
 #[derive_grad]
 fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     let d1: f64;
@@ -178,7 +178,7 @@ fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
     0.4 * v4[0] + 0.9 * m2 + 1.3 * x.items[k8 % 3] + 0.9 * w[1].a + 0.7 * v3[1] + 0.5 * z[k8 % 3] + (x.scale.sin() / (2.5 + (0.12 * ((-0.50) * x.pairs[k8 % 2].b)).sin()))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.509, b: 1.4309999999999998 }, [1.041, 0.561, 1.071], [-0.879, 0.501, -1.6190000000000002]), kink(Pair { a: 0.261, b: -1.8490000000000002 }, [-0.289, 0.851, -0.099], [0.341, 1.6309999999999998, 1.351]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.509, b: 1.4309999999999998 }, [1.041, 0.561, 1.071], [-0.879, 0.501, -1.6190000000000002]), kink(Pair { a: 0.261, b: -1.8490000000000002 }, [-0.289, 0.851, -0.099], [0.341, 1.6309999999999998, 1.351]))]
 #[derive_grad]
 fn random_1000025(mut x: Pair, y: Vec<f64>, z: &[f64]) -> f64 {
     let v1: Vec<f64> = vec![z[2]; 2];
@@ -204,7 +204,7 @@ fn random_1000025(mut x: Pair, y: Vec<f64>, z: &[f64]) -> f64 {
     0.8 * v8[1] + 0.7 * x.a + 1.2 * y[1] + 0.0 * h9.area() + -0.4 * z[2] + 0.3 * v1[1] + (x.b.max(h9.area().cos()) * v1[1].max(h9.area().cos())).tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.191, 1: -0.369 }, -0.169), kink(Two { 0: -1.2790000000000001, 1: 1.501 }, 1.761))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 0.191, 1: -0.369 }, -0.169), kink(Two { 0: -1.2790000000000001, 1: 1.501 }, 1.761))]
 #[derive_grad]
 fn random_1000026(x: &Two, mut y: f64) -> Option<f64> {
     let mut h1: Shape = if (x.0 - x.1).cos().trunc() < (x.1 / (2.5 + x.0.sin())) || ((x.0 - x.1) - (x.0 - x.1)).cos() < (x.1 * (x.0 - x.1)).cos() { Shape::Point } else { Shape::Poly(vec![y, f64::tanh(((x.0 - x.1) * (x.0 - x.1))), x.0]) };
@@ -231,7 +231,7 @@ fn random_1000026(x: &Two, mut y: f64) -> Option<f64> {
     Some(1.3 * f14(p5.0, (if ((p10.0 - p10.1) + (p5.0 - p5.1)).cos() > f64::min(p10.0, h1.area().cos()) { 1.59 } else { v13[1] })) + -0.3 * v3[1] + -0.4 * p10.1 + -0.4 * p10.0 + -0.4 * v13[0] + 0.5 * h1.area() + (0.41 * ((f64::tanh((-0.37)) % 1.7) - p5.1.hypot((0.25 * (x.0 - x.1))))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8490000000000002, -0.819, 0.171, -1.929, -1.209], Model { at: Pair { a: -0.019, b: 1.041 }, k: 2, rate: 1.331, w: [1.251, -1.5790000000000002, 1.2309999999999999] }), kink([-0.028999999999999998, 1.6509999999999998, -0.019, 0.701], Model { at: Pair { a: 1.9609999999999999, b: -1.0990000000000002 }, k: 1, rate: 1.121, w: [-1.679, -0.769, -1.0190000000000001] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8490000000000002, -0.819, 0.171, -1.929, -1.209], Model { at: Pair { a: -0.019, b: 1.041 }, k: 2, rate: 1.331, w: [1.251, -1.5790000000000002, 1.2309999999999999] }), kink([-0.028999999999999998, 1.6509999999999998, -0.019, 0.701], Model { at: Pair { a: 1.9609999999999999, b: -1.0990000000000002 }, k: 1, rate: 1.121, w: [-1.679, -0.769, -1.0190000000000001] }))]
 #[derive_grad]
 fn random_1000027(x: &[f64], y: Model) -> f64 {
     let m1: f64 = match y.k % 4 { 0 => {
@@ -288,7 +288,7 @@ fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) ->
     -0.1 * y[2] + 1.3 * (w.scale * w.pairs[1].b) + 0.5 * p1.items[0] + 1.1 * w.items[2] + 1.2 * p1.pairs[1].b + -0.3 * a6 + w.scale.cos().to_radians()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
 #[derive_grad]
 fn random_1000029(x: Option<f64>, y: &[Pair], z: Option<f64>, w: &[Pair]) -> f64 {
     for i1 in 0..1 {

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.119, b: 1.9909999999999999 }, k: 2, rate: -0.349, w: [1.541, 0.681, -0.119] }, [[-0.629, 1.6809999999999998], [1.571, 1.071]]), kink(Model { at: Pair { a: -1.7590000000000001, b: 0.901 }, k: 0, rate: 1.871, w: [-1.429, 1.9809999999999999, -0.859] }, [[1.2009999999999998, 0.351], [-1.479, -0.909], [-0.059, -1.999]]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.119, b: 1.9909999999999999 }, k: 2, rate: -0.349, w: [1.541, 0.681, -0.119] }, [[-0.629, 1.6809999999999998], [1.571, 1.071]]), kink(Model { at: Pair { a: -1.7590000000000001, b: 0.901 }, k: 0, rate: 1.871, w: [-1.429, 1.9809999999999999, -0.859] }, [[1.2009999999999998, 0.351], [-1.479, -0.909], [-0.059, -1.999]]))]
 #[derive_grad]
 fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
     let mut v1: [f64; 4] = [y[x.k % 2][x.k % 2]; 4];
@@ -18,7 +18,7 @@ fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
     1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
 #[derive_grad]
 fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
     let mut m1: f64 = (*z);
@@ -47,7 +47,7 @@ fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
     Pair { a: 1.0 * y + -0.3 * m1 + 0.3 * a13 + 1.0 * p4.at.b + 0.3 * p4.rate + ((p4.at.b * m1) / (2.5 + f64::sin((ps15[k6 % 2].b - 1.91).cos()))).tanh(), b: 0.8 * y + -0.1 * x[p4.k % 3] + 0.8 * p4.rate + -0.3 * m1 + -0.4 * (*z) + 0.2 * p4.at.b + ((v5[1] * 1.27) + ((k6 % 4) as f64).mul_add(p4.predict(0.3).tanh(), v5[p4.k % 2])).tanh() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.8290000000000002), kink(0.061))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.8290000000000002), kink(0.061))]
 #[derive_grad]
 fn random_1000032(x: f64) -> Option<f64> {
     if (0.50 * (x + x)) >= x && (x * x).cos() < 0.80 {
@@ -60,7 +60,7 @@ fn random_1000032(x: f64) -> Option<f64> {
     Some(1.4 * m5 + -0.3 * x + (m5.atan() - apply(|u6| (0.50 * (m5 * m5)).sin(), f64::sin((-0.79)))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.971 }, [[1.111, -0.299], [1.2009999999999998, 0.341]]), kink(Pair { a: -0.919, b: -1.0490000000000002 }, [[-0.859, -1.659], [-0.009000000000000001, 0.661]]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.971 }, [[1.111, -0.299], [1.2009999999999998, 0.341]]), kink(Pair { a: -0.919, b: -1.0490000000000002 }, [[-0.859, -1.659], [-0.009000000000000001, 0.661]]))]
 #[derive_grad(wrt(x, y))]
 fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
     let mut v1: [f64; 3] = [((0.50 * x.size()).abs() - (y[1][0] * x.b)).sin(), (-0.58), x.a];
@@ -113,7 +113,7 @@ fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
     -0.1 * v14[2] + 1.5 * x.a + 0.7 * x.size() + 1.4 * x.b + 0.5 * y[1][1] + 1.3 * v1[2] + (1.2 + f64::sin((m9 + x.size())) * f64::sin((m9 + x.size()))).sqrt()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
 #[derive_grad]
 fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     let mut m1: f64 = x.area().cos().abs();
@@ -123,7 +123,7 @@ fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
 #[derive_grad]
 fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
     if x.k % 2 == 0 {
@@ -148,7 +148,7 @@ fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
     vec![1.1 * z.rate + 0.1 * z.predict(0.3) + 0.4 * z.at.b + 1.5 * x.at.a + 1.1 * z.at.size() + z.w[2].tanh().rem_euclid(0.9), 1.1 * z.w[z.k % 3] + 0.3 * x.predict(0.3) + -0.3 * z.at.a + 0.0 * z.at.b + 0.3 * x.rate + ((z.predict(0.3) / (1.5 + x.at.b * x.at.b)) * ((*w) + (*w))).sin(), 0.5 * (*w) + 0.7 * z.at.a + 0.7 * z.w[x.k % 3] + -0.1 * z.at.b + 1.4 * z.rate + 0.3 * z.predict(0.3) + (0.50 * (0.32 - (0.83 + z.at.b)))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4209999999999998, b: -1.1090000000000002 }, k: 2, rate: 0.471, w: [1.1309999999999998, -1.999, -0.159] }, Pair { a: -1.909, b: -0.949 }, 1.351), kink(Model { at: Pair { a: -1.5090000000000001, b: -1.6190000000000002 }, k: 0, rate: -1.5690000000000002, w: [0.751, 0.161, -1.229] }, Pair { a: -0.259, b: -1.1090000000000002 }, 0.801))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4209999999999998, b: -1.1090000000000002 }, k: 2, rate: 0.471, w: [1.1309999999999998, -1.999, -0.159] }, Pair { a: -1.909, b: -0.949 }, 1.351), kink(Model { at: Pair { a: -1.5090000000000001, b: -1.6190000000000002 }, k: 0, rate: -1.5690000000000002, w: [0.751, 0.161, -1.229] }, Pair { a: -0.259, b: -1.1090000000000002 }, 0.801))]
 #[derive_grad]
 fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
     let p1 = Pair { a: y.b.cos(), b: z };
@@ -196,7 +196,7 @@ fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
     1.0 * p1.size() + 1.1 * p1.a + 0.7 * x.at.b + -0.4 * y.a + -0.4 * y.b + 0.6 * p1.b + (0.50 * (if y.b > y.b { (x.at.b - x.at.b) } else { (y.a - 0.18) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, -1.409, 1.4009999999999998, -0.209, 1.511], -0.019, Pair { a: 1.111, b: 0.901 }, (-1.1190000000000002, -0.509)), kink([-0.549, 0.541, 0.681, -1.179, -1.689], -0.059, Pair { a: 1.611, b: 1.6809999999999998 }, (1.571, -0.539)))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, -1.409, 1.4009999999999998, -0.209, 1.511], -0.019, Pair { a: 1.111, b: 0.901 }, (-1.1190000000000002, -0.509)), kink([-0.549, 0.541, 0.681, -1.179, -1.689], -0.059, Pair { a: 1.611, b: 1.6809999999999998 }, (1.571, -0.539)))]
 #[derive_grad]
 fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     let mut v1: [f64; 3] = [((x[2] + w.1) - (z.size() + y)).cos(); 3];
@@ -239,7 +239,7 @@ fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     0.1 * p11.at.a + 1.0 * m2 + -0.3 * p11.at.size() + 1.0 * w.0 * w.1.sin() + 0.9 * d7 + 1.2 * p11.at.b + (z.a + (z.b.tanh() % 1.7)).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
 #[derive_grad]
 fn random_1000038(x: Model) -> Vec<f64> {
     let mut m1: f64 = 1.70;

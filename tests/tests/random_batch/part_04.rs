@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.121, -1.7790000000000001, -0.849], Pair { a: -1.659, b: -1.5090000000000001 }, [[-1.8690000000000002, -1.129], [-0.889, 0.761], [-0.439, 1.261]], [1.7309999999999999, 1.101, 0.861]), kink([1.611, -1.0890000000000002, 0.251, -1.489, 0.971], Pair { a: -1.2590000000000001, b: 1.9209999999999998 }, [[1.601, 1.821], [0.171, 1.591], [-0.759, -1.499]], [-0.619, 1.591, -1.1090000000000002]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.121, -1.7790000000000001, -0.849], Pair { a: -1.659, b: -1.5090000000000001 }, [[-1.8690000000000002, -1.129], [-0.889, 0.761], [-0.439, 1.261]], [1.7309999999999999, 1.101, 0.861]), kink([1.611, -1.0890000000000002, 0.251, -1.489, 0.971], Pair { a: -1.2590000000000001, b: 1.9209999999999998 }, [[1.601, 1.821], [0.171, 1.591], [-0.759, -1.499]], [-0.619, 1.591, -1.1090000000000002]))]
 #[derive_grad(wrt(y))]
 fn random_1000040(x: &[f64], y: &Pair, z: &[[f64; 2]], w: &mut [f64; 3]) -> Vec<f64> {
     let mut ps1: [Pair; 2] = [({ let q2: Pair = (*y); q2.turned(f64::cos(w[0])) }), Pair { a: (x[2] * f64::asinh((-0.41))).tanh(), b: (-(0.1 + y.b * y.b)).exp() }];
@@ -84,7 +84,7 @@ fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
     1.5 * (*y) + 0.2 * x.area() + -0.3 * z[2] + 0.4 * o11.unwrap_or(0.7) + -0.4 * m1 + f64::min((*y).asinh(), (m1 * o11.unwrap_or(0.7)).sin())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
 #[derive_grad]
 fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
     z.w.fill((0.50 * (z.at.a + (z.rate / (2.5 + (*x).sin())))));
@@ -111,7 +111,7 @@ fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
     [0.7 * v1[z.k % 3] + 0.2 * y.area() + -0.1 * o4.unwrap_or(0.7) + 0.9 * z.rate + 0.5 * z.at.a + 0.0 * z.at.size() + f64::atan((v1[z.k % 3] / (2.5 + f64::sin(z.at.b)))), 0.4 * z.predict(0.3) + 0.6 * z.rate + -0.3 * z.at.b + 1.4 * o4.unwrap_or(0.7) + 0.9 * (*x) + 0.1 * y.area() + ((z.at.b - z.w[z.k % 3]) + z.at.b.abs()).cos()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.949), kink(1.051))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.949), kink(1.051))]
 #[derive_grad]
 fn random_1000044(x: &f64) -> Option<f64> {
     let a3 = (if (*x).max((*x)) >= ((*x) - std::f64::consts::PI).tanh() { apply(|u1: f64| { let b2 = (u1 - u1).cos(); (if f64::cos(u1).powi(4) < (u1 / (1.5 + 2f64 * 2f64)) { u1 } else { u1 }).tanh() * b2.sin() }, (-(*x))) } else { (*x).abs() });
@@ -162,7 +162,7 @@ fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
     [-0.4 * p15 + 1.0 * q16 + 0.5 * m1 + -0.1 * o17.unwrap_or(0.7) + -0.3 * x[0] + 0.5 * h14.area() + x[1], 0.8 * x[1] + 0.1 * h14.area() + -0.2 * o17.unwrap_or(0.7) + 0.3 * m1 + 1.3 * p15 + 0.1 * q16 + ((m1 * p15) * h14.area()).sin()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
 #[derive_grad]
 fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
     let mut k1: usize = 3;
@@ -198,7 +198,7 @@ fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
     [0.9 * x.unwrap_or(0.7) + 0.3 * q22 + -0.5 * p21 + -0.2 * q20 + 1.5 * p19 + 1.0 * y.size() + z.area().sin(), 1.0 * z.area() + 1.0 * p21 + 1.3 * p19 + 1.1 * q22 + -0.1 * y.a + ((q22 / (2.5 + y.size().sin().sin())) * repeated(|u25, u26| (if !(k1 != 3) { f64::to_radians(1.97) } else { f64::tanh(u25) }), f64::sin(p19), k1 % 4))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.889, -0.569], [-1.979, -1.7590000000000001], [1.6309999999999998, -0.289]], [0.011, -0.359, 0.581, 1.2309999999999999], Pair { a: 1.581, b: -1.209 }, 3), kink([[-1.229, 0.961], [-0.829, -0.819], [-1.959, 1.091]], [-1.679, -1.449, 1.7309999999999999, 1.281], Pair { a: 1.751, b: 1.021 }, 2))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.889, -0.569], [-1.979, -1.7590000000000001], [1.6309999999999998, -0.289]], [0.011, -0.359, 0.581, 1.2309999999999999], Pair { a: 1.581, b: -1.209 }, 3), kink([[-1.229, 0.961], [-0.829, -0.819], [-1.959, 1.091]], [-1.679, -1.449, 1.7309999999999999, 1.281], Pair { a: 1.751, b: 1.021 }, 2))]
 #[derive_grad]
 fn random_1000047(x: &[Vec<f64>], y: Vec<f64>, z: Pair, w: usize) -> f64 {
     for i1 in (1..=w % 4).step_by(2) {
@@ -223,7 +223,7 @@ fn random_1000047(x: &[Vec<f64>], y: Vec<f64>, z: Pair, w: usize) -> f64 {
     0.3 * y[w % 3] + 1.5 * h5.area() + 0.5 * t7.0 * t7.1.sin() + 1.1 * z.size() + 0.7 * z.a + (1.90 / 1.42)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
 #[derive_grad]
 fn random_1000048(x: &Vec<f64>, y: &mut Model) -> [f64; 2] {
     y.at.a = f64::min(y.at.size().tanh().hypot(x[0]).cos(), ((-0.62) / (2.5 + y.w[y.k % 3].sin())));

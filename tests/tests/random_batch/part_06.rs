@@ -59,7 +59,7 @@ fn random_1000061(x: &Vec<f64>, y: &[[f64; 2]]) -> f64 {
     -0.3 * x[1] + 1.2 * y[1][1] + f64::cos(x[1])
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.011, [-0.929, 0.791, 1.4809999999999999], Some(0.671), Model { at: Pair { a: -1.159, b: 1.331 }, k: 0, rate: -1.0690000000000002, w: [-0.969, 0.101, 1.301] }), kink(1.871, [-0.249, -0.879, -0.539], Some(1.261), Model { at: Pair { a: 1.1909999999999998, b: 1.371 }, k: 0, rate: -0.049, w: [1.7309999999999999, 0.871, 0.911] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.011, [-0.929, 0.791, 1.4809999999999999], Some(0.671), Model { at: Pair { a: -1.159, b: 1.331 }, k: 0, rate: -1.0690000000000002, w: [-0.969, 0.101, 1.301] }), kink(1.871, [-0.249, -0.879, -0.539], Some(1.261), Model { at: Pair { a: 1.1909999999999998, b: 1.371 }, k: 0, rate: -0.049, w: [1.7309999999999999, 0.871, 0.911] }))]
 #[derive_grad]
 fn random_1000062(x: f64, y: &[f64; 3], mut z: Option<f64>, w: &Model) -> f64 {
     let p4: Data = Data { items: vec![(({ let b1 = f64::sin(0.47); 1.69 + b1 }) - f64::tanh(0.71)), (w.at.b - w.w[w.k % 3]).cos().copysign((0.66 * (w.k as f64).signum())), (if (0.20 * (w.at.size() - w.at.b)) > (w.rate + z.unwrap_or(0.7)).tanh() { (x * (w.k as f64)) } else { w.at.size().cos().copysign(w.predict(0.3).sin()) }).sin()], scale: (y[w.k % 3].tanh().rem_euclid(0.9) * (0.6 * f64::tanh(w.rate)).acos()), pairs: vec![Pair { a: w.at.size().cos().tanh().cos(), b: (1.01 / (1.5 + (0.25 * w.predict(0.3)) * (0.25 * w.predict(0.3)))) }, Pair { a: ((w.at.b + w.predict(0.3)) * (std::f64::consts::PI * x)).tanh(), b: apply(|u2| ({ let b3 = (w.rate + w.at.a).sin(); 2f64 + b3 }), y[0].min(y[w.k % 3])) }] };
@@ -112,7 +112,7 @@ fn random_1000063(x: &[Pair]) -> f64 {
     0.7 * x[1].b + 0.1 * d12 + 0.1 * o14.unwrap_or(0.7) + -0.1 * v1[2] + f64::tanh(((d12 - d12) + v1[0].cos()))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.169, 0.07100000000000001, -0.489], pairs: vec![Pair { a: 0.521, b: -1.169 }, Pair { a: 1.511, b: -0.239 }], scale: -1.629 }, None, [0.671, 0.731, -1.199, 1.311]), kink(Data { items: vec![-1.679, 0.491, -1.5490000000000002], pairs: vec![Pair { a: 1.871, b: -0.939 }, Pair { a: -0.249, b: -1.399 }], scale: 1.9609999999999999 }, Some(-1.8590000000000002), [-0.659, -1.239, -1.8190000000000002, -0.469]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.169, 0.07100000000000001, -0.489], pairs: vec![Pair { a: 0.521, b: -1.169 }, Pair { a: 1.511, b: -0.239 }], scale: -1.629 }, None, [0.671, 0.731, -1.199, 1.311]), kink(Data { items: vec![-1.679, 0.491, -1.5490000000000002], pairs: vec![Pair { a: 1.871, b: -0.939 }, Pair { a: -0.249, b: -1.399 }], scale: 1.9609999999999999 }, Some(-1.8590000000000002), [-0.659, -1.239, -1.8190000000000002, -0.469]))]
 #[derive_grad]
 fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     let mut v1: [f64; 2] = [(x.scale * x.pairs[1].b).tanh(), f64::cos((y.unwrap_or(0.7) * x.scale)).max((x.scale + std::f64::consts::PI).tanh())];
@@ -133,7 +133,7 @@ fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     1.1 * h5.area() + -0.4 * y.unwrap_or(0.7) + 1.2 * z[1] + 1.0 * x.pairs[1].b + 1.1 * (x.scale * x.pairs[1].b) + 1.1 * v1[1] + (z[1] / (1.5 + (x.scale * x.pairs[1].b).sin() * (x.scale * x.pairs[1].b).sin())).to_radians()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
 #[derive_grad]
 fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f64 {
     let mut m1: f64 = w[2].atan();
@@ -171,7 +171,7 @@ fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f
     0.4 * x[1][0] + -0.2 * z[1][0] + 1.4 * v16[3] + 0.5 * w[1] + 0.4 * y[0] + 1.2 * p14.a + (w[0] / (2.5 + p14.dot(&p14).cos().sin()))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8390000000000002, b: -0.849 }, k: 1, rate: -0.959, w: [0.291, -0.169, 1.271] }), kink(Model { at: Pair { a: 0.201, b: -1.7890000000000001 }, k: 1, rate: 1.861, w: [-0.429, 1.001, 2.001] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8390000000000002, b: -0.849 }, k: 1, rate: -0.959, w: [0.291, -0.169, 1.271] }), kink(Model { at: Pair { a: 0.201, b: -1.7890000000000001 }, k: 1, rate: 1.861, w: [-0.429, 1.001, 2.001] }))]
 #[derive_grad(wrt(x))]
 fn random_1000066(x: &Model) -> Option<f64> {
     let h1: Shape = Shape::Poly(vec![x.at.b, (x.w[2] / 1.91).trunc().tanh(), (if x.k != 0 { (if f64::sin(0.45) >= x.predict(0.3).cos().copysign(x.at.a) { x.at.a } else { x.at.size() }) } else { (x.rate + x.predict(0.3)) }).cos()]);
@@ -209,7 +209,7 @@ fn random_1000066(x: &Model) -> Option<f64> {
     Some(0.3 * x.rate + 0.3 * y3 + 0.5 * x.predict(0.3) + 0.3 * x2.b + x.predict(0.3).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.589, -0.209, -0.179], [-0.549, 0.501, 1.4509999999999998], [-1.239, -0.389, -0.779, -0.299, 0.111]), kink([-1.8590000000000002, -0.819, 1.101, -1.5990000000000002], [-1.0290000000000001, 0.251, -1.709, -0.739], [-0.469, -1.3390000000000002, -0.089, 1.011]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.589, -0.209, -0.179], [-0.549, 0.501, 1.4509999999999998], [-1.239, -0.389, -0.779, -0.299, 0.111]), kink([-1.8590000000000002, -0.819, 1.101, -1.5990000000000002], [-1.0290000000000001, 0.251, -1.709, -0.739], [-0.469, -1.3390000000000002, -0.089, 1.011]))]
 #[derive_grad(wrt(x, y))]
 fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     let x1 = checked(x.iter().enumerate().map(|(i2, e3)| (z[i2 % 3] / 1.95)).last().unwrap())?;
@@ -238,7 +238,7 @@ fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     Some(0.7 * p7 + -0.1 * q8 + 0.1 * x[0] + 0.1 * a6 + 1.2 * y[1] + 1.2 * x1 + y[0].clamp(-0.5, 0.75).sin())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
 #[derive_grad]
 fn random_1000068(x: f64) -> (f64, f64) {
     for i1 in (0..2).rev() {
@@ -263,7 +263,7 @@ fn random_1000068(x: f64) -> (f64, f64) {
     (0.3 * v8[0] + 1.5 * p9.w[p9.k % 3] + -0.2 * x + 0.1 * p9.at.b + 1.5 * p9.at.size() + p9.w[0].min(p9.at.a).abs(), 1.0 * p9.predict(0.3) + 0.2 * x + 0.5 * p9.at.size() + 0.3 * p9.at.b + 0.6 * m5 + (0.66 * (f64::sin(0.62).mul_add(0.24, p9.at.a) * p9.rate.sin())))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.609, b: 0.14100000000000001 }), kink(Pair { a: 0.021, b: 1.051 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.609, b: 0.14100000000000001 }), kink(Pair { a: 0.021, b: 1.051 }))]
 #[derive_grad]
 fn random_1000069(x: Pair) -> [f64; 2] {
     let mut m2: f64 = (0..4).step_by(2).rev().map(|i1| (-(i1 as f64)).tanh()).fold(f64::NEG_INFINITY, f64::max).max(-1.0);

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
 #[derive_grad]
 fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
     let mut v1: Vec<f64> = vec![(0.12 * (z.a.tanh() - (*z).dot(&*z))), (x.max(x) / 1.38), (0.50 * z.size()).cos().tanh()];
@@ -42,7 +42,7 @@ fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
     Pair { a: 0.2 * z.a + 0.3 * g4[0][k5 % 2] + 0.8 * y7 + -0.1 * v1[0] + -0.1 * w.area() + (z.a.fract() + y7).cos(), b: 0.6 * v1[0] + 0.7 * x6 + 0.0 * y7 + 0.5 * z.a + 0.6 * y + 0.7 * z.b + (((k5 % 4) as f64) * ((-0.23) - std::f64::consts::PI)).tanh() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.251, b: 0.461 }, [[-1.409, -0.389], [-0.589, -0.039]], Model { at: Pair { a: -0.079, b: 0.861 }, k: 1, rate: 1.111, w: [0.321, 0.391, -1.3490000000000002] }, [-1.3590000000000002, -0.399, -1.8390000000000002]), kink(Pair { a: 1.6309999999999998, b: 0.531 }, [[-0.339, -0.299], [-1.1090000000000002, -0.099]], Model { at: Pair { a: 0.551, b: 0.771 }, k: 0, rate: 0.07100000000000001, w: [-1.969, 0.321, -0.809] }, [-1.2790000000000001, -0.409, -0.779, -0.669]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.251, b: 0.461 }, [[-1.409, -0.389], [-0.589, -0.039]], Model { at: Pair { a: -0.079, b: 0.861 }, k: 1, rate: 1.111, w: [0.321, 0.391, -1.3490000000000002] }, [-1.3590000000000002, -0.399, -1.8390000000000002]), kink(Pair { a: 1.6309999999999998, b: 0.531 }, [[-0.339, -0.299], [-1.1090000000000002, -0.099]], Model { at: Pair { a: 0.551, b: 0.771 }, k: 0, rate: 0.07100000000000001, w: [-1.969, 0.321, -0.809] }, [-1.2790000000000001, -0.409, -0.779, -0.669]))]
 #[derive_grad]
 fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
     *x += ({ let q1: Pair = (*x); q1.turned(z.rate) });
@@ -51,7 +51,7 @@ fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
     let mut m7: f64 = ((m3 + m3) * (x.size() + w[0])).sin();
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, [-1.0990000000000002, -0.789, -0.909]), kink(Some(1.8909999999999998), [-0.289, -0.449, -0.399]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, [-1.0990000000000002, -0.789, -0.909]), kink(Some(1.8909999999999998), [-0.289, -0.449, -0.399]))]
 #[derive_grad]
 fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     let d1: f64;
@@ -229,7 +229,7 @@ fn random_1000087(x: Data) -> f64 {
     0.6 * v6[1] + -0.1 * x.scale + 0.1 * (x.scale * x.pairs[1].b) + 0.3 * x.pairs[0].b + 0.7 * x.items[0] + v6[0]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
 #[derive_grad]
 fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
     {
@@ -249,7 +249,7 @@ fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
     -0.4 * z.0 + 0.1 * (z.0 - z.1) + -0.2 * x[1] + 0.2 * ps5[0].b + 0.6 * z.1 + 0.6 * y[0] + (z.0 - z.1).tanh().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
 #[derive_grad]
 fn random_1000089(x: Pair, mut y: usize, z: &mut Pair, w: &[f64]) -> Option<f64> {
     let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).max(f64::tanh((x.b + z.a))), (0.50 * (z.b - w[1]))), (x.size() / (1.5 + x.size().sin() * x.size().sin())).cos().rem_euclid(0.9)];

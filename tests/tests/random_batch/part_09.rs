@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.491, b: 0.101 }, [-0.979, -1.0490000000000002, -1.989, -0.759, -1.409]), kink(Pair { a: 1.4209999999999998, b: -0.889 }, [-0.779, 1.261, -0.189]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.491, b: 0.101 }, [-0.979, -1.0490000000000002, -1.989, -0.759, -1.409]), kink(Pair { a: 1.4209999999999998, b: -0.889 }, [-0.779, 1.261, -0.189]))]
 #[derive_grad]
 fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     {
@@ -79,7 +79,7 @@ fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     Pair { a: 1.4 * (z.scale * z.pairs[1].b) + 0.9 * y.items[1] + 0.8 * z.scale + -0.3 * x[0] + 1.0 * y.scale + -0.1 * a5 + (y.scale * (z.scale * z.pairs[1].b)).sin().sin(), b: -0.5 * y.items[1] + 0.9 * y.scale + -0.5 * x[0] + 0.9 * ps1[0].b + -0.3 * z.items[0] + -0.2 * y.pairs[0].a + (0.12 * ((ps1[0].b + y.pairs[1].a) - f64::fract(0.78))) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.949, b: 0.681 }, Pair { a: -1.679, b: -1.709 }), kink(Pair { a: -1.8390000000000002, b: -1.489 }, Pair { a: -1.5690000000000002, b: -1.689 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.949, b: 0.681 }, Pair { a: -1.679, b: -1.709 }), kink(Pair { a: -1.8390000000000002, b: -1.489 }, Pair { a: -1.5690000000000002, b: -1.689 }))]
 #[derive_grad]
 fn random_1000092(mut x: Pair, y: Pair) -> f64 {
     x.b -= (y.a.tanh() * (x.b - x.size())).tanh();
@@ -100,7 +100,7 @@ fn random_1000092(mut x: Pair, y: Pair) -> f64 {
     0.1 * v2[0] + -0.1 * y.a + 0.6 * v3[0] + 1.3 * p5.size() + 1.3 * p1.a + 0.1 * y.b + f64::sin(0.36)
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.361, -1.8590000000000002, 0.981], pairs: vec![Pair { a: -0.549, b: -0.619 }, Pair { a: -0.289, b: 0.671 }], scale: 0.781 }, Shape::Point {  }), kink(Data { items: vec![1.3909999999999998, 0.511, 1.8809999999999998], pairs: vec![Pair { a: 1.9509999999999998, b: 1.9809999999999999 }, Pair { a: -1.7590000000000001, b: -1.6190000000000002 }], scale: 0.751 }, Shape::Poly { 0: vec![-1.749, -0.259, -0.259] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.361, -1.8590000000000002, 0.981], pairs: vec![Pair { a: -0.549, b: -0.619 }, Pair { a: -0.289, b: 0.671 }], scale: 0.781 }, Shape::Point {  }), kink(Data { items: vec![1.3909999999999998, 0.511, 1.8809999999999998], pairs: vec![Pair { a: 1.9509999999999998, b: 1.9809999999999999 }, Pair { a: -1.7590000000000001, b: -1.6190000000000002 }], scale: 0.751 }, Shape::Poly { 0: vec![-1.749, -0.259, -0.259] }))]
 #[derive_grad]
 fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
     let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > x.items[2] { u2 } else { u2 }).atan2((1.5 + (u2 - x.pairs[1].b).cos() * (u2 - x.pairs[1].b).cos())), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
@@ -117,7 +117,7 @@ fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
     0.0 * x.pairs[1].a + -0.4 * x.items[1] + 1.2 * m1 + 1.2 * x.scale + 1.3 * y.area() + 0.3 * ps5[1].b + (0.12 * (m1.tanh() - (x.pairs[1].b - (x.scale * x.pairs[1].b))))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.591, 0.641], [-1.679, 0.661]], Two { 0: -0.079, 1: 0.441 }, Model { at: Pair { a: -0.859, b: -0.129 }, k: 2, rate: 1.791, w: [0.431, 0.121, -0.279] }, [Pair { a: 0.951, b: 1.1309999999999998 }, Pair { a: 1.351, b: 0.461 }, Pair { a: -1.739, b: -0.109 }]), kink([[1.4909999999999999, 0.361], [1.521, 1.4709999999999999]], Two { 0: 0.601, 1: 0.761 }, Model { at: Pair { a: 1.4709999999999999, b: 0.211 }, k: 2, rate: -1.3090000000000002, w: [1.371, 1.6309999999999998, -0.149] }, [Pair { a: -0.409, b: 0.771 }, Pair { a: -1.0390000000000001, b: 1.071 }, Pair { a: -1.3190000000000002, b: -1.0890000000000002 }]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.591, 0.641], [-1.679, 0.661]], Two { 0: -0.079, 1: 0.441 }, Model { at: Pair { a: -0.859, b: -0.129 }, k: 2, rate: 1.791, w: [0.431, 0.121, -0.279] }, [Pair { a: 0.951, b: 1.1309999999999998 }, Pair { a: 1.351, b: 0.461 }, Pair { a: -1.739, b: -0.109 }]), kink([[1.4909999999999999, 0.361], [1.521, 1.4709999999999999]], Two { 0: 0.601, 1: 0.761 }, Model { at: Pair { a: 1.4709999999999999, b: 0.211 }, k: 2, rate: -1.3090000000000002, w: [1.371, 1.6309999999999998, -0.149] }, [Pair { a: -0.409, b: 0.771 }, Pair { a: -1.0390000000000001, b: 1.071 }, Pair { a: -1.3190000000000002, b: -1.0890000000000002 }]))]
 #[derive_grad]
 fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     if !(z.k > 2) {
@@ -165,7 +165,7 @@ fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     1.4 * z.at.a + 1.2 * (y.0 - y.1) + 0.3 * z.w[z.k % 3] + 0.1 * y.1 + 1.4 * z.at.b + 0.3 * z.rate + f64::log2((1.2 + (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 }) * (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 })))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.419, [-0.799, 1.771, 0.991, -0.028999999999999998, -1.5890000000000002], [-0.859, 1.871, 1.811], Pair { a: -0.439, b: -0.429 }), kink(1.9909999999999999, [-0.739, -1.7790000000000001, -1.649], [0.681, 0.501, 0.121], Pair { a: -1.649, b: -0.259 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.419, [-0.799, 1.771, 0.991, -0.028999999999999998, -1.5890000000000002], [-0.859, 1.871, 1.811], Pair { a: -0.439, b: -0.429 }), kink(1.9909999999999999, [-0.739, -1.7790000000000001, -1.649], [0.681, 0.501, 0.121], Pair { a: -1.649, b: -0.259 }))]
 #[derive_grad]
 fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     let flag1 = (w.size() - w.size()).cos() < z[1];
@@ -196,7 +196,7 @@ fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     -0.5 * v11[1] + 0.6 * w.b + 0.3 * x + 1.1 * g13[1][0] + 1.0 * w.size() + f64::sin((1.75 / (1.5 + x * x)))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((1.4909999999999999, -0.319), Two { 0: -1.2590000000000001, 1: 0.741 }), kink((-1.7990000000000002, 1.371), Two { 0: -0.929, 1: 0.901 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((1.4909999999999999, -0.319), Two { 0: -1.2590000000000001, 1: 0.741 }), kink((-1.7990000000000002, 1.371), Two { 0: -0.929, 1: 0.901 }))]
 #[derive_grad(wrt(y))]
 fn random_1000096(x: (f64, f64), y: Two) -> f64 {
     let mut m1: f64 = (0.12 * ((0.25 * (y.0 - y.1)).min(y.0) * (x.0 - y.1)));
@@ -233,7 +233,7 @@ fn random_1000096(x: (f64, f64), y: Two) -> f64 {
     0.8 * o3.unwrap_or(0.7) + 1.2 * m1 + 1.2 * y.0 + 1.3 * y.1 + 0.7 * x.0 * x.1.sin() + ((m1 - ((k4 % 4) as f64)) / 1.96).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.111, 1.6509999999999998, -1.0390000000000001], pairs: vec![Pair { a: 1.761, b: -0.349 }, Pair { a: 1.9609999999999999, b: -0.599 }], scale: -1.1190000000000002 }, Model { at: Pair { a: 2.001, b: 1.311 }, k: 1, rate: -0.899, w: [-0.609, 1.121, -1.0190000000000001] }, Data { items: vec![-1.899, 1.301, 0.561], pairs: vec![Pair { a: -0.889, b: 1.6909999999999998 }, Pair { a: -0.859, b: -0.589 }], scale: 1.9209999999999998 }), kink(Data { items: vec![0.571, 1.531, 1.781], pairs: vec![Pair { a: -1.909, b: -1.0590000000000002 }, Pair { a: -0.349, b: -1.1190000000000002 }], scale: -1.7690000000000001 }, Model { at: Pair { a: 1.4209999999999998, b: 1.871 }, k: 0, rate: 0.231, w: [-1.159, 1.1909999999999998, -1.749] }, Data { items: vec![-1.909, 0.191, -1.189], pairs: vec![Pair { a: 1.2009999999999998, b: -1.449 }, Pair { a: 0.581, b: -1.729 }], scale: 1.751 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.111, 1.6509999999999998, -1.0390000000000001], pairs: vec![Pair { a: 1.761, b: -0.349 }, Pair { a: 1.9609999999999999, b: -0.599 }], scale: -1.1190000000000002 }, Model { at: Pair { a: 2.001, b: 1.311 }, k: 1, rate: -0.899, w: [-0.609, 1.121, -1.0190000000000001] }, Data { items: vec![-1.899, 1.301, 0.561], pairs: vec![Pair { a: -0.889, b: 1.6909999999999998 }, Pair { a: -0.859, b: -0.589 }], scale: 1.9209999999999998 }), kink(Data { items: vec![0.571, 1.531, 1.781], pairs: vec![Pair { a: -1.909, b: -1.0590000000000002 }, Pair { a: -0.349, b: -1.1190000000000002 }], scale: -1.7690000000000001 }, Model { at: Pair { a: 1.4209999999999998, b: 1.871 }, k: 0, rate: 0.231, w: [-1.159, 1.1909999999999998, -1.749] }, Data { items: vec![-1.909, 0.191, -1.189], pairs: vec![Pair { a: 1.2009999999999998, b: -1.449 }, Pair { a: 0.581, b: -1.729 }], scale: 1.751 }))]
 #[derive_grad]
 fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     y.w.swap(1, 2);
@@ -273,7 +273,7 @@ fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.349, 0.471, 1.4109999999999998]), kink([-1.219, -1.499, 1.571]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.349, 0.471, 1.4109999999999998]), kink([-1.219, -1.499, 1.571]))]
 #[derive_grad]
 fn random_1000098(x: &[f64; 3]) -> f64 {
     if (x[2] / (2.5 + x[1].sin())) < x[2].min(x[2]) {
@@ -297,7 +297,7 @@ fn random_1000098(x: &[f64; 3]) -> f64 {
     0.3 * x[2] + sum_of(|u6: f64| { let b7 = u6.atan(); (0.80 * (u6 - u6.sin())) * b7.sin() }, &x[..]).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.581, b: 0.551 }, k: 1, rate: 0.231, w: [-1.419, 1.361, -0.509] }, Data { items: vec![-0.309, 1.9509999999999998, 0.971], pairs: vec![Pair { a: 1.791, b: 0.641 }, Pair { a: 1.2309999999999999, b: -1.3490000000000002 }], scale: 0.031 }), kink(Model { at: Pair { a: -0.729, b: -0.829 }, k: 1, rate: 0.901, w: [1.9609999999999999, -1.479, -1.139] }, Data { items: vec![-1.0590000000000002, -1.189, -0.279], pairs: vec![Pair { a: 1.4709999999999999, b: 1.341 }, Pair { a: 0.541, b: 1.541 }], scale: -0.109 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.581, b: 0.551 }, k: 1, rate: 0.231, w: [-1.419, 1.361, -0.509] }, Data { items: vec![-0.309, 1.9509999999999998, 0.971], pairs: vec![Pair { a: 1.791, b: 0.641 }, Pair { a: 1.2309999999999999, b: -1.3490000000000002 }], scale: 0.031 }), kink(Model { at: Pair { a: -0.729, b: -0.829 }, k: 1, rate: 0.901, w: [1.9609999999999999, -1.479, -1.139] }, Data { items: vec![-1.0590000000000002, -1.189, -0.279], pairs: vec![Pair { a: 1.4709999999999999, b: 1.341 }, Pair { a: 0.541, b: 1.541 }], scale: -0.109 }))]
 #[derive_grad(wrt(y))]
 fn random_1000099(x: Model, y: Data) -> f64 {
     let mut h2: Shape = Shape::Poly(vec![(0.03 * ((y.pairs[x.k % 2].a * y.items[0]) - (x.at.size() * x.rate))), (std::f64::consts::PI - (x.k as f64)).tanh().tanh(), (({ let b1 = (x.k as f64).cos(); 0.72 + b1 }) + x.at.a.sin())]);

@@ -38,7 +38,7 @@ fn random_1000100(x: &Pair, y: (f64, f64), z: &mut Data, w: &Shape) -> Option<f6
     Some(0.7 * y.0 * y.1.sin() + 0.6 * z.pairs[0].a + 0.2 * x.size() + -0.5 * x.b + 0.2 * d4 + -0.2 * z.items[0] + (if f64::tanh((z.pairs[0].a - x.a)) >= (0.6 * z.pairs[1].b.cos().tanh()).tan() { (x.b.tanh() % 1.7) } else { (z.scale - x.a) }).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.981), kink(-1.449))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.981), kink(-1.449))]
 #[derive_grad]
 fn random_1000101(mut x: f64) -> f64 {
     let mut o1: Option<f64> = None;
@@ -70,7 +70,7 @@ fn random_1000101(mut x: f64) -> f64 {
     0.6 * v3[0] + -0.1 * v2[2] + 1.0 * o1.unwrap_or(0.7) + -0.2 * x + 0.5 * p4.1 + 1.2 * p4.0 + (v3[1] + p4.1.cos()).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![0.011, -1.139, 1.6809999999999998], pairs: vec![Pair { a: -1.659, b: -1.209 }, Pair { a: -0.369, b: 0.621 }], scale: 0.481 }), kink(Pair { a: -1.5490000000000002, b: 0.381 }, Pair { a: 1.861, b: -1.8390000000000002 }, Data { items: vec![0.781, 1.6709999999999998, 1.3809999999999998], pairs: vec![Pair { a: -0.639, b: -0.459 }, Pair { a: -0.119, b: 0.921 }], scale: 1.851 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![0.011, -1.139, 1.6809999999999998], pairs: vec![Pair { a: -1.659, b: -1.209 }, Pair { a: -0.369, b: 0.621 }], scale: 0.481 }), kink(Pair { a: -1.5490000000000002, b: 0.381 }, Pair { a: 1.861, b: -1.8390000000000002 }, Data { items: vec![0.781, 1.6709999999999998, 1.3809999999999998], pairs: vec![Pair { a: -0.639, b: -0.459 }, Pair { a: -0.119, b: 0.921 }], scale: 1.851 }))]
 #[derive_grad]
 fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     z.scale *= f64::sin(x.size().sin().sin().mul_add((y.b / 1.57), std::f64::consts::PI.asinh()).sin());
@@ -108,7 +108,7 @@ fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     0.1 * m16 + -0.4 * z.scale + 1.2 * x.a + -0.2 * x.size() + 0.8 * x.b + -0.5 * z.pairs[1].a + ((if (0.06 * (z.pairs[1].a * x.a)) >= (0.25 * z.pairs[1].b).hypot(x.b).sin() { z.pairs[1].a } else { z.pairs[1].a }) + ((z.scale * z.pairs[1].b) + y.size())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.651, [-0.819, -1.1090000000000002, 0.751, -0.119, 1.351], Shape::Circle { r: -0.769 }, -0.759), kink(-0.699, [-0.619, -1.879, -0.949, -1.229, -0.419], Shape::Point {  }, -1.709))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.651, [-0.819, -1.1090000000000002, 0.751, -0.119, 1.351], Shape::Circle { r: -0.769 }, -0.759), kink(-0.699, [-0.619, -1.879, -0.949, -1.229, -0.419], Shape::Point {  }, -1.709))]
 #[derive_grad]
 fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     let mut m2: f64 = ((0..2).map(|i1| f64::tanh((z.area() - y[2]))).last().unwrap() - ((z.area().sin() % 1.7) + (-(0.1 + (*w) * (*w))).exp()));
@@ -149,7 +149,7 @@ fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     1.1 * x + 1.5 * z.area() + 0.2 * ps7[0].a + -0.0 * m2 + -0.1 * (*w) + 1.1 * y[1] + f64::acos((0.6 * (m2 + m2).tanh()))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.321, 0.991], [1.7109999999999999, 1.081]]), kink([[1.4209999999999998, 1.7109999999999999], [1.311, -1.229], [-1.459, -1.929]]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.321, 0.991], [1.7109999999999999, 1.081]]), kink([[1.4209999999999998, 1.7109999999999999], [1.311, -1.229], [-1.459, -1.929]]))]
 #[derive_grad]
 fn random_1000104(x: &[Vec<f64>]) -> Pair {
     let v1: [f64; 4] = [((-x[0][1]) - (if x[1][0].abs() >= ((-0.16) - x[1][1]).tanh() && (1.3 + 2f64 * 2f64).powf(x[0][1].tanh()).cos() < x[1][1].to_radians() { x[0][0] } else { x[0][1] })).cos(), (0.50 * (x[0][0] - x[0][1]).abs()), (0..2).map(|i2| (x[0][0] - x[i2][i2]).tanh()).map(|it| it.sin()).product::<f64>(), (0.50 * ((x[0][0] - x[0][1]) / 1.04))];
@@ -188,7 +188,7 @@ fn random_1000104(x: &[Vec<f64>]) -> Pair {
     Pair { a: -0.4 * x[1][1] + 0.1 * h10.area() + 0.8 * v1[1] + 0.8 * o4.unwrap_or(0.7) + 0.2 * m3 + sum_of(|u18: f64| { let b19 = (u18 - u18).cos(); f64::tanh((f64::sin((-0.84)).copysign(x[0][1]) - (v1[3] + x[0][0]))) * b19.sin() }, &v1[..]).tanh(), b: 1.2 * v1[1] + 0.2 * m3 + 0.1 * h10.area() + 0.1 * o4.unwrap_or(0.7) + -0.3 * x[0][0] + (0.25 * h10.area()) }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -1.5090000000000001 }, Shape::Point {  }), kink(Shape::Rect { 0: -0.789, 1: 0.891 }, Shape::Point {  }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -1.5090000000000001 }, Shape::Point {  }), kink(Shape::Rect { 0: -0.789, 1: 0.891 }, Shape::Point {  }))]
 #[derive_grad]
 fn random_1000105(x: &Shape, y: Shape) -> f64 {
     let mut v1: Vec<f64> = vec![x.area().tanh().tanh().exp2().signum().sin(); 2];
@@ -207,7 +207,7 @@ fn random_1000105(x: &Shape, y: Shape) -> f64 {
     -0.4 * x.area() + -0.3 * y.area() + -0.1 * v1[1] + x.area().sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.949, -0.159, -0.909], pairs: vec![Pair { a: -0.939, b: 0.531 }, Pair { a: -0.659, b: 1.4309999999999998 }], scale: 1.8909999999999998 }, Pair { a: -1.8590000000000002, b: 1.521 }, Some(0.371), Shape::At { 0: Pair { a: 0.661, b: -0.239 } }), kink(Data { items: vec![0.211, -1.7790000000000001, -0.039], pairs: vec![Pair { a: -1.3290000000000002, b: -1.3190000000000002 }, Pair { a: -1.5690000000000002, b: 0.711 }], scale: -0.039 }, Pair { a: -0.719, b: 0.891 }, None, Shape::Rect { 0: -1.949, 1: -0.009000000000000001 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.949, -0.159, -0.909], pairs: vec![Pair { a: -0.939, b: 0.531 }, Pair { a: -0.659, b: 1.4309999999999998 }], scale: 1.8909999999999998 }, Pair { a: -1.8590000000000002, b: 1.521 }, Some(0.371), Shape::At { 0: Pair { a: 0.661, b: -0.239 } }), kink(Data { items: vec![0.211, -1.7790000000000001, -0.039], pairs: vec![Pair { a: -1.3290000000000002, b: -1.3190000000000002 }, Pair { a: -1.5690000000000002, b: 0.711 }], scale: -0.039 }, Pair { a: -0.719, b: 0.891 }, None, Shape::Rect { 0: -1.949, 1: -0.009000000000000001 }))]
 #[derive_grad(wrt(x, y, w))]
 fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 2] {
     y.a = ((-0.74) - (-0.92));
@@ -234,7 +234,7 @@ fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 
     [1.2 * x.pairs[1].a + 0.0 * w.area() + 1.5 * y.a + 1.2 * a4 + -0.4 * y.size() + -0.3 * v8[0] + ((x.scale * x.pairs[1].b) + v8[0]).sin().atan(), -0.0 * z.unwrap_or(0.7) + 0.5 * y.size() + -0.3 * (x.scale * x.pairs[1].b) + 1.1 * a4 + 0.3 * w.area() + -0.3 * ps9[1].b + (y.size().cos().atan2((1.5 + 2f64 * 2f64)) / 1.11)]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 1.311, 1: 0.491 }, 1.501, Shape::Point {  }, [0.901, -0.699, -0.229]), kink(Two { 0: 1.521, 1: 0.171 }, -0.879, Shape::Circle { r: 1.361 }, [0.541, 0.561, -0.839]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 1.311, 1: 0.491 }, 1.501, Shape::Point {  }, [0.901, -0.699, -0.229]), kink(Two { 0: 1.521, 1: 0.171 }, -0.879, Shape::Circle { r: 1.361 }, [0.541, 0.561, -0.839]))]
 #[derive_grad]
 fn random_1000107(x: &Two, mut y: f64, z: &mut Shape, w: &mut [f64; 3]) -> Pair {
     y = (1.2 + f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh() * f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh()).recip();
@@ -249,7 +249,7 @@ fn random_1000107(x: &Two, mut y: f64, z: &mut Shape, w: &mut [f64; 3]) -> Pair 
     Pair { a: 0.4 * x.1 + 0.0 * x.0 + 0.0 * w[1] + 0.3 * y + 0.3 * p1 + 0.5 * o3.unwrap_or(0.7) + f64::ln_1p((0.6 * z.area().sin().sin())).abs(), b: -0.3 * q2 + -0.2 * (x.0 - x.1) + -0.3 * x.0 + 0.7 * z.area() + 0.3 * w[2] + 0.0 * y + w[1].sin().sin() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.499, b: -1.1190000000000002 }, Pair { a: 0.891, b: 0.871 }), kink(Pair { a: 0.671, b: 0.421 }, Pair { a: 0.821, b: -1.5990000000000002 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.499, b: -1.1190000000000002 }, Pair { a: 0.891, b: 0.871 }), kink(Pair { a: 0.671, b: 0.421 }, Pair { a: 0.821, b: -1.5990000000000002 }))]
 #[derive_grad]
 fn random_1000108(x: &Pair, y: &Pair) -> f64 {
     let mut m1: f64 = (0.6 * (y.a * y.size()).sin().tanh()).tan();

@@ -17,7 +17,7 @@ fn power(x: f64, n: usize) -> f64 {
     if n == 0 { 1.0 } else { x * power(x, n - 1) }
 }
 
-#[zoo(at(1.5, 0.75, 3), calls(square, power))]
+#[zoo(no_modes, at(1.5, 0.75, 3), calls(square, power))]
 #[derive_grad]
 fn calls(x: f64, y: f32, n: usize) -> f64 {
     let z = f32::cos(y) as f64;
@@ -45,7 +45,7 @@ fn closures(x: &[f64], w: f64) -> f64 {
     sum + kept(made(x[0])) + f(w) + all + twice(scaled, x[0])
 }
 
-#[zoo(calls(apply, boundary, once, scale_all), at(1.5, 0.75))]
+#[zoo(no_modes, calls(apply, boundary, once, scale_all), at(1.5, 0.75))]
 #[derive_grad]
 fn functions(x: f64, y: f64) -> f64 {
     let k = x * y;
@@ -112,7 +112,7 @@ fn options(x: &[f64], w: f64) -> f64 {
     a + b + c + d + e + g + h + k + n + p
 }
 
-#[zoo(calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]
+#[zoo(no_modes, calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]
 #[derive_grad]
 fn results(x: f64, y: f64) -> f64 {
     let a = halved(y, 2).unwrap();

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::compiler::ir::random::{self, Config, Input, Program};
+use crate::compiler::zoo::has_modes;
 
 /// From which seed, one that the other tests do not use, and how many programs.
 const DEFAULT: (u64, u64) = (1_000_000, 120);
@@ -128,5 +129,9 @@ fn item(program: &Program) -> String {
         none if none.is_empty() => none,
         some => format!("({some})"),
     };
-    format!("#[zoo({}, {})]\n#[derive_grad{options}]\n{}", FOUND, points.join(", "), program.source())
+    let source = program.source();
+    let given = program.options().parse().expect("options are tokens");
+    let modes =
+        if has_modes(&given, &source.parse().expect("a program is tokens")) { "" } else { "no_modes, " };
+    format!("#[zoo({modes}{}, {})]\n#[derive_grad{options}]\n{source}", FOUND, points.join(", "))
 }

@@ -1,6 +1,9 @@
 //! Central differences with Richardson extrapolation, and how far they are to
 //! be trusted.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 /// A derivative by differences.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Differences {
@@ -8,9 +11,11 @@ pub struct Differences {
     pub value: f64,
     /// An estimate of its error.
     pub error: f64,
+    /// The smallest step that went into it.
+    pub step: f64,
 }
 
-/// The gradient of `f` at `x`, one estimate for each component.
+/// The gradient of `f` at `x` by differences, one estimate for each component.
 pub fn richardson(f: impl Fn(&[f64]) -> f64, x: &[f64]) -> Vec<Differences> {
     let along = |at: usize| {
         let shifted = |h: f64| {
@@ -18,20 +23,20 @@ pub fn richardson(f: impl Fn(&[f64]) -> f64, x: &[f64]) -> Vec<Differences> {
             x[at] += h;
             f(&x)
         };
-        ridders(shifted, 0.02 * x[at].abs().max(0.1))
+        slope(shifted, 0.02 * x[at].abs().max(0.1))
     };
     (0..x.len()).map(along).collect()
 }
 
-/// Ridders' method: a tableau over steps that shrink by 1.6, of which the entry
-/// with the smallest error estimate is taken.
-fn ridders(f: impl Fn(f64) -> f64, first_step: f64) -> Differences {
+/// The derivative of `f` at 0, by Ridders' method: a tableau over steps that shrink by 1.6,
+/// of which the entry with the smallest error estimate is taken.
+pub fn slope(f: impl Fn(f64) -> f64, first_step: f64) -> Differences {
     const ROWS: usize = 12;
     const SHRINK: f64 = 1.6;
     let central = |h: f64| (f(h) - f(-h)) / (2.0 * h);
     let mut step = first_step;
     let mut above = vec![central(step)];
-    let mut best = Differences { value: above[0], error: f64::INFINITY };
+    let mut best = Differences { value: above[0], error: f64::INFINITY, step };
     for _ in 1..ROWS {
         step /= SHRINK;
         let mut row = vec![central(step)];
@@ -41,7 +46,7 @@ fn ridders(f: impl Fn(f64) -> f64, first_step: f64) -> Differences {
             let value = (row[column] * factor - upper) / (factor - 1.0);
             let error = (value - row[column]).abs().max((value - upper).abs());
             if error <= best.error {
-                best = Differences { value, error };
+                best = Differences { value, error, step };
             }
             row.push(value);
         }
@@ -50,7 +55,7 @@ fn ridders(f: impl Fn(f64) -> f64, first_step: f64) -> Differences {
     best
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "std"))]
 mod tests {
     use super::richardson;
 
