@@ -433,7 +433,7 @@ pub fn tail(stmt: &SynStmt) -> Option<Expr> {
 
 /// A type without the parts that are not looked into: an alias of a float, for
 /// what the compiler knows, which must not pass for something without derivative.
-fn understood(ty: &Ty) -> Ty {
+pub fn understood(ty: &Ty) -> Ty {
     let is_inert = |tokens: &proc_macro2::TokenStream| {
         let ty = syn::parse2::<syn::Type>(tokens.clone());
         ty.is_ok_and(|ty| super::ty::Generics::default().is_certainly_inert(&ty))

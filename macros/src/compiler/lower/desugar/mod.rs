@@ -32,6 +32,7 @@ mod places;
 mod replace;
 mod search;
 mod sequence;
+mod several;
 mod sort;
 mod stages;
 #[cfg(test)]
@@ -53,6 +54,7 @@ use expect::Types;
 pub use chain::ends_chain;
 pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
 pub use places::key;
+pub use replace::{By, Replace};
 
 /// How often the function is gone through at most: once for each level of nesting.
 const ROUNDS: usize = 64;

@@ -255,7 +255,7 @@ impl<'a> Desugar<'a> {
 
     /// Whether an expression looks for an element of a list through which derivatives
     /// flow.
-    fn is_element(&mut self, e: &Expr) -> bool {
+    pub fn is_element(&mut self, e: &Expr) -> bool {
         let Expr::MethodCall(m) = peel(e) else { return false };
         let name = m.method.to_string();
         matches!((name.as_str(), m.args.len()), ("get", 1) | ("first" | "last", 0))
