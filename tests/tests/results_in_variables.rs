@@ -424,3 +424,55 @@ fn among(x: &[f64]) -> f64 {
     o.map_or(1.0, |v| v + x[0])
 }
 at_all_points!(an_option_among_conditions: among, among_grad);
+
+#[derive_grad]
+fn checked(y: f64) -> Option<f64> {
+    if y > 0.2 { Some(y.ln()) } else { None }
+}
+
+#[derive_grad]
+fn bump(o: &mut Option<f64>) {
+    if let Some(v) = o {
+        *v *= 2.0;
+    }
+}
+
+#[derive_grad]
+fn bumped(x: &[f64]) -> f64 {
+    let mut o = checked(x[0]);
+    bump(&mut o);
+    o.unwrap_or(0.0) * x[1]
+}
+at_all_points!(options_that_a_call_changes: bumped, bumped_grad);
+
+#[derive_grad]
+fn bumped_twice(x: &[f64]) -> f64 {
+    let mut o = checked(x[0]);
+    if x[1] > 0.3 {
+        o = checked(x[1]);
+    }
+    bump(&mut o);
+    o.unwrap_or(0.0) * x[1]
+}
+at_all_points!(options_that_a_call_is_assigned_to_and_changes: bumped_twice, bumped_twice_grad);
+
+#[derive_grad]
+fn bumped_often(x: &[f64]) -> f64 {
+    let mut o: Option<f64> = None;
+    for i in 0..3 {
+        o = checked(x[i]);
+        bump(&mut o);
+    }
+    o.unwrap_or(0.0) * x[1]
+}
+at_all_points!(options_that_a_call_changes_in_a_loop: bumped_often, bumped_often_grad);
+
+#[derive_grad(wrt(x))]
+fn constant_options_in(x: &[f64], w: Option<f64>) -> f64 {
+    w.map_or(x[0] * 2.0, |v| v + 1.0) + x[1] * w.map_or(x[0], |v| v) + w.map_or(x[0].sin(), |v| v * x[1])
+}
+#[derive_grad]
+fn constant_options(x: &[f64]) -> f64 {
+    constant_options_in(x, Some(1.0)) + constant_options_in(x, None)
+}
+at_all_points!(options_without_derivative: constant_options, constant_options_grad);

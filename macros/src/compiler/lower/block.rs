@@ -348,6 +348,14 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a reference is a shared one to a float.
+    pub fn lends_float(&mut self, e: &Expr) -> bool {
+        match self.item(e) {
+            Item::Ref(place, false) => self.function.place_ty(&place).is_float(),
+            _ => false,
+        }
+    }
+
     /// Whether a reference is to a scalar, so that its value does as well.
     fn lends_scalar(&mut self, e: &Expr) -> bool {
         match self.item(e) {

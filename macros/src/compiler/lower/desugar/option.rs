@@ -248,7 +248,7 @@ impl<'a> Desugar<'a> {
     }
 
     /// Whether an expression is visibly an `Option`, also one without derivative.
-    fn is_chosen_from(&mut self, e: &Expr) -> bool {
+    pub fn is_chosen_from(&mut self, e: &Expr) -> bool {
         let written = self.written_ty(e).is_some_and(|ty| head(&pointee_ty(ty)).as_deref() == Some("Option"));
         written || self.is_optional(e)
     }

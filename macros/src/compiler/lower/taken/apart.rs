@@ -63,7 +63,8 @@ impl Taken<'_> {
         let name = m.method.to_string();
         let of_wrapper = self.held_name(&m.receiver).is_some()
             || matches!(name.as_str(), "or" | "or_else") && self.links(&m.receiver);
-        let standard = wrapped::is_known(&name) || method::gives_option(&name) || of_wrapper;
+        let of_users = matches!(name.as_str(), "get" | "get_mut") && m.args.len() != 1;
+        let standard = (wrapped::is_known(&name) || method::gives_option(&name)) && !of_users || of_wrapper;
         !standard && (self.is_varied(&m.receiver) || m.args.iter().any(|a| self.is_varied(a)))
     }
 
