@@ -319,3 +319,94 @@ fn heated(x: &[f64]) -> f64 {
     grid.iter().flatten().map(|v| v * v).sum()
 }
 at_all_points!(a_grid: heated, heated_grad);
+
+#[derive_grad]
+fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
+    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+}
+
+#[derive_grad]
+fn norm(v: [f64; 3]) -> f64 {
+    v.iter().map(|a| a * a).sum::<f64>().sqrt()
+}
+
+#[derive_grad]
+fn rows(x: &[f64]) -> [[f64; 2]; 2] {
+    [[x[0], x[1]], [x[2] * x[3], x[4]]]
+}
+
+#[derive_grad]
+fn unit_normal(x: &[f64]) -> f64 {
+    let a = [x[0], x[1], x[2]];
+    let b: [f64; 3] = std::array::from_fn(|i| x[i + 3]);
+    let c = cross(a, b);
+    let n = norm(c);
+    let u = c.map(|v| v / n);
+    u[0] + 2.0 * u[1] + n
+}
+at_all_points!(map_of_an_array_that_a_call_gives: unit_normal, unit_normal_grad);
+
+#[derive_grad]
+fn mapped_call(x: &[f64]) -> f64 {
+    let c = cross([x[0], x[1], x[2]], [x[3], x[4], x[5]]).map(|v| v.sin() * x[0]);
+    c.iter().sum::<f64>() * c[1]
+}
+at_all_points!(map_where_a_call_stands: mapped_call, mapped_call_grad);
+
+#[derive_grad]
+fn mapped_rows(x: &[f64]) -> f64 {
+    let r = rows(x).map(|r| [r[0] * 2.0, r[1] * r[0]]);
+    r[0][1] * r[1][0]
+}
+at_all_points!(map_of_rows: mapped_rows, mapped_rows_grad);
+
+#[derive_grad]
+fn mapped_often(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for k in 0..3 {
+        let c = cross([x[0], x[1], x[2]], [x[k], x[4], x[5]]);
+        let d = c.map(|v| v.exp());
+        s += d[k];
+    }
+    s
+}
+at_all_points!(map_in_a_loop: mapped_often, mapped_often_grad);
+
+#[derive(Clone, Differentiable)]
+struct Layer {
+    w: [[f64; 2]; 2],
+    b: [f64; 2],
+}
+
+#[derive_grad]
+impl Layer {
+    #[derive_grad(wrt(self, x))]
+    fn forward(&self, x: &[f64; 2]) -> [f64; 2] {
+        let mut o = self.b;
+        for i in 0..2 {
+            for j in 0..2 {
+                o[i] += self.w[i][j] * x[j];
+            }
+        }
+        o
+    }
+}
+
+#[derive_grad]
+fn two_layers(x: &[f64]) -> f64 {
+    let first: Layer = Layer { w: [[x[0], x[1]], [x[2], x[3]]], b: [x[4], x[5]] };
+    let hidden = first.forward(&[0.3, 0.7]).map(|v| v.tanh());
+    let out = first.forward(&hidden);
+    out[0] * out[1]
+}
+at_all_points!(map_of_what_a_method_gives: two_layers, two_layers_grad);
+
+#[derive_grad]
+fn stored_references(x: &[f64]) -> f64 {
+    let (v, w) = ([&x[0], &x[1]], (&x[2], &x[3]));
+    let mut all = Vec::new();
+    all.push(&x[4]);
+    all.push(v[1]);
+    *v[0] * *v[1] + *w.0 * *w.1 * all[0] * *all[1]
+}
+at_all_points!(references_to_floats_in_lists: stored_references, stored_references_grad);

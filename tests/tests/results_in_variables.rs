@@ -476,3 +476,10 @@ fn constant_options(x: &[f64]) -> f64 {
     constant_options_in(x, Some(1.0)) + constant_options_in(x, None)
 }
 at_all_points!(options_without_derivative: constant_options, constant_options_grad);
+
+#[derive_grad]
+fn mapped_option(x: &[f64]) -> f64 {
+    let o = opt(x[0], x[1]).map(|v| v * x[2]);
+    o.unwrap_or(0.0)
+}
+at_all_points!(options_that_are_mapped_first: mapped_option, mapped_option_grad);

@@ -72,6 +72,10 @@ impl Types {
         };
         match peel(e) {
             e if is_none(e) || some_of(e).is_some() => Some(parse_quote!(Option<_>)),
+            Expr::Struct(s) => {
+                let path = &s.path;
+                Some(parse_quote!(#path))
+            }
             Expr::Block(b) => of_block(&b.block),
             Expr::If(i) => of_block(&i.then_branch),
             Expr::Path(_) => self.written.get(&name_of(e)?.plain()).cloned(),

@@ -18,7 +18,10 @@ impl Taken<'_> {
     pub fn is_option(&self, pat: &Pat) -> bool {
         match pat {
             Pat::Type(t) => matches!(wrapped::of_type(&t.ty), Some((WrapperKind::Option, _))),
-            Pat::Ident(p) => self.uses.is_option(&p.ident.plain()),
+            Pat::Ident(p) => {
+                let name = p.ident.plain();
+                self.uses.is_option(&name) || self.uses.is_lenient(&name)
+            }
             _ => false,
         }
     }

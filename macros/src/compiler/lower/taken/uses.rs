@@ -19,6 +19,8 @@ struct Use {
     result: bool,
     /// In ways that both are.
     either: bool,
+    /// In one of these that an error would be seen in.
+    strict: bool,
 }
 
 /// The uses of all variables.
@@ -41,6 +43,12 @@ impl Uses {
     pub fn is_option(&self, name: &str) -> bool {
         self.get(name)
             .is_some_and(|u| u.option && !u.result || u.either && !u.result && self.held.contains(name))
+    }
+
+    /// Whether nothing tells whether a variable is an `Option` or a `Result`, nor would it
+    /// make a difference.
+    pub fn is_lenient(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|u| u.either && !u.option && !u.result && !u.strict)
     }
 
     /// Whether a variable is used as a `Result`, or as what it may be as well; it may be
@@ -153,6 +161,7 @@ impl<'ast> Visit<'ast> for Uses {
             of.option |= option;
             of.result |= result;
             of.either = true;
+            of.strict |= matches!(name.as_str(), "unwrap" | "expect");
         }
         if name.ends_with("_mut") {
             self.hold(&m.receiver);
@@ -163,6 +172,7 @@ impl<'ast> Visit<'ast> for Uses {
     fn visit_expr_try(&mut self, t: &'ast syn::ExprTry) {
         if let Some(of) = self.of_variable(&t.expr) {
             of.either = true;
+            of.strict = true;
         }
         visit::visit_expr_try(self, t);
     }
