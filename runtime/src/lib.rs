@@ -80,8 +80,9 @@ pub mod __private {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }
     pub use crate::shape::{
-        Accumulate, Nothing, One, Shape, Zero, accumulate, accumulate_same, accumulate_seed, check_shape,
-        float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like, zero_same,
+        Accumulate, DefaultOf, Nothing, One, Shape, Zero, ZeroOf, accumulate, accumulate_same,
+        accumulate_seed, check_shape, float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like,
+        zero_same,
     };
     #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
     pub mod generic {

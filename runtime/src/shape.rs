@@ -7,9 +7,41 @@ use alloc::vec::Vec;
 use crate::names::Names;
 
 /// Values with a zero that their type alone determines.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{Self}` has no value yet where rustc must see one, and `{Self}` has no zero",
+    label = "derive `Differentiable` for this type",
+    note = "a struct has a zero if its fields have one: those with derivatives are floats, arrays, `Vec`s, `Option`s, tuples and structs of them, and the others are `Default`"
+)]
 pub trait Zero {
     /// The zero.
     fn zero() -> Self;
+}
+
+/// The same as a bound of an impl for one type, which rustc looks at only where the impl is
+/// used: the lifetime, which nothing needs, keeps it from being checked at once.
+pub trait ZeroOf<'z>: Sized {
+    /// The zero.
+    fn zero_of() -> Self;
+}
+
+impl<T: Zero> ZeroOf<'_> for T {
+    #[inline(always)]
+    fn zero_of() -> T {
+        T::zero()
+    }
+}
+
+/// The same of [`Default`], for fields without derivative.
+pub trait DefaultOf<'z>: Sized {
+    /// The default.
+    fn default_of() -> Self;
+}
+
+impl<T: Default> DefaultOf<'_> for T {
+    #[inline(always)]
+    fn default_of() -> T {
+        T::default()
+    }
 }
 
 /// Values with a one.

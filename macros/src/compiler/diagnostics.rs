@@ -538,7 +538,7 @@ pub mod blame {
     pub const STATIC: &str =
         "a `static` outlives the call, so what is written to it has no derivative; use a `&mut` parameter";
     pub const WRAPPER: &str = "a `Result` that carries derivatives, or an `Option` that a call gives, is followed only from \
-         where `Ok(..)` or `Some(..)` stands to where it is taken apart; take it apart there, or return early";
+         where `Ok(..)` or `Some(..)` stands to where it is taken apart, and an error not at all; take it apart there, or return early";
     pub const QUESTION: &str = "not supported yet: `?` on a value that carries derivatives; use `match`";
     pub const LET_REFERENCE: &str = "a reference that is chosen or changed at run time cannot be followed to what it refers \
          to; use an index, or branch around the code that uses it";

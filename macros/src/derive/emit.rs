@@ -1,4 +1,4 @@
-//! The impls of `Shape`, `Accumulate`, `Duplicate` and `Differentiable`.
+//! The impls of `Shape`, `Accumulate`, `Duplicate`, `Differentiable` and `Zero`.
 //!
 //! Calls name the type of the field, so that rustc's errors stand there.
 
@@ -10,13 +10,15 @@ use syn::{Ident, Type};
 
 use super::bounds;
 use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
+use super::zero::zero;
 use crate::compiler::emit::function::allow_generated;
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
     let clause = bounds::clause(item);
     let all = [shape(item), accumulate(item), duplicate(item), differentiable(item)];
-    all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body)).collect()
+    let all = all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body));
+    all.chain([zero(item)]).collect()
 }
 
 /// A trait, and the items of its impl.
@@ -153,12 +155,12 @@ fn differentiable(item: &Differentiable) -> Impl {
 }
 
 /// An item of the runtime's private module.
-fn private(item: &Differentiable, name: &str) -> TokenStream {
+pub fn private(item: &Differentiable, name: &str) -> TokenStream {
     let (krate, name) = (&item.krate, Ident::new(name, Span::call_site()));
     quote!(#krate::__private::#name)
 }
 
-fn implement(
+pub fn implement(
     item: &Differentiable,
     of: &TokenStream,
     clause: Option<&syn::WhereClause>,
@@ -177,7 +179,7 @@ fn implement(
 }
 
 /// `<Type as Trait>::method`
-fn called(ty: &Type, of: TokenStream, method: &str) -> TokenStream {
+pub fn called(ty: &Type, of: TokenStream, method: &str) -> TokenStream {
     let method = Ident::new(method, Span::call_site());
     let of = respanned(of, ty.span());
     quote_spanned!(ty.span()=> <#ty as #of>::#method)

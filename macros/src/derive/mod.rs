@@ -7,6 +7,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 pub mod text;
+mod zero;
 
 use proc_macro2::TokenStream;
 

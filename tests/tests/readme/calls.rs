@@ -131,7 +131,20 @@ fn results(x: f64, y: f64) -> f64 {
         Some(v) if v > 1.0 => v,
         _ => x,
     };
-    a + b * c + d * e + g + h * i + j * k
+    let (first, second) = (ratio(x, y), halved(y, 1));
+    let l = if second.is_ok() && !second.is_err() && first.is_some_and(|v| v > 0.0) { x } else { y };
+    let m = match (first, second) {
+        (Some(v), Ok(w)) => v * w,
+        _ => x * x,
+    };
+    let mut n = ratio(x, 0.0).or(ratio(x, y)).or_else(|| ratio(y, x)).unwrap_or(y);
+    while let Some(v) = ratio(n, 2.0) {
+        n = v;
+        if v < 0.9 {
+            break;
+        }
+    }
+    a + b * c + d * e + g + h * i + j * k + l * m * n
 }
 
 #[dual]

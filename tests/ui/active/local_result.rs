@@ -1,12 +1,23 @@
-//! A `Result` that carries derivatives is put into a variable: the error is where it is taken apart.
+//! The error of a `Result` in a variable carries derivatives: it is not followed.
 
 use derive_grad::derive_grad;
 
 #[derive_grad]
-fn f(x: f64) -> Result<f64, String> {
-    let root = if x < 0.0 { Err("negative".to_owned()) } else { Ok(x.sqrt()) };
-    let root = root?;
-    Ok(root * x)
+fn f(x: f64) -> f64 {
+    let root = if x < 0.0 { Err(x * x) } else { Ok(x.sqrt()) };
+    match root {
+        Ok(v) => v,
+        Err(e) => e,
+    }
+}
+
+#[derive_grad]
+fn g(x: f64) -> f64 {
+    let mut lowest: Result<(), f64> = Ok(());
+    if x < 0.0 {
+        lowest = Err(x * x);
+    }
+    if let Err(e) = lowest { e * 2.0 } else { x }
 }
 
 fn main() {}

@@ -333,18 +333,25 @@ fn assume(function: &mut Function, krate: &TokenStream, place: &Place, claim: &C
     let tokens = statement(function, krate, &function.vars[root].name, place, claim);
     let code = Opaque { tokens, reads: vec![root], writes: Vec::new(), blame: None };
     let mut body = std::mem::take(&mut function.body);
-    insert(&mut body, root, &Stmt::Inert(Box::new(Inert { code, defines: Vec::new() })));
+    let stmt = Stmt::Inert(Box::new(Inert { code, defines: Vec::new() }));
+    let _ = insert(&mut body, root, &stmt, &tells_type) || insert(&mut body, root, &stmt, &|_| true);
     function.body = body;
 }
 
-/// Inserts a statement after the one that gives a variable its first value.
-fn insert(block: &mut Block, root: VarId, stmt: &Stmt) -> bool {
+/// Whether rustc knows the type of a variable where this declares it: a zero is of any.
+fn tells_type(stmt: &Stmt) -> bool {
+    !matches!(stmt, Stmt::Let(_, Value::Zero(ty)) if ty.is_open())
+}
+
+/// Inserts a statement after the one that gives a variable its first value, among those that
+/// `fits` lets pass.
+fn insert(block: &mut Block, root: VarId, stmt: &Stmt, fits: &dyn Fn(&Stmt) -> bool) -> bool {
     for k in 0..block.stmts.len() {
         let mut defines = false;
         visit::stmt(&block.stmts[k], &mut |access| {
             defines |= matches!(access, visit::Access::Define(v) if v == root)
         });
-        if defines && !matches!(block.stmts[k], Stmt::Declare(_)) {
+        if defines && !matches!(block.stmts[k], Stmt::Declare(_)) && fits(&block.stmts[k]) {
             block.stmts.insert(k + 1, stmt.clone());
             return true;
         }
@@ -353,7 +360,7 @@ fn insert(block: &mut Block, root: VarId, stmt: &Stmt) -> bool {
             block.stmts.insert(k + 1, stmt.clone());
             return true;
         }
-        if rewrite::blocks(&mut block.stmts[k]).into_iter().any(|b| insert(b, root, stmt)) {
+        if rewrite::blocks(&mut block.stmts[k]).into_iter().any(|b| insert(b, root, stmt, fits)) {
             return true;
         }
     }

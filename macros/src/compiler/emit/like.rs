@@ -7,14 +7,15 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Call, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarTable,
+    Arg, Call, Callable, CallableKind, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value,
+    VarId, VarKind, VarTable,
 };
 
 /// How variables get what they hold.
@@ -140,20 +141,20 @@ impl LikeCode<'_, '_> {
     fn wrapped(&mut self, call: &Call) -> Option<TokenStream> {
         match &call.callee {
             Callee::Function(path) => {
-                let args = self.args(&call.args);
+                let args = self.args(call.written());
                 Some(quote!(#path(#(#args),*)))
             }
             Callee::Associated(path) => {
-                let args = self.args(&call.args);
+                let args = self.args(call.written());
                 Some(quote!(#path(#(#args),*)))
             }
             Callee::Method(name, generics) => {
-                let (receiver, rest) = call.args.split_first()?;
+                let (receiver, rest) = call.written().split_first()?;
                 let (receiver, rest) = (self.receiver(receiver)?, self.args(rest));
                 Some(quote!(#receiver.#name #generics(#(#rest),*)))
             }
             Callee::Parameter(f, ..) => {
-                let (f, args) = (self.like.names.of(*f), self.args(&call.args));
+                let (f, args) = (self.like.names.of(*f), self.args(call.written()));
                 Some(quote!(#f(#(#args),*)))
             }
             Callee::Operator(..) | Callee::Assign(..) => {
@@ -189,7 +190,8 @@ impl LikeCode<'_, '_> {
             Arg::Value(operand) => self.operand(operand),
             Arg::Ref(place) => self.place(place).map(|place| quote!(&#place)),
             Arg::RefMut(place) => self.load(place).map(|value| quote!(&mut #value)),
-            Arg::Inert(_) | Arg::Callable(_) => None,
+            Arg::Callable(callable) => like_callable(callable),
+            Arg::Inert(_) => None,
         }
     }
 
@@ -298,5 +300,25 @@ impl LikeCode<'_, '_> {
             return Some(quote!(#name));
         }
         self.var(var)
+    }
+}
+
+// For `&|a, b| ..`, gives `&|_, _| unreachable!()`: a function of as many parameters.
+fn like_callable(callable: &Callable) -> Option<TokenStream> {
+    match &callable.kind {
+        CallableKind::Parameter(_) => None,
+        CallableKind::Function(_) => Some(callable.code.tokens.clone()),
+        CallableKind::Closure(closure) => {
+            let mut code = syn::parse2::<syn::Expr>(callable.code.tokens.clone()).ok()?;
+            let mut at = &mut code;
+            while let syn::Expr::Reference(syn::ExprReference { expr, .. })
+            | syn::Expr::Paren(syn::ExprParen { expr, .. }) = at
+            {
+                at = expr;
+            }
+            let inputs = closure.inputs.iter().map(|_| quote!(_));
+            *at = syn::parse_quote!(|#(#inputs),*| ::core::unreachable!());
+            Some(code.to_token_stream())
+        }
     }
 }

@@ -348,6 +348,14 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a reference is a shared one to a float.
+    pub fn lends_float(&mut self, e: &Expr) -> bool {
+        match self.item(e) {
+            Item::Ref(place, false) => self.function.place_ty(&place).is_float(),
+            _ => false,
+        }
+    }
+
     /// Whether a reference is to a scalar, so that its value does as well.
     fn lends_scalar(&mut self, e: &Expr) -> bool {
         match self.item(e) {
@@ -433,7 +441,7 @@ pub fn tail(stmt: &SynStmt) -> Option<Expr> {
 
 /// A type without the parts that are not looked into: an alias of a float, for
 /// what the compiler knows, which must not pass for something without derivative.
-fn understood(ty: &Ty) -> Ty {
+pub fn understood(ty: &Ty) -> Ty {
     let is_inert = |tokens: &proc_macro2::TokenStream| {
         let ty = syn::parse2::<syn::Type>(tokens.clone());
         ty.is_ok_and(|ty| super::ty::Generics::default().is_certainly_inert(&ty))

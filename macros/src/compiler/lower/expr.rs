@@ -205,9 +205,9 @@ impl Lower<'_> {
     }
 
     /// An element of an array or a tuple: no reference, which could not be
-    /// followed.
+    /// followed, but that of a float, which stands for its value.
     pub fn element(&mut self, e: &Expr) -> Operand {
-        if self.is_lent(e) && self.mentions_varied(e) {
+        if self.is_lent(e) && self.mentions_varied(e) && !self.lends_float(e) {
             if self.facts.lends(e) {
                 self.refuse_stored(e);
             }

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Arm as SynArm, Expr, ExprMatch, Pat, Stmt as SynStmt};
 
+use super::block;
 use super::context::{Item, Lower, boolean, peel};
 use super::control::Dest;
 use super::leave;
@@ -201,7 +202,9 @@ impl Lower<'_> {
     pub fn define_typed(&mut self, pat: &Pat, ty: &Ty) -> Vec<VarId> {
         match (pat, ty) {
             (Pat::Ident(p), ty) if self.facts.is_local(&p.ident.plain()) => {
-                vec![self.local(&p.ident, ty.clone(), p.mutability.is_some())]
+                let varied = self.facts.is_varied(&p.ident.plain());
+                let ty = if varied { block::understood(ty) } else { ty.clone() };
+                vec![self.local(&p.ident, ty, p.mutability.is_some())]
             }
             (Pat::Tuple(p), Ty::Tuple(all)) if p.elems.len() == all.len() => {
                 p.elems.iter().zip(all).flat_map(|(p, ty)| self.define_typed(p, ty)).collect()

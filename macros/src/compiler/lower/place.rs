@@ -80,7 +80,9 @@ impl Lower<'_> {
     fn is_optional_method(&self, m: &ExprMethodCall) -> bool {
         let name = m.method.to_string();
         let shape = match (name.as_str(), m.args.first()) {
-            ("get" | "get_mut", Some(at)) => !matches!(peel(at), Expr::Range(_) | Expr::Reference(_)),
+            ("get" | "get_mut", Some(at)) if m.args.len() == 1 => {
+                !matches!(peel(at), Expr::Range(_) | Expr::Reference(_))
+            }
             (
                 "first" | "first_mut" | "last" | "last_mut" | "split_first" | "split_first_mut"
                 | "split_last" | "split_last_mut",

@@ -87,6 +87,21 @@ pub fn function(
     Some(Wrapper { kind, outcome })
 }
 
+/// The value of a `Result`; where there is none, what `fail` does with the error.
+pub fn taken_apart(
+    e: &Expr,
+    fail: &dyn Fn(Expr) -> Expr,
+    (names, facts, krate): (&mut TextSet, &Facts, &syn::Path),
+    fresh: &mut Fresh,
+) -> Expr {
+    let kind = WrapperKind::Result;
+    let outcome = fresh.name("outcome", e.span());
+    let mut wraps = Wraps { kind, unit: false, outcome, fresh: fresh.clone(), names, facts, krate };
+    let value = wraps.apart(e, kind, &|_, error| fail(error));
+    fresh.clone_from(&wraps.fresh);
+    value
+}
+
 /// The call, and the variable for its outcome, of what [`Wraps::linked`] makes.
 pub fn taken(c: &ExprCall) -> Option<(&Expr, &Expr)> {
     let Expr::Path(p) = &*c.func else { return None };
@@ -477,7 +492,7 @@ pub fn why_not(pat: &syn::Pat) -> &'static str {
 }
 
 /// The values that leave a loop or a labelled block.
-struct Breaks<'f> {
+pub struct Breaks<'f> {
     label: Option<String>,
     /// In how many loops inside it.
     depth: usize,
@@ -485,7 +500,7 @@ struct Breaks<'f> {
 }
 
 impl<'f> Breaks<'f> {
-    fn of(e: &mut Expr, each: &'f mut dyn FnMut(&mut Expr)) {
+    pub fn of(e: &mut Expr, each: &'f mut dyn FnMut(&mut Expr)) {
         let name = |label: &Option<syn::Label>| label.as_ref().map(|l| l.name.ident.to_string());
         match e {
             Expr::Loop(l) => {
@@ -567,7 +582,7 @@ fn untyped(pat: &syn::Pat) -> &syn::Pat {
 }
 
 /// `::<Result<Vec<_>, _>>`
-fn of_vectors(args: &syn::AngleBracketedGenericArguments) -> bool {
+pub fn of_vectors(args: &syn::AngleBracketedGenericArguments) -> bool {
     let Some(GenericArgument::Type(ty)) = args.args.first() else { return false };
     match of_type(ty) {
         Some((WrapperKind::Result, Type::Path(inner))) => is(&inner.path, "Vec"),

@@ -16,7 +16,7 @@ impl Desugar<'_> {
     /// `array.map(f)`
     pub fn array_map(&mut self, m: &syn::ExprMethodCall) -> Option<Expr> {
         let f = m.args.first().filter(|f| Self::is_callee(f))?;
-        let len = self.array_length(&m.receiver)?;
+        let Some(len) = self.array_length(&m.receiver) else { return self.array_map_in_place(m, f) };
         let array = &m.receiver;
         let mut stmts = Vec::new();
         if let Some(n) = small(&len) {
@@ -32,6 +32,28 @@ impl Desugar<'_> {
         let item: Expr = parse_quote!(#array[#index]);
         stmts.extend(self.filled(f, item, &index, &len, m.span()));
         Some(block_expr(stmts))
+    }
+
+    /// The same of what is used as a list, and whose length is not known: in place, with a
+    /// pattern that only arrays match.
+    fn array_map_in_place(&mut self, m: &syn::ExprMethodCall, f: &Expr) -> Option<Expr> {
+        let known = self.written_ty(&m.receiver).is_some();
+        if known || !self.lists.maps_list(m) {
+            return None;
+        }
+        let array = &m.receiver;
+        let (out, index) = (self.fresh.name("out", m.span()), self.steady("i", m.span()));
+        let (mut body, value) = self.apply(f, vec![Arg::Value(parse_quote!(#out[#index]))]);
+        body.push(run(parse_quote!(#out[#index] = #value)));
+        let body = fresh::block(body);
+        Some(block_expr(vec![
+            state(&out, array),
+            parse_quote!(let _ = || {
+                let [..] = &#out;
+            };),
+            run(parse_quote!(for #index in 0..#out.len() #body)),
+            tail(path(&out)),
+        ]))
     }
 
     /// `array::from_fn(f)`

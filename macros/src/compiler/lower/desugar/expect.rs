@@ -5,6 +5,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, Type, parse_quote};
 
 use super::fresh::{name_of, peel, plain};
+use super::option::{is_none, some_of};
 use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
@@ -58,9 +59,25 @@ impl Types {
         name_of(e).is_some_and(|name| self.parts.contains(&name.plain()))
     }
 
+    /// That of what a block ends with, where it is an `Option`.
+    fn of_option(&self, e: &Expr) -> Option<Type> {
+        self.of_expr(e).filter(|ty| head(ty).as_deref() == Some("Option"))
+    }
+
     /// The type of a place, as far as it is written.
     pub fn of_expr(&self, e: &Expr) -> Option<Type> {
+        let of_block = |b: &syn::Block| match b.stmts.last() {
+            Some(syn::Stmt::Expr(e, None)) => self.of_option(e),
+            _ => None,
+        };
         match peel(e) {
+            e if is_none(e) || some_of(e).is_some() => Some(parse_quote!(Option<_>)),
+            Expr::Struct(s) => {
+                let path = &s.path;
+                Some(parse_quote!(#path))
+            }
+            Expr::Block(b) => of_block(&b.block),
+            Expr::If(i) => of_block(&i.then_branch),
             Expr::Path(_) => self.written.get(&name_of(e)?.plain()).cloned(),
             Expr::Index(i) => element(&self.of_expr(&i.expr)?),
             Expr::Field(f) => {

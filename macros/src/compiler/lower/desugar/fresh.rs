@@ -11,7 +11,7 @@ use crate::compiler::lower::macros;
 use crate::compiler::texts::{Plain, TextSet};
 
 /// Makes identifiers that occur nowhere else in a function.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fresh {
     /// The identifiers of the function.
     taken: Rc<TextSet>,

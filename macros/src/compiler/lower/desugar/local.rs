@@ -77,7 +77,7 @@ impl Desugar<'_> {
 
     /// A pair of which the second is a value, also where the `Option` holds a
     /// reference; whether it does.
-    fn pair_of_values(&mut self, e: &Expr) -> (Expr, bool) {
+    pub fn pair_of_values(&mut self, e: &Expr) -> (Expr, bool) {
         let pair = self.pair(e);
         let mut strip = Strip(false);
         let mut stripped = pair.clone();

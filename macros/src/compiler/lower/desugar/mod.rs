@@ -24,6 +24,7 @@ mod expect;
 mod for_loop;
 mod fresh;
 mod held;
+mod indexed;
 mod list;
 mod local;
 mod moved;
@@ -32,6 +33,7 @@ mod places;
 mod replace;
 mod search;
 mod sequence;
+mod several;
 mod sort;
 mod stages;
 #[cfg(test)]
@@ -49,10 +51,12 @@ use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 use chain::Form;
 use expect::Types;
+use indexed::Lists;
 
 pub use chain::ends_chain;
 pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
 pub use places::key;
+pub use replace::{By, Replace};
 
 /// How often the function is gone through at most: once for each level of nesting.
 const ROUNDS: usize = 64;
@@ -99,6 +103,7 @@ struct Desugar<'a> {
     fresh: Fresh,
     facts: &'a Facts,
     types: Types,
+    lists: Lists,
     /// Names made here, of which each is bound once and not changed.
     steady: TextSet,
     /// Names made here for the items of loops, for which the pattern of the loop may
@@ -118,11 +123,12 @@ struct Desugar<'a> {
 
 impl<'a> Desugar<'a> {
     fn new(item: &ItemFn, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
-        let types = Types::of(item);
+        let (types, lists) = (Types::of(item), Lists::of(item));
         Desugar {
             fresh: facts.fresh(),
             facts,
             types,
+            lists,
             steady: TextSet::default(),
             sources: TextMap::default(),
             diagnostics,

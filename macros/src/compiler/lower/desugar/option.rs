@@ -248,14 +248,14 @@ impl<'a> Desugar<'a> {
     }
 
     /// Whether an expression is visibly an `Option`, also one without derivative.
-    fn is_chosen_from(&mut self, e: &Expr) -> bool {
+    pub fn is_chosen_from(&mut self, e: &Expr) -> bool {
         let written = self.written_ty(e).is_some_and(|ty| head(&pointee_ty(ty)).as_deref() == Some("Option"));
         written || self.is_optional(e)
     }
 
     /// Whether an expression looks for an element of a list through which derivatives
     /// flow.
-    fn is_element(&mut self, e: &Expr) -> bool {
+    pub fn is_element(&mut self, e: &Expr) -> bool {
         let Expr::MethodCall(m) = peel(e) else { return false };
         let name = m.method.to_string();
         matches!((name.as_str(), m.args.len()), ("get", 1) | ("first" | "last", 0))

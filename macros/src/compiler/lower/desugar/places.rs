@@ -107,7 +107,9 @@ impl Desugar<'_> {
                 let stmts = self.branched(&m.expr, pat, vec![tail(then.clone())], vec![tail(none.clone())]);
                 Some(block_expr(stmts))
             }
+            Expr::Match(m) if matches!(peel(&m.expr), Expr::Tuple(_)) => self.match_several(m),
             Expr::If(i) => match peel(&i.cond) {
+                Expr::Let(l) if matches!(peel(&l.expr), Expr::Tuple(_)) => self.if_several(i),
                 Expr::Let(l) if self.is_active(&l.expr) && self.is_made(&l.expr) => {
                     let pat = pattern_of_some(&l.pat)?;
                     let then = i.then_branch.stmts.clone();
@@ -266,8 +268,12 @@ impl Places<'_, '_> {
     fn let_else(&mut self, local: &syn::Local) -> Option<Vec<Stmt>> {
         let init = local.init.as_ref()?;
         let (_, diverge) = init.diverge.as_ref()?;
-        let pat = pattern_of_some(&local.pat)?;
         let d = &mut *self.desugar;
+        if let Some(stmts) = d.let_several(local) {
+            d.changed = true;
+            return Some(stmts);
+        }
+        let pat = pattern_of_some(&local.pat)?;
         if !(d.is_active(&init.expr) && d.is_made(&init.expr)) {
             return None;
         }

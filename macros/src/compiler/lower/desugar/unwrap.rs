@@ -17,11 +17,13 @@ impl Desugar<'_> {
         let from = &m.receiver;
         let fits = match (name.as_str(), args.len()) {
             ("unwrap" | "unwrap_or_default", 0) | ("expect" | "unwrap_or", 1) => {
-                self.is_made(from) || self.is_taken_from(from)
+                self.is_made(from)
+                    || self.is_taken_from(from)
+                    || name == "unwrap_or" && self.is_chosen_from(from)
             }
             ("unwrap_or_else", 1) | ("map_or" | "map_or_else", 2) => {
                 args.iter().skip(args.len() - 1).all(|f| Self::is_callee(f))
-                    && (self.is_optional(from) || self.is_taken_from(from))
+                    && (self.is_chosen_from(from) || self.is_taken_from(from))
             }
             ("is_some" | "is_none", 0) => self.is_made(from),
             _ => false,
