@@ -78,13 +78,13 @@ fn chosen_of_two(x: [f64; 2]) -> f64 {
     if x[0] > 1.0 { a } else { b }
 }
 
-#[zoo(wrong_modes, kink(0.0, 3.0), at(4.0, 3.0))]
+#[zoo(kink(0.0, 3.0), at(4.0, 3.0))]
 #[derive_grad]
 fn greater_of_two(x: f64, y: f64) -> f64 {
     x.sqrt().max(y) + x.sqrt().clamp(1.0, 5.0)
 }
 
-#[zoo(wrong_modes, kink([0.0, 4.0], 0.5), kink([0.0, 0.0], 0.5), at([1.0, 2.0], 0.5))]
+#[zoo(kink([0.0, 4.0], 0.5), kink([0.0, 0.0], 0.5), at([1.0, 2.0], 0.5))]
 #[derive_grad]
 fn safe_norm(x: [f64; 2], least: f64) -> f64 {
     (x[0] * x[0] + x[1] * x[1]).sqrt().max(least)

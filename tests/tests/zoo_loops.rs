@@ -382,7 +382,7 @@ fn over_inert_items(x: f64, powers: &[i32]) -> f64 {
 }
 
 /// An active sum that starts from an integer.
-#[zoo(wrong_modes, at([0.2, 0.9, -1.5]), at([]))]
+#[zoo(at([0.2, 0.9, -1.5]), at([]))]
 #[derive_grad]
 fn from_a_count(x: &[f64]) -> f64 {
     let mut sum = x.len() as f64;

@@ -133,7 +133,15 @@ pub fn jvp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 /// The Hessian times a direction: the gradient of the tangent, which is reverse mode over
 /// forward mode. Its parameters are those of the function, the direction, and the adjoints.
 pub fn hvp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
-    let tangent = diff::forward::jvp(source, facts, order).of_tangent(order);
+    let mut jvp = diff::forward::jvp(source, facts, order);
+    if switches.simplify {
+        jvp.adopt();
+        let results: Vec<VarId> = jvp.function.result.into_iter().chain(jvp.tangent).collect();
+        let stmts = std::mem::take(&mut jvp.function.body.stmts);
+        jvp.function.body.stmts = simplify::values(&jvp.function, stmts, &results);
+        jvp.release();
+    }
+    let tangent = jvp.of_tangent(order);
     seeded(&tangent, &Activity::of(&tangent), switches, order)
 }
 

@@ -41,6 +41,13 @@ pub fn dead(function: &Function, stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stm
     dce::run(function, stmts, results)
 }
 
+/// Simplifies values alone: what stays is source code still.
+pub fn values(function: &Function, mut stmts: Vec<Stmt>, results: &[VarId]) -> Vec<Stmt> {
+    algebra::run(function, &mut stmts);
+    cse::run(function, &mut stmts);
+    dce::run(function, stmts, results)
+}
+
 /// Simplifies the statements of a function.
 pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -> Vec<Stmt> {
     let Around { switches, results, given } = around;

@@ -39,8 +39,8 @@ pub struct Jvp {
     pub function: Function,
     /// The tangent of the result; `None` where the function returns `()`.
     pub tangent: Option<VarId>,
-    /// What was made for the tangents, but for parameters.
-    made: Vec<VarId>,
+    /// What was made for the tangents, but for parameters, with its kind.
+    made: Vec<(VarId, VarKind)>,
     /// The calls that have no tangent.
     pub unsupported: Vec<Callee>,
     /// What the hidden tangents of are called.
@@ -73,7 +73,8 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
     let (function, unsupported) = (pass.function, pass.unsupported);
     let called = pass.called;
     let is_local = |var: &VarId| !matches!(function.vars[*var].kind, VarKind::Param);
-    let made = function.vars.since(source.vars.len()).filter(is_local).collect();
+    let made = function.vars.since(source.vars.len()).filter(is_local);
+    let made = made.map(|var| (var, function.vars[var].kind.clone())).collect();
     Jvp { function, tangent, made, unsupported, called }
 }
 
@@ -109,8 +110,15 @@ impl Jvp {
     /// Makes variables of the tangents that passes over generated code may change, but for
     /// that of the result, which must stay.
     pub fn adopt(&mut self) {
-        for var in self.made.iter().copied().filter(|var| Some(*var) != self.tangent) {
-            self.function.vars[var].kind = VarKind::Generated;
+        for (var, _) in self.made.iter().filter(|(var, _)| Some(*var) != self.tangent) {
+            self.function.vars[*var].kind = VarKind::Generated;
+        }
+    }
+
+    /// Makes source code of the tangents again.
+    pub fn release(&mut self) {
+        for (var, kind) in &self.made {
+            self.function.vars[*var].kind = kind.clone();
         }
     }
 }

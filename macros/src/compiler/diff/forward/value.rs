@@ -1,7 +1,7 @@
 //! The tangents of values.
 
 use super::Pass;
-use crate::compiler::ir::{BinOp, FloatTy, Operand, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{BinOp, Const, FloatTy, Operand, Stmt, Ty, Value, VarId};
 use crate::compiler::lower;
 use crate::compiler::rules::{ArgKind, Rule};
 
@@ -19,10 +19,17 @@ impl Pass<'_> {
             Value::Use(a) => Value::Use(self.or_zero(before, a)),
             Value::Load(place, mode) if self.is_active(place) => self.load(place, *mode),
             Value::Pop(place) if self.is_active(place) => Value::Pop(self.tangent_place(place)),
-            Value::Neg(a) => Value::Neg(self.or_zero(before, a)),
+            Value::Neg(a) => match self.of(a) {
+                Some(tangent) => Value::Neg(tangent),
+                None => self.none(after, var),
+            },
             Value::Binary(op, a, b) => self.binary(after, var, *op, a, b),
             Value::Rule(rule, args) => self.rule(after, var, rule, args),
-            Value::Cast(a, ty) => Value::Cast(self.or_zero(before, a), ty.clone()),
+            Value::Cast(a, ty) => match self.of(a) {
+                Some(tangent) => Value::Cast(tangent, ty.clone()),
+                // A number of another type is no tangent.
+                None => self.none(after, var),
+            },
             Value::Select(c, a, b) => {
                 Value::Select(c.clone(), self.or_zero(before, a), self.or_zero(before, b))
             }
@@ -167,7 +174,25 @@ impl Pass<'_> {
         match number(&partial) {
             Some(0.0) => None,
             Some(-1.0) => Some(self.bind(after, "t", ty, Value::Neg(tangent.clone()))),
+            _ if is_choice(after, &partial) => Some(self.chosen(after, &partial, tangent)),
             _ => Some(self.times(after, var, &partial, tangent)),
+        }
+    }
+
+    /// `if c { 1 } else { 0 } * t == if c { t } else { 0 }`, also where `t` is infinite.
+    fn chosen(&mut self, after: &mut Vec<Stmt>, partial: &Operand, tangent: &Operand) -> Operand {
+        let ty = self.function.operand_ty(tangent);
+        match (number(partial), choice(after, partial)) {
+            (Some(0.0), _) => Operand::Const(Const::float(0.0, ty)),
+            (Some(1.0), _) => tangent.clone(),
+            (_, Some((c, a, b))) => {
+                let (a, b) = (self.chosen(after, &a, tangent), self.chosen(after, &b, tangent));
+                self.bind(after, "t", ty, Value::Select(c, a, b))
+            }
+            _ => {
+                let product = Value::Binary(BinOp::Mul, partial.clone(), tangent.clone());
+                self.bind(after, "t", ty, product)
+            }
         }
     }
 
@@ -182,6 +207,21 @@ impl Pass<'_> {
         let ty = self.function.vars[var].ty.clone();
         self.bind(out, "t", ty, Value::Binary(BinOp::Mul, a.clone(), b.clone()))
     }
+}
+
+/// What an operand was defined to choose between, and the condition.
+fn choice(stmts: &[Stmt], operand: &Operand) -> Option<(Operand, Operand, Operand)> {
+    let Operand::Var(var) = operand else { return None };
+    stmts.iter().rev().find_map(|stmt| match stmt {
+        Stmt::Let(v, Value::Select(c, a, b)) if v == var => Some((c.clone(), a.clone(), b.clone())),
+        _ => None,
+    })
+}
+
+/// Whether an operand is a choice between numbers.
+fn is_choice(stmts: &[Stmt], operand: &Operand) -> bool {
+    let is = |o: &Operand| number(o).is_some() || is_choice(stmts, o);
+    choice(stmts, operand).is_some_and(|(_, a, b)| is(&a) && is(&b))
 }
 
 /// The number that an operand is, if it is a literal.
