@@ -1,6 +1,6 @@
 //! Hessians of problems that optimisers are tested on (Moré, Garbow and Hillstrom's and others):
 //! against closed forms, and all of them against dual numbers of second order.
-#![allow(missing_docs, clippy::pedantic, clippy::suspicious_arithmetic_impl)]
+#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::needless_range_loop)]
 
 use std::f64::consts::PI;
 

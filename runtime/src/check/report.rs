@@ -22,7 +22,7 @@ pub struct Comparison {
     pub expected: f64,
     /// How far what it should be may itself be off.
     pub uncertainty: f64,
-    /// The smallest step of the differences; 0 where there were none.
+    /// The smallest step of the differences.
     pub step: f64,
 }
 
@@ -82,8 +82,10 @@ impl Report {
         let Some(first) = self.comparisons.iter().find(wrong) else { return Ok(()) };
         let count = self.comparisons.iter().filter(wrong).count();
         let fault = self.fault(first, tolerance).unwrap_or_default();
-        let more = if count == 1 { String::new() } else { alloc::format!("; {} more are", count - 1) };
-        let more = if more.is_empty() { more } else { more + " wrong" };
+        let more = match count {
+            1 => String::new(),
+            count => alloc::format!("; {} more are wrong", count - 1),
+        };
         Err(alloc::format!("{}{more}", self.sentence(first, fault)))
     }
 
@@ -99,7 +101,8 @@ impl Report {
     /// What is wrong with one, if anything is.
     fn fault(&self, c: &Comparison, tolerance: f64) -> Option<&'static str> {
         let scale = c.expected.abs().max(1e-3 * self.scale());
-        if !c.uncertainty.is_finite() || c.uncertainty > 1e-3 * self.scale() + self.noise {
+        let settled = c.uncertainty <= 10.0 * tolerance * self.scale() + self.noise;
+        if !settled {
             return Some(", which has not settled: is this at a kink?");
         }
         // A NaN is never within.
@@ -110,10 +113,7 @@ impl Report {
     fn sentence(&self, c: &Comparison, fault: &str) -> impl fmt::Display {
         let Comparison { parameter, index, found, expected, uncertainty, step } = c;
         let (what, by) = (&self.what, &self.by);
-        let how = match *step {
-            0.0 => String::new(),
-            step => alloc::format!(" (step {step:.1e}, good to {uncertainty:.0e})"),
-        };
-        alloc::format!("{what}: scalar {index} of `{parameter}` is {found}, by {by} {expected}{how}{fault}")
+        let how = alloc::format!("(step {step:.1e}, good to {uncertainty:.0e})");
+        alloc::format!("{what}: scalar {index} of `{parameter}` is {found}, by {by} {expected} {how}{fault}")
     }
 }
