@@ -530,7 +530,7 @@ fn median_of_sorted_positions(x: &[f64]) -> f64 {
 
 // What is at the borders.
 
-#[zoo(kink(-0.0), at(0.5))]
+#[zoo(wrong_modes, kink(-0.0), at(0.5))]
 #[derive_grad]
 fn signs_of_zero(x: f64) -> f64 {
     let none: [f64; 0] = [];

@@ -9,9 +9,11 @@ use quote::{ToTokens as _, quote};
 use syn::visit::{self, Visit};
 use syn::{Attribute, ItemFn};
 
+use super::diagnostics::modes;
+
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/tests");
 
-/// The functions that could be asked for `jvp`.
+/// The functions that could be asked for all modes.
 struct Search(Vec<String>);
 
 impl Visit<'_> for Search {
@@ -34,9 +36,16 @@ impl Visit<'_> for Search {
     }
 }
 
-/// Whether a function with these options may be asked for `jvp`.
+/// Whether a function with these options may be asked for all modes that its result allows.
 pub fn has_modes(given: &TokenStream, function: &TokenStream) -> bool {
-    !super::expand(quote!(jvp, #given), function.clone()).to_string().contains("compile_error")
+    let is_there = |asked: TokenStream| {
+        let expansion = super::expand(quote!(#asked, #given), function.clone()).to_string();
+        if expansion.contains("compile_error") { Err(expansion) } else { Ok(()) }
+    };
+    match is_there(quote!(jvp, hvp)) {
+        Ok(()) => true,
+        Err(why) => why.contains(modes::NO_GRADIENT) && is_there(quote!(jvp)).is_ok(),
+    }
 }
 
 #[test]
