@@ -54,7 +54,10 @@ impl Desugar<'_> {
             Expr::Call(c) => {
                 iter_function(c).as_deref() == Some("zip") && c.args.iter().all(|a| self.is_listed(a))
             }
-            e => self.is_list(e) || matches!(e, Expr::Path(p) if is_constant(&p.path)),
+            e => {
+                let constant = matches!(e, Expr::Path(p) if is_constant(&p.path));
+                self.is_list(e) || self.items.is_list(e) || constant
+            }
         }
     }
 

@@ -25,6 +25,7 @@ mod for_loop;
 mod fresh;
 mod held;
 mod indexed;
+mod items;
 mod list;
 mod local;
 mod moved;
@@ -52,6 +53,7 @@ use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 use chain::Form;
 use expect::Types;
 use indexed::Lists;
+use items::Items;
 
 pub use chain::ends_chain;
 pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
@@ -104,6 +106,7 @@ struct Desugar<'a> {
     facts: &'a Facts,
     types: Types,
     lists: Lists,
+    items: Items,
     /// Names made here, of which each is bound once and not changed.
     steady: TextSet,
     /// Names made here for the items of loops, for which the pattern of the loop may
@@ -124,11 +127,13 @@ struct Desugar<'a> {
 impl<'a> Desugar<'a> {
     fn new(item: &ItemFn, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
         let (types, lists) = (Types::of(item), Lists::of(item));
+        let items = Items::of(item, &types);
         Desugar {
             fresh: facts.fresh(),
             facts,
             types,
             lists,
+            items,
             steady: TextSet::default(),
             sources: TextMap::default(),
             diagnostics,
