@@ -1,5 +1,12 @@
 //! Programs with small vectors, matrices, bodies and networks, as users write them.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::needless_range_loop,
+    clippy::vec_init_then_push
+)]
 
 use std::ops::{Add, AddAssign, Mul};
 

@@ -217,3 +217,34 @@ fn bounds_are_those_of_the_parts() {
     );
     check_clause("struct S<const N: usize> { a: [f64; N], w: W<N> }", expect![[""]]);
 }
+
+#[test]
+fn zeros_of_fields_and_of_the_smallest_variant() {
+    check(
+        "struct S { a: f64, #[grad(skip)] n: Other }",
+        "zero",
+        expect![[r#"
+        impl S {
+            fn zero() -> Self {
+                Self {
+                    a: <f64 as ::derive_grad::__private::ZeroOf>::zero_of(),
+                    n: <Other as ::derive_grad::__private::DefaultOf>::default_of(),
+                }
+            }
+        }
+    "#]],
+    );
+    check(
+        "enum S { A(f64, f64), B(f64), C { a: f64, b: f64 } }",
+        "zero",
+        expect![[r#"
+        impl S {
+            fn zero() -> Self {
+                Self::B {
+                    0: <f64 as ::derive_grad::__private::ZeroOf>::zero_of(),
+                }
+            }
+        }
+    "#]],
+    );
+}

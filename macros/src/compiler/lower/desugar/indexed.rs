@@ -7,7 +7,7 @@ use syn::{Expr, ExprMethodCall, ItemFn, Pat};
 use super::fresh::{name_of, peel};
 use super::places::key;
 use crate::compiler::lower::exits::plain_pattern;
-use crate::compiler::texts::{Plain as _, TextMap, TextSet};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// The variables that are used as lists, and those that a `map` is bound to.
 #[derive(Debug, Default)]
@@ -26,7 +26,7 @@ impl Lists {
 
     /// Whether what a `map` is called on, or what it gives, is used as a list.
     pub fn maps_list(&self, m: &ExprMethodCall) -> bool {
-        let of = name_of(&m.receiver).map(|name| name.plain());
+        let of = name_of(&m.receiver).map(Plain::plain);
         let to = self.bound.get(&key(m.method.span()));
         of.iter().chain(to).any(|name| self.used.contains(name))
     }
@@ -36,7 +36,7 @@ impl Lists {
             Expr::Reference(r) => peel(&r.expr),
             e => e,
         };
-        self.used.extend(name_of(e).map(|name| name.plain()));
+        self.used.extend(name_of(e).map(Plain::plain));
     }
 
     fn lent<'e>(&mut self, args: impl IntoIterator<Item = &'e Expr>) {

@@ -19,16 +19,16 @@ struct Use {
     result: bool,
     /// In ways that both are.
     either: bool,
-    /// In one of these that an error would be seen in.
-    strict: bool,
 }
 
 /// The uses of all variables.
 #[derive(Debug, Default)]
 pub struct Uses {
-    uses: TextMap<Use>,
+    all: TextMap<Use>,
     /// What is lent exclusively, and what macros mention that are not understood.
     held: TextSet,
+    /// What is used in ways that an error would be seen in.
+    strict: TextSet,
 }
 
 impl Uses {
@@ -48,7 +48,7 @@ impl Uses {
     /// Whether nothing tells whether a variable is an `Option` or a `Result`, nor would it
     /// make a difference.
     pub fn is_lenient(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|u| u.either && !u.option && !u.result && !u.strict)
+        !self.strict.contains(name) && self.get(name).is_some_and(|u| u.either && !u.option && !u.result)
     }
 
     /// Whether a variable is used as a `Result`, or as what it may be as well; it may be
@@ -67,11 +67,11 @@ impl Uses {
     }
 
     fn get(&self, name: &str) -> Option<&Use> {
-        self.uses.get(name)
+        self.all.get(name)
     }
 
     fn of_variable(&mut self, e: &Expr) -> Option<&mut Use> {
-        Some(self.uses.entry(variable(e)?).or_default())
+        Some(self.all.entry(variable(e)?).or_default())
     }
 
     fn note(&mut self, e: &Expr, pat: &Pat) {
@@ -145,7 +145,7 @@ impl<'ast> Visit<'ast> for Uses {
             && let Pat::Ident(p) = &*t.pat
             && let Some((kind, _)) = wrapped::of_type(&t.ty)
         {
-            let of = self.uses.entry(p.ident.plain()).or_default();
+            let of = self.all.entry(p.ident.plain()).or_default();
             of.option |= kind == WrapperKind::Option;
             of.result |= kind == WrapperKind::Result;
         }
@@ -161,7 +161,9 @@ impl<'ast> Visit<'ast> for Uses {
             of.option |= option;
             of.result |= result;
             of.either = true;
-            of.strict |= matches!(name.as_str(), "unwrap" | "expect");
+        }
+        if matches!(name.as_str(), "unwrap" | "expect") {
+            self.strict.extend(variable(&m.receiver));
         }
         if name.ends_with("_mut") {
             self.hold(&m.receiver);
@@ -172,8 +174,8 @@ impl<'ast> Visit<'ast> for Uses {
     fn visit_expr_try(&mut self, t: &'ast syn::ExprTry) {
         if let Some(of) = self.of_variable(&t.expr) {
             of.either = true;
-            of.strict = true;
         }
+        self.strict.extend(variable(&t.expr));
         visit::visit_expr_try(self, t);
     }
 
