@@ -177,3 +177,33 @@ fn list_element(ty: &Type) -> Option<Type> {
     };
     Some(pointee(element))
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::compiler::expand;
+
+    /// Lists are gone through by index, in one loop with what they stand beside.
+    #[test]
+    fn items_of_lists_are_lists() {
+        for row in [
+            quote!(for row in x.chunks_exact(w.len()) {
+                s += w.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();
+            }),
+            quote!(for (row, &y) in x.chunks(2).zip(v) {
+                s += y * w.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();
+            }),
+            quote!(s += m.iter().map(|row| w.iter().zip(row).map(|(a, b)| a * b).sum::<f64>()).sum::<f64>();),
+            quote!(let row = &x[1..]; s += w.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();),
+            quote!(let row = &m[0]; s += w.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();),
+        ] {
+            let function = quote! {
+                fn f(w: &[f64], x: &[f64], v: &[f64], m: &[Vec<f64>]) -> f64 { let mut s = 0.0; #row s }
+            };
+            let expansion = expand(quote!(wrt(w)), function).to_string();
+            assert!(!expansion.contains("compile_error"), "{row}");
+            assert!(!expansion.contains("others"), "{row} keeps an iterator");
+        }
+    }
+}
