@@ -79,6 +79,7 @@ impl Pass<'_> {
             (BinOp::Add | BinOp::Sub, Some(ta), None) | (BinOp::Add, None, Some(ta)) => Value::Use(ta),
             (BinOp::Sub, None, Some(tb)) => Value::Neg(tb),
             (BinOp::Mul, ta, tb) => self.product(after, var, (a, ta), (b, tb)),
+            (BinOp::Div, None, Some(tb)) if number(a) == Some(1.0) => self.reciprocal(after, var, &tb),
             (BinOp::Div, ta, tb) => self.quotient(after, var, b, ta, tb),
             (BinOp::Add | BinOp::Sub, None, None) => self.none(after, var),
             (BinOp::Rem | BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Shl | BinOp::Shr, ..) => {
@@ -105,6 +106,13 @@ impl Pass<'_> {
             (None, Some(tb)) => Value::Binary(BinOp::Mul, a.clone(), tb),
             (None, None) => self.none(after, var),
         }
+    }
+
+    // For `y = 1 / b`: `-(y * y * t_b)`, without a second division.
+    fn reciprocal(&mut self, after: &mut Vec<Stmt>, var: VarId, tb: &Operand) -> Value {
+        let once = self.times(after, var, &Operand::Var(var), &Operand::Var(var));
+        let change = self.times(after, var, &once, tb);
+        Value::Neg(change)
     }
 
     // For `y = a / b`: `(t_a - y * t_b) / b`.
