@@ -26,7 +26,7 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as Options);
     match parse_macro_input!(item as Item) {
         Item::Fn(function) => {
-            let original = options::original(&function, &[]);
+            let original = options::original(&function, &zoo::called(&options, &function));
             let copy = rewrite::copy(&options, &function);
             quote!(#original #copy).into()
         }
@@ -44,7 +44,8 @@ pub fn dual(args: TokenStream, item: TokenStream) -> TokenStream {
 /// dual numbers alone at each `kink(args..)`, and expects the function's own
 /// panic from its gradients at each `panics(args..)`. It asks for `jvp`, and for `hvp` where
 /// the result is a scalar and nothing that is `&mut` is differentiated, unless `no_modes` says
-/// that asking for them is an error yet, or `wrong_modes` that they are not right yet.
+/// that asking for them is an error yet, `no_second` that `hvp` is, or `wrong_modes` that they are
+/// not right yet.
 ///
 /// With `ZOO_OFF='*'` in the environment the derivatives are made without
 /// optimisations, with `ZOO_OFF=fuse,tables` without these; `ZOO_SKIP=f,g` leaves the

@@ -21,6 +21,8 @@ pub struct Options {
     pub panics: Vec<Point>,
     /// Has no `f_jvp` and `f_hvp` yet: asking for them is an error.
     pub no_modes: bool,
+    /// Has no `f_hvp` yet, as it calls other annotated functions.
+    pub no_second: bool,
     /// Has them, but not right yet.
     pub wrong_modes: bool,
 }
@@ -62,8 +64,7 @@ impl Parse for Options {
                     list.push(point);
                 }
                 _ => {
-                    let expected =
-                        "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes` or `wrong_modes`";
+                    let expected = "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes`, `no_second` or `wrong_modes`";
                     return Err(Error::new(word.span(), expected));
                 }
             }
@@ -79,8 +80,9 @@ impl Options {
     /// Takes a word without arguments.
     fn flag(&mut self, word: &Ident) -> bool {
         self.no_modes |= word == "no_modes";
+        self.no_second |= word == "no_second";
         self.wrong_modes |= word == "wrong_modes";
-        word == "no_modes" || word == "wrong_modes"
+        word == "no_modes" || word == "no_second" || word == "wrong_modes"
     }
 }
 

@@ -46,18 +46,33 @@ pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let Ok(params) = params(options, function) else { return Vec::new() };
     if options.no_modes || options.wrong_modes || is_by_hand(function) {
         Vec::new()
-    } else if !has_gradient(function, &params) {
+    } else if options.no_second || has_word(function, "partials") || !has_gradient(function, &params) {
         vec!["jvp"]
     } else {
         vec!["jvp", "hvp"]
     }
 }
 
-/// Whether the derivative is written by hand, or a mode is asked for already.
+/// What a function that tested ones call is asked for.
+pub fn called(options: &Options, function: &ItemFn) -> Vec<&'static str> {
+    let derived = function.attrs.iter().any(is_derive_grad);
+    let (generics, inputs) = (&function.sig.generics, &function.sig.inputs);
+    let clause = &generics.where_clause;
+    let given = search(quote!(#generics #inputs #clause), &["Fn", "FnMut", "FnOnce", "fn"]);
+    let none = options.no_modes || !derived || given || is_by_hand(function);
+    if none { Vec::new() } else { vec!["jvp"] }
+}
+
+/// Whether the derivative is a function by hand.
 fn is_by_hand(function: &ItemFn) -> bool {
+    has_word(function, "vjp")
+}
+
+/// Whether an option is given.
+fn has_word(function: &ItemFn, option: &str) -> bool {
     let derive = function.attrs.iter().filter(|attr| is_derive_grad(attr));
     let mut words = derive.filter_map(|attr| attr.meta.require_list().ok()).flat_map(|l| l.tokens.clone());
-    words.any(|word| matches!(&word, TokenTree::Ident(word) if word == "vjp" || word == "partials"))
+    words.any(|word| matches!(&word, TokenTree::Ident(word) if word == option))
 }
 
 /// Whether there is an `f_grad`.
@@ -148,14 +163,15 @@ fn owned(function: &ItemFn, ty: &Type) -> Type {
 }
 
 fn mentions(ty: &Type, words: &[&str]) -> bool {
-    fn search(tokens: TokenStream, words: &[&str]) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => words.iter().any(|word| ident == word),
-            TokenTree::Group(group) => search(group.stream(), words),
-            _ => false,
-        })
-    }
     search(quote!(#ty), words)
+}
+
+fn search(tokens: TokenStream, words: &[&str]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => words.iter().any(|word| ident == word),
+        TokenTree::Group(group) => search(group.stream(), words),
+        _ => false,
+    })
 }
 
 fn is_str(ty: &Type) -> bool {
