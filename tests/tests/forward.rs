@@ -443,3 +443,24 @@ fn workspaces() {
     assert_eq!(with_workspace_jvp(&x, &mut [0.0; 2], &t), (5.0, 1.0));
     assert_eq!(lends_a_workspace_jvp(&x, &t), (15.0, 8.0));
 }
+
+/// The tangent of what comes from the other side is zero.
+#[derive_grad(jvp)]
+fn swapped_with_constants(x: f64, on: bool) -> f64 {
+    let mut kept = 2.0;
+    let mut out = 3.0;
+    std::mem::swap(&mut kept, &mut out);
+    if on {
+        out = x * x;
+    }
+    let (mut a, mut b) = (vec![x, 1.0], vec![4.0, 5.0, 6.0]);
+    let first = a[0];
+    std::mem::swap(&mut a, &mut b);
+    out * first + a[2]
+}
+
+#[test]
+fn swaps_with_constants() {
+    assert_eq!(swapped_with_constants_jvp(3.0, false, 1.0), (12.0, 2.0));
+    assert_eq!(swapped_with_constants_jvp(3.0, true, 1.0), (33.0, 27.0));
+}

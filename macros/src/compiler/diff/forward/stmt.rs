@@ -28,10 +28,7 @@ impl Pass<'_> {
                 out.extend([stmt.clone(), Stmt::Store(place, tangent)]);
             }
             Stmt::Update(place, sign, value) => self.update(out, stmt, place, *sign, value),
-            Stmt::Swap(a, b) if self.facts.active_place(self.source, a) || self.is_active(b) => {
-                let (a, b) = (self.tangent_place(a), self.tangent_place(b));
-                out.extend([stmt.clone(), Stmt::Swap(a, b)]);
-            }
+            Stmt::Swap(a, b) => self.swap(out, stmt, a, b),
             Stmt::Push(place, value) if self.is_active(place) => {
                 let tangent = self.or_zero(out, value);
                 let place = self.tangent_place(place);
@@ -51,12 +48,9 @@ impl Pass<'_> {
                 out.push(Stmt::Loop(Box::new(looped)));
             }
             Stmt::Call(call) => self.call(out, call),
-            Stmt::Let(..)
-            | Stmt::Declare(_)
-            | Stmt::View(_)
-            | Stmt::Store(..)
-            | Stmt::Swap(..)
-            | Stmt::Push(..) => out.push(stmt.clone()),
+            Stmt::Let(..) | Stmt::Declare(_) | Stmt::View(_) | Stmt::Store(..) | Stmt::Push(..) => {
+                out.push(stmt.clone())
+            }
             Stmt::Inert(inert) => {
                 out.push(stmt.clone());
                 inert.defines.iter().for_each(|var| self.constant(out, *var));
@@ -85,6 +79,30 @@ impl Pass<'_> {
         out.append(&mut after);
         let to = self.tangent(var);
         out.push(Stmt::Let(to, tangent));
+    }
+
+    /// What a place without derivative holds has no tangent: the other gets zeros for it.
+    fn swap(&mut self, out: &mut Vec<Stmt>, stmt: &Stmt, a: &Place, b: &Place) {
+        out.push(stmt.clone());
+        match (self.is_active(a), self.is_active(b)) {
+            (true, true) => {
+                let (a, b) = (self.tangent_place(a), self.tangent_place(b));
+                out.push(Stmt::Swap(a, b));
+            }
+            (true, false) => self.zero_at(out, a),
+            (false, true) => self.zero_at(out, b),
+            (false, false) => {}
+        }
+    }
+
+    /// Sets the tangent of a place to zeros in the shape of what it holds.
+    fn zero_at(&mut self, out: &mut Vec<Stmt>, place: &Place) {
+        let ty = self.source.place_ty(place);
+        let zero =
+            if ty.is_float() { Value::Zero(ty.clone()) } else { Value::ZeroLike(self.source.resolve(place)) };
+        let zero = self.bind(out, "zero", ty, zero);
+        let tangent = self.tangent_place(place);
+        out.push(Stmt::Store(tangent, zero));
     }
 
     /// The tangent of a variable that starts with something without derivative.
