@@ -39,6 +39,20 @@ pub fn assert_slope(slope: f64, f: impl Fn(f64) -> f64, x: f64) {
     assert_slopes(&[slope], |x| f(x[0]), &[x]);
 }
 
+/// `at_all_points!(test: f, f_grad);` is a test that compares a gradient with differences at
+/// each of `POINTS`.
+#[macro_export]
+macro_rules! at_all_points {
+    ($test:ident: $f:ident, $grad:ident) => {
+        #[test]
+        fn $test() {
+            for x in &POINTS {
+                $crate::assert_slopes(&$grad(x), $f, x);
+            }
+        }
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::{assert_gradient, assert_slope};

@@ -464,3 +464,26 @@ fn swaps_with_constants() {
     assert_eq!(swapped_with_constants_jvp(3.0, false, 1.0), (12.0, 2.0));
     assert_eq!(swapped_with_constants_jvp(3.0, true, 1.0), (33.0, 27.0));
 }
+
+/// A buffer that is filled with constants anew has no tangent from the iteration before.
+#[derive_grad(wrt(x), jvp, hvp)]
+fn refilled(x: f64) -> f64 {
+    let mut sum = 0.0;
+    let mut buffer = vec![0.0; 2];
+    for i in 0..3 {
+        {
+            let b = &mut buffer;
+            b.clear();
+            b.extend([1.0 + i as f64, 2.0]);
+        }
+        buffer[0] += x * x;
+        sum += buffer[0] * buffer[1];
+    }
+    sum
+}
+
+#[test]
+fn buffers_filled_anew() {
+    assert_eq!(refilled_jvp(3.0, 1.0), (66.0, 36.0));
+    assert_eq!(refilled_hvp(3.0, 1.0), 12.0);
+}

@@ -11,7 +11,7 @@
 use std::ops::{Add, AddAssign, Mul};
 
 use derive_grad::{Differentiable, derive_grad};
-use derive_grad_tests::assert_slopes;
+use derive_grad_tests::at_all_points;
 
 #[derive(Clone, Copy, Debug, Differentiable, PartialEq)]
 pub struct V2 {
@@ -100,17 +100,6 @@ impl Matrix {
 }
 
 const POINTS: [[f64; 6]; 2] = [[0.72, 1.3, 0.55, 0.9, 1.7, 0.35], [0.51, 0.6, 1.4, 0.45, 0.8, 1.2]];
-
-macro_rules! at_all_points {
-    ($test:ident: $f:ident, $grad:ident) => {
-        #[test]
-        fn $test() {
-            for x in &POINTS {
-                assert_slopes(&$grad(x), $f, x);
-            }
-        }
-    };
-}
 
 #[derive_grad]
 fn products(x: &[f64]) -> f64 {

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-use derive_grad_tests::assert_slopes;
+use derive_grad_tests::at_all_points;
 
 #[derive_grad]
 fn opt(x: f64, y: f64) -> Option<f64> {
@@ -38,17 +38,6 @@ fn resv(x: &[f64]) -> Result<Vec<f64>, String> {
 /// Different branches are taken at each.
 const POINTS: [[f64; 6]; 3] =
     [[0.72, 1.3, 0.55, 0.9, 1.7, 0.35], [0.31, 0.6, 1.4, 0.45, 0.8, 1.2], [1.1, 0.25, 0.4, 2.0, 0.9, 0.5]];
-
-macro_rules! at_all_points {
-    ($test:ident: $f:ident, $grad:ident) => {
-        #[test]
-        fn $test() {
-            for x in &POINTS {
-                assert_slopes(&$grad(x), $f, x);
-            }
-        }
-    };
-}
 
 #[derive_grad]
 fn asked(x: &[f64]) -> f64 {

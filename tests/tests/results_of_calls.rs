@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-use derive_grad_tests::assert_slopes;
+use derive_grad_tests::at_all_points;
 
 #[derive_grad]
 fn quotient(a: f64, b: f64) -> Option<f64> {
@@ -26,17 +26,6 @@ fn scaled(x: &[f64], k: f64) -> Vec<f64> {
 
 /// Where all is well, and where nothing is.
 const POINTS: [[f64; 4]; 3] = [[0.7, 1.3, 0.55, 0.9], [2.0, 0.5, 1.5, 0.3], [0.7, -1.3, 0.55, 0.9]];
-
-macro_rules! at_all_points {
-    ($test:ident: $f:ident, $grad:ident) => {
-        #[test]
-        fn $test() {
-            for x in &POINTS {
-                assert_slopes(&$grad(x), $f, x);
-            }
-        }
-    };
-}
 
 #[derive_grad]
 fn guarded(x: &[f64]) -> f64 {

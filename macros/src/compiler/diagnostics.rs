@@ -118,6 +118,12 @@ pub mod modes {
     pub const OPERATOR: &str = "an operator that calls other annotated functions has a tangent only if asked for: \
          `#[derive_grad(jvp)]` on its `impl`, and on those";
 
+    pub const EXCLUSIVE_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and each would find in this `&mut` \
+         parameter what the one before left there; keep it in a local variable, or take `hvp`";
+
+    pub const LEFT_OUT_OF_OPERATOR: &str =
+        "a derivative would have to flow into a side of this operator that is not differentiated";
+
     pub const EFFECT_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and so would this; \
          move it out of the function, or take `hvp`";
 }

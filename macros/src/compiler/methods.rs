@@ -4,7 +4,7 @@
 
 use proc_macro2::TokenTree;
 use syn::visit::{self, Visit};
-use syn::{FnArg, ItemFn, Type, parse_quote};
+use syn::{FnArg, ItemFn, Signature, Type, parse_quote};
 
 /// Whether a function can only stand in an `impl` or a `trait`.
 pub fn is_method(item: &ItemFn) -> bool {
@@ -74,7 +74,7 @@ pub fn typed(mut item: ItemFn) -> ItemFn {
 }
 
 /// Whether the first parameter is a receiver that [`typed`] has written out.
-pub fn has_receiver(item: &ItemFn) -> bool {
-    matches!(item.sig.inputs.first(), Some(FnArg::Typed(typed))
+pub fn has_receiver(sig: &Signature) -> bool {
+    matches!(sig.inputs.first(), Some(FnArg::Typed(typed))
         if matches!(&*typed.pat, syn::Pat::Ident(p) if p.ident == "self"))
 }

@@ -124,7 +124,12 @@ fn derive(
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };
-    if diagnostics.has_errors() { TokenStream::new() } else { generated }
+    let without = modes::without_tangent(&frame, &options);
+    if diagnostics.has_errors() {
+        TokenStream::new()
+    } else {
+        generated.into_iter().chain(without.into_iter().flatten()).collect()
+    }
 }
 
 /// What differentiation of the body gives.

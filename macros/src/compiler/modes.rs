@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 
-use super::analysis::activity::Activity;
+use super::analysis::activity::{Activity, is_mut_ref};
 use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
@@ -36,20 +36,33 @@ pub fn forward(
 ) -> TokenStream {
     let mut generated = TokenStream::new();
     let Some(asked) = options.forward() else { return generated };
-    if !is_possible(frame, facts, (asked, options), diagnostics) {
+    let plain = diff::forward::jvp(frame.source, facts, &frame.order);
+    if !is_possible(frame, &plain, (asked, options), diagnostics) {
         return generated;
     }
-    let (source, switches, order) = (frame.source, options.switches, &frame.order);
     if options.jvp.is_some() {
-        generated.extend(tangents::jvp(frame, &jvp(source, facts, switches, order)));
-        if !options.no_link {
-            generated.extend(tangents::hook(frame));
-        }
+        generated.extend(first(frame, &tidied(plain.clone(), options.switches), options));
     }
-    if options.hvp.is_some() || options.hessian.is_some() {
-        generated.extend(second(frame, facts, options, diagnostics));
+    if let Some(at) = options.hvp.or(options.hessian) {
+        generated.extend(second(frame, plain, (at, options), diagnostics));
     }
     generated
+}
+
+/// `f_jvp`, and what links it.
+fn first(frame: &Frame, jvp: &Jvp, options: &Options) -> TokenStream {
+    let mut generated = tangents::jvp(frame, jvp);
+    if !options.no_link {
+        generated.extend(tangents::hook(frame));
+    }
+    generated
+}
+
+/// Beside a method without a hidden tangent, what a call of that finds in its place: else one
+/// of the type that the method's type dereferences to would be found.
+pub fn without_tangent(frame: &Frame, options: &Options) -> Option<TokenStream> {
+    let has_none = options.jvp.is_none() && !options.no_link;
+    (has_none && frame.method && frame.of_trait.is_none()).then(|| tangents::none(frame))
 }
 
 /// What is asked for of a function whose partial derivatives are given by hand.
@@ -63,11 +76,7 @@ pub fn of_partials(
         return TokenStream::new();
     }
     let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
-    let mut generated = tangents::jvp(frame, &jvp);
-    if !options.no_link {
-        generated.extend(tangents::hook(frame));
-    }
-    generated
+    first(frame, &jvp, options)
 }
 
 /// The tangent of an operator: always, unless it calls others, whose tangents must be asked
@@ -81,7 +90,7 @@ pub fn of_operator(frame: &Frame, facts: &Activity, options: &Options) -> Option
 /// Whether there are tangents; else says why not.
 fn is_possible(
     frame: &Frame,
-    facts: &Activity,
+    plain: &Jvp,
     (asked, options): (Span, &Options),
     diagnostics: &mut Diagnostics,
 ) -> bool {
@@ -90,7 +99,6 @@ fn is_possible(
         diagnostics.error(asked, text::FUNCTION_PARAMETER);
         return false;
     }
-    let plain = diff::forward::jvp(source, facts, &frame.order);
     let mut report = |calls: &[Callee], message: &str| {
         for call in calls {
             diagnostics.error(call.name().map_or(asked, proc_macro2::Ident::span), message);
@@ -102,15 +110,20 @@ fn is_possible(
 }
 
 /// `f_hvp`, and `f_hessian` if it is asked for.
-fn second(frame: &Frame, facts: &Activity, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    let at = options.hvp.or(options.hessian).unwrap_or_else(Span::call_site);
+fn second(
+    frame: &Frame,
+    plain: Jvp,
+    (at, options): (Span, &Options),
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     if !has_gradient(frame.source) {
         diagnostics.error(at, text::NO_GRADIENT);
         return TokenStream::new();
     }
-    let mut generated = tangents::hvp(frame, &hvp(frame.source, facts, options.switches, &frame.order));
+    let derivative = gradient_of_tangent(plain, options.switches, &frame.order);
+    let mut generated = tangents::hvp(frame, &derivative);
     if let Some(at) = options.hessian {
-        diff::replay::check_hessian(frame.source, diagnostics);
+        check_runs(frame.source, diagnostics);
         match tangents::hessian(frame) {
             Some(hessian) => generated.extend(hessian),
             None => diagnostics.error(at, text::HESSIAN_OF),
@@ -119,28 +132,53 @@ fn second(frame: &Frame, facts: &Activity, options: &Options, diagnostics: &mut 
     generated
 }
 
+/// Reports what must not happen once for each direction.
+fn check_runs(source: &Function, diagnostics: &mut Diagnostics) {
+    diff::replay::check_hessian(source, diagnostics);
+    let vars = source.params.iter().map(|param| &source.vars[param.var]);
+    for var in vars.filter(|var| is_mut_ref(&var.ty)) {
+        diagnostics.error(var.name.span(), text::EXCLUSIVE_IN_HESSIAN);
+    }
+}
+
 /// The function with its tangent.
 pub fn jvp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Jvp {
-    let mut jvp = diff::forward::jvp(source, facts, order);
+    tidied(diff::forward::jvp(source, facts, order), switches)
+}
+
+fn tidied(jvp: Jvp, switches: Switches) -> Jvp {
+    simplified(jvp, |function, stmts, results| {
+        let around = simplify::Around { switches, results, given: &[] };
+        simplify::run(function, stmts, &around)
+    })
+}
+
+/// A function with its tangent, of which passes over generated code have changed the latter.
+fn simplified(mut jvp: Jvp, by: impl FnOnce(&mut Function, Vec<Stmt>, &[VarId]) -> Vec<Stmt>) -> Jvp {
     jvp.adopt();
     let results: Vec<VarId> = jvp.function.result.into_iter().chain(jvp.tangent).collect();
     let stmts = std::mem::take(&mut jvp.function.body.stmts);
-    let around = simplify::Around { switches, results: &results, given: &[] };
-    jvp.function.body.stmts = simplify::run(&mut jvp.function, stmts, &around);
+    jvp.function.body.stmts = by(&mut jvp.function, stmts, &results);
     jvp
 }
 
-/// The Hessian times a direction: the gradient of the tangent, which is reverse mode over
-/// forward mode. Its parameters are those of the function, the direction, and the adjoints.
+/// The Hessian times a direction. Its parameters are those of the function, the direction,
+/// and the adjoints.
+#[cfg(test)]
 pub fn hvp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
-    let mut jvp = diff::forward::jvp(source, facts, order);
-    if switches.simplify {
-        jvp.adopt();
-        let results: Vec<VarId> = jvp.function.result.into_iter().chain(jvp.tangent).collect();
-        let stmts = std::mem::take(&mut jvp.function.body.stmts);
-        jvp.function.body.stmts = simplify::values(&jvp.function, stmts, &results);
+    gradient_of_tangent(diff::forward::jvp(source, facts, order), switches, order)
+}
+
+/// The gradient of the tangent: reverse mode over forward mode.
+fn gradient_of_tangent(plain: Jvp, switches: Switches, order: &[usize]) -> Function {
+    let jvp = if switches.simplify {
+        let mut jvp =
+            simplified(plain, |function, stmts, results| simplify::values(function, stmts, results));
         jvp.release();
-    }
+        jvp
+    } else {
+        plain
+    };
     let tangent = jvp.of_tangent(order);
     seeded(&tangent, &Activity::of(&tangent), switches, order)
 }

@@ -27,6 +27,11 @@ fn counted_inside(x: f64, count: &Cell<usize>) -> f64 {
 }
 
 #[derive_grad]
+fn taken(x: f64, left: &Cell<usize>) -> f64 {
+    apply(|t| t * left.take() as f64, x)
+}
+
+#[derive_grad]
 fn bound_later(x: f64) -> f64 {
     apply(
         |t| {

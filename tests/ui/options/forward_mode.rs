@@ -62,6 +62,22 @@ fn prints(x: f64) -> f64 {
     x * x
 }
 
+#[derive_grad(wrt(x), hessian)]
+fn counts(x: f64, count: &mut f64) -> f64 {
+    *count += 1.0;
+    x * x * *count
+}
+
+#[derive_grad(wrt(x), hessian)]
+fn takes(x: f64, cell: &std::cell::Cell<f64>) -> f64 {
+    x * x * cell.take()
+}
+
+#[derive_grad(hessian)]
+fn list_and_number(x: &[f64], y: f64) -> f64 {
+    x[0] * y
+}
+
 #[derive_grad(hvp)]
 fn second(x: f64) -> f64 {
     scaled(x, 2.0)

@@ -92,8 +92,10 @@ impl<'ast> Visit<'ast> for Quiet {
             Expr::MethodCall(m) => {
                 let name = m.method.plain();
                 let name = name.as_str();
+                // `take()` of an `Option` or a cell leaves something else there.
+                let takes = name == "take" && m.args.is_empty();
                 scan::is_pure(name)
-                    || OF_VALUES.contains(&name)
+                    || (OF_VALUES.contains(&name) && !takes)
                     || (OF_ITERATORS.contains(&name) && is_chain(&m.receiver))
             }
             Expr::Await(_) | Expr::Try(_) | Expr::Unsafe(_) | Expr::Verbatim(_) | Expr::Yield(_) => false,

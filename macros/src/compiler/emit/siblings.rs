@@ -16,6 +16,7 @@ use syn::{FnArg, ItemFn, ReturnType, Type};
 use super::function::peeled;
 use super::ty;
 use crate::compiler::diagnostics::items as text;
+use crate::compiler::diff::forward::hidden;
 use crate::compiler::ir::Ty;
 use crate::compiler::items::of_trait::{OfTrait, number};
 use crate::compiler::lower::ty::Generics;
@@ -59,10 +60,17 @@ impl Siblings<'_> {
         let (fwd, bwd, output) = (name("__fwd"), name("__bwd"), output(self.item));
         let (params, again, after, residual) = (&self.params, &self.again, &self.after, &self.residual);
         let depth = Ident::new("_depth", Span::mixed_site());
+        // There are no tangents of them yet: a call of one is an error, also where the type
+        // dereferences to one that has such a method.
+        let jvp = hidden(&sig.ident);
+        let tangent = of_default
+            .filter(|_| methods::has_receiver(sig))
+            .map(|_| quote!(#[doc(hidden)] #attrs fn #jvp(&self) where Self: ::core::marker::Sized {}));
         // What an `impl` does is not known where it is called through the trait.
         let silent = super::companion::silent_fn(sig, krate, &TokenStream::new(), &quote!(Computes));
         quote! {
             #[doc(hidden)] #attrs #silent
+            #tangent
             #[doc(hidden)] #attrs
             #[inline]
             fn #fwd #generics (#(#params,)* #depth: __Depth) -> (#output, #krate::__private::Boxed) #clause {
@@ -93,7 +101,7 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
             FnArg::Receiver(_) => None,
         })
         .collect();
-    let receiver = methods::has_receiver(item);
+    let receiver = methods::has_receiver(&item.sig);
     let params = inputs.iter().enumerate().map(|(k, typed)| {
         let (name, t) = (unnamed(k), &typed.ty);
         if receiver && k == 0 { quote!(self: #t) } else { quote!(#name: #t) }

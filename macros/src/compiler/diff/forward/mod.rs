@@ -12,8 +12,6 @@
 
 mod call;
 mod stmt;
-#[cfg(test)]
-mod tests;
 mod value;
 
 pub use call::{hidden, lender};

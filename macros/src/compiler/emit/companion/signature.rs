@@ -20,7 +20,7 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -
     params
         .map(|(k, (param, tokens))| {
             let ty = &frame.source.vars[param.var].ty;
-            if k == 0 && methods::has_receiver(frame.item) {
+            if k == 0 && methods::has_receiver(&frame.item.sig) {
                 return quote!(&self);
             }
             let name = names.of(param.var);

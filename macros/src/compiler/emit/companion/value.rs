@@ -10,6 +10,7 @@ use crate::compiler::emit::callable::slot_ty;
 use crate::compiler::emit::function::{Frame, generic_args};
 use crate::compiler::emit::names::Names;
 use crate::compiler::ir::{Ty, VarSet};
+use crate::compiler::methods;
 
 // For `fn f(x: f64, y: &[f64]) -> f64`, emits
 //
@@ -77,8 +78,7 @@ pub fn silent_fn(
     what: &TokenStream,
 ) -> TokenStream {
     let name = crate::compiler::emit::link::sibling("__silent", &sig.ident);
-    let receiver = matches!(sig.inputs.first(), Some(syn::FnArg::Typed(t)) if matches!(&*t.pat, syn::Pat::Ident(p) if p.ident == "self"))
-        || sig.receiver().is_some();
+    let receiver = methods::has_receiver(sig) || sig.receiver().is_some();
     let receiver = receiver.then(|| quote!(&self));
     quote! {
         #[inline(always)]

@@ -1,1 +1,0 @@
-//! Tangents as IR text.

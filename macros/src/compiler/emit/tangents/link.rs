@@ -1,0 +1,192 @@
+//! The hidden tangents of functions, methods and operators, through which other annotated
+//! functions differentiate calls of them.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::{FnArg, PatType};
+
+use super::{code, named};
+use crate::compiler::diagnostics::modes as text;
+use crate::compiler::diff::forward::{Jvp, hidden, lender};
+use crate::compiler::emit::companion;
+use crate::compiler::emit::function::{Frame, hygienic, peeled};
+use crate::compiler::emit::names::Names;
+use crate::compiler::ir::{Param, Ty, VarSet};
+use crate::compiler::items::operator::Operator;
+use crate::compiler::methods;
+use crate::compiler::texts::Plain as _;
+
+/// The hidden tangent through which other annotated functions call this one's: for each
+/// parameter a tangent or `None`, in their order. It stands on the companion, or beside a
+/// method, with what lends the method's receiver.
+pub fn hook(frame: &Frame) -> TokenStream {
+    let (item, source) = (frame.item, frame.source);
+    let names = Names::new(source, &frame.user, &[], &VarSet::new());
+    let mut params = frame.params(&names, false);
+    let typed = || frame.typed();
+    params.extend(typed().map(|(k, param, typed)| frame.given(k, !param.wrt, typed)));
+    let opening = typed().filter(|(_, param, _)| param.wrt).map(|(k, param, typed)| {
+        let name = tangent_of(k);
+        frame.or_zeros(param, &typed.ty, &names, (&name, &name))
+    });
+    let opening: TokenStream = opening.collect();
+    let args = source.params.iter().map(|p| names.of(p.var));
+    let tangents = frame.order.iter().map(|k| tangent_of(*k));
+    let jvp = format_ident!("{}_jvp", item.sig.ident.plain(), span = item.sig.ident.span());
+    let (jvp, generics) = (frame.beside(&jvp), frame.generic_args());
+    let body = quote!(#opening #jvp #generics (#(#args,)* #(#tangents),*));
+    let output = frame.tangent_output();
+    frame.hidden(&params, &output, &body)
+}
+
+/// What a call finds in place of a method's hidden tangent where there is none: it takes
+/// no arguments, so that the call is an error.
+pub fn none(frame: &Frame) -> TokenStream {
+    if !methods::has_receiver(&frame.item.sig) {
+        return TokenStream::new();
+    }
+    let (name, vis) = (hidden(&frame.item.sig.ident), &frame.item.vis);
+    let (cfgs, allow) = (frame.cfgs(), companion::allow_companion());
+    quote!(#cfgs #[doc(hidden)] #allow #vis fn #name(&self) {})
+}
+
+fn tangent_of(k: usize) -> Ident {
+    hygienic(&format!("t_{k}"))
+}
+
+/// The tangent of an operator of the user's, in the form that the runtime's traits have.
+pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
+    let krate = &frame.krate;
+    let output = frame.tangent_output();
+    let output = if operator.assigns { TokenStream::new() } else { quote!(-> #output) };
+    let (params, body) = match &frame.tangent {
+        Some(jvp) => {
+            let (fold, names) = named(frame, jvp);
+            let opening = frame.tangents_or_zeros(jvp, &names);
+            let (stmts, value) = code(frame, jvp, (fold, &names));
+            let stmts = TokenStream::from(stmts);
+            let value = if operator.assigns { TokenStream::new() } else { value };
+            (frame.optional_tangents(&names, operator), quote!(#opening #stmts #value))
+        }
+        None => {
+            let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+            let message = Literal::string(text::OPERATOR);
+            (frame.optional_tangents(&names, operator), quote!(const { ::core::panic!(#message) }))
+        }
+    };
+    quote! {
+        #[inline]
+        fn tangent<__D: #krate::__private::Depth>(#(#params),*) #output { #body }
+    }
+}
+
+impl Frame<'_> {
+    // Of a tangent `t: Option<&[f64]>` of `x: &[f64]`, emits
+    //
+    //     let zeros;
+    //     let t: &[f64] = match t { Some(t) => t, None => { zeros = vec![0.0; x.len()]; &zeros } };
+    fn or_zeros(
+        &self,
+        param: &Param,
+        written: &syn::Type,
+        names: &Names,
+        (given, name): (&Ident, &Ident),
+    ) -> TokenStream {
+        let ty = &self.source.vars[param.var].ty;
+        let (zero, t) = (self.zero(ty, names.of(param.var)), peeled(written));
+        let zeros = hygienic("zeros");
+        let is_mutable = self.source.vars[param.var].mutable && !matches!(ty, Ty::Ref(..));
+        let mutable = is_mutable.then(|| quote!(mut));
+        let (declared, t, zero) = match ty {
+            Ty::Ref(false, _) => (quote!(let #zeros;), quote!(&#t), quote!({ #zeros = #zero; &#zeros })),
+            Ty::Ref(true, _) => {
+                (quote!(let mut #zeros;), quote!(&mut #t), quote!({ #zeros = #zero; &mut #zeros }))
+            }
+            _ => (TokenStream::new(), quote!(#written), zero),
+        };
+        quote! {
+            #declared
+            let #mutable #name: #t = match #given {
+                ::core::option::Option::Some(#given) => #given,
+                ::core::option::Option::None => #zero,
+            };
+        }
+    }
+
+    /// The parameters with their positions and as they are written.
+    fn typed(&self) -> impl Iterator<Item = (usize, &Param, &PatType)> {
+        let inputs = self.source.params.iter().zip(&self.item.sig.inputs).enumerate();
+        inputs.filter_map(|(k, (param, input))| match input {
+            FnArg::Typed(typed) => Some((k, param, typed)),
+            FnArg::Receiver(_) => None,
+        })
+    }
+
+    /// The tangent of a parameter, which may be given.
+    fn given(&self, k: usize, left_out: bool, typed: &PatType) -> TokenStream {
+        let (name, t, krate) = (tangent_of(k), &typed.ty, &self.krate);
+        let t = if left_out { quote!(#krate::__private::LeftOut) } else { quote!(#t) };
+        quote!(#name: ::core::option::Option<#t>)
+    }
+
+    /// The tangents of an operator's sides. Its trait lets one be given for a side that is
+    /// not differentiated.
+    fn tangents_or_zeros(&self, jvp: &Jvp, names: &Names) -> TokenStream {
+        let tangents = &jvp.function.params[self.source.params.len()..];
+        let of = |(k, param, typed): (usize, &Param, &PatType)| {
+            let given = tangent_of(k);
+            match self.order.iter().position(|o| *o == k) {
+                Some(at) => self.or_zeros(param, &typed.ty, names, (&given, names.of(tangents[at].var))),
+                None => {
+                    let message = Literal::string(text::LEFT_OUT_OF_OPERATOR);
+                    quote!(::core::assert!(#given.is_none(), #message);)
+                }
+            }
+        };
+        self.typed().map(of).collect()
+    }
+
+    /// The parameters of an operator's tangent.
+    fn optional_tangents(&self, names: &Names, operator: &Operator) -> Vec<TokenStream> {
+        let mut params = self.params(names, true);
+        let tangents = self.typed().map(|(k, _, typed)| self.given(k, false, typed));
+        if operator.right.is_none() {
+            params.push(quote!(_: ()));
+            return params
+                .into_iter()
+                .chain(tangents)
+                .chain([quote!(_: ::core::option::Option<()>)])
+                .collect();
+        }
+        params.into_iter().chain(tangents).collect()
+    }
+
+    /// The hidden tangent with this signature and body.
+    fn hidden(&self, params: &[TokenStream], output: &TokenStream, body: &TokenStream) -> TokenStream {
+        let sig = &self.item.sig;
+        let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
+        let (cfgs, allow, vis) = (self.cfgs(), companion::allow_companion(), &self.item.vis);
+        let function = |vis: TokenStream, name: Ident| {
+            quote! {
+                #[inline(always)]
+                #vis fn #name #generics (#(#params),*) -> #output #clause { #body }
+            }
+        };
+        if !self.method {
+            let name = &sig.ident;
+            let function = function(quote!(pub), Ident::new("__jvp", name.span()));
+            let krate = &self.krate;
+            return quote! {
+                #cfgs #[doc(hidden)] #allow impl #name { #function }
+                #cfgs #[automatically_derived] impl #krate::__private::HasTangent for #name {}
+            };
+        }
+        let receiver = self.typed().next().filter(|_| methods::has_receiver(sig));
+        let lender = receiver.map(|(_, _, typed)| {
+            let (name, t) = (lender(&sig.ident), &typed.ty);
+            quote!(#cfgs #[doc(hidden)] #allow #[inline(always)] #vis fn #name(self: #t) -> #t { self })
+        });
+        let function = function(quote!(#vis), hidden(&sig.ident));
+        quote!(#cfgs #[doc(hidden)] #allow #function #lender)
+    }
+}
