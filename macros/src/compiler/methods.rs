@@ -2,6 +2,8 @@
 //! function with its receiver written as a typed parameter, `self: &Self`, which is
 //! how all passes see it.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenTree;
 use syn::visit::{self, Visit};
 use syn::{FnArg, ItemFn, Signature, Type, parse_quote};
@@ -52,25 +54,23 @@ fn names_self(tokens: &proc_macro2::TokenStream) -> bool {
 }
 
 /// The function with a typed receiver.
-pub fn typed(mut item: ItemFn) -> ItemFn {
-    if let Some(FnArg::Receiver(receiver)) = item.sig.inputs.first() {
-        let ty: Type = (*receiver.ty).clone();
-        let name = proc_macro2::Ident::new("self", receiver.self_token.span);
-        let mutable = receiver.mutability.filter(|_| receiver.reference.is_none());
-        let pattern =
-            syn::PatIdent { attrs: Vec::new(), by_ref: None, mutability: mutable, ident: name, subpat: None };
-        let attrs = receiver.attrs.clone();
-        let typed: syn::PatType = syn::PatType {
-            attrs,
-            pat: Box::new(syn::Pat::Ident(pattern)),
-            colon_token: parse_quote!(:),
-            ty: Box::new(ty),
-        };
-        if let Some(first) = item.sig.inputs.first_mut() {
-            *first = FnArg::Typed(typed);
-        }
-    }
-    item
+pub fn typed(item: &ItemFn) -> Cow<'_, ItemFn> {
+    let Some(FnArg::Receiver(receiver)) = item.sig.inputs.first() else { return Cow::Borrowed(item) };
+    let ty: Type = (*receiver.ty).clone();
+    let name = proc_macro2::Ident::new("self", receiver.self_token.span);
+    let mutable = receiver.mutability.filter(|_| receiver.reference.is_none());
+    let pattern =
+        syn::PatIdent { attrs: Vec::new(), by_ref: None, mutability: mutable, ident: name, subpat: None };
+    let attrs = receiver.attrs.clone();
+    let typed: syn::PatType = syn::PatType {
+        attrs,
+        pat: Box::new(syn::Pat::Ident(pattern)),
+        colon_token: parse_quote!(:),
+        ty: Box::new(ty),
+    };
+    let mut item = item.clone();
+    item.sig.inputs[0] = FnArg::Typed(typed);
+    Cow::Owned(item)
 }
 
 /// Whether the first parameter is a receiver that [`typed`] has written out.

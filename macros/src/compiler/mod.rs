@@ -83,7 +83,7 @@ fn derive(
     let method = matches!(place, Place::Impl | Place::Trait(_))
         || (operator.is_none() && has_self && methods::is_method(item));
     options.of_trait = of_trait.is_some();
-    let item = &methods::typed(item.clone());
+    let item = &*methods::typed(item);
     let Some(mut source) = lower::function(item, words.free, &options, diagnostics) else {
         return TokenStream::new();
     };
@@ -251,7 +251,7 @@ pub fn vjp_and_split(
     order: &[usize],
 ) -> (ir::Function, diff::reverse::Split) {
     let (vjp, seam) = tidied(source, facts, switches, order);
-    let halves = seam.and_then(|seam| seam.halves(&vjp, source.params.len()));
+    let halves = seam.and_then(|seam| seam.halves(&vjp, source.params.len(), simplify::dead));
     let halves = halves.map_or_else(|| split(source, facts, switches), diff::own::owned_split);
     (diff::own::owned(vjp), halves)
 }
@@ -266,16 +266,18 @@ fn tidied(
     let sweeps = diff::reverse::sweeps(source, facts, switches);
     let seam = Seam::of(source, &sweeps);
     let vjp = diff::reverse::joined(sweeps.split, order);
-    (tidy(vjp, source.params.len(), switches), seam)
+    (tidy(vjp, (source.params.len(), order), switches), seam)
 }
 
 /// Tidies both sweeps of a derivative with that many parameters before what is added to
-/// them.
-fn tidy(mut vjp: ir::Function, count: usize, switches: Switches) -> ir::Function {
+/// them: the seed, and the adjoints in the given order.
+fn tidy(mut vjp: ir::Function, (count, order): (usize, &[usize]), switches: Switches) -> ir::Function {
     let stmts = std::mem::take(&mut vjp.body.stmts);
     let results: Vec<ir::VarId> = vjp.result.into_iter().collect();
     let given: Vec<ir::VarId> = vjp.params[count..].iter().map(|p| p.var).collect();
-    let around = simplify::Around { switches, results: &results, given: &given };
+    let adjoints = &vjp.params[vjp.params.len() - order.len()..];
+    let shapes: Vec<_> = adjoints.iter().zip(order).map(|(p, k)| (p.var, vjp.params[*k].var)).collect();
+    let around = simplify::Around { switches, results: &results, given: &given, shapes: &shapes };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
     if switches.simplify && simplify::frames::run(&mut [&mut vjp.body.stmts]) {
         let stmts = std::mem::take(&mut vjp.body.stmts);
@@ -309,7 +311,7 @@ fn formulas_of(mut vjp: ir::Function, source: &ir::Function, order: &[usize]) ->
     emit::formula::seed_with_one(&mut vjp, *seed);
     let stmts = std::mem::take(&mut vjp.body.stmts);
     let switches = Switches { terms: false, reslice: false, ..Switches::ALL };
-    let around = simplify::Around { switches, results: &[], given: &added };
+    let around = simplify::Around { switches, results: &[], given: &added, shapes: &[] };
     vjp.body.stmts = simplify::run(&mut vjp, stmts, &around);
     let params: Vec<ir::VarId> = order.iter().map(|k| source.params[*k].var).collect();
     emit::formula::of(&vjp, &params, adjoints).unwrap_or_default()
@@ -320,10 +322,12 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     let mut split = diff::reverse::split(source, facts, switches);
     let reverse = std::mem::take(&mut split.reverse);
     let given: Vec<ir::VarId> = split.seed.into_iter().chain(split.slots.iter().flatten().copied()).collect();
-    let around = simplify::Around { switches, results: &[], given: &given };
+    let params = source.params.iter().map(|p| p.var);
+    let shapes: Vec<_> = split.slots.iter().zip(params).filter_map(|(slot, p)| Some(((*slot)?, p))).collect();
+    let around = simplify::Around { switches, results: &[], given: &given, shapes: &shapes };
     split.reverse = simplify::run(&mut split.function, reverse, &around);
     if switches.reslice {
-        simplify::reslice::run(&mut split.function, &mut split.forward);
+        simplify::reslice::run(&mut split.function, &mut split.forward, &[]);
     }
     if switches.simplify {
         simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);

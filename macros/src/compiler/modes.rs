@@ -148,7 +148,7 @@ pub fn jvp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 
 fn tidied(jvp: Jvp, switches: Switches) -> Jvp {
     simplified(jvp, |function, stmts, results| {
-        let around = simplify::Around { switches, results, given: &[] };
+        let around = simplify::Around { switches, results, given: &[], shapes: &[] };
         simplify::run(function, stmts, &around)
     })
 }
@@ -192,5 +192,5 @@ fn seeded(source: &Function, facts: &Activity, switches: Switches, order: &[usiz
     let one = Const::float(1.0, vjp.vars[seed].ty.clone());
     vjp.body.stmts.insert(0, Stmt::Let(seed, Value::Use(Operand::Const(one))));
     (vjp.result, vjp.result_ty) = (None, Ty::Unit);
-    diff::own::owned(tidy(vjp, source.params.len(), switches))
+    diff::own::owned(tidy(vjp, (source.params.len(), order), switches))
 }

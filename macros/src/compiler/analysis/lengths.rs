@@ -1,8 +1,8 @@
 //! Lengths that are certainly equal.
 //!
-//! Takes a function as it was lowered. A length is under-approximated: two that
-//! differ may be equal, two that are the same are. Memory whose length may change
-//! has none.
+//! Takes a function as it was lowered, or statements of generated code. A length is
+//! under-approximated: two that differ may be equal, two that are the same are. Memory
+//! whose length may change has none.
 
 use std::collections::BTreeSet;
 
@@ -23,103 +23,148 @@ pub enum Length {
 }
 
 /// How long things are.
-pub struct Lengths<'f> {
-    function: &'f Function,
-    /// What defines each variable.
+#[derive(Default)]
+pub struct Lengths<'a> {
+    /// What defines variables, as far as it tells of lengths.
     definitions: VarTable<Value>,
     /// Memory whose length may change.
     resized: VarSet,
+    /// Adjoints, with the parameters that they have the shape of.
+    shapes: &'a [(VarId, VarId)],
 }
 
-impl<'f> Lengths<'f> {
-    /// Looks at a function.
-    pub fn of(function: &'f Function) -> Self {
-        let mut lengths = Lengths { function, definitions: VarTable::new(), resized: VarSet::new() };
-        visit::each_stmt(&function.body, &mut |stmt| lengths.note(stmt));
+impl<'a> Lengths<'a> {
+    /// Looks at a function. Its calls do not count: whoever asks looks at them.
+    pub fn of(function: &Function) -> Self {
+        let mut lengths = Lengths::default();
+        visit::each_stmt(&function.body, &mut |stmt| lengths.note(function, stmt));
         lengths
     }
 
-    fn note(&mut self, stmt: &Stmt) {
-        let whole = |place: &Place| self.function.resolve(place).steps.is_empty();
+    /// Looks at statements, their calls included. Adjoints of parameters, which have
+    /// their shape, are given with these.
+    pub fn of_stmts(function: &Function, stmts: &[Stmt], shapes: &'a [(VarId, VarId)]) -> Self {
+        let mut lengths = Lengths { shapes, ..Lengths::default() };
+        visit::each_stmt_of(stmts, &mut |stmt| {
+            lengths.note(function, stmt);
+            visit::stmt(stmt, &mut |access| {
+                if let Access::Write(place) | Access::Change(place) = access
+                    && place.steps.is_empty()
+                    && !is_slice(&function.vars[place.root].ty)
+                {
+                    lengths.resized.insert(function.root(place));
+                }
+            });
+        });
+        lengths
+    }
+
+    fn note(&mut self, function: &Function, stmt: &Stmt) {
+        let whole = |place: &Place| function.resolve(place).steps.is_empty();
         match stmt {
             Stmt::Let(var, value) => {
                 if let Value::Pop(place) = value {
-                    self.resized.insert(self.function.root(place));
+                    self.resized.insert(function.root(place));
                 }
-                self.definitions.insert(*var, value.clone());
+                self.define(*var, value);
             }
             Stmt::Store(place, _) if whole(place) => {
-                self.resized.insert(self.function.root(place));
+                self.resized.insert(function.root(place));
             }
             Stmt::Push(place, _) => {
-                self.resized.insert(self.function.root(place));
+                self.resized.insert(function.root(place));
             }
             Stmt::Swap(a, b) if whole(a) || whole(b) => {
-                self.resized.extend([a, b].map(|place| self.function.root(place)));
+                self.resized.extend([a, b].map(|place| function.root(place)));
             }
             _ => {}
         }
         visit::stmt(stmt, &mut |access| {
             if let Access::Opaque(code) = access {
-                self.resized.extend(code.writes.iter().map(|v| self.function.root(&Place::var(*v))));
+                self.resized.extend(code.writes.iter().map(|v| function.root(&Place::var(*v))));
             }
         });
     }
 
-    /// The length of all of a variable, if nothing in this function changes it.
-    pub fn length(&self, root: VarId) -> Option<Length> {
-        let var = &self.function.vars[root];
+    fn define(&mut self, var: VarId, value: &Value) {
+        let tells = matches!(
+            value,
+            Value::VecRepeat(..)
+                | Value::Load(_, LoadMode::ToVec | LoadMode::Clone)
+                | Value::ZeroLike(_)
+                | Value::Use(_)
+                | Value::Len(_)
+                | Value::Select(..)
+                | Value::Compare(CmpOp::Lt, ..)
+        );
+        if tells {
+            self.definitions.insert(var, value.clone());
+        }
+    }
+
+    /// The length of all of a place, if nothing changes it.
+    pub fn of_place(&self, function: &Function, place: &Place) -> Option<Length> {
+        let place = function.resolve(place);
+        if place.steps.is_empty() { self.length(function, place.root) } else { None }
+    }
+
+    /// The length of all of a variable, if nothing changes it.
+    pub fn length(&self, function: &Function, root: VarId) -> Option<Length> {
+        let var = &function.vars[root];
         if let Ty::Array(_, n) = var.ty.peel() {
             return Some(Length::Const(n.to_string()));
         }
         if self.resized.contains(&root) {
             return None;
         }
+        if let Some((_, primal)) = self.shapes.iter().find(|(adjoint, _)| *adjoint == root) {
+            return self.length(function, *primal);
+        }
         if let VarKind::Param = var.kind {
             return Some(Length::Of(root));
         }
         match self.definitions.get(&root)? {
-            Value::VecRepeat(_, n) => self.value(n),
-            Value::Load(place, LoadMode::ToVec | LoadMode::Clone) => {
-                let place = self.function.resolve(place);
-                if place.steps.is_empty() { self.length(place.root) } else { None }
+            Value::VecRepeat(_, n) => self.value(function, n),
+            Value::Load(place, LoadMode::ToVec | LoadMode::Clone) | Value::ZeroLike(place) => {
+                self.of_place(function, place)
             }
             _ => None,
         }
     }
 
     /// An integer as a length.
-    fn value(&self, operand: &Operand) -> Option<Length> {
+    pub fn value(&self, function: &Function, operand: &Operand) -> Option<Length> {
         let var = match operand {
             Operand::Const(c) => return Some(Length::Const(c.text().to_string())),
             Operand::Var(var) => *var,
         };
-        if self.function.vars[var].mutable {
+        if function.vars[var].mutable {
             return None;
         }
         match self.definitions.get(&var) {
-            Some(Value::Use(other)) => self.value(other),
-            Some(Value::Len(place)) => {
-                let place = self.function.resolve(place);
-                let whole = place.steps.is_empty().then(|| self.length(place.root)).flatten();
-                Some(whole.unwrap_or(Length::Value(var)))
-            }
+            Some(Value::Use(other)) => self.value(function, other),
+            Some(Value::Len(place)) => Some(self.of_place(function, place).unwrap_or(Length::Value(var))),
             _ => Some(Length::Value(var)),
         }
     }
 
     /// The lengths of which an integer is the least.
-    pub fn least_of(&self, operand: &Operand) -> Option<BTreeSet<Length>> {
+    pub fn least_of(&self, function: &Function, operand: &Operand) -> Option<BTreeSet<Length>> {
         if let Operand::Var(var) = operand
             && let Some(Value::Select(Operand::Var(cond), a, b)) = self.definitions.get(var)
             && let Some(Value::Compare(CmpOp::Lt, c, d)) = self.definitions.get(cond)
             && a.same(c)
             && b.same(d)
         {
-            let mut all = self.least_of(a)?;
-            all.append(&mut self.least_of(b)?);
+            let mut all = self.least_of(function, a)?;
+            all.append(&mut self.least_of(function, b)?);
             return Some(all);
         }
-        Some(BTreeSet::from([self.value(operand)?]))
+        Some(BTreeSet::from([self.value(function, operand)?]))
     }
+}
+
+/// Whether a type is a slice's, behind a reference.
+fn is_slice(ty: &Ty) -> bool {
+    matches!(ty, Ty::Ref(_, inner) if matches!(**inner, Ty::Slice(_)))
 }

@@ -43,7 +43,7 @@ pub fn params(function: &Function) -> Vec<Option<u64>> {
         // What it calls may change the length of a `Vec`.
         let fixed = !matches!(function.vars[root].ty.peel(), Ty::Vec(_))
             || scan.all_calls().is_some_and(|calls| calls.is_empty());
-        let length = fixed && lengths.length(root).is_some();
+        let length = fixed && lengths.length(function, root).is_some();
         (length && scan.block(&function.body.stmts) == Touch::Covered && scan.calls.is_empty())
             .then_some(scan.as_long)
     };
@@ -59,7 +59,7 @@ pub fn private(function: &Function, l: &Loop, root: VarId) -> Option<Vec<Require
         return None;
     }
     let lengths = Lengths::of(function);
-    lengths.length(root)?;
+    lengths.length(function, root)?;
     let mut scan = Scan { function, lengths: &lengths, root, is_param: false, as_long: 0, calls: Vec::new() };
     if scan.block(&l.body.stmts) == Touch::Read {
         return None;
@@ -183,12 +183,12 @@ impl Scan<'_> {
         }
         // What is not a free function says nothing of its arguments.
         let Callee::Function(callee) = &call.callee else { return None };
-        let length = self.lengths.length(self.root);
+        let length = self.lengths.length(self.function, self.root);
         let mut as_long = 0;
         for (k, arg) in call.written().iter().enumerate().take(64) {
             let (Arg::Ref(place) | Arg::RefMut(place)) = arg else { continue };
             let place = self.function.resolve(place);
-            if place.steps.is_empty() && self.lengths.length(place.root) == length {
+            if place.steps.is_empty() && self.lengths.length(self.function, place.root) == length {
                 as_long |= 1 << k;
             }
         }
@@ -230,7 +230,9 @@ impl Scan<'_> {
     /// Whether an integer is as large as the memory is long, at least, given that
     /// parameters are.
     fn is_long(&mut self, end: &Operand) -> bool {
-        let (Some(all), Some(length)) = (self.lengths.least_of(end), self.lengths.length(self.root)) else {
+        let (Some(all), Some(length)) =
+            (self.lengths.least_of(self.function, end), self.lengths.length(self.function, self.root))
+        else {
             return false;
         };
         let mut as_long = 0;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, VarId, VarSet};
+use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, Value, VarId, VarSet};
 
 /// A function in lowered form.
 #[derive(Clone, Debug)]
@@ -38,6 +38,25 @@ pub struct Function {
 }
 
 impl Function {
+    /// The same without its statements.
+    #[must_use]
+    pub fn without_body(&self) -> Function {
+        Function {
+            name: self.name.clone(),
+            vars: self.vars.clone(),
+            params: self.params.clone(),
+            result: self.result,
+            result_ty: self.result_ty.clone(),
+            items: self.items.clone(),
+            operators: self.operators.clone(),
+            body: Block::default(),
+            detached: self.detached,
+            assumed: self.assumed.clone(),
+            krate: self.krate.clone(),
+            wrapper: self.wrapper.clone(),
+        }
+    }
+
     /// A place rooted at a view, continued from what the view refers to.
     pub fn resolve(&self, place: &Place) -> Place {
         match &self.vars[place.root].kind {
@@ -86,6 +105,26 @@ impl Function {
         ty.peel().clone()
     }
 
+    /// The parameter that all of a place is, if its length is the same in the whole
+    /// function because it is behind a shared reference, or a slice.
+    pub fn lasting_list(&self, place: &Place) -> Option<VarId> {
+        let place = self.resolve(place);
+        let Var { ty, mutable, kind, .. } = &self.vars[place.root];
+        let lasts = match ty {
+            Ty::Ref(false, inner) => !mutable && matches!(**inner, Ty::Slice(_) | Ty::Vec(_)),
+            Ty::Ref(true, inner) => matches!(**inner, Ty::Slice(_)),
+            _ => false,
+        };
+        (lasts && place.steps.is_empty() && matches!(kind, VarKind::Param)).then_some(place.root)
+    }
+
+    /// Whether a value is the length of a list that both halves of a function get: one
+    /// behind a shared reference.
+    pub fn is_lasting_length(&self, value: &Value) -> bool {
+        let Value::Len(list) = value else { return false };
+        self.lasting_list(list).is_some_and(|list| matches!(self.vars[list].ty, Ty::Ref(false, _)))
+    }
+
     /// The values that occur in the places of views.
     pub fn view_operands(&self) -> VarSet {
         let mut found = VarSet::new();
@@ -109,6 +148,15 @@ impl Function {
         }
         let name = name.to_string();
         name.ends_with("_part") || name == "_beyond"
+    }
+
+    /// The variables that views refer to.
+    pub fn view_roots(&self) -> VarSet {
+        let view = |var: VarId| match &self.vars[var].kind {
+            VarKind::View(place, _) => Some(place.root),
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => None,
+        };
+        self.vars.handles().filter_map(view).collect()
     }
 
     /// The float type of the parameters and the result: what a float is where

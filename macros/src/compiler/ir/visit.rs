@@ -1,7 +1,9 @@
 //! What statements read, write and define: the one place that knows the shape
 //! of every construct, for the analyses that only ask that.
 
-use super::{Arg, Block, Call, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId, VarSet};
+use super::{
+    Arg, Block, Call, Function, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId, VarKind, VarSet,
+};
 
 /// One access of a statement.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +118,33 @@ fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
         Arg::Callable(callable) if forward => visit(Access::Opaque(&callable.code)),
         Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_) => {}
     }
+}
+
+/// All variables that statements mention, those that their views are made of among them.
+pub fn mentioned(function: &Function, stmts: &[Stmt]) -> VarSet {
+    let mut found = VarSet::new();
+    let mut note = |access: Access<'_>| match access {
+        Access::Operand(Operand::Var(var)) => {
+            found.insert(*var);
+        }
+        Access::Define(var) => {
+            found.insert(var);
+        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            found.insert(p.root);
+        }
+        Access::Opaque(code) => found.extend(code.reads.iter().chain(&code.writes)),
+        Access::Operand(Operand::Const(_)) => {}
+    };
+    each_access_of(stmts, &mut note);
+    each_stmt_of(stmts, &mut |stmt| {
+        if let Stmt::View(var) = stmt
+            && let VarKind::View(of, _) = &function.vars[*var].kind
+        {
+            place(of, &mut note, Access::Read(of));
+        }
+    });
+    found
 }
 
 /// The variables that calls get by reference: those keep their names.

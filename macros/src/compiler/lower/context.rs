@@ -177,6 +177,7 @@ impl<'a> Lower<'a> {
             return operand;
         }
         let ty = types::of_value(&self.function, &value);
+        let hint = if matches!(value, Value::Len(_)) { "n" } else { hint };
         let var = self.var(hygienic(hint, span), ty, false, VarKind::Temp);
         self.emit(Stmt::Let(var, value));
         Operand::Var(var)

@@ -56,7 +56,7 @@ fn of_impl(block: &ItemImpl) -> Vec<(String, Function)> {
         let (attrs, sig, body, self_ty) = (&function.attrs, &function.sig, &function.block, &block.self_ty);
         let name = operator.map_or(&sig.ident, |segment| &segment.ident).to_string();
         let item: ItemFn = syn::parse_quote!(#sig #body);
-        let mut item = methods::typed(item);
+        let mut item = methods::typed(&item).into_owned();
         syn::visit_mut::visit_item_fn_mut(&mut Written(self_ty), &mut item);
         // Operators are differentiated with respect to all of their operands.
         let all = operator.map(|_| all_of(&item));

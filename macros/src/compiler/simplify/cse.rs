@@ -93,6 +93,11 @@ impl Cse<'_> {
             Value::Rule(rule, _) => Op::Rule(self.number(rule.name)),
             Value::Cast(..) => Op::Cast,
             Value::Compare(op, ..) => Op::Compare(*op as u8),
+            Value::Len(list) => {
+                let list = self.function.lasting_list(list)?;
+                let operands = [Some(OperandKey::Var(list)), None, None];
+                return Some(Key { ty, op: Op::Len, operands });
+            }
             _ => return None,
         };
         let (mut operands, mut count, mut fixed) = ([None; 3], 0, true);
@@ -149,6 +154,7 @@ enum Op {
     Rule(u32),
     Cast,
     Compare(u8),
+    Len,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

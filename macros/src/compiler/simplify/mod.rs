@@ -34,6 +34,8 @@ pub struct Around<'a> {
     pub results: &'a [VarId],
     /// The seed and the adjoints that come from before.
     pub given: &'a [VarId],
+    /// The adjoints of parameters, which have their shape.
+    pub shapes: &'a [(VarId, VarId)],
 }
 
 /// Removes what nobody uses once more.
@@ -50,7 +52,7 @@ pub fn values(function: &Function, mut stmts: Vec<Stmt>, results: &[VarId]) -> V
 
 /// Simplifies the statements of a function.
 pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -> Vec<Stmt> {
-    let Around { switches, results, given } = around;
+    let Around { switches, results, given, shapes } = around;
     if switches.simplify {
         stmts = sums::run(function, stmts);
         algebra::run(function, &mut stmts);
@@ -67,7 +69,7 @@ pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -
         stencil::run(function, &mut stmts);
     }
     if switches.reslice {
-        reslice::run(function, &mut stmts);
+        reslice::run(function, &mut stmts, shapes);
     }
     if switches.terms || switches.stencil || switches.reslice {
         dce::run(function, stmts, results)

@@ -22,21 +22,28 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
+use crate::compiler::analysis::lengths::{Length, Lengths};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, rewrite,
 };
 
-/// Rewrites the innermost loops in statements.
-pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>) {
+/// Rewrites the innermost loops in statements. Adjoints of parameters, which have their
+/// shape, are given with these.
+pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>, shapes: &[(VarId, VarId)]) {
+    let lengths = Lengths::of_stmts(function, stmts, shapes);
+    nested(function, stmts, &lengths);
+}
+
+fn nested(function: &mut Function, stmts: &mut Vec<Stmt>, lengths: &Lengths) {
     rewrite::replace_nested(stmts, &mut |stmt| {
         if let Stmt::Loop(l) = &*stmt
-            && let Some(stmts) = innermost(function, l)
+            && let Some(stmts) = innermost(function, l, lengths)
         {
             return Some(stmts);
         }
-        rewrite::each_block(stmt, &mut |stmts| run(function, stmts));
+        rewrite::each_block(stmt, &mut |stmts| nested(function, stmts, lengths));
         None
     });
 }
@@ -50,9 +57,42 @@ struct Part {
     /// What is added to the counter.
     offset: Option<Operand>,
     written: bool,
+    /// The length of the whole.
+    length: Option<Length>,
+    /// That it is as long as the loop, or as another part.
+    known: bool,
 }
 
-fn innermost(function: &mut Function, l: &Loop) -> Option<Vec<Stmt>> {
+impl Part {
+    /// The whole, of which the loop indexes a part.
+    fn whole(&self) -> Place {
+        Place { root: self.root, steps: self.prefix.clone() }
+    }
+
+    fn is_known(&self, function: &Function, to: &Operand, lengths: &Lengths) -> bool {
+        self.offset.is_none() && self.length.is_some() && lengths.value(function, to) == self.length
+    }
+
+    /// Whether a part is there for all indices for which another one is.
+    fn follows(&self, other: &Part) -> bool {
+        let offset = match (&self.offset, &other.offset) {
+            (Some(a), Some(b)) => a.same(b),
+            (None, _) => true,
+            (Some(_), None) => false,
+        };
+        offset && self.length.is_some() && self.length == other.length
+    }
+
+    /// Whether a part has to be cut: not of a slice up to its own length, whose checks
+    /// the compiler takes out by itself.
+    fn is_cut(&self, function: &Function) -> bool {
+        let ty = &function.vars[self.root].ty;
+        let slice = matches!(ty, Ty::Ref(_, inner) if matches!(**inner, Ty::Slice(_)));
+        !(slice && self.known && self.length == Some(Length::Of(self.root)))
+    }
+}
+
+fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec<Stmt>> {
     let LoopKind::Counted { index, from, to, inclusive: false, reversed } = &l.kind else { return None };
     let quiet = l.body.stmts.iter().all(is_quiet);
     let short = matches!(to, Operand::Const(c) if c.number.is_some_and(|n| n <= 16.0));
@@ -60,7 +100,17 @@ fn innermost(function: &mut Function, l: &Loop) -> Option<Vec<Stmt>> {
         return None;
     }
     let scan = Scan::new(function, *index, &l.body);
-    let parts = scan.parts(&l.body);
+    let mut parts = scan.parts(&l.body);
+    for part in &mut parts {
+        part.length = lengths.of_place(function, &part.whole());
+        part.known = part.is_known(function, to, lengths);
+    }
+    parts.retain(|part| part.is_cut(function));
+    parts.sort_by_key(|part| part.offset.is_none());
+    for k in 1..parts.len() {
+        let (before, part) = parts.split_at_mut(k);
+        part[0].known |= before.iter().any(|earlier| part[0].follows(earlier));
+    }
     if parts.is_empty() {
         return None;
     }
@@ -226,7 +276,7 @@ impl<'f> Scan<'f> {
             Step::Index(Operand::Var(v)) if *v != self.index => self.affine.get(v).cloned(),
             _ => None,
         };
-        Some(Part { root: place.root, prefix, offset, written: false })
+        Some(Part { root: place.root, prefix, offset, written: false, length: None, known: false })
     }
 }
 
@@ -302,10 +352,15 @@ impl Rewrite<'_> {
         mut body: Vec<Stmt>,
     ) -> Vec<Stmt> {
         let mut end = to.clone();
-        let mut starts = Vec::new();
+        let mut starts: Vec<Option<Operand>> = Vec::new();
         for part in &parts {
-            let whole = Place { root: part.root, steps: part.prefix.clone() };
-            let len = self.bind("len", Ty::usize(), Value::Len(whole));
+            if part.known {
+                let same = |earlier: &&Part| earlier.offset.is_some() && part.follows(earlier);
+                let twin = part.offset.as_ref().and_then(|_| parts.iter().position(|p| same(&p)));
+                starts.push(twin.and_then(|twin| starts[twin].clone()));
+                continue;
+            }
+            let len = self.bind("len", Ty::usize(), Value::Len(part.whole()));
             let (start, len) = match &part.offset {
                 None => (None, len),
                 Some(offset) => {
@@ -318,15 +373,16 @@ impl Rewrite<'_> {
             end = self.least(end, len);
         }
         let affine = affine_values(&body, index);
-        if reversed {
-            let check = self.check_reversed(&parts, to, &end);
+        let unknown: Vec<&Part> = parts.iter().filter(|part| !part.known).collect();
+        if reversed && !unknown.is_empty() {
+            let check = self.check_reversed(&unknown, to, &end);
             self.out.push(check);
         }
         for (part, start) in parts.iter().zip(starts) {
             let view = self.view(part, start, &end);
             self.replace(&mut body, part, view, index, &affine);
         }
-        let check = (!reversed).then(|| self.check(&parts, from, to, &end));
+        let check = (!reversed && !unknown.is_empty()).then(|| self.check(&unknown, from, to, &end));
         let kind = LoopKind::Counted { index, from: from.clone(), to: end, inclusive: false, reversed };
         self.out.push(Stmt::Loop(Box::new(Loop { kind, body: Block { stmts: body }, exit: None })));
         self.out.extend(check);
@@ -353,7 +409,7 @@ impl Rewrite<'_> {
     }
 
     /// Panics as the first iteration that is left out would have.
-    fn check(&mut self, parts: &[Part], from: &Operand, to: &Operand, end: &Operand) -> Stmt {
+    fn check(&mut self, parts: &[&Part], from: &Operand, to: &Operand, end: &Operand) -> Stmt {
         let first = if matches!(from, Operand::Const(c) if c.number == Some(0.0)) {
             end.clone()
         } else {
@@ -367,7 +423,7 @@ impl Rewrite<'_> {
     }
 
     /// The same for a loop that starts at the end.
-    fn check_reversed(&mut self, parts: &[Part], to: &Operand, end: &Operand) -> Stmt {
+    fn check_reversed(&mut self, parts: &[&Part], to: &Operand, end: &Operand) -> Stmt {
         let short = self.bind("short", Ty::Bool, Value::Compare(CmpOp::Lt, end.clone(), to.clone()));
         let last = self.fresh("last", Ty::usize(), VarKind::Generated);
         let mut then = vec![Stmt::Let(last, Value::Binary(BinOp::Sub, to.clone(), one()))];
@@ -376,7 +432,7 @@ impl Rewrite<'_> {
     }
 
     /// Accesses an element of each part.
-    fn touch(&mut self, out: &mut Vec<Stmt>, parts: &[Part], element: &Operand) {
+    fn touch(&mut self, out: &mut Vec<Stmt>, parts: &[&Part], element: &Operand) {
         for part in parts {
             let mut steps = part.prefix.clone();
             let at = match &part.offset {
@@ -445,7 +501,7 @@ fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTree
         return;
     }
     let prefix = place.steps[..at].to_vec();
-    if same(&Part { root: place.root, prefix, offset, written: false }, part) {
+    if same(&Part { root: place.root, prefix, offset, written: false, length: None, known: false }, part) {
         let mut steps = vec![Step::Index(Operand::Var(index))];
         steps.extend(place.steps[at + 1..].iter().cloned());
         *place = Place { root: view, steps };

@@ -50,7 +50,7 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
     let mut pass = Pass {
         source,
         facts,
-        function: Function { body: Block::default(), ..source.clone() },
+        function: source.without_body(),
         tangents: VarTable::new(),
         partials: Partials::default(),
         workspaces: workspaces::of(source, facts),

@@ -146,6 +146,18 @@ impl Sweep<'_> {
         self.bring(&definitions, found, &mut Vec::new(), reverse);
     }
 
+    /// Takes the lengths again of lists that a reverse half of its own gets again.
+    pub(super) fn measure_again(&self, forward: &[Stmt], reverse: &mut Vec<Stmt>) {
+        let is_lasting =
+            |stmt: &&Stmt| matches!(stmt, Stmt::Let(_, value) if self.function.is_lasting_length(value));
+        let mut lengths: Vec<Stmt> = forward.iter().filter(is_lasting).cloned().collect();
+        if !lengths.is_empty() {
+            let used = uses(reverse);
+            lengths.retain(|stmt| matches!(stmt, Stmt::Let(var, _) if used.contains(var)));
+            reverse.splice(0..0, lengths);
+        }
+    }
+
     /// The variables that a view is made of.
     pub(super) fn view_uses(&self, var: VarId) -> VarSet {
         let mut used = VarSet::new();

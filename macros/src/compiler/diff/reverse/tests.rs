@@ -38,13 +38,13 @@ fn values_of_a_counted_loop_lie_in_slices() {
             z
         }",
         expect![[r#"
-                let mut t_kept#3: Frames<f64> = stack;
-                let [t_kept] = new frame of t_kept#3, t1 each;
-                for i in 0..n {
-                    t_kept[i] = t2;
-                let [t_kept#2] = last frame of t_kept#3, t1 each;
-                for i in 0..n#3 rev {
-                    let t#5: f64 = load t_kept#2[i];
+            let mut t_kept#3: Frames<f64> = stack;
+            let [t_kept] = new frame of t_kept#3, t1 each;
+            for i in 0..t1 {
+                t_kept[i] = t2;
+            let [t_kept#2] = last frame of t_kept#3, t1 each;
+            for i in 0..t1 rev {
+                let t#5: f64 = load t_kept#2[i];
         "#]],
     );
 }
@@ -85,10 +85,10 @@ fn one_value_is_kept_instead_of_those_it_is_computed_from() {
         expect![[r#"
             let mut t_kept#3: Frames<f64> = stack;
             let [t_kept] = new frame of t_kept#3, t1 each;
-            for i in 0..n#2 {
+            for i in 0..n {
                 t_kept[i] = t;
             let [t_kept#2] = last frame of t_kept#3, t1 each;
-            for i in 0..n#4 rev {
+            for i in 0..n#2 rev {
                 let t#5: f64 = load t_kept#2[i];
         "#]],
     );
@@ -146,10 +146,10 @@ fn a_buffer_that_each_iteration_fills_is_not_kept() {
             sum
         }",
         expect![[r#"
-                for i in 0..t2 {
-                    for j in 0..n#2 {
-                    for j1 in 0..n#4 {
-                    for j in 0..n#7 rev {
+            for i in 0..t2 {
+                for j in 0..t1 {
+                for j1 in 0..t1 {
+                for j in 0..t1 rev {
         "#]],
     );
 }

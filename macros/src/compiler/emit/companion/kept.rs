@@ -17,20 +17,12 @@ use crate::compiler::ir::{Callee, FloatTy, Function, Operand, Place, Step, Ty, V
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
     let mut defined = VarSet::new();
-    let mut used = VarSet::new();
-    visit::each_access_of(&split.reverse, &mut |access| match access {
-        Access::Operand(Operand::Var(v)) => {
-            used.insert(*v);
-        }
-        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
-            used.insert(p.root);
-        }
-        Access::Opaque(code) => used.extend(code.reads.iter().chain(&code.writes).copied()),
-        Access::Define(v) => {
+    visit::each_access_of(&split.reverse, &mut |access| {
+        if let Access::Define(v) = access {
             defined.insert(v);
         }
-        Access::Operand(Operand::Const(_)) => {}
     });
+    let used = visit::mentioned(&split.function, &split.reverse);
     let again = |v: &VarId| {
         !frame.source.detached
             && frame
@@ -40,7 +32,7 @@ pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
                 .any(|p| p.var == *v && matches!(frame.source.vars[p.var].ty, Ty::Ref(false, _)))
     };
     let slot = |v: &VarId| split.slots.contains(&Some(*v)) || split.seed == Some(*v);
-    used.into_iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
+    used.iter().filter(|v| !defined.contains(v) && !again(v) && !slot(v)).collect()
 }
 
 /// How a value whose type cannot be named is kept.

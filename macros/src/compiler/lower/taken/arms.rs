@@ -79,6 +79,9 @@ impl Taken<'_> {
     /// `if let Ok(v) = g(x) { a } else { b }`
     pub fn if_let(&mut self, i: &ExprIf) -> Option<Expr> {
         if let Expr::Binary(_) = &*i.cond {
+            if !super::has_let(&i.cond) {
+                return None;
+            }
             let mut chained = i.clone();
             return self.lets(&mut chained.cond).then(|| chained.into());
         }

@@ -49,6 +49,11 @@ impl Taken<'_> {
 
     /// What is asked of an `Option` or `Result` that starts with a call.
     fn asked(&mut self, m: &ExprMethodCall) -> Option<Expr> {
+        const ASKED: [&str; 7] =
+            ["unwrap", "expect", "unwrap_or", "unwrap_or_default", "unwrap_or_else", "map_or", "map_or_else"];
+        if !ASKED.iter().any(|name| m.method == name) {
+            return None;
+        }
         let args: Vec<&Expr> = m.args.iter().collect();
         let mut asked = m.clone();
         let chosen = matches!(peel(&m.receiver), Expr::MethodCall(inner) if inner.method == "or" || inner.method == "or_else");

@@ -1,10 +1,12 @@
 //! The two halves behind linked calls, taken from the function that has both sweeps.
 //!
-//! The sweeps of `f_vjp` are those of the companion too where no loop is fused, no
-//! parameter changes, nothing is kept that borrows or whose type is open, and the result is
-//! a scalar: then they are made and tidied once. Takes `f_vjp` as it was made and as it is
-//! when it has been tidied; gives its halves, or nothing where they must be made on their
-//! own.
+//! The sweeps of `f_vjp` are those of the companion too where no parameter changes, nothing
+//! is kept that borrows or whose type is open, and the result is a scalar: then they are
+//! made and tidied once; fused loops are taken [`apart`]. Takes `f_vjp` as it was made and
+//! as it is when it has been tidied; gives its halves, or nothing where they must be made on
+//! their own.
+
+mod apart;
 
 use proc_macro2::{Ident, Span};
 
@@ -12,7 +14,7 @@ use super::reverse::{Split, Sweeps};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Block, Function, LoadMode, Operand, Param, Place, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
+    Function, LoadMode, Operand, Param, Place, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
 };
 
 /// Where `f_vjp` may be taken apart.
@@ -25,6 +27,8 @@ pub struct Seam {
     needs: VarSet,
     /// How many variables there were before the function was tidied.
     vars: usize,
+    /// Whether the forward sweep has parts of the reverse sweep.
+    has_fused: bool,
 }
 
 impl Seam {
@@ -37,8 +41,7 @@ impl Seam {
                 && !is_mut_ref(&var.ty)
                 && (var.name != "self" || matches!(var.ty, Ty::Ref(..)))
         };
-        if *has_fused
-            || !source.result_ty.is_float()
+        if !source.result_ty.is_float()
             || source.detached
             || !source.params.iter().all(kept)
             || borrows(&split.forward)
@@ -46,7 +49,7 @@ impl Seam {
             return None;
         }
         let mut own = defined(&split.reverse);
-        let mut needs = mentioned(&split.reverse, &own);
+        let mut needs = mentioned(&split.function, &split.reverse, &own);
         if needs.iter().any(|v| split.function.vars[v].ty.is_open()) {
             return None;
         }
@@ -59,26 +62,49 @@ impl Seam {
             own,
             needs,
             vars: split.function.vars.len(),
+            has_fused: *has_fused,
         })
     }
 
     /// The halves of `f_vjp` when it has been tidied; `params` is how many parameters the
-    /// user's function has.
-    pub fn halves(&self, vjp: &Function, params: usize) -> Option<Split> {
-        let stmts = &vjp.body.stmts;
-        let first = stmts.iter().position(|stmt| self.is_own(stmt))?;
-        let made = |stmt: &&Stmt| matches!(stmt, Stmt::Let(var, _) if var.index() >= self.vars);
-        let (forward, reverse) = stmts.split_at(first - stmts[..first].iter().rev().take_while(made).count());
-        let mut halves = self.again(vjp, params, forward, reverse)?;
-        let mut function = Function { body: Block::default(), ..vjp.clone() };
+    /// user's function has, and `dead` removes what nobody uses but what it is told.
+    pub fn halves(
+        &self,
+        vjp: &Function,
+        params: usize,
+        dead: impl FnOnce(&Function, Vec<Stmt>, &[VarId]) -> Vec<Stmt>,
+    ) -> Option<Split> {
+        let (mut forward, reverse) = self.sweeps(vjp)?;
+        let mut halves = self.again(vjp, params, &forward, &reverse)?;
+        if self.has_fused {
+            let mut used = mentioned(vjp, &reverse, &defined(&reverse));
+            used.unite(&mentioned(vjp, &halves, &VarSet::new()));
+            apart::unread(vjp, &mut forward, &used);
+            let results: Vec<VarId> = used.iter().chain(vjp.result).collect();
+            forward = dead(vjp, forward, &results);
+        }
+        let mut function = vjp.without_body();
         function.params.truncate(params);
         let (name, ty) = (Ident::new("seed", Span::mixed_site()), vjp.result_ty.clone());
         let ty = Ty::Ref(false, Box::new(ty));
         let seed = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Generated });
         halves.push(Stmt::Let(self.seed, Value::Load(Place::var(seed), LoadMode::Use)));
-        halves.extend_from_slice(reverse);
-        let (forward, slots) = (forward.to_vec(), self.slots.clone());
-        Some(Split { function, forward, reverse: halves, seed: Some(seed), slots })
+        halves.extend(reverse);
+        Some(Split { function, forward, reverse: halves, seed: Some(seed), slots: self.slots.clone() })
+    }
+
+    /// The forward and the reverse sweep.
+    fn sweeps(&self, vjp: &Function) -> Option<(Vec<Stmt>, Vec<Stmt>)> {
+        let stmts = &vjp.body.stmts;
+        if self.has_fused {
+            let mut own = self.own.clone();
+            let sweeps = apart::apart(vjp, stmts, (&mut own, self.vars))?;
+            return vjp.result.is_none_or(|result| !own.contains(&result)).then_some(sweeps);
+        }
+        let first = stmts.iter().position(|stmt| self.is_own(stmt))?;
+        let made = |stmt: &&Stmt| matches!(stmt, Stmt::Let(var, _) if var.index() >= self.vars);
+        let (forward, reverse) = stmts.split_at(first - stmts[..first].iter().rev().take_while(made).count());
+        Some((forward.to_vec(), reverse.to_vec()))
     }
 
     /// Whether a statement has something that the reverse sweep alone has.
@@ -93,35 +119,38 @@ impl Seam {
     /// What the reverse half computes again of what tidying has shared between the sweeps:
     /// it is to need no more of the forward half than before. `None` where it would.
     fn again(&self, vjp: &Function, params: usize, forward: &[Stmt], reverse: &[Stmt]) -> Option<Vec<Stmt>> {
-        let mut needs = mentioned(reverse, &defined(reverse));
+        let mut needs = mentioned(vjp, reverse, &defined(reverse));
         needs.subtract(&self.own);
         let mut more = needs.clone();
         more.subtract(&self.needs);
         let mut again = Vec::new();
         for stmt in forward.iter().rev() {
-            if let Stmt::Let(var, value) = stmt
-                && more.contains(var)
-                && is_cheap(vjp, *var, value)
-            {
-                needs.remove(var);
-                more.remove(var);
-                visit::value(value, &mut |access| {
-                    each_var(access, &mut |var| {
-                        let new = needs.insert(var) && !self.needs.contains(&var);
-                        if new {
-                            more.insert(var);
-                        }
-                    });
-                });
-                again.push(stmt.clone());
+            let repeated = match stmt {
+                Stmt::View(var) => needs.contains(var).then_some(*var),
+                Stmt::Let(var, value) => {
+                    let cheap = more.contains(var) && is_cheap(vjp, *var, value);
+                    (cheap || needs.contains(var) && vjp.is_lasting_length(value)).then_some(*var)
+                }
+                _ => None,
+            };
+            let Some(var) = repeated else { continue };
+            needs.remove(&var);
+            more.remove(&var);
+            for used in mentioned(vjp, std::slice::from_ref(stmt), &VarSet::from([var])).iter() {
+                if needs.insert(used) && !self.needs.contains(&used) {
+                    more.insert(used);
+                }
             }
+            again.push(stmt.clone());
         }
         let lent =
             |v: &VarId| vjp.params[..params].iter().any(|p| p.var == *v) && !vjp.vars[*v].ty.is_scalar();
         more.retain(|v| !lent(v));
         let numbers = more.iter().all(|v| vjp.vars[v].ty.is_scalar());
         again.reverse();
-        (numbers && needs.len() <= self.needs.len()).then_some(again)
+        // What a fused loop needs is not known before.
+        let as_few = self.has_fused || needs.len() <= self.needs.len();
+        (numbers && as_few).then_some(again)
     }
 }
 
@@ -153,13 +182,8 @@ fn defined(stmts: &[Stmt]) -> VarSet {
 }
 
 /// What statements mention of what is not `inside`.
-fn mentioned(stmts: &[Stmt], inside: &VarSet) -> VarSet {
-    let mut found = VarSet::new();
-    visit::each_access_of(stmts, &mut |access| {
-        each_var(access, &mut |var| {
-            found.insert(var);
-        });
-    });
+fn mentioned(function: &Function, stmts: &[Stmt], inside: &VarSet) -> VarSet {
+    let mut found = visit::mentioned(function, stmts);
     found.subtract(inside);
     found
 }
