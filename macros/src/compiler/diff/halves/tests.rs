@@ -102,8 +102,7 @@ fn a_fused_loop_is_taken_apart() {
 }
 
 #[test]
-fn what_the_halves_do_not_share_is_made_on_its_own() {
-    // The reverse half reads a buffer that the forward half fills in each iteration.
+fn sweeps_that_share_no_loop_are_cut() {
     check(
         "fn f(x: &[f64], w: f64) -> f64 {
             let (mut loss, mut buffer) = (0.0, [0.0; 2]);
