@@ -5,7 +5,7 @@
 //! removes what nobody uses, [`frames`] what both sweeps together do not, [`order`] runs loops forward whose order does not
 //! matter, [`registers`] sums in locals, [`terms`] factors sums of products,
 //! [`sink`] computes what one side of a choice needs on that side only,
-//! [`stencil`] carries neighbours' adjoints in locals, [`reslice`] takes bounds checks out of inner loops. None of them changes a value
+//! [`windows`] indexes the whole instead of its parts, [`stencil`] carries neighbours' adjoints in locals, [`reslice`] takes bounds checks out of inner loops. None of them changes a value
 //! (but that `terms` rounds adjoints otherwise), and none removes what may panic in
 //! user code.
 
@@ -22,6 +22,7 @@ mod sums;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod windows;
 
 use crate::compiler::ir::{Function, Stmt, VarId};
 use crate::compiler::switches::Switches;
@@ -53,6 +54,9 @@ pub fn values(function: &Function, mut stmts: Vec<Stmt>, results: &[VarId]) -> V
 /// Simplifies the statements of a function.
 pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -> Vec<Stmt> {
     let Around { switches, results, given, shapes } = around;
+    if switches.reslice {
+        stmts = windows::run(function, stmts);
+    }
     if switches.simplify {
         stmts = sums::run(function, stmts);
         algebra::run(function, &mut stmts);
