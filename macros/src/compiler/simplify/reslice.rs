@@ -105,7 +105,10 @@ fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec
         part.length = lengths.of_place(function, &part.whole());
         part.known = part.is_known(function, to, lengths);
     }
-    parts.retain(|part| part.is_cut(function));
+    // Where the loop ends earlier, the compiler need not see that it does.
+    if parts.iter().all(|part| part.known) {
+        parts.retain(|part| part.is_cut(function));
+    }
     parts.sort_by_key(|part| part.offset.is_none());
     for k in 1..parts.len() {
         let (before, part) = parts.split_at_mut(k);

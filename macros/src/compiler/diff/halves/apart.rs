@@ -120,9 +120,12 @@ impl Split<'_> {
     fn share(&self, stmt: &Stmt, local: &VarSet) -> Share {
         let (mut forward, mut reverse) = (false, false);
         let mut look = |access: Access<'_>| {
-            let mut note = |var: VarId| match self.own.contains(&var) {
-                true => reverse = true,
-                false => forward |= !local.contains(&var),
+            let mut note = |var: VarId| {
+                if self.own.contains(&var) {
+                    reverse = true;
+                } else {
+                    forward |= !local.contains(&var);
+                }
             };
             match access {
                 Access::Write(place) | Access::Change(place) => note(self.function.root(place)),

@@ -138,7 +138,7 @@ impl Seam {
             let Some(var) = repeated else { continue };
             needs.remove(&var);
             more.remove(&var);
-            for used in mentioned(vjp, std::slice::from_ref(stmt), &VarSet::from([var])).iter() {
+            for used in &mentioned(vjp, std::slice::from_ref(stmt), &VarSet::from([var])) {
                 if needs.insert(used) && !self.needs.contains(&used) {
                     more.insert(used);
                 }

@@ -480,7 +480,9 @@ impl Sweep<'_> {
             | Value::Array(_)
             | Value::Repeat(..)
             | Value::Tuple(_) => {
-                visit::operands(value).into_iter().all(|o| is_copy(&self.function.operand_ty(o)))
+                let number =
+                    |o: &Operand| matches!(o, Operand::Const(_)) || is_copy(&self.function.operand_ty(o));
+                visit::operands(value).into_iter().all(number)
             }
             Value::Rule(rule, _) => rule.cost == Cost::Cheap || matches!(rule.name, "sqrt" | "recip"),
             Value::Load(place, LoadMode::Use) => {
