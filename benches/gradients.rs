@@ -19,7 +19,7 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use derive_grad_benches::{Bound, Case, Sizes, Timer, cases, small};
+use derive_grad_benches::{Case, Sizes, Timer, cases, small};
 
 const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...";
 
@@ -78,9 +78,9 @@ fn main() -> ExitCode {
 fn print_table(cases: &[Case], effort: Effort) {
     println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
     println!("vectors of {}. hand, gen: value and gradient, by hand and generated.\n", vectors());
-    let rows: Vec<[String; 9]> = cases.iter().map(|case| row(case, effort)).collect();
+    let rows: Vec<[String; 10]> = cases.iter().map(|case| row(case, effort)).collect();
     let headings =
-        ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/primal", "gen/hand", "wanted"]
+        ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/hand", "bar", "gen/primal", "bar"]
             .map(str::to_owned);
     print_rows(&headings, &rows);
 }
@@ -126,19 +126,18 @@ fn print_row<const N: usize>(row: &[String; N], widths: &[usize; N]) {
 }
 
 /// Checks and measures one objective.
-fn row(case: &Case, effort: Effort) -> [String; 9] {
+fn row(case: &Case, effort: Effort) -> [String; 10] {
     eprintln!("{case}");
     case.check();
-    let timers = [Some(&case.primal), Some(&case.hand), case.generated.as_ref()];
+    let timers = [Some(&case.primal), case.hand.as_ref(), case.generated.as_ref()];
     let measured = Measured::of(timers, effort);
     let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
     let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
-    let (wanted, limit, found) = match case.bound {
-        Bound::Hand(limit) => (format!("{limit} hand"), limit, measured.ratio(2, 1)),
-        Bound::Primal(limit) => (format!("{limit} primal"), limit, measured.ratio(2, 0)),
-        Bound::None => ("-".to_owned(), f64::INFINITY, None),
+    let bar = |limit: Option<f64>, l| match (limit, measured.ratio(2, l)) {
+        (None, _) => "-".to_owned(),
+        (Some(limit), Some(found)) if found > limit => format!("{limit:.2}, missed"),
+        (Some(limit), _) => format!("{limit:.2}"),
     };
-    let missed = found.is_some_and(|found| found > limit);
     [
         case.name.to_owned(),
         case.size.clone(),
@@ -146,37 +145,43 @@ fn row(case: &Case, effort: Effort) -> [String; 9] {
         time(1),
         time(2),
         ratio(1, 0),
-        ratio(2, 0),
         ratio(2, 1),
-        wanted + if missed { ", missed" } else { "" },
+        bar(case.bars.hand, 1),
+        ratio(2, 0),
+        bar(case.bars.primal, 0),
     ]
 }
 
-/// Seconds per call, in each round, of each function that there is.
-struct Measured(Vec<Vec<f64>>);
+/// Seconds per call, of each function that there is, in each round.
+struct Measured([Option<Vec<f64>>; 3]);
 
 impl Measured {
     fn of(timers: [Option<&Timer>; 3], effort: Effort) -> Self {
-        let timers: Vec<_> = timers.into_iter().flatten().collect();
-        let calls: Vec<u32> = timers.iter().map(|time| calls_in(effort.turn, time)).collect();
-        let turn = |(time, &calls): (&&Timer, &u32)| time(calls).as_secs_f64() / f64::from(calls);
-        let round = |_| timers.iter().zip(&calls).map(turn).collect();
-        Self((0..effort.rounds).map(round).collect())
+        let calls = timers.map(|time| time.map(|time| calls_in(effort.turn, time)));
+        let mut seconds = timers.map(|time| time.map(|_| Vec::new()));
+        for _ in 0..effort.rounds {
+            for ((time, calls), seconds) in timers.iter().zip(calls).zip(&mut seconds) {
+                if let (Some(time), Some(calls), Some(seconds)) = (time, calls, seconds) {
+                    seconds.push(time(calls).as_secs_f64() / f64::from(calls));
+                }
+            }
+        }
+        Self(seconds)
     }
 
     fn time(&self, k: usize) -> Option<f64> {
-        self.median(|round| round.get(k).copied())
+        self.0[k].clone().and_then(median)
     }
 
     fn ratio(&self, k: usize, l: usize) -> Option<f64> {
-        self.median(|round| Some(round.get(k)? / round.get(l)?))
+        let (above, below) = (self.0[k].as_ref()?, self.0[l].as_ref()?);
+        median(above.iter().zip(below).map(|(above, below)| above / below).collect())
     }
+}
 
-    fn median(&self, f: impl Fn(&[f64]) -> Option<f64>) -> Option<f64> {
-        let mut figures: Vec<f64> = self.0.iter().filter_map(|round| f(round)).collect();
-        figures.sort_by(f64::total_cmp);
-        figures.get(figures.len() / 2).copied()
-    }
+fn median(mut figures: Vec<f64>) -> Option<f64> {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied()
 }
 
 /// How many calls fill about one turn; finding out warms up, too.

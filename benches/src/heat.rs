@@ -7,7 +7,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// How far the temperatures of a rod are from `goal` after `steps` steps from
 /// `start`, squared. The rod's ends keep their temperatures.
@@ -127,23 +127,23 @@ impl Inputs for Rod {
 /// `n` cells.
 #[must_use]
 pub fn cases(n: usize, steps: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}, {steps} steps"), Bound::Hand(2.0));
+    let about = |name| (name, format!("n = {n}, {steps} steps"), Bars::hand(1.3));
     vec![
         case!(
             about("heat, in place"),
             Rod::random(n, steps),
             |i| (&i.start, i.rate, i.steps, &i.goal),
             heat,
-            heat_hand,
-            heat_value_and_grad,
+            hand heat_hand,
+            generated heat_value_and_grad,
         ),
         case!(
             about("heat, two buffers"),
             Rod::random(n, steps),
             |i| (&i.start, i.rate, i.steps, &i.goal),
             heat_two_buffers,
-            heat_hand,
-            heat_two_buffers_value_and_grad,
+            hand heat_hand,
+            generated heat_two_buffers_value_and_grad,
         ),
     ]
 }

@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Lennard-Jones energy of particles at `positions`, in reduced units.
 #[derive_grad(hvp)]
@@ -166,30 +166,30 @@ pub fn cases(n: usize) -> Vec<Case> {
     let about = |name, bound| (name, size.clone(), bound);
     vec![
         case!(
-            about("Lennard-Jones, iterators", Bound::Hand(1.1)),
+            about("Lennard-Jones, iterators", Bars::hand(1.15)),
             Particles::random(n),
             |i| (&i.0),
             lennard_jones,
-            lennard_jones_hand,
-            lennard_jones_value_and_grad,
+            hand lennard_jones_hand,
+            generated lennard_jones_value_and_grad,
             hvp lennard_jones_hvp(&i.0, &i.0),
         ),
         case!(
-            about("Lennard-Jones, indexed", Bound::Hand(1.1)),
+            about("Lennard-Jones, indexed", Bars::hand(1.15)),
             Particles::random(n),
             |i| (i.0.as_flattened()),
             lennard_jones_flat,
-            lennard_jones_flat_hand,
-            lennard_jones_flat_value_and_grad,
+            hand lennard_jones_flat_hand,
+            generated lennard_jones_flat_value_and_grad,
             hvp lennard_jones_flat_hvp(i.0.as_flattened(), i.0.as_flattened()),
         ),
         case!(
-            about("Lennard-Jones, in vectors", Bound::None),
+            about("Lennard-Jones, in vectors", Bars::NONE),
             Particles::random(n),
             |i| (&i.0),
             lennard_jones,
-            lennard_jones_vectors,
-            lennard_jones_value_and_grad,
+            hand lennard_jones_vectors,
+            generated lennard_jones_value_and_grad,
         ),
     ]
 }

@@ -7,6 +7,7 @@
 #[macro_use]
 mod case;
 pub mod adbench;
+mod differences;
 pub mod elman;
 pub mod heat;
 pub mod least_squares;
@@ -16,9 +17,10 @@ pub mod logistic;
 pub mod mse;
 pub mod recurrence;
 pub mod rosenbrock;
+mod scalars;
 pub mod straight_line;
 
-pub use case::{Bound, Case, Gradient, Timer};
+pub use case::{Bars, Case, Timer, seed};
 
 /// The sizes at which the objectives are taken.
 pub struct Sizes {

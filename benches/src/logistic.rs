@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Mean cross entropy of labels `y`, each 0 or 1, and of the logistic model
 /// with weights `w` and bias `b`; the rows of `x` are the samples.
@@ -143,30 +143,30 @@ pub fn cases(n: usize, d: usize) -> Vec<Case> {
     let about = |name, bound| (name, format!("n = {n}, d = {d}"), bound);
     vec![
         case!(
-            about("logistic, zip", Bound::Hand(1.1)),
+            about("logistic, zip", Bars::hand(1.15)),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic,
-            logistic_hand,
-            logistic_value_and_grad,
+            hand logistic_hand,
+            generated logistic_value_and_grad,
             hvp logistic_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
         case!(
-            about("logistic, indexed", Bound::Hand(1.1)),
+            about("logistic, indexed", Bars::hand(1.15)),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic_indexed,
-            logistic_hand,
-            logistic_indexed_value_and_grad,
+            hand logistic_hand,
+            generated logistic_indexed_value_and_grad,
             hvp logistic_indexed_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
         case!(
-            about("logistic, 8 partial sums", Bound::None),
+            about("logistic, 8 partial sums", Bars::NONE),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic,
-            logistic_lanes,
-            logistic_value_and_grad,
+            hand logistic_lanes,
+            generated logistic_value_and_grad,
         ),
     ]
 }

@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Mean squared error of the line `w * x + b`.
 #[derive_grad(hvp, wrt(w, b))]
@@ -74,15 +74,15 @@ impl Inputs for Line {
 /// `n` points.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}"), Bound::Hand(1.1));
+    let about = |name| (name, format!("n = {n}"), Bars::hand(1.15));
     vec![
         case!(
             about("mse, zip"),
             Line::random(n),
             |i| (i.w, i.b, &i.x, &i.y),
             mse,
-            mse_hand,
-            mse_value_and_grad,
+            hand mse_hand,
+            generated mse_value_and_grad,
             hvp mse_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
         ),
         case!(
@@ -90,8 +90,8 @@ pub fn cases(n: usize) -> Vec<Case> {
             Line::random(n),
             |i| (i.w, i.b, &i.x, &i.y),
             mse_indexed,
-            mse_hand,
-            mse_indexed_value_and_grad,
+            hand mse_hand,
+            generated mse_indexed_value_and_grad,
             hvp mse_indexed_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
         ),
     ]

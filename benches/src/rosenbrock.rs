@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// The sum over neighbours.
 ///
@@ -69,7 +69,7 @@ impl Inputs for Point {
 /// In 20 dimensions, with Hessians.
 #[must_use]
 pub fn small() -> Vec<Case> {
-    let about = |name| (name, "n = 20".to_owned(), Bound::None);
+    let about = |name| (name, "n = 20".to_owned(), Bars::NONE);
     let rng = &mut Rng::with_seed(9);
     let x: Vec<f64> = (0..20).map(|_| 2.0 * rng.f64() - 0.5).collect();
     vec![
@@ -78,8 +78,8 @@ pub fn small() -> Vec<Case> {
             Point(x.clone()),
             |i| (&i.0),
             rosenbrock,
-            rosenbrock_hand,
-            rosenbrock_value_and_grad,
+            hand rosenbrock_hand,
+            generated rosenbrock_value_and_grad,
             hvp rosenbrock_hvp(&i.0, &i.0),
             hessian rosenbrock_hessian,
         ),
@@ -88,8 +88,8 @@ pub fn small() -> Vec<Case> {
             Point(x),
             |i| (&i.0),
             rosenbrock_indexed,
-            rosenbrock_hand,
-            rosenbrock_indexed_value_and_grad,
+            hand rosenbrock_hand,
+            generated rosenbrock_indexed_value_and_grad,
             hvp rosenbrock_indexed_hvp(&i.0, &i.0),
             hessian rosenbrock_indexed_hessian,
         ),
@@ -99,7 +99,7 @@ pub fn small() -> Vec<Case> {
 /// In `n` dimensions.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}"), Bound::Hand(1.15));
+    let about = |name| (name, format!("n = {n}"), Bars::hand(1.15));
     let rng = &mut Rng::with_seed(9);
     let x: Vec<f64> = (0..n).map(|_| 2.0 * rng.f64() - 0.5).collect();
     vec![
@@ -108,8 +108,8 @@ pub fn cases(n: usize) -> Vec<Case> {
             Point(x.clone()),
             |i| (&i.0),
             rosenbrock,
-            rosenbrock_hand,
-            rosenbrock_value_and_grad,
+            hand rosenbrock_hand,
+            generated rosenbrock_value_and_grad,
             hvp rosenbrock_hvp(&i.0, &i.0),
         ),
         case!(
@@ -117,8 +117,8 @@ pub fn cases(n: usize) -> Vec<Case> {
             Point(x.clone()),
             |i| (&i.0),
             rosenbrock_indexed,
-            rosenbrock_hand,
-            rosenbrock_indexed_value_and_grad,
+            hand rosenbrock_hand,
+            generated rosenbrock_indexed_value_and_grad,
             hvp rosenbrock_indexed_hvp(&i.0, &i.0),
         ),
     ]

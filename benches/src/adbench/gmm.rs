@@ -8,7 +8,7 @@ use derive_grad::derive_grad;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Log-posterior of points `x` under a mixture of Gaussians. With k of these
 /// in d dimensions, `alphas` are the k logarithms of their weights, up to a
@@ -281,7 +281,7 @@ fn softmax(terms: &mut [f64]) -> f64 {
 /// Three Gaussians in the plane, and one point.
 pub const TEST: File = File {
     size: "test",
-    bound: Bound::None,
+    bars: Bars::NONE,
     data: include_str!("../../data/adbench/gmm/test.txt"),
     reference: include_str!("../../data/adbench/reference/gmm_test.txt"),
 };
@@ -289,7 +289,7 @@ pub const TEST: File = File {
 /// 25 Gaussians in 10 dimensions, and 1,000 points.
 pub const D10_K25: File = File {
     size: "d10_K25",
-    bound: Bound::Primal(3.5),
+    bars: Bars::both(1.15, 3.0),
     data: include_str!("../../data/adbench/gmm/gmm_d10_K25.txt"),
     reference: include_str!("../../data/adbench/reference/gmm_1k_gmm_d10_K25.txt"),
 };
@@ -330,12 +330,12 @@ impl Inputs for Mixture {
 #[must_use]
 pub fn case(file: &File) -> Case {
     case!(
-        ("gmm", file.size.to_owned(), file.bound),
+        ("gmm", file.size.to_owned(), file.bars),
         Mixture::parse(file.data),
         |i| (&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m),
         gmm,
-        gmm_hand,
-        gmm_value_and_grad,
+        hand gmm_hand,
+        generated gmm_value_and_grad,
     )
     .reference(Reference::parse(file.reference))
 }

@@ -6,7 +6,7 @@ use derive_grad::derive_grad;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Loss of the network over a `sequence` of characters of b bits each. Each
 /// layer has eight rows of b numbers in `main` (weights of forget, input and
@@ -279,7 +279,7 @@ fn logistic(x: f64) -> f64 {
 /// Two layers, 1,024 characters of 14 bits.
 pub const L2_C1024: File = File {
     size: "l2_c1024",
-    bound: Bound::Primal(4.0),
+    bars: Bars::both(1.3, 2.6),
     data: include_str!("../../data/adbench/lstm/lstm_l2_c1024.txt"),
     reference: include_str!("../../data/adbench/reference/lstm_lstm_l2_c1024.txt"),
 };
@@ -315,12 +315,12 @@ impl Inputs for Network {
 #[must_use]
 pub fn case(file: &File) -> Case {
     case!(
-        ("lstm", file.size.to_owned(), file.bound),
+        ("lstm", file.size.to_owned(), file.bars),
         Network::parse(file.data),
         |i| (&i.main, &i.extra, &i.initial, &i.sequence),
         lstm,
-        lstm_hand,
-        lstm_value_and_grad,
+        hand lstm_hand,
+        generated lstm_value_and_grad,
     )
     .reference(Reference::parse(file.reference))
 }
