@@ -98,9 +98,11 @@ pub fn cases(sizes: &Sizes) -> Vec<Case> {
     cases.extend(heat::cases(sizes.heat.0, sizes.heat.1));
     cases.extend(elman::cases(sizes.sequence));
     cases.push(adbench::gmm::case(&adbench::gmm::TEST));
+    cases.extend(adbench::ba::test());
     if sizes.adbench {
         cases.push(adbench::gmm::case(&adbench::gmm::D10_K25));
         cases.push(adbench::lstm::case(&adbench::lstm::L2_C1024));
+        cases.extend(adbench::ba::ba1());
     }
     cases
 }

@@ -1,7 +1,7 @@
 //! Every objective's gradients: by hand against differences, generated against
 //! those by hand, all of `ADBench`'s against the published results.
 
-use derive_grad_benches::adbench::{gmm, lstm};
+use derive_grad_benches::adbench::{ba, gmm, lstm};
 use derive_grad_benches::{Sizes, cases, small};
 
 #[test]
@@ -21,4 +21,14 @@ fn gmm_agrees_with_adbench() {
 #[test]
 fn lstm_agrees_with_adbench() {
     lstm::case(&lstm::L2_C1024).check();
+}
+
+#[test]
+fn ba_agrees_with_adbench() {
+    for case in ba::test().into_iter().chain(ba::ba1()) {
+        case.check();
+    }
+    for case in ba::test() {
+        case.check_numerically();
+    }
 }

@@ -1,6 +1,8 @@
 //! `ADBench`'s objectives, its data (`benches/data/SOURCE.md`), and the
 //! results of its own hand-written derivatives.
 
+pub mod ba;
+mod ba_hand;
 pub mod gmm;
 pub mod lstm;
 
