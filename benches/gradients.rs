@@ -12,8 +12,8 @@
 //!
 //! Not criterion or divan: these report one function after the other, minutes
 //! apart on a busy machine. Here the functions of a row take turns, some
-//! milliseconds each, and the ratio is the median over these rounds, in which
-//! the machine's moods cancel.
+//! milliseconds each, and of each the least time over these rounds counts: what
+//! else the machine does can only add to it.
 
 use std::env;
 use std::process::ExitCode;
@@ -76,7 +76,7 @@ fn main() -> ExitCode {
 }
 
 fn print_table(cases: &[Case], effort: Effort) {
-    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
     println!("vectors of {}. hand, gen: value and gradient, by hand and generated.\n", vectors());
     let rows: Vec<[String; 10]> = cases.iter().map(|case| row(case, effort)).collect();
     let headings =
@@ -87,7 +87,7 @@ fn print_table(cases: &[Case], effort: Effort) {
 
 /// The product of the Hessian with a direction, and the Hessian, beside the gradient.
 fn print_second(cases: &[Case], effort: Effort) {
-    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
     println!("vectors of {}. gen: value and gradient, generated.\n", vectors());
     let headings =
         ["objective", "size", "gen", "hvp", "hessian", "hvp/gen", "hessian/gen"].map(str::to_owned);
@@ -169,19 +169,14 @@ impl Measured {
         Self(seconds)
     }
 
+    /// The least.
     fn time(&self, k: usize) -> Option<f64> {
-        self.0[k].clone().and_then(median)
+        self.0[k].iter().flatten().copied().min_by(f64::total_cmp)
     }
 
     fn ratio(&self, k: usize, l: usize) -> Option<f64> {
-        let (above, below) = (self.0[k].as_ref()?, self.0[l].as_ref()?);
-        median(above.iter().zip(below).map(|(above, below)| above / below).collect())
+        Some(self.time(k)? / self.time(l)?)
     }
-}
-
-fn median(mut figures: Vec<f64>) -> Option<f64> {
-    figures.sort_by(f64::total_cmp);
-    figures.get(figures.len() / 2).copied()
 }
 
 /// How many calls fill about one turn; finding out warms up, too.

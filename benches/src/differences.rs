@@ -24,7 +24,7 @@ pub fn slope<I: Inputs>(inputs: &I, f: impl Fn(&I) -> f64, k: usize) -> f64 {
         f(&moved)
     };
     let central = |step: f64| (at(step) - at(-step)) / (2.0 * step);
-    let rows = [4e-3, 2e-3, 1e-3].map(central);
+    let rows = [4e-4, 2e-4, 1e-4].map(central);
     let once = [1, 2].map(|i| (4.0 * rows[i] - rows[i - 1]) / 3.0);
     (16.0 * once[1] - once[0]) / 15.0
 }

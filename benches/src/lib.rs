@@ -7,17 +7,26 @@
 #[macro_use]
 mod case;
 pub mod adbench;
+pub mod black_scholes;
+pub mod brusselator;
+pub mod det;
 mod differences;
 pub mod elman;
+pub mod fft;
 pub mod heat;
+pub mod kmeans;
 pub mod least_squares;
 pub mod lennard_jones;
 pub mod log_sum_exp;
 pub mod logistic;
+pub mod moons;
 pub mod mse;
+pub mod n_body;
+pub mod ode;
 pub mod recurrence;
 pub mod rosenbrock;
 mod scalars;
+pub mod softmax;
 pub mod straight_line;
 
 pub use case::{Bars, Case, Timer, seed};
@@ -42,6 +51,22 @@ pub struct Sizes {
     pub heat: (usize, usize),
     /// Length of the recurrent network's sequence.
     pub sequence: usize,
+    /// Points, centroids and dimensions of kmeans.
+    pub clouds: &'static [[usize; 3]],
+    /// Samples, classes and dimensions of the softmax classifier.
+    pub classes: &'static [[usize; 3]],
+    /// Samples of the two moons.
+    pub moons: usize,
+    /// Bodies and steps.
+    pub bodies: &'static [[usize; 2]],
+    /// Options in the book.
+    pub options: usize,
+    /// Entries and steps of the ordinary differential equation.
+    pub rates: &'static [[usize; 2]],
+    /// Rows of the matrix whose determinant is taken.
+    pub matrices: &'static [usize],
+    /// Complex numbers to transform.
+    pub signals: &'static [usize],
     /// With `ADBench`'s data, which is slow without optimisation.
     pub adbench: bool,
 }
@@ -58,6 +83,14 @@ impl Sizes {
         recurrence: &[1_000, 100_000],
         heat: (1_000, 100),
         sequence: 200,
+        clouds: &[[1_000, 10, 8], [10_000, 100, 8]],
+        classes: &[[500, 10, 64]],
+        moons: 100,
+        bodies: &[[5, 1_000], [50, 20]],
+        options: 1_000,
+        rates: &[[1_000, 10], [10_000, 100]],
+        matrices: &[7, 9],
+        signals: &[1_024],
         adbench: true,
     };
 
@@ -72,6 +105,14 @@ impl Sizes {
         recurrence: &[0, 1, 9],
         heat: (11, 5),
         sequence: 5,
+        clouds: &[[9, 3, 2], [15, 4, 3]],
+        classes: &[[1, 2, 1], [7, 3, 5]],
+        moons: 11,
+        bodies: &[[2, 3], [5, 7]],
+        options: 5,
+        rates: &[[1, 3], [4, 10], [8, 10]],
+        matrices: &[1, 2, 5],
+        signals: &[1, 2, 16],
         adbench: false,
     };
 }
@@ -97,6 +138,15 @@ pub fn cases(sizes: &Sizes) -> Vec<Case> {
     cases.extend(sizes.recurrence.iter().flat_map(|&n| recurrence::cases(n)));
     cases.extend(heat::cases(sizes.heat.0, sizes.heat.1));
     cases.extend(elman::cases(sizes.sequence));
+    cases.extend(sizes.clouds.iter().flat_map(|&[n, k, d]| kmeans::cases(n, k, d)));
+    cases.extend(sizes.classes.iter().flat_map(|&[n, k, d]| softmax::cases(n, k, d)));
+    cases.extend(moons::cases(sizes.moons));
+    cases.extend(sizes.bodies.iter().flat_map(|&[n, steps]| n_body::cases(n, steps)));
+    cases.extend(black_scholes::cases(sizes.options));
+    cases.extend(sizes.rates.iter().flat_map(|&[n, steps]| ode::cases(n, steps)));
+    cases.extend(sizes.matrices.iter().flat_map(|&n| det::cases(n)));
+    cases.extend(sizes.signals.iter().flat_map(|&n| fft::cases(n)));
+    cases.extend(brusselator::cases());
     cases.push(adbench::gmm::case(&adbench::gmm::TEST));
     cases.extend(adbench::ba::test());
     if sizes.adbench {

@@ -43,6 +43,8 @@ scalars_of_tuple!(A);
 scalars_of_tuple!(A, B);
 scalars_of_tuple!(A, B, C);
 scalars_of_tuple!(A, B, C, D);
+scalars_of_tuple!(A, B, C, D, E);
+scalars_of_tuple!(A, B, C, D, E, F);
 
 /// All scalars.
 pub fn flat(of: &impl Scalars) -> Vec<f64> {

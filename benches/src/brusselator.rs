@@ -1,0 +1,88 @@
+//! Enzyme's Brusselator: the right-hand side of a reaction with diffusion on a torus, into
+//! out-parameters.
+
+use std::rc::Rc;
+
+use derive_grad::derive_grad;
+use fastrand::Rng;
+
+use crate::case::Inputs;
+use crate::{Bars, Case, seed};
+
+/// Cells along each side.
+pub const N: usize = 32;
+
+/// One substance in all cells.
+pub type Field = [f64; N * N];
+
+/// The rates of change of `u` and `v` at the time `t`, with parameters of the reaction.
+#[derive_grad(wrt(d_u, d_v, u, v, p))]
+pub fn brusselator(
+    d_u: &mut [f64; N * N],
+    d_v: &mut [f64; N * N],
+    u: &[f64; N * N],
+    v: &[f64; N * N],
+    p: &[f64; 3],
+    t: f64,
+) {
+    let [a, b, alpha] = *p;
+    let dx = 1.0 / (N - 1) as f64;
+    let alpha = alpha / (dx * dx);
+    for i in 0..N {
+        for j in 0..N {
+            let (up, down) = (if i == 0 { N - 1 } else { i - 1 }, if i == N - 1 { 0 } else { i + 1 });
+            let (left, right) = (if j == 0 { N - 1 } else { j - 1 }, if j == N - 1 { 0 } else { j + 1 });
+            let (u0, v0) = (u[N * i + j], v[N * i + j]);
+            let around_u = u[N * up + j] + u[N * down + j] + u[N * i + left] + u[N * i + right];
+            let around_v = v[N * up + j] + v[N * down + j] + v[N * i + left] + v[N * i + right];
+            let source = source(i as f64 * dx, j as f64 * dx, t);
+            d_u[N * i + j] = alpha * (around_u - 4.0 * u0) + b + u0 * u0 * v0 - (a + 1.0) * u0 + source;
+            d_v[N * i + j] = alpha * (around_v - 4.0 * v0) + a * u0 - u0 * u0 * v0;
+        }
+    }
+}
+
+/// What is fed in after a while, within a circle.
+fn source(x: f64, y: f64, t: f64) -> f64 {
+    if (x - 0.3).powi(2) + (y - 0.6).powi(2) <= 0.01 && t >= 1.1 { 5.0 } else { 0.0 }
+}
+
+#[derive(Clone)]
+struct State {
+    u: Field,
+    v: Field,
+    p: [f64; 3],
+    t: f64,
+}
+
+impl Inputs for State {
+    fn active(&mut self) -> Vec<&mut f64> {
+        self.u.iter_mut().chain(&mut self.v).chain(&mut self.p).collect()
+    }
+}
+
+/// On the torus of 32 by 32 cells.
+#[must_use]
+pub fn cases() -> Vec<Case> {
+    let rng = &mut Rng::with_seed(29);
+    let mut field = || [(); N * N].map(|()| 2.0 * rng.f64());
+    let state = &Rc::new(State { u: field(), v: field(), p: [3.4, 1.0, 10.0], t: 2.1 });
+    let about = ("Brusselator", format!("{N} x {N}"), Bars::primal(2.5));
+    let case = Case::new(about, state, |i| {
+        let (mut d_u, mut d_v) = ([0.0; N * N], [0.0; N * N]);
+        brusselator(&mut d_u, &mut d_v, &i.u, &i.v, &i.p, i.t);
+        [d_u, d_v]
+    });
+    #[cfg(feature = "generated")]
+    let case = case.generated(state, |i| {
+        let mut outputs = [[0.0; N * N]; 2];
+        let mut seeds = [[0.0; N * N]; 2];
+        seeds.as_flattened_mut().copy_from_slice(&seed(2 * N * N));
+        let [d_u, d_v] = &mut outputs;
+        let [seed_u, seed_v] = &mut seeds;
+        let (mut u, mut v, mut p) = ([0.0; N * N], [0.0; N * N], [0.0; 3]);
+        brusselator_vjp(d_u, d_v, &i.u, &i.v, &i.p, i.t, seed_u, seed_v, &mut u, &mut v, &mut p);
+        (outputs, (u, v, p))
+    });
+    vec![case]
+}
