@@ -1,7 +1,7 @@
 //! Every objective's gradients: by hand against differences, generated against
 //! those by hand, all of `ADBench`'s against the published results.
 
-use derive_grad_benches::adbench::{ba, gmm, lstm};
+use derive_grad_benches::adbench::{ba, gmm, hand_model, lstm};
 use derive_grad_benches::{Sizes, cases, small};
 
 #[test]
@@ -29,6 +29,14 @@ fn ba_agrees_with_adbench() {
         case.check();
     }
     for case in ba::test() {
+        case.check_numerically();
+    }
+}
+
+#[test]
+fn hand_agrees_with_adbench() {
+    for case in hand_model::small() {
+        case.check();
         case.check_numerically();
     }
 }

@@ -4,6 +4,9 @@
 pub mod ba;
 mod ba_hand;
 pub mod gmm;
+pub mod hand;
+mod hand_hand;
+pub mod hand_model;
 pub mod lstm;
 
 use std::str::SplitAsciiWhitespace;
