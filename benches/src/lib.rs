@@ -22,6 +22,7 @@ pub mod logistic;
 pub mod moons;
 pub mod mse;
 pub mod n_body;
+pub mod nested;
 pub mod ode;
 pub mod recurrence;
 pub mod rosenbrock;
@@ -147,12 +148,14 @@ pub fn cases(sizes: &Sizes) -> Vec<Case> {
     cases.extend(sizes.matrices.iter().flat_map(|&n| det::cases(n)));
     cases.extend(sizes.signals.iter().flat_map(|&n| fft::cases(n)));
     cases.extend(brusselator::cases());
-    cases.push(adbench::gmm::case(&adbench::gmm::TEST));
+    cases.extend(nested::cases());
+    cases.extend(adbench::gmm::cases(&adbench::gmm::TEST));
     cases.extend(adbench::ba::test());
     if sizes.adbench {
-        cases.push(adbench::gmm::case(&adbench::gmm::D10_K25));
+        cases.extend(adbench::gmm::cases(&adbench::gmm::D10_K25));
         cases.push(adbench::lstm::case(&adbench::lstm::L2_C1024));
         cases.extend(adbench::ba::ba1());
+        cases.extend(adbench::hand_model::small());
     }
     cases
 }

@@ -2,7 +2,7 @@
 //! those by hand, all of `ADBench`'s against the published results.
 
 use derive_grad_benches::adbench::{ba, gmm, hand_model, lstm};
-use derive_grad_benches::{Sizes, cases, small};
+use derive_grad_benches::{Sizes, cases, nested, small};
 
 #[test]
 fn gradients_agree_at_small_sizes() {
@@ -14,8 +14,9 @@ fn gradients_agree_at_small_sizes() {
 
 #[test]
 fn gmm_agrees_with_adbench() {
-    gmm::case(&gmm::TEST).check();
-    gmm::case(&gmm::D10_K25).check();
+    for case in [&gmm::TEST, &gmm::D10_K25].into_iter().flat_map(gmm::cases) {
+        case.check();
+    }
 }
 
 #[test]
@@ -39,4 +40,15 @@ fn hand_agrees_with_adbench() {
         case.check();
         case.check_numerically();
     }
+}
+
+#[test]
+fn descents_end_where_gradbench_says() {
+    assert_close(nested::particle(), 0.207_191_874_648_611_6);
+    let (a, b) = nested::saddle([1.0, 1.0]);
+    [a, b].as_flattened().iter().for_each(|x| assert_close(*x, 8.246_324_826_140_356e-6));
+}
+
+fn assert_close(x: f64, expected: f64) {
+    assert!((x - expected).abs() <= 1e-9 * expected.abs(), "{x:e} is not {expected:e}");
 }

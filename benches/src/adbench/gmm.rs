@@ -3,6 +3,7 @@
 #![allow(clippy::cast_precision_loss)] // there are no 2^52 points
 
 use std::f64::consts::{LN_2, PI};
+use std::rc::Rc;
 
 use derive_grad::derive_grad;
 
@@ -47,6 +48,49 @@ pub fn gmm(alphas: &[f64], means: &[f64], icf: &[f64], x: &[f64], gamma: f64, m:
     let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
     constant + likelihood - n as f64 * log_sum_exp(alphas)
         + log_prior(d, icf, &diagonals, &log_determinants, gamma, m)
+}
+
+/// [`gmm`] with memory that the caller lends, as Enzyme's program has it.
+///
+/// # Panics
+/// If the lengths do not fit together.
+#[derive_grad(wrt(alphas, means, icf))]
+#[must_use]
+#[allow(clippy::too_many_arguments)] // as there
+pub fn gmm_workspaces(
+    alphas: &[f64],
+    means: &[f64],
+    icf: &[f64],
+    x: &[f64],
+    gamma: f64,
+    m: usize,
+    diagonals: &mut [f64],
+    log_determinants: &mut [f64],
+    centered: &mut [f64],
+    scaled: &mut [f64],
+    terms: &mut [f64],
+) -> f64 {
+    let k = alphas.len();
+    let d: usize = means.len() / k;
+    let n = x.len() / d;
+    let triangle = d * (d + 1) / 2;
+    assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
+
+    exponentiate_diagonals(d, icf, diagonals, log_determinants);
+
+    let mut likelihood = 0.0;
+    for point in x.chunks_exact(d) {
+        for c in 0..k {
+            let row = &icf[c * triangle..(c + 1) * triangle];
+            subtract(point, &means[c * d..(c + 1) * d], centered);
+            triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], centered, scaled);
+            terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(scaled);
+        }
+        likelihood += log_sum_exp(terms);
+    }
+    let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
+    constant + likelihood - n as f64 * log_sum_exp(alphas)
+        + log_prior(d, icf, diagonals, log_determinants, gamma, m)
 }
 
 #[derive_grad(wrt(icf, diagonals, log_determinants))]
@@ -326,16 +370,37 @@ impl Inputs for Mixture {
     }
 }
 
-/// The objective on one file's data.
+/// Calls `$f` with memory of its own.
+macro_rules! with_workspaces {
+    ($f:ident, $i:ident) => {{
+        let k = $i.alphas.len();
+        let d = $i.means.len() / k;
+        let [mut centered, mut scaled] = [(); 2].map(|()| vec![0.0; d]);
+        let [mut logs, mut terms] = [(); 2].map(|()| vec![0.0; k]);
+        let (x, gamma, m) = (&$i.x, $i.gamma, $i.m);
+        let mut diagonals = vec![0.0; k * d];
+        let workspaces = (&mut diagonals, &mut logs, &mut centered, &mut scaled, &mut terms);
+        let (diagonals, logs, centered, scaled, terms) = workspaces;
+        $f(&$i.alphas, &$i.means, &$i.icf, x, gamma, m, diagonals, logs, centered, scaled, terms)
+    }};
+}
+
+/// The objective on one file's data, as it is and with workspaces.
 #[must_use]
-pub fn case(file: &File) -> Case {
-    case!(
+pub fn cases(file: &File) -> Vec<Case> {
+    let plain = case!(
         ("gmm", file.size.to_owned(), file.bars),
         Mixture::parse(file.data),
         |i| (&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m),
         gmm,
         hand gmm_hand,
         generated gmm_value_and_grad,
-    )
-    .reference(Reference::parse(file.reference))
+    );
+    let inputs = &Rc::new(Mixture::parse(file.data));
+    let about = ("gmm, workspaces", file.size.to_owned(), file.bars);
+    let lent = Case::new(about, inputs, |i| with_workspaces!(gmm_workspaces, i))
+        .hand(inputs, |i| gmm_hand(&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m));
+    #[cfg(feature = "generated")]
+    let lent = lent.generated(inputs, |i| with_workspaces!(gmm_workspaces_value_and_grad, i));
+    [plain, lent].map(|case| case.reference(Reference::parse(file.reference))).into()
 }
