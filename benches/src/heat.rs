@@ -57,6 +57,22 @@ pub fn heat_two_buffers(start: &[f64], rate: f64, steps: usize, goal: &[f64]) ->
     misfit
 }
 
+/// [`heat`] with iterators over a second buffer.
+#[derive_grad(wrt(start, rate))]
+#[must_use]
+pub fn heat_windows(start: &[f64], rate: f64, steps: usize, goal: &[f64]) -> f64 {
+    let n = start.len();
+    let mut u = start.to_vec();
+    let mut next = start.to_vec();
+    for _ in 0..steps {
+        for (next, u) in next[1..n - 1].iter_mut().zip(u.windows(3)) {
+            *next = u[1] + rate * (u[0] - 2.0 * u[1] + u[2]);
+        }
+        mem::swap(&mut u, &mut next);
+    }
+    u.iter().zip(goal).map(|(u, goal)| (u - goal).powi(2)).sum()
+}
+
 /// [`heat`] and its gradient. All states are kept, one after the other, and
 /// every loop runs over independent cells.
 ///
@@ -144,6 +160,14 @@ pub fn cases(n: usize, steps: usize) -> Vec<Case> {
             heat_two_buffers,
             hand heat_hand,
             generated heat_two_buffers_value_and_grad,
+        ),
+        case!(
+            about("heat, windows"),
+            Rod::random(n, steps),
+            |i| (&i.start, i.rate, i.steps, &i.goal),
+            heat_windows,
+            hand heat_hand,
+            generated heat_windows_value_and_grad,
         ),
     ]
 }

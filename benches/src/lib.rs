@@ -153,7 +153,7 @@ pub fn cases(sizes: &Sizes) -> Vec<Case> {
     cases.extend(adbench::ba::test());
     if sizes.adbench {
         cases.extend(adbench::gmm::cases(&adbench::gmm::D10_K25));
-        cases.push(adbench::lstm::case(&adbench::lstm::L2_C1024));
+        cases.extend(adbench::lstm::cases(&adbench::lstm::L2_C1024));
         cases.extend(adbench::ba::ba1());
         cases.extend(adbench::hand_model::small());
     }

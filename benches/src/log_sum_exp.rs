@@ -24,6 +24,15 @@ pub fn log_sum_exp(x: &[f64]) -> f64 {
     max + sum.ln()
 }
 
+/// [`log_sum_exp`] with iterators.
+#[derive_grad(hessian)]
+#[must_use]
+pub fn log_sum_exp_chains(x: &[f64]) -> f64 {
+    let max = x.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let sum: f64 = x.iter().map(|x| (x - max).exp()).sum();
+    max + sum.ln()
+}
+
 /// [`log_sum_exp`] and its gradient.
 #[must_use]
 pub fn log_sum_exp_hand(x: &[f64]) -> (f64, Vec<f64>) {
@@ -76,15 +85,27 @@ pub fn small() -> Vec<Case> {
 /// `n` elements.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
+    let about = |name| (name, format!("n = {n}"), Bars::both(1.15, 1.2));
     let rng = &mut Rng::with_seed(11);
-    let x = (0..n).map(|_| rng.f64()).collect();
-    vec![case!(
-        ("log-sum-exp", format!("n = {n}"), Bars::both(1.15, 1.2)),
-        Exponents(x),
-        |i| (&i.0),
-        log_sum_exp,
-        hand log_sum_exp_hand,
-        generated log_sum_exp_value_and_grad,
-        hvp log_sum_exp_hvp(&i.0, &i.0),
-    )]
+    let x: Vec<f64> = (0..n).map(|_| rng.f64()).collect();
+    vec![
+        case!(
+            about("log-sum-exp"),
+            Exponents(x.clone()),
+            |i| (&i.0),
+            log_sum_exp,
+            hand log_sum_exp_hand,
+            generated log_sum_exp_value_and_grad,
+            hvp log_sum_exp_hvp(&i.0, &i.0),
+        ),
+        case!(
+            about("log-sum-exp, chains"),
+            Exponents(x),
+            |i| (&i.0),
+            log_sum_exp_chains,
+            hand log_sum_exp_hand,
+            generated log_sum_exp_chains_value_and_grad,
+            hvp log_sum_exp_chains_hvp(&i.0, &i.0),
+        ),
+    ]
 }

@@ -93,6 +93,31 @@ fn log_sum_exp(x: &[f64]) -> f64 {
     sum.ln()
 }
 
+/// [`lstm`] with iterators: layers are chunks, and hand a list on from one to the next.
+///
+/// # Panics
+/// If there are no weights.
+#[derive_grad(wrt(main, extra))]
+#[must_use]
+pub fn lstm_chunks(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
+    let b: usize = extra.len() / 3;
+    let mut state = initial.to_vec();
+    let mut total = 0.0;
+    for (character, next) in sequence.chunks_exact(b).zip(sequence[b..].chunks_exact(b)) {
+        let mut x: Vec<f64> = character.iter().zip(&extra[..b]).map(|(bit, w)| bit * w).collect();
+        for (weights, state) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)) {
+            let (hidden, cell) = state.split_at_mut(b);
+            update(weights, &x, hidden, cell);
+            x.copy_from_slice(hidden);
+        }
+        let outputs = x.iter().zip(&extra[b..2 * b]).zip(&extra[2 * b..]);
+        let prediction: Vec<f64> = outputs.map(|((x, w), bias)| x * w + bias).collect();
+        let log_sum = log_sum_exp(&prediction);
+        total += next.iter().zip(&prediction).map(|(bit, y)| bit * (y - log_sum)).sum::<f64>();
+    }
+    -total / (sequence.len() - b) as f64
+}
+
 /// Rows of one layer's record for the reverse sweep.
 const KEPT: usize = 7;
 
@@ -311,16 +336,25 @@ impl Inputs for Network {
     }
 }
 
-/// The objective on one file's data.
+/// The objective on one file's data, in both forms.
 #[must_use]
-pub fn case(file: &File) -> Case {
-    case!(
-        ("lstm", file.size.to_owned(), file.bars),
+pub fn cases(file: &File) -> Vec<Case> {
+    let about = |name| (name, file.size.to_owned(), file.bars);
+    let split = case!(
+        about("lstm, split_at_mut"),
         Network::parse(file.data),
         |i| (&i.main, &i.extra, &i.initial, &i.sequence),
         lstm,
         hand lstm_hand,
         generated lstm_value_and_grad,
-    )
-    .reference(Reference::parse(file.reference))
+    );
+    let chunks = case!(
+        about("lstm, chunks"),
+        Network::parse(file.data),
+        |i| (&i.main, &i.extra, &i.initial, &i.sequence),
+        lstm_chunks,
+        hand lstm_hand,
+        generated lstm_chunks_value_and_grad,
+    );
+    [split, chunks].map(|case| case.reference(Reference::parse(file.reference))).into()
 }
