@@ -1,10 +1,12 @@
 //! Prints what gradients cost, as ratios: of the generated gradient to the one
 //! written by hand, and of both to the objective itself.
 //!
-//!     cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...
+//!     cargo bench -p derive_grad_benches -- [--quick] [--all] [--second] [NAME]...
 //!
-//! `--quick` takes fewer rounds; `--second` measures second derivatives instead, as ratios to
-//! the generated gradient; names choose the rows that contain one of them. All is checked before it is timed. Nothing is asserted about times.
+//! `--quick` takes fewer rounds; `--all` takes all sizes of `ADBench` and `GradBench`, which takes
+//! many minutes; `--second` measures second derivatives instead, as ratios to the generated
+//! gradient; names choose the rows that contain one of them. All is checked before it is timed.
+//! Beside each ratio stands what it is to stay below; nothing is asserted about times.
 //!
 //! A second table, for the machine at hand:
 //!
@@ -19,9 +21,9 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use derive_grad_benches::{Case, Sizes, Timer, cases, small};
+use derive_grad_benches::{Case, Sizes, Timer, groups, small};
 
-const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...";
+const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--all] [--second] [NAME]...";
 
 /// How long to measure.
 #[derive(Clone, Copy)]
@@ -29,19 +31,26 @@ struct Effort {
     rounds: usize,
     /// Time of one function in one round.
     turn: Duration,
+    /// After that long a function takes part in no more rounds, if it took part in [`LEAST`].
+    limit: Duration,
 }
 
-const FULL: Effort = Effort { rounds: 61, turn: Duration::from_millis(3) };
-const QUICK: Effort = Effort { rounds: 15, turn: Duration::from_millis(1) };
+const FULL: Effort = Effort { rounds: 61, turn: Duration::from_millis(3), limit: Duration::from_millis(800) };
+const QUICK: Effort =
+    Effort { rounds: 15, turn: Duration::from_millis(1), limit: Duration::from_millis(100) };
+
+/// Rounds of slow functions.
+const LEAST: usize = 3;
 
 fn main() -> ExitCode {
     let mut effort = FULL;
     let mut names = Vec::new();
-    let mut second = false;
+    let (mut second, mut sizes) = (false, &Sizes::FULL);
     for argument in env::args().skip(1) {
         match argument.as_str() {
             "--bench" => {} // from cargo
             "--quick" => effort = QUICK,
+            "--all" => sizes = &Sizes::ALL,
             "--second" => second = true,
             "--help" | "-h" => {
                 println!("{USAGE}");
@@ -54,45 +63,44 @@ fn main() -> ExitCode {
             name => names.push(name.to_lowercase()),
         }
     }
-    let mut cases = cases(&Sizes::FULL);
+    let mut groups = groups(sizes);
     if second {
-        cases.extend(small());
-        cases.retain(|case| case.hvp.is_some());
+        groups.push(Box::new(small));
     }
-    cases.retain(|case| {
+    let wanted = |case: &Case| {
         let title = case.to_string().to_lowercase();
-        names.is_empty() || names.iter().any(|name| title.contains(name))
-    });
-    if cases.is_empty() {
+        (!second || case.hvp.is_some()) && (names.is_empty() || names.iter().any(|name| title.contains(name)))
+    };
+    let wanted = groups.into_iter().flat_map(|group| group()).filter(wanted);
+    let rows = if second { print_second(wanted, effort) } else { print_table(wanted, effort) };
+    if rows == 0 {
         eprintln!("error: no row's name contains {}", names.join(" or "));
         return ExitCode::FAILURE;
-    }
-    if second {
-        print_second(&cases, effort);
-    } else {
-        print_table(&cases, effort);
     }
     ExitCode::SUCCESS
 }
 
-fn print_table(cases: &[Case], effort: Effort) {
+/// Returns how many rows it has.
+fn print_table(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let rows: Vec<[String; 10]> = cases.map(|case| row(&case, effort)).collect();
     println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
-    println!("vectors of {}. hand, gen: value and gradient, by hand and generated.\n", vectors());
-    let rows: Vec<[String; 10]> = cases.iter().map(|case| row(case, effort)).collect();
+    println!("vectors of {}. hand, gen: value and derivative, by hand and generated.\n", vectors());
     let headings =
         ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/hand", "bar", "gen/primal", "bar"]
             .map(str::to_owned);
     print_rows(&headings, &rows);
+    rows.len()
 }
 
 /// The product of the Hessian with a direction, and the Hessian, beside the gradient.
-fn print_second(cases: &[Case], effort: Effort) {
+fn print_second(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let rows: Vec<[String; 7]> = cases.map(|case| second_row(&case, effort)).collect();
     println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
     println!("vectors of {}. gen: value and gradient, generated.\n", vectors());
     let headings =
         ["objective", "size", "gen", "hvp", "hessian", "hvp/gen", "hessian/gen"].map(str::to_owned);
-    let rows: Vec<[String; 7]> = cases.iter().map(|case| second_row(case, effort)).collect();
     print_rows(&headings, &rows);
+    rows.len()
 }
 
 /// Checks and measures one objective's second derivatives.
@@ -161,7 +169,11 @@ impl Measured {
         let mut seconds = timers.map(|time| time.map(|_| Vec::new()));
         for _ in 0..effort.rounds {
             for ((time, calls), seconds) in timers.iter().zip(calls).zip(&mut seconds) {
-                if let (Some(time), Some(calls), Some(seconds)) = (time, calls, seconds) {
+                let (Some(time), Some(calls), Some(seconds)) = (time, calls, seconds) else {
+                    continue;
+                };
+                let spent = f64::from(calls) * seconds.iter().sum::<f64>();
+                if seconds.len() < LEAST || spent < effort.limit.as_secs_f64() {
                     seconds.push(time(calls).as_secs_f64() / f64::from(calls));
                 }
             }

@@ -323,10 +323,10 @@ pub fn ba1() -> Vec<Case> {
     cases("ba1", &scene).map(|case| case.reference(reference())).into()
 }
 
-/// 225,911 observations: as many as ba5 has, of the one in ba1.
+/// The observation of ba1, so many times, of as many cameras and points.
 #[must_use]
-pub fn ba5() -> Vec<Case> {
-    cases("p = 225911", &Rc::new(Scene::parse(BA1, Some([257, 65_132, 225_911])))).into()
+pub fn repeated([n, m, p]: [usize; 3]) -> Vec<Case> {
+    cases(&format!("p = {p}"), &Rc::new(Scene::parse(BA1, Some([n, m, p])))).into()
 }
 
 fn cases(size: &str, scene: &Rc<Scene>) -> [Case; 2] {

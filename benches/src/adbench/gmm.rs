@@ -6,6 +6,7 @@ use std::f64::consts::{LN_2, PI};
 use std::rc::Rc;
 
 use derive_grad::derive_grad;
+use fastrand::Rng;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
@@ -363,6 +364,15 @@ impl Mixture {
     }
 }
 
+impl Mixture {
+    fn random(d: usize, k: usize, n: usize) -> Self {
+        let rng = &mut Rng::with_seed(31);
+        let mut numbers = |n: usize| -> Vec<f64> { (0..n).map(|_| rng.f64() - 0.5).collect() };
+        let (alphas, means, icf) = (numbers(k), numbers(k * d), numbers(k * d * (d + 1) / 2));
+        Self { alphas, means, icf, x: numbers(n * d), gamma: 1.0, m: 0 }
+    }
+}
+
 impl Inputs for Mixture {
     fn active(&mut self) -> Vec<&mut f64> {
         let parameters = [&mut self.alphas, &mut self.means, &mut self.icf];
@@ -388,19 +398,34 @@ macro_rules! with_workspaces {
 /// The objective on one file's data, as it is and with workspaces.
 #[must_use]
 pub fn cases(file: &File) -> Vec<Case> {
+    let reference = || Reference::parse(file.reference);
+    let cases = both(file.size, file.bars, Mixture::parse(file.data));
+    cases.map(|case| case.reference(reference())).into()
+}
+
+/// Random mixtures of `k` Gaussians in `d` dimensions, and `n` points.
+#[must_use]
+pub fn random([d, k, n]: [usize; 3]) -> Vec<Case> {
+    // Enzyme's ratios, in rustc.
+    let bars = Bars::both(1.15, if d < 32 { 3.0 } else { 2.5 });
+    both(&format!("d{d}_K{k}, n = {n}"), bars, Mixture::random(d, k, n)).into()
+}
+
+fn both(size: &str, bars: Bars, mixture: Mixture) -> [Case; 2] {
     let plain = case!(
-        ("gmm", file.size.to_owned(), file.bars),
-        Mixture::parse(file.data),
+        ("gmm", size.to_owned(), bars),
+        mixture.clone(),
         |i| (&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m),
         gmm,
         hand gmm_hand,
         generated gmm_value_and_grad,
     );
-    let inputs = &Rc::new(Mixture::parse(file.data));
-    let about = ("gmm, workspaces", file.size.to_owned(), file.bars);
-    let lent = Case::new(about, inputs, |i| with_workspaces!(gmm_workspaces, i))
-        .hand(inputs, |i| gmm_hand(&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m));
+    let inputs = &Rc::new(mixture);
+    let lent = Case::new(("gmm, workspaces", size.to_owned(), bars), inputs, |i| {
+        with_workspaces!(gmm_workspaces, i)
+    })
+    .hand(inputs, |i| gmm_hand(&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m));
     #[cfg(feature = "generated")]
     let lent = lent.generated(inputs, |i| with_workspaces!(gmm_workspaces_value_and_grad, i));
-    [plain, lent].map(|case| case.reference(Reference::parse(file.reference))).into()
+    [plain, lent]
 }

@@ -137,10 +137,10 @@ pub fn small() -> Vec<Case> {
     vec![simple_case.reference(simple), complicated_case.reference(complicated)]
 }
 
-/// A hand of 10,000 vertices.
+/// 100 points, and a hand of so many vertices: those of the small one, repeated.
 #[must_use]
-pub fn big() -> Vec<Case> {
-    cases("big, N = 100", 10_000).into()
+pub fn repeated(vertices: usize) -> Vec<Case> {
+    cases(&format!("{vertices} vertices, N = 100"), vertices).into()
 }
 
 fn cases(size: &str, vertices: usize) -> [Case; 2] {

@@ -3,6 +3,7 @@
 #![allow(clippy::cast_precision_loss)] // there are no 2^52 characters
 
 use derive_grad::derive_grad;
+use fastrand::Rng;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
@@ -330,6 +331,17 @@ impl Network {
     }
 }
 
+impl Network {
+    /// With characters of 14 bits.
+    fn random(layers: usize, characters: usize) -> Self {
+        let rng = &mut Rng::with_seed(32);
+        let mut numbers = |n: usize| -> Vec<f64> { (0..n).map(|_| rng.f64()).collect() };
+        let (main, extra, initial) = (numbers(8 * layers * 14), numbers(3 * 14), numbers(2 * layers * 14));
+        let sequence = (0..characters * 14).map(|_| f64::from(u8::from(rng.bool()))).collect();
+        Self { main, extra, initial, sequence }
+    }
+}
+
 impl Inputs for Network {
     fn active(&mut self) -> Vec<&mut f64> {
         self.main.iter_mut().chain(&mut self.extra).collect()
@@ -339,22 +351,34 @@ impl Inputs for Network {
 /// The objective on one file's data, in both forms.
 #[must_use]
 pub fn cases(file: &File) -> Vec<Case> {
-    let about = |name| (name, file.size.to_owned(), file.bars);
+    let reference = || Reference::parse(file.reference);
+    let cases = both(file.size, file.bars, &Network::parse(file.data));
+    cases.map(|case| case.reference(reference())).into()
+}
+
+/// Random networks and texts.
+#[must_use]
+pub fn random([layers, characters]: [usize; 2]) -> Vec<Case> {
+    let network = Network::random(layers, characters);
+    both(&format!("l{layers}_c{characters}"), Bars::both(1.3, 2.6), &network).into()
+}
+
+fn both(size: &str, bars: Bars, network: &Network) -> [Case; 2] {
     let split = case!(
-        about("lstm, split_at_mut"),
-        Network::parse(file.data),
+        ("lstm, split_at_mut", size.to_owned(), bars),
+        network.clone(),
         |i| (&i.main, &i.extra, &i.initial, &i.sequence),
         lstm,
         hand lstm_hand,
         generated lstm_value_and_grad,
     );
     let chunks = case!(
-        about("lstm, chunks"),
-        Network::parse(file.data),
+        ("lstm, chunks", size.to_owned(), bars),
+        network.clone(),
         |i| (&i.main, &i.extra, &i.initial, &i.sequence),
         lstm_chunks,
         hand lstm_hand,
         generated lstm_chunks_value_and_grad,
     );
-    [split, chunks].map(|case| case.reference(Reference::parse(file.reference))).into()
+    [split, chunks]
 }
