@@ -72,6 +72,7 @@ fn transform(data: &mut [f64], sign: f64) {
 ///
 /// # Panics
 /// If the number of complex numbers is no power of two.
+#[allow(clippy::needless_range_loop)] // that is the point
 #[derive_grad]
 pub fn there_and_back_indexed(data: &mut [f64]) {
     assert!((data.len() / 2).is_power_of_two(), "fft: {} numbers", data.len());

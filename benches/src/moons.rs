@@ -66,6 +66,7 @@ type Layers<'a> = (
 
 /// [`moons`] in one function, with indices, over arrays.
 #[derive_grad(wrt(w1, b1, w2, b2, w3, b3))]
+#[allow(clippy::too_many_arguments)]
 #[must_use]
 pub fn moons_indexed(
     w1: &[[f64; 2]; HIDDEN],

@@ -115,9 +115,9 @@ impl<'a> Pose<'a> {
             d_own = product_of_slope(&self.absolute[parent], &d_own);
         }
         skin(&product(&d_own, &bones[first].inverse), self.model, first, moved);
-        for j in first + 1..=last {
+        for (j, bone) in bones.iter().enumerate().take(last + 1).skip(first + 1) {
             d_own = product(&d_own, &self.relative[j]);
-            skin(&product(&d_own, &bones[j].inverse), self.model, j, moved);
+            skin(&product(&d_own, &bone.inverse), self.model, j, moved);
         }
     }
 
