@@ -1,11 +1,12 @@
 //! Prints what gradients cost, as ratios: of the generated gradient to the one
 //! written by hand, and of both to the objective itself.
 //!
-//!     cargo bench -p derive_grad_benches -- [--quick] [--all] [--second] [NAME]...
+//!     cargo bench -p derive_grad_benches -- [--quick] [--all] [--second | --peers] [NAME]...
 //!
 //! `--quick` takes fewer rounds; `--all` takes all sizes of `ADBench` and `GradBench`, which takes
 //! many minutes; `--second` measures second derivatives instead, as ratios to the generated
-//! gradient; names choose the rows that contain one of them. All is checked before it is timed.
+//! gradient; `--peers` measures other packages, those whose features are on (`--features
+//! num-dual,reverse,aad`), and central differences; names choose the rows that contain one of them. All is checked before it is timed.
 //! Beside each ratio stands what it is to stay below; nothing is asserted about times.
 //!
 //! A second table, for the machine at hand:
@@ -21,9 +22,10 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use derive_grad_benches::{Case, Sizes, Timer, groups, small};
+use derive_grad_benches::{Case, Peer, Sizes, Timer, groups, small};
 
-const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--all] [--second] [NAME]...";
+const USAGE: &str =
+    "usage: cargo bench -p derive_grad_benches -- [--quick] [--all] [--second | --peers] [NAME]...";
 
 /// How long to measure.
 #[derive(Clone, Copy)]
@@ -45,13 +47,14 @@ const LEAST: usize = 3;
 fn main() -> ExitCode {
     let mut effort = FULL;
     let mut names = Vec::new();
-    let (mut second, mut sizes) = (false, &Sizes::FULL);
+    let (mut second, mut peers, mut sizes) = (false, false, &Sizes::FULL);
     for argument in env::args().skip(1) {
         match argument.as_str() {
             "--bench" => {} // from cargo
             "--quick" => effort = QUICK,
             "--all" => sizes = &Sizes::ALL,
             "--second" => second = true,
+            "--peers" => peers = true,
             "--help" | "-h" => {
                 println!("{USAGE}");
                 return ExitCode::SUCCESS;
@@ -72,7 +75,11 @@ fn main() -> ExitCode {
         (!second || case.hvp.is_some()) && (names.is_empty() || names.iter().any(|name| title.contains(name)))
     };
     let wanted = groups.into_iter().flat_map(|group| group()).filter(wanted);
-    let rows = if second { print_second(wanted, effort) } else { print_table(wanted, effort) };
+    let rows = match (peers, second) {
+        (true, _) => print_peers(wanted, effort),
+        (false, true) => print_second(wanted, effort),
+        (false, false) => print_table(wanted, effort),
+    };
     if rows == 0 {
         eprintln!("error: no row's name contains {}", names.join(" or "));
         return ExitCode::FAILURE;
@@ -101,6 +108,34 @@ fn print_second(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
         ["objective", "size", "gen", "hvp", "hessian", "hvp/gen", "hessian/gen"].map(str::to_owned);
     print_rows(&headings, &rows);
     rows.len()
+}
+
+/// Other packages beside the gradient written by hand and the generated one, a row for each.
+fn print_peers(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let headings = ["objective", "size", "by", "hand", "gen", "this", "gen/hand", "this/hand", "this/gen"];
+    let cases = cases.filter(|case| !case.other_packages().is_empty());
+    let rows: Vec<_> = cases.flat_map(|case| peer_rows(&case, effort)).collect();
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
+    println!("vectors of {}. Value and gradient by other packages.\n", vectors());
+    print_rows(&headings.map(str::to_owned), &rows);
+    rows.len()
+}
+
+/// Checks and measures what other packages make of one objective.
+fn peer_rows(case: &Case, effort: Effort) -> Vec<[String; 9]> {
+    eprintln!("{case}");
+    case.check();
+    case.check_peers();
+    let row = |peer: &Peer| {
+        let timers = [case.hand.as_ref(), case.generated.as_ref(), Some(&peer.timer)];
+        let measured = Measured::of(timers, effort);
+        let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
+        let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+        let names = [case.name.to_owned(), case.size.clone(), peer.name.to_owned()];
+        let [name, size, by] = names;
+        [name, size, by, time(0), time(1), time(2), ratio(1, 0), ratio(2, 0), ratio(2, 1)]
+    };
+    case.other_packages().iter().map(row).collect()
 }
 
 /// Checks and measures one objective's second derivatives.

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::adbench::Reference;
 use crate::differences::{change, slope};
+use crate::peers::{Objective, for_each_peer};
 use crate::scalars::{Scalars, flat};
 
 /// What the objectives' data can do.
@@ -97,6 +98,18 @@ pub struct Case {
     kind: Kind,
     numeric: Numeric,
     reference: Option<Reference>,
+    peers: Vec<Peer>,
+}
+
+/// What another package makes of the objective.
+pub struct Peer {
+    /// Its name.
+    pub name: &'static str,
+    /// Times value and gradient.
+    pub timer: Timer,
+    run: Run,
+    /// How far off the gradient may be, of its largest entry.
+    tolerance: f64,
 }
 
 /// The weights with which the values of an objective with several are summed up, where only
@@ -136,6 +149,7 @@ impl Case {
                 slope(&*derivative_of, |i| weighted(flat(&primal(i)), weights), k)
             }),
             reference: None,
+            peers: Vec::new(),
         }
     }
 
@@ -181,6 +195,17 @@ impl Case {
     #[must_use]
     pub fn hessian<I: Inputs, H: 'static>(self, inputs: &Rc<I>, hessian: impl Fn(&I) -> H + 'static) -> Self {
         Self { hessian: Some(timer(inputs, hessian)), ..self }
+    }
+
+    /// With the gradients of other packages, of the same objective written for any number.
+    #[must_use]
+    pub fn peers(mut self, objective: impl Objective + 'static, at: Vec<f64>) -> Self {
+        let inputs = Rc::new((objective, at));
+        for_each_peer(|name, tolerance, gradient| {
+            let (timer, run) = (timer(&inputs, gradient), run(&inputs, gradient));
+            self.peers.push(Peer { name, timer, run, tolerance });
+        });
+        self
     }
 
     /// With published results, which [`check`](Self::check) compares with.
@@ -233,6 +258,27 @@ impl Case {
         if let Some((hvp, numeric)) = &self.run_hvp {
             self.compare(&hvp(), &numeric(), 1e-6);
         }
+    }
+
+    /// Checks the other packages' gradients against the one written by hand.
+    ///
+    /// # Panics
+    /// If they differ by more than they should.
+    pub fn check_peers(&self) {
+        let Some(run) = &self.run_hand else {
+            return;
+        };
+        let (_, hand) = run();
+        for peer in &self.peers {
+            let (_, gradient) = (peer.run)();
+            self.compare(&gradient, &hand, peer.tolerance);
+        }
+    }
+
+    /// What other packages make of the objective.
+    #[must_use]
+    pub fn other_packages(&self) -> &[Peer] {
+        &self.peers
     }
 
     fn check_reference(&self, value: &[f64], derivative: &[f64]) {

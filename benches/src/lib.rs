@@ -24,13 +24,14 @@ pub mod mse;
 pub mod n_body;
 pub mod nested;
 pub mod ode;
+pub mod peers;
 pub mod recurrence;
 pub mod rosenbrock;
 mod scalars;
 pub mod softmax;
 pub mod straight_line;
 
-pub use case::{Bars, Case, Timer, seed};
+pub use case::{Bars, Case, Peer, Timer, seed};
 
 /// The sizes at which the objectives are taken.
 pub struct Sizes {

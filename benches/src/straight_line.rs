@@ -3,6 +3,7 @@
 use derive_grad::derive_grad;
 
 use crate::case::Inputs;
+use crate::peers::{Number, Objective};
 use crate::{Bars, Case};
 
 /// The expression of micrograd's README.
@@ -139,6 +140,26 @@ impl<const N: usize> Inputs for Scalars<N> {
     }
 }
 
+/// [`micrograd`], for any numbers.
+struct Micrograd;
+
+impl Objective for Micrograd {
+    fn at<N: Number>(&self, x: &[N]) -> N {
+        let (a, b) = (&x[0], &x[1]);
+        let twice = |x: N| x.clone() + x;
+        let mut c = a.clone() + b.clone();
+        let mut d = a.clone() * b.clone() + b.clone() * b.clone() * b.clone();
+        c = twice(c) + 1.0;
+        c = twice(c) + 1.0 - a.clone();
+        d = d.clone() + d * 2.0 + (b.clone() + a.clone()).relu();
+        d = d.clone() + d * 3.0 + (b.clone() - a.clone()).relu();
+        let e = c - d;
+        let f = e.clone() * e;
+        let ten = f.clone() * 0.0 + 10.0;
+        f.clone() / 2.0 + ten / f
+    }
+}
+
 /// The straight-line functions.
 #[must_use]
 pub fn cases() -> Vec<Case> {
@@ -151,7 +172,8 @@ pub fn cases() -> Vec<Case> {
             micrograd,
             hand micrograd_hand,
             generated micrograd_value_and_grad,
-        ),
+        )
+        .peers(Micrograd, vec![-4.0, 2.0]),
         case!(
             about("two-link arm"),
             Scalars([0.4, 0.9]),

@@ -9,6 +9,7 @@ fn gradients_agree_at_small_sizes() {
     for case in groups(&Sizes::SMALL).iter().flat_map(|group| group()).chain(small()) {
         case.check();
         case.check_numerically();
+        case.check_peers();
     }
 }
 
