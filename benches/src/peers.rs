@@ -47,7 +47,7 @@ pub(crate) fn for_each_peer<O: Objective>(mut f: impl FnMut(&'static str, f64, G
     #[cfg(feature = "num-dual")]
     f("num-dual, one direction", 1e-9, |(o, x)| num_dual::one_by_one(o, x));
     #[cfg(feature = "num-dual")]
-    f("num-dual, eight directions", 1e-9, |(o, x)| num_dual::eight(o, x));
+    f("num-dual, two or eight directions", 1e-9, |(o, x)| num_dual::several(o, x));
     #[cfg(feature = "reverse")]
     f("reverse", 1e-9, |(o, x)| reverse::gradient(o, x));
     #[cfg(feature = "aad")]
@@ -103,6 +103,7 @@ mod num_dual {
     number!([const N: usize] DualSVec64<N>, |x| x.re, exp DualNum::exp(x), ln DualNum::ln(x));
 
     const EIGHT: Const<8> = Const;
+    const TWO: Const<2> = Const;
     const ONE: Const<1> = Const;
 
     pub fn one_by_one(objective: &impl Objective, x: &[f64]) -> (f64, Vec<f64>) {
@@ -119,7 +120,21 @@ mod num_dual {
         (value, gradient)
     }
 
-    pub fn eight(objective: &impl Objective, x: &[f64]) -> (f64, Vec<f64>) {
+    pub fn several(objective: &impl Objective, x: &[f64]) -> (f64, Vec<f64>) {
+        if let Ok(&x) = <&[f64; 2]>::try_from(x) { two(objective, x) } else { eight(objective, x) }
+    }
+
+    /// Without a list.
+    fn two(objective: &impl Objective, x: [f64; 2]) -> (f64, Vec<f64>) {
+        let mut at: [DualSVec64<2>; 2] = x.map(DualSVec64::from_re);
+        for (k, x) in at.iter_mut().enumerate() {
+            x.eps = Derivative::derivative_generic(TWO, ONE, k);
+        }
+        let result = objective.at(&at);
+        (result.re, result.eps.unwrap_generic(TWO, ONE).iter().copied().collect())
+    }
+
+    fn eight(objective: &impl Objective, x: &[f64]) -> (f64, Vec<f64>) {
         let mut value = 0.0;
         let mut gradient = Vec::with_capacity(x.len());
         for first in (0..x.len()).step_by(8) {
