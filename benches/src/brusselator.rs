@@ -53,6 +53,8 @@ struct State {
     v: Field,
     p: [f64; 3],
     t: f64,
+    /// The adjoints of both rates of change.
+    seeds: [Field; 2],
 }
 
 impl Inputs for State {
@@ -66,7 +68,9 @@ impl Inputs for State {
 pub fn cases() -> Vec<Case> {
     let rng = &mut Rng::with_seed(29);
     let mut field = || [(); N * N].map(|()| 2.0 * rng.f64());
-    let state = &Rc::new(State { u: field(), v: field(), p: [3.4, 1.0, 10.0], t: 2.1 });
+    let mut seeds = [[0.0; N * N]; 2];
+    seeds.as_flattened_mut().copy_from_slice(&seed(2 * N * N));
+    let state = &Rc::new(State { u: field(), v: field(), p: [3.4, 1.0, 10.0], t: 2.1, seeds });
     let about = ("Brusselator", format!("{N} x {N}"), Bars::primal(2.5));
     let case = Case::new(about, state, |i| {
         let (mut d_u, mut d_v) = ([0.0; N * N], [0.0; N * N]);
@@ -76,8 +80,7 @@ pub fn cases() -> Vec<Case> {
     #[cfg(feature = "generated")]
     let case = case.generated(state, |i| {
         let mut outputs = [[0.0; N * N]; 2];
-        let mut seeds = [[0.0; N * N]; 2];
-        seeds.as_flattened_mut().copy_from_slice(&seed(2 * N * N));
+        let mut seeds = i.seeds;
         let [d_u, d_v] = &mut outputs;
         let [seed_u, seed_v] = &mut seeds;
         let (mut u, mut v, mut p) = ([0.0; N * N], [0.0; N * N], [0.0; 3]);

@@ -108,8 +108,9 @@ fn butterflies(data: &mut [f64], sign: f64) {
     }
 }
 
+/// Numbers, and the adjoints of what becomes of them.
 #[derive(Clone)]
-struct Signal(Vec<f64>);
+struct Signal(Vec<f64>, Vec<f64>);
 
 impl Inputs for Signal {
     fn active(&mut self) -> Vec<&mut f64> {
@@ -127,19 +128,19 @@ fn changed(data: &[f64], change: impl Fn(&mut [f64])) -> Vec<f64> {
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
     let rng = &mut Rng::with_seed(28);
-    let signal = &Rc::new(Signal((0..2 * n).map(|_| rng.f64() - 0.5).collect()));
+    let signal = &Rc::new(Signal((0..2 * n).map(|_| rng.f64() - 0.5).collect(), seed(2 * n)));
     let about = |name| (name, format!("n = {n}"), Bars::primal(3.6));
     let recursive = Case::new(about("fft, recursive, chunks"), signal, |i| changed(&i.0, there_and_back));
     let indexed = Case::new(about("fft, indexed"), signal, |i| changed(&i.0, there_and_back_indexed));
     #[cfg(feature = "generated")]
     let recursive = recursive.generated(signal, |i| {
-        let (mut data, mut d_data) = (i.0.clone(), seed(i.0.len()));
+        let (mut data, mut d_data) = (i.0.clone(), i.1.clone());
         there_and_back_vjp(&mut data, &mut d_data);
         (data, d_data)
     });
     #[cfg(feature = "generated")]
     let indexed = indexed.generated(signal, |i| {
-        let (mut data, mut d_data) = (i.0.clone(), seed(i.0.len()));
+        let (mut data, mut d_data) = (i.0.clone(), i.1.clone());
         there_and_back_indexed_vjp(&mut data, &mut d_data);
         (data, d_data)
     });
