@@ -1,6 +1,7 @@
 //! Enzyme's Brusselator: the right-hand side of a reaction with diffusion on a torus, into
 //! out-parameters.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use derive_grad::derive_grad;
@@ -55,6 +56,10 @@ struct State {
     t: f64,
     /// The adjoints of both rates of change.
     seeds: [Field; 2],
+    /// Where the rates of change go.
+    rates: Rc<RefCell<[Field; 2]>>,
+    /// Where the adjoints of the fields go, and those of the parameters.
+    adjoints: Rc<RefCell<([Field; 2], [f64; 3])>>,
 }
 
 impl Inputs for State {
@@ -70,22 +75,27 @@ pub fn cases() -> Vec<Case> {
     let mut field = || [(); N * N].map(|()| 2.0 * rng.f64());
     let mut seeds = [[0.0; N * N]; 2];
     seeds.as_flattened_mut().copy_from_slice(&seed(2 * N * N));
-    let state = &Rc::new(State { u: field(), v: field(), p: [3.4, 1.0, 10.0], t: 2.1, seeds });
+    let zeros = [[0.0; N * N]; 2];
+    let rates = Rc::new(RefCell::new(zeros));
+    let adjoints = Rc::new(RefCell::new((zeros, [0.0; 3])));
+    let (u, v, p) = (field(), field(), [3.4, 1.0, 10.0]);
+    let state = &Rc::new(State { u, v, p, t: 2.1, seeds, rates, adjoints });
     let about = ("Brusselator", format!("{N} x {N}"), Bars::primal(2.5));
     let case = Case::new(about, state, |i| {
-        let (mut d_u, mut d_v) = ([0.0; N * N], [0.0; N * N]);
-        brusselator(&mut d_u, &mut d_v, &i.u, &i.v, &i.p, i.t);
-        [d_u, d_v]
+        let [d_u, d_v] = &mut *i.rates.borrow_mut();
+        brusselator(d_u, d_v, &i.u, &i.v, &i.p, i.t);
+        Rc::clone(&i.rates)
     });
     #[cfg(feature = "generated")]
     let case = case.generated(state, |i| {
-        let mut outputs = [[0.0; N * N]; 2];
-        let mut seeds = i.seeds;
-        let [d_u, d_v] = &mut outputs;
-        let [seed_u, seed_v] = &mut seeds;
-        let (mut u, mut v, mut p) = ([0.0; N * N], [0.0; N * N], [0.0; 3]);
-        brusselator_vjp(d_u, d_v, &i.u, &i.v, &i.p, i.t, seed_u, seed_v, &mut u, &mut v, &mut p);
-        (outputs, (u, v, p))
+        let [d_u, d_v] = &mut *i.rates.borrow_mut();
+        let ([u, v], p) = &mut *i.adjoints.borrow_mut();
+        let [mut seed_u, mut seed_v] = i.seeds;
+        u.fill(0.0);
+        v.fill(0.0);
+        p.fill(0.0);
+        brusselator_vjp(d_u, d_v, &i.u, &i.v, &i.p, i.t, &mut seed_u, &mut seed_v, u, v, p);
+        (Rc::clone(&i.rates), Rc::clone(&i.adjoints))
     });
     vec![case]
 }

@@ -1,5 +1,8 @@
 //! What objectives and their derivatives give, as flat lists of scalars.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 /// A value, a gradient or a Jacobian as a flat list of scalars.
 pub trait Scalars {
     /// Appends the scalars to `flat`.
@@ -9,6 +12,13 @@ pub trait Scalars {
 impl Scalars for f64 {
     fn flatten(&self, flat: &mut Vec<f64>) {
         flat.push(*self);
+    }
+}
+
+/// Memory that is used again by the next call.
+impl<G: Scalars> Scalars for Rc<RefCell<G>> {
+    fn flatten(&self, flat: &mut Vec<f64>) {
+        self.borrow().flatten(flat);
     }
 }
 
