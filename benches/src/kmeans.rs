@@ -28,6 +28,15 @@ pub fn kmeans(points: &[f64], centroids: &[f64], d: usize) -> f64 {
     cost
 }
 
+/// [`kmeans`] as one chain.
+#[derive_grad(hvp, wrt(centroids))]
+#[must_use]
+pub fn kmeans_chains(points: &[f64], centroids: &[f64], d: usize) -> f64 {
+    let distance = |p: &[f64], c: &[f64]| p.iter().zip(c).map(|(p, c)| (p - c).powi(2)).sum::<f64>();
+    let nearest = |p: &[f64]| centroids.chunks_exact(d).map(|c| distance(p, c)).fold(f64::INFINITY, f64::min);
+    points.chunks_exact(d).map(nearest).sum()
+}
+
 /// [`kmeans`] with indices.
 #[derive_grad(hvp, wrt(centroids))]
 #[must_use]
@@ -166,6 +175,14 @@ pub fn cases(n: usize, k: usize, d: usize) -> Vec<Case> {
             kmeans_indexed,
             hand kmeans_hand,
             generated kmeans_indexed_value_and_grad,
+        ),
+        case!(
+            about("kmeans, chains", Bars::hand(1.15)),
+            Cloud::random(n, k, d),
+            |i| (&i.points, &i.centroids, i.d),
+            kmeans_chains,
+            hand kmeans_hand,
+            generated kmeans_chains_value_and_grad,
         ),
         direction!(zip, Cloud::random(n, k, d), kmeans_value_and_grad, kmeans_hvp),
         direction!(indexed, Cloud::random(n, k, d), kmeans_indexed_value_and_grad, kmeans_indexed_hvp),

@@ -27,6 +27,21 @@ pub fn softmax(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
     loss / y.len() as f64
 }
 
+/// [`softmax`] as a chain, with a new list of scores for each sample.
+#[derive_grad(wrt(weights, biases))]
+#[must_use]
+pub fn softmax_chains(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
+    let d: usize = weights.len() / biases.len();
+    let losses = x.chunks_exact(d).zip(y).map(|(x, &y)| {
+        let rows = weights.chunks_exact(d).zip(biases);
+        let scores: Vec<f64> =
+            rows.map(|(w, b)| w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + b).collect();
+        let max = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        max + scores.iter().map(|z| (z - max).exp()).sum::<f64>().ln() - scores[y]
+    });
+    losses.sum::<f64>() / y.len() as f64
+}
+
 /// [`softmax`] with indices.
 #[derive_grad(wrt(weights, biases))]
 #[must_use]
@@ -127,6 +142,14 @@ pub fn cases(n: usize, k: usize, d: usize) -> Vec<Case> {
             softmax,
             hand softmax_hand,
             generated softmax_value_and_grad,
+        ),
+        case!(
+            about("softmax, chains"),
+            Samples::random(n, k, d),
+            |i| (&i.weights, &i.biases, &i.x, &i.y),
+            softmax_chains,
+            hand softmax_hand,
+            generated softmax_chains_value_and_grad,
         ),
         case!(
             about("softmax, indexed"),
