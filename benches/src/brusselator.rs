@@ -48,6 +48,54 @@ fn source(x: f64, y: f64, t: f64) -> f64 {
     if (x - 0.3).powi(2) + (y - 0.6).powi(2) <= 0.01 && t >= 1.1 { 5.0 } else { 0.0 }
 }
 
+/// Adds what the rates' adjoints `s_u` and `s_v` make of the fields and parameters to `d_u`, `d_v` and
+/// `d_p`. Each cell gathers from its neighbours, whose rows are whole but for the ends.
+#[allow(clippy::too_many_arguments)]
+fn brusselator_back(
+    u: &Field,
+    v: &Field,
+    p: &[f64; 3],
+    s_u: &Field,
+    s_v: &Field,
+    d_u: &mut Field,
+    d_v: &mut Field,
+    d_p: &mut [f64; 3],
+) {
+    let [a, _, alpha] = *p;
+    let scale = ((N - 1) * (N - 1)) as f64;
+    let alpha = alpha * scale;
+    let [rows_u, rows_v, rows_su, rows_sv] = [u, v, s_u, s_v].map(|field| field.as_chunks::<N>().0);
+    let d_rows = d_u.as_chunks_mut::<N>().0.iter_mut().zip(d_v.as_chunks_mut::<N>().0);
+    for (i, (d_u, d_v)) in d_rows.enumerate() {
+        let (up, down) = ((i + N - 1) % N, (i + 1) % N);
+        let (lap_u, lap_v) = (laplacian(rows_su, up, i, down), laplacian(rows_sv, up, i, down));
+        let (u, v, s_u, s_v) = (&rows_u[i], &rows_v[i], &rows_su[i], &rows_sv[i]);
+        let mut sums = [0.0; 3];
+        for j in 0..N {
+            let both = s_u[j] - s_v[j];
+            d_u[j] += alpha * lap_u[j] + 2.0 * u[j] * v[j] * both - a * both - s_u[j];
+            d_v[j] += alpha * lap_v[j] + u[j] * u[j] * both;
+            sums[0] -= both * u[j];
+            sums[1] += s_u[j];
+            sums[2] += lap_u[j] * u[j] + lap_v[j] * v[j];
+        }
+        d_p[0] += sums[0];
+        d_p[1] += sums[1];
+        d_p[2] += scale * sums[2];
+    }
+}
+
+fn laplacian(rows: &[[f64; N]], up: usize, here: usize, down: usize) -> [f64; N] {
+    let (up, row, down) = (&rows[up], &rows[here], &rows[down]);
+    let mut out = [0.0; N];
+    for j in 1..N - 1 {
+        out[j] = up[j] + down[j] + row[j - 1] + row[j + 1] - 4.0 * row[j];
+    }
+    out[0] = up[0] + down[0] + row[N - 1] + row[1] - 4.0 * row[0];
+    out[N - 1] = up[N - 1] + down[N - 1] + row[N - 2] + row[0] - 4.0 * row[N - 1];
+    out
+}
+
 #[derive(Clone)]
 struct State {
     u: Field,
@@ -85,6 +133,16 @@ pub fn cases() -> Vec<Case> {
         let [d_u, d_v] = &mut *i.rates.borrow_mut();
         brusselator(d_u, d_v, &i.u, &i.v, &i.p, i.t);
         Rc::clone(&i.rates)
+    });
+    let case = case.hand(state, |i| {
+        let [d_u, d_v] = &mut *i.rates.borrow_mut();
+        let ([u, v], p) = &mut *i.adjoints.borrow_mut();
+        u.fill(0.0);
+        v.fill(0.0);
+        p.fill(0.0);
+        brusselator(d_u, d_v, &i.u, &i.v, &i.p, i.t);
+        brusselator_back(&i.u, &i.v, &i.p, &i.seeds[0], &i.seeds[1], u, v, p);
+        (Rc::clone(&i.rates), Rc::clone(&i.adjoints))
     });
     #[cfg(feature = "generated")]
     let case = case.generated(state, |i| {

@@ -108,6 +108,39 @@ fn butterflies(data: &mut [f64], sign: f64) {
     }
 }
 
+/// [`there_and_back`] and the adjoints that go back through it: it is linear, so nothing is kept.
+fn there_and_back_hand(data: &mut [f64], d_data: &mut [f64]) {
+    there_and_back(data);
+    let scale = 2.0 / d_data.len() as f64;
+    d_data.iter_mut().for_each(|d| *d *= scale);
+    transform_back(d_data, -1.0);
+    scramble(d_data);
+    transform_back(d_data, 1.0);
+    scramble(d_data);
+}
+
+/// The transpose of [`transform`]'s matrix.
+fn transform_back(d_data: &mut [f64], sign: f64) {
+    let n = d_data.len() / 2;
+    if n < 2 {
+        return;
+    }
+    let (left, right) = d_data.split_at_mut(n);
+    let angle = sign * PI / n as f64 * 2.0;
+    let half = (0.5 * angle).sin();
+    let (turn_re, turn_im) = (-2.0 * half * half, -angle.sin());
+    let (mut re, mut im) = (1.0, 0.0);
+    for (l, r) in left.as_chunks_mut::<2>().0.iter_mut().zip(right.as_chunks_mut::<2>().0) {
+        let (x, y) = (l[0] - r[0], l[1] - r[1]);
+        l[0] += r[0];
+        l[1] += r[1];
+        *r = [x * re + y * im, y * re - x * im];
+        (re, im) = (re + re * turn_re - im * turn_im, im + im * turn_re + re * turn_im);
+    }
+    transform_back(left, sign);
+    transform_back(right, sign);
+}
+
 /// Numbers, and the adjoints of what becomes of them.
 #[derive(Clone)]
 struct Signal(Vec<f64>, Vec<f64>);
@@ -130,8 +163,15 @@ pub fn cases(n: usize) -> Vec<Case> {
     let rng = &mut Rng::with_seed(28);
     let signal = &Rc::new(Signal((0..2 * n).map(|_| rng.f64() - 0.5).collect(), seed(2 * n)));
     let about = |name| (name, format!("n = {n}"), Bars::primal(3.6));
+    let hand = |i: &Signal| {
+        let (mut data, mut d_data) = (i.0.clone(), i.1.clone());
+        there_and_back_hand(&mut data, &mut d_data);
+        (data, d_data)
+    };
     let recursive = Case::new(about("fft, recursive, chunks"), signal, |i| changed(&i.0, there_and_back));
+    let recursive = recursive.hand(signal, hand);
     let indexed = Case::new(about("fft, indexed"), signal, |i| changed(&i.0, there_and_back_indexed));
+    let indexed = indexed.hand(signal, hand);
     #[cfg(feature = "generated")]
     let recursive = recursive.generated(signal, |i| {
         let (mut data, mut d_data) = (i.0.clone(), i.1.clone());

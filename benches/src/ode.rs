@@ -81,6 +81,89 @@ fn along(y: &[f64], h: f64, k: &[f64]) -> Vec<f64> {
     y.iter().zip(k).map(|(y, k)| y + h * k).collect()
 }
 
+/// [`ode`] and the gradient of its last entry. One state of each step is kept; what is between is
+/// computed again.
+#[must_use]
+pub fn ode_hand(x: &[f64], steps: usize) -> (Vec<f64>, Vec<f64>) {
+    let n = x.len();
+    let h = 2.0 / steps as f64;
+    let mut states = Vec::with_capacity(steps * n);
+    let mut y = vec![0.0; n];
+    let [mut k, mut sum, mut second, mut third, mut fourth] = [(); 5].map(|()| vec![0.0; n]);
+    for _ in 0..steps {
+        states.extend_from_slice(&y);
+        slopes_into(x, &y, &mut sum);
+        moved_into(&y, h / 2.0, &sum, &mut second);
+        slopes_into(x, &second, &mut k);
+        moved_into(&y, h / 2.0, &k, &mut third);
+        add_scaled(&mut sum, 2.0, &k);
+        slopes_into(x, &third, &mut k);
+        moved_into(&y, h, &k, &mut fourth);
+        add_scaled(&mut sum, 2.0, &k);
+        slopes_into(x, &fourth, &mut k);
+        add_scaled(&mut sum, 1.0, &k);
+        add_scaled(&mut y, h / 6.0, &sum);
+    }
+    let mut d_x = vec![0.0; n];
+    let (mut d_y, mut d_k) = (last(n), vec![0.0; n]);
+    let [mut d_second, mut d_third, mut d_fourth, mut d_first] = [(); 4].map(|()| vec![0.0; n]);
+    for y in states.chunks_exact(n).rev() {
+        slopes_into(x, y, &mut k);
+        moved_into(y, h / 2.0, &k, &mut second);
+        slopes_into(x, &second, &mut k);
+        moved_into(y, h / 2.0, &k, &mut third);
+        slopes_into(x, &third, &mut k);
+        moved_into(y, h, &k, &mut fourth);
+        scaled_into(h / 6.0, &d_y, &mut d_k);
+        slopes_back(x, &fourth, &d_k, &mut d_x, &mut d_fourth);
+        combined_into(h / 3.0, &d_y, h, &d_fourth, &mut d_k);
+        slopes_back(x, &third, &d_k, &mut d_x, &mut d_third);
+        combined_into(h / 3.0, &d_y, h / 2.0, &d_third, &mut d_k);
+        slopes_back(x, &second, &d_k, &mut d_x, &mut d_second);
+        combined_into(h / 6.0, &d_y, h / 2.0, &d_second, &mut d_k);
+        slopes_back(x, y, &d_k, &mut d_x, &mut d_first);
+        let parts = d_first.iter().zip(&d_second).zip(&d_third).zip(&d_fourth);
+        for (d, (((first, second), third), fourth)) in d_y.iter_mut().zip(parts) {
+            *d += first + second + third + fourth;
+        }
+    }
+    (y, d_x)
+}
+
+fn slopes_into(x: &[f64], y: &[f64], out: &mut [f64]) {
+    out[0] = x[0];
+    for ((out, x), y) in out[1..].iter_mut().zip(&x[1..]).zip(y) {
+        *out = x * y;
+    }
+}
+
+/// Adds to `d_x`, and overwrites `d_y`.
+fn slopes_back(x: &[f64], y: &[f64], d_out: &[f64], d_x: &mut [f64], d_y: &mut [f64]) {
+    d_x[0] += d_out[0];
+    let adjoints = d_x[1..].iter_mut().zip(&mut *d_y);
+    for ((d_out, (x, y)), (d_x, d_y)) in d_out[1..].iter().zip(x[1..].iter().zip(y)).zip(adjoints) {
+        *d_x += d_out * y;
+        *d_y = d_out * x;
+    }
+    d_y[y.len() - 1] = 0.0;
+}
+
+fn moved_into(y: &[f64], h: f64, k: &[f64], out: &mut [f64]) {
+    out.iter_mut().zip(y).zip(k).for_each(|((out, y), k)| *out = y + h * k);
+}
+
+fn scaled_into(scale: f64, x: &[f64], out: &mut [f64]) {
+    out.iter_mut().zip(x).for_each(|(out, x)| *out = scale * x);
+}
+
+fn combined_into(a: f64, x: &[f64], b: f64, y: &[f64], out: &mut [f64]) {
+    out.iter_mut().zip(x).zip(y).for_each(|((out, x), y)| *out = a * x + b * y);
+}
+
+fn add_scaled(sums: &mut [f64], scale: f64, terms: &[f64]) {
+    sums.iter_mut().zip(terms).for_each(|(sum, term)| *sum += scale * term);
+}
+
 #[derive(Clone)]
 struct Rates {
     x: Vec<f64>,
@@ -107,7 +190,9 @@ pub fn cases(n: usize, steps: usize) -> Vec<Case> {
     let rng = &mut Rng::with_seed(22);
     let inputs = &Rc::new(Rates { x: (0..n).map(|_| rng.f64()).collect(), steps });
     let indexed = Case::new(about("ode, indexed"), inputs, |i| ode(&i.x, i.steps));
+    let indexed = indexed.hand(inputs, |i| ode_hand(&i.x, i.steps));
     let chains = Case::new(about("ode, iterators"), inputs, |i| ode_chains(&i.x, i.steps));
+    let chains = chains.hand(inputs, |i| ode_hand(&i.x, i.steps));
     #[cfg(feature = "generated")]
     let indexed = indexed.generated(inputs, |i| {
         let mut d_x = vec![0.0; i.x.len()];
