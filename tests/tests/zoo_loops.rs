@@ -391,3 +391,40 @@ fn from_a_count(x: &[f64]) -> f64 {
     }
     sum * sum
 }
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.7, 4))]
+#[derive_grad]
+fn ring(u: &[f64; 4], a: f64, n: usize) -> f64 {
+    let mut energy = 0.0;
+    for i in 0..n {
+        let left = if i == 0 { n - 1 } else { i - 1 };
+        let (right, weight) = (if i + 1 == n { 0 } else { i + 1 }, if i % 2 == 0 { a } else { a * a });
+        energy = (energy + weight * (u[left] + u[right] - 2.0 * u[i]).powi(2)).sin();
+    }
+    energy
+}
+
+#[zoo(at([0.3, -0.2, 0.8], 0.7), at([], 0.7), at([2.0, -3.0], -0.4))]
+#[derive_grad]
+fn map_reduce_in_a_call(x: &[f64], w: f64) -> f64 {
+    2.0 * signed_loss(x, w) + signed_loss(x, w * w).cos()
+}
+
+#[zoo(at([0.3, -0.2, 0.8], 0.7), at([], 0.7), at([2.0, -3.0], -0.4))]
+#[derive_grad]
+fn signed_loss(x: &[f64], w: f64) -> f64 {
+    let (mut loss, scale) = (0.0, w.exp());
+    for i in 0..x.len() {
+        let mut z = 0.0;
+        for j in 0..2 {
+            z += (w + j as f64) * x[i];
+        }
+        let p = (scale * z).sin();
+        if p > 0.0 {
+            loss += p.exp();
+        } else {
+            loss -= p * scale;
+        }
+    }
+    0.5 * loss + w * w
+}

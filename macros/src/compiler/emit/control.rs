@@ -1,11 +1,12 @@
 //! Branches and loops.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Emitter;
 use super::code::{Level, Tokens};
-use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt};
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Block, If, Loop, LoopKind, Match, Operand, Stmt, VarId};
 
 impl<'f> Emitter<'f> {
     pub(super) fn branch(&mut self, branch: &'f If) -> Tokens {
@@ -34,8 +35,49 @@ impl<'f> Emitter<'f> {
         tokens
     }
 
+    // For a declaration followed by the branch that gives it its value:
+    //
+    //     let x = if c { 1.0 } else { 2.0 };
+    pub(super) fn chosen(&mut self, var: VarId, branch: &'f If) -> Tokens {
+        let mut tokens = Tokens::from(self.declared(var));
+        tokens.sign("=");
+        tokens.append(self.choice(branch));
+        tokens.sign(";");
+        tokens
+    }
+
+    /// A branch as an expression of what it would store.
+    fn choice(&mut self, branch: &'f If) -> Tokens {
+        let cond = self.operand(&branch.cond);
+        let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
+        tokens.append(cond.tokens);
+        tokens.push(self.choice_block(&branch.then.stmts));
+        tokens.push(self.words.otherwise.clone());
+        match branch.other.stmts.as_slice() {
+            [conditions @ .., Stmt::If(next)] if self.are_folded(conditions) => {
+                self.stmts(conditions);
+                tokens.append(self.choice(next));
+            }
+            other => tokens.push(self.choice_block(other)),
+        }
+        tokens
+    }
+
+    fn choice_block(&mut self, stmts: &'f [Stmt]) -> Group {
+        let mut tokens = Tokens::default();
+        if let Some((last, before)) = stmts.split_last() {
+            tokens = self.stmts(before);
+            match last {
+                Stmt::Store(_, value) => tokens.append(self.operand(value).tokens),
+                Stmt::If(branch) => tokens.append(self.choice(branch)),
+                _ => unreachable!("`chooses` has looked at it"),
+            }
+        }
+        Group::new(Delimiter::Brace, tokens.into())
+    }
+
     /// Whether statements only define what is written inside other expressions.
-    fn are_folded(&self, stmts: &[Stmt]) -> bool {
+    pub(super) fn are_folded(&self, stmts: &[Stmt]) -> bool {
         stmts.iter().all(|s| matches!(s, Stmt::Let(var, _) if self.fold.contains(var)))
     }
 
@@ -104,4 +146,28 @@ impl<'f> Emitter<'f> {
         out.group(Delimiter::Brace, body);
         out
     }
+}
+
+/// Whether a branch ends on both sides with a value for a variable, and does nothing else
+/// with it.
+pub(super) fn chooses(branch: &If, var: VarId) -> bool {
+    let ends = |block: &Block| {
+        let Some((last, before)) = block.stmts.split_last() else { return false };
+        let mut mentioned = false;
+        visit::each_access_of(before, &mut |access| {
+            mentioned |= match access {
+                Access::Operand(Operand::Var(v)) => *v == var,
+                Access::Read(p) | Access::Write(p) | Access::Change(p) => p.root == var,
+                Access::Opaque(code) => code.reads.contains(&var) || code.writes.contains(&var),
+                Access::Operand(Operand::Const(_)) | Access::Define(_) => false,
+            };
+        });
+        !mentioned
+            && match last {
+                Stmt::Store(place, _) => place.root == var && place.steps.is_empty(),
+                Stmt::If(inner) => chooses(inner, var),
+                _ => false,
+            }
+    };
+    ends(&branch.then) && ends(&branch.other)
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::code::{Code, Level, Tokens, binary_at, compare_at};
-use super::{Emitter, Folded, companion, link, ty};
+use super::{Emitter, Folded, companion, control, link, ty};
 use crate::compiler::ir::{
     Block, Callee, Frame, Operand, Operator, Place, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
@@ -21,6 +21,18 @@ impl<'f> Emitter<'f> {
                 out.append(both.into());
                 rest = beyond;
                 continue;
+            }
+            if let Stmt::Declare(var) = first {
+                let folded = after.iter().take_while(|stmt| self.are_folded(std::slice::from_ref(stmt)));
+                let (conditions, beyond) = after.split_at(folded.count());
+                if let [Stmt::If(branch), beyond @ ..] = beyond
+                    && control::chooses(branch, *var)
+                {
+                    self.stmts(conditions);
+                    out.append(self.chosen(*var, branch));
+                    rest = beyond;
+                    continue;
+                }
             }
             match first {
                 Stmt::Let(var, value) => self.definition(*var, value, &mut out),
@@ -239,10 +251,16 @@ impl<'f> Emitter<'f> {
     }
 
     fn declaration(&self, var: VarId) -> TokenStream {
+        let declared = self.declared(var);
+        quote!(#declared;)
+    }
+
+    /// A declaration as far as its end, or its value.
+    pub(super) fn declared(&self, var: VarId) -> TokenStream {
         let name = self.names.of(var);
         let mutable = self.function.vars[var].mutable.then(|| quote!(mut));
         let ascription = ty::written(&self.function.vars[var].ty, &self.krate).map(|t| quote!(: #t));
-        quote!(let #mutable #name #ascription;)
+        quote!(let #mutable #name #ascription)
     }
 
     fn view(&self, var: VarId) -> Tokens {

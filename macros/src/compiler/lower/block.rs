@@ -300,9 +300,10 @@ impl Lower<'_> {
             return self.block_value(&b.block);
         }
         let memory = needs_memory(e);
-        let var = self.memory("t", e.span(), Ty::Unknown);
+        let ty = if self.is_simple(e) { self.static_ty(e) } else { Ty::Unknown };
+        let var = self.memory("t", e.span(), ty.clone());
         self.function.vars[var].mutable = memory;
-        self.begin(var, e, Ty::Unknown);
+        self.begin(var, e, ty);
         self.store_into(e, Dest::Store(var));
         if memory { Value::Load(Place::var(var), LoadMode::Use) } else { Value::Use(Operand::Var(var)) }
     }

@@ -62,6 +62,9 @@ impl Lower<'_> {
                 Ty::Array(Box::new(a.elems.first().map(|e| self.static_ty(e)).unwrap_or_default()), n)
             }
             Expr::Repeat(r) => Ty::Array(Box::new(self.static_ty(&r.expr)), r.len.to_token_stream()),
+            Expr::If(i) => choice(i).map_or(Ty::Unknown, |(then, other)| {
+                types::join(&self.static_ty(then), &self.static_ty(other))
+            }),
             Expr::Tuple(t) if !t.elems.is_empty() => {
                 Ty::Tuple(t.elems.iter().map(|e| self.static_ty(e)).collect())
             }
@@ -198,6 +201,7 @@ impl Lower<'_> {
             Expr::Array(a) => !a.elems.is_empty() && a.elems.iter().all(|e| self.is_simple(e)),
             Expr::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(|e| self.is_simple(e)),
             Expr::Repeat(r) => self.is_simple(&r.expr),
+            Expr::If(i) => self.is_simple_choice(i),
             Expr::Call(c) => is_new_vec(c) || super::desugar::is_zero(c),
             Expr::Macro(m) if macros::kind(&m.mac) == Some(Kind::Vec) => match macros::arguments(&m.mac) {
                 Some(Arguments::Repeat(value, _)) => self.is_simple(&value),
@@ -206,6 +210,13 @@ impl Lower<'_> {
             },
             _ => false,
         }
+    }
+
+    /// Whether a branch chooses between simple numbers.
+    fn is_simple_choice(&self, i: &syn::ExprIf) -> bool {
+        let simple = |e: &Expr| self.is_simple(e) && is_primitive(&self.static_ty(e));
+        let Some((then, other)) = choice(i) else { return false };
+        !matches!(*i.cond, Expr::Let(_)) && self.is_simple(&i.cond) && simple(then) && simple(other)
     }
 
     /// What an index or a field is taken of.
@@ -377,4 +388,20 @@ pub fn is_constant(path: &syn::Path) -> bool {
     let name = last.ident.plain();
     let upper = name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
     upper && name.starts_with(char::is_uppercase) && last.arguments.is_none()
+}
+
+/// The values of a branch that consists of them.
+fn choice(i: &syn::ExprIf) -> Option<(&Expr, &Expr)> {
+    fn only(block: &syn::Block) -> Option<&Expr> {
+        match block.stmts.as_slice() {
+            [syn::Stmt::Expr(e, None)] => Some(e),
+            _ => None,
+        }
+    }
+    let (_, other) = i.else_branch.as_ref()?;
+    let other = match &**other {
+        Expr::Block(b) if b.label.is_none() && b.attrs.is_empty() => only(&b.block)?,
+        other => other,
+    };
+    Some((only(&i.then_branch)?, other))
 }

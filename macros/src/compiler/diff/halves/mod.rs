@@ -7,6 +7,8 @@
 //! their own.
 
 mod apart;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::{Ident, Span};
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choices::{self, Choice};
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -22,6 +23,8 @@ pub(super) enum Definition {
     View,
     /// A pattern on a reference, which might be matched again.
     Pattern(Inert),
+    /// Chosen by a branch, which might choose again.
+    Choice(Choice),
     /// Something else: a pattern, a call.
     Bound,
 }
@@ -32,6 +35,8 @@ pub(super) struct Found {
     pub(super) again: BTreeMap<VarId, Value>,
     /// Patterns that are matched again, by position.
     pub(super) matched: BTreeMap<usize, Inert>,
+    /// Branches that choose again, by position.
+    pub(super) choices: BTreeMap<usize, Choice>,
     /// Views that are made again.
     pub(super) views: VarSet,
     /// What is kept.
@@ -66,6 +71,7 @@ impl Sweep<'_> {
         let mut again = BTreeMap::new();
         let mut carried = VarSet::new();
         let mut matched = BTreeMap::new();
+        let mut choices = BTreeMap::new();
         let mut views = VarSet::new();
         while let Some(var) = wanted.pop_first() {
             let Some((at, definition)) = definitions.get(&var) else { continue };
@@ -73,6 +79,7 @@ impl Sweep<'_> {
                 || carried.contains(&var)
                 || views.contains(&var)
                 || matched.contains_key(at)
+                || choices.contains_key(at)
             {
                 continue;
             }
@@ -85,6 +92,11 @@ impl Sweep<'_> {
                     wanted.unite(&self.view_uses(var));
                     views.insert(var);
                 }
+                Definition::Choice(choice) if self.can_choose_again(choice, *at, &definitions, &kills) => {
+                    let choice = self.resolved_choice(choice);
+                    wanted.unite(&choice.uses());
+                    choices.insert(*at, choice);
+                }
                 Definition::Value(value) if self.can_repeat(value, *at, &definitions, &kills) => {
                     let value = self.resolved(value);
                     wanted.unite(&value_uses(&value));
@@ -95,7 +107,7 @@ impl Sweep<'_> {
                 }
             }
         }
-        let mut found = Found { again, matched, views, carried, cut: VarSet::new() };
+        let mut found = Found { again, matched, choices, views, carried, cut: VarSet::new() };
         self.cut(&direct, &definitions, &mut found);
         self.bring(&definitions, found, forward, reverse);
         reverse.splice(0..0, undone);
@@ -138,11 +150,15 @@ impl Sweep<'_> {
                         wanted.unite(&self.view_uses(var));
                     }
                 }
-                Definition::Value(_) | Definition::Pattern(_) | Definition::Memory | Definition::Bound => {}
+                Definition::Value(_)
+                | Definition::Pattern(_)
+                | Definition::Memory
+                | Definition::Choice(_)
+                | Definition::Bound => {}
             }
         }
-        let (carried, cut) = (VarSet::new(), VarSet::new());
-        let found = Found { again, matched, views, carried, cut };
+        let (carried, cut, choices) = (VarSet::new(), VarSet::new(), BTreeMap::new());
+        let found = Found { again, matched, choices, views, carried, cut };
         self.bring(&definitions, found, &mut Vec::new(), reverse);
     }
 
@@ -213,8 +229,8 @@ impl Sweep<'_> {
         forward: &mut Vec<Stmt>,
         reverse: &mut Vec<Stmt>,
     ) {
-        let Found { mut again, mut matched, views, carried, cut } = found;
-        self.note_again(again.keys());
+        let Found { mut again, mut matched, mut choices, views, carried, cut } = found;
+        self.note_again(again.keys().chain(choices.values().flat_map(|choice| &choice.chosen)));
         carried.iter().for_each(|var| self.note_carried(var, &definitions[&var].1, cut.contains(&var)));
         let mut order: Vec<(usize, VarId)> = again
             .keys()
@@ -224,8 +240,10 @@ impl Sweep<'_> {
             .map(|var| (definitions[&var].0, var))
             .collect();
         order.extend(matched.iter().flat_map(|(at, inert)| inert.defines.iter().map(|var| (*at, *var))));
+        order.extend(choices.iter().flat_map(|(at, choice)| choice.chosen.iter().map(|var| (*at, *var))));
         order.sort_unstable();
-        let brought = order.iter().map(|(_, var)| *var).collect();
+        let inside = choices.values().flat_map(|choice| choice.inside.iter());
+        let brought = order.iter().map(|(_, var)| *var).chain(inside).collect();
         let mut prelude = Vec::new();
         let mut saves = Vec::new();
         let mut together = Vec::new();
@@ -243,6 +261,13 @@ impl Sweep<'_> {
                 }
                 continue;
             }
+            if matches!(definitions[&var].1, Definition::Choice(_)) && !carried.contains(&var) {
+                if let Some(choice) = choices.remove(&at) {
+                    self.note_choice_reads(&choice);
+                    prelude.extend(choice.stmts());
+                }
+                continue;
+            }
             if let Some(value) = again.remove(&var) {
                 self.note_value_reads(&value);
                 if let Value::Opaque(code) | Value::Lent(code) = &value {
@@ -256,8 +281,8 @@ impl Sweep<'_> {
                 continue;
             }
             let (save, restore) = self.carry(var);
-            let settled =
-                !self.function.vars[var].mutable && !matches!(definitions[&var].1, Definition::Memory);
+            let late = matches!(definitions[&var].1, Definition::Memory | Definition::Choice(_));
+            let settled = !self.function.vars[var].mutable && !late;
             let early = settled && is_copy(&self.function.vars[var].ty);
             saves.push((if early { at } else { forward.len() }, save));
             prelude.push(Stmt::Let(var, restore));
@@ -384,6 +409,7 @@ impl Sweep<'_> {
                 }),
             }
         }
+        choices::enter(self.choices(forward), &mut definitions);
         definitions
     }
 
@@ -393,7 +419,11 @@ impl Sweep<'_> {
         let code = match &definition {
             Definition::Value(Value::Opaque(code)) => code,
             Definition::Pattern(inert) => &inert.code,
-            Definition::Value(_) | Definition::Memory | Definition::View | Definition::Bound => {
+            Definition::Value(_)
+            | Definition::Memory
+            | Definition::View
+            | Definition::Choice(_)
+            | Definition::Bound => {
                 return definition;
             }
         };
@@ -424,7 +454,7 @@ impl Sweep<'_> {
 
     /// Whether a value is cheap to compute and comes out the same at the end of
     /// the block.
-    fn can_repeat(
+    pub(super) fn can_repeat(
         &self,
         value: &Value,
         at: usize,
@@ -497,6 +527,16 @@ impl Sweep<'_> {
         }
     }
 
+    fn note_choice_reads(&mut self, choice: &Choice) {
+        let mut values = Vec::new();
+        visit::each_stmt_of(std::slice::from_ref(&choice.stmt), &mut |stmt| {
+            if let Stmt::Let(_, value) = stmt {
+                values.push(value.clone());
+            }
+        });
+        values.iter().for_each(|value| self.note_value_reads(value));
+    }
+
     fn note_value_reads(&mut self, value: &Value) {
         if let Value::Opaque(code) | Value::Lent(code) = value {
             self.note_code_reads(code);
@@ -520,7 +560,7 @@ fn undone_first(reverse: &mut Vec<Stmt>, counters: &VarSet) -> Vec<Stmt> {
 }
 
 /// All variables that statements mention.
-fn uses(stmts: &[Stmt]) -> VarSet {
+pub(super) fn uses(stmts: &[Stmt]) -> VarSet {
     let mut used = VarSet::new();
     for stmt in stmts {
         let mut look = |access: Access<'_>| note(access, &mut used);

@@ -30,6 +30,7 @@ impl Sweep<'_> {
             found.again.retain(|v, _| needed.contains(v));
             found.views.intersect(&needed);
             found.matched.retain(|_, inert| inert.defines.iter().any(|v| needed.contains(v)));
+            found.choices.retain(|_, choice| choice.chosen.iter().any(|v| needed.contains(v)));
             found.carried.intersect(&needed);
             found.carried.insert(var);
             found.cut.insert(var);
@@ -76,6 +77,10 @@ impl Sweep<'_> {
                 && let Some(inert) = found.matched.get(at)
             {
                 wanted.extend(&inert.code.reads);
+            } else if let Some((at, Definition::Choice(_))) = definitions.get(&var)
+                && let Some(choice) = found.choices.get(at)
+            {
+                wanted.unite(&choice.uses());
             }
         }
         needed

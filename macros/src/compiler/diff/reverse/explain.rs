@@ -126,9 +126,14 @@ impl Sweep<'_> {
             ("arm", _) => "the number of the arm that ran".to_owned(),
             ("trips", _) => "the number of iterations".to_owned(),
             (_, Definition::Value(value)) => self.what_value(value),
-            (_, Definition::Memory | Definition::View | Definition::Pattern(_) | Definition::Bound) => {
-                "an intermediate result".to_owned()
-            }
+            (
+                _,
+                Definition::Memory
+                | Definition::View
+                | Definition::Pattern(_)
+                | Definition::Choice(_)
+                | Definition::Bound,
+            ) => "an intermediate result".to_owned(),
         }
     }
 
@@ -160,7 +165,7 @@ fn why_kept(definition: &Definition) -> &'static str {
         Definition::Value(Value::Load(..) | Value::Len(_)) => "the memory that it was read from changes",
         Definition::Value(Value::Rule(..)) => "it is costly to compute again",
         Definition::Value(Value::Opaque(_)) => "it must not be computed twice",
-        Definition::Value(_) => "it is not computed again",
+        Definition::Value(_) | Definition::Choice(_) => "it is not computed again",
         Definition::Memory => "it is gone when the reverse sweep runs",
         Definition::Pattern(_) | Definition::View => "what it was taken from changes",
         Definition::Bound => "only the forward sweep can tell",

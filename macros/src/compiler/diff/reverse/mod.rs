@@ -17,6 +17,7 @@
 
 mod available;
 mod block;
+mod choices;
 mod cut;
 mod explain;
 mod function;

@@ -187,3 +187,26 @@ fn whether_a_call_fills_a_buffer_its_companion_says() {
         "#]],
     );
 }
+
+#[test]
+fn what_a_branch_chooses_is_not_kept() {
+    check(
+        "fn f(u: &[f64; 8], n: usize) -> f64 {
+            let mut s = 0.0;
+            for i in 0..n {
+                let left = if i == 0 { n - 1 } else { i - 1 };
+                s = (s + u[left] * u[i]).sin();
+            }
+            s
+        }",
+        expect![[r#"
+            let mut t_kept#3: Frames<f64> = stack;
+            let [t_kept] = new frame of t_kept#3, n each;
+            for i in 0..n {
+                t_kept[i] = t5;
+            let [t_kept#2] = last frame of t_kept#3, n each;
+            for i in 0..n rev {
+                let t#6: f64 = load t_kept#2[i];
+        "#]],
+    );
+}
