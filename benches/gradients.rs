@@ -1,10 +1,13 @@
 //! Prints what gradients cost, as ratios: of the generated gradient to the one
 //! written by hand, and of both to the objective itself.
 //!
-//!     cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...
+//!     cargo bench -p derive_grad_benches -- [--quick] [--all] [--second | --peers] [NAME]...
 //!
-//! `--quick` takes fewer rounds; `--second` measures second derivatives instead, as ratios to
-//! the generated gradient; names choose the rows that contain one of them. All is checked before it is timed. Nothing is asserted about times.
+//! `--quick` takes fewer rounds; `--all` takes all sizes of `ADBench` and `GradBench`, which takes
+//! many minutes; `--second` measures second derivatives instead, as ratios to the generated
+//! gradient; `--peers` measures other packages, those whose features are on (`--features
+//! num-dual,reverse,aad`), and central differences; names choose the rows that contain one of them. All is checked before it is timed.
+//! Beside each ratio stands what it is to stay below; nothing is asserted about times.
 //!
 //! A second table, for the machine at hand:
 //!
@@ -12,16 +15,17 @@
 //!
 //! Not criterion or divan: these report one function after the other, minutes
 //! apart on a busy machine. Here the functions of a row take turns, some
-//! milliseconds each, and the ratio is the median over these rounds, in which
-//! the machine's moods cancel.
+//! milliseconds each, and of each the least time over these rounds counts: what
+//! else the machine does can only add to it.
 
 use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use derive_grad_benches::{Bound, Case, Sizes, Timer, cases, small};
+use derive_grad_benches::{Case, Peer, Sizes, Timer, groups, small};
 
-const USAGE: &str = "usage: cargo bench -p derive_grad_benches -- [--quick] [--second] [NAME]...";
+const USAGE: &str =
+    "usage: cargo bench -p derive_grad_benches -- [--quick] [--all] [--second | --peers] [NAME]...";
 
 /// How long to measure.
 #[derive(Clone, Copy)]
@@ -29,20 +33,28 @@ struct Effort {
     rounds: usize,
     /// Time of one function in one round.
     turn: Duration,
+    /// After that long a function takes part in no more rounds, if it took part in [`LEAST`].
+    limit: Duration,
 }
 
-const FULL: Effort = Effort { rounds: 61, turn: Duration::from_millis(3) };
-const QUICK: Effort = Effort { rounds: 15, turn: Duration::from_millis(1) };
+const FULL: Effort = Effort { rounds: 61, turn: Duration::from_millis(3), limit: Duration::from_millis(800) };
+const QUICK: Effort =
+    Effort { rounds: 15, turn: Duration::from_millis(1), limit: Duration::from_millis(100) };
+
+/// Rounds of slow functions.
+const LEAST: usize = 3;
 
 fn main() -> ExitCode {
     let mut effort = FULL;
     let mut names = Vec::new();
-    let mut second = false;
+    let (mut second, mut peers, mut sizes) = (false, false, &Sizes::FULL);
     for argument in env::args().skip(1) {
         match argument.as_str() {
             "--bench" => {} // from cargo
             "--quick" => effort = QUICK,
+            "--all" => sizes = &Sizes::ALL,
             "--second" => second = true,
+            "--peers" => peers = true,
             "--help" | "-h" => {
                 println!("{USAGE}");
                 return ExitCode::SUCCESS;
@@ -54,45 +66,76 @@ fn main() -> ExitCode {
             name => names.push(name.to_lowercase()),
         }
     }
-    let mut cases = cases(&Sizes::FULL);
+    let mut groups = groups(sizes);
     if second {
-        cases.extend(small());
-        cases.retain(|case| case.hvp.is_some());
+        groups.push(Box::new(small));
     }
-    cases.retain(|case| {
+    let wanted = |case: &Case| {
         let title = case.to_string().to_lowercase();
-        names.is_empty() || names.iter().any(|name| title.contains(name))
-    });
-    if cases.is_empty() {
+        (!second || case.hvp.is_some()) && (names.is_empty() || names.iter().any(|name| title.contains(name)))
+    };
+    let wanted = groups.into_iter().flat_map(|group| group()).filter(wanted);
+    let rows = match (peers, second) {
+        (true, _) => print_peers(wanted, effort),
+        (false, true) => print_second(wanted, effort),
+        (false, false) => print_table(wanted, effort),
+    };
+    if rows == 0 {
         eprintln!("error: no row's name contains {}", names.join(" or "));
         return ExitCode::FAILURE;
-    }
-    if second {
-        print_second(&cases, effort);
-    } else {
-        print_table(&cases, effort);
     }
     ExitCode::SUCCESS
 }
 
-fn print_table(cases: &[Case], effort: Effort) {
-    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
-    println!("vectors of {}. hand, gen: value and gradient, by hand and generated.\n", vectors());
-    let rows: Vec<[String; 9]> = cases.iter().map(|case| row(case, effort)).collect();
+/// Returns how many rows it has.
+fn print_table(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let rows: Vec<[String; 10]> = cases.map(|case| row(&case, effort)).collect();
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
+    println!("vectors of {}. hand, gen: value and derivative, by hand and generated.\n", vectors());
     let headings =
-        ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/primal", "gen/hand", "wanted"]
+        ["objective", "size", "primal", "hand", "gen", "hand/primal", "gen/hand", "bar", "gen/primal", "bar"]
             .map(str::to_owned);
     print_rows(&headings, &rows);
+    rows.len()
 }
 
 /// The product of the Hessian with a direction, and the Hessian, beside the gradient.
-fn print_second(cases: &[Case], effort: Effort) {
-    println!("Median times per call, and medians of ratios over {} rounds;", effort.rounds);
+fn print_second(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let rows: Vec<[String; 7]> = cases.map(|case| second_row(&case, effort)).collect();
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
     println!("vectors of {}. gen: value and gradient, generated.\n", vectors());
     let headings =
         ["objective", "size", "gen", "hvp", "hessian", "hvp/gen", "hessian/gen"].map(str::to_owned);
-    let rows: Vec<[String; 7]> = cases.iter().map(|case| second_row(case, effort)).collect();
     print_rows(&headings, &rows);
+    rows.len()
+}
+
+/// Other packages beside the gradient written by hand and the generated one, a row for each.
+fn print_peers(cases: impl Iterator<Item = Case>, effort: Effort) -> usize {
+    let headings = ["objective", "size", "by", "hand", "gen", "this", "gen/hand", "this/hand", "this/gen"];
+    let cases = cases.filter(|case| !case.other_packages().is_empty());
+    let rows: Vec<_> = cases.flat_map(|case| peer_rows(&case, effort)).collect();
+    println!("The least times per call over {} rounds, and their ratios;", effort.rounds);
+    println!("vectors of {}. Value and gradient by other packages.\n", vectors());
+    print_rows(&headings.map(str::to_owned), &rows);
+    rows.len()
+}
+
+/// Checks and measures what other packages make of one objective.
+fn peer_rows(case: &Case, effort: Effort) -> Vec<[String; 9]> {
+    eprintln!("{case}");
+    case.check();
+    case.check_peers();
+    let row = |peer: &Peer| {
+        let timers = [case.hand.as_ref(), case.generated.as_ref(), Some(&peer.timer)];
+        let measured = Measured::of(timers, effort);
+        let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
+        let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+        let names = [case.name.to_owned(), case.size.clone(), peer.name.to_owned()];
+        let [name, size, by] = names;
+        [name, size, by, time(0), time(1), time(2), ratio(1, 0), ratio(2, 0), ratio(2, 1)]
+    };
+    case.other_packages().iter().map(row).collect()
 }
 
 /// Checks and measures one objective's second derivatives.
@@ -126,19 +169,18 @@ fn print_row<const N: usize>(row: &[String; N], widths: &[usize; N]) {
 }
 
 /// Checks and measures one objective.
-fn row(case: &Case, effort: Effort) -> [String; 9] {
+fn row(case: &Case, effort: Effort) -> [String; 10] {
     eprintln!("{case}");
     case.check();
-    let timers = [Some(&case.primal), Some(&case.hand), case.generated.as_ref()];
+    let timers = [Some(&case.primal), case.hand.as_ref(), case.generated.as_ref()];
     let measured = Measured::of(timers, effort);
     let time = |k| measured.time(k).map_or("-".to_owned(), in_words);
     let ratio = |k, l| measured.ratio(k, l).map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
-    let (wanted, limit, found) = match case.bound {
-        Bound::Hand(limit) => (format!("{limit} hand"), limit, measured.ratio(2, 1)),
-        Bound::Primal(limit) => (format!("{limit} primal"), limit, measured.ratio(2, 0)),
-        Bound::None => ("-".to_owned(), f64::INFINITY, None),
+    let bar = |limit: Option<f64>, l| match (limit, measured.ratio(2, l)) {
+        (None, _) => "-".to_owned(),
+        (Some(limit), Some(found)) if found > limit => format!("{limit:.2}, missed"),
+        (Some(limit), _) => format!("{limit:.2}"),
     };
-    let missed = found.is_some_and(|found| found > limit);
     [
         case.name.to_owned(),
         case.size.clone(),
@@ -146,36 +188,41 @@ fn row(case: &Case, effort: Effort) -> [String; 9] {
         time(1),
         time(2),
         ratio(1, 0),
-        ratio(2, 0),
         ratio(2, 1),
-        wanted + if missed { ", missed" } else { "" },
+        bar(case.bars.hand, 1),
+        ratio(2, 0),
+        bar(case.bars.primal, 0),
     ]
 }
 
-/// Seconds per call, in each round, of each function that there is.
-struct Measured(Vec<Vec<f64>>);
+/// Seconds per call, of each function that there is, in each round.
+struct Measured([Option<Vec<f64>>; 3]);
 
 impl Measured {
     fn of(timers: [Option<&Timer>; 3], effort: Effort) -> Self {
-        let timers: Vec<_> = timers.into_iter().flatten().collect();
-        let calls: Vec<u32> = timers.iter().map(|time| calls_in(effort.turn, time)).collect();
-        let turn = |(time, &calls): (&&Timer, &u32)| time(calls).as_secs_f64() / f64::from(calls);
-        let round = |_| timers.iter().zip(&calls).map(turn).collect();
-        Self((0..effort.rounds).map(round).collect())
+        let calls = timers.map(|time| time.map(|time| calls_in(effort.turn, time)));
+        let mut seconds = timers.map(|time| time.map(|_| Vec::new()));
+        for _ in 0..effort.rounds {
+            for ((time, calls), seconds) in timers.iter().zip(calls).zip(&mut seconds) {
+                let (Some(time), Some(calls), Some(seconds)) = (time, calls, seconds) else {
+                    continue;
+                };
+                let spent = f64::from(calls) * seconds.iter().sum::<f64>();
+                if seconds.len() < LEAST || spent < effort.limit.as_secs_f64() {
+                    seconds.push(time(calls).as_secs_f64() / f64::from(calls));
+                }
+            }
+        }
+        Self(seconds)
     }
 
+    /// The least.
     fn time(&self, k: usize) -> Option<f64> {
-        self.median(|round| round.get(k).copied())
+        self.0[k].iter().flatten().copied().min_by(f64::total_cmp)
     }
 
     fn ratio(&self, k: usize, l: usize) -> Option<f64> {
-        self.median(|round| Some(round.get(k)? / round.get(l)?))
-    }
-
-    fn median(&self, f: impl Fn(&[f64]) -> Option<f64>) -> Option<f64> {
-        let mut figures: Vec<f64> = self.0.iter().filter_map(|round| f(round)).collect();
-        figures.sort_by(f64::total_cmp);
-        figures.get(figures.len() / 2).copied()
+        Some(self.time(k)? / self.time(l)?)
     }
 }
 

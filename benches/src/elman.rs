@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Neurons.
 pub const HIDDEN: usize = 16;
@@ -154,11 +154,11 @@ impl Inputs for Network {
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
     vec![case!(
-        ("Elman network", format!("n = {n}, {HIDDEN} neurons"), Bound::Hand(2.0)),
+        ("Elman network", format!("n = {n}, {HIDDEN} neurons"), Bars::hand(1.3)),
         Network::random(n),
         |i| (&i.w, &i.u, &i.b, &i.v, &i.x, &i.y),
         elman,
-        elman_hand,
-        elman_value_and_grad,
+        hand elman_hand,
+        generated elman_value_and_grad,
     )]
 }

@@ -7,7 +7,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// How far the temperatures of a rod are from `goal` after `steps` steps from
 /// `start`, squared. The rod's ends keep their temperatures.
@@ -55,6 +55,22 @@ pub fn heat_two_buffers(start: &[f64], rate: f64, steps: usize, goal: &[f64]) ->
         misfit += (u[i] - goal[i]) * (u[i] - goal[i]);
     }
     misfit
+}
+
+/// [`heat`] with iterators over a second buffer.
+#[derive_grad(wrt(start, rate))]
+#[must_use]
+pub fn heat_windows(start: &[f64], rate: f64, steps: usize, goal: &[f64]) -> f64 {
+    let n = start.len();
+    let mut u = start.to_vec();
+    let mut next = start.to_vec();
+    for _ in 0..steps {
+        for (next, u) in next[1..n - 1].iter_mut().zip(u.windows(3)) {
+            *next = u[1] + rate * (u[0] - 2.0 * u[1] + u[2]);
+        }
+        mem::swap(&mut u, &mut next);
+    }
+    u.iter().zip(goal).map(|(u, goal)| (u - goal).powi(2)).sum()
 }
 
 /// [`heat`] and its gradient. All states are kept, one after the other, and
@@ -127,23 +143,31 @@ impl Inputs for Rod {
 /// `n` cells.
 #[must_use]
 pub fn cases(n: usize, steps: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}, {steps} steps"), Bound::Hand(2.0));
+    let about = |name| (name, format!("n = {n}, {steps} steps"), Bars::hand(1.3));
     vec![
         case!(
             about("heat, in place"),
             Rod::random(n, steps),
             |i| (&i.start, i.rate, i.steps, &i.goal),
             heat,
-            heat_hand,
-            heat_value_and_grad,
+            hand heat_hand,
+            generated heat_value_and_grad,
         ),
         case!(
             about("heat, two buffers"),
             Rod::random(n, steps),
             |i| (&i.start, i.rate, i.steps, &i.goal),
             heat_two_buffers,
-            heat_hand,
-            heat_two_buffers_value_and_grad,
+            hand heat_hand,
+            generated heat_two_buffers_value_and_grad,
+        ),
+        case!(
+            about("heat, windows"),
+            Rod::random(n, steps),
+            |i| (&i.start, i.rate, i.steps, &i.goal),
+            heat_windows,
+            hand heat_hand,
+            generated heat_windows_value_and_grad,
         ),
     ]
 }

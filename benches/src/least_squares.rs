@@ -6,7 +6,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Half the squared distance of the polynomial `x` from the sign, at `n` points.
 #[derive_grad(hvp, wrt(x))]
@@ -65,12 +65,12 @@ pub fn cases(n: usize, m: usize) -> Vec<Case> {
     let rng = &mut Rng::with_seed(10);
     let x = (0..m).map(|_| rng.f64()).collect();
     vec![case!(
-        ("least squares", format!("n = {n}, m = {m}"), Bound::Hand(1.15)),
+        ("least squares", format!("n = {n}, m = {m}"), Bars::both(1.15, 1.5)),
         Coefficients(x, n),
         |i| (&i.0, i.1),
         least_squares,
-        least_squares_hand,
-        least_squares_value_and_grad,
+        hand least_squares_hand,
+        generated least_squares_value_and_grad,
         hvp least_squares_hvp(&i.0, i.1, &i.0),
     )]
 }

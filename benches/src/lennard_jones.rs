@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Lennard-Jones energy of particles at `positions`, in reduced units.
 #[derive_grad(hvp)]
@@ -44,6 +44,20 @@ pub fn lennard_jones_flat(positions: &[f64]) -> f64 {
         }
     }
     energy
+}
+
+/// [`lennard_jones`] as a chain over pairs.
+#[derive_grad]
+#[must_use]
+pub fn lennard_jones_pairs(positions: &[[f64; 3]]) -> f64 {
+    let n = positions.len();
+    let pairs = (0..n).flat_map(|i| (i + 1..n).map(move |j| (i, j)));
+    let energies = pairs.map(|(i, j)| {
+        let square: f64 = (0..3).map(|k| (positions[i][k] - positions[j][k]).powi(2)).sum();
+        let sixth = square.powi(-3);
+        4.0 * (sixth * sixth - sixth)
+    });
+    energies.sum()
 }
 
 /// [`lennard_jones`] and its gradient.
@@ -166,30 +180,38 @@ pub fn cases(n: usize) -> Vec<Case> {
     let about = |name, bound| (name, size.clone(), bound);
     vec![
         case!(
-            about("Lennard-Jones, iterators", Bound::Hand(1.1)),
+            about("Lennard-Jones, iterators", Bars::hand(1.15)),
             Particles::random(n),
             |i| (&i.0),
             lennard_jones,
-            lennard_jones_hand,
-            lennard_jones_value_and_grad,
+            hand lennard_jones_hand,
+            generated lennard_jones_value_and_grad,
             hvp lennard_jones_hvp(&i.0, &i.0),
         ),
         case!(
-            about("Lennard-Jones, indexed", Bound::Hand(1.1)),
+            about("Lennard-Jones, indexed", Bars::hand(1.15)),
             Particles::random(n),
             |i| (i.0.as_flattened()),
             lennard_jones_flat,
-            lennard_jones_flat_hand,
-            lennard_jones_flat_value_and_grad,
+            hand lennard_jones_flat_hand,
+            generated lennard_jones_flat_value_and_grad,
             hvp lennard_jones_flat_hvp(i.0.as_flattened(), i.0.as_flattened()),
         ),
         case!(
-            about("Lennard-Jones, in vectors", Bound::None),
+            about("Lennard-Jones, chain of pairs", Bars::hand(1.15)),
+            Particles::random(n),
+            |i| (&i.0),
+            lennard_jones_pairs,
+            hand lennard_jones_hand,
+            generated lennard_jones_pairs_value_and_grad,
+        ),
+        case!(
+            about("Lennard-Jones, in vectors", Bars::NONE),
             Particles::random(n),
             |i| (&i.0),
             lennard_jones,
-            lennard_jones_vectors,
-            lennard_jones_value_and_grad,
+            hand lennard_jones_vectors,
+            generated lennard_jones_value_and_grad,
         ),
     ]
 }

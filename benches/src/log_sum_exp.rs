@@ -5,7 +5,8 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::peers::{Number, Objective};
+use crate::{Bars, Case};
 
 /// Of all elements, written out.
 #[derive_grad(hessian)]
@@ -21,6 +22,15 @@ pub fn log_sum_exp(x: &[f64]) -> f64 {
     for &x in x {
         sum += (x - max).exp();
     }
+    max + sum.ln()
+}
+
+/// [`log_sum_exp`] with iterators.
+#[derive_grad(hessian)]
+#[must_use]
+pub fn log_sum_exp_chains(x: &[f64]) -> f64 {
+    let max = x.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let sum: f64 = x.iter().map(|x| (x - max).exp()).sum();
     max + sum.ln()
 }
 
@@ -50,6 +60,15 @@ pub fn log_sum_exp_hand(x: &[f64]) -> (f64, Vec<f64>) {
 #[derive(Clone)]
 struct Exponents(Vec<f64>);
 
+impl Objective for Exponents {
+    fn at<N: Number>(&self, x: &[N]) -> N {
+        let larger = |max: N, x: N| if x.value() > max.value() { x } else { max };
+        let max = x.iter().cloned().reduce(larger).expect("an exponent");
+        let sum = x.iter().map(|x| (x.clone() - max.clone()).exp()).reduce(|sum, e| sum + e);
+        max + sum.expect("an exponent").ln()
+    }
+}
+
 impl Inputs for Exponents {
     fn active(&mut self) -> Vec<&mut f64> {
         self.0.iter_mut().collect()
@@ -62,12 +81,12 @@ pub fn small() -> Vec<Case> {
     let rng = &mut Rng::with_seed(11);
     let x = (0..20).map(|_| rng.f64()).collect();
     vec![case!(
-        ("log-sum-exp", "n = 20".to_owned(), Bound::None),
+        ("log-sum-exp", "n = 20".to_owned(), Bars::NONE),
         Exponents(x),
         |i| (&i.0),
         log_sum_exp,
-        log_sum_exp_hand,
-        log_sum_exp_value_and_grad,
+        hand log_sum_exp_hand,
+        generated log_sum_exp_value_and_grad,
         hvp log_sum_exp_hvp(&i.0, &i.0),
         hessian log_sum_exp_hessian,
     )]
@@ -76,15 +95,30 @@ pub fn small() -> Vec<Case> {
 /// `n` elements.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
+    let about = |name| (name, format!("n = {n}"), Bars::both(1.15, 1.2));
     let rng = &mut Rng::with_seed(11);
-    let x = (0..n).map(|_| rng.f64()).collect();
-    vec![case!(
-        ("log-sum-exp", format!("n = {n}"), Bound::Hand(1.15)),
-        Exponents(x),
+    let x: Vec<f64> = (0..n).map(|_| rng.f64()).collect();
+    let plain = case!(
+        about("log-sum-exp"),
+        Exponents(x.clone()),
         |i| (&i.0),
         log_sum_exp,
-        log_sum_exp_hand,
-        log_sum_exp_value_and_grad,
+        hand log_sum_exp_hand,
+        generated log_sum_exp_value_and_grad,
         hvp log_sum_exp_hvp(&i.0, &i.0),
-    )]
+    );
+    let cases = [
+        if n <= 1_000 { plain.peers(Exponents(x.clone()), x.clone()) } else { plain },
+        case!(
+            about("log-sum-exp, chains"),
+            Exponents(x),
+            |i| (&i.0),
+            log_sum_exp_chains,
+            hand log_sum_exp_hand,
+            generated log_sum_exp_chains_value_and_grad,
+            hvp log_sum_exp_chains_hvp(&i.0, &i.0),
+        ),
+    ];
+    // The maximum's own adjoint is one less a sum of all others.
+    cases.map(|case| case.cancelling(0.01)).into()
 }

@@ -5,7 +5,8 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::peers::{Number, Objective};
+use crate::{Bars, Case};
 
 /// Mean cross entropy of labels `y`, each 0 or 1, and of the logistic model
 /// with weights `w` and bias `b`; the rows of `x` are the samples.
@@ -131,6 +132,18 @@ impl Samples {
     }
 }
 
+impl Objective for Samples {
+    fn at<N: Number>(&self, x: &[N]) -> N {
+        let (w, b) = (&x[..self.w.len()], &x[self.w.len()]);
+        let terms = self.x.chunks_exact(w.len()).zip(&self.y).map(|(row, y)| {
+            let z = w.iter().zip(row).fold(b.clone(), |z, (w, x)| z + w.clone() * *x);
+            let size = if z.value() < 0.0 { -z.clone() } else { z.clone() };
+            z.clone().relu() - z * *y + ((-size).exp() + 1.0).ln()
+        });
+        terms.reduce(|sum, term| sum + term).expect("a sample") / self.y.len() as f64
+    }
+}
+
 impl Inputs for Samples {
     fn active(&mut self) -> Vec<&mut f64> {
         self.w.iter_mut().chain([&mut self.b]).collect()
@@ -141,32 +154,35 @@ impl Inputs for Samples {
 #[must_use]
 pub fn cases(n: usize, d: usize) -> Vec<Case> {
     let about = |name, bound| (name, format!("n = {n}, d = {d}"), bound);
+    let samples = Samples::random(n, d);
+    let at = samples.w.iter().copied().chain([samples.b]).collect();
     vec![
         case!(
-            about("logistic, zip", Bound::Hand(1.1)),
+            about("logistic, zip", Bars::hand(1.15)),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic,
-            logistic_hand,
-            logistic_value_and_grad,
+            hand logistic_hand,
+            generated logistic_value_and_grad,
             hvp logistic_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
-        ),
+        )
+        .peers(Samples::random(n, d), at),
         case!(
-            about("logistic, indexed", Bound::Hand(1.1)),
+            about("logistic, indexed", Bars::hand(1.15)),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic_indexed,
-            logistic_hand,
-            logistic_indexed_value_and_grad,
+            hand logistic_hand,
+            generated logistic_indexed_value_and_grad,
             hvp logistic_indexed_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
         case!(
-            about("logistic, 8 partial sums", Bound::None),
+            about("logistic, 8 partial sums", Bars::NONE),
             Samples::random(n, d),
             |i| (&i.w, i.b, &i.x, &i.y),
             logistic,
-            logistic_lanes,
-            logistic_value_and_grad,
+            hand logistic_lanes,
+            generated logistic_value_and_grad,
         ),
     ]
 }

@@ -5,7 +5,8 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::peers::{Number, Objective};
+use crate::{Bars, Case};
 
 /// Mean squared error of the line `w * x + b`.
 #[derive_grad(hvp, wrt(w, b))]
@@ -65,6 +66,16 @@ impl Line {
     }
 }
 
+impl Objective for Line {
+    fn at<N: Number>(&self, x: &[N]) -> N {
+        let terms = self.x.iter().zip(&self.y).map(|(at, y)| {
+            let off = x[0].clone() * *at + x[1].clone() - *y;
+            off.clone() * off
+        });
+        terms.reduce(|sum, term| sum + term).expect("a point") / self.x.len() as f64
+    }
+}
+
 impl Inputs for Line {
     fn active(&mut self) -> Vec<&mut f64> {
         vec![&mut self.w, &mut self.b]
@@ -74,24 +85,25 @@ impl Inputs for Line {
 /// `n` points.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}"), Bound::Hand(1.1));
+    let about = |name| (name, format!("n = {n}"), Bars::hand(1.15));
     vec![
         case!(
             about("mse, zip"),
             Line::random(n),
             |i| (i.w, i.b, &i.x, &i.y),
             mse,
-            mse_hand,
-            mse_value_and_grad,
+            hand mse_hand,
+            generated mse_value_and_grad,
             hvp mse_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
-        ),
+        )
+        .peers(Line::random(n), vec![0.5, 0.25]),
         case!(
             about("mse, indexed"),
             Line::random(n),
             |i| (i.w, i.b, &i.x, &i.y),
             mse_indexed,
-            mse_hand,
-            mse_indexed_value_and_grad,
+            hand mse_hand,
+            generated mse_indexed_value_and_grad,
             hvp mse_indexed_hvp(i.w, i.b, &i.x, &i.y, i.w, i.b),
         ),
     ]

@@ -5,7 +5,7 @@ use derive_grad::derive_grad;
 use fastrand::Rng;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Where `z = sin(a * z + x[i])` ends, from 0.
 #[derive_grad]
@@ -76,23 +76,23 @@ impl Inputs for Angles {
 /// `n` steps.
 #[must_use]
 pub fn cases(n: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}"), Bound::Hand(2.0));
+    let about = |name| (name, format!("n = {n}"), Bars::hand(1.3));
     vec![
         case!(
             about("recurrence, iterator"),
             Angles::random(n),
             |i| (i.a, &i.x),
             recurrence,
-            recurrence_hand,
-            recurrence_value_and_grad,
+            hand recurrence_hand,
+            generated recurrence_value_and_grad,
         ),
         case!(
             about("recurrence, indexed"),
             Angles::random(n),
             |i| (i.a, &i.x),
             recurrence_indexed,
-            recurrence_hand,
-            recurrence_indexed_value_and_grad,
+            hand recurrence_hand,
+            generated recurrence_indexed_value_and_grad,
         ),
     ]
 }

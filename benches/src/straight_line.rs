@@ -3,7 +3,8 @@
 use derive_grad::derive_grad;
 
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::peers::{Number, Objective};
+use crate::{Bars, Case};
 
 /// The expression of micrograd's README.
 #[derive_grad]
@@ -139,42 +140,63 @@ impl<const N: usize> Inputs for Scalars<N> {
     }
 }
 
+/// [`micrograd`], for any numbers.
+struct Micrograd;
+
+impl Objective for Micrograd {
+    fn at<N: Number>(&self, x: &[N]) -> N {
+        let (a, b) = (&x[0], &x[1]);
+        let twice = |x: N| x.clone() + x;
+        let mut c = a.clone() + b.clone();
+        let mut d = a.clone() * b.clone() + b.clone() * b.clone() * b.clone();
+        c = twice(c) + 1.0;
+        c = twice(c) + 1.0 - a.clone();
+        d = d.clone() + d * 2.0 + (b.clone() + a.clone()).relu();
+        d = d.clone() + d * 3.0 + (b.clone() - a.clone()).relu();
+        let e = c - d;
+        let f = e.clone() * e;
+        let ten = f.clone() * 0.0 + 10.0;
+        f.clone() / 2.0 + ten / f
+    }
+}
+
 /// The straight-line functions.
 #[must_use]
 pub fn cases() -> Vec<Case> {
-    let about = |name| (name, "-".to_owned(), Bound::Hand(1.1));
+    let about = |name| (name, "-".to_owned(), Bars::hand(1.1));
     vec![
         case!(
             about("micrograd"),
             Scalars([-4.0, 2.0]),
             |i| (i.0[0], i.0[1]),
             micrograd,
-            micrograd_hand,
-            micrograd_value_and_grad,
-        ),
+            hand micrograd_hand,
+            generated micrograd_value_and_grad,
+        )
+        .peers(Micrograd, vec![-4.0, 2.0]),
         case!(
             about("two-link arm"),
             Scalars([0.4, 0.9]),
             |i| (i.0[0], i.0[1], [1.0, 0.7], [0.3, 1.4]),
             reach,
-            reach_hand,
-            reach_value_and_grad,
+            hand reach_hand,
+            generated reach_value_and_grad,
         ),
         case!(
             about("double pendulum"),
             Scalars([0.7, -1.1, 0.3, 1.9]),
             |i| (i.0[0], i.0[1], i.0[2], i.0[3]),
             pendulum,
-            pendulum_hand,
-            pendulum_value_and_grad,
+            hand pendulum_hand,
+            generated pendulum_value_and_grad,
         ),
         case!(
             about("scalar mix"),
             Scalars([0.8, -0.6, 1.3]),
             |i| (i.0[0], i.0[1], i.0[2]),
             mix,
-            mix_hand,
-            mix_value_and_grad,
+            hand mix_hand,
+            generated mix_value_and_grad,
         ),
     ]
 }

@@ -3,12 +3,14 @@
 #![allow(clippy::cast_precision_loss)] // there are no 2^52 points
 
 use std::f64::consts::{LN_2, PI};
+use std::rc::Rc;
 
 use derive_grad::derive_grad;
+use fastrand::Rng;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Log-posterior of points `x` under a mixture of Gaussians. With k of these
 /// in d dimensions, `alphas` are the k logarithms of their weights, up to a
@@ -47,6 +49,49 @@ pub fn gmm(alphas: &[f64], means: &[f64], icf: &[f64], x: &[f64], gamma: f64, m:
     let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
     constant + likelihood - n as f64 * log_sum_exp(alphas)
         + log_prior(d, icf, &diagonals, &log_determinants, gamma, m)
+}
+
+/// [`gmm`] with memory that the caller lends, as Enzyme's program has it.
+///
+/// # Panics
+/// If the lengths do not fit together.
+#[derive_grad(wrt(alphas, means, icf))]
+#[must_use]
+#[allow(clippy::too_many_arguments)] // as there
+pub fn gmm_workspaces(
+    alphas: &[f64],
+    means: &[f64],
+    icf: &[f64],
+    x: &[f64],
+    gamma: f64,
+    m: usize,
+    diagonals: &mut [f64],
+    log_determinants: &mut [f64],
+    centered: &mut [f64],
+    scaled: &mut [f64],
+    terms: &mut [f64],
+) -> f64 {
+    let k = alphas.len();
+    let d: usize = means.len() / k;
+    let n = x.len() / d;
+    let triangle = d * (d + 1) / 2;
+    assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
+
+    exponentiate_diagonals(d, icf, diagonals, log_determinants);
+
+    let mut likelihood = 0.0;
+    for point in x.chunks_exact(d) {
+        for c in 0..k {
+            let row = &icf[c * triangle..(c + 1) * triangle];
+            subtract(point, &means[c * d..(c + 1) * d], centered);
+            triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], centered, scaled);
+            terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(scaled);
+        }
+        likelihood += log_sum_exp(terms);
+    }
+    let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
+    constant + likelihood - n as f64 * log_sum_exp(alphas)
+        + log_prior(d, icf, diagonals, log_determinants, gamma, m)
 }
 
 #[derive_grad(wrt(icf, diagonals, log_determinants))]
@@ -281,7 +326,7 @@ fn softmax(terms: &mut [f64]) -> f64 {
 /// Three Gaussians in the plane, and one point.
 pub const TEST: File = File {
     size: "test",
-    bound: Bound::None,
+    bars: Bars::NONE,
     data: include_str!("../../data/adbench/gmm/test.txt"),
     reference: include_str!("../../data/adbench/reference/gmm_test.txt"),
 };
@@ -289,7 +334,7 @@ pub const TEST: File = File {
 /// 25 Gaussians in 10 dimensions, and 1,000 points.
 pub const D10_K25: File = File {
     size: "d10_K25",
-    bound: Bound::Primal(3.5),
+    bars: Bars::both(1.15, 3.0),
     data: include_str!("../../data/adbench/gmm/gmm_d10_K25.txt"),
     reference: include_str!("../../data/adbench/reference/gmm_1k_gmm_d10_K25.txt"),
 };
@@ -319,6 +364,15 @@ impl Mixture {
     }
 }
 
+impl Mixture {
+    fn random(d: usize, k: usize, n: usize) -> Self {
+        let rng = &mut Rng::with_seed(31);
+        let mut numbers = |n: usize| -> Vec<f64> { (0..n).map(|_| rng.f64() - 0.5).collect() };
+        let (alphas, means, icf) = (numbers(k), numbers(k * d), numbers(k * d * (d + 1) / 2));
+        Self { alphas, means, icf, x: numbers(n * d), gamma: 1.0, m: 0 }
+    }
+}
+
 impl Inputs for Mixture {
     fn active(&mut self) -> Vec<&mut f64> {
         let parameters = [&mut self.alphas, &mut self.means, &mut self.icf];
@@ -326,16 +380,52 @@ impl Inputs for Mixture {
     }
 }
 
-/// The objective on one file's data.
+/// Calls `$f` with memory of its own.
+macro_rules! with_workspaces {
+    ($f:ident, $i:ident) => {{
+        let k = $i.alphas.len();
+        let d = $i.means.len() / k;
+        let [mut centered, mut scaled] = [(); 2].map(|()| vec![0.0; d]);
+        let [mut logs, mut terms] = [(); 2].map(|()| vec![0.0; k]);
+        let (x, gamma, m) = (&$i.x, $i.gamma, $i.m);
+        let mut diagonals = vec![0.0; k * d];
+        let workspaces = (&mut diagonals, &mut logs, &mut centered, &mut scaled, &mut terms);
+        let (diagonals, logs, centered, scaled, terms) = workspaces;
+        $f(&$i.alphas, &$i.means, &$i.icf, x, gamma, m, diagonals, logs, centered, scaled, terms)
+    }};
+}
+
+/// The objective on one file's data, as it is and with workspaces.
 #[must_use]
-pub fn case(file: &File) -> Case {
-    case!(
-        ("gmm", file.size.to_owned(), file.bound),
-        Mixture::parse(file.data),
+pub fn cases(file: &File) -> Vec<Case> {
+    let reference = || Reference::parse(file.reference);
+    let cases = both(file.size, file.bars, Mixture::parse(file.data));
+    cases.map(|case| case.reference(reference())).into()
+}
+
+/// Random mixtures of `k` Gaussians in `d` dimensions, and `n` points.
+#[must_use]
+pub fn random([d, k, n]: [usize; 3]) -> Vec<Case> {
+    // Enzyme's ratios, in rustc.
+    let bars = Bars::both(1.15, if d < 32 { 3.0 } else { 2.5 });
+    both(&format!("d{d}_K{k}, n = {n}"), bars, Mixture::random(d, k, n)).into()
+}
+
+fn both(size: &str, bars: Bars, mixture: Mixture) -> [Case; 2] {
+    let plain = case!(
+        ("gmm", size.to_owned(), bars),
+        mixture.clone(),
         |i| (&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m),
         gmm,
-        gmm_hand,
-        gmm_value_and_grad,
-    )
-    .reference(Reference::parse(file.reference))
+        hand gmm_hand,
+        generated gmm_value_and_grad,
+    );
+    let inputs = &Rc::new(mixture);
+    let lent = Case::new(("gmm, workspaces", size.to_owned(), bars), inputs, |i| {
+        with_workspaces!(gmm_workspaces, i)
+    })
+    .hand(inputs, |i| gmm_hand(&i.alphas, &i.means, &i.icf, &i.x, i.gamma, i.m));
+    #[cfg(feature = "generated")]
+    let lent = lent.generated(inputs, |i| with_workspaces!(gmm_workspaces_value_and_grad, i));
+    [plain, lent]
 }

@@ -3,10 +3,11 @@
 #![allow(clippy::cast_precision_loss)] // there are no 2^52 characters
 
 use derive_grad::derive_grad;
+use fastrand::Rng;
 
 use super::{File, Numbers, Reference};
 use crate::case::Inputs;
-use crate::{Bound, Case};
+use crate::{Bars, Case};
 
 /// Loss of the network over a `sequence` of characters of b bits each. Each
 /// layer has eight rows of b numbers in `main` (weights of forget, input and
@@ -91,6 +92,31 @@ fn log_sum_exp(x: &[f64]) -> f64 {
         sum += x.exp();
     }
     sum.ln()
+}
+
+/// [`lstm`] with iterators: layers are chunks, and hand a list on from one to the next.
+///
+/// # Panics
+/// If there are no weights.
+#[derive_grad(wrt(main, extra))]
+#[must_use]
+pub fn lstm_chunks(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
+    let b: usize = extra.len() / 3;
+    let mut state = initial.to_vec();
+    let mut total = 0.0;
+    for (character, next) in sequence.chunks_exact(b).zip(sequence[b..].chunks_exact(b)) {
+        let mut x: Vec<f64> = character.iter().zip(&extra[..b]).map(|(bit, w)| bit * w).collect();
+        for (weights, state) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)) {
+            let (hidden, cell) = state.split_at_mut(b);
+            update(weights, &x, hidden, cell);
+            x.copy_from_slice(hidden);
+        }
+        let outputs = x.iter().zip(&extra[b..2 * b]).zip(&extra[2 * b..]);
+        let prediction: Vec<f64> = outputs.map(|((x, w), bias)| x * w + bias).collect();
+        let log_sum = log_sum_exp(&prediction);
+        total += next.iter().zip(&prediction).map(|(bit, y)| bit * (y - log_sum)).sum::<f64>();
+    }
+    -total / (sequence.len() - b) as f64
 }
 
 /// Rows of one layer's record for the reverse sweep.
@@ -279,7 +305,7 @@ fn logistic(x: f64) -> f64 {
 /// Two layers, 1,024 characters of 14 bits.
 pub const L2_C1024: File = File {
     size: "l2_c1024",
-    bound: Bound::Primal(4.0),
+    bars: Bars::both(1.3, 2.6),
     data: include_str!("../../data/adbench/lstm/lstm_l2_c1024.txt"),
     reference: include_str!("../../data/adbench/reference/lstm_lstm_l2_c1024.txt"),
 };
@@ -305,22 +331,54 @@ impl Network {
     }
 }
 
+impl Network {
+    /// With characters of 14 bits.
+    fn random(layers: usize, characters: usize) -> Self {
+        let rng = &mut Rng::with_seed(32);
+        let mut numbers = |n: usize| -> Vec<f64> { (0..n).map(|_| rng.f64()).collect() };
+        let (main, extra, initial) = (numbers(8 * layers * 14), numbers(3 * 14), numbers(2 * layers * 14));
+        let sequence = (0..characters * 14).map(|_| f64::from(u8::from(rng.bool()))).collect();
+        Self { main, extra, initial, sequence }
+    }
+}
+
 impl Inputs for Network {
     fn active(&mut self) -> Vec<&mut f64> {
         self.main.iter_mut().chain(&mut self.extra).collect()
     }
 }
 
-/// The objective on one file's data.
+/// The objective on one file's data, in both forms.
 #[must_use]
-pub fn case(file: &File) -> Case {
-    case!(
-        ("lstm", file.size.to_owned(), file.bound),
-        Network::parse(file.data),
+pub fn cases(file: &File) -> Vec<Case> {
+    let reference = || Reference::parse(file.reference);
+    let cases = both(file.size, file.bars, &Network::parse(file.data));
+    cases.map(|case| case.reference(reference())).into()
+}
+
+/// Random networks and texts.
+#[must_use]
+pub fn random([layers, characters]: [usize; 2]) -> Vec<Case> {
+    let network = Network::random(layers, characters);
+    both(&format!("l{layers}_c{characters}"), Bars::both(1.3, 2.6), &network).into()
+}
+
+fn both(size: &str, bars: Bars, network: &Network) -> [Case; 2] {
+    let split = case!(
+        ("lstm, split_at_mut", size.to_owned(), bars),
+        network.clone(),
         |i| (&i.main, &i.extra, &i.initial, &i.sequence),
         lstm,
-        lstm_hand,
-        lstm_value_and_grad,
-    )
-    .reference(Reference::parse(file.reference))
+        hand lstm_hand,
+        generated lstm_value_and_grad,
+    );
+    let chunks = case!(
+        ("lstm, chunks", size.to_owned(), bars),
+        network.clone(),
+        |i| (&i.main, &i.extra, &i.initial, &i.sequence),
+        lstm_chunks,
+        hand lstm_hand,
+        generated lstm_chunks_value_and_grad,
+    );
+    [split, chunks]
 }

@@ -1,18 +1,23 @@
 //! `ADBench`'s objectives, its data (`benches/data/SOURCE.md`), and the
 //! results of its own hand-written derivatives.
 
+pub mod ba;
+mod ba_hand;
 pub mod gmm;
+pub mod hand;
+mod hand_hand;
+pub mod hand_model;
 pub mod lstm;
 
 use std::str::SplitAsciiWhitespace;
 
-use crate::Bound;
+use crate::Bars;
 
 /// One of `ADBench`'s files, and what it gives.
 pub struct File {
     /// Its name there.
     size: &'static str,
-    bound: Bound,
+    bars: Bars,
     data: &'static str,
     reference: &'static str,
 }
@@ -42,12 +47,19 @@ impl Numbers {
     }
 }
 
-/// A file of results: the value, the gradient and sums over it.
+/// A file of results: the values and their derivative.
 pub struct Reference {
     input: &'static str,
-    value: f64,
-    gradient: Vec<f64>,
-    /// The sum of the entries, of their sizes, of their squares, and weighted
+    values: Entries,
+    derivative: Entries,
+}
+
+/// A list of scalars in a file of results.
+struct Entries {
+    len: usize,
+    /// All entries, or some of them, with their positions.
+    some: Vec<(usize, f64)>,
+    /// The sum of all entries, of their sizes, of their squares, and weighted
     /// by position, which notices permuted entries.
     sums: [f64; 4],
 }
@@ -56,56 +68,64 @@ impl Reference {
     /// Reads lines such as `input gmm/test.txt`, `J_sum 1.5`, `J 17 0.25`.
     ///
     /// # Panics
-    /// If the file is not one with a value and all entries of a gradient.
+    /// If the file is not one with values and a derivative.
     #[must_use]
     pub fn parse(text: &'static str) -> Self {
-        let field = |name: &str| {
-            let mut rows = text.lines().filter_map(|line| line.split_once(' '));
-            let (_, field) = rows.find(|(key, _)| *key == name).expect(name);
-            field
-        };
-        let number = |text: &str| text.parse::<f64>().expect("a reference is a number");
-        let entries = |name: &str| -> Vec<f64> {
-            let rows = text.lines().filter_map(|line| line.split_once(' '));
-            let rows = rows.filter(|(key, _)| *key == name);
-            let entries = rows.filter_map(|(_, row)| row.split_once(' '));
-            entries.map(|(_, entry)| number(entry)).collect()
-        };
-        let gradient = entries("J");
-        assert_eq!(field("J_len").parse(), Ok(gradient.len()), "all entries");
         Self {
-            input: field("input"),
-            value: entries("F")[0],
-            gradient,
-            sums: ["J_sum", "J_sumabs", "J_sumsq", "J_wsum"].map(|sum| number(field(sum))),
+            input: field(text, "input"),
+            values: Entries::parse(text, "F"),
+            derivative: Entries::parse(text, "J"),
         }
     }
 
     /// # Panics
-    /// If value or gradient differ by more than implementations do.
-    pub fn check(&self, value: f64, gradient: &[f64]) {
-        let input = self.input;
-        assert_close(input, "the value", value, self.value);
-        assert_eq!(gradient.len(), self.gradient.len(), "{input}: lengths");
-        let largest = self.gradient.iter().fold(0.0_f64, |max, d| max.max(d.abs()));
-        for (k, (&d, &e)) in gradient.iter().zip(&self.gradient).enumerate() {
-            assert_close(input, &format!("entry {k}"), d, e);
-            let close = (d - e).abs() <= 1e-12 * largest;
-            assert!(close, "{input}: entry {k} is {d:e}, not {e:e}");
-        }
-        let [_, sum_of_sizes, sum_of_squares, _] = self.sums;
-        let scales = [sum_of_sizes, sum_of_sizes, sum_of_squares, 1009.0 * sum_of_sizes];
-        for ((d, e), scale) in sums(gradient).iter().zip(self.sums).zip(scales) {
-            let close = (d - e).abs() <= 1e-10 * scale;
-            assert!(close, "{input}: a sum of entries is {d:e}, not {e:e}");
-        }
+    /// If values or derivative differ by more than implementations do.
+    pub fn check(&self, values: &[f64], derivative: &[f64]) {
+        self.values.check(self.input, "value", values);
+        self.derivative.check(self.input, "entry", derivative);
     }
 }
 
-fn assert_close(input: &str, what: &str, value: f64, expected: f64) {
-    let scale = (value.abs() + expected.abs()).max(1.0);
-    let close = (value - expected).abs() <= 1e-9 * scale;
-    assert!(close, "{input}: {what} is {value:e}, not {expected:e}");
+/// What stands behind the first word of that name in a line.
+fn field(text: &'static str, name: &str) -> &'static str {
+    let mut rows = text.lines().filter_map(|line| line.split_once(' '));
+    let (_, field) = rows.find(|(key, _)| *key == name).expect(name);
+    field
+}
+
+fn number(text: &str) -> f64 {
+    text.parse().expect("a reference is a number")
+}
+
+impl Entries {
+    fn parse(text: &'static str, name: &str) -> Self {
+        let rows = text.lines().filter_map(|line| line.split_once(' '));
+        let rows = rows.filter(|(key, _)| *key == name);
+        let some = rows.filter_map(|(_, row)| row.split_once(' '));
+        let some = some.map(|(at, entry)| (at.parse().expect("a position"), number(entry))).collect();
+        let sum = |sum| number(field(text, &format!("{name}_{sum}")));
+        let len = field(text, &format!("{name}_len")).parse().expect("a length");
+        Self { len, some, sums: ["sum", "sumabs", "sumsq", "wsum"].map(sum) }
+    }
+
+    fn check(&self, input: &str, what: &str, list: &[f64]) {
+        assert_eq!(list.len(), self.len, "{input}: lengths");
+        let largest = self.some.iter().fold(0.0_f64, |max, (_, e)| max.max(e.abs()));
+        // A single value may lack the digits that implementations of it differ in.
+        let least = if self.len == 1 { 1e-9 } else { 1e-12 };
+        for &(k, e) in &self.some {
+            let d = list[k];
+            let scale = (d.abs() + e.abs()).max(1.0);
+            let close = (d - e).abs() <= (1e-9 * scale).min(least * largest);
+            assert!(close, "{input}: {what} {k} is {d:e}, not {e:e}");
+        }
+        let [_, sum_of_sizes, sum_of_squares, _] = self.sums;
+        let scales = [sum_of_sizes, sum_of_sizes, sum_of_squares, 1009.0 * sum_of_sizes];
+        for ((d, e), scale) in sums(list).iter().zip(self.sums).zip(scales) {
+            let close = (d - e).abs() <= 1e-10 * scale;
+            assert!(close, "{input}: a sum is {d:e}, not {e:e}");
+        }
+    }
 }
 
 fn sums(gradient: &[f64]) -> [f64; 4] {
