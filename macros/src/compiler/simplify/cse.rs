@@ -116,7 +116,7 @@ impl Cse<'_> {
         match operand {
             Operand::Var(v) if self.function.vars[*v].mutable => None,
             Operand::Var(v) => Some(OperandKey::Var(*v)),
-            Operand::Const(c) => c.number.map(|_| OperandKey::Const(self.number(c.text()))),
+            Operand::Const(c) => Some(OperandKey::Const(self.number(c.text()))),
         }
     }
 
