@@ -62,6 +62,11 @@ impl Activity {
         self.varied[var] && self.useful[var]
     }
 
+    /// Whether a value reaches the result on every path.
+    pub fn reaches(&self, var: VarId) -> bool {
+        self.reaching[var]
+    }
+
     /// Whether the adjoint of a value may be zero because the value does not reach the
     /// result, while a partial derivative of the value may be infinite.
     pub fn zero_times_infinity(&self, var: VarId) -> bool {

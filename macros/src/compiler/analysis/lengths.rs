@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    CmpOp, Function, LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
+    CmpOp, Function, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
 };
 
 /// A length, as far as it is told apart.
@@ -20,6 +20,8 @@ pub enum Length {
     Value(VarId),
     /// A constant, as written.
     Const(String),
+    /// From one bound to another, as values that do not change.
+    Between(Box<Length>, Box<Length>),
 }
 
 /// How long things are.
@@ -105,7 +107,14 @@ impl<'a> Lengths<'a> {
     /// The length of all of a place, if nothing changes it.
     pub fn of_place(&self, function: &Function, place: &Place) -> Option<Length> {
         let place = function.resolve(place);
-        if place.steps.is_empty() { self.length(function, place.root) } else { None }
+        match place.steps.last() {
+            None => self.length(function, place.root),
+            Some(Step::Range(Some(from), Some(to))) => {
+                let [from, to] = [from, to].map(|bound| self.value(function, bound).map(Box::new));
+                Some(Length::Between(from?, to?))
+            }
+            Some(_) => None,
+        }
     }
 
     /// The length of all of a variable, if nothing changes it.

@@ -69,8 +69,10 @@ impl Part {
         Place { root: self.root, steps: self.prefix.clone() }
     }
 
+    /// Whether the loop is certainly as long as the whole, or shorter.
     fn is_known(&self, function: &Function, to: &Operand, lengths: &Lengths) -> bool {
-        self.offset.is_none() && self.length.is_some() && lengths.value(function, to) == self.length
+        let Some(length) = &self.length else { return false };
+        self.offset.is_none() && lengths.least_of(function, to).is_some_and(|all| all.contains(length))
     }
 
     /// Whether a part is there for all indices for which another one is.
@@ -85,10 +87,11 @@ impl Part {
 
     /// Whether a part has to be cut: not of a slice up to its own length, whose checks
     /// the compiler takes out by itself.
-    fn is_cut(&self, function: &Function) -> bool {
+    fn is_cut(&self, function: &Function, to: &Operand, lengths: &Lengths) -> bool {
         let ty = &function.vars[self.root].ty;
         let slice = matches!(ty, Ty::Ref(_, inner) if matches!(**inner, Ty::Slice(_)));
-        !(slice && self.known && self.length == Some(Length::Of(self.root)))
+        let own = self.length == Some(Length::Of(self.root));
+        !(slice && own && lengths.value(function, to) == self.length)
     }
 }
 
@@ -107,7 +110,7 @@ fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec
     }
     // Where the loop ends earlier, the compiler need not see that it does.
     if parts.iter().all(|part| part.known) {
-        parts.retain(|part| part.is_cut(function));
+        parts.retain(|part| part.is_cut(function, to, lengths));
     }
     parts.sort_by_key(|part| part.offset.is_none());
     for k in 1..parts.len() {

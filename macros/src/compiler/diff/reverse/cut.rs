@@ -56,10 +56,11 @@ impl Sweep<'_> {
         best
     }
 
-    /// Whether a value is a number that is computed from others.
+    /// Whether a value is a number that is computed from others, or what their comparison
+    /// gives.
     fn may_be_kept(&self, var: VarId, value: &Value) -> bool {
         let computed = matches!(value, Value::Neg(_) | Value::Binary(..) | Value::Rule(..));
-        computed && self.function.vars[var].ty.is_float()
+        computed && self.function.vars[var].ty.is_float() || matches!(value, Value::Compare(..))
     }
 
     /// What is mentioned, and what that is made from, where one value is kept.

@@ -239,7 +239,7 @@ impl Sweep<'_> {
     }
 
     /// What a loop does to variables of outside.
-    fn shape(&self, l: &Loop) -> Shape {
+    pub(super) fn shape(&self, l: &Loop) -> Shape {
         let mut inside = VarSet::new();
         let mut shape = Shape::default();
         let whole = Stmt::Loop(Box::new(l.clone()));
@@ -280,7 +280,7 @@ impl Sweep<'_> {
     }
 
     /// The active sums of a loop that changes nothing else that is active.
-    fn sums(&self, l: &Loop, shape: &Shape) -> Option<Vec<VarId>> {
+    pub(super) fn sums(&self, l: &Loop, shape: &Shape) -> Option<Vec<VarId>> {
         let _ = l;
         if shape.overwritten.iter().any(|root| self.facts.active(root)) {
             return None;

@@ -7,7 +7,7 @@ use super::storage;
 use super::{Enclosing, Halves, Scope, Sweep, integer};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    BinOp, Block, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind,
+    BinOp, Block, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind, VarSet,
 };
 
 impl Sweep<'_> {
@@ -74,10 +74,55 @@ impl Sweep<'_> {
                     self.reserve(from, to, &saved, &mut halves.forward);
                 }
                 Self::counted(l, body, &mut halves);
+                self.skip_where_unused(l, &mut halves.reverse);
             }
             _ => self.recorded(l, body, &mut halves),
         }
         halves
+    }
+
+    // For a loop that does nothing but sum, where the sum need not reach the result, emits
+    //
+    //     if d_sum != 0.0 { for i in .. { d_x[i] += d_sum * w[i]; } }
+    fn skip_where_unused(&mut self, l: &Loop, reverse: &mut Vec<Stmt>) {
+        let shape = self.shape(l);
+        let Some(sums) = self.sums(l, &shape) else { return };
+        let ([sum], [Stmt::Loop(_)]) = (sums.as_slice(), reverse.as_slice()) else { return };
+        if self.facts.reaches(*sum) || !self.only_adds(reverse) {
+            return;
+        }
+        let unguarded = std::mem::take(reverse);
+        *reverse = self.unless_zero(*sum, unguarded);
+    }
+
+    /// Whether statements of the reverse sweep do nothing but add to adjoints: they neither
+    /// take anything from storage nor restore anything.
+    fn only_adds(&self, stmts: &[Stmt]) -> bool {
+        let mut inside = VarSet::new();
+        visit::each_access_of(stmts, &mut |access| {
+            if let Access::Define(var) = access {
+                inside.insert(var);
+            }
+        });
+        let generated = |place: &Place| {
+            let root = self.function.root(place);
+            matches!(self.function.vars[root].kind, VarKind::Generated)
+                && !matches!(self.function.place_ty(place), Ty::Int(_))
+        };
+        let mut only = true;
+        visit::each_stmt_of(stmts, &mut |stmt| {
+            only &= match stmt {
+                Stmt::Let(_, value) => {
+                    !value.changes() && !matches!(value, Value::Pop(_) | Value::Restore(_) | Value::Opaque(_))
+                }
+                Stmt::Declare(_) | Stmt::View(_) | Stmt::If(_) => true,
+                Stmt::Update(place, ..) => generated(place),
+                Stmt::Store(place, _) | Stmt::Zero(place) => inside.contains(&place.root),
+                Stmt::Loop(l) => matches!((&l.kind, l.exit), (LoopKind::Counted { .. }, None)),
+                _ => false,
+            };
+        });
+        only
     }
 
     /// The index of a counted loop, and what the head binds otherwise.

@@ -62,7 +62,7 @@ impl Sweep<'_> {
     // For `let y = x.sqrt()` that need not reach the result, emits
     //
     //     if d_y != 0.0 { d_x += d_y * (0.5 / y); }
-    fn unless_zero(&mut self, var: VarId, reverse: Vec<Stmt>) -> Vec<Stmt> {
+    pub(super) fn unless_zero(&mut self, var: VarId, reverse: Vec<Stmt>) -> Vec<Stmt> {
         let mut out = Vec::new();
         let adjoint = self.read_adjoint(&mut out, &Place::var(var));
         let ty = self.function.operand_ty(&adjoint);
