@@ -1,6 +1,6 @@
 //! Idioms of numerical programs: polygons by `cycle`, matrices with `get(i, j)`, rows by
 //! closures, parts of tuples that change, lengths that patterns tell.
-#![allow(missing_docs, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, unused_assignments, clippy::all, clippy::pedantic)]
 
 use std::collections::HashMap;
 

@@ -214,6 +214,7 @@ impl Pass<'_> {
 /// through.
 pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostics) {
     visit::each_stmt(&function.body, &mut |stmt| {
+        check_put(function, stmt, facts, diagnostics);
         visit::stmt(stmt, &mut |access| {
             if let Access::Opaque(code) = access {
                 check_bystanders(function, code, facts, diagnostics);
@@ -231,6 +232,25 @@ pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostic
             }
         });
     });
+}
+
+/// Reports what is put into a bystander although it varies.
+fn check_put(function: &Function, stmt: &Stmt, facts: &Activity, diagnostics: &mut Diagnostics) {
+    let (place, varied) = match stmt {
+        Stmt::Store(place, value) | Stmt::Update(place, _, value) | Stmt::Push(place, value) => {
+            (place, facts.varied_operand(value))
+        }
+        Stmt::Swap(a, b) if function.bystanders.contains(&function.root(a)) => {
+            (a, facts.varied(function.root(b)))
+        }
+        Stmt::Swap(a, b) => (b, facts.varied(function.root(a))),
+        _ => return,
+    };
+    let root = function.root(place);
+    if varied && function.bystanders.contains(&root) {
+        let name = &function.vars[root].name;
+        diagnostics.error(name.span(), blame::bystander(name));
+    }
 }
 
 /// Reports code that is kept as it is, and lends a bystander beside something varied: no

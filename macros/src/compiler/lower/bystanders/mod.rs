@@ -134,6 +134,9 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     fn visit_expr_call(&mut self, e: &'ast ExprCall) {
         let dropped = std::mem::take(&mut self.dropped);
         self.visit_expr(&e.func);
+        if moves_memory(&e.func) {
+            return e.args.iter().for_each(|arg| self.visit_expr(arg));
+        }
         self.call(e.args.iter(), None, dropped);
     }
 
@@ -170,6 +173,16 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a function puts something into what it is lent, as `mem::swap` does: no call is
+/// left of it that could state anything.
+fn moves_memory(e: &Expr) -> bool {
+    let Expr::Path(p) = e else { return false };
+    let standard =
+        p.path.segments.first().is_some_and(|s| ["std", "core", "alloc"].iter().any(|k| s.ident == k));
+    let last = p.path.segments.last();
+    standard || last.is_some_and(|s| ["swap", "replace", "take"].iter().any(|k| s.ident == k))
 }
 
 /// The variable that an expression is, also behind `*`.
