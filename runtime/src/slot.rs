@@ -42,7 +42,9 @@ pub struct Constant;
 /// A place for the adjoint of a `T`.
 #[diagnostic::on_unimplemented(
     message = "the adjoint of this argument is not what the called function's parameter asks for",
-    label = "expected a slot for an adjoint of type `{T}`"
+    label = "expected a slot for an adjoint of type `{T}`",
+    note = "a `&mut` that is made from integers, or left out by `wrt(..)`, and that no other code looks into, is taken for \
+            something without derivative: make it from its fields, or put the attribute on the whole `mod`"
 )]
 pub trait Slot<T: ?Sized> {
     /// Tells whether there is an adjoint.
@@ -113,6 +115,40 @@ impl<T: ?Sized> Slot<T> for Constant {
         (Inactive, None)
     }
 }
+
+/// The slot of a `&mut` argument that the caller takes to be constant after the call as
+/// before. So is the tangent of such a parameter.
+#[derive(Clone, Copy, Debug)]
+pub struct Bystander;
+
+impl ConstantOnly for Bystander {}
+
+/// What holds no derivative anyway.
+macro_rules! discrete {
+    ($($t:ty)*) => {$(
+        impl Slot<$t> for Bystander {
+            type Mark = Inactive;
+
+            #[inline(always)]
+            fn open<'s>(self, none: &'s mut $t) -> (Inactive, &'s mut $t)
+            where
+                Self: 's,
+            {
+                (Inactive, none)
+            }
+
+            #[inline(always)]
+            fn get<'s>(self) -> (Inactive, Option<&'s mut $t>)
+            where
+                Self: 's,
+            {
+                (Inactive, None)
+            }
+        }
+    )*};
+}
+
+discrete!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 /// The tangent of a parameter that the called function leaves out of its `wrt(..)`: only
 /// `None` of it is ever made, for an argument that is constant.
@@ -272,6 +308,19 @@ pub trait ConstantOnly {}
 
 impl ConstantOnly for Constant {}
 
+/// The slot of a `&mut` parameter that the called function leaves out of its `wrt(..)`,
+/// and leaves something in that has a derivative.
+#[diagnostic::on_unimplemented(
+    message = "a derivative would have to flow through an argument that the called function changes but leaves out of its `wrt(..)`",
+    label = "the called function leaves something here that has a derivative, or is given it",
+    note = "name the parameter in the called function's `wrt(..)`, or lend it a workspace that nothing else uses"
+)]
+pub trait ConstantBefore {}
+
+impl ConstantBefore for Constant {}
+
+impl<S> ConstantBefore for Workspace<S> {}
+
 /// The slot of a function: its derivative, beside a mark that tells whether it captures
 /// something active.
 #[derive(Debug)]
@@ -349,7 +398,7 @@ pub fn changed<'s, T: ?Sized, S: Slot<T> + 's>(slot: S) -> &'s mut T {
         assert!(
             <S::Mark as Mark>::ACTIVE,
             "a called function changes an argument whose derivative cannot be followed at the call: keep it in a local \
-             variable of a known type; a type parameter needs the bound `Differentiable`"
+             variable of a known type, or leave it out of the called function's `wrt(..)`; a type parameter needs the bound `Differentiable`"
         );
     }
     match slot.get() {

@@ -453,6 +453,13 @@ pub mod blame {
         )
     }
 
+    pub fn bystander(name: &impl std::fmt::Display) -> String {
+        format!(
+            "`{name}` is lent here beside something that has a derivative, in code whose value has none; bind what the \
+             call gives to a variable first"
+        )
+    }
+
     pub fn std_function(path: &str) -> String {
         format!(
             "`{path}` of the standard library has no derivative; write its formula, or wrap it in a function with `partials(..)`"
@@ -545,6 +552,8 @@ pub mod blame {
         "a `static` outlives the call, so what is written to it has no derivative; use a `&mut` parameter";
     pub const WRAPPER: &str = "a `Result` that carries derivatives, or an `Option` that a call gives, is followed only from \
          where `Ok(..)` or `Some(..)` stands to where it is taken apart, and an error not at all; take it apart there, or return early";
+    pub const QUESTION_IN_CLOSURE: &str = "it is not told whether this closure returns an `Option` or a `Result`; write its \
+                                           type, `|x| -> Option<f64> { .. }`";
     pub const QUESTION: &str = "not supported yet: `?` on a value that carries derivatives; use `match`";
     pub const LET_REFERENCE: &str = "a reference that is chosen or changed at run time cannot be followed to what it refers \
          to; use an index, or branch around the code that uses it";

@@ -137,6 +137,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let mut source = diff::normalize::function(frame.source.clone());
     let facts = Activity::of(&source);
     activity::check(&source, &facts, diagnostics);
+    note_kept(&mut source, &facts);
     if frame.of_trait.is_some() {
         diff::functions::refuse(&source, diagnostics);
     }
@@ -180,6 +181,13 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         generated.extend(emit::companion::by(&frame, &vjp_name(frame.item).into()));
     }
     generated
+}
+
+/// Notes which of the `&mut` parameters without derivative are left without one.
+fn note_kept(source: &mut ir::Function, facts: &Activity) {
+    for param in source.params.iter_mut().filter(|p| !p.wrt) {
+        param.kept = is_mut_ref(&source.vars[param.var].ty) && !facts.varied(param.var);
+    }
 }
 
 /// The functions that users call.

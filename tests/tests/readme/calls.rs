@@ -17,11 +17,22 @@ fn power(x: f64, n: usize) -> f64 {
     if n == 0 { 1.0 } else { x * power(x, n - 1) }
 }
 
-#[zoo(no_modes, at(1.5, 0.75, 3), calls(square, power))]
+struct Counter(usize);
+
+#[dual]
+#[derive_grad(wrt(x))]
+fn counted(x: f64, counter: &mut Counter) -> f64 {
+    counter.0 += 1;
+    x / 2.0
+}
+
+#[zoo(no_modes, at(1.5, 0.75, 3), calls(square, power, counted))]
 #[derive_grad]
 fn calls(x: f64, y: f32, n: usize) -> f64 {
     let z = f32::cos(y) as f64;
-    model::square(x) * power(x, n) + f64::hypot(x, 2.0) + x.sin() * x.exp() * z
+    let mut counter = Counter(n);
+    let quarter = counted(counted(x, &mut counter), &mut counter);
+    model::square(x) * power(x, n) + quarter + f64::hypot(x, 2.0) + x.sin() * x.exp() * z
 }
 
 #[zoo(at([0.5, 1.5, 0.75], 1.25))]
@@ -41,8 +52,24 @@ fn closures(x: &[f64], w: f64) -> f64 {
         move |t: f64| t * c
     };
     let f = f64::sin;
+    let inverse = |t: f64| -> Option<f64> {
+        let i = x.iter().position(|v| *v == t)?;
+        if t == 0.0 {
+            return None;
+        }
+        Some(x[i] / t / t)
+    };
+    let parsed = |t: f64, text: &str| -> Result<f64, usize> {
+        let i: usize = text.parse().map_err(|_| 0usize)?;
+        Ok(t * x[i])
+    };
     let all: f64 = x.iter().copied().map(scaled).sum();
-    sum + kept(made(x[0])) + f(w) + all + twice(scaled, x[0])
+    sum + inverse(x[0]).unwrap_or(w)
+        + parsed(w, "1").unwrap_or(x[0])
+        + kept(made(x[0]))
+        + f(w)
+        + all
+        + twice(scaled, x[0])
 }
 
 #[zoo(no_modes, calls(apply, boundary, once, scale_all), at(1.5, 0.75))]

@@ -150,6 +150,9 @@ fn arrays(x: &[f64; 3]) -> f64 {
     if let Some((_, pair)) = a.split_last_chunk::<2>() {
         sum *= pair[0];
     }
+    if let Some([p, q]) = x.first_chunk() {
+        sum += p * q;
+    }
     let [least] = *a.first_chunk::<1>().unwrap();
     let most = a.last_chunk::<1>().unwrap();
     let ends = least * most[0];

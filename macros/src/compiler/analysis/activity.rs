@@ -6,8 +6,10 @@
 //! depends on where it is computed ([`varied`]); memory has one fact for the whole
 //! function. The facts over-approximate, which costs speed and never a derivative.
 
+use proc_macro2::Span;
+
 use super::{certain, varied};
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diagnostics::{Diagnostics, blame};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, Blame, Block, Call, Function, HandleMap, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
@@ -38,6 +40,13 @@ impl Activity {
         }
         if let Some(result) = function.result {
             facts.useful.set(result, true);
+        }
+        for var in read_bystanders(function) {
+            facts.useful.set(var, true);
+        }
+        // What is lent to the function, its callers may read.
+        for param in function.params.iter().filter(|p| function.bystanders.contains(&p.var)) {
+            facts.useful.set(param.var, true);
         }
         let mut pass = Pass { function, facts, changed: true };
         while pass.changed {
@@ -78,10 +87,47 @@ impl Activity {
         self.active(function.root(place)) && function.place_ty(place).may_be_active()
     }
 
+    /// Whether a call could leave a derivative in what it is lent and that is taken to be
+    /// constant: its reverse half states that it does not.
+    pub fn lends_bystanders(&self, function: &Function, call: &Call) -> bool {
+        let varied = |arg: &Arg| match arg {
+            Arg::Value(v) => self.varied_operand(v),
+            Arg::Ref(p) | Arg::RefMut(p) => self.varied[function.root(p)],
+            Arg::Inert(_) | Arg::Callable(_) => false,
+        };
+        let lent = call.args.iter().filter(|arg| arg.is_bystander(function));
+        let read = |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.useful[function.root(p)]);
+        lent.into_iter().any(read) && call.args.iter().any(varied)
+    }
+
     /// Whether derivatives flow through an operand.
     pub fn active_operand(&self, operand: &Operand) -> bool {
         matches!(operand, Operand::Var(v) if self.active(*v))
     }
+}
+
+/// The bystanders from which other code computes what may have a derivative.
+fn read_bystanders(function: &Function) -> Vec<VarId> {
+    let mut found = Vec::new();
+    if function.bystanders.iter().next().is_none() {
+        return found;
+    }
+    let may_be_active = |var: &VarId| function.vars[*var].ty.may_be_active();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        let discrete = match stmt {
+            Stmt::Let(var, Value::Opaque(_)) => !may_be_active(var),
+            Stmt::Inert(inert) => !inert.defines.iter().any(may_be_active),
+            _ => false,
+        };
+        visit::stmt(stmt, &mut |access| {
+            if let Access::Opaque(code) = access
+                && !(discrete && code.writes.iter().all(|var| function.bystanders.contains(var)))
+            {
+                found.extend(code.reads.iter().filter(|var| function.bystanders.contains(var)));
+            }
+        });
+    });
+    found
 }
 
 /// Whether a type is `&mut`.
@@ -173,6 +219,12 @@ impl Pass<'_> {
 /// through.
 pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostics) {
     visit::each_stmt(&function.body, &mut |stmt| {
+        check_put(function, stmt, facts, diagnostics);
+        visit::stmt(stmt, &mut |access| {
+            if let Access::Opaque(code) = access {
+                check_bystanders(function, code, facts, diagnostics);
+            }
+        });
         if let Stmt::Let(var, Value::Opaque(code)) = stmt {
             if facts.useful[*var] || !code.writes.is_empty() {
                 report(code, facts, diagnostics);
@@ -185,6 +237,35 @@ pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostic
             }
         });
     });
+}
+
+/// Reports what is put into a bystander although it varies.
+fn check_put(function: &Function, stmt: &Stmt, facts: &Activity, diagnostics: &mut Diagnostics) {
+    let (place, varied) = match stmt {
+        Stmt::Store(place, value) | Stmt::Update(place, _, value) | Stmt::Push(place, value) => {
+            (place, facts.varied_operand(value))
+        }
+        Stmt::Swap(a, b) if function.bystanders.contains(&function.root(a)) => {
+            (a, facts.varied(function.root(b)))
+        }
+        Stmt::Swap(a, b) => (b, facts.varied(function.root(a))),
+        _ => return,
+    };
+    let root = function.root(place);
+    if varied && function.bystanders.contains(&root) {
+        let name = &function.vars[root].name;
+        diagnostics.error(name.span(), blame::bystander(name));
+    }
+}
+
+/// Reports code that is kept as it is, and lends a bystander beside something varied: no
+/// call states there that it stays constant.
+fn check_bystanders(function: &Function, code: &Opaque, facts: &Activity, diagnostics: &mut Diagnostics) {
+    let Some(var) = code.writes.iter().find(|var| function.bystanders.contains(var)) else { return };
+    if code.reads.iter().any(|v| facts.varied[*v]) {
+        let span = code.tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
+        diagnostics.error(span, blame::bystander(&function.vars[*var].name));
+    }
 }
 
 fn report(code: &Opaque, facts: &Activity, diagnostics: &mut Diagnostics) {

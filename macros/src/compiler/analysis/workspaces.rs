@@ -92,6 +92,10 @@ impl Walk<'_> {
                 }
                 self.mention(stmt);
             }
+            Stmt::Inert(inert) => {
+                inert.defines.iter().for_each(|var| self.define(*var));
+                self.mention(stmt);
+            }
             Stmt::Call(call) => self.call(call, stmt),
             _ => self.mention(stmt),
         }

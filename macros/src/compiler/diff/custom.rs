@@ -80,7 +80,7 @@ fn local(function: &mut Function, out: &mut Vec<Stmt>, name: &str, ty: Ty, value
 }
 
 fn param(var: VarId) -> Param {
-    Param { var, wrt: false, chosen: None, called: None }
+    Param { var, wrt: false, chosen: None, called: None, kept: false }
 }
 
 fn build(

@@ -120,6 +120,13 @@ impl Emitter<'_> {
             match slot.as_ref().map(|place| self.slot(place)) {
                 Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
                 Some(slot) => located(slot, *ends),
+                None if reverse.bystanders.contains(&k) && reverse.workspaces.contains(&k) => {
+                    // Only this call looks at it.
+                    located(quote!(#krate::__private::Workspace(#krate::__private::Constant)), *ends)
+                }
+                None if reverse.bystanders.contains(&k) => {
+                    located(quote!(#krate::__private::Bystander), *ends)
+                }
                 None => located(quote!(#krate::__private::Constant), *ends),
             }
         });

@@ -248,8 +248,11 @@ impl<'f> Emitter<'f> {
 
     /// The tangents of the arguments of a call of a hidden tangent.
     fn tangents(&self, call: &Call) -> Vec<TokenStream> {
-        let all = call.tangents.iter().flatten().enumerate();
+        let (all, krate) = (call.tangents.iter().flatten().enumerate(), &self.krate);
         all.map(|(k, at)| {
+            if at.is_none() && call.args.get(k).is_some_and(|arg| arg.is_bystander(self.function)) {
+                return quote!(::core::option::Option::None::<#krate::__private::Bystander>);
+            }
             let Some(arg) = at.and_then(|at| call.args.get(at)) else {
                 return quote!(::core::option::Option::None);
             };

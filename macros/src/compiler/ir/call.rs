@@ -113,6 +113,11 @@ pub struct Closure {
 }
 
 impl Call {
+    /// The arguments that are lent, and are taken to be constant after the call as before.
+    pub fn bystanders(&self, function: &Function) -> impl Iterator<Item = usize> {
+        self.written().iter().enumerate().filter(|(_, arg)| arg.is_bystander(function)).map(|(k, _)| k)
+    }
+
     /// The arguments that are written.
     pub fn written(&self) -> &[Arg] {
         let captures = self.args.iter().map(|arg| match arg {
@@ -124,6 +129,13 @@ impl Call {
         });
         let tangents = self.tangents.iter().flatten().flatten().count();
         &self.args[..self.args.len() - captures.sum::<usize>() - tangents]
+    }
+}
+
+impl Arg {
+    /// Whether something is lent that is taken to hold no derivative.
+    pub fn is_bystander(&self, function: &Function) -> bool {
+        matches!(self, Arg::RefMut(place) if function.bystanders.contains(&function.root(place)))
     }
 }
 
@@ -140,4 +152,6 @@ pub struct CallReverse {
     pub slots: Vec<Option<Place>>,
     /// The arguments that are workspaces: constant before the call, and not looked at after.
     pub workspaces: Vec<usize>,
+    /// Those that are lent, and taken to be constant after the call as before.
+    pub bystanders: Vec<usize>,
 }

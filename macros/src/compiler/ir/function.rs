@@ -31,6 +31,9 @@ pub struct Function {
     pub detached: bool,
     /// Code that states, with the parameters in scope, what is taken for a float.
     pub assumed: Vec<TokenStream>,
+    /// Variables of which it is claimed that they hold no derivative although calls are lent
+    /// them.
+    pub bystanders: VarSet,
     /// Where the runtime is.
     pub krate: syn::Path,
     /// The `Option` or `Result` that the user's function returns the result in.
@@ -52,6 +55,7 @@ impl Function {
             body: Block::default(),
             detached: self.detached,
             assumed: self.assumed.clone(),
+            bystanders: self.bystanders.clone(),
             krate: self.krate.clone(),
             wrapper: self.wrapper.clone(),
         }
@@ -265,6 +269,9 @@ pub struct Param {
     pub chosen: Option<bool>,
     /// Where it is a function.
     pub called: Option<Rc<Called>>,
+    /// Of a `&mut` that is not differentiated: whether it is known that nothing with a
+    /// derivative is left there.
+    pub kept: bool,
 }
 
 /// A parameter that is a function.

@@ -173,6 +173,16 @@ impl Ty {
         }
     }
 
+    /// The type as one of a variable that is taken to hold no derivative.
+    #[must_use]
+    pub fn without_derivative(self) -> Ty {
+        match self {
+            Ty::Ref(mutable, inner) => Ty::Ref(mutable, Box::new(inner.without_derivative())),
+            Ty::User(User { tokens: Some(tokens), .. }) | Ty::Other(tokens) => Ty::Other(tokens),
+            _ => Ty::Other(quote::quote!(_)),
+        }
+    }
+
     /// Whether a value of this type can carry a derivative: a float or an
     /// aggregate of floats. `Unknown` may.
     pub fn may_be_active(&self) -> bool {

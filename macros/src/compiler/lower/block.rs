@@ -242,11 +242,12 @@ impl Lower<'_> {
         self.emit(Stmt::Let(var, value));
     }
 
-    /// The type of what an expression makes of structs, as far as it is visible.
+    /// The type of what an expression makes of structs, or lists, as far as it is visible.
     fn made(&self, e: &Expr) -> Ty {
         match self.static_ty(e) {
             Ty::Ref(..) => Ty::Unknown,
             made if made.has_user() => made,
+            made if matches!(e, Expr::Array(_)) => made,
             _ => Ty::Unknown,
         }
     }

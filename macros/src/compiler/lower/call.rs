@@ -5,6 +5,7 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
 
+use super::bystanders;
 use super::context::{Item, Lower, peel};
 use super::expr::is_new_vec;
 use super::known::is_primitive;
@@ -323,6 +324,9 @@ impl Lower<'_> {
         if let Some(callable) = self.callable(e) {
             return callable;
         }
+        if let Some(place) = self.bystander(e) {
+            return Arg::RefMut(place);
+        }
         let varied = self.mentions_varied(e);
         if let Expr::Reference(r) = e {
             let inert = !varied && !self.is_known_aggregate(&r.expr);
@@ -351,6 +355,12 @@ impl Lower<'_> {
             return Arg::Value(self.temp("t", e.span(), value));
         }
         Arg::Value(self.temp("t", e.span(), value))
+    }
+
+    /// The place of a bystander that is lent.
+    fn bystander(&mut self, e: &Expr) -> Option<Place> {
+        let name = bystanders::whole(e).filter(|name| self.facts.is_bystander(name))?;
+        self.names.get(&name).map(|var| Place::var(*var))
     }
 
     /// Whether an expression is a variable that holds one shared reference after the

@@ -506,7 +506,9 @@ pub fn literal(lit: &Lit) -> Operand {
             _ => (Ty::Float(FloatTy::Any), f.base10_digits().parse().ok()),
         },
         Lit::Bool(_) => (Ty::Bool, None),
-        other => (Ty::Other(other.to_token_stream()), None),
+        Lit::Str(_) => (Ty::Other(quote!(&'static ::core::primitive::str)), None),
+        Lit::Char(_) => (Ty::Other(quote!(::core::primitive::char)), None),
+        _ => (Ty::Other(quote!(_)), None),
     };
     Operand::Const(Const::new(lit.to_token_stream(), ty, number))
 }

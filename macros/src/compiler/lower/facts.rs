@@ -17,6 +17,7 @@ use super::flow::{self, Edges};
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::{Generics, peel_type};
+use crate::compiler::ir::Ty;
 use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// The facts.
@@ -28,6 +29,9 @@ pub struct Facts {
     captures: TextMap<Mentions>,
     followed: RefCell<TextSet>,
     varied: TextSet,
+    bystanders: TextSet,
+    /// The parameters to differentiate with respect to.
+    wrt: TextSet,
     deferred: TextSet,
     reassigned: TextSet,
     integers: TextSet,
@@ -49,6 +53,7 @@ impl Facts {
     pub fn of(item: &ItemFn, names: Names, wrt: &[String], generics: Generics) -> Facts {
         let mut facts =
             Facts { locals: names.locals, idents: Rc::new(names.idents), generics, ..Facts::default() };
+        facts.wrt = wrt.iter().cloned().collect();
         facts.functions = functions(item);
         facts.bindings(item);
         facts.references(item);
@@ -56,9 +61,48 @@ impl Facts {
         facts.declarations(item);
         facts.parameters(item);
         facts.integers(item);
-        let edges = Edges::of(item, &facts);
-        facts.varied = edges.reachable(wrt);
+        facts.varied = Edges::of(item, &facts).reachable(wrt);
+        facts.stand_by(item, wrt);
         facts
+    }
+
+    /// Finds the bystanders: what is varied although calls do not change it is none.
+    fn stand_by(&mut self, item: &ItemFn, wrt: &[String]) {
+        self.bystanders = super::bystanders::of(item, self);
+        while !self.bystanders.is_empty() {
+            self.varied = Edges::of(item, self).reachable(wrt);
+            let before = self.bystanders.len();
+            self.bystanders.retain(|name| !self.varied.contains(name));
+            if self.bystanders.len() == before {
+                return;
+            }
+        }
+    }
+
+    /// All of them.
+    pub fn bystanders(&self) -> impl Iterator<Item = &String> {
+        self.bystanders.iter()
+    }
+
+    /// Whether a variable is taken to hold no derivative although calls are lent it
+    /// ([`super::bystanders`]).
+    pub fn is_bystander(&self, name: &str) -> bool {
+        self.bystanders.contains(name)
+    }
+
+    /// The exclusive references among the parameters that are left out and may be
+    /// bystanders.
+    pub fn left_out(&self) -> impl Iterator<Item = &String> {
+        let may_be = |(name, ty): &(&String, &Type)| self.is_exclusive(name) && self.may_stand_by(ty);
+        self.types.iter().filter(may_be).map(|(name, _)| name).filter(|name| !self.wrt.contains(*name))
+    }
+
+    /// Whether a type is not visibly one that holds floats.
+    pub fn may_stand_by(&self, ty: &Type) -> bool {
+        match self.generics.lower(ty).peel() {
+            Ty::User(user) => !user.fields.iter().any(|(_, ty)| ty.may_be_active()),
+            ty => matches!(ty, Ty::Unknown) || !ty.may_be_active(),
+        }
     }
 
     /// The names of all variables.
@@ -168,9 +212,12 @@ impl Facts {
                 self.note(&t.pat, is_integer(&t.ty));
             }
             fn visit_local(&mut self, local: &'ast syn::Local) {
-                let length =
-                    |e: &Expr| matches!(e, Expr::MethodCall(m) if m.method == "len" && m.args.is_empty());
-                self.note(&local.pat, local.init.as_ref().is_some_and(|init| length(&init.expr)));
+                let integer = |e: &Expr| match e {
+                    Expr::MethodCall(m) => m.method == "len" && m.args.is_empty(),
+                    Expr::Lit(l) => matches!(&l.lit, syn::Lit::Int(l) if !l.suffix().starts_with('f')),
+                    _ => false,
+                };
+                self.note(&local.pat, local.init.as_ref().is_some_and(|init| integer(&init.expr)));
                 visit::visit_local(self, local);
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
@@ -394,7 +441,7 @@ fn is_adaptor(name: &str) -> bool {
 fn is_integer(ty: &Type) -> bool {
     let Type::Path(p) = peel_type(ty) else { return false };
     let scalar = p.path.get_ident().and_then(|i| super::ty::scalar(&i.plain()));
-    scalar.is_some_and(|t| matches!(t, crate::compiler::ir::Ty::Int(_)))
+    scalar.is_some_and(|t| matches!(t, Ty::Int(_)))
 }
 
 /// Whether a derivative other than zero may flow to an expression's value.

@@ -109,12 +109,18 @@ impl Walk<'_> {
         }
         let from = self.sources(e);
         for (ident, _) in scan::bindings(pat, self.facts) {
-            self.connect(&from, &ident.plain());
+            self.connect_but(&from, &ident.plain(), &|to| self.facts.is_bystander(to));
         }
     }
 
     /// What is written to a variable also goes to what that borrows.
     fn connect(&mut self, from: &BTreeSet<String>, to: &str) {
+        self.connect_but(from, to, &|_| false);
+    }
+
+    /// The same, but for some that it borrows: of bystanders, the call that is bound states
+    /// that nothing goes there.
+    fn connect_but(&mut self, from: &BTreeSet<String>, to: &str, but: &dyn Fn(&str) -> bool) {
         let back = self.facts.is_exclusive(to);
         let borrowed = self.facts.captures(to).map(|m| m.writes.clone()).unwrap_or_default();
         for name in from {
@@ -122,7 +128,7 @@ impl Walk<'_> {
             if back && !self.facts.is_integer(name) {
                 self.edges.add(to, name);
             }
-            borrowed.iter().for_each(|to| self.edges.add(name, to));
+            borrowed.iter().filter(|to| !but(to)).for_each(|to| self.edges.add(name, to));
         }
     }
 
@@ -191,7 +197,7 @@ impl Walk<'_> {
         self.call_back(&given, args);
         self.call_back(&given, &[called]);
         for arg in args {
-            if let Some(to) = self.lent(arg) {
+            if let Some(to) = self.lent(arg).filter(|to| !self.facts.is_bystander(to)) {
                 self.connect(&from, &to);
             }
         }

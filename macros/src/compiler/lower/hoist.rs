@@ -24,13 +24,27 @@ use crate::compiler::texts::{Plain, TextSet};
 pub fn function(item: &mut ItemFn, names: &mut TextSet, diagnostics: &mut Diagnostics) {
     let mut idents = Vec::new();
     macros::identifiers(item.to_token_stream(), &mut idents);
-    let taken = idents.iter().map(Plain::plain).collect();
-    Hoist { taken, names, before: Vec::new(), diagnostics }.visit_block_mut(&mut item.block);
+    let mut taken: TextSet = idents.iter().map(Plain::plain).collect();
+    let mut fresh = |span: Span| {
+        let mut number = 1;
+        while taken.contains(&format!("part{number}")) {
+            number += 1;
+        }
+        let name = format!("part{number}");
+        taken.insert(name.clone());
+        names.insert(name.clone());
+        Ident::new(&name, Span::mixed_site().located_at(span))
+    };
+    block(&mut item.block, &mut fresh, diagnostics);
+}
+
+/// Rewrites a block in place, with these new names.
+pub fn block(block: &mut Block, fresh: &mut dyn FnMut(Span) -> Ident, diagnostics: &mut Diagnostics) {
+    Hoist { fresh, before: Vec::new(), diagnostics }.visit_block_mut(block);
 }
 
 struct Hoist<'n> {
-    taken: TextSet,
-    names: &'n mut TextSet,
+    fresh: &'n mut dyn FnMut(Span) -> Ident,
     /// What runs before the current statement.
     before: Vec<Stmt>,
     diagnostics: &'n mut Diagnostics,
@@ -174,6 +188,13 @@ impl Hoist<'_> {
             Expr::Call(c) => self.sequence(c.args.iter_mut().collect()),
             Expr::Tuple(t) => self.sequence(t.elems.iter_mut().collect()),
             Expr::Array(a) => self.sequence(a.elems.iter_mut().collect()),
+            Expr::Struct(s) => {
+                let fields = s.fields.iter_mut().map(|f| {
+                    f.colon_token.get_or_insert_default();
+                    &mut f.expr
+                });
+                self.sequence(fields.chain(s.rest.as_deref_mut()).collect());
+            }
             _ if is_control(e) => {
                 self.head(e);
                 self.bind(e);
@@ -221,20 +242,9 @@ impl Hoist<'_> {
 
     /// Puts an expression's value in a variable.
     fn bind(&mut self, e: &mut Expr) {
-        let name = self.fresh(e.span());
+        let name = (self.fresh)(e.span());
         self.before.push(parse_quote!(let #name = #e;));
         *e = parse_quote!(#name);
-    }
-
-    fn fresh(&mut self, span: Span) -> Ident {
-        let mut number = 1;
-        while self.taken.contains(&format!("part{number}")) {
-            number += 1;
-        }
-        let name = format!("part{number}");
-        self.taken.insert(name.clone());
-        self.names.insert(name.clone());
-        Ident::new(&name, Span::mixed_site().located_at(span))
     }
 }
 

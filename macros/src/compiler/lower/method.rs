@@ -103,7 +103,7 @@ impl Lower<'_> {
             Ty::User(_) => {
                 !matches!(name.as_str(), "clone" | "to_owned" | "into" | "borrow" | "as_ref" | "as_mut")
             }
-            Ty::Unknown => !is_standard(&name) && rules::find(&name, m.args.len() + 1).is_none(),
+            Ty::Unknown => !is_of_standard(m) && rules::find(&name, m.args.len() + 1).is_none(),
             ty => self.facts.generics.is_bounded(ty) && !self.may_change(&m.receiver),
         }
     }
@@ -338,6 +338,17 @@ const SIZES: [&str; 10] =
 /// Whether a method reaches into a cell or a lock.
 fn reaches_inside(name: &str) -> bool {
     CELLS.contains(&name) || scan::changes_inside(name)
+}
+
+/// Whether a call may be of a method of the standard library's: by its name, and by the
+/// number of its arguments, `grid.get(i, j)` being none.
+fn is_of_standard(m: &ExprMethodCall) -> bool {
+    const ONE_AT_MOST: [&str; 14] = [
+        "find", "get", "get_mut", "load", "map", "pop", "read", "remove", "set", "sum", "take", "with",
+        "zip", "filter",
+    ];
+    let name = m.method.to_string();
+    is_standard(&name) && !(m.args.len() > 1 && ONE_AT_MOST.contains(&name.as_str()))
 }
 
 /// Whether a method is one of those that the standard library's types have.

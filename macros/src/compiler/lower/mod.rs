@@ -14,10 +14,12 @@
 
 mod assign;
 mod block;
+mod bystanders;
 mod call;
 mod callable;
 pub mod context;
 mod control;
+mod counted;
 mod cursor;
 mod desugar;
 mod discrete;
@@ -56,6 +58,7 @@ pub mod ty;
 mod types;
 mod users;
 mod variant;
+mod whole;
 pub mod wrapped;
 
 use std::rc::Rc;
@@ -116,6 +119,7 @@ fn body(
     if diagnostics.has_errors() {
         return None;
     }
+    counted::tell(&mut code);
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.
@@ -159,11 +163,20 @@ fn body(
     lower.stops(&code);
     claims.into_iter().for_each(|claim| lower.state(claim));
     lower.body(&code, &signature.result);
+    let bystanders: Vec<VarId> =
+        facts.bystanders().filter_map(|name| lower.names.get(name).copied()).collect();
     let mut function = lower.finish();
     function.wrapper = wrapper;
     let candidates = foreign::candidates(&function, &function.body);
     users::infer(&mut function);
     types::infer(&mut function);
+    for id in bystanders {
+        let var = &mut function.vars[id];
+        if var.ty.may_be_active() {
+            var.ty = std::mem::take(&mut var.ty).without_derivative();
+            function.bystanders.insert(id);
+        }
+    }
     let mut body = std::mem::take(&mut function.body);
     foreign::numbers(&function, &mut body, &candidates);
     function.body = body;
@@ -182,6 +195,7 @@ fn empty(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),
+        bystanders: VarSet::new(),
         krate: krate.clone(),
         wrapper: signature
             .wrapper
@@ -207,7 +221,7 @@ fn declare(function: &mut Function, parameter: &Parameter) -> VarId {
         kind: VarKind::Param,
     });
     let called = parameter.called.clone().map(Rc::new);
-    function.params.push(Param { var, wrt: parameter.wrt, chosen: parameter.chosen, called });
+    function.params.push(Param { var, wrt: parameter.wrt, chosen: parameter.chosen, called, kept: false });
     var
 }
 

@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Token};
 
-use super::context::{Item, Lower, boolean, index};
+use super::context::{Item, Lower, index};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{BinOp, CmpOp, Const, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
 use crate::compiler::texts::Plain as _;
@@ -20,6 +20,14 @@ pub enum Test {
     If(Operand),
     /// It is not known how to tell.
     Unknown,
+}
+
+/// What a pattern binds to a part of what a reference refers to: `mut a` copies it.
+pub fn part_of(place: Place, exclusive: bool, pat: &Pat) -> Item {
+    match pat {
+        Pat::Ident(p) if p.mutability.is_some() && p.by_ref.is_none() => Item::Place(place),
+        _ => Item::Ref(place, exclusive),
+    }
 }
 
 impl Lower<'_> {
@@ -104,28 +112,6 @@ impl Lower<'_> {
         }
     }
 
-    /// A name for a tuple that was never built: built where it holds values.
-    fn bind_whole(&mut self, p: &syn::PatIdent, all: Vec<Item>) {
-        let references = all.iter().any(|i| !matches!(i, Item::Value(_) | Item::Place(_)));
-        if references {
-            self.items.insert(p.ident.plain(), Item::Tuple(all));
-            return;
-        }
-        let span = p.ident.span();
-        let operands: Vec<Operand> = all
-            .into_iter()
-            .map(|item| match item {
-                Item::Value(operand) => operand,
-                Item::Place(place) | Item::Ref(place, _) => self.load(&place, span),
-                Item::Tuple(_) => boolean(false),
-            })
-            .collect();
-        let value = Value::Tuple(operands);
-        let ty = super::types::of_value(&self.function, &value);
-        let var = self.local(&p.ident, ty, p.mutability.is_some());
-        self.emit(Stmt::Let(var, value));
-    }
-
     fn bind_tuple(&mut self, elems: &Punctuated<Pat, Token![,]>, item: Item, pat: &Pat) {
         let rest = elems.iter().position(|p| matches!(p, Pat::Rest(_)));
         let count = match &item {
@@ -151,7 +137,7 @@ impl Lower<'_> {
             let part = match &item {
                 Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
                 Item::Place(place) => Item::Place(place.clone().step(Step::Field(k))),
-                Item::Ref(place, m) => Item::Ref(place.clone().step(Step::Field(k)), *m),
+                Item::Ref(place, m) => part_of(place.clone().step(Step::Field(k)), *m, field),
                 Item::Value(v) => Item::Value(v.clone()),
             };
             self.bind(field, part);
@@ -192,8 +178,8 @@ impl Lower<'_> {
             Item::Ref(place, m) => (place, Some(m)),
             _ => return self.not_understood(pat),
         };
-        let wrap = |place: Place| match reference {
-            Some(m) => Item::Ref(place, m),
+        let wrap = |place: Place, pat: &Pat| match reference {
+            Some(m) => part_of(place, m, pat),
             None => Item::Place(place),
         };
         if reference == Some(true) {
@@ -214,7 +200,7 @@ impl Lower<'_> {
                 _ => Step::Index(index(k)),
             };
             if binds(element) {
-                self.bind(element, wrap(place.clone().step(step)));
+                self.bind(element, wrap(place.clone().step(step), element));
             }
         }
     }

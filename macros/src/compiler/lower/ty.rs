@@ -230,6 +230,11 @@ impl Generics {
         ty.map(|ty| self.lower(ty)).unwrap_or_default()
     }
 
+    /// Whether the definition of a struct is seen, with fields that may hold floats.
+    pub fn has_float_fields(&self, name: &str) -> bool {
+        self.fields(name).iter().any(|(_, ty)| ty.may_be_active())
+    }
+
     /// The fields of a struct whose definition is seen.
     fn fields(&self, name: &str) -> Vec<(String, Ty)> {
         let Some(fields) = self.structs.fields.get(name) else { return Vec::new() };

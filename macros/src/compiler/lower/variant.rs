@@ -57,7 +57,7 @@ impl Lower<'_> {
                 }
                 Item::Ref(place, exclusive) => {
                     let step = self.step_into(place, path, &member);
-                    Item::Ref(place.clone().step(step), *exclusive)
+                    super::pat::part_of(place.clone().step(step), *exclusive, pat)
                 }
                 Item::Value(_) | Item::Tuple(_) => return self.not_understood(pat),
             };

@@ -207,7 +207,7 @@ fn derivatives(program: &Program, source: &Function) -> Result<Vec<Derivative>, 
 fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
     let mut function = split.function;
     let added = split.seed.into_iter().chain(order.iter().filter_map(|k| split.slots[*k]));
-    let param = |var| crate::compiler::ir::Param { var, wrt: false, chosen: None, called: None };
+    let param = |var| crate::compiler::ir::Param { var, wrt: false, chosen: None, called: None, kept: false };
     function.params.extend(added.map(param));
     function.body = Block { stmts: split.forward.into_iter().chain(split.reverse).collect() };
     function

@@ -65,6 +65,7 @@ impl Pass<'_> {
     pub(super) fn is_active_call(&self, call: &Call) -> bool {
         call.dest.is_some_and(|v| self.facts.active(v))
             || call.args.iter().any(|arg| matches!(arg, Arg::RefMut(p) if self.is_active(p)))
+            || self.facts.lends_bystanders(self.source, call)
     }
 
     /// The tangent of an argument through which derivatives flow.

@@ -58,10 +58,13 @@ pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
         called: Vec::new(),
     };
     pass.function.params.iter_mut().for_each(|param| param.wrt = false);
+    for var in &pass.workspaces {
+        pass.function.bystanders.remove(var);
+    }
     for k in order {
         let var = pass.tangent(source.params[*k].var);
         pass.function.vars[var].kind = VarKind::Param;
-        pass.function.params.push(Param { var, wrt: false, chosen: None, called: None });
+        pass.function.params.push(Param { var, wrt: false, chosen: None, called: None, kept: false });
     }
     let mut stmts = Vec::new();
     pass.workspaces(&mut stmts);

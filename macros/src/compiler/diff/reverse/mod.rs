@@ -101,7 +101,7 @@ pub fn explain(source: &Function, facts: &Activity, switches: Switches) -> Vec<S
 }
 
 fn generated_param(var: VarId) -> Param {
-    Param { var, wrt: false, chosen: None, called: None }
+    Param { var, wrt: false, chosen: None, called: None, kept: false }
 }
 
 fn sweep(
@@ -236,6 +236,7 @@ impl<'f> Sweep<'f> {
             body: Block::default(),
             detached: source.detached,
             assumed: Vec::new(),
+            bystanders: source.bystanders.clone(),
             krate: source.krate.clone(),
             wrapper: None,
         };

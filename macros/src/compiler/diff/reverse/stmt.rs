@@ -299,6 +299,7 @@ impl Sweep<'_> {
                 .args
                 .iter()
                 .any(|arg| matches!(arg, Arg::RefMut(p) if self.facts.active_place(&self.function, p)))
+            || self.facts.lends_bystanders(self.source, call)
     }
 
     // For `let y = f(a, &b)`, emits in the reverse sweep
@@ -355,7 +356,8 @@ impl Sweep<'_> {
                     let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
                     let resolved = self.function.resolve(place);
                     exclusive = true;
-                    *arg = if !parameter && (bare || (method && k == 0)) {
+                    let bystander = call.args[k].is_bystander(self.source);
+                    *arg = if !parameter && !bystander && (bare || (method && k == 0)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())
@@ -384,12 +386,14 @@ impl Sweep<'_> {
             slots.push(Some(slot));
         }
         let workspaces = self.workspaces_of(call);
+        let bystanders = call.bystanders(self.source).collect();
         before.push(Stmt::CallReverse(Box::new(CallReverse {
             call: resolved,
             residual,
             seed,
             slots,
             workspaces,
+            bystanders,
         })));
         before.extend(after);
         before

@@ -95,9 +95,14 @@ pub(super) fn without(frame: &Frame, k: usize) -> TokenStream {
     let var = &frame.source.vars[param.var];
     let given = Ident::new(&format!("slot_{k}"), Span::mixed_site());
     let left_out = param.chosen == Some(false) || var.name == "self";
+    let exclusive = matches!(var.ty, Ty::Ref(true, _));
     match inert(frame, k) {
         Some(t) => quote!(#given: impl #krate::__private::Slot<#t>),
-        None if left_out && var.ty.may_be_active() => constant_only(&given, krate, var.name.span()),
+        None if left_out && var.ty.may_be_active() => {
+            let bound = if exclusive && !param.kept { "ConstantBefore" } else { "ConstantOnly" };
+            bounded(&given, krate, Ident::new(bound, var.name.span()))
+        }
+        None if exclusive => bounded(&given, krate, Ident::new("ConstantOnly", var.name.span())),
         None => quote!(#given: #krate::__private::Constant),
     }
 }
@@ -136,9 +141,10 @@ pub(super) fn function(frame: &Frame, k: usize, opening: &mut TokenStream) -> Op
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
 /// argument shows where that parameter stands.
-fn constant_only(given: &Ident, krate: &TokenStream, at: Span) -> TokenStream {
-    let only = Ident::new("ConstantOnly", Span::mixed_site().located_at(at));
-    quote!(#given: impl #krate::__private::#only)
+fn bounded(given: &Ident, krate: &TokenStream, bound: Ident) -> TokenStream {
+    let at = bound.span();
+    let bound = Ident::new(&bound.to_string(), Span::mixed_site().located_at(at));
+    quote!(#given: impl #krate::__private::#bound)
 }
 
 /// Whether there is the adjoint that a variable tells of.

@@ -125,7 +125,11 @@ impl Frame<'_> {
     /// The tangent of a parameter, which may be given.
     fn given(&self, k: usize, left_out: bool, typed: &PatType) -> TokenStream {
         let (name, t, krate) = (tangent_of(k), &typed.ty, &self.krate);
-        let t = if left_out { quote!(#krate::__private::LeftOut) } else { quote!(#t) };
+        let t = match left_out {
+            true if self.source.params[k].kept => quote!(#krate::__private::Bystander),
+            true => quote!(#krate::__private::LeftOut),
+            false => quote!(#t),
+        };
         quote!(#name: ::core::option::Option<#t>)
     }
 

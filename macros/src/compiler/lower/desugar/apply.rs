@@ -10,7 +10,7 @@ use syn::{Expr, ExprClosure, Pat, Stmt, parse_quote};
 use super::chain::Form;
 use super::fresh::{self, bind, define, name_of, peel, plain};
 use super::replace::{By, Replace};
-use super::{Desugar, exits};
+use super::{Desugar, exits, in_place};
 
 /// An argument.
 #[derive(Clone, Debug)]
@@ -52,10 +52,12 @@ impl Desugar<'_> {
     }
 
     fn inline(&mut self, c: &ExprClosure, args: Vec<Arg>) -> Code {
-        let mut body = exits::of_closure(&c.body, self);
+        let mut body = exits::of_closure(c, self);
         let mut stmts = Vec::new();
         for (pat, arg) in c.inputs.iter().zip(args) {
-            self.parameter(pat, arg, &mut body, &mut stmts);
+            if !in_place::put(pat, &arg, &mut body) {
+                self.parameter(pat, arg, &mut body, &mut stmts);
+            }
         }
         let (more, value) = taken_apart(body);
         stmts.extend(more);
@@ -199,7 +201,7 @@ impl Desugar<'_> {
 }
 
 /// Replaces a variable everywhere; `false`, and nothing done, where it cannot be.
-fn replace(body: &mut Expr, name: &Ident, by: By) -> bool {
+pub fn replace(body: &mut Expr, name: &Ident, by: By) -> bool {
     let mut replace = Replace::one(name, by);
     let mut new = body.clone();
     syn::visit_mut::VisitMut::visit_expr_mut(&mut replace, &mut new);

@@ -316,7 +316,9 @@ impl Desugar<'_> {
     fn receiver(&mut self, e: &Expr) -> Option<Chain> {
         match self.chain(e) {
             Some(chain) => Some(chain),
-            None if !self.is_varied(e) && matches!(peel(e), Expr::MethodCall(_) | Expr::Call(_)) => {
+            None if matches!(peel(e), Expr::MethodCall(_) | Expr::Call(_))
+                && !crate::compiler::lower::facts::flows(e, self.facts) =>
+            {
                 Some(Chain::over(peel(e).clone()))
             }
             None => None,

@@ -24,6 +24,7 @@ mod expect;
 mod for_loop;
 mod fresh;
 mod held;
+mod in_place;
 mod indexed;
 mod items;
 mod list;

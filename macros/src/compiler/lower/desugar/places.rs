@@ -361,6 +361,11 @@ impl Places<'_, '_> {
                 };
                 a.elems.iter_mut().for_each(|e| self.expr(e, element));
             }
+            Expr::Assign(a) => {
+                let wanted = self.desugar.types.of_expr(&a.left);
+                self.visit_expr_mut(&mut a.left);
+                self.expr(&mut a.right, wanted.as_ref());
+            }
             Expr::Closure(_) => {}
             _ => visit_mut::visit_expr_mut(self, e),
         }

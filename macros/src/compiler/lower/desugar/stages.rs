@@ -230,6 +230,9 @@ impl<'a> Desugar<'a> {
         stmts: &mut Vec<Stmt>,
         span: Span,
     ) -> Option<Expr> {
+        if let Base::Cycle(inner) = &other.base {
+            return self.beside_cycle(inner, other, at, frame, stmts, span);
+        }
         let Base::Source(source) = &other.base else { return None };
         let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
         if !other.stages.iter().all(exact) {
@@ -250,6 +253,37 @@ impl<'a> Desugar<'a> {
         stmts.push(run(parse_quote!(#position += 1)));
         let item = other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts));
         Some(item)
+    }
+
+    /// The same of `list.iter().cycle()`, also with `skip`, which begins anew.
+    fn beside_cycle(
+        &mut self,
+        inner: &Chain,
+        other: &Chain,
+        at: usize,
+        frame: &mut Frame,
+        stmts: &mut Vec<Stmt>,
+        span: Span,
+    ) -> Option<Expr> {
+        let Base::Source(source) = &inner.base else { return None };
+        let (skip, rest) = match other.stages.split_first() {
+            Some((Stage { kind: Kind::Skip(n), .. }, rest)) => (Some(n), rest),
+            _ => (None, &other.stages[..]),
+        };
+        let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
+        if !inner.stages.iter().chain(rest).all(exact) {
+            return None;
+        }
+        let index = self.steady("i", span);
+        let (len, item) = self.indexed(source, &path(&index))?;
+        let len = len?;
+        let first: Expr = skip.map_or_else(|| parse_quote!(0usize), Expr::clone);
+        let name = || self.fresh.name("at", span);
+        let position = frame.state(at, name, &first);
+        stmts.push(run(branch(&parse_quote!(#len == 0), vec![frame.leave()], Vec::new())));
+        stmts.push(define(&index, &parse_quote!(#position % #len)));
+        stmts.push(run(parse_quote!(#position += 1)));
+        Some(inner.stages.iter().chain(rest).fold(item, |item, stage| self.exact(stage, item, stmts)))
     }
 
     /// The number of items of something indexable (`None` where it has no end), and

@@ -1,0 +1,96 @@
+//! The lengths of arrays that patterns tell: takes a function, gives it with
+//! `let Some([a, b]) = list.first_chunk()` as `list.first_chunk::<2>()`, and
+//! `let [a, b] = list.try_into().unwrap()` with the array's type.
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ItemFn, Pat, parse_quote};
+
+/// The methods whose result's length a generic argument tells.
+const CHUNKS: [&str; 4] = ["first_chunk", "last_chunk", "split_first_chunk", "split_last_chunk"];
+
+/// Writes the lengths in place.
+pub fn tell(item: &mut ItemFn) {
+    Tell.visit_block_mut(&mut item.block);
+}
+
+struct Tell;
+
+impl VisitMut for Tell {
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        visit_mut::visit_local_mut(self, local);
+        let Some(init) = &mut local.init else { return };
+        let Some(n) = length(&local.pat) else { return };
+        chunk(&mut init.expr, &n);
+        if let Pat::Slice(_) = local.pat
+            && is_made_array(&init.expr)
+        {
+            let pat = &local.pat;
+            local.pat = Pat::Type(parse_quote!(#pat: [_; #n]));
+        }
+    }
+
+    fn visit_expr_let_mut(&mut self, e: &mut syn::ExprLet) {
+        visit_mut::visit_expr_let_mut(self, e);
+        if let Some(n) = length(&e.pat) {
+            chunk(&mut e.expr, &n);
+        }
+    }
+
+    fn visit_expr_match_mut(&mut self, e: &mut syn::ExprMatch) {
+        visit_mut::visit_expr_match_mut(self, e);
+        if let Some(n) = e.arms.iter().find_map(|arm| length(&arm.pat)) {
+            chunk(&mut e.expr, &n);
+        }
+    }
+
+    fn visit_item_mut(&mut self, item: &mut syn::Item) {
+        if let syn::Item::Fn(f) = item {
+            self.visit_block_mut(&mut f.block);
+        }
+    }
+}
+
+/// The number of elements of an array that a pattern takes apart.
+fn length(pat: &Pat) -> Option<proc_macro2::Literal> {
+    match pat {
+        Pat::Reference(p) => length(&p.pat),
+        Pat::Paren(p) => length(&p.pat),
+        Pat::TupleStruct(p) if p.elems.len() == 1 => length(&p.elems[0]),
+        Pat::Tuple(p) => p.elems.iter().find_map(length),
+        Pat::Slice(p) if !p.elems.iter().any(is_rest) => {
+            Some(proc_macro2::Literal::usize_unsuffixed(p.elems.len()))
+        }
+        _ => None,
+    }
+}
+
+fn is_rest(pat: &Pat) -> bool {
+    match pat {
+        Pat::Rest(_) => true,
+        Pat::Ident(p) => p.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),
+        _ => false,
+    }
+}
+
+/// Writes the length of a chunk, where it is not written.
+fn chunk(e: &mut Expr, n: &proc_macro2::Literal) {
+    match e {
+        Expr::Paren(e) => chunk(&mut e.expr, n),
+        Expr::Group(e) => chunk(&mut e.expr, n),
+        Expr::Reference(e) => chunk(&mut e.expr, n),
+        Expr::Unary(e) => chunk(&mut e.expr, n),
+        Expr::Try(e) => chunk(&mut e.expr, n),
+        Expr::MethodCall(m) if m.args.is_empty() && CHUNKS.iter().any(|name| m.method == name) => {
+            m.turbofish.get_or_insert_with(|| parse_quote!(::<#n>));
+        }
+        Expr::MethodCall(m) => chunk(&mut m.receiver, n),
+        _ => {}
+    }
+}
+
+/// `slice.try_into().unwrap()`
+fn is_made_array(e: &Expr) -> bool {
+    let Expr::MethodCall(m) = e else { return false };
+    let into = matches!(&*m.receiver, Expr::MethodCall(inner) if inner.method == "try_into");
+    into && (m.method == "unwrap" || m.method == "expect")
+}
