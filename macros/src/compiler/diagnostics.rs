@@ -121,6 +121,17 @@ pub mod modes {
     pub const EXCLUSIVE_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and each would find in this `&mut` \
          parameter what the one before left there; keep it in a local variable, or take `hvp`";
 
+    pub const JACOBIAN_OF_FUNCTIONS: &str = "not supported yet: the Jacobian of a function that is given functions; call its `_vjp` for each output";
+
+    pub const JACOBIAN_OF: &str = "there is an `f_jacobian` of floats, and of arrays, `Vec`s, tuples and structs of them; \
+         call `f_vjp` for each output";
+
+    pub const EXCLUSIVE_IN_JACOBIAN: &str = "there is an `f_jacobian` of a result, or of what the single `&mut` parameter of a function without \
+         result holds at the end, if that is differentiated; call `f_vjp` for each output";
+
+    pub const EFFECT_IN_JACOBIAN: &str = "`f_jacobian` runs the function more than once, and so would this; \
+         move it out of the function, or call `f_vjp` for each output";
+
     pub const LEFT_OUT_OF_OPERATOR: &str =
         "a derivative would have to flow into a side of this operator that is not differentiated";
 

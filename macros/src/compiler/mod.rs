@@ -120,7 +120,10 @@ fn derive(
             diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);
             TokenStream::new()
         }
-        (Some(path), _) => given_vjp(&frame, path, &options),
+        (Some(path), _) => {
+            let jacobian = modes::jacobian(&frame, None, &options, diagnostics);
+            given_vjp(&frame, path, &options).into_iter().chain(jacobian).collect()
+        }
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };

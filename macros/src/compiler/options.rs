@@ -24,6 +24,8 @@ pub struct Options {
     pub partials: Option<Vec<Expr>>,
     /// Where an `f_jvp` is asked for.
     pub jvp: Option<Span>,
+    /// Where an `f_jacobian` is asked for.
+    pub jacobian: Option<Span>,
     /// Where an `f_hvp` is asked for.
     pub hvp: Option<Span>,
     /// Where an `f_hessian` is asked for.
@@ -64,8 +66,7 @@ const WORDS: [&str; 14] = [
 ];
 
 /// Words that are known but not implemented, with what to do instead.
-const LATER: [(&str, &str); 4] = [
-    ("jacobian", "call the generated `_vjp` once for each output"),
+const LATER: [(&str, &str); 3] = [
     ("order", "take differences of the generated gradient"),
     ("reassociate", "leave it out; sums keep their order"),
     ("checkpoint", "leave it out; the loop's state is kept"),
@@ -83,6 +84,7 @@ impl Default for Options {
             vjp: None,
             partials: None,
             jvp: None,
+            jacobian: None,
             hvp: None,
             hessian: None,
             no_link: false,
@@ -219,6 +221,7 @@ impl Options {
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
             "jvp" if !rest.is_empty() => return Err(syn::Error::new(word.span(), text::JVP_BY_HAND)),
             "jvp" => self.jvp = flag(name, rest)?.then(|| word.span()),
+            "jacobian" => self.jacobian = flag(name, rest)?.then(|| word.span()),
             "hvp" => self.hvp = flag(name, rest)?.then(|| word.span()),
             "hessian" => self.hessian = flag(name, rest)?.then(|| word.span()),
             "no_link" => self.no_link = flag(name, rest)?,

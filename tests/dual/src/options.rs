@@ -23,6 +23,8 @@ pub struct Options {
     pub no_modes: bool,
     /// Has no `f_hvp` yet, as it calls other annotated functions.
     pub no_second: bool,
+    /// Does more than to compute, so that it has no `f_jacobian`.
+    pub effects: bool,
     /// Has them, but not right yet.
     pub wrong_modes: bool,
 }
@@ -64,7 +66,7 @@ impl Parse for Options {
                     list.push(point);
                 }
                 _ => {
-                    let expected = "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes`, `no_second` or `wrong_modes`";
+                    let expected = "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes`, `no_second`, `effects` or `wrong_modes`";
                     return Err(Error::new(word.span(), expected));
                 }
             }
@@ -82,7 +84,8 @@ impl Options {
         self.no_modes |= word == "no_modes";
         self.no_second |= word == "no_second";
         self.wrong_modes |= word == "wrong_modes";
-        word == "no_modes" || word == "no_second" || word == "wrong_modes"
+        self.effects |= word == "effects";
+        ["no_modes", "no_second", "wrong_modes", "effects"].iter().any(|flag| word == flag)
     }
 }
 

@@ -407,7 +407,7 @@ impl Frame<'_> {
     }
 
     /// The type of the seed in `f_vjp`.
-    fn seed_ty(&self) -> Option<TokenStream> {
+    pub(super) fn seed_ty(&self) -> Option<TokenStream> {
         let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
         let t = self.unwrapped(t);
         match &self.source.result_ty {

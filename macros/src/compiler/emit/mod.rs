@@ -13,6 +13,7 @@ mod fold;
 pub mod formula;
 pub mod function;
 mod guard;
+pub mod jacobian;
 mod like;
 mod link;
 mod names;

@@ -81,7 +81,8 @@ pub fn hvp(frame: &Frame, derivative: &Function) -> TokenStream {
     frame.function("hvp", &docs::hvp(frame), &params, &quote!(-> #output), body)
 }
 
-fn tuple(names: &[&Ident]) -> TokenStream {
+/// One, or a tuple of them.
+pub(super) fn tuple(names: &[impl quote::ToTokens]) -> TokenStream {
     match names {
         [one] => quote!(#one),
         _ => quote!((#(#names),*)),
@@ -127,7 +128,7 @@ impl Frame<'_> {
     }
 
     /// The type of the gradient.
-    fn gradient_ty(&self) -> TokenStream {
+    pub(super) fn gradient_ty(&self) -> TokenStream {
         let types: Vec<TokenStream> = self.wrt_types().map(|t| gradient_tokens(t, &self.krate)).collect();
         match types.as_slice() {
             [one] => quote!(#one),

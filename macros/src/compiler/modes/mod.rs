@@ -1,5 +1,9 @@
-//! What is generated beside the gradient where the options ask for it: `f_jvp`, and of
-//! functions of scalar result `f_hvp` and `f_hessian`.
+//! What is generated beside the gradient where the options ask for it: `f_jvp`,
+//! [`f_jacobian`](jacobian), and of functions of scalar result `f_hvp` and `f_hessian`.
+
+mod jacobian;
+
+pub use jacobian::jacobian;
 
 use std::rc::Rc;
 
@@ -17,6 +21,9 @@ use super::{diff, has_gradient, simplify, tidy};
 
 /// Reports functions for which none of them is there yet.
 pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
+    if let Some(at) = options.jacobian.filter(|_| frame.of_trait.is_some()) {
+        diagnostics.error(at, text::OF_TRAIT);
+    }
     let Some(asked) = options.forward() else { return };
     if options.vjp.is_some() {
         diagnostics.error(asked, text::BY_HAND);
@@ -34,9 +41,13 @@ pub fn forward(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let mut generated = TokenStream::new();
-    let Some(asked) = options.forward() else { return generated };
-    let plain = diff::forward::jvp(frame.source, facts, &frame.order);
+    let plain = || diff::forward::jvp(frame.source, facts, &frame.order);
+    let Some(asked) = options.forward() else {
+        let plain = options.jacobian.map(|_| plain());
+        return jacobian(frame, plain.as_ref(), options, diagnostics);
+    };
+    let plain = plain();
+    let mut generated = jacobian(frame, Some(&plain), options, diagnostics);
     if !is_possible(frame, &plain, (asked, options), diagnostics) {
         return generated;
     }
@@ -72,11 +83,12 @@ pub fn of_partials(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
+    let jacobian = jacobian(frame, None, options, diagnostics);
     if options.jvp.is_none() {
-        return TokenStream::new();
+        return jacobian;
     }
     let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
-    first(frame, &jvp, options)
+    jacobian.into_iter().chain(first(frame, &jvp, options)).collect()
 }
 
 /// The tangent of an operator: always, unless it calls others, whose tangents must be asked
