@@ -19,15 +19,14 @@ pub struct Options {
     pub points: Vec<Point>,
     /// Where the function panics, and so must its gradients.
     pub panics: Vec<Point>,
-    /// Has no `f_jvp` and `f_hvp` yet: asking for them is an error.
-    pub no_modes: bool,
-    /// Has no `f_hvp` yet, as it calls other annotated functions.
-    pub no_second: bool,
-    /// Does more than to compute, so that it has no `f_jacobian`.
-    pub effects: bool,
-    /// Has them, but not right yet.
-    pub wrong_modes: bool,
+    /// The words of [`FLAGS`] that stand there.
+    pub flags: Vec<String>,
 }
+
+/// `no_modes`: has no `f_jvp` and `f_hvp` yet, asking for them is an error; `no_second`: has no
+/// `f_hvp` yet; `wrong_modes`: has them, but not right yet; `effects`: does more than to
+/// compute, so that it has no `f_jacobian`.
+const FLAGS: [&str; 4] = ["no_modes", "no_second", "wrong_modes", "effects"];
 
 /// One list of arguments.
 pub struct Point {
@@ -79,13 +78,16 @@ impl Parse for Options {
 }
 
 impl Options {
+    /// Whether a word of [`FLAGS`] stands there.
+    pub fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|word| word == flag)
+    }
+
     /// Takes a word without arguments.
     fn flag(&mut self, word: &Ident) -> bool {
-        self.no_modes |= word == "no_modes";
-        self.no_second |= word == "no_second";
-        self.wrong_modes |= word == "wrong_modes";
-        self.effects |= word == "effects";
-        ["no_modes", "no_second", "wrong_modes", "effects"].iter().any(|flag| word == flag)
+        let found = FLAGS.iter().any(|flag| word == flag);
+        self.flags.extend(found.then(|| word.to_string()));
+        found
     }
 }
 

@@ -45,7 +45,7 @@ pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
 pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let Ok(params) = params(options, function) else { return Vec::new() };
     let mut modes = forward_modes(options, function, &params);
-    if has_jacobian(function, &params) && !options.effects {
+    if has_jacobian(function, &params) && !options.has("effects") {
         modes.push("jacobian");
     }
     modes
@@ -53,9 +53,9 @@ pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
 
 /// The modes that come from the function's tangent.
 fn forward_modes(options: &Options, function: &ItemFn, params: &[Param]) -> Vec<&'static str> {
-    if options.no_modes || options.wrong_modes || is_by_hand(function) {
+    if options.has("no_modes") || options.has("wrong_modes") || is_by_hand(function) {
         Vec::new()
-    } else if options.no_second || has_word(function, "partials") || !has_gradient(function, params) {
+    } else if options.has("no_second") || has_word(function, "partials") || !has_gradient(function, params) {
         vec!["jvp"]
     } else {
         vec!["jvp", "hvp"]
@@ -68,7 +68,7 @@ pub fn called(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let (generics, inputs) = (&function.sig.generics, &function.sig.inputs);
     let clause = &generics.where_clause;
     let given = search(quote!(#generics #inputs #clause), &["Fn", "FnMut", "FnOnce", "fn"]);
-    let none = options.no_modes || !derived || given || is_by_hand(function);
+    let none = options.has("no_modes") || !derived || given || is_by_hand(function);
     if none { Vec::new() } else { vec!["jvp"] }
 }
 

@@ -24,9 +24,9 @@ pub fn jacobian(
     if has_gradient(frame.source) {
         return jacobian::of_scalar(frame);
     }
-    let Some(changed) = changed(frame, at, diagnostics) else { return TokenStream::new() };
+    let Some(output) = output(frame, at, diagnostics) else { return TokenStream::new() };
     diff::replay::check_jacobian(frame.source, diagnostics);
-    if let Some(param) = changed {
+    if let Output::Changed(param) = output {
         return jacobian::of_changed(frame, param);
     }
     match tangent.filter(|jvp| is_forward(frame, jvp, options)) {
@@ -39,9 +39,15 @@ pub fn jacobian(
     }
 }
 
-/// The `&mut` parameter whose value at the end is the result, if one is; `None` where there
-/// is no Jacobian.
-fn changed<'f>(frame: &'f Frame, at: Span, diagnostics: &mut Diagnostics) -> Option<Option<&'f Param>> {
+/// What has a row for each of its scalars.
+enum Output<'f> {
+    Result,
+    /// What this `&mut` parameter holds at the end.
+    Changed(&'f Param),
+}
+
+/// What has rows; `None` where there is no Jacobian.
+fn output<'f>(frame: &'f Frame, at: Span, diagnostics: &mut Diagnostics) -> Option<Output<'f>> {
     let source = frame.source;
     if source.params.iter().any(|p| source.called(p.var).is_some()) {
         diagnostics.error(at, text::JACOBIAN_OF_FUNCTIONS);
@@ -50,13 +56,13 @@ fn changed<'f>(frame: &'f Frame, at: Span, diagnostics: &mut Diagnostics) -> Opt
     let exclusive: Vec<&Param> =
         source.params.iter().filter(|p| is_mut_ref(&source.vars[p.var].ty)).collect();
     match (exclusive.as_slice(), &source.result_ty) {
-        ([], ty) if jacobian::has_rows(ty) => Some(None),
+        ([], ty) if jacobian::has_rows(ty) => Some(Output::Result),
         ([], _) => {
             diagnostics.error(at, text::JACOBIAN_OF);
             None
         }
         ([param], Ty::Unit) if param.wrt && jacobian::has_rows(source.vars[param.var].ty.peel()) => {
-            Some(Some(param))
+            Some(Output::Changed(param))
         }
         ([param, ..], _) => {
             diagnostics.error(source.vars[param.var].name.span(), text::EXCLUSIVE_IN_JACOBIAN);
