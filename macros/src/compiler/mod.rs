@@ -112,6 +112,7 @@ fn derive(
         of_trait,
         formulas,
         notes,
+        of_tangent: None,
         tangent: None,
     };
     modes::check(&frame, &options, diagnostics);

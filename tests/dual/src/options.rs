@@ -1,7 +1,7 @@
 //! The arguments of `#[dual]` and `#[zoo]`, and the environment variables `ZOO_SKIP`
 //! and `ZOO_OFF`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -121,7 +121,7 @@ pub fn original(function: &ItemFn, modes: &[&str]) -> ItemFn {
 
 /// Adds options to `#[derive_grad(..)]`.
 fn ask(attr: &mut Attribute, modes: &[&str]) {
-    let modes = modes.iter().map(|mode| Ident::new(mode, Span::call_site()));
+    let modes = modes.iter().filter_map(|mode| mode.parse::<TokenStream>().ok());
     prepend(attr, quote!(#(#modes,)*));
 }
 

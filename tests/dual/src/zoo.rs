@@ -55,7 +55,7 @@ pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
 fn forward_modes(options: &Options, function: &ItemFn, params: &[Param]) -> Vec<&'static str> {
     if options.has("no_modes") || options.has("wrong_modes") || is_by_hand(function) {
         Vec::new()
-    } else if options.has("no_second") || has_word(function, "partials") || !has_gradient(function, params) {
+    } else if options.has("no_second") || !has_gradient(function, params) {
         vec!["jvp"]
     } else {
         vec!["jvp", "hvp"]
@@ -69,7 +69,7 @@ pub fn called(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let clause = &generics.where_clause;
     let given = search(quote!(#generics #inputs #clause), &["Fn", "FnMut", "FnOnce", "fn"]);
     let none = options.has("no_modes") || !derived || given || is_by_hand(function);
-    if none { Vec::new() } else { vec!["jvp"] }
+    if none { Vec::new() } else { vec!["order = 2"] }
 }
 
 /// Whether the derivative is a function by hand.

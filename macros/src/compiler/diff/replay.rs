@@ -34,6 +34,13 @@ pub fn check_hessian(function: &Function, diagnostics: &mut Diagnostics) {
     report(function, Again::Hessian, diagnostics);
 }
 
+/// Whether nothing but computing happens again where a function runs once more.
+pub fn may_run_again(function: &Function) -> bool {
+    let mut found = Diagnostics::default();
+    report(function, Again::Jacobian, &mut found);
+    found.into_compile_error().is_none()
+}
+
 /// Reports what must not happen again for each row or column of a Jacobian.
 pub fn check_jacobian(function: &Function, diagnostics: &mut Diagnostics) {
     report(function, Again::Jacobian, diagnostics);

@@ -44,6 +44,8 @@ pub struct Frame<'a> {
     pub formulas: Vec<String>,
     /// What the documentation tells of the reverse sweep.
     pub notes: Vec<String>,
+    /// Of a hidden tangent, which is differentiated, how many parameters its function has.
+    pub of_tangent: Option<usize>,
     /// Of an operator the function with its tangent, where there is one.
     pub tangent: Option<Rc<Jvp>>,
 }
@@ -287,7 +289,7 @@ impl Frame<'_> {
     }
 
     /// A type in the wrapper of the function's result.
-    pub(super) fn result_of(&self, inner: &TokenStream) -> TokenStream {
+    pub fn result_of(&self, inner: &TokenStream) -> TokenStream {
         match (&self.item.sig.output, &self.source.wrapper) {
             (ReturnType::Type(_, t), Some(_)) => wrapped::with_inner(t, inner),
             _ => inner.clone(),

@@ -12,6 +12,7 @@ mod expr;
 mod fold;
 pub mod formula;
 pub mod function;
+pub mod gradient;
 mod guard;
 pub mod jacobian;
 mod like;
