@@ -113,6 +113,7 @@ fn derive(
         formulas,
         notes,
         of_tangent: None,
+        constant: false,
         tangent: None,
     };
     modes::check(&frame, &options, diagnostics);
@@ -128,12 +129,8 @@ fn derive(
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };
-    let without = modes::without_tangent(&frame, &options);
-    if diagnostics.has_errors() {
-        TokenStream::new()
-    } else {
-        generated.into_iter().chain(without.into_iter().flatten()).collect()
-    }
+    let without = modes::without(&frame, &options);
+    if diagnostics.has_errors() { TokenStream::new() } else { generated.into_iter().chain(without).collect() }
 }
 
 /// What differentiation of the body gives.
@@ -189,6 +186,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
 /// The functions that users call.
 fn public_functions(frame: &Frame, vjp: &ir::Function) -> TokenStream {
     let mut generated = emit::function::vjp(frame, vjp);
+    let frame = &Frame { constant: emit::constness::are_constant(&generated), ..frame.clone() };
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     generated
 }

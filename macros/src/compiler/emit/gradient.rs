@@ -2,7 +2,7 @@
 //! made of the halves of the function's hidden tangent.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::companion::allow_companion;
 use super::function::{Frame, adjoint_tokens, hygienic};
@@ -11,6 +11,7 @@ use super::names::Names;
 use super::tangents::{self, tuple};
 use crate::compiler::ir::{Ty, VarSet};
 use crate::compiler::methods;
+use crate::compiler::texts::Plain as _;
 
 // For `fn f(x: f64, y: &[f64]) -> f64`, emits on its companion, or as a sibling
 //
@@ -112,6 +113,21 @@ pub fn by(frame: &Frame, gradient: &Frame, valued: bool) -> TokenStream {
     let along = path(frame, &along_name(frame));
     let body = quote!(let _ = #along(#(#args,)* #(#directions,)* #of_value, #(#adjoints),*););
     hidden(gradient, &name(gradient, "__by"), &params, &quote!(()), &body)
+}
+
+/// What calls of a method's gradients find in place of their derivatives where there are none:
+/// else those of a type that the method's type dereferences to would be found.
+pub fn none(frame: &Frame) -> TokenStream {
+    if !frame.method || !methods::has_receiver(&frame.item.sig) {
+        return TokenStream::new();
+    }
+    let (ident, vis) = (&frame.item.sig.ident, &frame.item.vis);
+    let (cfgs, allow) = (frame.cfgs(), allow_companion());
+    let gradients = ["grad", "value_and_grad"]
+        .map(|kind| format_ident!("{}_{}", ident.plain(), kind, span = ident.span()));
+    let names = gradients.iter().flat_map(|name| ["__fwd", "__jvp"].map(|prefix| sibling(prefix, name)));
+    let stubs = names.map(|name| quote!(#cfgs #[doc(hidden)] #allow #vis fn #name(&self) {}));
+    stubs.collect()
 }
 
 /// The part of a seed that is the direction for one parameter.

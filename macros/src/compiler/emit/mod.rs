@@ -6,6 +6,7 @@ mod callable;
 mod closure;
 mod code;
 pub mod companion;
+pub mod constness;
 mod control;
 mod docs;
 mod expr;

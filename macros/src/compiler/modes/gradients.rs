@@ -24,6 +24,9 @@ pub fn linked(frame: &Frame, options: &Options) -> TokenStream {
     }
     let runs_again = diff::replay::may_run_again(frame.source);
     let along = if runs_again { gradient::along(frame) } else { TokenStream::new() };
+    if !runs_again && frame.method {
+        return gradient::none(frame);
+    }
     let both = [("grad", false), ("value_and_grad", true)].map(|(kind, valued)| {
         let (item, source) = (item(frame, kind, valued), source(frame, valued));
         let of_gradient =

@@ -15,7 +15,7 @@ use super::analysis::activity::{Activity, is_mut_ref};
 use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
-use super::emit::tangents;
+use super::emit::{gradient, tangents};
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::options::Options;
 use super::switches::Switches;
@@ -74,12 +74,20 @@ fn first(frame: &Frame, jvp: &Jvp, options: &Options) -> TokenStream {
     generated
 }
 
-/// Beside a method without a hidden tangent, what a call of that finds in its place: else one
-/// of the type that the method's type dereferences to would be found.
-pub fn without_tangent(frame: &Frame, options: &Options) -> Option<TokenStream> {
-    let has_none = options.forward().is_none() && !options.no_link;
-    (has_none && frame.method && frame.of_trait.is_none())
-        .then(|| tangents::none(frame).into_iter().chain(tangents::no_second(frame)).collect())
+/// Beside a method, what calls of what it has no derivative of find in its place: else one of
+/// the type that the method's type dereferences to would be found.
+pub fn without(frame: &Frame, options: &Options) -> TokenStream {
+    let mut none = TokenStream::new();
+    if options.no_link || !frame.method || frame.of_trait.is_some() {
+        return none;
+    }
+    if options.forward().is_none() {
+        none.extend([tangents::none(frame), tangents::no_second(frame)]);
+    }
+    if options.order.is_none() && has_gradient(frame.source) {
+        none.extend(gradient::none(frame));
+    }
+    none
 }
 
 /// What is asked for of a function whose partial derivatives are given by hand.
