@@ -47,6 +47,7 @@ mod indexed;
 mod lent;
 mod names;
 mod operator;
+mod scalars;
 mod shape;
 mod slot;
 mod storage;
@@ -79,6 +80,7 @@ pub mod __private {
     pub mod operators {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }
+    pub use crate::scalars::{scalar_count, set_scalar};
     pub use crate::shape::{
         Accumulate, DefaultOf, Nothing, One, Shape, Zero, ZeroOf, accumulate, accumulate_same,
         accumulate_seed, check_shape, float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like,
@@ -91,8 +93,8 @@ pub mod __private {
     pub use crate::__held as held;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
-        DoesMore, FunctionWithDerivative, HasTangent, Inactive, LeftOut, Mark, Silent, Slot, Workspace,
-        changed, computes_only, has_tangent, left_out, overwrites, silent,
+        DoesMore, FunctionWithDerivative, HasSecond, HasTangent, Inactive, LeftOut, Mark, Silent, Slot,
+        Workspace, changed, computes_only, has_second, has_tangent, left_out, overwrites, silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,

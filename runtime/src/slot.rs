@@ -163,6 +163,18 @@ pub enum LeftOut {}
 )]
 pub trait HasTangent {}
 
+/// A function whose tangent has a derivative.
+#[diagnostic::on_unimplemented(
+    message = "the second derivatives of this call are needed, but the called function has none",
+    label = "called by a function with `hvp`, `hessian` or `order = 2`",
+    note = "put `order = 2` into the called function's `#[derive_grad(..)]` too; for a gradient that would be third derivatives, which are not supported yet"
+)]
+pub trait HasSecond {}
+
+/// States that a function's tangent has a derivative.
+#[inline(always)]
+pub const fn has_second<F: HasSecond>() {}
+
 /// States that a function has a tangent.
 #[inline(always)]
 pub const fn has_tangent<F: HasTangent>() {}

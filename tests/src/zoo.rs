@@ -45,6 +45,8 @@ pub struct Generated<'a, P> {
     pub jvp: Option<&'a dyn Fn(&P, &[f64]) -> (Run, Vec<f64>)>,
     /// The Hessian times a direction.
     pub hvp: Option<&'a dyn Fn(&P, &[f64]) -> Run>,
+    /// The gradients of all outputs.
+    pub jacobian: Option<&'a dyn Fn(&P) -> Run>,
 }
 
 /// What one call did.
@@ -82,6 +84,7 @@ pub fn check<P: Clone + Debug>(case: &Case<P>, smooth: &[bool]) {
             checker.vjp(generated, &jacobian);
             checker.jvp(generated, &jacobian);
             checker.hvp(generated, &jacobian);
+            checker.rows(generated, &jacobian);
         }
     }
 }
@@ -234,6 +237,18 @@ impl<P: Clone + Debug> Checker<'_, P> {
         self.same_effects("hvp", &run);
         let expected: Vec<f64> = jacobian.mixed.iter().map(|outputs| outputs[0]).collect();
         self.compare("hvp", &run.values, &expected);
+    }
+
+    fn rows(&self, generated: &Generated<P>, jacobian: &Jacobian) {
+        let Some(rows) = generated.jacobian else { return };
+        let run = rows(self.point);
+        self.same_effects("jacobian", &run);
+        let inputs = jacobian.by.len();
+        assert_eq!(run.values.len(), inputs * self.run.values.len(), "{}: a Jacobian's size", self.place());
+        for (output, row) in run.values.chunks(inputs.max(1)).enumerate() {
+            let expected: Vec<f64> = jacobian.by.iter().map(|outputs| outputs[output]).collect();
+            self.compare("jacobian", row, &expected);
+        }
     }
 
     fn compare(&self, by: &str, found: &[f64], expected: &[f64]) {

@@ -104,39 +104,39 @@ mod library {
 use library::inner::{self, quartic, quartic_dual};
 use library::{halve as half, halve_dual as half_dual};
 
-#[zoo(no_second, calls(square, area), at(1.5, 2.0))]
+#[zoo(calls(square, area), at(1.5, 2.0))]
 #[derive_grad]
 fn simple_calls(x: f64, y: f64) -> f64 {
     square(x) + area(x, y) * square(y + square(x))
 }
 
-#[zoo(no_second, calls(cube, quartic, half), at(1.5))]
+#[zoo(calls(cube, quartic, half), at(1.5))]
 #[derive_grad]
 fn calls_by_path(x: f64) -> f64 {
     library::cube(x) + inner::quartic(x) * quartic(x) - self::library::inner::quartic(half(x))
         + crate::library::cube(2.0)
 }
 
-#[zoo(no_second, calls(scaled_power), at(1.5, 2.0, 3))]
+#[zoo(calls(scaled_power), at(1.5, 2.0, 3))]
 #[derive_grad(wrt(x))]
 fn inactive_arguments(x: f64, k: f64, n: i32) -> f64 {
     scaled_power(x * x, k, n) + scaled_power(2.0, k, n) * x + scaled_power(x, 3.0, 2)
 }
 
-#[zoo(no_second, calls(area), at(1.5, 2.0))]
+#[zoo(calls(area), at(1.5, 2.0))]
 #[derive_grad]
 fn constant_in_one_place(x: f64, y: f64) -> f64 {
     area(x, 3.0) * area(0.5, y) + area(x, x) + area(y, x * y)
 }
 
-#[zoo(no_second, calls(dot), at([1.0, 2.0, 3.0, 4.0], [0.5, -1.0]))]
+#[zoo(calls(dot), at([1.0, 2.0, 3.0, 4.0], [0.5, -1.0]))]
 #[derive_grad]
 fn slices_passed(x: &[f64], y: &[f64]) -> f64 {
     let local = [x[0] * x[1], y[0]];
     dot(&x[..2], y) * dot(&x[2..], &local) + dot(y, y)
 }
 
-#[zoo(no_second, calls(dot), at([1.0, 2.0, 3.0, 4.0]))]
+#[zoo(calls(dot), at([1.0, 2.0, 3.0, 4.0]))]
 #[derive_grad]
 fn autocorrelation(x: &[f64]) -> f64 {
     let mut sum = 0.0;
@@ -146,7 +146,7 @@ fn autocorrelation(x: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(dot), at([1.0, 2.0, 3.0]))]
+#[zoo(calls(dot), at([1.0, 2.0, 3.0]))]
 #[derive_grad]
 fn vec_passed(x: &Vec<f64>) -> f64 {
     let mut y = x.clone();
@@ -155,7 +155,7 @@ fn vec_passed(x: &Vec<f64>) -> f64 {
     dot(&y, x)
 }
 
-#[zoo(no_second, calls(scale_by, dot), at([1.0, 2.0, 3.0], 0.5))]
+#[zoo(calls(scale_by, dot), at([1.0, 2.0, 3.0], 0.5))]
 #[derive_grad]
 fn mutable_argument(x: &[f64], k: f64) -> f64 {
     let mut y = x.to_vec();
@@ -164,7 +164,7 @@ fn mutable_argument(x: &[f64], k: f64) -> f64 {
     dot(&y, &y)
 }
 
-#[zoo(no_second, calls(scale_by), at([1.0, 2.0, 3.0], 0.5))]
+#[zoo(calls(scale_by), at([1.0, 2.0, 3.0], 0.5))]
 #[derive_grad]
 fn mutable_passed_on(x: &mut [f64], k: f64) {
     scale_by(x, k);
@@ -172,7 +172,7 @@ fn mutable_passed_on(x: &mut [f64], k: f64) {
     scale_by(&mut x[..2], k);
 }
 
-#[zoo(no_second, calls(bump), at(1.5, 2.0))]
+#[zoo(calls(bump), at(1.5, 2.0))]
 #[derive_grad]
 fn mutable_scalar_argument(x: f64, y: f64) -> f64 {
     let mut state = x;
@@ -181,7 +181,7 @@ fn mutable_scalar_argument(x: f64, y: f64) -> f64 {
     a * b + state
 }
 
-#[zoo(no_second, calls(bump), at([1.0, 2.0, 3.0]))]
+#[zoo(calls(bump), at([1.0, 2.0, 3.0]))]
 #[derive_grad]
 fn mutable_element_argument(x: &[f64]) -> f64 {
     let mut y = [0.0; 3];
@@ -193,7 +193,7 @@ fn mutable_element_argument(x: &[f64]) -> f64 {
     total + y[0] * y[2]
 }
 
-#[zoo(no_second, calls(polar), at(1.5, 2.0))]
+#[zoo(calls(polar), at(1.5, 2.0))]
 #[derive_grad]
 fn tuple_returned(x: f64, y: f64) -> f64 {
     let (r, angle) = polar(x, y);
@@ -201,7 +201,7 @@ fn tuple_returned(x: f64, y: f64) -> f64 {
     r * angle + twice.0 * twice.1
 }
 
-#[zoo(no_second, calls(affine), at([1.0, 2.0, 3.0], 0.5))]
+#[zoo(calls(affine), at([1.0, 2.0, 3.0], 0.5))]
 #[derive_grad]
 fn vec_returned(x: &[f64], w: f64) -> f64 {
     let mut h = affine(x, w);
@@ -212,7 +212,7 @@ fn vec_returned(x: &[f64], w: f64) -> f64 {
     h[0] + h[2]
 }
 
-#[zoo(no_second, calls(rotate), at(1.5, 2.0, 0.3))]
+#[zoo(calls(rotate), at(1.5, 2.0, 0.3))]
 #[derive_grad]
 fn arrays_by_value(x: f64, y: f64, angle: f64) -> f64 {
     let v = rotate([x, y], angle);
@@ -220,13 +220,13 @@ fn arrays_by_value(x: f64, y: f64, angle: f64) -> f64 {
     w[0] * w[1] - v[1]
 }
 
-#[zoo(no_second, at(0.9, 5), at(0.9, 0))]
+#[zoo(at(0.9, 5), at(0.9, 0))]
 #[derive_grad]
 fn recursive_power(x: f64, n: u32) -> f64 {
     if n == 0 { 1.0 } else { x * recursive_power(x, n - 1) }
 }
 
-#[zoo(no_second, at(1.1, 13))]
+#[zoo(at(1.1, 13))]
 #[derive_grad]
 fn recursive_squaring(x: f64, n: u32) -> f64 {
     match n {
@@ -239,7 +239,7 @@ fn recursive_squaring(x: f64, n: u32) -> f64 {
     }
 }
 
-#[zoo(no_second, at([1.0, 2.0, 3.0, 4.0, 5.0]), at([2.0]))]
+#[zoo(at([1.0, 2.0, 3.0, 4.0, 5.0]), at([2.0]))]
 #[derive_grad]
 fn pairwise_product(x: &[f64]) -> f64 {
     if x.len() == 1 {
@@ -261,13 +261,13 @@ fn odd_part(x: f64, n: u32) -> f64 {
     if n == 0 { x.sin() } else { even_part(x.cos(), n - 1) + x }
 }
 
-#[zoo(no_second, calls(even_part, odd_part), at(0.7, 5), at(0.7, 0))]
+#[zoo(calls(even_part, odd_part), at(0.7, 5), at(0.7, 0))]
 #[derive_grad]
 fn mutual_recursion(x: f64, n: u32) -> f64 {
     even_part(x, n) * odd_part(x, n + 1)
 }
 
-#[zoo(no_second, calls(square, dot), at([1.0, 2.0, 3.0], 2.0), at([1.0, 2.0, 3.0], -1.0))]
+#[zoo(calls(square, dot), at([1.0, 2.0, 3.0], 2.0), at([1.0, 2.0, 3.0], -1.0))]
 #[derive_grad]
 fn calls_under_conditions(x: &[f64], k: f64) -> f64 {
     let mut acc = k;
@@ -281,10 +281,10 @@ fn calls_under_conditions(x: &[f64], k: f64) -> f64 {
     acc
 }
 
-#[zoo(no_second, at(1.5, 2.0))]
+#[zoo(at(1.5, 2.0))]
 #[derive_grad]
 fn nested_functions(x: f64, y: f64) -> f64 {
-    #[derive_grad(jvp)]
+    #[derive_grad(order = 2)]
     fn helper(a: f64, b: f64) -> f64 {
         a * b.sin()
     }
@@ -332,7 +332,7 @@ fn sigmoid_of_product(x: f64, y: f64) -> f64 {
     1.0 / (1.0 + (-x * y).exp())
 }
 
-#[zoo(no_second, calls(sigmoid_of_product), at(1.5, -0.5))]
+#[zoo(calls(sigmoid_of_product), at(1.5, -0.5))]
 #[derive_grad]
 fn hand_written_partials(x: f64, y: f64) -> f64 {
     sigmoid_of_product(x, y) * sigmoid_of_product(2.0, x * y)
@@ -342,7 +342,7 @@ fn cosine_of(k: i32, x: f64) -> f64 {
     (k as f64 * x).cos()
 }
 
-#[zoo(at(2, 1.5), at(-3, 0.5))]
+#[zoo(no_second, at(2, 1.5), at(-3, 0.5))]
 #[derive_grad(partials(k as f64 * cosine_of(k + 1 - 1, x) + f64::cos(x)))]
 fn partials_that_call(k: i32, x: f64) -> f64 {
     (k as f64 * x).sin() + x.sin()
@@ -372,7 +372,7 @@ fn through_another_path(x: f64) -> f64 {
 
 use ::derive_grad as renamed;
 
-#[zoo(no_second, calls(square), at(1.5, 2.0))]
+#[zoo(calls(square), at(1.5, 2.0))]
 #[derive_grad]
 fn calls_in_arguments(x: f64, y: f64) -> f64 {
     square(square(x).max(square(y))).sqrt() + [square(x), y][0] * (square(y), 1.0).0
@@ -384,7 +384,7 @@ fn single_square(x: f32) -> f32 {
     x * x
 }
 
-#[zoo(no_second, calls(single_square), at(1.5, 2.0))]
+#[zoo(calls(single_square), at(1.5, 2.0))]
 #[derive_grad]
 fn single_calls(x: f32, y: f32) -> f32 {
     single_square(x * y) + single_square(y)

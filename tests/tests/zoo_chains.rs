@@ -509,7 +509,7 @@ fn sorted(x: &[f64]) -> f64 {
         + by_path.iter().enumerate().map(|(i, v)| v * i as f64).sum::<f64>()
 }
 
-#[zoo(at([3.2, 1.1, 2.3], [1.0, -2.0, 0.5]))]
+#[zoo(effects, at([3.2, 1.1, 2.3], [1.0, -2.0, 0.5]))]
 #[derive_grad]
 fn sorted_by_keys(x: &mut [f64], w: &[f64]) {
     x.sort_by_key(|v| *v as i64);

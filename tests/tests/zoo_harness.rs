@@ -54,6 +54,12 @@ fn scale_jvp(x: &mut [f64], by: usize, t_x: &mut [f64]) -> ((), ()) {
     (scale(x, by), scale(t_x, by))
 }
 
+fn scale_jacobian(x: &mut [f64], by: usize) -> Vec<Vec<f64>> {
+    scale(x, by);
+    let row = |i| (0..x.len()).map(|j| if i == j { by as f64 } else { 0.0 }).collect();
+    (0..x.len()).map(row).collect()
+}
+
 #[zoo(at(2.0, [[1.0, 2.0], [3.0, 4.0]]))]
 fn times(by: f32, x: &[[f32; 2]]) -> (f32, [f32; 2]) {
     (by * by, [by * x[0][1], x[1][0]])
@@ -74,4 +80,15 @@ fn times_vjp(
 
 fn times_jvp(by: f32, x: &[[f32; 2]], t_by: f32, t_x: &[[f32; 2]]) -> ((f32, [f32; 2]), (f32, [f32; 2])) {
     (times(by, x), (2.0 * by * t_by, [t_by * x[0][1] + by * t_x[0][1], t_x[1][0]]))
+}
+
+type Gradient = (f32, Vec<[f32; 2]>);
+
+fn times_jacobian(by: f32, x: &[[f32; 2]]) -> (Gradient, [Gradient; 2]) {
+    let row = |seed| {
+        let mut d = (0.0, vec![[0.0; 2]; x.len()]);
+        times_vjp(by, x, &seed, &mut d.0, &mut d.1);
+        d
+    };
+    (row((1.0, [0.0; 2])), [row((0.0, [1.0, 0.0])), row((0.0, [0.0, 1.0]))])
 }

@@ -41,7 +41,7 @@ fn extend(row: &mut Vec<f64>, x: f64) {
     row.push(last * x);
 }
 
-#[zoo(no_second, calls(extend), at([1.0, 2.0, 3.0]))]
+#[zoo(calls(extend), at([1.0, 2.0, 3.0]))]
 #[derive_grad]
 fn rows_handed_on(x: &[f64]) -> f64 {
     let mut rows = vec![vec![x[0]], vec![x[1], x[2]]];
@@ -62,7 +62,7 @@ fn extend_twice(row: &mut Vec<f64>, x: f64) -> f64 {
     before
 }
 
-#[zoo(no_second, calls(extend_twice), at([1.0, 2.0], 0.5))]
+#[zoo(calls(extend_twice), at([1.0, 2.0], 0.5))]
 #[derive_grad]
 fn lists_handed_through(x: &[f64], y: f64) -> f64 {
     let mut list = x.to_vec();
@@ -205,7 +205,7 @@ fn queue_step(queue: &mut Vec<f64>, x: f64) -> f64 {
     front
 }
 
-#[zoo(no_second, calls(queue_step), at([1.0, 2.0, 0.7], 0.5))]
+#[zoo(calls(queue_step), at([1.0, 2.0, 0.7], 0.5))]
 #[derive_grad]
 fn queue_handed_on(x: &[f64], y: f64) -> f64 {
     let mut queue = Vec::from(x);

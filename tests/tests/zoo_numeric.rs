@@ -45,7 +45,7 @@ fn dense(weights: &[f64], bias: &[f64], x: &[f64], out: &mut [f64]) {
     }
 }
 
-#[zoo(no_second, calls(sigmoid, dense), at([0.5, -0.25, 0.75, 0.1, -0.4, 0.3, 0.2, 0.9, -0.6], [1.0, 2.0], 1.0))]
+#[zoo(calls(sigmoid, dense), at([0.5, -0.25, 0.75, 0.1, -0.4, 0.3, 0.2, 0.9, -0.6], [1.0, 2.0], 1.0))]
 #[derive_grad(wrt(theta))]
 fn perceptron_loss(theta: &[f64], x: &[f64], label: f64) -> f64 {
     let (w1, rest) = theta.split_at(4);
@@ -70,7 +70,7 @@ fn soft_min(a: f64, b: f64, c: f64) -> f64 {
 }
 
 /// Soft dynamic time warping: Levenshtein's table with a smooth minimum.
-#[zoo(no_second, calls(soft_min), at([1.0, 2.5, 3.0], [0.5, 2.0, 2.75, 4.0]))]
+#[zoo(calls(soft_min), at([1.0, 2.5, 3.0], [0.5, 2.0, 2.75, 4.0]))]
 #[derive_grad]
 fn soft_time_warping(x: &[f64], y: &[f64]) -> f64 {
     let columns = y.len() + 1;
@@ -175,7 +175,7 @@ fn lorenz(state: &[f64; 3], sigma: f64, rho: f64) -> [f64; 3] {
     [sigma * (y - x), x * (rho - z) - y, x * y - 8.0 / 3.0 * z]
 }
 
-#[zoo(no_second, calls(lorenz), at([1.0, 1.5, 2.0], 10.0, 28.0, 4))]
+#[zoo(calls(lorenz), at([1.0, 1.5, 2.0], 10.0, 28.0, 4))]
 #[derive_grad]
 fn runge_kutta(start: [f64; 3], sigma: f64, rho: f64, steps: usize) -> f64 {
     const H: f64 = 0.01;

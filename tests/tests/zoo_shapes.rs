@@ -65,7 +65,7 @@ fn shorter(x: &[f64]) -> Vec<f64> {
     out
 }
 
-#[zoo(no_second, calls(shorter), at([1.0, 2.0, 3.0, 4.0]))]
+#[zoo(calls(shorter), at([1.0, 2.0, 3.0, 4.0]))]
 #[derive_grad]
 fn results_of_calls(x: &[f64]) -> f64 {
     let mut p = shorter(x);
@@ -76,7 +76,7 @@ fn results_of_calls(x: &[f64]) -> f64 {
     copy[2] * copy[1] + again[1] * p[0]
 }
 
-#[zoo(no_second, calls(shorter), at([1.0, 2.0, 3.0, 4.0]))]
+#[zoo(calls(shorter), at([1.0, 2.0, 3.0, 4.0]))]
 #[derive_grad]
 fn in_a_loop(x: &[f64]) -> f64 {
     let mut p = x.to_vec();
@@ -95,7 +95,7 @@ fn half(x: &[f64]) -> f64 {
     0.5 * results_of_calls(x)
 }
 
-#[zoo(no_second, calls(half), at([1.0, 2.0, 3.0, 4.0]))]
+#[zoo(calls(half), at([1.0, 2.0, 3.0, 4.0]))]
 #[derive_grad]
 fn linked(x: &[f64]) -> f64 {
     half(x) * x[0]

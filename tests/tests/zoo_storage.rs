@@ -324,7 +324,7 @@ fn norm(x: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(scaled, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
+#[zoo(calls(scaled, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
 #[derive_grad]
 fn filled_by_a_call(x: &[f64], w: &[f64]) -> f64 {
     let mut buffer = vec![0.0; w.len()];
@@ -336,7 +336,7 @@ fn filled_by_a_call(x: &[f64], w: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(scaled_as_long_as_w, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
+#[zoo(calls(scaled_as_long_as_w, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
 #[derive_grad]
 fn filled_by_a_call_as_long(x: &[f64], w: &[f64]) -> f64 {
     let mut buffer = vec![0.0; w.len()];
@@ -348,7 +348,7 @@ fn filled_by_a_call_as_long(x: &[f64], w: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(scaled_as_long_as_w, added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
+#[zoo(calls(scaled_as_long_as_w, added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
 #[derive_grad]
 fn filled_by_a_call_too_short(x: &[f64], w: &[f64]) -> f64 {
     let mut buffer = vec![0.1; 3];
@@ -361,7 +361,7 @@ fn filled_by_a_call_too_short(x: &[f64], w: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
+#[zoo(calls(added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
 #[derive_grad]
 fn added_to_by_a_call(x: &[f64], w: &[f64]) -> f64 {
     let mut buffer = vec![0.0; w.len()];
@@ -373,7 +373,7 @@ fn added_to_by_a_call(x: &[f64], w: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(scaled, added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
+#[zoo(calls(scaled, added, norm), at([1.0, -0.5, 0.5, 0.2], [0.3, 0.7]))]
 #[derive_grad]
 fn filled_in_an_inner_loop(x: &[f64], w: &[f64]) -> f64 {
     let n = w.len();

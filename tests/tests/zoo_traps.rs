@@ -13,7 +13,7 @@ fn weighted(x: f64, y: f64, v: &[f64], w: &[f64]) -> f64 {
     x * x * y + v[0] * w[1] * x
 }
 
-#[zoo(no_second, calls(weighted), at(1.5, [2.0, 3.0]))]
+#[zoo(calls(weighted), at(1.5, [2.0, 3.0]))]
 #[derive_grad]
 fn same_argument_twice(x: f64, v: &[f64]) -> f64 {
     weighted(x, x, v, v) * weighted(x * 2.0, x, v, &v[..])
@@ -25,7 +25,7 @@ fn accumulate(total: &mut f64, v: f64) {
     *total = *total * v + v;
 }
 
-#[zoo(no_second, calls(accumulate), at([2.0, 1.0, 3.0]))]
+#[zoo(calls(accumulate), at([2.0, 1.0, 3.0]))]
 #[derive_grad]
 fn mutable_borrow_of_local(x: &[f64]) -> f64 {
     let mut total = 1.0;
@@ -181,7 +181,7 @@ fn pong(x: f64, n: usize) -> f64 {
     if n == 0 { x.sin() } else { ping(x + 1.0, n - 1) * x }
 }
 
-#[zoo(no_second, calls(ping, pong), at(0.7, 4), at(0.7, 0))]
+#[zoo(calls(ping, pong), at(0.7, 4), at(0.7, 0))]
 #[derive_grad]
 fn mutually_recursive(x: f64, n: usize) -> f64 {
     ping(x, n) + pong(x, n)
@@ -197,7 +197,7 @@ fn slice_dot(x: &[f64], y: &[f64]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(slice_dot), at([1.0, 2.0, 3.0, 4.0], 1, 2))]
+#[zoo(calls(slice_dot), at([1.0, 2.0, 3.0, 4.0], 1, 2))]
 #[derive_grad]
 fn two_arguments_share_a_root(x: &[f64], i: usize, j: usize) -> f64 {
     let y = [x[0] * x[1], x[2]];

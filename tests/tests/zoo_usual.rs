@@ -116,19 +116,19 @@ fn mat_mul_dual(a: &[Dual], b: &[Dual], inner: usize) -> Vec<Dual> {
         .collect()
 }
 
-#[zoo(no_second, calls(sigmoid, softplus, silu, gelu_tanh, erf), at(0.7), at(-1.3))]
+#[zoo(calls(sigmoid, softplus, silu, gelu_tanh, erf), at(0.7), at(-1.3))]
 #[derive_grad]
 fn smooth_activations(x: f64) -> f64 {
     sigmoid(x) * softplus(2.0 * x) + silu(x) * gelu_tanh(x * x) - erf(0.5 * x) * sigmoid(0.25)
 }
 
-#[zoo(no_second, calls(relu, leaky_relu, elu), at(0.7, -0.2), at(-1.3, 0.4))]
+#[zoo(calls(relu, leaky_relu, elu), at(0.7, -0.2), at(-1.3, 0.4))]
 #[derive_grad]
 fn bent_activations(x: f64, y: f64) -> f64 {
     relu(x) * y + leaky_relu(x * y, 0.1) + elu(y, x * x) + leaky_relu(-x, y)
 }
 
-#[zoo(no_second, calls(huber, hinge), at([0.3, -2.0, 5.0], 1.5), at([1.4, 0.1], 0.4))]
+#[zoo(calls(huber, hinge), at([0.3, -2.0, 5.0], 1.5), at([1.4, 0.1], 0.4))]
 #[derive_grad]
 fn losses_in_a_loop(x: &[f64], delta: f64) -> f64 {
     let mut sum = 0.0;
@@ -139,7 +139,7 @@ fn losses_in_a_loop(x: &[f64], delta: f64) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(sigmoid), at(0.3, 5), at(-1.0, 0))]
+#[zoo(calls(sigmoid), at(0.3, 5), at(-1.0, 0))]
 #[derive_grad]
 fn carried_through_a_loop(x: f64, steps: usize) -> f64 {
     let mut state = x;
@@ -149,13 +149,13 @@ fn carried_through_a_loop(x: f64, steps: usize) -> f64 {
     state
 }
 
-#[zoo(no_second, calls(log_sum_exp), at([0.3, -1.0, 2.0, 0.5]))]
+#[zoo(calls(log_sum_exp), at([0.3, -1.0, 2.0, 0.5]))]
 #[derive_grad]
 fn of_parts(x: &[f64]) -> f64 {
     log_sum_exp(&x[..2]) * log_sum_exp(&x[1..]) + log_sum_exp(x) + log_sum_exp(&[1.0, 2.0])
 }
 
-#[zoo(no_second, calls(log_sum_exp), at([[0.3, -1.0, 2.0], [0.5, 0.25, -3.0]]))]
+#[zoo(calls(log_sum_exp), at([[0.3, -1.0, 2.0], [0.5, 0.25, -3.0]]))]
 #[derive_grad]
 fn of_rows(x: &[[f64; 3]]) -> f64 {
     let mut sum = 1.0;
@@ -165,7 +165,7 @@ fn of_rows(x: &[[f64; 3]]) -> f64 {
     sum
 }
 
-#[zoo(no_second, calls(softmax, log_softmax, dot), at([0.3, -1.0, 2.0], [1.0, 2.0, -0.5]))]
+#[zoo(calls(softmax, log_softmax, dot), at([0.3, -1.0, 2.0], [1.0, 2.0, -0.5]))]
 #[derive_grad]
 fn attention_weights(scores: &[f64], values: &[f64]) -> f64 {
     let weights = softmax(scores);
@@ -173,21 +173,21 @@ fn attention_weights(scores: &[f64], values: &[f64]) -> f64 {
     dot(&weights, values) - dot(&weights, &logs)
 }
 
-#[zoo(no_second, calls(softmax_into), at([0.3, -1.0, 2.0], [5.0, 5.0, 5.0]))]
+#[zoo(calls(softmax_into), at([0.3, -1.0, 2.0], [5.0, 5.0, 5.0]))]
 #[derive_grad]
 fn softmax_in_a_buffer(x: &[f64], buffer: &mut [f64]) -> f64 {
     softmax_into(x, buffer);
     buffer[0] * buffer[2]
 }
 
-#[zoo(no_second, calls(cross_entropy, mat_vec), at([0.3, -1.0, 2.0, 0.5, 0.1, -0.7], [1.0, 2.0], 1), at([0.3, -1.0], [-2.0], 0))]
+#[zoo(calls(cross_entropy, mat_vec), at([0.3, -1.0, 2.0, 0.5, 0.1, -0.7], [1.0, 2.0], 1), at([0.3, -1.0], [-2.0], 0))]
 #[derive_grad]
 fn linear_classifier(w: &[f64], x: &[f64], class: usize) -> f64 {
     let logits = mat_vec(w, x);
     cross_entropy(&logits, class)
 }
 
-#[zoo(no_second, calls(mat_vec_into, norm), at([0.3, -1.0, 2.0, 0.5], [1.0, 2.0]))]
+#[zoo(calls(mat_vec_into, norm), at([0.3, -1.0, 2.0, 0.5], [1.0, 2.0]))]
 #[derive_grad]
 fn power_iteration(a: &[f64], start: &[f64]) -> f64 {
     let mut x = start.to_vec();
@@ -203,20 +203,20 @@ fn power_iteration(a: &[f64], start: &[f64]) -> f64 {
     x[0] * y[0] + x[1] * y[1]
 }
 
-#[zoo(no_second, calls(mat_mul, norm1), at([0.3, -1.0, 2.0, 0.5, 0.1, -0.7], [1.0, 2.0, 3.0, -4.0]))]
+#[zoo(calls(mat_mul, norm1), at([0.3, -1.0, 2.0, 0.5, 0.1, -0.7], [1.0, 2.0, 3.0, -4.0]))]
 #[derive_grad]
 fn product_of_matrices(a: &[f64], b: &[f64]) -> f64 {
     let c = mat_mul(a, b, 2);
     norm1(&c)
 }
 
-#[zoo(no_second, calls(mean, variance), at([0.3, -1.0, 2.0, 0.5]))]
+#[zoo(calls(mean, variance), at([0.3, -1.0, 2.0, 0.5]))]
 #[derive_grad]
 fn standardised(x: &[f64]) -> f64 {
     (x[0] - mean(x)) / (variance(x) + 1e-5).sqrt()
 }
 
-#[zoo(no_second, calls(sigmoid, softplus), at(0.3, true), at(0.3, false))]
+#[zoo(calls(sigmoid, softplus), at(0.3, true), at(0.3, false))]
 #[derive_grad]
 fn under_a_condition(x: f64, smooth: bool) -> f64 {
     if smooth { softplus(x) * x } else { sigmoid(x) }

@@ -111,7 +111,8 @@ pub mod modes {
     pub const BY_HAND: &str =
         "not supported yet: tangents of a function whose derivative is given by hand; leave this out";
 
-    pub const SECOND_BY_HAND: &str = "not supported yet: second derivatives of a function whose partial derivatives are given by hand; leave this out";
+    pub const SECOND_BY_HAND: &str = "the second derivatives of a function whose partial derivatives are given by hand go through its \
+         link; leave out `no_link`";
 
     pub const OF_TRAIT: &str = "not supported yet: tangents of methods of traits; leave this out";
 
@@ -120,6 +121,25 @@ pub mod modes {
 
     pub const EXCLUSIVE_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and each would find in this `&mut` \
          parameter what the one before left there; keep it in a local variable, or take `hvp`";
+
+    pub const JACOBIAN_OF_FUNCTIONS: &str = "not supported yet: the Jacobian of a function that is given functions; call its `_vjp` for each output";
+
+    pub const JACOBIAN_OF: &str = "there is an `f_jacobian` of floats, and of arrays, `Vec`s, tuples and structs of them; \
+         call `f_vjp` for each output";
+
+    pub const EXCLUSIVE_IN_JACOBIAN: &str = "there is an `f_jacobian` of a result, or of what the single `&mut` parameter of a function without \
+         result holds at the end, if that is differentiated; call `f_vjp` for each output";
+
+    pub const EFFECT_IN_JACOBIAN: &str = "`f_jacobian` runs the function more than once, and so would this; \
+         move it out of the function, or call `f_vjp` for each output";
+
+    pub const EFFECT_IN_ORDER: &str = "this gradient cannot be differentiated: that would run its function again, with something in it that may \
+         do more than compute; move it out of the function";
+
+    pub const ORDER_WITHOUT_LINK: &str = "`order = 2` makes the gradients ones that annotated functions may call, and `no_link` keeps these out; leave out one of them";
+
+    pub const NO_ORDER: &str = "not supported yet: second derivatives through calls of this function, since the types of what it \
+         would have to keep are not known (it is generic and calls others, or a variable needs a type)";
 
     pub const LEFT_OUT_OF_OPERATOR: &str =
         "a derivative would have to flow into a side of this operator that is not differentiated";
@@ -157,6 +177,11 @@ pub mod text {
     pub const WRT_FORM: &str = "expected `wrt(a, b)`: the names of parameters, in parentheses";
     pub const NAME: &str = "expected the bare name of a parameter";
     pub const COMMA: &str = "expected `,` before the next option";
+
+    pub const ORDER_FORM: &str = "expected `order = 2`";
+
+    pub const HIGHER_ORDER: &str =
+        "not supported yet: an order above 2; leave it at 2, and take differences of that";
 
     pub const JVP_BY_HAND: &str =
         "not supported yet: a tangent by hand; write `jvp`, and leave out `vjp = ..`";

@@ -112,6 +112,8 @@ fn derive(
         of_trait,
         formulas,
         notes,
+        of_tangent: None,
+        constant: false,
         tangent: None,
     };
     modes::check(&frame, &options, diagnostics);
@@ -120,16 +122,15 @@ fn derive(
             diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);
             TokenStream::new()
         }
-        (Some(path), _) => given_vjp(&frame, path, &options),
+        (Some(path), _) => {
+            let jacobian = modes::jacobian(&frame, None, &options, diagnostics);
+            given_vjp(&frame, path, &options).into_iter().chain(jacobian).collect()
+        }
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };
-    let without = modes::without_tangent(&frame, &options);
-    if diagnostics.has_errors() {
-        TokenStream::new()
-    } else {
-        generated.into_iter().chain(without.into_iter().flatten()).collect()
-    }
+    let without = modes::without(&frame, &options);
+    if diagnostics.has_errors() { TokenStream::new() } else { generated.into_iter().chain(without).collect() }
 }
 
 /// What differentiation of the body gives.
@@ -193,6 +194,7 @@ fn note_kept(source: &mut ir::Function, facts: &Activity) {
 /// The functions that users call.
 fn public_functions(frame: &Frame, vjp: &ir::Function) -> TokenStream {
     let mut generated = emit::function::vjp(frame, vjp);
+    let frame = &Frame { constant: emit::constness::are_constant(&generated), ..frame.clone() };
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     generated
 }

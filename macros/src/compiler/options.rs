@@ -24,10 +24,14 @@ pub struct Options {
     pub partials: Option<Vec<Expr>>,
     /// Where an `f_jvp` is asked for.
     pub jvp: Option<Span>,
+    /// Where an `f_jacobian` is asked for.
+    pub jacobian: Option<Span>,
     /// Where an `f_hvp` is asked for.
     pub hvp: Option<Span>,
     /// Where an `f_hessian` is asked for.
     pub hessian: Option<Span>,
+    /// Where it is asked that the gradients may be called in annotated functions.
+    pub order: Option<Span>,
     /// Whether to leave out the hidden companion.
     pub no_link: bool,
     /// Where the runtime is.
@@ -64,9 +68,7 @@ const WORDS: [&str; 14] = [
 ];
 
 /// Words that are known but not implemented, with what to do instead.
-const LATER: [(&str, &str); 4] = [
-    ("jacobian", "call the generated `_vjp` once for each output"),
-    ("order", "take differences of the generated gradient"),
+const LATER: [(&str, &str); 2] = [
     ("reassociate", "leave it out; sums keep their order"),
     ("checkpoint", "leave it out; the loop's state is kept"),
 ];
@@ -83,8 +85,10 @@ impl Default for Options {
             vjp: None,
             partials: None,
             jvp: None,
+            jacobian: None,
             hvp: None,
             hessian: None,
+            order: None,
             no_link: false,
             krate: parse_quote!(::derive_grad),
             outer: None,
@@ -104,7 +108,12 @@ impl Options {
 
     /// The first option that asks for tangents.
     pub fn forward(&self) -> Option<Span> {
-        self.jvp.or(self.hvp).or(self.hessian)
+        self.jvp.or(self.second())
+    }
+
+    /// The first option that asks for second derivatives.
+    pub fn second(&self) -> Option<Span> {
+        self.hvp.or(self.hessian).or(self.order)
     }
 
     /// Parses the arguments on a function of an annotated item with those options;
@@ -219,8 +228,10 @@ impl Options {
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
             "jvp" if !rest.is_empty() => return Err(syn::Error::new(word.span(), text::JVP_BY_HAND)),
             "jvp" => self.jvp = flag(name, rest)?.then(|| word.span()),
+            "jacobian" => self.jacobian = flag(name, rest)?.then(|| word.span()),
             "hvp" => self.hvp = flag(name, rest)?.then(|| word.span()),
             "hessian" => self.hessian = flag(name, rest)?.then(|| word.span()),
+            "order" => self.order = order(word, &rest)?.then(|| word.span()),
             "no_link" => self.no_link = flag(name, rest)?,
             "explain" => self.explain = flag(name, rest)?,
             _ => {
@@ -318,6 +329,21 @@ fn path(word: &Ident, rest: TokenStream, form: &str) -> syn::Result<syn::Path> {
         Ok((path, after)) if after.is_empty() => Ok(path),
         Ok((_, after)) => Err(malformed(&after, word, text::COMMA)),
         Err(_) => syn::parse2(value.clone()).map_err(|_| malformed(&value, word, &message)),
+    }
+}
+
+/// Whether `= 2`, and not `= 1`.
+fn order(word: &Ident, rest: &TokenStream) -> syn::Result<bool> {
+    let parse = |input: ParseStream| {
+        input.parse::<Token![=]>()?;
+        input.parse::<syn::LitInt>()
+    };
+    let number = parse.parse2(rest.clone()).map_err(|_| malformed(rest, word, text::ORDER_FORM))?;
+    match number.base10_parse::<u64>() {
+        Ok(1) => Ok(false),
+        Ok(2) => Ok(true),
+        Ok(0) | Err(_) => Err(syn::Error::new(number.span(), text::ORDER_FORM)),
+        Ok(_) => Err(syn::Error::new(number.span(), text::HIGHER_ORDER)),
     }
 }
 

@@ -38,14 +38,24 @@ impl Visit<'_> for Search {
 
 /// Whether a function with these options may be asked for all modes that its result allows.
 pub fn has_modes(given: &TokenStream, function: &TokenStream) -> bool {
-    let is_there = |asked: TokenStream| {
-        let expansion = super::expand(quote!(#asked, #given), function.clone()).to_string();
-        if expansion.contains("compile_error") { Err(expansion) } else { Ok(()) }
-    };
+    let is_there = |asked: TokenStream| is_there(&asked, given, function);
+    // What calls others has modes where those have.
+    let alone = |code: String| !code.contains("has_tangent") && !code.contains("__jvp_");
     match is_there(quote!(jvp, hvp)) {
-        Ok(()) => true,
-        Err(why) => why.contains(modes::NO_GRADIENT) && is_there(quote!(jvp)).is_ok(),
+        Ok(code) => alone(code),
+        Err(why) => why.contains(modes::NO_GRADIENT) && is_there(quote!(jvp)).is_ok_and(alone),
     }
+}
+
+/// Whether there is a Jacobian.
+pub fn has_jacobian(given: &TokenStream, function: &TokenStream) -> bool {
+    is_there(&quote!(jacobian), given, function).is_ok()
+}
+
+/// What is generated where a function is asked for something more; else the errors.
+fn is_there(asked: &TokenStream, given: &TokenStream, function: &TokenStream) -> Result<String, String> {
+    let expansion = super::expand(quote!(#asked, #given), function.clone()).to_string();
+    if expansion.contains("compile_error") { Err(expansion) } else { Ok(expansion) }
 }
 
 #[test]

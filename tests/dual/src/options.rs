@@ -1,7 +1,7 @@
 //! The arguments of `#[dual]` and `#[zoo]`, and the environment variables `ZOO_SKIP`
 //! and `ZOO_OFF`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -19,13 +19,14 @@ pub struct Options {
     pub points: Vec<Point>,
     /// Where the function panics, and so must its gradients.
     pub panics: Vec<Point>,
-    /// Has no `f_jvp` and `f_hvp` yet: asking for them is an error.
-    pub no_modes: bool,
-    /// Has no `f_hvp` yet, as it calls other annotated functions.
-    pub no_second: bool,
-    /// Has them, but not right yet.
-    pub wrong_modes: bool,
+    /// The words of [`FLAGS`] that stand there.
+    pub flags: Vec<String>,
 }
+
+/// `no_modes`: has no `f_jvp` and `f_hvp` yet, asking for them is an error; `no_second`: has no
+/// `f_hvp` yet; `wrong_modes`: has them, but not right yet; `effects`: does more than to
+/// compute, so that it has no `f_jacobian`.
+const FLAGS: [&str; 4] = ["no_modes", "no_second", "wrong_modes", "effects"];
 
 /// One list of arguments.
 pub struct Point {
@@ -64,7 +65,7 @@ impl Parse for Options {
                     list.push(point);
                 }
                 _ => {
-                    let expected = "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes`, `no_second` or `wrong_modes`";
+                    let expected = "expected `at`, `kink`, `panics`, `calls`, `types`, `no_modes`, `no_second`, `effects` or `wrong_modes`";
                     return Err(Error::new(word.span(), expected));
                 }
             }
@@ -77,12 +78,16 @@ impl Parse for Options {
 }
 
 impl Options {
+    /// Whether a word of [`FLAGS`] stands there.
+    pub fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|word| word == flag)
+    }
+
     /// Takes a word without arguments.
     fn flag(&mut self, word: &Ident) -> bool {
-        self.no_modes |= word == "no_modes";
-        self.no_second |= word == "no_second";
-        self.wrong_modes |= word == "wrong_modes";
-        word == "no_modes" || word == "no_second" || word == "wrong_modes"
+        let found = FLAGS.iter().any(|flag| word == flag);
+        self.flags.extend(found.then(|| word.to_string()));
+        found
     }
 }
 
@@ -116,7 +121,7 @@ pub fn original(function: &ItemFn, modes: &[&str]) -> ItemFn {
 
 /// Adds options to `#[derive_grad(..)]`.
 fn ask(attr: &mut Attribute, modes: &[&str]) {
-    let modes = modes.iter().map(|mode| Ident::new(mode, Span::call_site()));
+    let modes = modes.iter().filter_map(|mode| mode.parse::<TokenStream>().ok());
     prepend(attr, quote!(#(#modes,)*));
 }
 

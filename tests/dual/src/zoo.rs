@@ -44,9 +44,18 @@ pub fn test(options: &Options, function: &ItemFn) -> Result<TokenStream> {
 /// What the function is asked for beside its gradient.
 pub fn modes(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let Ok(params) = params(options, function) else { return Vec::new() };
-    if options.no_modes || options.wrong_modes || is_by_hand(function) {
+    let mut modes = forward_modes(options, function, &params);
+    if has_jacobian(function, &params) && !options.has("effects") {
+        modes.push("jacobian");
+    }
+    modes
+}
+
+/// The modes that come from the function's tangent.
+fn forward_modes(options: &Options, function: &ItemFn, params: &[Param]) -> Vec<&'static str> {
+    if options.has("no_modes") || options.has("wrong_modes") || is_by_hand(function) {
         Vec::new()
-    } else if options.no_second || has_word(function, "partials") || !has_gradient(function, &params) {
+    } else if options.has("no_second") || !has_gradient(function, params) {
         vec!["jvp"]
     } else {
         vec!["jvp", "hvp"]
@@ -59,8 +68,8 @@ pub fn called(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let (generics, inputs) = (&function.sig.generics, &function.sig.inputs);
     let clause = &generics.where_clause;
     let given = search(quote!(#generics #inputs #clause), &["Fn", "FnMut", "FnOnce", "fn"]);
-    let none = options.no_modes || !derived || given || is_by_hand(function);
-    if none { Vec::new() } else { vec!["jvp"] }
+    let none = options.has("no_modes") || !derived || given || is_by_hand(function);
+    if none { Vec::new() } else { vec!["order = 2"] }
 }
 
 /// Whether the derivative is a function by hand.
@@ -73,6 +82,21 @@ fn has_word(function: &ItemFn, option: &str) -> bool {
     let derive = function.attrs.iter().filter(|attr| is_derive_grad(attr));
     let mut words = derive.filter_map(|attr| attr.meta.require_list().ok()).flat_map(|l| l.tokens.clone());
     words.any(|word| matches!(&word, TokenTree::Ident(word) if word == option))
+}
+
+/// Whether an `f_jacobian` is asked for: of a result that is no scalar, or of one `&mut`
+/// parameter.
+fn has_jacobian(function: &ItemFn, params: &[Param]) -> bool {
+    let mut exclusive = params.iter().filter(|p| p.pass == Pass::Mut);
+    let (inputs, generics) = (&function.sig.inputs, &function.sig.generics);
+    if search(quote!(#inputs #generics), &["Fn", "FnMut", "FnOnce", "fn"]) {
+        return false;
+    }
+    match &function.sig.output {
+        ReturnType::Type(_, ty) if is_scalar(ty) || is_option(ty) => false,
+        ReturnType::Type(_, ty) if !is_unit(ty) => exclusive.next().is_none(),
+        _ => exclusive.next().is_some_and(|p| p.active) && exclusive.next().is_none(),
+    }
 }
 
 /// Whether there is an `f_grad`.
@@ -355,7 +379,7 @@ fn generated(function: &ItemFn, params: &[Param], modes: &[&str]) -> TokenStream
     }
 }
 
-/// The calls of `f_jvp` and `f_hvp`.
+/// The calls of `f_jvp`, `f_hvp` and `f_jacobian`.
 fn forward(function: &ItemFn, params: &[Param], modes: &[&str]) -> TokenStream {
     let name = &function.sig.ident;
     let [jvp, hvp] = ["jvp", "hvp"].map(|kind| format_ident!("{name}_{kind}"));
@@ -404,10 +428,20 @@ fn forward(function: &ItemFn, params: &[Param], modes: &[&str]) -> TokenStream {
             ::derive_grad_tests::Run { values, effects: #effects }
         })
     };
+    let jacobian = format_ident!("{name}_jacobian");
+    let jacobian = quote! {
+        ::core::option::Option::Some(&|point| {
+            let mut p = point.clone();
+            let rows = #jacobian(#(#args),*);
+            let values = ::derive_grad_tests::leaves(&rows);
+            ::derive_grad_tests::Run { values, effects: #effects }
+        })
+    };
     let none = quote!(::core::option::Option::None);
+    let jacobian = if modes.contains(&"jacobian") { jacobian } else { none.clone() };
     let jvp = if modes.contains(&"jvp") { jvp } else { none.clone() };
     let hvp = if modes.contains(&"hvp") { hvp } else { none };
-    quote!(jvp: #jvp, hvp: #hvp,)
+    quote!(jvp: #jvp, hvp: #hvp, jacobian: #jacobian,)
 }
 
 /// The arguments of a call, from the tuple `p`.

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.379, b: 0.701 }, Model { at: Pair { a: -1.409, b: 0.911 }, k: 2, rate: 1.321, w: [1.7109999999999999, 1.1709999999999998, -1.5990000000000002] }, Shape::At { 0: Pair { a: 1.811, b: 1.561 } }, Pair { a: -1.7690000000000001, b: 0.061 }), kink(Pair { a: 1.4009999999999998, b: -0.179 }, Model { at: Pair { a: -0.599, b: -1.5690000000000002 }, k: 0, rate: -0.659, w: [1.361, -1.3190000000000002, 0.041] }, Shape::Circle { r: -0.509 }, Pair { a: 0.641, b: 0.321 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.379, b: 0.701 }, Model { at: Pair { a: -1.409, b: 0.911 }, k: 2, rate: 1.321, w: [1.7109999999999999, 1.1709999999999998, -1.5990000000000002] }, Shape::At { 0: Pair { a: 1.811, b: 1.561 } }, Pair { a: -1.7690000000000001, b: 0.061 }), kink(Pair { a: 1.4009999999999998, b: -0.179 }, Model { at: Pair { a: -0.599, b: -1.5690000000000002 }, k: 0, rate: -0.659, w: [1.361, -1.3190000000000002, 0.041] }, Shape::Circle { r: -0.509 }, Pair { a: 0.641, b: 0.321 }))]
 #[derive_grad]
 fn random_1000000(x: Pair, y: Model, z: &mut Shape, w: Pair) -> [f64; 2] {
     let Pair { b: x1, .. } = x;
@@ -26,7 +26,7 @@ fn random_1000001(x: &mut [f64], mut y: Option<f64>, z: &[f64], w: &[[f64; 2]]) 
     x[2] -= (0.17 * ((1.59 + z[0]) - z[k7 % 3].cos()));
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0, 5, 6], [-0.039, -1.909, 0.291]), kink([4, 3, 3], [1.041, 0.341, 1.1609999999999998]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0, 5, 6], [-0.039, -1.909, 0.291]), kink([4, 3, 3], [1.041, 0.341, 1.1609999999999998]))]
 #[derive_grad(wrt(y))]
 fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
     let m1: f64 = if apply(|u2: f64| (u2.to_radians() / (2.5 + y[x[0] % 3].sin())), y[2]) <= (0.66 * (2f64 + y[2])) || (0.66 * (2f64 + y[0])) >= y[x[1] % 3] {
@@ -61,7 +61,7 @@ fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
     1.1 * v3[1] + 1.1 * y[x[1] % 3] + -0.4 * a9 + 0.8 * p10.at.a + 1.1 * p10.at.b + 0.3 * p10.rate + ((2f64 + ps13[p10.k % 2].a) + f64::max(p10.at.size().cos(), p10.predict(0.3).cos())).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.061, 0.911, 0.731], pairs: vec![Pair { a: 1.9409999999999998, b: -0.779 }, Pair { a: -1.989, b: 0.391 }], scale: -1.399 }, 4, Pair { a: -0.559, b: -0.809 }, [0.881, 1.341, 1.121, -0.309, 1.7009999999999998]), kink(Data { items: vec![0.791, -1.749, 1.341], pairs: vec![Pair { a: 0.041, b: 0.461 }, Pair { a: -1.209, b: -0.739 }], scale: 0.401 }, 1, Pair { a: -0.969, b: 0.781 }, [0.481, -1.0090000000000001, 0.641]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.061, 0.911, 0.731], pairs: vec![Pair { a: 1.9409999999999998, b: -0.779 }, Pair { a: -1.989, b: 0.391 }], scale: -1.399 }, 4, Pair { a: -0.559, b: -0.809 }, [0.881, 1.341, 1.121, -0.309, 1.7009999999999998]), kink(Data { items: vec![0.791, -1.749, 1.341], pairs: vec![Pair { a: 0.041, b: 0.461 }, Pair { a: -1.209, b: -0.739 }], scale: 0.401 }, 1, Pair { a: -0.969, b: 0.781 }, [0.481, -1.0090000000000001, 0.641]))]
 #[derive_grad]
 fn random_1000003(x: &mut Data, mut y: usize, z: Pair, w: Vec<f64>) -> f64 {
     'l2: for i1 in 0..4 {
@@ -119,7 +119,7 @@ fn random_1000004(x: [f64; 3], y: &[f64; 3]) -> Vec<f64> {
     vec![-0.5 * x[2] + 1.2 * y[1] + (0.6 * f64::sin((y[2] / 1.63))).tan(), 1.0 * y[1] + -0.3 * x[1] + y[0], -0.3 * x[0] + 0.0 * y[0] + y[2]]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.4909999999999999, b: 1.091 }, 0.901), kink(Pair { a: 1.521, b: 1.1909999999999998 }, -0.959))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.4909999999999999, b: 1.091 }, 0.901), kink(Pair { a: 1.521, b: 1.1909999999999998 }, -0.959))]
 #[derive_grad]
 fn random_1000005(x: &mut Pair, y: &f64) -> Vec<f64> {
     if ((*y) + (*y)).sin() >= f64::sin(((*y) - x.size())) {
@@ -184,7 +184,7 @@ fn random_1000006(x: Vec<f64>, y: usize, z: &[usize], w: Pair) -> f64 {
     1.2 * w.b + -0.4 * w.a + 0.2 * v3[z[0] % 4] + 0.5 * m2 + 0.2 * x[y % 3] + f64::sin((-0.58))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -1.659 }), kink(Pair { a: 1.3809999999999998, b: -0.249 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -1.659 }), kink(Pair { a: 1.3809999999999998, b: -0.249 }))]
 #[derive_grad]
 fn random_1000007(x: &mut Pair) -> f64 {
     if x.b.abs() > x.size().sin().sin() {
@@ -228,7 +228,7 @@ fn random_1000007(x: &mut Pair) -> f64 {
     0.7 * x.b + 0.0 * x.size() + 0.5 * x.a + 1.50
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -0.449], [1.6509999999999998, 0.971]], Model { at: Pair { a: -1.929, b: 0.511 }, k: 2, rate: -1.639, w: [0.361, 0.911, 0.031] }, [Pair { a: 0.631, b: 0.651 }, Pair { a: -1.3390000000000002, b: -0.889 }, Pair { a: -0.869, b: -1.7990000000000002 }]), kink([[-0.849, -1.0490000000000002], [-0.739, -0.269]], Model { at: Pair { a: 1.301, b: -1.6190000000000002 }, k: 1, rate: 1.271, w: [0.611, 1.331, -0.699] }, [Pair { a: -1.989, b: 0.191 }, Pair { a: -1.209, b: 0.031 }, Pair { a: 1.361, b: -0.919 }]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -0.449], [1.6509999999999998, 0.971]], Model { at: Pair { a: -1.929, b: 0.511 }, k: 2, rate: -1.639, w: [0.361, 0.911, 0.031] }, [Pair { a: 0.631, b: 0.651 }, Pair { a: -1.3390000000000002, b: -0.889 }, Pair { a: -0.869, b: -1.7990000000000002 }]), kink([[-0.849, -1.0490000000000002], [-0.739, -0.269]], Model { at: Pair { a: 1.301, b: -1.6190000000000002 }, k: 1, rate: 1.271, w: [0.611, 1.331, -0.699] }, [Pair { a: -1.989, b: 0.191 }, Pair { a: -1.209, b: 0.031 }, Pair { a: 1.361, b: -0.919 }]))]
 #[derive_grad]
 fn random_1000008(x: [[f64; 2]; 2], y: &mut Model, z: &[Pair]) -> f64 {
     if let Some(e1) = y.w.get(y.k) {

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.439, -1.7590000000000001, 0.831], -0.019, 1.1309999999999998), kink([0.811, 1.2309999999999999, 1.051], -1.5690000000000002, 1.1809999999999998))]
 #[derive_grad(wrt(z))]
 fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     for (i3, e1) in x.iter().enumerate() {
@@ -30,7 +30,7 @@ fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     Pair { a: 0.5 * x[1] + 0.1 * a8 + 1.1 * h7.area() + 0.4 * (*z) + 1.4 * o10.unwrap_or(0.7) + -0.3 * y + f64::cos((m9 * x[1])).to_radians(), b: -0.5 * m9 + -0.5 * (*z) + 0.5 * y + -0.4 * o10.unwrap_or(0.7) + 0.5 * h7.area() + 0.4 * a8 + (0.25 * h7.area()).copysign((0.30 * x[0]).powi(1)) }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
 #[derive_grad]
 fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     let d1: f64;
@@ -93,7 +93,7 @@ fn random_1000022(x: &mut [f64; 3]) {
     }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
 #[derive_grad]
 fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     let d1: f64;
@@ -255,7 +255,7 @@ fn random_1000027(x: &[f64], y: Model) -> f64 {
     0.4 * y.predict(0.3) + 0.7 * y.at.b + 1.1 * y.w[y.k % 3] + -0.2 * y.at.size() + 0.9 * y.at.a + -0.5 * x[0] + ((y.rate * y.predict(0.3)) / 1.92).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![0.851, -1.0490000000000002, -0.679], pairs: vec![Pair { a: -0.239, b: 1.501 }, Pair { a: 1.831, b: -1.899 }], scale: 0.131 }), kink([0.171, 1.1309999999999998, 1.341, 1.091], [0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], Data { items: vec![0.221, -1.2890000000000001, 0.391], pairs: vec![Pair { a: -1.889, b: -0.659 }, Pair { a: 1.6709999999999998, b: 0.14100000000000001 }], scale: 0.091 }))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![0.851, -1.0490000000000002, -0.679], pairs: vec![Pair { a: -0.239, b: 1.501 }, Pair { a: 1.831, b: -1.899 }], scale: 0.131 }), kink([0.171, 1.1309999999999998, 1.341, 1.091], [0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], Data { items: vec![0.221, -1.2890000000000001, 0.391], pairs: vec![Pair { a: -1.889, b: -0.659 }, Pair { a: 1.6709999999999998, b: 0.14100000000000001 }], scale: 0.091 }))]
 #[derive_grad]
 fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) -> f64 {
     let mut p1: Data = Data { scale: std::f64::consts::PI.copysign(w.scale).max(z[2]), ..w.clone() };

@@ -18,7 +18,7 @@ fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
     1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
 #[derive_grad]
 fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
     let mut m1: f64 = (*z);
@@ -113,7 +113,7 @@ fn random_1000033(x: Pair, y: [[f64; 2]; 2]) -> f64 {
     -0.1 * v14[2] + 1.5 * x.a + 0.7 * x.size() + 1.4 * x.b + 0.5 * y[1][1] + 1.3 * v1[2] + (1.2 + f64::sin((m9 + x.size())) * f64::sin((m9 + x.size()))).sqrt()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![-1.0790000000000002, 1.111, 0.661] }, [1.021, -1.3690000000000002, -1.939, -0.879, 1.351], 2, Shape::Circle { r: -0.509 }), kink(Shape::Point {  }, [1.9309999999999998, -1.709, -0.299, -1.8090000000000002], 3, Shape::Poly { 0: vec![-1.1190000000000002, -1.8590000000000002, -0.829] }))]
 #[derive_grad]
 fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     let mut m1: f64 = x.area().cos().abs();
@@ -123,7 +123,7 @@ fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
 #[derive_grad]
 fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
     if x.k % 2 == 0 {
@@ -239,7 +239,7 @@ fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     0.1 * p11.at.a + 1.0 * m2 + -0.3 * p11.at.size() + 1.0 * w.0 * w.1.sin() + 0.9 * d7 + 1.2 * p11.at.b + (z.a + (z.b.tanh() % 1.7)).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
 #[derive_grad]
 fn random_1000038(x: Model) -> Vec<f64> {
     let mut m1: f64 = 1.70;

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.121, -1.7790000000000001, -0.849], Pair { a: -1.659, b: -1.5090000000000001 }, [[-1.8690000000000002, -1.129], [-0.889, 0.761], [-0.439, 1.261]], [1.7309999999999999, 1.101, 0.861]), kink([1.611, -1.0890000000000002, 0.251, -1.489, 0.971], Pair { a: -1.2590000000000001, b: 1.9209999999999998 }, [[1.601, 1.821], [0.171, 1.591], [-0.759, -1.499]], [-0.619, 1.591, -1.1090000000000002]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.121, -1.7790000000000001, -0.849], Pair { a: -1.659, b: -1.5090000000000001 }, [[-1.8690000000000002, -1.129], [-0.889, 0.761], [-0.439, 1.261]], [1.7309999999999999, 1.101, 0.861]), kink([1.611, -1.0890000000000002, 0.251, -1.489, 0.971], Pair { a: -1.2590000000000001, b: 1.9209999999999998 }, [[1.601, 1.821], [0.171, 1.591], [-0.759, -1.499]], [-0.619, 1.591, -1.1090000000000002]))]
 #[derive_grad(wrt(y))]
 fn random_1000040(x: &[f64], y: &Pair, z: &[[f64; 2]], w: &mut [f64; 3]) -> Vec<f64> {
     let mut ps1: [Pair; 2] = [({ let q2: Pair = (*y); q2.turned(f64::cos(w[0])) }), Pair { a: (x[2] * f64::asinh((-0.41))).tanh(), b: (-(0.1 + y.b * y.b)).exp() }];
@@ -41,7 +41,7 @@ fn random_1000041(x: [[f64; 2]; 2]) -> f64 {
     -0.4 * p1.1 + -0.3 * x[0][0] + 0.6 * (p1.0 - p1.1) + 0.7 * p1.0 + ((p1.0 - p1.1) - (p1.0 - p1.1)).cos().asinh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.941, 1.501, -1.469] }, -1.7590000000000001, [1.9409999999999998, -0.589, -0.049, 1.6809999999999998]), kink(Shape::Rect { 0: 0.621, 1: 0.051000000000000004 }, -1.0090000000000001, [1.9109999999999998, -1.399, 1.781, -0.039]))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.941, 1.501, -1.469] }, -1.7590000000000001, [1.9409999999999998, -0.589, -0.049, 1.6809999999999998]), kink(Shape::Rect { 0: 0.621, 1: 0.051000000000000004 }, -1.0090000000000001, [1.9109999999999998, -1.399, 1.781, -0.039]))]
 #[derive_grad(wrt(y, z))]
 fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
     let mut m1: f64 = (0.50 * (z[2] * (0.60 / 1.06)));
@@ -84,7 +84,7 @@ fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
     1.5 * (*y) + 0.2 * x.area() + -0.3 * z[2] + 0.4 * o11.unwrap_or(0.7) + -0.4 * m1 + f64::min((*y).asinh(), (m1 * o11.unwrap_or(0.7)).sin())
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
 #[derive_grad]
 fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
     z.w.fill((0.50 * (z.at.a + (z.rate / (2.5 + (*x).sin())))));
@@ -138,7 +138,7 @@ fn random_1000044(x: &f64) -> Option<f64> {
     Some(0.6 * a3 + -0.0 * (*x) + a3.atan2((1.5 + a3 * a3)).max(a3.max(2f64)))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.459, -1.919, -0.829]), kink([-0.269, 0.481, -0.529]))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.459, -1.919, -0.829]), kink([-0.269, 0.481, -0.529]))]
 #[derive_grad]
 fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
     let mut m1: f64 = x[2];
@@ -162,7 +162,7 @@ fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
     [-0.4 * p15 + 1.0 * q16 + 0.5 * m1 + -0.1 * o17.unwrap_or(0.7) + -0.3 * x[0] + 0.5 * h14.area() + x[1], 0.8 * x[1] + 0.1 * h14.area() + -0.2 * o17.unwrap_or(0.7) + 0.3 * m1 + 1.3 * p15 + 0.1 * q16 + ((m1 * p15) * h14.area()).sin()]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
 #[derive_grad]
 fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
     let mut k1: usize = 3;
@@ -223,7 +223,7 @@ fn random_1000047(x: &[Vec<f64>], y: Vec<f64>, z: Pair, w: usize) -> f64 {
     0.3 * y[w % 3] + 1.5 * h5.area() + 0.5 * t7.0 * t7.1.sin() + 1.1 * z.size() + 0.7 * z.a + (1.90 / 1.42)
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.699, -0.259, -1.3390000000000002, -0.979, 0.361], Model { at: Pair { a: -0.879, b: -0.139 }, k: 1, rate: 0.421, w: [-1.5490000000000002, 0.051000000000000004, 1.4809999999999999] }), kink([-1.899, -0.279, 0.751, 1.6409999999999998], Model { at: Pair { a: 0.411, b: 1.851 }, k: 1, rate: 1.791, w: [-0.819, 1.591, -0.649] }))]
 #[derive_grad]
 fn random_1000048(x: &Vec<f64>, y: &mut Model) -> [f64; 2] {
     y.at.a = f64::min(y.at.size().tanh().hypot(x[0]).cos(), ((-0.62) / (2.5 + y.w[y.k % 3].sin())));

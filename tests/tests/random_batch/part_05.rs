@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.851, -0.819, -1.499], (-0.179, -1.189), Pair { a: 1.581, b: 0.331 }, Two { 0: -0.579, 1: 0.881 }), kink([-0.259, 1.1709999999999998, -1.159], (0.761, -0.049), Pair { a: 0.251, b: -1.669 }, Two { 0: 0.891, 1: 0.401 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.851, -0.819, -1.499], (-0.179, -1.189), Pair { a: 1.581, b: 0.331 }, Two { 0: -0.579, 1: 0.881 }), kink([-0.259, 1.1709999999999998, -1.159], (0.761, -0.049), Pair { a: 0.251, b: -1.669 }, Two { 0: 0.891, 1: 0.401 }))]
 #[derive_grad]
 fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 {
     let mut v1: Vec<f64> = Vec::new();
@@ -55,7 +55,7 @@ fn random_1000051(x: &Pair, mut y: f64) -> f64 {
     -0.4 * y + 0.3 * a14 + -0.2 * x.a + 0.7 * o1.unwrap_or(0.7) + 1.2 * h11.area() + (0.97 * ((0.0 - y) / 1.80))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.4009999999999998, b: -1.8090000000000002 }, Pair { a: -1.409, b: -0.129 }, Pair { a: -1.239, b: 1.261 }], Pair { a: 1.291, b: 1.841 }, Data { items: vec![-1.0190000000000001, -1.909, 0.871], pairs: vec![Pair { a: -0.209, b: 1.041 }, Pair { a: -0.969, b: -1.649 }], scale: -0.919 }, [[-0.659, -1.449], [0.341, 0.921]]), kink([Pair { a: 1.4209999999999998, b: -1.5890000000000002 }, Pair { a: -0.219, b: -1.8690000000000002 }, Pair { a: 1.6509999999999998, b: 1.311 }], Pair { a: 0.681, b: 0.271 }, Data { items: vec![1.9209999999999998, -1.0890000000000002, -1.8290000000000002], pairs: vec![Pair { a: -0.759, b: 1.801 }, Pair { a: 0.781, b: -0.929 }], scale: 1.031 }, [[-1.689, 0.771], [1.081, 1.7409999999999999]]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.4009999999999998, b: -1.8090000000000002 }, Pair { a: -1.409, b: -0.129 }, Pair { a: -1.239, b: 1.261 }], Pair { a: 1.291, b: 1.841 }, Data { items: vec![-1.0190000000000001, -1.909, 0.871], pairs: vec![Pair { a: -0.209, b: 1.041 }, Pair { a: -0.969, b: -1.649 }], scale: -0.919 }, [[-0.659, -1.449], [0.341, 0.921]]), kink([Pair { a: 1.4209999999999998, b: -1.5890000000000002 }, Pair { a: -0.219, b: -1.8690000000000002 }, Pair { a: 1.6509999999999998, b: 1.311 }], Pair { a: 0.681, b: 0.271 }, Data { items: vec![1.9209999999999998, -1.0890000000000002, -1.8290000000000002], pairs: vec![Pair { a: -0.759, b: 1.801 }, Pair { a: 0.781, b: -0.929 }], scale: 1.031 }, [[-1.689, 0.771], [1.081, 1.7409999999999999]]))]
 #[derive_grad(wrt(y))]
 fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64> {
     let f1 = |u2: f64| z.scale.tanh().sin();
@@ -75,7 +75,7 @@ fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64>
     vec![1.4 * y.size() + 0.8 * v8[3] + -0.3 * z.scale + 0.5 * (z.scale * z.pairs[1].b) + 0.3 * h5.area() + 0.7 * y.a + ((z.items[1] - h5.area()) * (ps10[1].a - 0.26)).sin(), -0.4 * v6[0] + 0.6 * t7.0 * t7.1.sin() + -0.0 * v8[3] + 1.2 * f1((0.25 * (z.pairs[1].a / 1.37))) + 0.0 * y.a + 1.3 * w[0][0] + (0.25 * (ps10[1].b - h5.area())).atan(), 0.4 * z.pairs[1].a + 1.4 * y.a + -0.3 * v8[1] + 1.0 * t7.0 * t7.1.sin() + 0.4 * y.b + 0.9 * h5.area() + ((v8[2] + z.items[2]) + t7.0).tanh()]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
 #[derive_grad]
 fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f64 {
     {
@@ -142,7 +142,7 @@ fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
     0.5 * h3.area() + 0.4 * v1[0] + -0.4 * x.scale + 1.4 * y[1] + 0.6 * (x.scale * x.pairs[1].b) + 0.4 * v4[1] + (f64::to_radians((-0.35)) * x.pairs[1].b.cos().atan())
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.581, b: -0.709 }, k: 2, rate: -0.039, w: [1.111, -0.359, -1.739] }, Model { at: Pair { a: 0.381, b: 0.361 }, k: 2, rate: 0.161, w: [0.931, -0.569, -1.2990000000000002] }, Shape::Poly { 0: vec![-1.3390000000000002, -0.119, 1.2309999999999999] }), kink(Model { at: Pair { a: 0.981, b: -1.3290000000000002 }, k: 1, rate: -1.8390000000000002, w: [0.901, 0.14100000000000001, -0.779] }, Model { at: Pair { a: 1.9409999999999998, b: 1.571 }, k: 1, rate: 1.9409999999999998, w: [-0.579, 0.031, -1.2590000000000001] }, Shape::At { 0: Pair { a: 0.741, b: -0.929 } }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.581, b: -0.709 }, k: 2, rate: -0.039, w: [1.111, -0.359, -1.739] }, Model { at: Pair { a: 0.381, b: 0.361 }, k: 2, rate: 0.161, w: [0.931, -0.569, -1.2990000000000002] }, Shape::Poly { 0: vec![-1.3390000000000002, -0.119, 1.2309999999999999] }), kink(Model { at: Pair { a: 0.981, b: -1.3290000000000002 }, k: 1, rate: -1.8390000000000002, w: [0.901, 0.14100000000000001, -0.779] }, Model { at: Pair { a: 1.9409999999999998, b: 1.571 }, k: 1, rate: 1.9409999999999998, w: [-0.579, 0.031, -1.2590000000000001] }, Shape::At { 0: Pair { a: 0.741, b: -0.929 } }))]
 #[derive_grad]
 fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
     {
@@ -229,7 +229,7 @@ fn random_1000056(x: &Pair) -> f64 {
     -0.2 * x.a + 0.4 * x.b + 0.3 * v15[2] + 0.7 * x.size() + (if (x.b.tanh() % 1.7) <= x.a.max(x.b) || (0.06 * (x.size() * x.a)) < v15[1].clamp(-0.5, 0.75) { (0.07 * x.size()).powi(2) } else { v15[2] })
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.681, -0.419, -1.399], -0.619), kink([0.081, -1.409, 0.781, 0.611, 0.921], -0.109))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.681, -0.419, -1.399], -0.619), kink([0.081, -1.409, 0.781, 0.611, 0.921], -0.109))]
 #[derive_grad]
 fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
     let h2: Shape = Shape::At(Pair { a: ({ let b1 = (0.25 * (x[0] * x[2])); (b1 * b1) + b1 }).sin(), b: x[1].fract() });
@@ -296,7 +296,7 @@ fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> 
     Some(1.1 * m3 + 0.8 * w[0][z % 2] + -0.1 * x[1] + 0.2 * y[1][1] + 0.6 * o4.unwrap_or(0.7) + (o4.unwrap_or(0.7).sin().atan() / 1.04))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: 0.811 }, [1.301, -1.7890000000000001, -0.229], [1.9609999999999999, 1.001, 0.14100000000000001], Data { items: vec![-0.189, -0.939, -1.3590000000000002], pairs: vec![Pair { a: -1.629, b: -1.629 }, Pair { a: -1.449, b: 0.551 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: -0.959, b: 1.6809999999999998 } }, [0.601, 0.07100000000000001, 0.291], [0.621, -0.169, 0.721, 0.211, -1.5390000000000001], Data { items: vec![-1.0690000000000002, 1.1609999999999998, -0.479], pairs: vec![Pair { a: -0.819, b: 1.541 }, Pair { a: -0.639, b: 1.7109999999999999 }], scale: -1.689 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: 0.811 }, [1.301, -1.7890000000000001, -0.229], [1.9609999999999999, 1.001, 0.14100000000000001], Data { items: vec![-0.189, -0.939, -1.3590000000000002], pairs: vec![Pair { a: -1.629, b: -1.629 }, Pair { a: -1.449, b: 0.551 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: -0.959, b: 1.6809999999999998 } }, [0.601, 0.07100000000000001, 0.291], [0.621, -0.169, 0.721, 0.211, -1.5390000000000001], Data { items: vec![-1.0690000000000002, 1.1609999999999998, -0.479], pairs: vec![Pair { a: -0.819, b: 1.541 }, Pair { a: -0.639, b: 1.7109999999999999 }], scale: -1.689 }))]
 #[derive_grad]
 fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
     let flag1 = f64::cos((if w.scale.mul_add(z[0], w.scale).cos() < ((w.scale * w.pairs[1].b) + z[0]).sin() { 0.44 } else { x.area() })) < ((-0.10) + z[0]).tanh() || (w.pairs[0].b + z[2]).tanh() >= (z[1] / (1.5 + y[1] * y[1]));

@@ -133,7 +133,7 @@ fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     1.1 * h5.area() + -0.4 * y.unwrap_or(0.7) + 1.2 * z[1] + 1.0 * x.pairs[1].b + 1.1 * (x.scale * x.pairs[1].b) + 1.1 * v1[1] + (z[1] / (1.5 + (x.scale * x.pairs[1].b).sin() * (x.scale * x.pairs[1].b).sin())).to_radians()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
 #[derive_grad]
 fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f64 {
     let mut m1: f64 = w[2].atan();
@@ -238,7 +238,7 @@ fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     Some(0.7 * p7 + -0.1 * q8 + 0.1 * x[0] + 0.1 * a6 + 1.2 * y[1] + 1.2 * x1 + y[0].clamp(-0.5, 0.75).sin())
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
 #[derive_grad]
 fn random_1000068(x: f64) -> (f64, f64) {
     for i1 in (0..2).rev() {
@@ -263,7 +263,7 @@ fn random_1000068(x: f64) -> (f64, f64) {
     (0.3 * v8[0] + 1.5 * p9.w[p9.k % 3] + -0.2 * x + 0.1 * p9.at.b + 1.5 * p9.at.size() + p9.w[0].min(p9.at.a).abs(), 1.0 * p9.predict(0.3) + 0.2 * x + 0.5 * p9.at.size() + 0.3 * p9.at.b + 0.6 * m5 + (0.66 * (f64::sin(0.62).mul_add(0.24, p9.at.a) * p9.rate.sin())))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.609, b: 0.14100000000000001 }), kink(Pair { a: 0.021, b: 1.051 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.609, b: 0.14100000000000001 }), kink(Pair { a: 0.021, b: 1.051 }))]
 #[derive_grad]
 fn random_1000069(x: Pair) -> [f64; 2] {
     let mut m2: f64 = (0..4).step_by(2).rev().map(|i1| (-(i1 as f64)).tanh()).fold(f64::NEG_INFINITY, f64::max).max(-1.0);

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.179, [0.701, 1.9609999999999999, -0.949], Model { at: Pair { a: 1.4109999999999998, b: 0.101 }, k: 1, rate: 0.151, w: [-0.159, 1.371, 1.811] }), kink(1.301, [-0.619, -1.709, -0.989], Model { at: Pair { a: -1.979, b: 1.4209999999999998 }, k: 1, rate: -1.3290000000000002, w: [1.7109999999999999, 0.301, 0.121] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.179, [0.701, 1.9609999999999999, -0.949], Model { at: Pair { a: 1.4109999999999998, b: 0.101 }, k: 1, rate: 0.151, w: [-0.159, 1.371, 1.811] }), kink(1.301, [-0.619, -1.709, -0.989], Model { at: Pair { a: -1.979, b: 1.4209999999999998 }, k: 1, rate: -1.3290000000000002, w: [1.7109999999999999, 0.301, 0.121] }))]
 #[derive_grad]
 fn random_1000070(x: f64, y: &mut [f64; 3], z: &Model) {
     for i1 in 0..z.k % 5 {
@@ -40,7 +40,7 @@ fn random_1000070(x: f64, y: &mut [f64; 3], z: &Model) {
     p12.b -= (v17[z.k % 2].sin() * f64::fract(1.05));
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.881, b: -1.659 }, Data { items: vec![0.691, 1.501, -0.329], pairs: vec![Pair { a: 1.091, b: 1.1909999999999998 }, Pair { a: 0.001, b: 0.491 }], scale: -0.739 }, [[1.601, 1.7209999999999999], [-1.7890000000000001, -0.079]], [0.711, -1.0790000000000002, -0.028999999999999998, -0.209, -1.899]), kink(Pair { a: 1.001, b: -1.489 }, Data { items: vec![0.441, -0.649, 0.351], pairs: vec![Pair { a: 0.131, b: 1.561 }, Pair { a: 0.431, b: -0.319 }], scale: -1.7590000000000001 }, [[0.841, 0.811], [-1.209, -1.989], [-0.599, -1.989]], [-1.7690000000000001, 0.221, 1.4709999999999999, -1.7790000000000001]))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.881, b: -1.659 }, Data { items: vec![0.691, 1.501, -0.329], pairs: vec![Pair { a: 1.091, b: 1.1909999999999998 }, Pair { a: 0.001, b: 0.491 }], scale: -0.739 }, [[1.601, 1.7209999999999999], [-1.7890000000000001, -0.079]], [0.711, -1.0790000000000002, -0.028999999999999998, -0.209, -1.899]), kink(Pair { a: 1.001, b: -1.489 }, Data { items: vec![0.441, -0.649, 0.351], pairs: vec![Pair { a: 0.131, b: 1.561 }, Pair { a: 0.431, b: -0.319 }], scale: -1.7590000000000001 }, [[0.841, 0.811], [-1.209, -1.989], [-0.599, -1.989]], [-1.7690000000000001, 0.221, 1.4709999999999999, -1.7790000000000001]))]
 #[derive_grad(wrt(w))]
 fn random_1000071(x: Pair, y: &Data, z: &[[f64; 2]], w: Vec<f64>) -> Vec<f64> {
     {
@@ -58,7 +58,7 @@ fn random_1000071(x: Pair, y: &Data, z: &[[f64; 2]], w: Vec<f64>) -> Vec<f64> {
     vec![0.2 * (y.scale * y.pairs[1].b) + -0.1 * y.pairs[1].a + 1.3 * x.size() + 0.3 * x.b + 1.5 * y.items[2] + 1.3 * z[0][0] + (if s3.fract() > y.scale.round().tanh() { ({ let b10 = y.items[2]; y.pairs[0].a + b10 }) } else { y.pairs[0].dot(&x) }).cos(), 0.0 * x.a + -0.4 * y.items[0] + 0.6 * c4 + 0.1 * y.pairs[1].b + 0.1 * y.scale + -0.2 * (y.scale * y.pairs[1].b) + (y.scale * y.pairs[1].b).cos().cos().tanh(), 0.0 * y.scale + 0.2 * y.items[0] + 0.4 * c4 + -0.4 * x.a + 1.4 * (y.scale * y.pairs[1].b) + 0.9 * s3 + (y.pairs[0].b / (1.5 + f64::sin(((-0.60) + 0.62)) * f64::sin(((-0.60) + 0.62)))).sin()]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, -0.059), kink(Shape::Poly { 0: vec![-1.449, 0.881, 0.841] }, 1.2309999999999999))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, -0.059), kink(Shape::Poly { 0: vec![-1.449, 0.881, 0.841] }, 1.2309999999999999))]
 #[derive_grad]
 fn random_1000072(x: &Shape, y: f64) -> Pair {
     if y > (x.area() - x.area()).cos() || y.sin().exp2() <= y.sin() {
@@ -93,7 +93,7 @@ fn random_1000072(x: &Shape, y: f64) -> Pair {
     Pair { a: -0.1 * a16 + 0.9 * v10[p12.k % 3] + 0.0 * y + 0.1 * p12.at.a + -0.4 * p12.w[2] + -0.1 * f5((y - 0.0).tanh()) + f64::copysign((a16 - p12.predict(0.3)).sin(), p12.w[0]), b: 0.5 * p12.at.b + -0.4 * f5(f64::abs(1.78)) + 1.4 * p12.rate + 0.6 * p12.w[1] + 0.2 * v10[1] + 1.3 * p12.at.a + (0.28 * ((1.51 - m8) - f64::sin((-0.54)).mul_add(p12.w[p12.k % 3], y))) }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([4, 4, 5], [0.211, -1.169, 1.821, 0.981], None), kink([1, 6, 4], [1.1709999999999998, -1.3490000000000002, -0.869, -0.479, -0.839], None))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([4, 4, 5], [0.211, -1.169, 1.821, 0.981], None), kink([1, 6, 4], [1.1709999999999998, -1.3490000000000002, -0.869, -0.479, -0.839], None))]
 #[derive_grad(wrt(y))]
 fn random_1000073(x: &[usize], y: Vec<f64>, z: Option<f64>) -> Vec<f64> {
     if let Some(e1) = y.get(7) {
@@ -179,7 +179,7 @@ fn random_1000075(x: Vec<f64>) -> f64 {
     1.0 * ps16[0].b + 0.5 * x[2] + (f64::tanh(0.84) - (0.6 * x[0].tanh()).tan())
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, -1.5990000000000002, -0.979], Shape::Rect { 0: 1.3909999999999998, 1: 0.341 }), kink([0.861, -1.379, 1.071, -1.8590000000000002], Shape::Point {  }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, -1.5990000000000002, -0.979], Shape::Rect { 0: 1.3909999999999998, 1: 0.341 }), kink([0.861, -1.379, 1.071, -1.8590000000000002], Shape::Point {  }))]
 #[derive_grad]
 fn random_1000076(x: &[f64], y: &mut Shape) -> f64 {
     let mut v1: [f64; 3] = [((x[1] - x[0]) + (if !(f64::sin(0.12) > (0.25 * (if f64::sin((if (0.20 * (y.area() - x[0])) < (0.25 * y.area()) || f64::tanh((x[2] + y.area())) < x[2].copysign((0.25 * y.area())) { 0.40 } else { x[0] })) >= (2f64 + x[1]).sin() { x[0] } else { y.area() }))) { (-0.97) } else { y.area() })).sin(), (0.03 * (y.area() * (x[0] - x[2]))), ((x[0] / (2.5 + f64::sin(x[0]))) / (2.5 + y.area().cos().cos().sin()))];
@@ -201,7 +201,7 @@ fn random_1000076(x: &[f64], y: &mut Shape) -> f64 {
     1.4 * f10((o17.unwrap_or(0.7) + m2).cos()) + -0.2 * v1[1] + 1.3 * y.area() + 1.4 * o17.unwrap_or(0.7) + 0.7 * ps6[0].a + 1.5 * o9.unwrap_or(0.7) + (0.11 * (o17.unwrap_or(0.7) + (ps6[0].a - v4[0])))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.219, -0.939], [-0.989, -1.5690000000000002]], Model { at: Pair { a: 1.591, b: 1.571 }, k: 1, rate: -1.959, w: [1.791, 0.491, -0.679] }, Pair { a: 1.8809999999999998, b: -0.679 }), kink([[-1.7790000000000001, -1.6090000000000002], [-1.459, 0.011]], Model { at: Pair { a: 1.9909999999999999, b: -0.779 }, k: 2, rate: -1.5990000000000002, w: [0.701, 1.061, -0.569] }, Pair { a: 1.521, b: 0.521 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.219, -0.939], [-0.989, -1.5690000000000002]], Model { at: Pair { a: 1.591, b: 1.571 }, k: 1, rate: -1.959, w: [1.791, 0.491, -0.679] }, Pair { a: 1.8809999999999998, b: -0.679 }), kink([[-1.7790000000000001, -1.6090000000000002], [-1.459, 0.011]], Model { at: Pair { a: 1.9909999999999999, b: -0.779 }, k: 2, rate: -1.5990000000000002, w: [0.701, 1.061, -0.569] }, Pair { a: 1.521, b: 0.521 }))]
 #[derive_grad(wrt(y, z))]
 fn random_1000077(x: [[f64; 2]; 2], y: &mut Model, z: Pair) -> Option<f64> {
     y.rate *= y.w.iter().copied().enumerate().step_by(2).map(|(i1, e2)| y.at.b).sum::<f64>().sin().sin();

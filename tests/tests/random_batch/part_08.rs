@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
 #[derive_grad]
 fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
     let mut v1: Vec<f64> = vec![(0.12 * (z.a.tanh() - (*z).dot(&*z))), (x.max(x) / 1.38), (0.50 * z.size()).cos().tanh()];
@@ -229,7 +229,7 @@ fn random_1000087(x: Data) -> f64 {
     0.6 * v6[1] + -0.1 * x.scale + 0.1 * (x.scale * x.pairs[1].b) + 0.3 * x.pairs[0].b + 0.7 * x.items[0] + v6[0]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
 #[derive_grad]
 fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
     {
@@ -249,7 +249,7 @@ fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
     -0.4 * z.0 + 0.1 * (z.0 - z.1) + -0.2 * x[1] + 0.2 * ps5[0].b + 0.6 * z.1 + 0.6 * y[0] + (z.0 - z.1).tanh().asinh()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
 #[derive_grad]
 fn random_1000089(x: Pair, mut y: usize, z: &mut Pair, w: &[f64]) -> Option<f64> {
     let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).max(f64::tanh((x.b + z.a))), (0.50 * (z.b - w[1]))), (x.size() / (1.5 + x.size().sin() * x.size().sin())).cos().rem_euclid(0.9)];

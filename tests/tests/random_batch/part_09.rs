@@ -46,7 +46,7 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     -0.3 * p5.rate + 0.1 * p5.w[p5.k % 3] + 1.2 * p5.at.size() + -0.0 * p5.at.a + 1.0 * p5.at.b + (p5.rate / (2.5 + p5.predict(0.3).tanh().sin())).sin()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.3190000000000002, 1.081, 0.421], Data { items: vec![-1.169, 0.371, 0.221], pairs: vec![Pair { a: -0.609, b: 0.591 }, Pair { a: 0.561, b: 0.381 }], scale: -0.939 }, Data { items: vec![-0.619, 1.571, 1.2409999999999999], pairs: vec![Pair { a: -1.409, b: 1.071 }, Pair { a: 1.251, b: -1.139 }], scale: 0.251 }), kink([-0.759, 0.501, -1.939], Data { items: vec![0.081, -1.1190000000000002, 1.4809999999999999], pairs: vec![Pair { a: -1.0390000000000001, b: -0.689 }, Pair { a: -1.129, b: -0.459 }], scale: 0.341 }, Data { items: vec![1.1709999999999998, -0.909, 1.611], pairs: vec![Pair { a: 0.911, b: 0.651 }, Pair { a: 0.331, b: -0.739 }], scale: -0.589 }))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.3190000000000002, 1.081, 0.421], Data { items: vec![-1.169, 0.371, 0.221], pairs: vec![Pair { a: -0.609, b: 0.591 }, Pair { a: 0.561, b: 0.381 }], scale: -0.939 }, Data { items: vec![-0.619, 1.571, 1.2409999999999999], pairs: vec![Pair { a: -1.409, b: 1.071 }, Pair { a: 1.251, b: -1.139 }], scale: 0.251 }), kink([-0.759, 0.501, -1.939], Data { items: vec![0.081, -1.1190000000000002, 1.4809999999999999], pairs: vec![Pair { a: -1.0390000000000001, b: -0.689 }, Pair { a: -1.129, b: -0.459 }], scale: 0.341 }, Data { items: vec![1.1709999999999998, -0.909, 1.611], pairs: vec![Pair { a: 0.911, b: 0.651 }, Pair { a: 0.331, b: -0.739 }], scale: -0.589 }))]
 #[derive_grad]
 fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     let mut ps1: [Pair; 2] = [Pair { a: (x[1].sin() * (0.07 * y.pairs[0].b).rem_euclid(0.9)), b: (0.50 * (y.items[2] + y.scale)) }, Pair { a: (if (0.25 * (-(z.scale * z.pairs[1].b))) <= (0.50 * z.scale.hypot(y.scale)) { y.scale.sin().rem_euclid(0.9) } else { (z.scale * 0.56) }).sin(), b: (y.items[2] + y.items[1]).cos() }];
@@ -100,7 +100,7 @@ fn random_1000092(mut x: Pair, y: Pair) -> f64 {
     0.1 * v2[0] + -0.1 * y.a + 0.6 * v3[0] + 1.3 * p5.size() + 1.3 * p1.a + 0.1 * y.b + f64::sin(0.36)
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.361, -1.8590000000000002, 0.981], pairs: vec![Pair { a: -0.549, b: -0.619 }, Pair { a: -0.289, b: 0.671 }], scale: 0.781 }, Shape::Point {  }), kink(Data { items: vec![1.3909999999999998, 0.511, 1.8809999999999998], pairs: vec![Pair { a: 1.9509999999999998, b: 1.9809999999999999 }, Pair { a: -1.7590000000000001, b: -1.6190000000000002 }], scale: 0.751 }, Shape::Poly { 0: vec![-1.749, -0.259, -0.259] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.361, -1.8590000000000002, 0.981], pairs: vec![Pair { a: -0.549, b: -0.619 }, Pair { a: -0.289, b: 0.671 }], scale: 0.781 }, Shape::Point {  }), kink(Data { items: vec![1.3909999999999998, 0.511, 1.8809999999999998], pairs: vec![Pair { a: 1.9509999999999998, b: 1.9809999999999999 }, Pair { a: -1.7590000000000001, b: -1.6190000000000002 }], scale: 0.751 }, Shape::Poly { 0: vec![-1.749, -0.259, -0.259] }))]
 #[derive_grad]
 fn random_1000093(x: &mut Data, y: &mut Shape) -> f64 {
     let m1: f64 = if (1.91 * (x.scale * x.pairs[1].b)).sin() < apply(|u2: f64| (if (0.66 * (1.09 - x.scale)) > x.items[2] { u2 } else { u2 }).atan2((1.5 + (u2 - x.pairs[1].b).cos() * (u2 - x.pairs[1].b).cos())), (x.scale * (x.scale * x.pairs[1].b)).cos()) || (if !((x.pairs[0].b * x.items[1]).cos() <= x.items[0].sin().sinh()) { (x.scale * x.pairs[1].b) } else { y.area() }).cos() <= (0.50 * (x.scale - x.scale)) {
@@ -165,7 +165,7 @@ fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     1.4 * z.at.a + 1.2 * (y.0 - y.1) + 0.3 * z.w[z.k % 3] + 0.1 * y.1 + 1.4 * z.at.b + 0.3 * z.rate + f64::log2((1.2 + (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 }) * (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 })))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.419, [-0.799, 1.771, 0.991, -0.028999999999999998, -1.5890000000000002], [-0.859, 1.871, 1.811], Pair { a: -0.439, b: -0.429 }), kink(1.9909999999999999, [-0.739, -1.7790000000000001, -1.649], [0.681, 0.501, 0.121], Pair { a: -1.649, b: -0.259 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.419, [-0.799, 1.771, 0.991, -0.028999999999999998, -1.5890000000000002], [-0.859, 1.871, 1.811], Pair { a: -0.439, b: -0.429 }), kink(1.9909999999999999, [-0.739, -1.7790000000000001, -1.649], [0.681, 0.501, 0.121], Pair { a: -1.649, b: -0.259 }))]
 #[derive_grad]
 fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     let flag1 = (w.size() - w.size()).cos() < z[1];

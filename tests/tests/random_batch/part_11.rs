@@ -49,7 +49,7 @@ fn random_1000110(x: &mut Model) {
     } }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.6509999999999998, b: -0.739 }, k: 0, rate: 1.591, w: [0.641, 1.3809999999999998, 1.4009999999999998] }, Pair { a: -0.349, b: 1.531 }), kink(Model { at: Pair { a: 1.601, b: 0.961 }, k: 0, rate: -1.699, w: [-1.919, 0.601, -1.3590000000000002] }, Pair { a: 1.541, b: 0.321 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.6509999999999998, b: -0.739 }, k: 0, rate: 1.591, w: [0.641, 1.3809999999999998, 1.4009999999999998] }, Pair { a: -0.349, b: 1.531 }), kink(Model { at: Pair { a: 1.601, b: 0.961 }, k: 0, rate: -1.699, w: [-1.919, 0.601, -1.3590000000000002] }, Pair { a: 1.541, b: 0.321 }))]
 #[derive_grad(wrt(x))]
 fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
     if x.at.a.sin() > (if x.k > 1 { x.rate } else { y.b }) {
@@ -81,7 +81,7 @@ fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
     Pair { a: 0.9 * a15 + 1.4 * x.at.b + 0.5 * y.a + 0.9 * y.size() + 0.8 * x.rate + (x.at.size() / (2.5 + x.rate.sin())).tanh().min((0.25 * y.size()).copysign(1.16)), b: 0.2 * a15 + 1.5 * x.at.size() + 0.0 * x.at.b + 0.2 * y.size() + 0.1 * y.b + (x.w[0].trunc() * (x.at.a.cos() % 1.7)).tanh() }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
 #[derive_grad]
 fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
     let mut v1: Vec<f64> = Vec::new();
@@ -102,7 +102,7 @@ fn random_1000112(x: &Two, y: &mut Data, z: &[Vec<f64>]) -> f64 {
     1.2 * y.items[1] + -0.4 * x.0 + 0.4 * x.1 + 0.9 * y.scale + 1.0 * y.pairs[0].b + 0.4 * (x.0 - x.1) + ((x.0 / 1.33) * (y.scale + y.scale)).tanh()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![0.611, 1.4509999999999998, -0.929] }, Pair { a: 0.501, b: -0.209 }), kink(0.481, Some(1.291), Shape::Rect { 0: -0.939, 1: -0.929 }, Pair { a: -1.899, b: 0.451 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5890000000000002, Some(1.6809999999999998), Shape::Poly { 0: vec![0.611, 1.4509999999999998, -0.929] }, Pair { a: 0.501, b: -0.209 }), kink(0.481, Some(1.291), Shape::Rect { 0: -0.939, 1: -0.929 }, Pair { a: -1.899, b: 0.451 }))]
 #[derive_grad]
 fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
     if (0.25 * w.size()).copysign((0.25 * y.unwrap_or(0.7))) > (0.50 * (x + w.b)) {
@@ -132,7 +132,7 @@ fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
     0.3 * a4 + 1.3 * x + 1.0 * v3[2] + 1.2 * w.a + 0.7 * z.area() + -0.1 * y.unwrap_or(0.7) + x.max(w.a).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
 #[derive_grad(wrt(x, y))]
 fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     let mut m1: f64 = y[0][1];
@@ -167,7 +167,7 @@ fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     1.0 * m1 + 1.5 * o5.unwrap_or(0.7) + 0.6 * y[0][0] + 0.3 * p3.size() + 0.2 * x[0] + 0.4 * p3.a + (0.20 * ((p3.b * p3.b) - m1.min(p3.size().sin())))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2409999999999999), Shape::Rect { 0: -1.6090000000000002, 1: -1.0790000000000002 }, Model { at: Pair { a: 0.881, b: 0.351 }, k: 1, rate: -0.459, w: [-0.109, 0.771, 1.091] }), kink(None, Shape::Point {  }, Model { at: Pair { a: -0.119, b: 0.871 }, k: 0, rate: 1.271, w: [-1.0190000000000001, 0.691, 0.691] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2409999999999999), Shape::Rect { 0: -1.6090000000000002, 1: -1.0790000000000002 }, Model { at: Pair { a: 0.881, b: 0.351 }, k: 1, rate: -0.459, w: [-0.109, 0.771, 1.091] }), kink(None, Shape::Point {  }, Model { at: Pair { a: -0.119, b: 0.871 }, k: 0, rate: 1.271, w: [-1.0190000000000001, 0.691, 0.691] }))]
 #[derive_grad(wrt(y))]
 fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
     {
@@ -200,7 +200,7 @@ fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
     vec![0.5 * y.area() + -0.0 * z.at.size() + 0.7 * z.w[1] + -0.3 * z.at.a + 1.3 * z.predict(0.3) + 0.9 * z.at.b + m6.cos(), 1.0 * y.area() + 1.0 * m6 + 0.1 * x.unwrap_or(0.7) + 1.4 * z.at.b + 0.0 * z.rate + 0.3 * z.w[1] + (match &*y { Shape::Rect(_, x19) => ((z.predict(0.3) + m6) / (1.5 + (0.6 * z.at.b.tanh()).tan() * (0.6 * z.at.b.tanh()).tan())).cos(), Shape::At(Pair { a: x21, .. }) => ((z.w[z.k % 3] - z.rate) + (z.rate + m6)).cos(), _ => z.predict(0.3).tanh() }), 0.7 * y.area() + 1.1 * z.rate + 0.8 * z.predict(0.3) + -0.4 * z.at.size() + 1.3 * x.unwrap_or(0.7) + (z.predict(0.3) / (1.5 + z.at.size().sin() * z.at.size().sin())).sin().rem_euclid(0.9)]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.189 } }), kink(Shape::At { 0: Pair { a: 1.521, b: -1.5290000000000001 } }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.189 } }), kink(Shape::At { 0: Pair { a: 1.521, b: -1.5290000000000001 } }))]
 #[derive_grad(wrt(x))]
 fn random_1000116(x: Shape) -> Vec<f64> {
     let mut v1: Vec<f64> = (0..3).map(|i2| ((x.area() + x.area()) - x.area().tanh().signum()).sin()).collect();
@@ -293,7 +293,7 @@ fn random_1000118(x: Pair, y: Pair, z: &Shape, w: &[f64]) -> f64 {
     -0.2 * x2 + 1.4 * w[1] + 1.5 * x.size() + -0.4 * y.b + 0.2 * z.area() + 0.2 * ps15[1].b + (-(x.b / (2.5 + x.size().tanh().sin())))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.2990000000000002, -1.969, -0.009000000000000001], [-0.028999999999999998, -0.349, -0.259, -0.369, -1.0190000000000001], (-1.749, -1.229), [[-0.789, 1.071], [-1.419, -0.119], [0.681, 0.531]]), kink([0.591, 0.081, -1.229], [0.431, 0.631, -0.579, -0.639], (0.641, -0.529), [[1.2009999999999998, 1.081], [-0.289, -0.499]]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.2990000000000002, -1.969, -0.009000000000000001], [-0.028999999999999998, -0.349, -0.259, -0.369, -1.0190000000000001], (-1.749, -1.229), [[-0.789, 1.071], [-1.419, -0.119], [0.681, 0.531]]), kink([0.591, 0.081, -1.229], [0.431, 0.631, -0.579, -0.639], (0.641, -0.529), [[1.2009999999999998, 1.081], [-0.289, -0.499]]))]
 #[derive_grad]
 fn random_1000119(x: &[f64], y: &mut [f64], z: (f64, f64), w: &[Vec<f64>]) -> f64 {
     let o1: Option<f64> = checked((0.33 * ((w[0][0] - w[0][0]) - (if z.0.atan() >= y[0].fract() { w[1][1] } else { w[0][0] }))));

@@ -2,11 +2,6 @@
 
 use derive_grad::derive_grad;
 
-#[derive_grad(jacobian)]
-fn g(x: f64) -> [f64; 2] {
-    [x, x * x]
-}
-
 fn f_tangent(x: f64, t: f64) -> (f64, f64) {
     (x * x, 2.0 * x * t)
 }

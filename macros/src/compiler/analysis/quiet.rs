@@ -144,7 +144,7 @@ fn constructs(called: &Expr) -> bool {
             "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity" | "one"
             | "zero",
         ] => true,
-        [.., "stop_gradient"] => true,
+        [.., "stop_gradient"] | [.., "__private", _] => true,
         [primitive, _] if scalar(primitive).is_some() => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,

@@ -10,8 +10,8 @@ use super::forward::Jvp;
 use super::reverse::Split;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    BinOp, Block, Const, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
-    VarId, VarKind,
+    Arg, BinOp, Block, Call, Callee, Const, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Stmt,
+    Ty, Value, Var, VarId, VarKind,
 };
 use crate::compiler::lower;
 use crate::compiler::texts::Plain as _;
@@ -39,9 +39,33 @@ pub fn split(source: &Function, partials: &[syn::Expr], diagnostics: &mut Diagno
 /// The function with its tangent: the partial derivatives times the tangents of the
 /// parameters.
 pub fn jvp(source: &Function, partials: &[syn::Expr], order: &[usize], diagnostics: &mut Diagnostics) -> Jvp {
+    tangent(source, partials, order, &|value| Stmt::Let(value, Value::Opaque(call(source))), diagnostics)
+}
+
+/// The same, to be differentiated: the value's derivative is that of a linked call of the
+/// function itself.
+pub fn linked_jvp(
+    source: &Function,
+    partials: &[syn::Expr],
+    order: &[usize],
+    method: bool,
+    diagnostics: &mut Diagnostics,
+) -> Jvp {
+    let mut jvp = tangent(source, partials, order, &|value| linked_call(source, value, method), diagnostics);
+    jvp.release_all();
+    jvp
+}
+
+fn tangent(
+    source: &Function,
+    partials: &[syn::Expr],
+    order: &[usize],
+    valued: &dyn Fn(VarId) -> Stmt,
+    diagnostics: &mut Diagnostics,
+) -> Jvp {
     let mut function = source.clone();
     let value = generated(&mut function, "value", source.result_ty.clone());
-    let mut stmts = vec![Stmt::Let(value, Value::Opaque(call(source)))];
+    let mut stmts = vec![valued(value)];
     let names = names(source, value, &mut function, &mut stmts);
     let mut sum: Option<Operand> = None;
     let wrt: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
@@ -128,6 +152,24 @@ fn call(source: &Function) -> Opaque {
     let args = source.params.iter().map(|p| &source.vars[p.var].name);
     let reads = source.params.iter().map(|p| p.var).collect();
     Opaque { tokens: quote!(#name(#(#args),*)), reads, writes: Vec::new(), blame: None }
+}
+
+/// The same as a call of an annotated function.
+fn linked_call(source: &Function, value: VarId, method: bool) -> Stmt {
+    let name = &source.name;
+    let arg = |p: &Param| match source.vars[p.var].ty {
+        Ty::Ref(false, _) => Arg::Ref(Place::var(p.var)),
+        Ty::Ref(true, _) => Arg::RefMut(Place::var(p.var)),
+        _ => Arg::Value(Operand::Var(p.var)),
+    };
+    let callee = if method {
+        Callee::Associated(syn::parse_quote!(Self::#name))
+    } else {
+        Callee::Function(name.clone().into())
+    };
+    let args: Vec<Arg> = source.params.iter().map(arg).collect();
+    let spans = vec![(name.span(), name.span()); args.len()];
+    Stmt::Call(Box::new(Call { callee, args, dest: Some(value), spans, ended: None, tangents: None }))
 }
 
 /// The seed, and the operand that it is.

@@ -34,6 +34,18 @@ pub fn check_hessian(function: &Function, diagnostics: &mut Diagnostics) {
     report(function, Again::Hessian, diagnostics);
 }
 
+/// Whether nothing but computing happens again where a function runs once more.
+pub fn may_run_again(function: &Function) -> bool {
+    let mut found = Diagnostics::default();
+    report(function, Again::Jacobian, &mut found);
+    found.into_compile_error().is_none()
+}
+
+/// Reports what must not happen again for each row or column of a Jacobian.
+pub fn check_jacobian(function: &Function, diagnostics: &mut Diagnostics) {
+    report(function, Again::Jacobian, diagnostics);
+}
+
 /// Reports what must not happen twice in a closure that is an argument: its derivative
 /// computes its value too. Gives the free functions that it calls, itself or through
 /// functions in variables, which must do nothing else either.
@@ -74,13 +86,15 @@ enum Again {
     Closure,
     /// A function whose second derivatives are computed for one direction after the other.
     Hessian,
+    /// A function whose Jacobian is computed row by row, or column by column.
+    Jacobian,
 }
 
 impl Again {
     /// Whether code does nothing but compute.
     fn is_quiet(self, tokens: &TokenStream) -> bool {
         match self {
-            Again::Generic | Again::Hessian => is_quiet(tokens),
+            Again::Generic | Again::Hessian | Again::Jacobian => is_quiet(tokens),
             Again::Closure => calls(tokens).is_some(),
         }
     }
@@ -90,6 +104,7 @@ impl Again {
             Again::Generic => text::EFFECT_IN_GENERIC,
             Again::Closure => text::EFFECT_IN_CLOSURE,
             Again::Hessian => diagnostics::modes::EFFECT_IN_HESSIAN,
+            Again::Jacobian => diagnostics::modes::EFFECT_IN_JACOBIAN,
         }
     }
 }
@@ -115,7 +130,7 @@ fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -
     if states_assumption(&code.tokens) || flow::states_stop(&code.tokens) {
         return false;
     }
-    if matches!(again, Again::Hessian) && fails(function, code) {
+    if matches!(again, Again::Hessian | Again::Jacobian) && fails(function, code) {
         return false;
     }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
@@ -123,7 +138,7 @@ fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -
     !again.is_quiet(&code.tokens) || code.writes.iter().any(|v| outside(*v)) || nothing
 }
 
-/// Whether code makes the error that the function returns: the first direction is the last.
+/// Whether code makes the error that the function returns: each run makes the same.
 fn fails(function: &Function, code: &Opaque) -> bool {
     let names = |outcome: &proc_macro2::Ident| {
         code.tokens

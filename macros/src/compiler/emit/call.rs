@@ -23,7 +23,7 @@ pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> Token
 impl Emitter<'_> {
     pub(super) fn plain_call(&self, call: &Call) -> TokenStream {
         let (mut computes, code) = (self.computes_only(call), self.plain_half(call));
-        computes.extend(self.has_tangent(call));
+        computes.extend(self.has_tangent(call, "has_tangent"));
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
@@ -80,7 +80,8 @@ impl Emitter<'_> {
     }
 
     pub(super) fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
-        let computes = self.computes_only(call);
+        let mut computes = self.computes_only(call);
+        computes.extend(self.has_tangent(call, "has_second"));
         let code = self.forward_half(call, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =
@@ -130,7 +131,11 @@ impl Emitter<'_> {
                 None => located(quote!(#krate::__private::Constant), *ends),
             }
         });
-        let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).collect();
+        let tangents = reverse.call.tangents.iter().flatten().map(|at| {
+            let place = at.and_then(|at| reverse.slots.get(at)?.as_ref());
+            place.map_or_else(|| quote!(#krate::__private::Constant), |place| self.slot(place))
+        });
+        let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).chain(tangents).collect();
         let code = self.reverse_half(&reverse.call, &rest, &depth);
         let at = Span::mixed_site().located_at(link::span(callee));
         let code = quote_spanned!(at=> #code;);

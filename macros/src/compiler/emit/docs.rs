@@ -38,6 +38,18 @@ pub fn jvp(frame: &Frame) -> TokenStream {
     attributes(&lines)
 }
 
+/// Of `f_jacobian`.
+pub fn jacobian(frame: &Frame) -> TokenStream {
+    let what = match frame.source.result_ty {
+        Ty::Float(_) => "The gradient of",
+        Ty::Unit => "The gradient of each scalar that the `&mut` parameter holds after",
+        _ => "The gradient of each scalar in the result of",
+    };
+    let mut lines = vec![format!("{what} {} with respect to {}.", link(frame), wrt(frame))];
+    lines.extend(failure(frame));
+    attributes(&lines)
+}
+
 /// Of `f_hvp`.
 pub fn hvp(frame: &Frame) -> TokenStream {
     let (f, directions) = (link(frame), listed(frame, "t_"));

@@ -9,7 +9,7 @@ use syn::{FnArg, GenericParam, ItemFn, ReturnType, Type};
 
 use super::code::Tokens;
 use super::names::{Names, identifiers};
-use super::{Emitter, callable, docs, fold, ty};
+use super::{Emitter, callable, constness, docs, fold, ty};
 use crate::compiler::diff::forward::Jvp;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
@@ -44,6 +44,10 @@ pub struct Frame<'a> {
     pub formulas: Vec<String>,
     /// What the documentation tells of the reverse sweep.
     pub notes: Vec<String>,
+    /// Of a hidden tangent, which is differentiated, how many parameters its function has.
+    pub of_tangent: Option<usize>,
+    /// Whether `f_vjp` is a `const fn`.
+    pub constant: bool,
     /// Of an operator the function with its tangent, where there is one.
     pub tangent: Option<Rc<Jvp>>,
 }
@@ -208,6 +212,7 @@ impl Frame<'_> {
         output: &TokenStream,
         body: TokenStream,
     ) -> TokenStream {
+        let constness = self.constness(kind, &body);
         let (sig, body) = (&self.item.sig, Group::new(Delimiter::Brace, body));
         let name = format_ident!("{}_{}", sig.ident.plain(), kind, span = sig.ident.span());
         let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
@@ -217,8 +222,17 @@ impl Frame<'_> {
             #attrs
             #allow
             #[inline]
-            #vis fn #name #generics (#(#params),*) #output #clause #body
+            #vis #constness fn #name #generics (#(#params),*) #output #clause #body
         }
+    }
+
+    /// `const` where the user's function is, and the arithmetic of the derivative allows it.
+    fn constness(&self, kind: &str, body: &TokenStream) -> Option<&syn::token::Const> {
+        let calls = matches!(kind, "value_and_grad" | "grad");
+        let alone = matches!(kind, "vjp" | "jvp" | "hvp");
+        let may = alone || (calls && self.constant);
+        let may = may && self.item.sig.generics.type_params().next().is_none();
+        self.item.sig.constness.as_ref().filter(|_| may && constness::is_constant(body))
     }
 
     /// The user's parameters, each with a name.
@@ -287,7 +301,7 @@ impl Frame<'_> {
     }
 
     /// A type in the wrapper of the function's result.
-    pub(super) fn result_of(&self, inner: &TokenStream) -> TokenStream {
+    pub fn result_of(&self, inner: &TokenStream) -> TokenStream {
         match (&self.item.sig.output, &self.source.wrapper) {
             (ReturnType::Type(_, t), Some(_)) => wrapped::with_inner(t, inner),
             _ => inner.clone(),
@@ -407,7 +421,7 @@ impl Frame<'_> {
     }
 
     /// The type of the seed in `f_vjp`.
-    fn seed_ty(&self) -> Option<TokenStream> {
+    pub(super) fn seed_ty(&self) -> Option<TokenStream> {
         let ReturnType::Type(_, t) = &self.item.sig.output else { return None };
         let t = self.unwrapped(t);
         match &self.source.result_ty {

@@ -141,16 +141,16 @@ impl LikeCode<'_, '_> {
     fn wrapped(&mut self, call: &Call) -> Option<TokenStream> {
         match &call.callee {
             Callee::Function(path) => {
-                let args = self.args(call.written());
+                let args = self.all_args(call, call.written());
                 Some(quote!(#path(#(#args),*)))
             }
             Callee::Associated(path) => {
-                let args = self.args(call.written());
+                let args = self.all_args(call, call.written());
                 Some(quote!(#path(#(#args),*)))
             }
             Callee::Method(name, generics) => {
                 let (receiver, rest) = call.written().split_first()?;
-                let (receiver, rest) = (self.receiver(receiver)?, self.args(rest));
+                let (receiver, rest) = (self.receiver(receiver)?, self.all_args(call, rest));
                 Some(quote!(#receiver.#name #generics(#(#rest),*)))
             }
             Callee::Parameter(f, ..) => {
@@ -193,6 +193,12 @@ impl LikeCode<'_, '_> {
             Arg::Callable(callable) => like_callable(callable),
             Arg::Inert(_) => None,
         }
+    }
+
+    /// Arguments of a function, with those that are tangents behind them.
+    fn all_args(&mut self, call: &Call, written: &[Arg]) -> Vec<TokenStream> {
+        let tangents = call.tangents.iter().flatten().map(|_| quote!(::core::unreachable!()));
+        self.args(written).into_iter().chain(tangents).collect()
     }
 
     /// Arguments; where nothing tells a type, rustc takes it from the called function.

@@ -12,7 +12,7 @@ use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
-use crate::compiler::diff::forward::lender;
+use crate::compiler::diff::forward::{again_lender, lender};
 use crate::compiler::ir::{Arg, Call, Callee, Function};
 use crate::compiler::texts::Plain as _;
 
@@ -119,7 +119,8 @@ fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> To
 impl<'f> Emitter<'f> {
     /// The forward half of a call.
     pub(super) fn forward_half(&self, call: &Call, depth: &TokenStream) -> TokenStream {
-        let args = self.args(call);
+        let mut args = self.args(call);
+        args.extend(self.tangents(call));
         match &call.callee {
             Callee::Function(path) => {
                 let half = half(&call.callee, path, "__fwd");
@@ -158,6 +159,7 @@ impl<'f> Emitter<'f> {
             Arg::Inert(code) => code.tokens.clone(),
             Arg::Value(_) | Arg::RefMut(_) | Arg::Callable(_) => located(quote!(()), *ends),
         });
+        let again: Vec<TokenStream> = again.chain(self.tangents_again(call)).collect();
         match &call.callee {
             Callee::Function(path) => {
                 let half = half(&call.callee, path, "__bwd");
@@ -168,7 +170,7 @@ impl<'f> Emitter<'f> {
                 quote!(#half(#(#again,)* #(#rest,)* #depth))
             }
             Callee::Method(name, generics) => {
-                let (receiver, again) = (self.call_receiver(&call.args), again.skip(1));
+                let (receiver, again) = (self.call_receiver(&call.args), &again[1..]);
                 let half = sibling("__bwd", name);
                 let generics = method_generics(generics.as_ref());
                 quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
@@ -212,8 +214,9 @@ impl<'f> Emitter<'f> {
         quote_spanned!(at=> let _ = || #krate::__private::computes_only((#silent));)
     }
 
-    /// States that a free function that is called has a tangent, where that is wanted.
-    pub(super) fn has_tangent(&self, call: &Call) -> TokenStream {
+    /// States that a free function that is called has a tangent, where that is wanted, or one
+    /// with a derivative.
+    pub(super) fn has_tangent(&self, call: &Call, states: &str) -> TokenStream {
         let (Some(_), Callee::Associated(hook)) = (&call.tangents, &call.callee) else {
             return TokenStream::new();
         };
@@ -224,7 +227,8 @@ impl<'f> Emitter<'f> {
         }
         companion.segments.pop_punct();
         let (krate, at) = (&self.krate, Span::mixed_site().located_at(span(&call.callee)));
-        quote_spanned!(at=> #krate::__private::has_tangent::<#companion>();)
+        let states = Ident::new(states, at);
+        quote_spanned!(at=> #krate::__private::#states::<#companion>();)
     }
 
     /// The call as the user wrote it.
@@ -270,6 +274,32 @@ impl<'f> Emitter<'f> {
             call.spans.get(k).map_or(tangent.clone(), |ends| located(tangent, *ends))
         })
         .collect()
+    }
+
+    /// The tangents that the reverse half of a hidden tangent gets again: those behind shared
+    /// references, and that of a receiver.
+    fn tangents_again(&self, call: &Call) -> Vec<TokenStream> {
+        let all = call.tangents.iter().flatten().enumerate();
+        let again = all.map(|(k, at)| {
+            let Some(arg) = at.and_then(|at| call.args.get(at)) else {
+                return quote!(::core::option::Option::None);
+            };
+            match (&call.callee, arg) {
+                (Callee::Method(name, _), _) if k == 0 => {
+                    let (receiver, again) =
+                        (self.call_receiver(std::slice::from_ref(arg)), again_lender(name));
+                    quote!(::core::option::Option::Some(#receiver.#again()))
+                }
+                (_, Arg::Ref(place)) => {
+                    let place = TokenStream::from(self.shared(place));
+                    quote!(::core::option::Option::Some(#place))
+                }
+                (_, Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_)) => {
+                    quote!(::core::option::Option::None)
+                }
+            }
+        });
+        again.zip(&call.spans).map(|(tokens, ends)| located(tokens, *ends)).collect()
     }
 
     /// A value of unknown type, in the form in which it is kept.

@@ -63,9 +63,13 @@ impl Siblings<'_> {
         // There are no tangents of them yet: a call of one is an error, also where the type
         // dereferences to one that has such a method.
         let jvp = hidden(&sig.ident);
-        let tangent = of_default
-            .filter(|_| methods::has_receiver(sig))
-            .map(|_| quote!(#[doc(hidden)] #attrs fn #jvp(&self) where Self: ::core::marker::Sized {}));
+        let second = super::link::sibling("__fwd", &jvp);
+        let tangent = of_default.filter(|_| methods::has_receiver(sig)).map(|_| {
+            quote! {
+                #[doc(hidden)] #attrs fn #jvp(&self) where Self: ::core::marker::Sized {}
+                #[doc(hidden)] #attrs fn #second(&self) where Self: ::core::marker::Sized {}
+            }
+        });
         // What an `impl` does is not known where it is called through the trait.
         let silent = super::companion::silent_fn(sig, krate, &TokenStream::new(), &quote!(Computes));
         quote! {

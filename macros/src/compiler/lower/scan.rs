@@ -268,7 +268,8 @@ pub fn is_assignment(op: &syn::BinOp) -> bool {
 
 /// Whether a method of this name does not change its receiver, whatever that is.
 pub fn is_pure(name: &str) -> bool {
-    const PURE: [&str; 62] = [
+    const PURE: [&str; 63] = [
+        "sin_cos",
         "len",
         "is_empty",
         "iter",

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::compiler::ir::random::{self, Config, Input, Program};
-use crate::compiler::zoo::has_modes;
+use crate::compiler::zoo::{has_jacobian, has_modes};
 
 /// From which seed, one that the other tests do not use, and how many programs.
 const DEFAULT: (u64, u64) = (1_000_000, 120);
@@ -131,7 +131,8 @@ fn item(program: &Program) -> String {
     };
     let source = program.source();
     let given = program.options().parse().expect("options are tokens");
-    let modes =
-        if has_modes(&given, &source.parse().expect("a program is tokens")) { "" } else { "no_modes, " };
-    format!("#[zoo({modes}{}, {})]\n#[derive_grad{options}]\n{source}", FOUND, points.join(", "))
+    let tokens = source.parse().expect("a program is tokens");
+    let modes = if has_modes(&given, &tokens) { "" } else { "no_modes, " };
+    let effects = if has_jacobian(&given, &tokens) { "" } else { "effects, " };
+    format!("#[zoo({modes}{effects}{}, {})]\n#[derive_grad{options}]\n{source}", FOUND, points.join(", "))
 }

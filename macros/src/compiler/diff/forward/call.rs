@@ -111,6 +111,12 @@ pub fn lender(name: &Ident) -> Ident {
     format_ident!("__lend_{}", name.strip_prefix("__jvp_").unwrap_or(&name))
 }
 
+/// The name of the method that lends a method's receiver to the reverse half of its tangent.
+pub fn again_lender(name: &Ident) -> Ident {
+    let name = name.plain();
+    format_ident!("__again_{}", name.strip_prefix("__jvp_").unwrap_or(&name))
+}
+
 /// `f::__jvp::<T>` for `f::<T>`.
 fn of_companion(path: &syn::Path) -> ExprPath {
     let mut path = path.clone();

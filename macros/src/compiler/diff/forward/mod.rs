@@ -14,7 +14,7 @@ mod call;
 mod stmt;
 mod value;
 
-pub use call::{hidden, lender};
+pub use call::{again_lender, hidden, lender};
 
 use std::collections::BTreeSet;
 
@@ -113,6 +113,16 @@ impl Jvp {
     pub fn adopt(&mut self) {
         for (var, _) in self.made.iter().filter(|(var, _)| Some(*var) != self.tangent) {
             self.function.vars[*var].kind = VarKind::Generated;
+        }
+    }
+
+    /// Makes source code of all that was generated.
+    pub fn release_all(&mut self) {
+        let params: Vec<VarId> = self.function.params.iter().map(|p| p.var).collect();
+        let generated = |var: &VarId| matches!(self.function.vars[*var].kind, VarKind::Generated);
+        let generated: Vec<VarId> = self.function.vars.since(0).filter(generated).collect();
+        for var in generated {
+            self.function.vars[var].kind = if params.contains(&var) { VarKind::Param } else { VarKind::Temp };
         }
     }
 

@@ -315,6 +315,8 @@ impl Sweep<'_> {
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
         let parameter = matches!(resolved.callee, Callee::Parameter(..));
+        let own = call.tangents.as_ref().and_then(|tangents| *tangents.first()?);
+        let receiver = |k| method && (k == 0 || Some(k) == own);
         for (k, arg) in resolved.args.iter_mut().enumerate() {
             if let Arg::Inert(code) = arg {
                 if is_shared_reference(&code.tokens) {
@@ -333,7 +335,7 @@ impl Sweep<'_> {
             let place = match arg {
                 Arg::Value(Operand::Var(v)) => {
                     let place = Place::var(*v);
-                    if method && k == 0 {
+                    if receiver(k) {
                         // Whether the method borrows it is not known.
                         self.note_read(place.root);
                         *arg = Arg::Ref(place.clone());
@@ -357,7 +359,7 @@ impl Sweep<'_> {
                     let resolved = self.function.resolve(place);
                     exclusive = true;
                     let bystander = call.args[k].is_bystander(self.source);
-                    *arg = if !parameter && !bystander && (bare || (method && k == 0)) {
+                    *arg = if !parameter && !bystander && (bare || receiver(k)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())

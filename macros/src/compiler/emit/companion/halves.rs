@@ -1,18 +1,21 @@
 //! The two halves as functions.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
+use syn::FnArg;
 
 use super::kept::is_unnamed;
 use super::signature::{again, depth_ident, parts, returned_tokens, with_depth};
 use super::{Halves, ReverseCode};
 use crate::compiler::emit::Emitter;
 use crate::compiler::emit::code::Tokens;
-use crate::compiler::emit::function::generic_args;
+use crate::compiler::emit::function::{Frame, generic_args};
 use crate::compiler::emit::like::Origins;
 use crate::compiler::emit::link::{is_erased, keep_function, sibling};
+use crate::compiler::emit::names::identifiers;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId, VarSet};
+use crate::compiler::texts::TextSet;
 
 impl Halves<'_> {
     pub(super) fn forward(&self, residual: &TokenStream) -> TokenStream {
@@ -24,7 +27,7 @@ impl Halves<'_> {
         body.append(value.into());
         let body = Group::new(Delimiter::Brace, body.into());
         let output = returned_tokens(frame);
-        let (vis, name, params) = self.head("__fwd", params);
+        let (vis, name, params) = head(self.frame, "__fwd", params);
         quote! {
             #[inline]
             #vis fn #name #generics (#params) -> (#output, #residual) #clause #body
@@ -53,11 +56,35 @@ impl Halves<'_> {
                 quote!(#v)
             },
         );
+        let value =
+            if frame.of_tangent.is_some() && function.result.is_none() { quote!(((), ())) } else { value };
         let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
-        let mut all = outcome.map_or_else(Tokens::default, Tokens::from);
+        let mut all = Tokens::from(self.given_tangents(None));
+        outcome.into_iter().for_each(|outcome| all.append(outcome.into()));
         all.append(body);
         (all, value, fields)
+    }
+
+    /// The tangents that a hidden tangent is given, or zeros in their place: all of them, or
+    /// those behind shared references that code mentions.
+    fn given_tangents(&self, of: Option<&Tokens>) -> TokenStream {
+        let Some(first) = self.frame.of_tangent else { return TokenStream::new() };
+        let mentioned = of.map(|code| identifiers(&code.to_token_stream()));
+        let (params, inputs) = (&self.frame.source.params, &self.frame.item.sig.inputs);
+        let opened = (first..params.len()).filter(|k| params[*k].wrt).map(|k| {
+            let (given, param) = (&params[k - first], &params[k]);
+            let name = self.names.of(param.var);
+            let again = matches!(self.frame.source.vars[param.var].ty, Ty::Ref(false, _));
+            let wanted = |all: &TextSet| again && all.contains(&name.to_string());
+            match &inputs[k - first] {
+                FnArg::Typed(typed) if mentioned.as_ref().is_none_or(wanted) => {
+                    self.frame.or_zeros(given, &typed.ty, self.names, (name, name))
+                }
+                FnArg::Typed(_) | FnArg::Receiver(_) => TokenStream::new(),
+            }
+        });
+        opened.collect()
     }
 
     /// A part of the residual, in the form in which it is kept.
@@ -111,8 +138,10 @@ impl Halves<'_> {
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
-        let mut body = Tokens::from(opening);
-        body.append(emitter.stmts(&self.split.reverse));
+        let stmts = emitter.stmts(&self.split.reverse);
+        let mut body = Tokens::from(self.given_tangents(Some(&stmts)));
+        body.append(opening.into());
+        body.append(stmts);
         let items = frame.source.items.iter().filter(|i| !matches!(i, syn::Item::Macro(_)));
         ReverseCode {
             before: again(self.frame, self.names, Some(&body)),
@@ -143,7 +172,7 @@ impl Halves<'_> {
         let marker = self.marker().then(|| quote!(_,));
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
-        let (vis, name, params) = self.head("__bwd", params);
+        let (vis, name, params) = head(self.frame, "__bwd", params);
         let mut all_of_it = quote!(#items let (#(#fields,)* #marker) = #given;);
         all_of_it.extend(body);
         let body = Group::new(Delimiter::Brace, all_of_it);
@@ -172,17 +201,21 @@ impl Halves<'_> {
             }
         })
     }
+}
 
-    /// Visibility, name and parameters of one half; the depth comes first, or last where
-    /// a receiver may be the first.
-    fn head(&self, prefix: &str, params: Vec<TokenStream>) -> (TokenStream, Ident, TokenStream) {
-        let depth = depth_ident();
-        if self.frame.method {
-            let (vis, name) = (&self.frame.item.vis, sibling(prefix, &self.frame.item.sig.ident));
-            return (quote!(#vis), name, quote!(#(#params,)* #depth: __Depth));
-        }
-        (quote!(pub), Ident::new(prefix, Span::mixed_site()), quote!(#depth: __Depth, #(#params),*))
+/// Visibility, name and parameters of one half; the depth comes first, or last where
+/// a receiver may be the first.
+pub(super) fn head(
+    frame: &Frame,
+    prefix: &str,
+    params: Vec<TokenStream>,
+) -> (TokenStream, Ident, TokenStream) {
+    let depth = depth_ident();
+    if frame.method {
+        let (vis, name) = (&frame.item.vis, sibling(prefix, &frame.item.sig.ident));
+        return (quote!(#vis), name, quote!(#(#params,)* #depth: __Depth));
     }
+    (quote!(pub), Ident::new(prefix, Span::mixed_site()), quote!(#depth: __Depth, #(#params),*))
 }
 
 /// The residuals that a half puts on stacks or takes from them.

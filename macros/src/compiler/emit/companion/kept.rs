@@ -12,7 +12,7 @@ use crate::compiler::emit::link::{is_erased, path, span};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Callee, FloatTy, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
+use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
@@ -173,10 +173,17 @@ impl<'a> Kept<'a> {
     }
 
     /// Whether what a place gives is taken for a float: elements and parts of tuples are,
-    /// where nothing tells that they are structs.
+    /// where nothing tells that they are structs or lists.
     fn is_float(&self, var: VarId, place: &Place) -> bool {
-        let user = matches!(self.split.function.vars[var].ty, Ty::User(_));
-        is_element(place) && !user
+        let aggregate = matches!(self.split.function.vars[var].ty, Ty::User(_) | Ty::Seq(_));
+        is_element(place) && !aggregate && self.of_tangent(place).is_none()
+    }
+
+    /// The call of a hidden tangent whose value, or the tangent of that, is in a place.
+    fn of_tangent(&self, place: &Place) -> Option<&Call> {
+        let call = self.origins.calls.get(&self.origins.source(&self.split.function, place.root))?;
+        let half = matches!(place.steps.as_slice(), [Step::Field(_)]);
+        (half && call.tangents.is_some()).then_some(*call)
     }
 
     /// How a value of unknown type is kept: what a call gave, or what is a field of
@@ -190,7 +197,15 @@ impl<'a> Kept<'a> {
             });
         }
         match self.origins.values.get(&source) {
-            Some(Value::Load(place, _)) if !self.is_float(source, place) => {
+            Some(Value::ZeroLike(place)) if place.steps.is_empty() => self.held(place.root),
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.of_tangent(place).is_some() => {
+                let of = self.of_tangent(place).and_then(|call| companion_of(&call.callee));
+                Some(match of {
+                    Some(of) if !is_inside(self.frame.source, &of) => Held::Output(of),
+                    _ => Held::Boxed(source),
+                })
+            }
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if !self.is_float(source, place) => {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
             _ => None,
@@ -214,6 +229,15 @@ impl<'a> Kept<'a> {
         let saved = self.origins.saved.iter().filter(|(_, var)| unnamed(**var));
         saved.filter_map(|(stack, var)| Some((stack, self.held(*var)?))).collect()
     }
+}
+
+/// The free function whose hidden tangent is called.
+fn companion_of(hook: &Callee) -> Option<syn::Path> {
+    let Callee::Associated(syn::ExprPath { qself: None, path, .. }) = hook else { return None };
+    let mut path = path.clone();
+    let last = path.segments.pop()?.into_value();
+    path.segments.pop_punct();
+    (last.ident == "__jvp").then_some(path)
 }
 
 /// Whether a place is an element of something, or a part of a tuple.

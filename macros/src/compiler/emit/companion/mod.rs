@@ -29,7 +29,7 @@ mod slot;
 mod value;
 
 pub use kept::{Held, applied_ty, is_inside};
-pub use replay::by;
+pub use replay::{by, unlinked};
 pub use shell::allow_companion;
 pub use signature::{depth_ident, is_data};
 pub use value::silent_fn;
@@ -51,7 +51,7 @@ use crate::compiler::ir::{Stmt, Ty, Value, Var, VarId, VarKind, VarSet};
 use crate::compiler::texts::Plain as _;
 use kept::{Kept, residual};
 use operator::at_start;
-use replay::{is_replayable, unlinked};
+use replay::is_replayable;
 use shell::{mentions, mentions_user_types, shell};
 use signature::{mentioned, parts};
 
@@ -84,6 +84,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
                 let vjp = Ident::new(&format!("{}_vjp", frame.item.sig.ident.plain()), Span::call_site());
                 return by(frame, &frame.beside(&vjp));
             }
+            None if frame.of_tangent.is_some() && kept.boxed(*var).is_none() => return TokenStream::new(),
             None if is_reference(&split.function.vars[*var].ty) => {
                 let message = text::reference_not_kept(&frame.item.sig.ident);
                 if !frame.method {
@@ -248,8 +249,14 @@ impl Halves<'_> {
         let (frame, types) = (self.frame, &self.types);
         let residual = quote!((#(#types,)*));
         let (forward, reverse) = (self.forward(&residual), self.reverse(reverse, &residual, generics));
-        let keep_alive = function::keep_alive(frame);
         let (cfgs, allow) = (frame.cfgs(), allow_companion());
+        if frame.of_tangent.is_some() {
+            return quote! {
+                #cfgs #[doc(hidden)] #allow #forward
+                #cfgs #[doc(hidden)] #allow #reverse
+            };
+        }
+        let keep_alive = function::keep_alive(frame);
         let silent = value::silent_sibling(frame);
         quote! {
             #cfgs #[doc(hidden)] #allow #forward

@@ -4,7 +4,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::shell::{mentions, mentions_user_types, shell};
+use super::halves::head;
+use super::shell::{allow_companion, mentions, mentions_user_types, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
 use super::slot::{function, without};
 use super::value;
@@ -47,6 +48,16 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         replay_reverse(frame, &names, by, &given, &residual),
     );
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
+    if frame.method {
+        let keep_alive = function::keep_alive(frame);
+        let (cfgs, allow, silent) = (frame.cfgs(), allow_companion(), value::silent_sibling(frame));
+        return quote! {
+            #cfgs #[doc(hidden)] #allow #fwd
+            #cfgs #[doc(hidden)] #allow #bwd
+            #cfgs #[doc(hidden)] #allow #silent
+            #cfgs #keep_alive
+        };
+    }
     let vjp = value::vjp(frame, "__bwd");
     let silent = value::silent(frame);
     let shell = shell(frame, (&residual, &residual), erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp));
@@ -55,7 +66,10 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
 
 /// The companion of a function that cannot be called by other annotated functions: a call
 /// is an error, with the reason why.
-pub(super) fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
+pub fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
+    if frame.method {
+        return TokenStream::new();
+    }
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
@@ -117,7 +131,7 @@ impl Given {
 
 /// A function that keeps copies of what the VJP will be called with.
 fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &TokenStream) -> TokenStream {
-    let (name, depth, sig) = (&frame.item.sig.ident, depth_ident(), &frame.item.sig);
+    let (name, sig) = (&frame.item.sig.ident, &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
     let (params, result) = (frame.params(names, false), returned_tokens(frame));
     let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
@@ -131,9 +145,11 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
             }
         });
     let args = given.iter().map(|g| &g.name);
+    let (vis, half, params) = head(frame, "__fwd", params);
+    let name = frame.beside(name);
     quote! {
         #[inline]
-        pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, #residual) #clause {
+        #vis fn #half #generics (#params) -> (#result, #residual) #clause {
             let #kept = (#(#copies,)*);
             (#name(#(#args),*), #kept)
         }
@@ -148,7 +164,7 @@ fn replay_reverse(
     given: &[Given],
     residual: &TokenStream,
 ) -> TokenStream {
-    let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
+    let (krate, sig) = (&frame.krate, &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
     let (shared, result, shapes) = (again(frame, names, None), frame.result_ty(), frame.shapes());
     let local = |name: &str| Ident::new(name, Span::mixed_site());
@@ -193,11 +209,12 @@ fn replay_reverse(
     let args = given
         .iter()
         .map(|Given { name, exclusive, .. }| if *exclusive { quote!(&mut #name) } else { quote!(#name) });
+    let before =
+        shared.into_iter().chain([quote!(#given_residual: #residual), quote!(#given_seed: &#result)]);
+    let (vis, half, params) = head(frame, "__bwd", before.chain(slots).collect());
     quote! {
         #[inline]
-        pub fn __bwd #generics (
-            #depth: __Depth, #(#shared,)* #given_residual: #residual, #given_seed: &#result, #(#slots),*
-        ) #clause {
+        #vis fn #half #generics (#params) #clause {
             let (#(#kept,)*) = #given_residual;
             #opening
             #ignored #by(#(#args,)* #seed #(#adjoints),*);

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::FnArg;
 
-use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::function::{Frame, peeled};
 use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::ir::{Ty, VarId};
 use crate::compiler::lower::ty::Generics;
@@ -36,6 +37,14 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -
                 all.as_ref().is_none_or(|all| all.contains(&name.to_string()))
             };
             match ty {
+                _ if Some(k) == frame.of_tangent && methods::has_receiver(&frame.item.sig) => {
+                    quote!(#name: ::core::option::Option<&Self>)
+                }
+                // Callers do not know whether it is exclusive, nor its type where there is none.
+                Ty::Ref(true, _) if frame.of_tangent.is_some_and(|first| k >= first) => {
+                    shared_tangent(frame, k, name)
+                }
+                _ if frame.of_tangent.is_some_and(|first| k >= first) => tokens,
                 Ty::Ref(false, t) if body.is_none() || is_data(t, &generics) => tokens,
                 // Callers of a trait's method have its signature alone to go by.
                 Ty::Ref(false, _) if wanted() && (frame.of_trait.is_some() || is_impl(&tokens)) => {
@@ -46,6 +55,14 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -
             }
         })
         .collect()
+}
+
+/// The tangent of a `&mut` parameter, which is not looked at, as a shared reference.
+fn shared_tangent(frame: &Frame, k: usize, name: &Ident) -> TokenStream {
+    let first = frame.of_tangent.unwrap_or_default();
+    let FnArg::Typed(typed) = &frame.item.sig.inputs[k - first] else { return TokenStream::new() };
+    let t = peeled(&typed.ty);
+    quote!(#name: ::core::option::Option<&#t>)
 }
 
 /// Whether a parameter's type is not named.

@@ -94,15 +94,19 @@ impl Frame<'_> {
     }
 
     /// `?`, where the function's result is in an `Option` or a `Result`.
-    fn question(&self) -> Option<TokenStream> {
+    pub(in crate::compiler::emit) fn question(&self) -> Option<TokenStream> {
         self.source.wrapper.as_ref().map(|_| quote!(?))
     }
 
     /// An argument that is given more than once.
-    fn lent(&self, names: &Names, param: &Param) -> TokenStream {
+    pub(in crate::compiler::emit) fn lent(&self, names: &Names, param: &Param) -> TokenStream {
         let (name, ty) = (names.of(param.var), &self.source.vars[param.var].ty);
         match ty {
-            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Ref(false, _) => quote!(#name),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Ref(..) => quote!(#name),
+            ty if ty.has_user() && param.wrt => {
+                let krate = &self.krate;
+                quote!(#krate::__private::duplicate(&#name))
+            }
             _ => quote!(#name.clone()),
         }
     }

@@ -7,9 +7,10 @@ use syn::{FnArg, PatType};
 
 use super::{code, named};
 use crate::compiler::diagnostics::modes as text;
-use crate::compiler::diff::forward::{Jvp, hidden, lender};
+use crate::compiler::diff::forward::{Jvp, again_lender, hidden, lender};
 use crate::compiler::emit::companion;
 use crate::compiler::emit::function::{Frame, hygienic, peeled};
+use crate::compiler::emit::link::sibling;
 use crate::compiler::emit::names::Names;
 use crate::compiler::ir::{Param, Ty, VarSet};
 use crate::compiler::items::operator::Operator;
@@ -22,6 +23,16 @@ use crate::compiler::texts::Plain as _;
 pub fn hook(frame: &Frame) -> TokenStream {
     let (item, source) = (frame.item, frame.source);
     let names = Names::new(source, &frame.user, &[], &VarSet::new());
+    let args = source.params.iter().map(|p| names.of(p.var));
+    let tangents = frame.order.iter().map(|k| tangent_of(*k));
+    let jvp = format_ident!("{}_jvp", item.sig.ident.plain(), span = item.sig.ident.span());
+    let (jvp, generics) = (frame.beside(&jvp), frame.generic_args());
+    hook_with(frame, &quote!(#jvp #generics (#(#args,)* #(#tangents),*)))
+}
+
+/// A hidden tangent that does this, with a tangent for each parameter that is differentiated.
+pub fn hook_with(frame: &Frame, body: &TokenStream) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let mut params = frame.params(&names, false);
     let typed = || frame.typed();
     params.extend(typed().map(|(k, param, typed)| frame.given(k, !param.wrt, typed)));
@@ -30,11 +41,7 @@ pub fn hook(frame: &Frame) -> TokenStream {
         frame.or_zeros(param, &typed.ty, &names, (&name, &name))
     });
     let opening: TokenStream = opening.collect();
-    let args = source.params.iter().map(|p| names.of(p.var));
-    let tangents = frame.order.iter().map(|k| tangent_of(*k));
-    let jvp = format_ident!("{}_jvp", item.sig.ident.plain(), span = item.sig.ident.span());
-    let (jvp, generics) = (frame.beside(&jvp), frame.generic_args());
-    let body = quote!(#opening #jvp #generics (#(#args,)* #(#tangents),*));
+    let body = quote!(#opening #body);
     let output = frame.tangent_output();
     frame.hidden(&params, &output, &body)
 }
@@ -46,6 +53,40 @@ pub fn none(frame: &Frame) -> TokenStream {
         return TokenStream::new();
     }
     let (name, vis) = (hidden(&frame.item.sig.ident), &frame.item.vis);
+    let (cfgs, allow) = (frame.cfgs(), companion::allow_companion());
+    quote!(#cfgs #[doc(hidden)] #allow #vis fn #name(&self) {})
+}
+
+/// The name of the hidden tangent.
+pub fn hook_name(frame: &Frame) -> Ident {
+    let name = &frame.item.sig.ident;
+    if frame.method { hidden(name) } else { Ident::new("__jvp", name.span()) }
+}
+
+/// Both halves of the hidden tangent, in their place, with what lends a receiver to them.
+pub fn second(frame: &Frame, halves: &TokenStream) -> TokenStream {
+    let (name, krate) = (&frame.item.sig.ident, &frame.krate);
+    let (cfgs, allow, vis) = (frame.cfgs(), companion::allow_companion(), &frame.item.vis);
+    if !frame.method {
+        return quote! {
+            #cfgs #[doc(hidden)] #allow impl #name { #halves }
+            #cfgs #[automatically_derived] impl #krate::__private::HasSecond for #name {}
+        };
+    }
+    let lender = methods::has_receiver(&frame.item.sig).then(|| {
+        let name = again_lender(name);
+        quote!(#cfgs #[doc(hidden)] #allow #[inline(always)] #vis fn #name(&self) -> &Self { self })
+    });
+    quote!(#halves #lender)
+}
+
+/// What a call finds in place of the halves of a method's hidden tangent where there are
+/// none.
+pub fn no_second(frame: &Frame) -> TokenStream {
+    if !frame.method || !methods::has_receiver(&frame.item.sig) {
+        return TokenStream::new();
+    }
+    let (name, vis) = (sibling("__fwd", &hook_name(frame)), &frame.item.vis);
     let (cfgs, allow) = (frame.cfgs(), companion::allow_companion());
     quote!(#cfgs #[doc(hidden)] #allow #vis fn #name(&self) {})
 }
@@ -85,7 +126,7 @@ impl Frame<'_> {
     //
     //     let zeros;
     //     let t: &[f64] = match t { Some(t) => t, None => { zeros = vec![0.0; x.len()]; &zeros } };
-    fn or_zeros(
+    pub(in crate::compiler::emit) fn or_zeros(
         &self,
         param: &Param,
         written: &syn::Type,
@@ -94,7 +135,7 @@ impl Frame<'_> {
     ) -> TokenStream {
         let ty = &self.source.vars[param.var].ty;
         let (zero, t) = (self.zero(ty, names.of(param.var)), peeled(written));
-        let zeros = hygienic("zeros");
+        let zeros = hygienic(&format!("zeros_for_{given}"));
         let is_mutable = self.source.vars[param.var].mutable && !matches!(ty, Ty::Ref(..));
         let mutable = is_mutable.then(|| quote!(mut));
         let (declared, t, zero) = match ty {

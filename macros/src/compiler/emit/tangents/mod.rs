@@ -6,7 +6,7 @@ mod hessian;
 mod link;
 
 pub use hessian::hessian;
-pub use link::{hook, none, operator};
+pub use link::{hook, hook_name, hook_with, no_second, none, operator, second};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -81,7 +81,8 @@ pub fn hvp(frame: &Frame, derivative: &Function) -> TokenStream {
     frame.function("hvp", &docs::hvp(frame), &params, &quote!(-> #output), body)
 }
 
-fn tuple(names: &[&Ident]) -> TokenStream {
+/// One, or a tuple of them.
+pub(super) fn tuple(names: &[impl quote::ToTokens]) -> TokenStream {
     match names {
         [one] => quote!(#one),
         _ => quote!((#(#names),*)),
@@ -90,7 +91,7 @@ fn tuple(names: &[&Ident]) -> TokenStream {
 
 impl Frame<'_> {
     /// The type of the value with its tangent.
-    fn tangent_output(&self) -> TokenStream {
+    pub fn tangent_output(&self) -> TokenStream {
         let result = self.result_ty();
         self.result_of(&quote!((#result, #result)))
     }
@@ -127,7 +128,7 @@ impl Frame<'_> {
     }
 
     /// The type of the gradient.
-    fn gradient_ty(&self) -> TokenStream {
+    pub fn gradient_ty(&self) -> TokenStream {
         let types: Vec<TokenStream> = self.wrt_types().map(|t| gradient_tokens(t, &self.krate)).collect();
         match types.as_slice() {
             [one] => quote!(#one),

@@ -1,5 +1,11 @@
-//! What is generated beside the gradient where the options ask for it: `f_jvp`, and of
-//! functions of scalar result `f_hvp` and `f_hessian`.
+//! What is generated beside the gradient where the options ask for it: `f_jvp`,
+//! [`f_jacobian`](jacobian), and of functions of scalar result `f_hvp` and `f_hessian`.
+
+mod gradients;
+mod jacobian;
+mod second;
+
+pub use jacobian::jacobian;
 
 use std::rc::Rc;
 
@@ -9,7 +15,7 @@ use super::analysis::activity::{Activity, is_mut_ref};
 use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
-use super::emit::tangents;
+use super::emit::{gradient, tangents};
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::options::Options;
 use super::switches::Switches;
@@ -17,10 +23,13 @@ use super::{diff, has_gradient, simplify, tidy};
 
 /// Reports functions for which none of them is there yet.
 pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
+    if let Some(at) = options.jacobian.filter(|_| frame.of_trait.is_some()) {
+        diagnostics.error(at, text::OF_TRAIT);
+    }
     let Some(asked) = options.forward() else { return };
     if options.vjp.is_some() {
         diagnostics.error(asked, text::BY_HAND);
-    } else if let (Some(_), Some(at)) = (&options.partials, options.hvp.or(options.hessian)) {
+    } else if let (Some(_), Some(at), true) = (&options.partials, options.second(), options.no_link) {
         diagnostics.error(at, text::SECOND_BY_HAND);
     } else if frame.of_trait.is_some() {
         diagnostics.error(asked, text::OF_TRAIT);
@@ -34,17 +43,24 @@ pub fn forward(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let mut generated = TokenStream::new();
-    let Some(asked) = options.forward() else { return generated };
-    let plain = diff::forward::jvp(frame.source, facts, &frame.order);
+    let plain = || diff::forward::jvp(frame.source, facts, &frame.order);
+    let Some(asked) = options.forward() else {
+        let plain = options.jacobian.map(|_| plain());
+        return jacobian(frame, plain.as_ref(), options, diagnostics);
+    };
+    let plain = plain();
+    let mut generated = jacobian(frame, Some(&plain), options, diagnostics);
     if !is_possible(frame, &plain, (asked, options), diagnostics) {
         return generated;
     }
-    if options.jvp.is_some() {
+    let linked = options.second().is_some() && !options.no_link;
+    if options.jvp.is_some() || linked {
         generated.extend(first(frame, &tidied(plain.clone(), options.switches), options));
     }
-    if let Some(at) = options.hvp.or(options.hessian) {
-        generated.extend(second(frame, plain, (at, options), diagnostics));
+    if options.second().is_some() {
+        generated.extend(seconds(frame, plain, options, diagnostics));
+    } else if !options.no_link {
+        generated.extend(tangents::no_second(frame));
     }
     generated
 }
@@ -58,11 +74,20 @@ fn first(frame: &Frame, jvp: &Jvp, options: &Options) -> TokenStream {
     generated
 }
 
-/// Beside a method without a hidden tangent, what a call of that finds in its place: else one
-/// of the type that the method's type dereferences to would be found.
-pub fn without_tangent(frame: &Frame, options: &Options) -> Option<TokenStream> {
-    let has_none = options.jvp.is_none() && !options.no_link;
-    (has_none && frame.method && frame.of_trait.is_none()).then(|| tangents::none(frame))
+/// Beside a method, what calls of what it has no derivative of find in its place: else one of
+/// the type that the method's type dereferences to would be found.
+pub fn without(frame: &Frame, options: &Options) -> TokenStream {
+    let mut none = TokenStream::new();
+    if options.no_link || !frame.method || frame.of_trait.is_some() {
+        return none;
+    }
+    if options.forward().is_none() {
+        none.extend([tangents::none(frame), tangents::no_second(frame)]);
+    }
+    if options.order.is_none() && has_gradient(frame.source) {
+        none.extend(gradient::none(frame));
+    }
+    none
 }
 
 /// What is asked for of a function whose partial derivatives are given by hand.
@@ -72,11 +97,41 @@ pub fn of_partials(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    if options.jvp.is_none() {
-        return TokenStream::new();
+    let mut generated = jacobian(frame, None, options, diagnostics);
+    if options.forward().is_none() {
+        return generated;
     }
     let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
-    first(frame, &jvp, options)
+    generated.extend(first(frame, &jvp, options));
+    if options.second().is_some() {
+        let linked =
+            diff::custom::linked_jvp(frame.source, partials, &frame.order, frame.method, diagnostics);
+        generated.extend(seconds(frame, linked, options, diagnostics));
+    } else if !options.no_link {
+        generated.extend(tangents::no_second(frame));
+    }
+    generated
+}
+
+/// What is differentiated twice, of the tangent as it was made.
+fn seconds(frame: &Frame, plain: Jvp, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let mut generated = TokenStream::new();
+    if options.no_link {
+        // Nothing links it.
+    } else if let Some(halves) = second::halves(frame, plain.clone(), options, diagnostics) {
+        generated.extend(halves);
+        generated.extend(gradients::linked(frame, options));
+    } else {
+        generated.extend(tangents::no_second(frame));
+        options.order.into_iter().for_each(|at| diagnostics.error(at, text::NO_ORDER));
+    }
+    if let (Some(at), true) = (options.order, options.no_link) {
+        diagnostics.error(at, text::ORDER_WITHOUT_LINK);
+    }
+    if let Some(at) = options.hvp.or(options.hessian) {
+        generated.extend(products(frame, plain, (at, options), diagnostics));
+    }
+    generated
 }
 
 /// The tangent of an operator: always, unless it calls others, whose tangents must be asked
@@ -105,12 +160,18 @@ fn is_possible(
         }
         calls.is_empty()
     };
-    let second = options.hvp.or(options.hessian);
-    report(&plain.unsupported, text::CALL) && (second.is_none() || report(&plain.called, text::SECOND_CALL))
+    let operators: Vec<Callee> = plain
+        .called
+        .iter()
+        .filter(|callee| matches!(callee, Callee::Operator(..) | Callee::Assign(..)))
+        .cloned()
+        .collect();
+    report(&plain.unsupported, text::CALL)
+        && (options.second().is_none() || report(&operators, text::SECOND_CALL))
 }
 
 /// `f_hvp`, and `f_hessian` if it is asked for.
-fn second(
+fn products(
     frame: &Frame,
     plain: Jvp,
     (at, options): (Span, &Options),

@@ -1,0 +1,115 @@
+//! `f_jacobian`: how it is computed, and for which functions there is one.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens as _;
+
+use super::{Jvp, first, tidied};
+use crate::compiler::analysis::activity::is_mut_ref;
+use crate::compiler::diagnostics::{Diagnostics, modes as text};
+use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::jacobian;
+use crate::compiler::ir::{Callee, Param, Ty};
+use crate::compiler::options::Options;
+use crate::compiler::{diff, has_gradient};
+
+/// `f_jacobian`, if it is asked for. By forward mode only where the function's tangent is
+/// given.
+pub fn jacobian(
+    frame: &Frame,
+    tangent: Option<&Jvp>,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let Some(at) = options.jacobian else { return TokenStream::new() };
+    if has_gradient(frame.source) {
+        return jacobian::of_scalar(frame);
+    }
+    let Some(output) = output(frame, at, diagnostics) else { return TokenStream::new() };
+    diff::replay::check_jacobian(frame.source, diagnostics);
+    if let Output::Changed(param) = output {
+        return jacobian::of_changed(frame, param);
+    }
+    match tangent.filter(|jvp| is_forward(frame, jvp, options)) {
+        Some(jvp) => {
+            let own = options.jvp.is_none();
+            let own = own.then(|| first(frame, &tidied(jvp.clone(), options.switches), options));
+            own.into_iter().chain([jacobian::by_columns(frame)]).collect()
+        }
+        None => jacobian::by_rows(frame),
+    }
+}
+
+/// What has a row for each of its scalars.
+enum Output<'f> {
+    Result,
+    /// What this `&mut` parameter holds at the end.
+    Changed(&'f Param),
+}
+
+/// What has rows; `None` where there is no Jacobian.
+fn output<'f>(frame: &'f Frame, at: Span, diagnostics: &mut Diagnostics) -> Option<Output<'f>> {
+    let source = frame.source;
+    if source.params.iter().any(|p| source.called(p.var).is_some()) {
+        diagnostics.error(at, text::JACOBIAN_OF_FUNCTIONS);
+        return None;
+    }
+    let exclusive: Vec<&Param> =
+        source.params.iter().filter(|p| is_mut_ref(&source.vars[p.var].ty)).collect();
+    match (exclusive.as_slice(), &source.result_ty) {
+        ([], ty) if jacobian::has_rows(ty) => Some(Output::Result),
+        ([], _) => {
+            diagnostics.error(at, text::JACOBIAN_OF);
+            None
+        }
+        ([param], Ty::Unit) if param.wrt && jacobian::has_rows(source.vars[param.var].ty.peel()) => {
+            Some(Output::Changed(param))
+        }
+        ([param, ..], _) => {
+            diagnostics.error(source.vars[param.var].name.span(), text::EXCLUSIVE_IN_JACOBIAN);
+            None
+        }
+    }
+}
+
+/// Whether one run for each scalar that is differentiated is better than one for each scalar
+/// of the result: it is where there are no more of them, or, where that is not known, unless
+/// the result alone is of constant size; nothing is stored then.
+fn is_forward(frame: &Frame, jvp: &Jvp, options: &Options) -> bool {
+    let source = frame.source;
+    let wrt = || frame.order.iter().map(|k| source.vars[source.params[*k].var].ty.peel());
+    let linked =
+        options.jvp.is_some() || jvp.called.iter().all(|callee| matches!(callee, Callee::Operator(..)));
+    let simple = source.wrapper.is_none() && wrt().chain([&source.result_ty]).all(is_simple);
+    if !linked || !simple || !jvp.unsupported.is_empty() {
+        return false;
+    }
+    let inputs: Option<usize> = wrt().map(count).sum();
+    match (inputs, count(&source.result_ty)) {
+        (Some(inputs), Some(outputs)) => inputs <= outputs,
+        (None, Some(_)) => source.result_ty.has_fixed_shape() && wrt().all(Ty::has_fixed_shape),
+        (_, None) => true,
+    }
+}
+
+/// Whether all scalars of a type are seen.
+fn is_simple(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) => true,
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => is_simple(t),
+        Ty::Tuple(ts) => ts.iter().all(is_simple),
+        _ => false,
+    }
+}
+
+/// How many scalars are in a value, where that is a number in the code.
+fn count(ty: &Ty) -> Option<usize> {
+    match ty {
+        Ty::Float(_) => Some(1),
+        Ty::Array(t, len) => {
+            let len: syn::LitInt = syn::parse2(len.to_token_stream()).ok()?;
+            count(t)?.checked_mul(len.base10_parse().ok()?)
+        }
+        Ty::Tuple(ts) => ts.iter().map(count).sum(),
+        _ => None,
+    }
+}
