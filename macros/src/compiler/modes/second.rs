@@ -68,7 +68,7 @@ fn pair(frame: &Frame, jvp: Jvp) -> Function {
             Some(at) => tangents[at].var,
             None => left_out(&mut function, k, &frame.krate),
         };
-        function.params.push(Param { var, wrt: param.wrt, chosen: None, called: None });
+        function.params.push(Param { var, wrt: param.wrt, chosen: None, called: None, kept: false });
     }
     if let (Some(value), Some(tangent)) = (function.result, tangent) {
         let ty = function.result_ty.clone();

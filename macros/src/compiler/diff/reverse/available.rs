@@ -409,7 +409,7 @@ impl Sweep<'_> {
                 }),
             }
         }
-        choices::enter(self.choices(forward), &mut definitions);
+        choices::enter(choices::of_block(forward), &mut definitions);
         definitions
     }
 

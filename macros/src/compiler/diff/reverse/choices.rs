@@ -106,22 +106,22 @@ impl Sweep<'_> {
         });
         resolved
     }
+}
 
-    /// The branches of a block that choose what it has declared.
-    pub(super) fn choices(&self, forward: &[Stmt]) -> Vec<(usize, Choice)> {
-        let mut declared = VarSet::new();
-        let mut found = Vec::new();
-        for (k, stmt) in forward.iter().enumerate() {
-            if let Stmt::Declare(var) = stmt {
-                declared.insert(*var);
-            } else if !declared.is_empty()
-                && let Some(choice) = Choice::of(stmt, &declared)
-            {
-                found.push((k + 1, choice));
-            }
+/// The branches of a block that choose what it has declared.
+pub(super) fn of_block(forward: &[Stmt]) -> Vec<(usize, Choice)> {
+    let mut declared = VarSet::new();
+    let mut found = Vec::new();
+    for (k, stmt) in forward.iter().enumerate() {
+        if let Stmt::Declare(var) = stmt {
+            declared.insert(*var);
+        } else if !declared.is_empty()
+            && let Some(choice) = Choice::of(stmt, &declared)
+        {
+            found.push((k + 1, choice));
         }
-        found
     }
+    found
 }
 
 /// Enters what branches choose among what a block defines.
