@@ -11,6 +11,10 @@ use crate::storage::{Boxed, boxed, unboxed};
 
 /// How many levels of calls are kept without a box.
 pub trait Depth: Copy + 'static {
+    /// Always false: code that must not be instantiated asserts it. (A constant that does not
+    /// depend on a parameter is evaluated where a function is only optimised.)
+    const LINKED: bool = false;
+
     /// One level less.
     type Inner: Depth;
 

@@ -194,7 +194,10 @@ fn note_kept(source: &mut ir::Function, facts: &Activity) {
 /// The functions that users call.
 fn public_functions(frame: &Frame, vjp: &ir::Function) -> TokenStream {
     let mut generated = emit::function::vjp(frame, vjp);
-    let frame = &Frame { constant: emit::constness::are_constant(&generated), ..frame.clone() };
+    let frame = &Frame {
+        constant: frame.item.sig.constness.is_some() && emit::constness::are_constant(&generated),
+        ..frame.clone()
+    };
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
     generated
 }

@@ -8,8 +8,7 @@ use std::cell::{OnceCell, RefCell};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet};
+use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet, visit};
 use crate::compiler::lower::macros::might_capture;
 use crate::compiler::texts::{TextMap, TextSet};
 
@@ -51,14 +50,12 @@ impl<'f> Names<'f> {
         function.params.iter().for_each(|p| {
             names.of(p.var);
         });
-        let mut look = |access: Access<'_>| {
-            if let Access::Define(var) = access
-                && !folded.contains(&var)
-            {
+        let mut name = |var| {
+            if !folded.contains(&var) {
                 names.of(var);
             }
         };
-        stmts.iter().for_each(|stmts| visit::each_access_of(stmts, &mut look));
+        stmts.iter().for_each(|stmts| visit::each_definition(stmts, &mut name));
         names
     }
 

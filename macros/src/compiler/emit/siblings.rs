@@ -139,7 +139,8 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
         after: std::iter::once(quote!(_: &#output)).chain(slots).collect(),
     };
     let message = Literal::string(&text::no_derivative(&item.sig.ident, &of_trait.name));
-    let fail = quote!(const { ::core::panic!(#message) });
+    let linked = quote!(<__Depth as #krate::__private::Depth>::LINKED);
+    let fail = quote!(const { ::core::assert!(#linked, #message) }; ::core::unreachable!());
     let allow = super::function::allow_generated();
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     siblings.emit(Some(&of_trait.without_check()), &quote!(#(#cfgs)* #allow), &fail, &fail)
@@ -157,7 +158,10 @@ pub fn linked(of_trait: &OfTrait, without: &[Ident]) -> TokenStream {
         let message = Literal::string(&text::not_annotated(&of_trait.name));
         return quote_spanned! {at=>
             #[doc(hidden)] #allow
-            fn #name<#parameter>() where Self: ::core::marker::Sized { const { ::core::panic!(#message) } }
+            fn #name<#parameter>() where Self: ::core::marker::Sized {
+                // No method has this number; it is asked only where this is instantiated.
+                const { ::core::assert!(#method == ::core::primitive::u64::MAX, #message) };
+            }
         };
     }
     let checks = without.iter().map(|ident| {

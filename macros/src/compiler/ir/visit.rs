@@ -120,6 +120,26 @@ fn arg(arg: &Arg, visit: &mut Visit, forward: bool) {
     }
 }
 
+/// The variables that statements and the blocks in them bring into scope, in order.
+pub fn each_definition(stmts: &[Stmt], found: &mut dyn FnMut(VarId)) {
+    each_stmt_of(stmts, &mut |stmt| {
+        match stmt {
+            Stmt::Let(var, _) | Stmt::Declare(var) | Stmt::View(var) => found(*var),
+            Stmt::Call(_) | Stmt::Inert(_) | Stmt::Frame(_) | Stmt::CallForward(..) => {
+                self::stmt(stmt, &mut |access| {
+                    if let Access::Define(var) = access {
+                        found(var);
+                    }
+                });
+            }
+            _ => {}
+        }
+        if has_blocks(stmt) {
+            binds(stmt).into_iter().for_each(&mut *found);
+        }
+    });
+}
+
 /// All variables that statements mention, those that their views are made of among them.
 pub fn mentioned(function: &Function, stmts: &[Stmt]) -> VarSet {
     let mut found = VarSet::new();

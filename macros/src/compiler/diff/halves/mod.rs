@@ -175,10 +175,8 @@ fn borrows(stmts: &[Stmt]) -> bool {
 /// What statements bring into scope.
 fn defined(stmts: &[Stmt]) -> VarSet {
     let mut found = VarSet::new();
-    visit::each_access_of(stmts, &mut |access| {
-        if let Access::Define(var) = access {
-            found.insert(var);
-        }
+    visit::each_definition(stmts, &mut |var| {
+        found.insert(var);
     });
     found
 }

@@ -11,16 +11,14 @@ use crate::compiler::emit::like::{Like, Origins};
 use crate::compiler::emit::link::{is_erased, path, span};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
-use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::visit;
 use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
     let mut defined = VarSet::new();
-    visit::each_access_of(&split.reverse, &mut |access| {
-        if let Access::Define(v) = access {
-            defined.insert(v);
-        }
+    visit::each_definition(&split.reverse, &mut |var| {
+        defined.insert(var);
     });
     let used = visit::mentioned(&split.function, &split.reverse);
     let again = |v: &VarId| {

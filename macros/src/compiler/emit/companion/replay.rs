@@ -76,7 +76,7 @@ pub fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
     let (params, result) = (frame.params(&names, false), returned_tokens(frame));
     let why = proc_macro2::Literal::string(why);
     let at = Span::mixed_site().located_at(at);
-    let fail = quote_spanned!(at=> const { ::core::panic!(#why) });
+    let fail = quote_spanned!(at=> const { ::core::assert!(<__Depth as #krate::__private::Depth>::LINKED, #why) }; ::core::unreachable!());
     let again = (0..params.len()).map(|k| {
         let name = Ident::new(&format!("_again_{k}"), Span::mixed_site());
         quote!(#name: impl ::core::marker::Sized)

@@ -112,7 +112,9 @@ pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
         None => {
             let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
             let message = Literal::string(text::OPERATOR);
-            (frame.optional_tangents(&names, operator), quote!(const { ::core::panic!(#message) }))
+            let linked = quote!(<__D as #krate::__private::Depth>::LINKED);
+            let fail = quote!(const { ::core::assert!(#linked, #message) }; ::core::unreachable!());
+            (frame.optional_tangents(&names, operator), fail)
         }
     };
     quote! {
