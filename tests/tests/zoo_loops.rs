@@ -403,3 +403,36 @@ fn ring(u: &[f64; 4], a: f64, n: usize) -> f64 {
     }
     energy
 }
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], [1.0, 0.0, -1.0, 0.5, 0.4, 0.6]), at([2.0, -1.0], [1.0, 0.0]))]
+#[derive_grad]
+fn nearest(points: &[f64], centroids: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for p in points.chunks_exact(2) {
+        let mut nearest = f64::INFINITY;
+        for c in centroids.chunks_exact(2) {
+            let mut distance = 0.0;
+            for (a, b) in p.iter().zip(c) {
+                distance += (a - b) * (a - b);
+            }
+            if distance < nearest {
+                nearest = distance;
+            }
+        }
+        total += nearest.sqrt();
+    }
+    total
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5, 0.1], 3), at([2.0, -1.0, 0.5], 1), at([1.0, 2.0], 0))]
+#[derive_grad]
+fn heat_by_windows(u: &[f64], steps: usize) -> f64 {
+    let (mut u, mut next) = (u.to_vec(), u.to_vec());
+    for _ in 0..steps {
+        for (u, next) in u.windows(3).zip(&mut next[1..]) {
+            *next = u[1] + 0.1 * (u[0] - 2.0 * u[1] + u[2]).sin();
+        }
+        std::mem::swap(&mut u, &mut next);
+    }
+    u.iter().map(|u| u * u).sum()
+}
