@@ -39,7 +39,7 @@ fn f(a: &[f64; 2], b: &[f64; 2]) -> f64 {
     (a[0] * a[0] + a[1] * a[1]) - (b[0] * b[0] + b[1] * b[1])
 }
 
-/// The largest [`f`], over `b`, found by ascent from `start`.
+/// The largest `f`, over `b`, found by ascent from `start`.
 #[derive_grad(wrt(a))]
 #[must_use]
 pub fn highest(a: &[f64; 2], start: &[f64; 2]) -> f64 {
