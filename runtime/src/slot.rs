@@ -340,7 +340,7 @@ pub struct FunctionWithDerivative<M, F>(pub M, pub F);
 
 /// A function that does nothing but compute.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is given to an annotated function, whose reverse sweep runs it again: what it does besides computing would happen twice",
+    message = "`{Self}` runs again in what is generated: what it does besides computing would happen twice",
     label = "this may do more than compute",
     note = "call it in a closure without what it does besides, or leave that out of it"
 )]
@@ -356,7 +356,7 @@ pub struct DoesMore;
 
 /// A method that does nothing but compute.
 #[diagnostic::on_unimplemented(
-    message = "this method is called in a closure that runs again in the reverse sweep: what it does besides computing would happen twice",
+    message = "this method runs again in what is generated: what it does besides computing would happen twice",
     label = "this may do more than compute"
 )]
 pub trait ComputesOnly {}

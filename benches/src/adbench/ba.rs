@@ -240,58 +240,62 @@ pub fn ba_out(scene: &Scene) -> Vec<f64> {
     residuals
 }
 
+/// What one run gives: both errors, and a row's derivatives for camera, point and weight.
+type Row = ([f64; 2], [f64; 11], [f64; 3], f64);
+
 /// The Jacobian of [`ba`], row by row.
 #[must_use]
 pub fn ba_jacobian(scene: &Scene) -> (Vec<f64>, Sparse) {
-    let mut jacobian = scene.jacobian();
-    let mut residuals = Vec::with_capacity(3 * scene.seen.len());
-    for ((camera, point, feature), &weight) in scene.seen.iter().zip(&scene.weights) {
-        let (camera, point) = (&scene.cameras[*camera], &scene.points[*point]);
-        let mut error = [0.0; 2];
-        for seed in [[1.0, 0.0], [0.0, 1.0]] {
-            let (mut d_camera, mut d_point, mut d_weight) = ([0.0; 11], [0.0; 3], 0.0);
-            error = reprojection_vjp(
-                camera,
-                point,
-                weight,
-                feature,
-                &seed,
-                &mut d_camera,
-                &mut d_point,
-                &mut d_weight,
-            );
-            jacobian.values.extend(d_camera);
-            jacobian.values.extend(d_point);
-            jacobian.values.push(d_weight);
-        }
-        residuals.extend(error);
-    }
-    residuals.extend(scene.weights.iter().map(|w| 1.0 - w * w));
-    jacobian.values.extend(scene.weights.iter().map(|w| -2.0 * w));
-    (residuals, jacobian)
+    by_rows(scene, |camera, point, weight, feature, seed| {
+        let (mut d_camera, mut d_point, mut d_weight) = ([0.0; 11], [0.0; 3], 0.0);
+        let error = reprojection_vjp(
+            camera,
+            point,
+            *weight,
+            feature,
+            &seed,
+            &mut d_camera,
+            &mut d_point,
+            &mut d_weight,
+        );
+        (error, d_camera, d_point, d_weight)
+    })
 }
 
 /// The Jacobian of [`ba_out`], row by row.
 #[must_use]
 pub fn ba_out_jacobian(scene: &Scene) -> (Vec<f64>, Sparse) {
+    by_rows(scene, |camera, point, weight, feature, mut d_error| {
+        let (mut d_camera, mut d_point, mut d_weight, mut error) = ([0.0; 11], [0.0; 3], 0.0, [0.0; 2]);
+        reprojection_out_vjp(
+            camera,
+            point,
+            weight,
+            feature,
+            &mut error,
+            &mut d_camera,
+            &mut d_point,
+            &mut d_weight,
+            &mut d_error,
+        );
+        (error, d_camera, d_point, d_weight)
+    })
+}
+
+/// The residuals and their Jacobian, of which `row` gives one row for a seed.
+#[inline]
+fn by_rows(
+    scene: &Scene,
+    row: impl Fn(&[f64; 11], &[f64; 3], &f64, &[f64; 2], [f64; 2]) -> Row,
+) -> (Vec<f64>, Sparse) {
     let mut jacobian = scene.jacobian();
     let mut residuals = Vec::with_capacity(3 * scene.seen.len());
     for ((camera, point, feature), weight) in scene.seen.iter().zip(&scene.weights) {
         let (camera, point) = (&scene.cameras[*camera], &scene.points[*point]);
         let mut error = [0.0; 2];
-        for mut d_error in [[1.0, 0.0], [0.0, 1.0]] {
-            let (mut d_camera, mut d_point, mut d_weight) = ([0.0; 11], [0.0; 3], 0.0);
-            reprojection_out_vjp(
-                camera,
-                point,
-                weight,
-                feature,
-                &mut error,
-                &mut d_camera,
-                &mut d_point,
-                &mut d_weight,
-                &mut d_error,
-            );
+        for seed in [[1.0, 0.0], [0.0, 1.0]] {
+            let (errors, d_camera, d_point, d_weight) = row(camera, point, weight, feature, seed);
+            error = errors;
             jacobian.values.extend(d_camera);
             jacobian.values.extend(d_point);
             jacobian.values.push(d_weight);

@@ -16,6 +16,8 @@ pub mod rules;
 pub mod simplify;
 pub mod switches;
 mod target;
+#[cfg(test)]
+mod testing;
 mod texts;
 #[cfg(test)]
 mod tidy;
@@ -114,6 +116,7 @@ fn derive(
         notes,
         of_tangent: None,
         constant: false,
+        repeated: modes::runs_again(&source, &options),
         tangent: None,
     };
     modes::check(&frame, &options, diagnostics);

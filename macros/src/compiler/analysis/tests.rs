@@ -2,21 +2,13 @@
 //! matters.
 
 use super::activity::Activity;
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::diff;
 use crate::compiler::ir::{Function, Stmt, Value, visit};
-use crate::compiler::lower;
-use crate::compiler::options::Options;
+use crate::compiler::testing::lowered_with;
 
 /// The facts of a function that is differentiated with respect to `x`.
 fn analysed(source: &str) -> (Function, Activity) {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect("a function");
-    let options = Options::parse(quote::quote!(wrt(x)), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
-    let errors = diagnostics.into_compile_error();
-    assert!(errors.is_none(), "{errors:?}");
-    let function = diff::normalize::function(function.expect("a function, as there are no errors"));
+    let function = diff::normalize::function(lowered_with(quote::quote!(wrt(x)), source));
     let facts = Activity::of(&function);
     (function, facts)
 }

@@ -46,6 +46,26 @@ pub fn check_jacobian(function: &Function, diagnostics: &mut Diagnostics) {
     report(function, Again::Jacobian, diagnostics);
 }
 
+/// The annotated free functions that a function calls: others than itself.
+pub fn called_others(function: &Function) -> Vec<syn::Path> {
+    let mut called = called(function);
+    called.retain(|path| !path.is_ident(&function.name));
+    called
+}
+
+/// The annotated free functions that a function calls.
+fn called(function: &Function) -> Vec<syn::Path> {
+    let mut called = Vec::new();
+    visit::each_stmt(&function.body, &mut |stmt| {
+        if let Stmt::Call(call) = stmt
+            && let Callee::Function(path) = &call.callee
+        {
+            called.push(path.clone());
+        }
+    });
+    called
+}
+
 /// Reports what must not happen twice in a closure that is an argument: its derivative
 /// computes its value too. Gives the free functions that it calls, itself or through
 /// functions in variables, which must do nothing else either.
@@ -55,13 +75,8 @@ pub fn check_closure(
     diagnostics: &mut Diagnostics,
 ) -> Vec<syn::Path> {
     report(function, Again::Closure, diagnostics);
-    let mut called: Vec<syn::Path> = Vec::new();
+    let mut called = called(function);
     visit::each_stmt(&function.body, &mut |stmt| {
-        if let Stmt::Call(call) = stmt
-            && let Callee::Function(path) = &call.callee
-        {
-            called.push(path.clone());
-        }
         codes(stmt, &mut |code| {
             for path in calls(&code.tokens).unwrap_or_default() {
                 match called::by(function, variables, code, &path) {

@@ -153,6 +153,18 @@ pub fn silent(path: &syn::Path, krate: &TokenStream) -> TokenStream {
     quote_spanned!(at=> #krate::__private::silent::<(#companion)>())
 }
 
+/// States the same of several, each once.
+pub fn all_silent(paths: &[syn::Path], krate: &TokenStream) -> TokenStream {
+    let mut done = std::collections::BTreeSet::new();
+    let fresh = paths.iter().filter(|path| done.insert(quote!(#path).to_string()));
+    fresh
+        .map(|path| {
+            let silent = silent(path, krate);
+            quote!(let _ = #silent;)
+        })
+        .collect()
+}
+
 /// The parameters whose derivatives several arguments of a call need.
 pub fn shared(call: &Call) -> Vec<VarId> {
     let mut seen: Vec<VarId> = Vec::new();

@@ -7,7 +7,7 @@ use syn::Pat;
 use syn::spanned::Spanned as _;
 
 use super::call::located;
-use super::callable::{shared, through_cell, vjp_name};
+use super::callable::{all_silent, shared, through_cell, vjp_name};
 use super::function::touches;
 use super::names::Names;
 use super::{Emitter, fold, ty};
@@ -47,7 +47,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let mark = located(quote!(#krate::__private::#mark), ends);
         let (params, adjoints) = (parts.params(&names), parts.slots(&names));
-        let (silent, guessed) = (self.silent(&closure.calls), parts.guessed(&names, krate));
+        let (silent, guessed) = (all_silent(&closure.calls, krate), parts.guessed(&names, krate));
         let (seed, captured) = (parts.seed_name(&names), captured.code());
         let body = match &closure.derivative {
             Some(_) => self.closure_body(&parts, &names, fold),
@@ -61,18 +61,6 @@ impl Emitter<'_> {
                 #body
             })
         }
-    }
-
-    /// States that functions do nothing but compute.
-    fn silent(&self, calls: &[syn::Path]) -> TokenStream {
-        let mut done = std::collections::BTreeSet::new();
-        let fresh = calls.iter().filter(|path| done.insert(quote!(#path).to_string()));
-        fresh
-            .map(|path| {
-                let silent = super::callable::silent(path, &self.krate);
-                quote!(let _ = #silent;)
-            })
-            .collect()
     }
 
     /// The two sweeps; without a seed only the first.

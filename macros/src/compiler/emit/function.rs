@@ -11,6 +11,7 @@ use super::code::Tokens;
 use super::names::{Names, identifiers};
 use super::{Emitter, callable, constness, docs, fold, ty};
 use crate::compiler::diff::forward::Jvp;
+use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
 use crate::compiler::items::of_trait::OfTrait;
@@ -48,6 +49,9 @@ pub struct Frame<'a> {
     pub of_tangent: Option<usize>,
     /// Whether `f_vjp` is a `const fn`.
     pub constant: bool,
+    /// Whether what is generated runs the function several times, so that what it calls must
+    /// do nothing but compute.
+    pub repeated: bool,
     /// Of an operator the function with its tangent, where there is one.
     pub tangent: Option<Rc<Jvp>>,
 }
@@ -74,9 +78,13 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let checks = frame.checks(&names, derivative, false);
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
     emitter.seed = derivative.params.get(count).map(|p| p.var);
+    emitter.repeated = frame.repeated;
     // The adjoint of what changes its length has that of the end.
     let late_checks = frame.checks(&names, derivative, true);
     let mut body = Tokens::from(frame.adapters());
+    if frame.repeated {
+        body.append(callable::all_silent(&replay::called_others(frame.source), &frame.krate).into());
+    }
     let late = Late { of: &resized, checks: late_checks };
     let (sweeps, is_open) = frame.sweeps(&mut emitter, derivative, count, (checks, late));
     body.append(sweeps);

@@ -192,11 +192,12 @@ impl<'f> Emitter<'f> {
     /// States of a method that is called again that it does nothing but compute.
     pub(super) fn computes_only(&self, call: &Call) -> TokenStream {
         let krate = &self.krate;
+        let at = Span::mixed_site().located_at(span(&call.callee));
         let silent = match &call.callee {
             _ if !self.repeated => return TokenStream::new(),
             Callee::Method(name, _) => {
                 let (receiver, silent) = (self.call_receiver(&call.args), sibling("__silent", name));
-                quote!(#receiver.#silent())
+                quote_spanned!(at=> #receiver.#silent())
             }
             Callee::Associated(path) => {
                 let mut path = path.clone();
@@ -204,13 +205,12 @@ impl<'f> Emitter<'f> {
                     last.ident = sibling("__silent", &last.ident);
                     last.arguments = PathArguments::None;
                 }
-                quote!(#path())
+                quote_spanned!(at=> #path())
             }
             Callee::Function(_) | Callee::Operator(..) | Callee::Assign(..) | Callee::Parameter(..) => {
                 return TokenStream::new();
             }
         };
-        let at = Span::mixed_site().located_at(span(&call.callee));
         quote_spanned!(at=> let _ = || #krate::__private::computes_only((#silent));)
     }
 

@@ -4,15 +4,13 @@
 #![allow(clippy::needless_raw_string_hashes)] // as `UPDATE_EXPECT` writes them
 
 use expect_test::{Expect, expect};
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::compiler::analysis::activity::Activity;
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::Function;
 use crate::compiler::ir::eval::{self, Cell};
-use crate::compiler::options::Options;
-use crate::compiler::{expand, formulas, lower};
+use crate::compiler::testing::{lowered, order};
+use crate::compiler::{expand, formulas};
 
 /// The documentation of the public functions that are generated.
 fn docs(source: &str) -> String {
@@ -233,17 +231,8 @@ fn how_it_is_computed() {
 /// The formulas of a function's partial derivatives.
 fn of(source: &str) -> Vec<String> {
     let source = lowered(source);
-    let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let order = order(&source);
     formulas(&source, &Activity::of(&source), &order)
-}
-
-fn lowered(source: &str) -> Function {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect(source);
-    let options = Options::parse(TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
-    assert!(!diagnostics.has_errors(), "{source}");
-    function.expect("there are no errors")
 }
 
 /// Functions of `x` and `y` with short formulas.

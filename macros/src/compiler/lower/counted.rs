@@ -5,6 +5,8 @@
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn, Pat, parse_quote};
 
+use super::pat::is_rest;
+
 /// The methods whose result's length a generic argument tells.
 const CHUNKS: [&str; 4] = ["first_chunk", "last_chunk", "split_first_chunk", "split_last_chunk"];
 
@@ -61,14 +63,6 @@ fn length(pat: &Pat) -> Option<proc_macro2::Literal> {
             Some(proc_macro2::Literal::usize_unsuffixed(p.elems.len()))
         }
         _ => None,
-    }
-}
-
-fn is_rest(pat: &Pat) -> bool {
-    match pat {
-        Pat::Rest(_) => true,
-        Pat::Ident(p) => p.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),
-        _ => false,
     }
 }
 

@@ -401,7 +401,7 @@ fn tuple_len(ty: &Ty) -> Option<usize> {
 }
 
 /// `..` or `rest @ ..`
-fn is_rest(p: &Pat) -> bool {
+pub(super) fn is_rest(p: &Pat) -> bool {
     match p {
         Pat::Rest(_) => true,
         Pat::Ident(i) => i.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),

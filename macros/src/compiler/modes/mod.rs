@@ -74,6 +74,12 @@ fn first(frame: &Frame, jvp: &Jvp, options: &Options) -> TokenStream {
     generated
 }
 
+/// Whether something that is asked for runs the function several times.
+pub fn runs_again(source: &Function, options: &Options) -> bool {
+    let rows = options.jacobian.is_some() && !has_gradient(source);
+    rows || options.hessian.is_some() || options.order.is_some()
+}
+
 /// Beside a method, what calls of what it has no derivative of find in its place: else one of
 /// the type that the method's type dereferences to would be found.
 pub fn without(frame: &Frame, options: &Options) -> TokenStream {

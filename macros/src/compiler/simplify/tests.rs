@@ -6,21 +6,15 @@
 use expect_test::{Expect, expect};
 
 use crate::compiler::analysis::activity::Activity;
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Block, print};
-use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
-use crate::compiler::{lower, vjp};
+use crate::compiler::testing::{lowered, order};
+use crate::compiler::vjp;
 
 /// The statements of the derivative that come after those of the function.
 fn check(source: &str, expected: &Expect) {
-    let item: syn::ItemFn = syn::parse_str(source).expect(source);
-    let mut diagnostics = Diagnostics::default();
-    let options = Options::parse(quote::quote!(), &mut diagnostics);
-    let source = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics)
-        .expect("this can be lowered");
-    assert!(diagnostics.into_compile_error().is_none());
-    let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let source = lowered(source);
+    let order = order(&source);
     let derivative =
         vjp(&source, &Activity::of(&source), Switches { reslice: false, ..Switches::ALL }, &order);
     let own = source.body.stmts.iter().map(|s| print::stmt(&source, s)).collect::<Vec<_>>();

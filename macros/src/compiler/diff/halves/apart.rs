@@ -250,7 +250,7 @@ fn remove(stmts: &mut Vec<Stmt>, gone: &dyn Fn(VarId) -> bool) {
         rewrite::each_block(stmt, &mut |stmts| remove(stmts, gone));
         match stmt {
             Stmt::Let(var, value) => !gone(*var) || value.changes(),
-            Stmt::Store(place, _) => !gone(place.root),
+            Stmt::Store(place, _) | Stmt::Zero(place) => !gone(place.root),
             _ => true,
         }
     });

@@ -6,22 +6,15 @@ use expect_test::{Expect, expect};
 
 use super::Seam;
 use crate::compiler::analysis::activity::Activity;
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Block, print};
-use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
-use crate::compiler::{diff, lower, simplify};
+use crate::compiler::testing::{lowered, order};
+use crate::compiler::{diff, simplify};
 
 /// Both halves; nothing where they must be made on their own.
 fn check(source: &str, expected: &Expect) {
-    let item: syn::ItemFn = syn::parse_str(source).expect(source);
-    let mut diagnostics = Diagnostics::default();
-    let options = Options::parse(quote::quote!(), &mut diagnostics);
-    let source = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics)
-        .expect("this can be lowered");
-    assert!(diagnostics.into_compile_error().is_none());
-    let source = diff::normalize::function(source);
-    let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
+    let source = diff::normalize::function(lowered(source));
+    let order = order(&source);
     let sweeps = diff::reverse::sweeps(&source, &Activity::of(&source), Switches::ALL);
     let seam = Seam::of(&source, &sweeps).expect("the halves are those of `f_vjp`");
     let vjp = diff::reverse::joined(sweeps.split, &order);

@@ -35,7 +35,12 @@ impl Choice {
             }
         });
         let chosen: Vec<VarId> = chosen.into_iter().collect();
-        (plain && !chosen.is_empty()).then(|| Choice { stmt: stmt.clone(), chosen, inside })
+        let always = |var: &VarId| [&branch.then, &branch.other].iter().all(|b| assigns(b, *var));
+        (plain && !chosen.is_empty() && chosen.iter().all(always)).then(|| Choice {
+            stmt: stmt.clone(),
+            chosen,
+            inside,
+        })
     }
 
     /// What it is made of.
@@ -68,6 +73,15 @@ fn chooses(block: &Block, declared: &VarSet, chosen: &mut VarSet) -> bool {
         Stmt::If(branch) => {
             chooses(&branch.then, declared, chosen) && chooses(&branch.other, declared, chosen)
         }
+        _ => false,
+    })
+}
+
+/// Whether a block stores into a variable on each of its paths.
+fn assigns(block: &Block, var: VarId) -> bool {
+    block.stmts.iter().any(|stmt| match stmt {
+        Stmt::Store(place, _) => place.root == var,
+        Stmt::If(branch) => assigns(&branch.then, var) && assigns(&branch.other, var),
         _ => false,
     })
 }
@@ -108,19 +122,42 @@ impl Sweep<'_> {
     }
 }
 
-/// The branches of a block that choose what it has declared.
+/// The branches of a block that choose what it has declared, and nothing else assigns.
 pub(super) fn of_block(forward: &[Stmt]) -> Vec<(usize, Choice)> {
     let mut declared = VarSet::new();
-    let mut found = Vec::new();
+    let mut found: Vec<(usize, Choice)> = Vec::new();
+    let mut assigned = VarSet::new();
     for (k, stmt) in forward.iter().enumerate() {
         if let Stmt::Declare(var) = stmt {
             declared.insert(*var);
-        } else if !declared.is_empty()
-            && let Some(choice) = Choice::of(stmt, &declared)
-        {
-            found.push((k + 1, choice));
+            continue;
         }
+        if declared.is_empty() {
+            continue;
+        }
+        let written = written(stmt, &declared);
+        let mut again = written.clone();
+        again.intersect(&assigned);
+        found.retain(|(_, earlier)| !earlier.chosen.iter().any(|var| again.contains(var)));
+        let choice = if again.is_empty() { Choice::of(stmt, &declared) } else { None };
+        assigned.unite(&written);
+        found.extend(choice.map(|choice| (k + 1, choice)));
     }
+    found
+}
+
+/// What a statement writes of what was `declared`.
+fn written(stmt: &Stmt, declared: &VarSet) -> VarSet {
+    let mut found = VarSet::new();
+    visit::each_access_of(std::slice::from_ref(stmt), &mut |access| match access {
+        Access::Write(place) | Access::Change(place) if declared.contains(&place.root) => {
+            found.insert(place.root);
+        }
+        Access::Opaque(code) => {
+            found.extend(code.writes.iter().filter(|var| declared.contains(var)));
+        }
+        _ => {}
+    });
     found
 }
 

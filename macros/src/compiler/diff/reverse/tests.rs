@@ -5,22 +5,15 @@
 use expect_test::{Expect, expect};
 
 use crate::compiler::activity::Activity;
-use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::diff;
 use crate::compiler::ir::print;
-use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
-use crate::compiler::{diff, lower};
+use crate::compiler::testing::{lowered, order};
 
 /// The lines of a derivative that mention storage, and the loops around them.
 fn check(source: &str, expected: Expect) {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect("a function");
-    let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics)
-        .expect("a supported function");
-    assert!(diagnostics.into_compile_error().is_none());
-    let function = diff::normalize::function(function);
-    let order: Vec<usize> = (0..function.params.len()).filter(|k| function.params[*k].wrt).collect();
+    let function = diff::normalize::function(lowered(source));
+    let order = order(&function);
     let derivative = crate::compiler::vjp(&function, &Activity::of(&function), Switches::ALL, &order);
     let text = print::function(&derivative);
     let storage = |line: &&str| ["kept", "frame", "for ", "overwrit"].iter().any(|word| line.contains(word));

@@ -1,11 +1,8 @@
 //! The interpreter's own formulas, and that it means what Rust means.
 
 use super::{Cell, Dual, Num, rules, run};
-use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::Function;
-use crate::compiler::lower;
-use crate::compiler::options::Options;
 use crate::compiler::rules::{ArgKind, Rule, all};
+use crate::compiler::testing::lowered;
 
 #[test]
 fn formulas_equal_differences() {
@@ -47,16 +44,6 @@ fn difference(rule: &Rule, point: &[f64], floats: &[f64], k: usize) -> f64 {
         rules::apply(rule.name, &args, exponent(rule, point)).expect("each rule has a value").value()
     };
     (value(step) - value(-step)) / (2.0 * step)
-}
-
-fn lowered(source: &str) -> Function {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect("a function");
-    let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
-    let errors = diagnostics.into_compile_error();
-    assert!(errors.is_none(), "{errors:?}");
-    function.expect("a function, as there are no errors")
 }
 
 fn floats(values: &[f64]) -> Cell<f64> {

@@ -3,19 +3,11 @@
 
 use expect_test::{Expect, expect};
 
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::print;
-use crate::compiler::lower;
-use crate::compiler::options::Options;
+use crate::compiler::testing::lowered;
 
 fn check(source: &str, expected: &Expect) {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect("a function");
-    let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
-    let errors = diagnostics.into_compile_error();
-    assert!(errors.is_none(), "{errors:?}");
-    expected.assert_eq(&print::function(&function.expect("a function, as there are no errors")));
+    expected.assert_eq(&print::function(&lowered(source)));
 }
 
 #[test]

@@ -3,10 +3,8 @@
 use quote::quote;
 
 use super::function as verify;
-use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Const, Function, LoadMode, LoopKind, Operand, Place, Sign, Step, Stmt, Ty, Value};
-use crate::compiler::lower;
-use crate::compiler::options::Options;
+use crate::compiler::testing::lowered;
 
 const SOURCE: &str = "fn f(x: &[f64], c: bool) -> f64 {
     let a = x[0] * 2.0;
@@ -19,19 +17,9 @@ const SOURCE: &str = "fn f(x: &[f64], c: bool) -> f64 {
     y + m
 }";
 
-fn lowered() -> Function {
-    let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(SOURCE).expect("a function");
-    let options = Options::parse(proc_macro2::TokenStream::new(), &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
-    let errors = diagnostics.into_compile_error();
-    assert!(errors.is_none(), "{errors:?}");
-    function.expect("a function, as there are no errors")
-}
-
 /// Breaks the function and expects the invariant.
 fn check(invariant: &str, damage: impl FnOnce(&mut Function)) {
-    let mut function = lowered();
+    let mut function = lowered(SOURCE);
     damage(&mut function);
     let report = verify(&function).expect_err(invariant);
     assert!(report.contains(invariant), "expected {invariant:?}, found: {report}");
@@ -52,7 +40,7 @@ fn is_mutable(function: &Function, stmt: &Stmt) -> bool {
 
 #[test]
 fn sound_code_passes() {
-    assert_eq!(verify(&lowered()), Ok(()));
+    assert_eq!(verify(&lowered(SOURCE)), Ok(()));
 }
 
 #[test]
