@@ -82,7 +82,7 @@ fn generated(args: TokenStream, item: syn::ItemFn, companion: bool) -> Result<St
 fn intermediate(args: TokenStream, item: &syn::ItemFn) -> Result<String, String> {
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(args, &mut diagnostics);
-    let lowered = lower::function(item, lower::identifiers(item), &options, &mut diagnostics);
+    let lowered = lower::function(&mut item.clone(), lower::identifiers(item), &options, &mut diagnostics);
     if let Some(errors) = diagnostics.into_compile_error() {
         return Err(errors.to_string());
     }

@@ -2,8 +2,6 @@
 //! function with its receiver written as a typed parameter, `self: &Self`, which is
 //! how all passes see it.
 
-use std::borrow::Cow;
-
 use proc_macro2::TokenTree;
 use syn::visit::{self, Visit};
 use syn::{FnArg, ItemFn, Signature, Type, parse_quote};
@@ -54,8 +52,8 @@ fn names_self(tokens: &proc_macro2::TokenStream) -> bool {
 }
 
 /// The function with a typed receiver.
-pub fn typed(item: &ItemFn) -> Cow<'_, ItemFn> {
-    let Some(FnArg::Receiver(receiver)) = item.sig.inputs.first() else { return Cow::Borrowed(item) };
+pub fn typed(mut item: ItemFn) -> ItemFn {
+    let Some(FnArg::Receiver(receiver)) = item.sig.inputs.first() else { return item };
     let ty: Type = (*receiver.ty).clone();
     let name = proc_macro2::Ident::new("self", receiver.self_token.span);
     let mutable = receiver.mutability.filter(|_| receiver.reference.is_none());
@@ -68,9 +66,8 @@ pub fn typed(item: &ItemFn) -> Cow<'_, ItemFn> {
         colon_token: parse_quote!(:),
         ty: Box::new(ty),
     };
-    let mut item = item.clone();
     item.sig.inputs[0] = FnArg::Typed(typed);
-    Cow::Owned(item)
+    item
 }
 
 /// Whether the first parameter is a receiver that [`typed`] has written out.

@@ -49,7 +49,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Ok(function) => {
             let options = Options::parse(args, &mut diagnostics);
-            derive(options, &function, Words::of(item.clone()), Place::Free, &mut diagnostics)
+            derive(options, function, Words::of(item.clone()), Place::Free, &mut diagnostics)
         }
         Err(_) => {
             if let Some(whole) = items::expand(args, item.clone(), &mut diagnostics) {
@@ -68,7 +68,7 @@ pub fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 /// Everything that is generated beside a function.
 fn derive(
     mut options: Options,
-    item: &syn::ItemFn,
+    item: syn::ItemFn,
     words: Words,
     place: Place,
     diagnostics: &mut Diagnostics,
@@ -83,16 +83,17 @@ fn derive(
     };
     let has_self = words.all.contains("self") || words.all.contains("Self");
     let method = matches!(place, Place::Impl | Place::Trait(_))
-        || (operator.is_none() && has_self && methods::is_method(item));
+        || (operator.is_none() && has_self && methods::is_method(&item));
     options.of_trait = of_trait.is_some();
-    let item = &*methods::typed(item);
-    let Some(mut source) = lower::function(item, words.free, &options, diagnostics) else {
+    let mut item = methods::typed(item);
+    let Some(mut source) = lower::function(&mut item, words.free, &options, diagnostics) else {
         return TokenStream::new();
     };
     if diagnostics.has_errors() {
         activity::check(&source, &Activity::of(&source), diagnostics);
         return TokenStream::new();
     }
+    let item = &item;
     let krate = options.krate.to_token_stream();
     source.detached = operator.is_some();
     analysis::assume::floats(&mut source, &krate);

@@ -10,9 +10,10 @@ use super::options::Options;
 /// A function as it is lowered, with these options.
 pub fn lowered_with(options: TokenStream, source: &str) -> Function {
     let mut diagnostics = Diagnostics::default();
-    let item = syn::parse_str(source).expect(source);
+    let mut item = syn::parse_str(source).expect(source);
+    let words = lower::identifiers(&item);
     let options = Options::parse(options, &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
+    let function = lower::function(&mut item, words, &options, &mut diagnostics);
     let errors = diagnostics.into_compile_error();
     assert!(errors.is_none(), "{source}: {errors:?}");
     function.expect("a function, as there are no errors")

@@ -93,7 +93,7 @@ impl Siblings<'_> {
 /// The siblings of a method that has no derivative in the trait: an `impl` gives it one,
 /// and where it does not, a call that needs it does not compile.
 pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenStream {
-    let item = &*methods::typed(item);
+    let item = &methods::typed(item.clone());
     let generics = of_trait.generics(item);
     let unnamed = |k: usize| Ident::new(&format!("_{k}"), Span::mixed_site());
     let inputs: Vec<&syn::PatType> = item

@@ -289,7 +289,7 @@ impl Walk<'_> {
         options.outer = Some(block.generics.clone());
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
         let words = Words::of(function.to_token_stream());
-        super::derive(options, &function, words, Place::Operator(&operator), self.diagnostics)
+        super::derive(options, function, words, Place::Operator(&operator), self.diagnostics)
     }
 
     /// The options for what is in a nested item; `None` where it is left out, as tests
@@ -346,7 +346,7 @@ impl Walk<'_> {
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut errors = Diagnostics::default();
         let words = Words::of(function.to_token_stream());
-        let generated = super::derive(options, function, words, place, &mut errors);
+        let generated = super::derive(options, function.clone(), words, place, &mut errors);
         if errors.has_errors() && !is_asked {
             errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
         }

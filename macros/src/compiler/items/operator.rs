@@ -126,7 +126,7 @@ fn as_expression(ty: &Type) -> TokenStream {
 /// The receiver as a typed parameter.
 fn receiver(tokens: TokenStream) -> TokenStream {
     match syn::parse2::<ItemFn>(tokens.clone()) {
-        Ok(function) => crate::compiler::methods::typed(&function).into_token_stream(),
+        Ok(function) => crate::compiler::methods::typed(function).into_token_stream(),
         Err(_) => tokens,
     }
 }

@@ -88,11 +88,11 @@ pub fn is_comparison(op: &syn::BinOp) -> bool {
 pub use ty::Structs;
 pub use types::infer as complete;
 
-/// Lowers a function; `words` are its identifiers that are no members. `None` where
+/// Lowers a function, whose body is taken out of it; `words` are its identifiers that are no members. `None` where
 /// errors in the signature or the names leave nothing to look at. After other errors
 /// what could be lowered is good for finding more of them, and for nothing else.
 pub fn function(
-    item: &ItemFn,
+    item: &mut ItemFn,
     words: TextSet,
     options: &Options,
     diagnostics: &mut Diagnostics,
@@ -107,14 +107,17 @@ pub fn function(
 
 /// Lowers the body of a function whose signature is known.
 fn body(
-    item: &ItemFn,
+    item: &mut ItemFn,
     words: TextSet,
     signature: &Signature,
     generics: ty::Generics,
     krate: &syn::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
-    let mut code = item.clone();
+    let stmts = std::mem::take(&mut item.block.stmts);
+    let block = Box::new(syn::Block { stmts, ..(*item.block).clone() });
+    let mut code =
+        ItemFn { attrs: Vec::new(), vis: syn::Visibility::Inherited, sig: item.sig.clone(), block };
     let renamed = rename::function(&mut code, words, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -135,13 +138,15 @@ fn body(
     if changed || wrapper.is_some() {
         facts = facts_of(&code, &names);
     }
-    let (mut facts, notes) = desugar::function(&mut code, facts, &facts_of, diagnostics);
+    let desugar::Desugared { mut facts, notes, changed: desugared } =
+        desugar::function(&mut code, facts, &facts_of, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     // Those in closures stand in the function only now.
     let mut names = facts.locals().clone();
-    changed = taken::function(&mut code, &mut names, &facts, krate);
+    let as_before = !changed && wrapper.is_none() && !desugared;
+    changed = !as_before && taken::function(&mut code, &mut names, &facts, krate);
     if leave::leaves(&code.block) {
         hoist::function(&mut code, &mut names, diagnostics);
         changed = true;

@@ -34,7 +34,9 @@ pub fn identifiers(item: &ItemFn) -> TextSet {
 
 /// Renames in place; `taken` are the identifiers before.
 pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
+    let delimiters = [item.sig.paren_token.span.open(), item.block.brace_token.span.open()];
     let mut rename = Rename {
+        in_file: delimiters.into_iter().all(|span| context(span) == "0"),
         taken,
         numbers: TextMap::default(),
         bound: TextMap::default(),
@@ -53,6 +55,9 @@ pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics
 }
 
 struct Rename<'d> {
+    /// Whether the function's delimiters stand in a file, so that what is within was read
+    /// with them: of its uses of variables rustc need not be asked.
+    in_file: bool,
     taken: TextSet,
     /// The last number that a text was given.
     numbers: TextMap<usize>,
@@ -92,7 +97,7 @@ impl Rename<'_> {
         if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
             return same.clone();
         }
-        let context = context(ident);
+        let context = context(ident.span());
         let name = match self.bound.get(&text) {
             None => ident.clone(),
             Some(other) => {
@@ -135,7 +140,7 @@ impl Rename<'_> {
     fn replace(&mut self, ident: &mut Ident) {
         let text = ident.plain();
         let Some(name) = self.look_up(&text).cloned() else { return };
-        if self.bound.get(&text).is_some_and(|c| *c != context(ident)) {
+        if !self.in_file && self.bound.get(&text).is_some_and(|c| *c != context(ident.span())) {
             self.two_contexts(ident);
         }
         if name.unraw() != text {
@@ -314,10 +319,10 @@ pub fn starts_upper(ident: &Ident) -> bool {
     ident.plain().starts_with(char::is_uppercase)
 }
 
-/// The syntax context of an identifier, as far as it can be told: rustc's debug
+/// The syntax context of a span, as far as it can be told: rustc's debug
 /// form of a span ends in `#3` or the like. Elsewhere there is one context.
-fn context(ident: &Ident) -> String {
-    let debug = format!("{:?}", ident.span());
+fn context(span: Span) -> String {
+    let debug = format!("{span:?}");
     let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
     debug.split_once('#').map(|(_, rest)| digits(rest)).unwrap_or_default()
 }

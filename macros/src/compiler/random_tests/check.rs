@@ -142,11 +142,12 @@ pub(super) fn failure(stage: &'static str, function: &Function, text: &str) -> F
 /// The program as the passes see it.
 fn lowered(program: &Program) -> Result<Function, Failure> {
     let error = |stage| move |e: &dyn fmt::Display| Failure { stage, text: e.to_string() };
-    let item = syn::parse_str(&program.source()).map_err(|e| error("parse")(&e))?;
+    let mut item = syn::parse_str(&program.source()).map_err(|e| error("parse")(&e))?;
+    let words = lower::identifiers(&item);
     let options = program.options().parse().map_err(|e: proc_macro2::LexError| error("parse")(&e))?;
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(options, &mut diagnostics);
-    let function = lower::function(&item, lower::identifiers(&item), &options, &mut diagnostics);
+    let function = lower::function(&mut item, words, &options, &mut diagnostics);
     let function = function.map(|function| {
         let mut function = function;
         operators::calls(&mut function, &quote::quote!(::derive_grad));

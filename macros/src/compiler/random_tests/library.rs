@@ -56,7 +56,7 @@ fn of_impl(block: &ItemImpl) -> Vec<(String, Function)> {
         let (attrs, sig, body, self_ty) = (&function.attrs, &function.sig, &function.block, &block.self_ty);
         let name = operator.map_or(&sig.ident, |segment| &segment.ident).to_string();
         let item: ItemFn = syn::parse_quote!(#sig #body);
-        let mut item = methods::typed(&item).into_owned();
+        let mut item = methods::typed(item);
         syn::visit_mut::visit_item_fn_mut(&mut Written(self_ty), &mut item);
         // Operators are differentiated with respect to all of their operands.
         let all = operator.map(|_| all_of(&item));
@@ -91,7 +91,7 @@ fn lowered(item: &ItemFn, attrs: &[Attribute]) -> Function {
     let tokens = given.and_then(|attr| attr.meta.require_list().ok()).map(|list| list.tokens.clone());
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(tokens.unwrap_or_default(), &mut diagnostics);
-    let function = lower::function(item, lower::identifiers(item), &options, &mut diagnostics);
+    let function = lower::function(&mut item.clone(), lower::identifiers(item), &options, &mut diagnostics);
     let errors = diagnostics.into_compile_error().map(|e: TokenStream| e.to_string());
     assert!(errors.is_none(), "{} is refused: {errors:?}", item.sig.ident);
     let mut function = function.expect("no errors");

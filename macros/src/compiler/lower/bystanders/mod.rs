@@ -158,7 +158,7 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     }
 
     fn visit_expr_path(&mut self, p: &'ast syn::ExprPath) {
-        if let Some(name) = p.path.get_ident() {
+        if let Some(name) = p.path.get_ident().filter(|_| !self.candidates.is_empty()) {
             self.refuse(&name.plain());
         }
     }

@@ -37,12 +37,13 @@ impl Lower<'_> {
             ReturnType::Default => Ty::Unknown,
             ReturnType::Type(_, t) => self.facts.generics.lower(t),
         };
-        let item = as_function(&parameters, c);
+        let mut item = as_function(&parameters, c);
+        let words = crate::compiler::lower::identifiers(&item);
         let signature = Signature { parameters, result, wrapper: None };
         let generics = self.facts.generics.clone();
         let mut source = crate::compiler::lower::body(
-            &item,
-            crate::compiler::lower::identifiers(&item),
+            &mut item,
+            words,
             &signature,
             generics,
             self.krate,

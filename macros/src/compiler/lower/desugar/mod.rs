@@ -71,30 +71,39 @@ pub fn function(
     mut facts: Facts,
     facts_of: &dyn Fn(&ItemFn, &TextSet) -> Facts,
     diagnostics: &mut Diagnostics,
-) -> (Facts, Notes) {
-    let mut notes = Notes::default();
+) -> Desugared {
+    let (mut notes, mut changed) = (Notes::default(), false);
     if !has_closures(item, &facts) {
-        return (facts, notes);
+        return Desugared { facts, notes, changed };
     }
     let mut not_walkers = TextSet::default();
     for _ in 0..ROUNDS {
         let mut desugar = Desugar::new(item, &facts, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
-        let changed = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
+        let again = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
         if let Some(name) = desugar.mentions_walker(&*item) {
             *item = before;
             not_walkers.insert(name);
             continue;
         }
-        if !changed || diagnostics.has_errors() {
+        changed |= again;
+        if !again || diagnostics.has_errors() {
             break;
         }
         let names = rename::function(item, rename::identifiers(item), diagnostics);
         facts = facts_of(item, &names.locals);
     }
-    (facts, notes)
+    Desugared { facts, notes, changed }
+}
+
+/// What is known of a function afterwards.
+pub struct Desugared {
+    pub facts: Facts,
+    pub notes: Notes,
+    /// Whether there was anything to do.
+    pub changed: bool,
 }
 
 /// Why chains were left as they are: by where they stand, the token that is to blame

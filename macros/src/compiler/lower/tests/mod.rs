@@ -31,7 +31,7 @@ fn lowered(source: &str) -> Result<Function, Vec<String>> {
 fn lower_with(args: TokenStream, item: &syn::ItemFn) -> Result<Function, Vec<String>> {
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(args, &mut diagnostics);
-    let lowered = super::function(item, super::identifiers(item), &options, &mut diagnostics);
+    let lowered = super::function(&mut item.clone(), super::identifiers(item), &options, &mut diagnostics);
     match diagnostics.into_compile_error() {
         Some(errors) => Err(messages(errors)),
         None => lowered.ok_or_else(Vec::new),
