@@ -167,9 +167,21 @@ pub trait HasTangent {}
 #[diagnostic::on_unimplemented(
     message = "the second derivatives of this call are needed, but the called function has none",
     label = "called by a function with `hvp`, `hessian` or `order = 2`",
-    note = "put `order = 2` into the called function's `#[derive_grad(..)]` too; for a gradient that would be third derivatives, which are not supported yet"
+    note = "put `order = 2` into the called function's `#[derive_grad(..)]` too; for a gradient `f_grad`, `order = 3` into that of `f`"
 )]
 pub trait HasSecond {}
+
+/// A function with derivatives of that order for those that call it.
+#[diagnostic::on_unimplemented(
+    message = "derivatives of order {N} of this call are needed, but the called function has none",
+    label = "called by a function with `order = {N}`, or by one that is differentiated so often",
+    note = "put `order = {N}` into the called function's `#[derive_grad(..)]` too; for a gradient `f_grad`, one more into that of `f`"
+)]
+pub trait HasOrder<const N: usize> {}
+
+/// States that a function has derivatives of that order.
+#[inline(always)]
+pub const fn has_order<F: HasOrder<N>, const N: usize>() {}
 
 /// States that a function's tangent has a derivative.
 #[inline(always)]

@@ -181,7 +181,7 @@ pub mod text {
     pub const ORDER_FORM: &str = "expected `order = 2`";
 
     pub const HIGHER_ORDER: &str =
-        "not supported yet: an order above 2; leave it at 2, and take differences of that";
+        "an order above 6 is not supported; leave it at 6, and take differences of that";
 
     pub const JVP_BY_HAND: &str =
         "not supported yet: a tangent by hand; write `jvp`, and leave out `vjp = ..`";

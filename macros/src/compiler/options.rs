@@ -32,6 +32,8 @@ pub struct Options {
     pub hessian: Option<Span>,
     /// Where it is asked that the gradients may be called in annotated functions.
     pub order: Option<Span>,
+    /// Up to which derivatives.
+    pub highest: usize,
     /// Whether to leave out the hidden companion.
     pub no_link: bool,
     /// Where the runtime is.
@@ -77,6 +79,9 @@ const LATER: [(&str, &str); 2] = [
 const ONE_FUNCTION: [&str; 9] =
     ["wrt", "jvp", "jacobian", "hvp", "hessian", "order", "vjp", "partials", "checkpoint"];
 
+/// The highest order that may be asked for.
+const HIGHEST: usize = 6;
+
 impl Default for Options {
     fn default() -> Options {
         Options {
@@ -89,6 +94,7 @@ impl Default for Options {
             hvp: None,
             hessian: None,
             order: None,
+            highest: 2,
             no_link: false,
             krate: parse_quote!(::derive_grad),
             outer: None,
@@ -114,6 +120,12 @@ impl Options {
     /// The first option that asks for second derivatives.
     pub fn second(&self) -> Option<Span> {
         self.hvp.or(self.hessian).or(self.order)
+    }
+
+    /// How many times the function is differentiated by forward mode for those that call it:
+    /// once for second derivatives.
+    pub fn levels(&self) -> usize {
+        self.order.map_or(1, |_| self.highest - 1)
     }
 
     /// Parses the arguments on a function of an annotated item with those options;
@@ -231,7 +243,10 @@ impl Options {
             "jacobian" => self.jacobian = flag(name, rest)?.then(|| word.span()),
             "hvp" => self.hvp = flag(name, rest)?.then(|| word.span()),
             "hessian" => self.hessian = flag(name, rest)?.then(|| word.span()),
-            "order" => self.order = order(word, &rest)?.then(|| word.span()),
+            "order" => {
+                self.highest = order(word, &rest)?;
+                self.order = (self.highest > 1).then(|| word.span());
+            }
             "no_link" => self.no_link = flag(name, rest)?,
             "explain" => self.explain = flag(name, rest)?,
             _ => {
@@ -332,16 +347,15 @@ fn path(word: &Ident, rest: TokenStream, form: &str) -> syn::Result<syn::Path> {
     }
 }
 
-/// Whether `= 2`, and not `= 1`.
-fn order(word: &Ident, rest: &TokenStream) -> syn::Result<bool> {
+/// `= 2`: each further derivative doubles what is generated.
+fn order(word: &Ident, rest: &TokenStream) -> syn::Result<usize> {
     let parse = |input: ParseStream| {
         input.parse::<Token![=]>()?;
         input.parse::<syn::LitInt>()
     };
     let number = parse.parse2(rest.clone()).map_err(|_| malformed(rest, word, text::ORDER_FORM))?;
-    match number.base10_parse::<u64>() {
-        Ok(1) => Ok(false),
-        Ok(2) => Ok(true),
+    match number.base10_parse::<usize>() {
+        Ok(order @ 1..=HIGHEST) => Ok(order),
         Ok(0) | Err(_) => Err(syn::Error::new(number.span(), text::ORDER_FORM)),
         Ok(_) => Err(syn::Error::new(number.span(), text::HIGHER_ORDER)),
     }

@@ -23,7 +23,7 @@ pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> Token
 impl Emitter<'_> {
     pub(super) fn plain_call(&self, call: &Call) -> TokenStream {
         let (mut computes, code) = (self.computes_only(call), self.plain_half(call));
-        computes.extend(self.has_tangent(call, "has_tangent"));
+        computes.extend(self.has_tangent(call, false));
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
@@ -81,7 +81,7 @@ impl Emitter<'_> {
 
     pub(super) fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
         let mut computes = self.computes_only(call);
-        computes.extend(self.has_tangent(call, "has_second"));
+        computes.extend(self.has_tangent(call, true));
         let code = self.forward_half(call, &self.depth(residual));
         let residual = self.names.of(residual);
         let dest =

@@ -405,6 +405,17 @@ impl Frame<'_> {
         Some(ahead.max(decided))
     }
 
+    /// How many times forward mode has made this of the user's function.
+    pub fn level(&self) -> usize {
+        let times = self.of_tangent.and_then(|count| self.source.params.len().checked_div(count));
+        times.unwrap_or(1).ilog2() as usize
+    }
+
+    /// The result where there is none: `()`, of a tangent a pair of these.
+    pub fn nothing(&self) -> TokenStream {
+        (0..self.level()).fold(quote!(()), |all, _| quote!((#all, #all)))
+    }
+
     /// The seed of a gradient.
     pub(super) fn one(&self) -> TokenStream {
         match &self.source.result_ty {

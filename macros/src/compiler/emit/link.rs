@@ -3,7 +3,7 @@
 //! A free function's halves are on its companion, a type of its own name; those of
 //! a method or an associated function `f` are its siblings `__fwd_f`, `__bwd_f`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
@@ -12,7 +12,7 @@ use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
-use crate::compiler::diff::forward::{again_lender, lender};
+use crate::compiler::diff::forward::{again_lender, lender, level};
 use crate::compiler::ir::{Arg, Call, Callee, Function};
 use crate::compiler::texts::Plain as _;
 
@@ -214,21 +214,26 @@ impl<'f> Emitter<'f> {
         quote_spanned!(at=> let _ = || #krate::__private::computes_only((#silent));)
     }
 
-    /// States that a free function that is called has a tangent, where that is wanted, or one
-    /// with a derivative.
-    pub(super) fn has_tangent(&self, call: &Call, states: &str) -> TokenStream {
+    /// States that a free function that is called has the tangent that is wanted, or, for a
+    /// half, one with a derivative.
+    pub(super) fn has_tangent(&self, call: &Call, half: bool) -> TokenStream {
         let (Some(_), Callee::Associated(hook)) = (&call.tangents, &call.callee) else {
             return TokenStream::new();
         };
         let mut companion = hook.path.clone();
-        match companion.segments.pop().map(syn::punctuated::Pair::into_value) {
-            Some(last) if last.ident == "__jvp" && hook.qself.is_none() => {}
-            _ => return TokenStream::new(),
-        }
+        let last = companion.segments.pop().map(syn::punctuated::Pair::into_value);
+        let level = last.filter(|_| hook.qself.is_none()).and_then(|last| level(&last.ident));
+        let Some(level) = level else { return TokenStream::new() };
         companion.segments.pop_punct();
         let (krate, at) = (&self.krate, Span::mixed_site().located_at(span(&call.callee)));
-        let states = Ident::new(states, at);
-        quote_spanned!(at=> #krate::__private::#states::<#companion>();)
+        match (level, half) {
+            (1, false) => quote_spanned!(at=> #krate::__private::has_tangent::<#companion>();),
+            (1, true) => quote_spanned!(at=> #krate::__private::has_second::<#companion>();),
+            _ => {
+                let order = Literal::usize_unsuffixed(level + 1);
+                quote_spanned!(at=> #krate::__private::has_order::<#companion, #order>();)
+            }
+        }
     }
 
     /// The call as the user wrote it.
@@ -253,7 +258,9 @@ impl<'f> Emitter<'f> {
     /// The tangents of the arguments of a call of a hidden tangent.
     fn tangents(&self, call: &Call) -> Vec<TokenStream> {
         let (all, krate) = (call.tangents.iter().flatten().enumerate(), &self.krate);
+        let count = call.written().len();
         all.map(|(k, at)| {
+            let k = k % count;
             if at.is_none() && call.args.get(k).is_some_and(|arg| arg.is_bystander(self.function)) {
                 return quote!(::core::option::Option::None::<#krate::__private::Bystander>);
             }
@@ -280,11 +287,13 @@ impl<'f> Emitter<'f> {
     /// references, and that of a receiver.
     fn tangents_again(&self, call: &Call) -> Vec<TokenStream> {
         let all = call.tangents.iter().flatten().enumerate();
+        let count = call.written().len();
         let again = all.map(|(k, at)| {
+            let k = k % count;
             let Some(arg) = at.and_then(|at| call.args.get(at)) else {
-                return quote!(::core::option::Option::None);
+                return (k, quote!(::core::option::Option::None));
             };
-            match (&call.callee, arg) {
+            let tangent = match (&call.callee, arg) {
                 (Callee::Method(name, _), _) if k == 0 => {
                     let (receiver, again) =
                         (self.call_receiver(std::slice::from_ref(arg)), again_lender(name));
@@ -297,9 +306,12 @@ impl<'f> Emitter<'f> {
                 (_, Arg::Value(_) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_)) => {
                     quote!(::core::option::Option::None)
                 }
-            }
+            };
+            (k, tangent)
         });
-        again.zip(&call.spans).map(|(tokens, ends)| located(tokens, *ends)).collect()
+        again
+            .map(|(k, tokens)| call.spans.get(k).map_or(tokens.clone(), |ends| located(tokens, *ends)))
+            .collect()
     }
 
     /// A value of unknown type, in the form in which it is kept.

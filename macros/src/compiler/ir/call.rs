@@ -56,7 +56,8 @@ pub struct Call {
     pub ended: Option<Place>,
     /// Of a call of a function's tangent (`diff::forward`): for each argument that is
     /// written the position of its own tangent, which stands among `args` behind those;
-    /// `None` where it is constant. The call gives the value and its tangent.
+    /// `None` where it is constant. The call gives the value and its tangent. Of a call of
+    /// the tangent of that, there follow the tangents of all of these, in their order.
     pub tangents: Option<Vec<Option<usize>>>,
 }
 
@@ -116,6 +117,13 @@ impl Call {
     /// The arguments that are lent, and are taken to be constant after the call as before.
     pub fn bystanders(&self, function: &Function) -> impl Iterator<Item = usize> {
         self.written().iter().enumerate().filter(|(_, arg)| arg.is_bystander(function)).map(|(k, _)| k)
+    }
+
+    /// How many times the function is differentiated by forward mode.
+    pub fn level(&self) -> usize {
+        let Some(tangents) = &self.tangents else { return 0 };
+        let each = tangents.len().checked_div(self.written().len()).unwrap_or(1);
+        (each + 1).ilog2() as usize
     }
 
     /// The arguments that are written.

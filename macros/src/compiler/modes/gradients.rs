@@ -1,17 +1,15 @@
 //! The generated gradients as functions that annotated functions may call: the option
-//! `order = 2`.
-//!
-//! A gradient's derivative is the Hessian, which is symmetric: its reverse sweep, from the
-//! seed `s`, is the Hessian times the direction `s`. Both halves of the hidden tangent give
-//! that ([`second`](super::second)), with the gradient itself for the adjoint of the value.
+//! `order = 2`, and above that their own hidden tangents.
 
 use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::{ItemFn, parse_quote};
 
+use super::second;
 use crate::compiler::diagnostics::modes as text;
 use crate::compiler::emit::function::Frame;
-use crate::compiler::emit::{companion, gradient};
+use crate::compiler::emit::gradient::{self, Gradient};
+use crate::compiler::emit::{companion, tangents};
 use crate::compiler::ir::{Function, Ty};
 use crate::compiler::options::Options;
 use crate::compiler::texts::Plain as _;
@@ -23,23 +21,51 @@ pub fn linked(frame: &Frame, options: &Options) -> TokenStream {
         return TokenStream::new();
     }
     let runs_again = diff::replay::may_run_again(frame.source);
-    let along = if runs_again { gradient::along(frame) } else { TokenStream::new() };
-    if !runs_again && frame.method {
-        return gradient::none(frame);
-    }
     let both = [("grad", false), ("value_and_grad", true)].map(|(kind, valued)| {
         let (item, source) = (item(frame, kind, valued), source(frame, valued));
         let of_gradient =
             Frame { item: &item, source: &source, formulas: Vec::new(), notes: Vec::new(), ..frame.clone() };
-        if !runs_again {
-            return companion::unlinked(&of_gradient, text::EFFECT_IN_ORDER, frame.item.sig.ident.span());
+        match (runs_again, frame.method) {
+            (true, _) => one(frame, &of_gradient, valued, options.levels()),
+            (false, true) => TokenStream::new(),
+            (false, false) => {
+                companion::unlinked(&of_gradient, text::EFFECT_IN_ORDER, frame.item.sig.ident.span())
+            }
         }
-        let by = gradient::by(frame, &of_gradient, valued);
-        let halves = companion::by(&of_gradient, &gradient::by_path(&of_gradient));
-        let hook = gradient::hook(frame, &of_gradient, valued);
-        [by, halves, hook].into_iter().collect::<TokenStream>()
     });
-    along.into_iter().chain(both.into_iter().flatten()).collect()
+    let order = if runs_again { options.highest } else { 1 };
+    both.into_iter().chain([gradient::none(frame, order)]).collect()
+}
+
+/// One of them: its halves, and its tangents with theirs.
+fn one(frame: &Frame, first: &Frame, valued: bool, levels: usize) -> TokenStream {
+    let mut code = Gradient { frame, first, of: first, valued }.halves();
+    let mut further = TokenStream::new();
+    let (params, body) = above((frame, first, first), valued, levels, &mut further);
+    code.extend(tangents::hook_of(first, &params, &body));
+    if levels > 1 {
+        code.extend(tangents::second(first, &further, levels - 1));
+    }
+    code
+}
+
+/// The tangent of a gradient's tangent of some level, with its halves, and those above it: of
+/// the last there are no halves. Gives the parameters and the body.
+fn above(
+    (frame, first, below): (&Frame, &Frame, &Frame),
+    valued: bool,
+    levels: usize,
+    further: &mut TokenStream,
+) -> (Vec<TokenStream>, TokenStream) {
+    let (item, source) = (second::signature(below), second::known(below));
+    let of = second::of_tangent(below, &item, &source);
+    let gradient = Gradient { frame, first, of: &of, valued };
+    if of.level() < levels {
+        further.extend(gradient.halves());
+        let (params, body) = above((frame, first, &of), valued, levels, further);
+        further.extend(tangents::member(&of, &params, &body));
+    }
+    gradient.tangent()
 }
 
 /// `f_grad` as an item: the signature.

@@ -60,7 +60,7 @@ pub fn forward(
     if options.second().is_some() {
         generated.extend(seconds(frame, plain, options, diagnostics));
     } else if !options.no_link {
-        generated.extend(tangents::no_second(frame));
+        generated.extend(tangents::no_level(frame, 1));
     }
     generated
 }
@@ -88,10 +88,10 @@ pub fn without(frame: &Frame, options: &Options) -> TokenStream {
         return none;
     }
     if options.forward().is_none() {
-        none.extend([tangents::none(frame), tangents::no_second(frame)]);
+        none.extend([tangents::none(frame), tangents::no_level(frame, 1)]);
     }
     if options.order.is_none() && has_gradient(frame.source) {
-        none.extend(gradient::none(frame));
+        none.extend(gradient::none(frame, 1));
     }
     none
 }
@@ -114,7 +114,7 @@ pub fn of_partials(
             diff::custom::linked_jvp(frame.source, partials, &frame.order, frame.method, diagnostics);
         generated.extend(seconds(frame, linked, options, diagnostics));
     } else if !options.no_link {
-        generated.extend(tangents::no_second(frame));
+        generated.extend(tangents::no_level(frame, 1));
     }
     generated
 }
@@ -125,10 +125,10 @@ fn seconds(frame: &Frame, plain: Jvp, options: &Options, diagnostics: &mut Diagn
     if options.no_link {
         // Nothing links it.
     } else if let Some(halves) = second::halves(frame, plain.clone(), options, diagnostics) {
-        generated.extend(halves);
+        generated.extend([halves, tangents::no_level(frame, options.levels() + 1)]);
         generated.extend(gradients::linked(frame, options));
     } else {
-        generated.extend(tangents::no_second(frame));
+        generated.extend(tangents::no_level(frame, 1));
         options.order.into_iter().for_each(|at| diagnostics.error(at, text::NO_ORDER));
     }
     if let (Some(at), true) = (options.order, options.no_link) {

@@ -1,5 +1,6 @@
-//! What other annotated functions need for second derivatives through calls: both halves of
-//! the reverse sweep of a function's hidden tangent.
+//! What other annotated functions need for second and higher derivatives through calls: both
+//! halves of the reverse sweep of a function's hidden tangent, of the tangent of that, and so
+//! on.
 //!
 //! They are those of a function of the parameters and their tangents that gives the value
 //! and its tangent.
@@ -19,7 +20,8 @@ use crate::compiler::options::Options;
 use crate::compiler::{diff, simplify, split};
 
 /// The halves of the hidden tangent; `None` where what they would have to keep cannot be
-/// named.
+/// named. Where third derivatives are asked for, also the tangent of the hidden tangent, with
+/// its halves, and so on.
 pub fn halves(
     frame: &Frame,
     plain: Jvp,
@@ -29,22 +31,47 @@ pub fn halves(
     if diff::replay::is_replayed(frame.source) {
         return None;
     }
+    let code = level(frame, plain, (options.levels(), options), diagnostics)?;
+    Some(tangents::second(frame, &code, options.levels()))
+}
+
+/// The halves of a tangent, and as many further levels as there are.
+fn level(
+    frame: &Frame,
+    plain: Jvp,
+    (levels, options): (usize, &Options),
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
     let tangent = pair(frame, tidied(plain, options));
-    let item = signature(frame);
-    let all = (0..tangent.params.len()).filter(|k| tangent.params[*k].wrt).collect();
-    let halves = split(&tangent, &Activity::of(&tangent), options.switches);
-    let of_tangent = Frame {
-        item: &item,
-        source: &tangent,
-        order: all,
+    let (item, facts) = (signature(frame), Activity::of(&tangent));
+    let halves = split(&tangent, &facts, options.switches);
+    let of_tangent = of_tangent(frame, &item, &tangent);
+    let mut code = companion::emit(&of_tangent, &halves, diagnostics);
+    if code.is_empty() || levels < 2 {
+        return (!code.is_empty()).then_some(code);
+    }
+    let plain = diff::forward::jvp_again(&tangent, &facts, &of_tangent.order, of_tangent.level() + 1);
+    if !plain.unsupported.is_empty() {
+        return None;
+    }
+    let again = tangents::again(&of_tangent, &super::tidied(plain.clone(), options.switches));
+    code.extend(again);
+    code.extend(level(&of_tangent, plain, (levels - 1, options), diagnostics)?);
+    Some(code)
+}
+
+/// The frame of a hidden tangent.
+pub fn of_tangent<'f>(frame: &Frame<'f>, item: &'f ItemFn, tangent: &'f Function) -> Frame<'f> {
+    Frame {
+        item,
+        source: tangent,
+        order: (0..tangent.params.len()).filter(|k| tangent.params[*k].wrt).collect(),
         method: true,
-        of_tangent: Some(frame.source.params.len()),
+        of_tangent: frame.of_tangent.or(Some(frame.source.params.len())),
         formulas: Vec::new(),
         notes: Vec::new(),
         ..frame.clone()
-    };
-    let code = companion::emit(&of_tangent, &halves, diagnostics);
-    (!code.is_empty()).then(|| tangents::second(frame, &code))
+    }
 }
 
 fn tidied(plain: Jvp, options: &Options) -> Jvp {
@@ -63,13 +90,7 @@ fn pair(frame: &Frame, jvp: Jvp) -> Function {
     let mut function = jvp.function;
     let tangents = function.params.split_off(source.params.len());
     function.params.clone_from(&source.params);
-    for (k, param) in source.params.iter().enumerate() {
-        let var = match frame.order.iter().position(|o| *o == k) {
-            Some(at) => tangents[at].var,
-            None => left_out(&mut function, k, &frame.krate),
-        };
-        function.params.push(Param { var, wrt: param.wrt, chosen: None, called: None, kept: false });
-    }
+    with_tangents(frame, &mut function, &|_, k| Some(tangents[frame.order.iter().position(|o| *o == k)?].var));
     if let (Some(value), Some(tangent)) = (function.result, tangent) {
         let ty = function.result_ty.clone();
         let both = add(&mut function, "both", Ty::Tuple(vec![ty.clone(), ty]), VarKind::Temp);
@@ -81,10 +102,43 @@ fn pair(frame: &Frame, jvp: Jvp) -> Function {
     function
 }
 
+/// What is known of the hidden tangent of a function whose body is not there.
+pub fn known(frame: &Frame) -> Function {
+    let mut function = frame.source.without_body();
+    with_tangents(frame, &mut function, &|function, k| {
+        let param = &frame.source.params[k];
+        let ty = frame.source.vars[param.var].ty.clone();
+        let name = format!("t_{}", function.params.len());
+        param.wrt.then(|| add(function, &name, ty, VarKind::Param))
+    });
+    let ty = function.result_ty.clone();
+    function.result_ty = Ty::Tuple(vec![ty.clone(), ty]);
+    function
+}
+
+/// Adds to the parameters a tangent for each of them.
+fn with_tangents(
+    frame: &Frame,
+    function: &mut Function,
+    tangent: &dyn Fn(&mut Function, usize) -> Option<VarId>,
+) {
+    for (k, param) in frame.source.params.iter().enumerate() {
+        let given = tangent(function, k);
+        let var = given.unwrap_or_else(|| left_out(function, &left_out_ty(param, &frame.krate)));
+        function.params.push(Param { var, chosen: None, called: None, ..param.clone() });
+    }
+}
+
 /// The place of the tangent of a parameter that is not differentiated.
-fn left_out(function: &mut Function, k: usize, krate: &TokenStream) -> VarId {
-    let ty = Ty::Other(quote!(::core::option::Option<#krate::__private::LeftOut>));
-    add(function, &format!("t_{k}"), ty, VarKind::Param)
+fn left_out(function: &mut Function, of: &TokenStream) -> VarId {
+    let ty = Ty::Other(quote!(::core::option::Option<#of>));
+    let name = format!("left_out_{}", function.params.len());
+    add(function, &name, ty, VarKind::Param)
+}
+
+/// The type of which there is no tangent.
+fn left_out_ty(param: &Param, krate: &TokenStream) -> TokenStream {
+    if param.kept { quote!(#krate::__private::Bystander) } else { quote!(#krate::__private::LeftOut) }
 }
 
 fn add(function: &mut Function, name: &str, ty: Ty, kind: VarKind) -> VarId {
@@ -93,8 +147,9 @@ fn add(function: &mut Function, name: &str, ty: Ty, kind: VarKind) -> VarId {
 }
 
 /// The signature of the hidden tangent.
-fn signature(frame: &Frame) -> ItemFn {
+pub fn signature(frame: &Frame) -> ItemFn {
     let (mut item, krate) = (frame.item.clone(), &frame.krate);
+    let count = frame.of_tangent.unwrap_or(frame.source.params.len());
     item.sig.ident = tangents::hook_name(frame);
     if !frame.method {
         item.vis = parse_quote!(pub);
@@ -104,11 +159,19 @@ fn signature(frame: &Frame) -> ItemFn {
         .params
         .iter()
         .zip(&item.sig.inputs)
-        .filter_map(|(param, input)| {
+        .enumerate()
+        .filter_map(|(k, (param, input))| {
             let FnArg::Typed(typed) = input else { return None };
             let t = &typed.ty;
-            let t = if param.wrt { quote!(#t) } else { quote!(#krate::__private::LeftOut) };
-            Some(parse_quote!(_: ::core::option::Option<#t>))
+            Some(match (param.wrt, k < count) {
+                (true, true) => parse_quote!(_: ::core::option::Option<#t>),
+                (false, true) => {
+                    let t = left_out_ty(param, krate);
+                    parse_quote!(_: ::core::option::Option<#t>)
+                }
+                // It is one already.
+                (_, false) => parse_quote!(_: #t),
+            })
         })
         .collect();
     item.sig.inputs.extend(tangents);

@@ -25,9 +25,11 @@ impl Pass<'_> {
         };
         self.called.push(call.callee.clone());
         let mut with = Call { callee, ..call.clone() };
-        let mut tangents = Vec::new();
-        for arg in &call.args {
-            let tangent = self.argument(arg);
+        // Of a call of a tangent, those of its tangents stand behind these.
+        let mut tangents = call.tangents.clone().unwrap_or_default();
+        let given = (0..call.written().len()).map(Some).chain(tangents.clone());
+        for at in given {
+            let tangent = at.and_then(|at| self.argument(&call.args[at]));
             tangents.push(tangent.is_some().then_some(with.args.len()));
             with.args.extend(tangent);
         }
@@ -107,14 +109,19 @@ pub fn hidden(name: &Ident) -> Ident {
 
 /// The name of the method that lends a method's receiver as that takes it.
 pub fn lender(name: &Ident) -> Ident {
-    let name = name.plain();
-    format_ident!("__lend_{}", name.strip_prefix("__jvp_").unwrap_or(&name))
+    format_ident!("__lend_{}", name.plain().trim_start_matches("__jvp_"))
+}
+
+/// How many times a function on a companion is differentiated by forward mode: once in
+/// `__jvp`, twice in `__jvp___jvp`; `None` where it is no hidden tangent.
+pub fn level(name: &Ident) -> Option<usize> {
+    let name = name.to_string();
+    (name.trim_start_matches("__jvp_") == "__jvp").then(|| name.matches("__jvp").count())
 }
 
 /// The name of the method that lends a method's receiver to the reverse half of its tangent.
 pub fn again_lender(name: &Ident) -> Ident {
-    let name = name.plain();
-    format_ident!("__again_{}", name.strip_prefix("__jvp_").unwrap_or(&name))
+    format_ident!("__again_{}", name.plain().trim_start_matches("__jvp_"))
 }
 
 /// `f::__jvp::<T>` for `f::<T>`.

@@ -14,7 +14,7 @@ mod call;
 mod stmt;
 mod value;
 
-pub use call::{again_lender, hidden, lender};
+pub use call::{again_lender, hidden, lender, level};
 
 use std::collections::BTreeSet;
 
@@ -47,9 +47,20 @@ pub struct Jvp {
 
 /// The function with a tangent for each parameter that is differentiated, in that order.
 pub fn jvp(source: &Function, facts: &Activity, order: &[usize]) -> Jvp {
+    named_jvp(source, facts, order, "t_".to_owned())
+}
+
+/// The same of a function that was made so itself, for that many times with this one: its
+/// variables have names that differ from those of all before.
+pub fn jvp_again(source: &Function, facts: &Activity, order: &[usize], times: usize) -> Jvp {
+    named_jvp(source, facts, order, format!("t{times}_"))
+}
+
+fn named_jvp(source: &Function, facts: &Activity, order: &[usize], prefix: String) -> Jvp {
     let mut pass = Pass {
         source,
         facts,
+        prefix,
         function: source.without_body(),
         tangents: VarTable::new(),
         partials: Partials::default(),
@@ -137,6 +148,8 @@ impl Jvp {
 struct Pass<'f> {
     source: &'f Function,
     facts: &'f Activity,
+    /// What the names of tangents begin with.
+    prefix: String,
     /// The function being made: the source's variables and the tangents.
     function: Function,
     tangents: VarTable<VarId>,
@@ -154,7 +167,7 @@ impl Pass<'_> {
             return *tangent;
         }
         let Var { name, ty, mutable, kind } = self.source.vars[var].clone();
-        let name = Ident::new(&format!("t_{}", name.plain()), Span::mixed_site());
+        let name = Ident::new(&format!("{}{}", self.prefix, name.plain()), Span::mixed_site());
         let kind = match kind {
             VarKind::Param => VarKind::Local,
             other => other,

@@ -49,15 +49,8 @@ impl Halves<'_> {
         emitter.boxed = on_stacks(&self.split.forward, function);
         emitter.held = self.kept.stacks();
         let body = emitter.stmts(&self.split.forward);
-        let value = function.result.map_or_else(
-            || quote!(()),
-            |v| {
-                let v = self.names.of(v);
-                quote!(#v)
-            },
-        );
-        let value =
-            if frame.of_tangent.is_some() && function.result.is_none() { quote!(((), ())) } else { value };
+        let value = function.result.map(|v| self.names.of(v).to_token_stream());
+        let value = value.unwrap_or_else(|| frame.nothing());
         let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
         let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
         let mut all = Tokens::from(self.given_tangents(None));
@@ -73,11 +66,11 @@ impl Halves<'_> {
         let mentioned = of.map(|code| identifiers(&code.to_token_stream()));
         let (params, inputs) = (&self.frame.source.params, &self.frame.item.sig.inputs);
         let opened = (first..params.len()).filter(|k| params[*k].wrt).map(|k| {
-            let (given, param) = (&params[k - first], &params[k]);
+            let (given, param) = (&params[k % first], &params[k]);
             let name = self.names.of(param.var);
             let again = matches!(self.frame.source.vars[param.var].ty, Ty::Ref(false, _));
             let wanted = |all: &TextSet| again && all.contains(&name.to_string());
-            match &inputs[k - first] {
+            match &inputs[k % first] {
                 FnArg::Typed(typed) if mentioned.as_ref().is_none_or(wanted) => {
                     self.frame.or_zeros(given, &typed.ty, self.names, (name, name))
                 }

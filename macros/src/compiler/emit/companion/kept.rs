@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use crate::compiler::diff::forward::level;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::like::{Like, Origins};
@@ -177,11 +178,25 @@ impl<'a> Kept<'a> {
         is_element(place) && !aggregate && self.of_tangent(place).is_none()
     }
 
-    /// The call of a hidden tangent whose value, or the tangent of that, is in a place.
-    fn of_tangent(&self, place: &Place) -> Option<&Call> {
-        let call = self.origins.calls.get(&self.origins.source(&self.split.function, place.root))?;
-        let half = matches!(place.steps.as_slice(), [Step::Field(_)]);
-        (half && call.tangents.is_some()).then_some(*call)
+    /// The call of a hidden tangent of which a place is a part, and whether it is the value,
+    /// or a tangent of that, and no pair of these.
+    fn of_tangent(&self, place: &Place) -> Option<(&Call, bool)> {
+        let (call, steps) = self.taken_of(place)?;
+        (1..=call.level()).contains(&steps).then_some((call, steps == call.level()))
+    }
+
+    /// The same with how many pairs it is taken out of.
+    fn taken_of(&self, place: &Place) -> Option<(&Call, usize)> {
+        if !place.steps.iter().all(|step| matches!(step, Step::Field(_))) {
+            return None;
+        }
+        let root = self.origins.source(&self.split.function, place.root);
+        if let Some(call) = self.origins.calls.get(&root) {
+            return call.tangents.is_some().then_some((*call, place.steps.len()));
+        }
+        let Some(Value::Load(whole, _)) = self.origins.values.get(&root) else { return None };
+        let (call, steps) = self.taken_of(whole)?;
+        Some((call, steps + place.steps.len()))
     }
 
     /// How a value of unknown type is kept: what a call gave, or what is a field of
@@ -197,7 +212,8 @@ impl<'a> Kept<'a> {
         match self.origins.values.get(&source) {
             Some(Value::ZeroLike(place)) if place.steps.is_empty() => self.held(place.root),
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.of_tangent(place).is_some() => {
-                let of = self.of_tangent(place).and_then(|call| companion_of(&call.callee));
+                let of = self.of_tangent(place).filter(|(_, is_single)| *is_single);
+                let of = of.and_then(|(call, _)| companion_of(&call.callee));
                 Some(match of {
                     Some(of) if !is_inside(self.frame.source, &of) => Held::Output(of),
                     _ => Held::Boxed(source),
@@ -235,7 +251,7 @@ fn companion_of(hook: &Callee) -> Option<syn::Path> {
     let mut path = path.clone();
     let last = path.segments.pop()?.into_value();
     path.segments.pop_punct();
-    (last.ident == "__jvp").then_some(path)
+    level(&last.ident).map(|_| path)
 }
 
 /// Whether a place is an element of something, or a part of a tuple.

@@ -15,6 +15,7 @@ use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::{Param, Ty, VarSet};
+use crate::compiler::methods;
 
 /// Whether the reverse half may run the whole function again, where the type of what it
 /// would have to keep cannot be named: nothing that it does is to be seen from outside.
@@ -38,15 +39,59 @@ pub fn by(frame: &Frame, by: &syn::Path) -> TokenStream {
         return unlinked(frame, &text::function_kept(name), name.span());
     }
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
-    let given: Vec<Given> =
-        (0..frame.source.params.len()).filter_map(|k| Given::of(frame, &names, k)).collect();
-    let kept: Vec<&Given> = given.iter().filter(|g| g.owned.is_some()).collect();
-    let types = kept.iter().filter_map(|g| g.owned.as_ref());
-    let residual = quote!((#(#types,)*));
-    let (fwd, bwd) = (
-        replay_forward(frame, &names, &given, &residual),
-        replay_reverse(frame, &names, by, &given, &residual),
-    );
+    let given = Given::all(frame, &names);
+    let (params, code) = replay_reverse(frame, by, &given);
+    whole(frame, &names, (&given, &params, &code))
+}
+
+/// The halves, or the companion of a function with them, whose reverse half runs such code,
+/// from copies of the parameters that are not shared references. Slots have the names that
+/// [`slot_name`] gives.
+pub fn again_by(frame: &Frame, names: &Names, code: &TokenStream) -> TokenStream {
+    let krate = &frame.krate;
+    let slots = frame.source.params.iter().enumerate().map(|(k, param)| {
+        let slot = slot_name(k);
+        if !param.wrt {
+            return without(frame, k);
+        }
+        let t = slot_of(frame, k);
+        quote!(#slot: impl #krate::__private::Slot<#t>)
+    });
+    let slots: Vec<TokenStream> = slots.collect();
+    let given = Given::all(frame, names);
+    if frame.of_tangent.is_none() {
+        return whole(frame, names, (&given, &slots, code));
+    }
+    let residual = Given::residual(&given);
+    let (cfgs, allow) = (frame.cfgs(), allow_companion());
+    let fwd = replay_forward(frame, names, &given, &residual);
+    let bwd = reverse_half(frame, names, (&given, &slots, code), &residual);
+    quote!(#cfgs #[doc(hidden)] #allow #fwd #cfgs #[doc(hidden)] #allow #bwd)
+}
+
+/// Where the adjoint of a parameter goes.
+pub fn slot_name(k: usize) -> Ident {
+    Ident::new(&format!("slot_{k}"), Span::mixed_site())
+}
+
+/// The type of what such an adjoint is.
+fn slot_of(frame: &Frame, k: usize) -> Option<TokenStream> {
+    let ty = match frame.source.vars[frame.source.params[k].var].ty.peel() {
+        Ty::Vec(element) => Ty::Slice(element.clone()),
+        other => other.clone(),
+    };
+    ty::written(&ty, &frame.krate)
+}
+
+/// The halves in their place: the slots are those of the reverse half, which runs the code.
+fn whole(
+    frame: &Frame,
+    names: &Names,
+    (given, slots, code): (&[Given], &[TokenStream], &TokenStream),
+) -> TokenStream {
+    let residual = Given::residual(given);
+    let fwd = replay_forward(frame, names, given, &residual);
+    let bwd = reverse_half(frame, names, (given, slots, code), &residual);
     let erased = mentions(&frame.item.sig.generics, &residual) || mentions_user_types(&residual);
     if frame.method {
         let keep_alive = function::keep_alive(frame);
@@ -106,15 +151,30 @@ struct Given {
     exclusive: bool,
     /// Whether it holds structs of the user's.
     user: bool,
+    /// Whether it is a receiver that is taken by value.
+    receiver: bool,
 }
 
 impl Given {
+    fn all(frame: &Frame, names: &Names) -> Vec<Given> {
+        (0..frame.source.params.len()).filter_map(|k| Given::of(frame, names, k)).collect()
+    }
+
+    /// What is kept of all of them.
+    fn residual(given: &[Given]) -> TokenStream {
+        let types = given.iter().filter_map(|g| g.owned.as_ref());
+        quote!((#(#types,)*))
+    }
+
     fn of(frame: &Frame, names: &Names, k: usize) -> Option<Given> {
         let var = frame.source.params[k].var;
         let syn::FnArg::Typed(typed) = frame.item.sig.inputs.get(k)? else { return None };
         let (krate, name) = (&frame.krate, names.of(var).clone());
         let exclusive = matches!(frame.source.vars[var].ty, Ty::Ref(true, _));
+        let receiver = k == 0 && methods::has_receiver(&frame.item.sig);
         let owned = match &*typed.ty {
+            // The reverse half gets it again.
+            _ if receiver && !exclusive => None,
             _ if matches!(frame.source.vars[var].ty, Ty::Ref(false, _)) => None,
             syn::Type::Reference(r) => Some(match &*r.elem {
                 syn::Type::Slice(s) => {
@@ -125,7 +185,8 @@ impl Given {
             }),
             other => Some(quote!(#other)),
         };
-        Some(Given { name, owned, exclusive, user: frame.source.vars[var].ty.has_user() })
+        let receiver = receiver && !matches!(frame.source.vars[var].ty, Ty::Ref(..));
+        Some(Given { name, owned, exclusive, user: frame.source.vars[var].ty.has_user(), receiver })
     }
 }
 
@@ -156,24 +217,16 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
     }
 }
 
-/// A function that calls the VJP.
-fn replay_reverse(
-    frame: &Frame,
-    names: &Names,
-    by: &syn::Path,
-    given: &[Given],
-    residual: &TokenStream,
-) -> TokenStream {
-    let (krate, sig) = (&frame.krate, &frame.item.sig);
-    let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-    let (shared, result, shapes) = (again(frame, names, None), frame.result_ty(), frame.shapes());
+/// What calls the VJP, and the slots that it adds to.
+fn replay_reverse(frame: &Frame, by: &syn::Path, given: &[Given]) -> (Vec<TokenStream>, TokenStream) {
+    let (krate, shapes) = (&frame.krate, frame.shapes());
     let local = |name: &str| Ident::new(name, Span::mixed_site());
-    let (given_residual, given_seed) = (local("residual"), local("seed"));
+    let given_seed = local("seed");
     let mut slots = Vec::new();
     let mut opening = TokenStream::new();
     let adjoint_of = |k: usize| local(&format!("d_{k}"));
     for (k, param) in frame.source.params.iter().enumerate() {
-        let slot = local(&format!("slot_{k}"));
+        let slot = slot_name(k);
         if let Some(function) = function(frame, k, &mut opening) {
             slots.push(function);
             continue;
@@ -182,11 +235,7 @@ fn replay_reverse(
             slots.push(without(frame, k));
             continue;
         }
-        let ty = match frame.source.vars[param.var].ty.peel() {
-            Ty::Vec(element) => Ty::Slice(element.clone()),
-            other => other.clone(),
-        };
-        let (t, name) = (ty::written(&ty, krate), names.of(param.var));
+        let (t, name) = (slot_of(frame, k), &given[k].name);
         let (none, adjoint) = (local(&format!("none_{k}")), adjoint_of(k));
         let whole = if given[k].owned.is_some() { quote!(&#name) } else { quote!(#name) };
         opening.extend(quote! {
@@ -202,22 +251,42 @@ fn replay_reverse(
         _ => quote!(#given_seed,),
     };
     let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
+    let args = given.iter().map(|Given { name, exclusive, receiver, .. }| match (exclusive, receiver) {
+        (true, _) => quote!(&mut #name),
+        (false, true) => quote!(#krate::__private::duplicate(#name)),
+        (false, _) => quote!(#name),
+    });
+    let code = quote! {
+        #opening
+        #ignored #by(#(#args,)* #seed #(#adjoints),*);
+    };
+    (slots, code)
+}
+
+/// The reverse half: it has copies of what it does not get again, and runs the code.
+fn reverse_half(
+    frame: &Frame,
+    names: &Names,
+    (given, slots, code): (&[Given], &[TokenStream], &TokenStream),
+    residual: &TokenStream,
+) -> TokenStream {
+    let sig = &frame.item.sig;
+    let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
+    let (shared, result) = (again(frame, names, None), frame.result_ty());
+    let local = |name: &str| Ident::new(name, Span::mixed_site());
+    let (given_residual, given_seed) = (local("residual"), local("seed"));
     let kept = given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, .. }| {
         let mutable = exclusive.then(|| quote!(mut));
         quote!(#mutable #name)
     });
-    let args = given
-        .iter()
-        .map(|Given { name, exclusive, .. }| if *exclusive { quote!(&mut #name) } else { quote!(#name) });
     let before =
         shared.into_iter().chain([quote!(#given_residual: #residual), quote!(#given_seed: &#result)]);
-    let (vis, half, params) = head(frame, "__bwd", before.chain(slots).collect());
+    let (vis, half, params) = head(frame, "__bwd", before.chain(slots.iter().cloned()).collect());
     quote! {
         #[inline]
         #vis fn #half #generics (#params) #clause {
             let (#(#kept,)*) = #given_residual;
-            #opening
-            #ignored #by(#(#args,)* #seed #(#adjoints),*);
+            #code
         }
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -
                 all.as_ref().is_none_or(|all| all.contains(&name.to_string()))
             };
             match ty {
-                _ if Some(k) == frame.of_tangent && methods::has_receiver(&frame.item.sig) => {
+                _ if frame.of_tangent.is_some_and(|count| k % count == 0)
+                    && methods::has_receiver(&frame.item.sig) =>
+                {
                     quote!(#name: ::core::option::Option<&Self>)
                 }
                 // Callers do not know whether it is exclusive, nor its type where there is none.
@@ -59,8 +61,8 @@ pub(super) fn again(frame: &Frame, names: &Names, body: Option<&dyn ToTokens>) -
 
 /// The tangent of a `&mut` parameter, which is not looked at, as a shared reference.
 fn shared_tangent(frame: &Frame, k: usize, name: &Ident) -> TokenStream {
-    let first = frame.of_tangent.unwrap_or_default();
-    let FnArg::Typed(typed) = &frame.item.sig.inputs[k - first] else { return TokenStream::new() };
+    let count = frame.of_tangent.unwrap_or(k);
+    let FnArg::Typed(typed) = &frame.item.sig.inputs[k % count] else { return TokenStream::new() };
     let t = peeled(&typed.ty);
     quote!(#name: ::core::option::Option<&#t>)
 }

@@ -8,6 +8,7 @@ use syn::{FnArg, PatType};
 use super::{code, named};
 use crate::compiler::diagnostics::modes as text;
 use crate::compiler::diff::forward::{Jvp, again_lender, hidden, lender};
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::companion;
 use crate::compiler::emit::function::{Frame, hygienic, peeled};
 use crate::compiler::emit::link::sibling;
@@ -30,8 +31,13 @@ pub fn hook(frame: &Frame) -> TokenStream {
     hook_with(frame, &quote!(#jvp #generics (#(#args,)* #(#tangents),*)))
 }
 
+/// A hidden tangent with these parameters.
+pub fn hook_of(frame: &Frame, params: &[TokenStream], body: &TokenStream) -> TokenStream {
+    frame.hidden(params, &frame.tangent_output(), body)
+}
+
 /// A hidden tangent that does this, with a tangent for each parameter that is differentiated.
-pub fn hook_with(frame: &Frame, body: &TokenStream) -> TokenStream {
+fn hook_with(frame: &Frame, body: &TokenStream) -> TokenStream {
     let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
     let mut params = frame.params(&names, false);
     let typed = || frame.typed();
@@ -63,14 +69,76 @@ pub fn hook_name(frame: &Frame) -> Ident {
     if frame.method { hidden(name) } else { Ident::new("__jvp", name.span()) }
 }
 
-/// Both halves of the hidden tangent, in their place, with what lends a receiver to them.
-pub fn second(frame: &Frame, halves: &TokenStream) -> TokenStream {
+// For `fn f(x: f64) -> f64`, of whose hidden tangent `__jvp` this is the tangent, emits
+//
+//     fn __jvp___jvp(x: f64, t: Option<f64>, t_0: Option<f64>, t_1: Option<f64>) -> ((f64, f64), (f64, f64)) {
+//         let t: f64 = match t { Some(t) => t, None => 0.0 };
+//         ..
+//         (both, t_both)
+//     }
+/// The tangent of a hidden tangent.
+pub fn again(frame: &Frame, jvp: &Jvp) -> TokenStream {
+    let ((fold, names), krate) = (named(frame, jvp), &frame.krate);
+    let count = frame.source.params.len();
+    let of = frame.of_tangent.unwrap_or(count);
+    let tangents = &jvp.function.params[count..];
+    let mut params = frame.params(&names, true);
+    let mut opening = TokenStream::new();
+    let opened = |k: usize, typed: &PatType, name: &Ident, given: &Ident| {
+        frame.or_zeros(&frame.source.params[k % of], &typed.ty, &names, (given, name))
+    };
+    let written: Vec<&PatType> = frame.typed().map(|(_, _, typed)| typed).collect();
+    for (k, param, typed) in frame.typed() {
+        if k >= of && param.wrt {
+            opening.extend(opened(k, written[k % of], names.of(param.var), names.of(param.var)));
+        }
+        let t = &typed.ty;
+        let t = match (k < of, param.wrt) {
+            (true, true) => quote!(::core::option::Option<#t>),
+            (true, false) if param.kept => quote!(::core::option::Option<#krate::__private::Bystander>),
+            (true, false) => quote!(::core::option::Option<#krate::__private::LeftOut>),
+            (false, _) => quote!(#t),
+        };
+        let given = hygienic(&format!("given_{k}"));
+        params.push(quote!(#given: #t));
+    }
+    for (k, tangent) in frame.order.iter().zip(tangents) {
+        let given = hygienic(&format!("given_{k}"));
+        opening.extend(opened(*k, written[k % of], names.of(tangent.var), &given));
+    }
+    let (stmts, value) = code(frame, jvp, (fold, &names));
+    let mut body = Tokens::from(opening);
+    frame.outcome().into_iter().for_each(|outcome| body.append(outcome.into()));
+    body.append(stmts);
+    body.append(frame.wrapped(Some(value)).into());
+    member(frame, &params, &body.into())
+}
+
+/// The tangent of a hidden tangent, with these parameters.
+pub fn member(frame: &Frame, params: &[TokenStream], body: &TokenStream) -> TokenStream {
+    let (sig, allow, cfgs) = (&frame.item.sig, companion::allow_companion(), frame.cfgs());
+    let (generics, clause, vis) = (&sig.generics, &sig.generics.where_clause, &frame.item.vis);
+    let (name, output) = (hidden(&sig.ident), frame.tangent_output());
+    quote! {
+        #cfgs #[doc(hidden)] #allow #[inline]
+        #vis fn #name #generics (#(#params),*) -> #output #clause { #body }
+    }
+}
+
+/// Both halves of the hidden tangent, in their place, with what lends a receiver to them, and
+/// what there is of that many levels.
+pub fn second(frame: &Frame, halves: &TokenStream, levels: usize) -> TokenStream {
     let (name, krate) = (&frame.item.sig.ident, &frame.krate);
     let (cfgs, allow, vis) = (frame.cfgs(), companion::allow_companion(), &frame.item.vis);
     if !frame.method {
+        let orders = (2..=levels).map(|level| {
+            let order = Literal::usize_unsuffixed(level + 1);
+            quote!(#cfgs #[automatically_derived] impl #krate::__private::HasOrder<#order> for #name {})
+        });
         return quote! {
             #cfgs #[doc(hidden)] #allow impl #name { #halves }
             #cfgs #[automatically_derived] impl #krate::__private::HasSecond for #name {}
+            #(#orders)*
         };
     }
     let lender = methods::has_receiver(&frame.item.sig).then(|| {
@@ -80,13 +148,14 @@ pub fn second(frame: &Frame, halves: &TokenStream) -> TokenStream {
     quote!(#halves #lender)
 }
 
-/// What a call finds in place of the halves of a method's hidden tangent where there are
-/// none.
-pub fn no_second(frame: &Frame) -> TokenStream {
+/// What a call finds in place of the halves of a method's hidden tangent of some level where
+/// there are none.
+pub fn no_level(frame: &Frame, level: usize) -> TokenStream {
     if !frame.method || !methods::has_receiver(&frame.item.sig) {
         return TokenStream::new();
     }
-    let (name, vis) = (sibling("__fwd", &hook_name(frame)), &frame.item.vis);
+    let prefix = format!("__fwd{}", "___jvp".repeat(level));
+    let (name, vis) = (sibling(&prefix, &frame.item.sig.ident), &frame.item.vis);
     let (cfgs, allow) = (frame.cfgs(), companion::allow_companion());
     quote!(#cfgs #[doc(hidden)] #allow #vis fn #name(&self) {})
 }

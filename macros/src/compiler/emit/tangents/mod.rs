@@ -6,7 +6,7 @@ mod hessian;
 mod link;
 
 pub use hessian::hessian;
-pub use link::{hook, hook_name, hook_with, no_second, none, operator, second};
+pub use link::{again, hook, hook_name, hook_of, member, no_level, none, operator, second};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -48,7 +48,7 @@ fn named<'a>(frame: &'a Frame, jvp: &'a Jvp) -> (VarSet, Names<'a>) {
 fn code<'a>(frame: &'a Frame, jvp: &'a Jvp, (fold, names): (VarSet, &'a Names<'a>)) -> (Tokens, TokenStream) {
     let (function, stmts) = (&jvp.function, &jvp.function.body.stmts);
     let stmts = Emitter::new(function, names, frame.krate.clone(), fold).stmts(stmts);
-    let of = |var: Option<VarId>| var.map_or_else(|| quote!(()), |v| names.of(v).to_token_stream());
+    let of = |var: Option<VarId>| var.map_or_else(|| frame.nothing(), |v| names.of(v).to_token_stream());
     let (value, tangent) = (of(function.result), of(jvp.tangent));
     (stmts, quote!((#value, #tangent)))
 }
