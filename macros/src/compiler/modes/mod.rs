@@ -236,6 +236,17 @@ pub fn hvp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
     gradient_of_tangent(diff::forward::jvp(source, facts, order), switches, order)
 }
 
+/// The third derivatives times two directions. Its parameters are those of the function, the
+/// direction, the other direction with the tangent of the one before, and the adjoints.
+#[cfg(test)]
+pub fn third(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Function {
+    let mut tangent = diff::forward::jvp(source, facts, order).of_tangent(order);
+    tangent.params[source.params.len()..].iter_mut().for_each(|param| param.wrt = true);
+    let all: Vec<usize> = (0..tangent.params.len()).filter(|k| tangent.params[*k].wrt).collect();
+    let again = diff::forward::jvp_again(&tangent, &Activity::of(&tangent), &all, 2);
+    gradient_of_tangent(again, switches, order)
+}
+
 /// The gradient of the tangent: reverse mode over forward mode.
 fn gradient_of_tangent(plain: Jvp, switches: Switches, order: &[usize]) -> Function {
     let jvp = if switches.simplify {

@@ -16,6 +16,8 @@ pub(super) struct Forward {
     jvp: Function,
     /// Where there is one, the Hessian times a direction, and the gradient.
     second: Option<(Function, Function)>,
+    /// Where there is one, the third derivatives times two directions.
+    third: Option<Function>,
 }
 
 /// With all optimisations or some; `None` where the program has no tangent.
@@ -40,7 +42,13 @@ pub(super) fn of(
     if let Some((hvp, _)) = &second {
         verify::function(hvp).map_err(|text| failure("verify hvp", hvp, &text))?;
     }
-    Ok(Some(Forward { how, jvp, second }))
+    // The same whichever optimisations there are before: once is enough.
+    let third = second.is_some() && *how == "all optimisations";
+    let third = third.then(|| modes::third(source, &facts, *switches, &order));
+    if let Some(third) = &third {
+        verify::function(third).map_err(|text| failure("verify third", third, &text))?;
+    }
+    Ok(Some(Forward { how, jvp, second, third }))
 }
 
 /// With the value and the tangent as one result.
@@ -67,7 +75,30 @@ impl Forward {
             .map(|k| expected.point[k].cell(&mut |value| value).map(&mut next))
             .collect();
         self.jvp(expected, &directions)?;
-        self.hvp(expected, &directions)
+        self.hvp(expected, &directions)?;
+        let others: Vec<Cell<f64>> = directions.iter().map(|cell| cell.map(&mut next)).collect();
+        self.third(expected, &directions, &others)
+    }
+
+    /// Against the Hessian times the one direction on dual numbers along the other.
+    fn third(
+        &self,
+        expected: &Expected,
+        directions: &[Cell<f64>],
+        others: &[Cell<f64>],
+    ) -> Result<(), Failure> {
+        let (Some((hvp, _)), Some(third)) = (&self.second, &self.third) else { return Ok(()) };
+        let zeros: Vec<Cell<f64>> = directions.iter().map(Cell::zeros).collect();
+        let mut args = constants(expected.point);
+        args.extend([directions, others, &zeros, &zeros].into_iter().flatten().cloned());
+        let fails = |text: &str| failure("third", third, &format!("with {}: {text}", self.how));
+        let outcome = expected.library.run(third, args).map_err(|text| fails(&text))?;
+        let found = floats(&outcome.params[outcome.params.len() - zeros.len()..]);
+        let mut duals = along(expected, others);
+        duals.extend(directions.iter().chain(&zeros).map(constant));
+        let outcome = expected.library.run(hvp, duals).map_err(|text| fails(&text))?;
+        let adjoints = &outcome.params[outcome.params.len() - zeros.len()..];
+        same(&found, adjoints).map_err(|text| fails(&format!("at {:?}\n{text}", expected.point)))
     }
 
     fn jvp(&self, expected: &Expected, directions: &[Cell<f64>]) -> Result<(), Failure> {
@@ -107,29 +138,38 @@ impl Forward {
         let fails = |text: &str| failure("hvp", hvp, &format!("with {}: {text}", self.how));
         let outcome = expected.library.run(hvp, args).map_err(|text| fails(&text))?;
         let found = floats(&outcome.params[outcome.params.len() - zeros.len()..]);
-        let mut duals: Vec<Cell<Dual>> = constants(expected.point).iter().map(constant).collect();
-        for (k, direction) in wrt(expected.program).into_iter().zip(directions) {
-            let mut tangents = direction.floats().into_iter();
-            duals[k] = expected.point[k].cell(&mut |value| Dual {
-                value,
-                tangent: tangents.next().unwrap_or_default(),
-                varied: true,
-            });
-        }
+        let mut duals = along(expected, directions);
         duals.push(Cell::Float(Dual::constant(1.0)));
         duals.extend(zeros.iter().map(constant));
         let outcome = expected.library.run(gradient, duals).map_err(|text| fails(&text))?;
         let adjoints = &outcome.params[outcome.params.len() - zeros.len()..];
-        let expected_hvp: Vec<f64> =
-            adjoints.iter().flat_map(Cell::floats).map(|adjoint| adjoint.tangent).collect();
-        let scale = expected_hvp.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
-        let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
-        if found.len() == expected_hvp.len() && found.iter().zip(&expected_hvp).all(close) {
-            return Ok(());
-        }
-        let text = format!("at {:?}\nfound    {found:?}\nexpected {expected_hvp:?}", expected.point);
-        Err(fails(&text))
+        same(&found, adjoints).map_err(|text| fails(&format!("at {:?}\n{text}", expected.point)))
     }
+}
+
+/// The arguments as dual numbers that change along directions.
+fn along(expected: &Expected, directions: &[Cell<f64>]) -> Vec<Cell<Dual>> {
+    let mut duals: Vec<Cell<Dual>> = constants(expected.point).iter().map(constant).collect();
+    for (k, direction) in wrt(expected.program).into_iter().zip(directions) {
+        let mut tangents = direction.floats().into_iter();
+        duals[k] = expected.point[k].cell(&mut |value| Dual {
+            value,
+            tangent: tangents.next().unwrap_or_default(),
+            varied: true,
+        });
+    }
+    duals
+}
+
+/// Whether numbers are the tangents of others.
+fn same(found: &[f64], adjoints: &[Cell<Dual>]) -> Result<(), String> {
+    let expected: Vec<f64> = adjoints.iter().flat_map(Cell::floats).map(|adjoint| adjoint.tangent).collect();
+    let scale = expected.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
+    let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
+    if found.len() == expected.len() && found.iter().zip(&expected).all(close) {
+        return Ok(());
+    }
+    Err(format!("found    {found:?}\nexpected {expected:?}"))
 }
 
 fn floats(cells: &[Cell<f64>]) -> Vec<f64> {
