@@ -136,7 +136,7 @@ pub mod modes {
     pub const EFFECT_IN_ORDER: &str = "this gradient cannot be differentiated: that would run its function again, with something in it that may \
          do more than compute; move it out of the function";
 
-    pub const ORDER_WITHOUT_LINK: &str = "`order = 2` makes the gradients ones that annotated functions may call, and `no_link` keeps these out; leave out one of them";
+    pub const ORDER_WITHOUT_LINK: &str = "`order` makes the gradients ones that annotated functions may call, and `no_link` keeps these out; leave out one of them";
 
     pub const NO_ORDER: &str = "not supported yet: second derivatives through calls of this function, since the types of what it \
          would have to keep are not known (it is generic and calls others, or a variable needs a type)";
@@ -178,10 +178,10 @@ pub mod text {
     pub const NAME: &str = "expected the bare name of a parameter";
     pub const COMMA: &str = "expected `,` before the next option";
 
-    pub const ORDER_FORM: &str = "expected `order = 2`";
+    pub const ORDER_FORM: &str = "expected `order = 2`, or a number up to 6";
 
     pub const HIGHER_ORDER: &str =
-        "an order above 6 is not supported; leave it at 6, and take differences of that";
+        "an order above 6 is not supported; take 6, and differences of that";
 
     pub const JVP_BY_HAND: &str =
         "not supported yet: a tangent by hand; write `jvp`, and leave out `vjp = ..`";

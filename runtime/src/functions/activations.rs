@@ -13,7 +13,7 @@ use core::f64::consts::FRAC_1_SQRT_2;
 /// assert_eq!(derive_grad::relu(2.0), 2.0);
 /// assert_eq!(derive_grad::functions::relu_grad(0.0), 0.0);
 /// ```
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn relu(x: f64) -> f64 {
@@ -21,7 +21,7 @@ pub fn relu(x: f64) -> f64 {
 }
 
 /// x above 0, else slope · x. The derivative at 0 is the slope.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn leaky_relu(x: f64, slope: f64) -> f64 {
@@ -33,7 +33,7 @@ pub fn leaky_relu(x: f64, slope: f64) -> f64 {
 ///
 /// Source: Clevert, Unterthiner, Hochreiter, "Fast and accurate deep network
 /// learning by exponential linear units", 2016.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn elu(x: f64, alpha: f64) -> f64 {
@@ -43,7 +43,7 @@ pub fn elu(x: f64, alpha: f64) -> f64 {
 /// The Gaussian error linear unit, x · Φ(x) = x · erfc(-x / √2) / 2.
 ///
 /// Source: Hendrycks, Gimpel, "Gaussian error linear units", 2016.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn gelu(x: f64) -> f64 {
@@ -58,7 +58,7 @@ pub fn gelu(x: f64) -> f64 {
 
 /// The approximation of [`gelu()`] by a hyperbolic tangent,
 /// x · (1 + tanh u) / 2 where u = √(2 / π) · (x + 0.044715 · x³).
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn gelu_tanh(x: f64) -> f64 {
@@ -73,7 +73,7 @@ pub fn gelu_tanh(x: f64) -> f64 {
 }
 
 /// The sigmoid linear unit or "swish", x / (1 + e⁻ˣ).
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn silu(x: f64) -> f64 {
@@ -91,7 +91,7 @@ pub fn silu(x: f64) -> f64 {
 /// ```
 /// assert_eq!(derive_grad::softplus(1000.0), 1000.0);
 /// ```
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn softplus(x: f64) -> f64 {
@@ -104,7 +104,7 @@ pub fn softplus(x: f64) -> f64 {
 /// assert_eq!(derive_grad::sigmoid(0.0), 0.5);
 /// assert_eq!(derive_grad::sigmoid(-1000.0), 0.0);
 /// ```
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn sigmoid(x: f64) -> f64 {
@@ -121,7 +121,7 @@ pub fn sigmoid(x: f64) -> f64 {
 /// ```
 /// assert_eq!(derive_grad::log_sigmoid(-1000.0), -1000.0);
 /// ```
-#[derive_grad(order = 2)]
+#[derive_grad(order = 4)]
 #[inline]
 #[must_use]
 pub fn log_sigmoid(x: f64) -> f64 {

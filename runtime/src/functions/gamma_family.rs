@@ -13,7 +13,7 @@ use core::f64::consts::PI;
 /// ```
 /// assert_eq!(derive_grad::gamma(5.0), 24.0);
 /// ```
-#[derive_grad(partials(value * digamma(x)), order = 2)]
+#[derive_grad(partials(value * digamma(x)), order = 4)]
 #[inline]
 #[must_use]
 pub fn gamma(x: f64) -> f64 {
@@ -24,7 +24,7 @@ pub fn gamma(x: f64) -> f64 {
 /// negative integers.
 ///
 /// Source: the value is that of the crate `libm`.
-#[derive_grad(partials(digamma(x)), order = 2)]
+#[derive_grad(partials(digamma(x)), order = 4)]
 #[inline]
 #[must_use]
 pub fn ln_gamma(x: f64) -> f64 {
@@ -35,7 +35,7 @@ pub fn ln_gamma(x: f64) -> f64 {
 /// negative integers. Near its zeros the absolute error is some 1e-16.
 ///
 /// Source: recurrence, asymptotic series and reflection, DLMF 5.5.2, 5.11.2, 5.5.4.
-#[derive_grad(partials(trigamma(x)), order = 2)]
+#[derive_grad(partials(trigamma(x)), order = 4)]
 #[must_use]
 pub fn digamma(x: f64) -> f64 {
     if x <= 0.0 {
@@ -58,7 +58,7 @@ pub fn digamma(x: f64) -> f64 {
 /// The derivative of [`digamma()`]. Infinite at 0 and at negative integers.
 ///
 /// Source: as for [`polygamma()`].
-#[derive_grad(partials(polygamma(2, x)), order = 2)]
+#[derive_grad(partials(polygamma(2, x)), order = 4)]
 #[inline]
 #[must_use]
 pub fn trigamma(x: f64) -> f64 {
@@ -69,7 +69,7 @@ pub fn trigamma(x: f64) -> f64 {
 /// infinite for odd n and NaN for even n.
 ///
 /// Source: recurrence, asymptotic series and reflection, DLMF 5.15.5, 5.15.8, 5.15.6.
-#[derive_grad(partials(polygamma(n + 1, x)), order = 2)]
+#[derive_grad(partials(polygamma(n + 1, x)), order = 4)]
 #[must_use]
 pub fn polygamma(n: u32, x: f64) -> f64 {
     if n == 0 {
@@ -99,7 +99,7 @@ pub fn polygamma(n: u32, x: f64) -> f64 {
 /// The beta function Γ(a) Γ(b) / Γ(a + b).
 ///
 /// Source: DLMF 5.12.1; for large arguments the exponential of [`ln_beta()`].
-#[derive_grad(partials(-value * digamma_rise(a, b), -value * digamma_rise(b, a)), order = 2)]
+#[derive_grad(partials(-value * digamma_rise(a, b), -value * digamma_rise(b, a)), order = 4)]
 #[must_use]
 pub fn beta(a: f64, b: f64) -> f64 {
     if a + b > 171.0 && a > 0.0 && b > 0.0 {
@@ -113,7 +113,7 @@ pub fn beta(a: f64, b: f64) -> f64 {
 ///
 /// Source: W. Fullerton's DLBETA of SLATEC, with Stirling's series for large
 /// arguments, where the logarithms of [`gamma()`] would cancel; DLMF 5.11.1.
-#[derive_grad(partials(-digamma_rise(a, b), -digamma_rise(b, a)), order = 2)]
+#[derive_grad(partials(-digamma_rise(a, b), -digamma_rise(b, a)), order = 4)]
 #[must_use]
 pub fn ln_beta(a: f64, b: f64) -> f64 {
     if a.is_nan() || b.is_nan() || a < 0.0 || b < 0.0 {
@@ -144,7 +144,7 @@ pub fn ln_beta(a: f64, b: f64) -> f64 {
 }
 
 /// ψ(a + b) - ψ(a) without cancellation.
-#[derive_grad(partials(trigamma(a + b) - trigamma(a), trigamma(a + b)), order = 2)]
+#[derive_grad(partials(trigamma(a + b) - trigamma(a), trigamma(a + b)), order = 4)]
 fn digamma_rise(a: f64, b: f64) -> f64 {
     if a <= 0.0 || a + b <= 0.0 {
         return digamma(a + b) - digamma(a);

@@ -13,7 +13,7 @@ use crate::stop_gradient;
 ///
 /// # Panics
 /// If `delta` is negative.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[inline]
 #[must_use]
 #[track_caller]
@@ -28,7 +28,7 @@ pub fn huber(residual: f64, delta: f64) -> f64 {
 
 /// The hinge loss max(0, 1 - label · score) of a label that is 1 or -1. The
 /// derivative at margin 1 is 0.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[inline]
 #[must_use]
 pub fn hinge(score: f64, label: f64) -> f64 {
@@ -42,7 +42,7 @@ pub fn hinge(score: f64, label: f64) -> f64 {
 ///
 /// # Panics
 /// If there are no logits, or not one for the class.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn cross_entropy(logits: &[f64], class: usize) -> f64 {

@@ -10,7 +10,7 @@ use derive_grad_macros::derive_grad;
 ///
 /// # Panics
 /// If the vector is empty, or the matrix has no whole number of rows of its length.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn mat_vec(a: &[f64], x: &[f64]) -> Vec<f64> {
@@ -26,7 +26,7 @@ pub fn mat_vec(a: &[f64], x: &[f64]) -> Vec<f64> {
 ///
 /// # Panics
 /// If the lengths do not fit.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[track_caller]
 pub fn mat_vec_into(a: &[f64], x: &[f64], y: &mut [f64]) {
     let (entries, rows, columns) = (a.len(), y.len(), x.len());
@@ -54,7 +54,7 @@ pub fn mat_vec_into(a: &[f64], x: &[f64], y: &mut [f64]) {
 ///
 /// # Panics
 /// If `inner` is 0 or does not divide both lengths.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn mat_mul(a: &[f64], b: &[f64], inner: usize) -> Vec<f64> {
@@ -73,7 +73,7 @@ pub fn mat_mul(a: &[f64], b: &[f64], inner: usize) -> Vec<f64> {
 ///
 /// # Panics
 /// If the lengths do not fit.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[track_caller]
 pub fn mat_mul_into(a: &[f64], b: &[f64], inner: usize, c: &mut [f64]) {
     assert!(inner > 0, "`mat_mul_into` with no inner dimension");

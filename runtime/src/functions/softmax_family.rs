@@ -15,7 +15,7 @@ use crate::stop_gradient;
 ///
 /// # Panics
 /// If the slice is empty.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn softmax(x: &[f64]) -> Vec<f64> {
@@ -39,7 +39,7 @@ pub fn softmax(x: &[f64]) -> Vec<f64> {
 ///
 /// # Panics
 /// If the slice is empty, or the lengths differ.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[track_caller]
 pub fn softmax_into(x: &[f64], y: &mut [f64]) {
     assert!(!x.is_empty(), "`softmax_into` of an empty slice");
@@ -62,7 +62,7 @@ pub fn softmax_into(x: &[f64], y: &mut [f64]) {
 ///
 /// # Panics
 /// If the slice is empty.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn log_softmax(x: &[f64]) -> Vec<f64> {
@@ -93,7 +93,7 @@ pub fn log_softmax(x: &[f64]) -> Vec<f64> {
 ///
 /// # Panics
 /// If the slice is empty.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn log_sum_exp(x: &[f64]) -> f64 {

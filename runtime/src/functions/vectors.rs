@@ -10,7 +10,7 @@ use crate::stop_gradient;
 ///
 /// # Panics
 /// If the lengths differ.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[inline]
 #[must_use]
 #[track_caller]
@@ -32,7 +32,7 @@ pub fn dot(a: &[f64], b: &[f64]) -> f64 {
 /// assert_eq!(derive_grad::norm(&[1e200, 0.0]), 1e200);
 /// assert_eq!(derive_grad::functions::norm_grad(&[0.0, 0.0]), [0.0, 0.0]);
 /// ```
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 pub fn norm(x: &[f64]) -> f64 {
     let mut sum = 0.0;
@@ -58,7 +58,7 @@ pub fn norm(x: &[f64]) -> f64 {
 
 /// The sum of sizes Σ |xᵢ|; 0 for an empty slice. The derivative for an entry
 /// that is 0 is 0.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[inline]
 #[must_use]
 pub fn norm1(x: &[f64]) -> f64 {
@@ -73,7 +73,7 @@ pub fn norm1(x: &[f64]) -> f64 {
 ///
 /// # Panics
 /// If the slice is empty.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[inline]
 #[must_use]
 #[track_caller]
@@ -91,7 +91,7 @@ pub fn mean(x: &[f64]) -> f64 {
 ///
 /// # Panics
 /// If the slice is empty.
-#[derive_grad(order = 2)]
+#[derive_grad(order = 3)]
 #[must_use]
 #[track_caller]
 pub fn variance(x: &[f64]) -> f64 {

@@ -1,4 +1,4 @@
-//! Second derivatives through a call of a function that has none.
+//! Second and third derivatives through a call of a function that has none.
 
 use derive_grad::derive_grad;
 
@@ -36,6 +36,11 @@ fn cube(x: f64) -> f64 {
 #[derive_grad(hvp)]
 fn third(x: f64) -> f64 {
     cube_grad(x) * x
+}
+
+#[derive_grad(order = 3)]
+fn of_second(x: f64) -> f64 {
+    cube(x) * x
 }
 
 fn main() {}

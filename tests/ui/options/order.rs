@@ -17,8 +17,8 @@ fn text(x: f64) -> f64 {
     x * x
 }
 
-#[derive_grad(order = 3)]
-fn third(x: f64) -> f64 {
+#[derive_grad(order = 7)]
+fn seventh(x: f64) -> f64 {
     x * x
 }
 
