@@ -76,7 +76,10 @@ pub mod __private {
     pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
-    pub use crate::operator::{Applied, AssignOperator, Assigned, Operator, apply, assign};
+    pub use crate::operator::{
+        Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, Operator, apply, apply_tangent,
+        assign, assign_tangent,
+    };
     pub mod operators {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }

@@ -45,6 +45,29 @@ pub trait Operator<A, B> {
         left_tangent: Option<A>,
         right_tangent: Option<B>,
     ) -> (Self::Output, Self::Output);
+
+    /// What the reverse half of the tangent needs.
+    type KeptTangent;
+
+    /// The same, and what the reverse half of that needs.
+    fn forward_tangent<D: Depth>(
+        depth: D,
+        left: A,
+        right: B,
+        left_tangent: Option<A>,
+        right_tangent: Option<B>,
+    ) -> ((Self::Output, Self::Output), Self::KeptTangent);
+
+    /// Adds to the adjoints of the two sides and of their tangents.
+    fn reverse_tangent<D: Depth>(
+        depth: D,
+        kept: Self::KeptTangent,
+        seed: &(Self::Output, Self::Output),
+        left: impl Slot<Self::Left>,
+        right: impl Slot<Self::Right>,
+        left_tangent: impl Slot<Self::Left>,
+        right_tangent: impl Slot<Self::Right>,
+    );
 }
 
 /// An operator that changes its left side.
@@ -68,16 +91,103 @@ pub trait AssignOperator<A: ?Sized, B> {
 
     /// Does it to the left side and to its tangent.
     fn tangent<D: Depth>(left: &mut A, right: B, left_tangent: Option<&mut A>, right_tangent: Option<B>);
+
+    /// What the reverse half of that needs.
+    type KeptTangent;
+
+    /// Does it to both, and gives what the reverse half needs.
+    fn forward_tangent<D: Depth>(
+        depth: D,
+        left: &mut A,
+        right: B,
+        left_tangent: Option<&mut A>,
+        right_tangent: Option<B>,
+    ) -> (((), ()), Self::KeptTangent);
+
+    /// Turns the adjoints of the new left side and of its tangent into those of the old ones,
+    /// and adds to those of the right side.
+    fn reverse_tangent<D: Depth>(
+        depth: D,
+        kept: Self::KeptTangent,
+        left: impl Slot<A>,
+        right: impl Slot<Self::Right>,
+        left_tangent: impl Slot<A>,
+        right_tangent: impl Slot<Self::Right>,
+    );
 }
 
 /// What an operator's forward half leaves, with the types that tell which it is.
 pub struct Applied<O: Operator<A, B>, A, B>(O::Kept, PhantomData<fn(A, B)>);
+
+/// What the forward half of its tangent leaves.
+pub struct AppliedTangent<O: Operator<A, B>, A, B>(O::KeptTangent, PhantomData<fn(A, B)>);
 
 /// The two sides, as a marker.
 type Sides<A, B> = PhantomData<(fn(B), fn(&mut A))>;
 
 /// The same for an operator that changes its left side.
 pub struct Assigned<O: AssignOperator<A, B>, A: ?Sized, B>(O::Kept, Sides<A, B>);
+
+/// The same for its tangent.
+pub struct AssignedTangent<O: AssignOperator<A, B>, A: ?Sized, B>(O::KeptTangent, Sides<A, B>);
+
+/// The forward half of an operator's tangent.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // as the trait has it
+pub fn apply_tangent<O: Operator<A, B>, A, B, D: Depth>(
+    left: A,
+    right: B,
+    left_tangent: Option<A>,
+    right_tangent: Option<B>,
+    depth: D,
+) -> ((O::Output, O::Output), AppliedTangent<O, A, B>) {
+    let (both, kept) = O::forward_tangent(depth, left, right, left_tangent, right_tangent);
+    (both, AppliedTangent(kept, PhantomData))
+}
+
+/// The same of one that changes its left side.
+#[inline(always)]
+pub fn assign_tangent<O: AssignOperator<A, B>, A: ?Sized, B, D: Depth>(
+    left: &mut A,
+    right: B,
+    left_tangent: Option<&mut A>,
+    right_tangent: Option<B>,
+    depth: D,
+) -> (((), ()), AssignedTangent<O, A, B>) {
+    let (both, kept) = O::forward_tangent(depth, left, right, left_tangent, right_tangent);
+    (both, AssignedTangent(kept, PhantomData))
+}
+
+impl<O: Operator<A, B>, A, B> AppliedTangent<O, A, B> {
+    /// The reverse half.
+    #[inline(always)]
+    pub fn reverse<D: Depth>(
+        self,
+        seed: &(O::Output, O::Output),
+        left: impl Slot<O::Left>,
+        right: impl Slot<O::Right>,
+        left_tangent: impl Slot<O::Left>,
+        right_tangent: impl Slot<O::Right>,
+        depth: D,
+    ) {
+        O::reverse_tangent(depth, self.0, seed, left, right, left_tangent, right_tangent);
+    }
+}
+
+impl<O: AssignOperator<A, B>, A: ?Sized, B> AssignedTangent<O, A, B> {
+    /// The reverse half.
+    #[inline(always)]
+    pub fn reverse<D: Depth>(
+        self,
+        left: impl Slot<A>,
+        right: impl Slot<O::Right>,
+        left_tangent: impl Slot<A>,
+        right_tangent: impl Slot<O::Right>,
+        depth: D,
+    ) {
+        O::reverse_tangent(depth, self.0, left, right, left_tangent, right_tangent);
+    }
+}
 
 /// The forward half.
 #[inline(always)]
@@ -174,14 +284,14 @@ fn sum<T: crate::shape::Zero + core::ops::Add<Output = T>>(left: Option<T>, righ
 }
 
 macro_rules! binary {
-    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr) => {
-        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] $float, $float; |x| x, |y| y);
-        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] $float, &$float; |x| x, |y| *y);
-        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] &$float, $float; |x| *x, |y| y);
-        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; [] &$float, &$float; |x| *x, |y| *y);
+    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr; $second:tt) => {
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; $second; [] $float, $float; |x| x, |y| y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; $second; [] $float, &$float; |x| x, |y| *y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; $second; [] &$float, $float; |x| *x, |y| y);
+        binary!(@one $float, $name, $op, ($a, $b, $seed) => $left, $right; $second; [] &$float, &$float; |x| *x, |y| *y);
     };
     (@one $float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $seed:ident) => $left:expr, $right:expr;
-        [] $l:ty, $r:ty; |$x:ident| $xv:expr, |$y:ident| $yv:expr) => {
+        {$t_left:ident, $t_right:ident => $second_left:expr, $second_right:expr}; [] $l:ty, $r:ty; |$x:ident| $xv:expr, |$y:ident| $yv:expr) => {
         impl Operator<$l, $r> for $name {
             type Output = $float;
             type Left = $float;
@@ -222,12 +332,49 @@ macro_rules! binary {
                 let right = right_tangent.map(|$y| $yv).map(|$seed| $right);
                 (value, sum(left, right))
             }
+
+            type KeptTangent = ($float, $float, $float, $float);
+
+            #[inline(always)]
+            fn forward_tangent<D: Depth>(
+                _: D,
+                $x: $l,
+                $y: $r,
+                left_tangent: Option<$l>,
+                right_tangent: Option<$r>,
+            ) -> (($float, $float), Self::KeptTangent) {
+                let (left, right) = ($xv, $yv);
+                let tangents = (left_tangent.map_or(0.0, |$x| $xv), right_tangent.map_or(0.0, |$y| $yv));
+                let both = <Self as Operator<$l, $r>>::tangent::<D>($x, $y, left_tangent, right_tangent);
+                (both, (left, right, tangents.0, tangents.1))
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables)]
+            fn reverse_tangent<D: Depth>(
+                _: D,
+                ($a, $b, $t_left, $t_right): Self::KeptTangent,
+                seed: &($float, $float),
+                left: impl Slot<$float>,
+                right: impl Slot<$float>,
+                left_tangent: impl Slot<$float>,
+                right_tangent: impl Slot<$float>,
+            ) {
+                let $seed = seed.1;
+                let (d_left, d_right) = ($second_left, $second_right);
+                add(left_tangent, $left);
+                add(right_tangent, $right);
+                let $seed = seed.0;
+                add(left, $left + d_left);
+                add(right, $right + d_right);
+            }
         }
     };
 }
 
 macro_rules! assigning {
-    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $d:ident) => $left:expr, $right:expr) => {
+    ($float:ty, $name:ident, $op:tt, ($a:ident, $b:ident, $d:ident) => $left:expr, $right:expr;
+        {$t_left:ident, $t_right:ident => $second_left:expr, $second_right:expr}) => {
         impl AssignOperator<$float, $float> for $name {
             type Right = $float;
             type Kept = ($float, $float);
@@ -264,20 +411,64 @@ macro_rules! assigning {
                     *tangent = sum(own, right_tangent.map(|$d| $right));
                 }
             }
+
+            type KeptTangent = ($float, $float, $float, $float);
+
+            #[inline(always)]
+            fn forward_tangent<D: Depth>(
+                _: D,
+                left: &mut $float,
+                right: $float,
+                left_tangent: Option<&mut $float>,
+                right_tangent: Option<$float>,
+            ) -> (((), ()), Self::KeptTangent) {
+                let of_left = left_tangent.as_ref().map_or(0.0, |tangent| **tangent);
+                let kept = (*left, right, of_left, right_tangent.unwrap_or(0.0));
+                <Self as AssignOperator<$float, $float>>::tangent::<D>(left, right, left_tangent, right_tangent);
+                (((), ()), kept)
+            }
+
+            #[inline(always)]
+            #[allow(unused_variables, clippy::almost_swapped)] // as above
+            fn reverse_tangent<D: Depth>(
+                _: D,
+                ($a, $b, $t_left, $t_right): Self::KeptTangent,
+                left: impl Slot<$float>,
+                right: impl Slot<$float>,
+                left_tangent: impl Slot<$float>,
+                right_tangent: impl Slot<$float>,
+            ) {
+                let (mut d_left, mut d_right) = (0.0, 0.0);
+                if let (_, Some(adjoint)) = left_tangent.get() {
+                    let $d = *adjoint;
+                    (d_left, d_right) = ($second_left, $second_right);
+                    add(right_tangent, $right);
+                    *adjoint = $left;
+                }
+                if let (_, Some(adjoint)) = left.get() {
+                    let $d = *adjoint;
+                    d_right += $right;
+                    *adjoint = $left + d_left;
+                }
+                add(right, d_right);
+            }
         }
     };
 }
 
 macro_rules! floats {
     ($($float:ty)*) => {$(
-        binary!($float, Add, +, (a, b, seed) => seed, seed);
-        binary!($float, Sub, -, (a, b, seed) => seed, -seed);
-        binary!($float, Mul, *, (a, b, seed) => seed * b, seed * a);
-        binary!($float, Div, /, (a, b, seed) => seed / b, -(seed / b * (a / b)));
-        assigning!($float, AddAssign, +=, (a, b, d) => d, d);
-        assigning!($float, SubAssign, -=, (a, b, d) => d, -d);
-        assigning!($float, MulAssign, *=, (a, b, d) => d * b, d * a);
-        assigning!($float, DivAssign, /=, (a, b, d) => d / b, -(d / b * (a / b)));
+        // Behind the partial derivatives, those of the tangent for the two sides.
+        binary!($float, Add, +, (a, b, seed) => seed, seed; {t, u => 0.0, 0.0});
+        binary!($float, Sub, -, (a, b, seed) => seed, -seed; {t, u => 0.0, 0.0});
+        binary!($float, Mul, *, (a, b, seed) => seed * b, seed * a; {t, u => seed * u, seed * t});
+        binary!($float, Div, /, (a, b, seed) => seed / b, -(seed / b * (a / b));
+            {t, u => -(seed * u / (b * b)), seed / (b * b) * (2.0 * u * (a / b) - t)});
+        assigning!($float, AddAssign, +=, (a, b, d) => d, d; {t, u => 0.0, 0.0});
+        assigning!($float, SubAssign, -=, (a, b, d) => d, -d; {t, u => 0.0, 0.0});
+        assigning!($float, MulAssign, *=, (a, b, d) => d * b, d * a; {t, u => d * u, d * t});
+        assigning!($float, DivAssign, /=, (a, b, d) => d / b, -(d / b * (a / b));
+            {t, u => -(d * u / (b * b)), d / (b * b) * (2.0 * u * (a / b) - t)});
 
         impl Operator<$float, ()> for Neg {
             type Output = $float;
@@ -303,6 +494,34 @@ macro_rules! floats {
                 _: Option<()>,
             ) -> ($float, $float) {
                 (-left, left_tangent.map_or(0.0, |t| -t))
+            }
+
+            type KeptTangent = ();
+
+            #[inline(always)]
+            fn forward_tangent<D: Depth>(
+                _: D,
+                left: $float,
+                right: (),
+                left_tangent: Option<$float>,
+                right_tangent: Option<()>,
+            ) -> (($float, $float), ()) {
+                let both = <Self as Operator<$float, ()>>::tangent::<D>(left, right, left_tangent, right_tangent);
+                (both, ())
+            }
+
+            #[inline(always)]
+            fn reverse_tangent<D: Depth>(
+                _: D,
+                (): (),
+                seed: &($float, $float),
+                left: impl Slot<$float>,
+                _: impl Slot<()>,
+                left_tangent: impl Slot<$float>,
+                _: impl Slot<()>,
+            ) {
+                add(left, -seed.0);
+                add(left_tangent, -seed.1);
             }
         }
     )*};

@@ -99,8 +99,8 @@ pub mod modes {
     pub const CALL: &str = "not supported yet: a tangent through a call that is given functions, or of a parameter; leave out \
          `jvp`, `hvp` and `hessian`";
 
-    pub const SECOND_CALL: &str = "not supported yet: second derivatives through a call of another annotated function or operator; \
-         leave out `hvp` and `hessian`, or make it a function inside this one";
+    pub const THIRD_OF_OPERATOR: &str = "not supported yet: third derivatives through an operator of your own; take `order = 2`, or write out \
+         what it does";
 
     pub const NO_GRADIENT: &str = "second derivatives are those of a scalar result, with no `&mut` parameter among those \
          that are differentiated; `f_jvp` is there for all functions";
@@ -118,6 +118,9 @@ pub mod modes {
 
     pub const OPERATOR: &str = "an operator that calls other annotated functions has a tangent only if asked for: \
          `#[derive_grad(jvp)]` on its `impl`, and on those";
+
+    pub const SECOND_OF_OPERATOR: &str = "an operator that calls other annotated functions has second derivatives only if asked for: \
+         `#[derive_grad(order = 2)]` on its `impl`, and on those";
 
     pub const EXCLUSIVE_IN_HESSIAN: &str = "`f_hessian` runs the function once for each direction, and each would find in this `&mut` \
          parameter what the one before left there; keep it in a local variable, or take `hvp`";

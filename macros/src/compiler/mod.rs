@@ -119,6 +119,7 @@ fn derive(
         constant: false,
         repeated: modes::runs_again(&source, &options),
         tangent: None,
+        second: None,
     };
     modes::check(&frame, &options, diagnostics);
     let generated = match (&options.vjp, &options.partials) {
@@ -156,7 +157,8 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
     if frame.operator.is_some() {
-        let frame = Frame { tangent: modes::of_operator(&frame, &facts, options), ..frame };
+        let (tangent, second) = modes::of_operator(&frame, &facts, options, diagnostics);
+        let frame = Frame { tangent, second, ..frame };
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     if frame.of_trait.is_some() {

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, FloatTy, Function, Operand, Place, Sign, Stmt, Ty, User, Value, Var,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Form, Function, Operand, Place, Sign, Stmt, Ty, User, Value, Var,
     VarId, VarKind,
 };
 
@@ -21,7 +21,7 @@ fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
     for mut stmt in std::mem::take(&mut block.stmts) {
         rewrite::blocks(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
         if let Stmt::Call(call) = &mut stmt
-            && let Call { callee: Callee::Assign(_, types), args, .. } = &mut **call
+            && let Call { callee: Callee::Assign(_, types, _), args, .. } = &mut **call
             && let [Arg::RefMut(place), Arg::Value(value)] = args.as_slice()
         {
             *types = vec![function.place_ty(place), known(function, value)];
@@ -92,7 +92,8 @@ fn operator(
     function.vars[var].ty = result(function, krate, &ident, &types, &function.vars[var].ty);
     let args = operands.iter().map(|o| Arg::Value((*o).clone())).collect();
     let spans = vec![(span, span); operands.len()];
-    Call { callee: Callee::Operator(ident, types), args, dest: Some(var), spans, ended: None, tangents: None }
+    let callee = Callee::Operator(ident, types, Form::Plain);
+    Call { callee, args, dest: Some(var), spans, ended: None, tangents: None }
 }
 
 fn known(function: &Function, operand: &Operand) -> Ty {
@@ -138,7 +139,7 @@ fn assign(function: &Function, place: &Place, sign: Sign, value: &Operand) -> Ca
     let name = if sign == Sign::Plus { "AddAssign" } else { "SubAssign" };
     let span = function.vars[place.root].name.span();
     let types = vec![function.place_ty(place), known(function, value)];
-    let callee = Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types);
+    let callee = Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
     let args = vec![Arg::RefMut(place.clone()), Arg::Value(value.clone())];
     Call { callee, args, dest: None, spans: vec![(span, span); 2], ended: None, tangents: None }
 }

@@ -54,6 +54,8 @@ pub struct Frame<'a> {
     pub repeated: bool,
     /// Of an operator the function with its tangent, where there is one.
     pub tangent: Option<Rc<Jvp>>,
+    /// And the halves of that.
+    pub second: Option<TokenStream>,
 }
 
 /// `f_vjp` for a function with the given derivative.

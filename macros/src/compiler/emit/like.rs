@@ -14,7 +14,7 @@ use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Callee, FloatTy, Function, Operand, Place, Step, Stmt, Ty, Value,
+    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Operand, Place, Step, Stmt, Ty, Value,
     VarId, VarKind, VarTable,
 };
 
@@ -166,14 +166,21 @@ impl LikeCode<'_, '_> {
 
     /// The forward half of an operator.
     fn applied(&mut self, call: &Call) -> Option<TokenStream> {
-        let (by, name) = match &call.callee {
-            Callee::Operator(name, _) => ("apply", name),
-            Callee::Assign(name, _) => ("assign", name),
+        let (by, name, form) = match &call.callee {
+            Callee::Operator(name, _, form) => ("apply", name, form),
+            Callee::Assign(name, _, form) => ("assign", name, form),
             Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
                 return None;
             }
         };
-        let (krate, by) = (self.like.krate, Ident::new(by, Span::mixed_site()));
+        let (by, tangents) = match form {
+            Form::Plain => (by.to_owned(), None),
+            Form::Tangent => {
+                let none = quote!(::core::option::Option::None);
+                (format!("{by}_tangent"), Some(quote!(#none, #none,)))
+            }
+        };
+        let (krate, by) = (self.like.krate, Ident::new(&by, Span::mixed_site()));
         let name = Ident::new(&name.to_string(), Span::mixed_site());
         let left = self.side(call.args.first()?)?;
         let right = match call.args.get(1) {
@@ -181,7 +188,7 @@ impl LikeCode<'_, '_> {
             None => quote!(()),
         };
         let operator = quote!(#krate::__private::operators::#name);
-        Some(quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #krate::__private::START)))
+        Some(quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #tangents #krate::__private::START)))
     }
 
     /// One side of an operator.

@@ -13,7 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
-use crate::compiler::ir::{Arg, Call, Callee, Function};
+use crate::compiler::ir::{Arg, Call, Callee, Form, Function};
 use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
@@ -112,6 +112,16 @@ fn operator_method(name: &Ident) -> &'static str {
     }
 }
 
+/// Both sides of an operator, and their tangents; a unary one has `()` on its right.
+fn sides(args: &[TokenStream], form: Form) -> Vec<TokenStream> {
+    let (unit, none) = (quote!(()), quote!(::core::option::Option::None));
+    match (args, form) {
+        ([own], Form::Plain) => vec![own.clone(), unit],
+        ([own, tangent], Form::Tangent) => vec![own.clone(), unit, tangent.clone(), none],
+        _ => args.to_vec(),
+    }
+}
+
 fn method_generics(generics: Option<&syn::AngleBracketedGenericArguments>) -> TokenStream {
     generics.map(|g| with_depth(&PathArguments::AngleBracketed(g.clone()))).unwrap_or_default()
 }
@@ -137,18 +147,24 @@ impl<'f> Emitter<'f> {
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
             Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
-            Callee::Operator(name, _) => self.applied("apply", name, &args, depth),
-            Callee::Assign(name, _) => self.applied("assign", name, &args, depth),
+            Callee::Operator(name, _, form) => self.applied(("apply", *form), name, &args, depth),
+            Callee::Assign(name, _, form) => self.applied(("assign", *form), name, &args, depth),
         }
     }
 
     /// The forward half of an operator; a unary one has `()` on its right.
-    fn applied(&self, by: &str, name: &Ident, args: &[TokenStream], depth: &TokenStream) -> TokenStream {
-        let (krate, by) = (&self.krate, Ident::new(by, Span::mixed_site()));
+    fn applied(
+        &self,
+        (by, form): (&str, Form),
+        name: &Ident,
+        args: &[TokenStream],
+        depth: &TokenStream,
+    ) -> TokenStream {
+        let by = if form == Form::Plain { by.to_owned() } else { format!("{by}_tangent") };
+        let (krate, by) = (&self.krate, Ident::new(&by, Span::mixed_site()));
         let operator = Ident::new(&name.to_string(), Span::mixed_site());
-        let right = args.get(1).cloned().unwrap_or_else(|| quote!(()));
-        let left = &args[0];
-        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, _>(#left, #right, #depth))
+        let sides = sides(args, form);
+        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, _>(#(#sides,)* #depth))
     }
 
     /// The reverse half of a call: `rest` are residual, seed and slots.
@@ -160,6 +176,7 @@ impl<'f> Emitter<'f> {
             Arg::Value(_) | Arg::RefMut(_) | Arg::Callable(_) => located(quote!(()), *ends),
         });
         let again: Vec<TokenStream> = again.chain(self.tangents_again(call)).collect();
+        let krate = &self.krate;
         match &call.callee {
             Callee::Function(path) => {
                 let half = half(&call.callee, path, "__bwd");
@@ -176,11 +193,15 @@ impl<'f> Emitter<'f> {
                 quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
             }
             Callee::Parameter(..) => unreachable!("emitted by `parameter_reverse`"),
-            Callee::Operator(..) => {
-                let krate = &self.krate;
-                let (residual, rest) = (&rest[0], &rest[1..]);
-                let right = (rest.len() < 3).then(|| quote!(#krate::__private::Constant,));
-                quote!(#residual.reverse(#(#rest,)* #right #depth))
+            Callee::Operator(_, _, form) => {
+                let constant = quote!(#krate::__private::Constant);
+                let (residual, seed, slots) = (&rest[0], &rest[1], &rest[2..]);
+                let slots: Vec<&TokenStream> = match (slots, form) {
+                    ([own], Form::Plain) => vec![own, &constant],
+                    ([own, tangent], Form::Tangent) => vec![own, &constant, tangent, &constant],
+                    _ => slots.iter().collect(),
+                };
+                quote!(#residual.reverse(#seed, #(#slots,)* #depth))
             }
             Callee::Assign(..) => {
                 let (residual, slots) = (&rest[0], &rest[2..]);
@@ -248,11 +269,20 @@ impl<'f> Emitter<'f> {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 quote!(#receiver.#name #generics(#(#rest),*))
             }
-            Callee::Operator(name, _) | Callee::Assign(name, _) => {
+            Callee::Operator(name, _, Form::Tangent) => self.tangent_of(quote!(Operator), name, &args),
+            Callee::Assign(name, _, Form::Tangent) => self.tangent_of(quote!(AssignOperator), name, &args),
+            Callee::Operator(name, ..) | Callee::Assign(name, ..) => {
                 let method = Ident::new(operator_method(name), Span::mixed_site());
                 quote!(::core::ops::#name::#method(#(#args),*))
             }
         }
+    }
+
+    /// An operator's value and tangent.
+    fn tangent_of(&self, by: TokenStream, name: &Ident, args: &[TokenStream]) -> TokenStream {
+        let (krate, sides) = (&self.krate, sides(args, Form::Tangent));
+        let name = Ident::new(&name.to_string(), Span::mixed_site().located_at(name.span()));
+        quote!(<#krate::__private::operators::#name as #krate::__private::#by<_, _>>::tangent::<#krate::__private::Start>(#(#sides),*))
     }
 
     /// The tangents of the arguments of a call of a hidden tangent.

@@ -16,13 +16,22 @@ pub enum Callee {
     /// A method; the first argument is the receiver.
     Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     /// An operator on a type of the user's, by the name of its trait, with what is known of
-    /// its operands' types.
-    Operator(Ident, Vec<Ty>),
+    /// its operands' types, or its tangent.
+    Operator(Ident, Vec<Ty>, Form),
     /// One that changes its left side, the first argument.
-    Assign(Ident, Vec<Ty>),
+    Assign(Ident, Vec<Ty>, Form),
     /// A parameter that is called ([`Called`](super::Called)), with the types of what it is
     /// called with that its residual keeps.
     Parameter(VarId, Ident, Rc<[Ty]>),
+}
+
+/// What of an operator is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The operator.
+    Plain,
+    /// What gives the value with its tangent.
+    Tangent,
 }
 
 impl Callee {
@@ -33,8 +42,8 @@ impl Callee {
                 path.segments.last().map(|s| &s.ident)
             }
             Callee::Method(name, _)
-            | Callee::Operator(name, _)
-            | Callee::Assign(name, _)
+            | Callee::Operator(name, ..)
+            | Callee::Assign(name, ..)
             | Callee::Parameter(_, name, _) => Some(name),
         }
     }

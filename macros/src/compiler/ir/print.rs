@@ -405,7 +405,7 @@ fn callee(of: &Callee) -> String {
         Callee::Function(path) => tokens(path).to_string(),
         Callee::Associated(path) => tokens(path).to_string(),
         Callee::Method(name, _) => format!(".{name}"),
-        Callee::Operator(name, _) | Callee::Assign(name, _) | Callee::Parameter(_, name, _) => {
+        Callee::Operator(name, ..) | Callee::Assign(name, ..) | Callee::Parameter(_, name, _) => {
             name.to_string()
         }
     }

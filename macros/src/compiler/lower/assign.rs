@@ -11,7 +11,7 @@ use super::known::is_primitive;
 use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{Arg, Blame, Call, Callee, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
+use crate::compiler::ir::{Arg, Blame, Call, Callee, Form, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
 use crate::compiler::rules;
 use crate::compiler::texts::Plain;
 
@@ -233,7 +233,7 @@ impl Lower<'_> {
         let right = self.number(&b.right);
         let Some(place) = self.place(left) else { return };
         let types = vec![self.function.place_ty(&place), self.function.operand_ty(&right)];
-        let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types);
+        let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types, Form::Plain);
         let spans = vec![super::call::ends(left), super::call::ends(&b.right)];
         let args = vec![Arg::RefMut(place), Arg::Value(right)];
         self.emit(Stmt::Call(Box::new(Call {

@@ -140,12 +140,19 @@ fn seconds(frame: &Frame, plain: Jvp, options: &Options, diagnostics: &mut Diagn
     generated
 }
 
-/// The tangent of an operator: always, unless it calls others, whose tangents must be asked
-/// for.
-pub fn of_operator(frame: &Frame, facts: &Activity, options: &Options) -> Option<Rc<Jvp>> {
-    let jvp = jvp(frame.source, facts, options.switches, &frame.order);
-    let is_there = jvp.unsupported.is_empty() && (!jvp.calls() || options.jvp.is_some());
-    is_there.then(|| Rc::new(jvp))
+/// The tangent of an operator, and the halves of that: always, unless it calls others, whose
+/// tangents must be asked for.
+pub fn of_operator(
+    frame: &Frame,
+    facts: &Activity,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Rc<Jvp>>, Option<TokenStream>) {
+    let plain = diff::forward::jvp(frame.source, facts, &frame.order);
+    let asked = |option: Option<Span>| plain.unsupported.is_empty() && (!plain.calls() || option.is_some());
+    let (first, second) = (asked(options.forward()), asked(options.second()));
+    let first = first.then(|| Rc::new(tidied(plain.clone(), options.switches)));
+    (first, second.then(|| second::of_operator(frame, plain, options, diagnostics)).flatten())
 }
 
 /// Whether there are tangents; else says why not.
@@ -166,14 +173,11 @@ fn is_possible(
         }
         calls.is_empty()
     };
-    let operators: Vec<Callee> = plain
-        .called
-        .iter()
-        .filter(|callee| matches!(callee, Callee::Operator(..) | Callee::Assign(..)))
-        .cloned()
-        .collect();
+    let operators = plain.called.iter();
+    let operators: Vec<Callee> =
+        operators.filter(|callee| matches!(callee, Callee::Operator(..) | Callee::Assign(..))).cloned().collect();
     report(&plain.unsupported, text::CALL)
-        && (options.second().is_none() || report(&operators, text::SECOND_CALL))
+        && (options.levels() < 2 || report(&operators, text::THIRD_OF_OPERATOR))
 }
 
 /// `f_hvp`, and `f_hessian` if it is asked for.
@@ -209,6 +213,7 @@ fn check_runs(source: &Function, diagnostics: &mut Diagnostics) {
 }
 
 /// The function with its tangent.
+#[cfg(test)]
 pub fn jvp(source: &Function, facts: &Activity, switches: Switches, order: &[usize]) -> Jvp {
     tidied(diff::forward::jvp(source, facts, order), switches)
 }

@@ -60,6 +60,23 @@ fn level(
     Some(code)
 }
 
+/// The halves of an operator's tangent.
+pub fn of_operator(
+    frame: &Frame,
+    plain: Jvp,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
+    if diff::replay::is_replayed(frame.source) {
+        return None;
+    }
+    let tangent = pair(frame, tidied(plain, options));
+    let (item, facts) = (signature(frame), Activity::of(&tangent));
+    let halves = split(&tangent, &facts, options.switches);
+    let code = companion::emit(&of_tangent(frame, &item, &tangent), &halves, diagnostics);
+    (!code.is_empty()).then_some(code)
+}
+
 /// The frame of a hidden tangent.
 pub fn of_tangent<'f>(frame: &Frame<'f>, item: &'f ItemFn, tangent: &'f Function) -> Frame<'f> {
     Frame {

@@ -1,12 +1,12 @@
 //! The tangents of calls of other annotated functions: a call of the function's hidden
 //! tangent, which gives the value and its tangent.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::{ExprPath, PathArguments};
 
 use super::Pass;
-use crate::compiler::ir::{Arg, Call, Callee, LoadMode, Opaque, Place, Step, Stmt, Ty, Value};
+use crate::compiler::ir::{Arg, Call, Callee, Form, LoadMode, Place, Step, Stmt, Ty, Value};
 use crate::compiler::texts::Plain as _;
 
 impl Pass<'_> {
@@ -32,14 +32,6 @@ impl Pass<'_> {
             let tangent = at.and_then(|at| self.argument(&call.args[at]));
             tangents.push(tangent.is_some().then_some(with.args.len()));
             with.args.extend(tangent);
-        }
-        if let Callee::Operator(..) = call.callee
-            && call.args.len() == 1
-        {
-            // The right side of an operator with one.
-            with.args.insert(1, Arg::Inert(unit()));
-            with.spans.push((Span::call_site(), Span::call_site()));
-            tangents = vec![tangents[0].map(|at| at + 1), None];
         }
         with.tangents = Some(tangents);
         self.taken_apart(out, call, with);
@@ -86,17 +78,17 @@ impl Pass<'_> {
         if call.args.iter().any(|arg| matches!(arg, Arg::Callable(_))) {
             return None;
         }
-        let krate = &self.source.krate;
-        let operator = |by: TokenStream, name: &Ident| {
-            let name = Ident::new(&name.to_string(), Span::mixed_site().located_at(name.span()));
-            syn::parse_quote!(<#krate::__private::operators::#name as #krate::__private::#by<_, _>>::tangent::<#krate::__private::Start>)
-        };
         match &call.callee {
             Callee::Function(path) => Some(Callee::Associated(of_companion(path))),
             Callee::Associated(path) => Some(Callee::Associated(sibling(path))),
             Callee::Method(name, generics) => Some(Callee::Method(hidden(name), generics.clone())),
-            Callee::Operator(name, _) => Some(Callee::Associated(operator(quote!(Operator), name))),
-            Callee::Assign(name, _) => Some(Callee::Associated(operator(quote!(AssignOperator), name))),
+            Callee::Operator(name, types, Form::Plain) => {
+                Some(Callee::Operator(name.clone(), types.clone(), Form::Tangent))
+            }
+            Callee::Assign(name, types, Form::Plain) => {
+                Some(Callee::Assign(name.clone(), types.clone(), Form::Tangent))
+            }
+            Callee::Operator(_, _, Form::Tangent) | Callee::Assign(_, _, Form::Tangent) => None,
             Callee::Parameter(..) => None,
         }
     }
@@ -143,8 +135,4 @@ fn sibling(path: &ExprPath) -> ExprPath {
         last.ident = hidden(&last.ident);
     }
     path
-}
-
-fn unit() -> Opaque {
-    Opaque { tokens: quote!(()), reads: Vec::new(), writes: Vec::new(), blame: None }
 }

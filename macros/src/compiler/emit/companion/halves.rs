@@ -63,6 +63,9 @@ impl Halves<'_> {
     /// those behind shared references that code mentions.
     fn given_tangents(&self, of: Option<&Tokens>) -> TokenStream {
         let Some(first) = self.frame.of_tangent else { return TokenStream::new() };
+        if of.is_some() && self.frame.source.detached {
+            return TokenStream::new();
+        }
         let mentioned = of.map(|code| identifiers(&code.to_token_stream()));
         let (params, inputs) = (&self.frame.source.params, &self.frame.item.sig.inputs);
         let opened = (first..params.len()).filter(|k| params[*k].wrt).map(|k| {

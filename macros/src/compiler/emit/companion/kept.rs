@@ -13,7 +13,7 @@ use crate::compiler::emit::link::{is_erased, path, span};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Call, Callee, FloatTy, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
+use crate::compiler::ir::{Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
@@ -262,8 +262,10 @@ fn is_element(place: &Place) -> bool {
 /// The type of what an operator leaves, where it can be named; `None` for other callees.
 pub fn applied_ty(function: &Function, krate: &TokenStream, callee: &Callee) -> Option<TokenStream> {
     let (by, name, types) = match callee {
-        Callee::Operator(name, types) => ("Applied", name, types),
-        Callee::Assign(name, types) => ("Assigned", name, types),
+        Callee::Operator(name, types, Form::Plain) => ("Applied", name, types),
+        Callee::Operator(name, types, Form::Tangent) => ("AppliedTangent", name, types),
+        Callee::Assign(name, types, Form::Plain) => ("Assigned", name, types),
+        Callee::Assign(name, types, Form::Tangent) => ("AssignedTangent", name, types),
         Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
             return None;
         }
