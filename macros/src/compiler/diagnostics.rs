@@ -108,8 +108,17 @@ pub mod modes {
     pub const HESSIAN_OF: &str = "an `f_hessian` is with respect to scalars, or to one array or slice of scalars; name them in `wrt(..)`, \
          or take `hvp`";
 
-    pub const BY_HAND: &str =
-        "not supported yet: tangents of a function whose derivative is given by hand; leave this out";
+    pub const BY_HAND: &str = "the derivative of this function is given by hand, as `vjp = ..`; give its tangent too, as `jvp = path`, \
+         a function with the signature of `f_jvp`";
+
+    pub const HAND_WRAPPED: &str = "not supported yet: a tangent by hand as the derivative of a function that returns an `Option` or a \
+         `Result`; give `vjp = path` too, and leave out second derivatives";
+
+    pub const HAND_EXCLUSIVE: &str = "not supported yet: a tangent by hand as the derivative of a function with a `&mut` parameter; give \
+         `vjp = path` too";
+
+    pub const HAND_OF_FUNCTIONS: &str =
+        "not supported yet: a tangent by hand of a function that is given functions";
 
     pub const SECOND_BY_HAND: &str = "the second derivatives of a function whose partial derivatives are given by hand go through its \
          link; leave out `no_link`";
@@ -186,8 +195,8 @@ pub mod text {
     pub const HIGHER_ORDER: &str =
         "an order above 6 is not supported; take 6, and differences of that";
 
-    pub const JVP_BY_HAND: &str =
-        "not supported yet: a tangent by hand; write `jvp`, and leave out `vjp = ..`";
+    pub const TWO_TANGENTS: &str =
+        "`jvp = path` and `partials(..)` both give the derivative by hand; keep one of them";
 
     pub fn later_option(word: &str, instead: &str) -> String {
         format!("not supported yet: `{word}`; {instead}")

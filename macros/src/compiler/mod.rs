@@ -129,8 +129,10 @@ fn derive(
         }
         (Some(path), _) => {
             let jacobian = modes::jacobian(&frame, None, &options, diagnostics);
-            given_vjp(&frame, path, &options).into_iter().chain(jacobian).collect()
+            let tangent = modes::by_hand::tangent(&frame, &options, diagnostics);
+            given_vjp(&frame, path, &options).into_iter().chain(jacobian).chain(tangent).collect()
         }
+        (None, None) if options.jvp_by.is_some() => given_jvp(&frame, &options, diagnostics),
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };
@@ -244,6 +246,22 @@ fn given_vjp(frame: &Frame, path: &syn::Path, options: &Options) -> TokenStream 
         generated.extend(emit::function::keep_alive(frame));
     } else {
         generated.extend(emit::companion::by(frame, path));
+    }
+    generated
+}
+
+/// What a tangent by hand gives: reverse mode is its derivative with respect to the tangents
+/// of the parameters.
+fn given_jvp(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let Some(path) = &options.jvp_by else { return TokenStream::new() };
+    let mut generated = emit::by_hand::vjp(frame, path);
+    generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
+    generated.extend(modes::jacobian(frame, None, options, diagnostics));
+    generated.extend(modes::by_hand::tangent(frame, options, diagnostics));
+    if options.no_link {
+        generated.extend(emit::function::keep_alive(frame));
+    } else {
+        generated.extend(emit::by_hand::companion(frame, path));
     }
     generated
 }

@@ -20,6 +20,8 @@ pub struct Options {
     pub wrt_at: Span,
     /// A hand-written derivative.
     pub vjp: Option<syn::Path>,
+    /// A hand-written tangent.
+    pub jvp_by: Option<syn::Path>,
     /// Hand-written partial derivatives.
     pub partials: Option<Vec<Expr>>,
     /// Where an `f_jvp` is asked for.
@@ -88,6 +90,7 @@ impl Default for Options {
             wrt: None,
             wrt_at: Span::call_site(),
             vjp: None,
+            jvp_by: None,
             partials: None,
             jvp: None,
             jacobian: None,
@@ -235,10 +238,19 @@ impl Options {
             "partials" | "vjp" if self.vjp.is_some() || self.partials.is_some() => {
                 return Err(syn::Error::new(word.span(), text::TWO_DERIVATIVES));
             }
+            "partials" if self.jvp_by.is_some() => {
+                return Err(syn::Error::new(word.span(), text::TWO_TANGENTS));
+            }
+            "jvp" if !rest.is_empty() && self.partials.is_some() => {
+                return Err(syn::Error::new(word.span(), text::TWO_TANGENTS));
+            }
             "partials" => self.partials = Some(expressions(word, &rest)?),
             "vjp" => self.vjp = Some(path(word, rest, "vjp = path::to::function")?),
             "crate" => self.krate = path(word, rest, "crate = path::to::derive_grad")?,
-            "jvp" if !rest.is_empty() => return Err(syn::Error::new(word.span(), text::JVP_BY_HAND)),
+            "jvp" if !rest.is_empty() => {
+                self.jvp_by = Some(path(word, rest, "jvp = path::to::function")?);
+                self.jvp = Some(word.span());
+            }
             "jvp" => self.jvp = flag(name, rest)?.then(|| word.span()),
             "jacobian" => self.jacobian = flag(name, rest)?.then(|| word.span()),
             "hvp" => self.hvp = flag(name, rest)?.then(|| word.span()),

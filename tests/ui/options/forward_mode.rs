@@ -6,9 +6,34 @@ fn f_tangent(x: f64, t: f64) -> (f64, f64) {
     (x * x, 2.0 * x * t)
 }
 
-#[derive_grad(jvp = f_tangent)]
+#[derive_grad(jvp = f_tangent, partials(2.0 * x))]
 fn l(x: f64) -> f64 {
     x * x
+}
+
+fn f_adjoint(x: f64, seed: f64, d_x: &mut f64) -> f64 {
+    *d_x += 2.0 * x * seed;
+    x * x
+}
+
+#[derive_grad(vjp = f_adjoint, jvp)]
+fn by_adjoint(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad(vjp = f_adjoint, order = 2)]
+fn twice_by_adjoint(x: f64) -> f64 {
+    x * x
+}
+
+#[derive_grad(jvp = f_tangent)]
+fn maybe(x: f64) -> Option<f64> {
+    Some(x * x)
+}
+
+#[derive_grad(wrt(x), jvp = f_tangent)]
+fn into_memory(x: f64, out: &mut f64) {
+    *out = x;
 }
 
 #[derive_grad(partials(2.0 * x), hvp)]

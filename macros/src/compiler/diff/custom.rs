@@ -10,8 +10,8 @@ use super::forward::Jvp;
 use super::reverse::Split;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, Const, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Stmt,
-    Ty, Value, Var, VarId, VarKind,
+    Arg, BinOp, Block, Call, Callee, Const, Function, LoadMode, Opaque, Operand, Param, Place, Sign, Step,
+    Stmt, Ty, Value, Var, VarId, VarKind,
 };
 use crate::compiler::lower;
 use crate::compiler::texts::Plain as _;
@@ -54,6 +54,53 @@ pub fn linked_jvp(
     let mut jvp = tangent(source, partials, order, &|value| linked_call(source, value, method), diagnostics);
     jvp.release_all();
     jvp
+}
+
+/// The function with a tangent that another function gives, which is annotated too where it
+/// is to be differentiated.
+pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
+    let mut function = source.clone();
+    let added = order.iter().map(|k| {
+        let var = &source.vars[source.params[*k].var];
+        generated(&mut function, &format!("t_{}", var.name.plain()), var.ty.clone())
+    });
+    let tangents: Vec<VarId> = added.collect();
+    function.params.extend(tangents.iter().map(|var| param(*var)));
+    let args = function.params.iter().map(|p| argument(&function, p.var)).collect::<Vec<_>>();
+    let ty = source.result_ty.clone();
+    let both = generated(&mut function, "both", Ty::Tuple(vec![ty.clone(), ty.clone()]));
+    let part = |k| Value::Load(Place::var(both).step(Step::Field(k)), LoadMode::Use);
+    let (value, tangent) =
+        (generated(&mut function, "value", ty.clone()), generated(&mut function, "t_value", ty));
+    let name = path.segments.last().map_or_else(|| source.name.clone(), |last| last.ident.clone());
+    let callee = if is_associated(path) {
+        Callee::Associated(syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() })
+    } else {
+        Callee::Function(path.clone())
+    };
+    let spans = vec![(name.span(), name.span()); args.len()];
+    let call = Call { callee, args, dest: Some(both), spans, ended: None, tangents: None };
+    let stmts =
+        vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
+    function.result = Some(value);
+    function.body = Block { stmts };
+    let mut jvp = Jvp::by_hand(function, tangent);
+    jvp.release_all();
+    jvp
+}
+
+/// Whether a path names a function of a type.
+pub fn is_associated(path: &syn::Path) -> bool {
+    let of = path.segments.iter().rev().nth(1);
+    of.is_some_and(|of| of.ident.to_string().starts_with(char::is_uppercase))
+}
+
+fn argument(function: &Function, var: VarId) -> Arg {
+    match function.vars[var].ty {
+        Ty::Ref(false, _) => Arg::Ref(Place::var(var)),
+        Ty::Ref(true, _) => Arg::RefMut(Place::var(var)),
+        _ => Arg::Value(Operand::Var(var)),
+    }
 }
 
 fn tangent(
@@ -157,17 +204,12 @@ fn call(source: &Function) -> Opaque {
 /// The same as a call of an annotated function.
 fn linked_call(source: &Function, value: VarId, method: bool) -> Stmt {
     let name = &source.name;
-    let arg = |p: &Param| match source.vars[p.var].ty {
-        Ty::Ref(false, _) => Arg::Ref(Place::var(p.var)),
-        Ty::Ref(true, _) => Arg::RefMut(Place::var(p.var)),
-        _ => Arg::Value(Operand::Var(p.var)),
-    };
     let callee = if method {
         Callee::Associated(syn::parse_quote!(Self::#name))
     } else {
         Callee::Function(name.clone().into())
     };
-    let args: Vec<Arg> = source.params.iter().map(arg).collect();
+    let args: Vec<Arg> = source.params.iter().map(|p| argument(source, p.var)).collect();
     let spans = vec![(name.span(), name.span()); args.len()];
     Stmt::Call(Box::new(Call { callee, args, dest: Some(value), spans, ended: None, tangents: None }))
 }

@@ -1,6 +1,7 @@
 //! IR to tokens: the bodies ([`stmt`], [`expr`]), the functions around them
 //! ([`function`], [`companion`]) and their documentation ([`docs`], [`formula`]).
 
+pub mod by_hand;
 mod call;
 mod callable;
 mod closure;

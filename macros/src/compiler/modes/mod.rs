@@ -1,6 +1,7 @@
 //! What is generated beside the gradient where the options ask for it: `f_jvp`,
 //! [`f_jacobian`](jacobian), and of functions of scalar result `f_hvp` and `f_hessian`.
 
+pub mod by_hand;
 mod gradients;
 mod jacobian;
 mod second;
@@ -27,7 +28,9 @@ pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
         diagnostics.error(at, text::OF_TRAIT);
     }
     let Some(asked) = options.forward() else { return };
-    if options.vjp.is_some() {
+    if options.jvp_by.is_some() {
+        by_hand::check(frame, asked, options, diagnostics);
+    } else if options.vjp.is_some() {
         diagnostics.error(asked, text::BY_HAND);
     } else if let (Some(_), Some(at), true) = (&options.partials, options.second(), options.no_link) {
         diagnostics.error(at, text::SECOND_BY_HAND);

@@ -1,0 +1,119 @@
+//! Functions whose tangent is given by hand: `f_jvp` calls that function, and reverse mode is
+//! the derivative of it with respect to the tangents, in which it is linear.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use super::companion::{self, slot_name};
+use super::docs;
+use super::function::{Frame, adjoint_tokens, hygienic};
+use super::link::sibling;
+use super::names::Names;
+use crate::compiler::diff::custom::is_associated;
+use crate::compiler::ir::{Ty, VarSet};
+
+/// `f_jvp` that passes everything on.
+pub fn jvp(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let mut params = frame.params(&names, false);
+    let mut args: Vec<Ident> = frame.source.params.iter().map(|p| names.of(p.var).clone()).collect();
+    for (k, t) in frame.order.iter().zip(frame.wrt_types()) {
+        let name = hygienic(&format!("t_{}", names.of(frame.source.params[*k].var)));
+        params.push(quote!(#name: #t));
+        args.push(name);
+    }
+    let output = frame.tangent_output();
+    frame.function("jvp", &docs::jvp(frame), &params, &quote!(-> #output), quote!(#by(#(#args),*)))
+}
+
+// For `#[derive_grad(jvp = tangent)] fn f(x: &[f64]) -> f64`, emits
+//
+//     fn f_vjp(x: &[f64], seed: f64, d_x: &mut [f64]) -> f64 {
+//         let (both, residual) = <tangent>::__fwd(START, x, &vec![0.0; x.len()]);
+//         <tangent>::__bwd(START, x, &vec![0.0; x.len()], residual, &(0.0, seed), Constant, d_x);
+//         both.0
+//     }
+/// `f_vjp`.
+pub fn vjp(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let mut params = frame.params(&names, false);
+    let seed = hygienic("seed");
+    let by_value = frame.source.result_ty.is_float();
+    let t = frame.seed_ty().unwrap_or_else(|| quote!(()));
+    params.push(quote!(#seed: #t));
+    let adjoints = frame.order.iter().zip(frame.wrt_types()).map(|(k, t)| {
+        let (name, t) = (hygienic(&format!("d_{}", names.of(frame.source.params[*k].var))), adjoint_tokens(t));
+        params.push(quote!(#name: &mut #t));
+        name
+    });
+    let adjoints: Vec<Ident> = adjoints.collect();
+    let slots: Vec<TokenStream> = adjoints.iter().map(|name| quote!(&mut *#name)).collect();
+    let seed = if by_value { quote!(&#seed) } else { quote!(#seed) };
+    let (run, both) = (run(frame, by, &names, (&seed, &slots)), hygienic("both"));
+    frame.function("vjp", &docs::vjp(frame), &params, &frame.output(), quote!(#run #both.0))
+}
+
+/// The companion, or the siblings of a method.
+pub fn companion(frame: &Frame, by: &syn::Path) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let slots: Vec<TokenStream> = frame.order.iter().map(|k| slot_name(*k).to_token_stream()).collect();
+    let seed = hygienic("seed");
+    let run = run(frame, by, &names, (&quote!(#seed), &slots));
+    companion::again_by(frame, &names, &run)
+}
+
+/// Both halves of the function by hand, with tangents of zeros; `both` is what they give.
+fn run(
+    frame: &Frame,
+    by: &syn::Path,
+    names: &Names,
+    (seed, slots): (&TokenStream, &[TokenStream]),
+) -> TokenStream {
+    let (source, krate) = (frame.source, &frame.krate);
+    let zeros: Vec<Ident> = frame.order.iter().map(|k| hygienic(&format!("zero_{k}"))).collect();
+    let made = frame.order.iter().map(|k| {
+        let var = source.params[*k].var;
+        frame.zero(&source.vars[var].ty, names.of(var))
+    });
+    let is_lent = |k: usize| matches!(source.vars[source.params[k].var].ty, Ty::Ref(..));
+    let unit = quote!(());
+    let constant = quote!(#krate::__private::Constant);
+    let given: Vec<TokenStream> = source.params.iter().map(|p| frame.lent(names, p)).collect();
+    let tangents = frame.order.iter().zip(&zeros).map(|(k, zero)| if is_lent(*k) { quote!(&#zero) } else { quote!(#zero.clone()) });
+    let tangents: Vec<TokenStream> = tangents.collect();
+    let again = (0..given.len()).map(|k| if is_lent(k) { &given[k] } else { &unit });
+    let tangents_again =
+        frame.order.iter().zip(&tangents).map(|(k, tangent)| if is_lent(*k) { tangent } else { &unit });
+    let (both, residual) = (hygienic("both"), hygienic("residual"));
+    let shapes = frame.shapes();
+    let constants = given.iter().map(|_| &constant);
+    let (forward, reverse) = (half(by, "__fwd"), half(by, "__bwd"));
+    let depth = quote!(#krate::__private::START);
+    let (first, last) = if is_associated(by) { (None, Some(&depth)) } else { (Some(quote!(#depth,)), None) };
+    let own = match &source.result_ty {
+        Ty::Vec(_) => quote!((*#seed).to_vec()),
+        _ => quote!(#krate::__private::duplicate(#seed)),
+    };
+    quote! {
+        #(let #zeros = #made;)*
+        let (#both, #residual) = #forward(#first #(#given,)* #(#tangents,)* #last);
+        #reverse(
+            #first #(#again,)* #(#tangents_again,)* #residual,
+            &(#shapes::zero_like(#seed), #own),
+            #(#constants,)* #(#slots,)* #last
+        );
+    }
+}
+
+/// A half of the function by hand.
+fn half(by: &syn::Path, name: &str) -> TokenStream {
+    let mut path = by.clone();
+    if is_associated(by) {
+        if let Some(last) = path.segments.last_mut() {
+            last.ident = sibling(name, &last.ident);
+        }
+        return quote!(#path);
+    }
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(<#path>::#name)
+}
