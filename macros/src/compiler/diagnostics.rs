@@ -123,7 +123,14 @@ pub mod modes {
     pub const SECOND_BY_HAND: &str = "the second derivatives of a function whose partial derivatives are given by hand go through its \
          link; leave out `no_link`";
 
-    pub const OF_TRAIT: &str = "not supported yet: tangents of methods of traits; leave this out";
+    pub const OF_TRAIT: &str = "not supported yet: second derivatives and Jacobians of methods of traits; leave this out";
+
+    pub fn no_tangent(method: &dyn super::Display) -> String {
+        format!(
+            "the tangent of `{method}` is needed, but it has none here: put `#[derive_grad(jvp)]` on it in the `impl`, \
+             or in the trait where it has its body there"
+        )
+    }
 
     pub const OPERATOR: &str = "an operator that calls other annotated functions has a tangent only if asked for: \
          `#[derive_grad(jvp)]` on its `impl`, and on those";

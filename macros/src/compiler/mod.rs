@@ -164,6 +164,8 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     if frame.of_trait.is_some() {
+        let tangent = modes::of_trait(&frame, &facts, options, diagnostics);
+        let frame = Frame { tangent, ..frame };
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     let linked = !options.no_link && !diff::replay::is_replayed(&source);
@@ -219,6 +221,8 @@ fn given_partials(
 ) -> TokenStream {
     if frame.of_trait.is_some() {
         let split = diff::custom::split(frame.source, partials, diagnostics);
+        let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
+        let frame = &Frame { tangent: Some(std::rc::Rc::new(jvp)), ..frame.clone() };
         return emit::companion::emit(frame, &split, diagnostics);
     }
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);

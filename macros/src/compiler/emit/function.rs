@@ -52,7 +52,7 @@ pub struct Frame<'a> {
     /// Whether what is generated runs the function several times, so that what it calls must
     /// do nothing but compute.
     pub repeated: bool,
-    /// Of an operator the function with its tangent, where there is one.
+    /// Of an operator, or a trait's method, the function with its tangent, where there is one.
     pub tangent: Option<Rc<Jvp>>,
     /// And the halves of that.
     pub second: Option<TokenStream>,

@@ -15,8 +15,8 @@ use syn::{FnArg, ItemFn, ReturnType, Type};
 
 use super::function::peeled;
 use super::ty;
-use crate::compiler::diagnostics::items as text;
-use crate::compiler::diff::forward::hidden;
+use crate::compiler::diagnostics::{items as text, modes};
+use crate::compiler::diff::forward::{hidden, lender};
 use crate::compiler::ir::Ty;
 use crate::compiler::items::of_trait::{OfTrait, number};
 use crate::compiler::lower::ty::Generics;
@@ -37,9 +37,46 @@ pub struct Siblings<'a> {
     pub residual: Ident,
     /// Seed and slots.
     pub after: Vec<TokenStream>,
+    /// The parameters and the body of the tangent, where there is one.
+    pub tangent: Option<(Vec<TokenStream>, TokenStream)>,
 }
 
 impl Siblings<'_> {
+    // For the same method, `fn __jvp_f(&self, x: f64, _: Option<&Self>, _: Option<f64>) -> (f64, f64)`.
+    /// The tangent: its name, its parameters, what it gives, and its body.
+    fn jvp(&self, of_trait: Option<&OfTrait>) -> (Ident, Vec<TokenStream>, TokenStream, TokenStream) {
+        let sig = &self.item.sig;
+        let both = match &sig.output {
+            ReturnType::Default => quote!(((), ())),
+            ReturnType::Type(_, t) => {
+                let generics = of_trait.map(|of_trait| of_trait.generics(self.item));
+                let wrapped = wrapped::of_type(t).filter(|(_, inner)| {
+                    let inner = generics.as_ref().map(|generics| generics.lower(inner));
+                    inner.is_some_and(|ty| matches!(ty, Ty::Unit) || ty.may_be_active())
+                });
+                match wrapped {
+                    Some((_, inner)) => wrapped::with_inner(t, &quote!((#inner, #inner))),
+                    None => quote!((#t, #t)),
+                }
+            }
+        };
+        let (params, body) = self.tangent.clone().unwrap_or_else(|| {
+            let message = Literal::string(&modes::no_tangent(&sig.ident));
+            // Instantiated only where it is called.
+            let never = quote!(::core::mem::size_of::<Self>() > ::core::primitive::usize::MAX);
+            let fail = quote!(const { ::core::assert!(#never, #message) }; ::core::unreachable!());
+            let tangents = sig.inputs.iter().filter_map(|input| match input {
+                FnArg::Typed(typed) => {
+                    let t = tangent_of(&typed.ty, self.krate);
+                    Some(quote!(_: ::core::option::Option<#t>))
+                }
+                FnArg::Receiver(_) => None,
+            });
+            (self.params.iter().cloned().chain(tangents).collect(), fail)
+        });
+        (hidden(&sig.ident), params, both, body)
+    }
+
     /// Both halves.
     pub fn emit(
         &self,
@@ -54,26 +91,38 @@ impl Siblings<'_> {
         let predicates = sig.generics.where_clause.iter().flat_map(|w| &w.predicates);
         let sized = of_default.map(|_| quote!(Self: ::core::marker::Sized,));
         let clause = quote!(where #sized #(#predicates,)*);
-        let generics = sig.generics.params.iter();
+        let (generics, jvp_generics) = (sig.generics.params.iter(), sig.generics.params.iter());
         let generics = quote!(<#(#generics,)* __Depth: #krate::__private::Depth>);
         let name = |prefix| super::link::sibling(prefix, &sig.ident);
         let (fwd, bwd, output) = (name("__fwd"), name("__bwd"), output(self.item));
         let (params, again, after, residual) = (&self.params, &self.again, &self.after, &self.residual);
         let depth = Ident::new("_depth", Span::mixed_site());
-        // There are no tangents of them yet: a call of one is an error, also where the type
-        // dereferences to one that has such a method.
-        let jvp = hidden(&sig.ident);
-        let second = super::link::sibling("__fwd", &jvp);
-        let tangent = of_default.filter(|_| methods::has_receiver(sig)).map(|_| {
+        // There are no second derivatives of them yet: a call of one is an error, also where the
+        // type dereferences to one that has such a method.
+        let second = super::link::sibling("__fwd", &hidden(&sig.ident));
+        let own = sig.inputs.first().filter(|_| of_default.is_some() && methods::has_receiver(sig));
+        let lent = own.and_then(|own| match own {
+            FnArg::Typed(typed) => Some(&typed.ty),
+            FnArg::Receiver(_) => None,
+        });
+        let lender = lender(&sig.ident);
+        let beside = lent.map(|t| {
             quote! {
-                #[doc(hidden)] #attrs fn #jvp(&self) where Self: ::core::marker::Sized {}
                 #[doc(hidden)] #attrs fn #second(&self) where Self: ::core::marker::Sized {}
+                #[doc(hidden)] #attrs fn #lender(self: #t) -> #t where Self: ::core::marker::Sized { self }
             }
         });
+        let (jvp, params_of_jvp, both, of_jvp) = self.jvp(of_trait);
+        let tangent = quote! {
+            #[doc(hidden)] #attrs
+            #[inline]
+            fn #jvp <#(#jvp_generics),*>(#(#params_of_jvp),*) -> #both #clause { #linked #of_jvp }
+        };
         // What an `impl` does is not known where it is called through the trait.
         let silent = super::companion::silent_fn(sig, krate, &TokenStream::new(), &quote!(Computes));
         quote! {
             #[doc(hidden)] #attrs #silent
+            #beside
             #tangent
             #[doc(hidden)] #attrs
             #[inline]
@@ -88,6 +137,11 @@ impl Siblings<'_> {
             }
         }
     }
+}
+
+/// The type of a parameter's tangent: of functions there are none.
+pub fn tangent_of(t: &Type, krate: &TokenStream) -> TokenStream {
+    if matches!(peeled(t), Type::ImplTrait(_)) { quote!(#krate::__private::LeftOut) } else { quote!(#t) }
 }
 
 /// The siblings of a method that has no derivative in the trait: an `impl` gives it one,
@@ -137,6 +191,7 @@ pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenS
         again: again.collect(),
         residual: Ident::new("residual", Span::mixed_site()),
         after: std::iter::once(quote!(_: &#output)).chain(slots).collect(),
+        tangent: None,
     };
     let message = Literal::string(&text::no_derivative(&item.sig.ident, &of_trait.name));
     let linked = quote!(<__Depth as #krate::__private::Depth>::LINKED);

@@ -17,6 +17,7 @@ use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
 use super::emit::{gradient, tangents};
+use super::items::of_trait::OfTrait;
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::options::Options;
 use super::switches::Switches;
@@ -34,8 +35,8 @@ pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
         diagnostics.error(asked, text::BY_HAND);
     } else if let (Some(_), Some(at), true) = (&options.partials, options.second(), options.no_link) {
         diagnostics.error(at, text::SECOND_BY_HAND);
-    } else if frame.of_trait.is_some() {
-        diagnostics.error(asked, text::OF_TRAIT);
+    } else if let (Some(_), Some(at)) = (frame.of_trait, options.second()) {
+        diagnostics.error(at, text::OF_TRAIT);
     }
 }
 
@@ -141,6 +142,31 @@ fn seconds(frame: &Frame, plain: Jvp, options: &Options, diagnostics: &mut Diagn
         generated.extend(products(frame, plain, (at, options), diagnostics));
     }
     generated
+}
+
+/// The tangent of a trait's method: always, unless it calls others, whose tangents must be
+/// asked for, or what it is for may be of a type without zeros.
+pub fn of_trait(
+    frame: &Frame,
+    facts: &Activity,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Rc<Jvp>> {
+    let plain = diff::forward::jvp(frame.source, facts, &frame.order);
+    let given = frame.source.params.iter().any(|p| frame.source.called(p.var).is_some());
+    let is_there = match options.jvp {
+        Some(asked) => is_possible(frame, &plain, (asked, options), diagnostics),
+        None => plain.unsupported.is_empty() && !plain.calls() && !given && has_zeros(frame, options),
+    };
+    is_there.then(|| Rc::new(tidied(plain, options.switches)))
+}
+
+/// Whether it is seen that there are zeros of what is differentiated.
+fn has_zeros(frame: &Frame, options: &Options) -> bool {
+    let generic = options.outer.as_ref().is_some_and(|outer| outer.type_params().next().is_some());
+    let open = generic || frame.of_trait.is_some_and(OfTrait::is_default);
+    let is_number = |ty: &Ty| !ty.has_user() && !matches!(ty.peel(), Ty::Other(_) | Ty::Unknown);
+    !open || frame.order.iter().all(|k| is_number(&frame.source.vars[frame.source.params[*k].var].ty))
 }
 
 /// The tangent of an operator, and the halves of that: always, unless it calls others, whose

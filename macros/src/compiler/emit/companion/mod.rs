@@ -35,7 +35,7 @@ pub use signature::{depth_ident, is_data};
 pub use value::silent_fn;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::code::Tokens;
 use super::function::{self, Frame};
@@ -272,9 +272,11 @@ impl Halves<'_> {
         let types = self.types.iter().map(|t| at_start(t.clone(), krate));
         let residual = quote!((#(#types,)*));
         let (body, value, kept) = self.forward_parts();
+        let body = self.started(body.into());
         let fields = parts(self.residual, self.names);
         let (depth, given) = (depth_ident(), Ident::new("residual", Span::mixed_site()));
         let ReverseCode { before, after, items, body: reverse } = reverse;
+        let reverse = self.started(reverse.to_token_stream());
         let start = quote!(let #depth = #krate::__private::START;);
         let assumed = &frame.source.assumed;
         let forward = quote! {
@@ -296,6 +298,7 @@ impl Halves<'_> {
             again: before.clone(),
             residual: given,
             after: after.clone(),
+            tangent: frame.tangent.as_ref().map(|jvp| super::tangents::of_trait(frame, jvp)),
         };
         let (allow, cfgs) = (allow_companion(), frame.cfgs());
         siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)

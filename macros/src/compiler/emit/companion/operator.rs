@@ -1,13 +1,14 @@
 //! The halves of an operator on a type of the user's.
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::shell::allow_companion;
 use super::signature::{depth_ident, parts};
 use super::{Halves, ReverseCode};
 use crate::compiler::diagnostics::modes as text;
 use crate::compiler::emit::function::Frame;
+use crate::compiler::emit::names::identifiers;
 use crate::compiler::emit::{tangents, ty};
 use crate::compiler::ir::Ty;
 use crate::compiler::items::operator::Operator;
@@ -37,6 +38,7 @@ impl Halves<'_> {
         let (body, value) = self.forward_body();
         let mut params = frame.params(self.names, true);
         let ReverseCode { after, items, body: reverse, .. } = reverse;
+        let (body, reverse) = (self.started(body.into()), self.started(reverse.to_token_stream()));
         if operator.right.is_none() {
             params.push(quote!(_: ()));
         }
@@ -106,6 +108,7 @@ impl Halves<'_> {
         let (params, refused) = self.tangent_params(operator);
         let (body, value) = self.forward_body();
         let ReverseCode { after, items, body: reverse, .. } = reverse;
+        let (body, reverse) = (self.started(body.into()), self.started(reverse.to_token_stream()));
         let after = self.trait_slots(after);
         let after = if operator.assigns { &after[1..] } else { &after[..] };
         let (given, depth) = (Ident::new("residual", Span::mixed_site()), depth_ident());
@@ -131,6 +134,12 @@ impl Halves<'_> {
                 #reverse
             }
         }
+    }
+
+    /// Code of a half that starts at the full depth, as what it keeps does.
+    pub(super) fn started(&self, code: TokenStream) -> TokenStream {
+        let depth = |t: &TokenStream| identifiers(t).contains("__Depth");
+        if self.types.iter().any(depth) { at_start(code, &self.frame.krate) } else { code }
     }
 
     /// The seed, and the slots of both sides, and of the tangents of both, as the trait has

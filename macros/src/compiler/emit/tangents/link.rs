@@ -13,6 +13,7 @@ use crate::compiler::emit::companion;
 use crate::compiler::emit::function::{Frame, hygienic, peeled};
 use crate::compiler::emit::link::sibling;
 use crate::compiler::emit::names::Names;
+use crate::compiler::emit::siblings;
 use crate::compiler::ir::{Param, Ty, VarSet};
 use crate::compiler::items::operator::Operator;
 use crate::compiler::methods;
@@ -164,6 +165,21 @@ fn tangent_of(k: usize) -> Ident {
     hygienic(&format!("t_{k}"))
 }
 
+/// The tangent of a trait's method, whose signature does not tell what is differentiated: its
+/// parameters and its body.
+pub fn of_trait(frame: &Frame, jvp: &Jvp) -> (Vec<TokenStream>, TokenStream) {
+    let (fold, names) = named(frame, jvp);
+    let mut params = frame.params(&names, true);
+    params.extend(frame.typed().map(|(k, _, typed)| {
+        let (name, t) = (tangent_of(k), siblings::tangent_of(&typed.ty, &frame.krate));
+        quote!(#name: ::core::option::Option<#t>)
+    }));
+    let (opening, outcome) = (frame.tangents_or_zeros(jvp, &names), frame.outcome());
+    let (stmts, value) = code(frame, jvp, (fold, &names));
+    let (stmts, value) = (TokenStream::from(stmts), frame.wrapped(Some(value)));
+    (params, quote!(#opening #outcome #stmts #value))
+}
+
 /// The tangent of an operator of the user's, in the form that the runtime's traits have.
 pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
     let krate = &frame.krate;
@@ -245,8 +261,8 @@ impl Frame<'_> {
         quote!(#name: ::core::option::Option<#t>)
     }
 
-    /// The tangents of an operator's sides. Its trait lets one be given for a side that is
-    /// not differentiated.
+    /// The tangents of an operator's sides, or of a trait's method's parameters. The trait lets
+    /// one be given for what is not differentiated.
     fn tangents_or_zeros(&self, jvp: &Jvp, names: &Names) -> TokenStream {
         let tangents = &jvp.function.params[self.source.params.len()..];
         let of = |(k, param, typed): (usize, &Param, &PatType)| {

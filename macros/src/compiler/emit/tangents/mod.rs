@@ -6,7 +6,7 @@ mod hessian;
 mod link;
 
 pub use hessian::hessian;
-pub use link::{again, hook, hook_name, hook_of, member, no_level, none, operator, second};
+pub use link::{again, hook, hook_name, hook_of, member, no_level, none, of_trait, operator, second};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
