@@ -96,8 +96,9 @@ pub mod __private {
     pub use crate::__held as held;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
-        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, Silent, Slot,
-        Workspace, changed, computes_only, has_order, has_second, has_tangent, left_out, overwrites, silent,
+        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, Silent,
+        Slot, Workspace, changed, computes_only, has_order, has_second, has_tangent, left_out, overwrites,
+        silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,

@@ -123,7 +123,8 @@ pub mod modes {
     pub const SECOND_BY_HAND: &str = "the second derivatives of a function whose partial derivatives are given by hand go through its \
          link; leave out `no_link`";
 
-    pub const OF_TRAIT: &str = "not supported yet: second derivatives and Jacobians of methods of traits; leave this out";
+    pub const OF_TRAIT: &str =
+        "not supported yet: second derivatives and Jacobians of methods of traits; leave this out";
 
     pub fn no_tangent(method: &dyn super::Display) -> String {
         format!(
@@ -199,8 +200,7 @@ pub mod text {
 
     pub const ORDER_FORM: &str = "expected `order = 2`, or a number up to 6";
 
-    pub const HIGHER_ORDER: &str =
-        "an order above 6 is not supported; take 6, and differences of that";
+    pub const HIGHER_ORDER: &str = "an order above 6 is not supported; take 6, and differences of that";
 
     pub const TWO_TANGENTS: &str =
         "`jvp = path` and `partials(..)` both give the derivative by hand; keep one of them";

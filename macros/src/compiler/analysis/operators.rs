@@ -6,8 +6,8 @@ use quote::quote;
 
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, FloatTy, Form, Function, Operand, Place, Sign, Stmt, Ty, User, Value, Var,
-    VarId, VarKind,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Form, Function, Operand, Place, Sign, Stmt, Ty, User, Value,
+    Var, VarId, VarKind,
 };
 
 /// Replaces operators by calls.

@@ -80,8 +80,7 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
     };
     let spans = vec![(name.span(), name.span()); args.len()];
     let call = Call { callee, args, dest: Some(both), spans, ended: None, tangents: None };
-    let stmts =
-        vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
+    let stmts = vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
     function.result = Some(value);
     function.body = Block { stmts };
     let mut jvp = Jvp::by_hand(function, tangent);

@@ -42,7 +42,8 @@ pub fn vjp(frame: &Frame, by: &syn::Path) -> TokenStream {
     let t = frame.seed_ty().unwrap_or_else(|| quote!(()));
     params.push(quote!(#seed: #t));
     let adjoints = frame.order.iter().zip(frame.wrt_types()).map(|(k, t)| {
-        let (name, t) = (hygienic(&format!("d_{}", names.of(frame.source.params[*k].var))), adjoint_tokens(t));
+        let (name, t) =
+            (hygienic(&format!("d_{}", names.of(frame.source.params[*k].var))), adjoint_tokens(t));
         params.push(quote!(#name: &mut #t));
         name
     });
@@ -79,7 +80,11 @@ fn run(
     let unit = quote!(());
     let constant = quote!(#krate::__private::Constant);
     let given: Vec<TokenStream> = source.params.iter().map(|p| frame.lent(names, p)).collect();
-    let tangents = frame.order.iter().zip(&zeros).map(|(k, zero)| if is_lent(*k) { quote!(&#zero) } else { quote!(#zero.clone()) });
+    let tangents = frame
+        .order
+        .iter()
+        .zip(&zeros)
+        .map(|(k, zero)| if is_lent(*k) { quote!(&#zero) } else { quote!(#zero.clone()) });
     let tangents: Vec<TokenStream> = tangents.collect();
     let again = (0..given.len()).map(|k| if is_lent(k) { &given[k] } else { &unit });
     let tangents_again =

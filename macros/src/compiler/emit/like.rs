@@ -14,8 +14,8 @@ use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Operand, Place, Step, Stmt, Ty, Value,
-    VarId, VarKind, VarTable,
+    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Operand, Place, Step, Stmt, Ty,
+    Value, VarId, VarKind, VarTable,
 };
 
 /// How variables get what they hold.
@@ -188,7 +188,9 @@ impl LikeCode<'_, '_> {
             None => quote!(()),
         };
         let operator = quote!(#krate::__private::operators::#name);
-        Some(quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #tangents #krate::__private::START)))
+        Some(
+            quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #tangents #krate::__private::START)),
+        )
     }
 
     /// One side of an operator.

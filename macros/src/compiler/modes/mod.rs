@@ -17,8 +17,8 @@ use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
 use super::emit::{gradient, tangents};
-use super::items::of_trait::OfTrait;
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
+use super::items::of_trait::OfTrait;
 use super::options::Options;
 use super::switches::Switches;
 use super::{diff, has_gradient, simplify, tidy};
@@ -203,8 +203,10 @@ fn is_possible(
         calls.is_empty()
     };
     let operators = plain.called.iter();
-    let operators: Vec<Callee> =
-        operators.filter(|callee| matches!(callee, Callee::Operator(..) | Callee::Assign(..))).cloned().collect();
+    let operators: Vec<Callee> = operators
+        .filter(|callee| matches!(callee, Callee::Operator(..) | Callee::Assign(..)))
+        .cloned()
+        .collect();
     report(&plain.unsupported, text::CALL)
         && (options.levels() < 2 || report(&operators, text::THIRD_OF_OPERATOR))
 }

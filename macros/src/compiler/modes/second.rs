@@ -107,7 +107,9 @@ fn pair(frame: &Frame, jvp: Jvp) -> Function {
     let mut function = jvp.function;
     let tangents = function.params.split_off(source.params.len());
     function.params.clone_from(&source.params);
-    with_tangents(frame, &mut function, &|_, k| Some(tangents[frame.order.iter().position(|o| *o == k)?].var));
+    with_tangents(frame, &mut function, &|_, k| {
+        Some(tangents[frame.order.iter().position(|o| *o == k)?].var)
+    });
     if let (Some(value), Some(tangent)) = (function.result, tangent) {
         let ty = function.result_ty.clone();
         let both = add(&mut function, "both", Ty::Tuple(vec![ty.clone(), ty]), VarKind::Temp);

@@ -13,7 +13,9 @@ use crate::compiler::emit::link::{is_erased, path, span};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet};
+use crate::compiler::ir::{
+    Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet,
+};
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {

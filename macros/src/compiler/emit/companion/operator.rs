@@ -52,12 +52,7 @@ impl Halves<'_> {
         let unnamed = Ident::new("_depth", Span::mixed_site());
         let (by, own, adjoint_types, after) = if operator.assigns {
             let right = &adjoints[1];
-            (
-                quote!(AssignOperator),
-                TokenStream::new(),
-                quote!(type Right = #right;),
-                &after[1..],
-            )
+            (quote!(AssignOperator), TokenStream::new(), quote!(type Right = #right;), &after[1..])
         } else {
             let (left, right) = (&adjoints[0], &adjoints[1]);
             let types = quote!(type Left = #left; type Right = #right;);
@@ -223,4 +218,3 @@ pub(super) fn at_start(tokens: TokenStream, krate: &TokenStream) -> TokenStream 
         })
         .collect()
 }
-

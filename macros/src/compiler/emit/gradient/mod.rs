@@ -117,7 +117,8 @@ impl Gradient<'_> {
             (0, _) => quote!(#value),
             (part, false) => adjoints(last - part),
             (part, true) => {
-                let (of_value, adjoints) = (part_of(&both.to_token_stream(), part, level), adjoints(last - part));
+                let (of_value, adjoints) =
+                    (part_of(&both.to_token_stream(), part, level), adjoints(last - part));
                 quote!((#of_value, #adjoints))
             }
         });
