@@ -94,7 +94,10 @@ fn distance(a: &str, b: &str) -> usize {
 /// Of forward mode and second derivatives.
 pub mod modes {
     pub const FUNCTION_PARAMETER: &str =
-        "not supported yet: tangents of a function that is given functions; leave this out";
+        "not supported yet: second derivatives of a function that is given functions; take `jvp`";
+
+    pub const SECOND_WITH_FUNCTIONS: &str =
+        "not supported yet: second derivatives through a call that is given functions; take `jvp`";
 
     pub const CALL: &str = "not supported yet: a tangent through a call that is given functions, or of a parameter; leave out \
          `jvp`, `hvp` and `hessian`";

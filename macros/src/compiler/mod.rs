@@ -182,7 +182,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     };
     let public = beside.as_ref().map_or(&source, |(source, _)| source);
     let mut generated = public_functions(&Frame { source: public, ..frame.clone() }, &vjp);
-    generated.extend(modes::forward(&frame, &facts, options, diagnostics));
+    generated.extend(modes::forward(&frame, (&facts, beside.as_ref()), options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if let Some(halves) = halves {

@@ -402,7 +402,7 @@ impl Emitter<'_> {
 }
 
 /// `::<T, N>`
-fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
+pub(super) fn turbofish(arguments: &syn::PathArguments) -> TokenStream {
     match arguments {
         syn::PathArguments::AngleBracketed(arguments) => {
             let arguments = arguments.args.iter();

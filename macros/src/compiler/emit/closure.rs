@@ -105,7 +105,7 @@ impl Emitter<'_> {
                     let ty = &parts.function.vars[param.var].ty;
                     // `self` cannot be bound again, and need not.
                     if name != "self" {
-                        found.values.push((name.clone(), self.captured_value(place, ty)));
+                        found.values.push((name.clone(), captured_value(self, place, ty)));
                     }
                     if param.wrt
                         && let Some(adjoint) = adjoints.next()
@@ -148,16 +148,17 @@ impl Emitter<'_> {
             found.opening.extend(self.captured_function(name, &vjp, called));
         }
     }
+}
 
-    fn captured_value(&self, place: &Place, ty: &Ty) -> TokenStream {
-        let krate = &self.krate;
-        match ty {
-            Ty::Ref(..) => self.shared(place).into(),
-            ty if ty.is_scalar() => self.place(place).tokens.into(),
-            _ => {
-                let value = self.shared(place);
-                quote!(#krate::__private::duplicate(#value))
-            }
+/// What a closure captures, of the type that it has inside.
+pub(super) fn captured_value(emitter: &Emitter, place: &Place, ty: &Ty) -> TokenStream {
+    let krate = &emitter.krate;
+    match ty {
+        Ty::Ref(..) => emitter.shared(place).into(),
+        ty if ty.is_scalar() => emitter.place(place).tokens.into(),
+        _ => {
+            let value = emitter.shared(place);
+            quote!(#krate::__private::duplicate(#value))
         }
     }
 }
@@ -185,7 +186,7 @@ impl Captured {
 }
 
 /// Definitions none of which sees another.
-fn together(all: &[(Ident, TokenStream)]) -> TokenStream {
+pub(super) fn together(all: &[(Ident, TokenStream)]) -> TokenStream {
     let (names, values): (Vec<_>, Vec<_>) = all.iter().map(|(name, value)| (name, value)).unzip();
     match all {
         [] => TokenStream::new(),
@@ -298,7 +299,7 @@ fn without_type(pat: &Pat) -> &Pat {
 }
 
 /// A parameter of a closure, with its type where that is written.
-fn input(pat: &Pat, param: &Param, derivative: &Function, names: &Names) -> TokenStream {
+pub(super) fn input(pat: &Pat, param: &Param, derivative: &Function, names: &Names) -> TokenStream {
     let name = names.of(param.var);
     let mutable = derivative.vars[param.var].mutable.then(|| quote!(mut));
     match pat {

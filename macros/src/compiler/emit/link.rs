@@ -264,6 +264,10 @@ impl<'f> Emitter<'f> {
         match &call.callee {
             Callee::Function(path) => quote!(#path(#(#args),*)),
             Callee::Associated(path) => quote!(#path(#(#args),*)),
+            Callee::Parameter(f, ..) if call.tangents.is_some() => {
+                let name = super::closure_tangent::jvp_name(self.function, *f);
+                quote!(#name(#(#args),*))
+            }
             Callee::Parameter(f, ..) => self.parameter_value(*f, &args),
             Callee::Method(name, generics) => {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
@@ -291,11 +295,17 @@ impl<'f> Emitter<'f> {
         let count = call.written().len();
         all.map(|(k, at)| {
             let k = k % count;
+            if let Some(Arg::Callable(callable)) = call.args.get(k) {
+                return self.callable_tangent(callable, call, call.spans[k]);
+            }
             if at.is_none() && call.args.get(k).is_some_and(|arg| arg.is_bystander(self.function)) {
                 return quote!(::core::option::Option::None::<#krate::__private::Bystander>);
             }
             let Some(arg) = at.and_then(|at| call.args.get(at)) else {
-                return quote!(::core::option::Option::None);
+                return match call.callee {
+                    Callee::Parameter(..) => quote!(#krate::__private::Nothing),
+                    _ => quote!(::core::option::Option::None),
+                };
             };
             let tangent = match (&call.callee, arg) {
                 (Callee::Method(name, _), _) if k == 0 => {
@@ -307,7 +317,10 @@ impl<'f> Emitter<'f> {
                 (_, Arg::RefMut(place)) => self.exclusive(place).into(),
                 (_, Arg::Inert(_) | Arg::Callable(_)) => unreachable!("these have no tangent"),
             };
-            let tangent = quote!(::core::option::Option::Some(#tangent));
+            let tangent = match call.callee {
+                Callee::Parameter(..) => tangent,
+                _ => quote!(::core::option::Option::Some(#tangent)),
+            };
             call.spans.get(k).map_or(tangent.clone(), |ends| located(tangent, *ends))
         })
         .collect()

@@ -5,6 +5,7 @@ pub mod by_hand;
 mod call;
 mod callable;
 mod closure;
+pub mod closure_tangent;
 mod code;
 pub mod companion;
 pub mod constness;

@@ -120,6 +120,19 @@ pub struct Closure {
     pub captures: std::ops::Range<usize>,
     /// The derivative, once it is known what of that is active; `None` where nothing is.
     pub derivative: Option<Rc<Function>>,
+    /// Of a call of a function's tangent, its own.
+    pub tangent: Option<ClosureTangent>,
+}
+
+/// A closure with its tangent.
+#[derive(Clone, Debug)]
+pub struct ClosureTangent {
+    /// Its source with tangents, which are parameters behind those of the source.
+    pub function: Rc<Function>,
+    /// The tangent of the result.
+    pub result: Option<VarId>,
+    /// For what it captures, where its tangent stands among the arguments of the call.
+    pub captures: Vec<Option<usize>>,
 }
 
 impl Call {
@@ -139,7 +152,10 @@ impl Call {
     pub fn written(&self) -> &[Arg] {
         let captures = self.args.iter().map(|arg| match arg {
             Arg::Callable(callable) => match &callable.kind {
-                CallableKind::Closure(closure) => closure.captures.len(),
+                CallableKind::Closure(closure) => {
+                    let tangents = closure.tangent.iter().flat_map(|tangent| &tangent.captures);
+                    closure.captures.len() + tangents.flatten().count()
+                }
                 CallableKind::Parameter(_) | CallableKind::Function(_) => 0,
             },
             Arg::Value(_) | Arg::Ref(_) | Arg::RefMut(_) | Arg::Inert(_) => 0,

@@ -43,7 +43,7 @@ pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
 /// All of them that are asked for.
 pub fn forward(
     frame: &Frame,
-    facts: &Activity,
+    (facts, public): (&Activity, Option<&(Function, Activity)>),
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
@@ -59,7 +59,11 @@ pub fn forward(
     }
     let linked = options.second().is_some() && !options.no_link;
     if options.jvp.is_some() || linked {
-        generated.extend(first(frame, &tidied(plain.clone(), options.switches), options));
+        let jvp = tidied(plain.clone(), options.switches);
+        generated.extend(match public {
+            Some((source, facts)) => given(frame, &jvp, (source, facts), options),
+            None => first(frame, &jvp, options),
+        });
     }
     if options.second().is_some() {
         generated.extend(seconds(frame, plain, options, diagnostics));
@@ -72,8 +76,27 @@ pub fn forward(
 /// `f_jvp`, and what links it.
 fn first(frame: &Frame, jvp: &Jvp, options: &Options) -> TokenStream {
     let mut generated = tangents::jvp(frame, jvp);
+    if options.no_link {
+        return generated;
+    }
+    let functions = frame.source.params.iter().any(|p| p.called.is_some());
+    generated.extend(if functions { tangents::hook_given(frame, jvp) } else { tangents::hook(frame) });
+    generated
+}
+
+/// The same of a function that is given functions: `f_jvp` takes the tangents of some of them,
+/// what links it of all.
+fn given(
+    frame: &Frame,
+    jvp: &Jvp,
+    (source, facts): (&Function, &Activity),
+    options: &Options,
+) -> TokenStream {
+    let plain = diff::forward::jvp(source, facts, &frame.order);
+    let public = Frame { source, ..frame.clone() };
+    let mut generated = tangents::jvp(&public, &tidied(plain, options.switches));
     if !options.no_link {
-        generated.extend(tangents::hook(frame));
+        generated.extend(tangents::hook_given(frame, jvp));
     }
     generated
 }
@@ -192,8 +215,9 @@ fn is_possible(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let source = frame.source;
-    if source.params.iter().any(|p| source.called(p.var).is_some()) {
-        diagnostics.error(asked, text::FUNCTION_PARAMETER);
+    let functions = source.params.iter().any(|p| source.called(p.var).is_some());
+    if let Some(at) = options.second().filter(|_| functions) {
+        diagnostics.error(at, text::FUNCTION_PARAMETER);
         return false;
     }
     let mut report = |calls: &[Callee], message: &str| {
@@ -208,6 +232,7 @@ fn is_possible(
         .cloned()
         .collect();
     report(&plain.unsupported, text::CALL)
+        && (options.second().is_none() || report(&plain.with_functions, text::SECOND_WITH_FUNCTIONS))
         && (options.levels() < 2 || report(&operators, text::THIRD_OF_OPERATOR))
 }
 

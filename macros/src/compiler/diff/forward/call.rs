@@ -6,7 +6,7 @@ use quote::format_ident;
 use syn::{ExprPath, PathArguments};
 
 use super::Pass;
-use crate::compiler::ir::{Arg, Call, Callee, Form, LoadMode, Place, Step, Stmt, Ty, Value};
+use crate::compiler::ir::{Arg, Call, Callee, Form, LoadMode, Place, Step, Stmt, Ty, Value, VarId};
 use crate::compiler::texts::Plain as _;
 
 impl Pass<'_> {
@@ -24,16 +24,25 @@ impl Pass<'_> {
             return out.push(Stmt::Call(Box::new(call.clone())));
         };
         self.called.push(call.callee.clone());
+        let functions = call.args.iter().any(|arg| matches!(arg, Arg::Callable(_)));
+        if functions || matches!(call.callee, Callee::Parameter(..)) {
+            self.with_functions.push(call.callee.clone());
+        }
         let mut with = Call { callee, ..call.clone() };
         // Of a call of a tangent, those of its tangents stand behind these.
         let mut tangents = call.tangents.clone().unwrap_or_default();
         let given = (0..call.written().len()).map(Some).chain(tangents.clone());
         for at in given {
-            let tangent = at.and_then(|at| self.argument(&call.args[at]));
+            let tangent = match (at, &call.callee) {
+                (Some(at), Callee::Parameter(f, ..)) => self.given(out, *f, at, &call.args[at]),
+                (Some(at), _) => self.argument(&call.args[at]),
+                (None, _) => None,
+            };
             tangents.push(tangent.is_some().then_some(with.args.len()));
             with.args.extend(tangent);
         }
         with.tangents = Some(tangents);
+        self.closures(&mut with);
         self.taken_apart(out, call, with);
     }
 
@@ -63,7 +72,7 @@ impl Pass<'_> {
     }
 
     /// The tangent of an argument through which derivatives flow.
-    fn argument(&mut self, arg: &Arg) -> Option<Arg> {
+    pub(super) fn argument(&mut self, arg: &Arg) -> Option<Arg> {
         match arg {
             Arg::Value(operand) => self.of(operand).map(Arg::Value),
             Arg::Ref(place) if self.is_active(place) => Some(Arg::Ref(self.tangent_place(place))),
@@ -73,9 +82,37 @@ impl Pass<'_> {
         }
     }
 
+    /// The tangent of an argument of a parameter's call, or the zeros that it is; `None` where
+    /// its type holds no float.
+    fn given(&mut self, out: &mut Vec<Stmt>, f: VarId, k: usize, arg: &Arg) -> Option<Arg> {
+        let ty = self.source.called(f)?.inputs.get(k)?.1.clone();
+        if !ty.may_be_active() {
+            return None;
+        }
+        let given = self.argument(arg);
+        if given.is_some() {
+            return given;
+        }
+        let place = match arg {
+            Arg::Value(operand) => return Some(Arg::Value(self.or_zero(out, operand))),
+            Arg::Ref(place) | Arg::RefMut(place) => place.clone(),
+            Arg::Inert(code) => {
+                Place::var(self.let_(out, "constant", ty.clone(), Value::Opaque(code.clone())))
+            }
+            Arg::Callable(_) => return None,
+        };
+        let zeros = self.let_(out, "zero", super::owned(&ty), Value::ZeroLike(place));
+        if let Arg::RefMut(_) = arg {
+            self.function.vars[zeros].mutable = true;
+            return Some(Arg::RefMut(Place::var(zeros)));
+        }
+        Some(Arg::Ref(Place::var(zeros)))
+    }
+
     /// The hidden tangent of what is called; `None` where it has none.
     fn callee(&self, call: &Call) -> Option<Callee> {
-        if call.args.iter().any(|arg| matches!(arg, Arg::Callable(_))) {
+        let functions = call.args.iter().any(|arg| matches!(arg, Arg::Callable(_)));
+        if call.tangents.is_some() && functions {
             return None;
         }
         match &call.callee {
@@ -89,7 +126,7 @@ impl Pass<'_> {
                 Some(Callee::Assign(name.clone(), types.clone(), Form::Tangent))
             }
             Callee::Operator(_, _, Form::Tangent) | Callee::Assign(_, _, Form::Tangent) => None,
-            Callee::Parameter(..) => None,
+            Callee::Parameter(..) => call.tangents.is_none().then(|| call.callee.clone()),
         }
     }
 }

@@ -11,6 +11,7 @@
 //! shape, made before the statement that may move the variable away.
 
 mod call;
+mod closure;
 mod stmt;
 mod value;
 
@@ -43,6 +44,8 @@ pub struct Jvp {
     pub unsupported: Vec<Callee>,
     /// What the hidden tangents of are called.
     pub called: Vec<Callee>,
+    /// Calls of parameters, and those that are given functions.
+    pub with_functions: Vec<Callee>,
 }
 
 /// The function with a tangent for each parameter that is differentiated, in that order.
@@ -67,6 +70,7 @@ fn named_jvp(source: &Function, facts: &Activity, order: &[usize], prefix: Strin
         workspaces: workspaces::of(source, facts),
         unsupported: Vec::new(),
         called: Vec::new(),
+        with_functions: Vec::new(),
     };
     pass.function.params.iter_mut().for_each(|param| param.wrt = false);
     for var in &pass.workspaces {
@@ -83,11 +87,11 @@ fn named_jvp(source: &Function, facts: &Activity, order: &[usize], prefix: Strin
     let tangent = source.result.map(|result| pass.tangent_of_result(&mut stmts, result));
     pass.function.body = Block { stmts };
     let (function, unsupported) = (pass.function, pass.unsupported);
-    let called = pass.called;
+    let (called, with_functions) = (pass.called, pass.with_functions);
     let is_local = |var: &VarId| !matches!(function.vars[*var].kind, VarKind::Param);
     let made = function.vars.since(source.vars.len()).filter(is_local);
     let made = made.map(|var| (var, function.vars[var].kind.clone())).collect();
-    Jvp { function, tangent, made, unsupported, called }
+    Jvp { function, tangent, made, unsupported, called, with_functions }
 }
 
 impl Jvp {
@@ -99,13 +103,17 @@ impl Jvp {
             made: Vec::new(),
             unsupported: Vec::new(),
             called: Vec::new(),
+            with_functions: Vec::new(),
         }
     }
 
     /// Whether it calls tangents of other annotated functions, which must be asked for:
     /// operators have theirs without.
     pub fn calls(&self) -> bool {
-        self.called.iter().any(|callee| !matches!(callee, Callee::Operator(..) | Callee::Assign(..)))
+        let free = |callee: &Callee| {
+            matches!(callee, Callee::Operator(..) | Callee::Assign(..) | Callee::Parameter(..))
+        };
+        !self.called.iter().all(free)
     }
 
     /// The tangent as a function of the parameters and of their tangents, to be
@@ -158,6 +166,7 @@ struct Pass<'f> {
     workspaces: BTreeSet<VarId>,
     unsupported: Vec<Callee>,
     called: Vec<Callee>,
+    with_functions: Vec<Callee>,
 }
 
 impl Pass<'_> {

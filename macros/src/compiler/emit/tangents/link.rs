@@ -8,6 +8,7 @@ use syn::{FnArg, PatType};
 use super::{code, named};
 use crate::compiler::diagnostics::modes as text;
 use crate::compiler::diff::forward::{Jvp, again_lender, hidden, lender};
+use crate::compiler::emit::closure_tangent;
 use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::companion;
 use crate::compiler::emit::function::{Frame, hygienic, peeled};
@@ -29,7 +30,59 @@ pub fn hook(frame: &Frame) -> TokenStream {
     let tangents = frame.order.iter().map(|k| tangent_of(*k));
     let jvp = format_ident!("{}_jvp", item.sig.ident.plain(), span = item.sig.ident.span());
     let (jvp, generics) = (frame.beside(&jvp), frame.generic_args());
-    hook_with(frame, &quote!(#jvp #generics (#(#args,)* #(#tangents),*)))
+    let code = quote!(#jvp #generics (#(#args,)* #(#tangents),*));
+    let (hook, value) = (hook_with(frame, &code), given(frame, &code));
+    quote!(#hook #value)
+}
+
+/// The tangent as a function that is passed to another one ([`closure_tangent`]).
+fn given(frame: &Frame, code: &TokenStream) -> TokenStream {
+    if frame.method || frame.source.wrapper.is_some() {
+        return TokenStream::new();
+    }
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let (mut params, krate) = (frame.params(&names, false), &frame.krate);
+    params.extend(frame.typed().map(|(k, param, typed)| {
+        let (name, t) = (tangent_of(k), &typed.ty);
+        let t = match frame.source.vars[param.var].ty.may_be_active() {
+            true if param.wrt => quote!(#t),
+            true => quote!(#krate::__private::LeftOut),
+            false => quote!(#krate::__private::Nothing),
+        };
+        quote!(#name: #t)
+    }));
+    let (sig, output) = (&frame.item.sig, frame.tangent_output());
+    let (generics, clause, companion) = (&sig.generics, &sig.generics.where_clause, &sig.ident);
+    let (cfgs, allow, name) = (frame.cfgs(), companion::allow_companion(), hygienic("__tangent"));
+    quote! {
+        #cfgs #[doc(hidden)] #allow impl #companion {
+            #[inline(always)]
+            pub fn #name #generics (#(#params),*) -> #output #clause { #code }
+        }
+    }
+}
+
+/// The hidden tangent of a function that is given functions, which stand beside their
+/// tangents there: it has the body.
+pub fn hook_given(frame: &Frame, jvp: &Jvp) -> TokenStream {
+    let (fold, names) = named(frame, jvp);
+    let tangents = &jvp.function.params[frame.source.params.len()..];
+    let (mut params, mut opening) = (frame.params(&names, true), TokenStream::new());
+    for (k, param, typed) in frame.typed() {
+        if let Some(function) = closure_tangent::hidden_param(frame, k) {
+            params.push(function);
+            continue;
+        }
+        params.push(frame.given(k, !param.wrt, typed));
+        if let Some(at) = frame.order.iter().position(|o| *o == k) {
+            let name = names.of(tangents[at].var);
+            opening.extend(frame.or_zeros(param, &typed.ty, &names, (&tangent_of(k), name)));
+        }
+    }
+    let outcome = frame.outcome();
+    let (stmts, value) = code(frame, jvp, (fold, &names));
+    let (stmts, value) = (TokenStream::from(stmts), frame.wrapped(Some(value)));
+    frame.hidden(&params, &frame.tangent_output(), &quote!(#opening #outcome #stmts #value))
 }
 
 /// A hidden tangent with these parameters.

@@ -6,7 +6,9 @@ mod hessian;
 mod link;
 
 pub use hessian::hessian;
-pub use link::{again, hook, hook_name, hook_of, member, no_level, none, of_trait, operator, second};
+pub use link::{
+    again, hook, hook_given, hook_name, hook_of, member, no_level, none, of_trait, operator, second,
+};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -14,7 +16,7 @@ use quote::{ToTokens as _, quote};
 use super::code::Tokens;
 use super::function::{Frame, Late, gradient_tokens};
 use super::names::Names;
-use super::{Emitter, docs, fold};
+use super::{Emitter, closure_tangent, docs, fold};
 use crate::compiler::diff::forward::Jvp;
 use crate::compiler::ir::{Function, Param, Ty, VarId, VarSet};
 
@@ -98,7 +100,12 @@ impl Frame<'_> {
 
     /// The parameters, with the tangents behind them.
     fn with_tangents(&self, names: &Names, function: &Function, tangents: &[Param]) -> Vec<TokenStream> {
-        let mut params = self.params(names, true);
+        let params = self.params(names, true).into_iter().zip(&self.source.params);
+        let with_functions = params.flat_map(|(param, p)| {
+            let tangent = closure_tangent::public_param(self.source, p.var, &self.krate);
+            [Some(param), tangent.map(|(tangent, _)| tangent)].into_iter().flatten()
+        });
+        let mut params: Vec<TokenStream> = with_functions.collect();
         for (param, t) in tangents.iter().zip(self.wrt_types()) {
             let (name, var) = (names.of(param.var), &function.vars[param.var]);
             let mutable = (var.mutable && !matches!(var.ty, Ty::Ref(..))).then(|| quote!(mut));
@@ -111,6 +118,10 @@ impl Frame<'_> {
     fn tangent_checks(&self, names: &Names, tangents: &[Param]) -> TokenStream {
         let shapes = self.shapes();
         let mut checks = self.float_checks();
+        let functions = self.source.params.iter();
+        checks.extend(functions.filter_map(|p| {
+            closure_tangent::public_param(self.source, p.var, &self.krate).map(|(_, adapter)| adapter)
+        }));
         for (k, tangent) in self.order.iter().zip(tangents) {
             let var = self.source.params[*k].var;
             let t = &self.source.vars[var].ty;

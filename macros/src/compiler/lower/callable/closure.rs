@@ -60,6 +60,7 @@ impl Lower<'_> {
             calls: Vec::new(),
             captures: start..self.captured.len(),
             derivative: None,
+            tangent: None,
         })
     }
 
