@@ -169,7 +169,15 @@ fn linked_call(source: &Function, value: VarId, method: bool) -> Stmt {
     };
     let args: Vec<Arg> = source.params.iter().map(arg).collect();
     let spans = vec![(name.span(), name.span()); args.len()];
-    Stmt::Call(Box::new(Call { callee, args, dest: Some(value), spans, ended: None, tangents: None }))
+    Stmt::Call(Box::new(Call {
+        callee,
+        args,
+        dest: Some(value),
+        spans,
+        exclusive: false,
+        ended: None,
+        tangents: None,
+    }))
 }
 
 /// The seed, and the operand that it is.

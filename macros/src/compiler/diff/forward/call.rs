@@ -24,7 +24,7 @@ impl Pass<'_> {
             return out.push(Stmt::Call(Box::new(call.clone())));
         };
         self.called.push(call.callee.clone());
-        let mut with = Call { callee, ..call.clone() };
+        let mut with = Call { callee, exclusive: false, ..call.clone() };
         let mut tangents = Vec::new();
         for arg in &call.args {
             let tangent = self.argument(arg);
