@@ -92,8 +92,15 @@ fn operator(
     function.vars[var].ty = result(function, krate, &ident, &types, &function.vars[var].ty);
     let args = operands.iter().map(|o| Arg::Value((*o).clone())).collect();
     let spans = vec![(span, span); operands.len()];
-    let callee = Callee::Operator(ident, types, Form::Plain);
-    Call { callee, args, dest: Some(var), spans, ended: None, tangents: None }
+    Call {
+        callee: Callee::Operator(ident, types, Form::Plain),
+        args,
+        dest: Some(var),
+        spans,
+        exclusive: false,
+        ended: None,
+        tangents: None,
+    }
 }
 
 fn known(function: &Function, operand: &Operand) -> Ty {
@@ -141,5 +148,13 @@ fn assign(function: &Function, place: &Place, sign: Sign, value: &Operand) -> Ca
     let types = vec![function.place_ty(place), known(function, value)];
     let callee = Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
     let args = vec![Arg::RefMut(place.clone()), Arg::Value(value.clone())];
-    Call { callee, args, dest: None, spans: vec![(span, span); 2], ended: None, tangents: None }
+    Call {
+        callee,
+        args,
+        dest: None,
+        spans: vec![(span, span); 2],
+        exclusive: false,
+        ended: None,
+        tangents: None,
+    }
 }

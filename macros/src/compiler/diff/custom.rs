@@ -79,7 +79,8 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
         Callee::Function(path.clone())
     };
     let spans = vec![(name.span(), name.span()); args.len()];
-    let call = Call { callee, args, dest: Some(both), spans, ended: None, tangents: None };
+    let call =
+        Call { callee, args, dest: Some(both), spans, exclusive: false, ended: None, tangents: None };
     let stmts = vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
     function.result = Some(value);
     function.body = Block { stmts };
@@ -210,7 +211,15 @@ fn linked_call(source: &Function, value: VarId, method: bool) -> Stmt {
     };
     let args: Vec<Arg> = source.params.iter().map(|p| argument(source, p.var)).collect();
     let spans = vec![(name.span(), name.span()); args.len()];
-    Stmt::Call(Box::new(Call { callee, args, dest: Some(value), spans, ended: None, tangents: None }))
+    Stmt::Call(Box::new(Call {
+        callee,
+        args,
+        dest: Some(value),
+        spans,
+        exclusive: false,
+        ended: None,
+        tangents: None,
+    }))
 }
 
 /// The seed, and the operand that it is.

@@ -60,6 +60,10 @@ pub struct Call {
     pub dest: Option<VarId>,
     /// Where each argument stands: its first and its last token.
     pub spans: Vec<(Span, Span)>,
+    /// Whether the function's signature is seen, and takes all exclusive references among
+    /// the arguments as such: one that is handed on by its name alone might else be taken as
+    /// a shared one.
+    pub exclusive: bool,
     /// Where the function returns its value in an `Option` or a `Result`: the inert
     /// variable that gets the rest of it.
     pub ended: Option<Place>,

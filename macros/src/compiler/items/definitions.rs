@@ -1,5 +1,6 @@
 //! What the definitions in an annotated module tell of types: takes its items, gives
-//! the fields of structs and of variants, and what functions and methods return.
+//! the fields of structs and of variants, what functions and methods return, and which of
+//! their parameters are exclusive references.
 //!
 //! What has generic parameters is left out, and so is a name that means two things. In a
 //! field's type, a name that does not mean what is defined here is not looked into.
@@ -8,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
+use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
 
 use super::known::derives;
 use super::own_name;
@@ -47,15 +48,21 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         fields.iter_mut().for_each(|(_, ty)| Blank(&other).visit_type_mut(ty));
     }
     differentiable.retain(|name| found.fields.contains_key(name));
-    let mut results = Unique::default();
+    let (mut results, mut exclusive) = (Unique::default(), Unique::default());
     each(items, &mut Vec::new(), &mut |item, _| match item {
-        Item::Fn(item) => results.add((String::new(), item.sig.ident.plain()), result(&item.sig, None)),
+        Item::Fn(item) => {
+            let name = (String::new(), item.sig.ident.plain());
+            exclusive.add(name.clone(), are_exclusive(&item.sig));
+            results.add(name, result(&item.sig, None));
+        }
         Item::Impl(block) if block.generics.type_params().next().is_none() => {
             let Some(own) = own_name(&block.self_ty) else { return };
             for item in &block.items {
                 if let ImplItem::Fn(method) = item {
                     let of = Some(&*block.self_ty);
-                    results.add((own.clone(), method.sig.ident.plain()), result(&method.sig, of));
+                    let name = (own.clone(), method.sig.ident.plain());
+                    exclusive.add(name.clone(), are_exclusive(&method.sig));
+                    results.add(name, result(&method.sig, of));
                 }
             }
         }
@@ -64,6 +71,7 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     let told = |ty: &Type| is_plain(ty, &differentiable);
     found.results =
         results.found().into_iter().filter_map(|(name, ty)| Some((name, ty.filter(told)?))).collect();
+    found.exclusive = exclusive.found();
 }
 
 /// What is found under a name, if that is one thing.
@@ -104,7 +112,9 @@ pub fn seen_in(all: &Structs, own: &Own) -> Structs {
 fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     let mut some = all.clone();
     some.fields.retain(|name, _| !other(name));
-    some.results.retain(|(of, name), _| !other(if of.is_empty() { name } else { of }));
+    let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });
+    some.results.retain(|name, _| means(name));
+    some.exclusive.retain(|name, _| means(name));
     some
 }
 
@@ -158,6 +168,15 @@ fn result(sig: &Signature, own: Option<&Type>) -> Option<Type> {
         Own(own).visit_type_mut(&mut ty);
     }
     Some(ty)
+}
+
+/// Which parameters are visibly exclusive references.
+fn are_exclusive(sig: &Signature) -> Vec<bool> {
+    let is_exclusive = |input: &FnArg| match input {
+        FnArg::Typed(typed) => matches!(&*typed.ty, Type::Reference(t) if t.mutability.is_some()),
+        FnArg::Receiver(receiver) => receiver.reference.is_some() && receiver.mutability.is_some(),
+    };
+    sig.inputs.iter().map(is_exclusive).collect()
 }
 
 /// Whether a type is made of floats and of structs only that hold derivatives.

@@ -241,6 +241,7 @@ impl Lower<'_> {
             args,
             dest: None,
             spans,
+            exclusive: false,
             ended: None,
             tangents: None,
         })));

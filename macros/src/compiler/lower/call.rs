@@ -275,9 +275,33 @@ impl Lower<'_> {
             Callee::Function(p.path.clone())
         };
         let spans = c.args.iter().map(ends).collect();
-        let call = Call { callee, args, dest, spans, ended: None, tangents: None };
+        let exclusive = self.takes_exclusively(&p.path, &args);
+        let call = Call { callee, args, dest, spans, exclusive, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(Box::new(call)));
+    }
+
+    /// Whether a function's signature is seen, and takes what exclusive references there are
+    /// among its arguments as such: the function itself, or one of its module.
+    fn takes_exclusively(&self, path: &syn::Path, args: &[Arg]) -> bool {
+        let names: Vec<String> = path.segments.iter().map(|s| s.ident.plain()).collect();
+        let generics = &self.facts.generics;
+        let own = generics.own().is_some() || self.names.contains_key("self");
+        let itself = match names.as_slice() {
+            [name] => !own && *name == self.function.name.plain(),
+            [of, name] => own && of == "Self" && *name == self.function.name.plain(),
+            _ => false,
+        };
+        let takes = |k: usize| match names.as_slice() {
+            _ if itself => {
+                let ty = self.function.params.get(k).map(|p| &self.function.vars[p.var].ty);
+                matches!(ty, Some(Ty::Ref(true, _)))
+            }
+            [name] if !self.facts.is_function(name) => generics.takes_exclusively("", name, k),
+            [of, name] => generics.takes_exclusively(of, name, k),
+            _ => false,
+        };
+        (0..args.len()).all(|k| !matches!(args[k], Arg::RefMut(_)) || takes(k))
     }
 
     /// A call with what the closures among its arguments capture, behind them.

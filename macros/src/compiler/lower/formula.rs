@@ -267,6 +267,7 @@ impl Formula<'_> {
             args,
             dest: Some(dest),
             spans,
+            exclusive: false,
             ended: None,
             tangents: None,
         })));

@@ -39,6 +39,8 @@ pub struct Structs {
     /// The types that functions give, by the name of the type that they are of, which is
     /// empty for free functions, and by their own.
     pub results: HashMap<(String, String), Type>,
+    /// Which parameters of a function are visibly exclusive references, by the same names.
+    pub exclusive: HashMap<(String, String), Vec<bool>>,
     /// The name of what `Self` is.
     pub own: Option<String>,
 }
@@ -214,6 +216,19 @@ impl Generics {
             _ => return None,
         };
         self.structs.fields.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+
+    /// The name of the type that the function is of, where that is seen.
+    pub fn own(&self) -> Option<&String> {
+        self.structs.own.as_ref()
+    }
+
+    /// Whether a parameter of a function is visibly an exclusive reference: of one of a
+    /// type, or of a free one, whose definition is seen.
+    pub fn takes_exclusively(&self, of: &str, name: &str, k: usize) -> bool {
+        let of = if of == "Self" { self.structs.own.as_deref().unwrap_or(of) } else { of };
+        let params = self.structs.exclusive.get(&(of.to_owned(), name.to_owned()));
+        params.and_then(|params| params.get(k)).is_some_and(|exclusive| *exclusive)
     }
 
     /// What a function gives whose definition is seen: one of a type, or a free one.

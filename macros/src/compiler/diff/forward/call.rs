@@ -28,7 +28,7 @@ impl Pass<'_> {
         if functions || matches!(call.callee, Callee::Parameter(..)) {
             self.with_functions.push(call.callee.clone());
         }
-        let mut with = Call { callee, ..call.clone() };
+        let mut with = Call { callee, exclusive: false, ..call.clone() };
         // Of a call of a tangent, those of its tangents stand behind these.
         let mut tangents = call.tangents.clone().unwrap_or_default();
         let given = (0..call.written().len()).map(Some).chain(tangents.clone());

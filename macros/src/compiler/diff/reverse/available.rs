@@ -486,7 +486,9 @@ impl Sweep<'_> {
             }
             Value::Rule(rule, _) => rule.cost == Cost::Cheap || matches!(rule.name, "sqrt" | "recip"),
             Value::Load(place, LoadMode::Use) => {
-                self.function.place_ty(place).has_fixed_shape() && self.intact(place, at, definitions, kills)
+                self.function.place_ty(place).has_fixed_shape()
+                    && self.intact(place, at, definitions, kills)
+                    && !self.keeps_instead(place)
             }
             Value::Len(place) | Value::Matches(place, _) => self.intact(place, at, definitions, kills),
             Value::Opaque(code) | Value::Lent(code) => {
@@ -494,6 +496,13 @@ impl Sweep<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether what is read once is kept rather than read again: of memory that was lent
+    /// exclusively a reverse half of its own would need a copy, of all of it.
+    fn keeps_instead(&self, place: &Place) -> bool {
+        let root = &self.function.vars[self.function.root(place)];
+        self.loops.is_empty() && matches!((&root.kind, &root.ty), (VarKind::Param, Ty::Ref(true, _)))
     }
 
     /// Whether a place read at a position holds the same at the block's end, and

@@ -15,6 +15,17 @@ pub(super) struct Read {
     order: u32,
     /// The loops around that.
     pub(super) loops: Vec<Enclosing>,
+    /// The branches that it stands in.
+    branches: Vec<Side>,
+}
+
+/// One side of a branch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Side {
+    /// The statement that branches, in the order of the source.
+    branch: u32,
+    /// Which of its blocks.
+    side: usize,
 }
 
 impl Read {
@@ -28,12 +39,25 @@ impl Sweep<'_> {
     /// Notes that the reverse sweep reads a variable as it is now.
     pub(super) fn note_read(&mut self, var: VarId) {
         let root = self.function.root(&Place::var(var));
-        self.reads.insert(Read { root, order: self.order, loops: self.loops.clone() });
+        self.note_read_at(root, self.order);
     }
+
     /// Notes that the reverse sweep reads a variable as it was when the block began.
     pub(super) fn note_early_read(&mut self, root: VarId) {
-        let order = self.block_start;
-        self.reads.insert(Read { root, order, loops: self.loops.clone() });
+        self.note_read_at(root, self.block_start);
+    }
+
+    fn note_read_at(&mut self, root: VarId, order: u32) {
+        let (loops, branches) = (self.loops.clone(), self.branches.clone());
+        self.reads.insert(Read { root, order, loops, branches });
+    }
+
+    /// Does something with one of the blocks of the branch at hand.
+    pub(super) fn on_side<T>(&mut self, branch: u32, side: usize, f: impl FnOnce(&mut Self) -> T) -> T {
+        self.branches.push(Side { branch, side });
+        let done = f(self);
+        self.branches.pop();
+        done
     }
 
     /// Whether overwriting a variable here destroys what the reverse sweep reads
@@ -44,7 +68,7 @@ impl Sweep<'_> {
             return false; // saved as a whole before the fused loop
         }
         self.overwritten.borrow_mut().insert(root);
-        let from = Read { root, order: 0, loops: Vec::new() };
+        let from = Read { root, order: 0, loops: Vec::new(), branches: Vec::new() };
         let reads = self.previous.range(from..).take_while(|read| read.root == root);
         reads.into_iter().any(|read| self.comes_first(read, home))
     }
@@ -56,7 +80,14 @@ impl Sweep<'_> {
             return false; // already reversed
         }
         let again = |l: &&Enclosing| !l.fused && self.loops.contains(l) && !home.contains(l);
-        read.order < self.order || read.loops.iter().any(|l| again(&l))
+        read.order < self.order && !self.excludes(read) || read.loops.iter().any(|l| again(&l))
+    }
+
+    /// Whether a read stands on another side of a branch, so that only one of both happens
+    /// each time.
+    fn excludes(&self, read: &Read) -> bool {
+        let mut sides = self.branches.iter().zip(&read.branches);
+        sides.find(|(here, there)| here != there).is_some_and(|(here, there)| here.branch == there.branch)
     }
 
     /// Saves what a place holds, if that is needed, and restores it in reverse.

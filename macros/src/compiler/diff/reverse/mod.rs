@@ -176,6 +176,8 @@ struct Sweep<'f> {
     /// Counts statements in the order of the source.
     order: u32,
     loops: Vec<Enclosing>,
+    /// The branches that the statement stands in.
+    branches: Vec<kills::Side>,
     /// Where each variable was declared: the loops around it.
     homes: HandleMap<Var, Vec<Enclosing>>,
     reads: BTreeSet<Read>,
@@ -251,6 +253,7 @@ impl<'f> Sweep<'f> {
             partials: Partials::default(),
             order: 0,
             loops: Vec::new(),
+            branches: Vec::new(),
             homes: HandleMap::default(),
             reads: BTreeSet::new(),
             overwritten: RefCell::default(),

@@ -201,9 +201,10 @@ impl Sweep<'_> {
     fn branch(&mut self, branch: &If) -> Halves {
         let none = BTreeMap::new();
         let before = self.declared.clone();
-        let then = self.block(&branch.then, Scope::Inner, &[], &none);
+        let at = self.order;
+        let then = self.on_side(at, 0, |this| this.block(&branch.then, Scope::Inner, &[], &none));
         let after_then = std::mem::replace(&mut self.declared, before);
-        let other = self.block(&branch.other, Scope::Inner, &[], &none);
+        let other = self.on_side(at, 1, |this| this.block(&branch.other, Scope::Inner, &[], &none));
         self.declared.unite(&after_then);
         let cond = &branch.cond;
         let join = |then, other| {
@@ -228,10 +229,12 @@ impl Sweep<'_> {
         let mut arms = Vec::new();
         let mut cases = Vec::new();
         let (before, mut after) = (self.declared.clone(), VarSet::new());
+        let at = self.order;
         for (k, arm) in m.arms.iter().enumerate() {
             self.declared.clone_from(&before);
             self.head = self.rebinding(m, k);
-            let mut arm_halves = self.block(&arm.body, Scope::Inner, &arm.binds, &none);
+            let mut arm_halves =
+                self.on_side(at, k, |this| this.block(&arm.body, Scope::Inner, &arm.binds, &none));
             let note = Stmt::Store(Place::var(number), integer(k, Ty::usize()));
             arm_halves.forward.insert(0, note);
             arms.push(Arm { body: Block { stmts: arm_halves.forward }, ..arm.clone() });
@@ -359,7 +362,8 @@ impl Sweep<'_> {
                     let resolved = self.function.resolve(place);
                     exclusive = true;
                     let bystander = call.args[k].is_bystander(self.source);
-                    *arg = if !parameter && !bystander && (bare || receiver(k)) {
+                    let unsure = bare && !call.exclusive;
+                    *arg = if !parameter && !bystander && (unsure || receiver(k)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())

@@ -203,3 +203,69 @@ fn what_a_branch_chooses_is_not_kept() {
         "#]],
     );
 }
+
+#[test]
+fn memory_that_is_handed_on_to_the_function_itself_is_not_read_again() {
+    check(
+        "fn f(data: &mut [f64], w: f64) {
+            if data.len() < 2 { return; }
+            let (left, right) = data.split_at_mut(data.len() / 2);
+            f(left, w);
+            f(right, w);
+            left[0] += right[0];
+        }",
+        expect![[r#"
+            let mut residual_kept: Stack<Residual<f>> = stack;
+            let mut residual_kept#2: Stack<Residual<f>> = stack;
+            let mut n_kept: usize = zero usize;
+                n_kept = t1;
+                save residual_kept, residual;
+                save residual_kept#2, residual#2;
+                let n: usize = load n_kept;
+                let residual#3: Residual<f> = restore residual_kept;
+                let residual#4: Residual<f> = restore residual_kept#2;
+        "#]],
+    );
+}
+
+#[test]
+fn one_side_of_a_branch_keeps_nothing_for_the_other() {
+    check(
+        "fn f(x: &[f64], at: &mut [usize], k: usize) -> f64 {
+            if k > 2 { x[at[0]] * x[at[1]] } else { at[0] = 1; at[1] = 2; x[0] * x[0] }
+        }",
+        expect![[r#"
+            let mut t_kept: usize = zero usize;
+            let mut t_kept#2: usize = zero usize;
+                t_kept = t3;
+                t_kept#2 = t5;
+                let t#3: usize = load t_kept;
+                let t#5: usize = load t_kept#2;
+        "#]],
+    );
+}
+
+#[test]
+fn sides_of_a_branch_in_a_loop_keep_for_each_other() {
+    check(
+        "fn f(x: &[f64], at: &mut [usize]) -> f64 {
+            let mut s = 1.0;
+            for i in 0..x.len() { if i % 2 == 0 { s *= x[at[0]]; } else { at[0] = i; } }
+            s
+        }",
+        expect![[r#"
+            let mut t_kept#3: Frames<f64> = stack;
+            let mut at_before_kept#3: Frames<usize> = stack;
+            let [t_kept] = new frame of t_kept#3, t1 each;
+            let [at_before_kept] = new frame of at_before_kept#3, t1 each;
+            for i in 0..t1 {
+                    t_kept[i] = t6;
+                    at_before_kept[i] = at_before;
+            let [t_kept#2] = last frame of t_kept#3, t1 each;
+            let [at_before_kept#2] = last frame of at_before_kept#3, t1 each;
+            for i in 0..t1 rev {
+                    let t#5: f64 = load t_kept#2[i];
+                    let at_before#2: usize = load at_before_kept#2[i];
+        "#]],
+    );
+}

@@ -50,7 +50,15 @@ impl Lower<'_> {
         let kept = called.inputs.iter().filter_map(|(_, ty)| kept(ty)).collect();
         let spans = c.args.iter().map(super::call::ends).collect();
         let callee = Callee::Parameter(f, name, kept);
-        self.emit(Stmt::Call(Box::new(Call { callee, args, dest, spans, ended: None, tangents: None })));
+        self.emit(Stmt::Call(Box::new(Call {
+            callee,
+            args,
+            dest,
+            spans,
+            exclusive: false,
+            ended: None,
+            tangents: None,
+        })));
         dest
     }
 

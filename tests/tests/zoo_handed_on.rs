@@ -1,0 +1,216 @@
+//! Zoo: exclusive references that are handed on by their names, to functions whose signatures
+//! are seen and to others, and memory that one side of a branch reads and the other changes.
+#![allow(missing_docs, clippy::all, clippy::pedantic, clippy::needless_range_loop)]
+
+use derive_grad::derive_grad;
+use derive_grad_tests::{dual, richardson, zoo};
+
+#[dual]
+#[derive_grad]
+fn mix(data: &mut [f64], w: f64) {
+    let n = data.len() / 2;
+    if n == 0 {
+        data[0] *= w;
+        return;
+    }
+    let (left, right) = data.split_at_mut(n);
+    mix(left, w);
+    mix(right, w);
+    for (l, r) in left.iter_mut().zip(right.iter_mut()) {
+        let t = w * *r;
+        *r = *l - t;
+        *l += t;
+    }
+}
+
+#[zoo(no_modes, calls(mix), at([0.3, -0.2, 0.8, 0.5], 0.7))]
+#[derive_grad]
+fn recursion_that_is_linear(x: &[f64], w: f64) -> f64 {
+    let mut data = x.to_vec();
+    mix(&mut data, w);
+    data.iter().enumerate().map(|(i, d)| d * d * (i as f64 + 1.0)).sum()
+}
+
+#[dual]
+#[derive_grad]
+fn bend(data: &mut [f64], depth: usize) -> f64 {
+    let n = data.len() / 2;
+    let first = data[0];
+    if depth == 0 || n == 0 {
+        data[0] = first.sin() * first;
+        return data[0] * first;
+    }
+    let (left, right) = data.split_at_mut(n);
+    let low = bend(left, depth - 1);
+    let high = bend(right, depth - 1);
+    for i in 0..n {
+        left[i] *= right[i];
+        right[i] = (right[i] * low).cos();
+    }
+    high * first + left[0] * data[n]
+}
+
+#[zoo(no_modes, calls(bend), at([0.3, -0.2, 0.8, 0.5], 2), at([0.3, -0.2, 0.8, 0.5, 0.1, 0.7], 1))]
+#[derive_grad]
+fn recursion_that_reads_what_it_changes(x: &[f64], depth: usize) -> f64 {
+    let mut data = x.to_vec();
+    let sum = bend(&mut data, depth);
+    sum + data[1] * data[data.len() - 1]
+}
+
+// Taken as a shared reference, although it is an exclusive one here.
+#[dual]
+#[derive_grad]
+fn energy(data: &[f64]) -> f64 {
+    data.iter().map(|d| d * d).sum()
+}
+
+#[dual]
+#[derive_grad]
+fn scale(data: &mut [f64], by: f64) {
+    for d in data.iter_mut() {
+        *d *= by;
+    }
+}
+
+#[dual(calls(energy, scale))]
+#[derive_grad]
+fn normalise_twice(data: &mut [f64]) -> f64 {
+    let before = energy(data);
+    scale(data, 1.0 / before.sqrt());
+    data[0] += 0.5;
+    let after = energy(data);
+    scale(data, after);
+    before * after
+}
+
+#[zoo(no_modes, calls(normalise_twice, energy, scale), at([0.3, -0.2, 0.8]))]
+#[derive_grad]
+fn by_name_to_both_kinds(x: &[f64]) -> f64 {
+    let mut data = x.to_vec();
+    let product = normalise_twice(&mut data);
+    product * data[0] - data[2]
+}
+
+// The same in a module, where signatures are seen.
+#[derive_grad]
+mod seen {
+    pub struct Filter;
+
+    impl Filter {
+        fn energy(data: &[f64]) -> f64 {
+            data.iter().map(|d| d * d).sum()
+        }
+
+        fn scale(data: &mut [f64], by: f64) {
+            for d in data.iter_mut() {
+                *d *= by;
+            }
+        }
+
+        fn halve(data: &mut [f64], depth: usize) -> f64 {
+            if depth == 0 {
+                return data[0];
+            }
+            Self::scale(data, data[0]);
+            let lower = Self::halve(data, depth - 1);
+            lower * Self::energy(data)
+        }
+    }
+
+    fn shift(data: &mut [f64], other: &mut [f64]) {
+        for (d, o) in data.iter_mut().zip(other) {
+            let t = *d * *o;
+            *o = *d;
+            *d = t;
+        }
+    }
+
+    fn total(data: &[f64], other: &[f64]) -> f64 {
+        data.iter().zip(other).map(|(a, b)| a * b * b).sum()
+    }
+
+    fn turn(data: &mut [f64], other: &mut [f64], times: usize) -> f64 {
+        let mut sum = 0.0;
+        for _ in 0..times {
+            shift(data, other);
+            sum += total(other, data);
+            shift(other, data);
+        }
+        sum + Filter::halve(data, 2)
+    }
+
+    pub fn both(x: &[f64], times: usize) -> f64 {
+        let mut data = x.to_vec();
+        let mut other = vec![0.7; x.len()];
+        turn(&mut data, &mut other, times) + data[0] * other[1]
+    }
+}
+
+#[test]
+fn signatures_that_are_seen_tell_what_is_read_again() {
+    for times in 0..3 {
+        let x = [0.9, -0.4, 1.3];
+        let expected = richardson(|x| seen::both(x, times), &x);
+        for (found, expected) in seen::both_grad(&x, times).iter().zip(&expected) {
+            assert!((found - expected.value).abs() < 1e-8 + 10.0 * expected.error, "{found} {expected:?}");
+        }
+    }
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.4, 3), at([0.3, -0.2, 0.8, 0.5], 0.4, 0))]
+#[derive_grad]
+fn read_on_one_side_changed_on_the_other(x: &[f64], a: f64, k: usize) -> f64 {
+    let mut buffer = [x[0], x[1], x[2], a];
+    let mut at = [2, 1, 0, 3];
+    let y = if k > 2 {
+        buffer[at[0]] * buffer[at[1]] * x[3]
+    } else {
+        at.swap(0, 2);
+        buffer[at[0]] *= buffer[at[2]];
+        at[1] = 3;
+        buffer[1] = a * buffer[at[1]];
+        buffer[at[1]]
+    };
+    y * buffer[at[0]] + buffer[1]
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.4, 5))]
+#[derive_grad]
+fn sides_that_take_turns(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut buffer = [x[0], x[1], x[2]];
+    let mut at = [0, 1, 2];
+    let mut s = a;
+    for i in 0..n {
+        if i % 2 == 0 {
+            s += buffer[at[0]] * buffer[at[0]] * s;
+        } else {
+            at.rotate_left(1);
+            buffer[at[0]] = s * x[3] * buffer[at[1]];
+        }
+    }
+    s * buffer[0] * buffer[1]
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.4, 1), at([0.3, -0.2, 0.8, 0.5], 0.4, 2), at([0.3, -0.2, 0.8, 0.5], 0.4, 3))]
+#[derive_grad]
+fn sides_of_a_match(x: &[f64], a: f64, k: usize) -> f64 {
+    let mut buffer = x.to_vec();
+    let y = match k {
+        1 => buffer[0] * buffer[1],
+        2 => {
+            buffer[0] = a * buffer[1];
+            buffer[1] = buffer[0] * buffer[0];
+            buffer[1]
+        }
+        _ => {
+            if a > 0.0 {
+                buffer[2] *= buffer[0];
+            } else {
+                buffer.swap(0, 1);
+            }
+            buffer[2] * buffer[2]
+        }
+    };
+    y * buffer[0] * buffer[2]
+}
