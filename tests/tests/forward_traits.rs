@@ -109,20 +109,20 @@ impl Model for Sum {
 }
 
 #[derive_grad(jvp, wrt(m, x))]
-fn train<M: Model + Clone>(m: &M, x: f64) -> f64 {
+fn train<M: Model + Clone + Differentiable>(m: &M, x: f64) -> f64 {
     let y = m.predict(x, 3);
     let l = m.loss(y, x);
     l + m.total(x) + M::start(x) * y
 }
 
 #[derive_grad(jvp, wrt(m, x))]
-fn maybe<M: Model + Clone>(m: &M, x: f64) -> Option<f64> {
+fn maybe<M: Model + Clone + Differentiable>(m: &M, x: f64) -> Option<f64> {
     let y = m.maybe(x)?;
     Some(y * y)
 }
 
 #[derive_grad(jvp, wrt(m, x))]
-fn changed<M: Model + Clone>(m: &mut M, x: f64) -> f64 {
+fn changed<M: Model + Clone + Differentiable>(m: &mut M, x: f64) -> f64 {
     m.update(x);
     m.predict(x, 1)
 }

@@ -121,7 +121,7 @@ fn quicksort(v: &mut [f64]) {
     quicksort(&mut right[1..]);
 }
 
-#[zoo(no_modes, calls(quicksort), at([3.0, -1.0, 4.5, 1.0, 5.0, -9.0, 2.6]))]
+#[zoo(no_second, calls(quicksort), at([3.0, -1.0, 4.5, 1.0, 5.0, -9.0, 2.6]))]
 #[derive_grad]
 fn weighted_order_statistics(values: &[f64]) -> f64 {
     let mut v = values.to_vec();

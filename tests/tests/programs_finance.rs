@@ -23,7 +23,7 @@ fn normal_cdf(x: f64) -> f64 {
 }
 
 /// The price of a European call.
-#[zoo(no_modes, calls(normal_cdf), at(100.0, 95.0, 0.02, 0.25, 1.5), at(50.0, 60.0, 0.05, 0.4, 0.25))]
+#[zoo(no_second, calls(normal_cdf), at(100.0, 95.0, 0.02, 0.25, 1.5), at(50.0, 60.0, 0.05, 0.4, 0.25))]
 #[derive_grad]
 fn black_scholes(spot: f64, strike: f64, rate: f64, vol: f64, expiry: f64) -> f64 {
     let root = expiry.sqrt();
@@ -50,7 +50,7 @@ fn the_greeks_have_their_closed_forms() {
 }
 
 /// The volatility at which the price is the given one, by Newton's iteration.
-#[zoo(no_modes, calls(black_scholes), at(12.0, 100.0, 95.0))]
+#[zoo(no_second, calls(black_scholes), at(12.0, 100.0, 95.0))]
 #[derive_grad]
 fn implied_volatility(price: f64, spot: f64, strike: f64) -> f64 {
     let mut vol = 0.3;

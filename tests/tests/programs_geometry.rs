@@ -32,7 +32,7 @@ fn rotate(q: [f64; 4], v: [f64; 3]) -> [f64; 3] {
 }
 
 /// Half the squared distance between rotated points and their targets.
-#[zoo(no_modes, calls(rotate, normalize), at(
+#[zoo(no_second, calls(rotate, normalize), at(
     [0.9, 0.1, -0.3, 0.2],
     [[1.0, 0.0, 0.0], [0.0, 2.0, 0.5]],
     [[0.8, 0.3, 0.1], [-0.2, 1.9, 0.6]]
@@ -77,7 +77,7 @@ fn rodrigues(axis: &[f64; 3], p: &[f64; 3]) -> [f64; 3] {
 }
 
 /// Bundle adjustment: the reprojection error of a camera with radial distortion.
-#[zoo(no_modes, calls(rodrigues), at(
+#[zoo(no_second, calls(rodrigues), at(
     [0.1, -0.2, 0.05, 0.3, -0.1, 2.0, 500.0, 0.01, -0.002, 3.0, -2.0],
     [0.5, 0.3, 4.0],
     [60.0, 25.0]

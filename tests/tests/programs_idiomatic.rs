@@ -27,7 +27,7 @@ fn sum_of_squares(values: &[f64]) -> f64 {
     }
 }
 
-#[zoo(no_modes, calls(sum_of_squares), at([1.0, 2.0, -3.0]), at([0.5]))]
+#[zoo(no_second, calls(sum_of_squares), at([1.0, 2.0, -3.0]), at([0.5]))]
 #[derive_grad]
 fn recursive_norm(values: &[f64]) -> f64 {
     sum_of_squares(values).sqrt()
@@ -113,7 +113,7 @@ fn scene(p: (f64, f64, f64), blend: f64) -> f64 {
     b + (a - b) * h - blend * h * (1.0 - h)
 }
 
-#[zoo(no_modes, calls(scene), at((0.1, 0.05), 0.3), at((0.9, 0.9), 0.3))]
+#[zoo(no_second, calls(scene), at((0.1, 0.05), 0.3), at((0.9, 0.9), 0.3))]
 #[derive_grad]
 fn ray_march(screen: (f64, f64), blend: f64) -> f64 {
     let scale = 1.0 / (screen.0.powi(2) + screen.1.powi(2) + 1.0).sqrt();
@@ -185,7 +185,7 @@ fn convolve(a: &[f64], b: &[f64]) -> Vec<f64> {
     out
 }
 
-#[zoo(no_modes, calls(convolve), at([1.0, -0.5, 2.0], [0.3, 0.7]))]
+#[zoo(no_second, calls(convolve), at([1.0, -0.5, 2.0], [0.3, 0.7]))]
 #[derive_grad]
 fn power_of_polynomial(a: &[f64], b: &[f64]) -> f64 {
     let mut product = vec![1.0];

@@ -14,7 +14,7 @@ fn log_sum_exp_dual(x: &[Dual]) -> Dual {
 }
 
 /// Softmax regression on a batch of points with classes.
-#[zoo(no_modes,
+#[zoo(no_second,
     calls(log_sum_exp),
     at([0.1, -0.4, 0.3, 0.7, 0.2, -0.6], [0.05, -0.1, 0.2], [1.0, 2.0, -0.5, 0.3, 1.5, -1.0], [0, 2, 1])
 )]
@@ -72,7 +72,7 @@ fn layer_norm(x: &mut [f64], gain: &[f64], shift: &[f64]) {
     }
 }
 
-#[zoo(no_modes, calls(layer_norm), at([1.0, -2.0, 0.5, 3.0], [1.0, 0.5, 2.0, -1.0], [0.0, 0.1, -0.2, 0.3]))]
+#[zoo(no_second, calls(layer_norm), at([1.0, -2.0, 0.5, 3.0], [1.0, 0.5, 2.0, -1.0], [0.0, 0.1, -0.2, 0.3]))]
 #[derive_grad]
 fn normalised_twice(x: &[f64], gain: &[f64], shift: &[f64]) -> f64 {
     let mut h = x.to_vec();
@@ -164,7 +164,7 @@ fn lstm_cell<const I: usize, const H: usize>(
     (h_next, c_next)
 }
 
-#[zoo(no_modes,
+#[zoo(no_second,
     calls(lstm_cell),
     at(
         [[[0.1], [0.2]], [[-0.3], [0.4]], [[0.5], [-0.6]], [[0.7], [0.8]]],
@@ -222,7 +222,7 @@ fn gru_cell<const I: usize, const H: usize>(
     next
 }
 
-#[zoo(no_modes,
+#[zoo(no_second,
     calls(gru_cell),
     at(
         [[[0.1, -0.2], [0.2, 0.3]], [[-0.3, 0.5], [0.4, 0.1]], [[0.5, 0.2], [-0.6, 0.3]]],

@@ -15,7 +15,7 @@ fn integrand(x: f64, a: f64) -> f64 {
 }
 
 /// Adaptive Gauss quadrature with an explicit stack of intervals.
-#[zoo(no_modes, calls(integrand), at(0.5, 2.0), at(2.0, 1.0))]
+#[zoo(no_second, calls(integrand), at(0.5, 2.0), at(2.0, 1.0))]
 #[derive_grad]
 fn adaptive_quadrature(a: f64, end: f64) -> f64 {
     let mut stack = vec![(0.0, end)];
@@ -66,7 +66,7 @@ fn split_signs(x: &[f64], positive: &mut Vec<f64>, negative: &mut Vec<f64>) {
 }
 
 /// Constant and active out-parameters of one function.
-#[zoo(no_modes, calls(split_signs), at([1.0, 0.5, -0.3]))]
+#[zoo(no_second, calls(split_signs), at([1.0, 0.5, -0.3]))]
 #[derive_grad]
 fn out_parameters(x: &[f64]) -> f64 {
     let mut positive = vec![2.0];
@@ -80,7 +80,7 @@ fn out_parameters(x: &[f64]) -> f64 {
 }
 
 /// A cost with out-parameters, as an optimiser calls it.
-#[zoo(no_modes, calls(residuals), at([1.0, 0.5, 0.1], [0.0, 1.0, 2.0, 3.0], [1.2, 0.8, 0.4, 0.3]))]
+#[zoo(no_second, calls(residuals), at([1.0, 0.5, 0.1], [0.0, 1.0, 2.0, 3.0], [1.2, 0.8, 0.4, 0.3]))]
 #[derive_grad]
 fn fit_cost(params: &[f64; 3], times: &[f64], data: &[f64]) -> f64 {
     let mut r = Vec::new();
@@ -106,7 +106,7 @@ fn dense(w: &[f32], b: &[f32], x: &[f32], y: &mut [f32]) {
 }
 
 /// A deep network in single precision with two buffers.
-#[zoo(no_modes, calls(dense), at([0.5, -0.25, 0.75, 1.0, -0.5, 0.125, 0.25, 0.5], [0.1, -0.2, 0.3, 0.05], [0.5, -1.5]))]
+#[zoo(no_second, calls(dense), at([0.5, -0.25, 0.75, 1.0, -0.5, 0.125, 0.25, 0.5], [0.1, -0.2, 0.3, 0.05], [0.5, -1.5]))]
 #[derive_grad]
 fn deep_network(weights: &[f32], biases: &[f32], input: &[f32]) -> f32 {
     let width = input.len();
@@ -221,7 +221,7 @@ fn mul(a: &[[f64; 2]; 2], b: &[[f64; 2]; 2]) -> [[f64; 2]; 2] {
 }
 
 /// A matrix power by repeated squaring.
-#[zoo(no_modes, calls(mul), at([[1.1, 0.3], [-0.2, 0.9]], 13), at([[1.1, 0.3], [-0.2, 0.9]], 0))]
+#[zoo(no_second, calls(mul), at([[1.1, 0.3], [-0.2, 0.9]], 13), at([[1.1, 0.3], [-0.2, 0.9]], 0))]
 #[derive_grad]
 fn matrix_power(m: [[f64; 2]; 2], exponent: u32) -> f64 {
     let mut base = m;
@@ -238,7 +238,7 @@ fn matrix_power(m: [[f64; 2]; 2], exponent: u32) -> f64 {
 }
 
 /// A matrix exponential by scaling and squaring, on arrays of arrays.
-#[zoo(no_modes, calls(mul), at([[0.3, 1.0], [-2.0, 0.1]], 0.7))]
+#[zoo(no_second, calls(mul), at([[0.3, 1.0], [-2.0, 0.1]], 0.7))]
 #[derive_grad]
 fn matrix_exponential(m: &[[f64; 2]; 2], t: f64) -> f64 {
     let mut term = [[1.0, 0.0], [0.0, 1.0]];
@@ -281,7 +281,7 @@ fn odd_term(x: &[f64], depth: usize) -> f64 {
     if depth == 0 { x[x.len() - 1] } else { x[depth % x.len()] * even_term(x, depth - 1) }
 }
 
-#[zoo(no_modes, calls(even_term, odd_term), at([0.3, -0.8, 1.2], 7))]
+#[zoo(no_second, calls(even_term, odd_term), at([0.3, -0.8, 1.2], 7))]
 #[derive_grad]
 fn grammar(x: &[f64], depth: usize) -> f64 {
     even_term(x, depth) * odd_term(&x[1..], depth / 2)

@@ -126,7 +126,7 @@ fn fft(re: &mut [f64], im: &mut [f64]) {
 }
 
 /// The power of a signal in a band of frequencies.
-#[zoo(no_modes, calls(fft), at([1.0, 0.5, -0.3, 2.0, 0.1, -1.2, 0.7, 0.4], 1, 3))]
+#[zoo(no_second, calls(fft), at([1.0, 0.5, -0.3, 2.0, 0.1, -1.2, 0.7, 0.4], 1, 3))]
 #[derive_grad]
 fn band_power(signal: &[f64], from: usize, to: usize) -> f64 {
     let mut re = signal.to_vec();
@@ -223,7 +223,7 @@ fn lotka_volterra(state: &[f64; 2], rates: &[f64; 4]) -> [f64; 2] {
 }
 
 /// RK4 with a fixed step.
-#[zoo(no_modes, calls(lotka_volterra), at([10.0, 5.0], [1.1, 0.4, 0.4, 0.1], 0.05, 25))]
+#[zoo(no_second, calls(lotka_volterra), at([10.0, 5.0], [1.1, 0.4, 0.4, 0.1], 0.05, 25))]
 #[derive_grad]
 fn runge_kutta(start: [f64; 2], rates: [f64; 4], dt: f64, steps: usize) -> f64 {
     let mut y = start;

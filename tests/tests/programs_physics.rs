@@ -29,7 +29,7 @@ fn gravity(positions: &[[f64; 3]], masses: &[f64]) -> Vec<[f64; 3]> {
 }
 
 /// Leapfrog: how far the first body ends from the origin.
-#[zoo(no_modes, calls(gravity), at(
+#[zoo(no_second, calls(gravity), at(
     [[1.0, 0.0, 0.1], [-1.0, 0.2, 0.0], [0.0, 1.5, -0.3]],
     [[0.0, 0.4, 0.0], [0.1, -0.4, 0.2], [-0.3, 0.0, 0.1]],
     [1.0, 1.5, 0.7],

@@ -73,7 +73,7 @@ fn soft_min(a: f64, b: f64, c: f64, gamma: f64) -> f64 {
 }
 
 /// Soft dynamic time warping.
-#[zoo(no_modes, calls(soft_min), at([0.0, 1.0, 2.0, 1.5], [0.1, 0.2, 1.1, 2.2, 1.4], 0.3))]
+#[zoo(no_second, calls(soft_min), at([0.0, 1.0, 2.0, 1.5], [0.1, 0.2, 1.1, 2.2, 1.4], 0.3))]
 #[derive_grad]
 fn dynamic_time_warping(a: &[f64], b: &[f64], gamma: f64) -> f64 {
     let mut cost = vec![vec![1e10; b.len() + 1]; a.len() + 1];
@@ -105,7 +105,7 @@ fn cholesky(a: &mut [f64], n: usize) {
 }
 
 /// The negative log marginal likelihood of a Gaussian process.
-#[zoo(no_modes, calls(cholesky), at([0.0, 0.7, 1.5, 2.1], [0.2, 0.9, 0.4, -0.5], 0.8, 1.1, 0.1))]
+#[zoo(no_second, calls(cholesky), at([0.0, 0.7, 1.5, 2.1], [0.2, 0.9, 0.4, -0.5], 0.8, 1.1, 0.1))]
 #[derive_grad(wrt(y, length, amplitude, noise))]
 fn gaussian_process(x: &[f64], y: &[f64], length: f64, amplitude: f64, noise: f64) -> f64 {
     let n = x.len();

@@ -31,7 +31,7 @@ fn rk4(f: impl Fn(f64, [f64; 2]) -> [f64; 2], y0: [f64; 2], h: f64, n: usize) ->
     y
 }
 
-#[zoo(no_modes, calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn oscillator(x: &[f64]) -> f64 {
     let (k, c) = (x[0], x[1]);
@@ -45,14 +45,14 @@ fn rhs(_t: f64, y: [f64; 2]) -> [f64; 2] {
     [y[1], -y[0].sin()]
 }
 
-#[zoo(no_modes, calls(rhs, rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(rhs, rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn pendulum(x: &[f64]) -> f64 {
     let y = rk4(rhs, [x[0], x[1]], x[2], 4);
     y[0] * y[1]
 }
 
-#[zoo(no_modes, calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(rk4), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn named_rhs(x: &[f64]) -> f64 {
     let field = |t: f64, y: [f64; 2]| -> [f64; 2] {
@@ -82,7 +82,7 @@ where
     }
 }
 
-#[zoo(no_modes, calls(euler), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(euler), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn decay(x: &[f64]) -> f64 {
     let mut y = vec![x[0], x[1], 1.0];
@@ -113,7 +113,7 @@ fn euler_vec(f: &dyn Fn(&[f64]) -> Vec<f64>, y0: Vec<f64>, h: f64) -> Vec<f64> {
     y
 }
 
-#[zoo(no_modes, calls(euler_vec), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(euler_vec), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn vecs(x: &[f64]) -> f64 {
     let w = vec![x[0] * x[1], x[2], x[0]];
@@ -134,7 +134,7 @@ fn adaptive<F: Fn(f64) -> f64>(f: &F, a: f64, b: f64, depth: usize) -> f64 {
     }
 }
 
-#[zoo(no_modes, calls(adaptive), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(adaptive), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn area(x: &[f64]) -> f64 {
     adaptive(&|t: f64| (x[0] * t).sin() * x[1], 0.1, x[2] + 1.0, 3)
@@ -152,7 +152,7 @@ fn once(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(x) * 1.5
 }
 
-#[zoo(no_modes, calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn passes(x: &[f64]) -> f64 {
     twice(|t| t * t * x[0] + x[1], x[2])
@@ -175,7 +175,7 @@ fn slope(x: f64, a: f64) -> f64 {
     3.0 * x * x + a
 }
 
-#[zoo(no_modes, calls(newton, slope), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(newton, slope), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn root(x: &[f64]) -> f64 {
     let (a, b) = (x[0], x[1]);
@@ -193,7 +193,7 @@ fn sum_of(n: usize, term: impl Fn(usize) -> f64) -> f64 {
     s
 }
 
-#[zoo(no_modes, calls(sum_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(sum_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn terms(x: &[f64]) -> f64 {
     let w = [0.5, 0.25, 2.0];
@@ -210,14 +210,14 @@ fn table_of(x: f64, n: usize, w: impl Fn(usize) -> f64) -> f64 {
     s
 }
 
-#[zoo(no_modes, calls(table_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(table_of), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn polynomial(x: &[f64]) -> f64 {
     table_of(x[0], 4, |i| 1.0 / (i as f64 + 1.0)) + x[1] * x[2]
 }
 
 // ---- captured memory, loops
-#[zoo(no_modes, calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(twice), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn in_loop(x: &[f64]) -> f64 {
     let mut k = x[0];
@@ -235,7 +235,7 @@ fn two_closures(f: impl Fn(f64) -> f64, g: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(g(x)) * g(x)
 }
 
-#[zoo(no_modes, calls(two_closures), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(two_closures), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn shared_capture(x: &[f64]) -> f64 {
     let k = x[0] * x[1];
@@ -261,13 +261,13 @@ fn double(f: impl Fn(f64, f64) -> f64, a: f64, b: f64) -> f64 {
     integrate(|x| integrate(|y| f(x, y) * y, 0.0, x), a, b)
 }
 
-#[zoo(no_modes, calls(double), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(double), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn doubled(x: &[f64]) -> f64 {
     double(|u, v| (x[0] * u + x[1] * v).sin(), 0.2, x[2])
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn nested(x: &[f64]) -> f64 {
     integrate(|u| x[0] * integrate(|v| (u * v * x[1]).cos(), u, x[2]), 0.0, x[2])
@@ -279,7 +279,7 @@ fn composed(f: impl Fn(f64) -> f64, k: f64) -> f64 {
     integrate(|x| f(x) * k, 0.0, k)
 }
 
-#[zoo(no_modes, calls(composed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(composed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn compose(x: &[f64]) -> f64 {
     composed(|t| t * t * x[0], x[1]) * x[2]
@@ -293,7 +293,7 @@ fn tuples(f: impl Fn((f64, f64)) -> (f64, f64), x: f64) -> f64 {
     a * b + c
 }
 
-#[zoo(no_modes, calls(tuples), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(tuples), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn of_tuples(x: &[f64]) -> f64 {
     tuples(|(a, b)| (a * x[0], b + x[1] * a), x[2])
@@ -305,7 +305,7 @@ fn changes(mut f: impl FnMut(f64) -> f64, x: f64) -> f64 {
     f(x) * f(x * x)
 }
 
-#[zoo(no_modes, calls(changes), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(changes), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn of_changes(x: &[f64]) -> f64 {
     changes(
@@ -329,7 +329,7 @@ fn early(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(x) * f(-x)
 }
 
-#[zoo(no_modes, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn of_early(x: &[f64]) -> f64 {
     early(
@@ -350,14 +350,14 @@ fn once_only(f: impl FnOnce(f64) -> f64, x: f64) -> f64 {
     f(x) * x
 }
 
-#[zoo(no_modes, calls(once_only), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(once_only), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn of_once(x: &[f64]) -> f64 {
     let w = vec![x[0], x[1]];
     once_only(move |t| t * w[0] * w[1], x[2])
 }
 
-#[zoo(no_modes, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn moved(x: &[f64]) -> f64 {
     let mut k = x[0];
@@ -366,7 +366,7 @@ fn moved(x: &[f64]) -> f64 {
     early(f, x[2]) * k
 }
 
-#[zoo(no_modes, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn chosen(x: &[f64]) -> f64 {
     let f = if x[0] > 0.5 { early(|t| t * x[0], x[1]) } else { early(|t| t + x[0], x[1]) };
@@ -379,13 +379,13 @@ fn maps(f: impl Fn(f64) -> f64, x: &[f64]) -> f64 {
     x.iter().map(|v| f(*v)).sum::<f64>() + x.iter().copied().map(&f).fold(1.0, |a, b| a * b)
 }
 
-#[zoo(no_modes, calls(maps), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(maps), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn of_maps(x: &[f64]) -> f64 {
     maps(|t| t * x[1] + x[0], x)
 }
 
-#[zoo(no_modes, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn shadow(x: &[f64]) -> f64 {
     let t = x[0];
@@ -399,7 +399,7 @@ fn shadow(x: &[f64]) -> f64 {
     y * t
 }
 
-#[zoo(no_modes, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(early), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn with_view(x: &[f64]) -> f64 {
     let m = [[x[0], x[1]], [x[1], x[2]]];
@@ -419,14 +419,14 @@ fn square(x: f64) -> f64 {
     x * x * x
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn inert_by_name(x: &[f64]) -> f64 {
     let g = |t: f64| t * t;
     integrate(g, x[1], x[0]) * integrate(&g, 0.0, x[2])
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn inner_function(x: &[f64]) -> f64 {
     fn sq(t: f64) -> f64 {
@@ -435,13 +435,13 @@ fn inner_function(x: &[f64]) -> f64 {
     integrate(sq, x[1], x[0]) * x[2]
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn constant_closure(x: &[f64]) -> f64 {
     integrate(|_| 2.0, x[1], x[0]) * x[2]
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn inert_captures(x: &[f64]) -> f64 {
     let c = 3.0;
@@ -450,7 +450,7 @@ fn inert_captures(x: &[f64]) -> f64 {
     integrate(g, x[1], x[0]) * x[2]
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn captured_exponent(x: &[f64]) -> f64 {
     let mut s = 0.0;
@@ -460,13 +460,13 @@ fn captured_exponent(x: &[f64]) -> f64 {
     s
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn in_one_branch(x: &[f64]) -> f64 {
     if x[0] > 0.5 { integrate(|t| t * x[0], 0.0, x[1]) } else { 1.0 }
 }
 
-#[zoo(no_modes, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(integrate), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn in_a_chain(x: &[f64]) -> f64 {
     (0..3).map(|i| integrate(|t| t * x[i], 0.0, x[1])).sum::<f64>()
@@ -485,7 +485,7 @@ fn bisect(f: &dyn Fn(f64) -> f64, lo: f64, hi: f64) -> f64 {
     m - f(m) / 2.0
 }
 
-#[zoo(no_modes, calls(bisect), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(bisect), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn by_dyn_reference(x: &[f64]) -> f64 {
     bisect(&|t| t * t - x[0], 0.0, x[1]) * x[2]
@@ -503,7 +503,7 @@ fn both_passed(f: impl Fn(f64) -> f64, a: f64) -> f64 {
     composed_of(&f, |t| f(t) * a, a) + composed_of(|t| f(t) * t, |t| f(t) * a, a)
 }
 
-#[zoo(no_modes, calls(both_passed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(both_passed), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn needed_twice(x: &[f64]) -> f64 {
     both_passed(|t| t * t * x[0] + x[1], x[2])
@@ -525,7 +525,7 @@ fn loop_in_closure(f: impl Fn(f64) -> f64, a: f64) -> f64 {
     )
 }
 
-#[zoo(no_modes, calls(loop_in_closure), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(loop_in_closure), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn through_a_loop(x: &[f64]) -> f64 {
     loop_in_closure(|t| t * t * x[0] + x[1], x[2])
@@ -538,7 +538,7 @@ fn with_step(f: impl Fn(f64) -> f64, x: f64, h: f64) -> f64 {
     x - f(x) / d
 }
 
-#[zoo(no_modes, calls(with_step), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(with_step), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn in_a_while_loop(x: &[f64]) -> f64 {
     let mut r = x[0];
@@ -558,7 +558,7 @@ fn reduce(f: impl Fn(f64, f64) -> f64, xs: &[f64]) -> f64 {
     acc
 }
 
-#[zoo(no_modes, calls(reduce), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
+#[zoo(no_second, calls(reduce), at([0.7, 1.3, 0.55]), at([1.1, 0.8, 0.9]))]
 #[derive_grad]
 fn reductions(x: &[f64]) -> f64 {
     reduce(|a, b| a * b + a, x) * reduce(f64::max, x) * reduce(|a, b| a.hypot(b), x)

@@ -23,7 +23,7 @@ fn mix(data: &mut [f64], w: f64) {
     }
 }
 
-#[zoo(no_modes, calls(mix), at([0.3, -0.2, 0.8, 0.5], 0.7))]
+#[zoo(no_second, calls(mix), at([0.3, -0.2, 0.8, 0.5], 0.7))]
 #[derive_grad]
 fn recursion_that_is_linear(x: &[f64], w: f64) -> f64 {
     let mut data = x.to_vec();
@@ -50,7 +50,7 @@ fn bend(data: &mut [f64], depth: usize) -> f64 {
     high * first + left[0] * data[n]
 }
 
-#[zoo(no_modes, calls(bend), at([0.3, -0.2, 0.8, 0.5], 2), at([0.3, -0.2, 0.8, 0.5, 0.1, 0.7], 1))]
+#[zoo(no_second, calls(bend), at([0.3, -0.2, 0.8, 0.5], 2), at([0.3, -0.2, 0.8, 0.5, 0.1, 0.7], 1))]
 #[derive_grad]
 fn recursion_that_reads_what_it_changes(x: &[f64], depth: usize) -> f64 {
     let mut data = x.to_vec();
@@ -84,7 +84,7 @@ fn normalise_twice(data: &mut [f64]) -> f64 {
     before * after
 }
 
-#[zoo(no_modes, calls(normalise_twice, energy, scale), at([0.3, -0.2, 0.8]))]
+#[zoo(no_second, calls(normalise_twice, energy, scale), at([0.3, -0.2, 0.8]))]
 #[derive_grad]
 fn by_name_to_both_kinds(x: &[f64]) -> f64 {
     let mut data = x.to_vec();

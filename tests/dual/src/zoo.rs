@@ -68,8 +68,12 @@ pub fn called(options: &Options, function: &ItemFn) -> Vec<&'static str> {
     let (generics, inputs) = (&function.sig.generics, &function.sig.inputs);
     let clause = &generics.where_clause;
     let given = search(quote!(#generics #inputs #clause), &["Fn", "FnMut", "FnOnce", "fn"]);
-    let none = options.has("no_modes") || !derived || given || is_by_hand(function);
-    if none { Vec::new() } else { vec!["order = 2"] }
+    let none = options.has("no_modes") || !derived || is_by_hand(function);
+    match (none, given) {
+        (true, _) => Vec::new(),
+        (false, true) => vec!["jvp"],
+        (false, false) => vec!["order = 2"],
+    }
 }
 
 /// Whether the derivative is a function by hand.

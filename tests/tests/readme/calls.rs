@@ -26,7 +26,7 @@ fn counted(x: f64, counter: &mut Counter) -> f64 {
     x / 2.0
 }
 
-#[zoo(no_modes, at(1.5, 0.75, 3), calls(square, power, counted))]
+#[zoo(no_second, at(1.5, 0.75, 3), calls(square, power, counted))]
 #[derive_grad]
 fn calls(x: f64, y: f32, n: usize) -> f64 {
     let z = f32::cos(y) as f64;
@@ -72,7 +72,7 @@ fn closures(x: &[f64], w: f64) -> f64 {
         + twice(scaled, x[0])
 }
 
-#[zoo(no_modes, calls(apply, boundary, once, scale_all), at(1.5, 0.75))]
+#[zoo(no_second, calls(apply, boundary, once, scale_all), at(1.5, 0.75))]
 #[derive_grad]
 fn functions(x: f64, y: f64) -> f64 {
     let k = x * y;
@@ -139,7 +139,7 @@ fn options(x: &[f64], w: f64) -> f64 {
     a + b + c + d + e + g + h + k + n + p
 }
 
-#[zoo(no_modes, calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]
+#[zoo(no_second, calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]
 #[derive_grad]
 fn results(x: f64, y: f64) -> f64 {
     let a = halved(y, 2).unwrap();

@@ -61,9 +61,19 @@ fn into_constant(x: f64) -> f64 {
     scaled(1.0, x)
 }
 
-#[derive_grad(jvp)]
+#[derive_grad(hvp)]
 fn given(f: impl Fn(f64) -> f64, x: f64) -> f64 {
     f(x)
+}
+
+#[derive_grad(jvp)]
+fn applied(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}
+
+#[derive_grad(hvp)]
+fn gives(x: f64) -> f64 {
+    applied(|y| y * x, x)
 }
 
 #[derive_grad(hvp)]

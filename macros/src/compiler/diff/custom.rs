@@ -79,8 +79,7 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
         Callee::Function(path.clone())
     };
     let spans = vec![(name.span(), name.span()); args.len()];
-    let call =
-        Call { callee, args, dest: Some(both), spans, exclusive: false, ended: None, tangents: None };
+    let call = Call { callee, args, dest: Some(both), spans, exclusive: false, ended: None, tangents: None };
     let stmts = vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
     function.result = Some(value);
     function.body = Block { stmts };

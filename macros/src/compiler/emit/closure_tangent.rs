@@ -21,7 +21,7 @@ use super::function::Frame;
 use super::names::Names;
 use super::{Emitter, fold, link};
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Called, Closure, ClosureTangent, Function, Param, VarId,
+    Arg, Call, Callable, CallableKind, Called, Closure, ClosureTangent, Function, Param, Ty, VarId,
 };
 use crate::compiler::texts::Plain as _;
 
@@ -33,9 +33,14 @@ pub fn jvp_name(function: &Function, f: VarId) -> Ident {
 /// The tangents that such a function is given: one for each argument, so that closures need
 /// not know which of them hold floats.
 fn given(called: &Called, krate: &TokenStream) -> impl Iterator<Item = TokenStream> {
-    called.inputs.iter().map(move |(t, known)| {
-        if known.may_be_active() { quote!(#t) } else { quote!(#krate::__private::Nothing) }
-    })
+    called.inputs.iter().map(move |(t, known)| given_ty(t, known, krate))
+}
+
+/// The type of a tangent of such a type: of an integer, which a closure may take for a number,
+/// it is zero.
+pub fn given_ty(written: &syn::Type, known: &Ty, krate: &TokenStream) -> TokenStream {
+    let is_number = known.may_be_active() || matches!(known, Ty::Int(_));
+    if is_number { quote!(#written) } else { quote!(#krate::__private::Nothing) }
 }
 
 /// The parameters of a hidden tangent for a function's mark and tangent. Where no derivative

@@ -13,7 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
-use crate::compiler::ir::{Arg, Call, Callee, Form, Function};
+use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Ty, VarId};
 use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
@@ -302,7 +302,11 @@ impl<'f> Emitter<'f> {
                 return quote!(::core::option::Option::None::<#krate::__private::Bystander>);
             }
             let Some(arg) = at.and_then(|at| call.args.get(at)) else {
-                return match call.callee {
+                let called = |f: &VarId| self.function.called(*f).and_then(|called| called.inputs.get(k));
+                return match &call.callee {
+                    Callee::Parameter(f, ..) if called(f).is_some_and(|(_, t)| matches!(t, Ty::Int(_))) => {
+                        quote!(0)
+                    }
                     Callee::Parameter(..) => quote!(#krate::__private::Nothing),
                     _ => quote!(::core::option::Option::None),
                 };

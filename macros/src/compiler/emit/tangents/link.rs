@@ -44,10 +44,12 @@ fn given(frame: &Frame, code: &TokenStream) -> TokenStream {
     let (mut params, krate) = (frame.params(&names, false), &frame.krate);
     params.extend(frame.typed().map(|(k, param, typed)| {
         let (name, t) = (tangent_of(k), &typed.ty);
-        let t = match frame.source.vars[param.var].ty.may_be_active() {
-            true if param.wrt => quote!(#t),
-            true => quote!(#krate::__private::LeftOut),
-            false => quote!(#krate::__private::Nothing),
+        let known = &frame.source.vars[param.var].ty;
+        let left_out = known.may_be_active() && !param.wrt;
+        let t = if left_out {
+            quote!(#krate::__private::LeftOut)
+        } else {
+            closure_tangent::given_ty(t, known, krate)
         };
         quote!(#name: #t)
     }));
