@@ -121,3 +121,42 @@ fn functions_that_are_given() {
     let at = |h: f64| integrate(|x| x * x, 0.0 + 0.5 * h, 1.5 + 2.0 * h, 4);
     assert!((t - (at(e) - at(-e)) / (2.0 * e)).abs() < 1e-7);
 }
+
+#[derive_grad(jvp)]
+fn trapezium(f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
+    0.5 * (f(a) + f(b)) * (b - a)
+}
+
+#[derive_grad(jvp)]
+fn cube(x: f64) -> f64 {
+    x * x * x
+}
+
+/// (a^3 + b^3) (b - a) / 2
+#[test]
+fn a_tangent_beside_the_function() {
+    let (value, along) = trapezium_jvp(cube, cube_jvp, 1.0, 2.0, 1.0, 0.0);
+    assert_eq!((value, along), (4.5, 0.5 * (3.0 - 9.0)));
+    assert_eq!(trapezium_jvp(cube, cube_jvp, 1.0, 2.0, 0.0, 1.0).1, 0.5 * (12.0 + 9.0));
+}
+
+#[derive_grad(jvp)]
+fn weighted(f: impl Fn(usize, f64) -> f64, x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (k, x) in x.iter().enumerate() {
+        sum += f(k, *x);
+    }
+    sum
+}
+
+/// The position is a number in the closure, but nothing that is differentiated.
+#[derive_grad(jvp)]
+fn by_position(x: &[f64], a: f64) -> f64 {
+    weighted(|k, x| (k as f64 + a) * x, x)
+}
+
+#[test]
+fn integers_that_are_given() {
+    let (value, along) = by_position_jvp(&[1.0, 2.0, 4.0], 0.5, &[1.0, 1.0, 1.0], 2.0);
+    assert_eq!((value, along), (0.5 + 3.0 + 10.0, 0.5 + 1.5 + 2.5 + 2.0 * 7.0));
+}
