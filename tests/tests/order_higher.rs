@@ -252,6 +252,50 @@ fn methods_and_structs() {
     close(along, d.iter().zip(&t).map(|(d, t)| d * t).sum());
 }
 
+#[derive(Differentiable, Clone, Copy)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+impl Point {
+    #[derive_grad(order = 3, wrt(self, s))]
+    fn grow(&mut self, s: f64) {
+        self.x += s * self.y;
+        self.y *= s;
+    }
+}
+
+#[derive_grad(order = 3)]
+fn grown(x: f64, y: f64) -> f64 {
+    let mut p = Point { x, y };
+    for _ in 0..2 {
+        p.grow(x);
+    }
+    p.x * p.y
+}
+
+#[derive_grad(order = 2)]
+fn of_grown(x: f64, y: f64) -> f64 {
+    let (d_x, d_y) = grown_grad(x, y);
+    d_x * d_y
+}
+
+#[derive_grad]
+fn of_that_one(x: f64, y: f64) -> f64 {
+    let (d_x, d_y) = of_grown_grad(x, y);
+    d_x + d_y
+}
+
+#[test]
+fn methods_that_change_their_receiver() {
+    let at = [0.7, 1.3];
+    let (d_x, d_y) = of_grown_grad(at[0], at[1]);
+    as_differences(&|x| of_grown(x[0], x[1]), &at, &[d_x, d_y]);
+    let (d_x, d_y) = of_that_one_grad(at[0], at[1]);
+    as_differences(&|x| of_that_one(x[0], x[1]), &at, &[d_x, d_y]);
+}
+
 #[derive_grad(order = 3)]
 fn guarded(x: f64, y: f64) -> Option<f64> {
     if y <= 0.0 {

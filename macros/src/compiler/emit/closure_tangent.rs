@@ -54,7 +54,8 @@ pub fn hidden_param(frame: &Frame, k: usize) -> Option<TokenStream> {
     let (inputs, tangents) = (called.inputs.iter().map(|(t, _)| t), given(called, krate));
     let (output, lifetimes) = (&called.output.0, &called.lifetimes);
     let bound = quote!(#lifetimes ::core::ops::Fn(#(#inputs,)* #(#tangents),*) -> (#output, #output));
-    Some(quote!(_: impl #mark, #name: impl #bound))
+    // Behind a reference, so that recursion does not make types of it without end.
+    Some(quote!(_: impl #mark, #name: &(impl #bound + ?::core::marker::Sized)))
 }
 
 /// The parameter of `f_jvp` for a function's tangent, and what brings that into the form of
@@ -76,7 +77,7 @@ pub fn public_param(
     let tangents: Vec<Ident> = (0..inputs.len()).map(|k| numbered("tangent", k)).collect();
     let (types, handed) = (given(called, krate), active.iter().map(|k| &tangents[*k]));
     let adapter = quote! {
-        let #name = |#(#values: #inputs,)* #(#tangents: #types),*| #name(#(#values,)* #(#handed),*);
+        let #name = &|#(#values: #inputs,)* #(#tangents: #types),*| #name(#(#values,)* #(#handed),*);
     };
     Some((quote!(#name: impl #bound), adapter))
 }
@@ -98,7 +99,7 @@ impl Emitter<'_> {
         match &callable.kind {
             CallableKind::Parameter(f) => {
                 let name = jvp_name(self.function, *f);
-                marked("Active", quote!(&#name))
+                marked("Active", quote!(#name))
             }
             CallableKind::Function(path) => {
                 let (companion, at) = (link::path(path), path.segments.last().map(|s| s.ident.span()));
@@ -106,7 +107,7 @@ impl Emitter<'_> {
                 let name = Ident::new("__tangent", at);
                 let arguments = path.segments.last().map(|s| turbofish(&s.arguments));
                 let stated = quote_spanned!(at=> #krate::__private::has_tangent::<(#companion)>(););
-                marked("Constant", quote!({ #stated <#companion>::#name #arguments }))
+                marked("Constant", quote!({ #stated &<#companion>::#name #arguments }))
             }
             CallableKind::Closure(closure) => match &closure.tangent {
                 Some(tangent) => {
@@ -172,7 +173,7 @@ impl Emitter<'_> {
         let value = |var: Option<VarId>| var.map_or_else(|| quote!(()), |v| names.of(v).to_token_stream());
         let (value, change) = (value(function.result), value(tangent.result));
         let (captured, body) = (together(&captured), TokenStream::from(body));
-        quote!(|#(#params,)* #(#given),*| { #captured #body (#value, #change) })
+        quote!(&|#(#params,)* #(#given),*| { #captured #body (#value, #change) })
     }
 }
 

@@ -318,8 +318,10 @@ impl Sweep<'_> {
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
         let parameter = matches!(resolved.callee, Callee::Parameter(..));
-        let own = call.tangents.as_ref().and_then(|tangents| *tangents.first()?);
-        let receiver = |k| method && (k == 0 || Some(k) == own);
+        let count = call.written().len().max(1);
+        let own = call.tangents.iter().flat_map(|tangents| tangents.iter().step_by(count).flatten());
+        let own: Vec<usize> = own.copied().collect();
+        let receiver = |k: usize| method && (k == 0 || own.contains(&k));
         for (k, arg) in resolved.args.iter_mut().enumerate() {
             if let Arg::Inert(code) = arg {
                 if is_shared_reference(&code.tokens) {
