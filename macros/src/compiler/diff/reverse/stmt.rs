@@ -448,7 +448,7 @@ impl Sweep<'_> {
             Value::Load(adjoint.clone(), load_mode(&ty))
         } else if ty.has_fixed_shape() {
             Value::Zero(ty)
-        } else if ty.has_user() {
+        } else if ty.has_user() || matches!(self.function.vars[place.root].kind, VarKind::Param) {
             // The adjoint may not be there, where the caller's argument is constant.
             self.note_read(place.root);
             Value::ZeroLike(place.clone())
