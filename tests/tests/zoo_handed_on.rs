@@ -214,3 +214,111 @@ fn sides_of_a_match(x: &[f64], a: f64, k: usize) -> f64 {
     };
     y * buffer[0] * buffer[2]
 }
+
+#[zoo(at([[0.3, -0.2], [0.8, 0.5], [0.1, 0.9]], [0.5, -1.5, 0.7]))]
+#[derive_grad]
+fn differences_in_an_array(p: &[[f64; 2]], m: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..p.len() {
+        for j in 0..p.len() {
+            if i == j {
+                continue;
+            }
+            let mut d = [0.0; 2];
+            let mut r2 = 0.5;
+            for k in 0..2 {
+                d[k] = p[j][k] - p[i][k];
+                r2 += d[k] * d[k];
+                d[k] *= m[k];
+                r2 += d[k] * d[k];
+            }
+            for k in 0..2 {
+                sum += d[k] * d[1 - k] / r2;
+            }
+        }
+    }
+    sum
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.4, 3))]
+#[derive_grad]
+fn elements_over_again(x: &[f64], w: f64, rounds: usize) -> f64 {
+    let mut y = vec![0.5; x.len()];
+    let mut s = w;
+    for _ in 0..rounds {
+        for i in 0..x.len() {
+            s += y[i] * y[i];
+            y[i] = (w * y[i] + x[i]).sin();
+            s *= y[i];
+        }
+    }
+    s
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5], 0.4))]
+#[derive_grad]
+fn elements_of_neighbours(x: &[f64], w: f64) -> f64 {
+    let mut y = x.to_vec();
+    let mut s = w;
+    for i in 1..x.len() {
+        s *= y[i] * y[i - 1];
+        y[i] = (w * y[i]).sin();
+        s += y[i] * y[i];
+    }
+    for i in (0..x.len()).rev() {
+        s += y[i] * y[0];
+        y[i] = s * w;
+        s *= y[i] * y[i];
+    }
+    s
+}
+
+#[zoo(at([[0.3, -0.2], [0.8, 0.5]], 0.4))]
+#[derive_grad]
+fn rows_that_are_exchanged(x: &[[f64; 2]], w: f64) -> f64 {
+    let mut y = [x[0], x[1], [w, 0.7]];
+    let mut s = w;
+    for i in 0..3 {
+        for k in 0..2 {
+            s += y[i][k] * y[i][k] * s;
+            y[i][k] = s * y[i][1 - k];
+        }
+        y.swap(i, 2 - i);
+        s *= y[i][0] * y[i][1];
+    }
+    s
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5, 0.9, 0.1], 0.4))]
+#[derive_grad]
+fn parts_that_move(x: &[f64], w: f64) -> f64 {
+    let mut y = x.to_vec();
+    let mut s = w;
+    for i in 0..3 {
+        let part = &mut y[i..];
+        s += part[i] * part[i];
+        part[i] = s * w;
+        s *= part[0] * part[i];
+        part[1] *= w;
+    }
+    s
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5, 0.9, 0.1], 0.4))]
+#[derive_grad]
+fn iterators_that_read_and_write(x: &[f64], w: f64) -> f64 {
+    let mut y = x.to_vec();
+    let mut s = w;
+    for (y, x) in y.iter_mut().zip(x) {
+        s += *y * *y;
+        *y = (s * x).cos();
+        s *= *y * *y;
+    }
+    for y in y.chunks_exact_mut(2) {
+        y[0] *= w;
+        s += y[0] * y[0] * y[1];
+        y[1] = s * y[0];
+        s += y[1] * y[1];
+    }
+    s
+}

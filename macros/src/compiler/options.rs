@@ -214,6 +214,7 @@ impl Options {
         match name.to_string().as_str() {
             "fuse" => switches.fuse = false,
             "recompute" => switches.recompute = false,
+            "apart" => switches.apart = false,
             "cut" => switches.cut = false,
             "tables" => switches.tables = false,
             "private" => switches.private = false,

@@ -9,6 +9,9 @@ pub struct Switches {
     pub fuse: bool,
     /// Compute cheap values again instead of storing them.
     pub recompute: bool,
+    /// Save nothing for reads that what is overwritten cannot meet: on another side of a branch,
+    /// of another iteration's elements, by a function that visibly does not read.
+    pub apart: bool,
     /// Store one value instead of several that it is computed from.
     pub cut: bool,
     /// Store in arrays on the stack where all trip counts are constants.
@@ -33,6 +36,7 @@ impl Switches {
     pub const ALL: Switches = Switches {
         fuse: true,
         recompute: true,
+        apart: true,
         cut: true,
         tables: true,
         frames: true,
@@ -47,6 +51,7 @@ impl Switches {
     pub const NONE: Switches = Switches {
         fuse: false,
         recompute: false,
+        apart: false,
         cut: false,
         tables: false,
         frames: false,

@@ -169,10 +169,11 @@ struct Derivative {
 }
 
 /// The optimisations that are on, and what to call that.
-const SWITCHES: [(&str, Switches); 12] = [
+const SWITCHES: [(&str, Switches); 13] = [
     ("all optimisations", Switches::ALL),
     ("no optimisation", Switches::NONE),
     ("all but `fuse`", Switches { fuse: false, ..Switches::ALL }),
+    ("all but `apart`", Switches { apart: false, ..Switches::ALL }),
     ("all but `recompute`", Switches { recompute: false, ..Switches::ALL }),
     ("all but `cut`", Switches { cut: false, ..Switches::ALL }),
     ("all but `tables`", Switches { tables: false, ..Switches::ALL }),

@@ -502,7 +502,8 @@ impl Sweep<'_> {
     /// exclusively a reverse half of its own would need a copy, of all of it.
     fn keeps_instead(&self, place: &Place) -> bool {
         let root = &self.function.vars[self.function.root(place)];
-        self.loops.is_empty() && matches!((&root.kind, &root.ty), (VarKind::Param, Ty::Ref(true, _)))
+        let once = self.switches.apart && self.loops.is_empty();
+        once && matches!((&root.kind, &root.ty), (VarKind::Param, Ty::Ref(true, _)))
     }
 
     /// Whether a place read at a position holds the same at the block's end, and
@@ -553,7 +554,7 @@ impl Sweep<'_> {
             self.note_code_reads(code);
         }
         if let Value::Load(place, _) | Value::Len(place) | Value::Matches(place, _) = value {
-            self.note_read(place.root);
+            self.note_read_of(place);
             if matches!(self.function.place_ty(place), Ty::Int(_)) && place.steps.is_empty() {
                 self.note_early_read(place.root);
             }

@@ -3,7 +3,7 @@
 
 use super::{Enclosing, Halves, Sweep, load_mode};
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{LoadMode, Operand, Place, Stmt, Ty, Value, VarId, VarKind};
+use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind};
 use crate::compiler::texts::Plain as _;
 
 /// A read of memory by the reverse sweep.
@@ -17,7 +17,13 @@ pub(super) struct Read {
     pub(super) loops: Vec<Enclosing>,
     /// The branches that it stands in.
     branches: Vec<Side>,
+    /// What of the memory is read; nothing where that is all of it.
+    path: Path,
 }
+
+/// The way from a variable to a part of its memory, as far as indices tell the elements
+/// apart: the variable behind each index, `None` for other steps.
+type Path = Vec<Option<VarId>>;
 
 /// One side of a branch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,17 +45,23 @@ impl Sweep<'_> {
     /// Notes that the reverse sweep reads a variable as it is now.
     pub(super) fn note_read(&mut self, var: VarId) {
         let root = self.function.root(&Place::var(var));
-        self.note_read_at(root, self.order);
+        self.note_read_at(root, self.order, Path::new());
+    }
+
+    /// Notes that the reverse sweep reads a place as it is now.
+    pub(super) fn note_read_of(&mut self, place: &Place) {
+        let place = self.function.resolve(place);
+        self.note_read_at(place.root, self.order, path(&place));
     }
 
     /// Notes that the reverse sweep reads a variable as it was when the block began.
     pub(super) fn note_early_read(&mut self, root: VarId) {
-        self.note_read_at(root, self.block_start);
+        self.note_read_at(root, self.block_start, Path::new());
     }
 
-    fn note_read_at(&mut self, root: VarId, order: u32) {
+    fn note_read_at(&mut self, root: VarId, order: u32, path: Path) {
         let (loops, branches) = (self.loops.clone(), self.branches.clone());
-        self.reads.insert(Read { root, order, loops, branches });
+        self.reads.insert(Read { root, order, loops, branches, path });
     }
 
     /// Does something with one of the blocks of the branch at hand.
@@ -63,37 +75,55 @@ impl Sweep<'_> {
     /// Whether overwriting a variable here destroys what the reverse sweep reads
     /// afterwards.
     pub(super) fn kill_needed(&self, root: VarId) -> bool {
+        self.kill_needed_of(&Place::var(root))
+    }
+
+    /// Whether overwriting a place here destroys what the reverse sweep reads afterwards.
+    fn kill_needed_of(&self, place: &Place) -> bool {
+        let place = self.function.resolve(place);
+        let (root, path) = (place.root, path(&place));
         let home = &self.homes[root];
         if self.loops.iter().any(|l| l.fused && !home.contains(l)) {
             return false; // saved as a whole before the fused loop
         }
         self.overwritten.borrow_mut().insert(root);
-        let from = Read { root, order: 0, loops: Vec::new(), branches: Vec::new() };
+        let from = Read { root, order: 0, loops: Vec::new(), branches: Vec::new(), path: Path::new() };
         let reads = self.previous.range(from..).take_while(|read| read.root == root);
-        reads.into_iter().any(|read| self.comes_first(read, home))
+        reads.into_iter().any(|read| self.comes_first(read, home, &path))
     }
 
     /// Whether a read may happen before this statement in the forward order, and
     /// so after it in the reverse order.
-    fn comes_first(&self, read: &Read, home: &[Enclosing]) -> bool {
+    fn comes_first(&self, read: &Read, home: &[Enclosing], path: &Path) -> bool {
         if read.loops.iter().any(|l| l.fused && !self.loops.contains(l)) {
             return false; // already reversed
         }
         let again = |l: &&Enclosing| !l.fused && self.loops.contains(l) && !home.contains(l);
-        read.order < self.order && !self.excludes(read) || read.loops.iter().any(|l| again(&l))
+        let again = |l: &Enclosing| again(&l) && !self.tells_apart(l, &read.path, path);
+        read.order < self.order && !self.excludes(read) || read.loops.iter().any(again)
+    }
+
+    /// Whether each iteration of a loop reaches elements of its own on both ways, so that
+    /// none meets what another does: both are indexed by its counter at the same place.
+    fn tells_apart(&self, l: &Enclosing, a: &Path, b: &Path) -> bool {
+        let Some(counter) = self.counters.get(&l.order) else { return false };
+        self.switches.apart && a.iter().zip(b).any(|(a, b)| a == b && *a == Some(*counter))
     }
 
     /// Whether a read stands on another side of a branch, so that only one of both happens
     /// each time.
     fn excludes(&self, read: &Read) -> bool {
         let mut sides = self.branches.iter().zip(&read.branches);
-        sides.find(|(here, there)| here != there).is_some_and(|(here, there)| here.branch == there.branch)
+        self.switches.apart
+            && sides
+                .find(|(here, there)| here != there)
+                .is_some_and(|(here, there)| here.branch == there.branch)
     }
 
     /// Saves what a place holds, if that is needed, and restores it in reverse.
     pub(super) fn save(&mut self, place: &Place, done: &[Stmt], halves: &mut Halves) {
         let root = self.function.root(place);
-        if !self.kill_needed(root) {
+        if !self.kill_needed_of(place) {
             return;
         }
         self.note(|this| {
@@ -201,4 +231,18 @@ impl Sweep<'_> {
         });
         changed
     }
+}
+
+/// The way to a place, up to a part of which the elements are numbered anew.
+fn path(place: &Place) -> Path {
+    let numbered = place.steps.iter().take_while(|step| !matches!(step, Step::Range(..)));
+    let index = |step: &Step| match step {
+        Step::Index(Operand::Var(var)) => Some(*var),
+        Step::Index(Operand::Const(_))
+        | Step::Field(_)
+        | Step::Named(_)
+        | Step::Payload(..)
+        | Step::Range(..) => None,
+    };
+    numbered.map(index).collect()
 }

@@ -46,6 +46,7 @@ impl Sweep<'_> {
         let (index, binders) = self.head(&l.kind);
         let usize_index = index.is_some_and(|v| storage::is_usize(&self.function.vars[v].ty));
         self.loops.push(Enclosing { order, fused: false });
+        self.counters.extend(index.map(|index| (order, index)));
         let level = self.level(l);
         self.nest.push(level);
         self.condition(&l.kind);

@@ -176,6 +176,8 @@ struct Sweep<'f> {
     /// Counts statements in the order of the source.
     order: u32,
     loops: Vec<Enclosing>,
+    /// What counts the iterations of a loop, by the loop's order.
+    counters: BTreeMap<u32, VarId>,
     /// The branches that the statement stands in.
     branches: Vec<kills::Side>,
     /// Where each variable was declared: the loops around it.
@@ -253,6 +255,7 @@ impl<'f> Sweep<'f> {
             partials: Partials::default(),
             order: 0,
             loops: Vec::new(),
+            counters: BTreeMap::new(),
             branches: Vec::new(),
             homes: HandleMap::default(),
             reads: BTreeSet::new(),

@@ -364,7 +364,7 @@ impl Sweep<'_> {
                     let resolved = self.function.resolve(place);
                     exclusive = true;
                     let bystander = call.args[k].is_bystander(self.source);
-                    let unsure = bare && !call.exclusive;
+                    let unsure = bare && !(call.exclusive && self.switches.apart);
                     *arg = if !parameter && !bystander && (unsure || receiver(k)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);

@@ -269,3 +269,38 @@ fn sides_of_a_branch_in_a_loop_keep_for_each_other() {
         "#]],
     );
 }
+
+#[test]
+fn iterations_keep_nothing_for_elements_of_their_own() {
+    check(
+        "fn f(x: &[f64], w: f64) -> f64 {
+            let mut d = [0.0; 3];
+            let mut s = 1.0;
+            for k in 0..3 { d[k] = x[k] - w; s += d[k] * d[k]; }
+            s * d[0]
+        }",
+        expect![[r#"
+            for k in 0..3 {
+            for k in 0..3 rev {
+        "#]],
+    );
+}
+
+#[test]
+fn iterations_keep_what_another_one_overwrites() {
+    check(
+        "fn f(x: &[f64], w: f64) -> f64 {
+            let mut d = [0.0; 3];
+            let mut s = 1.0;
+            for k in 0..3 { d[k] = x[k] - w; s += d[0] * d[k]; }
+            s * d[0]
+        }",
+        expect![[r#"
+            let mut d_before_kept: [f64; 3] = zero [f64; 3];
+            for k in 0..3 {
+                d_before_kept[k] = d_before;
+            for k in 0..3 rev {
+                let d_before#2: f64 = load d_before_kept[k];
+        "#]],
+    );
+}
