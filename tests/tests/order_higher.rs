@@ -383,3 +383,41 @@ fn no_perturbation_confusion() {
     assert_eq!(outer_grad(3.0), 54.0);
     assert_eq!(outer_jvp(3.0, 2.0), (54.0, 108.0));
 }
+
+#[derive_grad(order = 3)]
+fn inner_product(a: &[f64], b: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (a, b) in a.iter().zip(b) {
+        sum += a * b * b;
+    }
+    sum
+}
+
+/// Both arguments share their adjoint.
+#[derive_grad(order = 3)]
+fn of_itself(x: &[f64]) -> f64 {
+    inner_product(x, x)
+}
+
+#[derive_grad(order = 2)]
+fn of_its_gradient(x: &[f64]) -> f64 {
+    let d = of_itself_grad(x);
+    d[0] * d[1]
+}
+
+#[derive_grad]
+fn of_that_gradient(x: &[f64]) -> f64 {
+    let d = of_its_gradient_grad(x);
+    d[0] * d[1]
+}
+
+/// The gradient of a sum of cubes.
+#[test]
+fn one_list_as_two_arguments() {
+    let x = [0.5, -0.25];
+    // 9 x^2 y^2, then 18^2 x^3 y^3.
+    assert_eq!(of_its_gradient_grad(&x), [18.0 * x[0] * x[1] * x[1], 18.0 * x[0] * x[0] * x[1]]);
+    let d = of_that_gradient_grad(&x);
+    close(d[0], 972.0 * x[0] * x[0] * x[1].powi(3));
+    close(d[1], 972.0 * x[0].powi(3) * x[1] * x[1]);
+}
