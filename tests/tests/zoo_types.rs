@@ -177,7 +177,7 @@ fn methods_of_elements(x: f64, y: &mut Data) -> f64 {
 }
 
 /// Operators on a constant that is copied out of a reference.
-#[zoo(no_modes, types(Pair), at(0.3, Pair { a: 0.1, b: 0.2 }))]
+#[zoo(types(Pair), at(0.3, Pair { a: 0.1, b: 0.2 }))]
 #[derive_grad(wrt(x))]
 fn constant_operand(x: f64, z: &Pair) -> f64 {
     let ps: [Pair; 2] = [*z * x, z.clone() * (x * x)];
@@ -186,19 +186,19 @@ fn constant_operand(x: f64, z: &Pair) -> f64 {
 
 // ---- functions that are given closures
 
-#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_second, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_a_vec(x: &Vec<f64>, y: f64) -> f64 {
     apply(|u| u * x[0] + x[1], y)
 }
 
-#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_second, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_its_vec(x: Vec<f64>, y: f64) -> f64 {
     apply(|u| u * x[0] + f64::sin(0.3).max(f64::from(2_i32)), y)
 }
 
-#[zoo(no_modes, calls(apply), at([0.3, 0.7], 0.2))]
+#[zoo(no_second, calls(apply), at([0.3, 0.7], 0.2))]
 #[derive_grad]
 fn captures_a_vec_that_changes(x: &mut Vec<f64>, y: f64) -> f64 {
     x[0] *= y;

@@ -288,7 +288,7 @@ fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) ->
     -0.1 * y[2] + 1.3 * (w.scale * w.pairs[1].b) + 0.5 * p1.items[0] + 1.1 * w.items[2] + 1.2 * p1.pairs[1].b + -0.3 * a6 + w.scale.cos().to_radians()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
 #[derive_grad]
 fn random_1000029(x: Option<f64>, y: &[Pair], z: Option<f64>, w: &[Pair]) -> f64 {
     for i1 in 0..1 {
