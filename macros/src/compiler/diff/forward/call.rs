@@ -16,7 +16,7 @@ impl Pass<'_> {
     //     let y = pair.0;
     //     let t_y = pair.1;
     pub(super) fn call(&mut self, out: &mut Vec<Stmt>, call: &Call) {
-        let callee = if self.is_active_call(call) { self.callee(call) } else { None };
+        let callee = if self.is_active_call(call) { Self::callee(call) } else { None };
         let Some(callee) = callee else {
             if self.is_active_call(call) {
                 self.unsupported.push(call.callee.clone());
@@ -110,7 +110,7 @@ impl Pass<'_> {
     }
 
     /// The hidden tangent of what is called; `None` where it has none.
-    fn callee(&self, call: &Call) -> Option<Callee> {
+    fn callee(call: &Call) -> Option<Callee> {
         let functions = call.args.iter().any(|arg| matches!(arg, Arg::Callable(_)));
         if call.tangents.is_some() && functions {
             return None;
