@@ -99,13 +99,13 @@ impl Sweep<'_> {
             return false; // already reversed
         }
         let again = |l: &&Enclosing| !l.fused && self.loops.contains(l) && !home.contains(l);
-        let again = |l: &Enclosing| again(&l) && !self.tells_apart(l, &read.path, path);
+        let again = |l: &Enclosing| again(&l) && !self.tells_apart(*l, &read.path, path);
         read.order < self.order && !self.excludes(read) || read.loops.iter().any(again)
     }
 
     /// Whether each iteration of a loop reaches elements of its own on both ways, so that
     /// none meets what another does: both are indexed by its counter at the same place.
-    fn tells_apart(&self, l: &Enclosing, a: &Path, b: &Path) -> bool {
+    fn tells_apart(&self, l: Enclosing, a: &Path, b: &Path) -> bool {
         let Some(counter) = self.counters.get(&l.order) else { return false };
         self.switches.apart && a.iter().zip(b).any(|(a, b)| a == b && *a == Some(*counter))
     }
