@@ -21,6 +21,26 @@ use fastrand::Rng;
 
 const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
 
+/// A state that goes through a sine in each step: about the root of its number of states is kept.
+#[derive_grad(checkpoint)]
+fn some_states(start: f64, x: &[f64]) -> f64 {
+    let mut state = start;
+    for &x in x {
+        state = (state + x).sin();
+    }
+    state
+}
+
+/// The same, of which no more than 20 are kept.
+#[derive_grad(checkpoint = 20)]
+fn few_states(start: f64, x: &[f64]) -> f64 {
+    let mut state = start;
+    for &x in x {
+        state = (state + x).sin();
+    }
+    state
+}
+
 /// A state that goes into the next step with a factor.
 #[derive_grad(wrt(start, x))]
 fn filter(start: f64, decay: f64, x: &[f64]) -> f64 {
@@ -61,6 +81,14 @@ fn main() {
     for n in SIZES {
         let x = uniform(n);
         row("sine recurrence (keeps)", n, n, || recurrence_value_and_grad(1.3, &x));
+    }
+    for n in SIZES {
+        let x = uniform(n);
+        row("sine recurrence, checkpoint", n, n, || some_states_value_and_grad(1.3, &x));
+    }
+    for n in SIZES {
+        let x = uniform(n);
+        row("sine recurrence, checkpoint = 20", n, n, || few_states_value_and_grad(1.3, &x));
     }
 }
 

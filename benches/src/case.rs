@@ -101,6 +101,8 @@ pub struct Case {
     peers: Vec<Peer>,
     /// The size of what cancels in sums, where it is larger than what is left.
     cancelled: f64,
+    /// Whether the generated derivative may round the value otherwise.
+    reassociated: bool,
 }
 
 /// What another package makes of the objective.
@@ -153,6 +155,7 @@ impl Case {
             reference: None,
             peers: Vec::new(),
             cancelled: 0.0,
+            reassociated: false,
         }
     }
 
@@ -198,6 +201,13 @@ impl Case {
     #[must_use]
     pub fn hessian<I: Inputs, H: 'static>(self, inputs: &Rc<I>, hessian: impl Fn(&I) -> H + 'static) -> Self {
         Self { hessian: Some(timer(inputs, hessian)), ..self }
+    }
+
+    /// With a value that is equal to rounding only.
+    #[must_use]
+    pub fn reassociated(mut self) -> Self {
+        self.reassociated = true;
+        self
     }
 
     /// With the gradients of other packages, of the same objective written for any number.
@@ -258,7 +268,11 @@ impl Case {
         let Some((value, generated)) = self.run_generated.as_ref().map(|run| run()) else {
             return;
         };
-        let same = value.iter().map(|v| v.to_bits()).eq(primal.iter().map(|v| v.to_bits()));
+        if self.reassociated {
+            self.compare(&value, &primal, 1e-12);
+        }
+        let same =
+            self.reassociated || value.iter().map(|v| v.to_bits()).eq(primal.iter().map(|v| v.to_bits()));
         assert!(same, "{self}: the generated value is not bit-identical");
         if let Some((_, hand)) = &hand {
             self.compare(&generated, hand, 1e-10);

@@ -46,6 +46,24 @@ pub fn logistic_indexed(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
     loss / n as f64
 }
 
+/// [`logistic`], whose gradient may add up in another order.
+///
+/// # Panics
+/// If there are no weights.
+#[derive_grad(reassociate, wrt(w, b))]
+#[must_use]
+pub fn logistic_reassociated(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
+    let mut loss = 0.0;
+    for (row, &y) in x.chunks_exact(w.len()).zip(y) {
+        let mut z = b;
+        for (&w, &x) in w.iter().zip(row) {
+            z += w * x;
+        }
+        loss += z.max(0.0) - y * z + (-z.abs()).exp().ln_1p();
+    }
+    loss / y.len() as f64
+}
+
 /// [`logistic`] and its gradient.
 ///
 /// # Panics
@@ -176,6 +194,15 @@ pub fn cases(n: usize, d: usize) -> Vec<Case> {
             generated logistic_indexed_value_and_grad,
             hvp logistic_indexed_hvp(&i.w, i.b, &i.x, &i.y, &i.w, i.b),
         ),
+        case!(
+            about("logistic, reassociate", Bars::hand(0.7)),
+            Samples::random(n, d),
+            |i| (&i.w, i.b, &i.x, &i.y),
+            logistic_reassociated,
+            hand logistic_hand,
+            generated logistic_reassociated_value_and_grad,
+        )
+        .reassociated(),
         case!(
             about("logistic, 8 partial sums", Bars::NONE),
             Samples::random(n, d),

@@ -27,6 +27,24 @@ pub fn softmax(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
     loss / y.len() as f64
 }
 
+/// [`softmax`], whose gradient may add up in another order.
+#[derive_grad(reassociate, wrt(weights, biases))]
+#[must_use]
+pub fn softmax_reassociated(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
+    let d: usize = weights.len() / biases.len();
+    let mut scores = vec![0.0; biases.len()];
+    let mut loss = 0.0;
+    for (x, &y) in x.chunks_exact(d).zip(y) {
+        for ((score, w), b) in scores.iter_mut().zip(weights.chunks_exact(d)).zip(biases) {
+            *score = w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + b;
+        }
+        let max = scores.iter().fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+        let sum: f64 = scores.iter().map(|z| (z - max).exp()).sum();
+        loss += max + sum.ln() - scores[y];
+    }
+    loss / y.len() as f64
+}
+
 /// [`softmax`] as a chain, with a new list of scores for each sample.
 #[derive_grad(wrt(weights, biases))]
 #[must_use]
@@ -133,8 +151,18 @@ impl Inputs for Samples {
 /// `n` samples of `d` numbers, `k` classes.
 #[must_use]
 pub fn cases(n: usize, k: usize, d: usize) -> Vec<Case> {
-    let about = |name| (name, format!("n = {n}, d = {d}, {k} classes"), Bars::hand(1.15));
+    let size = format!("n = {n}, d = {d}, {k} classes");
+    let about = |name| (name, size.clone(), Bars::hand(1.15));
     vec![
+        case!(
+            ("softmax, reassociate", size.clone(), Bars::hand(0.7)),
+            Samples::random(n, k, d),
+            |i| (&i.weights, &i.biases, &i.x, &i.y),
+            softmax_reassociated,
+            hand softmax_hand,
+            generated softmax_reassociated_value_and_grad,
+        )
+        .reassociated(),
         case!(
             about("softmax, zip"),
             Samples::random(n, k, d),

@@ -1,5 +1,8 @@
 //! The attribute macro of `derive_grad`; use it through that crate.
 
+#[cfg(test)]
+extern crate alloc; // the interpreter has a part of the runtime
+
 mod check;
 mod compiler;
 mod derive;
@@ -30,6 +33,10 @@ use proc_macro::TokenStream;
 /// - `partials(e1, e2, ..)`: for functions of scalars, the partial derivatives by hand, over the parameters and
 ///   `value`, the result.
 /// - `vjp = path`: this function, with the signature of `f_vjp`, is the derivative.
+/// - `reassociate`: the generated functions may add up sums of floats in another order; their value then equals the
+///   function's to rounding.
+/// - `checkpoint`, `checkpoint = k`: loops keep the state of about sqrt(n), or of at most k, iterations, and run the
+///   others again.
 /// - `explain`: the documentation of `f_vjp` also says what is kept and which loops are fused, and why.
 /// - `no_link`: leaves out the hidden type `f` through which other annotated functions call this one.
 /// - `crate = path`: where the package `derive_grad` is, if it is renamed or re-exported.

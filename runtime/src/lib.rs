@@ -33,6 +33,7 @@ extern crate self as derive_grad;
 pub use derive_grad_macros::{Differentiable, derive_grad};
 
 pub mod check;
+mod checkpoint;
 mod depth;
 mod detach;
 mod differentiable;
@@ -70,6 +71,9 @@ pub mod __private {
     pub use alloc::vec;
     pub use alloc::vec::Vec;
 
+    pub mod checkpoint {
+        pub use crate::checkpoint::{Schedule, back, growing, keeps, limited, root, stretches};
+    }
     pub use crate::depth::{Depth, START, Start};
     pub use crate::discrete::{Discrete, Position, Unit, discrete, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};

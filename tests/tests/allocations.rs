@@ -405,3 +405,69 @@ fn gradients_of_what_is_counted() {
     assert_slopes(&d_x, |x| diffusion(x, 0.2, 4), &x);
     assert_slope(d_rate, |rate| diffusion(&x, rate, 4), 0.2);
 }
+
+// With checkpoints memory grows with the root of the number of iterations, or not at all.
+
+#[derive_grad(checkpoint)]
+fn recurrence_with_checkpoints(x: f64, n: usize) -> f64 {
+    let (mut y, mut v) = (x, 0.3);
+    for _ in 0..n {
+        v -= 0.01 * y.sin();
+        y += 0.01 * v;
+    }
+    y
+}
+
+#[derive_grad(checkpoint)]
+fn while_with_checkpoints(x: f64, end: f64) -> f64 {
+    let (mut y, mut t) = (x, 0.0);
+    while t < end {
+        y += 0.001 * (y + t).sin();
+        t += 1.0;
+    }
+    y
+}
+
+#[derive_grad(checkpoint = 10)]
+fn recurrence_with_ten(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y += 0.01 * y.sin();
+    }
+    y
+}
+
+#[derive_grad(checkpoint)]
+fn lists_with_checkpoints(x: &[f64], n: usize) -> f64 {
+    let mut u = x.to_vec();
+    for _ in 0..n {
+        for i in 1..u.len() {
+            u[i] += 0.01 * (u[i] * u[i - 1]).sin();
+        }
+    }
+    u[x.len() - 1]
+}
+
+/// The most bytes that are in use at once.
+fn peak<T>(run: impl FnOnce() -> T) -> u64 {
+    let mut result = None;
+    let found = allocation_counter::measure(|| result = Some(run()));
+    std::hint::black_box(result);
+    found.bytes_max
+}
+
+#[test]
+fn checkpoints_grow_like_the_root() {
+    let roots: [&dyn Fn(usize) -> u64; 3] = [
+        &|n| peak(|| recurrence_with_checkpoints_grad(0.5, n)),
+        &|n| peak(|| while_with_checkpoints_grad(0.5, n as f64)),
+        &|n| peak(|| lists_with_checkpoints_grad(&[0.5; 10], n)),
+    ];
+    for root in roots {
+        let (small, large) = (root(10_000), root(1_000_000));
+        // Ten times, but that lists grow by doubling.
+        assert!(small > 1000 && large < 20 * small, "{small} and {large} bytes");
+    }
+    let ten = |n| peak(|| recurrence_with_ten_grad(0.5, n));
+    assert_eq!(ten(100), ten(10_000));
+}

@@ -203,14 +203,26 @@ pub mod text {
 
     pub const ORDER_FORM: &str = "expected `order = 2`, or a number up to 6";
 
+    pub const CHECKPOINT_FORM: &str =
+        "expected `checkpoint`, or `checkpoint = 8`: how many states of a loop are kept, one at least";
+
+    pub const CHECKPOINT_ITEMS: &str = "with `checkpoint` the iterations of this loop would run again, but what it goes over \
+         cannot be gone over twice; go over a range or a slice";
+
+    pub const CHECKPOINT_UNKNOWN: &str = "`checkpoint = k` needs to know how often a loop will run when it begins, but this function \
+         has one that keeps something of each iteration and ends when it finds out; say `checkpoint`, \
+         or count the iterations (`for _ in 0..n`)";
+
+    pub const CHECKPOINT_FAILS: &str = "with `checkpoint` loops run again in the reverse sweep, but one here may end the function \
+         with an error or `None`; find that out before the loop or after it, or leave out `checkpoint`";
+
+    pub const EFFECT_IN_CHECKPOINT: &str = "with `checkpoint` this loop runs again in the reverse sweep, and so would this; move it \
+         out of the loop, or leave out `checkpoint`";
+
     pub const HIGHER_ORDER: &str = "an order above 6 is not supported; take 6, and differences of that";
 
     pub const TWO_TANGENTS: &str =
         "`jvp = path` and `partials(..)` both give the derivative by hand; keep one of them";
-
-    pub fn later_option(word: &str, instead: &str) -> String {
-        format!("not supported yet: `{word}`; {instead}")
-    }
 
     pub fn no_such_parameter(name: &str, candidates: &[String]) -> String {
         let hint = similar(name, candidates.iter().map(String::as_str));

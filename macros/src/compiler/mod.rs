@@ -117,7 +117,7 @@ fn derive(
         notes,
         of_tangent: None,
         constant: false,
-        repeated: modes::runs_again(&source, &options),
+        repeated: modes::runs_again(&source, &options) || options.checkpoint.is_some(),
         tangent: None,
         second: None,
     };
@@ -152,6 +152,9 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let switches = options.switches;
     let beside = diff::functions::public(&source, switches, diagnostics);
     diff::closures::derive(&mut source, &facts, switches, diagnostics);
+    for (at, why) in diff::reverse::refusals(&source, &facts, switches) {
+        diagnostics.error(at.or(options.checkpoint).unwrap_or_else(proc_macro2::Span::call_site), why);
+    }
     if diagnostics.has_errors() {
         return TokenStream::new();
     }
@@ -281,7 +284,22 @@ fn vjp_name(item: &syn::ItemFn) -> Ident {
 
 /// The derivative with both sweeps in one function.
 pub fn vjp(source: &ir::Function, facts: &Activity, switches: Switches, order: &[usize]) -> ir::Function {
-    diff::own::owned(tidied(source, facts, switches, order).0)
+    in_lanes(diff::own::owned(tidied(source, facts, switches, order).0), switches)
+}
+
+/// With sums in several parts.
+fn in_lanes(mut vjp: ir::Function, switches: Switches) -> ir::Function {
+    let mut stmts = std::mem::take(&mut vjp.body.stmts);
+    simplify::in_lanes(&mut vjp, &mut stmts, switches);
+    vjp.body.stmts = stmts;
+    vjp
+}
+
+/// The same of both halves.
+fn split_in_lanes(mut split: diff::reverse::Split, switches: Switches) -> diff::reverse::Split {
+    simplify::in_lanes(&mut split.function, &mut split.forward, switches);
+    simplify::in_lanes(&mut split.function, &mut split.reverse, switches);
+    split
 }
 
 /// The derivative with both sweeps in one function, and with each on its own.
@@ -293,8 +311,11 @@ pub fn vjp_and_split(
 ) -> (ir::Function, diff::reverse::Split) {
     let (vjp, seam) = tidied(source, facts, switches, order);
     let halves = seam.and_then(|seam| seam.halves(&vjp, source.params.len(), simplify::dead));
-    let halves = halves.map_or_else(|| split(source, facts, switches), diff::own::owned_split);
-    (diff::own::owned(vjp), halves)
+    let halves = match halves {
+        Some(halves) => split_in_lanes(diff::own::owned_split(halves), switches),
+        None => split(source, facts, switches),
+    };
+    (in_lanes(diff::own::owned(vjp), switches), halves)
 }
 
 /// Both sweeps in one function, tidied, and where they meet.
@@ -373,7 +394,7 @@ fn split(source: &ir::Function, facts: &Activity, switches: Switches) -> diff::r
     if switches.simplify {
         simplify::frames::run(&mut [&mut split.forward, &mut split.reverse]);
     }
-    diff::own::owned_split(split)
+    split_in_lanes(diff::own::owned_split(split), switches)
 }
 
 /// The parameters that are differentiated, in the order of `wrt(..)`, or of the

@@ -9,7 +9,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, Token, parse_quote};
 
 use crate::compiler::diagnostics::{Diagnostics, items, text};
-use crate::compiler::switches::Switches;
+use crate::compiler::switches::{Snapshots, Switches};
 
 /// What the user asked for.
 #[derive(Clone, Debug)]
@@ -36,6 +36,8 @@ pub struct Options {
     pub order: Option<Span>,
     /// Up to which derivatives.
     pub highest: usize,
+    /// Where it is asked that loops keep fewer states (`switches` says how many).
+    pub checkpoint: Option<Span>,
     /// Whether to leave out the hidden companion.
     pub no_link: bool,
     /// Where the runtime is.
@@ -71,12 +73,6 @@ const WORDS: [&str; 14] = [
     "skip",
 ];
 
-/// Words that are known but not implemented, with what to do instead.
-const LATER: [(&str, &str); 2] = [
-    ("reassociate", "leave it out; sums keep their order"),
-    ("checkpoint", "leave it out; the loop's state is kept"),
-];
-
 /// Words that say something about one function.
 const ONE_FUNCTION: [&str; 9] =
     ["wrt", "jvp", "jacobian", "hvp", "hessian", "order", "vjp", "partials", "checkpoint"];
@@ -98,6 +94,7 @@ impl Default for Options {
             hessian: None,
             order: None,
             highest: 2,
+            checkpoint: None,
             no_link: false,
             krate: parse_quote!(::derive_grad),
             outer: None,
@@ -223,14 +220,12 @@ impl Options {
             "terms" => switches.terms = false,
             "stencil" => switches.stencil = false,
             "reslice" => switches.reslice = false,
+            "lanes" => switches.lanes = 1,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
         }
     }
 
     fn known(&mut self, name: &str, word: &Ident, rest: TokenStream) -> syn::Result<()> {
-        if let Some((_, instead)) = LATER.iter().find(|(later, _)| *later == name) {
-            return Err(syn::Error::new(word.span(), text::later_option(name, instead)));
-        }
         match name {
             "wrt" => {
                 self.wrt_at = word.span();
@@ -260,6 +255,11 @@ impl Options {
                 self.highest = order(word, &rest)?;
                 self.order = (self.highest > 1).then(|| word.span());
             }
+            "checkpoint" => {
+                self.switches.checkpoint = Some(snapshots(word, rest)?);
+                self.checkpoint = Some(word.span());
+            }
+            "reassociate" => self.switches.reassociate = flag(name, rest)?,
             "no_link" => self.no_link = flag(name, rest)?,
             "explain" => self.explain = flag(name, rest)?,
             _ => {
@@ -374,6 +374,22 @@ fn order(word: &Ident, rest: &TokenStream) -> syn::Result<usize> {
     }
 }
 
+/// Nothing, or `= 8`.
+fn snapshots(word: &Ident, rest: TokenStream) -> syn::Result<Snapshots> {
+    if rest.is_empty() {
+        return Ok(Snapshots::Root);
+    }
+    let parse = |input: ParseStream| {
+        input.parse::<Token![=]>()?;
+        input.parse::<syn::LitInt>()
+    };
+    let number = parse.parse2(rest.clone()).map_err(|_| malformed(&rest, word, text::CHECKPOINT_FORM))?;
+    match number.base10_parse::<usize>() {
+        Ok(0) | Err(_) => Err(syn::Error::new(number.span(), text::CHECKPOINT_FORM)),
+        Ok(most) => Ok(Snapshots::AtMost(most)),
+    }
+}
+
 fn flag(name: &str, rest: TokenStream) -> syn::Result<bool> {
     if rest.is_empty() {
         return Ok(true);
@@ -384,9 +400,9 @@ fn flag(name: &str, rest: TokenStream) -> syn::Result<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LATER, WORDS};
+    use super::WORDS;
 
-    /// Exactly those that work, but for `skip`, which goes with whole modules.
+    /// But for `skip`, which goes with whole modules.
     #[test]
     fn the_readme_tells_of_each_option() {
         let readme = include_str!("../../../README.md");
@@ -397,8 +413,7 @@ mod tests {
                 let word = format!("| `{word}");
                 line.strip_prefix(&word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
             });
-            let works = word != "skip" && !LATER.iter().any(|(later, _)| *later == word);
-            assert_eq!(told, works, "`{word}` in the README's table of options");
+            assert_eq!(told, word != "skip", "`{word}` in the README's table of options");
         }
     }
 }

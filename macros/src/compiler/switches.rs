@@ -29,6 +29,23 @@ pub struct Switches {
     pub stencil: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,
+    /// Add up sums in several parts, so that a loop's iterations run side by side: values are
+    /// then rounded otherwise, so only where the user asks for it.
+    pub reassociate: bool,
+    /// In how many parts; 1 for none.
+    pub lanes: usize,
+    /// Keep the states of some iterations only, and run the others again: less memory for
+    /// more work, so only where the user asks for it.
+    pub checkpoint: Option<Snapshots>,
+}
+
+/// How many states of a loop are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Snapshots {
+    /// About the root of the number of iterations.
+    Root,
+    /// So many at most.
+    AtMost(usize),
 }
 
 impl Switches {
@@ -45,6 +62,9 @@ impl Switches {
         terms: true,
         stencil: true,
         reslice: true,
+        lanes: 8,
+        reassociate: false,
+        checkpoint: None,
     };
     /// Everything off.
     #[cfg(test)]
@@ -60,6 +80,9 @@ impl Switches {
         terms: false,
         stencil: false,
         reslice: false,
+        lanes: 1,
+        reassociate: false,
+        checkpoint: None,
     };
 }
 

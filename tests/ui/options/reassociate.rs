@@ -1,8 +1,8 @@
-//! Reordered sums are not there yet: the error says so at the word.
+//! `reassociate` takes no value.
 
 use derive_grad::derive_grad;
 
-#[derive_grad(reassociate)]
+#[derive_grad(reassociate = 8)]
 fn f(x: f64) -> f64 {
     x * x
 }

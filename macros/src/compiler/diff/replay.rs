@@ -103,13 +103,15 @@ enum Again {
     Hessian,
     /// A function whose Jacobian is computed row by row, or column by column.
     Jacobian,
+    /// A loop of which few states are kept.
+    Loop,
 }
 
 impl Again {
     /// Whether code does nothing but compute.
     fn is_quiet(self, tokens: &TokenStream) -> bool {
         match self {
-            Again::Generic | Again::Hessian | Again::Jacobian => is_quiet(tokens),
+            Again::Generic | Again::Hessian | Again::Jacobian | Again::Loop => is_quiet(tokens),
             Again::Closure => calls(tokens).is_some(),
         }
     }
@@ -120,23 +122,40 @@ impl Again {
             Again::Closure => text::EFFECT_IN_CLOSURE,
             Again::Hessian => diagnostics::modes::EFFECT_IN_HESSIAN,
             Again::Jacobian => diagnostics::modes::EFFECT_IN_JACOBIAN,
+            Again::Loop => text::EFFECT_IN_CHECKPOINT,
         }
     }
 }
 
+/// Whether statements may end the function with an error or `None`.
+pub fn may_fail(function: &Function, body: &[Stmt]) -> bool {
+    let mut found = false;
+    visit::each_stmt_of(body, &mut |stmt| codes(stmt, &mut |code| found |= fails(function, code)));
+    found
+}
+
+/// The first thing in a loop's body that must not happen twice.
+pub fn effect(function: &Function, body: &[Stmt]) -> Option<proc_macro2::Span> {
+    let mut first = None;
+    each_effect(function, body, Again::Loop, &mut |at| first = first.or(Some(at)));
+    first
+}
+
 fn report(function: &Function, again: Again, diagnostics: &mut Diagnostics) {
-    for stmt in &function.body.stmts[function.items.len()..] {
-        visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
-            let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
-            codes(stmt, &mut |code| {
-                if has_effect(function, code, dropped, again) {
-                    let first = code.tokens.clone().into_iter().next();
-                    let span = first.map_or_else(proc_macro2::Span::call_site, |t| t.span());
-                    diagnostics.error(span, again.message());
-                }
-            });
+    let stmts = &function.body.stmts[function.items.len()..];
+    each_effect(function, stmts, again, &mut |at| diagnostics.error(at, again.message()));
+}
+
+fn each_effect(function: &Function, stmts: &[Stmt], again: Again, found: &mut dyn FnMut(proc_macro2::Span)) {
+    visit::each_stmt_of(stmts, &mut |stmt| {
+        let dropped = matches!(stmt, Stmt::Inert(inert) if inert.defines.is_empty());
+        codes(stmt, &mut |code| {
+            if has_effect(function, code, dropped, again) {
+                let first = code.tokens.clone().into_iter().next();
+                found(first.map_or_else(proc_macro2::Span::call_site, |t| t.span()));
+            }
         });
-    }
+    });
 }
 
 /// Whether code may do something else than to define and change local variables, or

@@ -27,9 +27,10 @@ impl Emitter<'_> {
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
+                let mutable = self.function.vars[dest].mutable.then(|| quote!(mut));
                 let dest = self.names.of(dest);
                 let code = self.taken(call, code);
-                quote!(#computes let #dest #ascription = #code;)
+                quote!(#computes let #mutable #dest #ascription = #code;)
             }
             None => quote!(#computes #code;),
         }

@@ -137,7 +137,12 @@ fn what_is_computed() {
 
 /// What `explain` tells of a function.
 fn explained(source: &str, expected: &Expect) {
-    let docs = docs(&format!("#[derive_grad(explain)] {source}"));
+    explained_with("", source, expected);
+}
+
+/// The same with more options.
+fn explained_with(options: &str, source: &str, expected: &Expect) {
+    let docs = docs(&format!("#[derive_grad(explain, {options})] {source}"));
     let (_, told) = docs.split_once("# How it is computed\n\n").expect(source);
     let (told, _) = told.split_once("fn ").unwrap_or((told, ""));
     let lines = told.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
@@ -375,4 +380,31 @@ fn no_formulas_of_others() {
     ] {
         assert!(of(source).is_empty(), "{source}: {:?}", of(source));
     }
+}
+
+#[test]
+fn checkpoints_are_explained() {
+    let source = "fn f(x: f64, n: usize) -> f64 {
+        let (mut a, mut v, mut sum) = (x, 0.0, 0.0);
+        for _ in 0..n { v -= a.sin(); a += v; sum += a * a; }
+        a * sum
+    }";
+    explained_with(
+        "checkpoint",
+        source,
+        &expect![[r#"
+        - `for i in 0..n` has checkpoints: its state (`a` and `v`) is kept about as often as the root of the number of iterations, and the iterations between run again
+          - `a` is overwritten here, and read before: what it held is kept and restored
+          - computed again, which is cheaper than keeping: an intermediate result
+          - the value of `a` is kept by iteration: the memory that it was read from changes
+    "#]],
+    );
+    explained_with(
+        "checkpoint = 7",
+        source,
+        &expect![[r#"
+        - `for i in 0..n` has checkpoints: its state (`a` and `v`) is kept 7 times at most, and the iterations between run again
+          - `a` is overwritten here, and read before: what it held is kept and restored
+    "#]],
+    );
 }

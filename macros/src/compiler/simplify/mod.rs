@@ -5,14 +5,15 @@
 //! removes what nobody uses, [`frames`] what both sweeps together do not, [`order`] runs loops forward whose order does not
 //! matter, [`registers`] sums in locals, [`terms`] factors sums of products,
 //! [`sink`] computes what one side of a choice needs on that side only,
-//! [`windows`] indexes the whole instead of its parts, [`stencil`] carries neighbours' adjoints in locals, [`reslice`] takes bounds checks out of inner loops. None of them changes a value
-//! (but that `terms` rounds adjoints otherwise), and none removes what may panic in
+//! [`windows`] indexes the whole instead of its parts, [`stencil`] carries neighbours' adjoints in locals, [`reslice`] takes bounds checks out of inner loops, and [`lanes`], at the very end, adds up sums in several parts. None of them changes a value
+//! (but that `terms` and `lanes` round adjoints otherwise), and none removes what may panic in
 //! user code.
 
 mod algebra;
 mod cse;
 mod dce;
 pub mod frames;
+pub mod lanes;
 mod order;
 mod registers;
 pub mod reslice;
@@ -37,6 +38,14 @@ pub struct Around<'a> {
     pub given: &'a [VarId],
     /// The adjoints of parameters, which have their shape.
     pub shapes: &'a [(VarId, VarId)],
+}
+
+/// Adds up sums in several parts, where that is asked for: of adjoints alone where loops run
+/// again, which must come out as they did before.
+pub fn in_lanes(function: &mut Function, stmts: &mut Vec<Stmt>, switches: Switches) {
+    if switches.reassociate && switches.lanes > 1 {
+        lanes::run(function, stmts, (switches.lanes, switches.checkpoint.is_none()));
+    }
 }
 
 /// Removes what nobody uses once more.

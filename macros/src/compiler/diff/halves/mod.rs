@@ -36,7 +36,7 @@ pub struct Seam {
 impl Seam {
     /// Where the sweeps of a function meet, if its halves are those of its companion.
     pub fn of(source: &Function, sweeps: &Sweeps) -> Option<Seam> {
-        let Sweeps { split, has_fused } = sweeps;
+        let Sweeps { split, has_fused, has_checkpoints } = sweeps;
         let kept = |p: &Param| {
             let var = &source.vars[p.var];
             p.called.is_none()
@@ -45,6 +45,7 @@ impl Seam {
         };
         if !source.result_ty.is_float()
             || source.detached
+            || *has_checkpoints
             || !source.params.iter().all(kept)
             || borrows(&split.forward)
         {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::checkpoint;
 use super::choices::{self, Choice};
 use super::{Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
@@ -66,7 +67,12 @@ impl Sweep<'_> {
         for counter in &counters {
             kills.remove(&counter);
         }
-        let direct = uses(reverse);
+        let mut direct = uses(reverse);
+        if self.has_checkpoints {
+            for view in checkpoint::views_of(reverse) {
+                direct.unite(&self.view_uses(view));
+            }
+        }
         let mut wanted = direct.clone();
         let mut again = BTreeMap::new();
         let mut carried = VarSet::new();
@@ -129,6 +135,11 @@ impl Sweep<'_> {
         let definitions = self.definitions(&[], None, forward);
         let kills = self.last_kills(forward);
         let mut wanted = uses(reverse);
+        if self.has_checkpoints {
+            for view in checkpoint::views_of(reverse) {
+                wanted.unite(&self.view_uses(view));
+            }
+        }
         let (mut again, mut matched, mut views) = (BTreeMap::new(), BTreeMap::new(), VarSet::new());
         while let Some(var) = wanted.pop_first() {
             let Some((at, definition)) = definitions.get(&var) else { continue };
@@ -346,7 +357,9 @@ impl Sweep<'_> {
             if let VarKind::View(_, exclusive) = &mut again.kind {
                 *exclusive = false;
             } else if !named {
-                again.kind = VarKind::Generated;
+                // What runs again adds to it, which is no sum of adjoints.
+                let state = again.mutable && self.has_checkpoints;
+                again.kind = if state { VarKind::Temp } else { VarKind::Generated };
             }
             let again = self.function.vars.add(again);
             let operator = self.function.operators[var];
@@ -354,6 +367,7 @@ impl Sweep<'_> {
             names.insert(var, again);
         }
         self.rename_views(&names);
+        self.rename_in_views(reverse, &names);
         crate::compiler::ir::rewrite::each_var(reverse, &mut |var| {
             if let Some(again) = names.get(var) {
                 *var = *again;
@@ -361,9 +375,21 @@ impl Sweep<'_> {
         });
     }
 
+    /// The places of views that loops declare which run again.
+    pub(super) fn rename_in_views(&mut self, reverse: &[Stmt], names: &BTreeMap<VarId, VarId>) {
+        if self.has_checkpoints {
+            self.rename_places(&checkpoint::views_of(reverse), names);
+        }
+    }
+
     /// The places of views that are made again are made of what is brought with them.
-    fn rename_views(&mut self, names: &BTreeMap<VarId, VarId>) {
-        for var in names.values() {
+    pub(super) fn rename_views(&mut self, names: &BTreeMap<VarId, VarId>) {
+        let views: Vec<VarId> = names.values().copied().collect();
+        self.rename_places(&views, names);
+    }
+
+    fn rename_places(&mut self, views: &[VarId], names: &BTreeMap<VarId, VarId>) {
+        for var in views {
             let VarKind::View(place, _) = &self.function.vars[*var].kind else { continue };
             let mut at = [Stmt::Zero(place.clone())];
             crate::compiler::ir::rewrite::each_var(&mut at, &mut |var| {

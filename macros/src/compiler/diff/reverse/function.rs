@@ -1,9 +1,10 @@
 //! The outermost block: parameters, seed and result.
 
+use super::checkpoint::views_of;
 use super::{Halves, Mode, Scope, Sweep, adjoint_ty, is_copy, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId};
+use crate::compiler::ir::{Arg, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind};
 use crate::compiler::texts::Plain as _;
 
 impl Sweep<'_> {
@@ -225,10 +226,10 @@ impl Sweep<'_> {
             // `self` cannot be the name of what a residual holds.
             let owned_self = self.source.vars[param.var].name == "self" && !matches!(ty, Ty::Ref(..));
             let borrowed = self.source.detached && matches!(ty, Ty::Ref(false, _));
-            if !(is_mut_ref(&ty) || owned_self || borrowed) || !mentions(reverse, param.var) {
+            if !(is_mut_ref(&ty) || owned_self || borrowed) || !self.reaches(reverse, param.var) {
                 continue;
             }
-            if self.mode == Mode::Flat && (owned_self || !changes(reverse, param.var)) {
+            if self.mode == Mode::Flat && (owned_self || !self.alters(reverse, param.var)) {
                 continue;
             }
             self.note(|this| {
@@ -237,18 +238,41 @@ impl Sweep<'_> {
             });
             let name = self.source.vars[param.var].name.plain();
             let copy = self.fresh(&name, adjoint_ty(&ty), true);
+            if self.has_checkpoints {
+                // What runs again adds to it, which is no sum of adjoints.
+                self.function.vars[copy].kind = VarKind::Temp;
+            }
             forward.push(Stmt::Let(copy, Value::Load(Place::var(param.var), load_mode(&ty))));
             super::available::rename(reverse, param.var, copy);
+            self.rename_in_views(reverse, &[(param.var, copy)].into());
             self.copies.insert(param.var, copy);
         }
+    }
+
+    /// Whether statements of the reverse sweep use a variable, by itself or through a view that
+    /// they declare.
+    fn reaches(&self, reverse: &[Stmt], var: VarId) -> bool {
+        mentions(reverse, var) || self.views_into(reverse, var).next().is_some()
+    }
+
+    /// Whether they write to it.
+    fn alters(&self, reverse: &[Stmt], var: VarId) -> bool {
+        let exclusive = |view: VarId| matches!(self.function.vars[view].kind, VarKind::View(_, true));
+        changes(reverse, var) || self.views_into(reverse, var).any(exclusive)
+    }
+
+    /// The views into a variable that loops declare which run again.
+    fn views_into(&self, reverse: &[Stmt], var: VarId) -> impl Iterator<Item = VarId> {
+        let views = if self.has_checkpoints { views_of(reverse) } else { Vec::new() };
+        views.into_iter().filter(move |view| self.function.root(&Place::var(*view)) == var)
     }
 
     /// The value is what the result held before the reverse sweep.
     fn keep_result(&mut self, forward: &mut Vec<Stmt>, reverse: &[Stmt]) {
         let Some(result) = self.source.result else { return };
         let ty = self.function.vars[result].ty.clone();
-        if !(changes(reverse, result)
-            || (self.mode == Mode::Split && !is_copy(&ty) && mentions(reverse, result)))
+        if !(self.alters(reverse, result)
+            || (self.mode == Mode::Split && !is_copy(&ty) && self.reaches(reverse, result)))
         {
             return;
         }

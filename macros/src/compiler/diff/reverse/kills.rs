@@ -89,7 +89,10 @@ impl Sweep<'_> {
         self.overwritten.borrow_mut().insert(root);
         let from = Read { root, order: 0, loops: Vec::new(), branches: Vec::new(), path: Path::new() };
         let reads = self.previous.range(from..).take_while(|read| read.root == root);
-        reads.into_iter().any(|read| self.comes_first(read, home, &path))
+        // What a loop with checkpoints changes, the state that was kept gives back.
+        let again = self.checkpointed.filter(|order| !home.iter().any(|l| l.order == *order));
+        let here = |read: &&Read| again.is_none_or(|order| read.loops.iter().any(|l| l.order == order));
+        reads.into_iter().filter(here).any(|read| self.comes_first(read, home, &path))
     }
 
     /// Whether a read may happen before this statement in the forward order, and

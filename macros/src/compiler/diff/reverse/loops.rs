@@ -21,7 +21,7 @@ impl Sweep<'_> {
             None => {
                 self.order = order;
                 self.notes.truncate(note);
-                self.backwards(l)
+                self.unfused(l)
             }
             Some(fused) if fused.requirements.is_empty() => {
                 self.note_fused(note, order, l, &fused);
@@ -31,7 +31,7 @@ impl Sweep<'_> {
                 self.note_fused(note, order, l, &fused);
                 self.order = order;
                 let noted = self.notes.len();
-                let backwards = self.backwards(l);
+                let backwards = self.unfused(l);
                 self.notes.truncate(noted);
                 self.if_overwritten(fused, backwards)
             }
@@ -39,7 +39,7 @@ impl Sweep<'_> {
     }
 
     /// Reverses a loop by another one.
-    fn backwards(&mut self, l: &Loop) -> Halves {
+    pub(super) fn backwards(&mut self, l: &Loop) -> Halves {
         let (order, note) = (self.order, self.notes.len());
         let inside = || "it stands in a block that is itself reversed later".to_owned();
         let why = self.unfused.take().unwrap_or_else(inside);
@@ -127,7 +127,7 @@ impl Sweep<'_> {
     }
 
     /// The index of a counted loop, and what the head binds otherwise.
-    fn head(&mut self, kind: &LoopKind) -> (Option<VarId>, Vec<VarId>) {
+    pub(super) fn head(&mut self, kind: &LoopKind) -> (Option<VarId>, Vec<VarId>) {
         match kind {
             LoopKind::Counted { index, .. } => {
                 let here = self.loops.clone();
@@ -152,7 +152,7 @@ impl Sweep<'_> {
     }
 
     /// Makes room on the stacks that every iteration pushes to.
-    fn reserve(&mut self, from: &Operand, to: &Operand, saved: &[VarId], out: &mut Vec<Stmt>) {
+    pub(super) fn reserve(&mut self, from: &Operand, to: &Operand, saved: &[VarId], out: &mut Vec<Stmt>) {
         if saved.is_empty() {
             return;
         }
@@ -196,7 +196,7 @@ impl Sweep<'_> {
     }
 
     /// Whether statements, or the views that they declare, read a value.
-    fn mentions(&self, stmts: &[Stmt], value: VarId) -> bool {
+    pub(super) fn mentions(&self, stmts: &[Stmt], value: VarId) -> bool {
         let is_value = |o: &Operand| matches!(o, Operand::Var(v) if *v == value);
         let mut found = false;
         let block = Block { stmts: stmts.to_vec() };
@@ -218,7 +218,7 @@ impl Sweep<'_> {
 
     /// `index = from + trip`, or `to - 1 - trip`.
     #[allow(clippy::too_many_arguments)]
-    fn index_of_trip(
+    pub(super) fn index_of_trip(
         &mut self,
         out: &mut Vec<Stmt>,
         index: VarId,

@@ -17,6 +17,7 @@
 
 mod available;
 mod block;
+mod checkpoint;
 mod choices;
 mod cut;
 mod explain;
@@ -46,6 +47,7 @@ use crate::compiler::ir::{
 use crate::compiler::lower::Partials;
 use crate::compiler::switches::Switches;
 use crate::compiler::texts::Plain as _;
+use checkpoint::Refusal;
 use explain::Note;
 use kills::Read;
 
@@ -71,11 +73,24 @@ pub struct Sweeps {
     pub split: Split,
     /// Whether the forward sweep has fused loops, and so parts of the reverse sweep.
     pub has_fused: bool,
+    /// Whether the reverse sweep has loops that run again, and so parts of the forward sweep.
+    pub has_checkpoints: bool,
 }
 
 /// The two sweeps of `f_vjp`.
 pub fn sweeps(source: &Function, facts: &Activity, switches: Switches) -> Sweeps {
     sweep(source, facts, Mode::Flat, switches, false).0
+}
+
+/// What of a function's loops cannot run again, although the option `checkpoint` asks for it;
+/// without a place where the option is to blame.
+pub fn refusals(source: &Function, facts: &Activity, switches: Switches) -> Vec<Refusal> {
+    let of = |mode| sweep(source, facts, mode, switches, false).2;
+    if switches.checkpoint.is_none() {
+        Vec::new()
+    } else {
+        of(Mode::Flat).into_iter().chain(of(Mode::Split)).collect()
+    }
 }
 
 /// The function `f_vjp`: the parameters are followed by the seed (by value for
@@ -110,19 +125,20 @@ fn sweep(
     mode: Mode,
     switches: Switches,
     explaining: bool,
-) -> (Sweeps, Vec<Note>) {
+) -> (Sweeps, Vec<Note>, Vec<Refusal>) {
     let mut previous = BTreeSet::new();
     let mut refused = BTreeSet::new();
     loop {
         let mut run = Sweep::new(source, facts, mode, switches, &previous, &refused);
         run.explaining = explaining;
         let (seed, slots, Halves { forward, reverse }) = run.function();
-        let Sweep { function, reads, refused: now_refused, overwritten, notes, has_fused, .. } = run;
+        let (has_fused, has_checkpoints) = (run.has_fused, run.has_checkpoints);
+        let Sweep { function, reads, refused: now_refused, overwritten, notes, refusals, .. } = run;
         let overwritten = overwritten.into_inner();
         let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
         if !reads.iter().any(matters) && now_refused == refused {
             let split = Split { function, forward, reverse, seed, slots };
-            return (Sweeps { split, has_fused }, notes);
+            return (Sweeps { split, has_fused, has_checkpoints }, notes, refusals);
         }
         previous.extend(reads);
         refused = now_refused;
@@ -162,6 +178,7 @@ struct Enclosing {
 }
 
 /// The state of one run.
+#[allow(clippy::struct_excessive_bools)] // they have nothing to do with each other
 struct Sweep<'f> {
     source: &'f Function,
     facts: &'f Activity,
@@ -199,6 +216,14 @@ struct Sweep<'f> {
     refused: BTreeSet<u32>,
     /// Whether a loop was fused.
     has_fused: bool,
+    /// The loop that is reversed with checkpoints, by its place in the order of statements.
+    checkpointed: Option<u32>,
+    /// Whether a loop is reversed only to see what it would keep.
+    trying: bool,
+    /// Whether a loop was reversed with checkpoints.
+    has_checkpoints: bool,
+    /// Why loops are not.
+    refusals: Vec<Refusal>,
     /// Memory that was declared without value.
     declared: VarSet,
     /// The order of the statement before the block being reversed.
@@ -267,6 +292,10 @@ impl<'f> Sweep<'f> {
             nest: Vec::new(),
             refused: refused.clone(),
             has_fused: false,
+            checkpointed: None,
+            trying: false,
+            has_checkpoints: false,
+            refusals: Vec::new(),
             declared: VarSet::new(),
             block_start: 0,
             seeding: Vec::new(),

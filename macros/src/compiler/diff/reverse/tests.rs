@@ -7,16 +7,23 @@ use expect_test::{Expect, expect};
 use crate::compiler::activity::Activity;
 use crate::compiler::diff;
 use crate::compiler::ir::print;
-use crate::compiler::switches::Switches;
+use crate::compiler::switches::{Snapshots, Switches};
 use crate::compiler::testing::{lowered, order};
 
 /// The lines of a derivative that mention storage, and the loops around them.
 fn check(source: &str, expected: Expect) {
+    check_with(Switches::ALL, source, expected);
+}
+
+/// The same, of what is asked for.
+fn check_with(switches: Switches, source: &str, expected: Expect) {
     let function = diff::normalize::function(lowered(source));
     let order = order(&function);
-    let derivative = crate::compiler::vjp(&function, &Activity::of(&function), Switches::ALL, &order);
+    let derivative = crate::compiler::vjp(&function, &Activity::of(&function), switches, &order);
     let text = print::function(&derivative);
-    let storage = |line: &&str| ["kept", "frame", "for ", "overwrit"].iter().any(|word| line.contains(word));
+    let storage = |line: &&str| {
+        ["kept", "frame", "for ", "overwrit", "states", "schedule"].iter().any(|word| line.contains(word))
+    };
     let inside = |line| str::strip_prefix(line, "    ").unwrap_or(line);
     let lines: Vec<&str> = text.lines().filter(storage).map(inside).collect();
     expected.assert_eq(&(lines.join("\n") + "\n"));
@@ -301,6 +308,85 @@ fn iterations_keep_what_another_one_overwrites() {
                 d_before_kept[k] = d_before;
             for k in 0..3 rev {
                 let d_before#2: f64 = load d_before_kept[k];
+        "#]],
+    );
+}
+
+#[test]
+fn checkpoints_keep_states() {
+    check_with(
+        Switches { checkpoint: Some(Snapshots::Root), ..Switches::ALL },
+        "fn f(x: &[f64], n: usize) -> f64 {
+            let mut y = x.to_vec();
+            let mut z = 0.0;
+            let mut sum = 0.0;
+            for i in 0..n { z = (z * y[0]).sin(); y[i % 2] += z; sum += z; }
+            z * sum
+        }",
+        expect![[r#"
+            let mut y_states: Stack<[f64]> = stack;
+            let mut z_states: Stack<f64> = stack;
+            let mut kept#5: Stack<(f64, f64)> = stack;
+            let mut schedule: :: derive_grad :: __private :: checkpoint :: Schedule = call :: derive_grad :: __private :: checkpoint :: root(n);
+            for i#2 in 0..n {
+                let keeps#2: bool = call :: derive_grad :: __private :: checkpoint :: keeps(&mut schedule);
+                    save y_states, all y;
+                    save z_states, state#2;
+            let stretches: usize = call :: derive_grad :: __private :: checkpoint :: stretches(&mut schedule);
+            for _stretch in 0..stretches {
+                let stretch: (usize, usize, usize) = call :: derive_grad :: __private :: checkpoint :: back(&mut schedule);
+                let state#3: f64 = restore z_states;
+                restore all y, y_states;
+                reserve kept#5, steps;
+                for i in start..end {
+                    let kept#4: (f64, f64) = (t1, t2);
+                    save kept#5, kept#4;
+                for i in start..end rev {
+                    let kept#6: (f64, f64) = restore kept#5;
+                    let t#13: f64 = load kept#6.0;
+                    let t#14: f64 = load kept#6.1;
+        "#]],
+    );
+}
+
+#[test]
+fn few_checkpoints_reverse_one_iteration_at_a_time() {
+    check_with(
+        Switches { checkpoint: Some(Snapshots::AtMost(3)), ..Switches::ALL },
+        "fn f(x: f64, n: i32) -> f64 {
+            let mut y = x;
+            for i in 1..=n { y = (y * x).sin() * i as f64; }
+            y
+        }",
+        expect![[r#"
+            let mut y_states: Stack<f64> = stack;
+            let mut schedule: :: derive_grad :: __private :: checkpoint :: Schedule = call :: derive_grad :: __private :: checkpoint :: limited(steps#4, 3);
+            for i#2 in 1..=n {
+                let keeps#2: bool = call :: derive_grad :: __private :: checkpoint :: keeps(&mut schedule);
+                    save y_states, state#2;
+            let stretches: usize = call :: derive_grad :: __private :: checkpoint :: stretches(&mut schedule);
+            for _stretch in 0..stretches {
+                let stretch: (usize, usize, usize) = call :: derive_grad :: __private :: checkpoint :: back(&mut schedule);
+                let state#3: f64 = restore y_states;
+                for step#2 in start..turn {
+                    let keeps#4: bool = call :: derive_grad :: __private :: checkpoint :: keeps(&mut schedule);
+                        save y_states, state#5;
+        "#]],
+    );
+}
+
+#[test]
+fn without_state_iterations_are_run_twice() {
+    check_with(
+        Switches { checkpoint: Some(Snapshots::Root), ..Switches::ALL },
+        "fn f(x: &[f64]) -> f64 {
+            let mut y = vec![0.0; x.len()];
+            for i in 0..x.len() { y[i] = x[i].sin().sin(); }
+            y[0] * y[1]
+        }",
+        expect![[r#"
+            for i#2 in 0..t1 {
+            for i in 0..t1 rev {
         "#]],
     );
 }

@@ -9,6 +9,9 @@ use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Function, Operand, Pla
 impl<N: Num> Machine<'_, N> {
     /// `let dest = path(args)`
     pub(super) fn call(&mut self, call: &Call) -> Done {
+        if super::schedule::is_of_schedule(call) {
+            return self.ask_schedule(call);
+        }
         if let Some(tangents) = &call.tangents {
             return self.call_tangent(call, tangents);
         }

@@ -13,6 +13,7 @@ mod number;
 mod opaque;
 mod place;
 mod rules;
+mod schedule;
 mod tests;
 mod value;
 
@@ -75,6 +76,7 @@ impl Program {
             function,
             cells: vec![None; function.vars.len()],
             frames: BTreeMap::new(),
+            schedules: Vec::new(),
             fuel,
         };
         for (param, arg) in function.params.iter().zip(args) {
@@ -95,6 +97,8 @@ struct Machine<'p, N> {
     cells: Vec<Option<Cell<N>>>,
     /// Slices of open frames: where in which storage they lie.
     frames: BTreeMap<VarId, (VarId, usize, usize)>,
+    /// Of loops with checkpoints.
+    schedules: Vec<schedule::Schedule>,
     fuel: &'p mut u64,
 }
 
