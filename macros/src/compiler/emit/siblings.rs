@@ -62,9 +62,15 @@ impl Siblings<'_> {
         };
         let (params, body) = self.tangent.clone().unwrap_or_else(|| {
             let message = Literal::string(&modes::no_tangent(&sig.ident));
-            // Instantiated only where it is called.
-            let never = quote!(::core::mem::size_of::<Self>() > ::core::primitive::usize::MAX);
-            let fail = quote!(const { ::core::assert!(#never, #message) }; ::core::unreachable!());
+            let (krate, missing) = (self.krate, Ident::new("missing", Span::mixed_site()));
+            // Of no concrete type, so that it is looked at only where it is called.
+            let fail = quote! {
+                fn #missing<__D: #krate::__private::Depth>() -> ! {
+                    const { ::core::assert!(<__D as #krate::__private::Depth>::LINKED, #message) };
+                    ::core::unreachable!()
+                }
+                #missing::<#krate::__private::Start>()
+            };
             let tangents = sig.inputs.iter().filter_map(|input| match input {
                 FnArg::Typed(typed) => {
                     let t = tangent_of(&typed.ty, self.krate);
