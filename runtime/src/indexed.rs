@@ -48,3 +48,14 @@ pub const fn sequence<S: Sequence + ?Sized>(of: &S) -> &S {
 pub const fn indexed<I, T: Indexed<I> + ?Sized>(of: &T) -> &T {
     of
 }
+
+/// Only arrays are taken: whose `map` gives an array.
+#[inline(always)]
+pub fn array<T, const N: usize>(_: &[T; N]) {}
+
+/// An array of zeros, of a length that is inferred.
+#[inline(always)]
+#[must_use]
+pub fn zeros<T: crate::shape::Zero, const N: usize>() -> [T; N] {
+    core::array::from_fn(|_| T::zero())
+}

@@ -77,7 +77,7 @@ pub mod __private {
     pub use crate::depth::{Depth, START, Start};
     pub use crate::discrete::{Discrete, Position, Unit, discrete, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
-    pub use crate::indexed::{Indexed, Sequence, indexed, sequence};
+    pub use crate::indexed::{Indexed, Sequence, array, indexed, sequence, zeros};
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::operator::{

@@ -1,13 +1,15 @@
-//! `array::from_fn` of a length that stands elsewhere: the error asks for the type.
+//! `array::from_fn` of a generic float and a length that stands elsewhere: the error asks for
+//! the type.
 use derive_grad::derive_grad;
+use num_traits::Float;
 
-fn total(x: [f64; 3]) -> f64 {
-    x.iter().sum()
+fn total<T: Float>(x: [T; 3]) -> T {
+    x[0] + x[1] + x[2]
 }
 
 #[derive_grad]
-fn f(x: f64) -> f64 {
-    total(std::array::from_fn(|i| x * i as f64))
+fn f<T: Float>(x: T) -> T {
+    total(std::array::from_fn(|i| x + T::from(i).unwrap()))
 }
 
 fn main() {}

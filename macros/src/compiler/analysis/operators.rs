@@ -112,6 +112,7 @@ fn known(function: &Function, operand: &Operand) -> Ty {
 
 fn result(function: &Function, krate: &TokenStream, name: &Ident, types: &[Ty], old: &Ty) -> Ty {
     let text = |t: &Ty| match t {
+        Ty::User(user) if user.is_open() => None,
         Ty::User(User { tokens: Some(tokens), .. }) => Some(tokens.clone()),
         Ty::Float(FloatTy::F64) => Some(quote!(::core::primitive::f64)),
         Ty::Float(FloatTy::F32) => Some(quote!(::core::primitive::f32)),

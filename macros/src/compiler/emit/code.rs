@@ -67,6 +67,21 @@ impl Tokens {
         &self.0
     }
 
+    /// What stands before a block (`if ..`, `for x in ..`): the literal of a struct
+    /// needs parentheses there.
+    pub fn before_block(self) -> Tokens {
+        let is_literal = |pair: &[TokenTree]| {
+            matches!(pair, [TokenTree::Ident(_) | TokenTree::Punct(_), TokenTree::Group(g)]
+                if g.delimiter() == Delimiter::Brace)
+        };
+        if !self.0.windows(2).any(is_literal) {
+            return self;
+        }
+        let mut tokens = Tokens::default();
+        tokens.group(Delimiter::Parenthesis, self);
+        tokens
+    }
+
     /// Appends an operator without place.
     pub fn sign(&mut self, symbol: &str) {
         self.operator(symbol, Span::call_site());

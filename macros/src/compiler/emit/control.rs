@@ -18,7 +18,7 @@ impl<'f> Emitter<'f> {
             tokens.push(self.block(&branch.other));
             return tokens;
         }
-        tokens.append(cond.tokens);
+        tokens.append(cond.tokens.before_block());
         tokens.push(self.block(&branch.then));
         match branch.other.stmts.as_slice() {
             [] => {}
@@ -50,7 +50,7 @@ impl<'f> Emitter<'f> {
     fn choice(&mut self, branch: &'f If) -> Tokens {
         let cond = self.operand(&branch.cond);
         let mut tokens = Tokens::from(TokenTree::Ident(self.words.branch.clone()));
-        tokens.append(cond.tokens);
+        tokens.append(cond.tokens.before_block());
         tokens.push(self.choice_block(&branch.then.stmts));
         tokens.push(self.words.otherwise.clone());
         match branch.other.stmts.as_slice() {
@@ -82,7 +82,7 @@ impl<'f> Emitter<'f> {
     }
 
     pub(super) fn arms(&mut self, m: &'f Match) -> TokenStream {
-        let scrutinee = &m.scrutinee.tokens;
+        let scrutinee = Tokens::from(m.scrutinee.tokens.clone()).before_block();
         let mut arms = TokenStream::new();
         for arm in &m.arms {
             let (pattern, body) = (&arm.pattern, self.block(&arm.body));
@@ -124,8 +124,9 @@ impl<'f> Emitter<'f> {
             }
             LoopKind::While(cond, on) => {
                 let stmts = self.stmts(&cond.stmts);
-                let on = self.operand(on);
+                let on = self.operand(on).tokens;
                 let head = if stmts.as_slice().is_empty() {
+                    let on = on.before_block();
                     quote!(while #on)
                 } else {
                     quote!(while { #stmts #on })
@@ -134,7 +135,7 @@ impl<'f> Emitter<'f> {
             }
             LoopKind::Forever => quote!(loop).into(),
             LoopKind::Items { pattern, iter, .. } => {
-                let iter = &iter.tokens;
+                let iter = Tokens::from(iter.tokens.clone()).before_block();
                 quote!(for #pattern in #iter).into()
             }
         };

@@ -271,6 +271,7 @@ impl Emitter<'_> {
     /// `Path { name: a, .. }` or `Path(a, b)`
     fn literal(&self, path: &syn::Path, all: &[(Step, Operand)]) -> Code {
         let values = all.iter().map(|(_, value)| self.operand(value));
+        let path = &super::ty::constructor(path);
         Code::atom(match all.first() {
             Some((Step::Named(_) | Step::Payload(_, syn::Member::Named(_)), _)) => {
                 let fields = all.iter().zip(values).map(|((step, _), value)| match step {

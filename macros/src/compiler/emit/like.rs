@@ -12,11 +12,11 @@ use quote::{ToTokens as _, quote};
 use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
-use crate::compiler::ir::visit;
 use crate::compiler::ir::{
     Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Operand, Place, Step, Stmt, Ty,
     Value, VarId, VarKind, VarTable,
 };
+use crate::compiler::ir::{payload, visit};
 
 /// How variables get what they hold.
 #[derive(Default)]
@@ -67,7 +67,7 @@ impl<'s> Origins<'s> {
     pub fn source(&self, function: &Function, var: VarId) -> VarId {
         let from = match self.values.get(&var) {
             Some(Value::Use(Operand::Var(from))) => *from,
-            Some(Value::Load(place, _)) if place.steps.is_empty() => function.root(place),
+            Some(Value::Load(place, _)) if function.resolve(place).steps.is_empty() => function.root(place),
             Some(Value::Restore(stack)) => *self.saved.get(stack).unwrap_or(&var),
             _ => return var,
         };
@@ -281,15 +281,17 @@ impl LikeCode<'_, '_> {
             None => (0, self.root(place.root)?),
         };
         for step in &place.steps[n..] {
-            code = self.step(&code, step)?;
+            code = self.step(&code, step);
         }
         Some(code)
     }
 
-    fn step(&mut self, code: &TokenStream, step: &Step) -> Option<TokenStream> {
-        Some(match step {
-            // No expression names what is in a variant.
-            Step::Payload(..) => return None,
+    fn step(&mut self, code: &TokenStream, step: &Step) -> TokenStream {
+        match step {
+            Step::Payload(path, member) => {
+                let part = payload(&quote!(&#code), path, member, self.like.krate);
+                quote!((*#part))
+            }
             Step::Field(k) => {
                 let k = syn::Index::from(*k);
                 quote!(#code.#k)
@@ -304,7 +306,7 @@ impl LikeCode<'_, '_> {
                 let i = i.unwrap_or_else(|| quote!(0));
                 quote!(#code[#i])
             }
-        })
+        }
     }
 
     /// A variable that is no view.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::code::{Code, Level};
-use crate::compiler::ir::{Callee, FloatTy, Function, Ty, User};
+use crate::compiler::ir::{Callee, FloatTy, Function, Ty, User, is_open};
 
 /// The type, if all of it is known.
 pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
@@ -59,6 +59,7 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             quote!(<#companion as #krate::__private::Companion>::Kept<__Depth>)
         }
         Ty::Other(tokens) => tokens.clone(),
+        Ty::User(user) if user.is_open() => return None,
         Ty::User(User { tokens: Some(tokens), .. }) => tokens.clone(),
         Ty::User(user) => {
             let inside = written(user.some()?, krate)?;
@@ -66,6 +67,17 @@ pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
         }
         Ty::Float(FloatTy::Any) | Ty::Int(None) | Ty::Seq(_) | Ty::Unknown => return None,
     })
+}
+
+/// The path of a literal, without arguments that are left to be inferred.
+pub fn constructor(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    for segment in &mut path.segments {
+        if is_open(&quote::ToTokens::to_token_stream(&segment.arguments)) {
+            segment.arguments = syn::PathArguments::None;
+        }
+    }
+    path
 }
 
 /// The type after `as`.

@@ -62,7 +62,7 @@ pub use call::{Arg, Call, CallReverse, Callable, CallableKind, Callee, Closure, 
 pub use function::{Called, Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
 pub use place::{Place, Step, held, payload};
 pub use stmt::{Arm, Block, Frame, If, Loop, LoopKind, Match, Sign, Stmt};
-pub use ty::{FloatTy, SOME, Ty, User};
+pub use ty::{FloatTy, SOME, Ty, User, is_open};
 pub use value::{BinOp, Blame, CmpOp, Const, Inert, LoadMode, Opaque, Operand, Value};
 
 /// Names a variable.

@@ -1,6 +1,6 @@
 //! Types as far as the macro can know them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::Callee;
 
@@ -56,10 +56,20 @@ pub struct User {
     pub fields: Vec<(String, Ty)>,
 }
 
+/// Whether a type has `_` in it.
+pub fn is_open(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|t| matches!(t, TokenTree::Ident(i) if i == "_"))
+}
+
 impl User {
     /// What is known of a field's type.
     pub fn field(&self, name: &str) -> Ty {
         self.fields.iter().find(|(n, _)| n == name).map(|(_, t)| t.clone()).unwrap_or_default()
+    }
+
+    /// Whether arguments of a generic type are left to be inferred.
+    pub fn is_open(&self) -> bool {
+        self.tokens.as_ref().is_some_and(is_open)
     }
 
     /// What is known of what is in an `Option`.

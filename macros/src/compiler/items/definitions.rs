@@ -15,13 +15,13 @@ use super::known::derives;
 use super::own_name;
 use super::scope::{Own, Scope};
 use crate::compiler::ir::held;
-use crate::compiler::lower::Structs;
+use crate::compiler::lower::{Structs, arguments};
 use crate::compiler::texts::Plain;
 
 /// Reads a module, and the modules in it.
 pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     let (mut fields, mut differentiable) = (Unique::default(), HashSet::new());
-    let mut homes = HashMap::new();
+    let (mut homes, mut generic) = (HashMap::new(), Unique::default());
     each(items, &mut Vec::new(), &mut |item, at| match item {
         Item::Struct(item) if item.generics.params.is_empty() => {
             if item.attrs.iter().any(derives) {
@@ -39,8 +39,15 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
             homes.insert(item.ident.plain(), at.to_vec());
             fields.add(item.ident.plain(), item.variants.iter().flat_map(of).collect());
         }
+        Item::Struct(syn::ItemStruct { ident, generics, .. })
+        | Item::Enum(syn::ItemEnum { ident, generics, .. })
+            if arguments::of(generics) > 0 =>
+        {
+            generic.add(ident.plain(), arguments::of(generics));
+        }
         _ => {}
     });
+    found.arguments = generic.found();
     found.fields = fields.found();
     let known: HashSet<String> = found.fields.keys().cloned().collect();
     for (name, fields) in &mut found.fields {
@@ -62,7 +69,8 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
                     let of = Some(&*block.self_ty);
                     let name = (own.clone(), method.sig.ident.plain());
                     exclusive.add(name.clone(), are_exclusive(&method.sig));
-                    results.add(name, result(&method.sig, of));
+                    let told = arguments::of(&block.generics) == 0;
+                    results.add(name, result(&method.sig, of).filter(|_| told));
                 }
             }
         }
@@ -112,6 +120,7 @@ pub fn seen_in(all: &Structs, own: &Own) -> Structs {
 fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     let mut some = all.clone();
     some.fields.retain(|name, _| !other(name));
+    some.arguments.retain(|name, _| !other(name));
     let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });
     some.results.retain(|name, _| means(name));
     some.exclusive.retain(|name, _| means(name));
@@ -163,6 +172,9 @@ fn result(sig: &Signature, own: Option<&Type>) -> Option<Type> {
         }
     }
     let ReturnType::Type(_, ty) = &sig.output else { return None };
+    if arguments::of(&sig.generics) > 0 {
+        return None;
+    }
     let mut ty = (**ty).clone();
     if let Some(own) = own {
         Own(own).visit_type_mut(&mut ty);

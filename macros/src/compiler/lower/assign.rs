@@ -11,7 +11,9 @@ use super::known::is_primitive;
 use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{Arg, Blame, Call, Callee, Form, Operand, Place, Sign, Step, Stmt, Ty, VarKind};
+use crate::compiler::ir::{
+    Arg, BinOp, Blame, Call, Callee, Form, LoadMode, Operand, Place, Sign, Step, Stmt, Ty, Value, VarKind,
+};
 use crate::compiler::rules;
 use crate::compiler::texts::Plain;
 
@@ -45,7 +47,11 @@ impl Lower<'_> {
             return self.inert_expr(&syn::parse_quote!(#left = #right), None);
         }
         if let Some((sign, amount)) = self.accumulation(left, right) {
-            return self.update(left, sign, amount);
+            let number = self.static_ty(left);
+            return match number.peel() {
+                Ty::Unknown | Ty::User(_) => self.summed(left, right, sign, amount),
+                _ => self.update(left, sign, amount),
+            };
         }
         if self.move_cursor(left, right) {
             return;
@@ -168,6 +174,20 @@ impl Lower<'_> {
         if let Some(place) = self.place(left) {
             self.emit(Stmt::Update(place, sign, amount));
         }
+    }
+
+    /// `a = a + e` of what may be of a type of the user's, whose `+` need not be `+=`:
+    /// [`super::sums`] looks again when more is known.
+    fn summed(&mut self, left: &Expr, right: &Expr, sign: Sign, amount: &Expr) {
+        let swapped = matches!(right, Expr::Binary(b) if std::ptr::eq(b.left.as_ref(), amount));
+        let amount = self.number(amount);
+        let Some(place) = self.place(left) else { return };
+        let old = self.temp("t", start(left), Value::Load(place.clone(), LoadMode::Use));
+        let (a, b) = if swapped { (amount, old) } else { (old, amount) };
+        let op = if sign == Sign::Plus { BinOp::Add } else { BinOp::Sub };
+        let value = self.arithmetic(op, a, b);
+        let new = self.temp("t", start(left), value);
+        self.emit(Stmt::Store(place, new));
     }
 
     /// `left op= right`: of primitive values the right side is evaluated first.

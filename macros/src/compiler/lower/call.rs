@@ -49,7 +49,8 @@ impl Lower<'_> {
                 .iter()
                 .enumerate()
                 .map(|(k, a)| (super::variant::made(&p.path, &syn::Member::from(k)), self.element(a)));
-            return Value::Struct(Box::new(p.path.clone()), fields.collect());
+            let fields = fields.collect();
+            return Value::Struct(Box::new(self.facts.generics.told(&p.path)), fields);
         }
         let ty = self.given(c);
         let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);

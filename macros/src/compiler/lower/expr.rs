@@ -436,10 +436,11 @@ impl Lower<'_> {
             return if fields.is_empty() || !self.mentions_varied(e) {
                 Value::Opaque(self.opaque(e, None))
             } else {
-                Value::Struct(Box::new(s.path.clone()), fields)
+                Value::Struct(Box::new(self.facts.generics.told(&s.path)), fields)
             };
         };
-        let ty = Ty::User(User { tokens: Some(super::types::struct_tokens(&s.path)), fields: Vec::new() });
+        let path = self.facts.generics.told(&s.path);
+        let ty = Ty::User(User { tokens: Some(super::types::struct_tokens(&path)), fields: Vec::new() });
         let start = self.value(base);
         let var = self.memory("built", s.path.span(), ty);
         self.emit(Stmt::Let(var, start));

@@ -84,7 +84,7 @@ impl Lower<'_> {
 
     /// The type that a literal's path names, with what its definition tells.
     fn struct_ty(&self, path: &syn::Path) -> Ty {
-        let tokens = types::struct_tokens(path);
+        let tokens = types::struct_tokens(&self.facts.generics.told(path));
         let known = syn::parse2(tokens.clone()).map(|ty| self.facts.generics.lower(&ty));
         match known {
             Ok(known @ Ty::User(_)) => known,
@@ -120,7 +120,7 @@ impl Lower<'_> {
         if super::desugar::is_zero(c) {
             return Ty::Unknown;
         }
-        let mut path = p.path.clone();
+        let mut path = self.facts.generics.told(&p.path);
         let Some(last) = path.segments.pop().map(|s| s.into_value().ident.plain()) else {
             return Ty::Unknown;
         };

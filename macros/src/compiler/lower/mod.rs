@@ -12,6 +12,7 @@
 //!
 //! Promises never to panic, whatever the input.
 
+pub mod arguments;
 mod assign;
 mod block;
 mod bystanders;
@@ -50,6 +51,7 @@ pub mod scan;
 mod signature;
 mod source;
 mod standard;
+mod sums;
 mod taken;
 #[cfg(test)]
 mod tests;
@@ -101,7 +103,7 @@ pub fn function(
     if options.vjp.is_some() || options.partials.is_some() {
         return Some(without_body(item, &signature, &options.krate));
     }
-    let generics = ty::Generics::within(options, &item.sig.generics).in_body();
+    let generics = ty::Generics::within(options, &item.sig.generics).seen_in(item).in_body();
     body(item, words, &signature, generics, &options.krate, diagnostics)
 }
 
@@ -139,7 +141,7 @@ fn body(
         facts = facts_of(&code, &names);
     }
     let desugar::Desugared { mut facts, notes, changed: desugared } =
-        desugar::function(&mut code, facts, &facts_of, diagnostics);
+        desugar::function(&mut code, facts, &facts_of, krate, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -175,6 +177,7 @@ fn body(
     let candidates = foreign::candidates(&function, &function.body);
     users::infer(&mut function);
     types::infer(&mut function);
+    sums::function(&mut function);
     for id in bystanders {
         let var = &mut function.vars[id];
         if var.ty.may_be_active() {

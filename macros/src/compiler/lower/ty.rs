@@ -8,6 +8,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
+use super::arguments;
 use crate::compiler::ir::{FloatTy, SOME, Ty, User};
 use crate::compiler::options::Options;
 use crate::compiler::texts::Plain as _;
@@ -43,6 +44,8 @@ pub struct Structs {
     pub exclusive: HashMap<(String, String), Vec<bool>>,
     /// The name of what `Self` is.
     pub own: Option<String>,
+    /// How many arguments generic types take, lifetimes aside.
+    pub arguments: HashMap<String, usize>,
 }
 
 impl Generics {
@@ -68,6 +71,18 @@ impl Generics {
         }
         found.read(generics);
         found
+    }
+
+    /// Reads how many arguments the types that stand in a function take.
+    #[must_use]
+    pub fn seen_in(mut self, item: &syn::ItemFn) -> Generics {
+        arguments::read(item, &mut Rc::make_mut(&mut self.structs).arguments);
+        self
+    }
+
+    /// A path as in an expression, which may leave the arguments of a generic type out.
+    pub fn told(&self, path: &syn::Path) -> syn::Path {
+        arguments::told(&self.structs.arguments, path)
     }
 
     /// The same for the types in a body.

@@ -60,6 +60,8 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             (t, LoadMode::Use | LoadMode::Clone) => t,
         },
         Value::Binary(_, a, b) => match (of(a), of(b)) {
+            // Of a generic type the result may have other arguments.
+            (Ty::User(user), _) | (_, Ty::User(user)) if user.is_open() => Ty::User(User::default()),
             (user @ Ty::User(_), _) | (_, user @ Ty::User(_)) => user,
             (a, b) => join(&a, &b),
         },

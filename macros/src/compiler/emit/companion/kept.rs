@@ -141,8 +141,8 @@ impl<'a> Kept<'a> {
         match self.origins.values.get(&var) {
             None => self.held_ty(var),
             Some(Value::Use(Operand::Var(from))) => self.named(*from),
-            Some(Value::Load(place, _) | Value::ZeroLike(place)) if place.steps.is_empty() => {
-                self.named(place.root)
+            Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.is_whole(place) => {
+                self.named(self.split.function.root(place))
             }
             Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate),
             Some(Value::Tuple(parts)) => {
@@ -173,10 +173,18 @@ impl<'a> Kept<'a> {
         }
     }
 
+    /// Whether a place is no part of a variable.
+    fn is_whole(&self, place: &Place) -> bool {
+        self.split.function.resolve(place).steps.is_empty()
+    }
+
     /// Whether what a place gives is taken for a float: elements and parts of tuples are,
     /// where nothing tells that they are structs or lists.
     fn is_float(&self, var: VarId, place: &Place) -> bool {
-        let aggregate = matches!(self.split.function.vars[var].ty, Ty::User(_) | Ty::Seq(_));
+        let function = &self.split.function;
+        let aggregate = [&function.vars[var].ty, function.place_ty(place).peel()]
+            .iter()
+            .any(|ty| matches!(ty, Ty::User(_) | Ty::Seq(_)));
         is_element(place) && !aggregate && self.of_tangent(place).is_none()
     }
 
@@ -212,7 +220,9 @@ impl<'a> Kept<'a> {
             });
         }
         match self.origins.values.get(&source) {
-            Some(Value::ZeroLike(place)) if place.steps.is_empty() => self.held(place.root),
+            Some(Value::ZeroLike(place)) if self.is_whole(place) => {
+                self.held(self.split.function.root(place))
+            }
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.of_tangent(place).is_some() => {
                 let of = self.of_tangent(place).filter(|(_, is_single)| *is_single);
                 let of = of.and_then(|(call, _)| companion_of(&call.callee));

@@ -14,9 +14,10 @@ const UNROLLED: usize = 8;
 
 impl Desugar<'_> {
     /// `array.map(f)`
-    pub fn array_map(&mut self, m: &syn::ExprMethodCall) -> Option<Expr> {
+    pub fn array_map(&mut self, m: &syn::ExprMethodCall, wanted: Option<&Type>) -> Option<Expr> {
         let f = m.args.first().filter(|f| Self::is_callee(f))?;
-        let Some(len) = self.array_length(&m.receiver) else { return self.array_map_in_place(m, f) };
+        let array = matches!(wanted, Some(Type::Array(_)));
+        let Some(len) = self.array_length(&m.receiver) else { return self.array_map_in_place(m, f, array) };
         let array = &m.receiver;
         let mut stmts = Vec::new();
         if let Some(n) = small(&len) {
@@ -34,14 +35,14 @@ impl Desugar<'_> {
         Some(block_expr(stmts))
     }
 
-    /// The same of what is used as a list, and whose length is not known: in place, with a
-    /// pattern that only arrays match.
-    fn array_map_in_place(&mut self, m: &syn::ExprMethodCall, f: &Expr) -> Option<Expr> {
+    /// The same of what is used as a list, and whose length is not known: in place, stated
+    /// to be an array.
+    fn array_map_in_place(&mut self, m: &syn::ExprMethodCall, f: &Expr, array: bool) -> Option<Expr> {
         let known = self.written_ty(&m.receiver).is_some();
-        if known || !self.lists.maps_list(m) {
+        if known || !(array || self.lists.maps_list(m)) || self.chain(&m.receiver).is_some() {
             return None;
         }
-        let array = &m.receiver;
+        let (array, krate) = (&m.receiver, self.krate);
         let (out, index) = (self.fresh.name("out", m.span()), self.steady("i", m.span()));
         let (mut body, value) = self.apply(f, vec![Arg::Value(parse_quote!(#out[#index]))]);
         body.push(run(parse_quote!(#out[#index] = #value)));
@@ -49,7 +50,7 @@ impl Desugar<'_> {
         Some(block_expr(vec![
             state(&out, array),
             parse_quote!(let _ = || {
-                let [..] = &#out;
+                #krate::__private::array(&#out);
             };),
             run(parse_quote!(for #index in 0..#out.len() #body)),
             tail(path(&out)),
@@ -63,10 +64,7 @@ impl Desugar<'_> {
             Type::Array(t) => Some(t.len),
             _ => None,
         });
-        let Some(len) = len else {
-            self.fail(c.span(), crate::compiler::diagnostics::blame::FROM_FN);
-            return None;
-        };
+        let Some(len) = len else { return self.array_untold(f, c.span()) };
         if let Some(n) = small(&len) {
             let index = |k: usize| -> Expr {
                 let k = proc_macro2::Literal::usize_suffixed(k);
@@ -78,6 +76,23 @@ impl Desugar<'_> {
         let index = self.steady("i", c.span());
         let item = path(&index);
         Some(block_expr(self.filled(f, item, &index, &len, c.span())))
+    }
+
+    /// The same of an array whose length only rustc knows.
+    fn array_untold(&mut self, f: &Expr, span: Span) -> Option<Expr> {
+        if self.facts.generics.has_floats() {
+            self.fail(span, crate::compiler::diagnostics::blame::FROM_FN);
+            return None;
+        }
+        let (out, index, krate) = (self.fresh.name("out", span), self.steady("i", span), self.krate);
+        let (mut body, value) = self.apply(f, vec![Arg::Value(path(&index))]);
+        body.push(run(parse_quote!(#out[#index] = #value)));
+        let body = fresh::block(body);
+        Some(block_expr(vec![
+            state(&out, &parse_quote!(#krate::__private::zeros())),
+            run(parse_quote!(for #index in 0..#out.len() #body)),
+            tail(path(&out)),
+        ]))
     }
 
     /// `slice.try_into().unwrap()`, where an array of a known length is wanted.

@@ -384,11 +384,9 @@ impl Desugar<'_> {
                 | Kind::Skip(_)
                 | Kind::Take(_)
                 | Kind::StepBy(_) => form,
-                Kind::FilterMap(_)
-                | Kind::FlatMap(_)
-                | Kind::Flatten
-                | Kind::MapWhile(_)
-                | Kind::Scan(..) => Form::Value,
+                Kind::Flatten if form == Form::Ref => Form::Ref,
+                Kind::FlatMap(f) => flattened_form(f),
+                Kind::FilterMap(_) | Kind::Flatten | Kind::MapWhile(_) | Kind::Scan(..) => Form::Value,
             };
         }
         form
@@ -441,6 +439,25 @@ fn returned_form(f: &Expr) -> Form {
         match peel(e) {
             Expr::Reference(_) => Form::Ref,
             Expr::Tuple(t) => Form::Tuple(t.elems.iter().map(of).collect()),
+            _ => Form::Value,
+        }
+    }
+    match peel(f) {
+        Expr::Closure(c) => of(&c.body),
+        _ => Form::Value,
+    }
+}
+
+/// `row.iter()` as a closure's value shows that its items are references.
+fn flattened_form(f: &Expr) -> Form {
+    fn of(e: &Expr) -> Form {
+        match peel(e) {
+            Expr::MethodCall(m)
+                if matches!(m.method.to_string().as_str(), "rev" | "skip" | "take" | "filter") =>
+            {
+                of(&m.receiver)
+            }
+            Expr::MethodCall(m) if m.method == "iter" => Form::Ref,
             _ => Form::Value,
         }
     }

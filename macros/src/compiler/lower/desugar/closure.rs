@@ -20,7 +20,7 @@ use super::apply::Arg;
 use super::fresh::{self, behind_reference, block_expr, define, name_of, path, peel, plain, state, tail};
 use super::replace::Replace;
 use crate::compiler::diagnostics::{blame, text};
-use crate::compiler::lower::{find, leave, macros, scan, wrapped};
+use crate::compiler::lower::{find, leave, macros, scan};
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 impl Desugar<'_> {
@@ -272,10 +272,15 @@ fn as_closure(f: &ItemFn) -> Expr {
     without_imports(&mut body);
     let mut closure: ExprClosure = parse_quote!(|| #body);
     closure.inputs = inputs.into_iter().collect();
-    if !generic && wrapped::of_output(&f.sig.output).is_some() {
+    if !generic && !returns_impl(&f.sig.output) {
         closure.output = f.sig.output.clone();
     }
     Expr::Closure(closure)
+}
+
+/// `-> impl Trait`
+fn returns_impl(output: &syn::ReturnType) -> bool {
+    matches!(output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)))
 }
 
 /// Items of a function's body are brought into scope once, with the function's own.

@@ -182,6 +182,7 @@ impl Desugar<'_> {
     fn collected(&mut self, chain: &Chain, wanted: Option<&Type>, span: Span) -> Option<Vec<Stmt>> {
         if let Some(ty) = wanted
             && head(ty).as_deref() != Some("Vec")
+            && !may_be_alias(ty)
         {
             self.fail(span, crate::compiler::diagnostics::blame::COLLECT);
             return None;
@@ -303,6 +304,25 @@ fn typed_state(name: &Ident, ty: Option<&Type>, e: &Expr) -> Stmt {
         Some(ty) => parse_quote_spanned!(site(name.span())=> let mut #name: #ty = #e;),
         None => state(name, e),
     }
+}
+
+/// Whether a type may be another name for a `Vec`, which rustc checks.
+fn may_be_alias(ty: &Type) -> bool {
+    const OTHERS: [&str; 9] = [
+        "String",
+        "HashMap",
+        "BTreeMap",
+        "HashSet",
+        "BTreeSet",
+        "VecDeque",
+        "LinkedList",
+        "BinaryHeap",
+        "Self",
+    ];
+    let Type::Path(path) = ty else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    let plain = path.qself.is_none() && matches!(last.arguments, syn::PathArguments::None);
+    plain && !OTHERS.contains(&last.ident.to_string().as_str())
 }
 
 /// An item that is added or multiplied: what a reference refers to.

@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::fresh::{block, tail};
-use super::{Desugar, Fresh};
+use super::{Desugar, Fresh, told};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::WrapperKind;
 use crate::compiler::lower::ty::type_arguments;
@@ -18,13 +18,16 @@ use crate::compiler::lower::{exits, hoist, leave, wrapped};
 /// A closure's body as code that may stand in place of a call.
 pub fn of_closure(closure: &ExprClosure, desugar: &mut Desugar) -> Expr {
     let wrapped = wrapped::of_output(&closure.output).is_some();
-    let body = &closure.body;
-    if leave::exit_of_expr(body).is_none() && !wrapped {
-        return (**body).clone();
+    let mut body = (*closure.body).clone();
+    if !wrapped {
+        told::tell(&closure.output, &mut body);
     }
-    let mut body = match &**body {
-        Expr::Block(b) if b.label.is_none() => b.block.clone(),
-        e => block(vec![tail(e.clone())]),
+    if leave::exit_of_expr(&body).is_none() && !wrapped {
+        return body;
+    }
+    let mut body = match body {
+        Expr::Block(b) if b.label.is_none() => b.block,
+        e => block(vec![tail(e)]),
     };
     let error = error(closure, &body);
     if let Some(error) = &error {

@@ -13,6 +13,8 @@ use crate::compiler::texts::{Plain, TextMap, TextSet};
 #[derive(Debug, Default)]
 pub struct Lists {
     used: TextSet,
+    /// The `map`s that are used so where they stand.
+    mapped: TextSet,
     bound: TextMap<String>,
 }
 
@@ -28,7 +30,20 @@ impl Lists {
     pub fn maps_list(&self, m: &ExprMethodCall) -> bool {
         let of = name_of(&m.receiver).map(Plain::plain);
         let to = self.bound.get(&key(m.method.span()));
-        of.iter().chain(to).any(|name| self.used.contains(name))
+        self.mapped.contains(&key(m.method.span()))
+            || of.iter().chain(to).any(|name| self.used.contains(name))
+            || self.gives_array(&m.receiver)
+    }
+
+    /// Whether a function gives the array: of those that give an `Option` or a `Result` the
+    /// calls have been taken apart before, and iterators that they give have no derivative.
+    fn gives_array(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::Call(c) => matches!(peel(&c.func), Expr::Path(p) if p.path.segments.last()
+                .is_some_and(|s| s.ident.to_string().starts_with(char::is_lowercase))),
+            Expr::MethodCall(m) => m.method == "map" && self.maps_list(m),
+            _ => false,
+        }
     }
 
     fn used(&mut self, e: &Expr) {
@@ -37,6 +52,11 @@ impl Lists {
             e => e,
         };
         self.used.extend(name_of(e).map(Plain::plain));
+        if let Expr::MethodCall(m) = e
+            && m.method == "map"
+        {
+            self.mapped.insert(key(m.method.span()));
+        }
     }
 
     fn lent<'e>(&mut self, args: impl IntoIterator<Item = &'e Expr>) {
@@ -65,8 +85,13 @@ impl<'ast> Visit<'ast> for Lists {
     }
 
     fn visit_expr_method_call(&mut self, m: &'ast ExprMethodCall) {
-        if matches!(m.method.to_string().as_str(), "iter" | "iter_mut" | "len") && m.args.is_empty() {
+        if matches!(m.method.to_string().as_str(), "iter" | "iter_mut" | "into_iter" | "len")
+            && m.args.is_empty()
+        {
             self.used(&m.receiver);
+        }
+        if m.method == "zip" {
+            m.args.iter().for_each(|a| self.used(a));
         }
         self.lent(&m.args);
         visit::visit_expr_method_call(self, m);
@@ -75,6 +100,13 @@ impl<'ast> Visit<'ast> for Lists {
     fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
         self.lent(&c.args);
         visit::visit_expr_call(self, c);
+    }
+
+    fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
+        if name_of(&f.expr).is_some() {
+            self.used(&f.expr);
+        }
+        visit::visit_expr_for_loop(self, f);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

@@ -23,6 +23,7 @@ mod exits;
 mod expect;
 mod for_loop;
 mod fresh;
+mod gathered;
 mod held;
 mod in_place;
 mod indexed;
@@ -40,6 +41,7 @@ mod sort;
 mod stages;
 #[cfg(test)]
 mod tests;
+mod told;
 mod unwrap;
 mod walk;
 
@@ -70,6 +72,7 @@ pub fn function(
     item: &mut ItemFn,
     mut facts: Facts,
     facts_of: &dyn Fn(&ItemFn, &TextSet) -> Facts,
+    krate: &syn::Path,
     diagnostics: &mut Diagnostics,
 ) -> Desugared {
     let (mut notes, mut changed) = (Notes::default(), false);
@@ -78,7 +81,7 @@ pub fn function(
     }
     let mut not_walkers = TextSet::default();
     for _ in 0..ROUNDS {
-        let mut desugar = Desugar::new(item, &facts, diagnostics);
+        let mut desugar = Desugar::new(item, &facts, krate, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
         let again = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
@@ -114,6 +117,8 @@ pub type Notes = TextMap<(Span, String)>;
 struct Desugar<'a> {
     fresh: Fresh,
     facts: &'a Facts,
+    /// Where the runtime is.
+    krate: &'a syn::Path,
     types: Types,
     lists: Lists,
     items: Items,
@@ -135,12 +140,13 @@ struct Desugar<'a> {
 }
 
 impl<'a> Desugar<'a> {
-    fn new(item: &ItemFn, facts: &'a Facts, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(item: &ItemFn, facts: &'a Facts, krate: &'a syn::Path, diagnostics: &'a mut Diagnostics) -> Self {
         let (types, lists) = (Types::of(item), Lists::of(item));
         let items = Items::of(item, &types);
         Desugar {
             fresh: facts.fresh(),
             facts,
+            krate,
             types,
             lists,
             items,

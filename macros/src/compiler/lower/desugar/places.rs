@@ -138,7 +138,7 @@ impl Desugar<'_> {
             return Some(array);
         }
         if name == "map" && m.args.len() == 1 {
-            return self.array_map(m);
+            return self.array_map(m, wanted);
         }
         if super::sort::is_sort(&name) {
             return self.sorted(m);

@@ -233,25 +233,29 @@ impl<'a> Desugar<'a> {
         if let Base::Cycle(inner) = &other.base {
             return self.beside_cycle(inner, other, at, frame, stmts, span);
         }
-        let Base::Source(source) = &other.base else { return None };
         let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
-        if !other.stages.iter().all(exact) {
-            return None;
-        }
-        if !self.is_varied(source) && !self.is_listed(source) {
-            let item = self.next_beside(source, at, frame, stmts);
-            return Some(other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts)));
-        }
+        let (source, stages) = match &other.base {
+            Base::Source(source) if other.stages.iter().all(exact) => {
+                if !self.is_varied(source) && !self.is_listed(source) {
+                    let item = self.next_beside(source, at, frame, stmts);
+                    return Some(
+                        other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts)),
+                    );
+                }
+                (source.clone(), &other.stages[..])
+            }
+            _ => (self.gathered(other, at, frame, span)?, &[][..]),
+        };
         let name = || self.fresh.name("at", span);
         let position = frame.state(at, name, &parse_quote!(0usize));
         let index = self.steady("i", span);
-        let (len, item) = self.indexed(source, &path(&index))?;
+        let (len, item) = self.indexed(&source, &path(&index))?;
         stmts.push(define(&index, &path(&position)));
         if let Some(len) = len {
             stmts.push(run(branch(&parse_quote!(#index >= #len), vec![frame.leave()], Vec::new())));
         }
         stmts.push(run(parse_quote!(#position += 1)));
-        let item = other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts));
+        let item = stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts));
         Some(item)
     }
 

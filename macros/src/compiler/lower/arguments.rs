@@ -1,0 +1,54 @@
+//! Generic types without their arguments, as expressions may name them: `Matrix::zero()`,
+//! `Matrix([[1.0]])`. Takes how many arguments types take, as far as that is seen, and
+//! gives paths in which each stands as `_`: such a type can be inferred, not written.
+
+use std::collections::HashMap;
+
+use syn::visit::{self, Visit};
+use syn::{GenericArgument, PathArguments, parse_quote};
+
+use crate::compiler::texts::Plain as _;
+
+/// Reads how many arguments the types that stand in a function take.
+pub fn read(item: &syn::ItemFn, found: &mut HashMap<String, usize>) {
+    struct Find<'f>(&'f mut HashMap<String, usize>);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
+            note(ty, self.0);
+            visit::visit_type_path(self, ty);
+        }
+    }
+    Find(found).visit_item_fn(item);
+}
+
+/// Notes how many arguments a type has.
+pub fn note(ty: &syn::TypePath, found: &mut HashMap<String, usize>) {
+    let Some(last) = ty.path.segments.last() else { return };
+    let PathArguments::AngleBracketed(list) = &last.arguments else { return };
+    let count = list.args.iter().filter(|a| !matches!(a, GenericArgument::Lifetime(_))).count();
+    if ty.qself.is_none() && count > 0 {
+        found.insert(last.ident.plain(), count);
+    }
+}
+
+/// How many arguments a definition asks for.
+pub fn of(generics: &syn::Generics) -> usize {
+    let needed = |p: &&syn::GenericParam| match p {
+        syn::GenericParam::Type(t) => t.default.is_none(),
+        syn::GenericParam::Const(c) => c.default.is_none(),
+        syn::GenericParam::Lifetime(_) => false,
+    };
+    generics.params.iter().filter(needed).count()
+}
+
+/// A path with `_` for each argument of a type that has none there.
+pub fn told(known: &HashMap<String, usize>, path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    let open = path.segments.iter().all(|s| matches!(s.arguments, PathArguments::None));
+    let generic = path.segments.iter_mut().rev().find_map(|s| Some((known.get(&s.ident.plain())?, s)));
+    if let (true, Some((count, segment))) = (open, generic) {
+        let all = (0..*count).map(|_| -> GenericArgument { parse_quote!(_) });
+        segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#(#all),*>));
+    }
+    path
+}
