@@ -6,6 +6,9 @@
 //! cargo bench -p derive_grad_macros -- 50           # that many lines only
 //! ```
 
+#[cfg(test)]
+extern crate alloc; // as in the library
+
 use std::fmt::Write;
 use std::time::Instant;
 

@@ -23,7 +23,7 @@ fn calls(a: f64, b: f64) -> f64 {
     integrate(|x| c * x.sin() + a, 0.0, b, 10)
         + integrate(square, a, 2.0, 5)
         + integrate(|x| x * x, a, b, 4)
-        + integrate(|x| c, 0.0, 1.0, 3)
+        + integrate(|_| c, 0.0, 1.0, 3)
 }
 #[derive_grad(jvp)]
 fn fold(f: impl Fn(&[f64], f64) -> Vec<f64>, x: &[f64], n: usize) -> Vec<f64> {
@@ -116,7 +116,7 @@ fn functions_that_are_given() {
     assert_eq!(v, changes(&x, 0.7));
     close(t, g.0[0] + 2.0 * g.0[1] + 0.5 * g.1);
     // public
-    let (v, t) = integrate_jvp(|x| x * x, |x, t| (x * x, 2.0 * x * t), 0.0, 1.5, 4, 0.5, 2.0);
+    let (_, t) = integrate_jvp(|x| x * x, |x, t| (x * x, 2.0 * x * t), 0.0, 1.5, 4, 0.5, 2.0);
     let e = 1e-6;
     let at = |h: f64| integrate(|x| x * x, 0.0 + 0.5 * h, 1.5 + 2.0 * h, 4);
     assert!((t - (at(e) - at(-e)) / (2.0 * e)).abs() < 1e-7);
