@@ -226,3 +226,20 @@ fn by_hand() {
     let nan = check::gradient(f, &[0.3, 2.0], &[f64::NAN, 0.3_f64.sin()]).check(1e-9);
     assert!(nan.is_err_and(|message| message.contains("scalar 0 of `x` is NaN, by differences 1.91")));
 }
+
+#[derive_grad(reassociate)]
+fn summed(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for x in x {
+        sum += x * x;
+    }
+    sum
+}
+
+#[test]
+fn values_may_be_rounded_otherwise() {
+    let x: Vec<f64> = (0..100).map(|k| (f64::from(k) * 0.7).sin()).collect();
+    let (value, expected) = (summed_value_and_grad(&x).0, summed(&x));
+    assert_ne!(value.to_bits(), expected.to_bits(), "in eight parts it is another sum");
+    assert_gradient!(summed(&x));
+}
