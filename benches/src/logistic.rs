@@ -8,23 +8,42 @@ use crate::case::Inputs;
 use crate::peers::{Number, Objective};
 use crate::{Bars, Case};
 
-/// Mean cross entropy of labels `y`, each 0 or 1, and of the logistic model
-/// with weights `w` and bias `b`; the rows of `x` are the samples.
-///
-/// # Panics
-/// If there are no weights.
-#[derive_grad(hvp, wrt(w, b))]
-#[must_use]
-pub fn logistic(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
-    let mut loss = 0.0;
-    for (row, &y) in x.chunks_exact(w.len()).zip(y) {
-        let mut z = b;
-        for (&w, &x) in w.iter().zip(row) {
-            z += w * x;
+/// Writes an objective twice: the gradient of one may add up in another order.
+macro_rules! by_rows {
+    ($(#[$attr:meta])* $name:ident) => {
+        $(#[$attr])*
+        #[must_use]
+        pub fn $name(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
+            let mut loss = 0.0;
+            for (row, &y) in x.chunks_exact(w.len()).zip(y) {
+                let mut z = b;
+                for (&w, &x) in w.iter().zip(row) {
+                    z += w * x;
+                }
+                loss += z.max(0.0) - y * z + (-z.abs()).exp().ln_1p();
+            }
+            loss / y.len() as f64
         }
-        loss += z.max(0.0) - y * z + (-z.abs()).exp().ln_1p();
-    }
-    loss / y.len() as f64
+    };
+}
+
+by_rows! {
+    /// Mean cross entropy of labels `y`, each 0 or 1, and of the logistic model
+    /// with weights `w` and bias `b`; the rows of `x` are the samples.
+    ///
+    /// # Panics
+    /// If there are no weights.
+    #[derive_grad(hvp, wrt(w, b))]
+    logistic
+}
+
+by_rows! {
+    /// [`logistic`], whose gradient may add up in another order.
+    ///
+    /// # Panics
+    /// If there are no weights.
+    #[derive_grad(reassociate, wrt(w, b))]
+    logistic_reassociated
 }
 
 /// [`logistic`] with indices.
@@ -44,24 +63,6 @@ pub fn logistic_indexed(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
         loss += z.max(0.0) - y[i] * z + (-z.abs()).exp().ln_1p();
     }
     loss / n as f64
-}
-
-/// [`logistic`], whose gradient may add up in another order.
-///
-/// # Panics
-/// If there are no weights.
-#[derive_grad(reassociate, wrt(w, b))]
-#[must_use]
-pub fn logistic_reassociated(w: &[f64], b: f64, x: &[f64], y: &[f64]) -> f64 {
-    let mut loss = 0.0;
-    for (row, &y) in x.chunks_exact(w.len()).zip(y) {
-        let mut z = b;
-        for (&w, &x) in w.iter().zip(row) {
-            z += w * x;
-        }
-        loss += z.max(0.0) - y * z + (-z.abs()).exp().ln_1p();
-    }
-    loss / y.len() as f64
 }
 
 /// [`logistic`] and its gradient.

@@ -8,41 +8,39 @@ use fastrand::Rng;
 use crate::case::Inputs;
 use crate::{Bars, Case};
 
-/// Mean cross entropy of the classes `y` of the samples `x`: of each class there are as many
-/// weights as a sample has numbers, and a bias.
-#[derive_grad(wrt(weights, biases))]
-#[must_use]
-pub fn softmax(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
-    let d: usize = weights.len() / biases.len();
-    let mut scores = vec![0.0; biases.len()];
-    let mut loss = 0.0;
-    for (x, &y) in x.chunks_exact(d).zip(y) {
-        for ((score, w), b) in scores.iter_mut().zip(weights.chunks_exact(d)).zip(biases) {
-            *score = w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + b;
+/// Writes an objective twice: the gradient of one may add up in another order.
+macro_rules! by_rows {
+    ($(#[$attr:meta])* $name:ident) => {
+        $(#[$attr])*
+        #[must_use]
+        pub fn $name(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
+            let d: usize = weights.len() / biases.len();
+            let mut scores = vec![0.0; biases.len()];
+            let mut loss = 0.0;
+            for (x, &y) in x.chunks_exact(d).zip(y) {
+                for ((score, w), b) in scores.iter_mut().zip(weights.chunks_exact(d)).zip(biases) {
+                    *score = w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + b;
+                }
+                let max = scores.iter().fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+                let sum: f64 = scores.iter().map(|z| (z - max).exp()).sum();
+                loss += max + sum.ln() - scores[y];
+            }
+            loss / y.len() as f64
         }
-        let max = scores.iter().fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        let sum: f64 = scores.iter().map(|z| (z - max).exp()).sum();
-        loss += max + sum.ln() - scores[y];
-    }
-    loss / y.len() as f64
+    };
 }
 
-/// [`softmax`], whose gradient may add up in another order.
-#[derive_grad(reassociate, wrt(weights, biases))]
-#[must_use]
-pub fn softmax_reassociated(weights: &[f64], biases: &[f64], x: &[f64], y: &[usize]) -> f64 {
-    let d: usize = weights.len() / biases.len();
-    let mut scores = vec![0.0; biases.len()];
-    let mut loss = 0.0;
-    for (x, &y) in x.chunks_exact(d).zip(y) {
-        for ((score, w), b) in scores.iter_mut().zip(weights.chunks_exact(d)).zip(biases) {
-            *score = w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + b;
-        }
-        let max = scores.iter().fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        let sum: f64 = scores.iter().map(|z| (z - max).exp()).sum();
-        loss += max + sum.ln() - scores[y];
-    }
-    loss / y.len() as f64
+by_rows! {
+    /// Mean cross entropy of the classes `y` of the samples `x`: of each class there are as many
+    /// weights as a sample has numbers, and a bias.
+    #[derive_grad(wrt(weights, biases))]
+    softmax
+}
+
+by_rows! {
+    /// [`softmax`], whose gradient may add up in another order.
+    #[derive_grad(reassociate, wrt(weights, biases))]
+    softmax_reassociated
 }
 
 /// [`softmax`] as a chain, with a new list of scores for each sample.

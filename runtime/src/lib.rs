@@ -87,7 +87,7 @@ pub mod __private {
     pub mod operators {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }
-    pub use crate::scalars::{scalar_count, set_scalar};
+    pub use crate::scalars::{ones, scalar_count, set_scalar};
     pub use crate::shape::{
         Accumulate, DefaultOf, Nothing, One, Shape, Zero, ZeroOf, accumulate, accumulate_same,
         accumulate_seed, check_shape, float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like,

@@ -1,4 +1,4 @@
-//! The scalars of a value by position, for Jacobians of structs.
+//! The scalars of a value: by position, for Jacobians of structs, or all of them.
 
 use crate::differentiable::Differentiable;
 
@@ -18,4 +18,11 @@ pub fn set_scalar<T: Differentiable>(value: &mut T, at: usize, to: f64) {
         }
         position += 1;
     });
+}
+
+/// The same value with each scalar 1.
+#[must_use]
+pub fn ones<T: Differentiable>(mut value: T) -> T {
+    value.__scalars_mut(&mut |scalar| *scalar = 1.0);
+    value
 }

@@ -19,7 +19,7 @@ pub use derive_grad_dual::{dual, zoo};
 pub use dual::{Dual, stop_gradient};
 pub use flat::{Fill, Leaves, Lift, Seeder, leaves, lift};
 pub use programs::{Program, between, check_program, note, sixes, threes};
-pub use slopes::{assert_gradient, assert_slope, assert_slopes};
+pub use slopes::{assert_gradient, assert_slope, assert_slopes, close};
 pub use zoo::{Case, Generated, Run, check, check_panics};
 
 /// What a number is, for messages.

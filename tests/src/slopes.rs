@@ -4,6 +4,16 @@ use derive_grad::{Differentiable, Parameters};
 
 use crate::richardson;
 
+/// Panics unless a number is another one, to rounding.
+///
+/// # Panics
+/// With both, where they differ.
+#[track_caller]
+pub fn close(found: f64, expected: f64) {
+    let scale = expected.abs().max(1.0);
+    assert!((found - expected).abs() <= 1e-12 * scale, "{found:?}, not {expected:?}");
+}
+
 /// Panics unless `gradient` is that of `f` in every scalar of `at`.
 ///
 /// # Panics

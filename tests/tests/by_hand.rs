@@ -3,12 +3,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-12 * scale, "{found:?}, not {expected:?}");
-}
+use derive_grad_tests::close;
 
 fn cube_by_vjp(x: f64, seed: f64, d_x: &mut f64) -> f64 {
     *d_x += seed * 3.0 * x * x;
@@ -193,4 +188,45 @@ mod of_that_name {
 fn under_the_names_of_what_is_generated() {
     assert_eq!(of_that_name::calls_jvp(2.0, 1.0), (12.0, 12.0));
     assert_eq!(of_that_name::calls_grad(2.0), 12.0);
+}
+
+/// What is multiplied by zero is left out, as programs by hand do.
+#[derive_grad(wrt(x, t))]
+fn squares_by(x: &[f64], t: &[f64]) -> (f64, f64) {
+    let (mut value, mut tangent) = (0.0, 0.0);
+    for k in 0..x.len() {
+        value += x[k] * x[k];
+        if t[k] == 0.0 {
+            continue;
+        }
+        tangent += 2.0 * x[k] * t[k];
+    }
+    (value, tangent)
+}
+
+#[derive_grad(jvp = squares_by)]
+fn squares(x: &[f64]) -> f64 {
+    x.iter().map(|x| x * x).sum()
+}
+
+#[derive_grad]
+fn calls_squares(x: &[f64]) -> f64 {
+    squares(x) * x[0]
+}
+
+#[derive_grad(wrt(x, t))]
+fn single_by(x: &[f32], t: &[f32]) -> (f32, f32) {
+    if t[0] == 0.0 { (x[0] * x[0], 0.0) } else { (x[0] * x[0], 2.0 * x[0] * t[0]) }
+}
+
+#[derive_grad(jvp = single_by)]
+fn single(x: &[f32]) -> f32 {
+    x[0] * x[0]
+}
+
+#[test]
+fn tangents_that_are_zero_may_be_left_out() {
+    assert_eq!(squares_grad(&[3.0, 0.0, 2.0]), [6.0, 0.0, 4.0]);
+    assert_eq!(calls_squares_grad(&[3.0, 0.0, 2.0]), [18.0 + 13.0, 0.0, 12.0]);
+    assert_eq!(single_grad(&[3.0]), [6.0]);
 }

@@ -3,15 +3,10 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
+use derive_grad_tests::close;
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-12 * scale, "{found:?}, not {expected:?}");
 }
 
 #[derive_grad(jvp, hessian)]

@@ -10,11 +10,7 @@
 )]
 
 use derive_grad::derive_grad;
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    assert!((found - expected).abs() <= 1e-12 * expected.abs().max(1.0), "{found:e}, expected {expected:e}");
-}
+use derive_grad_tests::close;
 
 /// No prelude: no `Vec`, `Some`, `drop`, `Iterator`, no derives.
 #[no_implicit_prelude]

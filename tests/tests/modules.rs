@@ -4,11 +4,7 @@
 #![allow(missing_docs, clippy::cast_precision_loss)]
 
 use derive_grad::derive_grad;
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    assert!((found - expected).abs() <= 1e-12 * expected.abs().max(1.0), "{found:e}, expected {expected:e}");
-}
+use derive_grad_tests::close;
 
 #[derive_grad]
 mod regression {

@@ -3,29 +3,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-11 * scale, "{found:?}, not {expected:?}");
-}
-
-/// The gradient is that of differences along each parameter.
-#[track_caller]
-fn as_differences(f: &dyn Fn(&[f64]) -> f64, at: &[f64], found: &[f64]) {
-    assert_eq!(at.len(), found.len());
-    for (i, found) in found.iter().enumerate() {
-        let along = |h: f64| {
-            let mut x = at.to_vec();
-            x[i] += h;
-            let above = f(&x);
-            x[i] -= 2.0 * h;
-            (above - f(&x)) / (2.0 * h)
-        };
-        let expected = (4.0 * along(5e-4) - along(1e-3)) / 3.0;
-        assert!((found - expected).abs() <= 1e-7 * expected.abs().max(1.0), "{i}: {found}, not {expected}");
-    }
-}
+use derive_grad_tests::{assert_slopes, close};
 
 #[derive_grad(order = 2, wrt(y))]
 fn sum(x: f64, y: f64) -> f64 {
@@ -118,8 +96,8 @@ fn leapfrog(start: &[f64], k: f64, steps: usize) -> f64 {
 fn a_force_in_a_loop() {
     let start = [0.1, 0.5, -0.3, 0.2];
     let (d, dk) = leapfrog_grad(&start, 1.5, 20);
-    as_differences(&|x| leapfrog(x, 1.5, 20), &start, &d);
-    as_differences(&|k| leapfrog(&start, k[0], 20), &[1.5], &[dk]);
+    assert_slopes(&d, |x| leapfrog(x, 1.5, 20), &start);
+    assert_slopes(&[dk], |k| leapfrog(&start, k[0], 20), &[1.5]);
     let t = [1.0, -2.0, 0.5, 3.0];
     let (value, along) = leapfrog_jvp(&start, 1.5, 20, &t, 0.25);
     assert_eq!(value.to_bits(), leapfrog(&start, 1.5, 20).to_bits());
@@ -147,7 +125,7 @@ fn penalised(w: &[f64; 3], data: &[(f64, f64)]) -> f64 {
 fn a_gradient_penalty() {
     let (w, data) = ([0.3, -0.7, 1.2], [(0.5, 0.25), (-1.0, 0.75), (2.0, -0.5)]);
     let at = |w: &[f64]| penalised(&[w[0], w[1], w[2]], &data);
-    as_differences(&at, &w, &penalised_grad(&w, &data));
+    assert_slopes(&penalised_grad(&w, &data), &at, &w);
 }
 
 #[derive_grad(order = 2)]
@@ -188,7 +166,7 @@ fn newton(a: f64) -> f64 {
 #[test]
 fn minimisation() {
     let a = 0.5;
-    as_differences(&|a| descended(a[0]), &[a], &[descended_grad(a)]);
+    assert_slopes(&[descended_grad(a)], |a| descended(a[0]), &[a]);
     // x^3 + a x = exp(a)
     let x = newton(a);
     let expected = (a.exp() - x) / (3.0 * x * x + a);
@@ -228,9 +206,9 @@ impl Model {
 fn methods_and_structs() {
     let (model, x) = (Model { w: vec![0.5, -0.25], b: 0.75 }, [0.6, 1.1]);
     let (of_model, of_x) = model.force_grad(&x);
-    as_differences(&|x| model.force(x), &x, &of_x);
+    assert_slopes(&of_x, |x| model.force(x), &x);
     let with = |v: &[f64]| Model { w: v[..2].to_vec(), b: v[2] }.force(&x);
-    as_differences(&with, &[0.5, -0.25, 0.75], &[of_model.w[0], of_model.w[1], of_model.b]);
+    assert_slopes(&[of_model.w[0], of_model.w[1], of_model.b], &with, &[0.5, -0.25, 0.75]);
     let direction = Model { w: vec![1.0, 2.0], b: -1.0 };
     let along = model.force_jvp(&x, &direction, &[0.5, 0.25]).1;
     let expected = of_model.w[0] + 2.0 * of_model.w[1] - of_model.b + 0.5 * of_x[0] + 0.25 * of_x[1];

@@ -4,29 +4,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-11 * scale, "{found:?}, not {expected:?}");
-}
-
-/// The gradient is that of differences along each parameter.
-#[track_caller]
-fn as_differences(f: &dyn Fn(&[f64]) -> f64, at: &[f64], found: &[f64]) {
-    assert_eq!(at.len(), found.len());
-    for (i, found) in found.iter().enumerate() {
-        let along = |h: f64| {
-            let mut x = at.to_vec();
-            x[i] += h;
-            let above = f(&x);
-            x[i] -= 2.0 * h;
-            (above - f(&x)) / (2.0 * h)
-        };
-        let expected = (4.0 * along(5e-4) - along(1e-3)) / 3.0;
-        assert!((found - expected).abs() <= 1e-7 * expected.abs().max(1.0), "{i}: {found}, not {expected}");
-    }
-}
+use derive_grad_tests::{assert_slopes, close};
 
 /// A function with its first to fourth derivative.
 macro_rules! chain {
@@ -194,9 +172,9 @@ fn lists_and_several_parameters() {
     let at = [0.3, -0.4, 0.9, 0.5];
     let split = |f: &dyn Fn(&[f64], f64) -> f64, x: &[f64]| f(&x[..3], x[3]);
     let (d, d_by) = penalty_grad(&at[..3], at[3]);
-    as_differences(&|x| split(&penalty, x), &at, &[d[0], d[1], d[2], d_by]);
+    assert_slopes(&[d[0], d[1], d[2], d_by], |x| split(&penalty, x), &at);
     let (d, d_by) = steepness_grad(&at[..3], at[3]);
-    as_differences(&|x| split(&steepness, x), &at, &[d[0], d[1], d[2], d_by]);
+    assert_slopes(&[d[0], d[1], d[2], d_by], |x| split(&steepness, x), &at);
     let t = [0.5, 1.0, -2.0];
     let (value, along) = steepness_jvp(&at[..3], at[3], &t, 0.25);
     assert_eq!(value.to_bits(), steepness(&at[..3], at[3]).to_bits());
@@ -206,7 +184,7 @@ fn lists_and_several_parameters() {
         let (d, d_by) = penalty_grad(&x[..3], x[3]);
         d[0] * t[0] + d[1] * t[1] + d[2] * t[2] + 0.25 * d_by
     };
-    as_differences(&directed, &at, &[h[0], h[1], h[2], h_by]);
+    assert_slopes(&[h[0], h[1], h[2], h_by], &directed, &at);
 }
 
 #[derive(Differentiable, Clone, Debug, PartialEq)]
@@ -243,10 +221,10 @@ fn methods_and_structs() {
     let make = |x: &[f64]| Well { depth: x[0], widths: vec![x[1], x[2]] };
     let at = [1.3, 0.4, -0.7, 0.6];
     let (well, d_x) = make(&at).force_grad(at[3]);
-    as_differences(&|x| make(x).force(x[3]), &at, &[well.depth, well.widths[0], well.widths[1], d_x]);
+    assert_slopes(&[well.depth, well.widths[0], well.widths[1], d_x], |x| make(x).force(x[3]), &at);
     let (well, d_x) = make(&at).stiffness_grad(at[3]);
     let d = [well.depth, well.widths[0], well.widths[1], d_x];
-    as_differences(&|x| make(x).stiffness(x[3]), &at, &d);
+    assert_slopes(&d, |x| make(x).stiffness(x[3]), &at);
     let t = [0.5, 1.0, -2.0, 0.25];
     let (_, along) = make(&at).stiffness_jvp(at[3], &make(&t), t[3]);
     close(along, d.iter().zip(&t).map(|(d, t)| d * t).sum());
@@ -291,9 +269,9 @@ fn of_that_one(x: f64, y: f64) -> f64 {
 fn methods_that_change_their_receiver() {
     let at = [0.7, 1.3];
     let (d_x, d_y) = of_grown_grad(at[0], at[1]);
-    as_differences(&|x| of_grown(x[0], x[1]), &at, &[d_x, d_y]);
+    assert_slopes(&[d_x, d_y], |x| of_grown(x[0], x[1]), &at);
     let (d_x, d_y) = of_that_one_grad(at[0], at[1]);
-    as_differences(&|x| of_that_one(x[0], x[1]), &at, &[d_x, d_y]);
+    assert_slopes(&[d_x, d_y], |x| of_that_one(x[0], x[1]), &at);
 }
 
 #[derive_grad(order = 3)]
@@ -320,7 +298,7 @@ fn guarded_twice(x: f64, y: f64) -> Option<f64> {
 fn options() {
     let (x, y) = (1.2, 1.7);
     let (d_x, d_y) = guarded_twice_grad(x, y).unwrap();
-    as_differences(&|x| guarded_twice(x[0], x[1]).unwrap(), &[x, y], &[d_x, d_y]);
+    assert_slopes(&[d_x, d_y], |x| guarded_twice(x[0], x[1]).unwrap(), &[x, y]);
     close(guarded_twice_jvp(x, y, 2.0, -1.0).unwrap().1, 2.0 * d_x - d_y);
     assert_eq!(guarded_twice_grad(x, -1.0), None);
     assert_eq!(guarded_twice_jvp(x, -1.0, 1.0, 1.0), None);
@@ -352,9 +330,9 @@ fn parameters_by_value() {
     let at = [0.7, -1.1, 0.4, 1.3, -0.2];
     let call = |f: &dyn Fn([f64; 2], Vec<f64>, usize) -> f64, x: &[f64]| f([x[0], x[1]], x[2..].to_vec(), 2);
     let (d_x, d_y) = of_owned_grad([at[0], at[1]], at[2..].to_vec(), 2);
-    as_differences(&|x| call(&of_owned, x), &at, &[d_x[0], d_x[1], d_y[0], d_y[1], d_y[2]]);
+    assert_slopes(&[d_x[0], d_x[1], d_y[0], d_y[1], d_y[2]], |x| call(&of_owned, x), &at);
     let (d_x, d_y) = of_that_grad([at[0], at[1]], at[2..].to_vec(), 2);
-    as_differences(&|x| call(&of_that, x), &at, &[d_x[0], d_x[1], d_y[0], d_y[1], d_y[2]]);
+    assert_slopes(&[d_x[0], d_x[1], d_y[0], d_y[1], d_y[2]], |x| call(&of_that, x), &at);
 }
 
 #[derive_grad(order = 3)]

@@ -3,11 +3,7 @@
 #![allow(missing_docs, non_camel_case_types, dead_code, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    assert!((found - expected).abs() <= 1e-12 * expected.abs().max(1.0), "{found:e}, expected {expected:e}");
-}
+use derive_grad_tests::close;
 
 macro_rules! power {
     ($name:ident, $factors:expr) => {

@@ -5,11 +5,7 @@
 use std::cell::{Cell, RefCell};
 
 use derive_grad::derive_grad;
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    assert!((found - expected).abs() <= 1e-12 * expected.abs().max(1.0), "{found:e}, expected {expected:e}");
-}
+use derive_grad_tests::close;
 
 #[derive_grad]
 fn return_in_inert_match(x: f64, n: Option<usize>) -> f64 {

@@ -3,12 +3,7 @@
 #![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity)]
 
 use derive_grad::{Differentiable, derive_grad};
-
-#[track_caller]
-fn close(found: f64, expected: f64) {
-    let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-12 * scale, "{found:?}, not {expected:?}");
-}
+use derive_grad_tests::close;
 
 #[derive_grad(hvp)]
 fn cube(x: f64) -> f64 {

@@ -17,7 +17,7 @@ macro_rules! here {
 //     match (owned(&w), &x) {
 //         (a0, a1) => {
 //             let at = (a0,);
-//             let call = Call { name: "f", parameters: &[("w", at.0.scalar_count())], tolerance: TOLERANCE };
+//             let call = Call { name: "f", parameters: &[("w", at.0.scalar_count())], tolerance: TOLERANCE, reassociates: false };
 //             call.gradient(&at, |p| f(duplicate(&p.0), a1), |p| f_value_and_grad(..), |p| f_grad(..))
 //         }
 //     }
@@ -35,6 +35,7 @@ pub fn check(kind: Kind, check: &Check) -> TokenStream {
         Some(given) => here!(#given),
         None => here!(#krate::check::TOLERANCE),
     };
+    let reassociates = check.reassociate;
     let with = match kind {
         Kind::Gradient => gradient(check),
         Kind::Jvp => jvp(check),
@@ -48,6 +49,7 @@ pub fn check(kind: Kind, check: &Check) -> TokenStream {
                     name: #name,
                     parameters: &[#(#parameters),*],
                     tolerance: #tolerance,
+                    reassociates: #reassociates,
                 };
                 call.#with;
             }

@@ -5,7 +5,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Error, Expr, Ident, Lit, Path, Result, Token, parenthesized, parse_quote};
 
-/// `f(w, &x), wrt(w), unit, tolerance = 1e-4, crate = path`
+/// `f(w, &x), wrt(w), unit, reassociate, tolerance = 1e-4, crate = path`
 pub struct Check {
     pub callee: Callee,
     pub args: Vec<Arg>,
@@ -13,6 +13,8 @@ pub struct Check {
     pub wrt: Vec<usize>,
     /// Whether the function returns nothing.
     pub unit: bool,
+    /// Whether the function has that option.
+    pub reassociate: bool,
     pub tolerance: Option<Expr>,
     pub krate: Path,
 }
@@ -49,6 +51,7 @@ impl Parse for Check {
             wrt: (own..args.len()).filter(|k| !args[*k].is_discrete()).collect(),
             args,
             unit: false,
+            reassociate: false,
             tolerance: None,
             krate: parse_quote!(::derive_grad),
         };
@@ -77,13 +80,15 @@ impl Check {
             self.wrt = self.positions(&names)?;
         } else if word == "unit" {
             self.unit = true;
+        } else if word == "reassociate" {
+            self.reassociate = true;
         } else if word == "tolerance" {
             input.parse::<Token![=]>()?;
             self.tolerance = Some(input.parse()?);
         } else {
             return Err(Error::new(
                 word.span(),
-                "expected `wrt(..)`, `tolerance = ..`, `unit` or `crate = ..`",
+                "expected `wrt(..)`, `tolerance = ..`, `unit`, `reassociate` or `crate = ..`",
             ));
         }
         Ok(())

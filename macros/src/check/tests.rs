@@ -14,6 +14,6 @@ fn mistakes() {
     says("(f)(x)", "expected the path of an annotated function");
     says("f(x), wrt(y)", "no argument is the variable `y`; those that are: `x`");
     says("f(1.0), wrt(y)", "give the arguments names with `let`");
-    says("f(x), wrong", "expected `wrt(..)`, `tolerance = ..`, `unit` or `crate = ..`");
+    says("f(x), wrong", "expected `wrt(..)`, `tolerance = ..`, `unit`, `reassociate` or `crate = ..`");
     says("f(x) y", "expected `,`, or the end");
 }

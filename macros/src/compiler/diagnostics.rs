@@ -120,6 +120,9 @@ pub mod modes {
     pub const HAND_EXCLUSIVE: &str = "not supported yet: a tangent by hand as the derivative of a function with a `&mut` parameter; give \
          `vjp = path` too";
 
+    pub const HAND_GENERIC: &str = "not supported yet: a tangent by hand as the derivative of a function with type parameters; give \
+         `vjp = path` too";
+
     pub const HAND_OF_FUNCTIONS: &str =
         "not supported yet: a tangent by hand of a function that is given functions";
 

@@ -67,7 +67,7 @@ impl<'a, T> SeedFor<&'a [T]> for &'a Vec<T> {
     }
 }
 
-/// The function, what its parameters are called and how many scalars are in each, and the tolerance.
+/// The function, what its parameters are called and how many scalars are in each, and what may differ.
 #[derive(Clone, Copy, Debug)]
 pub struct Call<'a> {
     /// The function.
@@ -76,6 +76,8 @@ pub struct Call<'a> {
     pub parameters: &'a [(&'a str, usize)],
     /// The relative error that may be.
     pub tolerance: f64,
+    /// Whether the value may be rounded otherwise.
+    pub reassociates: bool,
 }
 
 impl Call<'_> {
@@ -188,12 +190,13 @@ impl Call<'_> {
         Report { by: "differences of the gradient".into(), ..report }.assert(self.tolerance);
     }
 
-    /// The value must be the function's own, to rounding, since with `reassociate` it is no more.
+    /// The value must be the function's own.
     #[track_caller]
     fn same(&self, kind: &str, found: &[f64], expected: &[f64]) {
-        let rounding = |a: f64, b: f64| (a - b).abs() <= 1e-3 * self.tolerance * a.abs().max(b.abs());
+        let rounded = |a: f64, b: f64| (a - b).abs() <= 1e-3 * self.tolerance * a.abs().max(b.abs());
         let same = |(a, b): (&f64, &f64)| {
-            a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan()) || rounding(*a, *b)
+            let identical = a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
+            identical || self.reassociates && rounded(*a, *b)
         };
         let all = found.len() == expected.len() && found.iter().zip(expected).all(same);
         assert!(all, "{0}_{kind} has the value {found:?}, {0} itself {expected:?}", self.name);

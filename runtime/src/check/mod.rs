@@ -25,7 +25,8 @@
 //! the arguments that the function is differentiated with respect to, in the order of its gradient, which are
 //! variables then; without it all are, but for a method's `self`, closures and literals that are no floats.
 //! `tolerance = 1e-4` behind it is the relative error that may be (the default is [`TOLERANCE`]); for functions
-//! of `f32` it must be larger. `unit` says to [`assert_jvp!`](assert_jvp) that the function returns nothing.
+//! of `f32` it must be larger. `reassociate` says that the function has that option, so that its value may be
+//! rounded otherwise. `unit` says to [`assert_jvp!`](assert_jvp) that the function returns nothing.
 //!
 //! A gradient that is written by hand is checked by [`gradient`], whose [`Report`] holds the numbers:
 //!

@@ -31,6 +31,11 @@ fn maybe(x: f64) -> Option<f64> {
     Some(x * x)
 }
 
+#[derive_grad(jvp = f_tangent)]
+fn generic<T: num_traits::Float>(x: T) -> T {
+    x * x
+}
+
 #[derive_grad(wrt(x), jvp = f_tangent)]
 fn into_memory(x: f64, out: &mut f64) {
     *out = x;

@@ -73,11 +73,7 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
     let (value, tangent) =
         (generated(&mut function, "value", ty.clone()), generated(&mut function, "t_value", ty));
     let name = path.segments.last().map_or_else(|| source.name.clone(), |last| last.ident.clone());
-    let callee = if is_associated(path) {
-        Callee::Associated(syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() })
-    } else {
-        Callee::Function(path.clone())
-    };
+    let callee = Callee::at(&syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() });
     let spans = vec![(name.span(), name.span()); args.len()];
     let call = Call { callee, args, dest: Some(both), spans, exclusive: false, ended: None, tangents: None };
     let stmts = vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
@@ -86,12 +82,6 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
     let mut jvp = Jvp::by_hand(function, tangent);
     jvp.release_all();
     jvp
-}
-
-/// Whether a path names a function of a type.
-pub fn is_associated(path: &syn::Path) -> bool {
-    let of = path.segments.iter().rev().nth(1);
-    of.is_some_and(|of| of.ident.to_string().starts_with(char::is_uppercase))
 }
 
 fn argument(function: &Function, var: VarId) -> Arg {

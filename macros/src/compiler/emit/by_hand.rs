@@ -1,16 +1,16 @@
 //! Functions whose tangent is given by hand: `f_jvp` calls that function, and reverse mode is
-//! the derivative of it with respect to the tangents, in which it is linear.
+//! the derivative of it with respect to the tangents, in which it is linear. That is taken where
+//! they are 1, since such functions may well leave work out for tangents that are 0.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::companion::{self, slot_name};
 use super::docs;
 use super::function::{Frame, adjoint_tokens, hygienic};
-use super::link::sibling;
+use super::link::half_of;
 use super::names::Names;
-use crate::compiler::diff::custom::is_associated;
-use crate::compiler::ir::{Ty, VarSet};
+use crate::compiler::ir::{Callee, Ty, VarSet};
 
 /// `f_jvp` that passes everything on.
 pub fn jvp(frame: &Frame, by: &syn::Path) -> TokenStream {
@@ -29,8 +29,9 @@ pub fn jvp(frame: &Frame, by: &syn::Path) -> TokenStream {
 // For `#[derive_grad(jvp = tangent)] fn f(x: &[f64]) -> f64`, emits
 //
 //     fn f_vjp(x: &[f64], seed: f64, d_x: &mut [f64]) -> f64 {
-//         let (both, residual) = <tangent>::__fwd(START, x, &vec![0.0; x.len()]);
-//         <tangent>::__bwd(START, x, &vec![0.0; x.len()], residual, &(0.0, seed), Constant, d_x);
+//         let ones_0 = ones(vec![0.0; x.len()]);
+//         let (both, residual) = <tangent>::__fwd(START, x, &ones_0);
+//         <tangent>::__bwd(START, x, &ones_0, residual, &(0.0, seed), Constant, d_x);
 //         both.0
 //     }
 /// `f_vjp`.
@@ -63,7 +64,7 @@ pub fn companion(frame: &Frame, by: &syn::Path) -> TokenStream {
     companion::again_by(frame, &names, &run)
 }
 
-/// Both halves of the function by hand, with tangents of zeros; `both` is what they give.
+/// Both halves of the function by hand, with tangents of ones; `both` is what they give.
 fn run(
     frame: &Frame,
     by: &syn::Path,
@@ -71,7 +72,7 @@ fn run(
     (seed, slots): (&TokenStream, &[TokenStream]),
 ) -> TokenStream {
     let (source, krate) = (frame.source, &frame.krate);
-    let zeros: Vec<Ident> = frame.order.iter().map(|k| hygienic(&format!("zero_{k}"))).collect();
+    let ones: Vec<Ident> = frame.order.iter().map(|k| hygienic(&format!("ones_{k}"))).collect();
     let made = frame.order.iter().map(|k| {
         let var = source.params[*k].var;
         frame.zero(&source.vars[var].ty, names.of(var))
@@ -83,8 +84,8 @@ fn run(
     let tangents = frame
         .order
         .iter()
-        .zip(&zeros)
-        .map(|(k, zero)| if is_lent(*k) { quote!(&#zero) } else { quote!(#zero.clone()) });
+        .zip(&ones)
+        .map(|(k, ones)| if is_lent(*k) { quote!(&#ones) } else { quote!(#ones.clone()) });
     let tangents: Vec<TokenStream> = tangents.collect();
     let again = (0..given.len()).map(|k| if is_lent(k) { &given[k] } else { &unit });
     let tangents_again =
@@ -92,15 +93,18 @@ fn run(
     let (both, residual) = (hygienic("both"), hygienic("residual"));
     let shapes = frame.shapes();
     let constants = given.iter().map(|_| &constant);
-    let (forward, reverse) = (half(by, "__fwd"), half(by, "__bwd"));
+    let ((callee, forward), (_, reverse)) = (half_of(by, "__fwd"), half_of(by, "__bwd"));
     let depth = quote!(#krate::__private::START);
-    let (first, last) = if is_associated(by) { (None, Some(&depth)) } else { (Some(quote!(#depth,)), None) };
+    let (first, last) = match callee {
+        Callee::Associated(_) => (None, Some(&depth)),
+        _ => (Some(quote!(#depth,)), None),
+    };
     let own = match &source.result_ty {
         Ty::Vec(_) => quote!((*#seed).to_vec()),
         _ => quote!(#krate::__private::duplicate(#seed)),
     };
     quote! {
-        #(let #zeros = #made;)*
+        #(let #ones = #krate::__private::ones(#made);)*
         let (#both, #residual) = #forward(#first #(#given,)* #(#tangents,)* #last);
         #reverse(
             #first #(#again,)* #(#tangents_again,)* #residual,
@@ -108,17 +112,4 @@ fn run(
             #(#constants,)* #(#slots,)* #last
         );
     }
-}
-
-/// A half of the function by hand.
-fn half(by: &syn::Path, name: &str) -> TokenStream {
-    let mut path = by.clone();
-    if is_associated(by) {
-        if let Some(last) = path.segments.last_mut() {
-            last.ident = sibling(name, &last.ident);
-        }
-        return quote!(#path);
-    }
-    let name = Ident::new(name, Span::mixed_site());
-    quote!(<#path>::#name)
 }

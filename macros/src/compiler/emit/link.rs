@@ -49,6 +49,16 @@ fn half(callee: &Callee, path_of: &syn::Path, name_of: &str) -> TokenStream {
     quote_spanned!(at=> <#companion>::#name #arguments)
 }
 
+/// A half of a function that is called by its path.
+pub fn half_of(path: &syn::Path, name: &str) -> (Callee, TokenStream) {
+    let callee = Callee::at(&syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() });
+    let code = match &callee {
+        Callee::Associated(path) => sibling_path(path, name),
+        _ => half(&callee, path, name),
+    };
+    (callee, code)
+}
+
 /// The generic arguments of a call, and the depth, which is inferred.
 fn with_depth(arguments: &PathArguments) -> TokenStream {
     match arguments {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{Function, Opaque, Operand, Place, Ty, VarId};
+use crate::compiler::texts::Plain as _;
 
 /// What a call names, as written, with its generic arguments.
 #[derive(Clone, Debug)]
@@ -35,6 +36,17 @@ pub enum Form {
 }
 
 impl Callee {
+    /// The function of this path: one of a type, where the last qualifier is upper-case.
+    pub fn at(path: &syn::ExprPath) -> Callee {
+        let of = path.path.segments.iter().rev().nth(1);
+        let of_type = of.is_some_and(|s| s.ident.plain().starts_with(char::is_uppercase));
+        if path.qself.is_some() || of_type {
+            Callee::Associated(path.clone())
+        } else {
+            Callee::Function(path.path.clone())
+        }
+    }
+
     /// The function's name.
     pub fn name(&self) -> Option<&Ident> {
         match self {

@@ -270,11 +270,7 @@ impl Lower<'_> {
         let args: Vec<Arg> = c.args.iter().map(|a| self.argument(a)).collect();
         let name = p.path.segments.last().map(|s| s.ident.clone());
         self.refuse_changes(c.args.iter(), &args, name);
-        let callee = if p.qself.is_some() || is_associated(&p.path) {
-            Callee::Associated(p.clone())
-        } else {
-            Callee::Function(p.path.clone())
-        };
+        let callee = Callee::at(p);
         let spans = c.args.iter().map(ends).collect();
         let exclusive = self.takes_exclusively(&p.path, &args);
         let call = Call { callee, args, dest, spans, exclusive, ended: None, tangents: None };
@@ -484,11 +480,6 @@ const VARIANTS: [&str; 2] = ["Ok", "Err"];
 /// Whether a path names a tuple struct.
 fn is_constructor(path: &syn::Path) -> bool {
     path.segments.last().is_some_and(|s| s.ident.plain().starts_with(char::is_uppercase))
-}
-
-/// Whether a path names a function of a type: its last qualifier is upper-case.
-fn is_associated(path: &syn::Path) -> bool {
-    path.segments.iter().rev().nth(1).is_some_and(|s| s.ident.plain().starts_with(char::is_uppercase))
 }
 
 /// The places of an expression's first and last token.

@@ -31,6 +31,9 @@ pub fn check(frame: &Frame, asked: Span, options: &Options, diagnostics: &mut Di
     if differentiated && source.params.iter().any(|p| is_mut_ref(&source.vars[p.var].ty)) {
         diagnostics.error(asked, text::HAND_EXCLUSIVE);
     }
+    if options.vjp.is_none() && frame.item.sig.generics.type_params().next().is_some() {
+        diagnostics.error(asked, text::HAND_GENERIC);
+    }
 }
 
 /// `f_jvp`, where the function by hand is not of that name, what links it, and what is

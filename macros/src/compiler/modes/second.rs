@@ -46,9 +46,10 @@ fn level(
     let (item, facts) = (signature(frame), Activity::of(&tangent));
     let halves = split(&tangent, &facts, options.switches);
     let of_tangent = of_tangent(frame, &item, &tangent);
-    let mut code = companion::emit(&of_tangent, &halves, diagnostics);
-    if code.is_empty() || levels < 2 {
-        return (!code.is_empty()).then_some(code);
+    let code = companion::emit(&of_tangent, &halves, diagnostics);
+    let mut code = (!code.is_empty()).then_some(code)?;
+    if levels < 2 {
+        return Some(code);
     }
     let plain = diff::forward::jvp_again(&tangent, &facts, &of_tangent.order, of_tangent.level() + 1);
     if !plain.unsupported.is_empty() {
@@ -70,11 +71,7 @@ pub fn of_operator(
     if diff::replay::is_replayed(frame.source) {
         return None;
     }
-    let tangent = pair(frame, tidied(plain, options));
-    let (item, facts) = (signature(frame), Activity::of(&tangent));
-    let halves = split(&tangent, &facts, options.switches);
-    let code = companion::emit(&of_tangent(frame, &item, &tangent), &halves, diagnostics);
-    (!code.is_empty()).then_some(code)
+    level(frame, plain, (1, options), diagnostics)
 }
 
 /// The frame of a hidden tangent.

@@ -274,7 +274,7 @@ impl<'f> Scan<'f> {
         let prefix = place.steps[..position].to_vec();
         let whole = Place { root: place.root, steps: prefix.clone() };
         if !whole.operands().all(|o| self.invariant(o))
-            || matches!(self.function.place_ty(&whole), Ty::Array(..))
+            || matches!(self.function.place_ty(&whole).peel(), Ty::Array(..) | Ty::User(_))
         {
             return None;
         }

@@ -51,7 +51,8 @@ impl Sweep<'_> {
     /// Notes that the reverse sweep reads a place as it is now.
     pub(super) fn note_read_of(&mut self, place: &Place) {
         let place = self.function.resolve(place);
-        self.note_read_at(place.root, self.order, path(&place));
+        let path = self.path(&place);
+        self.note_read_at(place.root, self.order, path);
     }
 
     /// Notes that the reverse sweep reads a variable as it was when the block began.
@@ -81,7 +82,7 @@ impl Sweep<'_> {
     /// Whether overwriting a place here destroys what the reverse sweep reads afterwards.
     fn kill_needed_of(&self, place: &Place) -> bool {
         let place = self.function.resolve(place);
-        let (root, path) = (place.root, path(&place));
+        let (root, path) = (place.root, self.path(&place));
         let home = &self.homes[root];
         if self.loops.iter().any(|l| l.fused && !home.contains(l)) {
             return false; // saved as a whole before the fused loop
@@ -111,6 +112,26 @@ impl Sweep<'_> {
     fn tells_apart(&self, l: Enclosing, a: &Path, b: &Path) -> bool {
         let Some(counter) = self.counters.get(&l.order) else { return false };
         self.switches.apart && a.iter().zip(b).any(|(a, b)| a == b && *a == Some(*counter))
+    }
+
+    /// The way to a place, up to where it is not known that another index is another element:
+    /// in a part elements are numbered anew, and types of the user's may number them as they
+    /// like.
+    fn path(&self, place: &Place) -> Path {
+        let mut path = Path::new();
+        for (k, step) in place.steps.iter().enumerate() {
+            let is_list = || {
+                let whole = Place { root: place.root, steps: place.steps[..k].to_vec() };
+                self.function.place_ty(&whole).element().is_some()
+            };
+            match step {
+                Step::Index(Operand::Var(var)) if is_list() => path.push(Some(*var)),
+                Step::Field(_) | Step::Named(_) | Step::Payload(..) => path.push(None),
+                Step::Index(Operand::Const(_)) if is_list() => path.push(None),
+                Step::Index(_) | Step::Range(..) => break,
+            }
+        }
+        path
     }
 
     /// Whether a read stands on another side of a branch, so that only one of both happens
@@ -234,18 +255,4 @@ impl Sweep<'_> {
         });
         changed
     }
-}
-
-/// The way to a place, up to a part of which the elements are numbered anew.
-fn path(place: &Place) -> Path {
-    let numbered = place.steps.iter().take_while(|step| !matches!(step, Step::Range(..)));
-    let index = |step: &Step| match step {
-        Step::Index(Operand::Var(var)) => Some(*var),
-        Step::Index(Operand::Const(_))
-        | Step::Field(_)
-        | Step::Named(_)
-        | Step::Payload(..)
-        | Step::Range(..) => None,
-    };
-    numbered.map(index).collect()
 }
