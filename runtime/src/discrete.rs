@@ -1,5 +1,6 @@
 //! What generated code takes to be the standard library's, by name: that methods such as
-//! `len`, `contains` and `cmp` give no derivative, and which function `swap` is.
+//! `len`, `contains` and `cmp` give no derivative, and which function `swap` is; and what it
+//! asks of a type that it does not see.
 
 use core::cmp::Ordering;
 use core::num::FpCategory;
@@ -27,6 +28,30 @@ discrete!((), bool, char, Ordering, FpCategory);
 discrete!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 impl<T: Discrete> Discrete for Option<T> {}
+
+/// What may be cast to a float.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is converted to a float, so it is taken for a number; it is none",
+    label = "taken for a number"
+)]
+pub trait Number {
+    /// Whether it has a derivative.
+    const FLOAT: bool;
+}
+
+/// Whether a number has a derivative; the type tells.
+#[inline(always)]
+#[must_use]
+pub const fn is_float<T: Number>(_: &T) -> bool {
+    T::FLOAT
+}
+
+macro_rules! number {
+    ($float:literal: $($t:ty),*) => { $(impl Number for $t { const FLOAT: bool = $float; })* };
+}
+
+number!(true: f32, f64);
+number!(false: bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 /// What a closure's parameter that is used as an index is taken for.
 #[diagnostic::on_unimplemented(

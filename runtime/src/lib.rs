@@ -75,7 +75,7 @@ pub mod __private {
         pub use crate::checkpoint::{Schedule, back, growing, keeps, limited, root, stretches};
     }
     pub use crate::depth::{Depth, START, Start};
-    pub use crate::discrete::{Discrete, Position, Unit, discrete, position, same, unit};
+    pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{Indexed, Sequence, array, indexed, sequence, zeros};
     pub use crate::lent::{Lent, NotLent, Standard, standard};

@@ -174,6 +174,7 @@ impl Pass<'_> {
             | Value::And(..)
             | Value::Or(..)
             | Value::Not(_)
+            | Value::IsFloat(_)
             | Value::Len(_)
             | Value::Matches(..) => false,
             Value::Select(_, a, b) => self.varied(a) || self.varied(b),

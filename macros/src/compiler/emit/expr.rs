@@ -179,6 +179,10 @@ impl Emitter<'_> {
                 let (a, to) = (self.operand(a).at(Level::Cast), ty::cast_target(to));
                 Code::new(quote!(#a as #to), Level::Cast)
             }
+            Value::IsFloat(a) => {
+                let a = self.operand(a).at(Level::Unary);
+                Code::atom(quote!(#krate::__private::is_float(&#a)))
+            }
             Value::Compare(op, a, b) => compare(*op, self.operand(a), self.operand(b)),
             Value::And(a, b) => {
                 let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Compare));

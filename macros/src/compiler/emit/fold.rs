@@ -159,6 +159,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Binary(..)
         | Value::Rule(..)
         | Value::Cast(..)
+        | Value::IsFloat(_)
         | Value::Compare(..)
         | Value::And(..)
         | Value::Or(..)

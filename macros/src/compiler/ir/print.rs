@@ -262,6 +262,7 @@ impl<'f> Printer<'f> {
             Value::Binary(op, a, b) => format!("{} {} {}", self.operand(a), op.symbol(), self.operand(b)),
             Value::Rule(rule, args) => format!("{}({})", rule.name, self.operands(args)),
             Value::Cast(a, to) => format!("{} as {}", self.operand(a), ty(to)),
+            Value::IsFloat(a) => format!("{} is float", self.operand(a)),
             Value::Compare(op, a, b) => format!("{} {} {}", self.operand(a), op.symbol(), self.operand(b)),
             Value::And(a, b) => format!("{} && {}", self.operand(a), self.operand(b)),
             Value::Or(a, b) => format!("{} || {}", self.operand(a), self.operand(b)),

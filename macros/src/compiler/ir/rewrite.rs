@@ -138,9 +138,12 @@ fn place(p: &mut Place, f: &mut OnVar) {
 /// Visits every mention of a variable in a value.
 pub fn value(v: &mut Value, f: &mut OnVar) {
     match v {
-        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => {
-            operand(a, f)
-        }
+        Value::Use(a)
+        | Value::Neg(a)
+        | Value::Cast(a, _)
+        | Value::IsFloat(a)
+        | Value::Not(a)
+        | Value::Repeat(a, _) => operand(a, f),
         Value::Binary(_, a, b)
         | Value::Compare(_, a, b)
         | Value::And(a, b)
@@ -222,7 +225,12 @@ fn place_operands(p: &mut Place, f: &mut dyn FnMut(&mut Operand)) {
 
 fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
     match v {
-        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => f(a),
+        Value::Use(a)
+        | Value::Neg(a)
+        | Value::Cast(a, _)
+        | Value::IsFloat(a)
+        | Value::Not(a)
+        | Value::Repeat(a, _) => f(a),
         Value::Binary(_, a, b)
         | Value::Compare(_, a, b)
         | Value::And(a, b)

@@ -149,6 +149,8 @@ pub enum Value {
     Restore(VarId),
     /// Takes the last element from a `Vec`.
     Pop(Place),
+    /// Whether an operand whose type nothing tells is a float; rustc knows. Also in tangents.
+    IsFloat(Operand),
     /// Zeros in the shape of the place's content; also in tangents, which are source code
     /// to the passes.
     ZeroLike(Place),

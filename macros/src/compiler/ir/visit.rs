@@ -230,7 +230,12 @@ pub fn operands(value: &Value) -> Vec<&Operand> {
 /// Visits the operands of a value that is not read from a place, in order.
 pub fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
     match value {
-        Value::Use(a) | Value::Neg(a) | Value::Cast(a, _) | Value::Not(a) | Value::Repeat(a, _) => visit(a),
+        Value::Use(a)
+        | Value::Neg(a)
+        | Value::Cast(a, _)
+        | Value::IsFloat(a)
+        | Value::Not(a)
+        | Value::Repeat(a, _) => visit(a),
         Value::Binary(_, a, b)
         | Value::Compare(_, a, b)
         | Value::And(a, b)

@@ -115,7 +115,7 @@ impl Classes {
                 self.join(var, a);
                 self.join(var, b);
             }
-            Value::Cast(..) | Value::Len(_) => {}
+            Value::Cast(..) | Value::IsFloat(_) | Value::Len(_) => {}
             Value::Opaque(_) => self.decide(var),
             other => visit::operands(other).into_iter().for_each(|o| self.join(var, o)),
         }

@@ -74,7 +74,9 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             })
         }
         Value::Cast(_, ty) | Value::Zero(ty) => ty.clone(),
-        Value::Compare(..) | Value::Matches(..) | Value::And(..) | Value::Or(..) => Ty::Bool,
+        Value::Compare(..) | Value::Matches(..) | Value::And(..) | Value::Or(..) | Value::IsFloat(_) => {
+            Ty::Bool
+        }
         Value::Len(_) => Ty::usize(),
         Value::Array(all) => {
             let n = proc_macro2::Literal::usize_unsuffixed(all.len());

@@ -92,6 +92,7 @@ impl Cse<'_> {
             Value::Binary(op, ..) => Op::Binary(*op as u8),
             Value::Rule(rule, _) => Op::Rule(self.number(rule.name)),
             Value::Cast(..) => Op::Cast,
+            Value::IsFloat(_) => Op::IsFloat,
             Value::Compare(op, ..) => Op::Compare(*op as u8),
             Value::Len(list) => {
                 let list = self.function.lasting_list(list)?;
@@ -153,6 +154,7 @@ enum Op {
     Binary(u8),
     Rule(u32),
     Cast,
+    IsFloat,
     Compare(u8),
     Len,
 }

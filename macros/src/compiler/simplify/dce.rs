@@ -108,6 +108,7 @@ impl Dce<'_, '_> {
         match value {
             Value::Use(_)
             | Value::Cast(..)
+            | Value::IsFloat(_)
             | Value::Compare(..)
             | Value::Select(..)
             | Value::Matches(..)

@@ -26,7 +26,7 @@ impl Pass<'_> {
             Value::Binary(op, a, b) => self.binary(after, var, *op, a, b),
             Value::Rule(rule, args) => self.rule(after, var, rule, args),
             Value::Cast(a, ty) => match self.of(a) {
-                Some(tangent) => Value::Cast(tangent, ty.clone()),
+                Some(tangent) => self.cast(after, var, a, Value::Cast(tangent, ty.clone())),
                 // A number of another type is no tangent.
                 None => self.none(after, var),
             },
@@ -50,6 +50,7 @@ impl Pass<'_> {
             | Value::And(..)
             | Value::Or(..)
             | Value::Not(_)
+            | Value::IsFloat(_)
             | Value::Len(_)
             | Value::Matches(..)
             | Value::Opaque(_)
@@ -65,6 +66,23 @@ impl Pass<'_> {
     /// Of a value that no derivative flows through: zeros in its shape.
     fn none(&mut self, after: &mut Vec<Stmt>, var: VarId) -> Value {
         Value::Use(self.zero(after, &Operand::Var(var)))
+    }
+
+    /// The tangent of a cast, given what is cast of the operand's own: that of an integer is
+    /// none.
+    //
+    // For `let y = n as f64`, where nothing tells what `n` is, emits
+    //
+    //     let t_y = if is_float(&n) { t_n as f64 } else { 0.0 };
+    fn cast(&mut self, after: &mut Vec<Stmt>, var: VarId, from: &Operand, cast: Value) -> Value {
+        if self.function.operand_ty(from).is_float() {
+            return cast;
+        }
+        let ty = self.function.vars[var].ty.clone();
+        let tangent = self.bind(after, "t", ty, cast);
+        let is_float = self.bind(after, "is_float", Ty::Bool, Value::IsFloat(from.clone()));
+        let zero = self.zero(after, &Operand::Var(var));
+        Value::Select(is_float, tangent, zero)
     }
 
     fn all(&mut self, before: &mut Vec<Stmt>, all: &[Operand]) -> Vec<Operand> {

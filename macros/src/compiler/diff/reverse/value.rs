@@ -60,6 +60,7 @@ impl Sweep<'_> {
             | Value::And(..)
             | Value::Or(..)
             | Value::Not(_)
+            | Value::IsFloat(_)
             | Value::Len(_)
             | Value::Matches(..)
             | Value::VecNew(_)

@@ -24,6 +24,7 @@ impl<N: Num> Machine<'_, N> {
             }
             Value::Rule(rule, args) => self.rule(rule, args)?,
             Value::Cast(a, to) => cast(self.operand(a)?, to)?,
+            Value::IsFloat(a) => Cell::Bool(matches!(self.operand(a)?, Cell::Float(_))),
             Value::Compare(op, a, b) => Cell::Bool(compare(*op, &self.operand(a)?, &self.operand(b)?)?),
             Value::And(a, b) => Cell::Bool(self.operand(a)?.bool()? & self.operand(b)?.bool()?),
             Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),

@@ -196,6 +196,7 @@ impl Verifier<'_> {
             | Value::Opaque(_)
             | Value::Lent(_)
             | Value::Overwrites(..)
+            | Value::IsFloat(_)
             | Value::Zero(_) => Ok(()),
             Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => {
                 self.place(place).map(|_| ())
@@ -282,7 +283,11 @@ impl Verifier<'_> {
             Value::Select(_, a, b) => self.known_of(a, b),
             Value::Rule(..) => Ty::Float(FloatTy::Any),
             Value::Cast(_, to) | Value::Zero(to) => to.clone(),
-            Value::Compare(..) | Value::And(..) | Value::Or(..) | Value::Overwrites(..) => Ty::Bool,
+            Value::Compare(..)
+            | Value::And(..)
+            | Value::Or(..)
+            | Value::IsFloat(_)
+            | Value::Overwrites(..) => Ty::Bool,
             Value::Len(_) => Ty::usize(),
             Value::Matches(..) => Ty::Bool,
             Value::Array(all) => Ty::Array(Box::new(self.first(all)), quote::quote!(_)),

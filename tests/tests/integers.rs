@@ -1,0 +1,335 @@
+//! Integers among what carries derivatives: those that annotated functions give, those in
+//! structs that the macro does not see, and what is converted from them. They have no
+//! derivative, whatever stands for them in tangents.
+
+#![allow(dead_code, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
+
+use derive_grad::check::{assert_gradient, assert_hvp, assert_jvp};
+use derive_grad::{Differentiable, derive_grad};
+
+/// Gradient, tangent and Hessian of each function of `v: &[f64]`.
+macro_rules! of_lists {
+    ($test:ident: $($f:ident)*) => {
+        #[test]
+        fn $test() {
+            let v = [0.6, 0.7, 0.4];
+            $(
+                assert_gradient!($f(&v), wrt(v), tolerance = 1e-8);
+                assert_jvp!($f(&v), wrt(v), tolerance = 1e-8);
+                assert_hvp!($f(&v), wrt(v), tolerance = 1e-7);
+            )*
+        }
+    };
+}
+
+#[derive_grad(jvp, order = 2)]
+fn count(v: &mut [f64]) -> usize {
+    v[0] *= v[1];
+    v.len()
+}
+
+#[derive_grad(jvp, order = 2)]
+fn small(v: &mut [f64]) -> u8 {
+    v[0] *= v[1];
+    3
+}
+
+#[derive_grad(jvp, order = 2)]
+fn sum_and_count(v: &[f64]) -> (f64, usize) {
+    (v.iter().sum(), v.len())
+}
+
+#[derive_grad(jvp, order = 2)]
+fn depth(v: &mut [f64], left: usize) -> usize {
+    v[0] *= v[1];
+    if left == 0 { 1 } else { 1 + depth(v, left - 1) }
+}
+
+#[derive_grad(jvp, order = 2)]
+fn precise(v: &mut [f64]) -> f32 {
+    v[0] *= v[1];
+    3.0
+}
+
+#[derive_grad(jvp, hvp)]
+fn named(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let n = count(&mut v);
+    v[0] * v[1] * n as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn at_once(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let n = count(&mut v) as f64;
+    v[0] * v[1] * n
+}
+
+#[derive_grad(jvp, hvp)]
+fn converted(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let k = small(&mut v);
+    v[0] * v[1] * f64::from(k)
+}
+
+#[derive_grad(jvp, hvp)]
+fn converted_into(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let k = small(&mut v);
+    let factor: f64 = k.into();
+    v[0] * v[1] * factor
+}
+
+#[derive_grad(jvp, hvp)]
+fn of_a_pair(v: &[f64]) -> f64 {
+    let r = sum_and_count(v);
+    r.0 * r.0 * v[0] / r.1 as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn taken_apart(v: &[f64]) -> f64 {
+    let (s, n) = sum_and_count(v);
+    s * s * v[0] / n as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn recursive(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let n = depth(&mut v, 2);
+    v[0] * v[1] * n as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn floats_stay(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let k = precise(&mut v) as f64;
+    v[0] * v[1] * k
+}
+
+#[derive_grad(jvp, hvp)]
+fn in_a_loop(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let mut total = 0.0;
+    for k in 0..3 {
+        let n = count(&mut v);
+        if n > k {
+            total += v[0].sin() * n as f64;
+        }
+    }
+    total
+}
+
+#[derive_grad(jvp, hvp)]
+fn collected(v: &[f64]) -> f64 {
+    let counts: Vec<(f64, usize)> = v.iter().map(|x| sum_and_count(&[*x, v[0]])).collect();
+    let mut total = 0.0;
+    for (s, n) in &counts {
+        total += s * s * *n as f64;
+    }
+    total
+}
+
+of_lists! {
+    of_calls:
+    named at_once converted converted_into of_a_pair taken_apart recursive floats_stay in_a_loop
+    collected
+}
+
+#[derive_grad(jvp, jacobian)]
+fn three(x: f64, y: f64) -> [f64; 3] {
+    let (s, n) = sum_and_count(&[x, y]);
+    [s / n as f64, s, n as f64]
+}
+
+#[test]
+fn jacobian() {
+    assert_eq!(three_jacobian(0.5, 1.0), [(0.5, 0.5), (1.0, 1.0), (0.0, 0.0)]);
+}
+
+#[derive_grad(order = 2)]
+fn product(v: &[f64; 2]) -> (f64, usize) {
+    (v[0] * v[1], 2)
+}
+
+#[derive_grad(order = 2, hessian)]
+fn energy(v: [f64; 2]) -> f64 {
+    let (s, n) = product(&v);
+    s * s / n as f64
+}
+
+#[derive_grad]
+fn penalty(v: [f64; 2]) -> f64 {
+    let d = energy_grad(v);
+    d[0]
+}
+
+#[test]
+fn second_derivatives() {
+    assert_eq!(energy_hessian([1.0, 2.0]), [[4.0, 4.0], [4.0, 1.0]]);
+    assert_eq!(penalty_grad([1.0, 2.0]), [4.0, 4.0]);
+}
+
+#[derive_grad]
+mod together {
+    #[derive_grad(jvp)]
+    pub fn count(v: &mut [f64]) -> usize {
+        v[0] *= 2.0;
+        3
+    }
+    #[derive_grad(jvp)]
+    pub fn of(x: f64) -> f64 {
+        let mut v = [x];
+        let n = count(&mut v);
+        v[0] * n as f64
+    }
+}
+
+#[test]
+fn of_one_module() {
+    assert_eq!(together::of_jvp(0.5, 1.0), (3.0, 6.0));
+}
+
+#[derive(Differentiable, Clone, Debug)]
+pub struct Mean {
+    sum: f64,
+    n: usize,
+    weights: [u32; 2],
+    on: bool,
+}
+
+/// Gradient, tangent and Hessian of each function of `s: &Mean` and `x: f64`.
+macro_rules! of_structs {
+    ($test:ident: $($f:ident)*) => {
+        #[test]
+        fn $test() {
+            let (s, x) = (Mean { sum: 0.7, n: 3, weights: [2, 5], on: true }, 0.6);
+            $(
+                assert_gradient!($f(&s, x), wrt(s, x), tolerance = 1e-8);
+                assert_jvp!($f(&s, x), wrt(s, x), tolerance = 1e-8);
+                assert_hvp!($f(&s, x), wrt(s, x), tolerance = 1e-7);
+            )*
+        }
+    };
+}
+
+#[derive_grad(jvp, hvp)]
+fn cast(s: &Mean, x: f64) -> f64 {
+    s.sum * s.sum / s.n as f64 + x
+}
+
+#[derive_grad(jvp, hvp)]
+fn cast_first(s: &Mean, x: f64) -> f64 {
+    let n = s.n as f64;
+    s.sum * n * n * x * x
+}
+
+#[derive_grad(jvp, hvp)]
+fn by_pattern(s: &Mean, x: f64) -> f64 {
+    let Mean { sum, n, .. } = s;
+    sum * sum * *n as f64 + x
+}
+
+#[derive_grad(jvp, hvp)]
+fn by_name(s: &Mean, x: f64) -> f64 {
+    let k = s.n;
+    let m = k as f64;
+    m * x * x + s.sum
+}
+
+#[derive_grad(jvp, hvp)]
+fn changed(s: &Mean, x: f64) -> f64 {
+    let mut t = s.clone();
+    t.n += 2;
+    t.sum *= x;
+    t.sum * t.sum * t.n as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn elements(s: &Mean, x: f64) -> f64 {
+    let mut a = 0.0;
+    for w in &s.weights {
+        a += x * x * *w as f64;
+    }
+    a * s.sum
+}
+
+#[derive_grad(jvp, hvp)]
+fn from_elements(s: &Mean, x: f64) -> f64 {
+    x * x * f64::from(s.weights[1]) * s.weights[0] as f64 * s.sum
+}
+
+#[derive_grad(jvp, hvp)]
+fn in_chains(s: &Mean, x: f64) -> f64 {
+    let v = vec![s.clone(), s.clone()];
+    v.iter().map(|p| p.sum * p.sum * p.n as f64 * x).sum()
+}
+
+#[derive_grad(jvp, hvp)]
+fn chains_of_elements(s: &Mean, x: f64) -> f64 {
+    s.weights.iter().map(|w| *w as f64 * x * x).sum::<f64>() * s.sum
+}
+
+#[derive_grad]
+impl Mean {
+    #[derive_grad(wrt(self, x), jvp, hvp)]
+    fn method(&self, x: f64) -> f64 {
+        self.sum * self.sum * x / self.n as f64
+    }
+}
+
+of_structs! {
+    of_fields:
+    cast cast_first by_pattern by_name changed elements from_elements in_chains chains_of_elements
+}
+
+#[test]
+fn of_methods() {
+    let (s, x) = (Mean { sum: 0.7, n: 3, weights: [2, 5], on: true }, 0.6);
+    assert_gradient!(s.method(x), wrt(s, x));
+    assert_jvp!(s.method(x), wrt(s, x));
+    assert_hvp!(s.method(x), wrt(s, x), tolerance = 1e-8);
+}
+
+#[derive(Differentiable, Clone, Debug)]
+pub struct Total {
+    sum: f64,
+    n: usize,
+}
+
+#[derive_grad(order = 2)]
+fn cube(s: &Total) -> f64 {
+    s.sum * s.sum * s.sum / s.n as f64
+}
+
+#[derive_grad]
+fn slope_of_cube(s: &Total) -> f64 {
+    cube_grad(s).sum
+}
+
+#[derive_grad(jvp)]
+fn by_value(s: Total) -> f64 {
+    s.sum * s.n as f64
+}
+
+/// What of unknown type is a float has its derivative.
+#[derive(Differentiable, Clone, Debug)]
+pub struct Narrow {
+    sum: f32,
+    n: usize,
+}
+
+#[derive_grad(jvp)]
+fn widened(s: &Narrow) -> f64 {
+    s.sum as f64 * s.n as f64 + f64::from(s.sum)
+}
+
+#[test]
+fn fields() {
+    let gradient = slope_of_cube_grad(&Total { sum: 1.0, n: 3 });
+    assert_eq!((gradient.sum, gradient.n), (2.0, 3));
+    for n in [4, 0, 100] {
+        assert_eq!(by_value_jvp(Total { sum: 0.5, n: 4 }, Total { sum: 1.0, n }), (2.0, 4.0));
+        let t = Narrow { sum: 1.0, n };
+        assert_eq!(widened_jvp(&Narrow { sum: 0.5, n: 4 }, &t), (2.5, 5.0));
+    }
+}
