@@ -142,9 +142,10 @@ fn derive(
 
 /// What differentiation of the body gives.
 fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut source = diff::normalize::function(frame.source.clone());
+    let source = diff::normalize::function(frame.source.clone());
     let facts = Activity::of(&source);
     activity::check(&source, &facts, diagnostics);
+    let (mut source, facts) = prepared(source, facts, options.switches);
     note_kept(&mut source, &facts);
     if frame.of_trait.is_some() {
         diff::functions::refuse(&source, diagnostics);
@@ -195,6 +196,12 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         generated.extend(emit::companion::by(&frame, &vjp_name(frame.item).into()));
     }
     generated
+}
+
+/// A normalized function as it is differentiated, and its activity.
+pub fn prepared(source: ir::Function, facts: Activity, switches: Switches) -> (ir::Function, Activity) {
+    let rewritten = if switches.replaced { diff::replaced::loops(&source, &facts) } else { None };
+    rewritten.unwrap_or((source, facts))
 }
 
 /// Notes which of the `&mut` parameters without derivative are left without one.

@@ -219,6 +219,7 @@ impl Options {
             "simplify" => switches.simplify = false,
             "terms" => switches.terms = false,
             "stencil" => switches.stencil = false,
+            "replaced" => switches.replaced = false,
             "reslice" => switches.reslice = false,
             "lanes" => switches.lanes = 1,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),

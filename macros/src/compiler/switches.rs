@@ -7,6 +7,8 @@
 pub struct Switches {
     /// Reverse each iteration of a map-reduce loop right after it has run.
     pub fuse: bool,
+    /// Reverse of a loop that only replaces something the last replacement alone.
+    pub replaced: bool,
     /// Compute cheap values again instead of storing them.
     pub recompute: bool,
     /// Save nothing for reads that what is overwritten cannot meet: on another side of a branch,
@@ -52,6 +54,7 @@ impl Switches {
     /// Everything on.
     pub const ALL: Switches = Switches {
         fuse: true,
+        replaced: true,
         recompute: true,
         apart: true,
         cut: true,
@@ -70,6 +73,7 @@ impl Switches {
     #[cfg(test)]
     pub const NONE: Switches = Switches {
         fuse: false,
+        replaced: false,
         recompute: false,
         apart: false,
         cut: false,

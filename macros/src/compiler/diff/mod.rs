@@ -7,5 +7,6 @@ pub mod functions;
 pub mod halves;
 pub mod normalize;
 pub mod own;
+pub mod replaced;
 pub mod replay;
 pub mod reverse;

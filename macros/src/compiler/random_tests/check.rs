@@ -8,16 +8,16 @@ use super::forward;
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::diff;
 use crate::compiler::ir::eval::{self, Cell, Dual, Outcome};
 use crate::compiler::ir::random::{Input, Param, Program};
 use crate::compiler::ir::{Block, Function, print, verify};
 use crate::compiler::lower;
 use crate::compiler::options::Options;
 use crate::compiler::switches::{Snapshots, Switches};
+use crate::compiler::{diff, prepared};
 
 /// How errors of programs read that are refused.
-const REFUSED: [&str; 2] = ["not supported yet", "cannot be seen"];
+const REFUSED: [&str; 3] = ["not supported yet", "cannot be seen", "cannot be followed"];
 
 /// How far a derivative may be off, relative to the greatest one.
 pub(super) const TOLERANCE: f64 = 1e-9;
@@ -187,10 +187,11 @@ impl Derivative {
 }
 
 /// The optimisations that are on, and what to call that.
-const SWITCHES: [(&str, Switches); 17] = [
+const SWITCHES: [(&str, Switches); 18] = [
     ("all optimisations", Switches::ALL),
     ("no optimisation", Switches::NONE),
     ("all but `fuse`", Switches { fuse: false, ..Switches::ALL }),
+    ("all but `replaced`", Switches { replaced: false, ..Switches::ALL }),
     ("all but `apart`", Switches { apart: false, ..Switches::ALL }),
     ("all but `recompute`", Switches { recompute: false, ..Switches::ALL }),
     ("all but `cut`", Switches { cut: false, ..Switches::ALL }),
@@ -210,19 +211,22 @@ const SWITCHES: [(&str, Switches); 17] = [
 /// With all optimisations, and in two more ways, which differ from program to
 /// program: in one function, and in two halves that are put together again.
 fn derivatives(program: &Program, source: &Function) -> Result<Vec<Derivative>, Failure> {
-    let facts = Activity::of(source);
+    let facts = &Activity::of(source);
     let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
     let one = &SWITCHES[1 + program.number % (SWITCHES.len() - 1)];
     let other = &SWITCHES[program.number / SWITCHES.len() % SWITCHES.len()];
     let mut all = Vec::new();
     for (name, switches) in [&SWITCHES[0], one] {
-        let flat = crate::compiler::vjp(source, &facts, *switches, &order);
+        let (source, facts) = &prepared(source.clone(), facts.clone(), *switches);
+        let flat = crate::compiler::vjp(source, facts, *switches, &order);
         verify::function(&flat).map_err(|text| failure("verify derivative", &flat, &text))?;
         all.push(Derivative::new(format!("in one function with {name}"), flat, *switches));
     }
-    let split = joined(crate::compiler::split(source, &facts, other.1), &order);
+    let (source, facts) = &prepared(source.clone(), facts.clone(), other.1);
+    verify::function(source).map_err(|text| failure("verify rewritten source", source, &text))?;
+    let split = joined(crate::compiler::split(source, facts, other.1), &order);
     all.push(Derivative::new(format!("in two halves with {}", other.0), split, other.1));
-    let split = joined(crate::compiler::vjp_and_split(source, &facts, other.1, &order).1, &order);
+    let split = joined(crate::compiler::vjp_and_split(source, facts, other.1, &order).1, &order);
     all.push(Derivative::new(format!("taken apart with {}", other.0), split, other.1));
     Ok(all)
 }

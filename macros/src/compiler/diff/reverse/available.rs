@@ -367,12 +367,13 @@ impl Sweep<'_> {
             names.insert(var, again);
         }
         self.rename_views(&names);
-        self.rename_in_views(reverse, &names);
         crate::compiler::ir::rewrite::each_var(reverse, &mut |var| {
             if let Some(again) = names.get(var) {
                 *var = *again;
             }
         });
+        // Only now: until here, views that are brought went by the names of the forward half's.
+        self.rename_in_views(reverse, &names);
     }
 
     /// The places of views that loops declare which run again.
