@@ -13,7 +13,7 @@ use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Operand, Place, Step, Stmt, Ty,
+    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Opaque, Operand, Place, Step, Stmt, Ty,
     Value, VarId, VarKind, VarTable,
 };
 use crate::compiler::ir::{payload, visit};
@@ -256,8 +256,20 @@ impl LikeCode<'_, '_> {
                 let parts = parts.iter().map(|part| self.operand(part)).collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#parts,)*)))
             }
+            Value::Opaque(code) => self.called(code),
             _ => None,
         }
+    }
+
+    // For `Complex::from_polar(r, 2.0 * phi)`, gives the same call of what has no value: rustc
+    // takes the arguments' types from the function. Those of a generic one it does not find.
+    fn called(&self, code: &Opaque) -> Option<TokenStream> {
+        let syn::Expr::Call(call) = syn::parse2::<syn::Expr>(code.tokens.clone()).ok()? else { return None };
+        let syn::Expr::Path(f) = &*call.func else { return None };
+        let function = self.like.function;
+        let is_local = code.reads.iter().any(|v| f.path.is_ident(&function.vars[*v].name));
+        let args = call.args.iter().map(|_| quote!(::core::unreachable!()));
+        (!is_local && function.items.is_empty()).then(|| quote!(#f(#(#args),*)))
     }
 
     /// A value of a place's type.

@@ -1,6 +1,7 @@
 //! The lengths of arrays that patterns tell: takes a function, gives it with
 //! `let Some([a, b]) = list.first_chunk()` as `list.first_chunk::<2>()`, and
-//! `let [a, b] = list.try_into().unwrap()` with the array's type.
+//! `let [a, b] = list.try_into().unwrap()` with the array's type. Also that what has a name
+//! for its type is a `Vec`, where it starts as an empty one (`let rows: Matrix = Vec::new();`).
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn, Pat, parse_quote};
@@ -21,6 +22,14 @@ impl VisitMut for Tell {
     fn visit_local_mut(&mut self, local: &mut syn::Local) {
         visit_mut::visit_local_mut(self, local);
         let Some(init) = &mut local.init else { return };
+        if let Pat::Type(t) = &mut local.pat
+            && is_name(&t.ty)
+            && is_empty_vec(&init.expr)
+        {
+            let (ty, list) = (&t.ty, &init.expr);
+            *init.expr = parse_quote!({ let list: #ty = #list; list });
+            *t.ty = parse_quote!(::std::vec::Vec<_>);
+        }
         let Some(n) = length(&local.pat) else { return };
         chunk(&mut init.expr, &n);
         if let Pat::Slice(_) = local.pat
@@ -49,6 +58,24 @@ impl VisitMut for Tell {
         if let syn::Item::Fn(f) = item {
             self.visit_block_mut(&mut f.block);
         }
+    }
+}
+
+/// Whether a type is a name alone.
+fn is_name(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(p) if p.qself.is_none()
+        && p.path.segments.iter().all(|s| s.arguments.is_none()))
+}
+
+/// `Vec::new()`, `Vec::with_capacity(n)` or `vec![]`
+fn is_empty_vec(e: &Expr) -> bool {
+    match e {
+        Expr::Macro(m) => m.mac.path.is_ident("vec") && m.mac.tokens.is_empty(),
+        Expr::Call(c) => matches!(&*c.func, Expr::Path(p) if p.qself.is_none()
+            && p.path.segments.len() == 2
+            && p.path.segments[0].ident == "Vec"
+            && matches!(p.path.segments[1].ident.to_string().as_str(), "new" | "with_capacity")),
+        _ => false,
     }
 }
 

@@ -296,7 +296,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let args: Vec<&Expr> = e.args.iter().collect();
         self.call(&e.receiver, &args);
         let name = e.method.to_string();
-        if !scan::is_pure(&name) && !super::source::is_adaptor(&name) {
+        let goes_through = is_iterator(&e.receiver) && (super::desugar::ends_chain(&name) || super::desugar::is_stage(&name));
+        if !scan::is_pure(&name) && !super::source::is_adaptor(&name) && !goes_through {
             self.change(e);
         }
         visit::visit_expr_method_call(self, e);
@@ -315,6 +316,16 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether something is visibly an iterator, whose items closures get and cannot change.
+fn is_iterator(e: &Expr) -> bool {
+    let Expr::MethodCall(m) = super::context::peel(e) else { return false };
+    let name = m.method.to_string();
+    match (name.as_str(), m.args.len()) {
+        ("by_ref" | "enumerate", 0) | ("take" | "skip" | "step_by", 1) => true,
+        _ => super::desugar::is_stage(&name) && is_iterator(&m.receiver),
+    }
 }
 
 fn walk_owned(walk: &mut Walk, e: &Expr) {

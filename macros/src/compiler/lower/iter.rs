@@ -59,7 +59,7 @@ impl Lower<'_> {
         let (Some(from), Some(to)) = (&range.start, &range.end) else {
             return self.items_loop(f, &f.expr);
         };
-        let (from, to) = (self.operand(from), self.operand(to));
+        let (from, to) = (self.bound(from), self.bound(to));
         let ty = types::join(&self.function.operand_ty(&from), &self.function.operand_ty(&to));
         let ty = if matches!(ty, Ty::Int(_)) { ty } else { Ty::INT };
         let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));

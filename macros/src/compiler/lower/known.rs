@@ -150,6 +150,7 @@ impl Lower<'_> {
                 Ty::Vec(Box::new(receiver.element().cloned().unwrap_or_default()))
             }
             _ if receiver.is_float() && rules::find(&name, m.args.len() + 1).is_some() => receiver,
+            _ if matches!(receiver.peel(), Ty::Int(Some(_))) => of_integer(receiver.peel(), &name),
             _ => self.facts.generics.result(Some(&receiver), &name),
         }
     }
@@ -404,4 +405,18 @@ fn choice(i: &syn::ExprIf) -> Option<(&Expr, &Expr)> {
         other => other,
     };
     Some((only(&i.then_branch)?, other))
+}
+
+/// The type of what a method of the standard library gives of an integer.
+fn of_integer(ty: &Ty, name: &str) -> Ty {
+    let Ty::Int(Some(of)) = ty else { return Ty::Unknown };
+    match name {
+        "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10" => {
+            Ty::Int(Some(syn::Ident::new("u32", of.span())))
+        }
+        "unsigned_abs" => Ty::Int(Some(syn::Ident::new(&of.to_string().replace('i', "u"), of.span()))),
+        "abs" | "pow" | "min" | "max" | "clamp" | "rem_euclid" | "div_euclid" | "isqrt" | "signum"
+        | "saturating_sub" | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" => ty.clone(),
+        _ => Ty::Unknown,
+    }
 }

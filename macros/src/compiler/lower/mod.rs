@@ -45,6 +45,7 @@ mod matching;
 mod method;
 mod pat;
 mod place;
+mod ranges;
 mod rearrange;
 mod rename;
 pub mod scan;
@@ -120,11 +121,15 @@ fn body(
     let block = Box::new(syn::Block { stmts, ..(*item.block).clone() });
     let mut code =
         ItemFn { attrs: Vec::new(), vis: syn::Visibility::Inherited, sig: item.sig.clone(), block };
-    let renamed = rename::function(&mut code, words, diagnostics);
+    let mut renamed = rename::function(&mut code, words, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     counted::tell(&mut code);
+    for name in ranges::function(&mut code) {
+        renamed.locals.insert(name.clone());
+        renamed.idents.insert(name);
+    }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.

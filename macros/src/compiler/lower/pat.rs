@@ -127,6 +127,7 @@ impl Lower<'_> {
                 let tail = elems.iter().skip(at + 1).enumerate().map(|(k, p)| (n - after + k, p));
                 head.chain(tail).collect()
             }
+            (Some(at), None) if at + 1 == elems.len() => elems.iter().take(at).enumerate().collect(),
             (Some(_), None) => return self.not_understood(pat),
         };
         let item = self.in_place(item, pat);

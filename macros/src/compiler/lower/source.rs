@@ -88,12 +88,13 @@ impl Lower<'_> {
                 let again = matches!(inner, Expr::MethodCall(_) | Expr::Range(_)) && self.is_source(inner);
                 again || self.is_elements(inner) || is_literal(inner)
             }
-            ("windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", [k]) => {
-                (self.is_elements(&m.receiver) || is_literal(&m.receiver)) && !self.flows(k)
+            // How many is an integer, whatever it is made from.
+            ("windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", [_]) => {
+                self.is_elements(&m.receiver) || is_literal(&m.receiver)
             }
             ("enumerate" | "copied" | "cloned", []) => self.is_source(&m.receiver),
             ("rev", []) => self.is_source(&m.receiver) && !is_endless(&m.receiver),
-            ("skip" | "take" | "step_by", [k]) => self.is_source(&m.receiver) && !self.flows(k),
+            ("skip" | "take" | "step_by", [_]) => self.is_source(&m.receiver),
             ("zip", [other]) => self.is_source(&m.receiver) && self.is_source(other),
             ("drain", _) => self.takes_out(m),
             ("as_slice" | "as_mut_slice" | "unwrap" | "expect" | "to_vec" | "clone" | "as_ref", _) => {
@@ -204,8 +205,8 @@ impl Lower<'_> {
     }
 
     fn integers(&mut self, r: &syn::ExprRange) -> (Source, Option<Operand>) {
-        let from = r.start.as_ref().map_or_else(|| index(0), |from| self.operand(from));
-        let to = r.end.as_ref().map(|to| self.operand(to));
+        let from = r.start.as_ref().map_or_else(|| index(0), |from| self.bound(from));
+        let to = r.end.as_ref().map(|to| self.bound(to));
         let mut ty = self.function.operand_ty(&from);
         let span = r.span();
         let Some(to) = to else { return (Source::Integers(from, ty), None) };
@@ -223,6 +224,21 @@ impl Lower<'_> {
             _ => self.distance(&from, to, closed, &ty, span),
         };
         (Source::Integers(from, ty), Some(len))
+    }
+
+    /// An end of a range of integers, also where its methods have the names of those of floats.
+    pub fn bound(&mut self, e: &Expr) -> Operand {
+        let untold = matches!(peel(e), Expr::MethodCall(m)
+            if matches!(m.method.to_string().as_str(), "min" | "max" | "clamp" | "abs" | "pow"))
+            && matches!(self.static_ty(e), Ty::Unknown);
+        if !untold {
+            return self.operand(e);
+        }
+        let code = self.opaque(e, None);
+        let name = super::context::hygienic("n", e.span());
+        let var = self.var(name, Ty::Int(None), false, crate::compiler::ir::VarKind::Temp);
+        self.emit(crate::compiler::ir::Stmt::Let(var, Value::Opaque(code)));
+        Operand::Var(var)
     }
 
     /// How many integers there are from one to another: none where the end comes

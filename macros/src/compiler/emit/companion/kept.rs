@@ -12,7 +12,7 @@ use crate::compiler::emit::like::{Like, Origins};
 use crate::compiler::emit::link::{is_erased, path, span};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
-use crate::compiler::ir::visit;
+use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet,
 };
@@ -144,7 +144,7 @@ impl<'a> Kept<'a> {
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.is_whole(place) => {
                 self.named(self.split.function.root(place))
             }
-            Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate),
+            Some(Value::Opaque(code)) => constructed_ty(&code.tokens, krate).or_else(|| self.held_ty(var)),
             Some(Value::Tuple(parts)) => {
                 let parts: Option<Vec<_>> = parts.iter().map(|part| self.part(part)).collect();
                 parts.map(|parts| quote!((#(#parts,)*)))
@@ -185,7 +185,22 @@ impl<'a> Kept<'a> {
         let aggregate = [&function.vars[var].ty, function.place_ty(place).peel()]
             .iter()
             .any(|ty| matches!(ty, Ty::User(_) | Ty::Seq(_)));
-        is_element(place) && !aggregate && self.of_tangent(place).is_none()
+        is_element(place) && !aggregate && !self.has_parts(var) && self.of_tangent(place).is_none()
+    }
+
+    /// Whether a part of a variable is used somewhere.
+    fn has_parts(&self, var: VarId) -> bool {
+        let mut found = false;
+        let function = &self.split.function;
+        let mut look = |access: Access<'_>| {
+            if let Access::Read(place) | Access::Write(place) | Access::Change(place) = access {
+                let is_of = |root: VarId| root == var || self.origins.source(function, root) == var;
+                found |= !place.steps.is_empty() && is_of(place.root);
+            }
+        };
+        visit::each_access_of(&self.split.forward, &mut look);
+        visit::each_access_of(&self.split.reverse, &mut look);
+        found
     }
 
     /// The call of a hidden tangent of which a place is a part, and whether it is the value,
@@ -234,6 +249,7 @@ impl<'a> Kept<'a> {
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if !self.is_float(source, place) => {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
+            Some(Value::Opaque(_)) => self.likes().var(source).map(|_| Held::Boxed(source)),
             _ => None,
         }
     }

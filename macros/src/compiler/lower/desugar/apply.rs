@@ -40,6 +40,11 @@ impl Desugar<'_> {
         match peel(f) {
             Expr::Closure(c) => self.inline(c, args),
             Expr::Reference(r) => self.apply(&r.expr, args),
+            Expr::Path(p) if args.len() == 1 && is_method_of_lists(p) => {
+                let method = &p.path.segments[p.path.segments.len() - 1].ident;
+                let receiver = args.into_iter().map(|(Arg::Value(e) | Arg::Lent(e, _))| e).next();
+                (Vec::new(), parse_quote!((#receiver).#method()))
+            }
             path => {
                 let args = args.into_iter().map(|arg| match arg {
                     Arg::Value(e) => e,
@@ -344,4 +349,16 @@ fn is_floating(e: &Expr) -> bool {
 
 fn is_integer(e: &Expr) -> bool {
     !is_floating(e)
+}
+
+/// `<[f64]>::to_vec`, `Vec::len`, `Clone::clone` and their like.
+fn is_method_of_lists(p: &syn::ExprPath) -> bool {
+    let Some(name) = p.path.segments.last().map(|s| s.ident.to_string()) else { return false };
+    let known = matches!(name.as_str(), "to_vec" | "clone" | "to_owned" | "len" | "is_empty" | "iter");
+    let owner = p.path.segments.iter().rev().nth(1).map(|s| s.ident.to_string());
+    let of_lists = match (&p.qself, owner.as_deref()) {
+        (Some(of), _) => matches!(&*of.ty, syn::Type::Slice(_) | syn::Type::Array(_)),
+        (None, owner) => matches!(owner, Some("Vec" | "Clone" | "ToOwned")),
+    };
+    known && of_lists
 }

@@ -7,14 +7,15 @@ use super::Desugar;
 use super::chain::{Base, Chain, iter_function};
 use super::drive::Frame;
 use super::fresh::{path, peel};
+use crate::compiler::lower::facts;
 use crate::compiler::lower::known::is_constant;
 
 impl Desugar<'_> {
     /// Whether two sources can be one: both of them are lists or integers.
     pub fn goes_with(&self, a: &Chain, b: &Chain) -> bool {
         let (Base::Source(a), Base::Source(b)) = (&a.base, &b.base) else { return false };
-        let inert = !self.is_varied(a) && !self.is_varied(b);
-        inert || (self.is_listed(a) && self.is_listed(b))
+        let inert = |e: &Expr| !self.is_varied(e) || self.is_given(e);
+        (inert(a) && inert(b)) || (self.is_listed(a) && self.is_listed(b))
     }
 
     /// Whether a `for` loop goes over something varied beside something of another kind.
@@ -34,10 +35,16 @@ impl Desugar<'_> {
         }
     }
 
+    /// Whether a call gives something without derivative, whatever it looks at.
+    pub fn is_given(&self, e: &Expr) -> bool {
+        let call = matches!(peel(e), Expr::Call(c) if iter_function(c).is_none());
+        call && !facts::flows(e, self.facts)
+    }
+
     /// Whether what is iterated over is known to be a list, or integers.
     pub fn is_listed(&self, e: &Expr) -> bool {
         if self.is_varied(e) {
-            return true;
+            return !self.is_given(e);
         }
         match peel(e) {
             Expr::Range(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Macro(_) => true,

@@ -135,28 +135,31 @@ pub fn ends_chain(name: &str) -> bool {
     ) || super::sort::is_sort(name)
 }
 
+/// Adaptors that a `for` loop does not understand itself.
+pub fn is_stage(name: &str) -> bool {
+    matches!(
+        name,
+        "map"
+            | "filter"
+            | "filter_map"
+            | "inspect"
+            | "flat_map"
+            | "flatten"
+            | "take_while"
+            | "skip_while"
+            | "map_while"
+            | "scan"
+            | "chain"
+            | "cycle"
+    )
+}
+
 /// Whether a `for` loop's iterator has stages that it does not understand itself.
 pub fn has_stages(e: &Expr) -> bool {
     match peel(e) {
         Expr::MethodCall(m) => {
             let name = m.method.to_string();
-            let own = matches!(
-                name.as_str(),
-                "map"
-                    | "filter"
-                    | "filter_map"
-                    | "inspect"
-                    | "flat_map"
-                    | "flatten"
-                    | "take_while"
-                    | "skip_while"
-                    | "map_while"
-                    | "scan"
-                    | "chain"
-                    | "cycle"
-                    | "rchunks"
-            );
-            own || has_stages(&m.receiver) || (name == "zip" && m.args.iter().any(has_stages))
+            is_stage(&name) || name == "rchunks" || has_stages(&m.receiver) || (name == "zip" && m.args.iter().any(has_stages))
         }
         Expr::Call(c) => iter_function(c).is_some_and(|name| name != "zip") || c.args.iter().any(has_stages),
         _ => false,
@@ -232,6 +235,9 @@ impl Desugar<'_> {
             | Expr::Repeat(_)
             | Expr::Macro(_)
             | Expr::Unary(_) => Some(Chain::over(e.clone())),
+            Expr::Call(_) if !crate::compiler::lower::facts::flows(e, self.facts) => {
+                Some(Chain::over(e.clone()))
+            }
             _ if !self.is_varied(e) => Some(Chain::over(e.clone())),
             _ => None,
         }
@@ -316,7 +322,7 @@ impl Desugar<'_> {
     fn receiver(&mut self, e: &Expr) -> Option<Chain> {
         match self.chain(e) {
             Some(chain) => Some(chain),
-            None if matches!(peel(e), Expr::MethodCall(_) | Expr::Call(_))
+            None if matches!(peel(e), Expr::MethodCall(_) | Expr::Call(_) | Expr::Struct(_))
                 && !crate::compiler::lower::facts::flows(e, self.facts) =>
             {
                 Some(Chain::over(peel(e).clone()))

@@ -133,7 +133,10 @@ impl<'a> Desugar<'a> {
         let stmts = body(self, path(&name));
         let (pat, stmts) = loop_pattern(&name, stmts);
         let body = block(stmts);
-        fresh::tail(parse_quote_spanned!(fresh::site(source.span())=> for #pat in #source #body))
+        let mut each: syn::ExprForLoop =
+            parse_quote_spanned!(fresh::site(source.span())=> for #pat in it #body);
+        *each.expr = source.clone();
+        fresh::tail(Expr::ForLoop(each))
     }
 
     /// A value that is known before the loops.

@@ -128,11 +128,14 @@ pub fn block_expr(mut stmts: Vec<Stmt>) -> Expr {
 /// `if cond { then }` or `if cond { then } else { other }`
 pub fn branch(cond: &Expr, then: Vec<Stmt>, other: Vec<Stmt>) -> Expr {
     let then = block(then);
-    if other.is_empty() {
-        return parse_quote!(if #cond #then);
-    }
-    let other = block(other);
-    parse_quote!(if #cond #then else #other)
+    let mut branch: syn::ExprIf = if other.is_empty() {
+        parse_quote!(if it #then)
+    } else {
+        let other = block(other);
+        parse_quote!(if it #then else #other)
+    };
+    *branch.cond = cond.clone();
+    Expr::If(branch)
 }
 
 /// `!e`

@@ -28,6 +28,7 @@ mod held;
 mod in_place;
 mod indexed;
 mod items;
+mod lent;
 mod list;
 mod local;
 mod moved;
@@ -58,7 +59,7 @@ use expect::Types;
 use indexed::Lists;
 use items::Items;
 
-pub use chain::ends_chain;
+pub use chain::{ends_chain, is_stage};
 pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
 pub use places::key;
 pub use replace::{By, Replace};
@@ -96,6 +97,7 @@ pub fn function(
             break;
         }
         let names = rename::function(item, rename::identifiers(item), diagnostics);
+        lent::function(item);
         facts = facts_of(item, &names.locals);
     }
     Desugared { facts, notes, changed }

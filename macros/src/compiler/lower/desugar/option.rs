@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 
 use super::Desugar;
-use super::apply::{Arg, first_pattern, taken_apart};
+use super::apply::{Arg, first_pattern, is_pure, taken_apart};
 use super::drive::Body;
 use super::expect::{head, pointee as pointee_ty};
 use super::fresh::{block_expr, branch, grouped, path, peel, tail, zero};
@@ -187,6 +187,17 @@ impl<'a> Desugar<'a> {
                 };
                 self.option(from, &mut inner, none)
             }
+            ("zip", [other]) if self.is_pair(from, other) => {
+                let nothing = none.clone();
+                let mut inner = |this: &mut Self, a: Expr| {
+                    let mut stmts = Vec::new();
+                    let a = this.hold(a, None, &mut stmts);
+                    let mut both = |this: &mut Self, b: Expr| some(this, parse_quote!((#a, #b)));
+                    stmts.extend(this.option(other, &mut both, nothing.clone()));
+                    stmts
+                };
+                self.option(from, &mut inner, none)
+            }
             ("as_ref", []) if self.is_made(from) => {
                 let mut inner = |this: &mut Self, v: Expr| {
                     let mut stmts = Vec::new();
@@ -245,6 +256,22 @@ impl<'a> Desugar<'a> {
             },
             _ => false,
         }
+    }
+
+    /// Whether `a.zip(b)` is one of `Option`s, of which the second need not be looked at
+    /// where there is no first.
+    fn is_pair(&mut self, a: &Expr, b: &Expr) -> bool {
+        let looks = |m: &ExprMethodCall| {
+            matches!(m.method.to_string().as_str(), "first" | "last" | "get" | "copied" | "cloned")
+        };
+        let mut at = peel(b);
+        while let Expr::MethodCall(m) = at
+            && looks(m)
+            && m.args.iter().all(is_pure)
+        {
+            at = peel(&m.receiver);
+        }
+        is_pure(at) && self.is_optional(a) && self.is_optional(b)
     }
 
     /// Whether an expression is visibly an `Option`, also one without derivative.
@@ -316,6 +343,7 @@ impl<'a> Desugar<'a> {
                     self.is_chosen_from(&m.receiver) && m.args.first().is_some_and(Self::is_callee)
                 }
                 ("map" | "and_then" | "filter", 1) => self.is_optional(&m.receiver),
+                ("zip", 1) => m.args.first().is_some_and(|other| self.is_pair(&m.receiver, other)),
                 _ => self.searches(m),
             },
             _ => false,

@@ -236,7 +236,7 @@ impl<'a> Desugar<'a> {
         let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
         let (source, stages) = match &other.base {
             Base::Source(source) if other.stages.iter().all(exact) => {
-                if !self.is_varied(source) && !self.is_listed(source) {
+                if (!self.is_varied(source) || self.is_given(source)) && !self.is_listed(source) {
                     let item = self.next_beside(source, at, frame, stmts);
                     return Some(
                         other.stages.iter().fold(item, |item, stage| self.exact(stage, item, stmts)),
