@@ -47,6 +47,7 @@ mod generic;
 mod indexed;
 mod lent;
 mod names;
+mod new_box;
 mod operator;
 mod scalars;
 mod shape;
@@ -80,6 +81,7 @@ pub mod __private {
     pub use crate::indexed::{Indexed, Sequence, array, indexed, sequence, zeros};
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
+    pub use crate::new_box::new_box;
     pub use crate::operator::{
         Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, Operator, apply, apply_tangent,
         assign, assign_tangent,

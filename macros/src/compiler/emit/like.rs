@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
+use super::companion::GENERIC;
 use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
@@ -268,6 +269,10 @@ impl LikeCode<'_, '_> {
         let syn::Expr::Path(f) = &*call.func else { return None };
         let function = self.like.function;
         let is_local = code.reads.iter().any(|v| f.path.is_ident(&function.vars[*v].name));
+        let generic = |s: &syn::PathSegment| s.ident == "Vec" || GENERIC.iter().any(|name| s.ident == name);
+        if f.path.segments.iter().any(generic) {
+            return None;
+        }
         let args = call.args.iter().map(|_| quote!(::core::unreachable!()));
         (!is_local && function.items.is_empty()).then(|| quote!(#f(#(#args),*)))
     }

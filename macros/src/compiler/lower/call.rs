@@ -1,6 +1,7 @@
 //! Calls: of float functions by path, of a few functions of the standard library,
 //! and of annotated functions.
 
+use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
@@ -14,7 +15,7 @@ use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
     Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Param, Place, Stmt, Ty,
-    Value, VarKind,
+    User, Value, VarKind,
 };
 use crate::compiler::rules;
 use crate::compiler::texts::Plain as _;
@@ -40,6 +41,8 @@ impl Lower<'_> {
         if let Some(value) = self.float_function(p, c).or_else(|| self.memory_function(p, c)) {
             return value;
         }
+        let boxed = self.boxed(p, c);
+        let p = boxed.as_ref().unwrap_or(p);
         if let Some((span, message)) = self.facts.note(c.func.span()).or_else(|| self.why_no_call(p)) {
             return self.blamed(e, span, message);
         }
@@ -52,10 +55,21 @@ impl Lower<'_> {
             let fields = fields.collect();
             return Value::Struct(Box::new(self.facts.generics.told(&p.path)), fields);
         }
-        let ty = self.given(c);
+        // Not a float, whatever is in it.
+        let ty = if boxed.is_some() { Ty::User(User::default()) } else { self.given(c) };
         let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
         self.annotated(p, c, Some(dest));
         Value::Use(Operand::Var(dest))
+    }
+
+    /// What is called for `Box::new(x)`, which has a companion.
+    fn boxed(&self, p: &syn::ExprPath, c: &ExprCall) -> Option<syn::ExprPath> {
+        let mut names = p.path.segments.iter().rev();
+        let is_new = names.next().is_some_and(|s| s.ident == "new") && names.next().is_some_and(|s| s.ident == "Box");
+        let value = c.args.first().filter(|_| c.args.len() == 1 && is_new && p.qself.is_none())?;
+        let (krate, span) = (self.krate, Span::mixed_site().located_at(p.span()));
+        let boxed = Ident::new("new_box", span);
+        (!matches!(peel(value), Expr::Closure(_))).then(|| syn::parse_quote!(#krate::__private::#boxed))
     }
 
     /// A call in statement position.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::replay::is_replayable;
 use crate::compiler::diff::forward::level;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::emit::function::Frame;
@@ -249,7 +250,10 @@ impl<'a> Kept<'a> {
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if !self.is_float(source, place) => {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
-            Some(Value::Opaque(_)) => self.likes().var(source).map(|_| Held::Boxed(source)),
+            // Running the function again costs less.
+            Some(Value::Opaque(_)) if !is_replayable(self.frame) => {
+                self.likes().var(source).map(|_| Held::Boxed(source))
+            }
             _ => None,
         }
     }
@@ -373,34 +377,35 @@ fn type_of_variant(mut path: syn::Path) -> syn::Path {
     path
 }
 
+/// Types of the standard library whose generic arguments are not written.
+pub const GENERIC: [&str; 23] = [
+    "Arc",
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "Box",
+    "Cell",
+    "Cow",
+    "Err",
+    "HashMap",
+    "HashSet",
+    "Mutex",
+    "Ok",
+    "OnceCell",
+    "Option",
+    "Rc",
+    "RefCell",
+    "Result",
+    "Reverse",
+    "RwLock",
+    "Saturating",
+    "Some",
+    "VecDeque",
+    "Wrapping",
+];
+
 /// A type by its name, where that is all of it.
 fn named_ty(mut path: syn::Path, krate: &TokenStream) -> Option<TokenStream> {
-    // Their generic arguments are not written.
-    const GENERIC: [&str; 23] = [
-        "Arc",
-        "BTreeMap",
-        "BTreeSet",
-        "BinaryHeap",
-        "Box",
-        "Cell",
-        "Cow",
-        "Err",
-        "HashMap",
-        "HashSet",
-        "Mutex",
-        "Ok",
-        "OnceCell",
-        "Option",
-        "Rc",
-        "RefCell",
-        "Result",
-        "Reverse",
-        "RwLock",
-        "Saturating",
-        "Some",
-        "VecDeque",
-        "Wrapping",
-    ];
     path.segments.pop_punct();
     let last = path.segments.last()?;
     let name = last.ident.to_string();

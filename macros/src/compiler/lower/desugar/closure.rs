@@ -138,6 +138,14 @@ impl Desugar<'_> {
                 let (copies, closure) = self.captured(c);
                 Some((self.kept(before, copies, &closure), name, closure))
             }
+            Expr::If(_) | Expr::Match(_)
+                if !self.facts.is_mutable(&name.plain())
+                    && super::alias::is_called(item, &name)
+                    && self.is_active_path(item, &name) =>
+            {
+                let (stmts, closure) = self.chosen(item, &name, &init.expr)?;
+                Some((stmts, name, closure))
+            }
             // What is changed is no name for a function.
             Expr::Path(p)
                 if !self.facts.is_mutable(&name.plain())

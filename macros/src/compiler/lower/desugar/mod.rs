@@ -16,6 +16,7 @@ mod apply;
 mod array;
 mod beside;
 mod chain;
+mod chosen;
 mod closure;
 mod consume;
 mod drive;
@@ -85,7 +86,7 @@ pub fn function(
         let mut desugar = Desugar::new(item, &facts, krate, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
-        let again = desugar.closures(item) || desugar.options(item) || desugar.chains(item);
+        let again = desugar.tables(item) || desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
         if let Some(name) = desugar.mentions_walker(&*item) {
             *item = before;
@@ -217,6 +218,9 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
         }
         fn visit_expr_call(&mut self, c: &'ast syn::ExprCall) {
             self.0 |= chain::iter_function(c).is_some() || Desugar::vec_from(c).is_some();
+            // A function in a variable.
+            self.0 |= fresh::name_of(&c.func).is_some_and(|name| self.1.is_local(&name.plain()));
+            self.0 |= matches!(peel(&c.func), Expr::Index(_));
             visit::visit_expr_call(self, c);
         }
         fn visit_path(&mut self, p: &'ast syn::Path) {
