@@ -52,6 +52,20 @@ fn closures(x: &[f64], w: f64) -> f64 {
         move |t: f64| t * c
     };
     let f = f64::sin;
+    let c = w > 1.0;
+    let g = if c { f64::exp } else { f64::sin };
+    let table: [fn(f64) -> f64; 2] = [f64::exp, f64::tanh];
+    let mut sum_of_table = 0.0;
+    for (f, t) in table.iter().zip(x) {
+        sum_of_table += f(*t);
+    }
+    let mut start = 0;
+    let mut part = |n: usize| {
+        let all = &x[start..start + n];
+        start += n;
+        all
+    };
+    let parts = part(1)[0] * part(2)[1];
     let inverse = |t: f64| -> Option<f64> {
         let i = x.iter().position(|v| *v == t)?;
         if t == 0.0 {
@@ -64,7 +78,10 @@ fn closures(x: &[f64], w: f64) -> f64 {
         Ok(t * x[i])
     };
     let all: f64 = x.iter().copied().map(scaled).sum();
-    sum + inverse(x[0]).unwrap_or(w)
+    g(w) * sum_of_table
+        + parts
+        + sum
+        + inverse(x[0]).unwrap_or(w)
         + parsed(w, "1").unwrap_or(x[0])
         + kept(made(x[0]))
         + f(w)
@@ -136,7 +153,8 @@ fn options(x: &[f64], w: f64) -> f64 {
     let n = if some.is_some() && none.is_none() { w } else { 0.0 };
     let there: Option<f64> = x.get(7).copied();
     let p = none.or(some).map_or(w, |v| v * w) * there.or_else(|| x.get(1).copied()).unwrap_or(w);
-    a + b + c + d + e + g + h + k + n + p
+    let both = x.first().zip(x.last()).map_or(0.0, |(a, b)| a * b);
+    a + b + c + d + e + g + h + k + n + p + both
 }
 
 #[zoo(no_second, calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]

@@ -229,5 +229,7 @@ fn references(x: &[f64], y: f64) -> f64 {
         }
     }
     let seen = &b[1];
+    let span = 1..3;
+    let sum = sum + (&x[span]).iter().sum::<f64>();
     seen * seen + a * b[2] * b[0] + sum * max
 }

@@ -83,6 +83,8 @@ fn enums(term: &Term, k: f64) -> f64 {
         own = if sum < 10.0 { Term::Number(x * 2.0) } else { Term::Nothing };
     }
     let Term::Nothing = own else { return sum * k };
+    let boxed = Term::Twice(Box::new(Term::Number(k)));
+    let sum = if let Term::Twice(inner) = &boxed { sum + first(inner) } else { sum };
     match term {
         Term::Number(x) if *x < 0.0 => -x * sum,
         Term::Either(Either::Left(x) | Either::Right(x)) => x * k + sum,
@@ -91,6 +93,11 @@ fn enums(term: &Term, k: f64) -> f64 {
         &Term::Named { ref value, weight } => *value * weight,
         Term::Nothing => sum,
     }
+}
+
+#[derive_grad]
+fn first(term: &Term) -> f64 {
+    if let Term::Number(x) = term { *x } else { 0.0 }
 }
 
 /// Beyond dual numbers.

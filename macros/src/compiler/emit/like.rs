@@ -14,8 +14,8 @@ use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
 use crate::compiler::ir::{
-    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Opaque, Operand, Place, Step, Stmt, Ty,
-    Value, VarId, VarKind, VarTable,
+    Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Opaque, Operand, Place, Step, Stmt,
+    Ty, Value, VarId, VarKind, VarTable,
 };
 use crate::compiler::ir::{payload, visit};
 

@@ -14,11 +14,39 @@ use super::leave;
 use super::scan;
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
-    Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Param, Place, Stmt, Ty,
-    User, Value, VarKind,
+    Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Param, Place, Stmt, Ty, User,
+    Value, VarKind,
 };
 use crate::compiler::rules;
 use crate::compiler::texts::Plain as _;
+
+/// Cells and locks of the standard library, by their names.
+fn is_cell(name: &str) -> bool {
+    matches!(name, "Cell" | "RefCell" | "Mutex" | "RwLock" | "OnceCell")
+}
+
+/// The associated functions of these; of other names are those of a type of the user's.
+fn is_of_cells(name: &str) -> bool {
+    const NAMES: [&str; 16] = [
+        "borrow",
+        "borrow_mut",
+        "clone",
+        "default",
+        "from",
+        "from_mut",
+        "get",
+        "get_mut",
+        "into_inner",
+        "lock",
+        "new",
+        "read",
+        "replace",
+        "set",
+        "swap",
+        "take",
+    ];
+    NAMES.contains(&name) || matches!(name, "update" | "write" | "get_or_init")
+}
 
 impl Lower<'_> {
     /// A call's value.
@@ -65,7 +93,8 @@ impl Lower<'_> {
     /// What is called for `Box::new(x)`, which has a companion.
     fn boxed(&self, p: &syn::ExprPath, c: &ExprCall) -> Option<syn::ExprPath> {
         let mut names = p.path.segments.iter().rev();
-        let is_new = names.next().is_some_and(|s| s.ident == "new") && names.next().is_some_and(|s| s.ident == "Box");
+        let is_new =
+            names.next().is_some_and(|s| s.ident == "new") && names.next().is_some_and(|s| s.ident == "Box");
         let value = c.args.first().filter(|_| c.args.len() == 1 && is_new && p.qself.is_none())?;
         let (krate, span) = (self.krate, Span::mixed_site().located_at(p.span()));
         let boxed = Ident::new("new_box", span);
@@ -220,10 +249,8 @@ impl Lower<'_> {
             return Some((span, if param { blame::left_out(last) } else { blame::closure_call(last) }));
         }
         if let [.., owner, _] = segments.as_slice()
-            && matches!(
-                owner.as_str(),
-                "Box" | "Rc" | "Arc" | "Cell" | "RefCell" | "Mutex" | "RwLock" | "OnceCell"
-            )
+            && (matches!(owner.as_str(), "Box" | "Rc" | "Arc")
+                || is_cell(owner) && (is_of_cells(last) || segments.len() > 2))
         {
             return Some((span, blame::pointer(&path)));
         }
@@ -234,7 +261,7 @@ impl Lower<'_> {
             .iter()
             .rev()
             .nth(1)
-            .is_some_and(|s| super::ty::is_standard(s) || HOLDERS.contains(&s.as_str()))
+            .is_some_and(|s| !is_cell(s) && (super::ty::is_standard(s) || HOLDERS.contains(&s.as_str())))
         {
             return Some((span, blame::associated(&path)));
         }

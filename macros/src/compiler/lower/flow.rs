@@ -296,7 +296,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         let args: Vec<&Expr> = e.args.iter().collect();
         self.call(&e.receiver, &args);
         let name = e.method.to_string();
-        let goes_through = is_iterator(&e.receiver) && (super::desugar::ends_chain(&name) || super::desugar::is_stage(&name));
+        let goes_through = is_iterator(&e.receiver)
+            && (super::desugar::ends_chain(&name) || super::desugar::is_stage(&name));
         if !scan::is_pure(&name) && !super::source::is_adaptor(&name) && !goes_through {
             self.change(e);
         }

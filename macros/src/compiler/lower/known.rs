@@ -416,7 +416,9 @@ fn of_integer(ty: &Ty, name: &str) -> Ty {
         }
         "unsigned_abs" => Ty::Int(Some(syn::Ident::new(&of.to_string().replace('i', "u"), of.span()))),
         "abs" | "pow" | "min" | "max" | "clamp" | "rem_euclid" | "div_euclid" | "isqrt" | "signum"
-        | "saturating_sub" | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" => ty.clone(),
+        | "saturating_sub" | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" => {
+            ty.clone()
+        }
         _ => Ty::Unknown,
     }
 }

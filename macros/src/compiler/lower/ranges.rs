@@ -60,7 +60,8 @@ impl<'ast> Visit<'ast> for Find {
             e => e,
         };
         let named = |p: &syn::ExprPath| p.path.get_ident().map(|i| i.plain());
-        self.indexed |= matches!(index, Expr::Path(p) if named(p).is_some_and(|n| self.ranges.contains_key(&n)));
+        self.indexed |=
+            matches!(index, Expr::Path(p) if named(p).is_some_and(|n| self.ranges.contains_key(&n)));
         visit::visit_expr_index(self, e);
     }
 

@@ -159,7 +159,10 @@ pub fn has_stages(e: &Expr) -> bool {
     match peel(e) {
         Expr::MethodCall(m) => {
             let name = m.method.to_string();
-            is_stage(&name) || name == "rchunks" || has_stages(&m.receiver) || (name == "zip" && m.args.iter().any(has_stages))
+            is_stage(&name)
+                || name == "rchunks"
+                || has_stages(&m.receiver)
+                || (name == "zip" && m.args.iter().any(has_stages))
         }
         Expr::Call(c) => iter_function(c).is_some_and(|name| name != "zip") || c.args.iter().any(has_stages),
         _ => false,

@@ -73,7 +73,9 @@ impl Desugar<'_> {
     pub fn tables(&mut self, item: &mut ItemFn) -> bool {
         let mut find = Tables { desugar: self, found: TextMap::default(), several: false };
         find.visit_block(&item.block);
-        let Some((name, functions)) = find.found.iter().next().filter(|_| !find.several) else { return false };
+        let Some((name, functions)) = find.found.iter().next().filter(|_| !find.several) else {
+            return false;
+        };
         let (name, functions) = (name.clone(), functions.clone());
         let mut taken = Taken { table: &name, names: TextSet::default() };
         taken.visit_block(&item.block);

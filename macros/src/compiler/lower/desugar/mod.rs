@@ -86,7 +86,8 @@ pub fn function(
         let mut desugar = Desugar::new(item, &facts, krate, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
-        let again = desugar.tables(item) || desugar.closures(item) || desugar.options(item) || desugar.chains(item);
+        let again =
+            desugar.tables(item) || desugar.closures(item) || desugar.options(item) || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
         if let Some(name) = desugar.mentions_walker(&*item) {
             *item = before;
