@@ -10,11 +10,11 @@ use syn::{Expr, ExprRange, ItemFn, Pat, Stmt, parse_quote};
 use super::context::peel;
 use super::desugar::Fresh;
 use super::macros;
-use crate::compiler::texts::{Plain as _, TextMap};
+use crate::compiler::texts::{Plain, TextMap, TextSet};
 
 /// Writes the ranges in place; gives the names of the ends.
 pub fn function(item: &mut ItemFn) -> Vec<String> {
-    let mut find = Find { ranges: TextMap::default(), indexed: false };
+    let mut find = Find { ranges: TextSet::default(), indexed: false };
     find.visit_block(&item.block);
     if !find.indexed || find.ranges.is_empty() {
         return Vec::new();
@@ -40,7 +40,7 @@ fn bound(stmt: &Stmt) -> Option<(&Ident, &ExprRange)> {
 
 /// Finds the ranges in variables that no macro mentions, and whether one is an index.
 struct Find {
-    ranges: TextMap<()>,
+    ranges: TextSet,
     indexed: bool,
 }
 
@@ -48,7 +48,7 @@ impl<'ast> Visit<'ast> for Find {
     fn visit_block(&mut self, block: &'ast syn::Block) {
         for stmt in &block.stmts {
             if let Some((name, _)) = bound(stmt) {
-                self.ranges.insert(name.plain(), ());
+                self.ranges.insert(name.plain());
             }
             self.visit_stmt(stmt);
         }
@@ -59,9 +59,8 @@ impl<'ast> Visit<'ast> for Find {
             Expr::MethodCall(m) if m.method == "clone" => peel(&m.receiver),
             e => e,
         };
-        let named = |p: &syn::ExprPath| p.path.get_ident().map(|i| i.plain());
-        self.indexed |=
-            matches!(index, Expr::Path(p) if named(p).is_some_and(|n| self.ranges.contains_key(&n)));
+        let named = |p: &syn::ExprPath| p.path.get_ident().map(Plain::plain);
+        self.indexed |= matches!(index, Expr::Path(p) if named(p).is_some_and(|n| self.ranges.contains(&n)));
         visit::visit_expr_index(self, e);
     }
 
@@ -85,7 +84,7 @@ impl<'ast> Visit<'ast> for Find {
 
 struct Ranges {
     fresh: Fresh,
-    known: TextMap<()>,
+    known: TextSet,
     made: TextMap<Expr>,
     names: Vec<String>,
 }
@@ -93,7 +92,7 @@ struct Ranges {
 impl Ranges {
     /// The ends of a range in variables of their own.
     fn ends(&mut self, stmt: &Stmt) -> Option<Stmt> {
-        let (name, range) = bound(stmt).filter(|(name, _)| self.known.contains_key(&name.plain()))?;
+        let (name, range) = bound(stmt).filter(|(name, _)| self.known.contains(&name.plain()))?;
         let (from, to, limits) = (range.start.as_ref()?, range.end.as_ref()?, &range.limits);
         let start = self.fresh.name(&format!("{}_start", name.plain()), name.span());
         let end = self.fresh.name(&format!("{}_end", name.plain()), name.span());

@@ -9,7 +9,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprBlock, ItemFn, Pat, Stmt, Token};
 
 use super::fresh::{Fresh, define, name_of, path, peel};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// Moves what is done with references that blocks give to where these are made.
 pub fn function(item: &mut ItemFn) {
@@ -103,7 +103,7 @@ fn split(e: &mut Expr) -> Option<(Vec<Stmt>, Expr)> {
 
 /// Whether a block's value is a name that it has bound to a reference.
 fn is_bound_to_reference(value: &Expr, block: &Block) -> bool {
-    let Some(name) = name_of(value).map(|name| name.plain()) else { return false };
+    let Some(name) = name_of(value).map(Plain::plain) else { return false };
     block.stmts.iter().any(|stmt| match stmt {
         Stmt::Local(syn::Local { pat: Pat::Ident(p), init: Some(init), .. }) => {
             p.ident.plain() == name && matches!(peel(&init.expr), Expr::Reference(_))
