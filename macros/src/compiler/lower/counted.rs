@@ -28,7 +28,7 @@ impl VisitMut for Tell {
         {
             let (ty, list) = (&t.ty, &init.expr);
             *init.expr = parse_quote!({ let list: #ty = #list; list });
-            *t.ty = parse_quote!(::std::vec::Vec<_>);
+            *t.ty = parse_quote!(Vec<_>);
         }
         let Some(n) = length(&local.pat) else { return };
         chunk(&mut init.expr, &n);

@@ -193,6 +193,11 @@ impl Facts {
         self.types.get(name).is_some_and(|ty| self.generics.lower(ty).is_scalar())
     }
 
+    /// Whether a variable is a parameter that is a shared reference.
+    pub fn is_shared_parameter(&self, name: &str) -> bool {
+        matches!(self.types.get(name), Some(Type::Reference(r)) if r.mutability.is_none())
+    }
+
     /// Whether a variable is visibly an integer that stays what it is.
     pub fn is_integer(&self, name: &str) -> bool {
         self.integers.contains(name) && !self.is_mutable(name)

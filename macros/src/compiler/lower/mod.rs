@@ -22,6 +22,7 @@ pub mod context;
 mod control;
 mod counted;
 mod cursor;
+mod deque;
 mod desugar;
 mod discrete;
 mod exits;
@@ -139,6 +140,9 @@ fn body(
     };
     let mut names = renamed.locals.clone();
     let mut facts = Facts::of(&code, renamed, &wrt, generics.clone());
+    if deque::function(&mut code, &facts) {
+        facts = facts_of(&code, &names);
+    }
     let claims = standard::claims(&code, &facts, krate);
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);

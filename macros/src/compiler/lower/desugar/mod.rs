@@ -20,6 +20,7 @@ mod chosen;
 mod closure;
 mod consume;
 mod drive;
+mod either;
 mod exits;
 mod expect;
 mod for_loop;
@@ -44,6 +45,7 @@ mod stages;
 #[cfg(test)]
 mod tests;
 mod told;
+mod unrolled;
 mod unwrap;
 mod walk;
 
@@ -86,8 +88,12 @@ pub fn function(
         let mut desugar = Desugar::new(item, &facts, krate, diagnostics);
         desugar.not_walkers.clone_from(&not_walkers);
         let before = item.clone();
-        let again =
-            desugar.tables(item) || desugar.closures(item) || desugar.options(item) || desugar.chains(item);
+        let again = desugar.tables(item)
+            || desugar.unrolled(item)
+            || desugar.chosen_references(item)
+            || desugar.closures(item)
+            || desugar.options(item)
+            || desugar.chains(item);
         notes = std::mem::take(&mut desugar.notes);
         if let Some(name) = desugar.mentions_walker(&*item) {
             *item = before;
@@ -208,6 +214,7 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
             self.0 |= local.init.as_ref().is_some_and(|i| match &*i.expr {
                 Expr::Path(p) => !p.path.get_ident().is_some_and(|i| self.1.is_number(&i.plain())),
                 Expr::MethodCall(m) => super::source::is_adaptor(&m.method.to_string()),
+                e @ (Expr::If(_) | Expr::Match(_)) => either::chooses_references(e, self.1),
                 _ => false,
             });
             visit::visit_local(self, local);
@@ -228,6 +235,7 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
             self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
         }
         fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
+            self.0 |= unrolled::goes_over_references(&f.expr);
             self.0 |= chain::has_stages(&f.expr) || held::starts_at_call(&f.expr) || beside::has_zip(&f.expr);
             visit::visit_expr_for_loop(self, f);
         }
