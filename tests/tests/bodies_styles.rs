@@ -3,6 +3,8 @@
 //! one's own beside what has derivatives, boxes, names for types.
 #![allow(missing_docs, missing_debug_implementations, unused_assignments, clippy::all, clippy::pedantic)]
 
+use std::collections::VecDeque;
+
 use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::at_all_points;
 
@@ -330,3 +332,108 @@ fn kept_values(x: &[f64]) -> f64 {
     multiple(-3, d_q) + multiple(2, x[3]) * low * high + ends.unwrap_or(0.0)
 }
 at_all_points!(values_of_other_functions_are_kept: kept_values, kept_values_grad);
+
+#[derive_grad]
+fn queues(x: &[f64]) -> f64 {
+    let mut delay: VecDeque<f64> = VecDeque::from(vec![0.0; 3]);
+    let mut out = 0.0;
+    for v in x {
+        let old = delay.pop_front().unwrap();
+        delay.push_back(v + 0.5 * old);
+        out += old * v + delay[1] * delay.front().copied().unwrap_or(0.0);
+    }
+    let mut open = VecDeque::new();
+    open.push_back((0_usize, x[0]));
+    let mut steps = 0;
+    while let Some((i, w)) = open.pop_front() {
+        steps += 1;
+        if i + 1 < x.len() {
+            open.push_back((i + 1, w * x[i]));
+        }
+        out += w * w / f64::from(steps);
+    }
+    let mut both = VecDeque::with_capacity(4);
+    for v in x {
+        if both.len() == 2 {
+            both.pop_front();
+        }
+        both.push_back(v * v);
+        both.push_front(v.sin());
+        if let Some(last) = both.pop_back() {
+            out += last * both.back().unwrap_or(&1.0);
+        }
+        both.push_back(*v);
+    }
+    let mut order: VecDeque<usize> = (0..3).collect();
+    while let Some(i) = order.pop_front() {
+        out += x[i];
+    }
+    for v in &both {
+        out += v * x[0];
+    }
+    out + both.iter().sum::<f64>()
+}
+at_all_points!(queues_hold_derivatives: queues, queues_grad);
+
+#[derive_grad]
+fn shorter_first(a: &[f64], b: &[f64]) -> f64 {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let part = match short.len() {
+        0 => &long[..1],
+        1 | 2 => short,
+        _ => &short[1..],
+    };
+    short.iter().zip(long).map(|(x, y)| x * y * y).sum::<f64>() + part[0]
+}
+
+#[derive_grad]
+fn chosen_references(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut b: Vec<f64> = x.iter().map(|v| v * v).collect();
+    for step in 0..3 {
+        let source = if step % 2 == 0 { &a } else { &b };
+        let next: Vec<f64> = source.iter().zip(x).map(|(s, x)| s + 0.1 * x * s).collect();
+        if step % 2 == 0 {
+            b = next;
+        } else {
+            a = next;
+        }
+    }
+    shorter_first(&a, &b[..3]) + shorter_first(&x[..1], &b)
+}
+at_all_points!(references_are_chosen: chosen_references, chosen_references_grad);
+
+#[derive_grad]
+fn arrays_of_references(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x.to_vec(), [x[4], x[5], x[0] * x[1]]);
+    let (k, l) = (x[0].sin(), [x[1], x[2]]);
+    let mut total = 0.0;
+    'names: for (name, v, w) in [("a", &a[..], 1.0), ("skipped", &l, 5.0), ("b", &b, x[3]), ("end", &l, 1.0)]
+    {
+        if name == "skipped" {
+            continue;
+        }
+        for (i, e) in v.iter().enumerate() {
+            if name == "end" {
+                break 'names;
+            }
+            if i > 2 {
+                break;
+            }
+            total += e * w;
+        }
+    }
+    for (v, w) in &[(&k, 2.0), (&l[1], x[5])] {
+        total += *v * *w * k;
+    }
+    for p in [&a[0], &k, &l[1]] {
+        total += p * p;
+    }
+    for (p, rate) in [(&mut a[..3], 0.1), (&mut b[..], 0.2)] {
+        for v in p.iter_mut() {
+            *v -= rate * x[0];
+        }
+    }
+    total + a.iter().product::<f64>() + b[1] * b[2]
+}
+at_all_points!(loops_over_arrays_of_references: arrays_of_references, arrays_of_references_grad);

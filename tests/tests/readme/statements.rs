@@ -1,5 +1,7 @@
 //! Bindings, branches, loops and memory.
 
+use std::collections::VecDeque;
+
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
 
@@ -195,6 +197,10 @@ fn lists(x: &[f64], i: usize) -> f64 {
     let mut both = [list.repeat(2), end].concat();
     list.clear();
     both.pop();
+    let mut queue: VecDeque<f64> = VecDeque::new();
+    queue.push_back(sum);
+    queue.push_back(both[0]);
+    let sum = queue.pop_front().unwrap() + queue[0];
     both[0] * both[both.len() - 1] + both[2] * sum
 }
 
@@ -227,6 +233,15 @@ fn references(x: &[f64], y: f64) -> f64 {
         if v > max {
             max = v;
         }
+    }
+    let (k1, k2) = (vec![x[0], y], vec![y, x[1]]);
+    for (k, w) in [(&k1, 1.0), (&k2, 2.0)] {
+        sum += w * k[0] * k[1];
+    }
+    {
+        let (a, b, c) = (vec![x[0], y], vec![y, x[1]], y > 1.0);
+        let v = if c { &a } else { &b };
+        sum += v[0] * v[1];
     }
     let seen = &b[1];
     let span = 1..3;

@@ -57,9 +57,9 @@ fn makes(local: &Local) -> bool {
     let Some(init) = local.init.as_ref().filter(|init| init.diverge.is_none()) else { return false };
     match peel(&init.expr) {
         Expr::Call(c) => matches!(&*c.func, Expr::Path(p) if is_deque(&p.path)
-            && p.path.segments.last().is_some_and(|s| {
-                matches!(s.ident.to_string().as_str(), "new" | "with_capacity" | "from")
-            })),
+        && p.path.segments.last().is_some_and(|s| {
+            matches!(s.ident.to_string().as_str(), "new" | "with_capacity" | "from")
+        })),
         Expr::MethodCall(m) => typed && m.method == "collect" && m.turbofish.is_none(),
         _ => false,
     }

@@ -251,7 +251,10 @@ impl<'a> Kept<'a> {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
             // Running the function again costs less.
-            Some(Value::Opaque(_)) if !is_replayable(self.frame) => {
+            Some(Value::Opaque(code))
+                if !is_replayable(self.frame)
+                    && constructed_ty(&code.tokens, &self.frame.krate).is_none() =>
+            {
                 self.likes().var(source).map(|_| Held::Boxed(source))
             }
             _ => None,

@@ -86,7 +86,13 @@ impl Desugar<'_> {
         match peel(e) {
             Expr::Reference(r) if r.mutability.is_none() && self.is_varied(&r.expr) => {
                 let place = &r.expr;
-                is_place(place).then(|| if list == Some(true) { parse_quote!(#place.to_vec()) } else { parse_quote!(#place.clone()) })
+                is_place(place).then(|| {
+                    if list == Some(true) {
+                        parse_quote!(#place.to_vec())
+                    } else {
+                        parse_quote!(#place.clone())
+                    }
+                })
             }
             e @ Expr::Path(_) if self.is_varied(e) => match (self.types.of_expr(e), list) {
                 (Some(Type::Reference(r)), _) if r.mutability.is_some() => None,
@@ -177,7 +183,8 @@ pub fn chooses_references(e: &Expr, facts: &Facts) -> bool {
     };
     match peel(e) {
         Expr::If(i) => {
-            of_block(&i.then_branch) && i.else_branch.as_ref().is_some_and(|(_, e)| chooses_references(e, facts))
+            of_block(&i.then_branch)
+                && i.else_branch.as_ref().is_some_and(|(_, e)| chooses_references(e, facts))
         }
         Expr::Block(b) => of_block(&b.block),
         Expr::Match(m) => m.arms.iter().any(|arm| chooses_references(&arm.body, facts)),

@@ -40,11 +40,13 @@ impl Desugar<'_> {
                 Expr::Array(a) => (a, true),
                 _ => return None,
             },
-            Expr::MethodCall(m) if m.args.is_empty() => match (m.method.to_string().as_str(), peel(&m.receiver)) {
-                ("iter", Expr::Array(a)) => (a, true),
-                ("into_iter", Expr::Array(a)) => (a, false),
-                _ => return None,
-            },
+            Expr::MethodCall(m) if m.args.is_empty() => {
+                match (m.method.to_string().as_str(), peel(&m.receiver)) {
+                    ("iter", Expr::Array(a)) => (a, true),
+                    ("into_iter", Expr::Array(a)) => (a, false),
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
         let fits = array.elems.len() <= ELEMENTS && array.elems.iter().any(|e| self.refers(e));
@@ -71,8 +73,7 @@ impl Desugar<'_> {
     fn unroll(&mut self, f: &ExprForLoop) -> Option<Expr> {
         let (array, lent) = self.array_of_references(&f.expr)?;
         let mut stmts = Vec::new();
-        let elements: Vec<Expr> =
-            array.elems.iter().map(|e| self.part(e, lent, &mut stmts)).collect();
+        let elements: Vec<Expr> = array.elems.iter().map(|e| self.part(e, lent, &mut stmts)).collect();
         let label = f.label.as_ref().map(|l| l.name.ident.plain());
         let out = self.fresh.label("out", f.span());
         let pat: &Pat = match &*f.pat {
@@ -83,7 +84,14 @@ impl Desugar<'_> {
         for element in &elements {
             let next = self.fresh.label("next", f.span());
             let mut body = f.body.clone();
-            let mut exits = Exits { label: label.clone(), out: &out, next: &next, depth: 0, breaks: false, goes_on: false };
+            let mut exits = Exits {
+                label: label.clone(),
+                out: &out,
+                next: &next,
+                depth: 0,
+                breaks: false,
+                goes_on: false,
+            };
             exits.visit_block_mut(&mut body);
             breaks |= exits.breaks;
             let inner = body.stmts;

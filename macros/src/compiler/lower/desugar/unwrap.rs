@@ -15,6 +15,14 @@ impl Desugar<'_> {
         let name = m.method.to_string();
         let args: Vec<&Expr> = m.args.iter().collect();
         let from = &m.receiver;
+        if let ("unwrap_or", [Expr::Reference(r)]) = (name.as_str(), args.as_slice())
+            && is_number(&r.expr)
+        {
+            // A number behind a reference may as well be a copy.
+            let (method, number) = (&m.method, &r.expr);
+            let value = self.unwrapped(&parse_quote!(#from.copied().#method(#number)))?;
+            return Some(parse_quote!((&#value)));
+        }
         let fits = match (name.as_str(), args.len()) {
             ("unwrap" | "unwrap_or_default", 0) | ("expect" | "unwrap_or", 1) => {
                 self.is_made(from)
@@ -158,6 +166,15 @@ pub fn is_unwrapping(name: &str) -> bool {
         name,
         "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else" | "map_or" | "map_or_else"
     )
+}
+
+/// A literal, also with a sign.
+fn is_number(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::Lit(_) => true,
+        Expr::Unary(u) if matches!(u.op, syn::UnOp::Neg(_)) => is_number(&u.expr),
+        _ => false,
+    }
 }
 
 /// Whether a value can be had at any time.
