@@ -336,12 +336,23 @@ impl Lower<'_> {
 
     fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
         let flows = self.flows(&m.receiver) || self.argument_flows(m);
-        let quiet = !flows || super::flow::is_discrete_method(&m.method.to_string());
+        let quiet =
+            !flows || self.is_of_inert(&m.receiver) || super::flow::is_discrete_method(&m.method.to_string());
         let blame = (!quiet).then(|| {
             let (span, message) = self.why_no_method(m);
             Blame { span, message }
         });
         self.inert_expr(e, blame);
+    }
+
+    /// Whether a chain of methods begins with a variable of a type without derivative:
+    /// `cells.entry(k).or_default()`.
+    fn is_of_inert(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(m) => self.is_of_inert(&m.receiver),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.facts.inert().contains(&i.plain())),
+            _ => false,
+        }
     }
 
     fn argument_flows(&self, m: &ExprMethodCall) -> bool {

@@ -126,11 +126,11 @@ impl Uses<'_> {
 impl<'ast> Visit<'ast> for Uses<'_> {
     fn visit_expr(&mut self, e: &'ast Expr) {
         match e {
-            Expr::MethodCall(m) if self.is_one(&m.receiver) => {
-                if method(&m.method.to_string(), m.args.len()).is_some() {
-                    m.args.iter().for_each(|arg| self.visit_expr(arg));
-                    return;
-                }
+            Expr::MethodCall(m)
+                if self.is_one(&m.receiver) && method(&m.method.to_string(), m.args.len()).is_some() =>
+            {
+                m.args.iter().for_each(|arg| self.visit_expr(arg));
+                return;
             }
             Expr::Index(i) if self.is_one(&i.expr) && !matches!(peel(&i.index), Expr::Range(_)) => {
                 return self.visit_expr(&i.index);
@@ -163,7 +163,7 @@ impl Rewrite<'_> {
         name_of(e).is_some_and(|name| self.names.contains(&name.plain()))
     }
 
-    fn method(&self, m: &mut ExprMethodCall) -> Option<Expr> {
+    fn method(m: &mut ExprMethodCall) -> Option<Expr> {
         let name = method(&m.method.to_string(), m.args.len())?;
         let (list, args) = (&m.receiver, &m.args);
         match m.method.to_string().as_str() {
@@ -221,7 +221,7 @@ impl VisitMut for Rewrite<'_> {
         visit_mut::visit_expr_mut(self, e);
         if let Expr::MethodCall(m) = e
             && self.is_one(&m.receiver)
-            && let Some(new) = self.method(m)
+            && let Some(new) = Self::method(m)
         {
             *e = new;
         }

@@ -35,6 +35,8 @@ pub struct Facts {
     deferred: TextSet,
     reassigned: TextSet,
     integers: TextSet,
+    /// The variables of a type that visibly holds no derivative.
+    inert: TextSet,
     /// All identifiers of the function.
     idents: Rc<TextSet>,
     functions: TextSet,
@@ -61,6 +63,7 @@ impl Facts {
         facts.declarations(item);
         facts.parameters(item);
         facts.integers(item);
+        facts.declared_inert(item);
         facts.varied = Edges::of(item, &facts).reachable(wrt);
         facts.stand_by(item, wrt);
         facts
@@ -231,6 +234,31 @@ impl Facts {
         find.visit_signature(&item.sig);
         find.visit_block(&item.block);
         self.integers = find.0;
+    }
+
+    /// Which variables are declared of a type without derivative.
+    fn declared_inert(&mut self, item: &ItemFn) {
+        struct Find<'f>(&'f Generics, TextSet);
+        impl<'ast> Visit<'ast> for Find<'_> {
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                if let Pat::Type(t) = &local.pat
+                    && let Pat::Ident(p) = &*t.pat
+                    && self.0.is_certainly_inert(&t.ty)
+                {
+                    self.1.insert(p.ident.plain());
+                }
+                visit::visit_local(self, local);
+            }
+            fn visit_item(&mut self, _: &'ast syn::Item) {}
+        }
+        let mut find = Find(&self.generics, TextSet::default());
+        find.visit_block(&item.block);
+        self.inert = find.1;
+    }
+
+    /// The variables that are declared of a type that visibly holds no derivative.
+    pub fn inert(&self) -> &TextSet {
+        &self.inert
     }
 
     /// Whether an expression is a field that visibly holds no derivative.

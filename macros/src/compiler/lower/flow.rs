@@ -19,6 +19,8 @@ use crate::compiler::texts::{Plain, TextMap, TextSet};
 #[derive(Debug, Default)]
 pub struct Edges {
     to: TextMap<TextSet>,
+    /// Where nothing can flow.
+    inert: TextSet,
 }
 
 impl Edges {
@@ -28,7 +30,7 @@ impl Edges {
             facts,
             closures: find::closures(item),
             cells: if facts.names_any(find::is_cell) { find::cells(item) } else { TextSet::default() },
-            edges: Edges::default(),
+            edges: Edges { to: TextMap::default(), inert: facts.inert().clone() },
         };
         walk.parameters(item);
         walk.visit_block(&item.block);
@@ -50,7 +52,7 @@ impl Edges {
     }
 
     fn add(&mut self, from: &str, to: &str) {
-        if from != to {
+        if from != to && !self.inert.contains(to) {
             self.to.entry(from.to_owned()).or_default().insert(to.to_owned());
         }
     }

@@ -180,11 +180,12 @@ pub fn goes_over_references(e: &Expr) -> bool {
         Expr::MethodCall(m) => peel(&m.receiver),
         e => e,
     };
-    fn refers(e: &Expr) -> bool {
-        match peel(e) {
-            Expr::Tuple(t) => t.elems.iter().any(refers),
-            e => matches!(e, Expr::Reference(_)) || name_of(e).is_some(),
-        }
+    matches!(array, Expr::Array(a) if a.elems.iter().any(may_refer))
+}
+
+fn may_refer(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::Tuple(t) => t.elems.iter().any(may_refer),
+        e => matches!(e, Expr::Reference(_)) || name_of(e).is_some(),
     }
-    matches!(array, Expr::Array(a) if a.elems.iter().any(refers))
 }
