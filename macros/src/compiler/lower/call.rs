@@ -69,8 +69,6 @@ impl Lower<'_> {
         if let Some(value) = self.float_function(p, c).or_else(|| self.memory_function(p, c)) {
             return value;
         }
-        let boxed = self.boxed(p, c);
-        let p = boxed.as_ref().unwrap_or(p);
         if let Some((span, message)) = self.facts.note(c.func.span()).or_else(|| self.why_no_call(p)) {
             return self.blamed(e, span, message);
         }
@@ -83,8 +81,7 @@ impl Lower<'_> {
             let fields = fields.collect();
             return Value::Struct(Box::new(self.facts.generics.told(&p.path)), fields);
         }
-        // Not a float, whatever is in it.
-        let ty = if boxed.is_some() { Ty::User(User::default()) } else { self.given(c) };
+        let ty = self.given(c);
         let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
         self.annotated(p, c, Some(dest));
         Value::Use(Operand::Var(dest))
@@ -99,6 +96,18 @@ impl Lower<'_> {
         let (krate, span) = (self.krate, Span::mixed_site().located_at(p.span()));
         let boxed = Ident::new("new_box", span);
         (!matches!(peel(value), Expr::Closure(_))).then(|| syn::parse_quote!(#krate::__private::#boxed))
+    }
+
+    /// `Box::new(x)` as a part of something else.
+    pub fn boxed_part(&mut self, e: &Expr) -> Option<Operand> {
+        let Expr::Call(c) = peel(e) else { return None };
+        let Expr::Path(p) = peel(&c.func) else { return None };
+        let boxed = self.boxed(p, c).filter(|_| self.mentions_varied(e))?;
+        // Not a float, whatever is in it.
+        let ty = Ty::User(User::default());
+        let dest = self.var(super::context::hygienic("t", c.func.span()), ty, false, VarKind::Temp);
+        self.annotated(&boxed, c, Some(dest));
+        Some(Operand::Var(dest))
     }
 
     /// A call in statement position.

@@ -214,6 +214,9 @@ impl Lower<'_> {
             let value = self.blamed(e, e.span(), blame::STORED_REFERENCE);
             return self.temp("t", start(e), value);
         }
+        if let Some(boxed) = self.boxed_part(e) {
+            return boxed;
+        }
         self.operand(e)
     }
 
