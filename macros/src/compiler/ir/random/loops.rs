@@ -7,7 +7,8 @@ use super::{Enclosing, Generator};
 impl Generator<'_> {
     /// A loop with a few statements in it.
     pub(super) fn iterate(&mut self) -> Vec<Node> {
-        match self.rng.usize(0..16) {
+        match self.rng.usize(0..19) {
+            16.. => self.best(),
             0..6 => self.range(),
             6..11 => self.over_seq(),
             11..13 => self.counting_while(),
@@ -118,6 +119,63 @@ impl Generator<'_> {
             }
         });
         vec![Node::block(Self::headed(label.as_ref(), &format!("for {head} {{")), body)]
+    }
+
+    /// A loop that looks for the least, the greatest or the last of something, and sometimes
+    /// does more.
+    fn best(&mut self) -> Vec<Node> {
+        let (best, found) = (self.fresh("m"), self.fresh("a"));
+        let start = match self.rng.usize(0..3) {
+            0 => "-9.0".to_owned(),
+            1 => "f64::MAX".to_owned(),
+            _ => self.typed_expr(1).text,
+        };
+        if self.chance(15) {
+            self.declare(&best, Kind::MutFloat);
+        }
+        let seqs = self.seqs(|_| true);
+        let n = self.rng.usize(0..5);
+        let (head, of, bind) = match self.rng.usize(0..4) {
+            at @ (0 | 1) if !seqs.is_empty() => {
+                let name = seqs[self.rng.usize(0..seqs.len())].0.clone();
+                let v = self.fresh("e");
+                let end = if at == 0 { "" } else { ".rev()" };
+                (format!("for {v} in {name}.iter(){end} {{"), Some(name), (v, Kind::Ref { mutable: false }))
+            }
+            at => {
+                let i = self.fresh("i");
+                let range = if at == 3 { format!("(0..{n}).rev()") } else { format!("0..{n}") };
+                (format!("for {i} in {range} {{"), None, (i, Kind::Int { below: Some(n.max(1)), of: None }))
+            }
+        };
+        self.loops.push(Enclosing { label: None, continues: true });
+        let body = self.freezing(&of.unwrap_or_default(), |this| {
+            this.declare(&bind.0, bind.1);
+            let mut body = if this.chance(40) { this.statements(2) } else { Vec::new() };
+            body.push(Node::Line(format!("let {found}: f64 = {};", this.expr(2).text)));
+            body.push(Node::Line(this.replaced(&best, &found)));
+            body
+        });
+        self.loops.pop();
+        let nodes = vec![Node::Fixed(format!("let mut {best}: f64 = {start};")), Node::block(head, body)];
+        let small = Node::Line(format!("{best} = {best}.sin();"));
+        self.declare(&best, Kind::MutFloat);
+        nodes.into_iter().chain([small]).collect()
+    }
+
+    /// How the best is replaced.
+    fn replaced(&mut self, best: &str, found: &str) -> String {
+        let op = ["<", ">", "<=", ">="][self.rng.usize(0..4)];
+        match self.rng.usize(0..9) {
+            0 | 1 => format!("if {found} {op} {best} {{ {best} = {found}; }}"),
+            2 => format!("{best} = {best}.min({found});"),
+            3 => format!("{best} = f64::max({found}, {best});"),
+            4 => format!("{best} = if {found} {op} {best} {{ {found} }} else {{ {best} }};"),
+            5 => format!("if {} {{ {best} = {best}.max({found}); }}", self.condition()),
+            6 => format!("if {} && {found} {op} {best} {{ {best} = {found} * {found}; }}", self.condition()),
+            7 => format!("if {found} {op} {best} {{ {best} = {found} + 0.5 * {best}.sin(); }}"),
+            _ => format!("{best} = {found};"),
+        }
     }
 
     /// Over the rows of a matrix.
