@@ -127,7 +127,7 @@ impl<'f> Emitter<'f> {
 
     fn definition(&mut self, var: VarId, value: &'f Value, out: &mut Tokens) {
         let cast = match value {
-            Value::Cast(_, Ty::Unknown) => true,
+            Value::Cast(_, ty) => ty.is_open(),
             Value::Use(Operand::Var(from)) => self.casts.contains(from),
             Value::Load(place, _) => place.steps.is_empty() && self.casts.contains(&place.root),
             _ => false,
@@ -160,7 +160,11 @@ impl<'f> Emitter<'f> {
                 value,
                 Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_) | Value::Zero(_)
             )
-            || generated && matches!((value, &self.function.vars[var].ty), (Value::Use(_), Ty::Int(_)))
+            || generated
+                && matches!(
+                    (value, &self.function.vars[var].ty),
+                    (Value::Use(_) | Value::Opaque(_), Ty::Int(_))
+                )
             || self.of_literals.contains(&var);
         let ascription = stated.then(|| ty::written(&self.function.vars[var].ty, &self.krate)).flatten();
         out.push(self.words.bind.clone());

@@ -11,7 +11,7 @@ use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
     Arg, BinOp, Blame, Call, Callee, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value,
 };
-use crate::compiler::rules;
+use crate::compiler::rules::{self, ArgKind, Rule};
 
 impl Lower<'_> {
     /// A method's value.
@@ -75,6 +75,11 @@ impl Lower<'_> {
         let integer =
             matches!(self.static_ty(&m.receiver).peel(), Ty::Int(_) | Ty::Bool | Ty::Other(_) | Ty::User(_));
         match rules::find(name, m.args.len() + 1) {
+            Some(rule) if !integer && self.is_of_integers(m, rule) => {
+                let krate = self.krate;
+                let stated: Expr = syn::parse_quote!(#krate::__private::discrete(#m));
+                Value::Opaque(self.opaque(&stated, None))
+            }
             Some(rule) if !integer => {
                 let mut operands = vec![self.number(&m.receiver)];
                 operands.extend(m.args.iter().map(|a| self.number(a)).collect::<Vec<_>>());
@@ -93,6 +98,15 @@ impl Lower<'_> {
                 self.blamed(e, span, message)
             }
         }
+    }
+
+    /// Whether a method that floats have too is visibly one of integers: `n.max(2)`.
+    fn is_of_integers(&self, m: &ExprMethodCall, rule: &Rule) -> bool {
+        let mut floats = m.args.iter().zip(&rule.args[1..]).filter(|(_, arg)| arg.kind == ArgKind::Float);
+        floats.any(|(e, _)| match peel(e) {
+            Expr::Lit(l) => matches!(l.lit, syn::Lit::Int(_)),
+            e => matches!(self.static_ty(e).peel(), Ty::Int(_)),
+        })
     }
 
     /// Whether a method is taken for one of the user's: on a type that may be the
