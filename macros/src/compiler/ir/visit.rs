@@ -2,7 +2,8 @@
 //! of every construct, for the analyses that only ask that.
 
 use super::{
-    Arg, Block, Call, Function, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId, VarKind, VarSet,
+    Arg, Block, Call, Function, LoadMode, LoopKind, Opaque, Operand, Place, Step, Stmt, Value, VarId,
+    VarKind, VarSet,
 };
 
 /// One access of a statement.
@@ -180,6 +181,26 @@ pub fn lent(stmts: &[Stmt]) -> VarSet {
             Arg::Ref(place) | Arg::RefMut(place) => Some(place.root),
             Arg::Value(_) | Arg::Inert(_) | Arg::Callable(_) => None,
         }));
+    });
+    found
+}
+
+/// The variables in which places start that are not read as a whole, by value: these keep
+/// their names.
+pub fn roots(stmts: &[Stmt]) -> VarSet {
+    let mut found = lent(stmts);
+    each_stmt_of(stmts, &mut |stmt| {
+        let whole = match stmt {
+            Stmt::Let(_, Value::Load(place, LoadMode::Use)) if place.steps.is_empty() => Some(place.root),
+            _ => None,
+        };
+        self::stmt(stmt, &mut |access| {
+            if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access
+                && whole != Some(p.root)
+            {
+                found.insert(p.root);
+            }
+        });
     });
     found
 }

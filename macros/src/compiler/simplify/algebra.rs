@@ -8,19 +8,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::compiler::ir::{
-    BinOp, CmpOp, Const, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
+    BinOp, CmpOp, Const, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
+    rewrite, visit,
 };
 
 /// Rewrites values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
-    let mut algebra = Algebra { function, lent: visit::lent(stmts), known: VarTable::new() };
+    let mut algebra = Algebra { function, roots: visit::roots(stmts), known: VarTable::new() };
     algebra.block(stmts);
 }
 
 struct Algebra<'f> {
     function: &'f Function,
-    /// What calls get by reference.
-    lent: VarSet,
+    /// What is looked into, or lent to calls: these keep their names.
+    roots: VarSet,
     /// What generated values have turned out to be.
     known: VarTable<Operand>,
 }
@@ -45,6 +46,13 @@ impl Algebra<'_> {
                 *operand = known.clone();
             }
         });
+        if let Stmt::Let(_, value) = stmt
+            && let Value::Load(place, LoadMode::Use) = value
+            && place.steps.is_empty()
+            && let Some(known) = self.known.get(&place.root)
+        {
+            *value = Value::Use(known.clone());
+        }
     }
 
     /// Simplifies a value; whether it is anything of its own.
@@ -58,7 +66,7 @@ impl Algebra<'_> {
         *value = simplified(before, &self.function.vars[var].ty);
         if let Value::Use(operand) = value
             && self.is_value(operand)
-            && !self.lent.contains(&var)
+            && !self.roots.contains(&var)
         {
             self.known.insert(var, operand.clone());
             return false;

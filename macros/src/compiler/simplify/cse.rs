@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 use crate::compiler::ir::{
-    FloatTy, Function, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
+    FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
 use crate::compiler::texts::{Quick, TextMap};
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
     let mut named = function.view_operands();
-    named.unite(&visit::lent(stmts));
+    named.unite(&visit::roots(stmts));
     let mut cse =
         Cse { function, seen: HashMap::default(), texts: TextMap::default(), same: VarTable::new(), named };
     cse.block(stmts);
@@ -24,7 +24,8 @@ struct Cse<'f> {
     seen: HashMap<Key, VarId, BuildHasherDefault<Quick>>,
     /// Numbers for the texts that keys are made of.
     texts: TextMap<u32>,
-    /// Values that views are made with, and that calls get by reference: they keep their names.
+    /// Values that views are made with, that are looked into, and that calls get by reference:
+    /// they keep their names.
     named: VarSet,
     /// Variables that stand for another.
     same: VarTable<VarId>,
@@ -71,6 +72,12 @@ impl Cse<'_> {
                 *var = *other;
             }
         });
+        if let Stmt::Let(_, Value::Load(place, LoadMode::Use)) = stmt
+            && place.steps.is_empty()
+            && let Some(other) = self.same.get(&place.root)
+        {
+            place.root = *other;
+        }
     }
 
     /// How a value is made; `None` for values that are not shared.
