@@ -333,3 +333,190 @@ fn fields() {
         assert_eq!(widened_jvp(&Narrow { sum: 0.5, n: 4 }, &t), (2.5, 5.0));
     }
 }
+
+fn shape(i: usize) -> f64 {
+    0.5 + i as f64
+}
+
+fn signed(i: i32) -> f64 {
+    0.5 + f64::from(i)
+}
+
+#[derive_grad]
+fn down(x: f64, k: &mut i32) -> f64 {
+    *k -= 2;
+    x * x
+}
+
+#[derive_grad]
+fn two(v: &mut [f64]) -> i32 {
+    v[0] *= 0.5;
+    2
+}
+
+#[derive_grad]
+fn raised(x: f64, k: i32) -> f64 {
+    x.powi(k)
+}
+
+#[derive_grad]
+fn raised_by(x: f64, k: &u8) -> f64 {
+    x.powi(i32::from(*k))
+}
+
+/// Functions in which only what is called tells the types of integers, each also called by
+/// another one, whose reverse half is a function of its own.
+macro_rules! of_callees {
+    ($(fn $f:ident($x:ident: f64) $body:block)*) => {
+        mod callees {
+            use super::*;
+            $(
+                #[derive_grad]
+                pub fn $f($x: f64) -> f64 $body
+            )*
+        }
+        mod callers {
+            use super::*;
+            $(
+                #[derive_grad]
+                pub fn $f(x: f64) -> f64 {
+                    callees::$f(x).sin()
+                }
+            )*
+        }
+        #[test]
+        fn types_that_only_calls_tell() {
+            for x in [0.31, 0.7] {
+                $(
+                    assert_gradient!(callees::$f(x), wrt(x), tolerance = 1e-7);
+                    assert_gradient!(callers::$f(x), wrt(x), tolerance = 1e-7);
+                )*
+            }
+        }
+    };
+}
+
+of_callees! {
+    fn counter(x: f64) {
+        let mut s = x;
+        for i in 0..4 {
+            if i == 2 {
+                break;
+            }
+            s *= shape(i);
+        }
+        s
+    }
+    fn counter_back(x: f64) {
+        let mut s = x;
+        for i in (0..4).rev() {
+            if i == 2 {
+                break;
+            }
+            s *= shape(i);
+        }
+        s
+    }
+    fn variable(x: f64) {
+        let mut s = x;
+        let mut i = 0;
+        while i < 4 {
+            if i == 2 {
+                break;
+            }
+            s *= signed(i);
+            i += 1;
+        }
+        s
+    }
+    fn lent(x: f64) {
+        let mut k = 1;
+        let mut s = x;
+        for _ in 0..3 {
+            s = down(s, &mut k) * k as f64;
+        }
+        s
+    }
+    fn summed(x: f64) {
+        let mut v = [x];
+        let mut t = 0;
+        let mut s = 0.0;
+        for _ in 0..3 {
+            t += two(&mut v);
+            s += v[0] * t as f64;
+        }
+        s
+    }
+    fn two_loops(x: f64) {
+        let mut s = 0.5;
+        let mut k = 3;
+        while s > 0.1 {
+            s = raised(s, k) * x;
+            k += 1;
+        }
+        for i in 0..4 {
+            if i == k {
+                break;
+            }
+            s += raised(s, i);
+        }
+        s
+    }
+    fn lent_again(x: f64) {
+        let mut s = x;
+        let mut k = 3;
+        while s > 0.1 {
+            if k == 7 {
+                break;
+            }
+            s = raised_by(s, &k) * x;
+            k += 1;
+        }
+        s * k as f64
+    }
+    fn nested(x: f64) {
+        let mut s = x;
+        for _ in 0..3 {
+            let mut k = -3;
+            while k < 3 {
+                s = s.sin() * signed(k) * k as f64;
+                k += 2;
+                if s > 100.0 {
+                    break;
+                }
+            }
+        }
+        s
+    }
+    fn elements(x: f64) {
+        let mut s = x;
+        let c = [1, 2, 3];
+        for j in 0..3 {
+            for i in 0..4 {
+                if i == c[j] {
+                    break;
+                }
+                s = raised(s.sin(), c[j]) + raised(s.cos(), i);
+            }
+        }
+        s
+    }
+}
+
+#[derive_grad(jvp, hvp)]
+fn methods(v: &[f64]) -> f64 {
+    let (s, n) = sum_and_count(v);
+    let m = n.max(2);
+    s * s * n.min(v.len()).max(2) as f64 * m as f64 * n.clamp(1, 9) as f64
+}
+
+#[derive_grad(jvp, hvp)]
+fn exponents(v: &[f64]) -> f64 {
+    let mut v = v.to_vec();
+    let k = small(&mut v);
+    v[0].powi(k.into()) * f64::from(k)
+}
+
+of_lists! {
+    of_methods_of_integers: methods exponents
+}
