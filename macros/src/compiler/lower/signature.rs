@@ -73,7 +73,7 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     let exclusive = parameters.iter().any(|p| p.wrt && matches!(p.ty, Ty::Ref(true, _)));
     let wrapped = wrapped::of_output(&item.sig.output)
         .map(|(kind, inner)| (kind, generics.lower(inner)))
-        .filter(|(_, inner)| inner.may_be_active() || (exclusive && matches!(inner, Ty::Unit)));
+        .filter(|(_, inner)| inner.may_be_active() || exclusive && is_plain(inner));
     let wrapper = wrapped.as_ref().map(|(kind, _)| *kind);
     let result = wrapped.map_or_else(|| ty::result(&item.sig.output, &generics), |(_, inner)| inner);
     check_result(item, &result, &parameters, &mut errors);
@@ -85,6 +85,11 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     let failed = errors.has_errors();
     diagnostics.append(errors);
     (!failed).then_some(Signature { parameters, result, wrapper })
+}
+
+/// Whether a type has no derivative, and a zero.
+fn is_plain(ty: &Ty) -> bool {
+    matches!(ty, Ty::Unit | Ty::Int(_) | Ty::Bool)
 }
 
 /// Kinds of functions that have no derivative.
