@@ -108,7 +108,13 @@ impl Emitter<'_> {
                 let seed = self.operand(seed);
                 quote!(&#seed)
             }
-            None => quote!(&#shapes::zero()),
+            None => match callee {
+                Callee::Function(path) if self.function.float_parameters().is_empty() => {
+                    let no_seed = link::keep_function(path, "__no_seed");
+                    quote!(&#no_seed())
+                }
+                _ => quote!(&#shapes::zero()),
+            },
         };
         if let Callee::Parameter(f, ..) = callee {
             return self.parameter_reverse(*f, reverse, &residual);

@@ -104,6 +104,14 @@ impl Halves<'_> {
         }
     }
 
+    /// Whether the result is of a type of which nothing tells a zero, and has no derivative:
+    /// anything may be the seed.
+    pub(super) fn is_seedless(&self) -> bool {
+        let untold = matches!(self.frame.source.result_ty, Ty::User(_) | Ty::Other(_));
+        let used = |seed| visit::mentioned(&self.split.function, &self.split.reverse).contains(&seed);
+        untold && !self.frame.method && !self.split.seed.is_some_and(used)
+    }
+
     /// The reverse half's parameters and body.
     pub(super) fn reverse_code(&self) -> ReverseCode {
         let (frame, function) = (self.frame, &self.split.function);
@@ -119,7 +127,7 @@ impl Halves<'_> {
             .split
             .seed
             .map_or_else(|| Ident::new("seed", Span::mixed_site()), |v| self.names.of(v).clone());
-        let seed_ty = frame.result_ty();
+        let seed_ty = if self.is_seedless() { quote!(impl ::core::marker::Sized) } else { frame.result_ty() };
         let mut after = vec![quote!(#seed: &#seed_ty)];
         let mut opening = TokenStream::new();
         for (k, slot) in self.split.slots.iter().enumerate() {

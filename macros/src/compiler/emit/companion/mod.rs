@@ -52,7 +52,7 @@ use crate::compiler::texts::Plain as _;
 use kept::{Kept, residual};
 use operator::at_start;
 use replay::is_replayable;
-use shell::{mentions, mentions_user_types, shell};
+use shell::{mentions, mentions_user_types, no_seed, shell};
 use signature::{mentioned, parts};
 
 /// The companion of a function.
@@ -237,6 +237,10 @@ impl Halves<'_> {
         let vjp = value::vjp(self.frame, if none { "__bwd" } else { "__bwd_of" });
         let members = quote!(#forward #reverse #vjp pub #keep_alive);
         let silent = value::silent(self.frame);
+        let members = {
+            let no_seed = no_seed(krate, self.is_seedless());
+            quote!(#members #no_seed)
+        };
         let shell = shell(self.frame, (&residual, &named), erased, &self.overwrites(), &members);
         quote!(#shell #silent)
     }

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::halves::head;
-use super::shell::{allow_companion, mentions, mentions_user_types, shell};
+use super::shell::{allow_companion, mentions, mentions_user_types, no_seed, shell};
 use super::signature::{again, depth_ident, returned_tokens, with_depth};
 use super::slot::{function, without};
 use super::value;
@@ -105,7 +105,9 @@ fn whole(
     }
     let vjp = value::vjp(frame, "__bwd");
     let silent = value::silent(frame);
-    let shell = shell(frame, (&residual, &residual), erased, &TokenStream::new(), &quote!(#fwd #bwd #vjp));
+    let no_seed = no_seed(&frame.krate, false);
+    let members = quote!(#fwd #bwd #vjp #no_seed);
+    let shell = shell(frame, (&residual, &residual), erased, &TokenStream::new(), &members);
     quote!(#shell #silent)
 }
 
@@ -131,7 +133,9 @@ pub fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
         quote!(#name: impl ::core::marker::Sized)
     });
     let keep_alive = function::caller(frame, &Ident::new("__value", Span::mixed_site()));
+    let no_seed = no_seed(krate, false);
     let members = quote! {
+        #no_seed
         pub #keep_alive
         pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, ()) #clause { #fail }
         pub fn __bwd<__Depth: #krate::__private::Depth>(

@@ -63,6 +63,20 @@ pub(super) fn shell(
     }
 }
 
+/// What callers that have no adjoint of the result seed the reverse half with.
+pub(super) fn no_seed(krate: &TokenStream, any: bool) -> TokenStream {
+    if any {
+        return quote! {
+            #[inline(always)]
+            pub const fn __no_seed() {}
+        };
+    }
+    quote! {
+        #[inline(always)]
+        pub fn __no_seed<T: #krate::__private::Zero>() -> T { #krate::__private::zero() }
+    }
+}
+
 /// What keeps the result for callers who do not know its type: in a box where it
 /// depends on generic parameters, or may be less visible than the companion.
 fn holders(frame: &Frame, boxed: bool) -> TokenStream {
