@@ -1,4 +1,5 @@
-//! Variants without fields in forward mode, and what is copied into lists.
+//! Variants without fields in forward mode, what is copied into lists, and plain enums that
+//! annotated functions give.
 
 #![allow(dead_code, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
 
@@ -129,4 +130,83 @@ fn lists_that_grow() {
     assert_hvp!(resized(&x), wrt(x), tolerance = 1e-8);
     assert_jvp!(resized_and_read(&x), wrt(x));
     assert_hvp!(resized_and_read(&x), wrt(x), tolerance = 1e-8);
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Side {
+    Left,
+    Right,
+}
+
+#[derive_grad]
+fn side(s: &mut f64) -> Side {
+    *s *= 2.0;
+    if *s > 0.3 { Side::Right } else { Side::Left }
+}
+
+#[derive_grad]
+fn matched(x: f64) -> f64 {
+    let mut s = x;
+    match side(&mut s) {
+        Side::Left => s * 0.5,
+        Side::Right => s.cos(),
+    }
+}
+
+#[derive_grad]
+fn compared(x: f64) -> f64 {
+    let mut s = x;
+    let k = side(&mut s);
+    let mut t = 0.0;
+    if k == Side::Left {
+        t = s * 0.5;
+    }
+    t + s
+}
+
+#[derive_grad]
+fn dropped(x: f64) -> f64 {
+    let mut s = x;
+    for _ in 0..2 {
+        side(&mut s);
+    }
+    s * s
+}
+
+#[derive_grad]
+fn linked(x: f64) -> f64 {
+    matched(x) * compared(x) * dropped(x)
+}
+
+#[derive(Clone, Copy, PartialEq, Debug, Differentiable)]
+pub enum Derived {
+    Left,
+    Right,
+}
+
+#[derive_grad(jvp)]
+fn derived(s: &mut f64) -> Derived {
+    *s *= 2.0;
+    if *s > 0.3 { Derived::Right } else { Derived::Left }
+}
+
+#[derive_grad(jvp)]
+fn matched_derived(x: f64) -> f64 {
+    let mut s = x;
+    match derived(&mut s) {
+        Derived::Left => s * 0.5,
+        Derived::Right => s.cos(),
+    }
+}
+
+#[test]
+fn plain_enums() {
+    for x in [0.1, 0.7] {
+        assert_gradient!(matched(x), wrt(x));
+        assert_gradient!(compared(x), wrt(x));
+        assert_gradient!(dropped(x), wrt(x));
+        assert_gradient!(linked(x), wrt(x));
+        assert_gradient!(matched_derived(x), wrt(x));
+        assert_jvp!(matched_derived(x), wrt(x));
+    }
 }

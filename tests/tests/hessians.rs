@@ -395,3 +395,27 @@ space! { brown_almost_linear(x: &[f64]) at vec![0.5; 4], vec![1.0, 0.0, 2.0, -3.
         of_squares(n, (0..n - 1).map(linear).chain([last]))
     }
 }
+
+/// Lists are rearranged by swaps, which may run for each direction.
+#[derive_grad(hessian)]
+fn rearranged(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    y.rotate_left(1);
+    y.insert(1, x[0] * x[1]);
+    y.copy_within(0..1, 2);
+    let z = y.remove(2);
+    let last = y.pop().unwrap();
+    y[0] * y[1] * z * last * x.first().unwrap() * x.get(1).unwrap()
+}
+
+#[test]
+fn of_rearranged_lists() {
+    let x = vec![0.3, 0.7, 0.2];
+    derive_grad::check::assert_hvp!(rearranged(&x), wrt(x), tolerance = 1e-8);
+    let columns = rearranged_hessian(&x);
+    for (k, column) in columns.iter().enumerate() {
+        let mut along = vec![0.0; 3];
+        along[k] = 1.0;
+        assert_eq!(*column, rearranged_hvp(&x, &along));
+    }
+}

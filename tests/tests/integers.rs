@@ -520,3 +520,74 @@ fn exponents(v: &[f64]) -> f64 {
 of_lists! {
     of_methods_of_integers: methods exponents
 }
+
+#[derive_grad(jvp)]
+fn some(v: &mut [f64]) -> Option<usize> {
+    v[0] *= 0.5;
+    if v[1] > 0.5 {
+        return None;
+    }
+    Some(1)
+}
+
+#[derive_grad(jvp)]
+fn fine(v: &mut [f64]) -> Result<usize, String> {
+    v[0] *= 0.5;
+    if v[1] > 0.5 {
+        return Err("large".to_owned());
+    }
+    Ok(1)
+}
+
+#[derive_grad(jvp)]
+fn by_if_let(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    if let Some(n) = some(&mut v) { v[0] * n as f64 } else { v[1] }
+}
+
+#[derive_grad(jvp)]
+fn as_index(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    if let Some(n) = some(&mut v) { v[n] * v[0] } else { v[1] }
+}
+
+#[derive_grad(jvp)]
+fn by_unwrap_or(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let n = some(&mut v).unwrap_or(0);
+    v[n] * v[0]
+}
+
+#[derive_grad(jvp)]
+fn of_results(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    match fine(&mut v) {
+        Ok(n) => v[0] * n as f64,
+        Err(_) => v[1] * v[0],
+    }
+}
+
+#[derive_grad(jvp)]
+fn asked(x: &[f64]) -> Option<f64> {
+    let mut v = x.to_vec();
+    let n = some(&mut v)?;
+    Some(v[0] * n as f64)
+}
+
+#[derive_grad(jvp)]
+fn by_question(x: &[f64]) -> f64 {
+    asked(x).unwrap_or(x[2])
+}
+
+#[test]
+fn in_options() {
+    for x in [vec![0.3, 0.7, 0.2], vec![0.3, 0.2, 0.2]] {
+        macro_rules! each {
+            ($($f:ident)*) => { $(
+                assert_gradient!($f(&x), wrt(x));
+                assert_jvp!($f(&x), wrt(x));
+            )* };
+        }
+        each!(by_if_let as_index by_unwrap_or of_results by_question);
+    }
+}

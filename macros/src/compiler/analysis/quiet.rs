@@ -88,7 +88,10 @@ impl Quiet {
 impl<'ast> Visit<'ast> for Quiet {
     fn visit_expr(&mut self, e: &'ast Expr) {
         self.so_far &= match e {
-            Expr::Call(c) => constructs(&c.func) || of_primitive(&c.func) || self.is_free(&c.func),
+            Expr::Call(c) => {
+                constructs(&c.func) || of_primitive(&c.func) || of_nothing(&c.func) || self.is_free(&c.func)
+            }
+            Expr::MethodCall(m) if matches!(&*m.receiver, Expr::Call(c) if of_nothing(&c.func)) => true,
             Expr::MethodCall(m) => {
                 let name = m.method.plain();
                 let name = name.as_str();
@@ -148,6 +151,47 @@ fn constructs(called: &Expr) -> bool {
         [primitive, _] if scalar(primitive).is_some() => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
+    }
+}
+
+/// Whether code does nothing but fail as a method of the user's does: it calls that of
+/// something that holds nothing.
+pub fn only_fails(tokens: &TokenStream) -> bool {
+    let called = match syn::parse2(quote::quote!({ #tokens })) {
+        Ok(syn::Block { stmts, .. }) => match <[syn::Stmt; 1]>::try_from(stmts) {
+            Ok([syn::Stmt::Local(syn::Local { init: Some(init), .. })]) => *init.expr,
+            Ok([syn::Stmt::Expr(e, _)]) => e,
+            _ => return false,
+        },
+        Err(_) => return false,
+    };
+    match &called {
+        Expr::Call(c) => of_nothing(&c.func),
+        Expr::MethodCall(m) => match &*m.receiver {
+            Expr::Call(c) => of_nothing(&c.func),
+            none => of_nothing(none),
+        },
+        _ => false,
+    }
+}
+
+/// Whether a path is of something that holds nothing, which the front end calls where a
+/// method of the user's fails: `<[()]>::rotate_left`, `Vec::<()>::new`, `Option::<()>::None`.
+fn of_nothing(path: &Expr) -> bool {
+    let nothing = |ty: &syn::Type| match ty {
+        syn::Type::Tuple(t) => t.elems.is_empty(),
+        ty => matches!(ty, syn::Type::Path(p) if p.path.is_ident("u8")),
+    };
+    let Expr::Path(p) = path else { return false };
+    match (&p.qself, p.path.segments.iter().rev().nth(1)) {
+        (Some(q), _) => matches!(&*q.ty, syn::Type::Slice(s) if nothing(&s.elem)),
+        (None, Some(of)) if of.ident == "Vec" || of.ident == "Option" => match &of.arguments {
+            syn::PathArguments::AngleBracketed(args) => {
+                args.args.iter().all(|arg| matches!(arg, syn::GenericArgument::Type(ty) if nothing(ty)))
+            }
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 
 use crate::compiler::analysis::assume::states_assumption;
 use crate::compiler::analysis::called::{self, Does, Functions};
-use crate::compiler::analysis::quiet::{calls, codes, is_quiet};
+use crate::compiler::analysis::quiet::{calls, codes, is_quiet, only_fails};
 use crate::compiler::diagnostics::{self, Diagnostics, text};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
@@ -168,6 +168,9 @@ fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -
         return false;
     }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
+    if only_fails(&code.tokens) {
+        return false;
+    }
     let nothing = dropped && code.writes.is_empty() && !is_check(&code.tokens);
     !again.is_quiet(&code.tokens) || code.writes.iter().any(|v| outside(*v)) || nothing
 }
