@@ -104,7 +104,7 @@ impl Lower<'_> {
     fn is_of_integers(&self, m: &ExprMethodCall, rule: &Rule) -> bool {
         let mut floats = m.args.iter().zip(&rule.args[1..]).filter(|(_, arg)| arg.kind == ArgKind::Float);
         floats.any(|(e, _)| match peel(e) {
-            Expr::Lit(l) => matches!(l.lit, syn::Lit::Int(_)),
+            Expr::Lit(l) => matches!(&l.lit, syn::Lit::Int(n) if !n.suffix().starts_with('f')),
             e => matches!(self.static_ty(e).peel(), Ty::Int(_)),
         })
     }
