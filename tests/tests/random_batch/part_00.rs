@@ -148,7 +148,7 @@ fn random_1000005(x: &mut Pair, y: &f64) -> Vec<f64> {
     vec![0.4 * h10.area() + 0.3 * p1.1 + 0.9 * (*y) + -0.4 * v11[1] + 1.3 * p1.0 + -0.0 * x.size() + ((o3.unwrap_or(0.7) / 1.72).tanh() % 1.7), 0.1 * (p1.0 - p1.1) + 1.3 * p1.1 + -0.5 * p1.0 + -0.3 * v11[1] + 1.0 * x.b + -0.3 * v12[1] + (o3.unwrap_or(0.7) + 0.78).tanh().cos(), 0.4 * f6((x.size() * f6((if x.b.tanh() >= (h10.area() * ps16[1].a).sin() { (*y) } else { p1.1 }), (p1.1 * o3.unwrap_or(0.7)).cos())).tanh(), (if !((x.b + (*y)).sin() >= (0.44 * f6(({ let b18 = std::f64::consts::PI; x.size() + b18 }).cos(), (p1.1 * v12[1]).cos()).round())) { ps16[1].b } else { h10.area() }).sin()) + 0.1 * p1.1 + -0.2 * h10.area() + 1.0 * x.b + 0.2 * ps16[0].b + -0.2 * p1.0 + 1.37]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.101, -1.5590000000000002, -1.8390000000000002, -1.7890000000000001, 1.301], 4, [4, 2, 3], Pair { a: 0.621, b: -1.659 }), kink([-1.479, -1.0490000000000002, 0.211], 3, [5, 2, 1], Pair { a: 0.801, b: -0.989 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.401, 0.321, -1.5090000000000001], 1, [6, 5, 5], Pair { a: -1.689, b: -0.459 }), kink([0.501, 0.491, -1.0290000000000001], 0, [2, 2, 4], Pair { a: 1.251, b: -1.879 }))]
 #[derive_grad]
 fn random_1000006(x: Vec<f64>, y: usize, z: &[usize], w: Pair) -> f64 {
     let v1: [f64; 2] = [(1.2 + x[0] * x[0]).log2().max(f64::asinh(0.23)); 2];
@@ -162,70 +162,58 @@ fn random_1000006(x: Vec<f64>, y: usize, z: &[usize], w: Pair) -> f64 {
             for i10 in 0..4 {
                 v9.push(v1[z[0] % 2]);
             }
-            for (i12, e11) in v9.iter_mut().enumerate() {
-                *e11 -= w.a.tanh();
-                let Pair { b: x13, .. } = w;
+            let mut m11: f64 = (i8 as f64).sin();
+            for i13 in 0..0 {
+                m2 = (f64::asinh(0.0) * (w.size() + std::f64::consts::PI)).sin();
+                let a12: f64 = ((h5.area() / (1.5 + (*e6) * (*e6))) * (v1[z[0] % 2] + (i13 as f64))).sin();
+                m11 = if a12 <= m11 { a12 } else { m11 };
             }
-            let mut p15: Data = Data { items: vec![((v1[k4 % 2] * w.a) + h5.area()).sin(), (f64::sin(1.00) % 1.7).tanh(), ((0.13 * 1.60) * m2.sin())], scale: ((w.size() + w.a) - ((*e6) - 1.77)).sin(), pairs: vec![(w - w), Pair { a: (v3[v3.len() - 1 - i8] / 1.39).tanh(), ..w }] };
+            m11 = m11.sin();
+            let o14: Option<f64> = if y % 2 == 0 { Some((0.18 * ((1.80 - m11) + (h5.area() / (2.5 + v1[y % 2].sin()))))) } else { None };
         }
-        for i16 in 0..0 {
-            let mut o17: Option<f64> = v1.first().map(|it| it * h5.area().cos().min(m2));
-        }
+        v3.fill(((1.61 * (y as f64)) / 1.87).sin());
+    } else if !(y > 1) {
+        let mut p15: Data = Data { items: vec![f64::sin((1.92 / (2.5 + f64::sin(w.b)))).min((v1[y % 2] - w.a).sin()), f64::ln((1.2 + 0.01 * 0.01)).min((0.25 * (if (if f64::tanh(1.46).exp_m1() > w.b.mul_add(w.a, (-0.04)).tanh() { v1[y % 2] } else { x[z[1] % 3] }) < 0.11 { w.size() } else { w.size() }))), (w.a + x[z[0] % 3].hypot(w.b)).cos()], scale: ((m2 * v1[z[0] % 2]) - (x[1] / (1.5 + f64::sin((-0.91)) * f64::sin((-0.91))))).sin(), pairs: vec![Pair { a: (1.32 * std::f64::consts::PI).sin(), ..w }, Pair { a: 1.07, ..w }] };
+        let mut o16: Option<f64> = Some(((0.53 * m2) * w.b).tanh());
     } else {
-        for (i20, &e18) in v1.iter().enumerate() {
-            {
-                let s21 = &v1[..];
-                v3[k4 % 4] += w.a.cos();
-                m2 = (m2 * (w.b / 1.58)).sin();
-            }
-            let mut h22: Shape = Shape::Poly(vec![(e18 * (-0.04)).tanh().rem_euclid(0.9), (x[k4 % 3] * 1.98).asinh(), w.size().tanh()]);
-        }
+        let mut v17 = x.to_vec();
+        let mut h18: Shape = Shape::Poly(vec![f64::sin(0.0).min(1.28).min(w.a.cos()), (if !(y != 3) { (1.76 - v3[2]) } else { (w.b - std::f64::consts::PI) }).tanh(), ((w.size() / 1.67) + (v17[y % 3] / (1.5 + v3[1] * v3[1]))).cos()]);
     }
-    1.2 * w.b + -0.4 * w.a + 0.2 * v3[z[0] % 4] + 0.5 * m2 + 0.2 * x[y % 3] + f64::sin((-0.58))
+    m2 = (m2 * (2f64 - v3[0]).sin()).sin();
+    m2 += (({ let b19 = m2; m2 + b19 }) + (if (0.66 * (0.92 + w.a)) <= f64::tanh((w.a * w.a)) { w.size() } else { w.a })).tanh();
+    0.1 * m2 + -0.0 * w.b + 0.4 * x[z[2] % 3] + 0.0 * w.a + m2.max(v3[z[0] % 4]).copysign(w.b.min(w.a))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -1.659 }), kink(Pair { a: 1.3809999999999998, b: -0.249 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.531 }), kink(Pair { a: -1.0790000000000002, b: 1.751 }))]
 #[derive_grad]
 fn random_1000007(x: &mut Pair) -> f64 {
     if x.b.abs() > x.size().sin().sin() {
         let mut n1: usize = 0;
-        while ((x.a - x.a).tanh() > f64::cos((x.size() + x.size()))) && n1 < 5 {
-            if n1 != 0 {
-                let mut n2: usize = 0;
-                loop {
-                    if n2 >= 0 {
-                        break;
-                    }
-                    n2 += 1;
-                    let p3: Pair = std::mem::replace(&mut *x, Pair { a: f64::tanh(((-0.41) - (n2 as f64))).min((1.3 + f64::sin(1.09) * f64::sin(1.09)).powf(f64::tanh((-0.43))).cos()), b: std::f64::consts::PI.tanh() });
-                }
-                if (x.a - x.size()).cos() <= (n1 as f64).fract() {
-                    x.a -= (if n1 != 0 { (0.30 * x.a).powi(4) } else { x.size() }).sin();
-                    let mut v4: Vec<f64> = Vec::new();
-                    for i5 in 0..2 {
-                        v4.push((if !(n1 % 2 == 0) { f64::abs(0.0) } else { f64::sin(1.22) }));
-                    }
-                    let mut m7: f64 = (x.a - (v4[0] * (n1 as f64))).tanh().clamp(-0.5, 0.75);
-                } else {
-                    let mut h8: Shape = if (0.66 * (0.62 + x.b)) > (1.15 * 1.07) { Shape::Poly(vec![(0.25 * ((0.52 - (-0.24)) * x.a)), (0.49 * ((x.a - 0.0) - x.b.copysign(x.b))), (x.b / (2.5 + x.size().cos().copysign(x.a).sin()))]) } else { Shape::At(Pair { a: ((n1 as f64).sin() * ((n1 as f64) + x.size())).cos(), ..*x }) };
-                    let v9: [f64; 3] = [(0.44 * (f64::tanh(0.38).rem_euclid(0.9) - ((-0.97) * x.a))), (f64::cos(1.71) * (n1 as f64).sin()), (h8.area().sin().copysign((0.25 * h8.area())) - (x.size() / 1.13)).sin()];
-                    for e10 in v9.windows(2) {
-                        let (p13, q14) = ((0.20 * (if (1.3 + x.size().cos() * x.size().cos()).powf(x.a.tanh()).tanh() <= (h8.area() * x.a).cos() { ((0.6 * h8.area().tanh().tanh()).acos() * (0.25 * x.size()).mul_add(h8.area().cos(), e10[1])) } else { (0.25 * (x.size() / (2.5 + e10[1].sin()))).atan2((1.5 + f64::cos((x.a * x.b)) * f64::cos((x.a * x.b)))) })), (f64::sin(0.29).max(h8.area().sin()) - ((e10[0] - x.a) / (2.5 + ((n1 as f64) * 0.69).sin().sin()))).cos());
-                    }
-                }
-            } else if !(n1 % 2 == 0) {
-                x.b += (0.05 * (((n1 as f64) / 1.50) - (x.a * x.size()))).min(x.a.abs().fract()).cos();
-            } else {
-                let mut m15: f64 = ((0.50 * (x.b * x.a)).sin() + ((x.a + x.size()) / (1.5 + (0.07 * x.size()).powi(4) * (0.07 * x.size()).powi(4)))).tanh();
+        loop {
+            if n1 >= 4 {
+                break;
             }
             n1 += 1;
+            for i2 in 0..0 {
+                let a3 = ((((-0.83) * (n1 as f64)) + 2f64.copysign(x.b)) * (x.size() - (-0.30)).cos().powi(4)).cos();
+                let a4: f64 = f64::sin(std::f64::consts::PI.mul_add((((n1 as f64) - a3) + (x.size() - (n1 as f64))).cos(), (((-0.43) * x.b) - x.a.sin().sinh()).sin()));
+                let a5 = ((x.a * 0.93) * x.a).sin().cos();
+            }
         }
-    } else if (if (x.a - x.b).cos() >= (1.84 - (-0.81)) { x.size() } else { x.size() }).tanh() < f64::cos((x.b * 1.60)) {
-        x.b -= (f64::sin(x.a.mul_add(x.b, x.size().sin())).sin() * (-(0.1 + f64::tanh(1.66) * f64::tanh(1.66))).exp());
+        x.a = x.a - f64::min(x.size().cos(), (x.size() * (x.b - x.size())).tanh());
+        let h6: Shape = if (x.a - x.a).cos() < (0.20 * (x.size() - x.b)) { Shape::Rect((x.a.sin() * (x.b * x.b)).sin(), (x.size() / (2.5 + x.b.sin())).cos()) } else { Shape::At(Pair { a: f64::cos(x.size()), b: x.a.cos() }) };
+    } else if (x.a * x.a).sin() <= (0.50 * (x.b - x.a)) {
+        x.b = f64::clamp(x.b, -0.5, 0.75).tanh().rem_euclid(0.9);
     } else {
-        x.b = x.a.max((0.25 * x.size())).clamp(-0.5, 0.75).sin();
+        let mut v7: Vec<f64> = Vec::with_capacity(4);
+        for i8 in 0..4 {
+            v7.push(((0..2).take(1).map(|i9| x.size().cos()).last().unwrap() * f64::tanh(0.38).rem_euclid(0.9)));
+        }
     }
-    0.7 * x.b + 0.0 * x.size() + 0.5 * x.a + 1.50
+    let mut m10: f64 = ((x.a.sin() * (x.b - x.b)) - (x.b + (x.b * x.b))).sin();
+    let f11 = |u12: f64, u13: f64| ((0.6 * u12.tanh()).atanh().atan2((1.5 + u13 * u13)) + (u13 - u12.sin())).tanh();
+    let p14: Pair = Pair { a: ((x.b * x.size()) + (x.a / (1.5 + m10 * m10))).tanh(), b: (0.25 * x.size()).min(m10) };
+    0.3 * m10 + 0.8 * x.b + 0.1 * f11(1.98, ((-0.93) * x.a).cos()) + -0.3 * x.size() + 0.6 * x.a + 0.9 * p14.size() + (x.a * m10).cos().sin()
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -0.449], [1.6509999999999998, 0.971]], Model { at: Pair { a: -1.929, b: 0.511 }, k: 2, rate: -1.639, w: [0.361, 0.911, 0.031] }, [Pair { a: 0.631, b: 0.651 }, Pair { a: -1.3390000000000002, b: -0.889 }, Pair { a: -0.869, b: -1.7990000000000002 }]), kink([[-0.849, -1.0490000000000002], [-0.739, -0.269]], Model { at: Pair { a: 1.301, b: -1.6190000000000002 }, k: 1, rate: 1.271, w: [0.611, 1.331, -0.699] }, [Pair { a: -1.989, b: 0.191 }, Pair { a: -1.209, b: 0.031 }, Pair { a: 1.361, b: -0.919 }]))]

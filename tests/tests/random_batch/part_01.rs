@@ -23,64 +23,59 @@ fn random_1000010(x: (f64, f64), y: Two) -> f64 {
     -0.3 * (p3.0 - p3.1) + 0.7 * m2 + 1.1 * p4.pairs[1].a + -0.4 * p4.scale + 0.5 * x.0 * x.1.sin() + -0.1 * p3.1 + (0.25 * (if !(v1[1] < v1[1].cos()) { (0.65 / 1.35) } else { (v1[1] * v1[0]) }))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.859, 1.251, -1.5690000000000002], pairs: vec![Pair { a: -0.969, b: -0.329 }, Pair { a: 1.021, b: 1.6709999999999998 }], scale: -1.659 }, [-0.769, -0.089, -1.0090000000000001]), kink(Data { items: vec![0.091, -0.449, 1.801], pairs: vec![Pair { a: -1.0390000000000001, b: 1.061 }, Pair { a: -0.469, b: 1.9109999999999998 }], scale: 1.851 }, [1.371, 0.171, 0.851]))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.699, 0.451, -0.309], pairs: vec![Pair { a: -1.0190000000000001, b: -0.849 }, Pair { a: 1.9109999999999998, b: 0.551 }], scale: -0.159 }, [0.661, -1.5990000000000002, 1.311, -1.8490000000000002]), kink(Data { items: vec![1.1509999999999998, 1.821, 1.4409999999999998], pairs: vec![Pair { a: -0.399, b: 0.861 }, Pair { a: -0.459, b: -0.699 }], scale: 1.851 }, [0.811, 1.261, -1.219, -0.289, 1.2009999999999998]))]
+#[derive_grad(wrt(x, y))]
 fn random_1000011(x: &Data, y: &Vec<f64>) -> [f64; 2] {
     let mut m1: f64 = (x.items[2] / (2.5 + (x.items[0] * (x.scale * x.pairs[1].b)).tanh().max(f64::cos((y[1] + x.pairs[1].b))).sin()));
     let mut v2: [f64; 4] = [x.items.iter().step_by(2).map(|e3| (*e3).cos()).sum::<f64>().sin(); 4];
     let flag4 = f64::cos((-(x.scale * x.pairs[1].b))) <= x.pairs[0].a.sin().fract();
-    let mut n5: usize = 0;
-    loop {
-        if n5 >= 2 {
-            break;
+    for e5 in v2.iter_mut().rev() {
+        *e5 = (0.80 * ({ let b9 = x.items[1].sin().sin(); (1.2 + y[2].sin() * y[2].sin()).sqrt() + b9 }));
+        if x.pairs[1].a.tanh().sin() >= (1.23 + 2f64) {
+            m1 += ((y[2] + (*e5)).tanh() - (y[1].min((*e5)) * (x.scale - (x.scale * x.pairs[1].b)))).cos();
+            continue;
         }
-        n5 += 1;
-        if n5 > 0 {
-            m1 /= 1.2 + (v2[0] - y[1]).cos().abs();
-            break;
-        }
-        for e6 in y.chunks(2) {
-            m1 = m1 + (0.59 * (m1.clamp(-0.5, 0.75) - (x.items[n5 % 3] - 1.68))).atan2((1.5 + f64::cos((e6[0] - (x.scale * x.pairs[1].b).sin().tanh())) * f64::cos((e6[0] - (x.scale * x.pairs[1].b).sin().tanh())))).cos();
-            let o9: Option<f64> = if f64::cos((0.29 - v2[n5 % 4])) <= (0.44 * (v2[n5 % 4] - (n5 as f64))) && n5 != 2 { Some(1.98) } else { None };
-        }
-        (v2[n5 % 4], v2[n5 % 4]) = (v2[n5 % 4], (x.scale * x.pairs[1].b).tanh());
-        if n5 % 2 == 0 {
-            m1 *= (0.57 * ((0.25 * (x.pairs[1].a / (1.5 + y[0] * y[0]))).max(y[n5 % 3].to_radians()) - (f64::sin(x.pairs[n5 % 2].a.sin()) * x.scale.asinh()))).sin();
-        } else if !(n5 > 2) {
-            let mut m10: f64 = ((y[1] + ((-0.27) - v2[2])) - v2[3]).sin();
-        }
+        let mut o7: Option<f64> = x.items.first().map(|it| it * (0.41 - 1.30));
+        let a8 = (0.10 * ((m1.cos() - x.pairs[0].a.sin().cos()) * ((0.59 - o7.unwrap_or(0.7)) - x.pairs[0].b.tanh().abs())));
+        m1 = (m1 * f64::sin((if flag4 { (*e5).round() } else { (*e5).sin() }))).sin();
     }
-    [0.4 * y[1] + -0.0 * m1 + -0.5 * (x.scale * x.pairs[1].b) + 1.0 * v2[2] + 0.8 * x.pairs[0].a + (0.41 * ((x.items[0] * (-0.20)) - f64::atan(1.93))), 1.3 * x.items[0] + -0.4 * (x.scale * x.pairs[1].b) + 1.2 * y[1] + 0.5 * x.scale + 0.7 * v2[3] + 1.0 * m1 + f64::cos(y[0].hypot((x.pairs[0].b + 0.0).tanh()))]
+    if f64::tanh((x.scale * x.pairs[1].b)).rem_euclid(0.9) < (x.items[2] + x.scale).sin() {
+        let p11: Pair = Pair { a: (0.22 * ((x.pairs[1].b - 2f64) / 1.48)), b: apply(|u10: f64| f64::cos((m1 - m1)), (x.scale * x.pairs[1].b).tanh()) };
+    } else if (x.scale + (x.scale * x.pairs[1].b)).cos() > f64::atan(1.93) {
+        let mut m13: f64 = ({ let b12 = x.pairs[1].a.cos().copysign(0.83); (m1 - m1) + b12 }).cos().tanh();
+    } else {
+        let mut m14: f64 = (x.pairs[0].a - v2[0]).sin();
+    }
+    [1.4 * x.scale + -0.0 * m1 + 1.5 * y[2] + 1.2 * x.items[2] + 1.0 * x.pairs[1].b + ((0.6 * f64::sin(x.pairs[0].a.tanh())).atanh() + (-x.items[0])).sin(), 0.5 * (x.scale * x.pairs[1].b) + 0.0 * x.pairs[0].a + 0.8 * v2[0] + 1.3 * m1 + -0.1 * y[1] + 1.34]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9409999999999998, 1.521, -1.449], Data { items: vec![-1.5290000000000001, -0.859, 1.4209999999999998], pairs: vec![Pair { a: -0.219, b: 0.351 }, Pair { a: -0.609, b: 1.091 }], scale: -1.0190000000000001 }, [[-0.219, 1.4009999999999998], [0.341, 0.491]]), kink([0.331, -0.579, 0.001], Data { items: vec![1.351, 1.311, -0.379], pairs: vec![Pair { a: 2.001, b: 0.041 }, Pair { a: -1.3490000000000002, b: 0.731 }], scale: 0.011 }, [[0.831, 2.001], [-0.499, 0.201]]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9809999999999999, 1.7209999999999999, -1.0890000000000002], Data { items: vec![-1.5490000000000002, 1.4109999999999998, -1.8290000000000002], pairs: vec![Pair { a: 0.701, b: -0.229 }, Pair { a: -1.0990000000000002, b: 1.011 }], scale: 1.9609999999999999 }, [[0.991, -1.979], [0.881, -0.249]]), kink([1.7109999999999999, -1.8290000000000002, -0.309], Data { items: vec![-1.7690000000000001, -1.429, -1.699], pairs: vec![Pair { a: -0.229, b: 0.041 }, Pair { a: 1.591, b: 1.041 }], scale: 0.771 }, [[-1.749, -1.719], [0.211, -1.1190000000000002]]))]
 #[derive_grad]
 fn random_1000012(x: &[f64; 3], mut y: Data, z: [[f64; 2]; 2]) -> f64 {
-    let mut n1: usize = 0;
-    loop {
-        if n1 >= 3 {
-            break;
+    let mut m1: f64 = f64::MAX;
+    for i3 in (0..3).rev() {
+        let f4 = |u5: f64, u6: f64| -> f64 { let b7 = f64::sin((1.87 / (1.5 + std::f64::consts::PI * std::f64::consts::PI))); if u6.atan2((1.5 + u5 * u5)) >= f64::sin(0.0).atan2((1.5 + u6 * u6)) { return b7; } u5 };
+        if !(i3 % 2 == 0) {
+            return 1.1 * (y.scale * y.pairs[1].b) + 0.2 * y.items[1] + -0.1 * f4(f64::exp((-(0.1 + y.pairs[i3 % 2].a.sin() * y.pairs[i3 % 2].a.sin()))), y.items[0]) + -0.5 * z[0][0] + 0.2 * y.scale + ((y.pairs[0].a - 0.70) + (if (z[0][i3 % 2] * 0.0) <= f64::tanh(((-0.76) - f4(x[1], (-z[0][i3 % 2])))) || i3 != 1 { x[i3] } else { f4((x[i3] - x[i3]).cos(), f64::to_radians(y.scale)) })).tanh();
         }
-        n1 += 1;
-        let mut v2: Vec<f64> = y.items.iter().map(|e3| ((y.pairs[n1 % 2].a * (y.scale * y.pairs[1].b)).cos() % 1.7)).collect();
-        let flag4 = f64::copysign(v2[n1 % 3], (0.25 * (y.scale * y.pairs[1].b))) <= (if !(n1 > 2) { v2[0] } else { (n1 as f64) }).sin();
-        let mut p5 = Pair { a: (y.pairs[1].b.cos().cos() + 0.05), b: ((y.scale * y.pairs[1].b) + y.items[0]).cos() };
-        match n1 { 0 => {
-            let a6: f64 = (if (v2[0] + p5.b).tanh() >= (0.20 * (p5.size() + y.scale)) || flag4 { x[1] } else { p5.b }).abs();
-        } k if k % 2 == 0 => {
-            for &e7 in x.iter() {
-                let mut p10: Model = Model { w: [(if n1 > 0 { (p5.b + p5.b) } else { (0.07 * y.pairs[1].b).rem_euclid(0.9) }).sin(), (-(0.1 + y.scale * y.scale)).exp().sin(), v2[n1 % 3].mul_add((y.pairs[1].b + (y.scale * y.pairs[1].b)).cos(), (y.scale * y.pairs[1].b).cos().cos()).sin()], at: Pair { a: ((p5.b + (y.scale * y.pairs[1].b)) * y.items[2].tanh()).tanh(), ..p5 }, rate: (1.3 + v2[2] * v2[2]).powf((p5.b + p5.b).tanh().tanh()).cos(), k: 2 };
-                y = Data { items: vec![(0.40 * ((if (0.50 * (v2[n1 % 3] + x[n1 % 3])) > p10.w[n1 % 3] || p10.k != 1 { (-0.01) } else { y.items[p10.k % 3] }) + (2f64 - y.scale))), ((p5.b / (1.5 + v2[0] * v2[0])) * p5.b.cos()), ((-0.83) / 1.13)], scale: (y.scale / 1.97).cos(), pairs: vec![(if !(n1 % 2 == 0) { p10.at } else { (Pair { a: (0.6 * y.scale.abs().tanh()).atanh(), b: x[n1 % 3].atan() }) }), Pair { b: (p10.rate - p5.a).sin(), ..p10.at }] };
-            }
-            p5.b = std::f64::consts::PI;
-        } _ => {
-            p5.b += (0.57 * (0.30 * (y.items[n1 % 3] / (1.5 + p5.size().sin() * p5.size().sin()))).powi(4));
-        } }
+        let a2: f64 = f64::tanh((f64::exp((-(0.1 + (-0.94) * (-0.94)))) * ((y.scale * y.pairs[1].b) - (i3 as f64))));
+        if (if (-y.scale) <= (0.80 * ({ let b8 = (y.scale * y.pairs[1].b).tanh(); x[i3] + b8 })) { (y.scale * y.pairs[1].b) } else { y.scale }).sin() <= x[0] { m1 = m1.max(a2); }
     }
-    0.3 * y.pairs[0].b + 0.1 * (y.scale * y.pairs[1].b) + 0.2 * y.items[2] + 1.3 * z[0][1] + 1.2 * y.scale + -0.2 * x[1] + f64::cos((((y.scale * y.pairs[1].b) + y.pairs[0].b) / 1.71))
+    m1 = m1.sin();
+    let h9: Shape = if m1 >= (m1 + m1).sin() { Shape::Rect((0.16 * ((m1 + m1) + y.pairs[0].b)), x[0].min(y.scale)) } else { Shape::Circle { r: (if (0.50 * (y.items[1] + x[2])) <= (0.25 * y.pairs[1].b) || f64::tanh(((-0.01) + x[2])) < (0.25 * (y.scale * y.pairs[1].b)) { (y.items[2] + z[0][0]) } else { f64::tanh((y.scale * y.pairs[1].b).cos()).exp() }).tanh() } };
+    let mut o10: Option<f64> = Some((1.85 - h9.area()).tanh().sin());
+    if (0.6 * z[0][1].tanh()).atanh() >= x[0].atan() {
+        let flag11 = (o10.unwrap_or(0.7) + y.pairs[1].a).cos() > ((y.scale * y.pairs[1].b) / 1.51).sin();
+        let f12 = |u13: f64| -> f64 { let mut m14: f64 = u13.abs(); for i15 in 0..3 { m14 += u13.cos(); } m14 };
+        let mut p16: Pair = Pair { a: ((h9.area() - y.items[2]) + (z[0][1] - x[2])).tanh(), b: (1.56 - m1).sin() };
+    }
+    for (i19, (&e17, f18)) in x.iter().zip(y.items.iter()).enumerate() {
+        let mut m21: f64 = f64::sin(({ let b20 = m1; y.scale + b20 }));
+    }
+    -0.3 * h9.area() + 1.0 * y.scale + 0.9 * y.items[1] + -0.5 * o10.unwrap_or(0.7) + -0.3 * y.pairs[0].b + 0.8 * z[1][1] + (0.50 * y.pairs[0].b).abs().tanh().max(o10.unwrap_or_default())
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.781, b: -0.339 }, k: 2, rate: -0.019, w: [1.7209999999999999, 1.4709999999999999, -1.429] }, Model { at: Pair { a: 1.591, b: 1.4709999999999999 }, k: 1, rate: -1.0190000000000001, w: [-1.5390000000000001, 1.4509999999999998, -0.009000000000000001] }, Model { at: Pair { a: -1.7690000000000001, b: 0.161 }, k: 2, rate: -0.939, w: [-0.599, -0.939, 0.581] }, Two { 0: -1.879, 1: 0.151 }), kink(Model { at: Pair { a: 1.101, b: -1.129 }, k: 2, rate: -0.609, w: [1.841, -0.739, 1.621] }, Model { at: Pair { a: 1.361, b: 0.871 }, k: 2, rate: -0.829, w: [1.781, 0.301, 1.121] }, Model { at: Pair { a: 1.051, b: -1.8590000000000002 }, k: 2, rate: -0.899, w: [-0.459, -1.7990000000000002, 1.361] }, Two { 0: -0.709, 1: 1.2409999999999999 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.599, b: -0.939 }, k: 1, rate: -1.879, w: [0.151, 1.101, -1.129] }, Model { at: Pair { a: 1.4209999999999998, b: -0.609 }, k: 2, rate: -0.739, w: [1.621, 1.361, 0.871] }, Model { at: Pair { a: 0.811, b: -0.829 }, k: 2, rate: 0.301, w: [1.121, 1.051, -1.8590000000000002] }, Two { 0: 0.991, 1: -0.899 }), kink(Model { at: Pair { a: -0.459, b: -1.7990000000000002 }, k: 2, rate: -0.709, w: [1.2409999999999999, -0.399, 0.601] }, Model { at: Pair { a: -1.2690000000000001, b: -0.719 }, k: 2, rate: -1.3190000000000002, w: [0.881, 0.921, -1.139] }, Model { at: Pair { a: -1.0290000000000001, b: 0.641 }, k: 2, rate: -0.849, w: [-1.409, 1.081, 0.501] }, Two { 0: 0.171, 1: -0.659 }))]
 #[derive_grad]
 fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
     let mut v1: [f64; 2] = [1.37; 2];
@@ -105,15 +100,20 @@ fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
     let mut h20: Shape = if (0.97 * (0.0 + m2)) > (0.20 * (z.predict(0.3) + y.rate)) { Shape::Point } else { Shape::At(Pair { a: (0.05 * ((if z.k % 2 == 0 { z.at.size() } else { 0.81 }) - (x.at.size() * y.rate))), b: z.at.size().tanh() }) };
     let a21 = (y.at.a * (x.w[z.k % 3] + z.at.size())).tanh();
     let mut g22: [[f64; 2]; 2] = [[((z.at.a - z.rate) / (2.5 + z.w[k9 % 3].sin().sin())).sin(), 0.5], [0.25, (0.06 * ((if (if (w.0 + z.predict(0.3)).sin() > w.1.copysign((x.k as f64).tanh()) { y.w[x.k % 3] } else { x.w[x.k % 3] }) > (m2 * z.at.size()).cos() { 1.20 } else { a21 }) * (x.at.b * z.w[k9 % 3])))]];
-    for (i24, e23) in v1.iter_mut().enumerate() {
-        *e23 = y.at.size().cos().atan2((1.5 + x.rate * x.rate)).max(y.w[x.k % 3]);
-        *e23 = (*e23) + (0.26 * (f64::fract(0.0) + f64::sinh((w.0 - w.1).sin().tanh())));
-        let o25: Option<f64> = if !(i24 % 2 == 0) { Some(((z.k as f64) + m2).cos().hypot(f64::exp((-(0.1 + 1.21 * 1.21))))) } else { None };
-        for i26 in 1..=x.k % 4 {
-            let flag27 = (x.w[y.k % 3] - ps16[0].b).sin() > 1.37;
-        }
+    let mut m23: f64 = f64::MAX;
+    for e25 in y.w.iter() {
+        let a24: f64 = (y.at.a + z.at.a).tanh().max(f64::sinh((w.0 - w.1).sin().tanh()));
+        if a24 >= m23 { m23 = a24 + 0.5 * m23.sin(); }
     }
-    1.0 * x.at.b + 0.4 * m2 + 0.1 * a21 + 0.4 * w.1 + 1.0 * y.w[z.k % 3] + -0.4 * ps16[x.k % 2].a + (z.at.b - (y.k as f64)).cos().tanh()
+    m23 = m23.sin();
+    m23 += ((z.k as f64) / (2.5 + f64::atan2(y.rate, (1.5 + w.1 * w.1)).sin())).sin();
+    let f26 = move |u27: f64| u27;
+    let mut m28: f64 = ((x.w[y.k % 3] + m2) * (-0.72)).sin();
+    for (i30, e29) in v1.iter_mut().enumerate() {
+        *e29 += ((-0.59) - (w.1 + z.at.b)).tanh();
+        *e29 += (f64::cos((g22[z.k % 2][z.k % 2] * x.w[z.k % 3])) % 1.7).tanh();
+    }
+    1.2 * z.w[k9 % 3] + -0.2 * y.at.size() + 0.5 * v1[k9 % 2] + 1.2 * y.w[0] + 0.5 * w.0 + w.1
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.989, 1.7309999999999999), [Pair { a: -1.949, b: 1.6309999999999998 }, Pair { a: -0.769, b: -1.1090000000000002 }, Pair { a: -1.969, b: 0.421 }]), kink((-0.649, 1.6709999999999998), [Pair { a: 1.2409999999999999, b: -1.389 }, Pair { a: 0.611, b: 1.111 }, Pair { a: 0.481, b: 0.631 }]))]
@@ -165,8 +165,8 @@ fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
     vec![-0.1 * y[0].b + -0.2 * s1 + 0.0 * h9.area() + 1.3 * (p8.0 - p8.1) + 0.3 * x.0 * x.1.sin() + 1.0 * a7 + f64::sin((if (0..4).map(|i21| p8.1).last().unwrap() >= (0.50 * (p8.0 - p8.1)).sin() { ({ let b22 = (p8.0 - p8.1).tanh(); (p8.0 - p8.1) + b22 }) } else { (-0.37) })), 0.9 * x.0 * x.1.sin() + 0.1 * p8.1 + 1.0 * (p8.0 - p8.1) + 0.1 * y[1].a + 0.8 * p8.0 + 1.4 * a7 + ((p8.0 - p8.1) - p8.1).sin().tanh(), -0.1 * y[0].a + 0.0 * s1 + 1.0 * p8.1 + 0.5 * a7 + 1.2 * c2 + 1.2 * x.0 * x.1.sin() + (s1 / 1.88)]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.101, b: -0.439 } }, Pair { a: -0.949, b: 1.6709999999999998 }, -0.519), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.759 } }, Pair { a: -1.5090000000000001, b: -1.479 }, -0.839))]
-#[derive_grad(wrt(x, y, z))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.951, -0.469, -1.3690000000000002] }, Pair { a: 0.701, b: 0.261 }, -0.849), kink(Shape::At { 0: Pair { a: 1.4309999999999998, b: -0.309 } }, Pair { a: 0.401, b: -1.939 }, -0.299))]
+#[derive_grad]
 fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
     if !((0.6 * y.a.sin()).ln_1p() <= (y.size() + y.b).cos()) {
         return 1.2 * y.b + 0.2 * z + 0.4 * y.size() + 1.4 * y.a + 1.4 * x.area() + (y.size().cos().clamp(-0.5, 0.75) / 1.40);
@@ -179,46 +179,51 @@ fn random_1000015(x: &Shape, y: Pair, z: f64) -> f64 {
     v1[1] /= 1.2 + (0.20 * (-(v1[1] - x.area()))).abs();
     let p4: Pair = (y + (Pair { a: (((-0.81) + (-0.84)) / 1.84), b: z.cos() }));
     let mut n5: usize = 0;
-    while ((y.a + x.area()).tanh() <= (y.size() * x.area()).cos()) && n5 < 0 {
-        n5 += 1;
-        if (x.area() * p4.a).sin() < (p4.size() * y.size()).tanh() {
-            let Pair { a: x6, b: y7 } = (if p4.b.atan() <= p4.b.min(p4.b) && n5 % 2 == 0 { y } else { y });
-        } else {
-            let (s8, c9) = ((0.17 * ((std::f64::consts::PI.cos() % 1.7) * (z / 1.83))) % 1.7).sin_cos();
-            m3 = (((0.99 - y.size()) - v1.iter().enumerate().map(|(i10, e11)| (0.25 * y.size())).sum::<f64>()) * ((n5 as f64).tanh() * p4.dot(&y))).sin();
-            let z = ((p4.b.atan2((1.5 + y.size().sin() * y.size().sin())) * (p4.size() - c9)) - (c9 * z.sin().rem_euclid(0.9))).cos();
+    loop {
+        if n5 >= 0 {
+            break;
         }
+        n5 += 1;
+        m3 -= (0.07 * x.area());
     }
-    let d12: f64;
-    if (0.6 * y.a.tanh()).atanh() < (1.50 / (2.5 + y.b.sin())) {
-        d12 = (y.a.fract() * x.area().tanh().asinh());
-    } else {
-        let mut g13: [[f64; 2]; 2] = [[(1.2 + x.area().tanh().cos() * x.area().tanh().cos()).log2(), 0.5], [0.25, ((y.b * z) + (p4.b - p4.size())).tanh()]];
-        v1[0] -= ((if f64::sin(0.0) >= p4.a.copysign(p4.a) { g13[1][1] } else { p4.b }).mul_add((1.2 + z * z).recip(), (0.20 * (y.size() + v1[1]))) + (g13[1][0] - y.size()).cos().atan2((1.5 + (0.06 * (p4.size() * y.b)) * (0.06 * (p4.size() * y.b))))).tanh();
-        d12 = (0.6 * m3.sin()).atanh().copysign((p4.b - p4.b).tanh());
+    let mut v6 = v1.to_vec();
+    'l10: for (i9, (&e7, f8)) in v6.iter().zip(v6.iter()).enumerate() {
+        if (1.21 * (*f8)).sin() >= (y.a / (1.5 + x.area().sin() * x.area().sin())) {
+            let flag11 = (v6[(i9 + 1) % v6.len()] * 0.10).sin() < f64::max((*f8), p4.b);
+            m3 += ((0.66 * (p4.b + 1.82)).min(p4.a.mul_add(p4.a, (-0.59)).sin()) / 1.04).tanh();
+        } else {
+            let mut v12: [f64; 3] = [(y.size().tanh().min((*f8)) / 1.16), (0.33 * ((*f8).max(1.04) - ({ let b13 = v1[1]; e7 + b13 }))), (0.66 * y.size())];
+        }
+        match &*x { Shape::Circle { r: x14 } if !(i9 != 3) => {
+            let h16: Shape = if (0.22 * (2f64 - x.area())) > (0.6 * z.tanh()).atanh() && i9 % 2 == 0 { Shape::At(Pair { a: (-y.size().sin().cos()), b: f64::sin(p4.size()).copysign(1.07) }) } else { Shape::Circle { r: (0.25 * ((y.a - p4.b) - (m3 - m3))) } };
+        } _ => {
+            m3 += (if f64::sin((0.50 * p4.size())).cosh() >= (std::f64::consts::PI * p4.a).tanh() { (if f64::sin(0.0) >= v6[v6.len() - 1 - i9].copysign(p4.a) { (v1[i9 % 2] / (2.5 + m3.sin())) } else { (*f8).sin().powi(4) }) } else { (y.a * v6[i9]).sin().atan2((1.5 + v1[1] * v1[1])) }).cos();
+        } }
     }
-    let a18: f64 = f64::tanh((f64::tanh(1.74).powi(1) - (match x.clone() { Shape::Circle { r: x14 } => x.area().cos(), Shape::Poly(x16) => (-p4.a), _ => p4.b.fract() })));
-    0.8 * x.area() + 0.2 * p4.size() + 1.1 * p4.b + -0.1 * y.a + -0.4 * y.size() + -0.5 * d12 + ((z - p4.b) * p4.b.tanh().rem_euclid(0.9)).sin()
+    -0.4 * y.size() + 1.2 * v1[1] + 0.8 * z + 0.6 * v6[0] + 0.8 * y.b + 0.9 * p4.a + f64::cos(1.60).fract()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.371, 0.241, -0.719], pairs: vec![Pair { a: -0.459, b: 1.7409999999999999 }, Pair { a: -1.459, b: -1.2590000000000001 }], scale: 1.9909999999999999 }), kink(Data { items: vec![-1.879, 0.651, -1.2790000000000001], pairs: vec![Pair { a: 0.191, b: 0.851 }, Pair { a: -1.419, b: 0.771 }], scale: 0.301 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.781, -1.749, 1.1909999999999998], pairs: vec![Pair { a: 0.151, b: -1.389 }, Pair { a: -0.429, b: 1.571 }], scale: -0.729 }), kink(Data { items: vec![-1.729, 0.161, -1.689], pairs: vec![Pair { a: -1.479, b: -1.949 }, Pair { a: 0.531, b: 0.131 }], scale: -1.3590000000000002 }))]
 #[derive_grad]
 fn random_1000016(x: &Data) -> Option<f64> {
     let f1 = |u2: f64, u3: f64| -> f64 { let b4 = u3.min(u2); if u3.floor().sin() <= ((-0.33) + x.scale).cos() { return b4; } ((x.scale * u3) * (u2 + (-0.68))).sin() };
     let m5: f64 = if (1.20 * (x.scale * x.pairs[1].b)).sin() <= ((-0.41) - x.scale).cos() {
         (x.items[2].tanh() - x.items[0]).cos()
     } else {
-        for (i8, &e6) in x.items.iter().enumerate() {
-            let mut ps9: [Pair; 3] = [Pair { a: f64::cos(((x.items[(i8 + 1) % x.items.len()] * f1((x.scale * (x.scale * x.pairs[1].b)).tanh(), f64::cos(0.74))) * e6)), b: (0.50 * (x.scale * x.pairs[1].b)).abs().cos() }; 3];
+        let mut n6: usize = 0;
+        loop {
+            if n6 >= 1 {
+                break;
+            }
+            n6 += 1;
+            let v7: Vec<f64> = vec![x.scale, ((x.items[n6 % 3] - x.pairs[n6 % 2].a) + ({ let b8 = f64::sin((-0.58)); f1((0.50 * f1((b8 * x.pairs[n6 % 2].b).tanh(), (f1((0.80 * (n6 as f64)), (std::f64::consts::PI * 0.59).tanh()) + (n6 as f64)).cos())), (x.scale * (-0.16)).sin()) + b8 })).cos()];
+            for i9 in (0..n6 % 5).rev() {
+                let mut v10: Vec<f64> = vec![(x.scale.fract() * (v7[0] / (1.5 + x.scale * x.scale))), (v7[1].max((0.80 * (i9 as f64))) * ((n6 as f64) + 0.79)).tanh()];
+            }
         }
-        (0.03 * ((x.pairs[1].a + x.pairs[1].b) * (x.scale * x.pairs[1].b).cos().max(x.items[2])))
+        (((-0.71) - f1((0.0 / (1.5 + (x.scale * x.pairs[1].b).sin() * (x.scale * x.pairs[1].b).sin())), f64::sin(0.0))) / (2.5 + (0.6 * x.scale.sin()).atanh().sin())).tanh()
     };
-    let mut k10: usize = 0;
-    {
-        let s11 = &x.items[1..];
-        let mut m12: f64 = (x.items[1].sin() % 1.7).copysign((m5 + (x.scale * x.pairs[1].b)).sin());
-    }
-    Some(-0.3 * f1((x.items[1] / 1.85), ((x.scale * x.pairs[1].b) + 0.0).tanh()) + 1.4 * (x.scale * x.pairs[1].b) + 1.2 * m5 + 0.9 * x.items[k10 % 3] + -0.3 * x.pairs[0].a + (if k10 != 2 { x.items[1] } else { m5 }).atan())
+    Some(-0.1 * f1((x.pairs[0].a * f1((x.items[2] - 0.44).cos(), f64::sin((if (x.scale * x.scale).tanh() < (f1((if x.items[0].sin() >= (x.scale - (-0.65)).sin() { x.pairs[1].a } else { x.scale }).sin(), x.pairs[0].b.cos().tanh()) * x.items[1]).cos() { (x.scale * x.pairs[1].b) } else { x.pairs[1].b })))).tanh(), (f1((0.33 * (x.items[2] - f1((if (x.items[1] - x.scale).sin() > (0.79 * (x.scale * x.pairs[1].b)).tanh() { m5 } else { (x.scale * x.pairs[1].b) }).tanh(), (x.pairs[1].b - (-0.37)).cos()))), 0.28) + (x.scale * x.pairs[1].b)).tanh()) + 0.6 * x.items[1] + -0.4 * x.pairs[0].a + -0.1 * m5 + 0.4 * x.scale + -0.2 * (x.scale * x.pairs[1].b) + ((x.scale * x.pairs[1].b) + 1.36).cos().max((x.scale / (1.5 + x.items[0] * x.items[0]))))
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.969, b: -1.909 }, k: 0, rate: 0.671, w: [0.551, -1.8390000000000002, -0.059] }), kink(Model { at: Pair { a: 0.891, b: -1.5190000000000001 }, k: 1, rate: -0.009000000000000001, w: [0.181, -0.839, 0.851] }))]
@@ -235,14 +240,14 @@ fn random_1000017(x: Model) -> f64 {
         } else {
             let mut v5 = x.w.to_vec();
             let mut o6: Option<f64> = if (0.20 * (x.rate - x.predict(0.3))) <= (x.predict(0.3) - 0.61).sin() { Some(((if (0.50 * (1.84 * v5[0])) >= (std::f64::consts::PI / (2.5 + (0.80 * (x.k as f64)).sin())) { x.at.size() } else { x.at.a }) - f64::max(x.w[x.k % 3], (0.25 * x.at.size()))).tanh()) } else { None };
-            for i7 in (1..=x.k % 4).rev() {
-                if let Some(e8) = v5.first() {
-                    let mut m9: f64 = (x.at.size() - (-0.82)).cos().abs();
+            for &e7 in x.w.iter() {
+                if let Some(e10) = v5.first() {
+                    let mut m11: f64 = (x.at.size() - (-0.82)).cos().abs();
                 }
             }
         }
     }
-    0.5 * x.at.a + 0.8 * x.w[x.k % 3] + -0.4 * x.at.size() + 0.4 * x.rate + 0.9 * x.at.b + apply(|u10| { let b11 = u10; (((x.k as f64) - x.rate) + (0.30 * x.w[1]).rem_euclid(0.9)).cos() * b11.sin() }, (x.rate * x.at.b).cos())
+    0.5 * x.at.a + 0.8 * x.w[x.k % 3] + -0.4 * x.at.size() + 0.4 * x.rate + 0.9 * x.at.b + apply(|u12| { let b13 = u12; (((x.k as f64) - x.rate) + (0.30 * x.w[1]).rem_euclid(0.9)).cos() * b13.sin() }, (x.rate * x.at.b).cos())
 }
 
 #[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.979, b: 0.421 }, Shape::Point {  }, Shape::Rect { 0: 0.711, 1: -1.899 }), kink(Pair { a: 0.991, b: 1.291 }, Shape::Poly { 0: vec![-1.499, -0.789, -1.379] }, Shape::At { 0: Pair { a: 0.901, b: 1.7409999999999999 } }))]
@@ -256,38 +261,43 @@ fn random_1000018(x: &Pair, y: &mut Shape, z: &Shape) {
     let mut v10: [f64; 2] = v7;
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.079, -1.139, -0.889, -1.5890000000000002]), kink([-0.409, -1.889, -1.949, -1.129, -1.0090000000000001]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.871, -0.189, 1.271]), kink([0.901, -1.1190000000000002, 0.571]))]
 #[derive_grad]
 fn random_1000019(x: &[f64]) -> f64 {
     let f1 = |u2: f64| (x[1] * u2).cos();
     let mut v3: Vec<f64> = vec![f64::cos((std::f64::consts::PI.tanh() - f1(f64::cos(0.13).rem_euclid(0.9)))), ((x[0] * 2f64) - x[2].min(2f64)).cos(), ((x[0] - f1((0.02 * f1(({ let b4 = (0.50 * f1((if x[1].sin() > std::f64::consts::PI { x[1] } else { x[2] }))); b4 + b4 }).cos())).tanh())) / (2.5 + (0.26 + f1((0.50 * (x[2] * 1.67)))).tanh().sin())).tanh(), (0.55 * ((x[2] - std::f64::consts::PI) / 1.13))];
     let flag5 = v3[1] < (f1((v3[3] - 2f64).tanh()) - x[0]).tanh();
-    for e6 in v3.iter_mut() {
-        *e6 += (x[2] + f1(((*e6) + x[2]).tanh())).tanh();
-        *e6 -= (std::f64::consts::PI - ({ let b8 = (*e6).cos(); (0.6 * (*e6).tanh()).tan() + b8 })).tanh();
-        let mut n9: usize = 0;
-        'l10: loop {
-            if n9 >= 0 {
-                break;
-            }
-            n9 += 1;
-            let o11: Option<f64> = Some((-(f1(x[0]) + (*e6))).tanh());
-            let v12: [f64; 3] = [f64::sin(o11.unwrap_or(0.7)).hypot(((*e6) / 1.09)).tanh(), f64::sin(((std::f64::consts::PI - (-0.72)) * o11.unwrap_or(0.7))), f1(f64::atan((-0.19))).cos().clamp(-0.5, 0.75).min((0.23 * (1.3 + o11.unwrap_or(0.7).tanh() * o11.unwrap_or(0.7).tanh()).powf(x[n9 % 3].tanh())))];
-            if (0.50 * o11.unwrap_or(0.7)).cos() <= v12[n9 % 3].max((*e6)) || flag5 {
-                break;
-            }
-        }
-        {
-            let s13 = &x[1..];
-            let a14: f64 = f64::tanh((-((*e6).cos() - (s13[1] * x[1]))));
-        }
-        let d15: f64;
-        if !((f1(((*e6) / 1.06)) - (*e6)).tanh() > f64::asinh(1.98)) {
-            let mut m17: f64 = x[0];
-            d15 = (({ let b18 = f64::tanh(f1(m17.cos())); b18 + b18 }) / 1.93).cos();
-        } else {
-            d15 = (0.80 * (*e6).hypot(((-0.28) - (*e6)).cos()));
-        }
+    let mut m6: f64 = v3[1].max(v3[0]);
+    for i8 in 0..0 {
+        let a7: f64 = f64::powi((0.60 * (-0.26)), 1).sin();
+        m6 = if a7 >= m6 { a7 } else { m6 };
     }
-    1.4 * x[2] + 0.1 * f1(apply(f1, v3[2])) + 0.1 * v3[0] + f64::atan(0.99).sin()
+    m6 = m6.sin();
+    let m9: f64 = if f64::sin(1.94) > v3[3].sin() {
+        if (x[0] + x[1]).sin() >= m6 {
+            v3.push(f64::tanh((if !((2f64 + 1.55) >= (x[0] * (-0.81)).sin()) { 1.20 } else { (f1(f1(({ let b10 = f64::sin((-0.53)); x[1] + b10 }).cos()).sin()) * x[1]) })));
+        } else {
+            let mut ps11: [Pair; 3] = [Pair { a: (0.0 * m6).abs(), b: v3[0].mul_add(f1(((-0.56) + 2f64)).sin(), f1((0.50 * (if f64::sin((0.96 / 1.65)) > (-0.88) { v3[3] } else { f1((m6 / 1.06)) }))).sin()).cos() }; 3];
+            let mut m12: f64 = (0.12 * (x[2] * f1(ps11[1].b.cos().cos())));
+            for e14 in x.iter() {
+                let a13: f64 = (-0.33);
+                if !((0.0 + v3[2]).sin() <= (m6 * ps11[0].b).sin()) { m12 = m12.max(a13); }
+            }
+            m12 = m12.sin();
+        }
+        f64::tanh((m6 + f1(x.iter().zip(x.iter()).step_by(2).map(|(e15, e16)| v3[1]).map(|it| it.sin()).product::<f64>())).tanh())
+    } else {
+        ((m6 + x[2]) - x[0]).cos()
+    };
+    let mut ps17: [Pair; 2] = [Pair { a: apply(f1, m6), b: (x[1] + 0.36).sin() }, Pair { a: (0.50 * f1((x[2] + std::f64::consts::PI).tanh())), b: m9.abs() }];
+    let o18: Option<f64> = checked((m6 + m9).sin().powi(1));
+    if !(flag5) {
+        return -0.4 * m9 + 0.8 * m6 + -0.4 * ps17[0].a + 1.5 * o18.unwrap_or(0.7) + 1.1 * v3[1] + v3[3].sin().powi(0).tanh();
+    }
+    if let Some(x19) = o18 {
+        m6 = (if m9.sin() <= (0.20 * (m9 - o18.unwrap_or(0.7))) { ((ps17[1].a + x[2]) - (1.2 + (0.50 * o18.unwrap_or(0.7)) * (0.50 * o18.unwrap_or(0.7))).sqrt()) } else { ps17[1].b }).sin();
+    } else {
+        m6 += (0.05 * ((x[1] - f64::trunc((-0.22))) + f64::powf((1.3 + (1.2 + ps17[1].a.tanh() * ps17[1].a.tanh()).ln() * (1.2 + ps17[1].a.tanh() * ps17[1].a.tanh()).ln()), (m9 - m9).tanh().tanh())));
+    }
+    1.2 * o18.unwrap_or(0.7) + -0.5 * m9 + 0.9 * v3[0] + -0.4 * x[2] + -0.4 * ps17[1].b + m9
 }

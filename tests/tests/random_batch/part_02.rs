@@ -30,7 +30,7 @@ fn random_1000020(x: &mut [f64; 3], y: f64, z: &f64) -> Pair {
     Pair { a: 0.5 * x[1] + 0.1 * a8 + 1.1 * h7.area() + 0.4 * (*z) + 1.4 * o10.unwrap_or(0.7) + -0.3 * y + f64::cos((m9 * x[1])).to_radians(), b: -0.5 * m9 + -0.5 * (*z) + 0.5 * y + -0.4 * o10.unwrap_or(0.7) + 0.5 * h7.area() + 0.4 * a8 + (0.25 * h7.area()).copysign((0.30 * x[0]).powi(1)) }
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![1.9409999999999998, -1.0390000000000001, -1.199] }, Model { at: Pair { a: -0.249, b: -0.419 }, k: 1, rate: 0.661, w: [-1.139, -0.489, 0.271] }, [0.011, 1.4509999999999998, 1.371, -0.069]), kink(Shape::Rect { 0: -1.8690000000000002, 1: 1.9909999999999999 }, Model { at: Pair { a: 1.7109999999999999, b: 0.531 }, k: 1, rate: 1.4909999999999999, w: [-1.0290000000000001, 1.8809999999999998, -1.969] }, [-1.2790000000000001, 0.391, -1.629, 1.291]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: -0.289, b: 1.261 } }, Model { at: Pair { a: -1.3390000000000002, b: -0.959 }, k: 1, rate: 1.591, w: [0.401, -1.3490000000000002, 1.6409999999999998] }, [-1.679, -1.209, 1.2109999999999999, 1.9309999999999998, -1.889]), kink(Shape::Poly { 0: vec![-0.749, -1.689, 0.501] }, Model { at: Pair { a: -1.169, b: -1.0290000000000001 }, k: 1, rate: -1.3190000000000002, w: [-1.669, -0.359, -1.879] }, [-1.929, -1.899, 1.1809999999999998, 1.6709999999999998, 1.531]))]
 #[derive_grad]
 fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     let d1: f64;
@@ -52,27 +52,32 @@ fn random_1000021(x: &Shape, y: Model, z: &mut [f64]) {
     }
     z[0] = (z[0] * (f64::sin((-0.54)) % 1.7)).sin();
     let mut m8: f64 = (0.18 * ((x.area() - 0.86) - (y.w[y.k % 3] / (2.5 + f64::sin(z[2])))));
-    for (e9, f10) in y.w.iter().zip(z.iter()) {
-        let v12: [f64; 2] = [x.area(); 2];
-        m8 += ((*f10) * (z[1] / 1.02)).sin();
+    let mut n9: usize = 0;
+    while n9 < 1 {
+        n9 += 1;
+        z[y.k % 3] /= 1.2 + (y.at.size() - (-0.38)).cos().abs();
+        let mut m10: f64 = m8;
+        z[..2].copy_from_slice(&y.w[..2]);
     }
-    m8 -= (0.40 * (d1 - y.at.size())).abs().sin();
-    {
-        let s13 = &y.w[..];
-        for i14 in 0..y.k % 5 {
-            let mut o15: Option<f64> = None;
+    let mut h11: Shape = if (1.3 + y.w[y.k % 3] * y.w[y.k % 3]).powf(d1.tanh()).tanh() <= (if y.k > 1 { m8 } else { 1.88 }) { Shape::Rect((0.33 * ((1.08 + m8) * 0.38)), y.at.a) } else { Shape::Circle { r: (d1 + (y.at.b - y.at.a)).tanh() } };
+    z[y.k % 3] *= ((1.2 + (0.50 * y.predict(0.3)) * (0.50 * y.predict(0.3))).cbrt() - y.predict((z[2] + z[0]).tanh())).tanh().sin();
+    m8 += ((y.at.a + m8) - (y.at.b - (-0.61))).cos();
+    m8 = (m8 * (d1 - h11.area()).cos()).sin();
+    let mut n12: usize = 0;
+    loop {
+        if n12 >= 0 {
+            break;
         }
-        if y.k % 2 == 0 {
-            let mut v16: [f64; 2] = [y.at.size().cos().cos().to_radians(), (0.50 * ((s13[y.k % 3] - y.at.b) / (1.5 + f64::sin((y.rate + m8)) * f64::sin((y.rate + m8)))))];
-        } else {
-            {
-                let r17 = &mut z[2];
-                *r17 = (f64::sin(1.86) * ((*r17) - m8)).cos();
-                let mut v18: [f64; 2] = [(0.6 * (0.50 * y.predict(0.3)).tanh()).asin(); 2];
-            }
-            m8 += (if y.k % 2 == 0 { z[y.k % 3] } else { (y.k as f64) }).cos().min((y.w[y.k % 3] + s13[0]).cos());
-            m8 = f64::sin(((y.rate - y.at.a) - x.area().tanh().max(y.at.size().cos())));
+        n12 += 1;
+        'l16: for e13 in y.w.iter() {
+            m8 += y.at.a.cos();
         }
+        m8 = f64::sin(((y.rate - y.at.a) - x.area().tanh().max(y.at.size().cos())));
+    }
+    let mut n17: usize = 0;
+    'l18: while n17 < 5 && ((y.w[y.k % 3] - 0.45).tanh() < m8.cos()) {
+        n17 += 1;
+        let mut m19: f64 = f64::cos(((1.2 + d1 * d1).log10() - 1.20));
     }
 }
 
@@ -93,7 +98,7 @@ fn random_1000022(x: &mut [f64; 3]) {
     }
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.6509999999999998, b: -1.989 } }, Data { items: vec![1.9309999999999998, -1.6190000000000002, 0.281], pairs: vec![Pair { a: 1.1909999999999998, b: -0.199 }, Pair { a: -0.489, b: -0.349 }], scale: -1.149 }), kink(Shape::Poly { 0: vec![1.9909999999999999, 1.791, -0.669] }, Data { items: vec![-0.219, 0.091, -1.3490000000000002], pairs: vec![Pair { a: -0.439, b: 0.491 }, Pair { a: -1.229, b: 0.411 }], scale: -1.929 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: 1.361, 1: 0.381 }, Data { items: vec![-1.8090000000000002, -0.349, -0.979], pairs: vec![Pair { a: -1.679, b: -1.479 }, Pair { a: 0.131, b: -0.019 }], scale: -0.659 }), kink(Shape::Poly { 0: vec![-0.019, 0.871, 0.261] }, Data { items: vec![-0.709, 0.391, -0.629], pairs: vec![Pair { a: 0.811, b: -0.709 }, Pair { a: 1.7009999999999998, b: -0.339 }], scale: -1.8190000000000002 }))]
 #[derive_grad]
 fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
     let d1: f64;
@@ -117,38 +122,38 @@ fn random_1000023(x: &Shape, y: &mut Data) -> f64 {
             p5.b = p5.b + (0.05 * (y.pairs[0].a.sin().fract().tanh() * ((0.6 * f64::tanh((y.scale * y.pairs[1].b)).sin()).tan() - (x.area() - g3[1][1]))));
         } else {
             let mut n6: usize = 0;
-            while (f64::cos(0.90) <= f64::sin((-0.92)).max((-0.13))) && n6 < 3 {
-                let d7: f64;
-                if n6 > 2 {
-                    d7 = (f64::cos((0.50 * (p4.scale * p4.pairs[1].b))) * x.area().sin().rem_euclid(0.9));
-                } else {
-                    {
-                        let r8 = &mut y.items[n6];
-                        *r8 += d1.cos();
-                        let mut m9: f64 = (0.30 * ((((*r8) - p4.scale) - (p4.scale * p4.pairs[1].b).sin().hypot(y.scale)) / 1.90));
-                    }
-                    d7 = (f64::cos((-0.44)) * ((n6 as f64) - p4.pairs[n6 % 2].b)).sin();
+            loop {
+                if n6 >= 3 {
+                    break;
                 }
-                p4.scale /= 1.2 + (y.pairs[n6 % 2].b / (1.5 + f64::tanh((p4.scale * p4.pairs[1].b)) * f64::tanh((p4.scale * p4.pairs[1].b)))).sin().cos().abs();
                 n6 += 1;
+                if let Some(e7) = p4.items.get(n6) {
+                    p4.scale = y.scale;
+                    let flag8 = n6 > 1;
+                } else {
+                    if d1.atan2((1.5 + (0.80 * (n6 as f64)) * (0.80 * (n6 as f64)))) < f64::sin((p4.pairs[1].a - y.pairs[n6 % 2].a)) {
+                        y.scale += (0.30 * x.area());
+                        continue;
+                    }
+                }
             }
-            y.scale = y.scale + (0.57 * ((p4.items[2] - d1) - (1.48 + y.items[2]))).abs().sin();
-            p4.scale *= (0.20 * ((d1 * f64::cos(0.97).rem_euclid(0.9)) + (y.scale * y.pairs[1].b))).sin();
+            if (0.25 * y.pairs[1].a) > ((y.scale * y.pairs[1].b) - p4.pairs[1].b).tanh() {
+                return 1.1 * y.pairs[0].a + 1.5 * (p4.scale * p4.pairs[1].b) + -0.3 * p4.scale + -0.3 * x.area() + 0.7 * y.scale + 0.0 * d1 + ((d1 * (y.scale * y.pairs[1].b)) - (y.scale * y.pairs[0].a)).sin();
+            }
+            p4.scale += x.area().sin();
         }
-        let mut v10: [f64; 2] = [y.pairs[0].size().sin(); 2];
+        let d1 = (((y.pairs[0].a * (p4.scale * p4.pairs[1].b)) - (0.75 / (1.5 + f64::sin((-0.48)) * f64::sin((-0.48))))) * x.area()).tanh();
     } else {
-        let t11: (f64, f64) = (g3[1][0], (0.66 * ((f64::sin((-0.23)) - y.scale) + f64::sin(y.pairs[0].b.sin()).to_radians())));
-        let mut n12: usize = 0;
-        while n12 < 1 {
-            n12 += 1;
-            y.scale /= 1.2 + 2f64.abs();
+        if (y.scale * y.pairs[1].b).cos() >= (y.scale * y.pairs[1].b).cos().sin() {
+            return 0.9 * (y.scale * y.pairs[1].b) + -0.1 * d1 + 0.3 * y.items[0] + 0.6 * y.scale + 1.0 * g3[1][1] + 1.1 * x.area() + (2f64 + d1).cos();
         }
     }
-    -0.2 * y.items[1] + 0.7 * g3[0][0] + -0.3 * (y.scale * y.pairs[1].b) + 0.5 * y.scale + -0.1 * y.pairs[1].b + 0.0 * x.area() + ((g3[0][0] / 1.12) + (d1.cos() % 1.7)).cos()
+    let v9: [f64; 3] = [(y.items[1] - d1).tanh(), (d1 * (y.scale * 0.66)).sin(), f64::sin(({ let b11 = (0.23 * ({ let b10 = f64::sin(1.26); y.pairs[0].b + b10 })); f64::cos(0.97).rem_euclid(0.9) + b11 }))];
+    0.6 * v9[2] + 0.0 * (y.scale * y.pairs[1].b) + 0.4 * g3[1][1] + 0.6 * y.items[0] + 1.3 * x.area() + 0.4 * y.scale + (0.40 * (x.area() + v9[1])).atan()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.841, -0.079, -1.949], pairs: vec![Pair { a: 0.821, b: -1.179 }, Pair { a: -0.269, b: -1.899 }], scale: 0.021 }, [1.2209999999999999, 1.7209999999999999, -0.809, 1.2309999999999999, -0.019], [1.271, 0.021, 1.2309999999999999], [Pair { a: 1.4909999999999999, b: 1.101 }, Pair { a: 0.621, b: 1.831 }, Pair { a: -1.499, b: 1.1709999999999998 }]), kink(Data { items: vec![1.9109999999999998, 1.3809999999999998, 1.9509999999999998], pairs: vec![Pair { a: -1.919, b: 1.6809999999999998 }, Pair { a: 1.4209999999999998, b: -0.679 }], scale: 1.091 }, [1.7109999999999999, -0.309, 0.601, -1.8090000000000002, 0.681], [-1.8390000000000002, 1.9209999999999998, 0.331], [Pair { a: -1.3190000000000002, b: -0.099 }, Pair { a: -0.679, b: 0.451 }, Pair { a: 0.321, b: 1.6809999999999998 }]))]
-#[derive_grad(wrt(x, y, w))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.9209999999999998, 0.331, -1.3190000000000002], pairs: vec![Pair { a: -0.099, b: -0.679 }, Pair { a: 0.451, b: 0.321 }], scale: 1.6809999999999998 }, [-1.629, 0.541, 0.751], [1.871, -0.529, 0.301], [Pair { a: 0.011, b: 0.501 }, Pair { a: -1.3490000000000002, b: 1.581 }, Pair { a: -1.6190000000000002, b: -1.449 }]), kink(Data { items: vec![0.231, 0.011, 0.871], pairs: vec![Pair { a: -1.189, b: -0.028999999999999998 }, Pair { a: 0.331, b: -0.819 }], scale: 1.9609999999999999 }, [0.331, 0.951, -0.239], [-0.489, -1.8390000000000002, -0.479], [Pair { a: -1.8190000000000002, b: 0.261 }, Pair { a: 1.281, b: -1.729 }, Pair { a: -1.439, b: -1.0490000000000002 }]))]
+#[derive_grad]
 fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
     let o1: Option<f64> = if x.scale.sin() > (y[0] * w[1].b).cos() { Some(f64::sin(((-0.72) + (y[1] - x.scale)))) } else { None };
     let mut m2: f64 = o1.unwrap_or_default();
@@ -163,19 +168,22 @@ fn random_1000024(x: Data, y: &[f64], z: [f64; 3], w: &[Pair]) -> f64 {
     m2 /= 1.2 + v3[3].copysign(v3[2]).abs();
     let mut k8: usize = 1;
     if let Some(x9) = o1 {
-        for e10 in v4.iter().rev() {
-            {
-                let s13 = &y[..2];
-                let h14: Shape = Shape::Poly(vec![((w[0].a + std::f64::consts::PI) - ((-0.04) + y[k8 % 3])).cos(), (x.scale.round() + (((k8 % 4) as f64).tanh() % 1.7)).cos(), (0.16 * ((o1.unwrap_or(0.7) + v4[k8 % 2]) - (x.items[1] + 0.0)))]);
-                let (s15, c16) = ((x.scale * x.pairs[1].b) - (0.0 + o1.unwrap_or(0.7))).cos().sin_cos();
-                let mut v17 = v4.to_vec();
+        let mut n10: usize = 0;
+        while n10 < 5 {
+            n10 += 1;
+            m2 = (m2 * (if f64::powf((1.3 + w[k8 % 2].b.cos() * w[k8 % 2].b.cos()), (x.scale * x.pairs[1].b).tanh().tanh()).sin() <= ((-0.77) - z[1]).sin() { x9 } else { x9 })).sin();
+            if ((-0.58) + y[n10 % 3]).cos() < v4[n10 % 2].cos() {
+                m2 = (o1.unwrap_or(0.7) - (x.scale * x.pairs[1].b)).tanh().sin();
+                let mut m11: f64 = ((z[k8 % 3] + 2f64) + o1.unwrap_or(0.7).sin().hypot(o1.unwrap_or(0.7).sin())).tanh();
+                m11 /= 1.2 + (x.scale * x.pairs[1].b).cos().abs();
+            } else {
+                let mut v12: Vec<f64> = v4.iter().map(|&e13| (0.20 * (((x.scale * x.pairs[1].b) + v4[1]) / (2.5 + (if w[n10 % 2].b.tanh().mul_add(y[2], 1.65).sin() < (o1.unwrap_or(0.7) - x.scale).sin() { m2 } else { 2f64 }).sin())))).collect();
             }
         }
     } else {
-        let mut p18 = Two(x.items[1].cos().max(z[1]), (x.scale * x.pairs[1].b).cos());
+        m2 = m2 + ((if y[k8 % 3].abs() <= x.pairs[k8 % 2].a.sin() { w[k8 % 2].a } else { z[2] }) * x.scale).cos();
     }
-    let mut ps19: Vec<Pair> = vec![Pair { a: (0.50 * ((x.items[2] / (2.5 + m2.sin())) + (y[k8 % 3] / (1.5 + y[k8 % 3] * y[k8 % 3])))), b: (x.items[2] * v4[k8 % 2]).cos() }, Pair { a: v3[1].fract(), b: (-0.07) }];
-    0.4 * v4[0] + 0.9 * m2 + 1.3 * x.items[k8 % 3] + 0.9 * w[1].a + 0.7 * v3[1] + 0.5 * z[k8 % 3] + (x.scale.sin() / (2.5 + (0.12 * ((-0.50) * x.pairs[k8 % 2].b)).sin()))
+    1.4 * x.scale + 0.9 * v4[0] + -0.5 * y[0] + 1.1 * v3[k8 % 4] + 1.4 * (x.scale * x.pairs[1].b) + v3[k8 % 4].copysign(((k8 % 4) as f64)).max(({ let b14 = f64::sin(1.56); v4[k8 % 2] + b14 }).cos())
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.509, b: 1.4309999999999998 }, [1.041, 0.561, 1.071], [-0.879, 0.501, -1.6190000000000002]), kink(Pair { a: 0.261, b: -1.8490000000000002 }, [-0.289, 0.851, -0.099], [0.341, 1.6309999999999998, 1.351]))]
@@ -231,7 +239,7 @@ fn random_1000026(x: &Two, mut y: f64) -> Option<f64> {
     Some(1.3 * f14(p5.0, (if ((p10.0 - p10.1) + (p5.0 - p5.1)).cos() > f64::min(p10.0, h1.area().cos()) { 1.59 } else { v13[1] })) + -0.3 * v3[1] + -0.4 * p10.1 + -0.4 * p10.0 + -0.4 * v13[0] + 0.5 * h1.area() + (0.41 * ((f64::tanh((-0.37)) % 1.7) - p5.1.hypot((0.25 * (x.0 - x.1))))))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8490000000000002, -0.819, 0.171, -1.929, -1.209], Model { at: Pair { a: -0.019, b: 1.041 }, k: 2, rate: 1.331, w: [1.251, -1.5790000000000002, 1.2309999999999999] }), kink([-0.028999999999999998, 1.6509999999999998, -0.019, 0.701], Model { at: Pair { a: 1.9609999999999999, b: -1.0990000000000002 }, k: 1, rate: 1.121, w: [-1.679, -0.769, -1.0190000000000001] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.079, 1.6309999999999998, -1.8690000000000002], Model { at: Pair { a: 1.1809999999999998, b: -1.0090000000000001 }, k: 0, rate: -0.249, w: [-0.359, -1.3690000000000002, -1.449] }), kink([0.921, 1.561, -0.709], Model { at: Pair { a: 1.6409999999999998, b: 0.181 }, k: 0, rate: -0.109, w: [0.991, -0.929, 0.021] }))]
 #[derive_grad]
 fn random_1000027(x: &[f64], y: Model) -> f64 {
     let m1: f64 = match y.k % 4 { 0 => {
@@ -245,14 +253,17 @@ fn random_1000027(x: &[f64], y: Model) -> f64 {
     } };
     let mut m5: f64 = f64::cos((-(y.w[y.k % 3].cos() + (y.w[0] + m1))));
     for (i8, (&e6, f7)) in x.iter().zip(x.iter()).enumerate() {
-        for e9 in x.iter() {
-            m5 /= 1.2 + y.w[i8 % 3].abs();
-            let flag12 = y.k != 0;
+        let mut n9: usize = 0;
+        'l10: while n9 < 0 {
+            n9 += 1;
+            m5 += ((y.w[n9 % 3] + y.w[1]) + ((y.rate - 0.09) + ({ let b11 = e6; y.at.a + b11 }))).cos();
+            let (s12, c13) = (f64::sin((if (0.50 * y.predict(0.3)).sin() >= (if (0.24 * (n9 as f64)).powi(2) > f64::tanh(y.at.size()) { (*f7) } else { (*f7) }) { y.predict(0.3) } else { y.w[2] })).powi(0) / 1.22).sin_cos();
         }
-        let mut v13 = x.to_vec();
-        m5 *= ({ let b14 = y.at.a.min(2f64); (m5 - v13[i8 % 3]) + b14 }).tanh().sin().sin();
+        for i14 in (y.k % 3..4).rev() {
+            let mut ps15: [Pair; 3] = [({ let q16: Pair = y.at; q16.turned(y.rate.copysign(y.at.a)) }); 3];
+        }
     }
-    0.4 * y.predict(0.3) + 0.7 * y.at.b + 1.1 * y.w[y.k % 3] + -0.2 * y.at.size() + 0.9 * y.at.a + -0.5 * x[0] + ((y.rate * y.predict(0.3)) / 1.92).cos()
+    1.4 * y.at.a + 1.3 * m5 + 1.5 * y.rate + 0.0 * y.predict(0.3) + -0.2 * y.w[2] + y.at.a.max((y.at.a.sin() % 1.7))
 }
 
 #[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.039, -1.459, 1.781, 1.8809999999999998], [1.561, -0.309, 0.731], [1.4509999999999998, 1.9209999999999998, -0.889], Data { items: vec![0.851, -1.0490000000000002, -0.679], pairs: vec![Pair { a: -0.239, b: 1.501 }, Pair { a: 1.831, b: -1.899 }], scale: 0.131 }), kink([0.171, 1.1309999999999998, 1.341, 1.091], [0.191, 1.9509999999999998, 1.791], [1.1709999999999998, 0.531, -0.719], Data { items: vec![0.221, -1.2890000000000001, 0.391], pairs: vec![Pair { a: -1.889, b: -0.659 }, Pair { a: 1.6709999999999998, b: 0.14100000000000001 }], scale: 0.091 }))]
@@ -291,7 +302,9 @@ fn random_1000028(x: &mut [f64], y: &[f64; 3], z: &mut [f64; 3], mut w: Data) ->
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-0.709), [Pair { a: -0.769, b: 1.071 }, Pair { a: 1.4809999999999999, b: 0.921 }, Pair { a: 0.691, b: 0.231 }], Some(-0.049), [Pair { a: 0.941, b: 1.9609999999999999 }, Pair { a: -1.5890000000000002, b: -1.699 }, Pair { a: -0.949, b: -1.8690000000000002 }]), kink(Some(-1.2790000000000001), [Pair { a: 1.121, b: -0.539 }, Pair { a: -0.889, b: -1.719 }, Pair { a: -1.8190000000000002, b: -0.769 }], Some(-1.999), [Pair { a: 0.021, b: 0.951 }, Pair { a: -0.049, b: -1.2790000000000001 }, Pair { a: -0.919, b: -0.929 }]))]
 #[derive_grad]
 fn random_1000029(x: Option<f64>, y: &[Pair], z: Option<f64>, w: &[Pair]) -> f64 {
-    for i1 in 0..1 {
+    let mut n1: usize = 0;
+    while n1 < 1 {
+        n1 += 1;
         let (p2, q3) = ((w[1].b + z.unwrap_or(0.7)).cos().sin().cosh(), (0.25 * x.unwrap_or(0.7)));
         let mut v4: Vec<f64> = Vec::with_capacity(2);
         for i5 in 0..2 {

@@ -123,8 +123,8 @@ fn random_1000034(x: &mut Shape, y: &[f64], z: usize, w: &mut Shape) -> f64 {
     -0.4 * v2[2] + 1.0 * m1 + 0.2 * x.area() + 0.1 * w.area() + 1.5 * y[z % 3] + (y[z % 3].hypot(y[0]) + (1.13 - v2[2])).sin()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.8909999999999998, b: -1.429 }, k: 2, rate: -1.489, w: [1.611, 1.351, 0.751] }, (-1.8090000000000002, 1.771), Model { at: Pair { a: -1.909, b: -0.089 }, k: 1, rate: -1.5790000000000002, w: [1.551, -1.429, -0.139] }, 1.1409999999999998), kink(Model { at: Pair { a: 0.051000000000000004, b: 0.041 }, k: 2, rate: 0.811, w: [-1.2790000000000001, 1.861, -1.199] }, (0.881, 0.771), Model { at: Pair { a: -1.5590000000000002, b: 1.021 }, k: 0, rate: 1.9109999999999998, w: [1.511, 1.4909999999999999, -0.899] }, -0.839))]
-#[derive_grad]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.539, b: 0.081 }, k: 0, rate: -1.679, w: [0.151, 1.831, -0.559] }, (0.061, 1.041), Model { at: Pair { a: -1.149, b: 0.841 }, k: 0, rate: 0.271, w: [1.6409999999999998, -1.3090000000000002, 1.311] }, 1.6609999999999998), kink(Model { at: Pair { a: 1.771, b: 1.001 }, k: 2, rate: -1.3690000000000002, w: [1.9609999999999999, -1.2690000000000001, 0.921] }, (0.321, 1.331), Model { at: Pair { a: -1.649, b: -1.5090000000000001 }, k: 0, rate: 1.031, w: [1.311, 1.7109999999999999, 0.041] }, -1.0590000000000002))]
+#[derive_grad(wrt(x, y, z))]
 fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
     if x.k % 2 == 0 {
         let a2 = f64::sin(({ let b1 = f64::sin((0.05 * 0.0)); z.rate.tanh() + b1 }));
@@ -137,18 +137,22 @@ fn random_1000035(mut x: Model, y: (f64, f64), z: Model, w: &f64) -> Vec<f64> {
             if (-(0.1 + z.w[0] * z.w[0])).exp() < (-(0.1 + z.predict(0.3).cos() * z.predict(0.3).cos())).exp() {
                 let t7: (f64, f64) = ((if z.k > 2 { (if z.predict(0.3).sin().fract() <= (0.92 * z.at.a).tanh() { (z.at.a / 1.81) } else { (z.at.a + (z.k as f64)) }) } else { ((0.33 + z.w[i6 % 3]) + (x.w[z.k % 3] - z.predict(0.3))) }).sin(), (x.at.a + f64::sin(0.43).max(z.at.b).abs()).cos());
                 let a8: f64 = (0.11 * (f64::powi((0.07 * x.predict(0.3)), 1) * (if (x.at.b / (1.5 + ((x.k % 4) as f64) * ((x.k % 4) as f64))) > t7.1.tanh() { z.predict(0.3) } else { z.w[i6 % 3] }))).max((0.01 * ((z.at.a + x.at.a) + (z.predict(0.3) * z.at.size()))));
-                let mut n9: usize = 0;
-                'l10: while n9 < 5 {
-                    x.at.a -= x.w[(i6 + 1) % x.w.len()].sin().sin();
-                    n9 += 1;
+                for i9 in (1..=4).rev() {
+                    match i6 { 0 => {
+                        x.rate -= x.w[(i6 + 1) % x.w.len()].tanh();
+                    } k if k % 2 == 0 => {
+                        let old10 = std::mem::replace(&mut x.rate, (x.at.a * f64::cos(x.at.b)));
+                    } _ => {
+                        x.at.b += f64::tanh((z.w[i6 % 3].atan2((1.5 + x.at.a * x.at.a)).sin() - ((-0.01) + ({ let b11 = a8; (-0.70) + b11 }))));
+                    } }
                 }
             }
         }
     }
-    vec![1.1 * z.rate + 0.1 * z.predict(0.3) + 0.4 * z.at.b + 1.5 * x.at.a + 1.1 * z.at.size() + z.w[2].tanh().rem_euclid(0.9), 1.1 * z.w[z.k % 3] + 0.3 * x.predict(0.3) + -0.3 * z.at.a + 0.0 * z.at.b + 0.3 * x.rate + ((z.predict(0.3) / (1.5 + x.at.b * x.at.b)) * ((*w) + (*w))).sin(), 0.5 * (*w) + 0.7 * z.at.a + 0.7 * z.w[x.k % 3] + -0.1 * z.at.b + 1.4 * z.rate + 0.3 * z.predict(0.3) + (0.50 * (0.32 - (0.83 + z.at.b)))]
+    vec![-0.3 * y.0 * y.1.sin() + 1.2 * x.at.b + 0.1 * z.at.b + 0.1 * x.w[x.k % 3] + 0.0 * x.at.size() + 0.8 * z.predict(0.3) + f64::cos(z.predict(0.3)).mul_add(f64::sin(0.84), f64::tanh((x.at.size() * 0.32))), 1.4 * (*w) + -0.5 * z.at.a + 0.5 * x.at.a + 0.8 * y.0 * y.1.sin() + -0.3 * x.predict(0.3) + (z.predict(0.3).sin().max((*w)) + (x.at.size() * z.rate)).cos(), 1.3 * x.at.size() + 0.5 * x.rate + 1.2 * z.at.b + -0.5 * z.predict(0.3) + 0.9 * x.at.b + z.rate]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.4209999999999998, b: -1.1090000000000002 }, k: 2, rate: 0.471, w: [1.1309999999999998, -1.999, -0.159] }, Pair { a: -1.909, b: -0.949 }, 1.351), kink(Model { at: Pair { a: -1.5090000000000001, b: -1.6190000000000002 }, k: 0, rate: -1.5690000000000002, w: [0.751, 0.161, -1.229] }, Pair { a: -0.259, b: -1.1090000000000002 }, 0.801))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8290000000000002, b: -0.599 }, k: 1, rate: -0.039, w: [-1.879, -1.449, -0.319] }, Pair { a: 1.071, b: 1.2309999999999999 }, 0.341), kink(Model { at: Pair { a: -1.899, b: -1.729 }, k: 1, rate: 1.251, w: [1.561, -0.859, -1.5590000000000002] }, Pair { a: -1.0890000000000002, b: 0.741 }, -1.669))]
 #[derive_grad]
 fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
     let p1 = Pair { a: y.b.cos(), b: z };
@@ -158,45 +162,42 @@ fn random_1000036(x: Model, y: Pair, mut z: f64) -> f64 {
     }
     {
         let s6 = &x.w[1..];
-        'l8: for i7 in (x.k % 3..4).rev() {
-            z = (z * (p1.size() + p1.size()).tanh()).sin();
-            z = (z * f64::tanh(std::f64::consts::PI)).sin();
-            match x.k { 0 => {
-                z /= 1.2 + (y.size() - y.a).cos().abs();
-                let o9: Option<f64> = if (p1.b - p1.size()).tanh() > (p1.b.tanh() % 1.7) { Some((y.a * (x.predict(0.3) - 2f64)).cos()) } else { None };
-            } k if k % 2 == 1 => {
-                let mut m10: f64 = (0.20 * (x.rate * (x.k as f64))).atan2((1.5 + (y.b - (-0.61)).tanh() * (y.b - (-0.61)).tanh()));
-                z += (x.at.size().tanh().tanh() / (1.5 + f64::max(y.b, p1.size().sin()) * f64::max(y.b, p1.size().sin())));
-            } _ => {
-                let o11: Option<f64> = s6.first().map(|it| it * (y.size() + 1.51).tanh());
-            } }
-        }
-        {
-            let r12 = &x.at;
-            if x.predict(0.3).sin().copysign(r12.b) > p1.dot(&*r12).cos() {
-                if f64::sin((if ({ let b13 = x.at.size().sin(); r12.size() + b13 }).tanh() < (0.50 * (1.98 * z)) && x.k > 2 { 0.67 } else { p1.size() })) > (x.w[0] * y.b).tanh() {
-                    let mut v14: [f64; 3] = [(s6[x.k % 2] + std::f64::consts::PI).sin().exp(), f64::powi((x.at.size() / 1.47).cos(), 2), ((r12.size() * (x.k as f64)) * (0.6 * f64::tanh(1.54)).asin()).cos()];
-                } else {
-                    let mut v15: Vec<f64> = Vec::new();
-                    for i16 in 0..4 {
-                        v15.push(f64::sqrt((1.2 + f64::copysign(f64::sin((-0.30)), x.at.size().sin()) * f64::copysign(f64::sin((-0.30)), x.at.size().sin()))));
-                    }
-                    let p17: Pair = p1;
-                    let mut n18: usize = 0;
-                    'l19: while n18 < 0 && ((0.06 * y.a).sin() <= (if r12.b.copysign(x.w[1]) <= x.w[1] { y.b } else { p17.size() }).cos()) {
-                        let mut p20: Pair = p1.clone();
-                        n18 += 1;
-                    }
-                }
-            } else {
-                z = (0.80 * (if (0.25 * (s6[1] * x.w[x.k % 3])) > ((-0.16) * x.rate).sin() { y.b.sin() } else { ({ let b21 = f64::sin(0.0); p1.a + b21 }) }));
+        let mut m7: f64 = (x.at.size() - x.at.size()).cos();
+        for e9 in x.w.iter().rev() {
+            if x.k % 2 == 0 {
+                break;
             }
+            let Pair { a: x10, b: y11 } = (p1 * ((-0.92) / (1.5 + x.at.size().cos() * x.at.size().cos())));
+            let a8: f64 = (0.12 * s6.iter().skip(1).step_by(2).map(|e12| p1.a.to_radians()).sum::<f64>());
+            m7 = f64::max(a8, m7);
+        }
+        m7 = m7.sin();
+        let p13: Two = Two(f64::sin((x.at.b * p1.b)).ceil(), (0.65 + x.at.size()).tanh());
+    }
+    z *= (0.18 * (p1.size() + ((-0.23) - y.a))).sin();
+    let Pair { a: x14, b: y15 } = (-y);
+    {
+        let s16 = &x.w[1..];
+        z -= (0.40 * (0.50 * (p1.a * p1.b)).asinh());
+        {
+            let s17 = &s16[1..];
+            z += (f64::sin(1.51) - x14).cos();
+        }
+        if x.predict(0.3).sin().clamp(-0.5, 0.75) > y15.tanh().exp_m1() {
+            let x14: f64 = z.sin().atan2((1.5 + (if (0.50 * f64::sin((-0.15)).mul_add(x14, y.b)) >= (0.66 * (x14 - 0.67)) && x.k > 2 { 2f64 } else { z }) * (if (0.50 * f64::sin((-0.15)).mul_add(x14, y.b)) >= (0.66 * (x14 - 0.67)) && x.k > 2 { 2f64 } else { z })));
+            z = z + (0.24 * (p1.b + (0..2).map(|i18| y.a).map(|it| it.sin()).product::<f64>()));
         }
     }
-    1.0 * p1.size() + 1.1 * p1.a + 0.7 * x.at.b + -0.4 * y.a + -0.4 * y.b + 0.6 * p1.b + (0.50 * (if y.b > y.b { (x.at.b - x.at.b) } else { (y.a - 0.18) }))
+    {
+        let s19 = &x.w[1..];
+        let (p20, q21) = (f64::hypot((p1.b - x.w[0]).tanh(), x.at.a.abs()).sin(), p1.a.tanh());
+        let mut v22: [f64; 4] = [x14.copysign(y.b).cos(), ((y.a + x.w[1]) * ((-0.68) - x14)).tanh(), ((0.06 * y.size()) - (s19[0] + s19[x.k % 2])).cos(), f64::cos(((x.at.size() - y.b) * f64::tanh((-0.88)).powi(3)))];
+    }
+    z += x14.sin();
+    1.1 * y.size() + 0.3 * x.predict(0.3) + 0.1 * p1.b + 0.0 * x.at.a + 0.2 * y15 + 1.1 * p1.a + y15.atan().atan2((1.5 + (x.w[x.k % 3] * y.b).sin() * (x.w[x.k % 3] * y.b).sin()))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, -1.409, 1.4009999999999998, -0.209, 1.511], -0.019, Pair { a: 1.111, b: 0.901 }, (-1.1190000000000002, -0.509)), kink([-0.549, 0.541, 0.681, -1.179, -1.689], -0.059, Pair { a: 1.611, b: 1.6809999999999998 }, (1.571, -0.539)))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.209, 1.511, -0.019, 1.111, 0.901], -1.1190000000000002, Pair { a: -0.509, b: 0.991 }, (-0.549, 0.541)), kink([-1.179, -1.689, -0.059, 1.611, 1.6809999999999998], 1.571, Pair { a: -0.539, b: -0.009000000000000001 }, (-1.679, 0.191)))]
 #[derive_grad]
 fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     let mut v1: [f64; 3] = [((x[2] + w.1) - (z.size() + y)).cos(); 3];
@@ -223,20 +224,22 @@ fn random_1000037(x: Vec<f64>, y: f64, z: Pair, w: (f64, f64)) -> f64 {
     m2 += m10.tanh();
     match p11.k { 0 => {
         p11.at.b += (0.74 * v1[p11.k % 3].atan2((1.5 + (0.77 * 2f64) * (0.77 * 2f64))));
-        let mut n12: usize = 0;
-        while n12 < 1 {
-            (p11.w[p11.k % 3], p11.w[0]) = (p11.w[0], (0.05 * ((-0.94) - ({ let b13 = z.b; p11.at.size() + b13 }))));
-            if p11.k % 2 == 0 {
-                m10 = ((m2 / 1.31) + (if (1.2 + (0.50 * p11.predict(0.3)) * (0.50 * p11.predict(0.3))).log2() < y.copysign(p11.at.a) { m2 } else { 0.15 })).cos();
+        for i12 in 0..v1.len() {
+            let mut m13: f64 = (z.a - y).sin();
+            for e15 in p11.w.iter().rev() {
+                v1.fill(((m10 + p11.at.a) - ((-0.51) * p11.at.a)).tanh());
+                let a14: f64 = ((if p11.w[p11.k % 3].tanh() < y.copysign(p11.at.a) { h4.area() } else { 0.15 }) * (h4.area() - m2)).sin();
+                if a14 > m13 { m13 = a14 + 0.5 * m13.sin(); }
             }
-            n12 += 1;
+            m13 = m13.sin();
+            let Pair { b: x16, .. } = p11.at;
         }
     } k if k % 2 == 0 => {
-        p11.at.b /= 1.2 + (0.25 * (w.0 * p11.rate)).abs();
+        p11.at.b -= (p11.rate - m2.sin()).tanh();
     } _ => {
-        let old14 = std::mem::replace(&mut p11.rate, (z.size() - w.0).tanh().atan2((1.5 + 1.70 * 1.70)));
+        p11.at.a = (p11.at.a * (-1.68)).sin();
     } }
-    0.1 * p11.at.a + 1.0 * m2 + -0.3 * p11.at.size() + 1.0 * w.0 * w.1.sin() + 0.9 * d7 + 1.2 * p11.at.b + (z.a + (z.b.tanh() % 1.7)).cos()
+    1.0 * p11.at.size() + 0.9 * p11.w[p11.k % 3] + 1.2 * p11.predict(0.3) + 0.0 * y + 0.2 * p11.at.a + -0.4 * p11.rate + ((z.b.tanh() % 1.7) - m10).sin()
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.3809999999999998, b: -0.028999999999999998 }, k: 2, rate: 1.7309999999999999, w: [-0.579, -0.849, -1.449] }), kink(Model { at: Pair { a: 1.021, b: -1.2790000000000001 }, k: 2, rate: 0.311, w: [0.981, -0.319, -1.909] }))]
@@ -273,8 +276,8 @@ fn random_1000038(x: Model) -> Vec<f64> {
     vec![-0.2 * x.at.b + -0.1 * x.w[0] + 1.0 * x.rate + 0.2 * x.predict(0.3) + x.rate.copysign(x.at.a).sin(), -0.2 * ps2[1].b + 0.1 * x.w[k4 % 3] + 1.1 * m1 + 0.3 * v5[k4 % 3] + -0.1 * x.at.b + (1.37 - x.rate).cos().hypot((0.30 * m1).powi(3)), 1.5 * x.at.size() + -0.1 * x.predict(0.3) + -0.1 * v5[x.k % 3] + 1.2 * x.at.b + 1.2 * x.w[2] + (x.at.b.sin() * std::f64::consts::PI.min(m1))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.0990000000000002, 0.461, 1.9609999999999999, 1.7309999999999999, -1.189], [-1.889, -1.239, 0.561]), kink([-1.219, -1.629, -1.6090000000000002], [0.431, -1.8090000000000002, -1.0190000000000001]))]
-#[derive_grad]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 1.541, 1.511], [0.231, 0.451, -0.869]), kink([0.371, 1.801, -0.769, -1.3190000000000002, -0.869], [-1.129, -0.289, -0.569]))]
+#[derive_grad(wrt(x, y))]
 fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
     for i1 in 0..x.len() {
         if y[0] > (y[i1 % 3] / (1.5 + x[i1] * x[i1])) {
@@ -284,22 +287,37 @@ fn random_1000039(mut x: Vec<f64>, y: [f64; 3]) -> f64 {
     }
     let mut m3: f64 = ((if x[0].cos() > (y[1] - x[2]).tanh() { (0.6 * y[1].sin()).acos() } else { (1.3 + x[0] * x[0]).powf(x[0].tanh()) }) + (-x[2]).min(f64::sin(y[0]).cosh())).sin();
     let (s5, c6) = (0.50 * ((if f64::cos((m3 * m3)) <= (m3 - m3).sin() { (y[0] + x[0]) } else { (x[0] - y[0]) }) / 1.30)).sin_cos();
-    'l8: for i7 in 0..0 {
-        let a9: f64 = (0.10 * (s5 - (y[i7] + s5))).powi(2);
-        let mut m10: f64 = m3;
-    }
-    m3 += f64::tanh((1.68 / (1.5 + ((x[1] - y[2]) / (1.5 + (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos() * (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos())).sin() * ((x[1] - y[2]) / (1.5 + (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos() * (0..3).map(|i11| std::f64::consts::PI).sum::<f64>().cos())).sin())));
-    let mut v12: Vec<f64> = x.iter().map(|&e13| (s5 - s5).tanh().copysign((1.3 + f64::sin(0.47) * f64::sin(0.47)).powf(c6.tanh()).tanh())).collect();
-    for e14 in v12.iter().take(2).copied() {
-        let mut ps17: [Pair; 2] = [Pair { a: ((s5 * c6) - (v12[2] / (1.5 + v12[2] * v12[2]))).tanh(), b: e14.min(e14) }, Pair { a: (v12[1] * v12[2]).tanh().sin().cosh(), b: f64::sin((x[0] * 0.12)) }];
-        'l19: for i18 in (0..1).rev() {
-            let f20 = |u21: f64| (0.50 * (0.88 * (if u21 <= (c6 - (-0.52)).cos() { ((i18 as f64) + u21) } else { (c6 / 1.37) })).abs());
-            let mut k22: usize = 2;
+    let mut m7: f64 = -9.0;
+    for e9 in x.iter() {
+        let mut m10: f64 = f64::MAX;
+        for i12 in 0..0 {
+            let a11: f64 = ((1.12 - m3) - (if (m3 - 2f64).cos() >= ((-0.22) + (*e9)).tanh() { (*e9) } else { x[1] })).cos();
+            if f64::asinh(x[1]) < m3 && a11 < m10 { m10 = a11 * a11; }
         }
-        let p23 = Data { items: vec![v12[1], (s5.sin() * x[1]), f64::sinh(f64::tanh(1.47)).min((y[2] / (2.5 + f64::sin(m3))))], scale: (0.81 * f64::mul_add(f64::sin((0.95 / 1.34)), m3.tanh().rem_euclid(0.9), (0.25 * (m3 * c6)))), pairs: vec![Pair { a: (f64::sin((-0.53)).mul_add(m3, 0.14) + (if v12[2].sin() <= f64::tanh((m3 + m3)) { 1.48 } else { m3 })).tanh(), b: c6.tanh() }, Pair { a: ((x[1] - x[0]) * y[0].fract()).tanh(), b: (0.06 * (m3 * ps17[0].b)) }] };
-        for i24 in 0..1 {
-            m3 -= f64::tanh((((if f64::sin((if i24 > 0 { m3 } else { 1.38 })) >= ({ let b25 = (0.80 * (i24 as f64)); e14 + b25 }).cos() { v12[2] } else { x[0] }) + p23.pairs[1].b.sin().to_radians()) / 1.56));
-        }
+        m10 = m10.sin();
+        let h14: Shape = Shape::Circle { r: (m3 - (if c6.cos() >= x.iter().map(|e13| c6).sum::<f64>().tanh() { c6 } else { (*e9) })).sin() };
+        let a8: f64 = (if y[2].cos() >= m10.asinh() { m10.asinh() } else { (y[1] + h14.area()) }).sin();
+        m7 = m7.min(a8);
     }
-    0.9 * m3 + 1.5 * v12[0] + 0.7 * x[1] + 1.3 * s5 + -0.4 * y[2] + 0.5 * c6 + y[1]
+    m7 = m7.sin();
+    let mut m15: f64 = f64::MAX;
+    for e17 in y.iter().rev() {
+        let a16: f64 = ((if (s5 * (*e17)).tanh() < x[0] { m3 } else { m7 }) + c6).cos();
+        if a16 < m15 { m15 = a16; }
+    }
+    m15 = m15.sin();
+    x[1] -= (if m7 <= (m3 * c6).cos() { (m15 + y[2]).abs() } else { (0.12 * s5.min(s5)) }).tanh();
+    let a18: f64 = (m3 * x[2]).tanh().tanh().sin();
+    let m19: f64 = if f64::mul_add(f64::sin(1.00), y[2], m3).cos() > (1.39 / (1.5 + f64::sin((-0.53)) * f64::sin((-0.53)))) || (0.25 * (s5 * s5)) < m7.asinh() {
+        ((m3 + 0.0) + (m15 + m3)).cos()
+    } else {
+        m3.ceil().sin()
+    };
+    let t20: (f64, f64) = (s5, m3);
+    let a21 = (if m19 <= (s5 * m3).cos() { f64::mul_add(f64::sin((0.95 / 1.34)), s5.tanh().rem_euclid(0.9), (0.25 * (s5 * m7))) } else { (f64::sin(0.0) / 1.09) }).sin();
+    let mut h23: Shape = if m3 >= m19 { Shape::At(Pair { a: (-(c6 / 1.53)), b: (f64::tanh((-0.84)) % 1.7) }) } else { Shape::Circle { r: sum_of(|u22| f64::sin(((-0.92) - y[0])).max(y[0].max(c6)), &x[..]).sin().rem_euclid(0.9) } };
+    for i24 in (0..4).rev() {
+        let a25 = (if i24 != 3 { x[1] } else { ((1.3 + a18 * a18).powf((i24 as f64).tanh().tanh()) + (-0.86)) }).sin();
+    }
+    1.1 * a21 + 1.5 * a18 + 1.3 * m15 + 1.4 * y[1] + -0.3 * t20.0 * t20.1.sin() + 1.1 * c6 + (h23.area() + a21).sin().abs()
 }

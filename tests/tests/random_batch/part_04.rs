@@ -18,27 +18,37 @@ fn random_1000040(x: &[f64], y: &Pair, z: &[[f64; 2]], w: &mut [f64; 3]) -> Vec<
     let p9 = Pair { a: ((p4.b + x[1]) - p4.a.asinh()).sin(), b: (if apply(|u7: f64| 0.17, (p4.a + (-0.57)).sin()) < (0.49 + p4.a).cos() || ({ let b8 = m3; y.size() + b8 }).cos() < f64::sqrt((1.2 + 0.0 * 0.0)) { p4.a } else { x[1] }) };
     m3 = p9.a;
     let mut o10: Option<f64> = if 2f64.mul_add(p4.b, p4.b).cos() > p6.1.max(z[0][1]) { Some(((y.b / 1.09) / (2.5 + f64::tanh((if !(f64::sin(0.0).max(0.58) < p4.b) { ps1[1].b } else { (-0.00) })).sin()))) } else { None };
-    for i11 in (0..0).rev() {
-        w[i11] = ((p9.a - p9.b) - (m3 - p4.a)).cos() + w[i11];
-        w[0] += p6.1.cos();
+    for (i13, &e11) in x.iter().enumerate() {
+        let h14: Shape = Shape::Circle { r: f64::abs((-0.32)).max(p4.a.mul_add(w[2], (p6.0 - p6.1).cos()).cos()) };
+        let mut v15 = w.to_vec();
     }
-    vec![-0.5 * a5 + -0.3 * p4.size() + 0.4 * p4.a + 0.7 * p9.a + 0.9 * p6.1 + 0.2 * o10.unwrap_or(0.7) + (f64::sin(1.83).max(w[1]) - ({ let b12 = p4.b; p9.b + b12 })).sin(), -0.2 * y.b + 1.1 * z[0][1] + 0.2 * p9.size() + 1.0 * x[2] + 0.5 * p4.a + 1.0 * ps1[1].b + (z[0][0] + p9.size()).cos().copysign((o10.unwrap_or(0.7) / 1.45).tanh()), 0.9 * m3 + -0.3 * y.size() + -0.4 * p9.b + -0.1 * (p6.0 - p6.1) + 0.9 * p9.size() + 0.4 * p9.a + (0.14 * ((p9.b + o10.unwrap_or(0.7)) + (p4.a * (-0.65))))]
+    vec![-0.5 * a5 + -0.3 * p4.size() + 0.4 * p4.a + 0.7 * p9.a + 0.9 * p6.1 + 0.2 * o10.unwrap_or(0.7) + (f64::sin(1.83).max(w[1]) - ({ let b16 = p4.b; p9.b + b16 })).sin(), -0.2 * y.b + 1.1 * z[0][1] + 0.2 * p9.size() + 1.0 * x[2] + 0.5 * p4.a + 1.0 * ps1[1].b + (z[0][0] + p9.size()).cos().copysign((o10.unwrap_or(0.7) / 1.45).tanh()), 0.9 * m3 + -0.3 * y.size() + -0.4 * p9.b + -0.1 * (p6.0 - p6.1) + 0.9 * p9.size() + 0.4 * p9.a + (0.14 * ((p9.b + o10.unwrap_or(0.7)) + (p4.a * (-0.65))))]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[1.521, 0.031], [0.201, 0.261]]), kink([[0.601, -0.539], [-0.809, 1.3909999999999998]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.219, 1.011], [-1.5690000000000002, 1.301]]), kink([[0.14100000000000001, 0.861], [-0.079, -0.429]]))]
 #[derive_grad]
 fn random_1000041(x: [[f64; 2]; 2]) -> f64 {
     let mut p1: Two = Two((x[0][0] / 1.65), (0.50 * (x[1][1] - x[1][1])));
     p1 = Two((0.6 * p1.0.sin()).atanh(), p1.0.tanh());
-    for row2 in x.iter() {
-        let p4 = Pair { a: ({ let b3 = p1.1; ((-0.80) + x[1][0]) + b3 }).cos(), b: row2[1].clamp(-0.5, 0.75) };
-        {
-            let s5 = &row2[..];
-            let v6 = row2.to_vec();
-            p1 = p1.clone();
+    let mut m2: f64 = -9.0;
+    for i4 in 0..4 {
+        let mut m5: f64 = -9.0;
+        for i7 in 0..3 {
+            let mut k8: usize = 1;
+            let a6: f64 = p1.1;
+            if a6 < m5 { m5 = a6; }
         }
+        m5 = m5.sin();
+        let mut v9: Vec<f64> = Vec::new();
+        for i10 in 0..4 {
+            v9.push((-(x[i10 % 2][i10 % 2].sin() % 1.7)));
+        }
+        let a3: f64 = f64::sin((p1.0 * x[1][i4 % 2])).atan2((1.5 + (std::f64::consts::PI * (i4 as f64)).tanh() * (std::f64::consts::PI * (i4 as f64)).tanh()));
+        m2 = f64::max(a3, m2);
     }
-    -0.4 * p1.1 + -0.3 * x[0][0] + 0.6 * (p1.0 - p1.1) + 0.7 * p1.0 + ((p1.0 - p1.1) - (p1.0 - p1.1)).cos().asinh()
+    m2 = m2.sin();
+    p1.1 += (x[1][1] + (p1.0 - p1.1)).sin().sin();
+    0.3 * x[0][1] + 0.6 * (p1.0 - p1.1) + 0.7 * p1.0 + -0.1 * p1.1 + 0.5 * m2 + (0.50 * (if p1.0 > p1.1.to_radians() { p1.0 } else { (m2 + p1.1) }))
 }
 
 #[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Poly { 0: vec![0.941, 1.501, -1.469] }, -1.7590000000000001, [1.9409999999999998, -0.589, -0.049, 1.6809999999999998]), kink(Shape::Rect { 0: 0.621, 1: 0.051000000000000004 }, -1.0090000000000001, [1.9109999999999998, -1.399, 1.781, -0.039]))]
@@ -84,7 +94,7 @@ fn random_1000042(x: &Shape, y: &f64, z: &mut [f64]) -> f64 {
     1.5 * (*y) + 0.2 * x.area() + -0.3 * z[2] + 0.4 * o11.unwrap_or(0.7) + -0.4 * m1 + f64::min((*y).asinh(), (m1 * o11.unwrap_or(0.7)).sin())
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1509999999999998, Shape::Circle { r: -0.769 }, Model { at: Pair { a: -1.7790000000000001, b: 0.581 }, k: 1, rate: 0.601, w: [-0.979, -1.389, -0.699] }), kink(0.271, Shape::At { 0: Pair { a: -1.2990000000000002, b: 1.511 } }, Model { at: Pair { a: -0.139, b: 1.861 }, k: 2, rate: -1.419, w: [0.861, 0.101, -0.749] }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.2009999999999998, Shape::Rect { 0: -1.449, 1: 0.051000000000000004 }, Model { at: Pair { a: 1.791, b: 0.951 }, k: 2, rate: 1.851, w: [0.581, 1.3809999999999998, -0.409] }), kink(-0.139, Shape::Rect { 0: 1.581, 1: 1.341 }, Model { at: Pair { a: 0.991, b: 1.9809999999999999 }, k: 1, rate: 0.511, w: [0.661, -1.899, -1.1090000000000002] }))]
 #[derive_grad]
 fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
     z.w.fill((0.50 * (z.at.a + (z.rate / (2.5 + (*x).sin())))));
@@ -97,43 +107,40 @@ fn random_1000043(x: &mut f64, y: &mut Shape, z: &mut Model) -> [f64; 2] {
     for i5 in z.k % 3..4 {
         let t9: (f64, f64) = ((std::f64::consts::PI.sin() - repeated(|u6: f64, u7: f64| ((u6 / (1.5 + z.at.b * z.at.b)) / 1.25), (z.rate + 0.12).cos(), z.k % 4)), y.area().tanh().sin().hypot((({ let b8 = o4.unwrap_or(0.7).tanh(); 1.39 + b8 }) * (o4.unwrap_or(0.7) * 1.40)).cos()));
         z.rate = (f64::to_radians(0.63) * ((0.50 * y.area()).fract() * o4.unwrap_or(0.7).tanh().mul_add(((z.k % 4) as f64), 0.0))).sin();
-        'l13: for (i12, (&e10, f11)) in z.w.iter().zip(v1.iter()).enumerate() {
-            {
-                let s14 = &v1[..2];
-                let f15 = |u16: f64, u17: f64| -> f64 { let b19 = (1.50 * u17).tanh(); if ((i12 as f64) + t9.1).cos() < (0.20 * u17).cos() { return b19; } apply(|u18: f64| (t9.0 * 0.0).to_radians(), (0.31 - (-0.29))) };
-            }
-            let flag20 = z.at.a.min(1.79) < ((*x) * z.at.size()).sin();
-            if let Some(x21) = o4 {
-                let a22 = ((z.at.b + z.at.b) + (0.83 / (2.5 + z.at.b.sin()))).tanh().cos();
-            }
+        let mut n10: usize = 0;
+        while n10 < 1 && (v1[z.k % 3] >= ((*x) - z.at.b).sin()) {
+            let a11 = (1.33 * (((n10 as f64) * z.at.size()) - ((*x) + z.at.a))).sin();
+            let a12: f64 = (((z.at.size() * z.w[1]) - (z.at.a - t9.1)) + z.at.size()).tanh();
+            let a13 = (((*x) + (a11 * z.w[n10])) * ((z.at.b - (-0.84)) * (if ((*x) - v1[z.k % 3]).sin() > z.at.size().cos() { a11 } else { a11 }))).cos();
+            n10 += 1;
         }
+        z.rate = f64::atan(f64::log2((1.2 + v1[i5 % 3].abs() * v1[i5 % 3].abs())));
     }
-    [0.7 * v1[z.k % 3] + 0.2 * y.area() + -0.1 * o4.unwrap_or(0.7) + 0.9 * z.rate + 0.5 * z.at.a + 0.0 * z.at.size() + f64::atan((v1[z.k % 3] / (2.5 + f64::sin(z.at.b)))), 0.4 * z.predict(0.3) + 0.6 * z.rate + -0.3 * z.at.b + 1.4 * o4.unwrap_or(0.7) + 0.9 * (*x) + 0.1 * y.area() + ((z.at.b - z.w[z.k % 3]) + z.at.b.abs()).cos()]
+    let mut v14: [f64; 3] = [((z.at.b + 1.14) + (z.predict(0.3) * z.at.b)).cos(); 3];
+    [1.1 * z.at.size() + 0.2 * z.predict(0.3) + 0.8 * v1[0] + 0.0 * v14[z.k % 3] + -0.2 * z.at.b + (0.40 * (z.at.a + o4.unwrap_or(0.7))).atan(), 0.7 * z.predict(0.3) + -0.4 * o4.unwrap_or(0.7) + 0.8 * z.at.size() + 0.4 * z.at.a + 0.4 * z.at.b + 1.10]
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.949), kink(1.051))]
 #[derive_grad]
 fn random_1000044(x: &f64) -> Option<f64> {
     let a3 = (if (*x).max((*x)) >= ((*x) - std::f64::consts::PI).tanh() { apply(|u1: f64| { let b2 = (u1 - u1).cos(); (if f64::cos(u1).powi(4) < (u1 / (1.5 + 2f64 * 2f64)) { u1 } else { u1 }).tanh() * b2.sin() }, (-(*x))) } else { (*x).abs() });
-    let mut n4: usize = 0;
-    while n4 < 4 {
-        let v5: Vec<f64> = vec![({ let b6 = f64::sin(1.25).clamp(-0.5, 0.75); (n4 as f64).cos() + b6 }); 2 + n4 % 3];
+    for i4 in 1..=3 {
+        let v5: Vec<f64> = vec![({ let b6 = f64::sin(1.25).clamp(-0.5, 0.75); (i4 as f64).cos() + b6 }); 2 + i4 % 3];
         if f64::sin((0.0 / (1.5 + f64::sin((-0.01)) * f64::sin((-0.01))))) >= (0.68 - (*x)).sin() {
-            let mut h7: Shape = if (if n4 % 2 == 0 { a3 } else { (*x) }) > (0.34 / 1.40) && n4 > 2 { Shape::Circle { r: (-0.15) } } else { Shape::Rect((0.50 * (1.64 * v5[0])).min(v5[n4 % 2].cos()), (*x).tanh()) };
+            let mut h7: Shape = if (if i4 % 2 == 0 { a3 } else { (*x) }) > (0.34 / 1.40) && i4 > 2 { Shape::Circle { r: (-0.15) } } else { Shape::Rect((0.50 * (1.64 * v5[0])).min(v5[i4 % 2].cos()), (*x).tanh()) };
             if h7.area().cos() >= (a3 * (*x)).cos() {
-                let mut v8: Vec<f64> = vec![f64::sin((-0.73)).max(h7.area().sin()).asinh(); 3 + n4 % 3];
+                let mut v8: Vec<f64> = vec![f64::sin((-0.73)).max(h7.area().sin()).asinh(); 3 + i4 % 3];
                 'l10: for i9 in (1..=2).rev() {
-                    let p11 = Two(v5[0].sin().min(((-0.12) * h7.area()).cos()), f64::min(v5[n4 % 2], v8[i9]));
+                    let p11 = Two(v5[0].sin().min(((-0.12) * h7.area()).cos()), f64::min(v5[i4 % 2], v8[i9]));
                     let mut m12: f64 = (f64::cos(0.0) % 1.7);
                     let mut o13: Option<f64> = if i9 != 1 { Some(((1.06 * (i9 as f64)) * ((i9 as f64) + p11.1)).sin()) } else { None };
-                    h7 = if ((p11.0 - p11.1) - v8[n4 % 3]).cos() >= f64::sin(1.18).atan2((1.5 + v5[n4 % 2] * v5[n4 % 2])) { Shape::Rect((0.16 * (o13.unwrap_or_else(|| (*x)) - (a3 - (p11.0 - p11.1)))), (i9 as f64).tanh()) } else { Shape::Circle { r: (0.50 * h7.area()).fract() } };
+                    h7 = if ((p11.0 - p11.1) - v8[i4 % 3]).cos() >= f64::sin(1.18).atan2((1.5 + v5[i4 % 2] * v5[i4 % 2])) { Shape::Rect((0.16 * (o13.unwrap_or_else(|| (*x)) - (a3 - (p11.0 - p11.1)))), (i9 as f64).tanh()) } else { Shape::Circle { r: (0.50 * h7.area()).fract() } };
                 }
                 let mut m14: f64 = (0.25 * h7.area());
             }
-        } else if (v5[n4 % 2] + a3).cos() >= a3.atan() {
+        } else if (v5[i4 % 2] + a3).cos() >= a3.atan() {
             let mut m15: f64 = a3;
         }
-        n4 += 1;
     }
     Some(0.6 * a3 + -0.0 * (*x) + a3.atan2((1.5 + a3 * a3)).max(a3.max(2f64)))
 }
@@ -162,40 +169,36 @@ fn random_1000045(mut x: [f64; 3]) -> [f64; 2] {
     [-0.4 * p15 + 1.0 * q16 + 0.5 * m1 + -0.1 * o17.unwrap_or(0.7) + -0.3 * x[0] + 0.5 * h14.area() + x[1], 0.8 * x[1] + 0.1 * h14.area() + -0.2 * o17.unwrap_or(0.7) + 0.3 * m1 + 1.3 * p15 + 0.1 * q16 + ((m1 * p15) * h14.area()).sin()]
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.281), Pair { a: 1.7209999999999999, b: -0.669 }, Shape::Poly { 0: vec![-1.669, -1.749, -1.459] }), kink(Some(-1.749), Pair { a: 0.781, b: -0.679 }, Shape::Circle { r: 1.7009999999999998 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, Pair { a: 0.901, b: 0.451 }, Shape::Rect { 0: -1.699, 1: -1.2890000000000001 }), kink(None, Pair { a: -1.219, b: 1.801 }, Shape::Rect { 0: 0.361, 1: -0.739 }))]
 #[derive_grad]
 fn random_1000046(x: Option<f64>, y: Pair, z: &mut Shape) -> [f64; 2] {
     let mut k1: usize = 3;
-    for i2 in (0..1).step_by(1) {
-        for i3 in (0..1).rev() {
-            let mut v4: [f64; 2] = [((i3 as f64).asinh() + (y.b + 2f64)).tanh(), (1.2 + y.size().tanh() * y.size().tanh()).ln()];
-            if i2 > 1 {
-                {
-                    let r5 = &mut v4[i2];
-                    *r5 = (0.08 * ((z.area() + y.size()) + (y.a * (*r5))));
-                    let mut h6: Shape = z.clone();
-                    if i2 > 1 {
-                        break;
-                    }
-                }
-            } else if i2 != 2 {
-                v4.swap(1, 1);
-            }
-            let h10: Shape = Shape::Circle { r: sum_of(|u7: f64| { let b9 = (0.66 * (y.b + (-0.80))); ({ let b8 = f64::sin(1.62); ((k1 % 4) as f64) + b8 }).to_radians().sin() * b9.sin() }, &v4[..]).sin() };
-            let mut h11: Shape = if f64::sin(0.13) > (0.50 * (y.b * 0.07)) { Shape::Circle { r: 1.59 } } else { Shape::At(y.clone()) };
+    let mut n2: usize = 0;
+    while n2 < 2 {
+        let mut m3: f64 = (y.b - 1.33).cos();
+        m3 = (m3 * (y.b * x.unwrap_or(0.7)).cos()).sin();
+        n2 += 1;
+    }
+    let mut ps4: Vec<Pair> = vec![(y + (Pair { a: (1.2 + y.size().tanh() * y.size().tanh()).ln(), b: y.a.tanh() })), (if (0.6 * f64::sin((-0.52))).tan() < ((-0.69) * y.size()).sin() { y } else { y })];
+    let mut v5: [f64; 2] = [((0.50 * ps4[k1 % 2].a).cos() / (2.5 + (0.20 * (((k1 % 4) as f64) + ps4[k1 % 2].a)).sin())); 2];
+    for e6 in v5.iter().rev() {
+        let mut m9: f64 = ((y.a.cos() % 1.7) * v5[k1 % 2].max(f64::sin(x.unwrap_or(0.7)))).tanh();
+        if let Some(x10) = x {
+            let mut v11: [f64; 3] = [((y.b * ps4[1].a) * (x.unwrap_or(0.7) * v5[k1 % 2])).tanh(), f64::cos((if k1 > 1 { (x10 - y.b) } else { (x10.cos() % 1.7) })), ((0.0 - 1.85) * (f64::tanh(0.41) % 1.7))];
+            let h12: Shape = Shape::Rect(v5[1].signum().tanh().max(((*e6) + x10).tanh()), (if (x10 - v5[0]).sin() > (z.area() * y.size()).tanh() { (*e6) } else { y.b }));
         }
-        let a16: f64 = match &*z { Shape::Rect(x12, y13) => (0.50 * z.area()).floor().cos().min(x.unwrap_or(0.7).sin()), Shape::At(x14) => (-((k1 % 4) as f64).to_radians()), _ => (f64::tanh(0.41) % 1.7) };
-        let mut v17: [f64; 4] = [(0.25 * z.area()).min(a16).round().tanh(); 4];
-        let mut m18: f64 = (1.3 + (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) }) * (if x.unwrap_or(0.7).tanh() >= (y.b + v17[k1 % 4]).tanh() { v17[k1 % 4] } else { ((k1 % 4) as f64) })).powf(((-0.55) * v17[k1 % 4]).tanh().tanh()).sin();
+        m9 /= 1.2 + (0.07 + ps4[k1 % 2].a).cos().abs();
     }
-    let (p19, q20) = (f64::tanh(((y.b / 1.85) * (((k1 % 4) as f64) + y.size()))), (if (0.44 * (0.50 * y.size()).ceil()) >= (0.25 * (-x.unwrap_or(0.7))) { f64::tanh(0.58) } else { (y.a - x.unwrap_or(0.7)) }).sin());
-    let (p21, q22) = (((y.size().cos() % 1.7) - q20.mul_add(q20, q20)).cos(), (y.b - y.b).abs().tanh());
-    let mut n23: usize = 0;
-    while n23 < 3 && ((y.b.tanh() % 1.7) >= (((k1 % 4) as f64) + 0.09).tanh()) {
-        n23 += 1;
-        let mut v24: Vec<f64> = vec![(0.06 * (if f64::sin(((-0.53) / (2.5 + q22.sin()))) < f64::tanh(1.45) { (y.b * x.unwrap_or(0.7)) } else { f64::exp((-(0.1 + 1.83 * 1.83))) })), ((p19 + p19) + ((k1 % 4) as f64).max((0.25 * z.area()))).tanh(), (0.57 * (f64::sin((-0.87)).mul_add(z.area().tanh(), y.a) + 2f64))];
+    ps4[k1 % 2].b += ((if v5[0] >= (0.06 * (z.area() * y.b)) { ((k1 % 4) as f64) } else { ps4[k1 % 2].a }) + z.area().cos().tanh()).cos();
+    let mut p13: Pair = (ps4[1] - (Pair { a: (1.3 + (0.25 * (if k1 != 2 { ps4[1].a } else { z.area() })) * (0.25 * (if k1 != 2 { ps4[1].a } else { z.area() }))).powf(((k1 % 4) as f64).min(0.0).tanh()).tanh(), b: (y.b.tanh() % 1.7) }));
+    (p13.b, p13.a) = (p13.a, (p13.b + (0.07 * (p13.a * p13.b))).sin());
+    if let Some(e14) = v5.first() {
+        if (0.50 * (p13.b + v5[0])) > f64::fract((-0.30)) {
+            return [0.9 * y.a + 1.3 * z.area() + -0.4 * y.size() + 0.2 * p13.a + 0.6 * v5[k1 % 2] + -0.1 * y.b + (((k1 % 4) as f64).min(std::f64::consts::PI) - y.b).cos(), -0.4 * y.b + 0.9 * ps4[0].b + 0.8 * p13.b + 0.3 * p13.a + 0.7 * x.unwrap_or(0.7) + 0.8 * v5[k1 % 2] + (x.unwrap_or(0.7).tanh().clamp(-0.5, 0.75) - x.unwrap_or(0.7).tanh().cos())];
+        }
+        let mut v15: Vec<f64> = v5.iter().map(|e16| p13.size().tanh().atan2((1.5 + 1.38 * 1.38))).collect();
     }
-    [0.9 * x.unwrap_or(0.7) + 0.3 * q22 + -0.5 * p21 + -0.2 * q20 + 1.5 * p19 + 1.0 * y.size() + z.area().sin(), 1.0 * z.area() + 1.0 * p21 + 1.3 * p19 + 1.1 * q22 + -0.1 * y.a + ((q22 / (2.5 + y.size().sin().sin())) * repeated(|u25, u26| (if !(k1 != 3) { f64::to_radians(1.97) } else { f64::tanh(u25) }), f64::sin(p19), k1 % 4))]
+    [0.5 * x.unwrap_or(0.7) + 1.5 * v5[k1 % 2] + 1.4 * y.size() + 1.2 * y.b + 0.7 * z.area() + (v5[k1 % 2] + ps4[0].b).sin().min((x.unwrap_or(0.7) - 2f64).tanh()), 0.3 * p13.a + -0.2 * y.size() + 0.3 * y.b + 0.1 * z.area() + 1.3 * y.a + -0.1 * ps4[1].a + (0.15 * ((std::f64::consts::PI - std::f64::consts::PI) + (x.unwrap_or(0.7) + y.a)))]
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-1.889, -0.569], [-1.979, -1.7590000000000001], [1.6309999999999998, -0.289]], [0.011, -0.359, 0.581, 1.2309999999999999], Pair { a: 1.581, b: -1.209 }, 3), kink([[-1.229, 0.961], [-0.829, -0.819], [-1.959, 1.091]], [-1.679, -1.449, 1.7309999999999999, 1.281], Pair { a: 1.751, b: 1.021 }, 2))]

@@ -6,7 +6,7 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.851, -0.819, -1.499], (-0.179, -1.189), Pair { a: 1.581, b: 0.331 }, Two { 0: -0.579, 1: 0.881 }), kink([-0.259, 1.1709999999999998, -1.159], (0.761, -0.049), Pair { a: 0.251, b: -1.669 }, Two { 0: 0.891, 1: 0.401 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.7590000000000001, 1.321, -1.949], (0.971, -1.149), Pair { a: -1.689, b: -0.349 }, Two { 0: -1.2890000000000001, 1: -0.139 }), kink([-0.139, -0.609, 0.981], (0.001, 1.121), Pair { a: 0.871, b: -1.379 }, Two { 0: 1.4809999999999999, 1: 0.301 }))]
 #[derive_grad]
 fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 {
     let mut v1: Vec<f64> = Vec::new();
@@ -18,41 +18,42 @@ fn random_1000050(x: &[f64; 3], y: (f64, f64), z: &mut Pair, mut w: Two) -> f64 
     w.1 *= (0.19 * (v1[1].clamp(-0.5, 0.75) + ({ let b5 = y.1; (w.0 - w.1) + b5 }))).sin();
     v1.swap(1, 0);
     ps3[0].b += f64::sin(0.62);
-    let mut n6: usize = 0;
-    loop {
-        if n6 >= 2 {
-            break;
-        }
-        n6 += 1;
-        let a7: f64 = ((z.a * std::f64::consts::PI) + z.a).cos();
+    for e6 in v1.iter_mut() {
+        *e6 = (*e6) + ((std::f64::consts::PI - (w.0 - w.1)) / (1.5 + w.1.sin() * w.1.sin())).tanh();
+        let a8: f64 = ((z.a * std::f64::consts::PI) + z.a).cos();
     }
-    let h8: Shape = Shape::Poly(vec![(0.51 - (v1[1] + y.0)).cos(), (w.1.cos() - w.1).tanh(), z.size().sin().sin()]);
-    for i9 in 0..3 {
-        for (i12, (&e10, f11)) in x.iter().zip(v1.iter()).enumerate() {
-            z.b *= (1.3 + w.0 * w.0).powf(v1[1].tanh()).tanh().atan2((1.5 + 2f64.mul_add(e10, (i12 as f64).cos()).sin() * 2f64.mul_add(e10, (i12 as f64).cos()).sin())).sin();
-        }
+    let mut v9: Vec<f64> = vec![(0.25 * (if w.1.abs() < (0.25 * z.size()) { ps3[0].b } else { w.1.to_radians() })), (0.25 * ((w.0 - w.1) + ps3[0].a)).abs().sin(), ((v1[0] + (w.0 - w.1)) * x[0].signum()).cos(), (0.20 * (-(z.b + ps3[1].a)))];
+    v1[..2].copy_from_slice(&x[..2]);
+    for e10 in v9.chunks(2) {
+        let mut m13: f64 = (z.size() * (z.a / (2.5 + (w.0 - w.1).tanh().sin()))).cos();
     }
-    0.2 * ps3[0].a + 1.5 * y.0 * y.1.sin() + 0.6 * w.1 + 0.6 * x[2] + 0.8 * v1[0] + 0.2 * z.a + y.0
+    1.2 * (w.0 - w.1) + -0.2 * z.a + 1.4 * v1[0] + 0.1 * x[1] + -0.2 * w.1 + 0.1 * v9[3] + (if (v9[2] - w.1).cos() <= (w.0 * z.size()).cos() { (y.1 + x[1]) } else { (v1[1] * 1.07) }).tanh()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.9409999999999998, b: 1.281 }, 0.951), kink(Pair { a: 1.281, b: 1.4809999999999999 }, -0.799))]
-#[derive_grad]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.591, b: 0.381 }, 1.051), kink(Pair { a: 1.4309999999999998, b: 1.091 }, -0.419))]
+#[derive_grad(wrt(y))]
 fn random_1000051(x: &Pair, mut y: f64) -> f64 {
     let mut o1: Option<f64> = Some(((x.b + std::f64::consts::PI) - y.cos()).cos());
-    for i2 in (0..1).step_by(1) {
-        let (s3, c4) = o1.unwrap_or(y.max(o1.unwrap_or(0.7).sin())).sin_cos();
-        let f5 = |u6: f64| (((i2 as f64) - x.b) / (1.5 + (0.40 * ((i2 as f64) * 0.69)) * (0.40 * ((i2 as f64) * 0.69)))).sin().atan2((1.5 + apply(|u7| { let b9 = x.a.min(u6); (0..2).map(|i8| c4).sum::<f64>().cos().max((s3 / (2.5 + f64::sin(s3)))) * b9.sin() }, s3) * apply(|u7| { let b9 = x.a.min(u6); (0..2).map(|i8| c4).sum::<f64>().cos().max((s3 / (2.5 + f64::sin(s3)))) * b9.sin() }, s3)));
+    let mut m2: f64 = -9.0;
+    for i4 in 0..2 {
+        let a3: f64 = ((0.80 * (i4 as f64)).clamp(-0.5, 0.75) * x.size()).sin();
+        if i4 != 2 { m2 = m2.max(a3); }
     }
-    if (y + x.b).tanh() <= x.size().tanh().tanh() || y.clamp(-0.5, 0.75) > (x.b * x.a).cos() {
-        return 1.1 * x.a + -0.1 * o1.unwrap_or(0.7) + 0.7 * y + 0.5 * x.size() + 1.1 * x.b + (x.a.cos().powi(2) + x.size().cos().powi(3)).sin();
+    m2 = m2.sin();
+    y += (0.20 * (x.b - (0.30 * y).rem_euclid(0.9).mul_add((m2 - x.a).sin(), (x.a - x.b).sin())));
+    if x.size().cos() <= (o1.unwrap_or(0.7) + y).sin() {
+        if (o1.unwrap_or(0.7) + x.b).tanh() <= x.size().tanh().tanh() || (0.25 * o1.unwrap_or(0.7)).max(o1.unwrap_or(0.7).cos()) <= (o1.unwrap_or(0.7) - y).tanh() {
+            let mut v5: Vec<f64> = vec![((1.3 + o1.unwrap_or(0.7).tanh() * o1.unwrap_or(0.7).tanh()).powf(o1.unwrap_or(0.7).tanh().tanh()) * x.a).sin(); 2];
+        } else if !((0.06 * (m2 * o1.unwrap_or(0.7))) > x.b.atan2((1.5 + x.a * x.a))) {
+            let mut k6: usize = 3;
+        }
+        let mut v7: Vec<f64> = (0..3).map(|i8| o1.unwrap_or_default()).collect();
+        let a9: f64 = o1.unwrap_or((m2 + v7[0]).sin());
+    } else {
+        let h10: Shape = if y <= o1.unwrap_or(0.7).cos().cos() { Shape::Circle { r: (x.size().tanh().tanh() * y.to_radians()) } } else { Shape::Point };
+        y /= 1.2 + (0.41 * (y.atan() - f64::hypot(y, x.b))).abs();
     }
-    y = (y * (*x).dot(&*x).cos().rem_euclid(0.9)).sin();
-    let h11: Shape = if o1.map_or((if (0.50 * (x.a + x.b)) <= o1.unwrap_or(0.7).sin().cos() || f64::cos(x.size()).rem_euclid(0.9) <= (y * x.b).tanh() { o1.unwrap_or(0.7) } else { x.b }).tanh(), |x10| x.a) > (1.3 + x.b * x.b).powf(x.size().tanh().tanh()).sin() { Shape::Point } else { Shape::Circle { r: ((0.25 * o1.unwrap_or(0.7)).min(x.size().tanh()) / 1.04) } };
-    y /= 1.2 + (0.41 * (x.b.atan() - f64::hypot(x.b, x.a))).abs();
-    let t12: (f64, f64) = ((((x.size() / (1.5 + y * y)) / (1.5 + x.a.sin() * x.a.sin())) / 1.85).tanh(), y);
-    let mut k13: usize = 1;
-    let a14: f64 = (h11.area() + (y * x.a)).tanh().atan2((1.5 + f64::tanh((x.a.tanh() - (t12.1 / 1.71))) * f64::tanh((x.a.tanh() - (t12.1 / 1.71)))));
-    -0.4 * y + 0.3 * a14 + -0.2 * x.a + 0.7 * o1.unwrap_or(0.7) + 1.2 * h11.area() + (0.97 * ((0.0 - y) / 1.80))
+    0.9 * x.b + 0.3 * x.size() + 0.9 * y + 0.4 * o1.unwrap_or(0.7) + -0.2 * m2 + 0.1 * x.a + (x.a.sin() - (x.a + m2)).sin()
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.4009999999999998, b: -1.8090000000000002 }, Pair { a: -1.409, b: -0.129 }, Pair { a: -1.239, b: 1.261 }], Pair { a: 1.291, b: 1.841 }, Data { items: vec![-1.0190000000000001, -1.909, 0.871], pairs: vec![Pair { a: -0.209, b: 1.041 }, Pair { a: -0.969, b: -1.649 }], scale: -0.919 }, [[-0.659, -1.449], [0.341, 0.921]]), kink([Pair { a: 1.4209999999999998, b: -1.5890000000000002 }, Pair { a: -0.219, b: -1.8690000000000002 }, Pair { a: 1.6509999999999998, b: 1.311 }], Pair { a: 0.681, b: 0.271 }, Data { items: vec![1.9209999999999998, -1.0890000000000002, -1.8290000000000002], pairs: vec![Pair { a: -0.759, b: 1.801 }, Pair { a: 0.781, b: -0.929 }], scale: 1.031 }, [[-1.689, 0.771], [1.081, 1.7409999999999999]]))]
@@ -75,8 +76,8 @@ fn random_1000052(x: &[Pair], mut y: Pair, z: &Data, w: &[Vec<f64>]) -> Vec<f64>
     vec![1.4 * y.size() + 0.8 * v8[3] + -0.3 * z.scale + 0.5 * (z.scale * z.pairs[1].b) + 0.3 * h5.area() + 0.7 * y.a + ((z.items[1] - h5.area()) * (ps10[1].a - 0.26)).sin(), -0.4 * v6[0] + 0.6 * t7.0 * t7.1.sin() + -0.0 * v8[3] + 1.2 * f1((0.25 * (z.pairs[1].a / 1.37))) + 0.0 * y.a + 1.3 * w[0][0] + (0.25 * (ps10[1].b - h5.area())).atan(), 0.4 * z.pairs[1].a + 1.4 * y.a + -0.3 * v8[1] + 1.0 * t7.0 * t7.1.sin() + 0.4 * y.b + 0.9 * h5.area() + ((v8[2] + z.items[2]) + t7.0).tanh()]
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.959, -0.979, -0.709], [0.001, -0.439, 1.081], Pair { a: 1.4209999999999998, b: 0.07100000000000001 }, Model { at: Pair { a: 1.321, b: -1.479 }, k: 2, rate: -0.079, w: [0.871, 0.471, -1.3490000000000002] }), kink([1.611, 1.371, -0.499], [1.291, 1.871, 1.621], Pair { a: -0.899, b: -0.989 }, Model { at: Pair { a: 0.631, b: -0.679 }, k: 2, rate: 1.1909999999999998, w: [-1.239, 0.671, 1.7209999999999999] }))]
-#[derive_grad]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.009000000000000001, 1.6909999999999998, 1.9009999999999998], [1.9509999999999998, -1.6190000000000002, 1.4509999999999998], Pair { a: 1.751, b: -0.409 }, Model { at: Pair { a: 0.491, b: 1.9509999999999998 }, k: 2, rate: 0.851, w: [-1.8090000000000002, -1.5090000000000001, 1.4909999999999999] }), kink([0.501, -0.959, -1.939], [-1.8290000000000002, 1.6509999999999998, 1.811], Pair { a: -0.009000000000000001, b: 1.7009999999999998 }, Model { at: Pair { a: 0.561, b: -1.1190000000000002 }, k: 2, rate: -1.389, w: [1.7109999999999999, -0.028999999999999998, 0.821] }))]
+#[derive_grad(wrt(y, z))]
 fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f64 {
     {
         let s1 = &y[1..];
@@ -101,17 +102,18 @@ fn random_1000053(x: &mut [f64; 3], y: &[f64; 3], z: &Pair, w: &mut Model) -> f6
     let mut p15: Pair = Pair { b: w.w.iter().step_by(2).map(|e14| (w.at.size() - ((w.k % 4) as f64)).tanh()).sum::<f64>().tanh(), ..*z };
     if let Some(e16) = y.last() {
         for (i19, (&e17, f18)) in y.iter().zip(y.iter()).enumerate() {
-            for e20 in v4.iter() {
-                w.at.b = (w.at.b * 1.67).sin();
-            }
-            w.w[..2].copy_from_slice(&v4[..2]);
-            {
-                let r23 = &mut p15.a;
-                *r23 += (ps9[1].b + z.size()).cos().max((0.56 + (*e16)).sin());
+            let mut n20: usize = 0;
+            while n20 < 4 && (f64::tanh((0.19 * w.at.a)) > (if (*f18).sin() <= ((0.30 * w.w[i19 % 3]) % 1.7) { ps9[w.k % 2].a } else { std::f64::consts::PI }).cos()) {
+                n20 += 1;
+                let mut v21: Vec<f64> = w.w.iter().map(|e22| (w.at.size().sin().max(w.w[n20 % 3]) - f64::mul_add(f64::sin((-0.05)), w.at.a, p15.a)).tanh()).collect();
+                let mut h24: Shape = if v21[w.k % 3] >= (w.at.b - e17).sin() { Shape::Circle { r: (if (if let Some(x23) = o3 { (w.at.a * std::f64::consts::PI).tanh() } else { (e17 / 1.93) }) <= (y[y.len() - 1 - i19] + v21[i19 % 3]).cos() || w.k > 0 { v21[w.k % 3] } else { v4[i19 % 4] }).asinh() } } else { Shape::Point };
+                w.rate = (0.25 * (-p15.size()));
             }
         }
+    } else {
+        p15.a = p15.a + f64::cos(1.07);
     }
-    0.5 * p15.b + 1.3 * y[w.k % 3] + -0.1 * z.size() + 0.8 * p15.size() + 0.7 * h6.area() + 1.94
+    -0.1 * z.b + 1.4 * z.a + 0.7 * w.at.a + -0.0 * w.rate + 0.5 * w.predict(0.3) + 0.2 * w.w[0] + f64::cos((z.a + std::f64::consts::PI))
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.559, 1.821, -0.009000000000000001], pairs: vec![Pair { a: 0.421, b: 0.001 }, Pair { a: -0.589, b: -0.839 }], scale: -0.059 }, [1.6409999999999998, 1.9609999999999999, -1.3490000000000002, -1.689]), kink(Data { items: vec![-1.879, 1.1909999999999998, 1.301], pairs: vec![Pair { a: 0.231, b: -1.3590000000000002 }, Pair { a: 1.1509999999999998, b: 1.811 }], scale: 0.051000000000000004 }, [-1.3090000000000002, 0.361, -1.2590000000000001]))]
@@ -142,52 +144,57 @@ fn random_1000054(x: Data, y: Vec<f64>) -> f64 {
     0.5 * h3.area() + 0.4 * v1[0] + -0.4 * x.scale + 1.4 * y[1] + 0.6 * (x.scale * x.pairs[1].b) + 0.4 * v4[1] + (f64::to_radians((-0.35)) * x.pairs[1].b.cos().atan())
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.581, b: -0.709 }, k: 2, rate: -0.039, w: [1.111, -0.359, -1.739] }, Model { at: Pair { a: 0.381, b: 0.361 }, k: 2, rate: 0.161, w: [0.931, -0.569, -1.2990000000000002] }, Shape::Poly { 0: vec![-1.3390000000000002, -0.119, 1.2309999999999999] }), kink(Model { at: Pair { a: 0.981, b: -1.3290000000000002 }, k: 1, rate: -1.8390000000000002, w: [0.901, 0.14100000000000001, -0.779] }, Model { at: Pair { a: 1.9409999999999998, b: 1.571 }, k: 1, rate: 1.9409999999999998, w: [-0.579, 0.031, -1.2590000000000001] }, Shape::At { 0: Pair { a: 0.741, b: -0.929 } }))]
-#[derive_grad]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.361, b: 1.821 }, k: 1, rate: 0.931, w: [-0.569, -1.2990000000000002, 0.731] }, Model { at: Pair { a: -1.3390000000000002, b: -0.119 }, k: 2, rate: 0.981, w: [-1.3290000000000002, -0.349, -1.8390000000000002] }, Shape::Poly { 0: vec![0.14100000000000001, -0.779, 1.9409999999999998] }), kink(Model { at: Pair { a: 1.571, b: -0.639 }, k: 2, rate: -0.579, w: [0.031, -1.2590000000000001, 1.501] }, Model { at: Pair { a: 0.741, b: -0.929 }, k: 1, rate: 1.9009999999999998, w: [-0.028999999999999998, -0.149, -0.799] }, Shape::Point {  }))]
+#[derive_grad(wrt(y))]
 fn random_1000055(x: Model, mut y: Model, z: &mut Shape) -> f64 {
     {
         let r1 = &x.at;
         match x.k { 0 => {
             y.at.a *= apply(|u2| { let b3 = (0.97 * (y.w[x.k % 3] - 0.0)); (1.3 + (((y.k % 4) as f64) + r1.a).sin() * (((y.k % 4) as f64) + r1.a).sin()).powf(f64::tanh((0.0 / 1.42))).cos() * b3.sin() }, ((x.k as f64) + x.predict(0.3)).sin()).sin();
         } k if k % 2 == 1 => {
-            for i4 in (0..x.w.len()).step_by(1) {
-                let mut m5: f64 = y.at.size().sin();
-                if x.at.size().sin() <= (0.0 + y.at.a).sin() {
-                    let p6: Pair = std::mem::replace(&mut y.at, Pair { a: x.at.a, b: (0.30 * x.w[y.k % 3]).powi(0) });
-                    y.at.b = x.predict(0.3).tanh().tanh().asinh().tanh();
-                }
+            let mut m4: f64 = f64::exp2(f64::sin(0.46));
+            for i6 in (0..4).rev() {
+                let a5: f64 = (if (2f64 / (1.5 + x.at.size().sin() * x.at.size().sin())) <= r1.b.sin() { (if (1.2 + x.at.b * x.at.b).ln() >= x.predict(0.3).cos() { y.w[y.k % 3] } else { y.at.a }) } else { x.at.b.max(y.predict(0.3).tanh()) });
+                m4 = if a5 > m4 { a5 } else { m4 };
             }
-            let m7: f64 = match x.k % 4 { 0 => {
-                if x.k != 3 {
-                    y.rate = (y.rate * (if (y.at.size() + y.rate).cos() < f64::sin((r1.b * r1.b)) { x.w[y.k % 3] } else { r1.a }).tanh()).sin();
-                } else {
-                    y.at.scale((z.area() + 0.14).cos());
-                    let p8: Two = Two((0.85 / (1.5 + f64::sin(0.65) * f64::sin(0.65))), (y.at.size() * r1.size()).cos());
-                    for i9 in 0..y.w.len() {
-                        y = Model { w: [(-(0.1 + (y.at.size() - (-0.45)).cos() * (y.at.size() - (-0.45)).cos())).exp(), (0.48 * (((x.k as f64) - std::f64::consts::PI) * (p8.0 - p8.1).tanh().copysign(p8.0))), (x.w[y.k % 3] / 1.26).min((0.22 * (0.58 + y.at.size())))], at: Pair { b: x.at.b, ..*r1 }, rate: ((y.rate * r1.size()) - x.at.a.copysign(r1.size().tanh())).cos(), k: 2 };
+            m4 = m4.sin();
+            if y.k % 2 == 0 {
+                for (i9, (&e7, f8)) in y.w.iter().zip(y.w.iter()).enumerate() {
+                    let mut o10: Option<f64> = y.w.get(x.k).copied();
+                    for e11 in x.w.iter().skip(1) {
+                        m4 = (m4 * (if ((-0.70) - y.rate).tanh() < ((*f8) + x.at.size()).tanh() { e7 } else { y.at.a }).tanh()).sin();
                     }
                 }
-                (0.03 * (0.65 * x.at.size())).powi(3)
-            } 1 | 2 => {
-                (y.predict(0.3).tanh().clamp(-0.5, 0.75) + y.at.size().tanh().max(((y.k % 4) as f64))).cos()
-            } _ => {
-                (0.18 + (y.rate * z.area())).cos()
-            } };
+            }
         } _ => {
-            match x.k { 0 => {
-                y.w.swap(1, 2);
-                let (s10, c11) = r1.a.sin_cos();
-            } k if k % 2 == 1 => {
-                y.at.b += f64::cos(0.0);
-            } _ => {
-                y.rate -= (f64::to_radians((x.predict(0.3) - y.at.a).sin()) + x.predict(0.3)).tanh();
-            } }
+            if (z.area() - y.at.b).sin() <= f64::sin(z.area()) {
+                for i14 in (0..x.w.len()).rev() {
+                    for e15 in x.w.windows(1) {
+                        let mut ps18: [Pair; 2] = [({ let q19: Pair = y.at; q19.turned(f64::tanh(0.24)) }), Pair { a: f64::cos(((y.predict(0.3) * y.at.size()) * (x.w[x.k % 3] + e15[x.k % 1]))), ..*r1 }];
+                    }
+                    (y.w[y.k % 3], y.w[y.k % 3]) = (y.w[y.k % 3], z.area().tanh());
+                    let mut g21: [[f64; 2]; 2] = [[(if y.k != 2 { y.rate } else { ((y.k % 4) as f64) }).sin(), 0.5], [0.25, ({ let b20 = (0.25 * x.at.size()); (x.at.size() - y.at.a) + b20 }).cos()]];
+                }
+                for &e22 in x.w.iter() {
+                    let mut k25: usize = 2;
+                    let mut m26: f64 = f64::MAX;
+                    for e28 in x.w.iter() {
+                        let a27: f64 = y.predict(0.3).cos().atan2((1.5 + ((y.k % 4) as f64) * ((y.k % 4) as f64))).abs();
+                        m26 = if a27 <= m26 { a27 } else { m26 };
+                    }
+                    m26 = m26.sin();
+                }
+            } else if !(y.k != 1) {
+                y.at.a *= (if y.at.size().tanh().max(((y.k % 4) as f64)) < (-0.14) || x.k > 1 { x.rate } else { y.rate }).tanh().powi(4).sin().sin();
+            } else {
+                y.at.b += f64::cos((if (0.25 * (r1.a * x.at.b)) <= (0.50 * (((y.k % 4) as f64) - x.w[0])) { ((z.area() + x.rate) * (y.at.a - r1.a)) } else { (-0.92) }));
+            }
         } }
     }
-    -0.4 * y.at.b + 1.1 * z.area() + 0.6 * x.w[x.k % 3] + -0.1 * y.w[y.k % 3] + 1.4 * y.rate + 0.8 * x.at.size() + f64::cos((x.rate * (y.at.b * x.at.b)))
+    0.1 * y.rate + -0.3 * x.at.b + -0.4 * y.at.a + 1.1 * x.at.a + 0.6 * x.w[x.k % 3] + (apply(|u29| y.at.b, (y.at.b * x.at.b).sin()) / 1.49)
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.0290000000000001, b: -0.419 }), kink(Pair { a: 0.051000000000000004, b: -0.159 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.669, b: 0.251 }), kink(Pair { a: -0.559, b: 0.791 }))]
 #[derive_grad]
 fn random_1000056(x: &Pair) -> f64 {
     if x.size().sin() >= x.b {
@@ -196,37 +203,46 @@ fn random_1000056(x: &Pair) -> f64 {
             return 0.2 * x.size() + -0.3 * x.b + 0.9 * x.a + -0.0 * v1[2] + (*x).size().cos();
         }
         let mut n2: usize = 0;
-        while n2 < 3 {
-            let mut n3: usize = 0;
-            while ((x.size() + (-0.66)).sin() > f64::tanh((if !(n2 > 1) { 0.0 } else { x.size() }))) && n3 < 4 {
-                let p4: Pair = x.clone();
-                let mut p5 = Model { w: [v1[0], (n2 as f64).abs().cos(), (if n2 > 1 { ((-0.78) * (n2 as f64)) } else { x.size().tanh().atan2((1.5 + p4.size().tanh() * p4.size().tanh())) }).sin()], at: (-(*x)), rate: (p4.size() + p4.b).cos().min((v1[n3 % 3] + 0.95).tanh()), k: 1 };
-                n3 += 1;
+        loop {
+            if n2 >= 2 {
+                break;
             }
-            let mut m6: f64 = (x.b * x.size()).tanh().min((x.a + v1[n2]).tanh());
-            let p7 = Pair { a: x.b, b: 1.22 };
             n2 += 1;
+            if let Some(e3) = v1.get(n2) {
+                let mut m4: f64 = x.b;
+                let mut m5: f64 = x.size().tanh();
+            }
+            if !(n2 != 2) {
+                break;
+            }
+            {
+                let s6 = &v1[1..];
+                let mut v7: Vec<f64> = vec![(f64::cos(1.45) + (x.b + 0.17)).sin(), v1[n2 % 3], ((n2 as f64).cos().max(x.a) + (0.36 / 1.29)).tanh()];
+            }
+            let mut ps8: [Pair; 3] = [({ let q9: Pair = (*x); q9.turned((if !(n2 > 2) { x.a } else { v1[n2 % 3] })) }); 3];
+        }
+    } else if f64::sin(((-0.25) / (2.5 + f64::sin(0.18).sin()))) < (x.size() + x.b).sin() || (x.b / (1.5 + x.b * x.b)) < x.a.clamp(-0.5, 0.75) {
+        let mut o10: Option<f64> = Some(x.size().cos().clamp(-0.5, 0.75).atan2((1.5 + f64::exp((-(0.1 + x.a * x.a))) * f64::exp((-(0.1 + x.a * x.a))))));
+        let mut p11: Pair = ((*x) - (*x));
+    } else {
+        if (0.0 + x.a).tanh() >= (0.50 * ({ let b12 = (0.25 * x.size()); x.a + b12 })) {
+            return 0.8 * x.b + 1.1 * x.size() + 0.1 * x.a + ((if std::f64::consts::PI.cos().rem_euclid(0.9) < (0.66 * (1.56 + x.b)) { x.b } else { 1.88 }) * (((*x) + (Pair { a: (x.b + (x.size() / (2.5 + f64::sin(1.51).sin()))).tanh(), b: (x.a + x.size()).sin() }))).a).cos();
         }
     }
-    {
-        let r8 = &*x;
-        let mut h10: Shape = Shape::Poly(vec![x.b, (x.b / (2.5 + (x.size() + x.a).tanh().sin())), f64::tanh((1.3 + (0.50 * ({ let b9 = (0.25 * x.size()); x.b + b9 })) * (0.50 * ({ let b9 = (0.25 * x.size()); x.b + b9 }))).powf((1.36 + r8.a).cos().tanh()))]);
-        let mut m11: f64 = ((1.56 + h10.area()) * (r8.b - 1.88)).sin();
-        let f12 = |u13: f64| -> f64 { let b14 = (if x.a.cos() >= (1.3 + u13 * u13).powf(x.b.tanh()).sin() { x.a } else { x.a }); if (0.6 * f64::tanh(r8.b)).asin() >= (if (0.6 * r8.a.sin()).ln_1p() >= x.a { r8.a } else { x.a }) { return b14; } ((1.26 * r8.b) - 1.51).sin() };
+    let mut m14: f64 = (0.50 * (({ let b13 = x.a; x.b + b13 }) / (2.5 + x.size().cos().sin())));
+    if f64::sin(0.0) > (0.25 * (if (0.6 * x.a.sin()).ln_1p() > x.size().sin() { x.size() } else { x.a })) {
+        return 1.4 * m14 + 0.4 * x.size() + 1.2 * x.b + 1.1 * x.a + x.a;
     }
-    let mut v15: [f64; 4] = [(x.b.sin() * (x.size().tanh() % 1.7)), x.b.cos().powi(2), (0.6 * x.a.sin()).atanh().sin(), f64::sin((x.a - (-0.17)))];
-    for i16 in (0..0).rev() {
-        for i17 in (0..v15.len()).rev() {
-            let mut p18: Data = Data { items: vec![(0.66 * (if !(i16 > 1) { (v15[(i17 + 1) % v15.len()] - 0.70) } else { x.a.sin() })), (if (0.25 * (v15[(i17 + 1) % v15.len()] * v15[i16])) <= (0.0 + v15[2]).tanh() || i16 != 1 { x.size().tanh().max((0.25 * x.size())) } else { f64::sin(1.94).max((i16 as f64).cos()) }), ((-x.a) / (2.5 + f64::sin(((-0.06) / (1.5 + v15[0] * v15[0]))).sin()))], scale: x.a.cos().powi(2), pairs: vec![(*x), Pair { a: f64::tanh(((-0.13) + x.b)), b: 2f64.max((i17 as f64).sin()) }] };
+    let mut p15: Pair = ((*x) * (0.50 * x.size()).abs().tanh());
+    let mut k16: usize = 2;
+    let mut v17: Vec<f64> = vec![x.size().sin().sin().cosh().atan2((1.5 + x.b * x.b)); 3 + k16 % 3];
+    for i18 in 1..=k16 % 4 {
+        let h19: Shape = Shape::Rect(((p15.size() * p15.b) - (p15.size() + x.a)).cos(), p15.a);
+        for (e20, f21) in v17.iter().zip(v17.iter()) {
+            p15.b = (-(0.1 + p15.b.abs() * p15.b.abs())).exp();
         }
-        for (i21, e19) in v15.iter().enumerate() {
-            let mut v22: Vec<f64> = vec![f64::tanh((x.size().sin().hypot(std::f64::consts::PI) / (1.5 + (0.25 * (x.a * (*e19))) * (0.25 * (x.a * (*e19)))))); 4 + i21 % 3];
-            let mut p23 = Pair { a: x.b, ..*x };
-            p23.b += f64::sin(0.60).max(x.size().sin()).min((*e19).mul_add(p23.size().sin(), v22[i21 % 4]).sin());
-        }
-        let mut m24: f64 = ((0.74 + v15[i16]) + x.size().tanh().cos()).cos();
     }
-    -0.2 * x.a + 0.4 * x.b + 0.3 * v15[2] + 0.7 * x.size() + (if (x.b.tanh() % 1.7) <= x.a.max(x.b) || (0.06 * (x.size() * x.a)) < v15[1].clamp(-0.5, 0.75) { (0.07 * x.size()).powi(2) } else { v15[2] })
+    0.7 * x.a + -0.5 * m14 + -0.1 * p15.a + 0.9 * v17[k16 % 3] + -0.3 * p15.size() + (f64::atan2(x.size().tanh(), (1.5 + x.a * x.a)) * (1.2 + v17[k16 % 3] * v17[k16 % 3]).recip()).cos()
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.681, -0.419, -1.399], -0.619), kink([0.081, -1.409, 0.781, 0.611, 0.921], -0.109))]
@@ -258,8 +274,8 @@ fn random_1000057(x: &[f64], y: f64) -> (f64, f64) {
     (1.2 * p23.b + 0.2 * p23.size() + 1.3 * p23.a + 0.4 * a5 + 1.1 * y + (1.10 + 2f64).sin(), -0.4 * m6 + 1.4 * h2.area() + 1.5 * s9 + -0.2 * x[2] + 1.4 * p23.a + (((-0.40) - p23.a) * s9).cos())
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.471, -1.489, 0.441], [[1.751, 0.321], [-1.0790000000000002, -0.619]], 1, [[-0.049, 0.721], [-0.989, -0.539], [1.6509999999999998, 1.6809999999999998]]), kink([-0.219, -1.639, -1.949], [[0.471, 1.1309999999999998], [-1.0990000000000002, 0.131]], 3, [[-0.949, 0.591], [0.801, 1.4409999999999998], [-0.849, -1.2890000000000001]]))]
-#[derive_grad(wrt(w))]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.291, -0.609, -0.529, 1.001], [[-1.929, 2.001], [0.351, -0.019]], 2, [[-1.489, -1.689], [-1.489, 0.761], [1.111, 1.9109999999999998]]), kink([-0.069, -0.679, 0.531, -0.459, -1.159], [[-1.219, 1.9909999999999999], [-1.1190000000000002, 0.551]], 1, [[0.301, 0.361], [0.731, 1.1609999999999998]]))]
+#[derive_grad]
 fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> Option<f64> {
     x[2] += (0.18 * ((if f64::sin((y[z % 2][z % 2] * (z as f64))) > f64::ln((1.2 + (-0.23) * (-0.23))) { x[z % 3] } else { (z as f64) }) + (z as f64).atan()));
     let mut m1: f64 = (w[z % 2][z % 2] / (2.5 + x[z % 3].sin())).cos();
@@ -280,23 +296,19 @@ fn random_1000058(x: &mut [f64], y: [[f64; 2]; 2], z: usize, w: &[Vec<f64>]) -> 
     for &e5 in x.iter() {
         let mut v8: [f64; 3] = [m3, (o4.unwrap_or(0.7) * (1.20 - m3)).sin(), m1];
         let v9: [f64; 3] = [((o4.unwrap_or(0.7) * ps2[0].a) + f64::asin((0.6 * m1.tanh()))).sin(); 3];
-        let mut n10: usize = 0;
-        loop {
-            if n10 >= 1 {
-                break;
-            }
-            n10 += 1;
+        for e10 in v8.iter_mut() {
+            *e10 /= 1.2 + (0.50 * (v9[0] - (*e10))).abs();
             {
-                let s11 = &v9[1..];
-                m1 = 0.08;
-                let mut v12: Vec<f64> = vec![(x[1].abs() - (1.61 + 0.0)).sin(), f64::abs((1.29 + (-0.96))), ((m3 - y[1][z % 2]) + m1.tanh()).sin()];
+                let s12 = &v9[1..];
+                *e10 = 0.08;
+                let mut v13: [f64; 4] = [(e5.sin() / (1.5 + v9[0] * v9[0])); 4];
             }
         }
     }
-    Some(1.1 * m3 + 0.8 * w[0][z % 2] + -0.1 * x[1] + 0.2 * y[1][1] + 0.6 * o4.unwrap_or(0.7) + (o4.unwrap_or(0.7).sin().atan() / 1.04))
+    Some(-0.0 * m1 + 1.0 * y[0][z % 2] + 1.4 * x[2] + -0.3 * w[z % 2][z % 2] + 1.1 * m3 + 0.47)
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: 0.811 }, [1.301, -1.7890000000000001, -0.229], [1.9609999999999999, 1.001, 0.14100000000000001], Data { items: vec![-0.189, -0.939, -1.3590000000000002], pairs: vec![Pair { a: -1.629, b: -1.629 }, Pair { a: -1.449, b: 0.551 }], scale: -1.3590000000000002 }), kink(Shape::At { 0: Pair { a: -0.959, b: 1.6809999999999998 } }, [0.601, 0.07100000000000001, 0.291], [0.621, -0.169, 0.721, 0.211, -1.5390000000000001], Data { items: vec![-1.0690000000000002, 1.1609999999999998, -0.479], pairs: vec![Pair { a: -0.819, b: 1.541 }, Pair { a: -0.639, b: 1.7109999999999999 }], scale: -1.689 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Point {  }, [-1.0690000000000002, 1.1609999999999998, -0.479], [1.541, -0.639, 1.7109999999999999], Data { items: vec![-1.689, -0.659, 0.881], pairs: vec![Pair { a: 1.531, b: 0.941 }, Pair { a: -1.919, b: 0.801 }], scale: 0.781 }), kink(Shape::At { 0: Pair { a: -0.789, b: -1.0390000000000001 } }, [-1.5590000000000002, -0.819, 1.7409999999999999], [0.191, 0.341, 0.531, -1.8690000000000002], Data { items: vec![1.321, -1.6090000000000002, 1.3909999999999998], pairs: vec![Pair { a: -0.479, b: -0.899 }, Pair { a: -0.759, b: -0.149 }], scale: 0.221 }))]
 #[derive_grad]
 fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
     let flag1 = f64::cos((if w.scale.mul_add(z[0], w.scale).cos() < ((w.scale * w.pairs[1].b) + z[0]).sin() { 0.44 } else { x.area() })) < ((-0.10) + z[0]).tanh() || (w.pairs[0].b + z[2]).tanh() >= (z[1] / (1.5 + y[1] * y[1]));
@@ -309,17 +321,17 @@ fn random_1000059(x: &Shape, y: &[f64; 3], z: &Vec<f64>, w: &mut Data) -> f64 {
     }
     if (0.36 - w.scale).cos() < (w.items[1] - w.scale).cos() {
         let p4 = Model { w: [(w.items[1].abs() - y[0]).tanh(), f64::cos(w.items[2].sin()), (1.3 + (w.scale - y[1]).cos() * (w.scale - y[1]).cos()).powf((0.50 * w.scale.mul_add(f64::cos(x.area()), w.items[2])).tanh()).tanh()], at: Pair { a: ((w.scale - w.scale) / (2.5 + (std::f64::consts::PI * (w.scale * w.pairs[1].b)).cos().sin())).tanh(), b: (if ((w.scale * w.pairs[1].b) * z[2]).cos() > ((w.scale * w.pairs[1].b) * w.items[0]).sin() { z[0] } else { 0.89 }) }, rate: (0.12 * ((w.items[1] * w.scale) + (w.scale * w.pairs[1].b))), k: 0 };
-        'l8: for &e5 in p4.w.iter() {
-            let mut k9: usize = 3;
+        let mut n5: usize = 0;
+        while n5 < 4 && (f64::sin(0.76) >= apply(|u6: f64| y[p4.k % 3], (0.50 * x.area().cos().mul_add(p4.rate, p4.at.b)))) {
+            if flag1 {
+                w.scale += (((p4.at.b - x.area()) + std::f64::consts::PI.sin()) + (p4.at.b - z[n5 % 3]).round()).sin();
+                return 0.5 * p4.rate + 0.2 * z[p4.k % 3] + -0.2 * w.pairs[1].a + 1.3 * p4.at.a + 0.7 * (w.scale * w.pairs[1].b) + 0.4 * w.items[p4.k % 3] + p4.at.b.sin().clamp(-0.5, 0.75);
+            }
+            let &Model { at: x7, rate: y8, .. } = &p4;
+            n5 += 1;
         }
-    }
-    w.scale += (0.07 * w.pairs[1].a);
-    let d10: f64;
-    if w.items.iter().zip(w.items.iter()).map(|(e11, e12)| z[0]).sum::<f64>().sin() > (w.scale * w.pairs[1].b).cos().signum() {
-        d10 = ((w.scale * w.pairs[1].b).cos().sin() - w.items[2]).sin();
     } else {
-        w.scale -= (if f64::cos(0.12) <= f64::cos(0.76) { (z[1].min((w.scale * w.pairs[1].b).tanh()) * 2f64) } else { w.items[1] }).sin();
-        d10 = (y[0] * (if w.pairs[0].b.sin().sin() >= (z[0] / (2.5 + f64::tanh(x.area()).sin())) { y[1] } else { (w.scale * w.pairs[1].b) })).tanh();
+        w.scale = ((if f64::tanh(x.area()).max(z[2]) >= f64::sin(0.0) { (z[2] + (-0.72)) } else { (w.pairs[1].a - w.scale) }) + z[1]).sin();
     }
-    0.1 * d10 + 1.4 * y[0] + 0.1 * w.scale + 0.6 * x.area() + 1.2 * (w.scale * w.pairs[1].b) + 0.3 * z[2] + (((w.scale * w.pairs[1].b) + 1.42) / (2.5 + f64::sin((-0.69)).sin())).sin()
+    -0.0 * w.items[0] + 0.9 * x.area() + 1.2 * (w.scale * w.pairs[1].b) + -0.4 * w.scale + 1.5 * z[1] + 0.0 * w.pairs[1].b + (w.scale - ({ let b9 = f64::sin(0.56); b9 + b9 })).cos()
 }

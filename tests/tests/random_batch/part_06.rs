@@ -6,25 +6,31 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.551, -0.579, 0.821], pairs: vec![Pair { a: 1.351, b: -0.879 }, Pair { a: 0.511, b: -1.0990000000000002 }], scale: 0.521 }, Two { 0: 0.331, 1: -0.429 }), kink(Data { items: vec![1.7409999999999999, 1.9609999999999999, -1.0990000000000002], pairs: vec![Pair { a: -0.599, b: 0.701 }, Pair { a: -1.679, b: -0.969 }], scale: -1.649 }, Two { 0: -0.899, 1: -1.699 }))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.419, 1.121, 0.981], pairs: vec![Pair { a: -0.469, b: -1.0890000000000002 }, Pair { a: 1.7309999999999999, b: -1.449 }], scale: -1.989 }, Two { 0: -0.949, 1: 1.091 }), kink(Data { items: vec![0.361, -0.219, 1.081], pairs: vec![Pair { a: 1.9509999999999998, b: -1.219 }, Pair { a: 0.371, b: -0.009000000000000001 }], scale: -1.979 }, Two { 0: -0.829, 1: 1.7109999999999999 }))]
+#[derive_grad]
 fn random_1000060(x: &mut Data, y: &Two) {
     let (p2, q3) = (apply(|u1| (0.12 * ((1.40 * x.pairs[1].a) - y.1.sin())), ((y.0 - y.1) / 1.54).sin()), (y.0 * y.0).sin().asinh());
-    for (e4, f5) in x.items.iter().zip(x.items.iter()) {
-        let mut k7: usize = 1;
-        let mut m8: f64 = f64::cos((-(*f5)).mul_add((if f64::to_radians((-0.13)) < (0.25 * x.pairs[1].a) { 0.41 } else { 0.45 }), x.scale.cos()));
-        {
-            let s9 = &x.items[..2];
-            for e10 in &s9[..2] {
-                m8 -= f64::sin(((q3 - 2f64) + ((y.0 - y.1) / (1.5 + m8 * m8))));
-                let o13: Option<f64> = s9.iter().copied().reduce(f64::max);
-            }
+    let mut n4: usize = 0;
+    while n4 < 3 {
+        let h5: Shape = Shape::Circle { r: 1.23 };
+        let o6: Option<f64> = checked((0.19 * ((0.50 * h5.area()).tanh() + (x.pairs[1].a - x.items[n4]))));
+        n4 += 1;
+    }
+    if x.scale.sin() > (0.20 * (p2 + (y.0 - y.1))) {
+        let mut g7: [[f64; 2]; 2] = [[(0.40 * ((-0.79) + (x.scale + y.0))), 0.5], [0.25, (0.25 * ((p2 * x.items[2]) / 1.28))]];
+        x.scale = (x.scale * ((x.scale * x.pairs[1].b) + (x.scale * x.pairs[1].b)).tanh()).sin();
+        if (x.items[0] / 1.08) <= (0.50 * (x.scale + p2)) {
+            x.scale = ((p2 + y.0) - ({ let b8 = y.1; b8 + b8 })).sin();
+        } else if y.0.copysign(x.scale) > 0.39 {
+            x.scale *= f64::sin(y.0);
         }
+    } else if (x.scale * x.pairs[1].b).sin().asinh() >= (q3 + p2).cos() {
+        x.scale = ((-(y.0 - y.1)) - (x.scale * x.pairs[1].b).tanh().atan2((1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh()))).sin();
     }
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.581, -0.229, 1.311, -1.679], [[-1.949, 1.3909999999999998], [-1.7690000000000001, -1.8590000000000002]]), kink([0.561, -1.499, 1.2309999999999999, 0.491, -0.269], [[-0.819, -0.169], [0.561, -1.459]]))]
-#[derive_grad]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.311, -1.679, -1.229, -1.949], [[-1.7690000000000001, -1.8590000000000002], [1.551, 0.561], [-1.499, 1.2309999999999999]]), kink([-0.269, -0.659, -0.819, -0.169], [[-1.459, -1.5090000000000001], [-1.0090000000000001, 0.881], [-1.209, -1.379]]))]
+#[derive_grad(wrt(x, y))]
 fn random_1000061(x: &Vec<f64>, y: &[[f64; 2]]) -> f64 {
     if f64::sin((y[1][1] - x[1])) >= (y[0][1] - x[1]).tanh() {
         let mut m1: f64 = (x[0] + x[1]).cos().min((0.50 * (x[2] - x[0])));
@@ -35,52 +41,58 @@ fn random_1000061(x: &Vec<f64>, y: &[[f64; 2]]) -> f64 {
             let mut idx6: [usize; 3] = [2, 4, 0];
             let p8: Pair = Pair { a: (0.55 * ((y[idx6[2] % 2][idx6[1] % 2] + std::f64::consts::PI) / (1.5 + (if v3[idx6[1] % 3].to_radians() >= (if (v3[0] * x[idx6[2] % 3]).tanh() <= x.iter().filter(|it| **it > -0.27).map(|e7| v3[2]).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { y[idx6[0] % 2][1] } else { x[idx6[0] % 3] }) { std::f64::consts::PI } else { x[idx6[0] % 3] }) * (if v3[idx6[1] % 3].to_radians() >= (if (v3[0] * x[idx6[2] % 3]).tanh() <= x.iter().filter(|it| **it > -0.27).map(|e7| v3[2]).fold(f64::NEG_INFINITY, f64::max).max(-1.0) { y[idx6[0] % 2][1] } else { x[idx6[0] % 3] }) { std::f64::consts::PI } else { x[idx6[0] % 3] })))), b: 1.21 };
         } else if y[0][0] >= (0.0 / (1.5 + y[1][0] * y[1][0])) && (x[2] - y[1][0]).sin() >= (0.30 * x[0]).powi(3) {
-            for i9 in (0..x.len()).rev() {
-                let v10 = x.to_vec();
-                let mut p13: Model = Model { w: [(v10[i9 % 3].abs() * y[i9 % 2][0].hypot(y[1][0])).cos(), ((i9 as f64) * x[1].fract()).sin(), (((i9 as f64) + x[x.len() - 1 - i9]) - x[i9].fract()).cos()], at: Pair { a: v10[i9 % 3], b: v10[0].to_radians() }, rate: ((0.48 - 0.0) * v10.iter().copied().step_by(2).skip(1).fold((if i9 % 2 == 0 { x[(i9 + 1) % x.len()] } else { x[i9] }).cos(), |s11: f64, e12| (s11 * y[i9 % 2][i9 % 2]).sin())), k: 1 };
-                for i14 in 0..4 {
-                    match p13.k { 0 => {
-                        p13.w[2] = (2f64.fract() - ((-0.92) / (1.5 + x[(i9 + 1) % x.len()] * x[(i9 + 1) % x.len()])));
-                    } k if k % 2 == 1 => {
-                        if f64::sin((-0.75)) < (0.50 * (p13.at.b + x[2])) {
-                            p13.w[i14 % 3] += ((p13.at.b + p13.at.b) * (-(0.1 + p13.at.b * p13.at.b)).exp()).cos();
-                        } else if (0.10 * v10[p13.k % 3]).tanh() > (p13.at.b + v10[i14 % 3]).sin() {
-                            p13.rate -= f64::sin(((0.60 * 0.39) % 1.7)).clamp(-0.5, 0.75);
-                        } else {
-                            p13.at.a += (p13.at.b * p13.predict(0.3)).tanh().fract();
-                        }
-                    } _ => {
-                        let mut m15: f64 = ((v10[i9 % 3] + p13.at.a) + ((p13.k % 4) as f64).mul_add(p13.rate, (-0.51))).tanh();
-                    } }
-                }
+            let mut m9: f64 = f64::MAX;
+            for e11 in x.iter() {
+                let a10: f64 = x.windows(2).map(|w12| (w12[1] * y[0][0]).sin()).sum::<f64>().cos();
+                if !(((*e11) / (2.5 + (*e11).sin())) < x[1].abs()) && a10 <= m9 { m9 = a10 * a10; }
             }
+            m9 = m9.sin();
+            let d13: f64;
+            if f64::cos(m9) > (0.33 * y[1][0].mul_add(1.28, y[0][0])) {
+                d13 = (0.80 * (0.25 * (y[1][1] * x[1])).hypot((x[0] + x[0]).sin()));
+            } else {
+                m9 = (m9 - y[0][1]).sin();
+                d13 = ({ let b14 = y[0][0]; (m9.tanh() % 1.7) + b14 }).cos();
+            }
+        } else {
+            let mut p16 = Pair { a: (x.windows(2).map(|w15| f64::sin((-0.92))).sum::<f64>() + (x[0] + x[1])).tanh(), b: x[0] };
         }
     }
-    -0.3 * x[1] + 1.2 * y[1][1] + f64::cos(x[1])
+    let p17: Pair = Pair { a: x[0].tanh().mul_add(x[2], f64::cos((y[0][1] + x[1]))).tanh(), b: (x[2] + x[1]).cos() };
+    let mut p18 = Pair { a: (p17.size() / (2.5 + p17.b.clamp(-0.5, 0.75).sin())).cos(), b: p17.size().sin() };
+    let mut v19: Vec<f64> = Vec::new();
+    for i20 in 0..4 {
+        v19.push((p18.b * y[i20 % 2][0]).cos().floor());
+    }
+    let Pair { a: x21, b: y22 } = Pair { a: (p18.a * (p18.b + p18.b)).sin(), ..p17 };
+    -0.3 * p18.size() + 1.2 * y[1][1] + -0.4 * x[2] + 1.2 * x21 + 1.3 * v19[1] + 0.1 * p17.b + p17.a
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.011, [-0.929, 0.791, 1.4809999999999999], Some(0.671), Model { at: Pair { a: -1.159, b: 1.331 }, k: 0, rate: -1.0690000000000002, w: [-0.969, 0.101, 1.301] }), kink(1.871, [-0.249, -0.879, -0.539], Some(1.261), Model { at: Pair { a: 1.1909999999999998, b: 1.371 }, k: 0, rate: -0.049, w: [1.7309999999999999, 0.871, 0.911] }))]
-#[derive_grad]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.1909999999999998, [-1.7890000000000001, 1.6609999999999998, 1.8809999999999998], Some(0.621), Model { at: Pair { a: -0.259, b: 1.3909999999999998 }, k: 2, rate: -0.379, w: [1.051, -0.589, 1.2209999999999999] }), kink(-0.079, [-0.789, 1.7209999999999999, 0.121], Some(1.001), Model { at: Pair { a: 0.991, b: 1.4409999999999998 }, k: 0, rate: -1.919, w: [-0.279, 0.451, -0.579] }))]
+#[derive_grad(wrt(y, z))]
 fn random_1000062(x: f64, y: &[f64; 3], mut z: Option<f64>, w: &Model) -> f64 {
     let p4: Data = Data { items: vec![(({ let b1 = f64::sin(0.47); 1.69 + b1 }) - f64::tanh(0.71)), (w.at.b - w.w[w.k % 3]).cos().copysign((0.66 * (w.k as f64).signum())), (if (0.20 * (w.at.size() - w.at.b)) > (w.rate + z.unwrap_or(0.7)).tanh() { (x * (w.k as f64)) } else { w.at.size().cos().copysign(w.predict(0.3).sin()) }).sin()], scale: (y[w.k % 3].tanh().rem_euclid(0.9) * (0.6 * f64::tanh(w.rate)).acos()), pairs: vec![Pair { a: w.at.size().cos().tanh().cos(), b: (1.01 / (1.5 + (0.25 * w.predict(0.3)) * (0.25 * w.predict(0.3)))) }, Pair { a: ((w.at.b + w.predict(0.3)) * (std::f64::consts::PI * x)).tanh(), b: apply(|u2| ({ let b3 = (w.rate + w.at.a).sin(); 2f64 + b3 }), y[0].min(y[w.k % 3])) }] };
     let mut ps5: [Pair; 2] = [(if (0.20 * (w.at.b + (p4.scale * p4.pairs[1].b))) >= f64::tanh((-0.91)) { w.at } else { (Pair { a: w.rate.tanh().powi(2), b: (0.59 * w.at.b).cos() }) }), Pair { a: (if w.k % 2 == 0 { w.w[w.k % 3].sin() } else { f64::fract(y[1]) }), b: (w.at.size() + z.unwrap_or(0.7)).tanh() }];
     let v6: [f64; 4] = [((w.at.a - w.at.size()) - (w.rate / (2.5 + w.at.size().sin().sin()))).cos(), (f64::sin(1.67) * (z.unwrap_or(0.7) / 1.51)).tanh(), f64::tanh(((0.82 - (w.k as f64)) + (1.2 + w.w[w.k % 3] * w.w[w.k % 3]).cbrt())), ((w.at.size() * w.at.b) / (2.5 + z.unwrap_or_else(|| (if f64::sin(0.63).min(y[1]) <= (w.at.a / 1.22) { w.at.a } else { w.rate })).sin())).tanh()];
-    let mut n7: usize = 0;
-    loop {
-        if n7 >= 2 {
-            break;
-        }
-        n7 += 1;
-        let mut m8: f64 = ((1.3 + f64::sin(0.26) * f64::sin(0.26)).powf(ps5[n7 % 2].b.sin().tanh()) + ((n7 as f64) / (1.5 + (0.25 * w.at.size()) * (0.25 * w.at.size())))).sin();
-        if ((n7 as f64) - w.at.a).tanh() >= (y[w.k % 3] * w.predict(0.3)).sin() {
-            continue;
-        }
-        let mut p9: Pair = Pair { a: f64::min(y[n7 % 3].fract(), ((w.k as f64) - p4.scale).tanh()), b: 2f64.tanh() };
-        let mut p10: Pair = Pair { a: p4.scale.atan().min((if w.k != 0 { p4.items[2] } else { p9.b })), b: (1.2 + x * x).ln() };
+    let mut m7: f64 = f64::MAX;
+    for e9 in p4.items.iter() {
+        ps5[w.k % 2].scale((p4.scale * p4.pairs[1].b).cos().max(p4.items[w.k % 3]));
+        match z { Some(x10) => {
+            {
+                let s11 = &y[..];
+                if (x10 - 0.01).tanh() >= (y[0] * w.predict(0.3)).sin() {
+                    continue;
+                }
+                let p12 = Pair { a: y[w.k % 3].fract().max((0.25 * (w.rate * x10))), b: (w.rate - 2f64).cos() };
+            }
+        } None => {
+            let mut v13: [f64; 4] = [w.rate.atan().min((if w.k != 0 { w.rate } else { w.at.size() }).sin()); 4];
+        } }
+        let a8: f64 = f64::tanh((w.predict(0.3) * x).sin());
+        if a8 >= m7 { m7 = a8 + 0.5 * m7.sin(); }
     }
-    z = v6.iter().copied().reduce(f64::max);
-    let mut v12: [f64; 2] = [((w.k as f64) / (1.5 + w.predict(w.at.a.atan2((1.5 + (p4.scale * p4.pairs[1].b).cos() * (p4.scale * p4.pairs[1].b).cos()))) * w.predict(w.at.a.atan2((1.5 + (p4.scale * p4.pairs[1].b).cos() * (p4.scale * p4.pairs[1].b).cos()))))).sin(), (1.2 + (0.25 * (w.at.size() - (p4.scale * p4.pairs[1].b))) * (0.25 * (w.at.size() - (p4.scale * p4.pairs[1].b)))).log10()];
-    0.2 * w.at.b + 0.1 * y[2] + 1.4 * w.at.size() + 0.6 * w.predict(0.3) + 1.0 * w.w[w.k % 3] + 1.2 * p4.scale + 0.84
+    m7 = m7.sin();
+    1.5 * w.w[w.k % 3] + 0.8 * v6[1] + 0.3 * p4.scale + 0.7 * w.at.size() + 0.7 * z.unwrap_or(0.7) + 1.0 * y[1] + (1.2 + (0.44 * (0.05 - (p4.scale * p4.pairs[1].b))) * (0.44 * (0.05 - (p4.scale * p4.pairs[1].b)))).log10()
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([Pair { a: 1.2209999999999999, b: -0.149 }, Pair { a: -1.0790000000000002, b: 1.831 }, Pair { a: 0.821, b: -1.979 }]), kink([Pair { a: 1.311, b: 1.1609999999999998 }, Pair { a: 1.831, b: -0.549 }, Pair { a: -0.689, b: 1.341 }]))]
@@ -112,7 +124,7 @@ fn random_1000063(x: &[Pair]) -> f64 {
     0.7 * x[1].b + 0.1 * d12 + 0.1 * o14.unwrap_or(0.7) + -0.1 * v1[2] + f64::tanh(((d12 - d12) + v1[0].cos()))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.169, 0.07100000000000001, -0.489], pairs: vec![Pair { a: 0.521, b: -1.169 }, Pair { a: 1.511, b: -0.239 }], scale: -1.629 }, None, [0.671, 0.731, -1.199, 1.311]), kink(Data { items: vec![-1.679, 0.491, -1.5490000000000002], pairs: vec![Pair { a: 1.871, b: -0.939 }, Pair { a: -0.249, b: -1.399 }], scale: 1.9609999999999999 }, Some(-1.8590000000000002), [-0.659, -1.239, -1.8190000000000002, -0.469]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.479, 1.091, 0.821], pairs: vec![Pair { a: -0.219, b: 0.171 }, Pair { a: 1.7209999999999999, b: 0.491 }], scale: 1.791 }, Some(-1.7590000000000001), [1.271, -1.979, -0.929]), kink(Data { items: vec![-0.909, -1.5390000000000001, -1.2790000000000001], pairs: vec![Pair { a: -1.169, b: -1.749 }, Pair { a: 1.9209999999999998, b: -1.5490000000000002 }], scale: -1.169 }, None, [-0.719, -0.209, -1.8390000000000002, 1.8909999999999998, 1.291]))]
 #[derive_grad]
 fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     let mut v1: [f64; 2] = [(x.scale * x.pairs[1].b).tanh(), f64::cos((y.unwrap_or(0.7) * x.scale)).max((x.scale + std::f64::consts::PI).tanh())];
@@ -126,11 +138,18 @@ fn random_1000064(x: &Data, y: Option<f64>, z: &Vec<f64>) -> f64 {
     }
     let mut h5: Shape = Shape::Rect(((if (0.50 * (x.scale * x.pairs[1].b)).abs().tanh() > 0.61 && (x.scale * y.unwrap_or(0.7)).sin() > (1.88 / 1.10) { z[2] } else { v1[1] }) + x.scale.asinh()).tanh(), (0.50 * x.pairs[0].a).sin());
     let f6 = |u7: f64| f64::cos(z[1].atan2((1.5 + x.scale * x.scale)));
-    for e8 in v1.iter_mut() {
-        *e8 += (z[0] - (*e8)).sin();
-        *e8 -= f64::sin(f6(h5.area().sin().copysign(h5.area().tanh())));
+    let mut m8: f64 = f64::MAX;
+    for i10 in 0..1 {
+        let a9: f64 = ((z[i10] / 1.69) - v1[i10].min(v1[1])).sin();
+        if 2f64 > (f6((1.36 / 1.87)) - 1.39).sin() { m8 = m8.max(a9); }
     }
-    1.1 * h5.area() + -0.4 * y.unwrap_or(0.7) + 1.2 * z[1] + 1.0 * x.pairs[1].b + 1.1 * (x.scale * x.pairs[1].b) + 1.1 * v1[1] + (z[1] / (1.5 + (x.scale * x.pairs[1].b).sin() * (x.scale * x.pairs[1].b).sin())).to_radians()
+    m8 = m8.sin();
+    if let Some(x11) = y {
+        m8 = f64::cos(z.iter().copied().step_by(2).map(f6).sum::<f64>());
+    } else {
+        m8 = ((x.items[2] + 0.00) - x.items[1]).cos();
+    }
+    1.0 * y.unwrap_or(0.7) + 0.8 * x.pairs[0].a + -0.4 * v1[1] + 0.5 * z[1] + 1.2 * m8 + 0.5 * x.scale + x.pairs[0].b.tanh()
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.699, 0.191], [0.971, 1.321], [-1.169, -0.209]], [1.591, 0.971, 0.511, -0.589], [[-1.409, -0.339], [-0.129, -0.319]], [1.3909999999999998, 0.791, -1.3690000000000002, -0.969, 1.051]), kink([[1.6909999999999998, -1.959], [-1.5490000000000002, -1.249], [-0.869, 1.121]], [-0.809, 0.14100000000000001, 1.2009999999999998], [[-1.889, -0.599], [1.4809999999999999, -1.3490000000000002], [0.971, 1.751]], [-0.479, 0.111, -1.999, 1.9409999999999998, 1.2009999999999998]))]
@@ -171,8 +190,8 @@ fn random_1000065(x: &[[f64; 2]], y: &[f64], z: &[[f64; 2]], w: &mut [f64]) -> f
     0.4 * x[1][0] + -0.2 * z[1][0] + 1.4 * v16[3] + 0.5 * w[1] + 0.4 * y[0] + 1.2 * p14.a + (w[0] / (2.5 + p14.dot(&p14).cos().sin()))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8390000000000002, b: -0.849 }, k: 1, rate: -0.959, w: [0.291, -0.169, 1.271] }), kink(Model { at: Pair { a: 0.201, b: -1.7890000000000001 }, k: 1, rate: 1.861, w: [-0.429, 1.001, 2.001] }))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.321, b: 0.631 }, k: 2, rate: 0.201, w: [-1.7590000000000001, 1.2409999999999999, -1.5890000000000002] }), kink(Model { at: Pair { a: 0.571, b: -1.2690000000000001 }, k: 1, rate: -1.7990000000000002, w: [1.6709999999999998, 1.521, 0.771] }))]
+#[derive_grad]
 fn random_1000066(x: &Model) -> Option<f64> {
     let h1: Shape = Shape::Poly(vec![x.at.b, (x.w[2] / 1.91).trunc().tanh(), (if x.k != 0 { (if f64::sin(0.45) >= x.predict(0.3).cos().copysign(x.at.a) { x.at.a } else { x.at.size() }) } else { (x.rate + x.predict(0.3)) }).cos()]);
     let &Model { at: x2, rate: y3, .. } = &*x;
@@ -196,21 +215,27 @@ fn random_1000066(x: &Model) -> Option<f64> {
                     let p17: Pair = Pair { b: (m7 - (x8[x.k % 3] * 1.65)).sin(), ..x2 };
                 }
             } Shape::At(x18) if x.k % 2 == 0 => {
-                for i20 in 0..x.w.len() {
-                    let mut m21: f64 = f64::cos(x2.size());
+                let mut m20: f64 = f64::sin((-0.30));
+                for e22 in x.w.iter().rev() {
+                    let mut m23: f64 = (if x.k % 2 == 0 { x18.b.atan() } else { ((x.k as f64) * m7) }).tanh();
+                    let a21: f64 = ({ let b24 = f64::sin((0.29 / (1.5 + m7 * m7))); (0.61 * std::f64::consts::PI) + b24 }).sin();
+                    m20 = m20.min(a21);
                 }
+                m20 = m20.sin();
             } _ => {
-                let mut m22: f64 = (if x.k % 2 == 0 { r6.b.atan() } else { (x.at.b * x.at.a) }).sin();
+                m7 = m7 - (h1.area() - x2.size()).tanh().sin();
             } }
         }
+    } else if x.k % 2 == 0 {
+        let mut m26: f64 = ((-(0.1 + h1.area().tanh() * h1.area().tanh())).exp() - ({ let b25 = x.predict(0.3).cos(); x2.size() + b25 })).sin();
     } else {
-        let mut m23: f64 = (f64::cos((-0.85)) / (1.5 + (h1.area() * std::f64::consts::PI).sin() * (h1.area() * std::f64::consts::PI).sin()));
+        let mut m27: f64 = (if f64::sin((0.22 + (-0.02))) <= (x2.size() + x.predict(0.3)).sin() { x2.b } else { h5.area() }).tanh().sin();
     }
-    Some(0.3 * x.rate + 0.3 * y3 + 0.5 * x.predict(0.3) + 0.3 * x2.b + x.predict(0.3).cos())
+    Some(-0.3 * x.at.b + 0.9 * x.rate + 0.8 * x2.b + -0.1 * x2.size() + (0.05 * (f64::sin(0.71).max(x2.b) * (x.at.size() - y3))))
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.589, -0.209, -0.179], [-0.549, 0.501, 1.4509999999999998], [-1.239, -0.389, -0.779, -0.299, 0.111]), kink([-1.8590000000000002, -0.819, 1.101, -1.5990000000000002], [-1.0290000000000001, 0.251, -1.709, -0.739], [-0.469, -1.3390000000000002, -0.089, 1.011]))]
-#[derive_grad(wrt(x, y))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.269, 1.581, 0.201, 1.541], [1.771, -0.219, 0.021, 1.351], [1.9709999999999999, -1.409, -1.8190000000000002, 0.001]), kink([0.07100000000000001, -1.489, -1.749, -1.469], [1.6809999999999998, 0.051000000000000004, 0.731], [-0.209, 0.721, -0.639]))]
+#[derive_grad]
 fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     let x1 = checked(x.iter().enumerate().map(|(i2, e3)| (z[i2 % 3] / 1.95)).last().unwrap())?;
     if (y[2] * x1).tanh() <= (-x1) {
@@ -219,23 +244,25 @@ fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     let h5: Shape = if ({ let b4 = y[2]; b4 + b4 }).tanh() < (z[1] / 1.59) { Shape::Point } else { Shape::Circle { r: ((z[1] * x[1]) - x[2].fract()).cos() } };
     let a6: f64 = (0.25 * h5.area());
     let (p7, q8) = ((((x1 - a6) - (x1 * a6)) * ((x1 + y[1]) + (z[1] * x[2]))).cos(), f64::exp((-(0.1 + 1.49 * 1.49))).sin().max(z[2]));
-    for (i11, e9) in x.iter().enumerate() {
-        match i11 { 0 => {
-            let mut m12: f64 = (-0.45);
-        } k if k % 2 == 0 => {
-            z.swap(0, 2);
-            let a13 = (0.01 * ((x1.sin() - ((-0.43) * h5.area())) * ((x1 + p7) + (p7 / (1.5 + (*e9) * (*e9))))));
-        } _ => {
-            let a14: f64 = f64::cos((if !(i11 > 1) { h5.area() } else { (-0.62) })).powi(0).max((x[x.len() - 1 - i11] * a6).tanh().to_radians());
-            let mut m15: f64 = (if x[i11].tanh() <= (q8 * a6).sin() { (((*e9) * y[i11 % 3]) / (1.5 + f64::sin((-0.14)) * f64::sin((-0.14)))) } else { ((p7 - x[(i11 + 1) % x.len()]) / (1.5 + (0.26 * p7).sin() * (0.26 * p7).sin())) }).tanh();
-        } }
-        let mut m16: f64 = (((std::f64::consts::PI - (-0.16)) + q8) - ((y[i11 % 3] - 0.0) + (-0.63))).cos();
-        let f17 = |u18: f64| ((q8 * 2f64) - (x[i11] * 0.30)).sin().max(u18.hypot(x[i11]).sin());
+    let mut n9: usize = 0;
+    'l10: while n9 < 0 {
+        n9 += 1;
+        'l14: for (i13, e11) in x.iter().enumerate() {
+            let x15 = checked((if (-(0.1 + x[2] * x[2])).exp() >= a6.min(a6) { ((-0.43) * h5.area()) } else { f64::tanh(0.12) }).cos())?;
+        }
+        for i16 in 0..y.len() {
+            let mut m17: f64 = f64::min(f64::sin(((0.0 - 1.88) / (1.5 + (x[2] - 0.0).cos() * (x[2] - 0.0).cos()))), (0.44 * (a6.sin().rem_euclid(0.9) - (p7 + z[i16 % 3]))));
+        }
     }
-    for i19 in (1..=2).step_by(2) {
-        let mut m20: f64 = q8;
+    let mut p18 = Pair { a: a6, b: q8.abs() };
+    {
+        let s19 = &y[..];
+        let a21: f64 = sum_of(|u20| f64::cos((p18.a * (q8 - x[2]))), &y[..]).cos();
+        for i22 in (0..x.len()).step_by(1) {
+            let p23: Pair = std::mem::replace(&mut p18, Pair { a: (0.50 * (s19[i22 % 3] * (-(-0.43)))), b: p7 });
+        }
     }
-    Some(0.7 * p7 + -0.1 * q8 + 0.1 * x[0] + 0.1 * a6 + 1.2 * y[1] + 1.2 * x1 + y[0].clamp(-0.5, 0.75).sin())
+    Some(-0.5 * a6 + -0.2 * x[1] + 0.2 * p7 + 1.4 * q8 + 0.1 * p18.size() + -0.1 * p18.b + (x1 * std::f64::consts::PI.tanh()))
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]

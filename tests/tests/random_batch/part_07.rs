@@ -93,8 +93,8 @@ fn random_1000072(x: &Shape, y: f64) -> Pair {
     Pair { a: -0.1 * a16 + 0.9 * v10[p12.k % 3] + 0.0 * y + 0.1 * p12.at.a + -0.4 * p12.w[2] + -0.1 * f5((y - 0.0).tanh()) + f64::copysign((a16 - p12.predict(0.3)).sin(), p12.w[0]), b: 0.5 * p12.at.b + -0.4 * f5(f64::abs(1.78)) + 1.4 * p12.rate + 0.6 * p12.w[1] + 0.2 * v10[1] + 1.3 * p12.at.a + (0.28 * ((1.51 - m8) - f64::sin((-0.54)).mul_add(p12.w[p12.k % 3], y))) }
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([4, 4, 5], [0.211, -1.169, 1.821, 0.981], None), kink([1, 6, 4], [1.1709999999999998, -1.3490000000000002, -0.869, -0.479, -0.839], None))]
-#[derive_grad(wrt(y))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([5, 0, 6], [0.781, 1.1409999999999998, 1.301, 0.681, -1.5090000000000001], None), kink([1, 4, 4], [-1.7590000000000001, -1.2990000000000002, -1.129], Some(1.4409999999999998)))]
+#[derive_grad]
 fn random_1000073(x: &[usize], y: Vec<f64>, z: Option<f64>) -> Vec<f64> {
     if let Some(e1) = y.get(7) {
         let o2: Option<f64> = Some(y[0]);
@@ -104,58 +104,65 @@ fn random_1000073(x: &[usize], y: Vec<f64>, z: Option<f64>) -> Vec<f64> {
     let o9: Option<f64> = y.get(9).copied();
     if z.unwrap_or(0.7).tanh().tanh() < (0.50 * y[1].mul_add(p8.size().sin(), y[x[1] % 3])) {
         let f10 = |u11: f64| (if (u11 * u11).sin() < u11.to_radians() && (u11 * p8.a).cos() >= u11.atan() { ((-0.86) - p8.b) } else { (p8.a - p8.a) }).tanh();
-        for i12 in (0..0).step_by(2) {
+        let mut m12: f64 = -9.0;
+        for i14 in (0..2).rev() {
             if p8.a.max(p8.size().tanh()) < 2f64.min(p8.size().cos()) {
-                let mut v13 = y.to_vec();
-                let mut v14: Vec<f64> = Vec::new();
-                for i15 in 0..2 {
-                    v14.push((f10(z.unwrap_or(0.7).cos().fract()) - y[x[0] % 3]).sin().abs());
+                let mut v15 = y.to_vec();
+                let mut v16: Vec<f64> = Vec::new();
+                for i17 in 0..2 {
+                    v16.push((f10(z.unwrap_or(0.7).cos().fract()) - y[x[0] % 3]).sin().abs());
                 }
-                let a17 = (0.44 * ({ let b16 = 2f64; z.unwrap_or(0.7) + b16 })).cos();
+                let a19 = (0.44 * ({ let b18 = 2f64; z.unwrap_or(0.7) + b18 })).cos();
             }
-            let mut idx18: [usize; 3] = [0, 1, 2];
+            let a13: f64 = (p8.a / 1.06);
+            m12 = m12.min(a13);
         }
-        let mut m19: f64 = (0.25 * z.unwrap_or(0.7));
+        m12 = m12.sin();
+        let mut v20: Vec<f64> = y.iter().map(|&e21| ((p8.a * 1.59) - f64::sin(e21)).tanh()).collect();
+    }
+    let flag22 = (o9.unwrap_or(0.7) + p8.size()).cos() < (0.66 * (1.40 - p8.b));
+    let mut m23: f64 = ((2f64 - 0.05) + (p8.size() - (-0.73))).cos();
+    let mut v24: [f64; 4] = [o9.unwrap_or(0.7).sin(), 1.79, ((0.83 + y[1]) + z.unwrap_or(0.7)).cos(), (p8.a * z.unwrap_or(0.7)).cos().rem_euclid(0.9)];
+    let f25 = move |u26: f64, u27: f64| (p8.a.tanh() / (2.5 + (0.50 * (u27 + p8.a)).sin()));
+    let p28: Data = Data { items: vec![p8.b, (p8.a + 0.48).sin(), p8.b.max(0.36).sin()], scale: (f64::abs(0.59) + ((-0.83) * (-0.73))).tanh(), pairs: vec![Pair { a: ((p8.b - m23) - (0.30 + y[2])).tanh(), b: ((-0.16) * p8.a).sin() }, Pair { a: ((v24[x[2] % 4] / 1.99) / 1.93), b: (0.6 * y[x[0] % 3].sin()).atanh() }] };
+    if let Some(x29) = z {
+        m23 = v24[x[1] % 4].min(({ let b30 = p8.size().sin(); p28.items[x[2] % 3] + b30 }).cos());
+        let mut k31: usize = 3;
     } else {
-        let mut v20: [f64; 4] = [(if (y[1] * o9.unwrap_or(0.7)).tanh() > (if let Some(x21) = z { (0.25 * z.unwrap_or(0.7)) } else { 1.62 }) { o9.unwrap_or(0.7) } else { p8.size() }).tanh().copysign(((-0.90) / (1.5 + p8.b * p8.b))), ((o9.unwrap_or(0.7) * 0.0) - 0.05), (0.05 * ((o9.unwrap_or(0.7) + (-0.58)) * p8.a)), (0.33 * (y[x[2] % 3].min(o9.unwrap_or(0.7).cos()) + (p8.a + y[1])))];
-        let v22: Vec<f64> = vec![(z.unwrap_or(0.7).sin().sin().sinh() + (p8.b + p8.size())).cos(), (0.12 * (({ let b23 = y[0]; v20[x[0] % 4] + b23 }) * p8.a))];
+        if (p8.a * y[x[0] % 3]).cos() <= (0.50 * (0..3).map(|i32| p8.size().cos()).sum::<f64>()) {
+            let h33: Shape = Shape::Circle { r: ((-(-0.41)) + f64::sin(0.68).max((-0.46))) };
+        } else {
+            let mut m34: f64 = ((p28.pairs[x[1] % 2].b * 2f64) / 1.00).cos();
+        }
     }
-    let mut v24: [f64; 2] = [p8.size().tanh(), (z.unwrap_or(0.7) + p8.size()).sin().sin()];
-    let mut m25: f64 = (0.6 * (if v24[x[2] % 2].tanh() >= v24[1] || ((0.60 * 2f64) % 1.7) >= v24[0].abs() { o9.unwrap_or(0.7) } else { p8.b }).sin().tanh()).atanh();
-    m25 = (o9.unwrap_or(0.7) - p8.size()).cos().min(v24.iter().map(|&e26| o9.unwrap_or(0.7).sin()).fold(f64::NEG_INFINITY, f64::max).max(-1.0));
-    let mut h28: Shape = if (0.50 * (p8.a + m25)) <= (-0.97) { Shape::Point } else { Shape::Poly(vec![((0.17 / (2.5 + f64::sin(f64::sin(o9.unwrap_or(0.7))))) * f64::sin(1.22).max(0.85)), ({ let b27 = (0.20 * (p8.b + o9.unwrap_or(0.7))); (p8.a - p8.a) + b27 }).sin(), f64::fract((-0.91))]) };
-    let v29: [f64; 2] = [(0.50 * (0..3).map(|i30| z.unwrap_or(0.7).cos()).sum::<f64>()).max((v24[x[0] % 2] * h28.area()).tanh()), (p8.a.tanh() * f64::sin((-0.24)).atan2((1.5 + (-0.97) * (-0.97))))];
-    v24[0] *= (y[x[2] % 3] + p8.b).cos().sin();
-    for i31 in (0..2).rev() {
-        m25 = m25 - ((p8.b + (-0.73)) + (v29[x[0] % 2] - o9.unwrap_or(0.7))).cos();
-    }
-    vec![0.2 * h28.area() + 0.9 * v29[x[1] % 2] + 0.8 * p8.b + 0.5 * o9.unwrap_or(0.7) + 0.6 * m25 + 0.7 * y[x[1] % 3] + (-(0.1 + std::f64::consts::PI.ceil() * std::f64::consts::PI.ceil())).exp(), -0.3 * h28.area() + 1.3 * o9.unwrap_or(0.7) + 0.3 * p8.b + -0.2 * m25 + -0.3 * v29[1] + 0.2 * p8.a + (0.10 * ((z.unwrap_or(0.7) - v24[x[0] % 2]) + (p8.b - o9.unwrap_or(0.7)))), 0.9 * p8.a + 0.6 * v29[0] + 0.4 * o9.unwrap_or(0.7) + -0.3 * p8.size() + -0.1 * y[0] + -0.4 * m25 + (y[x[1] % 3] * z.unwrap_or(0.7)).cos().min((0.50 * (v29[0] - y[2])))]
+    vec![0.4 * y[x[2] % 3] + 1.2 * v24[0] + 0.4 * m23 + -0.0 * p8.b + -0.3 * f25((y[0] / 1.50), (p8.size() - v24[0]).tanh()) + -0.3 * z.unwrap_or(0.7) + (v24[1].tanh() / (1.5 + v24[2].ceil().sin() * v24[2].ceil().sin())), -0.1 * m23 + -0.1 * p28.scale + -0.3 * z.unwrap_or(0.7) + 1.1 * v24[1] + 0.8 * p28.items[0] + f64::tanh((if p8.a.cos() <= v24[0] { (o9.unwrap_or(0.7) + v24[x[0] % 4]) } else { (std::f64::consts::PI + std::f64::consts::PI) })), 0.4 * o9.unwrap_or(0.7) + -0.2 * (p28.scale * p28.pairs[1].b) + 0.5 * p28.pairs[1].a + 1.5 * z.unwrap_or(0.7) + -0.2 * v24[x[2] % 4] + (if (-(0.1 + p28.items[1] * p28.items[1])).exp() > (m23 + (p28.scale * p28.pairs[1].b)).cos() { 2f64 } else { p8.a }).sin()]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.489, b: -0.559 }, k: 2, rate: 1.821, w: [-0.309, -1.5590000000000002, -1.139] }), kink(Model { at: Pair { a: -1.0190000000000001, b: 0.051000000000000004 }, k: 2, rate: -1.899, w: [0.871, 1.091, 1.9409999999999998] }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.429, b: 1.781 }, k: 0, rate: -0.699, w: [0.981, 1.9109999999999998, -1.5590000000000002] }), kink(Model { at: Pair { a: -0.189, b: 1.3809999999999998 }, k: 0, rate: -0.269, w: [-0.119, 1.1309999999999998, -1.5190000000000001] }))]
 #[derive_grad]
 fn random_1000074(x: Model) -> f64 {
     let mut m1: f64 = f64::sin(1.43).hypot(x.at.a.atan());
-    for i2 in x.k % 3..4 {
-        if i2 % 2 == 0 {
-            let mut v3: [f64; 2] = [f64::sin(1.45).hypot(x.at.a).tanh().powi(1), ((1.3 + x.at.a * x.at.a).powf(f64::tanh(1.79)) / (2.5 + f64::sin(((i2 as f64) + (-0.60)).tanh()))).tanh()];
-        }
+    let mut m2: f64 = f64::MAX;
+    for i4 in (0..0).rev() {
+        let a3: f64 = (0.25 * x.at.size());
+        m2 = m2.min(a3);
     }
-    -0.3 * x.at.b + 0.0 * x.w[x.k % 3] + 0.4 * x.at.a + 0.4 * x.predict(0.3) + 1.1 * x.rate + x.at.size().cos()
+    m2 = m2.sin();
+    let (s5, c6) = ((if x.k > 2 { 1.45 } else { x.at.a }) * (1.2 + x.at.size().sin() * x.at.size().sin()).cbrt()).sin().sin_cos();
+    let mut k7: usize = 1;
+    0.1 * s5 + -0.3 * x.rate + 0.6 * c6 + 0.6 * x.at.a + 1.93
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, 1.7309999999999999, 1.611, 0.601]), kink([0.831, -0.099, 0.201, 0.691]))]
 #[derive_grad]
 fn random_1000075(x: Vec<f64>) -> f64 {
     for e1 in x.iter().skip(1) {
-        let mut n4: usize = 0;
-        while n4 < 0 {
-            n4 += 1;
+        for i4 in 0..0 {
             if std::f64::consts::PI >= ((*e1) + 0.78).cos() {
                 let mut ps5: [Pair; 2] = [Pair { a: (*e1), b: (*e1) }, Pair { a: 2f64, b: (*e1).tanh() }];
             } else {
                 let mut v6 = x.to_vec();
-                let a7: f64 = x[n4 % 3];
+                let a7: f64 = x[i4];
             }
         }
         let m8: f64 = if (*e1) <= x[1].sin() {
@@ -163,12 +170,10 @@ fn random_1000075(x: Vec<f64>) -> f64 {
         } else {
             (*e1).fract()
         };
-        let mut n10: usize = 0;
-        while n10 < 0 {
-            n10 += 1;
-            let mut p12 = Model { w: [f64::cos(((if f64::sin((1.89 / 1.16)) < (if n10 > 0 { (*e1) } else { std::f64::consts::PI }) { x[n10 % 3] } else { x[n10 % 3] }) + x[n10 % 3].sin())), ((x[0] * (*e1)) / (1.5 + f64::sin(2f64) * f64::sin(2f64))).tanh(), (*e1)], at: Pair { a: ((n10 as f64) * m8).sin().min((0.6 * x[n10 % 3].tanh()).tan()), b: x.iter().rev().filter(|it| **it > -0.42).map(|e11| (*e11)).sum::<f64>().tanh() }, rate: (1.69 * f64::abs(1.33)), k: 1 };
-            let o14: Option<f64> = if p12.at.size().sin().max((n10 as f64).cos()) < (if f64::sin((0.25 * (if (-(0.1 + p12.predict(0.3).sin() * p12.predict(0.3).sin())).exp() < (0.25 * (p12.rate * ((p12.k % 4) as f64))) { p12.at.size() } else { 0.98 }))) < ((-0.79) - 1.83) { (*e1) } else { p12.at.a }) { Some((x.iter().rev().map(|e13| p12.at.b).fold(f64::NEG_INFINITY, f64::max).max(-1.0) + (x[n10 % 3] + p12.at.b)).cos()) } else { None };
-            let flag15 = (m8 - 0.0).tanh() <= (if (*e1).cos() <= ((n10 as f64) + m8).cos() { p12.at.a } else { (*e1) });
+        for i10 in 0..0 {
+            let mut p12 = Model { w: [f64::cos(((if f64::sin((1.89 / 1.16)) < (if i10 > 0 { (*e1) } else { std::f64::consts::PI }) { x[i10] } else { x[i10] }) + x[i10].sin())), ((x[0] * (*e1)) / (1.5 + f64::sin(2f64) * f64::sin(2f64))).tanh(), (*e1)], at: Pair { a: ((i10 as f64) * m8).sin().min((0.6 * x[i10].tanh()).tan()), b: x.iter().rev().filter(|it| **it > -0.42).map(|e11| (*e11)).sum::<f64>().tanh() }, rate: (1.69 * f64::abs(1.33)), k: 1 };
+            let o14: Option<f64> = if p12.at.size().sin().max((i10 as f64).cos()) < (if f64::sin((0.25 * (if (-(0.1 + p12.predict(0.3).sin() * p12.predict(0.3).sin())).exp() < (0.25 * (p12.rate * ((p12.k % 4) as f64))) { p12.at.size() } else { 0.98 }))) < ((-0.79) - 1.83) { (*e1) } else { p12.at.a }) { Some((x.iter().rev().map(|e13| p12.at.b).fold(f64::NEG_INFINITY, f64::max).max(-1.0) + (x[i10] + p12.at.b)).cos()) } else { None };
+            let flag15 = (m8 - 0.0).tanh() <= (if (*e1).cos() <= ((i10 as f64) + m8).cos() { p12.at.a } else { (*e1) });
             p12.at.a = (p12.at.a * p12.at.size().cos()).sin();
         }
     }
@@ -201,34 +206,30 @@ fn random_1000076(x: &[f64], y: &mut Shape) -> f64 {
     1.4 * f10((o17.unwrap_or(0.7) + m2).cos()) + -0.2 * v1[1] + 1.3 * y.area() + 1.4 * o17.unwrap_or(0.7) + 0.7 * ps6[0].a + 1.5 * o9.unwrap_or(0.7) + (0.11 * (o17.unwrap_or(0.7) + (ps6[0].a - v4[0])))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.219, -0.939], [-0.989, -1.5690000000000002]], Model { at: Pair { a: 1.591, b: 1.571 }, k: 1, rate: -1.959, w: [1.791, 0.491, -0.679] }, Pair { a: 1.8809999999999998, b: -0.679 }), kink([[-1.7790000000000001, -1.6090000000000002], [-1.459, 0.011]], Model { at: Pair { a: 1.9909999999999999, b: -0.779 }, k: 2, rate: -1.5990000000000002, w: [0.701, 1.061, -0.569] }, Pair { a: 1.521, b: 0.521 }))]
-#[derive_grad(wrt(y, z))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.491, -0.679], [1.8809999999999998, -0.679]], Model { at: Pair { a: -1.7790000000000001, b: -1.6090000000000002 }, k: 0, rate: 0.011, w: [1.9909999999999999, -0.779, 0.731] }, Pair { a: -1.5990000000000002, b: 0.701 }), kink([[1.061, -0.569], [1.521, 0.521]], Model { at: Pair { a: 0.891, b: -0.149 }, k: 1, rate: 0.371, w: [0.901, 1.1509999999999998, -1.5590000000000002] }, Pair { a: -0.299, b: 0.771 }))]
+#[derive_grad]
 fn random_1000077(x: [[f64; 2]; 2], y: &mut Model, z: Pair) -> Option<f64> {
     y.rate *= y.w.iter().copied().enumerate().step_by(2).map(|(i1, e2)| y.at.b).sum::<f64>().sin().sin();
     let mut ps3: [Pair; 2] = [y.at.clone(), (z - (Pair { a: ((y.rate - y.rate) * y.predict(0.3)).sin(), b: (if y.k != 0 { ((y.k % 4) as f64) } else { y.at.a }) }))];
     y.w[0] += (if y.k > 2 { (1.2 + z.a * z.a).cbrt() } else { (y.w[y.k % 3] + 0.0) }).cos();
     y.at.b = (y.at.b * z.size().cos().hypot(0.88)).sin();
-    for i4 in y.k % 3..4 {
-        let a5: f64 = z.b;
+    for e4 in &y.w[..3] {
+        let a7: f64 = z.b;
         y.at.a = (y.at.a * y.at.b.to_radians()).sin();
-        let flag6 = i4 % 2 == 0;
+        let flag8 = y.k % 2 == 0;
     }
     y.w[y.k % 3] = (2f64 - y.at.size()).sin().max((0.50 * (0.25 * y.at.size()).hypot(z.a)));
     if (ps3[0].a * z.a).tanh() < y.predict(0.3).sin().tanh() {
         return Some(0.0 * y.w[1] + -0.4 * y.at.size() + -0.5 * y.at.b + 1.2 * y.predict(0.3) + 0.0 * z.a + 1.1 * y.at.a + ((y.at.a * ((y.k % 4) as f64)) * (y.at.b - ((y.k % 4) as f64))).sin());
     }
     y.at.a = (y.at.a * y.at.size().cos()).sin();
-    let mut n7: usize = 0;
-    loop {
-        if n7 >= 2 {
-            break;
-        }
-        n7 += 1;
-        'l9: for i8 in (n7 % 3..4).rev() {
-            let mut m10: f64 = (x[0][y.k % 2] - y.predict(0.3)).cos().floor();
+    for (i10, e9) in y.w.iter_mut().enumerate() {
+        *e9 -= y.at.b.tanh();
+        'l12: for i11 in (i10 % 3..4).rev() {
+            let mut m13: f64 = (x[0][y.k % 2] - y.at.size()).cos().floor();
         }
     }
-    Some(0.7 * z.a + 0.8 * y.at.size() + 1.4 * y.rate + 1.4 * y.w[0] + 0.2 * y.predict(0.3) + f64::fract(((-0.10) - (-0.33))))
+    Some(0.5 * z.size() + 1.4 * y.rate + 0.3 * y.w[0] + 0.1 * z.b + -0.4 * y.at.b + 0.7 * y.at.size() + y.rate.max(y.at.b).sin())
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.639), kink(-1.669))]
@@ -250,7 +251,7 @@ fn random_1000078(x: &f64) -> f64 {
     -0.4 * d1 + -0.1 * (*x) + d1
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.619, 0.171, 0.131], None), kink([-1.8290000000000002, -0.939, 0.581], Some(0.731)))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.1190000000000002, 1.9109999999999998, -0.269], Some(1.1909999999999998)), kink([-0.739, -1.159, -1.0290000000000001], Some(-0.859)))]
 #[derive_grad]
 fn random_1000079(x: [f64; 3], mut y: Option<f64>) -> f64 {
     let mut v1: [f64; 4] = [(if x[2] >= (0.6 * x[0].sin()).asin() || y.unwrap_or(0.7).sin().mul_add(x[1], x[1]).tanh() < (0.25 * (x[0] * x[1])) { (x[1] - x[2]) } else { y.unwrap_or(0.7).cos().tanh().exp_m1() }).sin(), ((y.unwrap_or(0.7) * y.unwrap_or(0.7)) - y.unwrap_or(0.7)).tanh(), x[2].mul_add(y.unwrap_or(0.7).tanh(), y.unwrap_or(0.7).tanh()).sin().min((0.25 * y.unwrap_or(0.7)).max((0.25 * y.unwrap_or(0.7)))), y.unwrap_or(0.7).sin()];
@@ -259,37 +260,56 @@ fn random_1000079(x: [f64; 3], mut y: Option<f64>) -> f64 {
         let mut v3: Vec<f64> = x.iter().map(|e4| (*e4)).collect();
         let mut m6: f64 = (0.23 * (1.3 + f64::cos(v3[2].sin()) * f64::cos(v3[2].sin())).powf((({ let b5 = (0.25 * y.unwrap_or(0.7)); x[0] + b5 }) + v1[1].max((0.25 * y.unwrap_or(0.7)))).sin().tanh()));
     } else {
-        for i7 in (1..=3).rev() {
-            {
-                let r8 = &mut v1[i7];
-                *r8 /= 1.2 + f64::sin(0.40).abs();
-                let f9 = |u10: f64, u11: f64| -> f64 { let b12 = a2.max(a2); if i7 != 2 { return b12; } f64::sin(((u10.clamp(-0.5, 0.75) + (u11 + u11)) + (a2.max(u10) * ((i7 as f64) * (i7 as f64))))) };
-            }
-            let mut n13: usize = 0;
-            loop {
-                if n13 >= 2 {
+        let mut m7: f64 = f64::MAX;
+        for e9 in v1.iter().rev() {
+            let a8: f64 = f64::sin((x[1].fract() + (y.unwrap_or(0.7) * y.unwrap_or(0.7))));
+            if a8 >= m7 { m7 = a8 + 0.5 * m7.sin(); }
+        }
+        m7 = m7.sin();
+        let mut k10: usize = 3;
+        if v1[k10 % 4].sin() >= v1[k10 % 4] || k10 % 2 == 0 {
+            for i11 in 1..=k10 % 4 {
+                if f64::sin((i11 as f64)) < a2.cos() {
                     break;
                 }
-                n13 += 1;
-                let mut k14: usize = 3;
-                let mut ps15: [Pair; 3] = [Pair { a: 2f64, b: f64::sin(y.unwrap_or(0.7)).cos() }; 3];
             }
-            let flag17 = (y.unwrap_or(0.7) + a2).sin() >= v1[3].copysign(v1[2]);
         }
-        let mut k18: usize = 1;
-        v1[1] /= 1.2 + std::f64::consts::PI.max(v1[k18 % 4].clamp(-0.5, 0.75)).abs();
     }
-    if (-y.unwrap_or(0.7)).tanh() < a2.tanh() {
-        return 1.2 * y.unwrap_or(0.7) + -0.4 * a2 + 1.3 * v1[1] + 0.9 * x[1] + f64::tanh(((x[1] * v1[0]) + (y.unwrap_or(0.7) - y.unwrap_or(0.7))));
-    }
-    if x[1].tanh().powi(4) >= (0.23 * (1.3 + v1[1] * v1[1]).powf(a2.tanh())) {
-        for i19 in 0..1 {
-            let mut m20: f64 = (y.unwrap_or(0.7) - std::f64::consts::PI).cos().cos().sin();
-            let a21 = (1.63 + (std::f64::consts::PI.tanh() * (x[i19] / (1.5 + a2 * a2)))).tanh();
-            let mut p22: Pair = Pair { a: (v1[i19] + a2).atan(), b: a21 };
+    let mut n12: usize = 0;
+    loop {
+        if n12 >= 4 {
+            break;
         }
-    } else if (1.94 + y.unwrap_or(0.7)).tanh() > (v1[1] / (1.5 + v1[1] * v1[1])) {
-        let mut m23: f64 = (y.unwrap_or(0.7).cos().copysign(v1[3]) - a2.tanh()).sin().exp2();
+        n12 += 1;
+        v1[0] /= 1.2 + (2f64 - x[2].cos()).abs();
     }
-    0.9 * y.unwrap_or(0.7) + -0.3 * a2 + -0.4 * v1[3] + -0.0 * x[1] + (({ let b24 = 2f64; 0.89 + b24 }) / 1.75)
+    let mut p13 = Data { items: vec![((a2 / 1.76) / 1.20), (x[2].max((-0.92)) - (y.unwrap_or(0.7) * x[0])).tanh(), a2.max(v1[1]).to_radians()], scale: f64::tanh(((x[1] * v1[0]) + (y.unwrap_or(0.7) - y.unwrap_or(0.7)))), pairs: vec![Pair { a: x[1].clamp(-0.5, 0.75).sin(), b: (a2 - v1[0]).sin() }, Pair { a: ((0.25 * y.unwrap_or(0.7)).mul_add(a2, y.unwrap_or(0.7).tanh()) * (y.unwrap_or(0.7) - x[1])).tanh(), b: v1[0] }] };
+    if y.unwrap_or(0.7).tanh() <= (a2 * a2).cos() && (0.25 * (y.unwrap_or(0.7) / (2.5 + p13.pairs[0].a.cos().sin()))) > (0.25 * p13.pairs[1].a).max(y.unwrap_or(0.7).sin()) {
+        p13.scale /= 1.2 + (1.63 + (a2 - p13.scale)).cos().abs();
+        let mut n14: usize = 0;
+        'l15: loop {
+            if n14 >= 2 {
+                break;
+            }
+            n14 += 1;
+            'l17: for i16 in (1..=3).rev() {
+                if (0.44 * ((i16 as f64) - v1[i16])) >= x[i16 % 3].sin() {
+                    p13.scale /= 1.2 + (0.40 * ((p13.scale * p13.pairs[1].b) - p13.scale)).cos().abs();
+                    continue;
+                }
+            }
+            {
+                let s18 = &mut v1[1..];
+                s18[0] = (s18[0] * (0.6 * (p13.pairs[1].a + p13.items[n14 % 3]).sin().tanh()).tan()).sin();
+                for (e19, f20) in x.iter().zip(s18.iter()) {
+                    p13.scale /= 1.2 + ((*f20).asinh() + (2f64 * p13.pairs[n14 % 2].a)).sin().abs();
+                }
+            }
+        }
+    } else if y.unwrap_or(0.7).cos() < f64::tanh(p13.pairs[0].a).atan2((1.5 + p13.items[1] * p13.items[1])) {
+        let mut m22: f64 = a2;
+    } else {
+        let mut m23: f64 = (p13.items[1] - a2).sin();
+    }
+    0.0 * x[1] + 1.0 * v1[0] + -0.2 * p13.pairs[1].a + 1.3 * y.unwrap_or(0.7) + 0.2 * p13.scale + 1.5 * p13.items[2] + (a2 - p13.scale).abs().tanh()
 }

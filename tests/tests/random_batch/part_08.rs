@@ -51,7 +51,7 @@ fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
     let mut m7: f64 = ((m3 + m3) * (x.size() + w[0])).sin();
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(None, [-1.0990000000000002, -0.789, -0.909]), kink(Some(1.8909999999999998), [-0.289, -0.449, -0.399]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2009999999999998), [-1.3390000000000002, 1.511, -0.639]), kink(Some(0.061), [0.431, -0.719, -0.929]))]
 #[derive_grad]
 fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     let d1: f64;
@@ -77,20 +77,28 @@ fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     if (0.12 * y.iter().map(|e10| y[2]).sum::<f64>()) >= p3.size().tanh() {
         return 0.9 * x.unwrap_or(0.7) + 1.3 * d1 + 0.4 * y[2] + 0.6 * p3.size() + -0.4 * m2 + 0.5 * p3.b + ((y[0] - p3.size()) * p3.a.atan2((1.5 + p3.a * p3.a))).tanh();
     }
-    for e11 in y.iter_mut().rev() {
-        *e11 *= (f64::cos(((-0.93) / (2.5 + m2.sin()))) % 1.7).sin();
-        let mut h14: Shape = Shape::Poly(vec![(m2 * m2).sin().tanh(), d1, ({ let b13 = (*e11).cos(); p3.b + b13 }).cos()]);
-        if (if (m2 * m2).tanh() > x.map(|x15| (d1 / (2.5 + m2.sin()))).unwrap_or(p3.a.sin()) { h14.area() } else { x.unwrap_or(0.7) }).sin() > (x.unwrap_or(0.7) - m2).tanh() {
-            for i16 in 0..1 {
-                p3.scale(m2);
-                let v17: [f64; 2] = [apply(|u18: f64| (0.80 * (if i16 % 2 == 0 { d1 } else { p3.a }).mul_add((p3.a + 1.91).cos(), p3.b.sin())), f64::sin((p3.a - (-0.20)))), (*e11).to_radians().cos()];
-            }
-            let a19: f64 = (d1 / (1.5 + x.unwrap_or(0.7).cos() * x.unwrap_or(0.7).cos())).floor().cos();
-        } else {
-            let mut m20: f64 = (d1 - (0.80 / 1.98)).tanh();
-        }
+    let mut m11: f64 = f64::MAX;
+    for i13 in (0..3).rev() {
+        let mut ps14: [Pair; 3] = [p3.clone(); 3];
+        let a12: f64 = x.unwrap_or_default();
+        m11 = f64::max(a12, m11);
     }
-    0.1 * x.unwrap_or(0.7) + -0.1 * p3.size() + 0.2 * d1 + -0.4 * y[1] + 1.1 * p3.b + 1.1 * p3.a + (-(p3.a * m2)).cos()
+    m11 = m11.sin();
+    y[1] = (y[1] * p3.a).sin();
+    if (d1 - x.unwrap_or(0.7)).cos() <= (m11 + p3.b).sin() {
+        return -0.1 * d1 + 0.8 * p3.b + 1.4 * p3.a + 0.5 * y[1] + 1.0 * x.unwrap_or(0.7) + 0.5 * p3.size() + (x.unwrap_or(0.7) * m2).cos().hypot((m11 * m2).sin());
+    }
+    if p3.a.cos().rem_euclid(0.9) > d1 {
+        return 0.9 * d1 + 1.4 * p3.a + 0.5 * m11 + 0.1 * p3.b + 0.2 * x.unwrap_or(0.7) + 0.1 * y[0] + (if f64::sin((x.unwrap_or(0.7) + p3.b)) <= f64::tanh((d1 + m2)) { (-0.38) } else { (0.80 / (2.5 + y[2].sin())) });
+    }
+    {
+        let (l15, r16) = y.split_at_mut(1);
+        l15[0] = l15[0] - ((p3.size() - r16[0]) - p3.size().sin().min(d1)).tanh();
+        r16[0] /= 1.2 + (-p3.size()).sin().abs();
+        l15[0] += 0.5 * r16[0];
+    }
+    let h17: Shape = if (y[0] - m11).cos() >= (1.76 - m2).tanh() { Shape::At(p3.clone()) } else { Shape::Circle { r: m11 } };
+    0.3 * m2 + 0.2 * m11 + 0.9 * y[1] + -0.2 * p3.b + -0.2 * x.unwrap_or(0.7) + 0.8 * p3.size() + (if f64::sin((x.unwrap_or(0.7) - p3.a)) >= 1.14 { h17.area().sin().rem_euclid(0.9) } else { p3.b.max(p3.a) })
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.709, -1.0290000000000001), Two { 0: -0.439, 1: 0.051000000000000004 }, [-1.749, 0.601, -1.6190000000000002], [0.14100000000000001, 1.531, 0.241]), kink((-0.919, 1.6809999999999998), Two { 0: 1.1309999999999998, 1: -0.269 }, [-1.8090000000000002, -1.199, 0.031], [-1.8290000000000002, 0.451, -0.119]))]
@@ -111,7 +119,7 @@ fn random_1000083(x: (f64, f64), y: Two, z: &[f64; 3], w: &[f64; 3]) -> f64 {
     0.4 * x.0 * x.1.sin() + 0.0 * w[1] + 0.1 * z[0] + -0.2 * (y.0 - y.1) + 0.3 * y.0 + -0.4 * y.1 + w[2].tanh()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.601, 0.381, 1.3809999999999998, 1.7409999999999999, 0.591], [-0.619, 0.541, 0.541]), kink([-1.689, -0.489, 0.801, -0.729, -0.069], [1.7109999999999999, -1.129, 0.941]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.911, 0.311, 1.061, -0.469], [-0.739, -1.479, 1.311]), kink([-1.169, -1.919, -1.7790000000000001], [1.7309999999999999, 1.4409999999999998, -1.489]))]
 #[derive_grad]
 fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
     {
@@ -139,23 +147,19 @@ fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
                 } }
                 let v16: [f64; 2] = [((x[0] * x[2]) - (y[(i10 + 1) % y.len()] / (2.5 + m9.sin()))).sin(), y[i10].sin()];
             }
-            let mut n17: usize = 0;
-            loop {
-                if n17 >= 2 {
-                    break;
-                }
-                n17 += 1;
-                let mut v18: Vec<f64> = Vec::new();
-                for i19 in 0..4 {
-                    v18.push(x.iter().skip(1).map(|e20| ((*e20) / (1.5 + x[i19 % 3] * x[i19 % 3]))).sum::<f64>().cos());
-                }
+            let mut m17: f64 = f64::MAX;
+            for e19 in s8.iter().rev() {
+                let a18: f64 = f64::sin((((*e19) + x[2]) / (1.5 + f64::copysign(m9, (*e19)) * f64::copysign(m9, (*e19)))));
+                if s8.iter().step_by(2).enumerate().map(|(i20, e21)| (*e19)).sum::<f64>().cos() > m9.cos().powi(1) && a18 > m17 { m17 = a18 * a18; }
             }
+            m17 = m17.sin();
+            let mut h22: Shape = if (2f64 + m17).sin() <= m9.cos() { Shape::Poly(vec![((if i10 != 2 { m9 } else { (i10 as f64) }) + (s8[1] / (2.5 + m17.sin()))).tanh(), ((i10 as f64) - s8[0]).sin().tanh(), f64::tanh((m17 * s8[i10 % 2])).abs()]) } else { Shape::Poly(vec![(if (std::f64::consts::PI / (1.5 + s8[i10 % 2] * s8[i10 % 2])) < (0.50 * (m9 + s8[1])) { ((-0.81) + x[i10 % 3]) } else { std::f64::consts::PI.atan2((1.5 + (-0.11) * (-0.11))) }).tanh(), (f64::sin((-0.19)).clamp(-0.5, 0.75) / (2.5 + f64::sin((i10 as f64).sin()))), (0.70 * (((0.30 * x[1]) % 1.7) + (-x[i10 % 3])))]) };
         }
     }
-    0.6 * y[2] + 1.5 * x[2] + ((0.30 * y[1]).powi(2) / 1.72)
+    1.5 * x[0] + 1.1 * y[1] + x[0]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.0490000000000002, -0.699, 0.711], pairs: vec![Pair { a: -1.379, b: -1.1190000000000002 }, Pair { a: -1.939, b: 0.811 }], scale: -1.979 }, 0.211), kink(Data { items: vec![0.051000000000000004, -0.099, -1.149], pairs: vec![Pair { a: 1.6909999999999998, b: 0.451 }, Pair { a: 0.861, b: -1.379 }], scale: 1.3809999999999998 }, 1.1609999999999998))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.249, 1.8809999999999998, -0.749], pairs: vec![Pair { a: -1.5390000000000001, b: 1.4309999999999998 }, Pair { a: 0.451, b: -0.139 }], scale: -1.0490000000000002 }, 0.191), kink(Data { items: vec![-1.2790000000000001, 1.611, -0.919], pairs: vec![Pair { a: -0.359, b: 1.781 }, Pair { a: -0.619, b: -0.559 }], scale: -1.719 }, -1.949))]
 #[derive_grad]
 fn random_1000085(x: Data, y: f64) -> [f64; 2] {
     let mut m1: f64 = x.pairs[0].b.tanh();
@@ -163,18 +167,29 @@ fn random_1000085(x: Data, y: f64) -> [f64; 2] {
     m1 = (0.16 * ((0.25 * x.pairs[0].b).min(x.scale) - (y - (x.scale * x.pairs[1].b))));
     'l6: for e3 in v2.iter().take(1).copied() {
         m1 += ((e3 - 1.89) + (m1 - v2[0])).tanh();
-        for e7 in x.items.iter().take(2).copied() {
-            let p10: Pair = Pair { a: ((m1 - x.scale) / (2.5 + v2[0].sin())).tanh(), b: f64::tanh(f64::tanh((x.scale * x.pairs[1].b))).cosh() };
+        let mut n7: usize = 0;
+        while n7 < 0 {
+            n7 += 1;
+            m1 = (0.80 * (f64::abs(0.76) - e3.asinh()));
+            {
+                let s8 = &x.items[..];
+                match n7 { 0 => {
+                    if m1.cos() <= (std::f64::consts::PI / (2.5 + (x.scale * x.pairs[1].b).sin().sin())) {
+                        m1 = ((if n7 % 2 == 0 { (-0.16) } else { (x.scale * x.pairs[1].b) }) - f64::exp((-(0.1 + 0.0 * 0.0)))).cos();
+                    } else if (0.44 * (y + (n7 as f64))) > (x.items[n7 % 3] * std::f64::consts::PI).tanh() {
+                        m1 /= 1.2 + f64::mul_add(s8[n7 % 3], (0.25 * (x.scale * x.pairs[1].b)), s8[n7 % 3]).tanh().abs();
+                    } else {
+                        m1 += (0.06 * ((x.scale * x.pairs[1].b) + (if (x.scale + v2[0]).cos() <= (e3 + v2[n7 % 2]).tanh() { s8[1] } else { v2[0] })));
+                    }
+                } k if k % 2 == 0 => {
+                    m1 -= (x.scale.clamp(-0.5, 0.75) * (s8[0] / (1.5 + x.scale * x.scale))).tanh();
+                } _ => {
+                    m1 = v2[0];
+                } }
+            }
         }
-        let mut v11 = v2.to_vec();
     }
-    let m12: f64 = if (m1 / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh())) >= ((x.scale * x.pairs[1].b) + v2[1]).sin() {
-        (y / (1.5 + v2[1] * v2[1]))
-    } else {
-        v2.swap(1, 1);
-        (v2[0] + (v2[0] + x.items[1])).sin()
-    };
-    [1.1 * y + 1.5 * x.items[0] + 1.3 * (x.scale * x.pairs[1].b) + -0.4 * x.pairs[1].a + -0.1 * m12 + 1.0 * m1 + (-0.72), 1.3 * v2[0] + 0.4 * m1 + 0.1 * m12 + 0.0 * y + -0.0 * (x.scale * x.pairs[1].b) + 0.2 * x.pairs[0].b + (((x.scale * x.pairs[1].b).tanh() % 1.7) * (x.scale * x.pairs[1].b).tanh().rem_euclid(0.9))]
+    [1.3 * v2[1] + 1.2 * m1 + 0.7 * x.items[0] + 1.2 * x.scale + 0.7 * y + 0.4 * x.pairs[0].a + f64::tanh(((x.pairs[0].b - v2[0]) + ({ let b9 = y; x.pairs[1].a + b9 }))), 1.1 * y + 1.4 * x.pairs[0].b + 1.1 * x.items[2] + 0.6 * x.scale + 0.7 * v2[1] + -0.0 * m1 + (x.items[0] - x.scale).tanh().copysign((m1 + x.items[1]).cos())]
 }
 
 #[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.621, -1.2890000000000001, -0.549], [[-0.399, -1.899], [-0.169, 1.8909999999999998], [0.601, 0.111]], Two { 0: 0.011, 1: 0.251 }, Data { items: vec![-0.439, -1.689, -0.859], pairs: vec![Pair { a: 0.091, b: 1.9209999999999998 }, Pair { a: -1.219, b: 0.961 }], scale: -1.729 }), kink([1.4909999999999999, 0.581, 1.031], [[-1.179, -0.849], [0.581, -0.799], [-0.929, 1.781]], Two { 0: 0.741, 1: 1.281 }, Data { items: vec![1.861, -1.3090000000000002, -0.499], pairs: vec![Pair { a: -0.579, b: 1.021 }, Pair { a: 1.4409999999999998, b: 0.811 }], scale: 1.9009999999999998 }))]

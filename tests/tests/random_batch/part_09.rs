@@ -46,37 +46,47 @@ fn random_1000090(mut x: Pair, y: &Vec<f64>) -> f64 {
     -0.3 * p5.rate + 0.1 * p5.w[p5.k % 3] + 1.2 * p5.at.size() + -0.0 * p5.at.a + 1.0 * p5.at.b + (p5.rate / (2.5 + p5.predict(0.3).tanh().sin())).sin()
 }
 
-#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.3190000000000002, 1.081, 0.421], Data { items: vec![-1.169, 0.371, 0.221], pairs: vec![Pair { a: -0.609, b: 0.591 }, Pair { a: 0.561, b: 0.381 }], scale: -0.939 }, Data { items: vec![-0.619, 1.571, 1.2409999999999999], pairs: vec![Pair { a: -1.409, b: 1.071 }, Pair { a: 1.251, b: -1.139 }], scale: 0.251 }), kink([-0.759, 0.501, -1.939], Data { items: vec![0.081, -1.1190000000000002, 1.4809999999999999], pairs: vec![Pair { a: -1.0390000000000001, b: -0.689 }, Pair { a: -1.129, b: -0.459 }], scale: 0.341 }, Data { items: vec![1.1709999999999998, -0.909, 1.611], pairs: vec![Pair { a: 0.911, b: 0.651 }, Pair { a: 0.331, b: -0.739 }], scale: -0.589 }))]
-#[derive_grad]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.8290000000000002, 1.541, -1.629], Data { items: vec![1.761, 0.081, 1.4809999999999999], pairs: vec![Pair { a: 1.501, b: 0.771 }, Pair { a: 1.4609999999999999, b: 1.531 }], scale: -1.0490000000000002 }, Data { items: vec![1.7009999999999998, 0.671, -0.909], pairs: vec![Pair { a: -0.349, b: -1.429 }, Pair { a: 0.641, b: -1.699 }], scale: 1.331 }), kink([1.541, 1.591, -1.959], Data { items: vec![-0.959, -1.669, -0.659], pairs: vec![Pair { a: 1.301, b: 1.541 }, Pair { a: -0.909, b: 1.6809999999999998 }], scale: -0.819 }, Data { items: vec![-1.139, 1.571, 1.351], pairs: vec![Pair { a: 0.151, b: 1.7209999999999999 }, Pair { a: 1.061, b: 0.021 }], scale: 1.9509999999999998 }))]
+#[derive_grad(wrt(y, z))]
 fn random_1000091(x: &mut [f64; 3], y: &mut Data, z: &mut Data) -> Pair {
     let mut ps1: [Pair; 2] = [Pair { a: (x[1].sin() * (0.07 * y.pairs[0].b).rem_euclid(0.9)), b: (0.50 * (y.items[2] + y.scale)) }, Pair { a: (if (0.25 * (-(z.scale * z.pairs[1].b))) <= (0.50 * z.scale.hypot(y.scale)) { y.scale.sin().rem_euclid(0.9) } else { (z.scale * 0.56) }).sin(), b: (y.items[2] + y.items[1]).cos() }];
-    let mut n2: usize = 0;
-    loop {
-        if n2 >= 3 {
-            break;
+    for e2 in y.items.iter_mut() {
+        *e2 /= 1.2 + ((z.pairs[0].b - y.pairs[0].b) * ((z.scale * z.pairs[1].b) * x[2])).tanh().abs();
+        *e2 -= (((y.scale + y.scale) + (z.pairs[0].b * z.scale)) * ((ps1[1].b / (1.5 + f64::sin(1.36) * f64::sin(1.36))) / 1.35)).tanh();
+        let mut m5: f64 = -9.0;
+        for i7 in 0..1 {
+            z.scale += f64::cos((if i7 > 2 { (x[2] * x[i7]).cos().powi(3) } else { (y.scale * ps1[0].a).sin().ceil() }));
+            let a6: f64 = ((z.scale * z.pairs[1].b) + (z.scale * z.pairs[1].b)).cos().min((z.scale * ps1[0].b).tanh());
+            m5 = a6;
         }
-        n2 += 1;
-        z.scale -= (0.00 * ((((y.scale * y.pairs[1].b) + (y.scale * y.pairs[1].b)) - (z.scale * 1.23)) * ((z.scale / 1.06) + z.items.windows(2).map(|w3| f64::sin(1.79)).map(|it| it.sin()).product::<f64>())));
-        let p4 = Data { items: vec![((n2 as f64).asinh() + f64::sin(0.34).clamp(-0.5, 0.75)), z.items[2], (0.25 * (z.scale * z.pairs[1].b)).copysign(z.items[0]).cos().powi(0)], scale: ((y.items[0] + (y.scale * y.pairs[1].b)) / (1.5 + (z.pairs[n2 % 2].b * z.items[2]).tanh() * (z.pairs[n2 % 2].b * z.items[2]).tanh())).tanh(), pairs: vec![Pair { a: (z.pairs[0].b + (y.scale * y.pairs[1].b)).tanh().tanh().exp2(), b: std::f64::consts::PI.copysign((-0.41)) }, Pair { a: (-(0.1 + y.scale.min((y.scale * y.pairs[1].b).cos()) * y.scale.min((y.scale * y.pairs[1].b).cos()))).exp(), b: (ps1[n2 % 2].a + y.scale).tanh() }] };
+        m5 = m5.sin();
     }
-    let a5: f64 = 1.07;
-    z.items[2] = x[1].min(a5);
-    for e6 in y.items.iter_mut().rev() {
-        *e6 = ((*e6) * z.scale).sin();
-        z.items[0] = (*e6);
-        let mut idx8: [usize; 3] = [4, 3, 1];
+    let mut m8: f64 = z.items[0].abs();
+    for e9 in y.items.iter() {
+        if ((y.scale * y.pairs[1].b) / 1.44).sin() >= f64::cos((if (0.25 * ps1[0].b) > ((*e9) - y.items[2]).cos() { z.pairs[1].b } else { 1.99 })) {
+            if (0.50 * (z.items[2] - y.scale)) <= x[2].sin() {
+                continue;
+            }
+            let mut m12: f64 = -9.0;
+            for e14 in y.items.iter().rev() {
+                z.scale += (0.07 * (y.scale * y.pairs[1].b));
+                let a13: f64 = ((1.33 * y.items[2]) - (y.items[2] / (2.5 + y.scale.sin()))).sin();
+                m12 = if a13 < m12 { a13 } else { m12 };
+            }
+            m12 = m12.sin();
+            if (0.70 * x[1]).tanh() < m8.min((y.scale * y.pairs[1].b).sin()) {
+                continue;
+            }
+        }
     }
+    let mut v15: Vec<f64> = x.iter().map(|e16| (*e16)).collect();
     {
-        let r9 = &mut x[0];
-        *r9 *= f64::sin((0.6 * ((y.pairs[1].a * z.scale) + z.items[1]).tanh().tanh()).atanh());
-        let a10: f64 = ((ps1[0].b - z.pairs[0].b.cos().mul_add((z.scale * z.pairs[1].b).tanh(), (y.scale * y.pairs[1].b).cos())) - ((0.50 * (y.scale * y.pairs[1].b)).sin().exp_m1() * y.pairs[0].b.cos().sin())).cos();
-        let a11: f64 = a10;
+        let r17 = &mut y.items[2];
+        *r17 += (0.07 * (1.3 + f64::sin(1.51) * f64::sin(1.51)).powf(((ps1[0].a / (1.5 + x[1] * x[1])) - f64::sqrt((1.2 + 1.82 * 1.82))).cos().tanh()));
+        let a18 = ((z.scale * z.pairs[1].b) + z.scale).cos().asinh().sin();
+        let mut v19: Vec<f64> = x.iter().map(|&e20| (if (0.12 * (ps1[1].a - y.pairs[0].b)) >= ((*r17) / (1.5 + z.pairs[0].b.cos() * z.pairs[0].b.cos())) || a18 <= (0.20 * ((z.scale * z.pairs[1].b) - (*r17))) { y.pairs[0].a } else { m8 }).sin().max((0.12 * z.items.iter().take(1).skip(1).map(|&e21| m8).sum::<f64>()))).collect();
     }
-    z.scale /= 1.2 + f64::sin(1.51).abs();
-    let mut m12: f64 = ((z.pairs[0].a / (1.5 + y.pairs[0].b.sin() * y.pairs[0].b.sin())).cos().min((ps1[1].a / (2.5 + (z.scale * z.pairs[1].b).cos().sin())).tanh()) / 1.98);
-    (y.items[2], y.items[2]) = (y.items[2], ((z.scale * z.pairs[1].b) / (2.5 + f64::sin(z.items[2]))).sin().cos());
-    y.scale += y.items[1].cos();
-    Pair { a: 1.4 * (z.scale * z.pairs[1].b) + 0.9 * y.items[1] + 0.8 * z.scale + -0.3 * x[0] + 1.0 * y.scale + -0.1 * a5 + (y.scale * (z.scale * z.pairs[1].b)).sin().sin(), b: -0.5 * y.items[1] + 0.9 * y.scale + -0.5 * x[0] + 0.9 * ps1[0].b + -0.3 * z.items[0] + -0.2 * y.pairs[0].a + (0.12 * ((ps1[0].b + y.pairs[1].a) - f64::fract(0.78))) }
+    Pair { a: 1.1 * z.scale + 0.9 * m8 + 0.8 * (y.scale * y.pairs[1].b) + 0.2 * x[2] + 0.0 * y.pairs[1].b + -0.1 * v15[0] + ((z.pairs[0].b + 2f64) + repeated(|u22: f64, u23: f64| { let b24 = y.scale.max((0.25 * z.pairs[0].a)); ((0.0 * z.items[2]) * ps1[0].b).cos() * b24.sin() }, ps1[1].b.cos().clamp(-0.5, 0.75), 2)).tanh(), b: 0.2 * x[1] + -0.1 * y.scale + -0.2 * z.pairs[0].b + -0.1 * ps1[1].a + 0.2 * z.scale + 0.4 * m8 + (1.3 + f64::cos(y.pairs[0].b).min(f64::tanh((y.scale * y.pairs[1].b))) * f64::cos(y.pairs[0].b).min(f64::tanh((y.scale * y.pairs[1].b)))).powf(f64::tanh((y.scale * z.pairs[1].a).tanh())).sin() }
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.949, b: 0.681 }, Pair { a: -1.679, b: -1.709 }), kink(Pair { a: -1.8390000000000002, b: -1.489 }, Pair { a: -1.5690000000000002, b: -1.689 }))]
@@ -165,35 +175,41 @@ fn random_1000094(x: [[f64; 2]; 2], y: Two, mut z: Model, w: &[Pair]) -> f64 {
     1.4 * z.at.a + 1.2 * (y.0 - y.1) + 0.3 * z.w[z.k % 3] + 0.1 * y.1 + 1.4 * z.at.b + 0.3 * z.rate + f64::log2((1.2 + (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 }) * (if (0.25 * (y.0 - y.1)) > z.at.size().cos() || z.k % 2 == 0 { (-0.49) } else { 1.80 })))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.419, [-0.799, 1.771, 0.991, -0.028999999999999998, -1.5890000000000002], [-0.859, 1.871, 1.811], Pair { a: -0.439, b: -0.429 }), kink(1.9909999999999999, [-0.739, -1.7790000000000001, -1.649], [0.681, 0.501, 0.121], Pair { a: -1.649, b: -0.259 }))]
-#[derive_grad]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.659, [0.551, -1.199, 1.4009999999999998, -1.749, -0.319], [-0.729, 0.651, -1.389], Pair { a: -1.729, b: -0.049 }), kink(-1.699, [0.441, -1.8290000000000002, 0.181, -0.889, 0.461], [-1.639, -1.5190000000000001, 0.881], Pair { a: -0.819, b: -0.609 }))]
+#[derive_grad(wrt(y, z, w))]
 fn random_1000095(mut x: f64, y: Vec<f64>, z: &[f64; 3], w: &mut Pair) -> f64 {
     let flag1 = (w.size() - w.size()).cos() < z[1];
     let h2: Shape = Shape::Circle { r: ((y[0] + 1.51) * (1.34 / 1.31)).cos() };
-    'l4: for i3 in 0..y.len() {
-        let mut n5: usize = 0;
-        'l6: loop {
-            if n5 >= 3 {
-                break;
-            }
-            n5 += 1;
-            w.a /= 1.2 + f64::sin((-0.11)).abs();
-            let mut v7: [f64; 3] = [(((-0.61) + w.a) - (0.30 * x).rem_euclid(0.9)).sin(), y.iter().copied().step_by(2).skip(1).map(|e8| w.size().cos()).sum::<f64>().asinh(), ((y[0] - 0.0) - f64::sin(0.0).max((-0.90))).sin()];
-            let mut h9: Shape = if f64::sin((1.33 / 1.17)) >= (y[y.len() - 1 - i3] + w.b).cos() { Shape::Poly(vec![w.a, (w.size() / 1.30).tanh().to_radians(), ((i3 as f64) - h2.area()).tanh().atan2((1.5 + h2.area().sin().copysign(x) * h2.area().sin().copysign(x)))]) } else { Shape::At(w.clone()) };
+    let mut m3: f64 = f64::MAX;
+    for i5 in 0..0 {
+        let mut m6: f64 = (1.2 + (i5 as f64) * (i5 as f64)).sqrt();
+        for i8 in (0..1).rev() {
+            let a7: f64 = (x.min(m6) - w.b.sin()).cos();
+            m6 = if a7 >= m6 { a7 } else { m6 };
         }
+        m6 = m6.sin();
+        let a4: f64 = w.b;
+        m3 = if a4 <= m3 { a4 } else { m3 };
     }
-    let a10 = (0.16 * (x + (x.min(f64::cos(h2.area())) + (w.size() / 1.18))));
-    if (w.b + 2f64).tanh() < (0.20 * (h2.area() - x)) || a10 >= z[1] {
-        return -0.3 * h2.area() + -0.4 * w.size() + 0.0 * y[2] + 0.8 * x + 0.9 * w.b + (if !((y[2] * w.size()).sin() > 2f64) { a10 } else { w.a }).clamp(-0.5, 0.75);
+    m3 = m3.sin();
+    let a13: f64 = match &h2 { Shape::At(x9) => (y[2].mul_add(w.a, w.a) * (if (0.20 * (y[2] + h2.area())) <= w.b { x } else { 0.73 })).tanh(), Shape::Circle { r: x11 } => (0.75 + h2.area()).sin().copysign((if (y[1] + w.a).cos() >= (1.3 + w.b * w.b).powf(y[1].tanh()).sin() { h2.area() } else { y[1] }).sin()), _ => f64::rem_euclid(w.size().tanh(), 0.9) };
+    let mut m14: f64 = (w.a / 1.77);
+    for i16 in (0..3).rev() {
+        let a15: f64 = 2f64;
+        if y[1] <= y[i16].min(x) { m14 = m14.max(a15); }
     }
-    *w = Pair { a: (0.05 * ((x / (2.5 + (0.25 * h2.area()).sin())) + (w.size() * y[2]))), b: h2.area().tanh().mul_add(z[0], 0.56).tanh() };
-    let mut v11: Vec<f64> = Vec::new();
-    for i12 in 0..3 {
-        v11.push(h2.area());
+    m14 = m14.sin();
+    for i17 in (0..2).rev() {
+        let mut m18: f64 = f64::cos(((f64::tanh(y[i17]) % 1.7) * z[1]));
     }
-    let mut g13: [[f64; 2]; 2] = [[v11[1].tanh().exp_m1().sin().rem_euclid(0.9), 0.5], [0.25, (f64::sin(0.0).hypot(h2.area().cos()) / 1.06)]];
-    v11[0] = (0.50 * w.size()).sin();
-    -0.5 * v11[1] + 0.6 * w.b + 0.3 * x + 1.1 * g13[1][0] + 1.0 * w.size() + f64::sin((1.75 / (1.5 + x * x)))
+    let mut idx19: [usize; 3] = [0, 3, 0];
+    x += f64::rem_euclid(w.size().tanh(), 0.9);
+    if w.b > (w.a / 1.99) {
+        return -0.3 * w.a + 0.8 * x + 1.0 * y[2] + 1.3 * m3 + 0.6 * w.b + (y[idx19[1] % 3].cos().rem_euclid(0.9) - (w.a * 0.0));
+    }
+    let mut m20: f64 = ((f64::sin(1.20).min(a13) * m14.cos().powi(0)) / (1.5 + m14 * m14)).tanh();
+    let o21: Option<f64> = if flag1 { Some(z[2].sin().cosh()) } else { None };
+    0.6 * y[idx19[1] % 3] + 1.3 * w.b + 1.5 * z[1] + 0.8 * a13 + 0.6 * m3 + 1.1 * m20 + m14
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((1.4909999999999999, -0.319), Two { 0: -1.2590000000000001, 1: 0.741 }), kink((-1.7990000000000002, 1.371), Two { 0: -0.929, 1: 0.901 }))]
@@ -233,7 +249,7 @@ fn random_1000096(x: (f64, f64), y: Two) -> f64 {
     0.8 * o3.unwrap_or(0.7) + 1.2 * m1 + 1.2 * y.0 + 1.3 * y.1 + 0.7 * x.0 * x.1.sin() + ((m1 - ((k4 % 4) as f64)) / 1.96).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.111, 1.6509999999999998, -1.0390000000000001], pairs: vec![Pair { a: 1.761, b: -0.349 }, Pair { a: 1.9609999999999999, b: -0.599 }], scale: -1.1190000000000002 }, Model { at: Pair { a: 2.001, b: 1.311 }, k: 1, rate: -0.899, w: [-0.609, 1.121, -1.0190000000000001] }, Data { items: vec![-1.899, 1.301, 0.561], pairs: vec![Pair { a: -0.889, b: 1.6909999999999998 }, Pair { a: -0.859, b: -0.589 }], scale: 1.9209999999999998 }), kink(Data { items: vec![0.571, 1.531, 1.781], pairs: vec![Pair { a: -1.909, b: -1.0590000000000002 }, Pair { a: -0.349, b: -1.1190000000000002 }], scale: -1.7690000000000001 }, Model { at: Pair { a: 1.4209999999999998, b: 1.871 }, k: 0, rate: 0.231, w: [-1.159, 1.1909999999999998, -1.749] }, Data { items: vec![-1.909, 0.191, -1.189], pairs: vec![Pair { a: 1.2009999999999998, b: -1.449 }, Pair { a: 0.581, b: -1.729 }], scale: 1.751 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.301, -1.1090000000000002, -0.009000000000000001], pairs: vec![Pair { a: -1.929, b: -0.749 }, Pair { a: -1.149, b: -1.489 }], scale: 1.301 }, Model { at: Pair { a: 0.991, b: 1.321 }, k: 2, rate: 0.191, w: [-0.469, -0.789, 1.511] }, Data { items: vec![-0.299, -1.889, -1.0190000000000001], pairs: vec![Pair { a: -1.3390000000000002, b: 0.241 }, Pair { a: 1.9109999999999998, b: -0.549 }], scale: -1.489 }), kink(Data { items: vec![-1.499, 1.4309999999999998, 0.231], pairs: vec![Pair { a: 1.9609999999999999, b: 1.3809999999999998 }, Pair { a: 0.911, b: -0.299 }], scale: -0.749 }, Model { at: Pair { a: 1.1309999999999998, b: 0.601 }, k: 1, rate: 0.791, w: [-0.919, 1.6309999999999998, 1.791] }, Data { items: vec![0.421, -0.119, -0.779], pairs: vec![Pair { a: 1.4909999999999999, b: 0.571 }, Pair { a: -1.3590000000000002, b: -0.869 }], scale: -0.649 }))]
 #[derive_grad]
 fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     y.w.swap(1, 2);
@@ -245,31 +261,29 @@ fn random_1000097(x: &Data, y: &mut Model, z: &Data) {
     y.rate = (y.rate * (0.30 * z.items[2]).powi(2)).sin();
     let p4 = Two(y.w[y.k % 3], y.at.b);
     for i5 in y.k % 3..4 {
-        for e6 in z.items.windows(1) {
-            y.at.b = repeated(|u9: f64, u10: f64| { let b11 = p4.1; (y.at.a * (p4.1 + e6[0])).cos() * b11.sin() }, f64::min(2f64, y.at.a), i5 % 4);
-            {
-                let s12 = &z.items[..];
-                {
-                    let r13 = &mut y.at.b;
-                    *r13 += (0.60 * 2f64.abs()).rem_euclid(0.9);
-                }
-                y.at.a -= z.pairs[y.k % 2].b.cos();
-                if f64::tanh((((y.k % 4) as f64) + z.scale)) < y.w[y.k % 3] {
-                    y.at.a += (0.6 * s12[y.k % 3].sin()).tan().cos();
-                    continue;
-                }
+        let mut n6: usize = 0;
+        while (y.k > 0) && n6 < 4 {
+            n6 += 1;
+            if let Some(e7) = x.items.last() {
+                let mut p8: Pair = y.at.clone();
+            } else {
+                let mut ps9: Vec<Pair> = vec![y.at.clone(), (if f64::sin(1.20) > y.at.a { y.at } else { x.pairs[i5 % 2] })];
             }
-            let a14 = f64::powi(f64::tanh((x.pairs[i5 % 2].b - y.at.b)), 4);
+            let o10: Option<f64> = if y.k % 2 == 0 { Some((((-0.36) - (z.scale * z.pairs[1].b)) * y.predict(0.3)).sin()) } else { None };
+            let a11: f64 = (z.items[y.k % 3] / 1.43).tanh();
         }
-        let mut ps15: [Pair; 3] = [Pair { a: ((y.k % 4) as f64), b: y.predict(0.3).sin().tanh().exp() }; 3];
-        let mut h17: Shape = Shape::Circle { r: p4.0 };
-        match y.k { 0 => {
-            let mut m18: f64 = (y.at.b / (1.5 + (i5 as f64).tanh() * (i5 as f64).tanh())).max((-x.scale));
-        } k if k % 2 == 1 => {
-            y.rate /= 1.2 + (1.2 + y.w[i5 % 3] * y.w[i5 % 3]).log2().abs();
-        } _ => {
-            y.at.a = f64::cos(((z.scale * z.pairs[1].b) + (-0.05))).floor();
-        } }
+        let mut m12: f64 = (-0.20);
+        let mut h14: Shape = Shape::Circle { r: ((std::f64::consts::PI - z.items[1]) - ({ let b13 = y.at.b; y.w[i5 % 3] + b13 })).cos() };
+        {
+            let s15 = &y.w[..2];
+            match y.k { 0 => {
+                y.rate = y.w[y.k % 3];
+            } k if k % 2 == 1 => {
+                y.at.b = (x.pairs[i5 % 2].a * y.w[1]).cos().fract();
+            } _ => {
+                y.at.b = (y.at.b * (z.scale * z.pairs[1].b).sin()).sin();
+            } }
+        }
     }
 }
 
@@ -297,50 +311,47 @@ fn random_1000098(x: &[f64; 3]) -> f64 {
     0.3 * x[2] + sum_of(|u6: f64| { let b7 = u6.atan(); (0.80 * (u6 - u6.sin())) * b7.sin() }, &x[..]).sin()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 0.581, b: 0.551 }, k: 1, rate: 0.231, w: [-1.419, 1.361, -0.509] }, Data { items: vec![-0.309, 1.9509999999999998, 0.971], pairs: vec![Pair { a: 1.791, b: 0.641 }, Pair { a: 1.2309999999999999, b: -1.3490000000000002 }], scale: 0.031 }), kink(Model { at: Pair { a: -0.729, b: -0.829 }, k: 1, rate: 0.901, w: [1.9609999999999999, -1.479, -1.139] }, Data { items: vec![-1.0590000000000002, -1.189, -0.279], pairs: vec![Pair { a: 1.4709999999999999, b: 1.341 }, Pair { a: 0.541, b: 1.541 }], scale: -0.109 }))]
-#[derive_grad(wrt(y))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.7890000000000001, b: 0.841 }, k: 2, rate: -0.099, w: [-1.0790000000000002, 1.521, 1.4509999999999998] }, Data { items: vec![-1.3090000000000002, -1.479, 0.281], pairs: vec![Pair { a: 0.251, b: -0.769 }, Pair { a: -1.8490000000000002, b: -1.969 }], scale: -1.239 }), kink(Model { at: Pair { a: 1.1609999999999998, b: -0.439 }, k: 1, rate: 0.881, w: [0.791, 1.7409999999999999, -0.839] }, Data { items: vec![0.991, 0.931, -1.2790000000000001], pairs: vec![Pair { a: -0.699, b: 1.1609999999999998 }, Pair { a: 0.051000000000000004, b: -1.0990000000000002 }], scale: -0.979 }))]
+#[derive_grad]
 fn random_1000099(x: Model, y: Data) -> f64 {
     let mut h2: Shape = Shape::Poly(vec![(0.03 * ((y.pairs[x.k % 2].a * y.items[0]) - (x.at.size() * x.rate))), (std::f64::consts::PI - (x.k as f64)).tanh().tanh(), (({ let b1 = (x.k as f64).cos(); 0.72 + b1 }) + x.at.a.sin())]);
     let mut p3: Data = y.clone();
     match x.k { 0 => {
         let flag4 = !(x.k > 2);
     } k if k % 2 == 0 => {
-        for i5 in (0..x.w.len()).step_by(1) {
-            if x.at.a.tanh().exp_m1() >= (0.55 * (x.rate + std::f64::consts::PI)) {
-                p3.scale = p3.scale + (apply(|u6: f64| 2f64.copysign((if x.k != 0 { x.at.a } else { u6 })), f64::atan((-0.88))) - f64::to_radians(1.14)).tanh();
-                break;
-            }
-            p3.scale += (0.01 * (if x.k % 2 == 0 { (x.at.size().cos().sin() + (y.pairs[i5 % 2].b + y.pairs[1].a)) } else { ((x.rate * x.predict(0.3)) + (p3.scale * p3.pairs[1].b)) }));
-            if x.at.b.cos() > (x.at.b * (y.scale * y.pairs[1].b)).cos() {
-                p3.scale += (p3.scale + (0.12 * (y.pairs[1].b * y.scale)).sin()).sin();
-                p3.scale += (((if (0.25 * h2.area()).min(x.predict(0.3).tanh()) < y.scale { x.predict(0.3) } else { std::f64::consts::PI }) * x.at.b.to_radians()) + y.items[0].max(y.scale)).cos();
-                let mut g8: [[f64; 2]; 2] = [[(0.80 * (x.k as f64)), 0.5], [0.25, (if (0.23 * (1.3 + x.at.b * x.at.b).powf(f64::tanh(1.51))) < (0.80 * ({ let b7 = f64::sin(1.42); x.at.a + b7 })) { (f64::sin(0.99) % 1.7) } else { h2.area().sin().asinh() })]];
-            } else if (-(0.1 + p3.scale * p3.scale)).exp() < (0.47 / 1.30) {
-                if (p3.pairs[x.k % 2].a * y.scale).sin() > ((y.scale * y.pairs[1].b) * (p3.scale * p3.pairs[1].b)).tanh() && i5 % 2 == 0 {
-                    continue;
-                }
-            } else {
-                p3.scale -= (-(1.2 + (if (p3.items[i5 % 3] / (2.5 + (i5 as f64).sin().sin())) > x.w[0].sin() { h2.area() } else { x.at.a }).cos() * (if (p3.items[i5 % 3] / (2.5 + (i5 as f64).sin().sin())) > x.w[0].sin() { h2.area() } else { x.at.a }).cos()).sqrt()).sin();
-            }
+        let mut m5: f64 = (1.2 + (y.scale * y.pairs[1].b).cos() * (y.scale * y.pairs[1].b).cos()).cbrt();
+        for i7 in 0..2 {
+            p3.items.fill((0.01 * ((std::f64::consts::PI + y.pairs[x.k % 2].b) * (x.at.b * x.w[2]))));
+            p3.scale = f64::sin((if x.k != 0 { (x.w.iter().copied().zip(x.w.iter()).take(2).map(|(e8, &e9)| x.at.b).last().unwrap() - (1.14 - y.pairs[x.k % 2].a)) } else { (-0.36) }));
+            let a6: f64 = (0.33 * (0.44 * (x.w[x.k % 3] - 0.83)));
+            if x.k % 2 == 0 { m5 = m5.max(a6); }
         }
-        p3 = Data { items: vec![(x.at.a - y.scale).sin().powi(4), (-(0.1 + x.at.b * x.at.b)).exp(), ((x.predict(0.3) / (2.5 + (0.25 * x.predict(0.3)).sin())) + y.pairs[x.k % 2].a).cos()], scale: ((x.k as f64).cos().min((0.25 * p3.pairs[0].a)) - y.items[2].cos()).tanh(), pairs: vec![Pair { a: (x.rate.cos() * f64::to_radians(1.57)), b: repeated(|u9: f64, u10: f64| y.items[x.k % 3], (1.2 + y.pairs[x.k % 2].b.sin() * y.pairs[x.k % 2].b.sin()).recip(), x.k % 4) }, x.at.clone()] };
+        m5 = m5.sin();
+        p3.scale += ((((p3.scale * p3.pairs[1].b) * 0.54) * (y.pairs[0].a / 1.42)) - ((y.scale * y.pairs[1].b) / (2.5 + h2.area().tanh().sin())).tanh().fract()).sin();
     } _ => {
-        if (p3.items[x.k % 3] + x.rate).cos() < (x.k as f64).tanh() {
-            return -0.5 * x.rate + 0.4 * x.at.b + 1.3 * (p3.scale * p3.pairs[1].b) + 0.2 * h2.area() + 1.5 * x.at.size() + 0.6 * y.scale + p3.scale;
+        for i10 in x.k % 3..4 {
+            let a11: f64 = h2.area().cos();
+            p3.scale /= 1.2 + (0.80 * (i10 as f64)).abs();
+            if let Some(e12) = y.items.last() {
+                let (s14, c15) = (if f64::tanh((p3.scale * p3.pairs[1].b)).sin() > (if ({ let b13 = std::f64::consts::PI; y.scale + b13 }).tanh() > y.pairs[x.k % 2].b.cos() { x.at.size() } else { x.predict(0.3) }).sin() { (p3.scale * 0.72).sin().copysign((*e12).sin()) } else { ((i10 as f64) / (1.5 + (x.w[x.k % 3] / 1.37) * (x.w[x.k % 3] / 1.37))) }).tanh().sin_cos();
+            }
         }
+        let mut m16: f64 = x.w[2].tanh();
+        for e18 in p3.items.iter() {
+            let mut v19: [f64; 4] = [((p3.scale * y.scale) * x.predict(0.3).cos().abs()).tanh(); 4];
+            let a17: f64 = (p3.items[0].cos().rem_euclid(0.9) / (2.5 + (p3.scale * p3.pairs[1].b).sin().sin()));
+            if a17 >= m16 { m16 = a17; }
+        }
+        m16 = m16.sin();
     } }
-    (p3.items[x.k % 3], p3.items[0]) = (p3.items[0], ((x.at.a / 1.93) + y.items[x.k % 3].tanh()).tanh());
-    let m11: f64 = match x.k % 4 { 0 => {
-        for (i13, e12) in p3.items.iter_mut().enumerate() {
-            *e12 *= f64::sin(f64::sin(((i13 as f64) * (if y.items[0] > p3.scale || x.k != 2 { (h2.area() + (-0.32)) } else { std::f64::consts::PI.tanh() }))));
-            p3.scale -= y.items[0].tanh();
+    let mut n20: usize = 0;
+    loop {
+        if n20 >= 3 {
+            break;
         }
-        (h2.area() - x.predict(0.3)).tanh().cos()
-    } 1 | 2 => {
-        let mut m14: f64 = x.rate;
-        f64::cos((((-0.59) / (2.5 + (0.25 * h2.area()).sin())) - (x.rate + (p3.scale * p3.pairs[1].b))))
-    } _ => {
-        y.pairs[0].a.cos().tanh().tanh()
-    } };
-    1.0 * x.rate + -0.2 * y.pairs[x.k % 2].a + -0.4 * (p3.scale * p3.pairs[1].b) + -0.2 * h2.area() + 0.2 * y.scale + -0.3 * x.at.b + (p3.items[x.k % 3] * 1.56).sin().max(p3.scale.to_radians())
+        n20 += 1;
+        let p21: Data = Data { items: vec![x.w[0].sin().tanh(), (0.08 * ((y.pairs[0].b - p3.pairs[x.k % 2].b) + ((y.scale * y.pairs[1].b) / (1.5 + x.at.size().tanh() * x.at.size().tanh())))), (if (2f64 + 2f64) < (0.23 * (1.3 + x.rate * x.rate).powf(f64::tanh((-0.84)))) { (y.scale / (1.5 + x.at.a * x.at.a)) } else { x.at.dot(&x.at) }).cos()], scale: ((if x.w[1].max(x.w[2]) < (0.25 * p3.pairs[0].a) { (x.k as f64) } else { (-0.45) }) * (1.2 + std::f64::consts::PI * std::f64::consts::PI).recip()).cos(), pairs: vec![Pair { a: y.pairs[x.k % 2].b.sin(), b: (0.80 * (-(n20 as f64))) }, Pair { a: (1.3 + (y.pairs[x.k % 2].b * x.at.size()).cos() * (y.pairs[x.k % 2].b * x.at.size()).cos()).powf(f64::cos(x.predict(0.3)).tanh().tanh()).cos(), b: (0.66 * p3.pairs[x.k % 2].size()) }] };
+        let mut k22: usize = 1;
+    }
+    0.1 * p3.scale + 0.6 * p3.pairs[x.k % 2].a + 1.5 * y.pairs[x.k % 2].b + 1.4 * y.items[x.k % 3] + 1.4 * (p3.scale * p3.pairs[1].b) + 0.4 * x.predict(0.3) + (if (0.66 * ((-0.84) + x.rate)) > ({ let b23 = x.at.size().sin(); std::f64::consts::PI + b23 }).tanh() { x.predict(0.3) } else { y.items[0] }).cos().abs()
 }

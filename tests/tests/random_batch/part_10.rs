@@ -70,7 +70,7 @@ fn random_1000101(mut x: f64) -> f64 {
     0.6 * v3[0] + -0.1 * v2[2] + 1.0 * o1.unwrap_or(0.7) + -0.2 * x + 0.5 * p4.1 + 1.2 * p4.0 + (v3[1] + p4.1.cos()).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.6309999999999998, b: 0.331 }, Pair { a: 1.521, b: -0.249 }, Data { items: vec![0.011, -1.139, 1.6809999999999998], pairs: vec![Pair { a: -1.659, b: -1.209 }, Pair { a: -0.369, b: 0.621 }], scale: 0.481 }), kink(Pair { a: -1.5490000000000002, b: 0.381 }, Pair { a: 1.861, b: -1.8390000000000002 }, Data { items: vec![0.781, 1.6709999999999998, 1.3809999999999998], pairs: vec![Pair { a: -0.639, b: -0.459 }, Pair { a: -0.119, b: 0.921 }], scale: 1.851 }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.381, b: 1.7109999999999999 }, Pair { a: -1.8190000000000002, b: -0.179 }, Data { items: vec![-1.8490000000000002, 1.7209999999999999, -1.2690000000000001], pairs: vec![Pair { a: 0.07100000000000001, b: 1.7109999999999999 }, Pair { a: 0.551, b: 1.551 }], scale: -0.529 }), kink(Pair { a: 1.871, b: 0.841 }, Pair { a: -0.859, b: 1.8909999999999998 }, Data { items: vec![-0.239, 0.051000000000000004, 0.211], pairs: vec![Pair { a: 1.521, b: -0.789 }, Pair { a: -1.929, b: -1.7690000000000001 }], scale: -1.249 }))]
 #[derive_grad]
 fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     z.scale *= f64::sin(x.size().sin().sin().mul_add((y.b / 1.57), std::f64::consts::PI.asinh()).sin());
@@ -83,73 +83,65 @@ fn random_1000102(x: &Pair, y: &Pair, mut z: Data) -> f64 {
     } else {
         let h6: Shape = if y.b < z.pairs[0].a.tanh().copysign(z.scale) { Shape::Poly(vec![(0.6 * (y.b * (z.scale * z.pairs[1].b)).sin().tanh()).atanh(), ((x.b / (2.5 + a1.sin())) / (2.5 + f64::sin(((0.30 * z.scale) % 1.7)))), f64::tanh((x.a.asinh() + (y.size() + (z.scale * z.pairs[1].b))))]) } else { Shape::Rect(z.scale, (1.3 + (z.scale * z.pairs[1].b).sin() * (z.scale * z.pairs[1].b).sin()).powf(x.size().sin().tanh()).cos()) };
     }
-    let mut n7: usize = 0;
-    loop {
-        if n7 >= 3 {
-            break;
-        }
-        n7 += 1;
-        for e8 in z.items.chunks_exact(1) {
-            let p11: Model = Model { w: [((z.scale * z.pairs[1].b).tanh().cos() * (x.a * y.size())).sin(), (f64::min(e8[n7 % 1], (0.25 * z.pairs[n7 % 2].a)) - x.a.hypot(e8[n7 % 1])).sin(), x.a], at: y.clone(), rate: a1.sin().rem_euclid(0.9).min(1.60), k: 1 };
-            let mut v12: [f64; 2] = [({ let b14 = (0.23 * ({ let b13 = f64::tanh(p11.at.size()); z.pairs[p11.k % 2].a + b13 })); (y.size() * p11.at.size()) + b14 }).cos(); 2];
-            let mut p15: Pair = ((*x) * f64::cos((-0.08)).rem_euclid(0.9));
+    for e7 in z.items.iter_mut() {
+        *e7 = 1.60;
+        let mut n9: usize = 0;
+        while n9 < 3 && (a1.max((*e7)) < y.b.max(x.a) || (x.a * x.b).sin() >= y.a.fract()) {
+            let mut v10: Vec<f64> = (0..3).map(|i11| ((1.31 - x.a) * z.scale.min(f64::cos(z.pairs[n9 % 2].a))).cos()).collect();
+            let o12: Option<f64> = v10.get(n9).copied();
+            n9 += 1;
         }
     }
-    z.items[0] += (z.pairs[0].a - (z.scale * z.pairs[1].b)).tanh().abs();
-    let m16: f64 = if (z.scale * z.pairs[1].b).tanh() < (0.25 * (x.size() / 1.80)) {
-        ((z.scale + 1.27) * (y.a - a1)).sin()
+    z.items.fill((0.57 * ((-(0.1 + y.size().sin() * y.size().sin())).exp() - (0.35 + z.scale))));
+    let a13: f64 = z.scale;
+    z.scale += a1.tanh();
+    z.items[0] -= (0.00 * ((0.50 * (z.scale * z.pairs[1].b)).round() * (y.size() * z.items[1])));
+    let m14: f64 = if z.items[0] < (0.25 * (x.size() / 1.80)) {
+        ((z.pairs[0].b - z.items[0]) + z.items.iter().map(|e15| x.a).map(|it| it.sin()).product::<f64>()).cos()
     } else {
-        (if z.items[2] <= (y.b - x.b).cos() { (0.50 * y.size()).abs() } else { (z.scale - z.items[1]) }).sin()
+        ((z.scale - y.a) + (1.2 + (z.scale * z.pairs[1].b).cos() * (z.scale * z.pairs[1].b).cos()).cbrt()).tanh()
     };
-    z.scale -= y.size().tanh();
-    if let Some(e17) = z.items.get(7) {
-        let mut p18: Pair = Pair { a: f64::cos((((z.scale * z.pairs[1].b) + x.size()) / 1.66)), ..*y };
-    }
-    0.1 * m16 + -0.4 * z.scale + 1.2 * x.a + -0.2 * x.size() + 0.8 * x.b + -0.5 * z.pairs[1].a + ((if (0.06 * (z.pairs[1].a * x.a)) >= (0.25 * z.pairs[1].b).hypot(x.b).sin() { z.pairs[1].a } else { z.pairs[1].a }) + ((z.scale * z.pairs[1].b) + y.size())).sin()
+    let mut p16: Model = Model { w: [(if (0.06 * ((z.scale * z.pairs[1].b) * y.b)) > f64::sin((m14 - 0.0)) { x.a } else { z.items[0].clamp(-0.5, 0.75) }), f64::sin((a1.max(z.scale) - (if (z.items[2] / (2.5 + (z.scale * z.pairs[1].b).tanh().sin())) <= (1.3 + y.size().cos() * y.size().cos()).powf(a1.tanh()).cos() || (x.b + y.a).sin() < f64::to_radians(x.b) { z.scale } else { x.a }))), (if m14.abs() < (z.items[2] + a13).cos() || (0.50 * (a1 + m14)) < (y.a * y.a).cos() { z.items[0] } else { x.size() }).cos()], at: Pair { a: (0.12 * ((1.3 + z.items[1] * z.items[1]).powf(y.size().tanh().tanh()) - (y.size() / 1.09))), b: ((z.scale * z.pairs[1].b) + x.size()).tanh() }, rate: y.b.max(y.a.sin()), k: 0 };
+    -0.1 * x.size() + 0.6 * m14 + 0.3 * p16.at.a + 0.2 * p16.at.b + -0.3 * y.size() + 0.6 * (z.scale * z.pairs[1].b) + p16.predict(0.3).tanh().sin()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.651, [-0.819, -1.1090000000000002, 0.751, -0.119, 1.351], Shape::Circle { r: -0.769 }, -0.759), kink(-0.699, [-0.619, -1.879, -0.949, -1.229, -0.419], Shape::Point {  }, -1.709))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.9809999999999999, [-1.989, 0.931, 1.6509999999999998, 0.381, -1.429], Shape::At { 0: Pair { a: 0.311, b: 1.561 } }, -0.109), kink(1.851, [1.351, 0.941, -0.239, -1.3490000000000002], Shape::At { 0: Pair { a: 1.121, b: -1.0290000000000001 } }, -0.279))]
 #[derive_grad]
 fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     let mut m2: f64 = ((0..2).map(|i1| f64::tanh((z.area() - y[2]))).last().unwrap() - ((z.area().sin() % 1.7) + (-(0.1 + (*w) * (*w))).exp()));
     let (s5, c6) = (0.6 * f64::min(x.sin(), y.iter().enumerate().map(|(i3, e4)| (*e4)).last().unwrap()).sin()).asin().sin_cos();
     x /= 1.2 + (0.30 * x).rem_euclid(0.9).abs();
     let mut ps7: [Pair; 3] = [Pair { a: s5.max((0.25 * z.area())).min(y[2].tanh().powi(4)), b: y[1].max(0.23) }; 3];
-    for i8 in (0..1).step_by(2) {
-        'l10: for i9 in (1..=i8 % 4).rev() {
-            let v11: [f64; 4] = [m2, (ps7[i9 % 2].b / (2.5 + f64::sin((-0.94)).sin())).cos(), f64::tanh(0.64).powi(1).abs(), (f64::cos((-0.56)) - ps7[i8].b).cos()];
-            let mut m13: f64 = (0.09 * (((z.area() - y[0]) - y[0].sin()) - ((1.3 + c6 * c6).powf((i8 as f64).tanh().tanh()) - ({ let b12 = (i8 as f64).tanh(); s5 + b12 }))));
-        }
-        if !(i8 > 0) {
-            let d14: f64;
-            if i8 % 2 == 0 {
-                let s5: f64 = (i8 as f64).sin();
-                let (p15, q16) = (((s5.cos() + ((i8 as f64) - ps7[i8].a)) / (1.5 + f64::sin((y[1] * (*w))).min(2f64.sin()) * f64::sin((y[1] * (*w))).min(2f64.sin()))).sin(), 2f64.tanh().powi(0).abs().abs());
-                d14 = (*w);
-            } else {
-                let mut p17 = Two(f64::tanh((i8 as f64)), (y[0] * 1.38).sin());
-                d14 = (((i8 as f64) + p17.0) - m2.copysign((i8 as f64).cos())).tanh();
-            }
-            ps7[i8].a = (((*w).tanh().powi(3) - f64::sin(z.area()).cos()) - y[2]).tanh();
-        } else {
-            let m18: f64 = match i8 % 4 { 0 => {
-                ((m2 - y[i8]) * (s5 + z.area())).tanh()
-            } 1 | 2 => {
-                x.abs().max(z.area().tanh())
-            } _ => {
-                ((i8 as f64) / (2.5 + f64::sin((-0.83)).sin())).sin()
-            } };
-        }
-        let mut n19: usize = 0;
-        while n19 < 5 && (!(i8 > 1)) {
-            n19 += 1;
-            x = (z.area().tanh().sin() * ({ let b20 = (0.80 * (n19 as f64)); c6 + b20 }).sin());
-        }
+    let mut m8: f64 = -9.0;
+    for i10 in (0..1).rev() {
+        let a9: f64 = (0.25 * (ps7[0].b / (2.5 + (0.80 * f64::floor(c6)).sin())));
+        if i10 != 3 { m8 = m8.max(a9); }
     }
-    1.1 * x + 1.5 * z.area() + 0.2 * ps7[0].a + -0.0 * m2 + -0.1 * (*w) + 1.1 * y[1] + f64::acos((0.6 * (m2 + m2).tanh()))
+    m8 = m8.sin();
+    let m11: f64 = if !(f64::sin(((-0.34) / (1.5 + c6 * c6))) < x.abs()) {
+        f64::tanh(((y[1] * m8) / (2.5 + (0.50 * (y[1] + (*w))).sin())))
+    } else {
+        for i12 in 0..3 {
+            let (p14, q15) = ((1.2 + (x - ps7[0].a).sin() * (x - ps7[0].a).sin()).ln().cos(), (({ let b13 = m8; x + b13 }).cos().mul_add(s5.atan(), ((-0.76) - s5).tanh()) / (1.5 + y[i12] * y[i12])));
+            let mut p16: Pair = (if (s5 * (*w)).cos() < f64::tanh(1.13).powi(0) { ps7[i12 % 2] } else { (Pair { a: y[1].tanh(), b: f64::sin(0.69).max(2f64) }) });
+        }
+        (0.13 * (((*w) / (1.5 + s5 * s5)) * (std::f64::consts::PI + m8)))
+    };
+    ps7[0] += Pair { a: 1.77, b: ((-0.42) + y[0]).sin() };
+    if (z.area() + s5).tanh() > (0.25 * (y[0] * m2)) {
+        return 0.8 * y[2] + 1.0 * c6 + -0.2 * ps7[0].a + -0.1 * s5 + 1.1 * m2 + 1.2 * z.area() + (m8 + (s5 * z.area())).cos();
+    }
+    for i17 in 0..0 {
+        let t18: (f64, f64) = (((m2.min((*w)) * m8.abs()) * ((z.area() + y[1]) + 0.20)).cos(), (f64::abs(ps7[i17].a.tanh().sin()) + f64::cos((if (-s5) < ((*w) - (*w)).cos() { y[i17] } else { 0.0 }))));
+        let mut p19: Pair = Pair { a: (if !(i17 != 0) { y[i17].mul_add(m2, m2) } else { x.min((*w)) }).tanh(), b: s5 };
+        let a21: f64 = apply(|u20: f64| (0.0 + p19.a).sin(), (m2 + (i17 as f64)).cos());
+    }
+    let t22: (f64, f64) = (x, (0.95 * std::f64::consts::PI.hypot(((s5 + m11) - (ps7[0].b + 0.98)).tanh())));
+    let v23: [f64; 2] = [(s5 + m2).tanh().max(m11); 2];
+    1.0 * t22.0 * t22.1.sin() + 1.0 * (*w) + 1.2 * v23[1] + -0.3 * m8 + 1.1 * ps7[0].a + 1.4 * s5 + (f64::sinh(y[2].sin()) + z.area()).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.321, 0.991], [1.7109999999999999, 1.081]]), kink([[1.4209999999999998, 1.7109999999999999], [1.311, -1.229], [-1.459, -1.929]]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.269, 1.361], [-0.179, 0.371]]), kink([[1.6409999999999998, 1.781], [0.421, -1.5190000000000001], [1.9309999999999998, -0.949]]))]
 #[derive_grad]
 fn random_1000104(x: &[Vec<f64>]) -> Pair {
     let v1: [f64; 4] = [((-x[0][1]) - (if x[1][0].abs() >= ((-0.16) - x[1][1]).tanh() && (1.3 + 2f64 * 2f64).powf(x[0][1].tanh()).cos() < x[1][1].to_radians() { x[0][0] } else { x[0][1] })).cos(), (0.50 * (x[0][0] - x[0][1]).abs()), (0..2).map(|i2| (x[0][0] - x[i2][i2]).tanh()).map(|it| it.sin()).product::<f64>(), (0.50 * ((x[0][0] - x[0][1]) / 1.04))];
@@ -168,27 +160,23 @@ fn random_1000104(x: &[Vec<f64>]) -> Pair {
             let s14 = &v1[..];
             m3 = (m3 * (v1[3].cos() % 1.7)).sin();
             if (*e11) > (m3 - m3).cos() {
-                for row15 in x.iter() {
-                    let mut o16: Option<f64> = row15.first().map(|it| it * (v1[0] + ps12[0].b).sin());
-                    let mut n17: usize = 0;
-                    loop {
-                        if n17 >= 0 {
-                            break;
-                        }
-                        n17 += 1;
-                        m3 = x[0][n17 % 2];
-                        if x[n17 % 2][1].sin().rem_euclid(0.9) < f64::cos(1.24) || n17 > 1 {
-                            break;
-                        }
-                    }
+                let mut m15: f64 = ps12[1].size().cos();
+                for e17 in s14.iter() {
+                    let a16: f64 = f64::cbrt((1.2 + 0.73 * 0.73));
+                    m15 = f64::max(a16, m15);
                 }
+                m15 = m15.sin();
+                let o18: Option<f64> = if x[0][0] <= (if x[1][1].sin().rem_euclid(0.9) >= (0.6 * m15.tanh()).acos() { (*e11) } else { s14[1] }) { Some((-(f64::cos(s14[1]) % 1.7))) } else { None };
             }
+            m3 -= ((h10.area() - 1.74) * (s14[3] * x[1][1])).cos();
         }
     }
-    Pair { a: -0.4 * x[1][1] + 0.1 * h10.area() + 0.8 * v1[1] + 0.8 * o4.unwrap_or(0.7) + 0.2 * m3 + sum_of(|u18: f64| { let b19 = (u18 - u18).cos(); f64::tanh((f64::sin((-0.84)).copysign(x[0][1]) - (v1[3] + x[0][0]))) * b19.sin() }, &v1[..]).tanh(), b: 1.2 * v1[1] + 0.2 * m3 + 0.1 * h10.area() + 0.1 * o4.unwrap_or(0.7) + -0.3 * x[0][0] + (0.25 * h10.area()) }
+    m3 = (0.50 * ({ let b19 = (0.50 * v1[2].mul_add(o4.unwrap_or(0.7).sin(), x[0][1])); (b19 / 1.17) + b19 }));
+    let a20: f64 = (m3 + o4.unwrap_or(0.7)).cos().rem_euclid(0.9);
+    Pair { a: 0.7 * a20 + 1.3 * o4.unwrap_or(0.7) + -0.1 * v1[2] + 0.9 * h10.area() + -0.4 * x[0][1] + 0.7 * m3 + v1[2].sin().sin(), b: -0.4 * o4.unwrap_or(0.7) + -0.5 * v1[1] + 0.1 * x[1][0] + -0.4 * h10.area() + 1.4 * a20 + 0.8 * m3 + ({ let b21 = v1[1]; o4.unwrap_or(0.7) + b21 }).sin().tanh() }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Circle { r: -1.5090000000000001 }, Shape::Point {  }), kink(Shape::Rect { 0: -0.789, 1: 0.891 }, Shape::Point {  }))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::Rect { 0: 0.991, 1: 1.1609999999999998 }, Shape::Poly { 0: vec![0.711, -0.089, 0.711] }), kink(Shape::Circle { r: -0.369 }, Shape::At { 0: Pair { a: -1.0390000000000001, b: 1.361 } }))]
 #[derive_grad]
 fn random_1000105(x: &Shape, y: Shape) -> f64 {
     let mut v1: Vec<f64> = vec![x.area().tanh().tanh().exp2().signum().sin(); 2];
@@ -199,12 +187,15 @@ fn random_1000105(x: &Shape, y: Shape) -> f64 {
     } else {
         let mut m6: f64 = x.area().sin();
         m6 = (0.25 * (-y.area()));
-        for e7 in v1.iter_mut() {
-            *e7 = (0..4).map(|i9| f64::to_radians((-0.45))).sum::<f64>().sin() + (*e7);
-            *e7 = ((*e7) * m6.min(x.area().sin())).sin();
+        let mut m7: f64 = -9.0;
+        for e9 in v1.iter() {
+            let a8: f64 = (if y.area().sin().cos() >= ((*e9) / (2.5 + y.area().sin().sin())) { (*e9) } else { (*e9) }).fract();
+            m7 = a8;
         }
+        m7 = m7.sin();
     }
-    -0.4 * x.area() + -0.3 * y.area() + -0.1 * v1[1] + x.area().sin()
+    let (p10, q11) = (((if !((if f64::tanh(x.area()).max((0.25 * x.area())) > (0.25 * y.area()) { y.area() } else { y.area() }).sin() <= 0.40) { v1[0] } else { y.area() }) - (x.area() - v1[0])).tanh(), (0.50 * (0.25 * y.area()).min(0.04).hypot(((-0.34) + 0.82))));
+    0.3 * y.area() + -0.3 * p10 + 1.3 * x.area() + 1.0 * q11 + 1.0 * v1[1] + q11.atan2((1.5 + 1.17 * 1.17)).max(q11.max((0.25 * y.area())))
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.949, -0.159, -0.909], pairs: vec![Pair { a: -0.939, b: 0.531 }, Pair { a: -0.659, b: 1.4309999999999998 }], scale: 1.8909999999999998 }, Pair { a: -1.8590000000000002, b: 1.521 }, Some(0.371), Shape::At { 0: Pair { a: 0.661, b: -0.239 } }), kink(Data { items: vec![0.211, -1.7790000000000001, -0.039], pairs: vec![Pair { a: -1.3290000000000002, b: -1.3190000000000002 }, Pair { a: -1.5690000000000002, b: 0.711 }], scale: -0.039 }, Pair { a: -0.719, b: 0.891 }, None, Shape::Rect { 0: -1.949, 1: -0.009000000000000001 }))]
@@ -234,19 +225,26 @@ fn random_1000106(x: Data, y: &mut Pair, mut z: Option<f64>, w: Shape) -> [f64; 
     [1.2 * x.pairs[1].a + 0.0 * w.area() + 1.5 * y.a + 1.2 * a4 + -0.4 * y.size() + -0.3 * v8[0] + ((x.scale * x.pairs[1].b) + v8[0]).sin().atan(), -0.0 * z.unwrap_or(0.7) + 0.5 * y.size() + -0.3 * (x.scale * x.pairs[1].b) + 1.1 * a4 + 0.3 * w.area() + -0.3 * ps9[1].b + (y.size().cos().atan2((1.5 + 2f64 * 2f64)) / 1.11)]
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 1.311, 1: 0.491 }, 1.501, Shape::Point {  }, [0.901, -0.699, -0.229]), kink(Two { 0: 1.521, 1: 0.171 }, -0.879, Shape::Circle { r: 1.361 }, [0.541, 0.561, -0.839]))]
-#[derive_grad]
+#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: 1.501, 1: -0.849 }, 1.9509999999999998, Shape::At { 0: Pair { a: -1.719, b: 1.9409999999999998 } }, [-1.8190000000000002, -1.469, 1.1409999999999998]), kink(Two { 0: 0.441, 1: 1.581 }, 0.031, Shape::Circle { r: -0.519 }, [1.1609999999999998, -0.009000000000000001, 0.881]))]
+#[derive_grad(wrt(y))]
 fn random_1000107(x: &Two, mut y: f64, z: &mut Shape, w: &mut [f64; 3]) -> Pair {
     y = (1.2 + f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh() * f64::cbrt((1.2 + 1.38 * 1.38)).sin().sinh()).recip();
     let (p1, q2) = ((-(((x.0 - x.1) * w[0]) * (y - x.0))).sin(), (0.80 * w[1].signum()));
     let o3: Option<f64> = if (x.0 - x.1).tanh() < (0.6 * y.tanh()).tan() { Some(q2) } else { None };
-    for e4 in w.iter().take(1).copied() {
-        for &e7 in w.iter() {
-            let mut o11: Option<f64> = o3.filter(|x10| *x10 < z.area().sin());
-            y += ((z.area().sin().sin() % 1.7) / (2.5 + o3.unwrap_or(0.7).sin().sin())).cos();
+    let mut n4: usize = 0;
+    while n4 < 1 && (q2.to_radians() > z.area().sin() && (x.0 - x.1).sin().abs() <= (z.area() / (2.5 + x.1.sin())).cos()) {
+        n4 += 1;
+        let mut p6 = Pair { a: 1.10, b: ({ let b5 = w[0]; x.0 + b5 }).sin() };
+        {
+            let r7 = &*x;
+            if (p6.a - r7.1).tanh() >= (x.0 / (1.5 + p6.b * p6.b)) {
+                let mut m8: f64 = p6.size().sin();
+            } else if !(n4 % 2 == 0) {
+                p6.b += (0.40 * y.sin().sin().asinh());
+            }
         }
     }
-    Pair { a: 0.4 * x.1 + 0.0 * x.0 + 0.0 * w[1] + 0.3 * y + 0.3 * p1 + 0.5 * o3.unwrap_or(0.7) + f64::ln_1p((0.6 * z.area().sin().sin())).abs(), b: -0.3 * q2 + -0.2 * (x.0 - x.1) + -0.3 * x.0 + 0.7 * z.area() + 0.3 * w[2] + 0.0 * y + w[1].sin().sin() }
+    Pair { a: 1.2 * x.0 + 0.8 * o3.unwrap_or(0.7) + 0.8 * q2 + 0.1 * p1 + 1.2 * x.1 + 0.1 * w[0] + q2.abs().hypot((w[2] * o3.unwrap_or(0.7)).cos()).sin(), b: -0.1 * x.0 + 0.8 * y + 1.4 * o3.unwrap_or(0.7) + -0.4 * q2 + -0.1 * p1 + 1.4 * x.1 + ((0.6 * w[2].tanh()).atanh() - (x.1 * y)).sin() }
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.499, b: -1.1190000000000002 }, Pair { a: 0.891, b: 0.871 }), kink(Pair { a: 0.671, b: 0.421 }, Pair { a: 0.821, b: -1.5990000000000002 }))]
@@ -270,42 +268,46 @@ fn random_1000108(x: &Pair, y: &Pair) -> f64 {
     0.1 * m2 + 0.0 * x.size() + 0.9 * v3[k7 % 2] + 1.1 * y.b + 1.2 * v9[k7 % 2] + 1.3 * y.a + ((0.6 * h8.area().cos().sin()).tan() * (m1 + y.size())).cos()
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.699, 1.751, -1.2590000000000001, -1.2690000000000001], [0.091, 1.871, 0.621], 1.4009999999999998), kink([-1.669, 1.281, 1.6409999999999998], [-0.779, 0.591, -0.849], 1.4809999999999999))]
-#[derive_grad(wrt(z))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.861, 1.031, 1.621, -1.8090000000000002], [0.361, 0.561, 0.811], -0.559), kink([-1.709, -0.889, -1.5490000000000002, -1.669], [-1.0590000000000002, -0.789, -0.559], 1.6709999999999998))]
+#[derive_grad]
 fn random_1000109(x: &[f64], mut y: [f64; 3], z: f64) -> (f64, f64) {
     if y[1].sin() < 0.0 {
         let mut k1: usize = 0;
         let mut o2: Option<f64> = y.iter().copied().reduce(f64::max);
         if f64::clamp(f64::sin(0.15), -0.5, 0.75) >= (1.68 * x[1]).tanh() {
             y[0] *= ((z + ((k1 % 4) as f64)) / (1.5 + (y[k1 % 3] + o2.unwrap_or(0.7)).tanh() * (y[k1 % 3] + o2.unwrap_or(0.7)).tanh())).sin().sin();
-            let mut n3: usize = 0;
-            while n3 < 5 && (k1 % 2 == 0) {
-                n3 += 1;
-                let o5: Option<f64> = o2.filter(|x4| *x4 < (0.20 * (o2.unwrap_or(0.7) + x[k1 % 3])));
-                if (o2.unwrap_or(0.7) * 0.0) >= ((k1 % 4) as f64).sin() {
-                    for i6 in (0..y.len()).rev() {
-                        let o8: Option<f64> = o5.filter(|x7| *x7 < f64::min(f64::sin(1.06), o5.unwrap_or(0.7).sin()));
-                        y[k1 % 3] = (0.03 * (o8.unwrap_or(0.7) * 1.20)).rem_euclid(0.9);
-                    }
-                } else {
-                    let mut m9: f64 = (o5.unwrap_or(0.7) - ((k1 % 4) as f64)).sin().powi(2);
-                    if let Some(x10) = o2 {
-                        let mut ps11: Vec<Pair> = vec![Pair { a: 0.29, b: z.mul_add(z, o2.unwrap_or(0.7).cos()).sin() }, Pair { a: ((x[n3 % 3] + x[n3 % 3]) + ((0.60 * (-0.26)) % 1.7)).sin(), b: f64::powi(o2.unwrap_or(0.7).sin(), 4) }];
-                    }
-                    for (i13, e12) in y.iter_mut().enumerate() {
-                        *e12 = ((i13 as f64) * x[i13 % 3]).cos().sin();
-                        let mut v14: Vec<f64> = x.iter().map(|e15| (-(0.1 + (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))) * (m9 / (1.5 + (0.25 * o2.unwrap_or(0.7)) * (0.25 * o2.unwrap_or(0.7)))))).exp()).collect();
-                        if x[k1 % 3].hypot(((k1 % 4) as f64)).tanh() <= z {
-                            let mut v16: Vec<f64> = v14.iter().map(|e17| (*e12)).collect();
+            'l4: for i3 in (0..y.len()).rev() {
+                let mut k5: usize = 3;
+                (y[i3 % 3], y[0]) = (y[0], (0.50 * (x[k1 % 3] * x[2])).cos());
+                if let Some(e6) = x.last() {
+                    match k1 { 0 => {
+                        let mut h7: Shape = if o2.unwrap_or(0.7).sin() <= (x[k5 % 3] * (i3 as f64)).tanh() { Shape::Poly(vec![(1.44 * z).cos().copysign(((k1 % 4) as f64).sin().powi(0)), (((k5 % 4) as f64).tanh() - ((*e6) - o2.unwrap_or(0.7))).sin(), (o2.unwrap_or_else(|| x[k5 % 3]) + (0.29 + ((k5 % 4) as f64))).tanh()]) } else { Shape::Poly(vec![f64::atan((if !(i3 % 2 == 0) { z } else { (i3 as f64) })), ((((k5 % 4) as f64) - ((k5 % 4) as f64)).tanh() % 1.7), z]) };
+                        let mut p8: Pair = Pair { a: ((1.27 * z) / (1.5 + (0.57 * ((i3 as f64) - (-0.07))) * (0.57 * ((i3 as f64) - (-0.07))))).sin(), b: ((-0.95) * o2.unwrap_or(0.7)).tanh() };
+                    } k if k % 2 == 0 => {
+                        let mut m9: f64 = ((z + z) - (i3 as f64).cos().mul_add((-0.03), 1.56)).cos();
+                        for e10 in x.windows(1) {
+                            let mut v13 = x.to_vec();
+                            m9 += f64::cos(m9);
+                            let mut m14: f64 = (1.29 + v13[k5 % 3]).asinh();
+                            let mut m15: f64 = 1.56;
                         }
-                    }
+                    } _ => {
+                        let mut n16: usize = 0;
+                        'l17: loop {
+                            if n16 >= 3 {
+                                break;
+                            }
+                            n16 += 1;
+                            let mut m18: f64 = o2.unwrap_or(0.7).sin();
+                        }
+                    } }
                 }
             }
         } else {
-            let mut k18: usize = 3;
+            let mut m19: f64 = std::f64::consts::PI.cos();
         }
-    } else {
-        let mut m19: f64 = (y[2] + f64::tanh(1.40)).tanh();
+    } else if x[0] <= (0.66 * (2f64 - z)) {
+        let mut m20: f64 = (0.50 * (y[2].sin() * (x[2] - y[0])));
     }
-    (0.3 * y[2] + 0.7 * z + 1.0 * x[2] + x[2], -0.4 * z + 0.9 * x[1] + 0.2 * y[1] + ((x[0] + z) / (1.5 + f64::sin((if y[0] < z { x[2] } else { 1.64 })) * f64::sin((if y[0] < z { x[2] } else { 1.64 })))).tanh())
+    (0.9 * x[1] + 0.7 * z + 0.8 * y[1] + x[2], 1.5 * y[1] + -0.2 * x[1] + 0.6 * z + ((y[2] + x[1]) * (y[1] * z)).sin())
 }

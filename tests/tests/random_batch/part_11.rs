@@ -6,79 +6,89 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.899, b: 0.291 }, k: 0, rate: 0.311, w: [1.311, 1.511, 1.021] }), kink(Model { at: Pair { a: 0.251, b: 1.791 }, k: 2, rate: -1.439, w: [-0.139, -1.689, -0.829] }))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -1.8690000000000002, b: -0.539 }, k: 2, rate: -1.949, w: [0.591, -1.5090000000000001, -0.739] }), kink(Model { at: Pair { a: -1.439, b: -0.669 }, k: 1, rate: -0.199, w: [-1.929, -0.659, 0.841] }))]
+#[derive_grad]
 fn random_1000110(x: &mut Model) {
-    for i1 in 0..x.k % 5 {
-        let a2: f64 = 1.13;
+    for e1 in &x.w[..3] {
+        let a4 = (*e1);
     }
-    match x.k { 0 => {
-        let mut o3: Option<f64> = if x.k != 3 { Some(x.w[x.k % 3]) } else { None };
-    } k if k % 2 == 1 => {
-        let mut n4: usize = 0;
-        while n4 < 4 {
-            {
-                let s5 = &mut x.w[1..];
-                s5[0] = s5[0] + ((x.at.a + (n4 as f64)) - (x.at.a * x.at.a)).cos();
-                x.rate /= 1.2 + f64::sin(1.68).abs();
-                if (f64::cos(1.25) % 1.7) <= (f64::sin(x.rate) % 1.7) {
-                    break;
-                }
-                'l7: for i6 in 0..n4 % 5 {
-                    let mut h8: Shape = if f64::sin(0.75) <= f64::exp((-(0.1 + 0.06 * 0.06))) { Shape::Rect(f64::sin((f64::sin(0.31).atan2((1.5 + f64::cos((n4 as f64)) * f64::cos((n4 as f64)))) * ((i6 as f64) - s5[0]))), f64::fract(2f64)) } else { Shape::Poly(vec![((0.50 * x.at.size()).cos() + x.at.a.abs()).cos(), s5[1], ((s5[x.k % 2] + ((x.k % 4) as f64)) - (((x.k % 4) as f64).sin() % 1.7)).sin()]) };
-                    (s5[x.k % 2], s5[i6 % 2]) = (s5[i6 % 2], (n4 as f64).tanh().rem_euclid(0.9));
-                    let f9 = |u10: f64| (-0.02);
-                    let o11: Option<f64> = if n4 % 2 == 0 { Some(x.rate.abs()) } else { None };
-                }
-            }
-            {
-                let r12 = &mut x.at;
-                if n4 % 2 == 0 {
-                    for (i15, e13) in x.w.iter().enumerate() {
-                        let mut ps16: Vec<Pair> = vec![(*r12), (*r12)];
-                        let t17: (f64, f64) = (std::f64::consts::PI.sin().signum(), (ps16[i15 % 2].b.sin().cos() * 2f64));
-                    }
-                } else {
-                    x.rate += x.w[n4 % 3].sin();
-                }
-            }
-            n4 += 1;
+    x.w[1] = (x.w[1] * ((x.k % 4) as f64).fract()).sin();
+    let a6 = (({ let b5 = x.at.b; ((x.k % 4) as f64) + b5 }) + x.at.b.asinh()).cos();
+    let (s7, c8) = (x.w[x.k % 3] / 1.27).sin_cos();
+    x.rate /= 1.2 + (s7 * x.rate).tanh().abs();
+    {
+        let r9 = &mut x.w[x.k % 3];
+        *r9 = x.at.a.to_radians();
+        for i10 in 0..x.k % 5 {
+            x.rate -= (0.60 * ({ let b11 = f64::tanh((-0.59)); f64::cos(std::f64::consts::PI) + b11 }));
         }
-    } _ => {
-        x.at.b -= f64::sin((-0.27)).rem_euclid(0.9);
-    } }
+        let mut v12: [f64; 2] = [x.at.a.mul_add((*r9), 0.84).sin().sin(), ((x.k % 4) as f64)];
+    }
+    x.w[2] -= (s7 * x.at.b).tanh().abs();
+    let d13: f64;
+    if (s7 * x.at.b).cos() <= s7 {
+        d13 = (0.20 * (c8 + x.at.size())).atan2((1.5 + x.at.a.tanh().powi(2) * x.at.a.tanh().powi(2)));
+    } else {
+        d13 = (a6 - x.at.a).sin();
+    }
+    x.w[x.k % 3] = (x.w[x.k % 3] * f64::tanh(a6)).sin();
+    x.step(&Pair { a: (0.50 * d13.hypot(d13)).max((0.68 + 0.0)), b: (a6.tanh() % 1.7) });
+    let a14 = s7;
+    if x.k % 2 == 0 {
+        {
+            let s15 = &x.w[..];
+            x.at.b = x.at.b - (0.30 * x.at.a);
+        }
+    } else if c8 < (x.predict(0.3) - d13).tanh() {
+        x.rate *= f64::sin((0.80 * ((d13 / (2.5 + f64::sin(1.21).sin())) - repeated(|u16: f64, u17: f64| (s7.fract() + u16.sin()), x.predict(0.3).sin(), x.k % 4))));
+    }
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: 1.6509999999999998, b: -0.739 }, k: 0, rate: 1.591, w: [0.641, 1.3809999999999998, 1.4009999999999998] }, Pair { a: -0.349, b: 1.531 }), kink(Model { at: Pair { a: 1.601, b: 0.961 }, k: 0, rate: -1.699, w: [-1.919, 0.601, -1.3590000000000002] }, Pair { a: 1.541, b: 0.321 }))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Model { at: Pair { a: -0.469, b: -1.629 }, k: 2, rate: 1.2409999999999999, w: [0.801, -1.409, -1.0990000000000002] }, Pair { a: -1.209, b: 0.611 }), kink(Model { at: Pair { a: -1.469, b: 0.771 }, k: 2, rate: -0.799, w: [0.921, 1.021, 0.07100000000000001] }, Pair { a: 0.051000000000000004, b: 1.9809999999999999 }))]
+#[derive_grad]
 fn random_1000111(x: &mut Model, y: &mut Pair) -> Pair {
     if x.at.a.sin() > (if x.k > 1 { x.rate } else { y.b }) {
         if (0.20 * (x.at.size() - x.rate)) <= (2f64 * x.predict(0.3)).tanh() {
             let mut ps1: [Pair; 2] = [Pair { a: (x.at.size() / 1.78).sin().abs(), b: x.predict(0.3).tanh() }, (if (x.predict(0.3) / (1.5 + y.a * y.a)).sin() < (x.at.size() / (1.5 + x.at.b * x.at.b)).cos() && x.k > 1 { x.at } else { (Pair { a: (x.rate + x.rate.abs()).tanh(), b: ((x.k % 4) as f64) }) })];
             let mut n2: usize = 0;
-            'l4: while n2 < 0 && ((if ({ let b3 = y.size().cos(); ps1[x.k % 2].b + b3 }).tanh() > x.predict((y.size() / (1.5 + (0.25 * ps1[1].a) * (0.25 * ps1[1].a))).cos()) { x.w[2] } else { x.rate }) < y.b) {
+            'l3: loop {
+                if n2 >= 0 {
+                    break;
+                }
                 n2 += 1;
-                let mut o5: Option<f64> = Some(1.08);
+                let a5: f64 = (({ let b4 = (x.at.b / 1.95); (y.a * y.b) + b4 }) - (x.at.size() - x.at.a).cos().round()).cos();
             }
+        } else {
+            let t6: (f64, f64) = (((1.08 - (y.b / (1.5 + ((x.k % 4) as f64) * ((x.k % 4) as f64)))) - ((x.rate + y.size()) - x.w[x.k % 3])).sin(), ((*y)).b.cos());
+            let p7 = Pair { a: ((*y).size() * (x.at.size() + x.w[2])).sin(), ..x.at };
+            x.at.b = (y.size() * ((x.at.b.sin() % 1.7) / 1.11)).sin();
         }
+    } else {
+        match x.k { 0 => {
+            'l11: for (i10, e8) in x.w.iter().enumerate() {
+                if f64::cos(y.a) < (0.25 * y.size()) {
+                    continue;
+                }
+                x.k = (x.k + x.k) % 5;
+            }
+        } k if k % 2 == 0 => {
+            for e12 in &x.w[..3] {
+                let h15: Shape = if x.k > 2 { Shape::Circle { r: ((y.b - x.predict(0.3)) * (x.at.size() + 1.37)).cos() } } else { Shape::Circle { r: (0.48 * (f64::tanh(x.at.size().cos()) - (x.at.a - std::f64::consts::PI))) } };
+                if x.rate.asinh() >= ((*e12) + y.b).sin() {
+                    x.at.b = ((0.6 * y.size().cos().sin().sin()).acos() / (1.5 + (((x.k % 4) as f64).cos() * (1.3 + x.rate * x.rate).powf(y.a.tanh())).sin() * (((x.k % 4) as f64).cos() * (1.3 + x.rate * x.rate).powf(y.a.tanh())).sin()));
+                } else if f64::sin((if x.at.b.asinh() < (x.at.b.sin() % 1.7) && x.k > 0 { x.at.a } else { 1.43 })) <= f64::powi(x.at.b.cos(), 3) {
+                    if x.k != 0 {
+                        x.at.b += (((y.a * 1.16) + (x.predict(0.3) * x.at.b)) * (1.2 + (*e12) * (*e12)).sqrt()).cos();
+                    }
+                } else {
+                    x.at.b = (x.at.a * x.at.a).tanh().clamp(-0.5, 0.75).abs();
+                }
+            }
+        } _ => {
+            let mut m16: f64 = (x.at.b.tanh() - x.at.b).tanh();
+        } }
     }
-    let a6 = x.step(&*y).tanh();
-    let a7: f64 = (((-0.67) - y.size()) - (if f64::tanh(a6) > ((-0.06) + y.b).cos() { x.predict(0.3) } else { x.w[x.k % 3] })).sin().max(((x.w[2] * 1.38) + (x.at.a / (2.5 + x.at.b.sin()))).cos());
-    'l9: for i8 in 1..=x.k % 4 {
-        let a10 = 2f64;
-    }
-    x.rate = (((x.at.size() + 1.29) + f64::cos(y.a)) + (((-0.20) * x.at.a) / (2.5 + y.a.sin()))).sin();
-    y.b -= ((x.at.size() * a6) + x.at.b).cos().sin();
-    {
-        let s11 = &x.w[..2];
-        let v12: [f64; 2] = [((0.50 * x.predict(0.3)).sin() * (0.32 - y.a)).tanh(); 2];
-        if x.k > 1 {
-            let mut m13: f64 = y.b;
-        }
-    }
-    x.at.b -= (0.30 * (1.2 + (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>())) * (0.16 * ((1.3 + (0.25 * x.at.size()) * (0.25 * x.at.size())).powf(y.a.tanh()) - x.w.windows(2).map(|w14| a7).sum::<f64>()))).log10());
-    let a15 = y.swapped_for(x.at.dot(&x.at).tanh()).tanh();
-    Pair { a: 0.9 * a15 + 1.4 * x.at.b + 0.5 * y.a + 0.9 * y.size() + 0.8 * x.rate + (x.at.size() / (2.5 + x.rate.sin())).tanh().min((0.25 * y.size()).copysign(1.16)), b: 0.2 * a15 + 1.5 * x.at.size() + 0.0 * x.at.b + 0.2 * y.size() + 0.1 * y.b + (x.w[0].trunc() * (x.at.a.cos() % 1.7)).tanh() }
+    Pair { a: 0.2 * y.b + 1.3 * x.w[x.k % 3] + -0.3 * x.at.size() + -0.4 * x.at.b + 0.7 * x.predict(0.3) + 1.0 * y.size() + (x.w[0] - (1.07 - x.rate)).sin(), b: 0.9 * x.rate + 0.3 * y.a + 0.2 * y.size() + 1.2 * y.b + 1.3 * x.at.size() + x.predict(0.3).sin() }
 }
 
 #[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Two { 0: -0.199, 1: 1.1409999999999998 }, Data { items: vec![0.631, -0.949, 1.751], pairs: vec![Pair { a: 1.551, b: 0.751 }, Pair { a: -1.8490000000000002, b: 0.411 }], scale: -1.7890000000000001 }, [[1.621, -0.449], [0.261, 1.591], [-1.219, 0.471]]), kink(Two { 0: 0.201, 1: 0.631 }, Data { items: vec![0.301, 1.7109999999999999, 1.861], pairs: vec![Pair { a: 0.451, b: 0.331 }, Pair { a: -0.799, b: -1.169 }], scale: 1.1809999999999998 }, [[-1.0190000000000001, 0.131], [0.121, -0.519]]))]
@@ -132,8 +142,8 @@ fn random_1000113(x: f64, mut y: Option<f64>, z: &mut Shape, w: Pair) -> f64 {
     0.3 * a4 + 1.3 * x + 1.0 * v3[2] + 1.2 * w.a + 0.7 * z.area() + -0.1 * y.unwrap_or(0.7) + x.max(w.a).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.521, 0.191, -1.139], [[-0.839, -1.489], [-1.239, -0.549]]), kink([1.801, 0.121, -1.499], [[-1.159, -0.249], [-0.239, 1.7209999999999999]]))]
-#[derive_grad(wrt(x, y))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.429, 0.931, 1.591, -0.299, 1.301], [[0.561, -0.999], [-0.869, 0.041]]), kink([-1.149, -0.399, -1.459, 0.671, 1.4209999999999998], [[-1.0090000000000001, 1.9309999999999998], [-0.149, 0.831]]))]
+#[derive_grad]
 fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     let mut m1: f64 = y[0][1];
     if (x[1] + y[0][1]).tanh() > (1.3 + y[0][1] * y[0][1]).powf(x[1].tanh()).cos() {
@@ -147,28 +157,31 @@ fn random_1000114(x: &mut [f64], mut y: [[f64; 2]; 2]) -> f64 {
     (x[1], x[1]) = (x[1], (0.07 * ((m1 * x[0]) / (1.5 + (0.50 * ({ let b4 = p3.a; x[1] + b4 })) * (0.50 * ({ let b4 = p3.a; x[1] + b4 }))))));
     let mut o5: Option<f64> = Some(((p3.a + 0.22) + x[1]).tanh());
     let mut n6: usize = 0;
-    while n6 < 2 {
-        n6 += 1;
-        if (0.31 * (y[1][1] * std::f64::consts::PI)) >= 0.53 {
-            p3.a -= (y[0][1] + y[n6 % 2][n6 % 2].ceil()).sin();
+    loop {
+        if n6 >= 2 {
             break;
         }
-        if n6 > 2 {
-            p3.b = ((p3.a + 0.0) + (p3.b * m1)).tanh();
-            {
-                let r7 = &mut x[n6 % 3];
-                *r7 = f64::sin((0.50 * (if f64::sin(((-0.63) / 1.82)) <= 0.04 { 0.33 } else { p3.size() }))).sinh();
-                *r7 = ({ let b8 = (p3.a - 1.01).cos(); (*r7).sin() + b8 });
-            }
+        n6 += 1;
+        let mut m7: f64 = (if (0.31 * (x[2] * std::f64::consts::PI)) >= 0.53 { x[n6 % 3] } else { m1 });
+        for i9 in 0..3 {
+            let mut v10: [f64; 2] = [((-0.18) + (n6 as f64)).cos(); 2];
+            let a8: f64 = p3.b.asinh().sin();
+            m7 = a8;
+        }
+        m7 = m7.sin();
+        let mut p11 = Two(((x[0] + m1) + (m7 - x[n6 % 3])).cos(), f64::sin(p3.size()).asinh());
+        m1 += f64::tanh((p11.0 - p11.1));
+        if n6 % 2 == 0 {
+            p3.a /= 1.2 + ((p3 + (Pair { a: (x[n6 % 3] * p3.a).cos().min(m1.atan2((1.5 + y[0][0] * y[0][0]))), b: (y[n6 % 2][1] * x[1]).cos() }))).b.cos().abs();
         } else {
-            m1 = (m1 * (x[1] / (2.5 + f64::sin(o5.unwrap_or(0.7).sin())))).sin();
+            p11.1 = (0.72 * (((-0.05) / 1.66) - p11.1.sin().exp_m1()));
         }
     }
-    1.0 * m1 + 1.5 * o5.unwrap_or(0.7) + 0.6 * y[0][0] + 0.3 * p3.size() + 0.2 * x[0] + 0.4 * p3.a + (0.20 * ((p3.b * p3.b) - m1.min(p3.size().sin())))
+    -0.1 * p3.a + 0.1 * y[0][0] + 1.4 * p3.size() + 0.6 * o5.unwrap_or(0.7) + -0.2 * m1 + 0.4 * x[0] + (if f64::sin((p3.size() - p3.a)) <= (0.80 * ({ let b12 = f64::sin((-0.11)); p3.a + b12 })) { x.iter().map(|e13| m1).sum::<f64>() } else { (x[0] + x[0]) }).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2409999999999999), Shape::Rect { 0: -1.6090000000000002, 1: -1.0790000000000002 }, Model { at: Pair { a: 0.881, b: 0.351 }, k: 1, rate: -0.459, w: [-0.109, 0.771, 1.091] }), kink(None, Shape::Point {  }, Model { at: Pair { a: -0.119, b: 0.871 }, k: 0, rate: 1.271, w: [-1.0190000000000001, 0.691, 0.691] }))]
-#[derive_grad(wrt(y))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-1.659), Shape::Point {  }, Model { at: Pair { a: -0.249, b: 0.161 }, k: 1, rate: 0.551, w: [-1.3090000000000002, -0.749, 1.4409999999999998] }), kink(Some(-1.649), Shape::Rect { 0: 1.501, 1: -1.6090000000000002 }, Model { at: Pair { a: -1.3190000000000002, b: -0.549 }, k: 0, rate: -0.879, w: [-0.189, -0.809, -1.6090000000000002] }))]
+#[derive_grad]
 fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
     {
         let r1 = &mut z.at;
@@ -177,27 +190,26 @@ fn random_1000115(mut x: Option<f64>, y: &mut Shape, mut z: Model) -> Vec<f64> {
     }
     let mut m6: f64 = ({ let b5 = ((0.25 * y.area()).hypot((-0.09)) - (x.unwrap_or(0.7) * 1.59)).sin(); ((if ((-0.96) - z.at.size()).tanh() <= z.predict(0.3).cos().max(z.rate) { z.w[z.k % 3] } else { b5 }) - b5.max(b5)) + b5 }).tanh();
     z.at.a += (0.30 * z.w[z.k % 3]);
-    for i7 in (0..z.w.len()).step_by(1) {
-        z.rate /= 1.2 + (0.50 * (z.rate - z.rate).abs()).abs();
-        match &mut *y { Shape::Poly(x8) => {
-            let mut m10: f64 = (0.23 * (((std::f64::consts::PI * z.at.b) / (2.5 + m6.sin().sin())) + (z.at.b / (2.5 + (0.12 * ((-0.43) * x.unwrap_or(0.7))).sin()))));
-            let mut h11: Shape = if i7 % 2 == 0 { Shape::Circle { r: 1.06 } } else { Shape::Poly(vec![(0.50 * z.at.size()).cos(), (0.66 * (x8[i7 % 3] + 0.61)).copysign(z.predict(0.3).tanh()), (z.predict(0.3) / (1.5 + z.rate.min((0.25 * z.predict(0.3))) * z.rate.min((0.25 * z.predict(0.3))))).cos()]) };
-            for i12 in (i7 % 3..4).step_by(2) {
-                let a17: f64 = match &h11 { Shape::Point => (0.6 * z.predict(0.3).tanh().sin().tanh()).acos(), Shape::Rect(x15, y16) => (-(0.1 + m10 * m10)).exp().cos(), _ => z.at.a };
-                z.rate -= (z.w[1].fract() / (2.5 + (-(0.1 + z.rate * z.rate)).exp().atan().sin()));
+    for e7 in z.w.windows(1) {
+        if (1.2 + z.at.size().sin() * z.at.size().sin()).ln() >= z.rate.clamp(-0.5, 0.75) {
+            for i10 in (1..=3).rev() {
+                x = x.filter(|x12| *x12 < z.at.b);
             }
-        } _ => {
-            if z.k % 2 == 0 {
-                let d18: f64;
-                if (0.86 * z.rate).cos() > z.w[i7] {
-                    d18 = (z.rate * (m6 / (2.5 + x.unwrap_or(0.7).tanh().sin()))).cos();
-                } else {
-                    d18 = (if z.k != 0 { z.at.size().sin().to_radians() } else { x.unwrap_or_else(|| f64::sin(0.11).max(z.predict(0.3).cos())) });
+            if z.k > 2 {
+                continue;
+            }
+        } else if (z.at.a * z.at.size()).sin() < (0.20 * (x.unwrap_or(0.7) - z.at.b)) {
+            if (0.66 * f64::mul_add(y.area().tanh(), m6, 0.63)) < (z.predict(0.3) / (2.5 + z.rate.sin())).cos() {
+                'l14: for i13 in 0..z.w.len() {
+                    let (s15, c16) = (0.20 * ((y.area() - m6) / (1.5 + f64::sin(0.20).exp2() * f64::sin(0.20).exp2()))).max(z.rate).sin_cos();
+                    let mut k17: usize = 1;
                 }
             }
-        } }
+        } else {
+            let mut m18: f64 = (1.2 + f64::tanh(((-0.32) - 0.03)).exp_m1() * f64::tanh(((-0.32) - 0.03)).exp_m1()).recip();
+        }
     }
-    vec![0.5 * y.area() + -0.0 * z.at.size() + 0.7 * z.w[1] + -0.3 * z.at.a + 1.3 * z.predict(0.3) + 0.9 * z.at.b + m6.cos(), 1.0 * y.area() + 1.0 * m6 + 0.1 * x.unwrap_or(0.7) + 1.4 * z.at.b + 0.0 * z.rate + 0.3 * z.w[1] + (match &*y { Shape::Rect(_, x19) => ((z.predict(0.3) + m6) / (1.5 + (0.6 * z.at.b.tanh()).tan() * (0.6 * z.at.b.tanh()).tan())).cos(), Shape::At(Pair { a: x21, .. }) => ((z.w[z.k % 3] - z.rate) + (z.rate + m6)).cos(), _ => z.predict(0.3).tanh() }), 0.7 * y.area() + 1.1 * z.rate + 0.8 * z.predict(0.3) + -0.4 * z.at.size() + 1.3 * x.unwrap_or(0.7) + (z.predict(0.3) / (1.5 + z.at.size().sin() * z.at.size().sin())).sin().rem_euclid(0.9)]
+    vec![0.4 * z.at.a + 0.8 * z.w[z.k % 3] + 0.1 * z.rate + 0.8 * z.predict(0.3) + 1.2 * x.unwrap_or(0.7) + ((y.area() * y.area()) - (z.w[z.k % 3] / (2.5 + z.at.a.sin()))).sin(), -0.3 * z.at.b + 1.4 * z.w[z.k % 3] + 0.5 * z.predict(0.3) + 0.7 * z.rate + -0.1 * x.unwrap_or(0.7) + 1.1 * z.at.a + (z.predict(0.3) - z.at.a).cos().tanh(), -0.0 * z.rate + 0.6 * m6 + 0.2 * z.predict(0.3) + 1.0 * z.at.size() + 1.2 * z.w[z.k % 3] + 0.4 * y.area() + ((if z.w[2].to_radians() > (match &*y { Shape::Circle { r: x19 } => (z.at.a.tanh() * (z.at.a * z.at.a)).sin(), Shape::Poly(x21) => ((x.unwrap_or(0.7) * (-0.69)) - (y.area() * m6)).cos(), _ => (((z.k % 4) as f64) - z.predict(0.3)).tanh() }) { x.unwrap_or(0.7) } else { m6 }) / (1.5 + (0.50 * x.unwrap_or(0.7)).asinh() * (0.50 * x.unwrap_or(0.7)).asinh())).tanh()]
 }
 
 #[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Shape::At { 0: Pair { a: 1.4209999999999998, b: -0.189 } }), kink(Shape::At { 0: Pair { a: 1.521, b: -1.5290000000000001 } }))]
@@ -235,8 +247,8 @@ fn random_1000116(x: Shape) -> Vec<f64> {
     vec![1.1 * v1[2] + -0.4 * p3.size() + 0.2 * p3.b + 0.6 * a17 + 0.4 * m18 + 0.1 * x.area() + (1.61 - m18).cos(), 1.2 * m18 + 0.6 * x.area() + 0.7 * p3.a + -0.5 * a17 + 1.3 * v1[2] + 0.5 * p3.size() + p3.dot(&p3).cos(), 0.1 * p3.a + 0.3 * a17 + 0.6 * p3.b + -0.2 * m18 + 1.3 * x.area() + 0.4 * v1[0] + p3.size().sin().fract().max(v1[2].min(m18))]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.611, 1.4909999999999999, 1.3909999999999998], -0.019), kink([1.001, 1.9009999999999998, -1.7590000000000001, -0.009000000000000001], -1.449))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9909999999999999, -0.669, 1.8909999999999998], 0.411), kink([1.4609999999999999, -0.209, 1.9809999999999999, -0.089, -1.6090000000000002], -0.379))]
+#[derive_grad]
 fn random_1000117(x: &Vec<f64>, y: &f64) -> f64 {
     let mut m5: f64 = (x.iter().map(|e1| (*e1)).map(|it| it.sin()).product::<f64>() * repeated(|u2, u3| { let b4 = (0.66 * ((-0.32) + x[2])); (0.12 * ((u2 + u2) * (x[1] / (2.5 + x[0].sin())))) * b4.sin() }, (*y).clamp(-0.5, 0.75), 2));
     let v6 = x.to_vec();
@@ -245,23 +257,19 @@ fn random_1000117(x: &Vec<f64>, y: &f64) -> f64 {
     }
     for i7 in (0..2).step_by(2) {
         let mut v8: Vec<f64> = v6.iter().map(|&e9| x[i7].tanh().tanh()).collect();
-        'l13: for e10 in x.chunks_exact(2) {
-            m5 += (2f64 / (2.5 + v6[0].sin())).sin();
-            let mut m14: f64 = (v8[i7] + ((*y) + v6[i7])).sin();
+        let mut n10: usize = 0;
+        while n10 < 0 {
+            let mut v11: [f64; 3] = [(0.6 * (*y).sin()).tan(); 3];
+            n10 += 1;
         }
-        match i7 { 0 => {
-            let (s16, c17) = v8.iter().map(|e15| (0.44 * ((i7 as f64) - (*y)))).fold(f64::NEG_INFINITY, f64::max).max(-1.0).sin_cos();
-            let o18: Option<f64> = v6.iter().copied().reduce(f64::max);
-        } k if k % 2 == 0 => {
-            if i7 != 3 {
-                break;
-            }
-            let p19 = Pair { a: (x[i7] / (1.5 + (if i7 != 1 { v6[i7] } else { v6[i7] }) * (if i7 != 1 { v6[i7] } else { v6[i7] }))), b: (x[i7] / (1.5 + (0.80 * (i7 as f64)) * (0.80 * (i7 as f64)))) };
-        } _ => {
-            m5 += (0.05 * (((i7 as f64) * v8[1]) + 0.80));
-        } }
+        m5 = ((1.23 - v6[1]) + ({ let b12 = v6[2]; b12 + b12 })).cos();
     }
-    -0.4 * x[1] + 0.7 * m5 + 0.9 * (*y) + -0.0 * v6[1] + (0.80 * (x[1].tanh() * m5.round()))
+    let mut v13: [f64; 2] = [(v6[0] / (1.5 + x[2] * x[2])).atan2((1.5 + (m5 - (*y)).cos() * (m5 - (*y)).cos())), (v6[2].tanh().rem_euclid(0.9) * ((-0.60) / (2.5 + m5.sin())))];
+    let a14: f64 = ((m5 / 1.71).sin() % 1.7);
+    let o15: Option<f64> = if a14.sin() < v6[0] { Some(m5.cos().max(0.80)) } else { None };
+    let mut v16: Vec<f64> = v13.iter().map(|e17| (((*e17) / (2.5 + v13[0].sin())) * v6[1]).cos()).collect();
+    let mut v18: Vec<f64> = v13.iter().map(|e19| f64::tanh(((m5 - v16[1]) / (2.5 + f64::sin((-(-0.58))).sin())))).collect();
+    0.3 * v16[1] + -0.3 * (*y) + 1.3 * m5 + 0.4 * v18[1] + -0.4 * v13[1] + 0.0 * x[2] + (x[1].sin().rem_euclid(0.9) / (1.5 + (0.50 * ((*y) * 1.39)) * (0.50 * ((*y) * 1.39))))
 }
 
 #[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.129, b: 0.621 }, Pair { a: -0.059, b: -1.0790000000000002 }, Shape::Circle { r: 1.2309999999999999 }, [-1.5190000000000001, 1.841, 0.811, 1.251, 1.561]), kink(Pair { a: -0.459, b: -1.879 }, Pair { a: 0.951, b: 0.291 }, Shape::At { 0: Pair { a: -0.929, b: 0.971 } }, [-1.189, -1.169, -1.5490000000000002, 0.351, 1.081]))]
