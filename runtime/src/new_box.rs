@@ -18,7 +18,7 @@ pub fn new_box<T>(x: T) -> Box<T> {
 pub enum new_box {}
 
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::borrowed_box)] // a result's seed is a reference to its type
 impl new_box {
     #[inline(always)]
     pub fn __fwd<T, D: Depth>(_depth: D, x: T) -> (Box<T>, ()) {

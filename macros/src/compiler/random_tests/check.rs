@@ -128,7 +128,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
                     return Ok(());
                 }
                 other => other?,
-            };
+            }
             report.runs += 1;
             report.derivatives += expected.gradient.len();
         }
