@@ -3,7 +3,7 @@
 #![allow(missing_docs, clippy::all, clippy::pedantic, clippy::needless_range_loop)]
 
 use derive_grad::derive_grad;
-use derive_grad_tests::{assert_slopes, zoo};
+use derive_grad_tests::{assert_slopes, dual, zoo};
 
 #[zoo(at([0.3, -0.2, 0.8, 0.5], 0.7))]
 #[derive_grad]
@@ -283,6 +283,97 @@ fn of_rows_in_place(x: &[f64], a: f64) -> f64 {
         }
     }
     rows.iter().map(|r| r * r).sum()
+}
+
+fn is_odd(i: i32) -> bool {
+    i % 2 == 1
+}
+
+fn double(i: u8) -> f64 {
+    2.0 * f64::from(i)
+}
+
+/// Only what is called tells of which type the counters are.
+#[dual]
+#[derive_grad]
+fn by_odd_counters(x: f64) -> f64 {
+    let mut best = 0.0;
+    for i in 0..4 {
+        if is_odd(i) {
+            let t = x * i as f64;
+            if t > best {
+                best = t;
+            }
+        }
+    }
+    let mut low = 9.0;
+    for i in 1..4 {
+        let limit = double(i);
+        let t = x * x * i as f64;
+        if t < low && t < limit {
+            low = t;
+        }
+    }
+    best * low
+}
+
+#[zoo(calls(by_odd_counters), at(0.7))]
+#[derive_grad]
+fn counters_of_untold_types(x: f64) -> f64 {
+    by_odd_counters(x * x).sin()
+}
+
+#[zoo(at([0.3, -0.2, 0.8, 0.5]))]
+#[derive_grad]
+fn raw_names(x: &[f64]) -> f64 {
+    let mut r#match = 0.0;
+    for r#type in x {
+        if *r#type > r#match {
+            r#match = r#type.sin();
+        }
+    }
+    r#match
+}
+
+#[zoo(at([0.31, -0.72, 0.53, 0.94, -0.45, 0.66, 0.12, 0.27, 0.81, -0.33, 0.05, 0.49, 0.77, 0.2, -0.9, 0.61], 4, 0.8))]
+#[derive_grad]
+fn pooled(image: &[f64], width: usize, scale: f64) -> f64 {
+    let mut sum = 0.0;
+    for row in (0..width).step_by(2) {
+        for column in (0..width).step_by(2) {
+            let mut most = f64::NEG_INFINITY;
+            for down in 0..2 {
+                for right in 0..2 {
+                    most = most.max(image[(row + down) * width + column + right] * scale);
+                }
+            }
+            sum += most * most;
+        }
+    }
+    sum
+}
+
+#[zoo(at([0.31, -0.72, 0.53, 0.94, -0.45, 0.66, 0.12, 0.27, 0.81, -0.33, 0.05, 0.49], 3))]
+#[derive_grad]
+fn best_path(x: &[f64], states: usize) -> f64 {
+    let mut scores = vec![0.0; states];
+    for row in x.chunks_exact(states) {
+        let mut next = vec![0.0; states];
+        for to in 0..states {
+            let mut best = f64::NEG_INFINITY;
+            let mut from = 0;
+            for k in 0..states {
+                let score = scores[k] * 0.9 + row[to] * (1.0 + k as f64 * 0.1);
+                if score > best {
+                    best = score;
+                    from = k;
+                }
+            }
+            next[to] = best + from as f64 * 0.01;
+        }
+        scores = next;
+    }
+    scores.iter().cloned().fold(f64::NEG_INFINITY, f64::max)
 }
 
 /// Both have half of the derivative at a tie, from the last that was better on.

@@ -107,7 +107,8 @@ impl Taken<'_> {
     fn fresh(&mut self, text: &str) -> Ident {
         let base = text.strip_prefix("r#").unwrap_or(text);
         let Some(last) = self.names.get_mut(base) else {
-            let free = self.is_free(base);
+            // Without `r#` it is a keyword.
+            let free = base == text && self.is_free(base);
             self.insert(base.to_owned());
             return if free { Ident::new(base, Span::mixed_site()) } else { self.fresh(base) };
         };

@@ -23,6 +23,7 @@
 //! code. Done only where the loop changes nothing else through which derivatives flow, and where
 //! what is computed again does nothing but compute, from what the loop does not change.
 
+mod counters;
 mod plan;
 mod rewrite;
 mod slice;
@@ -34,7 +35,7 @@ use std::collections::BTreeMap;
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Block, Function, LoadMode, Operand, Stmt, Value, VarId, VarSet, rewrite as ir_rewrite,
+    Block, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarSet, rewrite as ir_rewrite,
 };
 use crate::compiler::rules::Rule;
 
@@ -50,7 +51,7 @@ pub fn loops(source: &Function, facts: &Activity) -> Option<(Function, Activity)
         }
     });
     let viewed = source.view_roots();
-    let mut pass = Pass { function: source.clone(), facts, viewed, declared, changed: false };
+    let mut pass = Pass { source, function: source.clone(), facts, viewed, declared, changed: false };
     let body = std::mem::take(&mut pass.function.body);
     pass.function.body = pass.block(body);
     pass.changed.then(|| {
@@ -66,6 +67,7 @@ fn has_loops(block: &Block) -> bool {
 }
 
 struct Pass<'f> {
+    source: &'f Function,
     function: Function,
     facts: &'f Activity,
     /// What the function's views refer to.
@@ -98,6 +100,8 @@ struct Plan {
     path: Vec<(usize, bool)>,
     /// After how many statements of the innermost block.
     at: usize,
+    /// The type of what counts.
+    counter: Ty,
     /// What is computed again, from the outermost block inwards.
     again: Vec<Level>,
 }

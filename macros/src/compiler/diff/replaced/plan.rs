@@ -1,5 +1,6 @@
 //! Which loops only replace, and how. Takes a loop between its statements, gives a [`Plan`].
 
+use super::counters;
 use super::slice::Slice;
 use super::{How, Level, Pass, Plan};
 use crate::compiler::ir::visit::{self, Access};
@@ -44,7 +45,8 @@ impl Pass<'_> {
             How::Anew => stores,
             How::Better(..) => vec![(stores[0].0, values[0].clone())],
         };
-        Some(Plan { stores, named, how, old, path, at: at + 1, again })
+        let counter = counters::ty(self.source, *index)?;
+        Some(Plan { counter, stores, named, how, old, path, at: at + 1, again })
     }
 
     /// What a loop changes that lives longer than an iteration.

@@ -43,7 +43,7 @@ impl Pass<'_> {
     pub(super) fn apply(&mut self, mut l: Loop, plan: Plan, out: &mut Vec<Stmt>) -> Vec<(VarId, VarId)> {
         let LoopKind::Counted { index, from, reversed, .. } = &l.kind else { return Vec::new() };
         let (index, from, reversed) = (*index, from.clone(), *reversed);
-        let counter = self.function.vars[index].ty.clone();
+        let counter = plan.counter.clone();
         let name = self.function.vars[plan.stores[0].0].name.plain();
         let Doubles { later, within, renamed, mut after } = self.doubles(&plan, out);
         let found = self.add(&format!("{name}_found"), Ty::Bool, true);
