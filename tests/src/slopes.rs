@@ -49,15 +49,18 @@ pub fn assert_slope(slope: f64, f: impl Fn(f64) -> f64, x: f64) {
     assert_slopes(&[slope], |x| f(x[0]), &[x]);
 }
 
-/// `at_all_points!(test: f, f_grad);` is a test that compares a gradient with differences at
+/// `at_all_points!(test: f, f_value_and_grad);` is a test that compares the value with that of the
+/// function, bit for bit, and the gradient with differences, at
 /// each of `POINTS`.
 #[macro_export]
 macro_rules! at_all_points {
-    ($test:ident: $f:ident, $grad:ident) => {
+    ($test:ident: $f:ident, $value_and_grad:ident) => {
         #[test]
         fn $test() {
             for x in &POINTS {
-                $crate::assert_slopes(&$grad(x), $f, x);
+                let (value, gradient) = $value_and_grad(x);
+                assert_eq!(value.to_bits(), $f(x).to_bits(), "the value is the function's own");
+                $crate::assert_slopes(&gradient, $f, x);
             }
         }
     };

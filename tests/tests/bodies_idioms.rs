@@ -26,7 +26,7 @@ fn copied_parts(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(parts_of_tuples_that_change: copied_parts, copied_parts_grad);
+at_all_points!(parts_of_tuples_that_change: copied_parts, copied_parts_value_and_grad);
 
 #[derive(Clone, Copy, Differentiable)]
 struct Point {
@@ -48,7 +48,7 @@ fn copied_fields(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(fields_that_change: copied_fields, copied_fields_grad);
+at_all_points!(fields_that_change: copied_fields, copied_fields_value_and_grad);
 
 #[derive_grad]
 fn polygon(x: &[f64]) -> f64 {
@@ -66,7 +66,7 @@ fn polygon(x: &[f64]) -> f64 {
     }
     area * length + weighted
 }
-at_all_points!(lists_that_begin_anew: polygon, polygon_grad);
+at_all_points!(lists_that_begin_anew: polygon, polygon_value_and_grad);
 
 #[derive_grad]
 fn nothing_to_cycle(x: &[f64]) -> f64 {
@@ -74,7 +74,7 @@ fn nothing_to_cycle(x: &[f64]) -> f64 {
     let s: f64 = x.iter().zip(none.iter().cycle()).map(|(a, b)| a * b).sum();
     s + x[0] * x[1]
 }
-at_all_points!(nothing_begins_anew: nothing_to_cycle, nothing_to_cycle_grad);
+at_all_points!(nothing_begins_anew: nothing_to_cycle, nothing_to_cycle_value_and_grad);
 
 #[derive(Clone, Differentiable)]
 struct Matrix {
@@ -105,7 +105,7 @@ fn of_two_arguments(x: &[f64]) -> f64 {
     let b = Matrix::new(2, &x[2..]);
     a.trace() * b.get(0, 1) + a.get(1, 0) * b.get(1, 1)
 }
-at_all_points!(a_get_of_two_arguments: of_two_arguments, of_two_arguments_grad);
+at_all_points!(a_get_of_two_arguments: of_two_arguments, of_two_arguments_value_and_grad);
 
 #[derive_grad]
 fn rows(x: &[f64]) -> f64 {
@@ -117,7 +117,7 @@ fn rows(x: &[f64]) -> f64 {
     }
     s * row(2)[1] + row(0).iter().sum::<f64>()
 }
-at_all_points!(closures_that_give_rows: rows, rows_grad);
+at_all_points!(closures_that_give_rows: rows, rows_value_and_grad);
 
 #[derive_grad]
 fn assigned(x: &[f64]) -> f64 {
@@ -129,7 +129,7 @@ fn assigned(x: &[f64]) -> f64 {
     last = x[4..].try_into().unwrap();
     f[0] * f[1] * last[1]
 }
-at_all_points!(arrays_that_are_assigned: assigned, assigned_grad);
+at_all_points!(arrays_that_are_assigned: assigned, assigned_value_and_grad);
 
 #[derive_grad]
 fn counted(x: &[f64]) -> f64 {
@@ -139,7 +139,7 @@ fn counted(x: &[f64]) -> f64 {
     let (&[u], rest) = x.split_first_chunk().unwrap();
     a * b + c * d - e * f + p * q * ends + u * rest[3]
 }
-at_all_points!(lengths_that_patterns_tell: counted, counted_grad);
+at_all_points!(lengths_that_patterns_tell: counted, counted_value_and_grad);
 
 fn every_second(n: usize) -> impl Iterator<Item = usize> {
     (0..n).step_by(2)
@@ -151,7 +151,7 @@ fn given_indices(x: &[f64]) -> f64 {
     let s: f64 = every_second(x.len()).map(|i| x[i]).sum();
     e.iter().sum::<f64>() * s
 }
-at_all_points!(iterators_that_functions_give: given_indices, given_indices_grad);
+at_all_points!(iterators_that_functions_give: given_indices, given_indices_value_and_grad);
 
 #[derive_grad]
 fn named(x: &[f64]) -> f64 {
@@ -167,4 +167,4 @@ fn named(x: &[f64]) -> f64 {
     }
     sum
 }
-at_all_points!(names_beside_numbers: named, named_grad);
+at_all_points!(names_beside_numbers: named, named_value_and_grad);

@@ -32,7 +32,7 @@ fn unpacked(x: &[f64]) -> f64 {
     let rest = take(1);
     s * w[1] + rest[0] * w[0]
 }
-at_all_points!(closures_unpack_parts_of_a_slice: unpacked, unpacked_grad);
+at_all_points!(closures_unpack_parts_of_a_slice: unpacked, unpacked_value_and_grad);
 
 #[derive(Clone, Differentiable)]
 struct Cell {
@@ -77,7 +77,7 @@ fn sizes_in_fields(x: &[f64]) -> f64 {
     let cell = Cell::from_flat(x, 2);
     cell.forward(x).tanh() + cell.forward(&[x[5], x[3], x[1]])
 }
-at_all_points!(sizes_are_fields: sizes_in_fields, sizes_in_fields_grad);
+at_all_points!(sizes_are_fields: sizes_in_fields, sizes_in_fields_value_and_grad);
 
 struct Rows {
     starts: Vec<usize>,
@@ -107,7 +107,7 @@ fn ranges_in_variables(x: &[f64]) -> f64 {
     }
     s + y[inner].iter().product::<f64>() + x[tail].iter().map(|v| v * v).sum::<f64>() * y[0]
 }
-at_all_points!(ranges_stand_in_variables: ranges_in_variables, ranges_in_variables_grad);
+at_all_points!(ranges_stand_in_variables: ranges_in_variables, ranges_in_variables_value_and_grad);
 
 #[derive_grad]
 fn square(x: f64) -> f64 {
@@ -143,7 +143,7 @@ fn chosen_functions(x: &[f64]) -> f64 {
     let g = if x[2] > 0.5 { square } else { damped };
     g(s) + g(x[2] * x[3])
 }
-at_all_points!(functions_are_chosen: chosen_functions, chosen_functions_grad);
+at_all_points!(functions_are_chosen: chosen_functions, chosen_functions_value_and_grad);
 
 #[derive_grad]
 fn tables_of_functions(x: &[f64]) -> f64 {
@@ -155,7 +155,7 @@ fn tables_of_functions(x: &[f64]) -> f64 {
     let t: f64 = basis.iter().enumerate().map(|(i, b)| x[i] * b(x[5])).sum();
     s * t + basis[1](t) + basis[x.len() % 4](x[0])
 }
-at_all_points!(functions_stand_in_arrays: tables_of_functions, tables_of_functions_grad);
+at_all_points!(functions_stand_in_arrays: tables_of_functions, tables_of_functions_value_and_grad);
 
 /// A generator that is an iterator.
 struct Lcg {
@@ -190,7 +190,7 @@ fn own_iterators(x: &[f64]) -> f64 {
     let later = Lcg { state: 3 }.take(4).zip(x).map(|(z, x)| z * x.cos()).sum::<f64>();
     mean * s + later + noise.take(2).map(|z| z * x[1]).fold(0.0, |a, b| a + b * b)
 }
-at_all_points!(iterators_of_ones_own: own_iterators, own_iterators_grad);
+at_all_points!(iterators_of_ones_own: own_iterators, own_iterators_value_and_grad);
 
 #[derive(Clone, Differentiable)]
 enum Expr {
@@ -224,7 +224,7 @@ fn boxes(x: &[f64]) -> f64 {
     }
     evaluated(&Expr::Sine { of: Box::new(e) }, x)
 }
-at_all_points!(boxes_are_made: boxes, boxes_grad);
+at_all_points!(boxes_are_made: boxes, boxes_value_and_grad);
 
 type Mat = Vec<Vec<f64>>;
 
@@ -259,7 +259,7 @@ fn names_for_lists(x: &[f64]) -> f64 {
     }
     z[0] + z[1] * z[1]
 }
-at_all_points!(lists_have_names_for_their_types: names_for_lists, names_for_lists_grad);
+at_all_points!(lists_have_names_for_their_types: names_for_lists, names_for_lists_value_and_grad);
 
 #[derive(Clone, Copy, Default, Differentiable)]
 struct Complex {
@@ -331,7 +331,7 @@ fn kept_values(x: &[f64]) -> f64 {
     let Some((low, high)) = x.first().zip(x.get(3)) else { return 0.0 };
     multiple(-3, d_q) + multiple(2, x[3]) * low * high + ends.unwrap_or(0.0)
 }
-at_all_points!(values_of_other_functions_are_kept: kept_values, kept_values_grad);
+at_all_points!(values_of_other_functions_are_kept: kept_values, kept_values_value_and_grad);
 
 #[derive_grad]
 fn queues(x: &[f64]) -> f64 {
@@ -373,7 +373,7 @@ fn queues(x: &[f64]) -> f64 {
     }
     out + both.iter().sum::<f64>()
 }
-at_all_points!(queues_hold_derivatives: queues, queues_grad);
+at_all_points!(queues_hold_derivatives: queues, queues_value_and_grad);
 
 #[derive_grad]
 fn shorter_first(a: &[f64], b: &[f64]) -> f64 {
@@ -401,7 +401,7 @@ fn chosen_references(x: &[f64]) -> f64 {
     }
     shorter_first(&a, &b[..3]) + shorter_first(&x[..1], &b)
 }
-at_all_points!(references_are_chosen: chosen_references, chosen_references_grad);
+at_all_points!(references_are_chosen: chosen_references, chosen_references_value_and_grad);
 
 #[derive_grad]
 fn arrays_of_references(x: &[f64]) -> f64 {
@@ -436,4 +436,61 @@ fn arrays_of_references(x: &[f64]) -> f64 {
     }
     total + a.iter().product::<f64>() + b[1] * b[2]
 }
-at_all_points!(loops_over_arrays_of_references: arrays_of_references, arrays_of_references_grad);
+at_all_points!(loops_over_arrays_of_references: arrays_of_references, arrays_of_references_value_and_grad);
+
+/// What the references are made from is looked at before the loop, whatever the loop does to it.
+#[derive_grad]
+fn changed_in_the_loop(x: &[f64]) -> f64 {
+    let mut acc = x[0];
+    for k in [&(acc * 2.0), &(acc * 3.0), &acc.sin()] {
+        acc += *k * x[1];
+    }
+    let (mut i, mut r) = (0, 0);
+    for p in [&x[i], &x[i + 1], &x[i + 2]] {
+        i += 1;
+        acc += *p * *p * i as f64;
+    }
+    for (part, w) in [(&x[i - 2..i], i), (&x[i..], i * 3)] {
+        i -= 1;
+        acc += part.iter().map(|v| v * v).sum::<f64>() * w as f64;
+    }
+    let rows = [[x[0], x[1]], [x[2], x[3]]];
+    for row in &[&rows[r], &rows[1 - r]] {
+        r = 1 - r;
+        acc = acc * row[0] + row[r];
+    }
+    for n in [&dot(&x[..2], &[acc, 1.0]), &(acc + 1.0)] {
+        if *n < 0.1 {
+            continue;
+        }
+        acc *= *n;
+    }
+    acc
+}
+at_all_points!(elements_are_computed_first: changed_in_the_loop, changed_in_the_loop_value_and_grad);
+
+/// Closures of chains change items although the chain's value is an integer or a `bool`.
+#[derive_grad]
+fn changed_items(x: &[f64]) -> f64 {
+    let mut b = vec![0.0; 6];
+    let n = b
+        .iter_mut()
+        .enumerate()
+        .map(|(i, v)| {
+            *v = x[i] * x[i];
+            1
+        })
+        .count();
+    let mut c = vec![0.0; 6];
+    let even = c
+        .iter_mut()
+        .enumerate()
+        .filter(|(i, _)| i % 2 == 0)
+        .map(|(i, v)| {
+            *v = x[i] * b[i];
+            1
+        })
+        .count();
+    b.iter().sum::<f64>() * n as f64 + c.iter().sum::<f64>() * even as f64
+}
+at_all_points!(closures_change_items: changed_items, changed_items_value_and_grad);

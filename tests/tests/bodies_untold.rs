@@ -41,7 +41,7 @@ fn mapped_calls(x: &[f64]) -> f64 {
     }
     s + rows(&w, &[x[2], x[1], x[0]]).map(squashed).iter().sum::<f64>() * out[1]
 }
-at_all_points!(arrays_that_calls_give_are_mapped: mapped_calls, mapped_calls_grad);
+at_all_points!(arrays_that_calls_give_are_mapped: mapped_calls, mapped_calls_value_and_grad);
 
 #[derive_grad]
 fn axpy<const N: usize>(y: [f64; N], h: f64) -> f64 {
@@ -61,7 +61,7 @@ fn told_by_closures(x: &[f64]) -> f64 {
     let [a, b, c, ..] = *x else { return 0.0 };
     doubled(x).iter().sum::<f64>() * axpy([a, b, c], x[4])
 }
-at_all_points!(types_that_closures_say: told_by_closures, told_by_closures_grad);
+at_all_points!(types_that_closures_say: told_by_closures, told_by_closures_value_and_grad);
 
 #[derive_grad]
 mod matrices {
@@ -117,8 +117,8 @@ mod matrices {
         total
     }
 }
-use matrices::{filtered, filtered_grad};
-at_all_points!(generic_types_without_arguments: filtered, filtered_grad);
+use matrices::{filtered, filtered_value_and_grad};
+at_all_points!(generic_types_without_arguments: filtered, filtered_value_and_grad);
 
 /// With `+`, but without `+=`.
 #[derive(Clone, Copy, Differentiable)]
@@ -167,7 +167,7 @@ fn plain_sums(x: &[f64]) -> f64 {
     }
     sum.area() * other.area()
 }
-at_all_points!(plus_is_not_plus_assign: plain_sums, plain_sums_grad);
+at_all_points!(plus_is_not_plus_assign: plain_sums, plain_sums_value_and_grad);
 
 #[derive(Clone, Differentiable)]
 enum Shape {
@@ -194,7 +194,7 @@ fn scene(x: &[f64]) -> f64 {
     let all = Shape::Both(vec![round, Shape::Flat(-x[3])]);
     all.far(paired(x[4], x[5])) * x[0]
 }
-at_all_points!(parts_of_variants_meet_operators: scene, scene_grad);
+at_all_points!(parts_of_variants_meet_operators: scene, scene_value_and_grad);
 
 struct Steps<'a> {
     of: &'a [f64],
@@ -231,7 +231,7 @@ fn literals_before_blocks(x: &[f64]) -> f64 {
         Mode { .. } => s * s,
     }
 }
-at_all_points!(structs_before_blocks: literals_before_blocks, literals_before_blocks_grad);
+at_all_points!(structs_before_blocks: literals_before_blocks, literals_before_blocks_value_and_grad);
 
 #[derive_grad]
 fn beside(x: &[f64]) -> f64 {
@@ -246,7 +246,7 @@ fn beside(x: &[f64]) -> f64 {
     sum.iter().flatten().zip(longer).map(|(a, b)| a * b).sum::<f64>()
         * x.iter().zip(kept).map(|(a, b)| a - b * b).sum::<f64>()
 }
-at_all_points!(chains_beside_what_is_no_list: beside, beside_grad);
+at_all_points!(chains_beside_what_is_no_list: beside, beside_value_and_grad);
 
 type Image = Vec<Vec<f64>>;
 
@@ -263,4 +263,4 @@ fn rows_behind_an_alias(x: &[f64]) -> f64 {
     normalise(&mut image, x[1]);
     image[0][2] * image[1][0]
 }
-at_all_points!(lists_behind_an_alias: rows_behind_an_alias, rows_behind_an_alias_grad);
+at_all_points!(lists_behind_an_alias: rows_behind_an_alias, rows_behind_an_alias_value_and_grad);

@@ -37,7 +37,7 @@ fn two_calls(x: &[f64]) -> f64 {
     let mut rng = Rng(42);
     estimate(x, &mut rng, 10) + estimate(&x[1..], &mut rng, 3) * x[2]
 }
-at_all_points!(lent_twice: two_calls, two_calls_grad);
+at_all_points!(lent_twice: two_calls, two_calls_value_and_grad);
 
 #[derive_grad(jvp)]
 fn typed(x: &[f64]) -> f64 {
@@ -45,7 +45,7 @@ fn typed(x: &[f64]) -> f64 {
     let a = estimate(x, &mut rng, 10);
     a * x[2]
 }
-at_all_points!(lent_once: typed, typed_grad);
+at_all_points!(lent_once: typed, typed_value_and_grad);
 
 #[derive_grad(jvp, wrt(x))]
 fn handed_on(x: &[f64], rng: &mut Rng) -> f64 {
@@ -59,7 +59,7 @@ fn through(x: &[f64]) -> f64 {
     let mut rng = Rng(7);
     handed_on(x, &mut rng) * rng.next() * handed_on(&x[1..], &mut rng)
 }
-at_all_points!(parameters: through, through_grad);
+at_all_points!(parameters: through, through_value_and_grad);
 
 #[derive_grad(jvp)]
 fn in_loops(x: &[f64]) -> f64 {
@@ -75,7 +75,7 @@ fn in_loops(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(loops_and_branches: in_loops, in_loops_grad);
+at_all_points!(loops_and_branches: in_loops, in_loops_value_and_grad);
 
 #[derive_grad]
 fn in_a_closure(x: &[f64]) -> f64 {
@@ -83,7 +83,7 @@ fn in_a_closure(x: &[f64]) -> f64 {
     let mut draw = |scale: f64| scale * estimate(x, &mut rng, 2);
     draw(x[2]) + draw(x[3]).sin()
 }
-at_all_points!(closures: in_a_closure, in_a_closure_grad);
+at_all_points!(closures: in_a_closure, in_a_closure_value_and_grad);
 
 trait Source {
     fn draw(&mut self) -> f64;
@@ -109,7 +109,7 @@ fn calls_generic(x: &[f64]) -> f64 {
     let mut rng = Rng(11);
     generic(x, &mut rng) * generic(&x[1..], &mut rng)
 }
-at_all_points!(type_parameters: calls_generic, calls_generic_grad);
+at_all_points!(type_parameters: calls_generic, calls_generic_value_and_grad);
 
 struct Model {
     scale: f64,
@@ -129,7 +129,7 @@ fn of_a_method(x: &[f64]) -> f64 {
     let mut rng = Rng(5);
     x.iter().map(|v| model.sample(*v, &mut rng)).sum::<f64>() * rng.next()
 }
-at_all_points!(methods: of_a_method, of_a_method_grad);
+at_all_points!(methods: of_a_method, of_a_method_value_and_grad);
 
 /// The call has a purpose of its own: it changes what is active.
 #[derive_grad(wrt(x))]
@@ -147,7 +147,7 @@ fn perturbed(x: &[f64]) -> f64 {
     perturb(&mut y, 0.2, &mut rng);
     y.iter().product()
 }
-at_all_points!(statements: perturbed, perturbed_grad);
+at_all_points!(statements: perturbed, perturbed_value_and_grad);
 
 #[test]
 fn tangents() {

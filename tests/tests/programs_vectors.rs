@@ -107,7 +107,7 @@ fn products(x: &[f64]) -> f64 {
     let b: Matrix = Matrix { data: vec![x[4], x[5], x[0], x[1]], rows: 2, cols: 2 };
     a.matmul(&b).transpose().matmul(&a).trace()
 }
-at_all_points!(matrices: products, products_grad);
+at_all_points!(matrices: products, products_value_and_grad);
 
 #[derive_grad]
 fn entries(x: &[f64]) -> f64 {
@@ -115,7 +115,7 @@ fn entries(x: &[f64]) -> f64 {
     let m = a.get(0, 1).unwrap_or(0.0) + a.get(5, 5).unwrap_or(x[4]);
     m * a.at(1, 1)
 }
-at_all_points!(a_method_called_get: entries, entries_grad);
+at_all_points!(a_method_called_get: entries, entries_value_and_grad);
 
 #[derive_grad]
 fn mapped(x: &[f64]) -> f64 {
@@ -124,7 +124,7 @@ fn mapped(x: &[f64]) -> f64 {
     let c: Matrix = a.map(f64::sin);
     b.at(0, 1) * c.at(1, 2)
 }
-at_all_points!(a_method_that_takes_a_closure: mapped, mapped_grad);
+at_all_points!(a_method_that_takes_a_closure: mapped, mapped_value_and_grad);
 
 #[derive_grad]
 fn step(bodies: &mut Vec<Body>, dt: f64) {
@@ -142,7 +142,7 @@ fn moved(x: &[f64]) -> f64 {
     }
     bs[0].pos.x * bs[0].pos.y * bs[0].mass
 }
-at_all_points!(bodies: moved, moved_grad);
+at_all_points!(bodies: moved, moved_value_and_grad);
 
 #[derive_grad]
 fn spread(x: &[f64]) -> f64 {
@@ -154,7 +154,7 @@ fn spread(x: &[f64]) -> f64 {
     let c: V2 = (1.0 / pts.len() as f64) * c;
     pts.iter().map(|p| (p.x - c.x).powi(2) + (p.y - c.y).powi(2)).sum::<f64>().sqrt()
 }
-at_all_points!(centroid: spread, spread_grad);
+at_all_points!(centroid: spread, spread_value_and_grad);
 
 #[derive(Clone, Copy, PartialEq)]
 enum Act {
@@ -187,7 +187,7 @@ fn activations(x: &[f64]) -> f64 {
     }
     h
 }
-at_all_points!(enums_without_derivative: activations, activations_grad);
+at_all_points!(enums_without_derivative: activations, activations_value_and_grad);
 
 #[derive_grad]
 fn simpson<F: Fn(f64) -> f64>(f: &F, a: f64, b: f64) -> f64 {
@@ -202,7 +202,7 @@ fn adaptive<F: Fn(f64) -> f64>(f: &F, a: f64, b: f64, depth: usize) -> f64 {
 fn integral(x: &[f64]) -> f64 {
     adaptive(&|t: f64| (x[0] * t).sin() * t, x[1], x[2] + 1.0, 2)
 }
-at_all_points!(adaptive_quadrature: integral, integral_grad);
+at_all_points!(adaptive_quadrature: integral, integral_value_and_grad);
 
 #[derive_grad]
 fn log_det(x: &[f64]) -> f64 {
@@ -222,7 +222,7 @@ fn log_det(x: &[f64]) -> f64 {
     }
     (0..n).map(|i| l[i][i].ln()).sum::<f64>() * 2.0
 }
-at_all_points!(cholesky: log_det, log_det_grad);
+at_all_points!(cholesky: log_det, log_det_value_and_grad);
 
 #[derive_grad]
 fn warped(x: &[f64]) -> f64 {
@@ -236,7 +236,7 @@ fn warped(x: &[f64]) -> f64 {
     }
     dp[3][3]
 }
-at_all_points!(time_warping: warped, warped_grad);
+at_all_points!(time_warping: warped, warped_value_and_grad);
 
 #[derive(Default, Clone, Differentiable)]
 struct Stats {
@@ -266,7 +266,7 @@ fn welford(x: &[f64]) -> f64 {
     }
     s.var().sqrt() * s.mean
 }
-at_all_points!(running_variance: welford, welford_grad);
+at_all_points!(running_variance: welford, welford_value_and_grad);
 
 #[derive_grad]
 fn ordered(x: &[f64]) -> f64 {
@@ -274,7 +274,7 @@ fn ordered(x: &[f64]) -> f64 {
     let (lo, hi) = if a < b { (a, b) } else { (b, a) };
     lo * 2.0 + hi * c
 }
-at_all_points!(references_in_tuples: ordered, ordered_grad);
+at_all_points!(references_in_tuples: ordered, ordered_value_and_grad);
 
 #[derive_grad]
 fn horner(c: &[f64], t: f64) -> f64 {
@@ -285,7 +285,7 @@ fn newton_step(x: &[f64]) -> f64 {
     let d: Vec<f64> = x.iter().enumerate().skip(1).map(|(i, c)| i as f64 * c).collect();
     horner(x, 0.5) / horner(&d, x[0])
 }
-at_all_points!(polynomials: newton_step, newton_step_grad);
+at_all_points!(polynomials: newton_step, newton_step_value_and_grad);
 
 #[derive_grad]
 fn trajectory(x: &[f64]) -> f64 {
@@ -297,7 +297,7 @@ fn trajectory(x: &[f64]) -> f64 {
         .collect();
     traj.iter().map(|(a, b)| a * b).sum()
 }
-at_all_points!(scan_of_a_state: trajectory, trajectory_grad);
+at_all_points!(scan_of_a_state: trajectory, trajectory_value_and_grad);
 
 #[derive_grad]
 fn heated(x: &[f64]) -> f64 {
@@ -314,7 +314,7 @@ fn heated(x: &[f64]) -> f64 {
     }
     grid.iter().flatten().map(|v| v * v).sum()
 }
-at_all_points!(a_grid: heated, heated_grad);
+at_all_points!(a_grid: heated, heated_value_and_grad);
 
 #[derive_grad]
 fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
@@ -340,21 +340,21 @@ fn unit_normal(x: &[f64]) -> f64 {
     let u = c.map(|v| v / n);
     u[0] + 2.0 * u[1] + n
 }
-at_all_points!(map_of_an_array_that_a_call_gives: unit_normal, unit_normal_grad);
+at_all_points!(map_of_an_array_that_a_call_gives: unit_normal, unit_normal_value_and_grad);
 
 #[derive_grad]
 fn mapped_call(x: &[f64]) -> f64 {
     let c = cross([x[0], x[1], x[2]], [x[3], x[4], x[5]]).map(|v| v.sin() * x[0]);
     c.iter().sum::<f64>() * c[1]
 }
-at_all_points!(map_where_a_call_stands: mapped_call, mapped_call_grad);
+at_all_points!(map_where_a_call_stands: mapped_call, mapped_call_value_and_grad);
 
 #[derive_grad]
 fn mapped_rows(x: &[f64]) -> f64 {
     let r = rows(x).map(|r| [r[0] * 2.0, r[1] * r[0]]);
     r[0][1] * r[1][0]
 }
-at_all_points!(map_of_rows: mapped_rows, mapped_rows_grad);
+at_all_points!(map_of_rows: mapped_rows, mapped_rows_value_and_grad);
 
 #[derive_grad]
 fn mapped_often(x: &[f64]) -> f64 {
@@ -366,7 +366,7 @@ fn mapped_often(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(map_in_a_loop: mapped_often, mapped_often_grad);
+at_all_points!(map_in_a_loop: mapped_often, mapped_often_value_and_grad);
 
 #[derive(Clone, Differentiable)]
 struct Layer {
@@ -395,7 +395,7 @@ fn two_layers(x: &[f64]) -> f64 {
     let out = first.forward(&hidden);
     out[0] * out[1]
 }
-at_all_points!(map_of_what_a_method_gives: two_layers, two_layers_grad);
+at_all_points!(map_of_what_a_method_gives: two_layers, two_layers_value_and_grad);
 
 #[derive_grad]
 fn stored_references(x: &[f64]) -> f64 {
@@ -405,4 +405,4 @@ fn stored_references(x: &[f64]) -> f64 {
     all.push(v[1]);
     *v[0] * *v[1] + *w.0 * *w.1 * all[0] * *all[1]
 }
-at_all_points!(references_to_floats_in_lists: stored_references, stored_references_grad);
+at_all_points!(references_to_floats_in_lists: stored_references, stored_references_value_and_grad);

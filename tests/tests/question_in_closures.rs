@@ -26,7 +26,7 @@ fn of_options(x: &[f64]) -> f64 {
     };
     f(x[0]).unwrap_or(0.0) + f(x[2] - 0.4).unwrap_or(x[3])
 }
-at_all_points!(options: of_options, of_options_grad);
+at_all_points!(options: of_options, of_options_value_and_grad);
 
 #[derive_grad]
 fn of_results(x: &[f64]) -> f64 {
@@ -42,7 +42,7 @@ fn of_results(x: &[f64]) -> f64 {
         Err(_) => x[2],
     }
 }
-at_all_points!(results: of_results, of_results_grad);
+at_all_points!(results: of_results, of_results_value_and_grad);
 
 #[derive(Debug)]
 enum Failure {
@@ -69,7 +69,7 @@ fn converted(x: &[f64]) -> f64 {
     }
     f(x[0], 2.0 * x[4]).unwrap() * f(x[2], x[3]).unwrap_or(x[4])
 }
-at_all_points!(functions_with_errors_of_their_own: converted, converted_grad);
+at_all_points!(functions_with_errors_of_their_own: converted, converted_value_and_grad);
 
 #[derive_grad]
 fn chained(x: &[f64]) -> f64 {
@@ -83,7 +83,7 @@ fn chained(x: &[f64]) -> f64 {
     }
     chain(x[0], x[1], x[2]).unwrap()
 }
-at_all_points!(functions_that_call_each_other: chained, chained_grad);
+at_all_points!(functions_that_call_each_other: chained, chained_value_and_grad);
 
 #[derive_grad]
 fn filtered(x: &[f64]) -> f64 {
@@ -98,7 +98,7 @@ fn filtered(x: &[f64]) -> f64 {
     let pair = |i: usize| -> Option<f64> { Some(get(i)? * get(i + 1)?) };
     mapped + (0..8).filter_map(pair).sum::<f64>()
 }
-at_all_points!(adaptors: filtered, filtered_grad);
+at_all_points!(adaptors: filtered, filtered_value_and_grad);
 
 #[derive_grad]
 fn at_once(x: &[f64]) -> f64 {
@@ -109,7 +109,7 @@ fn at_once(x: &[f64]) -> f64 {
     })();
     r.unwrap_or(0.0)
 }
-at_all_points!(called_at_once: at_once, at_once_grad);
+at_all_points!(called_at_once: at_once, at_once_value_and_grad);
 
 #[derive(Clone, Copy, Differentiable)]
 struct Pair {
@@ -125,7 +125,7 @@ fn in_literals(x: &[f64]) -> f64 {
         None => x[2] * x[0],
     }
 }
-at_all_points!(literals: in_literals, in_literals_grad);
+at_all_points!(literals: in_literals, in_literals_value_and_grad);
 
 #[derive_grad]
 fn interpolated(x: &[f64]) -> f64 {
@@ -137,4 +137,4 @@ fn interpolated(x: &[f64]) -> f64 {
     let xs = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0];
     at(&xs, x, x[0] + 1.1).unwrap_or(0.0) + at(&xs, x, -1.0).unwrap_or(x[3])
 }
-at_all_points!(constants: interpolated, interpolated_grad);
+at_all_points!(constants: interpolated, interpolated_value_and_grad);

@@ -47,7 +47,7 @@ fn asked(x: &[f64]) -> f64 {
     }
     r.unwrap() * x[1]
 }
-at_all_points!(is_err_then_unwrap: asked, asked_grad);
+at_all_points!(is_err_then_unwrap: asked, asked_value_and_grad);
 
 #[derive_grad]
 fn asked_below(x: &[f64]) -> f64 {
@@ -57,7 +57,7 @@ fn asked_below(x: &[f64]) -> f64 {
     }
     r.unwrap() * x[1]
 }
-at_all_points!(where_it_fails: asked_below, asked_below_grad);
+at_all_points!(where_it_fails: asked_below, asked_below_value_and_grad);
 
 #[derive_grad]
 fn folded(x: &[f64]) -> f64 {
@@ -68,7 +68,7 @@ fn folded(x: &[f64]) -> f64 {
         Err(_) => 0.0,
     }
 }
-at_all_points!(a_fold_in_a_variable: folded, folded_grad);
+at_all_points!(a_fold_in_a_variable: folded, folded_value_and_grad);
 
 #[derive_grad]
 fn collected(x: &[f64]) -> f64 {
@@ -79,7 +79,7 @@ fn collected(x: &[f64]) -> f64 {
         Err(_) => 0.0,
     }
 }
-at_all_points!(a_collected_list_in_a_variable: collected, collected_grad);
+at_all_points!(a_collected_list_in_a_variable: collected, collected_value_and_grad);
 
 #[derive_grad]
 fn matched_list(x: &[f64]) -> f64 {
@@ -88,7 +88,7 @@ fn matched_list(x: &[f64]) -> f64 {
         Err(e) => e.len() as f64 * x[0],
     }
 }
-at_all_points!(a_match_on_a_collected_list: matched_list, matched_list_grad);
+at_all_points!(a_match_on_a_collected_list: matched_list, matched_list_value_and_grad);
 
 #[derive_grad]
 fn either(x: &[f64]) -> f64 {
@@ -96,7 +96,7 @@ fn either(x: &[f64]) -> f64 {
         * opt(x[2], -x[1] * 0.1).or_else(|| opt(x[3], x[0])).unwrap_or(1.0)
         + opt(x[0] - 3.0, x[1]).or(opt(x[1], x[2])).unwrap()
 }
-at_all_points!(one_call_or_another: either, either_grad);
+at_all_points!(one_call_or_another: either, either_value_and_grad);
 
 #[derive_grad]
 fn repeated(x: &[f64]) -> f64 {
@@ -111,7 +111,7 @@ fn repeated(x: &[f64]) -> f64 {
     }
     s * s
 }
-at_all_points!(while_a_call_gives_something: repeated, repeated_grad);
+at_all_points!(while_a_call_gives_something: repeated, repeated_value_and_grad);
 
 #[derive_grad]
 fn both(x: &[f64]) -> f64 {
@@ -123,14 +123,14 @@ fn both(x: &[f64]) -> f64 {
         _ => 0.0,
     }
 }
-at_all_points!(two_options_in_one_match: both, both_grad);
+at_all_points!(two_options_in_one_match: both, both_value_and_grad);
 
 #[derive_grad]
 fn is_some_and(x: &[f64]) -> f64 {
     let o = opt(x[0], x[1]);
     if o.is_some_and(|v| v > 0.3) { o.unwrap() * 2.0 } else { x[2] }
 }
-at_all_points!(whether_something_holds_of_what_there_is: is_some_and, is_some_and_grad);
+at_all_points!(whether_something_holds_of_what_there_is: is_some_and, is_some_and_value_and_grad);
 
 #[derive_grad]
 fn mapped_error(x: &[f64]) -> f64 {
@@ -141,7 +141,7 @@ fn mapped_error(x: &[f64]) -> f64 {
         Err(n) => n as f64 * x[0],
     }
 }
-at_all_points!(errors_that_are_mapped: mapped_error, mapped_error_grad);
+at_all_points!(errors_that_are_mapped: mapped_error, mapped_error_value_and_grad);
 
 #[derive_grad]
 fn branches(x: &[f64]) -> f64 {
@@ -151,7 +151,7 @@ fn branches(x: &[f64]) -> f64 {
         Err(e) => e.len() as f64,
     }
 }
-at_all_points!(branches_that_make_results: branches, branches_grad);
+at_all_points!(branches_that_make_results: branches, branches_value_and_grad);
 
 #[derive_grad]
 fn tried_in(x: &[f64]) -> Result<f64, String> {
@@ -167,7 +167,7 @@ fn tried_in(x: &[f64]) -> Result<f64, String> {
 fn tried(x: &[f64]) -> f64 {
     tried_in(x).unwrap_or(0.0)
 }
-at_all_points!(question_marks_on_variables: tried, tried_grad);
+at_all_points!(question_marks_on_variables: tried, tried_value_and_grad);
 
 #[derive_grad]
 fn lent(x: &[f64]) -> f64 {
@@ -180,7 +180,7 @@ fn lent(x: &[f64]) -> f64 {
     let c = r.as_ref().ok().copied().unwrap_or(1.0);
     a + b + c
 }
-at_all_points!(results_by_reference: lent, lent_grad);
+at_all_points!(results_by_reference: lent, lent_value_and_grad);
 
 #[derive_grad]
 fn lent_list(x: &[f64]) -> f64 {
@@ -190,7 +190,7 @@ fn lent_list(x: &[f64]) -> f64 {
     }
     0.0
 }
-at_all_points!(lists_by_reference: lent_list, lent_list_grad);
+at_all_points!(lists_by_reference: lent_list, lent_list_value_and_grad);
 
 #[derive_grad]
 fn error_first(x: &[f64]) -> f64 {
@@ -201,14 +201,14 @@ fn error_first(x: &[f64]) -> f64 {
     let Ok(v) = r else { unreachable!() };
     v * v
 }
-at_all_points!(the_error_first: error_first, error_first_grad);
+at_all_points!(the_error_first: error_first, error_first_value_and_grad);
 
 #[derive_grad]
 fn chained(x: &[f64]) -> f64 {
     let r = res(x[0] - 1.0, x[1]).and_then(|v| res(v, x[2])).unwrap_or_else(|e| e.len() as f64 * x[3]);
     r * r
 }
-at_all_points!(errors_in_a_chain: chained, chained_grad);
+at_all_points!(errors_in_a_chain: chained, chained_value_and_grad);
 
 #[derive_grad]
 fn least(x: &[f64]) -> f64 {
@@ -222,7 +222,7 @@ fn least(x: &[f64]) -> f64 {
     }
     best
 }
-at_all_points!(arms_in_a_loop: least, least_grad);
+at_all_points!(arms_in_a_loop: least, least_value_and_grad);
 
 #[derive_grad]
 fn made_here(x: &[f64]) -> f64 {
@@ -234,20 +234,20 @@ fn made_here(x: &[f64]) -> f64 {
         _ => x[1],
     }
 }
-at_all_points!(options_made_here_in_one_match: made_here, made_here_grad);
+at_all_points!(options_made_here_in_one_match: made_here, made_here_value_and_grad);
 
 #[derive_grad]
 fn elements(x: &[f64]) -> f64 {
     if let (Some(a), Some(b)) = (x.first(), x.get(2)) { a * b } else { 0.0 }
 }
-at_all_points!(elements_in_one_pattern: elements, elements_grad);
+at_all_points!(elements_in_one_pattern: elements, elements_value_and_grad);
 
 #[derive_grad]
 fn several(x: &[f64]) -> f64 {
     let (Some(a), Some(b)) = (opt(x[0], x[1]), opt(x[1], x[2])) else { return 0.0 };
     a * b
 }
-at_all_points!(several_with_let_else: several, several_grad);
+at_all_points!(several_with_let_else: several, several_value_and_grad);
 
 #[derive_grad]
 fn left(x: &[f64]) -> f64 {
@@ -265,7 +265,7 @@ fn left(x: &[f64]) -> f64 {
         Err(_) => 0.0,
     }
 }
-at_all_points!(loops_that_end_with_results: left, left_grad);
+at_all_points!(loops_that_end_with_results: left, left_value_and_grad);
 
 #[derive_grad]
 fn two_results(x: &[f64]) -> f64 {
@@ -275,7 +275,7 @@ fn two_results(x: &[f64]) -> f64 {
         _ => 0.0,
     }
 }
-at_all_points!(two_results_in_one_match: two_results, two_results_grad);
+at_all_points!(two_results_in_one_match: two_results, two_results_value_and_grad);
 
 #[derive_grad]
 fn parts(x: &[f64]) -> f64 {
@@ -285,7 +285,7 @@ fn parts(x: &[f64]) -> f64 {
         Err(_) => 0.0,
     }
 }
-at_all_points!(fields_of_what_is_in_a_result: parts, parts_grad);
+at_all_points!(fields_of_what_is_in_a_result: parts, parts_value_and_grad);
 
 #[derive_grad]
 fn pair(x: &[f64]) -> f64 {
@@ -296,7 +296,7 @@ fn pair(x: &[f64]) -> f64 {
         Err(n) => n as f64 * x[0],
     }
 }
-at_all_points!(tuples_in_results_with_guards: pair, pair_grad);
+at_all_points!(tuples_in_results_with_guards: pair, pair_value_and_grad);
 
 #[derive_grad]
 fn skipped(x: &[f64]) -> f64 {
@@ -311,7 +311,7 @@ fn skipped(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(failures_that_are_skipped: skipped, skipped_grad);
+at_all_points!(failures_that_are_skipped: skipped, skipped_value_and_grad);
 
 #[derive_grad]
 fn optional_in(x: &[f64]) -> Option<f64> {
@@ -330,7 +330,7 @@ fn optional(x: &[f64]) -> f64 {
         None => x[0],
     }
 }
-at_all_points!(question_marks_on_options: optional, optional_grad);
+at_all_points!(question_marks_on_options: optional, optional_value_and_grad);
 
 #[derive_grad]
 fn rewrapped_in(x: &[f64]) -> Result<f64, String> {
@@ -344,7 +344,7 @@ fn rewrapped_in(x: &[f64]) -> Result<f64, String> {
 fn rewrapped(x: &[f64]) -> f64 {
     rewrapped_in(x).map_err(|e| e.len()).unwrap()
 }
-at_all_points!(errors_that_are_made_again: rewrapped, rewrapped_grad);
+at_all_points!(errors_that_are_made_again: rewrapped, rewrapped_value_and_grad);
 
 #[derive_grad]
 fn assigned(x: &[f64]) -> f64 {
@@ -359,7 +359,7 @@ fn assigned(x: &[f64]) -> f64 {
     }
     o.unwrap_or(x[3]) * x[0]
 }
-at_all_points!(options_that_a_call_is_assigned_to: assigned, assigned_grad);
+at_all_points!(options_that_a_call_is_assigned_to: assigned, assigned_value_and_grad);
 
 #[derive_grad]
 fn closure(x: &[f64]) -> f64 {
@@ -371,7 +371,7 @@ fn closure(x: &[f64]) -> f64 {
     };
     a * b + x[2]
 }
-at_all_points!(closures_that_give_results: closure, closure_grad);
+at_all_points!(closures_that_give_results: closure, closure_value_and_grad);
 
 #[derive_grad]
 fn default(x: &[f64]) -> f64 {
@@ -380,7 +380,7 @@ fn default(x: &[f64]) -> f64 {
     let v = r.unwrap_or_default();
     if ok { v * 2.0 } else { x[0] }
 }
-at_all_points!(is_ok_and_a_default: default, default_grad);
+at_all_points!(is_ok_and_a_default: default, default_value_and_grad);
 
 #[derive_grad]
 fn extremes(x: &[f64]) -> f64 {
@@ -390,7 +390,7 @@ fn extremes(x: &[f64]) -> f64 {
     };
     m * (p - q)
 }
-at_all_points!(searches_in_one_pattern: extremes, extremes_grad);
+at_all_points!(searches_in_one_pattern: extremes, extremes_value_and_grad);
 
 #[derive_grad]
 fn mixed(x: &[f64]) -> f64 {
@@ -400,7 +400,7 @@ fn mixed(x: &[f64]) -> f64 {
         (None, _) => 0.0,
     }
 }
-at_all_points!(an_option_and_a_condition: mixed, mixed_grad);
+at_all_points!(an_option_and_a_condition: mixed, mixed_value_and_grad);
 
 #[derive_grad]
 fn among(x: &[f64]) -> f64 {
@@ -412,7 +412,7 @@ fn among(x: &[f64]) -> f64 {
     }
     o.map_or(1.0, |v| v + x[0])
 }
-at_all_points!(an_option_among_conditions: among, among_grad);
+at_all_points!(an_option_among_conditions: among, among_value_and_grad);
 
 #[derive_grad]
 fn checked(y: f64) -> Option<f64> {
@@ -432,7 +432,7 @@ fn bumped(x: &[f64]) -> f64 {
     bump(&mut o);
     o.unwrap_or(0.0) * x[1]
 }
-at_all_points!(options_that_a_call_changes: bumped, bumped_grad);
+at_all_points!(options_that_a_call_changes: bumped, bumped_value_and_grad);
 
 #[derive_grad]
 fn bumped_twice(x: &[f64]) -> f64 {
@@ -443,7 +443,7 @@ fn bumped_twice(x: &[f64]) -> f64 {
     bump(&mut o);
     o.unwrap_or(0.0) * x[1]
 }
-at_all_points!(options_that_a_call_is_assigned_to_and_changes: bumped_twice, bumped_twice_grad);
+at_all_points!(options_that_a_call_is_assigned_to_and_changes: bumped_twice, bumped_twice_value_and_grad);
 
 #[derive_grad]
 fn bumped_often(x: &[f64]) -> f64 {
@@ -454,7 +454,7 @@ fn bumped_often(x: &[f64]) -> f64 {
     }
     o.unwrap_or(0.0) * x[1]
 }
-at_all_points!(options_that_a_call_changes_in_a_loop: bumped_often, bumped_often_grad);
+at_all_points!(options_that_a_call_changes_in_a_loop: bumped_often, bumped_often_value_and_grad);
 
 #[derive_grad(wrt(x))]
 fn constant_options_in(x: &[f64], w: Option<f64>) -> f64 {
@@ -464,11 +464,11 @@ fn constant_options_in(x: &[f64], w: Option<f64>) -> f64 {
 fn constant_options(x: &[f64]) -> f64 {
     constant_options_in(x, Some(1.0)) + constant_options_in(x, None)
 }
-at_all_points!(options_without_derivative: constant_options, constant_options_grad);
+at_all_points!(options_without_derivative: constant_options, constant_options_value_and_grad);
 
 #[derive_grad]
 fn mapped_option(x: &[f64]) -> f64 {
     let o = opt(x[0], x[1]).map(|v| v * x[2]);
     o.unwrap_or(0.0)
 }
-at_all_points!(options_that_are_mapped_first: mapped_option, mapped_option_grad);
+at_all_points!(options_that_are_mapped_first: mapped_option, mapped_option_value_and_grad);

@@ -35,7 +35,7 @@ fn guarded(x: &[f64]) -> f64 {
         None => x[2],
     }
 }
-at_all_points!(arms_with_guards: guarded, guarded_grad);
+at_all_points!(arms_with_guards: guarded, guarded_value_and_grad);
 
 #[derive_grad]
 fn guarded_result(x: &[f64]) -> f64 {
@@ -45,7 +45,7 @@ fn guarded_result(x: &[f64]) -> f64 {
         Err(e) => x[3] * e.len() as f64,
     }
 }
-at_all_points!(arms_of_results_with_guards: guarded_result, guarded_result_grad);
+at_all_points!(arms_of_results_with_guards: guarded_result, guarded_result_value_and_grad);
 
 #[derive_grad]
 fn guarded_errors(x: &[f64]) -> f64 {
@@ -64,7 +64,7 @@ fn guarded_errors(x: &[f64]) -> f64 {
         Err(_) => x[2],
     }
 }
-at_all_points!(arms_of_errors_with_guards: guarded_errors, guarded_errors_grad);
+at_all_points!(arms_of_errors_with_guards: guarded_errors, guarded_errors_value_and_grad);
 
 #[derive_grad]
 fn mapped(x: &[f64]) -> f64 {
@@ -74,7 +74,7 @@ fn mapped(x: &[f64]) -> f64 {
     let d = product(x[1], x[3]).ok().filter(|v| *v > 0.2).unwrap_or(x[0]);
     a + b * c + d
 }
-at_all_points!(methods_of_options: mapped, mapped_grad);
+at_all_points!(methods_of_options: mapped, mapped_value_and_grad);
 
 #[derive_grad]
 fn unwrapped(x: &[f64]) -> f64 {
@@ -86,7 +86,7 @@ fn unwrapped(x: &[f64]) -> f64 {
         })
         .expect("positive")
 }
-at_all_points!(unwrapped_after_a_map: unwrapped, unwrapped_grad);
+at_all_points!(unwrapped_after_a_map: unwrapped, unwrapped_value_and_grad);
 
 #[derive_grad]
 fn in_variables(x: &[f64]) -> f64 {
@@ -98,7 +98,7 @@ fn in_variables(x: &[f64]) -> f64 {
     };
     if let Some(v) = b { v * c } else { c }
 }
-at_all_points!(options_in_variables: in_variables, in_variables_grad);
+at_all_points!(options_in_variables: in_variables, in_variables_value_and_grad);
 
 #[derive_grad]
 fn conditions(x: &[f64]) -> f64 {
@@ -114,7 +114,7 @@ fn conditions(x: &[f64]) -> f64 {
     };
     a * b
 }
-at_all_points!(let_among_conditions: conditions, conditions_grad);
+at_all_points!(let_among_conditions: conditions, conditions_value_and_grad);
 
 #[derive_grad]
 fn each_step(x: &[f64]) -> f64 {
@@ -128,7 +128,7 @@ fn each_step(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(in_a_loop: each_step, each_step_grad);
+at_all_points!(in_a_loop: each_step, each_step_value_and_grad);
 
 // What is iterated over.
 
@@ -155,7 +155,7 @@ fn sums(x: &[f64]) -> f64 {
     let later: f64 = x.iter().skip(1).zip(scaled(x, x[0]).iter()).map(|(a, b)| a * b * b).sum();
     later + three(x).iter().sum::<f64>() + pairs * steps + nested + scaled(x, 1.0).first().unwrap()
 }
-at_all_points!(chains_over_calls: sums, sums_grad);
+at_all_points!(chains_over_calls: sums, sums_value_and_grad);
 
 #[derive_grad]
 fn loops(x: &[f64]) -> f64 {
@@ -174,7 +174,7 @@ fn loops(x: &[f64]) -> f64 {
     }
     s
 }
-at_all_points!(loops_over_calls: loops, loops_grad);
+at_all_points!(loops_over_calls: loops, loops_value_and_grad);
 
 // Iterators of `Result`s.
 
@@ -215,7 +215,7 @@ fn of_results(x: &[f64]) -> f64 {
     a + collected(x, x[3]).unwrap_or(x[2]) * folded(x, x[1]).unwrap_or(x[1])
         + logarithms(&x[2..]).unwrap().iter().product::<f64>()
 }
-at_all_points!(iterators_of_results: of_results, of_results_grad);
+at_all_points!(iterators_of_results: of_results, of_results_value_and_grad);
 
 #[test]
 fn the_first_error_ends_an_iterator() {

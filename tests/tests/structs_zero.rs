@@ -94,7 +94,7 @@ fn found(x: &[f64]) -> f64 {
     let p: Pair = look(x);
     p.a * p.b
 }
-at_all_points!(a_struct_returned_from_a_loop: found, found_grad);
+at_all_points!(a_struct_returned_from_a_loop: found, found_value_and_grad);
 
 #[derive_grad]
 fn find2(x: &[f64]) -> Pair {
@@ -111,7 +111,7 @@ fn nested(x: &[f64]) -> f64 {
     let p: Pair = find2(x);
     p.a * p.b
 }
-at_all_points!(a_struct_returned_from_nested_branches: nested, nested_grad);
+at_all_points!(a_struct_returned_from_nested_branches: nested, nested_value_and_grad);
 
 #[derive_grad]
 fn find3(x: &[f64]) -> Pair {
@@ -129,7 +129,7 @@ fn called(x: &[f64]) -> f64 {
     let p: Pair = find3(x);
     p.a * p.b
 }
-at_all_points!(what_a_call_gives_returned_from_a_loop: called, called_grad);
+at_all_points!(what_a_call_gives_returned_from_a_loop: called, called_value_and_grad);
 
 #[derive_grad]
 fn find4(x: &[f64]) -> Pair {
@@ -149,7 +149,7 @@ fn kept(x: &[f64]) -> f64 {
     let p: Pair = find4(x);
     p.a * p.b
 }
-at_all_points!(a_struct_that_changes: kept, kept_grad);
+at_all_points!(a_struct_that_changes: kept, kept_value_and_grad);
 
 #[derive_grad]
 fn find6(x: &[f64]) -> (Pair, f64) {
@@ -165,7 +165,7 @@ fn beside(x: &[f64]) -> f64 {
     let (p, s): (Pair, f64) = find6(x);
     p.a * p.b * s
 }
-at_all_points!(a_struct_in_a_tuple: beside, beside_grad);
+at_all_points!(a_struct_in_a_tuple: beside, beside_value_and_grad);
 
 #[derive_grad]
 fn best(x: &[f64]) -> f64 {
@@ -178,20 +178,20 @@ fn best(x: &[f64]) -> f64 {
     }
     best.unwrap().b * x[0]
 }
-at_all_points!(the_best_of_several: best, best_grad);
+at_all_points!(the_best_of_several: best, best_value_and_grad);
 
 #[derive_grad]
 fn unwrapped(x: &[f64]) -> f64 {
     let p = opair(x[0], x[1]).unwrap();
     p.a * p.b
 }
-at_all_points!(calls_that_give_options_of_structs: unwrapped, unwrapped_grad);
+at_all_points!(calls_that_give_options_of_structs: unwrapped, unwrapped_value_and_grad);
 
 #[derive_grad]
 fn if_let(x: &[f64]) -> f64 {
     if let Some(p) = opair(x[0], x[1]) { p.a * p.b } else { x[2] }
 }
-at_all_points!(options_of_structs_in_if_let: if_let, if_let_grad);
+at_all_points!(options_of_structs_in_if_let: if_let, if_let_value_and_grad);
 
 #[derive_grad]
 fn tried_in(x: &[f64]) -> Result<f64, String> {
@@ -206,7 +206,7 @@ fn tried(x: &[f64]) -> f64 {
         Err(e) => e.len() as f64,
     }
 }
-at_all_points!(calls_that_give_results_of_structs: tried, tried_grad);
+at_all_points!(calls_that_give_results_of_structs: tried, tried_value_and_grad);
 
 #[derive_grad]
 fn pick(x: &[f64]) -> Shape {
@@ -225,7 +225,7 @@ fn variant(x: &[f64]) -> f64 {
     let s: Shape = pick(x);
     s.area() * x[3]
 }
-at_all_points!(an_enum_returned_from_a_loop: variant, variant_grad);
+at_all_points!(an_enum_returned_from_a_loop: variant, variant_value_and_grad);
 
 #[derive_grad]
 fn mt(x: &[f64]) -> Tree {
@@ -241,7 +241,7 @@ fn tree(x: &[f64]) -> f64 {
     let s: Tree = mt(x);
     s.v * s.v
 }
-at_all_points!(a_type_that_contains_itself: tree, tree_grad);
+at_all_points!(a_type_that_contains_itself: tree, tree_value_and_grad);
 
 #[derive_grad]
 fn broken(x: &[f64]) -> f64 {
@@ -258,7 +258,7 @@ fn broken(x: &[f64]) -> f64 {
     };
     p.a * p.b
 }
-at_all_points!(a_loop_that_ends_with_a_struct: broken, broken_grad);
+at_all_points!(a_loop_that_ends_with_a_struct: broken, broken_value_and_grad);
 
 #[derive_grad]
 fn block(x: &[f64]) -> f64 {
@@ -272,7 +272,7 @@ fn block(x: &[f64]) -> f64 {
     };
     p.a * p.b
 }
-at_all_points!(a_block_that_ends_with_a_struct: block, block_grad);
+at_all_points!(a_block_that_ends_with_a_struct: block, block_value_and_grad);
 
 #[derive_grad]
 fn found_in(x: &[f64]) -> f64 {
@@ -281,14 +281,14 @@ fn found_in(x: &[f64]) -> f64 {
     let f = pts.iter().find(|p| p.a > 1.0).copied().unwrap_or(Pair { a: 0.0, b: 1.0 });
     m.b * f.a
 }
-at_all_points!(a_struct_that_is_looked_for: found_in, found_in_grad);
+at_all_points!(a_struct_that_is_looked_for: found_in, found_in_value_and_grad);
 
 #[derive_grad]
 fn filtered(x: &[f64]) -> f64 {
     let ps: Vec<Pair> = x.windows(2).filter_map(|w| opair(w[0], w[1])).collect();
     ps.iter().map(|p| p.a * p.b).sum()
 }
-at_all_points!(structs_that_may_be_left_out: filtered, filtered_grad);
+at_all_points!(structs_that_may_be_left_out: filtered, filtered_value_and_grad);
 
 #[derive_grad]
 fn previous(x: &[f64]) -> f64 {
@@ -306,4 +306,4 @@ fn previous(x: &[f64]) -> f64 {
     let l: Pair = last.unwrap();
     l.a * l.b
 }
-at_all_points!(the_previous_one: previous, previous_grad);
+at_all_points!(the_previous_one: previous, previous_value_and_grad);

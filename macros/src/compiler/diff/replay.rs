@@ -168,7 +168,7 @@ fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -
         return false;
     }
     let outside = |v| matches!(function.vars[v].kind, VarKind::Param | VarKind::View(..));
-    if only_fails(&code.tokens) {
+    if code.writes.is_empty() && only_fails(&code.tokens) {
         return false;
     }
     let nothing = dropped && code.writes.is_empty() && !is_check(&code.tokens);

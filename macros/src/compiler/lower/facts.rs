@@ -468,6 +468,12 @@ fn is_adaptor(name: &str) -> bool {
             | "into_iter"
             | "by_ref"
             | "peekable"
+            | "filter"
+            | "inspect"
+            | "take_while"
+            | "skip_while"
+            | "chain"
+            | "fuse"
     )
 }
 

@@ -299,7 +299,8 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         self.call(&e.receiver, &args);
         let name = e.method.to_string();
         let goes_through = is_iterator(&e.receiver)
-            && (super::desugar::ends_chain(&name) || super::desugar::is_stage(&name));
+            && (super::desugar::ends_chain(&name) || super::desugar::is_stage(&name))
+            && !lends_items(&e.receiver, self.facts);
         if !scan::is_pure(&name) && !super::source::is_adaptor(&name) && !goes_through {
             self.change(e);
         }
@@ -321,7 +322,13 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
-/// Whether something is visibly an iterator, whose items closures get and cannot change.
+/// Whether an iterator may hand out exclusive references to what closures then change.
+fn lends_items(e: &Expr, facts: &Facts) -> bool {
+    let e = super::context::peel(e);
+    facts.lends(e) || matches!(e, Expr::MethodCall(m) if lends_items(&m.receiver, facts))
+}
+
+/// Whether something is visibly an iterator, whose items closures get.
 fn is_iterator(e: &Expr) -> bool {
     let Expr::MethodCall(m) = super::context::peel(e) else { return false };
     let name = m.method.to_string();

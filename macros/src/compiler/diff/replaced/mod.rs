@@ -35,13 +35,13 @@ use std::collections::BTreeMap;
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Block, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarSet, rewrite as ir_rewrite,
+    Block, Function, LoadMode, LoopKind, Operand, Stmt, Ty, Value, VarId, VarSet, rewrite as ir_rewrite,
 };
 use crate::compiler::rules::Rule;
 
 /// The function with such loops rewritten, and its activity; `None` where it has none.
 pub fn loops(source: &Function, facts: &Activity) -> Option<(Function, Activity)> {
-    if !has_loops(&source.body) {
+    if !may_replace(source, facts) {
         return None;
     }
     let mut declared = VarSet::new();
@@ -60,9 +60,18 @@ pub fn loops(source: &Function, facts: &Activity) -> Option<(Function, Activity)
     })
 }
 
-fn has_loops(block: &Block) -> bool {
+/// Whether a loop gives a whole variable another value that has a derivative.
+fn may_replace(source: &Function, facts: &Activity) -> bool {
     let mut found = false;
-    visit::each_stmt(block, &mut |stmt| found |= matches!(stmt, Stmt::Loop(_)));
+    visit::each_stmt(&source.body, &mut |stmt| {
+        if let Stmt::Loop(l) = stmt
+            && let LoopKind::Counted { .. } = l.kind
+        {
+            visit::each_stmt(&l.body, &mut |stmt| {
+                found |= matches!(stmt, Stmt::Store(p, _) if p.steps.is_empty() && facts.active(p.root));
+            });
+        }
+    });
     found
 }
 

@@ -206,6 +206,10 @@ impl Sweep<'_> {
             visit::stmt(stmt, &mut |access| match access {
                 Access::Write(p) => {
                     changed.insert(root(p));
+                    // Its adjoint is given back the shape of what was there.
+                    if !self.function.place_ty(p).has_fixed_shape() {
+                        read.insert(root(p));
+                    }
                 }
                 Access::Change(p) => {
                     changed.insert(root(p));

@@ -6,7 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprForLoop, ItemFn, Lifetime, Pat, Stmt, parse_quote};
 
 use super::Desugar;
-use super::fresh::{block_expr, define, name_of, path, peel, run, tail};
+use super::fresh::{block_expr, name_of, peel, run, tail};
 use crate::compiler::texts::Plain as _;
 
 /// How many elements there may be.
@@ -53,21 +53,58 @@ impl Desugar<'_> {
         fits.then_some((array, lent))
     }
 
-    /// A part of an element: references stay, what is computed gets a name.
+    /// A part of an element: references to places stay, what is computed gets a name, since the
+    /// body may change what it is computed from.
     fn part(&mut self, e: &Expr, lent: bool, before: &mut Vec<Stmt>) -> Expr {
         match peel(e) {
             Expr::Tuple(t) => {
                 let parts: Vec<Expr> = t.elems.iter().map(|e| self.part(e, lent, before)).collect();
-                parse_quote!((#(#parts),*))
+                parse_quote!((#(#parts,)*))
             }
-            Expr::Lit(_) if !lent => e.clone(),
-            e if self.refers(e) => e.clone(),
+            Expr::Reference(r) if self.refers(e) => {
+                let mut r = r.clone();
+                *r.expr = match self.still(&r.expr, before) {
+                    Some(place) => place,
+                    None => self.named((*r.expr).clone(), "part", before),
+                };
+                Expr::Reference(r)
+            }
+            e if self.refers(e) && !self.is_changed(e) => e.clone(),
             e => {
-                let name = self.steady("part", e.span());
-                before.push(define(&name, e));
-                if lent { parse_quote!(&#name) } else { path(&name) }
+                let name = self.named(e.clone(), "part", before);
+                if lent { parse_quote!(&#name) } else { name }
             }
         }
+    }
+
+    /// A place that stays the same place, with what it is indexed by in variables; `None` where
+    /// it is none.
+    fn still(&mut self, e: &Expr, before: &mut Vec<Stmt>) -> Option<Expr> {
+        let mut place = peel(e).clone();
+        match &mut place {
+            Expr::Path(_) => {}
+            Expr::Field(f) => *f.base = self.still(&f.base, before)?,
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) && !self.is_changed(&u.expr) => {
+                *u.expr = self.still(&u.expr, before)?;
+            }
+            Expr::Index(i) => {
+                *i.expr = self.still(&i.expr, before)?;
+                let mut ends: Vec<&mut Expr> = match &mut *i.index {
+                    Expr::Range(r) => r.start.iter_mut().chain(&mut r.end).map(|end| &mut **end).collect(),
+                    index => vec![index],
+                };
+                for end in &mut ends {
+                    **end = self.named(end.clone(), "at", before);
+                }
+            }
+            _ => return None,
+        }
+        Some(place)
+    }
+
+    /// Whether an expression is a variable that may be given another value.
+    fn is_changed(&self, e: &Expr) -> bool {
+        name_of(e).is_some_and(|name| self.facts.is_mutable(&name.plain()))
     }
 
     fn unroll(&mut self, f: &ExprForLoop) -> Option<Expr> {
