@@ -231,6 +231,12 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
             self.0 |= matches!(peel(&c.func), Expr::Index(_));
             visit::visit_expr_call(self, c);
         }
+        fn visit_macro(&mut self, m: &'ast syn::Macro) {
+            let Some(arguments) = super::macros::arguments(m) else { return };
+            let mut inside = Find(false, self.1);
+            super::macros::expressions(&arguments).into_iter().for_each(|e| inside.visit_expr(e));
+            self.0 |= inside.0;
+        }
         fn visit_path(&mut self, p: &'ast syn::Path) {
             self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
         }
