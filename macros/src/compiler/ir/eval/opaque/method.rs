@@ -201,7 +201,9 @@ fn aggregate<N: Num>(name: &str, cell: &Cell<N>, args: &[Cell<N>]) -> Read<N> {
         ("clone" | "to_vec" | "to_owned" | "as_slice" | "collect", _) => cell.clone(),
         ("unwrap" | "expect", _) => optional()?.ok_or("unwrap of `None`")?,
         ("unwrap_or", [other]) => optional()?.unwrap_or_else(|| other.clone()),
-        ("unwrap_or_default", []) => optional()?.unwrap_or(Cell::Int(0)),
+        ("unwrap_or_default", []) => {
+            optional()?.ok_or_else(|| format!("{UNREAD}the default of a type that is not known"))?
+        }
         ("contains", [item]) => {
             let same = |other: &Cell<N>| value::compare(CmpOp::Eq, other, item).unwrap_or(false);
             Cell::Bool(cell.parts()?.iter().any(same))
