@@ -32,6 +32,7 @@ macro_rules! copies {
         }
     )*};
 }
+pub(crate) use copies;
 
 copies!(f64, f32, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, ());
 

@@ -49,6 +49,7 @@ mod lent;
 mod names;
 mod new_box;
 mod operator;
+mod plain;
 mod scalars;
 mod shape;
 mod slot;
@@ -86,6 +87,7 @@ pub mod __private {
         Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, Operator, apply, apply_tangent,
         assign, assign_tangent,
     };
+    pub use crate::plain::{Giving, GivingSome, Like, LikePlain, LikeStill};
     pub mod operators {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }

@@ -140,7 +140,11 @@ impl Emitter<'_> {
         });
         let tangents = reverse.call.tangents.iter().flatten().map(|at| {
             let place = at.and_then(|at| reverse.slots.get(at)?.as_ref());
-            place.map_or_else(|| quote!(#krate::__private::Constant), |place| self.slot(place))
+            match place {
+                None => quote!(#krate::__private::Constant),
+                Some(place) if self.is_plain(place) => self.giving(place, &quote!(slot)),
+                Some(place) => self.slot(place),
+            }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).chain(tangents).collect();
         let code = self.reverse_half(&reverse.call, &rest, &depth);

@@ -339,6 +339,9 @@ impl Emitter<'_> {
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
+        if let Some(zero) = self.zero_of_plain(place) {
+            return zero;
+        }
         let var = &self.function.vars[place.root];
         let owned = place.steps.is_empty() && !self.is_reference(place.root) && var.ty.is_open();
         let (shapes, place) = (&self.shapes, self.shared(place));
@@ -347,6 +350,28 @@ impl Emitter<'_> {
             return Code::atom(quote!(#shapes::zero_same(#place)));
         }
         Code::atom(quote!(#shapes::zero_like(#place)))
+    }
+
+    // For `let mut m = Mode::Slow;`, emits
+    //
+    //     { use LikePlain as _; Like(&m).zero() }
+    /// What stands for the adjoint or tangent of a variable whose type may have none.
+    fn zero_of_plain(&self, place: &Place) -> Option<Code> {
+        let variants = self.function.plain.get(&place.root).filter(|_| place.steps.is_empty())?;
+        if !self.function.float_parameters().is_empty() {
+            return None;
+        }
+        let (krate, place) = (&self.krate, self.shared(place));
+        Some(Code::atom(match variants {
+            None => quote!({
+                use #krate::__private::LikePlain as _;
+                #krate::__private::Like(#place).zero()
+            }),
+            Some(variants) => quote!({
+                use #krate::__private::LikeStill as _;
+                #krate::__private::Like(#place).still(|| { #(let _ = #variants {};)* })
+            }),
+        }))
     }
 
     fn rule(&self, rule: &Rule, args: &[Operand]) -> Code {

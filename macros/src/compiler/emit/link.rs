@@ -13,7 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
-use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Ty, VarId};
+use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Place, Ty, VarId};
 use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
@@ -321,6 +321,11 @@ impl<'f> Emitter<'f> {
                     _ => quote!(::core::option::Option::None),
                 };
             };
+            if let Arg::RefMut(place) = arg
+                && self.is_plain(place)
+            {
+                return self.giving(place, &quote!(tangent));
+            }
             let tangent = match (&call.callee, arg) {
                 (Callee::Method(name, _), _) if k == 0 => {
                     let (receiver, lend) = (self.call_receiver(std::slice::from_ref(arg)), lender(name));
@@ -338,6 +343,22 @@ impl<'f> Emitter<'f> {
             call.spans.get(k).map_or(tangent.clone(), |ends| located(tangent, *ends))
         })
         .collect()
+    }
+
+    /// Whether a place is a variable whose type may be no adjoint.
+    pub(super) fn is_plain(&self, place: &Place) -> bool {
+        place.steps.is_empty() && self.function.plain.get(&place.root).is_some()
+    }
+
+    // For a variable that may have no tangent, emits
+    //
+    //     { use GivingSome as _; Giving(&mut t_m).tangent() }
+    pub(super) fn giving(&self, place: &Place, what: &TokenStream) -> TokenStream {
+        let (krate, place) = (&self.krate, self.exclusive(place));
+        quote!({
+            use #krate::__private::GivingSome as _;
+            #krate::__private::Giving(#place).#what()
+        })
     }
 
     /// The tangents that the reverse half of a hidden tangent gets again: those behind shared

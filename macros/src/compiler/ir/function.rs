@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, Value, VarId, VarSet};
+use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, Value, VarId, VarSet, VarTable};
 
 /// A function in lowered form.
 #[derive(Clone, Debug)]
@@ -34,6 +34,9 @@ pub struct Function {
     /// Variables of which it is claimed that they hold no derivative although calls are lent
     /// them.
     pub bystanders: VarSet,
+    /// Variables that hold variants without fields alone, of types that need not be
+    /// `Differentiable`: the variants, unless calls are lent them.
+    pub plain: VarTable<Option<Vec<TokenStream>>>,
     /// Where the runtime is.
     pub krate: syn::Path,
     /// The `Option` or `Result` that the user's function returns the result in.
@@ -56,6 +59,7 @@ impl Function {
             detached: self.detached,
             assumed: self.assumed.clone(),
             bystanders: self.bystanders.clone(),
+            plain: self.plain.clone(),
             krate: self.krate.clone(),
             wrapper: self.wrapper.clone(),
         }

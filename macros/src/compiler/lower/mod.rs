@@ -46,6 +46,7 @@ mod matching;
 mod method;
 mod pat;
 mod place;
+mod plain;
 mod ranges;
 mod rearrange;
 mod rename;
@@ -72,7 +73,7 @@ use syn::ItemFn;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{
     Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
-    Value, Var, VarId, VarKind, VarSet, Wrapper, visit,
+    Value, Var, VarId, VarKind, VarSet, VarTable, Wrapper, visit,
 };
 use crate::compiler::options::Options;
 use crate::compiler::texts::{Plain as _, TextSet};
@@ -197,6 +198,7 @@ fn body(
     let mut body = std::mem::take(&mut function.body);
     foreign::numbers(&function, &mut body, &candidates);
     function.body = body;
+    plain::infer(&mut function);
     Some(function)
 }
 
@@ -213,6 +215,7 @@ fn empty(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
         detached: false,
         assumed: Vec::new(),
         bystanders: VarSet::new(),
+        plain: VarTable::new(),
         krate: krate.clone(),
         wrapper: signature
             .wrapper

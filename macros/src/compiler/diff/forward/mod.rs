@@ -182,6 +182,9 @@ impl Pass<'_> {
             other => other,
         };
         let tangent = self.function.vars.add(Var { name, ty, mutable, kind });
+        if let Some(variants) = self.source.plain.get(&var) {
+            self.function.plain.insert(tangent, variants.clone());
+        }
         self.tangents.insert(var, tangent);
         tangent
     }

@@ -266,6 +266,7 @@ impl<'f> Sweep<'f> {
             detached: source.detached,
             assumed: Vec::new(),
             bystanders: source.bystanders.clone(),
+            plain: source.plain.clone(),
             krate: source.krate.clone(),
             wrapper: None,
         };
@@ -330,6 +331,9 @@ impl<'f> Sweep<'f> {
         let primal = &self.function.vars[var];
         let name = format!("d_{}", primal.name.plain());
         let adjoint = self.fresh(&name, adjoint_ty(&self.function.vars[var].ty), true);
+        if let Some(variants) = self.function.plain.get(&var).cloned() {
+            self.function.plain.insert(adjoint, variants);
+        }
         self.adjoints.insert(var, adjoint);
         adjoint
     }

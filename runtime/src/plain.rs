@@ -1,0 +1,119 @@
+//! Values without derivative, of types that need not be `Differentiable`: variants without
+//! fields that functions look at, return, and lend to annotated functions.
+//!
+//! Whether such a type is `Differentiable` all the same, the macro does not see: rustc finds
+//! the methods of [`Like`] where it is, and otherwise those of the traits here.
+
+use crate::duplicate::Duplicate;
+use crate::names::Names;
+use crate::shape::{Accumulate, Nothing, Shape, Zero};
+use crate::slot::{Bystander, Constant, ConstantOnly};
+
+/// The adjoint, or the tangent, of a variable of a type that is not `Differentiable`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Plain;
+
+crate::shape::inert_type!([] Plain);
+crate::duplicate::copies!(Plain);
+
+/// Nothing that has a derivative is of such a type, so that this is as good as a constant.
+impl ConstantOnly for &mut Plain {}
+
+/// A value of which zeros in its shape are asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Like<'v, T>(pub &'v T);
+
+impl<T: Shape<Owned = T>> Like<'_, T> {
+    /// Zeros in its shape.
+    #[inline(always)]
+    #[must_use]
+    pub fn zero(self) -> T {
+        self.0.zero_like()
+    }
+
+    /// The same; `variants` names those that the value may be.
+    #[inline(always)]
+    #[must_use]
+    pub fn still(self, _variants: fn()) -> T {
+        self.0.zero_like()
+    }
+}
+
+/// What stands for the adjoint of other values.
+pub trait LikePlain: Sized {
+    /// What stands for it.
+    #[inline(always)]
+    fn zero(self) -> Plain {
+        Plain
+    }
+}
+
+impl<T> LikePlain for Like<'_, T> {}
+
+/// What has no derivative and is copied into tangents.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `Differentiable`, nor `Clone`",
+    label = "a tangent holds a copy of this",
+    note = "derive `Clone` for this type"
+)]
+pub trait Still: Clone {}
+
+impl<T: Clone> Still for T {}
+
+/// The tangent of other values, which are variants without fields.
+pub trait LikeStill<T> {
+    /// The same variant.
+    fn still(self, variants: fn()) -> T
+    where
+        T: Still;
+}
+
+impl<T> LikeStill<T> for Like<'_, T> {
+    #[inline(always)]
+    fn still(self, _variants: fn()) -> T
+    where
+        T: Still,
+    {
+        self.0.clone()
+    }
+}
+
+/// An adjoint or a tangent that a call is lent.
+#[derive(Debug)]
+pub struct Giving<'a, T>(pub &'a mut T);
+
+impl Giving<'_, Plain> {
+    /// It is none: the called function states that it needs none.
+    #[inline(always)]
+    #[must_use]
+    pub fn tangent(self) -> Option<Bystander> {
+        None
+    }
+
+    /// The same in a reverse half.
+    #[inline(always)]
+    #[must_use]
+    pub fn slot(self) -> Constant {
+        Constant
+    }
+}
+
+/// The same of a type that is `Differentiable`.
+pub trait GivingSome<'a, T>: Sized {
+    /// The tangent.
+    fn tangent(self) -> Option<&'a mut T>;
+    /// The adjoint.
+    fn slot(self) -> &'a mut T;
+}
+
+impl<'a, T> GivingSome<'a, T> for Giving<'a, T> {
+    #[inline(always)]
+    fn tangent(self) -> Option<&'a mut T> {
+        Some(self.0)
+    }
+
+    #[inline(always)]
+    fn slot(self) -> &'a mut T {
+        self.0
+    }
+}
