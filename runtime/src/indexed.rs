@@ -59,3 +59,18 @@ pub fn array<T, const N: usize>(_: &[T; N]) {}
 pub fn zeros<T: crate::shape::Zero, const N: usize>() -> [T; N] {
     core::array::from_fn(|_| T::zero())
 }
+
+/// Parts of a list, by where they begin and end, of which it is known that they lie apart.
+///
+/// # Panics
+/// If they do not.
+#[inline]
+#[track_caller]
+#[must_use]
+pub fn disjoint<T, const N: usize>(list: &mut [T], parts: [(usize, Option<usize>); N]) -> [&mut [T]; N] {
+    let len = list.len();
+    match list.get_disjoint_mut(parts.map(|(from, to)| from..to.unwrap_or(len))) {
+        Ok(parts) => parts,
+        Err(_) => panic!("parts of a list that are lent together must lie apart in it"),
+    }
+}

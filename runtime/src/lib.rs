@@ -79,7 +79,7 @@ pub mod __private {
     pub use crate::depth::{Depth, START, Start};
     pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
-    pub use crate::indexed::{Indexed, Sequence, array, indexed, sequence, zeros};
+    pub use crate::indexed::{Indexed, Sequence, array, disjoint, indexed, sequence, zeros};
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::new_box::new_box;
@@ -102,6 +102,7 @@ pub mod __private {
         pub use crate::generic::*;
     }
     pub use crate::__held as held;
+    pub use crate::__held_together as held_together;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
         DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, Silent,

@@ -220,6 +220,18 @@ macro_rules! __held {
     };
 }
 
+/// References to several parts of what a variant holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held_together {
+    ($of:expr, $variant:path, $($field:tt $part:ident),+) => {
+        match $of {
+            $variant { $($field: $part,)+ .. } => ($($part,)+),
+            _ => $crate::__private::other_variant(),
+        }
+    };
+}
+
 /// What a variant holds, of a value that holds another one.
 ///
 /// # Panics

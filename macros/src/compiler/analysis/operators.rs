@@ -98,6 +98,7 @@ fn operator(
         dest: Some(var),
         spans,
         exclusive: false,
+        named: Vec::new(),
         ended: None,
         tangents: None,
     }
@@ -155,6 +156,7 @@ fn assign(function: &Function, place: &Place, sign: Sign, value: &Operand) -> Ca
         dest: None,
         spans: vec![(span, span); 2],
         exclusive: false,
+        named: Vec::new(),
         ended: None,
         tangents: None,
     }

@@ -75,7 +75,16 @@ pub fn given_jvp(source: &Function, path: &syn::Path, order: &[usize]) -> Jvp {
     let name = path.segments.last().map_or_else(|| source.name.clone(), |last| last.ident.clone());
     let callee = Callee::at(&syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() });
     let spans = vec![(name.span(), name.span()); args.len()];
-    let call = Call { callee, args, dest: Some(both), spans, exclusive: false, ended: None, tangents: None };
+    let call = Call {
+        callee,
+        args,
+        dest: Some(both),
+        spans,
+        exclusive: false,
+        named: Vec::new(),
+        ended: None,
+        tangents: None,
+    };
     let stmts = vec![Stmt::Call(Box::new(call)), Stmt::Let(value, part(0)), Stmt::Let(tangent, part(1))];
     function.result = Some(value);
     function.body = Block { stmts };
@@ -206,6 +215,7 @@ fn linked_call(source: &Function, value: VarId, method: bool) -> Stmt {
         dest: Some(value),
         spans,
         exclusive: false,
+        named: Vec::new(),
         ended: None,
         tangents: None,
     }))

@@ -1,5 +1,6 @@
 //! Differentiation: IR to IR.
 
+pub mod apart;
 pub mod closures;
 pub mod custom;
 pub mod forward;

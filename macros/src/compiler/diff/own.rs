@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span};
 
+use super::apart;
 use super::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -17,6 +18,7 @@ pub fn owned(mut function: Function) -> Function {
     let mut stmts = std::mem::take(&mut function.body.stmts);
     let mut later: VarSet = function.result.into_iter().collect();
     block(&mut function.vars, &mut stmts, &mut later);
+    apart::calls(&mut function.vars, &mut stmts);
     function.body.stmts = stmts;
     function
 }
@@ -27,6 +29,8 @@ pub fn owned_split(mut split: Split) -> Split {
     block(&mut split.function.vars, &mut split.reverse, &mut later);
     later.extend(split.function.result);
     block(&mut split.function.vars, &mut split.forward, &mut later);
+    apart::calls(&mut split.function.vars, &mut split.forward);
+    apart::calls(&mut split.function.vars, &mut split.reverse);
     split
 }
 

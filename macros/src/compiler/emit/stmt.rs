@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::code::{Code, Level, Tokens, binary_at, compare_at};
 use super::{Emitter, Folded, companion, control, link, ty};
+use crate::compiler::diff::apart;
 use crate::compiler::ir::{
     Block, Callee, Frame, Operand, Operator, Place, Step, Stmt, Ty, Value, VarId, VarKind, visit,
 };
@@ -19,6 +20,11 @@ impl<'f> Emitter<'f> {
                 && let Some(both) = self.split(first, second)
             {
                 out.append(both.into());
+                rest = beyond;
+                continue;
+            }
+            if let Some((parts, beyond)) = self.parts(rest).or_else(|| self.payloads(rest)) {
+                out.append(parts.into());
                 rest = beyond;
                 continue;
             }
@@ -69,6 +75,81 @@ impl<'f> Emitter<'f> {
         let whole = self.receiver(&Place { root: left.root, steps: prefix.to_vec() });
         let (a, b) = (self.names.of(*a), self.names.of(*b));
         Some(quote!(let (#a, #b) = #whole.#method(#k);))
+    }
+
+    // For views of parts of one list, one after the other, emits
+    //
+    //     let [a, b] = disjoint(&mut list, [(0, Some(0 + 1)), (1, None)]);
+    //     let a = &mut a[0];
+    fn parts(&self, stmts: &'f [Stmt]) -> Option<(TokenStream, &'f [Stmt])> {
+        let (whole, _, _) = self.part(stmts.first()?).filter(|(_, step, _)| is_of_list(step))?;
+        let parts: Vec<_> = stmts
+            .iter()
+            .map_while(|stmt| self.part(stmt))
+            .take_while(|(list, step, _)| list.same(&whole) && is_of_list(step))
+            .collect();
+        if parts.len() < 2 {
+            return None;
+        }
+        let (list, krate) = (self.exclusive(&whole).to_token_stream(), &self.krate);
+        let names = parts.iter().map(|(_, _, var)| self.names.of(*var));
+        let ends = parts.iter().map(|(_, step, _)| self.ends(step));
+        let elements = parts.iter().filter(|(_, step, _)| matches!(step, Step::Index(_)));
+        let elements = elements.map(|(_, _, var)| self.names.of(*var));
+        let code = quote! {
+            let [#(#names),*] = #krate::__private::disjoint(#list, [#(#ends),*]);
+            #(let #elements = &mut #elements[0];)*
+        };
+        Some((code, &stmts[parts.len()..]))
+    }
+
+    // The same for what one variant holds:
+    //
+    //     let (a, b) = held_together!(&mut shape, Shape::Rect, w a, h b);
+    fn payloads(&self, stmts: &'f [Stmt]) -> Option<(TokenStream, &'f [Stmt])> {
+        let (whole, Step::Payload(path, _), _) = self.part(stmts.first()?)? else { return None };
+        let of_whole = |stmt| match self.part(stmt)? {
+            (of, Step::Payload(_, member), var) if of.same(&whole) => Some((member, self.names.of(var))),
+            _ => None,
+        };
+        let parts: Vec<_> = stmts.iter().map_while(of_whole).collect();
+        let (of, krate) = (self.exclusive(&whole).to_token_stream(), &self.krate);
+        let names: Vec<_> = parts.iter().map(|(_, name)| name).collect();
+        let members = parts.iter().map(|(member, _)| member);
+        let code = quote! {
+            let (#(#names,)*) = #krate::__private::held_together!(#of, #path, #(#members #names),*);
+        };
+        Some((code, &stmts[parts.len()..]))
+    }
+
+    /// Of a view of a part of a list, or of what a variant holds: the list or the variant,
+    /// the part and the view.
+    fn part(&self, stmt: &'f Stmt) -> Option<(Place, &'f Step, VarId)> {
+        let Stmt::View(var) = stmt else { return None };
+        let view = &self.function.vars[*var];
+        let VarKind::View(place, _) = &view.kind else { return None };
+        let (last, before) = place.steps.split_last()?;
+        let list = Place { root: place.root, steps: before.to_vec() };
+        apart::is_part(view).then_some((list, last, *var))
+    }
+
+    /// Where a part of a list begins and ends.
+    fn ends(&self, part: &Step) -> TokenStream {
+        let none = quote!(::core::option::Option::None);
+        let some = |end: TokenStream| quote!(::core::option::Option::Some(#end));
+        match part {
+            Step::Index(i) => {
+                let i = self.operand(i).at(Level::Sum);
+                quote!((#i, ::core::option::Option::Some(#i + 1)))
+            }
+            Step::Range(from, to) => {
+                let from =
+                    from.as_ref().map_or_else(|| quote!(0), |from| self.operand(from).to_token_stream());
+                let to = to.as_ref().map_or(none, |to| some(self.operand(to).to_token_stream()));
+                quote!((#from, #to))
+            }
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) => unreachable!("no part of a list"),
+        }
     }
 
     pub(super) fn block(&mut self, block: &'f Block) -> Group {
@@ -322,4 +403,9 @@ impl<'f> Emitter<'f> {
         }
         quote!(#name.push(#code);)
     }
+}
+
+/// Whether a step is to an element or a part of a list.
+const fn is_of_list(step: &Step) -> bool {
+    matches!(step, Step::Index(_) | Step::Range(..))
 }

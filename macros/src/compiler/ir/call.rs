@@ -76,6 +76,9 @@ pub struct Call {
     /// the arguments as such: one that is handed on by its name alone might else be taken as
     /// a shared one.
     pub exclusive: bool,
+    /// The arguments that hand an exclusive reference on by a name that stands for a place,
+    /// which might be taken so too.
+    pub named: Vec<usize>,
     /// Where the function returns its value in an `Option` or a `Result`: the inert
     /// variable that gets the rest of it.
     pub ended: Option<Place>,

@@ -262,6 +262,7 @@ impl Lower<'_> {
             dest: None,
             spans,
             exclusive: false,
+            named: Vec::new(),
             ended: None,
             tangents: None,
         })));

@@ -323,9 +323,22 @@ impl Lower<'_> {
         let callee = Callee::at(p);
         let spans = c.args.iter().map(ends).collect();
         let exclusive = self.takes_exclusively(&p.path, &args);
-        let call = Call { callee, args, dest, spans, exclusive, ended: None, tangents: None };
+        let named = self.by_name(c.args.iter());
+        let call = Call { callee, args, dest, spans, exclusive, named, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(Box::new(call)));
+    }
+
+    /// The arguments that are names of places which stand for exclusive references.
+    pub fn by_name<'e>(&self, args: impl Iterator<Item = &'e Expr>) -> Vec<usize> {
+        let stands_for_place = |e: &Expr| match peel(e) {
+            Expr::Path(p) => p
+                .path
+                .get_ident()
+                .is_some_and(|name| matches!(self.items.get(&name.plain()), Some(Item::Ref(_, true)))),
+            _ => false,
+        };
+        args.enumerate().filter(|(_, e)| stands_for_place(e)).map(|(k, _)| k).collect()
     }
 
     /// Whether a function's signature is seen, and takes what exclusive references there are
@@ -404,8 +417,10 @@ impl Lower<'_> {
             if inert {
                 return Arg::Inert(self.opaque(e, None));
             }
-            let place = self.place_or_temp(&r.expr);
-            return if r.mutability.is_some() { Arg::RefMut(place) } else { Arg::Ref(place) };
+            return match r.mutability {
+                Some(_) => Arg::RefMut(self.exclusive_place(&r.expr)),
+                None => Arg::Ref(self.place_or_temp(&r.expr)),
+            };
         }
         if !varied && self.is_changing_reference(e) {
             return self.inert_argument(e);

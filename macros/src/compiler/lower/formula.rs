@@ -268,6 +268,7 @@ impl Formula<'_> {
             dest: Some(dest),
             spans,
             exclusive: false,
+            named: Vec::new(),
             ended: None,
             tangents: None,
         })));

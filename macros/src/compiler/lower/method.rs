@@ -136,7 +136,8 @@ impl Lower<'_> {
         self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
-        let call = Call { callee, args, dest, spans, exclusive: false, ended: None, tangents: None };
+        let named = self.by_name(std::iter::once(&*m.receiver).chain(&m.args));
+        let call = Call { callee, args, dest, spans, exclusive: false, named, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(Box::new(call)));
     }

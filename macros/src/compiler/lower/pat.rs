@@ -79,6 +79,9 @@ impl Lower<'_> {
         let mutable = p.mutability.is_some();
         match item {
             Item::Place(place) if p.by_ref.is_some() => {
+                if mutable && is_in_list(&place) {
+                    return self.alias_of(name, place);
+                }
                 self.named_view(name, place, mutable);
             }
             Item::Ref(place, exclusive) => {
@@ -134,6 +137,7 @@ impl Lower<'_> {
         if let (Item::Place(place), None) = (&item, rest) {
             self.is_tuple(place, elems.len());
         }
+        let item = self.element_view(item, pat);
         for (k, field) in fields {
             let part = match &item {
                 Item::Tuple(all) => all.get(k).cloned().unwrap_or(Item::Tuple(Vec::new())),
@@ -162,6 +166,35 @@ impl Lower<'_> {
         }
     }
 
+    // For `let (a, b) = &mut points[i];`, binds
+    //
+    //     let element = &mut points[i];
+    //     let a = &mut element.0;
+    //     let b = &mut element.1;
+    /// An element of a list, of which parts are bound by exclusive references, as a view of its
+    /// own, so that rustc sees that the parts lie apart.
+    pub fn element_view(&mut self, item: Item, pat: &Pat) -> Item {
+        match item {
+            Item::Ref(place, true)
+                if is_in_list(&place) && !self.split.contains(&self.function.root(&place)) =>
+            {
+                let name = super::context::hygienic("element", pat.span());
+                Item::Ref(Place::var(self.add_view(name, place, true)), true)
+            }
+            other => other,
+        }
+    }
+
+    /// Binds parts of a place, which rustc would not see to lie apart as views.
+    pub fn apart(&mut self, place: &Place, bind: impl FnOnce(&mut Self)) {
+        let root = self.function.root(place);
+        let new = self.split.insert(root);
+        bind(self);
+        if new {
+            self.split.remove(&root);
+        }
+    }
+
     fn hold(&mut self, operand: Operand, span: proc_macro2::Span) -> Place {
         if let Operand::Var(var) = operand {
             return Place::var(var);
@@ -183,20 +216,26 @@ impl Lower<'_> {
             Some(m) => part_of(place, m, pat),
             None => Item::Place(place),
         };
-        if reference == Some(true) {
-            let root = self.function.root(&place);
-            self.split.insert(root);
-        }
+        let bind = |lower: &mut Self| lower.bind_elements(elems, &place, wrap);
+        if reference == Some(true) { self.apart(&place, bind) } else { bind(self) }
+    }
+
+    fn bind_elements(
+        &mut self,
+        elems: &Punctuated<Pat, Token![,]>,
+        place: &Place,
+        wrap: impl Fn(Place, &Pat) -> Item,
+    ) {
         let at = elems.iter().position(is_rest);
         let after = at.map_or(0, |at| elems.len() - at - 1);
         for (k, element) in elems.iter().enumerate() {
             let step = match at {
                 Some(at) if k == at => {
-                    let to = (after > 0).then(|| self.index_from_end(&place, after, element.span()));
+                    let to = (after > 0).then(|| self.index_from_end(place, after, element.span()));
                     Step::Range((at > 0).then(|| index(at)), to)
                 }
                 Some(at) if k > at => {
-                    Step::Index(self.index_from_end(&place, elems.len() - k, element.span()))
+                    Step::Index(self.index_from_end(place, elems.len() - k, element.span()))
                 }
                 _ => Step::Index(index(k)),
             };
@@ -391,7 +430,12 @@ impl Lower<'_> {
 
 /// Whether a place is a part of a slice or a variant that other parts lie beside.
 fn is_part(place: &Place) -> bool {
-    matches!(place.steps.last(), Some(Step::Index(_) | Step::Range(..) | Step::Payload(..)))
+    matches!(place.steps.last(), Some(Step::Payload(..))) || is_in_list(place)
+}
+
+/// Whether a place is an element of a list, or a part of one.
+fn is_in_list(place: &Place) -> bool {
+    place.steps.iter().any(|step| matches!(step, Step::Index(_) | Step::Range(..)))
 }
 
 fn tuple_len(ty: &Ty) -> Option<usize> {

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Member, UnOp};
 
 use super::context::{Item, Lower, index, peel};
+use super::types;
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, If, Inert, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
@@ -157,6 +158,25 @@ impl Lower<'_> {
                 Place::var(var)
             }
         }
+    }
+
+    /// A place that is lent exclusively; other values get memory of their own.
+    pub fn exclusive_place(&mut self, e: &Expr) -> Place {
+        if let Some(place) = self.place(e) {
+            return place;
+        }
+        let e = peel(e);
+        if let Expr::Reference(r) = e {
+            return self.exclusive_place(&r.expr);
+        }
+        if !self.mentions_varied(e) && matches!(e, Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) {
+            return self.place_or_temp(e);
+        }
+        let value = self.value(e);
+        let ty = types::of_value(&self.function, &value);
+        let part = self.memory("part", e.span(), ty);
+        self.emit(Stmt::Let(part, value));
+        Place::var(part)
     }
 
     fn place_of(&mut self, e: &Expr) -> Option<Place> {

@@ -45,10 +45,20 @@ impl Lower<'_> {
     ) {
         let members: Vec<(Member, &Pat)> =
             members.filter(|(_, pat)| !matches!(pat, Pat::Wild(_) | Pat::Rest(_))).collect();
-        if let (Item::Ref(place, true), 2..) = (item, members.len()) {
-            let root = self.function.root(place);
-            self.split.insert(root);
+        let variant = |place, member| matches!(self.step_into(place, path, member), Step::Payload(..));
+        match (item, members.first()) {
+            (Item::Ref(place, true), Some((member, pat))) if members.len() > 1 => {
+                if variant(place, member) {
+                    return self.apart(place, |lower| lower.bind_each(path, members, item));
+                }
+                let item = self.element_view(item.clone(), pat);
+                self.bind_each(path, members, &item);
+            }
+            _ => self.bind_each(path, members, item),
         }
+    }
+
+    fn bind_each(&mut self, path: &Path, members: Vec<(Member, &Pat)>, item: &Item) {
         for (member, pat) in members {
             let part = match item {
                 Item::Place(place) => {

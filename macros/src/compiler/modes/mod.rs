@@ -275,10 +275,12 @@ pub fn jvp(source: &Function, facts: &Activity, switches: Switches, order: &[usi
 }
 
 fn tidied(jvp: Jvp, switches: Switches) -> Jvp {
-    simplified(jvp, |function, stmts, results| {
+    let mut jvp = simplified(jvp, |function, stmts, results| {
         let around = simplify::Around { switches, results, given: &[], shapes: &[] };
         simplify::run(function, stmts, &around)
-    })
+    });
+    diff::apart::calls(&mut jvp.function.vars, &mut jvp.function.body.stmts);
+    jvp
 }
 
 /// A function with its tangent, of which passes over generated code have changed the latter.

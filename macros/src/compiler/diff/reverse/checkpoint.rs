@@ -548,8 +548,16 @@ impl Sweep<'_> {
         let (krate, name) = (&self.source.krate, Ident::new(name, Span::mixed_site()));
         let callee = Callee::Function(parse_quote!(#krate::__private::checkpoint::#name));
         let spans = vec![(Span::mixed_site(), Span::mixed_site()); args.len()];
-        let call =
-            Call { callee, args, dest: Some(dest), spans, exclusive: true, ended: None, tangents: None };
+        let call = Call {
+            callee,
+            args,
+            dest: Some(dest),
+            spans,
+            exclusive: true,
+            named: Vec::new(),
+            ended: None,
+            tangents: None,
+        };
         out.push(Stmt::Call(Box::new(call)));
     }
 

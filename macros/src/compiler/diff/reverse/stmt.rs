@@ -290,6 +290,20 @@ impl Sweep<'_> {
             && !call.args.iter().any(exclusive)
     }
 
+    /// Whether an argument hands on an exclusive reference by its name alone, or is the tangent
+    /// of one that does.
+    fn is_bare(&self, call: &Call, k: usize) -> bool {
+        let count = call.written().len();
+        let of = if k < count {
+            k
+        } else {
+            let at = call.tangents.iter().flatten().position(|at| *at == Some(k));
+            at.map_or(k, |at| at % count)
+        };
+        let exclusive = |arg: &Arg| matches!(arg, Arg::RefMut(place) if place.steps.is_empty() && self.is_exclusive_reference(place.root));
+        call.named.contains(&of) || exclusive(&call.args[of])
+    }
+
     /// Whether a variable is a `&mut`.
     fn is_exclusive_reference(&self, var: VarId) -> bool {
         let var = &self.function.vars[var];
@@ -360,7 +374,7 @@ impl Sweep<'_> {
                     Some(place.clone())
                 }
                 Arg::RefMut(place) => {
-                    let bare = place.steps.is_empty() && self.is_exclusive_reference(place.root);
+                    let bare = self.is_bare(call, k);
                     let resolved = self.function.resolve(place);
                     exclusive = true;
                     let bystander = call.args[k].is_bystander(self.source);

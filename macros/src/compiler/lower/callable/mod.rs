@@ -56,6 +56,7 @@ impl Lower<'_> {
             dest,
             spans,
             exclusive: false,
+            named: Vec::new(),
             ended: None,
             tangents: None,
         })));
