@@ -69,8 +69,6 @@ pub fn zeros<T: crate::shape::Zero, const N: usize>() -> [T; N] {
 #[must_use]
 pub fn disjoint<T, const N: usize>(list: &mut [T], parts: [(usize, Option<usize>); N]) -> [&mut [T]; N] {
     let len = list.len();
-    match list.get_disjoint_mut(parts.map(|(from, to)| from..to.unwrap_or(len))) {
-        Ok(parts) => parts,
-        Err(_) => panic!("parts of a list that are lent together must lie apart in it"),
-    }
+    let parts = list.get_disjoint_mut(parts.map(|(from, to)| from..to.unwrap_or(len)));
+    parts.expect("parts of a list that are lent together lie apart in it")
 }

@@ -28,14 +28,10 @@ pub struct Held {
 
 /// Fills in [`Function::plain`].
 pub fn infer(function: &mut Function) {
-    let mut held: VarTable<Held> = VarTable::new();
-    let mut entry = |var: VarId, what: &mut dyn FnMut(&mut Held)| {
-        let mut of = held.get(&var).cloned().unwrap_or_default();
-        what(&mut of);
-        held.insert(var, of);
-    };
-    function.params.iter().for_each(|param| entry(param.var, &mut |of| of.other = true));
-    visit::each_stmt(&function.body, &mut |stmt| each(stmt, &mut entry));
+    let mut held = Table(VarTable::new());
+    function.params.iter().for_each(|param| held.change(param.var, |of| of.other = true));
+    visit::each_stmt(&function.body, &mut |stmt| held.stmt(stmt));
+    let held = held.0;
     let all: Vec<VarId> = function.vars.handles().collect();
     for var in all {
         let mut seen = Vec::new();
@@ -50,26 +46,45 @@ pub fn infer(function: &mut Function) {
     }
 }
 
-fn each(stmt: &Stmt, entry: &mut dyn FnMut(VarId, &mut dyn FnMut(&mut Held))) {
-    match stmt {
-        Stmt::Let(var, value) => entry(*var, &mut |of| of.add(value)),
-        Stmt::Store(place, value) if place.steps.is_empty() => {
-            entry(place.root, &mut |of| of.add(&Value::Use(value.clone())));
-        }
-        Stmt::Declare(_) => {}
-        Stmt::Call(call) => visit::stmt(stmt, &mut |access| match access {
-            Access::Change(place) => entry(place.root, &mut |of| of.lent = true),
-            Access::Define(_) => call.dest.iter().for_each(|v| entry(*v, &mut |of| of.other = true)),
-            _ => {}
-        }),
-        _ => visit::stmt(stmt, &mut |access| match access {
-            Access::Write(place) | Access::Change(place) => entry(place.root, &mut |of| of.other = true),
-            Access::Define(var) => entry(var, &mut |of| of.other = true),
-            Access::Opaque(code) => {
-                code.writes.iter().for_each(|var| entry(*var, &mut |of| of.other = true));
+/// What all variables hold.
+struct Table(VarTable<Held>);
+
+impl Table {
+    fn change(&mut self, var: VarId, change: impl FnOnce(&mut Held)) {
+        let mut of = self.0.get(&var).cloned().unwrap_or_default();
+        change(&mut of);
+        self.0.insert(var, of);
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let(var, value) => self.change(*var, |of| of.add(value)),
+            Stmt::Store(place, value) if place.steps.is_empty() => {
+                self.change(place.root, |of| of.add(&Value::Use(value.clone())));
             }
-            Access::Operand(_) | Access::Read(_) => {}
-        }),
+            Stmt::Declare(_) => {}
+            Stmt::Call(call) => {
+                visit::stmt(stmt, &mut |access| {
+                    if let Access::Change(place) = access {
+                        self.change(place.root, |of| of.lent = true);
+                    }
+                });
+                call.dest
+                    .iter()
+                    .chain(call.ended.iter().map(|ended| &ended.root))
+                    .for_each(|var| self.other(*var));
+            }
+            _ => visit::stmt(stmt, &mut |access| match access {
+                Access::Write(place) | Access::Change(place) => self.other(place.root),
+                Access::Define(var) => self.other(var),
+                Access::Opaque(code) => code.writes.iter().for_each(|var| self.other(*var)),
+                Access::Operand(_) | Access::Read(_) => {}
+            }),
+        }
+    }
+
+    fn other(&mut self, var: VarId) {
+        self.change(var, |of| of.other = true);
     }
 }
 
