@@ -34,7 +34,7 @@ impl<T: Shape<Owned = T>> Like<'_, T> {
     /// The same; `variants` names those that the value may be.
     #[inline(always)]
     #[must_use]
-    pub fn still(self, _variants: fn()) -> T {
+    pub fn still<const N: usize>(self, _variants: fn() -> [T; N]) -> T {
         self.0.zero_like()
     }
 }
@@ -63,14 +63,14 @@ impl<T: Clone> Still for T {}
 /// The tangent of other values, which are variants without fields.
 pub trait LikeStill<T> {
     /// The same variant.
-    fn still(self, variants: fn()) -> T
+    fn still<const N: usize>(self, variants: fn() -> [T; N]) -> T
     where
         T: Still;
 }
 
 impl<T> LikeStill<T> for Like<'_, T> {
     #[inline(always)]
-    fn still(self, _variants: fn()) -> T
+    fn still<const N: usize>(self, _variants: fn() -> [T; N]) -> T
     where
         T: Still,
     {

@@ -121,3 +121,27 @@ fn plain_enums() {
         assert_jvp!(matched(x), wrt(x));
     }
 }
+
+#[derive_grad(jvp, order = 2)]
+fn square(x: &f64) -> f64 {
+    x * x.sin()
+}
+
+/// A variant without fields that is of a generic type.
+#[derive_grad(jvp, hvp)]
+fn of_options(x: f64) -> f64 {
+    let some = if x > 0.5 { Some(x * x) } else { None };
+    match &some {
+        Some(y) => square(y),
+        None => x.exp(),
+    }
+}
+
+#[test]
+fn options() {
+    for x in [0.1, 0.7] {
+        assert_gradient!(of_options(x), wrt(x));
+        assert_jvp!(of_options(x), wrt(x));
+        assert_hvp!(of_options(x), wrt(x));
+    }
+}

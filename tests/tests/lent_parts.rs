@@ -239,12 +239,15 @@ fn pulled(x: &[f64]) -> f64 {
         let (a, b) = &mut v[k];
         pull(a, b);
         pull(b, a);
-        let (c, d) = v.split_at_mut(1);
+    }
+    let mut w = vec![(x[1], x[0]), (x[3], x[2])];
+    for _ in 0..2 {
+        let (c, d) = w.split_at_mut(1);
         let (c, d) = (&mut c[0], &mut d[0]);
         pull(&mut c.0, &d.1);
         pull(&mut d.0, &c.1);
     }
-    p[0].0 * p[0].1 + y[0] * y[1] + v[0].0 * v[0].1 * v[1].0 * v[1].1
+    w[0].0 * w[1].0 + p[0].0 * p[0].1 + y[0] * y[1] + v[0].0 * v[0].1 * v[1].0 * v[1].1
 }
 #[derive_grad(jvp, hvp)]
 fn pairs(x: &[f64]) -> f64 {
@@ -326,3 +329,14 @@ fn handed_on_in_turn(x: &[f64]) -> f64 {
 }
 
 of_lists! { handed_on: handed_on_as_shared handed_on_in_turn }
+
+/// The list is looked at after the last use of what is lent.
+#[derive_grad(jvp, hvp)]
+fn looked_at_later(x: &[f64]) -> f64 {
+    let mut u = vec![x[1], x[0]];
+    let r = &mut u;
+    mix(r, &mut [x[2], x[3]]);
+    r[0] * r[1] * u.len() as f64
+}
+
+of_lists! { later: looked_at_later }

@@ -369,7 +369,7 @@ impl Emitter<'_> {
             }),
             Some(variants) => quote!({
                 use #krate::__private::LikeStill as _;
-                #krate::__private::Like(#place).still(|| { #(let _ = #variants {};)* })
+                #krate::__private::Like(#place).still(|| [#(#variants {}),*])
             }),
         }))
     }

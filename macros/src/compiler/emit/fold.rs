@@ -3,7 +3,9 @@
 //! nothing in between that could change what they read.
 
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, HandleMap, LoadMode, Operand, Stmt, Value, Var, VarId, VarKind, VarSet};
+use crate::compiler::ir::{
+    Function, HandleMap, LoadMode, Operand, Place, Stmt, Value, Var, VarId, VarKind, VarSet, VarTable,
+};
 
 /// How far the use may be from the definition, in statements.
 const REACH: usize = 64;
@@ -18,6 +20,7 @@ pub fn plan(function: &Function, stmts: &[Stmt]) -> VarSet {
         uses: HandleMap::default(),
         folded: VarSet::new(),
         reads: VarSet::new(),
+        through: VarTable::new(),
         sizes: HandleMap::default(),
     };
     if let Some(result) = function.result {
@@ -34,6 +37,8 @@ struct Plan<'f> {
     folded: VarSet,
     /// Folded variables whose expression reads memory.
     reads: VarSet,
+    /// Of folded variables, the `&mut` through which their expression reads memory.
+    through: VarTable<Vec<VarId>>,
     /// How many values the expressions of folded variables have.
     sizes: HandleMap<Var, usize>,
 }
@@ -105,6 +110,7 @@ impl Plan<'_> {
             return;
         }
         let reads = self.reads_memory(value);
+        let through = self.exclusive_views(value);
         let size = self.size(value);
         if size > LARGEST {
             return;
@@ -117,10 +123,13 @@ impl Plan<'_> {
                     if reads {
                         self.reads.insert(var);
                     }
+                    if !through.is_empty() {
+                        self.through.insert(var, through);
+                    }
                 }
                 return;
             }
-            if !lets_pass(stmt, reads) {
+            if !lets_pass(stmt, reads) || self.borrows_again(stmt, &through) {
                 return;
             }
         }
@@ -135,6 +144,42 @@ impl Plan<'_> {
             }
         });
         size
+    }
+
+    /// The `&mut` through which an expression reads memory.
+    fn exclusive_views(&self, value: &Value) -> Vec<VarId> {
+        let mut found = Vec::new();
+        visit::value(value, &mut |access| match access {
+            Access::Read(p) if matches!(self.function.vars[p.root].kind, VarKind::View(_, true)) => {
+                found.push(p.root);
+            }
+            Access::Operand(Operand::Var(v)) => found.extend(self.through.get(v).into_iter().flatten()),
+            _ => {}
+        });
+        found
+    }
+
+    /// Whether a statement reaches in another way what such references refer to: they are not
+    /// used after it.
+    fn borrows_again(&self, stmt: &Stmt, through: &[VarId]) -> bool {
+        if through.is_empty() {
+            return false;
+        }
+        let mut again = false;
+        let mut look = |root: VarId| {
+            let of = |view: &VarId| {
+                *view != root
+                    && self.function.root(&Place::var(*view)) == self.function.root(&Place::var(root))
+            };
+            again |= through.iter().any(of);
+        };
+        visit::stmt(stmt, &mut |access| match access {
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => look(p.root),
+            Access::Define(var) if matches!(stmt, Stmt::View(_)) => look(var),
+            Access::Opaque(code) => code.reads.iter().for_each(|var| look(*var)),
+            _ => {}
+        });
+        again
     }
 
     fn reads_memory(&self, value: &Value) -> bool {

@@ -185,16 +185,6 @@ impl Lower<'_> {
         }
     }
 
-    /// Binds parts of a place, which rustc would not see to lie apart as views.
-    pub fn apart(&mut self, place: &Place, bind: impl FnOnce(&mut Self)) {
-        let root = self.function.root(place);
-        let new = self.split.insert(root);
-        bind(self);
-        if new {
-            self.split.remove(&root);
-        }
-    }
-
     fn hold(&mut self, operand: Operand, span: proc_macro2::Span) -> Place {
         if let Operand::Var(var) = operand {
             return Place::var(var);
@@ -216,26 +206,20 @@ impl Lower<'_> {
             Some(m) => part_of(place, m, pat),
             None => Item::Place(place),
         };
-        let bind = |lower: &mut Self| lower.bind_elements(elems, &place, wrap);
-        if reference == Some(true) { self.apart(&place, bind) } else { bind(self) }
-    }
-
-    fn bind_elements(
-        &mut self,
-        elems: &Punctuated<Pat, Token![,]>,
-        place: &Place,
-        wrap: impl Fn(Place, &Pat) -> Item,
-    ) {
+        if reference == Some(true) {
+            let root = self.function.root(&place);
+            self.split.insert(root);
+        }
         let at = elems.iter().position(is_rest);
         let after = at.map_or(0, |at| elems.len() - at - 1);
         for (k, element) in elems.iter().enumerate() {
             let step = match at {
                 Some(at) if k == at => {
-                    let to = (after > 0).then(|| self.index_from_end(place, after, element.span()));
+                    let to = (after > 0).then(|| self.index_from_end(&place, after, element.span()));
                     Step::Range((at > 0).then(|| index(at)), to)
                 }
                 Some(at) if k > at => {
-                    Step::Index(self.index_from_end(place, elems.len() - k, element.span()))
+                    Step::Index(self.index_from_end(&place, elems.len() - k, element.span()))
                 }
                 _ => Step::Index(index(k)),
             };

@@ -143,7 +143,7 @@ fn is_variant(code: &TokenStream) -> bool {
     }
     let [.., of, name] = &names[..] else { return false };
     let upper = |name: &str| name.starts_with(char::is_uppercase);
-    upper(of) && upper(name) && name.contains(char::is_lowercase)
+    of != "Option" && upper(of) && upper(name) && name.contains(char::is_lowercase)
 }
 
 fn is_name(code: &TokenStream) -> bool {

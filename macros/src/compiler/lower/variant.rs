@@ -49,7 +49,9 @@ impl Lower<'_> {
         match (item, members.first()) {
             (Item::Ref(place, true), Some((member, pat))) if members.len() > 1 => {
                 if variant(place, member) {
-                    return self.apart(place, |lower| lower.bind_each(path, members, item));
+                    let root = self.function.root(place);
+                    self.split.insert(root);
+                    return self.bind_each(path, members, item);
                 }
                 let item = self.element_view(item.clone(), pat);
                 self.bind_each(path, members, &item);
