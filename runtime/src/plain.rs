@@ -17,6 +17,7 @@ crate::shape::inert_type!([] Plain);
 crate::duplicate::copies!(Plain);
 
 /// Nothing that has a derivative is of such a type, so that this is as good as a constant.
+#[diagnostic::do_not_recommend]
 impl ConstantOnly for &mut Plain {}
 
 /// A value of which zeros in its shape are asked for.
@@ -27,7 +28,7 @@ impl<T: Shape<Owned = T>> Like<'_, T> {
     /// Zeros in its shape.
     #[inline(always)]
     #[must_use]
-    pub fn zero(self) -> T {
+    pub fn adjoint(self) -> T {
         self.0.zero_like()
     }
 
@@ -43,7 +44,7 @@ impl<T: Shape<Owned = T>> Like<'_, T> {
 pub trait LikePlain: Sized {
     /// What stands for it.
     #[inline(always)]
-    fn zero(self) -> Plain {
+    fn adjoint(self) -> Plain {
         Plain
     }
 }

@@ -354,7 +354,7 @@ impl Emitter<'_> {
 
     // For `let mut m = Mode::Slow;`, emits
     //
-    //     { use LikePlain as _; Like(&m).zero() }
+    //     { use LikePlain as _; Like(&m).adjoint() }
     /// What stands for the adjoint or tangent of a variable whose type may have none.
     fn zero_of_plain(&self, place: &Place) -> Option<Code> {
         let variants = self.function.plain.get(&place.root).filter(|_| place.steps.is_empty())?;
@@ -365,7 +365,7 @@ impl Emitter<'_> {
         Some(Code::atom(match variants {
             None => quote!({
                 use #krate::__private::LikePlain as _;
-                #krate::__private::Like(#place).zero()
+                #krate::__private::Like(#place).adjoint()
             }),
             Some(variants) => quote!({
                 use #krate::__private::LikeStill as _;
