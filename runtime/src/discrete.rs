@@ -28,6 +28,7 @@ discrete!((), bool, char, Ordering, FpCategory);
 discrete!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 impl<T: Discrete> Discrete for Option<T> {}
+impl<T: Discrete, E: Discrete> Discrete for Result<T, E> {}
 
 /// What may be cast to a float.
 #[diagnostic::on_unimplemented(

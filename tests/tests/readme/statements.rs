@@ -83,6 +83,12 @@ fn loops(x: &[f64], n: usize) -> f64 {
     for i in (0..=n).rev() {
         y[i] *= a;
     }
+    for j in 0.. {
+        if j == n {
+            break;
+        }
+        a += x[j] * y[j];
+    }
     for i in (0..x.len()).step_by(2) {
         a += y[i].sin();
     }
@@ -160,6 +166,9 @@ fn aggregates(x: &[f64], i: usize) -> f64 {
     }
     let mut z = y.clone();
     z[i] *= y[0];
+    let mut copy = vec![0.0];
+    copy.clone_from(&z);
+    y[1] += copy[i] * z[0];
     std::mem::swap(&mut y, &mut z);
     let old = std::mem::replace(&mut y[0], 2.0);
     let pair = (old * y[2], [z[1], z[0]]);

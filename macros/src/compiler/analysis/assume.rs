@@ -286,7 +286,7 @@ fn claim_of_step(
     let before = Place { root: place.root, steps: place.steps[..k].to_vec() };
     let at = Span::mixed_site().located_at(function.vars[place.root].name.span());
     match (&place.steps[k], function.place_ty(&before)) {
-        (Step::Index(index), Ty::User(_)) => {
+        (Step::Index(index), ty) if matches!(ty, Ty::User(_)) || is_of_users(function, index) => {
             let (index, name) = (index_ty(function, index), Ident::new("indexed", at));
             quote_spanned!(at=> #krate::__private::#name::<#index, _>(&#base))
         }
@@ -295,6 +295,11 @@ fn claim_of_step(
             quote_spanned!(at=> #krate::__private::#name(&#base))
         }
     }
+}
+
+/// Whether only a type of the user's has elements at such an index.
+fn is_of_users(function: &Function, index: &Operand) -> bool {
+    matches!(function.operand_ty(index).peel(), Ty::Tuple(_) | Ty::User(_))
 }
 
 /// The type of an index.

@@ -144,8 +144,8 @@ fn constructs(called: &Expr) -> bool {
         // Of numbers, and of type parameters that are.
         [
             _,
-            "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity" | "one"
-            | "zero",
+            "default" | "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity"
+            | "one" | "zero",
         ] => true,
         [.., "stop_gradient"] | [.., "__private", _] => true,
         [primitive, _] if scalar(primitive).is_some() => true,

@@ -177,7 +177,8 @@ impl Lower<'_> {
         match (pat, e) {
             (Pat::Type(t), _) => {
                 let ty = self.facts.generics.lower(&t.ty);
-                self.let_value(&t.pat, e, ty);
+                let told = matches!(&*t.pat, Pat::Ident(_)).then(|| super::literals::told(e, &ty)).flatten();
+                self.let_value(&t.pat, told.as_ref().unwrap_or(e), ty);
             }
             (Pat::Paren(p), _) => self.let_value(&p.pat, e, ty),
             (Pat::Ident(p), _) if p.by_ref.is_none() && p.subpat.is_none() => self.let_ident(p, e, ty),

@@ -77,6 +77,9 @@ pub struct Lower<'a> {
     pub operator: Option<Operator>,
     /// What the closures among the arguments of the current call capture.
     pub captured: Vec<(Arg, Span)>,
+    /// Variables that are taken for floats only because they are computed from a float
+    /// and something unknown: they may be of a user's type.
+    weak: VarSet,
     /// For errors that do not depend on activity.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -110,6 +113,7 @@ impl<'a> Lower<'a> {
             ambiguous_items: crate::compiler::texts::TextSet::default(),
             operator: None,
             captured: Vec::new(),
+            weak: VarSet::new(),
             diagnostics,
         }
     }
@@ -131,7 +135,42 @@ impl<'a> Lower<'a> {
         if let Stmt::Let(var, Value::Binary(..) | Value::Compare(..)) = &stmt {
             self.function.operators.set(*var, operator);
         }
+        self.note_weak(&stmt);
         self.out.push(stmt);
+    }
+
+    /// Notes a float of which only a float among its operands tells that it is one.
+    fn note_weak(&mut self, stmt: &Stmt) {
+        let Stmt::Let(var, value) = stmt else { return };
+        let operands: &[&Operand] = match value {
+            Value::Binary(_, a, b) => &[a, b],
+            Value::Neg(a) | Value::Use(a) => &[a],
+            _ => return,
+        };
+        let open = |o: &Operand| matches!(o, Operand::Var(v) if self.is_open(*v));
+        if self.function.vars[*var].ty.is_float() && operands.iter().any(|o| open(o)) {
+            self.weak.insert(*var);
+        }
+    }
+
+    fn is_open(&self, var: VarId) -> bool {
+        matches!(self.function.vars[var].ty.peel(), Ty::Unknown) || self.weak.contains(&var)
+    }
+
+    /// Whether an expression is a variable that is taken for a float, but may be of a
+    /// user's type.
+    pub fn is_weak(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::Path(p) => {
+                let var = p.path.get_ident().and_then(|i| self.names.get(&i.plain()));
+                var.is_some_and(|var| self.weak.contains(var))
+            }
+            Expr::Binary(b) => {
+                let unknown = |e: &Expr| matches!(self.static_ty(e).peel(), Ty::Unknown) || self.is_weak(e);
+                unknown(&b.left) || unknown(&b.right)
+            }
+            _ => false,
+        }
     }
 
     /// The name of a `&mut` parameter that takes part, if a statement changes the length

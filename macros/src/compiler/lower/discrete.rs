@@ -81,7 +81,10 @@ fn is_known(ty: &Ty, name: &str) -> bool {
         }
         Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Seq(_) => {
             let own =
-                matches!(name, "len" | "is_empty" | "contains" | "starts_with" | "ends_with" | "capacity");
+                matches!(name, "len" | "is_empty" | "contains" | "starts_with" | "ends_with" | "capacity")
+                    || name.starts_with("binary_search")
+                    || name.starts_with("is_sorted")
+                    || name == "partition_point";
             compares || own || !flow::is_discrete_method(name)
         }
         Ty::Int(_) | Ty::Bool | Ty::Other(_) | Ty::Unit => true,

@@ -16,12 +16,16 @@ pub fn integers(function: &mut Function) {
         Classes { parent: (0..function.vars.len()).collect(), decided: vec![false; function.vars.len()] };
     // Where a parameter's type is not written, others tell it: that of a closure.
     function.params.iter().for_each(|p| classes.decide(p.var));
-    visit::each_stmt(&function.body, &mut |s| classes.stmt(s));
+    visit::each_stmt(&function.body, &mut |s| classes.stmt(function, s));
     let settled: Vec<VarId> =
         function.vars.handles().filter(|v| open(*v, function) && !classes.is_decided(*v)).collect();
     for var in settled {
         function.vars[var].ty = Ty::Int(Some(Ident::new("i32", Span::call_site())));
     }
+}
+
+fn is_pair(function: &Function, index: &Operand) -> bool {
+    matches!(function.operand_ty(index).peel(), Ty::Tuple(_))
 }
 
 /// Variables of one type, and whether something else may decide it.
@@ -58,7 +62,7 @@ impl Classes {
         self.decided[b] = decided;
     }
 
-    fn stmt(&mut self, stmt: &Stmt) {
+    fn stmt(&mut self, function: &Function, stmt: &Stmt) {
         if let Stmt::Match(m) = stmt
             && let Some(on) = plain_match(m)
         {
@@ -72,6 +76,11 @@ impl Classes {
                 && !only_prints(&code.tokens)
             {
                 code.reads.iter().chain(&code.writes).for_each(|v| self.decide(*v));
+            }
+        });
+        visit::stmt(stmt, &mut |access| {
+            if let Access::Read(p) | Access::Write(p) | Access::Change(p) = access {
+                p.operands().filter(|o| is_pair(function, o)).for_each(|o| self.decided_by(o));
             }
         });
         match stmt {
@@ -101,6 +110,13 @@ impl Classes {
             .into_iter()
             .filter(|_| matches!(stmt, Stmt::Match(_)))
             .for_each(|v| self.decide(v));
+    }
+
+    /// The `impl` of `Index` tells the type of an index that is no integer.
+    fn decided_by(&mut self, index: &Operand) {
+        if let Operand::Var(var) = index {
+            self.decide(*var);
+        }
     }
 
     fn definition(&mut self, var: VarId, value: &Value) {

@@ -407,6 +407,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
         Expr::Struct(e) => all(&mut e.fields.iter().map(|f| &f.expr).chain(e.rest.as_deref())),
         Expr::Range(e) => all(&mut e.start.as_deref().into_iter().chain(e.end.as_deref())),
         Expr::MethodCall(e) if is_discrete_method(&e.method.to_string()) => {}
+        Expr::MethodCall(e) if maps_to_discrete(e, facts) => {}
         Expr::MethodCall(e) => {
             sources(&e.receiver, facts, found);
             arguments(e, facts, found);
@@ -423,6 +424,35 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
         Expr::Loop(e) => breaks(&e.body, facts, found),
         Expr::Macro(e) => macro_sources(&e.mac, facts, found),
         other => mentioned(other.to_token_stream(), facts).iter().for_each(|name| found(name)),
+    }
+}
+
+/// `x.map(|x| (x * 4.0) as usize)`: what is made of the parts has no derivative.
+fn maps_to_discrete(m: &syn::ExprMethodCall, facts: &Facts) -> bool {
+    let (true, Some(Expr::Closure(c))) = (m.method == "map" && m.args.len() == 1, m.args.first()) else {
+        return false;
+    };
+    let mut any = returns(&c.body);
+    sources(&c.body, facts, &mut |_| any = true);
+    !any && is_discrete_value(&c.body)
+}
+
+/// Whether something is visibly an integer or a truth value.
+fn is_discrete_value(e: &Expr) -> bool {
+    match super::context::peel(e) {
+        Expr::Cast(c) => is_discrete(&c.ty),
+        Expr::Binary(b) => {
+            !is_arithmetic(&b.op) || (is_discrete_value(&b.left) && is_discrete_value(&b.right))
+        }
+        Expr::MethodCall(m) => is_discrete_method(&m.method.to_string()),
+        Expr::Tuple(t) => !t.elems.is_empty() && t.elems.iter().all(is_discrete_value),
+        Expr::Array(a) => !a.elems.is_empty() && a.elems.iter().all(is_discrete_value),
+        Expr::Block(b) => match b.block.stmts.last() {
+            Some(syn::Stmt::Expr(e, None)) => is_discrete_value(e),
+            _ => false,
+        },
+        Expr::Lit(l) => matches!(l.lit, syn::Lit::Int(_) | syn::Lit::Bool(_)),
+        _ => false,
     }
 }
 
@@ -551,7 +581,7 @@ fn is_discrete(ty: &syn::Type) -> bool {
 
 /// Whether a method's value has derivative zero or none, whatever the receiver.
 pub fn is_discrete_method(name: &str) -> bool {
-    const DISCRETE: [&str; 31] = [
+    const DISCRETE: [&str; 39] = [
         "count",
         "any",
         "all",
@@ -583,6 +613,14 @@ pub fn is_discrete_method(name: &str) -> bool {
         "is_zero",
         "is_one",
         "position",
+        "rposition",
+        "binary_search",
+        "binary_search_by",
+        "binary_search_by_key",
+        "partition_point",
+        "is_sorted",
+        "is_sorted_by",
+        "is_sorted_by_key",
     ];
     DISCRETE.contains(&name)
 }

@@ -28,10 +28,10 @@ impl Lower<'_> {
         if let Some((range, reversed)) = plain_range(iter) {
             return self.range_loop(f, range, reversed);
         }
-        if self.is_source(iter) {
+        if self.is_source(iter) && !is_open(iter) {
             return self.source_loop(f, iter);
         }
-        if !self.mentions_varied(iter) || !self.flows(iter) {
+        if is_open(iter) || !self.mentions_varied(iter) || !self.flows(iter) {
             return self.items_loop(f, iter);
         }
         let e = Expr::ForLoop(f.clone());
@@ -151,6 +151,11 @@ fn plain_range(e: &Expr) -> Option<(&syn::ExprRange, bool)> {
         },
         _ => None,
     }
+}
+
+/// `a..`, which an exit ends.
+fn is_open(e: &Expr) -> bool {
+    matches!(peel(e), Expr::Range(r) if r.start.is_some() && r.end.is_none())
 }
 
 fn plain_index(pat: &Pat) -> Option<&syn::Ident> {

@@ -115,7 +115,21 @@ impl Lower<'_> {
 
     /// The type that a constructor makes, as far as its name tells: `Complex::new(..)`.
     pub fn constructed(&self, c: &syn::ExprCall) -> Ty {
-        const CONSTRUCTORS: [&str; 7] = ["new", "default", "zero", "one", "identity", "origin", "unit"];
+        const CONSTRUCTORS: [&str; 13] = [
+            "new",
+            "default",
+            "zero",
+            "one",
+            "identity",
+            "origin",
+            "unit",
+            "zeros",
+            "ones",
+            "eye",
+            "splat",
+            "diag",
+            "with_capacity",
+        ];
         let Expr::Path(p) = peel(&c.func) else { return Ty::Unknown };
         if super::desugar::is_zero(c) {
             return Ty::Unknown;
@@ -129,7 +143,12 @@ impl Lower<'_> {
             .segments
             .last()
             .is_some_and(|s| matches!(s.ident.to_string().as_str(), "Default" | "Zero" | "One" | "Float"));
-        let none = p.qself.is_some() || path.segments.is_empty() || of_trait;
+        let of_type = path.segments.last().is_some_and(|s| {
+            let name = s.ident.to_string();
+            let standard = matches!(s.arguments, syn::PathArguments::None) && super::ty::is_standard(&name);
+            name.starts_with(char::is_uppercase) && !standard
+        });
+        let none = p.qself.is_some() || !of_type || of_trait;
         if none || !CONSTRUCTORS.contains(&last.as_str()) {
             return Ty::Unknown;
         }

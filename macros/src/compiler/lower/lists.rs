@@ -52,6 +52,7 @@ impl Lower<'_> {
             ("swap", [i, j]) => self.swap_elements(m, i, j),
             ("fill", [value]) => self.fill(m, value, e),
             ("copy_from_slice" | "clone_from_slice", [from]) => self.copy_from(m, from, e),
+            ("clone_from", [from]) => self.clone_from(m, from),
             ("copy_within", [from, to]) => self.copy_within(m, from, to, e),
             ("extend_from_slice", [from]) => self.extend(m, from, e),
             ("extend", [from]) if self.is_source(from) => self.extend_by(m, from, e),
@@ -110,6 +111,17 @@ impl Lower<'_> {
     fn clear(&mut self, place: Place, span: Span) {
         let empty = self.temp("empty", span, Value::VecNew(None));
         self.emit(Stmt::Store(place, empty));
+    }
+
+    /// `a.clone_from(&b)`, which is `a = b.clone()`.
+    fn clone_from(&mut self, m: &ExprMethodCall, from: &Expr) {
+        let from = match peel(from) {
+            Expr::Reference(r) => &*r.expr,
+            from => from,
+        };
+        let (to, at) = (&m.receiver, m.method.span());
+        let copied: Expr = syn::parse_quote_spanned!(at=> #to = (#from).clone());
+        self.effect(&copied);
     }
 
     fn pop_and_drop(&mut self, m: &ExprMethodCall, e: &Expr) {

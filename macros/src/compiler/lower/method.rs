@@ -118,6 +118,9 @@ impl Lower<'_> {
                 !matches!(name.as_str(), "clone" | "to_owned" | "into" | "borrow" | "as_ref" | "as_mut")
             }
             Ty::Unknown => !is_of_standard(m) && rules::find(&name, m.args.len() + 1).is_none(),
+            Ty::Float(_) if self.is_weak(&m.receiver) => {
+                !is_of_standard(m) && rules::find(&name, m.args.len() + 1).is_none()
+            }
             ty => self.facts.generics.is_bounded(ty) && !self.may_change(&m.receiver),
         }
     }

@@ -41,6 +41,7 @@ mod known;
 mod leave;
 mod lengths;
 mod lists;
+mod literals;
 pub mod macros;
 mod matching;
 mod method;

@@ -223,10 +223,28 @@ impl Lower<'_> {
                 }
                 _ => Step::Index(index(k)),
             };
-            if binds(element) {
+            if !binds(element) {
+                continue;
+            }
+            let rest =
+                if at == Some(k) && reference.is_none() { self.array_rest(&place, k, after) } else { None };
+            if let Some(rest) = rest {
+                self.bind(element, Item::Value(rest));
+            } else {
                 self.bind(element, wrap(place.clone().step(step), element));
             }
         }
+    }
+
+    /// What `rest @ ..` is of an array of known length that is taken apart by value: an
+    /// array too.
+    fn array_rest(&mut self, place: &Place, from: usize, after: usize) -> Option<Operand> {
+        let Ty::Array(_, n) = self.function.place_ty(place) else { return None };
+        let to = n.to_string().parse::<usize>().ok()?.checked_sub(after).filter(|to| from <= *to)?;
+        let span = self.at;
+        let elements =
+            (from..to).map(|k| self.copy_of(place.clone().step(Step::Index(index(k))), span)).collect();
+        Some(self.temp("rest", span, Value::Array(elements)))
     }
 
     /// `len - k`, a constant for arrays of known length.

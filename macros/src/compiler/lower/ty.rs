@@ -202,7 +202,11 @@ impl Generics {
         {
             return option;
         }
-        if (plain && self.types.contains(&name)) || is_standard(&name) || self.is_certainly_inert(ty) {
+        // A holder of the standard library has its arguments behind it: `Cell` is the user's.
+        let own =
+            plain && matches!(last.arguments, PathArguments::None) && !matches!(&*name, "Result" | "Option");
+        let standard = is_standard(&name) && !own;
+        if (plain && self.types.contains(&name)) || standard || self.is_certainly_inert(ty) {
             return Ty::Other(ty.to_token_stream());
         }
         // Other names may also be those of the user's types.

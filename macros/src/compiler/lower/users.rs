@@ -10,6 +10,7 @@
 use super::types;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet};
+use crate::compiler::texts::TextMap;
 
 /// Gives values the types that their uses show.
 pub fn infer(function: &mut Function) {
@@ -20,8 +21,72 @@ pub fn infer(function: &mut Function) {
     let body = std::mem::take(&mut function.body);
     while std::mem::take(&mut found.changed) {
         visit::each_stmt(&body, &mut |s| found.stmt(function, s));
+        found.changed |= share(function);
     }
     function.body = body;
+}
+
+/// What is known of the fields of one value is known of those of all values of the same
+/// type, as it is written; tells whether that was new.
+fn share(function: &mut Function) -> bool {
+    let mut known: TextMap<User> = TextMap::default();
+    for var in function.vars.handles() {
+        collect(&function.vars[var].ty, &mut known);
+    }
+    let mut changed = false;
+    for var in function.vars.handles() {
+        changed |= tell(&mut function.vars[var].ty, &known);
+    }
+    changed
+}
+
+fn collect(ty: &Ty, known: &mut TextMap<User>) {
+    each_part(ty, &mut |user| {
+        let Some(name) = name(user) else { return };
+        let all = known.entry(name).or_default();
+        for (field, _) in user.fields.iter().filter(|(_, ty)| matches!(ty.peel(), Ty::User(_))) {
+            if matches!(all.field(field), Ty::Unknown) {
+                *all = std::mem::take(all).with(field, Ty::User(User::default()));
+            }
+        }
+    });
+}
+
+/// What names a type that is written in full.
+fn name(user: &User) -> Option<String> {
+    user.tokens.as_ref().filter(|_| !user.is_open() && user.some().is_none()).map(ToString::to_string)
+}
+
+fn each_part(ty: &Ty, f: &mut dyn FnMut(&User)) {
+    match ty {
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => each_part(t, f),
+        Ty::Tuple(all) => all.iter().for_each(|t| each_part(t, f)),
+        Ty::User(user) => {
+            f(user);
+            user.fields.iter().for_each(|(_, t)| each_part(t, f));
+        }
+        _ => {}
+    }
+}
+
+fn tell(ty: &mut Ty, known: &TextMap<User>) -> bool {
+    match ty {
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => tell(t, known),
+        Ty::Tuple(all) => all.iter_mut().filter_map(|t| tell(t, known).then_some(())).count() > 0,
+        Ty::User(user) => {
+            let mut changed = false;
+            if let Some(all) = name(user).and_then(|name| known.get(&name)) {
+                for (field, ty) in &all.fields {
+                    if matches!(user.field(field), Ty::Unknown) {
+                        *user = std::mem::take(user).with(field, ty.clone());
+                        changed = true;
+                    }
+                }
+            }
+            user.fields.iter_mut().fold(changed, |changed, (_, t)| tell(t, known) || changed)
+        }
+        _ => false,
+    }
 }
 
 struct Found {
@@ -67,6 +132,12 @@ impl Found {
                 Some(Arg::Value(receiver)) => self.mark(function, receiver),
                 Some(Arg::Ref(p) | Arg::RefMut(p)) if p.steps.is_empty() => {
                     self.mark(function, &Operand::Var(p.root));
+                }
+                Some(Arg::Ref(p) | Arg::RefMut(p)) => {
+                    let place = &function.resolve(p);
+                    if matches!(function.place_ty(place).peel(), Ty::Unknown) {
+                        self.changed |= types::learn(function, place, &Ty::User(User::default()));
+                    }
                 }
                 _ => {}
             },

@@ -31,7 +31,8 @@ impl Desugar<'_> {
         let index = self.steady("i", m.span());
         let array = fresh::grouped(&array);
         let item: Expr = parse_quote!(#array[#index]);
-        stmts.extend(self.filled(f, item, &index, &len, m.span()));
+        let parts = matches!(self.types.of_expr(&m.receiver).map(pointee), Some(Type::Array(t)) if !is_number(&t.elem));
+        stmts.extend(self.filled(f, item, &index, &len, parts, m.span()));
         Some(block_expr(stmts))
     }
 
@@ -75,7 +76,8 @@ impl Desugar<'_> {
         }
         let index = self.steady("i", c.span());
         let item = path(&index);
-        Some(block_expr(self.filled(f, item, &index, &len, c.span())))
+        let parts = matches!(wanted.cloned().map(pointee), Some(Type::Array(t)) if !is_number(&t.elem));
+        Some(block_expr(self.filled(f, item, &index, &len, parts, c.span())))
     }
 
     /// The same of an array whose length only rustc knows.
@@ -150,25 +152,44 @@ impl Desugar<'_> {
         block_expr(stmts)
     }
 
-    /// An array that a loop fills.
+    /// An array that a loop fills; `parts` says whether more than numbers may be in it.
     fn filled(
         &mut self,
         f: &Expr,
         item: Expr,
         index: &proc_macro2::Ident,
         len: &Expr,
+        parts: bool,
         span: Span,
     ) -> Vec<Stmt> {
         let out = self.fresh.name("out", span);
         let (mut body, value) = self.apply(f, vec![Arg::Value(item)]);
-        let zero = zero_like(&value);
+        let (zero, krate) = (zero_like(&value), self.krate);
+        let zeros: Expr = if parts && is_told_by_call(&value) && !self.facts.generics.has_floats() {
+            parse_quote!(#krate::__private::zeros::<_, #len>())
+        } else {
+            parse_quote!([#zero; #len])
+        };
         body.push(run(parse_quote!(#out[#index] = #value)));
         let body = fresh::block(body);
-        vec![
-            state(&out, &parse_quote!([#zero; #len])),
-            run(parse_quote!(for #index in 0..#len #body)),
-            tail(path(&out)),
-        ]
+        vec![state(&out, &zeros), run(parse_quote!(for #index in 0..#len #body)), tail(path(&out))]
+    }
+}
+
+/// A type that is visibly a scalar.
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::Path(p) if p.path.get_ident().is_some_and(|i| super::super::ty::scalar(&i.to_string()).is_some()))
+}
+
+/// Whether only a function tells what something is.
+fn is_told_by_call(e: &Expr) -> bool {
+    match peel(e) {
+        Expr::Call(_) | Expr::MethodCall(_) => true,
+        Expr::Block(b) => match b.block.stmts.last() {
+            Some(Stmt::Expr(e, None)) => is_told_by_call(e),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
