@@ -54,6 +54,7 @@ mod scalars;
 mod shape;
 mod slot;
 mod storage;
+mod wide;
 mod wrappers;
 
 pub use detach::stop_gradient;
@@ -112,6 +113,7 @@ pub mod __private {
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,
     };
+    pub use crate::wide::{Wide, directions, wide_like};
     pub use crate::wrappers::{
         Ended, Wrapped, different_variants, has_value, not_ended, other_variant, taken,
     };

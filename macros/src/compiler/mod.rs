@@ -128,7 +128,7 @@ fn derive(
             TokenStream::new()
         }
         (Some(path), _) => {
-            let jacobian = modes::jacobian(&frame, None, &options, diagnostics);
+            let jacobian = modes::jacobian(&frame, (None, None), &options, diagnostics);
             let tangent = modes::by_hand::tangent(&frame, &options, diagnostics);
             given_vjp(&frame, path, &options).into_iter().chain(jacobian).chain(tangent).collect()
         }
@@ -186,7 +186,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     };
     let public = beside.as_ref().map_or(&source, |(source, _)| source);
     let mut generated = public_functions(&Frame { source: public, ..frame.clone() }, &vjp);
-    generated.extend(modes::forward(&frame, (&facts, beside.as_ref()), options, diagnostics));
+    generated.extend(modes::forward(&frame, (&facts, beside.as_ref(), &vjp), options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if let Some(halves) = halves {
@@ -270,7 +270,7 @@ fn given_jvp(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) ->
     let Some(path) = &options.jvp_by else { return TokenStream::new() };
     let mut generated = emit::by_hand::vjp(frame, path);
     generated.extend(gradients(frame, &frame.beside(&vjp_name(frame.item))));
-    generated.extend(modes::jacobian(frame, None, options, diagnostics));
+    generated.extend(modes::jacobian(frame, (None, None), options, diagnostics));
     generated.extend(modes::by_hand::tangent(frame, options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(frame));

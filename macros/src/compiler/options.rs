@@ -220,6 +220,7 @@ impl Options {
             "terms" => switches.terms = false,
             "stencil" => switches.stencil = false,
             "replaced" => switches.replaced = false,
+            "directions" => switches.directions = false,
             "reslice" => switches.reslice = false,
             "lanes" => switches.lanes = 1,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),

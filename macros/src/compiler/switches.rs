@@ -31,6 +31,8 @@ pub struct Switches {
     pub stencil: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,
+    /// Run Jacobians and Hessians in several directions at once.
+    pub directions: bool,
     /// Add up sums in several parts, so that a loop's iterations run side by side: values are
     /// then rounded otherwise, so only where the user asks for it.
     pub reassociate: bool,
@@ -65,6 +67,7 @@ impl Switches {
         terms: true,
         stencil: true,
         reslice: true,
+        directions: true,
         lanes: 8,
         reassociate: false,
         checkpoint: None,
@@ -84,6 +87,7 @@ impl Switches {
         terms: false,
         stencil: false,
         reslice: false,
+        directions: false,
         lanes: 1,
         reassociate: false,
         checkpoint: None,

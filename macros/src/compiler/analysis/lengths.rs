@@ -94,6 +94,7 @@ impl<'a> Lengths<'a> {
             Value::VecRepeat(..)
                 | Value::Load(_, LoadMode::ToVec | LoadMode::Clone)
                 | Value::ZeroLike(_)
+                | Value::WideLike(..)
                 | Value::Use(_)
                 | Value::Len(_)
                 | Value::Select(..)

@@ -11,3 +11,4 @@ pub mod own;
 pub mod replaced;
 pub mod replay;
 pub mod reverse;
+pub mod wide;

@@ -268,6 +268,7 @@ impl Emitter<'_> {
                 Code::atom(quote!(#krate::__private::pop(#place)))
             }
             Value::ZeroLike(place) => self.zero_like(place),
+            Value::WideLike(place, n) => self.wide_like(place, n),
             Value::Zero(t) => ty::zero(t, &self.shapes),
         }
     }
@@ -372,6 +373,19 @@ impl Emitter<'_> {
                 #krate::__private::Like(#place).still(|| [#(#variants {}),*])
             }),
         }))
+    }
+
+    /// Zeros in the shape of a place, so many for each float.
+    fn wide_like(&self, place: &Place, n: &TokenStream) -> Code {
+        let krate = &self.krate;
+        if let Ty::Vec(float) | Ty::Slice(float) = self.function.place_ty(place)
+            && float.is_float()
+        {
+            let (zero, place) = (ty::zero(&float, &self.shapes), self.receiver(place));
+            return Code::atom(quote!(#krate::__private::vec![[#zero; #n]; #place.len()]));
+        }
+        let place = self.shared(place);
+        Code::atom(quote!(#krate::__private::wide_like::<_, #n>(#place)))
     }
 
     fn rule(&self, rule: &Rule, args: &[Operand]) -> Code {

@@ -227,6 +227,7 @@ fn is_expression(value: &Value) -> bool {
         | Value::Restore(_)
         | Value::Pop(_)
         | Value::ZeroLike(_)
+        | Value::WideLike(..)
         | Value::Zero(_) => false,
     }
 }

@@ -30,6 +30,7 @@ pub mod tangents;
 mod tests;
 mod text;
 mod ty;
+pub mod wide;
 
 use std::collections::BTreeMap;
 

@@ -295,6 +295,7 @@ impl<'f> Printer<'f> {
                 format!("{} overwrites {param}, as long as {as_long:b}", tokens(path))
             }
             Value::ZeroLike(place) => format!("zeros like {}", self.place(place)),
+            Value::WideLike(place, n) => format!("{n} zeros like {}", self.place(place)),
             Value::Zero(of) => format!("zero {}", ty(of)),
         }
     }

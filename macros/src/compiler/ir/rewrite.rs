@@ -158,9 +158,12 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
         }
         Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| operand(o, f)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(|o| operand(o, f)),
-        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p) => {
-            place(p, f)
-        }
+        Value::Load(p, _)
+        | Value::Len(p)
+        | Value::Matches(p, _)
+        | Value::ZeroLike(p)
+        | Value::WideLike(p, _)
+        | Value::Pop(p) => place(p, f),
         Value::Restore(stack) => f(stack),
         Value::Opaque(code) | Value::Lent(code) => opaque(code, f),
         Value::Zero(_) | Value::Overwrites(..) => {}
@@ -245,9 +248,12 @@ fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
         }
         Value::Struct(_, all) => all.iter_mut().for_each(|(_, o)| f(o)),
         Value::VecNew(n) | Value::Stack(n) => n.iter_mut().for_each(f),
-        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p) => {
-            place_operands(p, f)
-        }
+        Value::Load(p, _)
+        | Value::Len(p)
+        | Value::Matches(p, _)
+        | Value::ZeroLike(p)
+        | Value::WideLike(p, _)
+        | Value::Pop(p) => place_operands(p, f),
         Value::Restore(_) | Value::Opaque(_) | Value::Lent(_) | Value::Zero(_) | Value::Overwrites(..) => {}
     }
 }
@@ -349,7 +355,12 @@ pub fn each_place(stmts: &mut [Stmt], f: &mut dyn FnMut(&mut Place)) {
         match s {
             Stmt::Let(
                 _,
-                Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) | Value::Pop(p),
+                Value::Load(p, _)
+                | Value::Len(p)
+                | Value::Matches(p, _)
+                | Value::ZeroLike(p)
+                | Value::WideLike(p, _)
+                | Value::Pop(p),
             ) => f(p),
             Stmt::Let(..)
             | Stmt::Declare(_)

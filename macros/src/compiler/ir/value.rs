@@ -154,6 +154,8 @@ pub enum Value {
     /// Zeros in the shape of the place's content; also in tangents, which are source code
     /// to the passes.
     ZeroLike(Place),
+    /// The same with an array of that many zeros for each float.
+    WideLike(Place, TokenStream),
     /// The zero of a type.
     Zero(Ty),
 }

@@ -226,9 +226,11 @@ fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
 /// Visits what a value is made from.
 pub fn value(value: &Value, visit: &mut Visit) {
     match value {
-        Value::Load(p, _) | Value::Len(p) | Value::Matches(p, _) | Value::ZeroLike(p) => {
-            place(p, visit, Access::Read(p))
-        }
+        Value::Load(p, _)
+        | Value::Len(p)
+        | Value::Matches(p, _)
+        | Value::ZeroLike(p)
+        | Value::WideLike(p, _) => place(p, visit, Access::Read(p)),
         Value::Pop(p) => place(p, visit, Access::Change(p)),
         Value::Restore(stack) => visit(Access::Change(&Place::var(*stack))),
         Value::Opaque(code) | Value::Lent(code) => visit(Access::Opaque(code)),
@@ -279,6 +281,7 @@ pub fn each_operand<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Operand)) {
         | Value::Restore(_)
         | Value::Pop(_)
         | Value::ZeroLike(_)
+        | Value::WideLike(..)
         | Value::Overwrites(..)
         | Value::Zero(_) => {}
     }

@@ -105,6 +105,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             _ => Ty::Unknown,
         },
         Value::Pop(place) | Value::ZeroLike(place) => function.place_ty(place),
+        Value::WideLike(..) => Ty::Unknown,
     }
 }
 

@@ -7,8 +7,8 @@ use super::{Jvp, first, tidied};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::diagnostics::{Diagnostics, modes as text};
 use crate::compiler::emit::function::Frame;
-use crate::compiler::emit::jacobian;
-use crate::compiler::ir::{Callee, Param, Ty};
+use crate::compiler::emit::{jacobian, wide};
+use crate::compiler::ir::{Callee, Function, Param, Ty};
 use crate::compiler::options::Options;
 use crate::compiler::{diff, has_gradient};
 
@@ -16,7 +16,7 @@ use crate::compiler::{diff, has_gradient};
 /// given.
 pub fn jacobian(
     frame: &Frame,
-    tangent: Option<&Jvp>,
+    (tangent, vjp): (Option<&Jvp>, Option<&Function>),
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
@@ -31,11 +31,19 @@ pub fn jacobian(
     }
     match tangent.filter(|jvp| is_forward(frame, jvp, options)) {
         Some(jvp) => {
-            let own = options.jvp.is_none();
-            let own = own.then(|| first(frame, &tidied(jvp.clone(), options.switches), options));
-            own.into_iter().chain([jacobian::by_columns(frame)]).collect()
+            let tidied = tidied(jvp.clone(), options.switches);
+            let linked = options.switches.directions && !options.no_link;
+            let several = if linked { wide::tangents(frame, &tidied) } else { None };
+            let columns = jacobian::by_columns(frame, several.is_some());
+            let own = options.jvp.is_none().then(|| first(frame, &tidied, options));
+            own.into_iter().chain(several).chain([columns]).collect()
         }
-        None => jacobian::by_rows(frame),
+        None => {
+            let linked = options.switches.directions && !options.no_link;
+            let several = vjp.filter(|_| linked).and_then(|vjp| wide::adjoints(frame, vjp));
+            let rows = jacobian::by_rows(frame, several.is_some());
+            several.into_iter().chain([rows]).collect()
+        }
     }
 }
 

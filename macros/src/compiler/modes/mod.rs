@@ -16,7 +16,7 @@ use super::analysis::activity::{Activity, is_mut_ref};
 use super::diagnostics::{Diagnostics, modes as text};
 use super::diff::forward::Jvp;
 use super::emit::function::Frame;
-use super::emit::{gradient, tangents};
+use super::emit::{gradient, tangents, wide};
 use super::ir::{Callee, Const, Function, Operand, Stmt, Ty, Value, VarId};
 use super::items::of_trait::OfTrait;
 use super::options::Options;
@@ -43,17 +43,17 @@ pub fn check(frame: &Frame, options: &Options, diagnostics: &mut Diagnostics) {
 /// All of them that are asked for.
 pub fn forward(
     frame: &Frame,
-    (facts, public): (&Activity, Option<&(Function, Activity)>),
+    (facts, public, vjp): (&Activity, Option<&(Function, Activity)>, &Function),
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let plain = || diff::forward::jvp(frame.source, facts, &frame.order);
     let Some(asked) = options.forward() else {
         let plain = options.jacobian.map(|_| plain());
-        return jacobian(frame, plain.as_ref(), options, diagnostics);
+        return jacobian(frame, (plain.as_ref(), Some(vjp)), options, diagnostics);
     };
     let plain = plain();
-    let mut generated = jacobian(frame, Some(&plain), options, diagnostics);
+    let mut generated = jacobian(frame, (Some(&plain), Some(vjp)), options, diagnostics);
     if !is_possible(frame, &plain, (asked, options), diagnostics) {
         return generated;
     }
@@ -130,7 +130,7 @@ pub fn of_partials(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let mut generated = jacobian(frame, None, options, diagnostics);
+    let mut generated = jacobian(frame, (None, None), options, diagnostics);
     if options.forward().is_none() {
         return generated;
     }
@@ -251,7 +251,11 @@ fn products(
     let mut generated = tangents::hvp(frame, &derivative);
     if let Some(at) = options.hessian {
         check_runs(frame.source, diagnostics);
-        match tangents::hessian(frame) {
+        let linked = options.switches.directions && !options.no_link;
+        let several = if linked { wide::products(frame, &derivative) } else { None };
+        let is_several = several.is_some();
+        generated.extend(several);
+        match tangents::hessian(frame, is_several) {
             Some(hessian) => generated.extend(hessian),
             None => diagnostics.error(at, text::HESSIAN_OF),
         }

@@ -41,6 +41,8 @@ pub(super) struct Report {
     derivatives: usize,
     /// Runs of forward mode.
     tangents: usize,
+    /// Runs in two directions at once.
+    wide: usize,
     /// Programs with user code that the interpreter cannot read, or that are refused.
     unread: usize,
     /// Why, and how often.
@@ -50,7 +52,7 @@ pub(super) struct Report {
 impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
-        self.unread * 8 <= self.programs
+        self.unread * 8 <= self.programs && self.wide * 16 >= self.tangents
     }
 
     /// A program that was not run.
@@ -68,6 +70,7 @@ impl Report {
         self.runs += other.runs;
         self.derivatives += other.derivatives;
         self.tangents += other.tangents;
+        self.wide += other.wide;
         self.unread += other.unread;
         for (reason, count) in &other.reasons {
             *self.reasons.entry(reason.clone()).or_default() += count;
@@ -77,11 +80,11 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { programs, lines, points, runs, derivatives, tangents, unread, reasons } = self;
+        let Report { programs, lines, points, runs, derivatives, tangents, wide, unread, reasons } = self;
         write!(
             f,
             "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
-             {derivatives} partial derivatives compared, {tangents} runs in forward mode; {unread} programs have code that the interpreter cannot read or are refused"
+             {derivatives} partial derivatives compared, {tangents} runs in forward mode, {wide} in two directions at once; {unread} programs have code that the interpreter cannot read or are refused"
         )?;
         reasons.iter().try_for_each(|(why, count)| write!(f, "\n{count:6} {why}"))
     }
@@ -134,6 +137,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
         }
         if let Some(forward) = &forward {
             forward.compare(&expected)?;
+            report.wide += forward.wide_runs();
             report.tangents += 1;
         }
     }

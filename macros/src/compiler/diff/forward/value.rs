@@ -59,6 +59,7 @@ impl Pass<'_> {
             | Value::Stack(_)
             | Value::Restore(_)
             | Value::ZeroLike(_)
+            | Value::WideLike(..)
             | Value::Zero(_) => self.none(after, var),
         }
     }

@@ -70,6 +70,7 @@ impl Sweep<'_> {
             | Value::Restore(_)
             | Value::Pop(_)
             | Value::ZeroLike(_)
+            | Value::WideLike(..)
             | Value::Overwrites(..)
             | Value::Zero(_) => {}
         }

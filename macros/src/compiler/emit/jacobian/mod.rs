@@ -1,6 +1,8 @@
 //! `f_jacobian`: by columns, one call of `f_jvp` for each scalar that is differentiated, or
-//! by rows, one call of `f_vjp` for each scalar of the result. Of a scalar it is `f_grad`.
+//! by rows, one call of `f_vjp` for each scalar of the result; or with [`several`] of them in
+//! each run. Of a scalar it is `f_grad`.
 
+mod several;
 mod shape;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -9,6 +11,7 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::function::{Frame, gradient_tokens, hygienic};
 use super::names::Names;
+use super::tangents::tuple;
 use crate::compiler::ir::{FloatTy, Param, Ty, VarSet, Wrapper, WrapperKind};
 use crate::compiler::texts::Plain as _;
 use shape::{Scalar, Shape};
@@ -37,8 +40,11 @@ pub fn of_scalar(frame: &Frame) -> TokenStream {
 //     let mut row = |seed: &[f64; 2]| { let mut d_x = vec![0.0; x.len()]; f_vjp(x, seed, &mut d_x); d_x };
 //     from_fn(|i| { seed[i] = 1.0; let gradient = row(&seed); seed[i] = 0.0; gradient })
 /// One run of the function's reverse sweep for each scalar of the result.
-pub fn by_rows(frame: &Frame) -> TokenStream {
+pub fn by_rows(frame: &Frame, several: bool) -> TokenStream {
     let parts = Parts::of(frame);
+    if several && let Some(all) = several::rows(&parts) {
+        return parts.function(&frame.source.result_ty, all);
+    }
     let (ty, shapes, seed) = (&frame.source.result_ty, frame.shapes(), hygienic("seed"));
     let (zeros, args, adjoints) = (parts.zeros(), parts.args(), &parts.adjoints);
     let zero = if ty.has_fixed_shape() {
@@ -93,8 +99,11 @@ pub fn of_changed(frame: &Frame, changed: &Param) -> TokenStream {
 //     let columns = (f_jvp(x, y, 1.0, 0.0).1, f_jvp(x, y, 0.0, 1.0).1);
 //     from_fn(|i| (columns.0[i], columns.1[i]))
 /// One run of the function's tangent for each scalar that is differentiated.
-pub fn by_columns(frame: &Frame) -> TokenStream {
+pub fn by_columns(frame: &Frame, several: bool) -> TokenStream {
     let parts = Parts::of(frame);
+    if several && let Some(all) = several::columns(&parts) {
+        return parts.function(&frame.source.result_ty, all);
+    }
     let (ty, krate, value) = (&frame.source.result_ty, &frame.krate, hygienic("value"));
     let (name, generics, args) = (frame.beside(&frame.item.sig.ident), frame.generic_args(), parts.args());
     let shape = Shape { krate, like: quote!(#value), index: "row" };
@@ -152,7 +161,7 @@ impl<'a> Parts<'a> {
     fn rows(&self, ty: &Ty, rows: Rows) -> TokenStream {
         let (frame, row) = (self.frame, hygienic("row"));
         let Rows { seed, opening, seed_ty, call } = rows;
-        let gradient = super::tangents::tuple(&self.adjoints);
+        let gradient = tuple(&self.adjoints);
         let shape = Shape { krate: &frame.krate, like: quote!(#seed), index: "i" };
         let all = shape.each(ty, &mut |steps, scalar| {
             let run = quote!(let gradient = #row(&#seed););
@@ -224,7 +233,7 @@ impl<'a> Parts<'a> {
             let shape = Shape { krate, like: quote!(#columns.#k), index: "column" };
             shape.each(ty.peel(), &mut |steps, _| quote!(#columns.#k #steps #at))
         });
-        super::tangents::tuple(&parts.collect::<Vec<_>>())
+        tuple(&parts.collect::<Vec<_>>())
     }
 
     /// The types of the parameters that are differentiated.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use super::place::{last_of, name_of};
-use super::{Cell, Machine, Num, ints, rules};
+use super::{Cell, Machine, Num, UNREAD, ints, rules};
 use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, VarId};
 use crate::compiler::rules::{ArgKind, Rule};
 
@@ -45,6 +45,10 @@ impl<N: Num> Machine<'_, N> {
             Value::Restore(stack) => self.pop(&crate::compiler::ir::Place::var(*stack))?,
             Value::Pop(place) => self.pop(place)?,
             Value::ZeroLike(place) => self.load(place)?.zeros(),
+            Value::WideLike(place, n) => {
+                let n: syn::LitInt = syn::parse2(n.clone()).map_err(|e| format!("{UNREAD}{e}"))?;
+                wide(&self.load(place)?.zeros(), n.base10_parse().map_err(|e| e.to_string())?)
+            }
             Value::Zero(of) => zero(of)?,
             // Nothing is known of what is called.
             Value::Overwrites(..) => Cell::Bool(false),
@@ -241,5 +245,15 @@ pub(super) fn cast<N: Num>(cell: Cell<N>, to: &Ty) -> Result<Cell<N>, String> {
         (Cell::Bool(b), Ty::Int(_)) => Ok(Cell::Int(i128::from(b))),
         (cell, Ty::Unknown) => Err(format!("{}{cell:?} as a type that is not known", super::UNREAD)),
         (cell, to) => Err(format!("{cell:?} as {}", crate::compiler::ir::print::ty(to))),
+    }
+}
+
+/// A value with so many copies of each float.
+fn wide<N: Num>(cell: &Cell<N>, count: usize) -> Cell<N> {
+    match cell {
+        Cell::Float(_) => Cell::Seq(vec![cell.clone(); count]),
+        Cell::Seq(all) => Cell::Seq(all.iter().map(|cell| wide(cell, count)).collect()),
+        Cell::Tuple(all) => Cell::Tuple(all.iter().map(|cell| wide(cell, count)).collect()),
+        other => other.clone(),
     }
 }

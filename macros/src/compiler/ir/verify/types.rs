@@ -198,9 +198,10 @@ impl Verifier<'_> {
             | Value::Overwrites(..)
             | Value::IsFloat(_)
             | Value::Zero(_) => Ok(()),
-            Value::Load(place, _) | Value::ZeroLike(place) | Value::Matches(place, _) => {
-                self.place(place).map(|_| ())
-            }
+            Value::Load(place, _)
+            | Value::ZeroLike(place)
+            | Value::WideLike(place, _)
+            | Value::Matches(place, _) => self.place(place).map(|_| ()),
             Value::Neg(a) => number(&self.ty(a), "`-`"),
             Value::Binary(op, a, b) => self.binary(*op, &self.ty(a), &self.ty(b)),
             Value::Rule(rule, args) => self.rule(rule, args),
@@ -277,6 +278,7 @@ impl Verifier<'_> {
             Value::Load(place, LoadMode::ToVec) => {
                 Ty::Vec(Box::new(self.function.place_ty(place).element().cloned().unwrap_or_default()))
             }
+            Value::WideLike(..) => Ty::Unknown,
             Value::Load(place, LoadMode::Use | LoadMode::Clone) | Value::ZeroLike(place) => {
                 self.function.place_ty(place)
             }
