@@ -4,7 +4,7 @@
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Block, Function, If, LoadMode, Loop, LoopKind, Operand, Place, Stmt, Value, VarId, VarSet,
+    Block, Function, If, LoadMode, Loop, LoopKind, Operand, Place, Step, Stmt, Value, VarId, VarSet,
 };
 
 /// Which variables are wide.
@@ -79,6 +79,27 @@ pub fn is_single(function: &Function, var: VarId, value: &Value) -> bool {
         | Value::Or(..)
         | Value::Not(_) => true,
         Value::Use(Operand::Var(_)) | Value::Select(..) | Value::Load(_, LoadMode::Use) => is_float(),
+        _ => false,
+    }
+}
+
+/// Whether computing a value has no effect, on what it is made of either.
+pub fn is_pure(function: &Function, var: VarId, value: &Value) -> bool {
+    match value {
+        Value::Load(place, LoadMode::Use) => {
+            function.vars[var].ty.is_scalar() || matches!(place.steps.last(), Some(Step::Index(_)))
+        }
+        Value::Use(_) => function.vars[var].ty.is_scalar(),
+        Value::Neg(_)
+        | Value::Binary(..)
+        | Value::Rule(..)
+        | Value::Cast(..)
+        | Value::Compare(..)
+        | Value::And(..)
+        | Value::Or(..)
+        | Value::Not(_)
+        | Value::Select(..)
+        | Value::Len(_) => true,
         _ => false,
     }
 }
@@ -176,11 +197,11 @@ impl Pass<'_> {
     }
 
     fn definition(&mut self, var: VarId, value: &Value, under: bool) {
-        if under || self.spread.reads(self.function, value) {
+        if self.spread.reads(self.function, value) {
             self.add(var);
         }
         if !self.spread.wide.contains(&var) {
-            return;
+            return self.fails(under && !is_pure(self.function, var, value));
         }
         match value {
             value if is_single(self.function, var, value) => {}

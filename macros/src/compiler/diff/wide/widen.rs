@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::spread::{Spread, is_float, is_single};
+use super::spread::{Spread, is_float, is_pure, is_single};
 use super::ty;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -64,15 +64,18 @@ impl<'f> Widen<'f> {
         let (mut out, mut waiting) = (Vec::new(), Vec::new());
         for stmt in stmts {
             if self.is_single(stmt) {
+                if self.meets(stmt, &waiting) {
+                    self.lane(&mut out, &std::mem::take(&mut waiting));
+                }
                 waiting.push(stmt);
                 continue;
             }
             if !self.passes(stmt, &waiting) {
-                self.lane(&mut out, &std::mem::take(&mut waiting))?;
+                self.lane(&mut out, &std::mem::take(&mut waiting));
             }
             self.stmt(&mut out, stmt)?;
         }
-        self.lane(&mut out, &waiting)?;
+        self.lane(&mut out, &waiting);
         Some(out)
     }
 
@@ -86,44 +89,29 @@ impl<'f> Widen<'f> {
             Stmt::If(branch) => {
                 let blocks = [&branch.then, &branch.other];
                 self.spread.operand(&branch.cond)
-                    && blocks.iter().all(|b| b.stmts.iter().all(|stmt| self.is_single(stmt)))
+                    && blocks
+                        .iter()
+                        .all(|b| b.stmts.iter().all(|stmt| self.is_single(stmt) || self.is_shared(stmt)))
             }
             _ => false,
         }
+    }
+
+    /// Whether a statement computes a value that is not wide.
+    fn is_shared(&self, stmt: &Stmt) -> bool {
+        matches!(stmt, Stmt::Let(var, value)
+            if !self.spread.wide.contains(var) && is_pure(self.source, *var, value))
     }
 
     /// Whether a statement that is not wide may run before those that are waiting: they change
     /// nothing but what is wide.
     fn passes(&self, stmt: &Stmt, waiting: &[&Stmt]) -> bool {
         match stmt {
-            Stmt::Let(var, value) => {
-                !self.spread.wide.contains(var) && !value.changes() && self.leaves(*var, value)
-            }
+            Stmt::Let(..) => self.is_shared(stmt),
             Stmt::Store(place, _) | Stmt::Update(place, ..) => {
                 let root = self.source.root(place);
                 !self.spread.wide.contains(&root) && !waiting.iter().any(|w| reads(self.source, w, root))
             }
-            _ => false,
-        }
-    }
-
-    /// Whether what a value is made of is there still after it.
-    fn leaves(&self, var: VarId, value: &Value) -> bool {
-        match value {
-            Value::Load(place, LoadMode::Use) => {
-                self.source.vars[var].ty.is_scalar() || matches!(place.steps.last(), Some(Step::Index(_)))
-            }
-            Value::Use(_) => self.source.vars[var].ty.is_scalar(),
-            Value::Neg(_)
-            | Value::Binary(..)
-            | Value::Rule(..)
-            | Value::Cast(..)
-            | Value::Compare(..)
-            | Value::And(..)
-            | Value::Or(..)
-            | Value::Not(_)
-            | Value::Select(..)
-            | Value::Len(_) => true,
             _ => false,
         }
     }
@@ -237,20 +225,72 @@ impl<'f> Widen<'f> {
         out.push(Stmt::Let(var, Value::Zero(ty)));
     }
 
-    // For `let t_y = t_x * y; t_z[i] += t_y;`, emits
-    //
-    //     for k in 0..N { let t = t_x[k] * y; t_z[i][k] += t; }
-    /// A loop over the directions with these statements.
-    fn lane(&mut self, out: &mut Vec<Stmt>, stmts: &[&Stmt]) -> Option<()> {
-        if stmts.is_empty() {
-            return Some(());
+    /// Whether a place is an element, or a field, of something.
+    fn is_part(&self, place: &Place) -> bool {
+        !self.source.resolve(place).steps.is_empty()
+    }
+
+    /// Whether a statement looks at elements of what those that are waiting change elements of.
+    fn meets(&self, stmt: &Stmt, waiting: &[&Stmt]) -> bool {
+        let mut read = VarSet::new();
+        let note = |access: Access<'_>, found: &mut VarSet, changes: bool| match access {
+            Access::Write(p) | Access::Change(p) if self.is_part(p) => {
+                found.insert(self.source.root(p));
+            }
+            Access::Read(p) if !changes && self.is_part(p) => {
+                found.insert(self.source.root(p));
+            }
+            _ => {}
+        };
+        if let Stmt::Let(..) | Stmt::If(_) = stmt {
+            visit::each_access_of(std::slice::from_ref(stmt), &mut |access| note(access, &mut read, false));
         }
+        let mut changed = VarSet::new();
+        for stmt in waiting {
+            let stmts = std::slice::from_ref(*stmt);
+            visit::each_access_of(stmts, &mut |access| note(access, &mut changed, true));
+        }
+        read.iter().any(|root| changed.contains(&root))
+    }
+
+    // For `let t_y = t_x[i] * y; t_z[i] += t_y;`, emits
+    //
+    //     let t = t_x[i];
+    //     let mut t_y = [0.0; N];
+    //     for k in 0..N { t_y[k] = t[k] * y; }
+    //     for k in 0..N { t_z[i][k] += t_y[k]; }
+    /// A loop over the directions with these statements: of elements it has copies, and what
+    /// goes into elements has loops of its own, so that none of it overlaps with anything.
+    fn lane(&mut self, out: &mut Vec<Stmt>, stmts: &[&Stmt]) {
+        let (mut inner, mut ends) = (Vec::new(), Vec::new());
+        for stmt in stmts {
+            match stmt {
+                Stmt::Let(var, Value::Load(place, LoadMode::Use))
+                    if self.is_part(place) && !self.source.vars[*var].mutable =>
+                {
+                    out.push((*stmt).clone());
+                }
+                Stmt::Store(place, _) | Stmt::Update(place, ..) if self.is_part(place) => ends.push(*stmt),
+                _ => inner.push(*stmt),
+            }
+        }
+        let inside = self.inside(out, &inner);
+        self.over_directions(out, &inner, &inside);
+        let nothing = VarSet::new();
+        ends.iter().for_each(|stmt| self.over_directions(out, std::slice::from_ref(stmt), &nothing));
+    }
+
+    /// What nothing outside of a loop with these statements needs; declares what else it
+    /// defines.
+    fn inside(&mut self, out: &mut Vec<Stmt>, stmts: &[&Stmt]) -> VarSet {
         let mut uses = HandleMap::default();
         stmts.iter().for_each(|stmt| count(self.source, std::slice::from_ref(*stmt), &mut uses));
         let mut inside = VarSet::new();
         let mut defined = Vec::new();
         visit_all(stmts, &mut |stmt| {
-            if let Stmt::Let(var, _) = stmt {
+            if let Stmt::Let(var, _) = stmt
+                && self.spread.wide.contains(var)
+            {
                 defined.push(*var);
             }
         });
@@ -258,31 +298,36 @@ impl<'f> Widen<'f> {
             // Memory may be changed elsewhere, without being read here.
             if uses[var] == self.uses[var] && !self.source.vars[var].mutable {
                 inside.insert(var);
-            } else if matches!(self.source.vars[var].ty, Ty::Bool) {
-                return None;
             } else {
                 self.zeros(out, var);
             }
         }
+        inside
+    }
+
+    /// A loop over the directions.
+    fn over_directions(&mut self, out: &mut Vec<Stmt>, stmts: &[&Stmt], inside: &VarSet) {
+        if stmts.is_empty() {
+            return;
+        }
         let index = self.temp("k", Ty::usize());
-        let mut lane = Lane { index, values: VarTable::new(), inside };
+        let mut lane = Lane { index, values: VarTable::new(), inside: inside.clone() };
         let mut body = Vec::new();
         stmts.iter().for_each(|stmt| self.single(&mut body, &mut lane, stmt));
-        let bound = |number: proc_macro2::TokenStream| Operand::Const(Const::new(number, Ty::usize(), None));
         let kind = LoopKind::Counted {
             index,
             from: Operand::Const(Const::new(quote::quote!(0), Ty::usize(), Some(0.0))),
-            to: bound(self.width.clone()),
+            to: Operand::Const(Const::new(self.width.clone(), Ty::usize(), None)),
             inclusive: false,
             reversed: false,
         };
         out.push(Stmt::Loop(Box::new(Loop { kind, body: Block { stmts: body }, exit: None })));
-        Some(())
     }
 
     /// A statement in a loop over the directions.
     fn single(&mut self, out: &mut Vec<Stmt>, lane: &mut Lane, stmt: &Stmt) {
         match stmt {
+            Stmt::Let(var, _) if !self.spread.wide.contains(var) => out.push(stmt.clone()),
             Stmt::Let(var, value) => {
                 let value = self.value(out, lane, value);
                 if lane.inside.contains(var) {
@@ -374,11 +419,11 @@ impl<'f> Widen<'f> {
         if let Some(one) = lane.values.get(var) {
             return Operand::Var(*one);
         }
-        let float = match &self.source.vars[*var].ty {
-            Ty::Float(float) => float.clone(),
-            _ => FloatTy::Any,
+        let ty = match &self.source.vars[*var].ty {
+            one @ (Ty::Float(_) | Ty::Bool) => one.clone(),
+            _ => Ty::Float(FloatTy::Any),
         };
-        let one = self.temp("t", Ty::Float(float));
+        let one = self.temp("t", ty);
         out.push(Stmt::Let(one, Value::Load(Self::at(&Place::var(*var), lane), LoadMode::Use)));
         Operand::Var(one)
     }
