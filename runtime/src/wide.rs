@@ -88,13 +88,14 @@ pub fn wide_like<T: Wide<N> + ?Sized, const N: usize>(like: &T) -> T::Wide {
 }
 
 /// How many directions a run takes where there are `count` of them: equally many in each run,
-/// as far as that goes, and not too many to be kept in registers and caches.
+/// as far as that goes, in pairs, and not too many to be kept in registers and caches.
 #[must_use]
 pub const fn directions(count: usize) -> usize {
-    const MOST: usize = 16;
+    const MOST: usize = 8;
     match count.div_ceil(MOST) {
         0 => 1,
-        runs => count.div_ceil(runs),
+        1 => count,
+        runs => count.div_ceil(runs).next_multiple_of(2),
     }
 }
 
@@ -114,7 +115,7 @@ mod tests {
 
     #[test]
     fn runs_are_alike() {
-        let widths: Vec<usize> = [0, 1, 16, 17, 26, 40, 48].into_iter().map(directions).collect();
-        assert_eq!(widths, [1, 1, 16, 9, 13, 14, 16]);
+        let widths: Vec<usize> = [0, 1, 8, 9, 17, 26, 40].into_iter().map(directions).collect();
+        assert_eq!(widths, [1, 1, 8, 6, 6, 8, 8]);
     }
 }

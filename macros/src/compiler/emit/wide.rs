@@ -16,15 +16,18 @@ use crate::compiler::diff::wide;
 use crate::compiler::emit::names::identifiers;
 use crate::compiler::ir::{Function, Param, Ty, VarId, VarSet};
 
+/// With fewer directions, known when the macro runs, there is one run for each.
+const FEWEST: usize = 4;
+
 /// The number of directions of a run where that of all is only known when the program runs.
-const SOME: usize = 8;
+const SOME: usize = 4;
 
 // For `fn f(x: f64) -> f64`, emits
 //
 //     pub fn __jvps<const N: usize>(x: f64, t_x: [f64; N]) -> (f64, [f64; N]) { .. }
 /// The function with its tangents.
 pub fn tangents(frame: &Frame, jvp: &Jvp) -> Option<TokenStream> {
-    if !is_possible(frame) {
+    if !is_possible(frame, &wrt(frame)) {
         return None;
     }
     let result = jvp.tangent?;
@@ -45,7 +48,7 @@ pub fn tangents(frame: &Frame, jvp: &Jvp) -> Option<TokenStream> {
 //     pub fn __hvps<const N: usize>(x: f64, t_x: [f64; N]) -> [f64; N] { .. }
 /// The Hessian times several directions, of the derivative of a tangent.
 pub fn products(frame: &Frame, derivative: &Function) -> Option<TokenStream> {
-    if !is_possible(frame) {
+    if !is_possible(frame, &wrt(frame)) {
         return None;
     }
     let (count, order) = (frame.source.params.len(), frame.order.len());
@@ -61,7 +64,7 @@ pub fn products(frame: &Frame, derivative: &Function) -> Option<TokenStream> {
 //     pub fn __vjps<const N: usize>(x: f64, seed: &[[f64; N]; 2]) -> [f64; N] { .. }
 /// The adjoints of the parameters for several seeds, of the function's derivative.
 pub fn adjoints(frame: &Frame, derivative: &Function) -> Option<TokenStream> {
-    if !is_possible(frame) {
+    if !is_possible(frame, &[&frame.source.result_ty]) {
         return None;
     }
     let count = frame.source.params.len();
@@ -107,11 +110,25 @@ fn gathered(
 }
 
 /// Whether there may be a function for several directions: a free one, which no others end.
-fn is_possible(frame: &Frame) -> bool {
+fn is_possible(frame: &Frame, directions: &[&Ty]) -> bool {
     let source = frame.source;
+    // Of a few runs of short code, rustc finds out what they share.
+    if numbers(directions).is_some_and(|count| count < FEWEST) {
+        return false;
+    }
     let is_plain = |p: &Param| source.called(p.var).is_none() && !is_mut_ref(&source.vars[p.var].ty);
     let links = !frame.method && frame.of_tangent.is_none() && source.wrapper.is_none();
     links && frame.item.sig.constness.is_none() && source.params.iter().all(is_plain)
+}
+
+/// The types of the parameters that are differentiated.
+fn wrt<'f>(frame: &'f Frame) -> Vec<&'f Ty> {
+    frame.order.iter().map(|k| &frame.source.vars[frame.source.params[*k].var].ty).collect()
+}
+
+/// How many scalars there are in these types, where that is a number in the code.
+fn numbers(types: &[&Ty]) -> Option<usize> {
+    types.iter().map(|ty| ty.peel().scalars()).sum()
 }
 
 /// What is folded in a function, and the names of its variables.

@@ -138,6 +138,19 @@ impl Ty {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
     }
 
+    /// How many floats are in a value, where that is a number in the code.
+    pub fn scalars(&self) -> Option<usize> {
+        match self {
+            Ty::Float(_) => Some(1),
+            Ty::Array(t, len) => {
+                let len: syn::LitInt = syn::parse2(len.clone()).ok()?;
+                t.scalars()?.checked_mul(len.base10_parse().ok()?)
+            }
+            Ty::Tuple(ts) => ts.iter().map(Ty::scalars).sum(),
+            _ => None,
+        }
+    }
+
     /// Whether it alone says what its zero is.
     pub fn has_fixed_shape(&self) -> bool {
         match self {

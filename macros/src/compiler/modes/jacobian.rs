@@ -1,7 +1,6 @@
 //! `f_jacobian`: how it is computed, and for which functions there is one.
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens as _;
 
 use super::{Jvp, first, tidied};
 use crate::compiler::analysis::activity::is_mut_ref;
@@ -91,8 +90,8 @@ fn is_forward(frame: &Frame, jvp: &Jvp, options: &Options) -> bool {
     if !linked || !simple || !jvp.unsupported.is_empty() {
         return false;
     }
-    let inputs: Option<usize> = wrt().map(count).sum();
-    match (inputs, count(&source.result_ty)) {
+    let inputs: Option<usize> = wrt().map(Ty::scalars).sum();
+    match (inputs, source.result_ty.scalars()) {
         (Some(inputs), Some(outputs)) => inputs <= outputs,
         (None, Some(_)) => source.result_ty.has_fixed_shape() && wrt().all(Ty::has_fixed_shape),
         (_, None) => true,
@@ -106,18 +105,5 @@ fn is_simple(ty: &Ty) -> bool {
         Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => is_simple(t),
         Ty::Tuple(ts) => ts.iter().all(is_simple),
         _ => false,
-    }
-}
-
-/// How many scalars are in a value, where that is a number in the code.
-fn count(ty: &Ty) -> Option<usize> {
-    match ty {
-        Ty::Float(_) => Some(1),
-        Ty::Array(t, len) => {
-            let len: syn::LitInt = syn::parse2(len.to_token_stream()).ok()?;
-            count(t)?.checked_mul(len.base10_parse().ok()?)
-        }
-        Ty::Tuple(ts) => ts.iter().map(count).sum(),
-        _ => None,
     }
 }
