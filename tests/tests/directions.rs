@@ -145,38 +145,3 @@ fn constant_generics() {
         assert_eq!((*row, *by), (expected, x * x));
     }
 }
-
-/// The function runs once for all that it is differentiated by: what it looks up is counted.
-mod runs {
-    use super::derive_grad;
-    use std::cell::Cell;
-
-    thread_local!(static RUNS: Cell<u32> = const { Cell::new(0) });
-
-    pub fn count() -> u32 {
-        RUNS.with(|runs| runs.replace(0))
-    }
-
-    fn counted() -> usize {
-        RUNS.with(|runs| runs.set(runs.get() + 1));
-        2
-    }
-
-    #[derive_grad(jacobian, hessian)]
-    pub fn norms(x: &[f64; 4]) -> f64 {
-        x.iter().map(|x| x.powi(counted_power())).sum()
-    }
-
-    fn counted_power() -> i32 {
-        counted() as i32
-    }
-}
-
-#[test]
-fn the_function_runs_once() {
-    let x = [1.0, 2.0, 3.0, 4.0];
-    assert!(runs::norms(&x) > 0.0);
-    let alone = runs::count();
-    runs::norms_hessian(&x);
-    assert_eq!(runs::count(), alone);
-}

@@ -10,7 +10,7 @@ use super::apart;
 use super::reverse::Split;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arena, Arg, Block, Function, LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarKind, VarSet,
+    Arena, Arg, Block, Function, LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
 };
 
 /// Clones what is moved too early in a function.
@@ -42,6 +42,7 @@ fn block(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>, later: &mut VarSet) {
         inner(vars, stmt, later);
         keep(vars, stmt, later, &mut before);
         visit::stmt(stmt, &mut |access| mention(access, later));
+        later.extend(seen_through(vars, stmt));
         if !before.is_empty() {
             stmts.splice(at..at, before.drain(..));
         }
@@ -67,10 +68,19 @@ fn inner(vars: &mut Arena<Var>, stmt: &mut Stmt, later: &mut VarSet) {
         }
         Stmt::Loop(l) => {
             // An iteration comes after the others.
-            mention_outer(&l.body, later);
+            mention_outer(vars, &l.body, later);
             block(vars, &mut l.body.stmts, later);
         }
         _ => {}
+    }
+}
+
+/// What a view looks at.
+fn seen_through(vars: &Arena<Var>, stmt: &Stmt) -> Option<VarId> {
+    let Stmt::View(var) = stmt else { return None };
+    match &vars[*var].kind {
+        VarKind::View(place, _) => Some(place.root),
+        VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => None,
     }
 }
 
@@ -88,8 +98,9 @@ fn mention(access: Access<'_>, later: &mut VarSet) {
 }
 
 /// What an iteration mentions of variables from outside of the loop.
-fn mention_outer(body: &Block, later: &mut VarSet) {
+fn mention_outer(vars: &Arena<Var>, body: &Block, later: &mut VarSet) {
     let (mut mentioned, mut inside) = (Vec::new(), BTreeSet::new());
+    visit::each_stmt(body, &mut |stmt| mentioned.extend(seen_through(vars, stmt)));
     visit::each_access(body, &mut |access| match access {
         Access::Operand(Operand::Var(v)) => mentioned.push(*v),
         Access::Read(p) | Access::Write(p) | Access::Change(p) => mentioned.push(p.root),
