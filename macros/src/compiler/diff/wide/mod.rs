@@ -20,6 +20,8 @@
 //! goes, or values of types of the user's depend on them. Then the function is run for each.
 
 mod spread;
+#[cfg(test)]
+mod tests;
 mod widen;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -50,7 +52,7 @@ pub fn function(
     if others.chain(function.result.filter(is_primal)).any(|var| spread.wide.contains(&var)) {
         return None;
     }
-    Widen::new(function, spread, width)?.function()
+    Widen::new(function, spread, &ends, width)?.function()
 }
 
 /// The type of a value for that many directions, as far as it is known; `None` where there is

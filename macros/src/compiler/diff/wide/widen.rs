@@ -33,8 +33,9 @@ struct Lane {
 }
 
 impl<'f> Widen<'f> {
-    /// `None` where the type of something wide has none for several directions.
-    pub fn new(source: &'f Function, spread: Spread, width: &TokenStream) -> Option<Self> {
+    /// `None` where the type of something wide has none for several directions. What `ends`
+    /// hold is used afterwards.
+    pub fn new(source: &'f Function, spread: Spread, ends: &[VarId], width: &TokenStream) -> Option<Self> {
         let mut function = source.without_body();
         for var in &spread.wide {
             function.vars[var].ty = match &source.vars[var].ty {
@@ -44,7 +45,7 @@ impl<'f> Widen<'f> {
         }
         let mut uses = HandleMap::default();
         count(source, &source.body.stmts, &mut uses);
-        source.result.iter().for_each(|result| *uses.get_mut(*result) += 1);
+        source.result.iter().chain(ends).for_each(|result| *uses.get_mut(*result) += 1);
         for var in source.vars.handles() {
             if let VarKind::View(place, _) = &source.vars[var].kind {
                 uses_of_place(place, &mut uses);
