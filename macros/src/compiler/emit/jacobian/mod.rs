@@ -42,8 +42,8 @@ pub fn of_scalar(frame: &Frame) -> TokenStream {
 /// One run of the function's reverse sweep for each scalar of the result.
 pub fn by_rows(frame: &Frame, several: bool) -> TokenStream {
     let parts = Parts::of(frame);
-    if several && let Some(all) = several::rows(&parts) {
-        return parts.function(&frame.source.result_ty, all);
+    if several {
+        return parts.function(&frame.source.result_ty, several::rows(&parts));
     }
     let (ty, shapes, seed) = (&frame.source.result_ty, frame.shapes(), hygienic("seed"));
     let (zeros, args, adjoints) = (parts.zeros(), parts.args(), &parts.adjoints);

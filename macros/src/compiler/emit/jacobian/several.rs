@@ -61,7 +61,7 @@ pub fn columns<'a>(parts: &'a Parts<'a>) -> Option<TokenStream> {
 //     ..
 //     from_fn(|i| (0..x.len()).map(|k| runs[rows.0[i] / N][k][rows.0[i] % N]).collect())
 /// From adjoints: a row for each scalar of the result.
-pub fn rows<'a>(parts: &'a Parts<'a>) -> Option<TokenStream> {
+pub fn rows<'a>(parts: &'a Parts<'a>) -> TokenStream {
     let (frame, ty, name) = (parts.frame, &parts.frame.source.result_ty, hygienic("seed"));
     let (number, args) = (hygienic("DIRECTIONS"), parts.args());
     let zeros = wide::fixed_zeros(ty, &quote!(#number)).unwrap_or_else(|| {
@@ -84,7 +84,7 @@ pub fn rows<'a>(parts: &'a Parts<'a>) -> Option<TokenStream> {
             (quote!(.0 #at), quote!(#part #steps))
         })
     });
-    Some(quote!(#sweeps #all))
+    quote!(#sweeps #all)
 }
 
 fn shape<'a>(parts: &'a Parts, index: &'static str) -> Shape<'a> {
