@@ -1,6 +1,8 @@
 //! Jacobians and Hessians in several directions at once against one run for each: the same
 //! numbers, bit for bit, in the same shape.
 
+#![allow(clippy::needless_range_loop)] // some functions are indexed
+
 use derive_grad::derive_grad;
 
 /// The generated functions of both give the same.
@@ -91,7 +93,7 @@ same!(jacobian_of_lists, jacobian, f_jacobian, (x: &[f64], a: &[[f64; 2]]) -> (V
     let mut total = 0.0;
     for (i, p) in moved.iter_mut().enumerate() {
         let w = x[i % x.len()];
-        p[0] = w * p[1] + p[0];
+        p[0] += w * p[1];
         p[1] = (p[0] * w).exp();
         total += p[0] * p[1];
     }
