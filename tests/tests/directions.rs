@@ -147,3 +147,22 @@ fn constant_generics() {
         assert_eq!((*row, *by), (expected, x * x));
     }
 }
+
+/// A length whose name is like that of the number of directions.
+mod named {
+    const DIRECTIONS: usize = 5;
+
+    #[derive_grad::derive_grad(hessian)]
+    pub fn squares(x: &[f64; DIRECTIONS]) -> f64 {
+        x.iter().map(|x| x * x * x).sum()
+    }
+}
+
+#[test]
+fn lengths_with_names() {
+    let hessian = named::squares_hessian(&[1.0, 2.0, 3.0, 4.0, 5.0]);
+    for (i, row) in hessian.iter().enumerate() {
+        let expected: [f64; 5] = std::array::from_fn(|k| if k == i { 6.0 * (i as f64 + 1.0) } else { 0.0 });
+        assert_eq!(*row, expected);
+    }
+}

@@ -20,7 +20,7 @@ use crate::compiler::ir::Ty;
 /// From tangents: a column for each scalar that is differentiated.
 pub fn columns<'a>(parts: &'a Parts<'a>) -> Option<TokenStream> {
     let (frame, ty, value) = (parts.frame, &parts.frame.source.result_ty, hygienic("value"));
-    let number = hygienic("DIRECTIONS");
+    let number = hygienic("__DIRECTIONS");
     let tangents = (0..frame.order.len()).map(|k| hygienic(&format!("t_{k}")));
     let vars = frame.order.iter().map(|k| frame.source.params[*k].var);
     let seeds = tangents.zip(vars).map(|(name, var)| {
@@ -63,7 +63,7 @@ pub fn columns<'a>(parts: &'a Parts<'a>) -> Option<TokenStream> {
 /// From adjoints: a row for each scalar of the result.
 pub fn rows<'a>(parts: &'a Parts<'a>) -> TokenStream {
     let (frame, ty, name) = (parts.frame, &parts.frame.source.result_ty, hygienic("seed"));
-    let (number, args) = (hygienic("DIRECTIONS"), parts.args());
+    let (number, args) = (hygienic("__DIRECTIONS"), parts.args());
     let zeros = wide::fixed_zeros(ty, &quote!(#number)).unwrap_or_else(|| {
         let (function, generics) = (frame.beside(&frame.item.sig.ident), frame.generic_args());
         let krate = &frame.krate;
@@ -112,7 +112,7 @@ impl Runs<'_> {
     /// scalar, in the shape of the seeds, in `columns`.
     fn sweeps(&self, run: &TokenStream, fixed: Option<&TokenStream>) -> TokenStream {
         let (frame, columns) = (self.parts.frame, &self.parts.columns);
-        let (number, count, runs) = (hygienic("DIRECTIONS"), hygienic("count"), hygienic("runs"));
+        let (number, count, runs) = (hygienic("__DIRECTIONS"), hygienic("count"), hygienic("runs"));
         let types: Vec<&Ty> = self.seeds.iter().map(|seed| seed.of).collect();
         let krate = &frame.krate;
         let room = wide::scalars(frame, &types)
@@ -153,7 +153,7 @@ impl Runs<'_> {
     /// A row of the Jacobian, given for each of its scalars, in which parameter and where there,
     /// which number it has and where it stands in what its run gave.
     fn across(&self, of: &dyn Fn(&Literal, &TokenStream) -> (TokenStream, TokenStream)) -> TokenStream {
-        let (number, runs, columns) = (hygienic("DIRECTIONS"), hygienic("runs"), &self.parts.columns);
+        let (number, runs, columns) = (hygienic("__DIRECTIONS"), hygienic("runs"), &self.parts.columns);
         let frame = self.parts.frame;
         let each = self.parts.wrt().enumerate().map(|(k, ty)| {
             let name = self.parts.names.of(frame.source.params[frame.order[k]].var);

@@ -82,7 +82,7 @@ fn wide_list(frame: &Frame, names: &Names, args: &[TokenStream]) -> Option<(Toke
         return None;
     }
     let name = names.of(var);
-    let (number, direction, columns) = (hygienic("DIRECTIONS"), hygienic("direction"), hygienic("columns"));
+    let (number, direction, columns) = (hygienic("__DIRECTIONS"), hygienic("direction"), hygienic("columns"));
     let (start, count, k, rows) = (hygienic("start"), hygienic("count"), hygienic("k"), hygienic("rows"));
     let (width, zeros) = (wide::count(frame, &[ty]), wide::zeros(frame, ty, name, &quote!(#number))?);
     let products = wide::path(frame, "__hvps", &quote!(#number));
