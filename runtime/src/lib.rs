@@ -54,6 +54,7 @@ mod scalars;
 mod shape;
 mod slot;
 mod storage;
+mod tuples;
 mod wide;
 mod wrappers;
 

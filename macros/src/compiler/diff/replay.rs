@@ -12,8 +12,8 @@ use crate::compiler::analysis::quiet::{calls, codes, is_quiet, only_fails};
 use crate::compiler::diagnostics::{self, Diagnostics, text};
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Opaque, Stmt, VarKind};
-use crate::compiler::lower::flow;
 use crate::compiler::lower::macros::{self, Kind};
+use crate::compiler::lower::sources;
 
 /// Whether the reverse half of a linked call runs the function again.
 pub fn is_replayed(function: &Function) -> bool {
@@ -161,7 +161,7 @@ fn each_effect(function: &Function, stmts: &[Stmt], again: Again, found: &mut dy
 /// Whether code may do something else than to define and change local variables, or
 /// to panic.
 fn has_effect(function: &Function, code: &Opaque, dropped: bool, again: Again) -> bool {
-    if states_assumption(&code.tokens) || flow::states_stop(&code.tokens) {
+    if states_assumption(&code.tokens) || sources::states_stop(&code.tokens) {
         return false;
     }
     if matches!(again, Again::Hessian | Again::Jacobian) && fails(function, code) {

@@ -133,15 +133,8 @@ impl Reading<'_> {
             }
             Value::Zero(Ty::Float(_)) => Sum::default(),
             Value::Opaque(code) if code.blame.is_none() => Sum::atom(Code::atom(code.tokens.clone())),
-            Value::Neg(_)
-            | Value::Binary(..)
-            | Value::Rule(..)
-            | Value::Cast(..)
-            | Value::Compare(..)
-            | Value::And(..)
-            | Value::Or(..)
-            | Value::Not(_)
-            | Value::Select(..) => Sum::atom(self.emitter.value(value)),
+            value if value.is_arithmetic() => Sum::atom(self.emitter.value(value)),
+            Value::Select(..) => Sum::atom(self.emitter.value(value)),
             _ => return None,
         })
     }

@@ -96,7 +96,7 @@ fn gathered(
     let zeros = sources.clone().map(|v| zeros(frame, &frame.source.vars[v].ty, names.of(v), &number()));
     let zeros = zeros.collect::<Option<Vec<_>>>()?;
     let types =
-        sources.map(|v| written(&wide::ty(&owned(&frame.source.vars[v].ty), &number())?, &frame.krate));
+        sources.map(|v| written(&wide::ty(&frame.source.vars[v].ty.owned(), &number())?, &frame.krate));
     let types = types.collect::<Option<Vec<_>>>()?;
     let adjoints: Vec<&Ident> = function.params[end..].iter().map(|p| names.of(p.var)).collect();
     let (gradient, output) = (super::tangents::tuple(&adjoints), super::tangents::tuple(&types));
@@ -228,14 +228,6 @@ fn number() -> TokenStream {
     wide::width().into_token_stream()
 }
 
-/// The type of an owned value in the shape of one that may be behind a reference.
-fn owned(ty: &Ty) -> Ty {
-    match ty.peel() {
-        Ty::Slice(element) => Ty::Vec(element.clone()),
-        other => other.clone(),
-    }
-}
-
 /// Zeros for so many directions in the shape of a parameter.
 pub fn zeros(frame: &Frame, of: &Ty, name: &Ident, width: &TokenStream) -> Option<TokenStream> {
     let (krate, peeled) = (&frame.krate, of.peel());
@@ -248,16 +240,6 @@ pub fn zeros(frame: &Frame, of: &Ty, name: &Ident, width: &TokenStream) -> Optio
 
 /// The same for a type of fixed shape.
 pub fn fixed_zeros(of: &Ty, width: &TokenStream) -> Option<TokenStream> {
-    let array = Ty::Array(Box::new(Ty::F64), width.clone());
-    Some(ty::zero(&with(of, &array)?, &TokenStream::new()).tokens.into())
-}
-
-/// A type of fixed shape with an array for each float.
-fn with(of: &Ty, array: &Ty) -> Option<Ty> {
-    Some(match of {
-        Ty::Float(_) => array.clone(),
-        Ty::Array(t, len) => Ty::Array(Box::new(with(t, array)?), len.clone()),
-        Ty::Tuple(ts) => Ty::Tuple(ts.iter().map(|t| with(t, array)).collect::<Option<_>>()?),
-        _ => return None,
-    })
+    let wide = wide::ty(of, width).filter(|_| of.has_fixed_shape())?;
+    Some(ty::zero(&wide, &TokenStream::new()).tokens.into())
 }

@@ -174,7 +174,7 @@ pub fn value(v: &mut Value, f: &mut OnVar) {
 /// (a `while`'s operand excepted).
 pub fn own_operands(s: &mut Stmt, f: &mut dyn FnMut(&mut Operand)) {
     match s {
-        Stmt::Let(_, v) => value_operands(v, f),
+        Stmt::Let(_, v) => operands(v, f),
         Stmt::Declare(_) | Stmt::View(_) | Stmt::Match(_) | Stmt::Inert(_) => {}
         Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) | Stmt::Zeros(p, v) => {
             f(v);
@@ -226,7 +226,8 @@ fn place_operands(p: &mut Place, f: &mut dyn FnMut(&mut Operand)) {
     }
 }
 
-fn value_operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
+/// Visits the operands of a value, in steps too.
+pub fn operands(v: &mut Value, f: &mut dyn FnMut(&mut Operand)) {
     match v {
         Value::Use(a)
         | Value::Neg(a)

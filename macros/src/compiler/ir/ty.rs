@@ -138,6 +138,25 @@ impl Ty {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
     }
 
+    /// The type of an owned value in the shape of one that may be behind a reference.
+    #[must_use]
+    pub fn owned(&self) -> Ty {
+        match self.peel() {
+            Ty::Slice(element) => Ty::Vec(element.clone()),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether it is visibly made of floats, lists and tuples alone.
+    pub fn is_of_floats(&self) -> bool {
+        match self {
+            Ty::Float(_) => true,
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => t.is_of_floats(),
+            Ty::Tuple(ts) => ts.iter().all(Ty::is_of_floats),
+            _ => false,
+        }
+    }
+
     /// How many floats are in a value, where that is a number in the code.
     pub fn scalars(&self) -> Option<usize> {
         match self {

@@ -161,6 +161,21 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether it is computed of operands by arithmetic, elementary functions or logic.
+    pub fn is_arithmetic(&self) -> bool {
+        matches!(
+            self,
+            Value::Neg(_)
+                | Value::Binary(..)
+                | Value::Rule(..)
+                | Value::Cast(..)
+                | Value::Compare(..)
+                | Value::And(..)
+                | Value::Or(..)
+                | Value::Not(_)
+        )
+    }
+
     /// Whether computing it may change memory.
     pub fn changes(&self) -> bool {
         match self {

@@ -309,7 +309,8 @@ impl Lower<'_> {
         let args: Vec<&Expr> = m.args.iter().collect();
         let foreign = !self.is_place(&m.receiver) || matches!(self.static_ty(&m.receiver), Ty::Other(_));
         match (name.as_str(), args.as_slice()) {
-            _ if (rules::find(&name, args.len() + 1).is_some() || super::flow::is_discrete_method(&name))
+            _ if (rules::find(&name, args.len() + 1).is_some()
+                || super::sources::is_discrete_method(&name))
                 && !matches!(self.static_ty(&m.receiver).peel(), Ty::User(_)) =>
             {
                 self.operand(e);
@@ -337,8 +338,9 @@ impl Lower<'_> {
 
     fn foreign_effect(&mut self, m: &ExprMethodCall, e: &Expr) {
         let flows = self.flows(&m.receiver) || self.argument_flows(m);
-        let quiet =
-            !flows || self.is_of_inert(&m.receiver) || super::flow::is_discrete_method(&m.method.to_string());
+        let quiet = !flows
+            || self.is_of_inert(&m.receiver)
+            || super::sources::is_discrete_method(&m.method.to_string());
         let blame = (!quiet).then(|| {
             let (span, message) = self.why_no_method(m);
             Blame { span, message }
@@ -358,7 +360,7 @@ impl Lower<'_> {
 
     fn argument_flows(&self, m: &ExprMethodCall) -> bool {
         let mut varied = false;
-        super::flow::arguments(m, self.facts, &mut |name| varied = varied || self.facts.is_varied(name));
+        super::sources::arguments(m, self.facts, &mut |name| varied = varied || self.facts.is_varied(name));
         varied
     }
 

@@ -14,7 +14,7 @@ use syn::{Expr, ExprMethodCall, Macro, parse_quote};
 
 use super::context::{Lower, peel};
 use super::macros::{self, Arguments};
-use super::{flow, method, scan, source};
+use super::{method, scan, source, sources};
 use crate::compiler::ir::Ty;
 
 impl Lower<'_> {
@@ -77,7 +77,7 @@ fn is_known(ty: &Ty, name: &str) -> bool {
         matches!(name, "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "cmp" | "partial_cmp" | "total_cmp");
     match ty.peel() {
         Ty::Float(_) => {
-            compares || name.starts_with("is_") || name == "classify" || !flow::is_discrete_method(name)
+            compares || name.starts_with("is_") || name == "classify" || !sources::is_discrete_method(name)
         }
         Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Seq(_) => {
             let own =
@@ -85,7 +85,7 @@ fn is_known(ty: &Ty, name: &str) -> bool {
                     || name.starts_with("binary_search")
                     || name.starts_with("is_sorted")
                     || name == "partition_point";
-            compares || own || !flow::is_discrete_method(name)
+            compares || own || !sources::is_discrete_method(name)
         }
         Ty::Int(_) | Ty::Bool | Ty::Other(_) | Ty::Unit => true,
         Ty::Tuple(_) => compares,
@@ -142,7 +142,7 @@ impl VisitMut for Discrete<'_, '_> {
         if name == "parse" && scan::root(&m.receiver).is_some_and(|name| self.lower.facts.is_text(&name)) {
             self.read_again.push(m.method.span());
         }
-        let discrete = flow::is_discrete_method(&name);
+        let discrete = sources::is_discrete_method(&name);
         let asked =
             (discrete || scan::is_pure(&name)) && self.lower.looks_at_varied(m) && self.lower.may_be_users(m);
         let change = asked && scan::is_pure(&name) && self.lower.could_change(m);

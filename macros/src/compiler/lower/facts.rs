@@ -13,7 +13,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, FnArg, ItemFn, Pat, Type};
 
 use super::desugar::Fresh;
-use super::flow::{self, Edges};
+use super::flow::Edges;
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::{Generics, peel_type};
@@ -486,7 +486,7 @@ fn is_integer(ty: &Type) -> bool {
 /// Whether a derivative other than zero may flow to an expression's value.
 pub fn flows(e: &Expr, facts: &Facts) -> bool {
     let mut varied = false;
-    flow::sources(e, facts, &mut |name| varied = varied || facts.is_varied(name));
+    super::sources::sources(e, facts, &mut |name| varied = varied || facts.is_varied(name));
     varied
 }
 

@@ -30,7 +30,7 @@ mod expr;
 mod facts;
 mod fallback;
 mod find;
-pub mod flow;
+mod flow;
 pub mod foreign;
 mod formula;
 mod generic;
@@ -54,6 +54,7 @@ mod rename;
 pub mod scan;
 mod signature;
 mod source;
+pub mod sources;
 mod standard;
 mod sums;
 mod taken;
@@ -273,8 +274,8 @@ impl Lower<'_> {
     /// A check, by rustc, that what is called `stop_gradient` is the runtime's: what
     /// the user calls so might have a derivative.
     fn stops(&mut self, item: &ItemFn) {
-        for companion in flow::stops(item, self.facts) {
-            self.state(flow::stop_check(&companion));
+        for companion in sources::stops(item, self.facts) {
+            self.state(sources::stop_check(&companion));
         }
     }
 

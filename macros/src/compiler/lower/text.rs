@@ -11,7 +11,7 @@ use syn::{Expr, ItemFn, Macro};
 
 use super::facts::Facts;
 use super::macros::{self, Kind};
-use super::{find, flow, scan};
+use super::{find, scan, sources};
 use crate::compiler::texts::TextSet;
 
 /// The variables of a function that hold such text.
@@ -34,7 +34,7 @@ struct Find<'f> {
 impl Find<'_> {
     /// Whether code mentions something varied, or such text.
     fn tells(&self, tokens: TokenStream) -> bool {
-        let mut names = flow::mentioned(tokens, self.facts).into_iter();
+        let mut names = sources::mentioned(tokens, self.facts).into_iter();
         names.any(|name| self.facts.is_varied(&name) || self.found.contains(&name))
     }
 
@@ -92,7 +92,7 @@ fn makes_text(e: &Expr, texts: &TextSet) -> bool {
         Expr::Paren(p) => makes_text(&p.expr, texts),
         Expr::Group(g) => makes_text(&g.expr, texts),
         Expr::Reference(r) => makes_text(&r.expr, texts),
-        Expr::Macro(m) => flow::is_text(&m.mac),
+        Expr::Macro(m) => sources::is_text(&m.mac),
         Expr::MethodCall(m) if m.method == "to_string" => true,
         Expr::MethodCall(m) => m.method != "parse" && makes_text(&m.receiver, texts),
         Expr::Binary(b) => makes_text(&b.left, texts),

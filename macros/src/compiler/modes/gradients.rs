@@ -84,16 +84,9 @@ fn item(frame: &Frame, kind: &str, valued: bool) -> ItemFn {
 /// What is known of its result.
 fn source(frame: &Frame, valued: bool) -> Function {
     let mut source = frame.source.clone();
-    let wrt = frame.order.iter().map(|k| owned(source.vars[source.params[*k].var].ty.peel()));
+    let wrt = frame.order.iter().map(|k| source.vars[source.params[*k].var].ty.owned());
     let mut types: Vec<Ty> = wrt.collect();
     let gradient = if types.len() == 1 { types.remove(0) } else { Ty::Tuple(types) };
     source.result_ty = if valued { Ty::Tuple(vec![source.result_ty.clone(), gradient]) } else { gradient };
     source
-}
-
-fn owned(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Slice(t) => Ty::Vec(Box::new(owned(t))),
-        other => other.clone(),
-    }
 }

@@ -28,17 +28,16 @@ pub fn jacobian(
     if let Output::Changed(param) = output {
         return jacobian::of_changed(frame, param);
     }
+    let linked = options.switches.directions && !options.no_link;
     match tangent.filter(|jvp| is_forward(frame, jvp, options)) {
         Some(jvp) => {
             let tidied = tidied(jvp.clone(), options.switches);
-            let linked = options.switches.directions && !options.no_link;
             let several = if linked { wide::tangents(frame, &tidied) } else { None };
             let columns = jacobian::by_columns(frame, several.is_some());
             let own = options.jvp.is_none().then(|| first(frame, &tidied, options));
             own.into_iter().chain(several).chain([columns]).collect()
         }
         None => {
-            let linked = options.switches.directions && !options.no_link;
             let several = vjp.filter(|_| linked).and_then(|vjp| wide::adjoints(frame, vjp));
             let rows = jacobian::by_rows(frame, several.is_some());
             several.into_iter().chain([rows]).collect()
@@ -86,7 +85,7 @@ fn is_forward(frame: &Frame, jvp: &Jvp, options: &Options) -> bool {
     let wrt = || frame.order.iter().map(|k| source.vars[source.params[*k].var].ty.peel());
     let linked =
         options.jvp.is_some() || jvp.called.iter().all(|callee| matches!(callee, Callee::Operator(..)));
-    let simple = source.wrapper.is_none() && wrt().chain([&source.result_ty]).all(is_simple);
+    let simple = source.wrapper.is_none() && wrt().chain([&source.result_ty]).all(Ty::is_of_floats);
     if !linked || !simple || !jvp.unsupported.is_empty() {
         return false;
     }
@@ -95,15 +94,5 @@ fn is_forward(frame: &Frame, jvp: &Jvp, options: &Options) -> bool {
         (Some(inputs), Some(outputs)) => inputs <= outputs,
         (None, Some(_)) => source.result_ty.has_fixed_shape() && wrt().all(Ty::has_fixed_shape),
         (_, None) => true,
-    }
-}
-
-/// Whether all scalars of a type are seen.
-fn is_simple(ty: &Ty) -> bool {
-    match ty {
-        Ty::Float(_) => true,
-        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) => is_simple(t),
-        Ty::Tuple(ts) => ts.iter().all(is_simple),
-        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::forward;
+use super::{forward, wide};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
@@ -52,7 +52,12 @@ pub(super) struct Report {
 impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
-        self.unread * 8 <= self.programs && self.wide * 16 >= self.tangents
+        self.unread * 8 <= self.programs
+    }
+
+    /// Whether enough was run in two directions at once, of enough programs.
+    pub(super) fn is_wide(&self) -> bool {
+        self.points < 500 || self.wide * 8 >= self.points
     }
 
     /// A program that was not run.
@@ -115,6 +120,8 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
     report.lines += program.source().lines().count();
     let derivatives = derivatives(program, &source)?;
     let forward = forward::of(&source, &SWITCHES[program.number % SWITCHES.len()])?;
+    let several = &derivatives[1].function;
+    let wide = wide::of(&source, forward.as_ref(), several);
     for point in &program.points {
         let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
@@ -137,9 +144,10 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
         }
         if let Some(forward) = &forward {
             forward.compare(&expected)?;
-            report.wide += forward.wide_runs();
             report.tangents += 1;
         }
+        wide.compare(&expected, forward.as_ref(), several)?;
+        report.wide += wide.runs();
     }
     Ok(())
 }

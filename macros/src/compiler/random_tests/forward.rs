@@ -4,8 +4,7 @@
 use super::check::{Expected, Failure, TOLERANCE, bits, constants, failure, wave, wrt};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::eval::{Cell, Dual, Num};
-use crate::compiler::ir::{Function, Ty, Value, Var, VarId, VarKind, verify};
-use crate::compiler::ir::{Operand, Stmt};
+use crate::compiler::ir::{Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind, verify};
 use crate::compiler::switches::Switches;
 use crate::compiler::{diff, has_gradient, modes};
 
@@ -13,11 +12,9 @@ use crate::compiler::{diff, has_gradient, modes};
 pub(super) struct Forward {
     how: &'static str,
     /// Gives the value and the tangent.
-    jvp: Function,
+    pub(super) jvp: Function,
     /// Where there is one, the Hessian times a direction, and the gradient.
-    second: Option<(Function, Function)>,
-    /// The first and the second for two directions at once.
-    wide: (Option<Function>, Option<Function>),
+    pub(super) second: Option<(Function, Function)>,
     /// Where there is one, the third derivatives times two directions.
     third: Option<Function>,
 }
@@ -50,35 +47,7 @@ pub(super) fn of(
     if let Some(third) = &third {
         verify::function(third).map_err(|text| failure("verify third", third, &text))?;
     }
-    let wide = (wide_jvp(source, &jvp), second.as_ref().and_then(|(hvp, _)| wide_hvp(source, hvp)));
-    Ok(Some(Forward { how, jvp, second, wide, third }))
-}
-
-/// The tangent, which stands beside the value in a pair, for two directions.
-fn wide_jvp(source: &Function, jvp: &Function) -> Option<Function> {
-    let mut function = jvp.clone();
-    let Some(Stmt::Let(_, Value::Tuple(pair))) = function.body.stmts.pop() else { return None };
-    let Operand::Var(tangent) = &pair[1] else { return None };
-    function.result = Some(*tangent);
-    let start: Vec<VarId> = jvp.params[source.params.len()..].iter().map(|p| p.var).collect();
-    diff::wide::function(&function, &start, (&[], &[*tangent]), &quote::quote!(2))
-}
-
-/// The Hessian times two directions.
-fn wide_hvp(source: &Function, hvp: &Function) -> Option<Function> {
-    let added: Vec<VarId> = hvp.params[source.params.len()..].iter().map(|p| p.var).collect();
-    let (start, adjoints) = added.split_at(added.len() / 2);
-    diff::wide::function(hvp, start, (adjoints, &[]), &quote::quote!(2))
-}
-
-/// One value of two of one shape, with an array for each float.
-fn both(a: &Cell<f64>, b: &Cell<f64>) -> Cell<f64> {
-    match (a, b) {
-        (Cell::Float(_), Cell::Float(_)) => Cell::Seq(vec![a.clone(), b.clone()]),
-        (Cell::Seq(a), Cell::Seq(b)) => Cell::Seq(a.iter().zip(b).map(|(a, b)| both(a, b)).collect()),
-        (Cell::Tuple(a), Cell::Tuple(b)) => Cell::Tuple(a.iter().zip(b).map(|(a, b)| both(a, b)).collect()),
-        _ => a.clone(),
-    }
+    Ok(Some(Forward { how, jvp, second, third }))
 }
 
 /// With the value and the tangent as one result.
@@ -89,73 +58,29 @@ pub(super) fn paired(jvp: diff::forward::Jvp) -> Function {
         let ty = Ty::Tuple(vec![function.vars[value].ty.clone(), function.vars[tangent].ty.clone()]);
         function.result_ty = ty.clone();
         let var = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
-        let pair = Value::Tuple(vec![Operand::Var(value), Operand::Var(tangent)]);
-        function.body.stmts.push(Stmt::Let(var, pair));
+        let both = [value, tangent].map(|of| read(&mut function, of));
+        function.body.stmts.push(Stmt::Let(var, Value::Tuple(both.to_vec())));
         function.result = Some(var);
     }
     function
 }
 
+/// What a variable holds, as a value.
+fn read(function: &mut Function, var: VarId) -> Operand {
+    if !function.vars[var].mutable {
+        return Operand::Var(var);
+    }
+    let value = function.vars.add(Var { mutable: false, kind: VarKind::Temp, ..function.vars[var].clone() });
+    function.body.stmts.push(Stmt::Let(value, Value::Load(Place::var(var), LoadMode::Use)));
+    Operand::Var(value)
+}
+
 impl Forward {
     pub(super) fn compare(&self, expected: &Expected) -> Result<(), Failure> {
-        let mut waves = wave().skip(3);
-        let mut next = |_: f64| waves.next().unwrap_or_default();
-        let directions: Vec<Cell<f64>> = wrt(expected.program)
-            .into_iter()
-            .map(|k| expected.point[k].cell(&mut |value| value).map(&mut next))
-            .collect();
+        let (directions, others) = directions(expected);
         self.jvp(expected, &directions)?;
         self.hvp(expected, &directions)?;
-        let others: Vec<Cell<f64>> = directions.iter().map(|cell| cell.map(&mut next)).collect();
-        self.wide(expected, &directions, &others)?;
         self.third(expected, &directions, &others)
-    }
-
-    /// How many functions are run in two directions at once.
-    pub(super) fn wide_runs(&self) -> usize {
-        [&self.wide.0, &self.wide.1].into_iter().flatten().count()
-    }
-
-    /// Two directions at once against one after the other, bit for bit.
-    fn wide(
-        &self,
-        expected: &Expected,
-        directions: &[Cell<f64>],
-        others: &[Cell<f64>],
-    ) -> Result<(), Failure> {
-        let run = |function: &Function, more: &[Cell<f64>], zeros: &[Cell<f64>]| {
-            let mut args = constants(expected.point);
-            args.extend(more.iter().chain(zeros).cloned());
-            let fails = |text: String| failure("wide", function, &format!("with {}: {text}", self.how));
-            expected.library.run(function, args).map_err(fails)
-        };
-        let pairs: Vec<Cell<f64>> = directions.iter().zip(others).map(|(a, b)| both(a, b)).collect();
-        let differ = |function: &Function, found: &Cell<f64>, a: &Cell<f64>, b: &Cell<f64>| {
-            let (found, single) = (bits(found), bits(&both(a, b)));
-            let text = || format!("with {}: {found:?}, not {single:?}", self.how);
-            if found == single { Ok(()) } else { Err(failure("wide", function, &text())) }
-        };
-        if let Some(wide) = &self.wide.0 {
-            let found = run(wide, &pairs, &[])?;
-            let second = |cell: &Cell<f64>| match cell {
-                Cell::Tuple(both) => both[1].clone(),
-                other => other.clone(),
-            };
-            let (a, b) = (run(&self.jvp, directions, &[])?, run(&self.jvp, others, &[])?);
-            differ(wide, &found.result, &second(&a.result), &second(&b.result))?;
-        }
-        if let (Some(wide), Some((hvp, _))) = (&self.wide.1, &self.second) {
-            let zeros: Vec<Cell<f64>> = directions.iter().map(Cell::zeros).collect();
-            let wide_zeros: Vec<Cell<f64>> = pairs.iter().map(Cell::zeros).collect();
-            let found = run(wide, &pairs, &wide_zeros)?;
-            let (a, b) = (run(hvp, directions, &zeros)?, run(hvp, others, &zeros)?);
-            let at = expected.point.len() + zeros.len();
-            let singles = a.params[at..].iter().zip(&b.params[at..]);
-            for (found, (a, b)) in found.params[at..].iter().zip(singles) {
-                differ(wide, found, a, b)?;
-            }
-        }
-        Ok(())
     }
 
     /// Against the Hessian times the one direction on dual numbers along the other.
@@ -223,6 +148,18 @@ impl Forward {
         let adjoints = &outcome.params[outcome.params.len() - zeros.len()..];
         same(&found, adjoints).map_err(|text| fails(&format!("at {:?}\n{text}", expected.point)))
     }
+}
+
+/// Two directions in the shape of what is differentiated.
+pub(super) fn directions(expected: &Expected) -> (Vec<Cell<f64>>, Vec<Cell<f64>>) {
+    let mut waves = wave().skip(3);
+    let mut next = |_: f64| waves.next().unwrap_or_default();
+    let one: Vec<Cell<f64>> = wrt(expected.program)
+        .into_iter()
+        .map(|k| expected.point[k].cell(&mut |value| value).map(&mut next))
+        .collect();
+    let other = one.iter().map(|cell| cell.map(&mut next)).collect();
+    (one, other)
 }
 
 /// The arguments as dual numbers that change along directions.

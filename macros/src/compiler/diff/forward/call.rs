@@ -101,7 +101,7 @@ impl Pass<'_> {
             }
             Arg::Callable(_) => return None,
         };
-        let zeros = self.let_(out, "zero", super::owned(&ty), Value::ZeroLike(place));
+        let zeros = self.let_(out, "zero", ty.owned(), Value::ZeroLike(place));
         if let Arg::RefMut(_) = arg {
             self.function.vars[zeros].mutable = true;
             return Some(Arg::RefMut(Place::var(zeros)));

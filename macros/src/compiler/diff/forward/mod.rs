@@ -192,7 +192,7 @@ impl Pass<'_> {
     /// The tangents of parameters that are constant when they come in, and may be changed.
     fn workspaces(&mut self, out: &mut Vec<Stmt>) {
         for param in self.source.params.iter().filter(|p| !p.wrt && self.facts.active(p.var)) {
-            let ty = owned(&self.source.vars[param.var].ty);
+            let ty = self.source.vars[param.var].ty.owned();
             let zero = if ty.has_fixed_shape() {
                 Value::Zero(ty.clone())
             } else {
@@ -269,13 +269,5 @@ impl Pass<'_> {
             Operand::Var(var) => var,
             constant @ Operand::Const(_) => self.let_(out, "zero", ty, Value::Use(constant)),
         }
-    }
-}
-
-/// The type of an owned value in the shape of one that may be behind a reference.
-fn owned(ty: &Ty) -> Ty {
-    match ty.peel() {
-        Ty::Slice(element) => Ty::Vec(element.clone()),
-        other => other.clone(),
     }
 }

@@ -39,13 +39,8 @@ impl Spread {
     pub fn reads(&self, function: &Function, value: &Value) -> bool {
         let mut wide = false;
         visit::value(value, &mut |access| {
-            wide |= match access {
-                Access::Operand(o) => self.operand(o),
-                Access::Read(_) if matches!(value, Value::Len(_)) => false,
-                Access::Read(p) | Access::Write(p) | Access::Change(p) => self.place(function, p),
-                Access::Opaque(code) => code.reads.iter().chain(&code.writes).any(|v| self.wide.contains(v)),
-                Access::Define(_) => false,
-            };
+            let of_length = matches!((access, value), (Access::Read(_), Value::Len(_)));
+            wide |= !of_length && self.meets(function, access);
         });
         wide
     }
@@ -53,54 +48,38 @@ impl Spread {
     /// Whether a statement by itself mentions something wide.
     fn mentions(&self, function: &Function, stmt: &Stmt) -> bool {
         let mut wide = false;
-        visit::stmt(stmt, &mut |access| {
-            wide |= match access {
-                Access::Operand(o) => self.operand(o),
-                Access::Read(p) | Access::Write(p) | Access::Change(p) => self.place(function, p),
-                Access::Opaque(code) => code.reads.iter().chain(&code.writes).any(|v| self.wide.contains(v)),
-                Access::Define(var) => self.wide.contains(&var),
-            };
-        });
+        visit::stmt(stmt, &mut |access| wide |= self.meets(function, access));
         wide
+    }
+
+    fn meets(&self, function: &Function, access: Access<'_>) -> bool {
+        match access {
+            Access::Operand(o) => self.operand(o),
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => self.place(function, p),
+            Access::Opaque(code) => code.reads.iter().chain(&code.writes).any(|v| self.wide.contains(v)),
+            Access::Define(var) => self.wide.contains(&var),
+        }
     }
 }
 
 /// Whether a value of a variable is computed for each direction by itself, as one float or
 /// truth: what is not is an aggregate, or copied as a whole.
 pub fn is_single(function: &Function, var: VarId, value: &Value) -> bool {
-    let is_float = || function.vars[var].ty.is_float();
-    match value {
-        Value::Neg(_)
-        | Value::Binary(..)
-        | Value::Rule(..)
-        | Value::Cast(..)
-        | Value::Compare(..)
-        | Value::And(..)
-        | Value::Or(..)
-        | Value::Not(_) => true,
-        Value::Use(Operand::Var(_)) | Value::Select(..) | Value::Load(_, LoadMode::Use) => is_float(),
-        _ => false,
-    }
+    let copied =
+        matches!(value, Value::Use(Operand::Var(_)) | Value::Select(..) | Value::Load(_, LoadMode::Use));
+    value.is_arithmetic() || copied && function.vars[var].ty.is_float()
 }
 
 /// Whether computing a value has no effect, on what it is made of either.
 pub fn is_pure(function: &Function, var: VarId, value: &Value) -> bool {
+    let is_scalar = || function.vars[var].ty.is_scalar();
     match value {
         Value::Load(place, LoadMode::Use) => {
-            function.vars[var].ty.is_scalar() || matches!(place.steps.last(), Some(Step::Index(_)))
+            is_scalar() || matches!(place.steps.last(), Some(Step::Index(_)))
         }
-        Value::Use(_) => function.vars[var].ty.is_scalar(),
-        Value::Neg(_)
-        | Value::Binary(..)
-        | Value::Rule(..)
-        | Value::Cast(..)
-        | Value::Compare(..)
-        | Value::And(..)
-        | Value::Or(..)
-        | Value::Not(_)
-        | Value::Select(..)
-        | Value::Len(_) => true,
-        _ => false,
+        Value::Use(_) | Value::Select(..) => is_scalar(),
+        Value::Len(_) => true,
+        value => value.is_arithmetic(),
     }
 }
 

@@ -8,7 +8,7 @@ use super::ty;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Block, Const, FloatTy, Function, HandleMap, If, LoadMode, Loop, LoopKind, Operand, Place, Step, Stmt, Ty,
-    Value, Var, VarId, VarKind, VarSet, VarTable,
+    Value, Var, VarId, VarKind, VarSet, VarTable, rewrite,
 };
 
 /// The pass.
@@ -122,15 +122,15 @@ impl<'f> Widen<'f> {
         match stmt {
             Stmt::Let(var, value) if self.spread.wide.contains(var) => self.whole(out, *var, value)?,
             Stmt::Store(place, operand) if self.spread.place(self.source, place) => {
-                let operand = self.wide(out, operand);
+                let operand = self.wide(out, operand)?;
                 out.push(Stmt::Store(place.clone(), operand));
             }
             Stmt::Push(place, operand) if self.spread.place(self.source, place) => {
-                let operand = self.wide(out, operand);
+                let operand = self.wide(out, operand)?;
                 out.push(Stmt::Push(place.clone(), operand));
             }
             Stmt::Save(stack, operand) if self.spread.wide.contains(stack) => {
-                let operand = self.wide(out, operand);
+                let operand = self.wide(out, operand)?;
                 out.push(Stmt::Save(*stack, operand));
             }
             Stmt::Declare(var) if self.spread.wide.contains(var) && self.source.vars[*var].ty.is_float() => {
@@ -170,24 +170,24 @@ impl<'f> Widen<'f> {
     /// The definition of an aggregate, or a copy of something.
     fn whole(&mut self, out: &mut Vec<Stmt>, var: VarId, value: &Value) -> Option<()> {
         let value = match value {
-            Value::Array(all) => Value::Array(self.all(out, all)),
-            Value::Tuple(all) => Value::Tuple(self.all(out, all)),
-            Value::Vec(all) => Value::Vec(self.all(out, all)),
+            Value::Array(all) => Value::Array(self.all(out, all)?),
+            Value::Tuple(all) => Value::Tuple(self.all(out, all)?),
+            Value::Vec(all) => Value::Vec(self.all(out, all)?),
             Value::Use(Operand::Const(c)) if c.ty.is_float() => {
                 Value::Repeat(Operand::Const(c.clone()), self.width.clone())
             }
             Value::Use(o) => Value::Use(o.clone()),
-            Value::Repeat(o, n) => Value::Repeat(self.wide(out, o), n.clone()),
-            Value::VecRepeat(o, n) => Value::VecRepeat(self.wide(out, o), n.clone()),
-            Value::Select(c, a, b) => Value::Select(c.clone(), self.wide(out, a), self.wide(out, b)),
+            Value::Repeat(o, n) => Value::Repeat(self.wide(out, o)?, n.clone()),
+            Value::VecRepeat(o, n) => Value::VecRepeat(self.wide(out, o)?, n.clone()),
+            Value::Select(c, a, b) => Value::Select(c.clone(), self.wide(out, a)?, self.wide(out, b)?),
             Value::Zero(of) => Value::Zero(ty(of, &self.width)?),
             Value::ZeroLike(place) if !self.spread.place(self.source, place) => {
                 let of = self.source.place_ty(place);
-                if of.has_fixed_shape() {
-                    Value::Zero(ty(&of, &self.width)?)
-                } else {
-                    ty(&of, &self.width)?;
-                    Value::WideLike(place.clone(), self.width.clone())
+                let wide = ty(&of, &self.width)?;
+                match of {
+                    of if of.has_fixed_shape() => Value::Zero(wide),
+                    of if of.is_of_floats() => Value::WideLike(place.clone(), self.width.clone()),
+                    _ => return None,
                 }
             }
             other => other.clone(),
@@ -196,17 +196,17 @@ impl<'f> Widen<'f> {
         Some(())
     }
 
-    fn all(&mut self, out: &mut Vec<Stmt>, all: &[Operand]) -> Vec<Operand> {
+    fn all(&mut self, out: &mut Vec<Stmt>, all: &[Operand]) -> Option<Vec<Operand>> {
         all.iter().map(|o| self.wide(out, o)).collect()
     }
 
-    /// A constant in each direction.
-    fn wide(&mut self, out: &mut Vec<Stmt>, operand: &Operand) -> Operand {
-        let Operand::Const(c) = operand else { return operand.clone() };
-        let Some(ty) = ty(&c.ty, &self.width) else { return operand.clone() };
+    /// A constant in each direction; `None` where it may be something else than a float.
+    fn wide(&mut self, out: &mut Vec<Stmt>, operand: &Operand) -> Option<Operand> {
+        let Operand::Const(c) = operand else { return Some(operand.clone()) };
+        let ty = ty(&c.ty, &self.width).filter(|_| c.ty.is_float())?;
         let var = self.temp("wide", ty);
         out.push(Stmt::Let(var, Value::Repeat(operand.clone(), self.width.clone())));
-        Operand::Var(var)
+        Some(Operand::Var(var))
     }
 
     fn temp(&mut self, name: &str, ty: Ty) -> VarId {
@@ -374,41 +374,14 @@ impl<'f> Widen<'f> {
     }
 
     fn value(&mut self, out: &mut Vec<Stmt>, lane: &mut Lane, value: &Value) -> Value {
-        match value {
-            Value::Load(place, mode) if self.spread.place(self.source, place) => {
-                Value::Load(Self::at(place, lane), *mode)
-            }
-            Value::Neg(a) => Value::Neg(self.operand(out, lane, a)),
-            Value::Not(a) => Value::Not(self.operand(out, lane, a)),
-            Value::Use(a) => Value::Use(self.operand(out, lane, a)),
-            Value::Cast(a, ty) => Value::Cast(self.operand(out, lane, a), ty.clone()),
-            Value::Binary(op, a, b) => {
-                let (a, b) = (self.operand(out, lane, a), self.operand(out, lane, b));
-                Value::Binary(*op, a, b)
-            }
-            Value::Compare(op, a, b) => {
-                let (a, b) = (self.operand(out, lane, a), self.operand(out, lane, b));
-                Value::Compare(*op, a, b)
-            }
-            Value::And(a, b) => {
-                let (a, b) = (self.operand(out, lane, a), self.operand(out, lane, b));
-                Value::And(a, b)
-            }
-            Value::Or(a, b) => {
-                let (a, b) = (self.operand(out, lane, a), self.operand(out, lane, b));
-                Value::Or(a, b)
-            }
-            Value::Select(c, a, b) => {
-                let c = self.operand(out, lane, c);
-                let (a, b) = (self.operand(out, lane, a), self.operand(out, lane, b));
-                Value::Select(c, a, b)
-            }
-            Value::Rule(rule, args) => {
-                let args = args.iter().map(|a| self.operand(out, lane, a)).collect();
-                Value::Rule(rule, args)
-            }
-            other => other.clone(),
+        if let Value::Load(place, mode) = value
+            && self.spread.place(self.source, place)
+        {
+            return Value::Load(Self::at(place, lane), *mode);
         }
+        let mut value = value.clone();
+        rewrite::operands(&mut value, &mut |operand| *operand = self.operand(out, lane, operand));
+        value
     }
 
     /// What an operand is in the current direction.

@@ -74,7 +74,7 @@ pub fn of_changed(frame: &Frame, changed: &Param) -> TokenStream {
     for (at, k) in frame.order.iter().enumerate().filter(|(_, k)| frame.source.params[**k].var == changed.var)
     {
         args[*k] = quote!(&mut #before);
-        zeros[at] = copy(&owned(ty), krate, &quote!(*#seed));
+        zeros[at] = copy(&ty.owned(), krate, &quote!(*#seed));
         let t = frame.wrt_types().nth(at).map(|t| gradient_tokens(t, krate));
         seed_ty = quote!(&#t);
     }
@@ -272,14 +272,6 @@ fn along(
         ),
     };
     quote!({ #set #run #clear #result })
-}
-
-/// The type of a copy.
-fn owned(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Slice(t) => Ty::Vec(t.clone()),
-        other => other.clone(),
-    }
 }
 
 /// A copy of what a place holds.
