@@ -331,6 +331,17 @@ mod forms {
         }
         marked.iter().map(|p| p.1 * best.1).collect()
     }, (&[1.0, 2.0, 3.0, 4.0, 5.0], &CONFIG));
+
+    same!(hessian_of_what_is_pushed_and_kept, hessian, f_hessian, (x: &[f64; 6]) -> f64 {
+        let rate = x[0].atan2(5.0).tanh();
+        let some = Some(1.88 / (2.5 + (0.66 * (x[1] - 0.61)).sin()));
+        let mut v: Vec<f64> = x.iter().map(|_| some.unwrap_or(0.7).sin()).collect();
+        for i in (0..v.len()).step_by(2) {
+            let a = if (rate - i as f64).tanh() >= 0.9 { x[2].sin() } else { -x[1] };
+            (v[i % 3], v[2]) = (v[2], 0.06 * (rate / 1.87 + rate * a));
+        }
+        (v[2] * some.unwrap_or(0.7)).cos()
+    }, (&[0.3, 1.2, 0.9, 0.5, 0.7, 0.2]));
 }
 
 /// Lengths that are parameters.

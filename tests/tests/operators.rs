@@ -278,3 +278,19 @@ fn bodies() {
     assert_gradient(&start, &d_start, |s| space::energy(s, 0.05, 4));
     assert_gradient(&0.05, &d_dt, |dt| space::energy(&start, *dt, 4));
 }
+
+/// Elements of lists that take no part, times what does.
+#[derive_grad(wrt(y))]
+fn multiples(z: &[Complex], y: &[f64]) -> f64 {
+    let all = [z[0] * y[1]; 3];
+    let other: [Complex; 2] = [z[1] * (if y[0] > 1.0 { y[1] } else { y[0] }); 2];
+    all[0].re * y[0] + all[1].im + other[0].re * other[1].im
+}
+
+#[test]
+fn elements_that_are_constant() {
+    let z = [Complex { re: 2.0, im: 3.0 }, Complex { re: 0.5, im: -1.5 }];
+    for y in [[5.0, 7.0], [0.25, 3.0]] {
+        assert_gradient(&y, &multiples_grad(&z, &y).try_into().unwrap(), |y| multiples(&z, y));
+    }
+}

@@ -33,10 +33,15 @@ impl Lower<'_> {
         operand
     }
 
-    /// What is known of an inert value that is named, written or copied out of a reference.
+    /// What is known of an inert value that is named, written or copied, out of a reference or of
+    /// what it is a part of.
     fn static_owned_ty(&self, e: &Expr) -> Ty {
         match peel(e) {
-            Expr::Path(_) | Expr::Struct(_) => self.static_ty(e),
+            Expr::Path(_) | Expr::Struct(_) | Expr::Field(_) => self.static_ty(e),
+            Expr::Index(i) => match self.static_ty(&i.expr).element() {
+                Some(Ty::Ref(..)) | None => Ty::Unknown,
+                Some(element) => element.clone(),
+            },
             Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => self.static_ty(e).peel().clone(),
             Expr::MethodCall(m) if m.method == "clone" => self.static_ty(&m.receiver).peel().clone(),
             _ => Ty::Unknown,

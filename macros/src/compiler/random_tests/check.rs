@@ -20,7 +20,7 @@ use crate::compiler::{diff, prepared};
 const REFUSED: [&str; 3] = ["not supported yet", "cannot be seen", "cannot be followed"];
 
 /// How far a derivative may be off, relative to the greatest one.
-pub(super) const TOLERANCE: f64 = 1e-9;
+const TOLERANCE: f64 = 1e-9;
 
 /// Why a program fails.
 #[derive(Clone, Debug)]
@@ -370,13 +370,18 @@ impl<'p> Expected<'p> {
         let slots = &outcome.params[outcome.params.len() - self.before.len()..];
         let found: Vec<f64> = slots.iter().flat_map(Cell::floats).collect();
         let scale = self.gradient.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
-        let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
+        let close = |(a, b): (&f64, &f64)| is_close(*a, *b, scale);
         if found.len() == self.gradient.len() && found.iter().zip(&self.gradient).all(close) {
             return Ok(());
         }
         let text = format!("at {:?}\nfound    {found:?}\nexpected {:?}", self.point, self.gradient);
         Err(fails("gradient", &text))
     }
+}
+
+/// Whether two derivatives agree; where the function itself is no number, neither is one.
+pub(super) fn is_close(a: f64, b: f64, scale: f64) -> bool {
+    (a - b).abs() <= TOLERANCE * scale || (a.is_nan() && b.is_nan())
 }
 
 /// The positions of the differentiated parameters.

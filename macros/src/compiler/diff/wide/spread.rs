@@ -119,7 +119,9 @@ impl Pass<'_> {
                 if under || self.spread.operand(operand) {
                     self.add(root);
                 }
-                if self.spread.wide.contains(&root) && !is_float(self.function, place, operand) {
+                // What is pushed is pushed as a whole.
+                let whole = matches!(stmt, Stmt::Push(..)) || !is_float(self.function, place, operand);
+                if self.spread.wide.contains(&root) && whole {
                     self.add_operand(operand);
                 }
                 self.fails(self.indexed(place));

@@ -110,7 +110,7 @@ impl<N: Num> Reader<'_, '_, N> {
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
         match (parts.as_slice(), args.as_slice()) {
             (["Vec", "new" | "with_capacity"], _) => Ok(Cell::Seq(Vec::new())),
-            (["Some"], [item]) => Ok(Cell::Seq(vec![item.clone()])),
+            ([.., "Some"], [item]) => Ok(Cell::Seq(vec![item.clone()])),
             (["usize" | "i32" | "i64" | "u64" | "u32", "from"], [a]) => match a {
                 Cell::Bool(b) => Ok(Cell::Int(i128::from(*b))),
                 other => Ok(other.clone()),
