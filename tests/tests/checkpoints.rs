@@ -422,6 +422,22 @@ checkpoints! {
     }
 }
 
+/// A sum over an outer loop, in an inner one that keeps something: it runs again before the
+/// next iteration of the outer one.
+#[zoo(at(0.7, 4), at(0.7, 0))]
+#[derive_grad(checkpoint)]
+fn summed(x: f64, n: usize) -> f64 {
+    let mut sum = x.sin();
+    for i in 0..n {
+        let mut y = x * i as f64;
+        for _ in 0..5 {
+            y = y.sin() + 0.3 * y * x;
+            sum += y.cos();
+        }
+    }
+    1.4 * sum
+}
+
 // How often these run is found out as they do: the number of states grows.
 
 #[zoo(at(0.7), at(3.0))]

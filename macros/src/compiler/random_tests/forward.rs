@@ -1,7 +1,7 @@
 //! Forward mode of one program: its tangent against the gradient (v, J u) == (J^T v, u),
 //! and the Hessian times a direction against the gradient on dual numbers.
 
-use super::check::{Expected, Failure, bits, constants, failure, is_close, wave, wrt};
+use super::check::{Expected, Failure, TOLERANCE, bits, constants, failure, wave, wrt};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::ir::eval::{Cell, Dual, Num};
 use crate::compiler::ir::{Function, LoadMode, Operand, Place, Stmt, Ty, Value, Var, VarId, VarKind, verify};
@@ -127,7 +127,7 @@ impl Forward {
         let along = expected.along(directions);
         let scale = along.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
         let sum: f64 = along.iter().sum();
-        if is_close(found, sum, scale) {
+        if (found - sum).abs() <= TOLERANCE * scale {
             return Ok(());
         }
         Err(fails(&format!("at {:?}\nfound    {found:?}\nexpected {sum:?} of {along:?}", expected.point)))
@@ -180,7 +180,7 @@ fn along(expected: &Expected, directions: &[Cell<f64>]) -> Vec<Cell<Dual>> {
 fn same(found: &[f64], adjoints: &[Cell<Dual>]) -> Result<(), String> {
     let expected: Vec<f64> = adjoints.iter().flat_map(Cell::floats).map(|adjoint| adjoint.tangent).collect();
     let scale = expected.iter().fold(1.0_f64, |scale, d| scale.max(d.abs()));
-    let close = |(a, b): (&f64, &f64)| is_close(*a, *b, scale);
+    let close = |(a, b): (&f64, &f64)| (a - b).abs() <= TOLERANCE * scale;
     if found.len() == expected.len() && found.iter().zip(&expected).all(close) {
         return Ok(());
     }

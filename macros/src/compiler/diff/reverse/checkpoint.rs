@@ -161,7 +161,21 @@ impl Sweep<'_> {
         self.order = end;
         halves.forward.extend(body.forward);
         halves.reverse.splice(0..0, body.reverse);
+        self.put_back(&outside, &mut halves);
         halves
+    }
+
+    /// A fused loop around this one goes on after the reverse sweep has run iterations again:
+    /// what they change outside of it is put back, sums above all, which would be summed twice.
+    fn put_back(&mut self, outside: &Outside, halves: &mut Halves) {
+        let lives_around = |var: &VarId| self.loops.iter().any(|l| l.fused && !self.homes[*var].contains(l));
+        let changed: Vec<VarId> = outside.changed.iter().filter(lives_around).collect();
+        for root in changed {
+            let ty = self.function.vars[root].ty.clone();
+            let value = Value::Load(Place::var(root), load_mode(&ty));
+            let after = self.bind(&mut halves.forward, "after", super::adjoint_ty(&ty), value);
+            halves.reverse.push(Stmt::Store(Place::var(root), after));
+        }
     }
 
     fn note_checkpoints(&mut self, at: usize, order: u32, l: &Loop, how: Snapshots, outside: &Outside) {
