@@ -2,6 +2,7 @@
 //! numbers, bit for bit, in the same shape.
 
 #![allow(clippy::needless_range_loop)] // some functions are indexed
+#![allow(clippy::unnecessary_literal_unwrap)] // some say what they could say without
 
 use derive_grad::derive_grad;
 
