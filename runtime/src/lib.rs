@@ -86,8 +86,8 @@ pub mod __private {
     pub use crate::names::Names;
     pub use crate::new_box::new_box;
     pub use crate::operator::{
-        Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, Operator, apply, apply_tangent,
-        assign, assign_tangent,
+        Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, ByRef, ByValue, Operator, apply,
+        apply_tangent, assign, assign_tangent,
     };
     pub use crate::plain::{Giving, GivingSome, Like, LikePlain, LikeStill};
     pub mod operators {

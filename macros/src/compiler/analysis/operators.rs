@@ -6,59 +6,124 @@ use quote::quote;
 
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Call, Callee, FloatTy, Form, Function, Operand, Place, Sign, Stmt, Ty, User, Value,
-    Var, VarId, VarKind,
+    Arg, BinOp, Block, Call, Callee, FloatTy, Form, Function, LoadMode, Operand, Place, Sign, Stmt, Ty, User,
+    Value, Var, VarId, VarKind, VarSet, VarTable,
 };
 
 /// Replaces operators by calls.
 pub fn calls(function: &mut Function, krate: &TokenStream) {
     let mut body = std::mem::take(&mut function.body);
-    block(function, krate, &mut body);
+    Operators { function, krate, lent: VarTable::new(), taken: VarSet::new() }.block(&mut body);
     function.body = body;
 }
 
-fn block(function: &mut Function, krate: &TokenStream, block: &mut Block) {
-    for mut stmt in std::mem::take(&mut block.stmts) {
-        rewrite::blocks(&mut stmt).into_iter().for_each(|b| self::block(function, krate, b));
-        if let Stmt::Call(call) = &mut stmt
-            && let Call { callee: Callee::Assign(_, types, _), args, .. } = &mut **call
-            && let [Arg::RefMut(place), Arg::Value(value)] = args.as_slice()
+struct Operators<'a> {
+    function: &'a mut Function,
+    krate: &'a TokenStream,
+    /// What the user lends to operators, and was read for that.
+    lent: VarTable<Place>,
+    /// Those that a call is lent.
+    taken: VarSet,
+}
+
+impl Operators<'_> {
+    fn block(&mut self, block: &mut Block) {
+        for mut stmt in std::mem::take(&mut block.stmts) {
+            rewrite::blocks(&mut stmt).into_iter().for_each(|b| self.block(b));
+            self.note_lent(&stmt);
+            if let Stmt::Call(call) = &mut stmt
+                && let Call { callee: Callee::Assign(_, types, _), args, .. } = &mut **call
+                && let [Arg::RefMut(place), arg] = args.as_mut_slice()
+                && let Arg::Value(value) = arg
+            {
+                let right = self.side(value);
+                *types = vec![self.function.place_ty(place), right.1];
+                *arg = right.0;
+            }
+            let Some(mut call) = self.call(&stmt) else {
+                block.stmts.push(stmt);
+                continue;
+            };
+            // What a call defines is a value.
+            let vars = &mut self.function.vars;
+            let memory = call.dest.filter(|v| vars[*v].mutable);
+            let value = memory.map(|v| {
+                let Var { name, ty, .. } = vars[v].clone();
+                vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp })
+            });
+            call.dest = value.or(call.dest);
+            block.stmts.push(Stmt::Call(Box::new(call)));
+            if let (Some(memory), Some(value)) = (memory, value) {
+                block.stmts.push(Stmt::Let(memory, Value::Use(Operand::Var(value))));
+            }
+        }
+        let taken = &self.taken;
+        block.stmts.retain(|stmt| !matches!(stmt, Stmt::Let(var, _) if taken.contains(var)));
+    }
+
+    fn note_lent(&mut self, stmt: &Stmt) {
+        if let Stmt::Let(var, Value::Load(place, LoadMode::Use)) = stmt
+            && self.function.lent.contains(var)
         {
-            *types = vec![function.place_ty(place), known(function, value)];
+            self.lent.insert(*var, place.clone());
         }
-        let Some(mut call) = call(function, krate, &stmt) else {
-            block.stmts.push(stmt);
-            continue;
-        };
-        // What a call defines is a value.
-        let memory = call.dest.filter(|v| function.vars[*v].mutable);
-        let value = memory.map(|v| {
-            let Var { name, ty, .. } = function.vars[v].clone();
-            function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp })
-        });
-        call.dest = value.or(call.dest);
-        block.stmts.push(Stmt::Call(Box::new(call)));
-        if let (Some(memory), Some(value)) = (memory, value) {
-            block.stmts.push(Stmt::Let(memory, Value::Use(Operand::Var(value))));
+    }
+
+    /// One side, with its type.
+    fn side(&mut self, operand: &Operand) -> (Arg, Ty) {
+        let ty = known(self.function, operand);
+        if let Operand::Var(var) = operand
+            && let Some(place) = self.lent.get(var).cloned()
+        {
+            self.taken.insert(*var);
+            return (Arg::Ref(place), Ty::Ref(false, Box::new(ty)));
         }
+        (Arg::Value(operand.clone()), ty)
+    }
+
+    fn call(&mut self, stmt: &Stmt) -> Option<Call> {
+        match stmt {
+            Stmt::Let(var, Value::Binary(op, a, b)) => {
+                let name = binary(*op)?;
+                is_user(self.function, &[a, b], Some(*var)).then(|| self.operator(name, *var, &[a, b]))
+            }
+            Stmt::Let(var, Value::Neg(a)) => {
+                is_user(self.function, &[a], Some(*var)).then(|| self.operator("Neg", *var, &[a]))
+            }
+            Stmt::Update(place, sign, value) => {
+                let function = &*self.function;
+                let user = matches!(function.place_ty(place), Ty::User(_));
+                (user || is_user(function, &[value], None)).then(|| self.assign(place, *sign, value))
+            }
+            _ => None,
+        }
+    }
+
+    /// `let var = a op b`; the result's type is the operands' for sums of one type, else
+    /// what the operator says.
+    fn operator(&mut self, name: &str, var: VarId, operands: &[&Operand]) -> Call {
+        let span = self.function.vars[var].name.span();
+        let (args, types) = operands.iter().map(|o| self.side(o)).unzip();
+        let callee =
+            Callee::Operator(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
+        self.function.vars[var].ty = result(&callee, self.krate, &self.function.vars[var].ty);
+        call(callee, args, Some(var), span)
+    }
+
+    fn assign(&mut self, place: &Place, sign: Sign, value: &Operand) -> Call {
+        let name = if sign == Sign::Plus { "AddAssign" } else { "SubAssign" };
+        let span = self.function.vars[place.root].name.span();
+        let (right, ty) = self.side(value);
+        let types = vec![self.function.place_ty(place), ty];
+        let callee =
+            Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
+        call(callee, vec![Arg::RefMut(place.clone()), right], None, span)
     }
 }
 
-fn call(function: &mut Function, krate: &TokenStream, stmt: &Stmt) -> Option<Call> {
-    match stmt {
-        Stmt::Let(var, Value::Binary(op, a, b)) => {
-            let name = binary(*op)?;
-            is_user(function, &[a, b], Some(*var)).then(|| operator(function, krate, name, *var, &[a, b]))
-        }
-        Stmt::Let(var, Value::Neg(a)) => {
-            is_user(function, &[a], Some(*var)).then(|| operator(function, krate, "Neg", *var, &[a]))
-        }
-        Stmt::Update(place, sign, value) => {
-            let user = matches!(function.place_ty(place), Ty::User(_)) || is_user(function, &[value], None);
-            user.then(|| assign(function, place, *sign, value))
-        }
-        _ => None,
-    }
+fn call(callee: Callee, args: Vec<Arg>, dest: Option<VarId>, span: Span) -> Call {
+    let spans = vec![(span, span); args.len()];
+    Call { callee, args, dest, spans, exclusive: false, named: Vec::new(), ended: None, tangents: None }
 }
 
 fn is_user(function: &Function, operands: &[&Operand], result: Option<VarId>) -> bool {
@@ -77,33 +142,6 @@ fn binary(op: BinOp) -> Option<&'static str> {
     })
 }
 
-/// `let var = a op b`; the result's type is the operands' for sums of one type, else
-/// what the operator says.
-fn operator(
-    function: &mut Function,
-    krate: &TokenStream,
-    name: &str,
-    var: VarId,
-    operands: &[&Operand],
-) -> Call {
-    let span = function.vars[var].name.span();
-    let types: Vec<Ty> = operands.iter().map(|o| known(function, o)).collect();
-    let ident = Ident::new(name, Span::mixed_site().located_at(span));
-    function.vars[var].ty = result(function, krate, &ident, &types, &function.vars[var].ty);
-    let args = operands.iter().map(|o| Arg::Value((*o).clone())).collect();
-    let spans = vec![(span, span); operands.len()];
-    Call {
-        callee: Callee::Operator(ident, types, Form::Plain),
-        args,
-        dest: Some(var),
-        spans,
-        exclusive: false,
-        named: Vec::new(),
-        ended: None,
-        tangents: None,
-    }
-}
-
 fn known(function: &Function, operand: &Operand) -> Ty {
     match function.operand_ty(operand).peel() {
         Ty::Float(FloatTy::Any) => Ty::Float(function.ambient_float()),
@@ -111,8 +149,10 @@ fn known(function: &Function, operand: &Operand) -> Ty {
     }
 }
 
-fn result(function: &Function, krate: &TokenStream, name: &Ident, types: &[Ty], old: &Ty) -> Ty {
-    let text = |t: &Ty| match t {
+/// The type of what an operator gives, with the fields that are known of it.
+fn result(callee: &Callee, krate: &TokenStream, old: &Ty) -> Ty {
+    let Callee::Operator(name, types, _) = callee else { return old.clone() };
+    let text = |t: &Ty| match t.peel() {
         Ty::User(user) if user.is_open() => None,
         Ty::User(User { tokens: Some(tokens), .. }) => Some(tokens.clone()),
         Ty::Float(FloatTy::F64) => Some(quote!(::core::primitive::f64)),
@@ -134,30 +174,12 @@ fn result(function: &Function, krate: &TokenStream, name: &Ident, types: &[Ty], 
                 texts.push(quote!(()));
             }
             let name = Ident::new(&name.to_string(), Span::mixed_site());
+            let ways = callee.ways(krate);
             Some(
-                quote!(<#krate::__private::operators::#name as #krate::__private::Operator<#(#texts),*>>::Output),
+                quote!(<#krate::__private::operators::#name as #krate::__private::Operator<#(#texts,)* #(#ways),*>>::Output),
             )
         }
         None => None,
     };
-    let _ = function;
     Ty::User(User { tokens, fields })
-}
-
-fn assign(function: &Function, place: &Place, sign: Sign, value: &Operand) -> Call {
-    let name = if sign == Sign::Plus { "AddAssign" } else { "SubAssign" };
-    let span = function.vars[place.root].name.span();
-    let types = vec![function.place_ty(place), known(function, value)];
-    let callee = Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
-    let args = vec![Arg::RefMut(place.clone()), Arg::Value(value.clone())];
-    Call {
-        callee,
-        args,
-        dest: None,
-        spans: vec![(span, span); 2],
-        exclusive: false,
-        named: Vec::new(),
-        ended: None,
-        tangents: None,
-    }
 }

@@ -189,8 +189,9 @@ impl LikeCode<'_, '_> {
             None => quote!(()),
         };
         let operator = quote!(#krate::__private::operators::#name);
+        let sides = call.callee.ways(krate);
         Some(
-            quote!(#krate::__private::#by::<#operator, _, _, _>(#left, #right, #tangents #krate::__private::START)),
+            quote!(#krate::__private::#by::<#operator, _, _, #(#sides,)* _>(#left, #right, #tangents #krate::__private::START)),
         )
     }
 

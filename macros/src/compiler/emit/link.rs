@@ -157,8 +157,12 @@ impl<'f> Emitter<'f> {
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
             Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
-            Callee::Operator(name, _, form) => self.applied(("apply", *form), name, &args, depth),
-            Callee::Assign(name, _, form) => self.applied(("assign", *form), name, &args, depth),
+            Callee::Operator(name, _, form) => {
+                self.applied(("apply", *form), name, (&call.callee, &args), depth)
+            }
+            Callee::Assign(name, _, form) => {
+                self.applied(("assign", *form), name, (&call.callee, &args), depth)
+            }
         }
     }
 
@@ -167,14 +171,14 @@ impl<'f> Emitter<'f> {
         &self,
         (by, form): (&str, Form),
         name: &Ident,
-        args: &[TokenStream],
+        (callee, args): (&Callee, &[TokenStream]),
         depth: &TokenStream,
     ) -> TokenStream {
         let by = if form == Form::Plain { by.to_owned() } else { format!("{by}_tangent") };
         let (krate, by) = (&self.krate, Ident::new(&by, Span::mixed_site()));
         let operator = Ident::new(&name.to_string(), Span::mixed_site());
-        let sides = sides(args, form);
-        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, _>(#(#sides,)* #depth))
+        let (sides, ways) = (sides(args, form), callee.ways(&self.krate));
+        quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, #(#ways,)* _>(#(#sides,)* #depth))
     }
 
     /// The reverse half of a call: `rest` are residual, seed and slots.
@@ -283,8 +287,12 @@ impl<'f> Emitter<'f> {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 quote!(#receiver.#name #generics(#(#rest),*))
             }
-            Callee::Operator(name, _, Form::Tangent) => self.tangent_of(quote!(Operator), name, &args),
-            Callee::Assign(name, _, Form::Tangent) => self.tangent_of(quote!(AssignOperator), name, &args),
+            Callee::Operator(name, _, Form::Tangent) => {
+                self.tangent_of(quote!(Operator), name, (&call.callee, &args))
+            }
+            Callee::Assign(name, _, Form::Tangent) => {
+                self.tangent_of(quote!(AssignOperator), name, (&call.callee, &args))
+            }
             Callee::Operator(name, ..) | Callee::Assign(name, ..) => {
                 let method = Ident::new(operator_method(name), Span::mixed_site());
                 quote!(::core::ops::#name::#method(#(#args),*))
@@ -293,10 +301,15 @@ impl<'f> Emitter<'f> {
     }
 
     /// An operator's value and tangent.
-    fn tangent_of(&self, by: TokenStream, name: &Ident, args: &[TokenStream]) -> TokenStream {
-        let (krate, sides) = (&self.krate, sides(args, Form::Tangent));
+    fn tangent_of(
+        &self,
+        by: TokenStream,
+        name: &Ident,
+        (callee, args): (&Callee, &[TokenStream]),
+    ) -> TokenStream {
+        let (krate, sides, ways) = (&self.krate, sides(args, Form::Tangent), callee.ways(&self.krate));
         let name = Ident::new(&name.to_string(), Span::mixed_site().located_at(name.span()));
-        quote!(<#krate::__private::operators::#name as #krate::__private::#by<_, _>>::tangent::<#krate::__private::Start>(#(#sides),*))
+        quote!(<#krate::__private::operators::#name as #krate::__private::#by<_, _, #(#ways),*>>::tangent::<#krate::__private::Start>(#(#sides),*))
     }
 
     /// The tangents of the arguments of a call of a hidden tangent.

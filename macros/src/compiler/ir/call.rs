@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use super::{Function, Opaque, Operand, Place, Ty, VarId};
 use crate::compiler::texts::Plain as _;
@@ -17,13 +18,19 @@ pub enum Callee {
     /// A method; the first argument is the receiver.
     Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     /// An operator on a type of the user's, by the name of its trait, with what is known of
-    /// its operands' types, or its tangent.
+    /// its operands' types (references, where they are lent), or its tangent.
     Operator(Ident, Vec<Ty>, Form),
     /// One that changes its left side, the first argument.
     Assign(Ident, Vec<Ty>, Form),
     /// A parameter that is called ([`Called`](super::Called)), with the types of what it is
     /// called with that its residual keeps.
     Parameter(VarId, Ident, Rc<[Ty]>),
+}
+
+/// How the runtime calls the way that a side of an operator is given: lent, or by value.
+pub fn way(lent: bool, krate: &TokenStream) -> TokenStream {
+    let name = Ident::new(if lent { "ByRef" } else { "ByValue" }, Span::mixed_site());
+    quote!(#krate::__private::#name)
 }
 
 /// What of an operator is called.
@@ -45,6 +52,19 @@ impl Callee {
         } else {
             Callee::Function(path.path.clone())
         }
+    }
+
+    /// Of an operator, how the runtime calls the way that each side is given; the side that it
+    /// changes is given in one way only.
+    pub fn ways(&self, krate: &TokenStream) -> Vec<TokenStream> {
+        let (types, first) = match self {
+            Callee::Operator(_, types, _) => (types, 0),
+            Callee::Assign(_, types, _) => (types, 1),
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
+                return Vec::new();
+            }
+        };
+        (first..2).map(|k| way(matches!(types.get(k), Some(Ty::Ref(false, _))), krate)).collect()
     }
 
     /// The function's name.

@@ -25,6 +25,8 @@ pub struct Function {
     pub items: Vec<syn::Item>,
     /// Of values that the user computes with an operator, where that stands.
     pub operators: HandleMap<Var, Option<Operator>>,
+    /// What is read of memory to be a side of an operator that the user lends it to.
+    pub lent: VarSet,
     /// The statements.
     pub body: Block,
     /// Whether its reverse half gets no parameter again: an operator's.
@@ -55,6 +57,7 @@ impl Function {
             result_ty: self.result_ty.clone(),
             items: self.items.clone(),
             operators: self.operators.clone(),
+            lent: self.lent.clone(),
             body: Block::default(),
             detached: self.detached,
             assumed: self.assumed.clone(),

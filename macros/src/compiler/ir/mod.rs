@@ -58,7 +58,7 @@ pub mod verify;
 pub mod visit;
 
 pub use arena::{Arena, Handle, HandleMap, HandleSet, HandleTable};
-pub use call::{Arg, Call, CallReverse, Callable, CallableKind, Callee, Closure, ClosureTangent, Form};
+pub use call::{Arg, Call, CallReverse, Callable, CallableKind, Callee, Closure, ClosureTangent, Form, way};
 pub use function::{Called, Function, Operator, Param, Var, VarKind, Wrapper, WrapperKind};
 pub use place::{Place, Step, held, payload};
 pub use stmt::{Arm, Block, Frame, If, Loop, LoopKind, Match, Sign, Stmt};

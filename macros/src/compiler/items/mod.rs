@@ -10,6 +10,7 @@ pub mod aliases;
 mod definitions;
 mod indexing;
 mod known;
+mod lifetimes;
 mod nested;
 pub mod of_trait;
 pub mod operator;

@@ -4,8 +4,10 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::{FnArg, ImplItem, ItemFn, ItemImpl, PathArguments, Type};
+use syn::{FnArg, ImplItem, ItemFn, ItemImpl, Lifetime, PathArguments, Type};
 
+use super::lifetimes;
+use crate::compiler::ir::way;
 use crate::compiler::lower::ty::type_arguments;
 
 /// Operators whose derivative a caller can find.
@@ -19,12 +21,82 @@ pub struct Operator {
     pub name: Ident,
     /// The generic parameters of the `impl`.
     pub generics: syn::Generics,
-    /// The type on the left.
-    pub left: Type,
-    /// The type on the right, where there is one.
-    pub right: Option<Type>,
+    /// What stands on the left.
+    pub left: Side,
+    /// What stands on the right, where something does.
+    pub right: Option<Side>,
     /// Whether it changes its left side.
     pub assigns: bool,
+}
+
+/// One side of an operator.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// Its type, without a reference.
+    pub ty: Type,
+    /// Whether it is a shared reference.
+    pub lent: bool,
+    /// The lifetime of that.
+    lifetime: Lifetime,
+}
+
+impl Side {
+    fn new(ty: &Type, lifetime: &str) -> Side {
+        let lifetime = Lifetime::new(lifetime, Span::mixed_site());
+        match ty {
+            Type::Reference(r) if r.mutability.is_none() => {
+                Side { ty: (*r.elem).clone(), lent: true, lifetime }
+            }
+            _ => Side { ty: ty.clone(), lent: false, lifetime },
+        }
+    }
+
+    /// The type as it is given.
+    pub fn given(&self) -> TokenStream {
+        let Side { ty, lent, lifetime } = self;
+        if *lent { quote!(&#lifetime #ty) } else { quote!(#ty) }
+    }
+
+    /// The lifetime, and that the type lives as long.
+    pub fn bound(&self) -> (&Lifetime, TokenStream) {
+        let Side { ty, lifetime, .. } = self;
+        (lifetime, quote!(#ty: #lifetime))
+    }
+}
+
+impl Operator {
+    /// How the runtime's trait for it is called, its arguments, and the lifetimes of its sides
+    /// with what is asked of them.
+    pub fn spelled(&self, krate: &TokenStream) -> Spelled {
+        let (unit, left) = (Side::new(&syn::parse_quote!(()), "'right"), &self.left);
+        let right = self.right.as_ref().unwrap_or(&unit);
+        let (l, r) = (&left.ty, &right.ty);
+        let ((of_left, left_lives), (of_right, right_lives)) = (left.bound(), right.bound());
+        let (left_by, right_by) = (way(left.lent, krate), way(right.lent, krate));
+        if self.assigns {
+            return Spelled {
+                path: quote!(#krate::__private::AssignOperator<#l, #r, #right_by>),
+                lifetimes: quote!(#of_right),
+                clause: quote!(where #right_lives),
+            };
+        }
+        Spelled {
+            path: quote!(#krate::__private::Operator<#l, #r, #left_by, #right_by>),
+            lifetimes: quote!(#of_left, #of_right),
+            clause: quote!(where #left_lives, #right_lives),
+        }
+    }
+}
+
+/// An operator as the runtime's trait has it.
+#[derive(Clone, Debug)]
+pub struct Spelled {
+    /// The trait.
+    pub path: TokenStream,
+    /// The lifetimes of its functions.
+    pub lifetimes: TokenStream,
+    /// What is asked of them.
+    pub clause: TokenStream,
 }
 
 /// The operator that an `impl` defines, as a function.
@@ -48,16 +120,21 @@ pub fn of(block: &ItemImpl) -> Option<(Operator, ItemFn)> {
     });
     let assigns = name.ends_with("Assign");
     let tokens = written_out(method.to_token_stream(), &left, output.as_ref());
+    let right = right.map(|t| Side::new(&in_place_of_self(t, &left), "'right"));
+    let left = Side::new(&left, "'left");
+    let mut generics = block.generics.clone();
+    let tokens = lifetimes::erased(tokens, &mut generics, [Some(&left), right.as_ref()]);
     let mut function = syn::parse2::<ItemFn>(tokens).ok()?;
     function.vis = syn::Visibility::Inherited;
-    if let Some(FnArg::Typed(first)) = function.sig.inputs.first_mut() {
-        let written = if assigns { quote!(&mut #left) } else { quote!(#left) };
-        first.ty = syn::parse2(written).ok()?;
+    let (own, given) = (&left.ty, left.given());
+    let first = if assigns { quote!(&mut #own) } else { given };
+    let second = right.as_ref().filter(|right| right.lent).map(Side::given);
+    for (input, written) in function.sig.inputs.iter_mut().zip([Some(first), second]) {
+        if let (FnArg::Typed(param), Some(written)) = (input, written) {
+            *param.ty = syn::parse2(written).ok()?;
+        }
     }
-    let right = right.map(|t| in_place_of_self(t, &left));
-    let operator =
-        Operator { name: last.ident.clone(), generics: block.generics.clone(), left, right, assigns };
-    Some((operator, function))
+    Some((Operator { name: last.ident.clone(), generics, left, right, assigns }, function))
 }
 
 fn in_place_of_self(ty: Type, own: &Type) -> Type {

@@ -170,7 +170,7 @@ impl Lower<'_> {
     }
 
     fn update(&mut self, left: &Expr, sign: Sign, amount: &Expr) {
-        let amount = self.number(amount);
+        let amount = self.side(amount);
         if let Some(place) = self.place(left) {
             self.emit(Stmt::Update(place, sign, amount));
         }
@@ -180,7 +180,7 @@ impl Lower<'_> {
     /// [`super::sums`] looks again when more is known.
     fn summed(&mut self, left: &Expr, right: &Expr, sign: Sign, amount: &Expr) {
         let swapped = matches!(right, Expr::Binary(b) if std::ptr::eq(b.left.as_ref(), amount));
-        let amount = self.number(amount);
+        let amount = self.side(amount);
         let Some(place) = self.place(left) else { return };
         let old = self.temp("t", start(left), Value::Load(place.clone(), LoadMode::Use));
         let (a, b) = if swapped { (amount, old) } else { (old, amount) };
@@ -209,7 +209,7 @@ impl Lower<'_> {
             syn::BinOp::SubAssign(_) => self.update(left, Sign::Minus, &b.right),
             _ => {
                 let Some(op) = operator(&b.op) else { return };
-                let right = self.number(&b.right);
+                let right = self.side(&b.right);
                 let Some(place) = self.place(left) else { return };
                 let old = self.load(&place, start(left));
                 let value = self.arithmetic(op, old, right);
@@ -250,7 +250,7 @@ impl Lower<'_> {
                 return self.inert_expr(&Expr::Binary(b.clone()), Some(Blame { span, message }));
             }
         };
-        let right = self.number(&b.right);
+        let right = self.side(&b.right);
         let Some(place) = self.place(left) else { return };
         let types = vec![self.function.place_ty(&place), self.function.operand_ty(&right)];
         let callee = Callee::Assign(proc_macro2::Ident::new(name, b.op.span()), types, Form::Plain);

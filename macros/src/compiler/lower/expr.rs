@@ -61,6 +61,51 @@ impl Lower<'_> {
         self.operand(e)
     }
 
+    /// Both sides of an operator.
+    fn sides(&mut self, left: &Expr, right: &Expr) -> (Operand, Operand) {
+        let (l, r) = (self.side(left), self.side(right));
+        let scalar = |this: &Self, operand: &Operand| this.function.operand_ty(operand).peel().is_scalar();
+        match (scalar(self, &l), scalar(self, &r)) {
+            (true, false) => (self.lent(left, l), r),
+            (false, true) => {
+                let r = self.lent(right, r);
+                (l, r)
+            }
+            _ => (l, r),
+        }
+    }
+
+    /// One side of an operator. Where the user lends it, that is noted: an operator of the user's
+    /// may be another one for references. Those on numbers are not.
+    pub fn side(&mut self, e: &Expr) -> Operand {
+        let operand = self.number(e);
+        if self.function.operand_ty(&operand).peel().is_scalar() { operand } else { self.lent(e, operand) }
+    }
+
+    fn lent(&mut self, e: &Expr, operand: Operand) -> Operand {
+        let Operand::Var(var) = operand else { return operand };
+        if !self.lends(e) {
+            return operand;
+        }
+        let read = |stmt: &Stmt| matches!(stmt, Stmt::Let(of, Value::Load(_, LoadMode::Use)) if *of == var);
+        let side = match self.out.last() {
+            Some(last) if read(last) => operand,
+            _ => self.temp("t", start(e), Value::Load(Place::var(var), LoadMode::Use)),
+        };
+        if let Operand::Var(var) = side {
+            self.function.lent.insert(var);
+        }
+        side
+    }
+
+    /// Whether an expression is a shared reference.
+    fn lends(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::Reference(r) => r.mutability.is_none(),
+            _ => self.is_lent(e) && !self.is_exclusive_reference(e),
+        }
+    }
+
     /// The value of an expression where its type was written.
     pub fn value_as(&mut self, e: &Expr, ty: &Ty) -> Value {
         if let Expr::MethodCall(m) = peel(e)
@@ -302,7 +347,7 @@ impl Lower<'_> {
 
     fn unary(&mut self, u: &syn::ExprUnary, e: &Expr) -> Value {
         match u.op {
-            UnOp::Neg(_) => match self.number(&u.expr) {
+            UnOp::Neg(_) => match self.side(&u.expr) {
                 Operand::Const(c) if c.number.is_some() => Value::Use(negated(c)),
                 operand => Value::Neg(operand),
             },
@@ -349,7 +394,7 @@ impl Lower<'_> {
 
     fn binary(&mut self, b: &syn::ExprBinary, e: &Expr) -> Value {
         if let Some(op) = arithmetic(&b.op) {
-            let (left, right) = (self.number(&b.left), self.number(&b.right));
+            let (left, right) = self.sides(&b.left, &b.right);
             self.note_operator(b);
             return self.arithmetic(op, left, right);
         }

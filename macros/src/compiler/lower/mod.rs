@@ -213,6 +213,7 @@ fn empty(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
         result_ty: signature.result.clone(),
         items: Vec::new(),
         operators: HandleMap::default(),
+        lent: VarSet::new(),
         body: Block::default(),
         detached: false,
         assumed: Vec::new(),

@@ -371,7 +371,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_exclusive_reference(&self, e: &Expr) -> bool {
+    pub fn is_exclusive_reference(&self, e: &Expr) -> bool {
         match peel(e) {
             Expr::Reference(r) => r.mutability.is_some(),
             Expr::Path(p) => {

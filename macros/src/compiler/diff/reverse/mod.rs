@@ -262,6 +262,7 @@ impl<'f> Sweep<'f> {
             result_ty: source.result_ty.clone(),
             items: source.items.clone(),
             operators: source.operators.clone(),
+            lent: VarSet::new(),
             body: Block::default(),
             detached: source.detached,
             assumed: Vec::new(),

@@ -332,6 +332,7 @@ impl Sweep<'_> {
         let mut taken: Vec<VarId> = Vec::new();
         let method = matches!(resolved.callee, Callee::Method(..));
         let parameter = matches!(resolved.callee, Callee::Parameter(..));
+        let operator = matches!(resolved.callee, Callee::Operator(..) | Callee::Assign(..));
         let count = call.written().len().max(1);
         let own = call.tangents.iter().flat_map(|tangents| tangents.iter().step_by(count).flatten());
         let own: Vec<usize> = own.copied().collect();
@@ -368,6 +369,12 @@ impl Sweep<'_> {
                     Some(place)
                 }
                 Arg::Value(Operand::Const(_)) | Arg::Inert(_) | Arg::Callable(_) => None,
+                Arg::Ref(place) if operator => {
+                    // Its reverse half gets no side again.
+                    let resolved = self.function.resolve(place);
+                    *arg = Arg::Inert(nothing());
+                    Some(resolved)
+                }
                 Arg::Ref(place) => {
                     *place = self.function.resolve(place);
                     self.note_read(place.root);

@@ -312,7 +312,8 @@ pub fn applied_ty(function: &Function, krate: &TokenStream, callee: &Callee) -> 
         types.push(quote!(()));
     }
     let (by, name) = (Ident::new(by, Span::mixed_site()), Ident::new(&name.to_string(), Span::mixed_site()));
-    Some(quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types),*>))
+    let sides = callee.ways(krate);
+    Some(quote!(#krate::__private::#by<#krate::__private::operators::#name, #(#types,)* #(#sides),*>))
 }
 
 /// Whether a callee may be something that is declared or imported inside the

@@ -11,12 +11,12 @@ use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::names::identifiers;
 use crate::compiler::emit::{tangents, ty};
 use crate::compiler::ir::Ty;
-use crate::compiler::items::operator::Operator;
+use crate::compiler::items::operator::{Operator, Side, Spelled};
 
 impl Halves<'_> {
     // For `impl Mul<f64> for Vec3`, emits
     //
-    //     impl Operator<Vec3, f64> for operators::Mul { .. }
+    //     impl Operator<Vec3, f64, ByValue, ByValue> for operators::Mul { .. }
     pub(super) fn operator(&self, operator: &Operator, reverse: &ReverseCode) -> TokenStream {
         if self.frame.of_tangent.is_some() {
             return self.operator_tangent(operator, reverse);
@@ -24,8 +24,7 @@ impl Halves<'_> {
         let (frame, krate) = (self.frame, &self.frame.krate);
         let name = Ident::new(&operator.name.to_string(), Span::mixed_site());
         let (generics, _, clause) = operator.generics.split_for_impl();
-        let left = &operator.left;
-        let right = operator.right.as_ref().map_or_else(|| quote!(()), |t| quote!(#t));
+        let Spelled { path, lifetimes, clause: lives } = operator.spelled(krate);
         let types = self.types.iter().map(|t| at_start(t.clone(), krate));
         let kept = quote!((#(#types,)*));
         let adjoint = |k: usize| {
@@ -50,13 +49,13 @@ impl Halves<'_> {
         let assumed = &frame.source.assumed;
         let (allow, cfgs) = (allow_companion(), frame.cfgs());
         let unnamed = Ident::new("_depth", Span::mixed_site());
-        let (by, own, adjoint_types, after) = if operator.assigns {
+        let (own, adjoint_types, after) = if operator.assigns {
             let right = &adjoints[1];
-            (quote!(AssignOperator), TokenStream::new(), quote!(type Right = #right;), &after[1..])
+            (TokenStream::new(), quote!(type Right = #right;), &after[1..])
         } else {
             let (left, right) = (&adjoints[0], &adjoints[1]);
             let types = quote!(type Left = #left; type Right = #right;);
-            (quote!(Operator), quote!(type Output = #output;), types, &after[..])
+            (quote!(type Output = #output;), types, &after[..])
         };
         let tangent = tangents::operator(frame, operator);
         let second = frame.second.clone().unwrap_or_else(|| no_second(frame, operator));
@@ -64,13 +63,15 @@ impl Halves<'_> {
             #cfgs
             #allow
             #[automatically_derived]
-            impl #generics #krate::__private::#by<#left, #right> for #krate::__private::operators::#name #clause {
+            impl #generics #path for #krate::__private::operators::#name #clause {
                 #own
                 #adjoint_types
                 type Kept = #kept;
 
                 #[inline]
-                fn forward<__D: #krate::__private::Depth>(#unnamed: __D, #(#params),*) -> (#output, Self::Kept) {
+                fn forward<#lifetimes, __D: #krate::__private::Depth>(
+                    #unnamed: __D, #(#params),*
+                ) -> (#output, Self::Kept) #lives {
                     #start
                     #(#assumed)*
                     #body
@@ -110,11 +111,14 @@ impl Halves<'_> {
         let (fields, output) = (parts(self.residual, self.names), frame.result_ty());
         let marker = self.marker().then(|| quote!(_,));
         let start = quote!(let #depth = #krate::__private::START;);
+        let Spelled { lifetimes, clause: lives, .. } = operator.spelled(krate);
         quote! {
             type KeptTangent = #kept;
 
             #[inline]
-            fn forward_tangent<__D: #krate::__private::Depth>(_: __D, #(#params),*) -> (#output, Self::KeptTangent) {
+            fn forward_tangent<#lifetimes, __D: #krate::__private::Depth>(
+                _: __D, #(#params),*
+            ) -> (#output, Self::KeptTangent) #lives {
                 #start
                 #refused
                 #body
@@ -178,13 +182,14 @@ impl Halves<'_> {
 /// What stands in the place of the halves of a tangent where there are none.
 fn no_second(frame: &Frame, operator: &Operator) -> TokenStream {
     let krate = &frame.krate;
-    let (left, right) = (&operator.left, operator.right.as_ref().map_or_else(|| quote!(()), |t| quote!(#t)));
+    let (left, right) = (&operator.left.ty, operator.right.as_ref().map_or_else(|| quote!(()), Side::given));
+    let Spelled { lifetimes, clause: lives, .. } = operator.spelled(krate);
     let message = Literal::string(text::SECOND_OF_OPERATOR);
     let fail = quote! {
         const { ::core::assert!(<__D as #krate::__private::Depth>::LINKED, #message) };
         ::core::unreachable!()
     };
-    let own = if operator.assigns { quote!(&mut #left) } else { quote!(#left) };
+    let own = if operator.assigns { quote!(&mut #left) } else { operator.left.given() };
     let (output, seed, t) = if operator.assigns {
         (quote!(((), ())), None, quote!(#left))
     } else {
@@ -195,9 +200,9 @@ fn no_second(frame: &Frame, operator: &Operator) -> TokenStream {
     let (l, r) = (slot(&t), slot(&quote!(Self::Right)));
     quote! {
         type KeptTangent = ();
-        fn forward_tangent<__D: #krate::__private::Depth>(
+        fn forward_tangent<#lifetimes, __D: #krate::__private::Depth>(
             _: __D, _: #own, _: #right, _: ::core::option::Option<#own>, _: ::core::option::Option<#right>
-        ) -> (#output, Self::KeptTangent) { #fail }
+        ) -> (#output, Self::KeptTangent) #lives { #fail }
         fn reverse_tangent<__D: #krate::__private::Depth>(
             _: __D, _: Self::KeptTangent, #seed #l, #r, #l, #r
         ) { ::core::unreachable!() }

@@ -16,7 +16,7 @@ use crate::compiler::emit::link::sibling;
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::siblings;
 use crate::compiler::ir::{Param, Ty, VarSet};
-use crate::compiler::items::operator::Operator;
+use crate::compiler::items::operator::{Operator, Spelled};
 use crate::compiler::methods;
 use crate::compiler::texts::Plain as _;
 
@@ -238,6 +238,7 @@ pub fn of_trait(frame: &Frame, jvp: &Jvp) -> (Vec<TokenStream>, TokenStream) {
 /// The tangent of an operator of the user's, in the form that the runtime's traits have.
 pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
     let krate = &frame.krate;
+    let Spelled { lifetimes, clause: lives, .. } = operator.spelled(krate);
     let output = frame.tangent_output();
     let output = if operator.assigns { TokenStream::new() } else { quote!(-> #output) };
     let (params, body) = match &frame.tangent {
@@ -259,7 +260,7 @@ pub fn operator(frame: &Frame, operator: &Operator) -> TokenStream {
     };
     quote! {
         #[inline]
-        fn tangent<__D: #krate::__private::Depth>(#(#params),*) #output { #body }
+        fn tangent<#lifetimes, __D: #krate::__private::Depth>(#(#params),*) #output #lives { #body }
     }
 }
 
