@@ -37,7 +37,7 @@ impl By for ByRef {
 #[diagnostic::on_unimplemented(
     message = "no derivative is known for this operator between `{A}` and `{B}`",
     label = "a derivative would have to flow through it",
-    note = "put `#[derive_grad]` on the `impl` of the operator's trait"
+    note = "put `#[derive_grad]` on the `impl` of the operator's trait: where the operands are references, on that for references"
 )]
 pub trait Operator<A, B, L: By = ByValue, R: By = ByValue> {
     /// The result.
@@ -110,7 +110,7 @@ pub trait Operator<A, B, L: By = ByValue, R: By = ByValue> {
 #[diagnostic::on_unimplemented(
     message = "no derivative is known for this operator between `{A}` and `{B}`",
     label = "a derivative would have to flow through it",
-    note = "put `#[derive_grad]` on the `impl` of the operator's trait"
+    note = "put `#[derive_grad]` on the `impl` of the operator's trait: where the operands are references, on that for references"
 )]
 pub trait AssignOperator<A: ?Sized, B, R: By = ByValue> {
     /// What the right adjoint is.

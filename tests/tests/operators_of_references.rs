@@ -25,8 +25,8 @@ mod matrices {
         data: Vec<f64>,
     }
 
+    #[derive_grad]
     impl Matrix {
-        #[derive_grad]
         fn new(rows: usize, columns: usize, data: &[f64]) -> Matrix {
             Matrix { rows, columns, data: data.to_vec() }
         }
@@ -188,42 +188,41 @@ mod rows {
     pub use state::*;
 }
 
-/// Generic ones, with the bounds that they are often written with.
+/// With lifetimes and lengths as parameters.
 mod generic {
     use derive_grad::{Differentiable, derive_grad};
-    use num_traits::Float;
     use std::ops::{Add, Mul, Sub};
 
     #[derive(Differentiable, Clone, Debug)]
-    pub struct Point<T> {
-        x: T,
-        y: T,
+    pub struct Point {
+        x: f64,
+        y: f64,
     }
 
     #[derive_grad]
-    impl<'a, T: Float + 'a> Add<&'a Point<T>> for &'a Point<T> {
-        type Output = Point<T>;
-        fn add(self, other: &'a Point<T>) -> Point<T> {
+    impl<'a, 'b> Add<&'b Point> for &'a Point
+    where
+        'b: 'a,
+    {
+        type Output = Point;
+        fn add(self, other: &'b Point) -> Point {
+            let other: &'a Point = other;
             Point { x: self.x + other.x, y: self.y + other.y }
         }
     }
 
     #[derive_grad]
-    impl<'a, T> Sub for &'a Point<T>
-    where
-        T: Float + 'a,
-    {
-        type Output = Point<T>;
-        fn sub(self, other: Self) -> Point<T> {
-            let other: &'a Point<T> = other;
+    impl<'a> Sub for &'a Point {
+        type Output = Point;
+        fn sub(self, other: Self) -> Point {
             Point { x: self.x - other.x, y: self.y - other.y }
         }
     }
 
     #[derive_grad]
-    impl<T: Float> Mul<T> for &Point<T> {
-        type Output = Point<T>;
-        fn mul(self, by: T) -> Point<T> {
+    impl Mul<f64> for &'_ Point {
+        type Output = Point;
+        fn mul(self, by: f64) -> Point {
             Point { x: self.x * by, y: self.y * by }
         }
     }
@@ -246,12 +245,12 @@ mod generic {
     }
 
     #[derive_grad]
-    fn along<T: Float>(a: &Point<T>, b: &Point<T>, t: T) -> Point<T> {
+    fn along(a: &Point, b: &Point, t: f64) -> Point {
         a + &(&(b - a) * t)
     }
 
     #[derive_grad]
-    fn curve(points: &[Point<f64>], t: f64) -> Point<f64> {
+    fn curve(points: &[Point], t: f64) -> Point {
         let mut points = points.to_vec();
         while points.len() > 1 {
             points = points.windows(2).map(|p| along(&p[0], &p[1], t)).collect();
@@ -261,9 +260,10 @@ mod generic {
 
     #[derive_grad]
     pub fn f(x: &[f64]) -> f64 {
-        let p = curve(&[Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] }, Point { x: x[4], y: x[5] }], 0.3);
-        let a = Grid([[x[0], x[1], x[2]], [x[3], x[4], x[5]]]);
-        let b = Grid([[p.x], [p.y], [x[0]]]);
+        let p =
+            curve(&[Point { x: x[0], y: x[1] }, Point { x: x[2], y: x[3] }, Point { x: x[4], y: x[5] }], 0.3);
+        let a: Grid<2, 3> = Grid([[x[0], x[1], x[2]], [x[3], x[4], x[5]]]);
+        let b: Grid<3, 1> = Grid([[p.x], [p.y], [x[0]]]);
         let c = &a * &b;
         c.0[0][0] * c.0[1][0].sin()
     }
@@ -333,11 +333,7 @@ mod both {
         impl Mul for &V {
             type Output = V;
             fn mul(self, o: &V) -> V {
-                V(
-                    self.1 * o.2 - self.2 * o.1,
-                    self.2 * o.0 - self.0 * o.2,
-                    self.0 * o.1 - self.1 * o.0,
-                )
+                V(self.1 * o.2 - self.2 * o.1, self.2 * o.0 - self.0 * o.2, self.0 * o.1 - self.1 * o.0)
             }
         }
         impl Mul for V {
