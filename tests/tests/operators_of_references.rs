@@ -369,6 +369,16 @@ mod both {
                 total += &(v * w);
                 total = total + -v + w;
             }
+            for v in [a, c] {
+                total = total + v;
+            }
+            let list = [(a, 0.5), (b, 0.7)];
+            for (v, k) in list {
+                total = total + k * v;
+            }
+            for (v, k) in &list {
+                total = total + k * v;
+            }
             let r = &total;
             triple(&a, r, &c) + *r * a + (-r).1
         }

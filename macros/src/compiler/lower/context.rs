@@ -73,6 +73,9 @@ pub struct Lower<'a> {
     pub own_items: usize,
     /// Names of items of inner blocks that mean something else elsewhere.
     pub ambiguous_items: crate::compiler::texts::TextSet,
+    /// Elements that loops go through by value, but that are looked at where they are: names for
+    /// them and their parts are no references.
+    pub moved: Vec<Place>,
     /// The operator of the value that was lowered last.
     pub operator: Option<Operator>,
     /// What the closures among the arguments of the current call capture.
@@ -111,6 +114,7 @@ impl<'a> Lower<'a> {
             at: Span::call_site(),
             own_items: 0,
             ambiguous_items: crate::compiler::texts::TextSet::default(),
+            moved: Vec::new(),
             operator: None,
             captured: Vec::new(),
             weak: VarSet::new(),

@@ -102,8 +102,35 @@ impl Lower<'_> {
     fn lends(&self, e: &Expr) -> bool {
         match peel(e) {
             Expr::Reference(r) => r.mutability.is_none(),
+            Expr::Path(_) | Expr::Field(_) if self.is_moved(e) => false,
             _ => self.is_lent(e) && !self.is_exclusive_reference(e),
         }
+    }
+
+    /// Whether something is, or is a part of, an element of what a loop goes through by value.
+    fn is_moved(&self, e: &Expr) -> bool {
+        let place = match peel(e) {
+            Expr::Path(p) => {
+                let Some(name) = p.path.get_ident().map(Plain::plain) else { return false };
+                match (self.names.get(&name), self.items.get(&name)) {
+                    (Some(var), _) => Place::var(*var),
+                    (None, Some(Item::Ref(place, _))) => place.clone(),
+                    _ => return false,
+                }
+            }
+            _ => match self.item_field(e) {
+                Some(Item::Ref(place, _)) => place.clone(),
+                _ => return false,
+            },
+        };
+        let place = self.function.resolve(&place);
+        let whole = |moved: &Place| {
+            let moved = self.function.resolve(moved);
+            moved.root == place.root
+                && format!("{:?}", place.steps.get(..moved.steps.len()))
+                    == format!("{:?}", Some(&moved.steps[..]))
+        };
+        self.moved.iter().any(whole)
     }
 
     /// The value of an expression where its type was written.

@@ -13,10 +13,21 @@ use crate::compiler::ir::{BinOp, CmpOp, Const, Operand, Place, Step, Ty, Value, 
 use crate::compiler::texts::Plain as _;
 
 /// What is iterated over.
+/// How the elements of a place are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Copied or moved out.
+    Value,
+    /// The same, but looked at where they are.
+    Moved,
+    /// By `&`, or by `&mut`.
+    Reference(bool),
+}
+
 #[derive(Clone, Debug)]
 pub enum Source {
     /// The elements of a place: by value, by `&` or by `&mut`.
-    Elements(Place, Option<bool>),
+    Elements(Place, By),
     /// Integers from the first on.
     Integers(Operand, Ty),
     /// Pairs of position and item.
@@ -122,7 +133,7 @@ impl Lower<'_> {
             Expr::Range(r) => Some(self.integers(r)),
             Expr::Reference(r) => {
                 let place = self.place_or_temp(&r.expr);
-                Some(self.elements(place, Some(r.mutability.is_some()), e.span()))
+                Some(self.elements(place, By::Reference(r.mutability.is_some()), e.span()))
             }
             Expr::MethodCall(m) => self.source_method(m, e),
             Expr::Call(c) if iter_zip(c).is_some() => {
@@ -137,16 +148,18 @@ impl Lower<'_> {
     /// All elements of a place, or of a value, as `into_iter` gives them.
     fn whole(&mut self, e: &Expr) -> (Source, Option<Operand>) {
         let by = match self.item_kind(e) {
-            Some(mutable) => Some(mutable),
+            Some(mutable) => By::Reference(mutable),
             None if self.static_ty(e).element().is_some_and(Ty::is_aggregate) && self.is_place(e) => {
-                Some(false)
+                By::Moved
             }
-            None => None,
+            None => By::Value,
         };
         let place = self.place_or_temp(e);
         let by = match by {
-            None if self.function.place_ty(&place).element().is_some_and(|t| matches!(t, Ty::Vec(_))) => {
-                Some(false)
+            By::Value
+                if self.function.place_ty(&place).element().is_some_and(|t| matches!(t, Ty::Vec(_))) =>
+            {
+                By::Moved
             }
             by => by,
         };
@@ -188,7 +201,7 @@ impl Lower<'_> {
         }
     }
 
-    fn elements(&mut self, place: Place, by: Option<bool>, span: Span) -> (Source, Option<Operand>) {
+    fn elements(&mut self, place: Place, by: By, span: Span) -> (Source, Option<Operand>) {
         let len = self.len_of(&place, span);
         (Source::Elements(place, by), Some(len))
     }
@@ -265,7 +278,7 @@ impl Lower<'_> {
             "iter" | "iter_mut" | "into_iter" if again => self.source(&m.receiver),
             "iter" | "iter_mut" => {
                 let place = self.place_or_temp(&m.receiver);
-                Some(self.elements(place, Some(name == "iter_mut"), span))
+                Some(self.elements(place, By::Reference(name == "iter_mut"), span))
             }
             "into_iter" => Some(self.whole(&m.receiver)),
             "windows" => {
@@ -374,8 +387,12 @@ impl Lower<'_> {
             Source::Elements(place, by) => {
                 let place = place.clone().step(Step::Index(i));
                 match by {
-                    Some(mutable) => Item::Ref(place, *mutable),
-                    None => Item::Place(place),
+                    By::Reference(mutable) => Item::Ref(place, *mutable),
+                    By::Moved => {
+                        self.moved.push(place.clone());
+                        Item::Ref(place, false)
+                    }
+                    By::Value => Item::Place(place),
                 }
             }
             Source::Integers(from, ty) => {
