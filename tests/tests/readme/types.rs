@@ -19,6 +19,14 @@ impl std::ops::Mul for Pair {
     }
 }
 
+#[derive_grad]
+impl std::ops::Add for &Pair {
+    type Output = Pair;
+    fn add(self, o: &Pair) -> Pair {
+        Pair { a: self.a + o.b, b: self.b + o.a }
+    }
+}
+
 impl Pair {
     #[derive_grad(wrt(self))]
     fn sum(&self) -> f64 {
@@ -26,10 +34,10 @@ impl Pair {
     }
 }
 
-// `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl`
+// `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl Add for &Pair`
 #[derive_grad]
 fn structs(p: Pair, t: f64) -> f64 {
-    let base = p * p;
+    let base = &(p * p) + &p;
     let mut q = Pair { a: t, ..base };
     q.b *= t;
     let Pair { a, b } = q;
