@@ -13,16 +13,20 @@ use crate::compiler::ir::{
 /// Replaces operators by calls.
 pub fn calls(function: &mut Function, krate: &TokenStream) {
     let mut body = std::mem::take(&mut function.body);
-    Operators { function, krate, lent: VarTable::new(), taken: VarSet::new() }.block(&mut body);
+    let marked = std::mem::take(&mut function.lent);
+    Operators { function, krate, marked, lent: VarTable::new(), taken: VarSet::new() }.block(&mut body);
     function.body = body;
 }
 
 struct Operators<'a> {
     function: &'a mut Function,
     krate: &'a TokenStream,
-    /// What the user lends to operators, and was read for that.
-    lent: VarTable<Place>,
-    /// Those that a call is lent.
+    /// What lowering has found to be lent.
+    marked: VarSet,
+    /// What the user lends to operators: the place that was read for that; none of what is a
+    /// reference itself.
+    lent: VarTable<Option<Place>>,
+    /// What was read, and is lent instead.
     taken: VarSet,
 }
 
@@ -62,23 +66,28 @@ impl Operators<'_> {
     }
 
     fn note_lent(&mut self, stmt: &Stmt) {
-        if let Stmt::Let(var, Value::Load(place, LoadMode::Use)) = stmt
-            && self.function.lent.contains(var)
-        {
-            self.lent.insert(*var, place.clone());
+        let (var, place) = match stmt {
+            Stmt::Let(var, Value::Load(place, LoadMode::Use)) => (var, Some(place.clone())),
+            Stmt::Let(var, Value::Opaque(_)) => (var, None),
+            _ => return,
+        };
+        if self.marked.contains(var) {
+            self.lent.insert(*var, place);
         }
     }
 
     /// One side, with its type.
     fn side(&mut self, operand: &Operand) -> (Arg, Ty) {
         let ty = known(self.function, operand);
-        if let Operand::Var(var) = operand
-            && let Some(place) = self.lent.get(var).cloned()
-        {
-            self.taken.insert(*var);
-            return (Arg::Ref(place), Ty::Ref(false, Box::new(ty)));
+        let Operand::Var(var) = operand else { return (Arg::Value(operand.clone()), ty) };
+        match self.lent.get(var).cloned() {
+            Some(Some(place)) => {
+                self.taken.insert(*var);
+                (Arg::Ref(place), Ty::Ref(false, Box::new(ty)))
+            }
+            Some(None) => (Arg::Value(operand.clone()), Ty::Ref(false, Box::new(ty))),
+            None => (Arg::Value(operand.clone()), ty),
         }
-        (Arg::Value(operand.clone()), ty)
     }
 
     fn call(&mut self, stmt: &Stmt) -> Option<Call> {

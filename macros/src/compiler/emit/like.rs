@@ -167,13 +167,7 @@ impl LikeCode<'_, '_> {
 
     /// The forward half of an operator.
     fn applied(&mut self, call: &Call) -> Option<TokenStream> {
-        let (by, name, form) = match &call.callee {
-            Callee::Operator(name, _, form) => ("apply", name, form),
-            Callee::Assign(name, _, form) => ("assign", name, form),
-            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => {
-                return None;
-            }
-        };
+        let (by, name, form) = call.callee.operator()?;
         let (by, tangents) = match form {
             Form::Plain => (by.to_owned(), None),
             Form::Tangent => {

@@ -157,27 +157,17 @@ impl<'f> Emitter<'f> {
                 quote!(#receiver.#half #generics(#(#rest,)* #depth))
             }
             Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
-            Callee::Operator(name, _, form) => {
-                self.applied(("apply", *form), name, (&call.callee, &args), depth)
-            }
-            Callee::Assign(name, _, form) => {
-                self.applied(("assign", *form), name, (&call.callee, &args), depth)
-            }
+            Callee::Operator(..) | Callee::Assign(..) => self.applied(&call.callee, &args, depth),
         }
     }
 
     /// The forward half of an operator; a unary one has `()` on its right.
-    fn applied(
-        &self,
-        (by, form): (&str, Form),
-        name: &Ident,
-        (callee, args): (&Callee, &[TokenStream]),
-        depth: &TokenStream,
-    ) -> TokenStream {
+    fn applied(&self, callee: &Callee, args: &[TokenStream], depth: &TokenStream) -> TokenStream {
+        let Some((by, name, form)) = callee.operator() else { return TokenStream::new() };
         let by = if form == Form::Plain { by.to_owned() } else { format!("{by}_tangent") };
         let (krate, by) = (&self.krate, Ident::new(&by, Span::mixed_site()));
         let operator = Ident::new(&name.to_string(), Span::mixed_site());
-        let (sides, ways) = (sides(args, form), callee.ways(&self.krate));
+        let (sides, ways) = (sides(args, form), callee.ways(krate));
         quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, #(#ways,)* _>(#(#sides,)* #depth))
     }
 
@@ -288,10 +278,10 @@ impl<'f> Emitter<'f> {
                 quote!(#receiver.#name #generics(#(#rest),*))
             }
             Callee::Operator(name, _, Form::Tangent) => {
-                self.tangent_of(quote!(Operator), name, (&call.callee, &args))
+                self.tangent_of(&quote!(Operator), name, &call.callee.ways(&self.krate), &args)
             }
             Callee::Assign(name, _, Form::Tangent) => {
-                self.tangent_of(quote!(AssignOperator), name, (&call.callee, &args))
+                self.tangent_of(&quote!(AssignOperator), name, &call.callee.ways(&self.krate), &args)
             }
             Callee::Operator(name, ..) | Callee::Assign(name, ..) => {
                 let method = Ident::new(operator_method(name), Span::mixed_site());
@@ -303,11 +293,12 @@ impl<'f> Emitter<'f> {
     /// An operator's value and tangent.
     fn tangent_of(
         &self,
-        by: TokenStream,
+        by: &TokenStream,
         name: &Ident,
-        (callee, args): (&Callee, &[TokenStream]),
+        ways: &[TokenStream],
+        args: &[TokenStream],
     ) -> TokenStream {
-        let (krate, sides, ways) = (&self.krate, sides(args, Form::Tangent), callee.ways(&self.krate));
+        let (krate, sides) = (&self.krate, sides(args, Form::Tangent));
         let name = Ident::new(&name.to_string(), Span::mixed_site().located_at(name.span()));
         quote!(<#krate::__private::operators::#name as #krate::__private::#by<_, _, #(#ways),*>>::tangent::<#krate::__private::Start>(#(#sides),*))
     }

@@ -54,6 +54,15 @@ impl Callee {
         }
     }
 
+    /// Of an operator, what the runtime's functions for it are called by, its name and form.
+    pub fn operator(&self) -> Option<(&'static str, &Ident, Form)> {
+        match self {
+            Callee::Operator(name, _, form) => Some(("apply", name, *form)),
+            Callee::Assign(name, _, form) => Some(("assign", name, *form)),
+            Callee::Function(_) | Callee::Associated(_) | Callee::Method(..) | Callee::Parameter(..) => None,
+        }
+    }
+
     /// Of an operator, how the runtime calls the way that each side is given; the side that it
     /// changes is given in one way only.
     pub fn ways(&self, krate: &TokenStream) -> Vec<TokenStream> {

@@ -19,9 +19,14 @@ pub struct Place {
 impl Place {
     /// Whether two places are certainly the same.
     pub fn same(&self, other: &Place) -> bool {
-        self.root == other.root
-            && self.steps.len() == other.steps.len()
-            && self.steps.iter().zip(&other.steps).all(|(a, b)| a.same(b))
+        self.steps.len() == other.steps.len() && self.is_in(other)
+    }
+
+    /// Whether it is certainly another one, or a part of it.
+    pub fn is_in(&self, whole: &Place) -> bool {
+        self.root == whole.root
+            && self.steps.len() >= whole.steps.len()
+            && self.steps.iter().zip(&whole.steps).all(|(a, b)| a.same(b))
     }
 
     /// The place that is all of a variable.

@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{GenericParam, Generics, TypeParamBound, WherePredicate};
+use syn::punctuated::Punctuated;
+use syn::{GenericParam, Generics, Lifetime, Token, TypeParamBound, WherePredicate};
 
 use super::operator::Side;
+
+type Bounds = Punctuated<TypeParamBound, Token![+]>;
 
 /// The function in which the lifetimes of the sides' references are left open; those that nothing
 /// else needs are taken out of the generic parameters.
@@ -33,11 +36,8 @@ pub fn erased(function: TokenStream, generics: &mut Generics, sides: [Option<&Si
 /// A generic parameter without bounds by lifetimes that are gone; `None` for those.
 fn unbounded(mut param: GenericParam, erased: &BTreeSet<String>) -> Option<GenericParam> {
     match &mut param {
-        GenericParam::Lifetime(l) if erased.contains(&l.lifetime.ident.to_string()) => return None,
-        GenericParam::Type(t) => {
-            let bounds = std::mem::take(&mut t.bounds).into_iter();
-            t.bounds = bounds.filter(|bound| !is_gone(bound, erased)).collect();
-        }
+        GenericParam::Lifetime(l) if is_gone(&l.lifetime, erased) => return None,
+        GenericParam::Type(t) => t.bounds = kept(&t.bounds, erased),
         GenericParam::Lifetime(_) | GenericParam::Const(_) => {}
     }
     Some(param)
@@ -46,10 +46,9 @@ fn unbounded(mut param: GenericParam, erased: &BTreeSet<String>) -> Option<Gener
 /// The same for what is asked for in a `where`.
 fn satisfied(mut predicate: WherePredicate, erased: &BTreeSet<String>) -> Option<WherePredicate> {
     match &mut predicate {
-        WherePredicate::Lifetime(l) if erased.contains(&l.lifetime.ident.to_string()) => return None,
+        WherePredicate::Lifetime(l) if is_gone(&l.lifetime, erased) => return None,
         WherePredicate::Type(t) => {
-            let bounds = std::mem::take(&mut t.bounds).into_iter();
-            t.bounds = bounds.filter(|bound| !is_gone(bound, erased)).collect();
+            t.bounds = kept(&t.bounds, erased);
             if t.bounds.is_empty() {
                 return None;
             }
@@ -59,8 +58,14 @@ fn satisfied(mut predicate: WherePredicate, erased: &BTreeSet<String>) -> Option
     Some(predicate)
 }
 
-fn is_gone(bound: &TypeParamBound, erased: &BTreeSet<String>) -> bool {
-    matches!(bound, TypeParamBound::Lifetime(l) if erased.contains(&l.ident.to_string()))
+/// Bounds other than by lifetimes that are gone.
+fn kept(bounds: &Bounds, erased: &BTreeSet<String>) -> Bounds {
+    let gone = |b: &TypeParamBound| matches!(b, TypeParamBound::Lifetime(l) if is_gone(l, erased));
+    bounds.iter().filter(|bound| !gone(bound)).cloned().collect()
+}
+
+fn is_gone(lifetime: &Lifetime, erased: &BTreeSet<String>) -> bool {
+    erased.contains(&lifetime.ident.to_string())
 }
 
 /// The names of the lifetimes in code.

@@ -56,12 +56,6 @@ impl Side {
         let Side { ty, lent, lifetime } = self;
         if *lent { quote!(&#lifetime #ty) } else { quote!(#ty) }
     }
-
-    /// The lifetime, and that the type lives as long.
-    pub fn bound(&self) -> (&Lifetime, TokenStream) {
-        let Side { ty, lifetime, .. } = self;
-        (lifetime, quote!(#ty: #lifetime))
-    }
 }
 
 impl Operator {
@@ -70,20 +64,19 @@ impl Operator {
     pub fn spelled(&self, krate: &TokenStream) -> Spelled {
         let (unit, left) = (Side::new(&syn::parse_quote!(()), "'right"), &self.left);
         let right = self.right.as_ref().unwrap_or(&unit);
-        let (l, r) = (&left.ty, &right.ty);
-        let ((of_left, left_lives), (of_right, right_lives)) = (left.bound(), right.bound());
+        let (Side { ty: l, lifetime: of_left, .. }, Side { ty: r, lifetime: of_right, .. }) = (left, right);
         let (left_by, right_by) = (way(left.lent, krate), way(right.lent, krate));
         if self.assigns {
             return Spelled {
                 path: quote!(#krate::__private::AssignOperator<#l, #r, #right_by>),
                 lifetimes: quote!(#of_right),
-                clause: quote!(where #right_lives),
+                clause: quote!(where #r: #of_right),
             };
         }
         Spelled {
             path: quote!(#krate::__private::Operator<#l, #r, #left_by, #right_by>),
             lifetimes: quote!(#of_left, #of_right),
-            clause: quote!(where #left_lives, #right_lives),
+            clause: quote!(where #l: #of_left, #r: #of_right),
         }
     }
 }

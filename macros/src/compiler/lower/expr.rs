@@ -13,7 +13,7 @@ use super::scan;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, FloatTy, If, LoadMode, Operand, Operator, Place, Step, Stmt, Ty, User, Value,
-    VarKind,
+    Var, VarKind,
 };
 use crate::compiler::rules;
 use crate::compiler::texts::Plain;
@@ -82,20 +82,33 @@ impl Lower<'_> {
         if self.function.operand_ty(&operand).peel().is_scalar() { operand } else { self.lent(e, operand) }
     }
 
+    /// A side that the user lends, if so: what was read for it alone, or is a reference that inert
+    /// code gives, as it is, other values where they are.
     fn lent(&mut self, e: &Expr, operand: Operand) -> Operand {
         let Operand::Var(var) = operand else { return operand };
         if !self.lends(e) {
             return operand;
         }
-        let read = |stmt: &Stmt| matches!(stmt, Stmt::Let(of, Value::Load(_, LoadMode::Use)) if *of == var);
-        let side = match self.out.last() {
-            Some(last) if read(last) => operand,
-            _ => self.temp("t", start(e), Value::Load(Place::var(var), LoadMode::Use)),
+        let Var { kind, ty, .. } = &self.function.vars[var];
+        let scalar = ty.peel().is_scalar();
+        let made = self.out.iter().rev().find_map(|stmt| match stmt {
+            Stmt::Let(of, value) if *of == var && matches!(kind, VarKind::Temp) => Some(value),
+            _ => None,
+        });
+        let side = match made {
+            Some(Value::Opaque(_)) => {
+                let ty = &mut self.function.vars[var].ty;
+                *ty = Ty::Ref(false, Box::new(ty.peel().clone()));
+                var
+            }
+            Some(Value::Load(_, LoadMode::Use)) if !scalar => var,
+            _ => match self.temp("t", start(e), Value::Load(Place::var(var), LoadMode::Use)) {
+                Operand::Var(read) => read,
+                constant @ Operand::Const(_) => return constant,
+            },
         };
-        if let Operand::Var(var) = side {
-            self.function.lent.insert(var);
-        }
-        side
+        self.function.lent.insert(side);
+        Operand::Var(side)
     }
 
     /// Whether an expression is a shared reference.
@@ -124,13 +137,7 @@ impl Lower<'_> {
             },
         };
         let place = self.function.resolve(&place);
-        let whole = |moved: &Place| {
-            let moved = self.function.resolve(moved);
-            moved.root == place.root
-                && format!("{:?}", place.steps.get(..moved.steps.len()))
-                    == format!("{:?}", Some(&moved.steps[..]))
-        };
-        self.moved.iter().any(whole)
+        self.moved.iter().any(|moved| place.is_in(&self.function.resolve(moved)))
     }
 
     /// The value of an expression where its type was written.

@@ -20,6 +20,7 @@ mod call;
 mod callable;
 pub mod context;
 mod control;
+mod copied;
 mod counted;
 mod cursor;
 mod deque;
@@ -144,6 +145,9 @@ fn body(
     let mut names = renamed.locals.clone();
     let mut facts = Facts::of(&code, renamed, &wrt, generics.clone());
     if deque::function(&mut code, &facts) {
+        facts = facts_of(&code, &names);
+    }
+    if copied::function(&mut code, &mut names, &facts) {
         facts = facts_of(&code, &names);
     }
     let claims = standard::claims(&code, &facts, krate);

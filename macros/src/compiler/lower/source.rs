@@ -12,7 +12,6 @@ use super::{scan, types};
 use crate::compiler::ir::{BinOp, CmpOp, Const, Operand, Place, Step, Ty, Value, VarKind};
 use crate::compiler::texts::Plain as _;
 
-/// What is iterated over.
 /// How the elements of a place are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
@@ -24,9 +23,10 @@ pub enum By {
     Reference(bool),
 }
 
+/// What is iterated over.
 #[derive(Clone, Debug)]
 pub enum Source {
-    /// The elements of a place: by value, by `&` or by `&mut`.
+    /// The elements of a place.
     Elements(Place, By),
     /// Integers from the first on.
     Integers(Operand, Ty),

@@ -63,7 +63,7 @@ use indexed::Lists;
 use items::Items;
 
 pub use chain::{ends_chain, is_stage};
-pub use fresh::{Fresh, block_expr, grouped, is_zero, peel, tail, zero};
+pub use fresh::{Fresh, block_expr, define, grouped, is_zero, path, peel, tail, zero};
 pub use places::key;
 pub use replace::{By, Replace};
 

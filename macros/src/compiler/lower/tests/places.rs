@@ -92,8 +92,9 @@ fn optional_elements() {
                 if t6 {
                     view v = &x[0];
                     let t7 = load v;
-                    let t8 = a * t7;
-                    t4 = t8;
+                    let t8 = load t7;
+                    let t9 = a * t8;
+                    t4 = t9;
                 } else {
                     t4 = a;
                 }
