@@ -422,3 +422,36 @@ fn in_options() {
         each!(by_if_let as_index by_unwrap_or of_results by_question);
     }
 }
+
+fn of_index(i: usize) -> f64 {
+    0.5 + i as f64
+}
+
+/// Only a function that is not looked into tells of what type the index is.
+#[derive_grad]
+fn ends_early(x: f64) -> f64 {
+    let mut s = x;
+    for i in 0..4 {
+        if i == 2 {
+            break;
+        }
+        s *= of_index(i);
+    }
+    for i in (1..=4).rev() {
+        if i == 2 {
+            continue;
+        }
+        if s > 50.0 {
+            break;
+        }
+        s = (of_index(i) * s).sin() + 1.0;
+    }
+    s
+}
+
+#[test]
+fn indices_of_untold_type() {
+    for x in [0.7, 1.3] {
+        derive_grad_tests::assert_slope(ends_early_grad(x), ends_early, x);
+    }
+}

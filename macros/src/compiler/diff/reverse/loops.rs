@@ -9,6 +9,7 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     BinOp, Block, LoadMode, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value, VarId, VarKind, VarSet,
 };
+use crate::compiler::texts::Plain as _;
 
 impl Sweep<'_> {
     /// Reverses a loop.
@@ -187,12 +188,29 @@ impl Sweep<'_> {
         if let LoopKind::Counted { index, from, to, inclusive, reversed } = &l.kind
             && self.mentions(&body.reverse, *index)
         {
-            self.index_of_trip(&mut stmts, *index, counter, from, to, *inclusive, *reversed);
+            if matches!(self.function.vars[*index].ty, Ty::Int(None)) {
+                let restored = self.kept_index(*index, &mut halves.forward);
+                stmts.push(restored);
+            } else {
+                self.index_of_trip(&mut stmts, *index, counter, from, to, *inclusive, *reversed);
+            }
         }
         stmts.extend(body.reverse);
         let from = integer(0, Ty::usize());
         let kind = LoopKind::Counted { index: counter, from, to: count, inclusive: false, reversed: true };
         halves.reverse.push(loop_of(kind, stmts, None));
+    }
+
+    // For `for i in 0..4 { if i == 2 { break; } s *= g(i); }`, where only `g` tells of what type
+    // `i` is, keeps each `i`: rustc finds the type of the stack.
+    /// Keeps the index of the loop that was just made; gives what restores it.
+    fn kept_index(&mut self, index: VarId, forward: &mut [Stmt]) -> Stmt {
+        let name = format!("{}_kept", self.function.vars[index].name.plain());
+        let (save, restore) = self.carry_on_stack(index, &name, Ty::Int(None));
+        if let Some(Stmt::Loop(l)) = forward.iter_mut().rev().find(|stmt| matches!(stmt, Stmt::Loop(_))) {
+            l.body.stmts.insert(0, save);
+        }
+        Stmt::Let(index, restore)
     }
 
     /// Whether statements, or the views that they declare, read a value.
