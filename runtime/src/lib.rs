@@ -55,6 +55,7 @@ mod shape;
 mod slot;
 mod storage;
 mod tuples;
+mod untold;
 mod wide;
 mod wrappers;
 
@@ -114,6 +115,7 @@ pub mod __private {
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,
     };
+    pub use crate::untold::{Untold, again_as, keep_untold, never};
     pub use crate::wide::{Wide, directions, wide_like};
     pub use crate::wrappers::{
         Ended, Wrapped, different_variants, has_value, not_ended, other_variant, taken,

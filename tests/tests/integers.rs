@@ -423,12 +423,22 @@ fn in_options() {
     }
 }
 
+const COUNT: usize = 4;
+
 fn of_index(i: usize) -> f64 {
     0.5 + i as f64
 }
 
+fn of_small(i: u8) -> f64 {
+    0.5 + f64::from(i)
+}
+
+fn number(k: usize) -> i16 {
+    [1, 2, 0, 3][k]
+}
+
 /// Only a function that is not looked into tells of what type the index is.
-#[derive_grad]
+#[derive_grad(jvp, hvp, order = 2)]
 fn ends_early(x: f64) -> f64 {
     let mut s = x;
     for i in 0..4 {
@@ -444,14 +454,145 @@ fn ends_early(x: f64) -> f64 {
         if s > 50.0 {
             break;
         }
-        s = (of_index(i) * s).sin() + 1.0;
+        s = (of_small(i) * s).sin() + 1.0;
     }
     s
 }
 
+#[derive_grad(jvp, hvp, order = 2)]
+fn by_counter(x: f64) -> f64 {
+    let (mut s, mut i) = (x, 0);
+    while i < 4 {
+        if i == 3 {
+            break;
+        }
+        s = (s * of_small(i)).sin() + s;
+        i += 1;
+    }
+    s
+}
+
+#[derive_grad(jvp, hvp, order = 2)]
+fn by_results(x: f64) -> f64 {
+    let mut s = x;
+    for k in 0..3 {
+        let n = number(k);
+        for _ in 0..n {
+            s = s.cos() * of_index(k);
+            if s > 1.5 {
+                break;
+            }
+        }
+        s = s * n as f64 + x;
+    }
+    s
+}
+
+#[derive_grad(jvp, hvp, order = 2)]
+fn to_constant(x: f64) -> f64 {
+    let mut s = x;
+    for _ in 0..=COUNT - 1 {
+        s = s.sin() * 2.0;
+    }
+    for i in 0..=COUNT - 2 {
+        s = s.sin() * i as f64 + x;
+        if s > 2.0 {
+            break;
+        }
+    }
+    let mut k = 1;
+    while k < COUNT {
+        s = s.sin() * k as f64 + 2.0 * s * s;
+        k *= 2;
+    }
+    s
+}
+
+#[derive_grad(jvp)]
+fn counts(x: f64, k: &mut i32) -> f64 {
+    *k += 1;
+    x * x
+}
+
+#[derive_grad(jvp)]
+fn of_lent(x: f64) -> f64 {
+    let (mut s, mut k) = (x, 1);
+    for _ in 0..3 {
+        s = counts(s, &mut k) * k as f64;
+    }
+    s
+}
+
+struct Unit {
+    w: f64,
+}
+
+impl Unit {
+    #[derive_grad(jvp, order = 2, wrt(x))]
+    fn of_method(&self, x: f64) -> f64 {
+        let mut s = x;
+        for i in 0..5 {
+            if i == 3 {
+                break;
+            }
+            s = (s * self.w * of_small(i)).sin() + x;
+        }
+        s
+    }
+}
+
+#[derive_grad]
+trait Cell {
+    #[derive_grad(jvp, wrt(x))]
+    fn of_trait(&self, x: f64, n: u8) -> f64;
+}
+
+#[derive_grad]
+impl Cell for Unit {
+    #[derive_grad(jvp, wrt(x))]
+    fn of_trait(&self, x: f64, n: u8) -> f64 {
+        let (mut s, mut i) = (x, 0);
+        while s < 9.0 && i < n {
+            if i == 3 {
+                break;
+            }
+            s += (s * self.w * of_small(i)).sin();
+            i += 1;
+        }
+        s
+    }
+}
+
+/// Kept by companions, hidden tangents and siblings of methods.
+#[derive_grad(jvp, hvp)]
+fn linked(x: f64) -> f64 {
+    let unit = Unit { w: 0.9 };
+    (ends_early(x) + by_counter(x) * 0.5) * by_results(x) + to_constant(x) * unit.of_method(x)
+}
+
+#[derive_grad(jvp)]
+fn linked_once(x: f64) -> f64 {
+    let unit = Unit { w: 0.9 };
+    of_lent(x) * unit.of_trait(x, 7)
+}
+
 #[test]
-fn indices_of_untold_type() {
+fn of_untold_type() {
     for x in [0.7, 1.3] {
-        derive_grad_tests::assert_slope(ends_early_grad(x), ends_early, x);
+        macro_rules! each {
+            ($($f:ident)*) => { $(
+                assert_gradient!($f(x), wrt(x));
+                assert_jvp!($f(x), wrt(x));
+            )* };
+        }
+        each!(ends_early by_counter by_results to_constant of_lent linked linked_once);
+        macro_rules! twice {
+            ($($f:ident $hvp:ident $grad:ident)*) => { $(
+                derive_grad_tests::assert_slope($hvp(x, 1.0), $grad, x);
+            )* };
+        }
+        twice!(ends_early ends_early_hvp ends_early_grad by_counter by_counter_hvp by_counter_grad);
+        twice!(by_results by_results_hvp by_results_grad to_constant to_constant_hvp to_constant_grad);
+        twice!(linked linked_hvp linked_grad);
     }
 }

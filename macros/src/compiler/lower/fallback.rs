@@ -55,7 +55,12 @@ impl Classes {
     }
 
     fn join(&mut self, a: VarId, b: &Operand) {
-        let Operand::Var(b) = b else { return };
+        let b = match b {
+            Operand::Var(b) => b,
+            // A constant of the user's tells it.
+            Operand::Const(c) if c.number.is_none() => return self.decide(a),
+            Operand::Const(_) => return,
+        };
         let (a, b) = (self.find(a.index()), self.find(b.index()));
         let decided = self.decided[a] || self.decided[b];
         self.parent[a] = b;

@@ -15,6 +15,7 @@ use crate::compiler::emit::link::{is_erased, keep_function, sibling};
 use crate::compiler::emit::names::identifiers;
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{Callee, Function, Operand, Stmt, Ty, Value, VarId, VarSet};
+use crate::compiler::methods;
 use crate::compiler::texts::TextSet;
 
 impl Halves<'_> {
@@ -86,6 +87,10 @@ impl Halves<'_> {
     /// A part of the residual, in the form in which it is kept.
     fn field(&self, var: VarId, emitter: &Emitter) -> TokenStream {
         let (frame, name) = (self.frame, self.names.of(var));
+        if self.kept.is_untold(var) {
+            let krate = &frame.krate;
+            return quote!(#krate::__private::keep_untold(#name));
+        }
         match &self.split.function.vars[var].ty {
             Ty::Residual(of) => {
                 let krate = &frame.krate;
@@ -142,6 +147,7 @@ impl Halves<'_> {
                 opening.extend(quote!(let mut #name = #value;));
             }
         }
+        opening.extend(self.told());
         let stmts = emitter.stmts(&self.split.reverse);
         let mut body = Tokens::from(self.given_tangents(Some(&stmts)));
         body.append(opening.into());
@@ -153,6 +159,29 @@ impl Halves<'_> {
             items: quote!(#(#items)*),
             body,
         }
+    }
+
+    // For an index `i` of which only a function that is not looked into tells the type, emits
+    //
+    //     let mut i_kept = again_as(i_kept, || { let x: f64 = never(); .. the forward half .. i_kept });
+    //
+    /// The parts of the residual that are integers of untold type: of the types that rustc
+    /// finds in the forward half, which is not run.
+    fn told(&self) -> TokenStream {
+        let untold: Vec<VarId> = self.residual.iter().copied().filter(|v| self.kept.is_untold(*v)).collect();
+        if untold.is_empty() {
+            return TokenStream::new();
+        }
+        let (body, ..) = self.forward_parts();
+        let (krate, receiver) = (&self.frame.krate, usize::from(methods::has_receiver(&self.frame.item.sig)));
+        let params = self.frame.params(self.names, true).into_iter().skip(receiver);
+        let params: TokenStream =
+            params.map(|param| quote!(let #param = #krate::__private::never();)).collect();
+        let again = untold.iter().map(|var| {
+            let name = self.names.of(*var);
+            quote!(let mut #name = #krate::__private::again_as(#name, || { #params #body #name });)
+        });
+        again.collect()
     }
 
     /// All tokens of the reverse half.

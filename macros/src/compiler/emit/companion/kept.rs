@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::replay::is_replayable;
 use crate::compiler::diff::forward::level;
@@ -11,12 +11,13 @@ use crate::compiler::diff::reverse::Split;
 use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::like::{Like, Origins};
 use crate::compiler::emit::link::{is_erased, path, span};
-use crate::compiler::emit::names::Names;
+use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet,
 };
+use crate::compiler::methods;
 
 /// The variables that the reverse half needs of the forward half.
 pub(super) fn residual(frame: &Frame, split: &Split) -> Vec<VarId> {
@@ -55,9 +56,12 @@ pub(super) struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    /// The type of a residual's field; floats and integers that nothing tells apart
-    /// are what the signature has and `usize`, which rustc checks.
+    /// The type of a residual's field; floats that nothing tells apart are what the
+    /// signature has, which rustc checks.
     pub(super) fn named(&self, var: VarId) -> Option<TokenStream> {
+        if self.is_untold(var) {
+            return untold(&self.split.function.vars[var].ty, &self.frame.krate);
+        }
         let settled = self.settled(var);
         let (function, krate) = (self.frame.source, &self.frame.krate);
         match &settled {
@@ -69,6 +73,20 @@ impl<'a> Kept<'a> {
             Ty::Stack(inner) => self.named_stack(&settled, inner, var),
             _ => ty::written(&settled, krate).or_else(|| self.origin(var)),
         }
+    }
+
+    /// Whether a part of the residual is made of integers of which only code that is not looked
+    /// into tells the type, and rustc finds it in the forward half ([`Halves::told`]). Where
+    /// that cannot be written again they are taken for `usize`, which rustc checks.
+    ///
+    /// [`Halves::told`]: super::Halves::told
+    pub(super) fn is_untold(&self, var: VarId) -> bool {
+        let sig = &self.frame.item.sig;
+        let is_lent = || matches!(self.frame.source.params.first(), Some(p) if matches!(self.frame.source.vars[p.var].ty, Ty::Ref(false, _)));
+        untold(&self.split.function.vars[var].ty, &self.frame.krate).is_some()
+            && sig.generics.const_params().next().is_none()
+            && (!methods::has_receiver(sig) || is_lent())
+            && !identifiers(&sig.inputs.to_token_stream()).contains("impl")
     }
 
     /// A stack of what [`Kept::named`] finds.
@@ -429,6 +447,31 @@ pub(super) fn is_unnamed(frame: &Frame, ty: &Ty) -> bool {
         _ => false,
     };
     !named && ty::written(&settle(ty, &frame.source.ambient_float()), &frame.krate).is_none()
+}
+
+/// The type in which something is kept that has integers of untold type in it.
+fn untold(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+    match ty {
+        Ty::Int(None) => Some(quote!(::core::primitive::i128)),
+        Ty::Array(element, n) => {
+            let element = untold(element, krate)?;
+            Some(quote!([#element; #n]))
+        }
+        Ty::Vec(element) | Ty::Stack(element) | Ty::Frames(element) => {
+            has_untold(element).then(|| quote!(#krate::__private::Boxed))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a type has integers of untold type in it.
+fn has_untold(ty: &Ty) -> bool {
+    match ty {
+        Ty::Int(None) => true,
+        Ty::Array(t, _) | Ty::Vec(t) | Ty::Stack(t) | Ty::Frames(t) => has_untold(t),
+        Ty::Tuple(ts) => ts.iter().any(has_untold),
+        _ => false,
+    }
 }
 
 /// A type in which floats and integers that nothing tells apart are what they are taken for.
