@@ -90,7 +90,9 @@ pub mod __private {
         Applied, AppliedTangent, AssignOperator, Assigned, AssignedTangent, ByRef, ByValue, Operator, apply,
         apply_tangent, assign, assign_tangent,
     };
-    pub use crate::plain::{Giving, GivingSome, Like, LikePlain, LikeStill};
+    pub use crate::plain::{
+        Giving, GivingSome, Lending, LendingNone, Like, LikeCopied, LikePlain, LikeStill,
+    };
     pub mod operators {
         pub use crate::operator::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub, SubAssign};
     }

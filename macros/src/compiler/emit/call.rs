@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::{Emitter, companion, link, ty};
-use crate::compiler::ir::{Arg, Call, CallReverse, Callee, VarId};
+use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Place, Step, VarId};
 
 /// The tokens at the place of the user's tokens between two ends, with their names
 /// resolved as before, so that rustc's errors are shown there.
@@ -125,7 +125,7 @@ impl Emitter<'_> {
             if let Arg::Callable(callable) = arg {
                 return located(self.callable_slot(callable, reverse, *ends), *ends);
             }
-            match slot.as_ref().map(|place| self.slot(place)) {
+            match slot.as_ref().map(|place| self.lending(place)) {
                 Some(slot) if reverse.workspaces.contains(&k) => quote!(#krate::__private::Workspace(#slot)),
                 Some(slot) => located(slot, *ends),
                 None if reverse.bystanders.contains(&k) && reverse.workspaces.contains(&k) => {
@@ -143,7 +143,7 @@ impl Emitter<'_> {
             match place {
                 None => quote!(#krate::__private::Constant),
                 Some(place) if self.is_plain(place) => self.giving(place, &quote!(slot)),
-                Some(place) => self.slot(place),
+                Some(place) => self.lending(place),
             }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).chain(tangents).collect();
@@ -152,6 +152,33 @@ impl Emitter<'_> {
         let code = quote_spanned!(at=> #code;);
         let cells = self.cells(&reverse.call);
         if cells.is_empty() { code } else { quote!({ #cells #code }) }
+    }
+
+    // The slot of an argument. For the adjoint of a field of unknown type, emits
+    //
+    //     { use LendingNone as _; Lending(&mut d_layer.act).slot() }
+    fn lending(&self, place: &Place) -> TokenStream {
+        let slot = self.slot(place);
+        if self.may_be_left_out(place) { self.lending_of(&slot, &quote!(slot)) } else { slot }
+    }
+
+    /// What there is of something that may have no derivative: `slot` or `tangent`.
+    pub(super) fn lending_of(&self, code: &TokenStream, what: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        quote!({
+            use #krate::__private::LendingNone as _;
+            #krate::__private::Lending(#code).#what()
+        })
+    }
+
+    /// Whether a place is a field of unknown type, or a part or a copy of one, which its struct
+    /// may leave out.
+    pub(super) fn may_be_left_out(&self, place: &Place) -> bool {
+        let place = self.function.resolve(place);
+        let is_field = || place.steps.iter().any(|step| matches!(step, Step::Named(_)));
+        self.function.float_parameters().is_empty()
+            && self.function.place_ty(&place).is_open()
+            && (self.fields.contains(&place.root) || is_field())
     }
 
     /// A residual in the form that the callee takes.

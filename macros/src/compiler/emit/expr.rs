@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::code::{Code, Level, Tokens, binary, compare};
 use super::ty;
-use super::{Emitter, Folded};
+use super::{Emitter, Folded, companion};
 use crate::compiler::ir::{
     BinOp, FloatTy, LoadMode, Operand, Place, Step, Ty, Value, VarId, VarKind, payload,
 };
@@ -313,6 +313,9 @@ impl Emitter<'_> {
                 Code::atom(quote!(#name))
             }
             LoadMode::Use => self.place(place),
+            LoadMode::Clone if self.may_be_left_out(place) => {
+                Code::atom(companion::copied(&self.shared(place).into(), &self.krate))
+            }
             LoadMode::Clone
                 if self.function.place_ty(place).has_user()
                     || self.function.vars[place.root].ty.has_user() =>
@@ -340,9 +343,6 @@ impl Emitter<'_> {
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
-        if let Some(zero) = self.zero_of_plain(place) {
-            return zero;
-        }
         let var = &self.function.vars[place.root];
         let owned = place.steps.is_empty() && !self.is_reference(place.root) && var.ty.is_open();
         let (shapes, place) = (&self.shapes, self.shared(place));
@@ -357,13 +357,14 @@ impl Emitter<'_> {
     //
     //     { use LikePlain as _; Like(&m).adjoint() }
     /// What stands for the adjoint or tangent of a variable whose type may have none.
-    fn zero_of_plain(&self, place: &Place) -> Option<Code> {
-        let variants = self.function.plain.get(&place.root).filter(|_| place.steps.is_empty())?;
-        if !self.function.float_parameters().is_empty() {
-            return None;
-        }
+    pub(super) fn zero_of_plain(&self, var: VarId, place: &Place) -> Code {
+        let Some(variants) =
+            self.function.plain.get(&var).filter(|_| self.function.float_parameters().is_empty())
+        else {
+            return self.zero_like(place);
+        };
         let (krate, place) = (&self.krate, self.shared(place));
-        Some(Code::atom(match variants {
+        Code::atom(match variants {
             None => quote!({
                 use #krate::__private::LikePlain as _;
                 #krate::__private::Like(#place).adjoint()
@@ -372,7 +373,7 @@ impl Emitter<'_> {
                 use #krate::__private::LikeStill as _;
                 #krate::__private::Like(#place).still(|| [#(#variants {}),*])
             }),
-        }))
+        })
     }
 
     /// Zeros in the shape of a place, so many for each float.

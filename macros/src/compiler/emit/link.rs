@@ -13,7 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
-use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Place, Ty, VarId};
+use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Operand, Place, Ty, VarId};
 use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
@@ -342,11 +342,28 @@ impl<'f> Emitter<'f> {
             };
             let tangent = match call.callee {
                 Callee::Parameter(..) => tangent,
+                Callee::Method(..) if k == 0 && self.is_field(arg) => {
+                    self.lending_of(&tangent, &quote!(tangent))
+                }
+                _ if self.is_field(arg) => {
+                    let is_value = matches!(arg, Arg::Value(_));
+                    let what = if is_value { quote!(tangent) } else { quote!(shared) };
+                    self.lending_of(&tangent, &what)
+                }
                 _ => quote!(::core::option::Option::Some(#tangent)),
             };
             call.spans.get(k).map_or(tangent.clone(), |ends| located(tangent, *ends))
         })
         .collect()
+    }
+
+    /// Whether an argument is a field that its struct may leave out.
+    fn is_field(&self, arg: &Arg) -> bool {
+        match arg {
+            Arg::Value(Operand::Var(var)) => self.may_be_left_out(&Place::var(*var)),
+            Arg::Ref(place) => self.may_be_left_out(place),
+            Arg::Value(Operand::Const(_)) | Arg::RefMut(_) | Arg::Inert(_) | Arg::Callable(_) => false,
+        }
     }
 
     /// Whether a place is a variable whose type may be no adjoint.
@@ -380,6 +397,9 @@ impl<'f> Emitter<'f> {
                     let (receiver, again) =
                         (self.call_receiver(std::slice::from_ref(arg)), again_lender(name));
                     quote!(::core::option::Option::Some(#receiver.#again()))
+                }
+                (_, Arg::Ref(place)) if self.may_be_left_out(place) => {
+                    self.lending_of(&self.shared(place).into(), &quote!(shared))
                 }
                 (_, Arg::Ref(place)) => {
                     let place = TokenStream::from(self.shared(place));

@@ -58,6 +58,8 @@ pub struct Emitter<'f> {
     casts: VarSet,
     /// Floats that are made of literals only: their type must be said.
     of_literals: VarSet,
+    /// Copies of fields of unknown type, which their structs may leave out.
+    fields: VarSet,
     /// Whether the two sweeps are functions of their own.
     split: bool,
     /// The seed, whose shape is checked.
@@ -145,6 +147,7 @@ impl<'f> Emitter<'f> {
             negated: BTreeMap::new(),
             casts: VarSet::new(),
             of_literals: VarSet::new(),
+            fields: VarSet::new(),
             split: false,
             seed: None,
             guards: BTreeMap::new(),

@@ -216,6 +216,14 @@ impl<'f> Emitter<'f> {
         if cast {
             self.casts.insert(var);
         }
+        let field = match value {
+            Value::Load(place, _) => self.may_be_left_out(place),
+            Value::Use(Operand::Var(from)) => self.fields.contains(from),
+            _ => false,
+        };
+        if field {
+            self.fields.insert(var);
+        }
         if self.is_of_literals(value) {
             self.of_literals.insert(var);
         }
@@ -270,6 +278,7 @@ impl<'f> Emitter<'f> {
                 Code::atom(quote!(#krate::__private::Slices::new()))
             }
             (Value::Stack(_), Ty::Frames(_)) => Code::atom(quote!(#krate::__private::Frames::new())),
+            (Value::ZeroLike(place), _) if self.is_plain(&Place::var(var)) => self.zero_of_plain(var, place),
             _ => self.infix(var, value).unwrap_or_else(|| self.guarded_value(value)),
         }
     }

@@ -63,6 +63,16 @@ impl Emitter<'_> {
         }
         let by_reference = matches!(value, Operand::Var(v) if self.is_reference(*v));
         let is_seed = matches!(value, Operand::Var(v) if self.seed == Some(*v));
+        if let (Sign::Plus, Operand::Var(from)) = (sign, value)
+            && self.is_plain(&Place::var(*from))
+        {
+            let (krate, at, from) = (&self.krate, self.exclusive(place), self.names.of(*from));
+            let added = quote!({
+                use #krate::__private::GivingSome as _;
+                #krate::__private::Giving(&mut #from).add_to(#at);
+            });
+            return added.into();
+        }
         let amount = amount.at(Level::Unary);
         let amount = if by_reference { quote!(&*#amount) } else { quote!(&#amount) };
         let at = self.exclusive(place);

@@ -19,6 +19,7 @@ mod available;
 mod block;
 mod checkpoint;
 mod choices;
+mod copied;
 mod cut;
 mod explain;
 mod function;
@@ -241,6 +242,8 @@ struct Sweep<'f> {
     notes: Vec<Note>,
     /// Why the loop that was looked at last is not fused.
     unfused: Option<String>,
+    /// What copies are parts of ([`copied`]).
+    copied: VarTable<Place>,
     /// Locals that only lend their memory to a call.
     workspaces: BTreeSet<VarId>,
 }
@@ -307,6 +310,7 @@ impl<'f> Sweep<'f> {
             explaining: false,
             notes: Vec::new(),
             unfused: None,
+            copied: copied::parts(source, facts),
             workspaces: workspaces::of(source, facts),
         }
     }
@@ -341,8 +345,20 @@ impl<'f> Sweep<'f> {
 
     /// Where the adjoint of a place is.
     fn adjoint_place(&mut self, place: &Place) -> Place {
-        let place = self.function.resolve(place);
+        let place = self.owner(place);
         Place { root: self.adjoint(place.root), steps: place.steps }
+    }
+
+    /// The place whose adjoint is that of a place.
+    fn owner(&self, place: &Place) -> Place {
+        let place = self.function.resolve(place);
+        match self.copied.get(&place.root) {
+            Some(part) => {
+                let steps = part.steps.iter().chain(&place.steps).cloned().collect();
+                Place { root: part.root, steps }
+            }
+            None => place,
+        }
     }
 
     /// The current adjoint of a place.
@@ -368,7 +384,7 @@ impl<'f> Sweep<'f> {
         if let Operand::Var(var) = target
             && self.facts.active(*var)
         {
-            let place = Place::var(self.adjoint(*var));
+            let place = self.adjoint_place(&Place::var(*var));
             out.push(Stmt::Update(place, sign, amount));
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::block::Ahead;
 use super::{Halves, Scope, Sweep, adjoint_ty, integer, load_mode};
 use crate::compiler::ir::{
-    Arg, Arm, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Stmt,
-    Ty, Value, VarId, VarKind, VarSet,
+    Arg, Arm, Block, Call, CallReverse, Callee, CmpOp, Const, If, Match, Opaque, Operand, Place, Sign, Step,
+    Stmt, Ty, Value, VarId, VarKind, VarSet,
 };
 
 impl Sweep<'_> {
@@ -406,10 +406,11 @@ impl Sweep<'_> {
                 slots.push(user.then(|| self.unused(&place, &mut before)));
                 continue;
             }
-            let slot = if taken.contains(&place.root) {
+            let owner = self.owner(&place).root;
+            let slot = if taken.contains(&owner) {
                 self.aside(&place, exclusive, &mut before, &mut after)
             } else {
-                taken.push(place.root);
+                taken.push(owner);
                 self.adjoint_place(&place)
             };
             slots.push(Some(slot));
@@ -462,9 +463,14 @@ impl Sweep<'_> {
         before: &mut Vec<Stmt>,
         after: &mut Vec<Stmt>,
     ) -> Place {
-        let ty = self.function.place_ty(place);
+        let (ty, place) = (self.function.place_ty(place), &self.owner(place));
         let own = self.fresh("d_aside", adjoint_ty(&ty), true);
         let adjoint = self.adjoint_place(place);
+        let is_field = place.steps.iter().any(|step| matches!(step, Step::Named(_)));
+        if is_field && ty.is_open() {
+            // Its struct may leave it out.
+            self.function.plain.insert(own, None);
+        }
         let start = if exclusive {
             Value::Load(adjoint.clone(), load_mode(&ty))
         } else if ty.has_fixed_shape() {

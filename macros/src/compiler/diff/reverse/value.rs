@@ -81,14 +81,14 @@ impl Sweep<'_> {
     }
 
     fn pass(&mut self, out: &mut Vec<Stmt>, var: VarId, to: &Operand, sign: Sign) {
-        if self.facts.active_operand(to) {
+        if self.copied.get(&var).is_none() && self.facts.active_operand(to) {
             let adjoint = self.own_adjoint(out, var);
             self.add(out, to, sign, adjoint);
         }
     }
 
     fn loaded(&mut self, out: &mut Vec<Stmt>, var: VarId, place: &Place) {
-        if self.facts.active_place(&self.function, place) {
+        if self.copied.get(&var).is_none() && self.facts.active_place(&self.function, place) {
             let adjoint = self.own_adjoint(out, var);
             let place = self.adjoint_place(place);
             out.push(Stmt::Update(place, Sign::Plus, adjoint));

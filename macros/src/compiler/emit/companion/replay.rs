@@ -157,6 +157,8 @@ struct Given {
     user: bool,
     /// Whether it is a receiver that is taken by value.
     receiver: bool,
+    /// Whether it is differentiated.
+    wrt: bool,
 }
 
 impl Given {
@@ -190,8 +192,17 @@ impl Given {
             other => Some(quote!(#other)),
         };
         let receiver = receiver && !matches!(frame.source.vars[var].ty, Ty::Ref(..));
-        Some(Given { name, owned, exclusive, user: frame.source.vars[var].ty.has_user(), receiver })
+        let (user, wrt) = (frame.source.vars[var].ty.has_user(), frame.source.params[k].wrt);
+        Some(Given { name, owned, exclusive, user, receiver, wrt })
     }
+}
+
+/// A copy of what is not differentiated, which need be `Clone` only.
+pub fn copied(reference: &TokenStream, krate: &TokenStream) -> TokenStream {
+    quote!({
+        use #krate::__private::LikeCopied as _;
+        #krate::__private::Like(#reference).copied()
+    })
 }
 
 /// A function that keeps copies of what the VJP will be called with.
@@ -201,8 +212,9 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
     let (params, result) = (frame.params(names, false), returned_tokens(frame));
     let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
     let copies =
-        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, .. }| {
+        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, wrt, .. }| {
             match (exclusive, user) {
+                (false, true) if !wrt => copied(&quote!(&#name), krate),
                 (true, false) => quote!(#name.to_owned()),
                 (false, false) => quote!(::core::clone::Clone::clone(&#name)),
                 (true, true) => quote!(#krate::__private::duplicate(&*#name)),
@@ -255,9 +267,10 @@ fn replay_reverse(frame: &Frame, by: &syn::Path, given: &[Given]) -> (Vec<TokenS
         _ => quote!(#given_seed,),
     };
     let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
-    let args = given.iter().map(|Given { name, exclusive, receiver, .. }| match (exclusive, receiver) {
+    let args = given.iter().map(|Given { name, exclusive, receiver, wrt, .. }| match (exclusive, receiver) {
         (true, _) => quote!(&mut #name),
-        (false, true) => quote!(#krate::__private::duplicate(#name)),
+        (false, true) if *wrt => quote!(#krate::__private::duplicate(#name)),
+        (false, true) => copied(&quote!(#name), krate),
         (false, _) => quote!(#name),
     });
     let code = quote! {

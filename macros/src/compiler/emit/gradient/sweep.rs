@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::compiler::emit::companion;
 use crate::compiler::emit::function::{Frame, adjoint_tokens, hygienic};
 use crate::compiler::emit::link::sibling;
 use crate::compiler::emit::names::Names;
@@ -98,7 +99,11 @@ impl Sweep<'_> {
             Ty::Ref(false, _) => quote!(#name),
             _ if k == 0 && methods::has_receiver(&frame.item.sig) => {
                 let own = self.receiver();
-                quote!(#krate::__private::duplicate(#own))
+                if frame.source.params[k].wrt {
+                    quote!(#krate::__private::duplicate(#own))
+                } else {
+                    companion::copied(&own, krate)
+                }
             }
             _ => quote!(#name),
         }
