@@ -343,6 +343,11 @@ impl Emitter<'_> {
             let place = self.receiver(place);
             return Code::atom(quote!(#krate::__private::vec![#zero; #place.len()]));
         }
+        if place.steps.is_empty()
+            && let Some(zero) = self.zero_of_plain(place.root, place)
+        {
+            return zero;
+        }
         let var = &self.function.vars[place.root];
         let owned = place.steps.is_empty() && !self.is_reference(place.root) && var.ty.is_open();
         let (shapes, place) = (&self.shapes, self.shared(place));
@@ -357,14 +362,13 @@ impl Emitter<'_> {
     //
     //     { use LikePlain as _; Like(&m).adjoint() }
     /// What stands for the adjoint or tangent of a variable whose type may have none.
-    pub(super) fn zero_of_plain(&self, var: VarId, place: &Place) -> Code {
-        let Some(variants) =
-            self.function.plain.get(&var).filter(|_| self.function.float_parameters().is_empty())
-        else {
-            return self.zero_like(place);
-        };
+    pub(super) fn zero_of_plain(&self, of: VarId, place: &Place) -> Option<Code> {
+        let variants = self.function.plain.get(&of)?;
+        if !self.function.float_parameters().is_empty() {
+            return None;
+        }
         let (krate, place) = (&self.krate, self.shared(place));
-        Code::atom(match variants {
+        Some(Code::atom(match variants {
             None => quote!({
                 use #krate::__private::LikePlain as _;
                 #krate::__private::Like(#place).adjoint()
@@ -373,7 +377,7 @@ impl Emitter<'_> {
                 use #krate::__private::LikeStill as _;
                 #krate::__private::Like(#place).still(|| [#(#variants {}),*])
             }),
-        })
+        }))
     }
 
     /// Zeros in the shape of a place, so many for each float.

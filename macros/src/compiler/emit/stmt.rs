@@ -278,7 +278,9 @@ impl<'f> Emitter<'f> {
                 Code::atom(quote!(#krate::__private::Slices::new()))
             }
             (Value::Stack(_), Ty::Frames(_)) => Code::atom(quote!(#krate::__private::Frames::new())),
-            (Value::ZeroLike(place), _) if self.is_plain(&Place::var(var)) => self.zero_of_plain(var, place),
+            (Value::ZeroLike(place), _) if self.is_plain(&Place::var(var)) => {
+                self.zero_of_plain(var, place).unwrap_or_else(|| self.guarded_value(value))
+            }
             _ => self.infix(var, value).unwrap_or_else(|| self.guarded_value(value)),
         }
     }

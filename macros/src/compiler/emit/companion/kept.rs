@@ -85,6 +85,7 @@ impl<'a> Kept<'a> {
         let is_lent = || matches!(self.frame.source.params.first(), Some(p) if matches!(self.frame.source.vars[p.var].ty, Ty::Ref(false, _)));
         untold(&self.split.function.vars[var].ty, &self.frame.krate).is_some()
             && sig.generics.const_params().next().is_none()
+            && sig.generics.type_params().all(|t| self.frame.source.float_parameters().contains(&t.ident))
             && (!methods::has_receiver(sig) || is_lent())
             && !identifiers(&sig.inputs.to_token_stream()).contains("impl")
     }
