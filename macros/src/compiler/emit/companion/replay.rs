@@ -153,12 +153,21 @@ struct Given {
     owned: Option<TokenStream>,
     /// Whether it is a `&mut`.
     exclusive: bool,
-    /// Whether it holds structs of the user's.
-    user: bool,
+    /// How it is copied.
+    copying: Copying,
     /// Whether it is a receiver that is taken by value.
     receiver: bool,
-    /// Whether it is differentiated.
-    wrt: bool,
+}
+
+/// How a parameter is copied.
+#[derive(Clone, Copy)]
+enum Copying {
+    /// It is `Clone`.
+    Clone,
+    /// It holds structs of the user's, which are `Differentiable`.
+    Duplicate,
+    /// It holds such, and is not differentiated: either may be.
+    Either,
 }
 
 impl Given {
@@ -192,8 +201,12 @@ impl Given {
             other => Some(quote!(#other)),
         };
         let receiver = receiver && !matches!(frame.source.vars[var].ty, Ty::Ref(..));
-        let (user, wrt) = (frame.source.vars[var].ty.has_user(), frame.source.params[k].wrt);
-        Some(Given { name, owned, exclusive, user, receiver, wrt })
+        let copying = match (frame.source.vars[var].ty.has_user(), frame.source.params[k].wrt) {
+            (false, _) => Copying::Clone,
+            (true, true) => Copying::Duplicate,
+            (true, false) => Copying::Either,
+        };
+        Some(Given { name, owned, exclusive, copying, receiver })
     }
 }
 
@@ -212,13 +225,13 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
     let (params, result) = (frame.params(names, false), returned_tokens(frame));
     let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
     let copies =
-        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, user, wrt, .. }| {
-            match (exclusive, user) {
-                (false, true) if !wrt => copied(&quote!(&#name), krate),
-                (true, false) => quote!(#name.to_owned()),
-                (false, false) => quote!(::core::clone::Clone::clone(&#name)),
-                (true, true) => quote!(#krate::__private::duplicate(&*#name)),
-                (false, true) => quote!(#krate::__private::duplicate(&#name)),
+        given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, copying, .. }| {
+            match (exclusive, copying) {
+                (true, Copying::Clone) => quote!(#name.to_owned()),
+                (false, Copying::Clone) => quote!(::core::clone::Clone::clone(&#name)),
+                (true, _) => quote!(#krate::__private::duplicate(&*#name)),
+                (false, Copying::Duplicate) => quote!(#krate::__private::duplicate(&#name)),
+                (false, Copying::Either) => copied(&quote!(&#name), krate),
             }
         });
     let args = given.iter().map(|g| &g.name);
@@ -267,12 +280,13 @@ fn replay_reverse(frame: &Frame, by: &syn::Path, given: &[Given]) -> (Vec<TokenS
         _ => quote!(#given_seed,),
     };
     let ignored = frame.source.wrapper.as_ref().map(|_| quote!(let _value =));
-    let args = given.iter().map(|Given { name, exclusive, receiver, wrt, .. }| match (exclusive, receiver) {
-        (true, _) => quote!(&mut #name),
-        (false, true) if *wrt => quote!(#krate::__private::duplicate(#name)),
-        (false, true) => copied(&quote!(#name), krate),
-        (false, _) => quote!(#name),
-    });
+    let args =
+        given.iter().map(|Given { name, exclusive, receiver, copying, .. }| match (exclusive, receiver) {
+            (true, _) => quote!(&mut #name),
+            (false, true) if matches!(copying, Copying::Either) => copied(&quote!(#name), krate),
+            (false, true) => quote!(#krate::__private::duplicate(#name)),
+            (false, _) => quote!(#name),
+        });
     let code = quote! {
         #opening
         #ignored #by(#(#args,)* #seed #(#adjoints),*);
