@@ -7,6 +7,7 @@
 //! out.
 
 pub mod aliases;
+mod called;
 mod definitions;
 mod indexing;
 mod known;
@@ -29,6 +30,7 @@ use super::lower::ty::Generics;
 use super::options::Options;
 use crate::compiler::texts::Plain;
 use aliases::Aliases;
+use called::Called;
 use known::{Holds, Known};
 use nested::Asked;
 use of_trait::OfTrait;
@@ -58,6 +60,7 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
         scope: Scope::default(),
         at: Vec::new(),
         aliases: Aliases::default(),
+        called: Called::default(),
         consumed: false,
         diagnostics,
     };
@@ -94,6 +97,8 @@ struct Walk<'d> {
     at: Vec<String>,
     /// The names of types in the module that is gone through.
     aliases: Aliases,
+    /// What is called in it.
+    called: Called,
     /// Whether there were nested attributes.
     consumed: bool,
     diagnostics: &'d mut Diagnostics,
@@ -106,6 +111,7 @@ impl Walk<'_> {
             Some((_, items)) => {
                 self.known.add(items);
                 self.scope = Scope::of(items);
+                self.called = Called::in_items(items);
                 definitions::read(items, &self.scope, &mut self.all);
             }
             None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
@@ -340,9 +346,12 @@ impl Walk<'_> {
         let (mut options, is_asked) = match asked {
             Some(Asked::Skip | Asked::Elsewhere) => return quote!(),
             Some(Asked::With(options)) => (*options, true),
-            None if !candidate.takes_part() => return quote!(),
             None => (outer.clone(), false),
         };
+        let takes_part = if is_asked { Holds::Floats } else { candidate.takes_part() };
+        if takes_part == Holds::Nothing {
+            return quote!();
+        }
         if options.wrt.is_none() {
             options.wrt = candidate.wrt();
         }
@@ -351,6 +360,10 @@ impl Walk<'_> {
         let mut errors = Diagnostics::default();
         let words = Words::of(function.to_token_stream());
         let generated = super::derive(options, function.clone(), words, place, &mut errors);
+        if errors.has_errors() && takes_part == Holds::Unknown && !self.called.contains(function) {
+            // Nothing says that it has a derivative.
+            return quote!();
+        }
         if errors.has_errors() && !is_asked {
             errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
         }

@@ -21,38 +21,55 @@ pub struct Candidate<'c> {
 }
 
 impl Candidate<'_> {
-    /// Whether floats go in, and come out in the result or in a `&mut` parameter.
-    pub fn takes_part(&self) -> bool {
+    /// Whether floats go in, and come out in the result or in a `&mut` parameter. Types that
+    /// stand elsewhere may hold floats; a `&mut` of one alone is taken for a state without.
+    pub fn takes_part(&self) -> Holds {
         if cannot(self.function) || only_for_tests(&self.function.attrs) {
-            return false;
+            return Holds::Nothing;
         }
         let generics = Generics::of(&self.function.sig.generics);
-        let inputs = || self.function.sig.inputs.iter().filter(|input| self.floats(input, &generics));
-        inputs().next().is_some() && (inputs().any(is_exclusive) || self.gives_floats(&generics))
+        let inputs = || self.function.sig.inputs.iter();
+        let floats = || inputs().filter(|input| self.goes_in(input, &generics) == Holds::Floats);
+        let gives = self.gives(&generics);
+        let may = |input: &FnArg| self.goes_in(input, &generics) == Holds::Unknown && !is_exclusive(input);
+        if floats().any(is_exclusive) {
+            Holds::Floats
+        } else if floats().next().is_some() {
+            gives
+        } else if inputs().any(may) && gives != Holds::Nothing {
+            Holds::Unknown
+        } else {
+            Holds::Nothing
+        }
     }
 
-    fn floats(&self, input: &FnArg, generics: &Generics) -> bool {
+    fn goes_in(&self, input: &FnArg, generics: &Generics) -> Holds {
         match input {
-            FnArg::Receiver(_) => is_exclusive(input) && self.own == Holds::Floats,
-            FnArg::Typed(typed) => self.both(&typed.ty, generics),
+            FnArg::Receiver(_) if is_exclusive(input) => self.own,
+            FnArg::Receiver(_) => Holds::Nothing,
+            FnArg::Typed(typed) => self.holds(&typed.ty, generics),
         }
     }
 
     /// Whether a type holds derivatives that the compiler can follow.
-    fn both(&self, ty: &Type, generics: &Generics) -> bool {
+    fn holds(&self, ty: &Type, generics: &Generics) -> Holds {
         if is_self(ty) {
-            return self.own == Holds::Floats;
+            return self.own;
         }
-        self.known.holds(ty, generics) == Holds::Floats && generics.lower(ty).may_be_active()
+        let holds = self.known.holds(ty, generics);
+        if generics.lower(ty).may_be_active() { holds } else { Holds::Nothing }
     }
 
-    fn gives_floats(&self, generics: &Generics) -> bool {
-        let ReturnType::Type(_, written) = &self.function.sig.output else { return false };
+    /// What the result holds.
+    fn gives(&self, generics: &Generics) -> Holds {
+        let ReturnType::Type(_, written) = &self.function.sig.output else { return Holds::Nothing };
         if let Some((_, inner)) = wrapped::of_type(written) {
-            return self.both(inner, generics);
+            return self.holds(inner, generics);
         }
-        let result = ty::result(&self.function.sig.output, generics);
-        self.both(written, generics) && !matches!(result, crate::compiler::ir::Ty::Ref(..))
+        match ty::result(&self.function.sig.output, generics) {
+            crate::compiler::ir::Ty::Ref(..) => Holds::Nothing,
+            _ => self.holds(written, generics),
+        }
     }
 
     /// The parameters to differentiate, where some are of types of the module that do

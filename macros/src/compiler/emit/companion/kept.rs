@@ -15,7 +15,7 @@ use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::emit::ty;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Call, Callee, FloatTy, Form, Function, Operand, Place, Step, Ty, Value, VarId, VarSet,
+    Call, Callee, FloatTy, Form, Function, Operand, Param, Place, Step, Ty, Value, VarId, VarSet,
 };
 use crate::compiler::methods;
 
@@ -60,7 +60,7 @@ impl<'a> Kept<'a> {
     /// signature has, which rustc checks.
     pub(super) fn named(&self, var: VarId) -> Option<TokenStream> {
         if self.is_untold(var) {
-            return untold(&self.split.function.vars[var].ty, &self.frame.krate);
+            return self.untold(var);
         }
         let settled = self.settled(var);
         let (function, krate) = (self.frame.source, &self.frame.krate);
@@ -75,18 +75,40 @@ impl<'a> Kept<'a> {
         }
     }
 
-    /// Whether a part of the residual is made of integers of which only code that is not looked
-    /// into tells the type, and rustc finds it in the forward half ([`Halves::told`]). Where
-    /// that cannot be written again they are taken for `usize`, which rustc checks.
+    /// Whether rustc finds the type of a part of the residual in the forward half
+    /// ([`Halves::told`]): it is made of integers of which only code that is not looked into
+    /// tells the type, or of elements of lists of unknown type that only calls look at. Where
+    /// the forward half cannot be written again, these are taken for `usize` and for floats,
+    /// which rustc checks.
     ///
     /// [`Halves::told`]: super::Halves::told
     pub(super) fn is_untold(&self, var: VarId) -> bool {
-        let sig = &self.frame.item.sig;
-        let is_lent = || matches!(self.frame.source.params.first(), Some(p) if matches!(self.frame.source.vars[p.var].ty, Ty::Ref(false, _)));
-        untold(&self.split.function.vars[var].ty, &self.frame.krate).is_some()
-            && sig.generics.const_params().next().is_none()
-            && sig.generics.type_params().all(|t| self.frame.source.float_parameters().contains(&t.ident))
-            && (!methods::has_receiver(sig) || is_lent())
+        self.untold(var).is_some() && self.is_told_again()
+    }
+
+    /// The type in which such a part is kept.
+    fn untold(&self, var: VarId) -> Option<TokenStream> {
+        let krate = &self.frame.krate;
+        let element = |var: &VarId| {
+            let unknown = matches!(self.split.function.vars[*var].ty, Ty::Unknown);
+            let value = self.origins.values.get(var);
+            unknown && matches!(value, Some(Value::Load(place, _)) if self.is_float(*var, place))
+        };
+        if self.origins.saved.get(&var).is_some_and(element) {
+            return Some(quote!(#krate::__private::Boxed));
+        }
+        untold(&self.split.function.vars[var].ty, krate)
+    }
+
+    /// Whether the forward half can be written again, without generic parameters that the
+    /// reverse half would not have.
+    fn is_told_again(&self) -> bool {
+        let (source, sig) = (self.frame.source, &self.frame.item.sig);
+        let is_lent = |p: &Param| matches!(source.vars[p.var].ty, Ty::Ref(false, _));
+        let floats = source.float_parameters();
+        sig.generics.const_params().next().is_none()
+            && sig.generics.type_params().all(|t| floats.contains(&t.ident))
+            && (!methods::has_receiver(sig) || source.params.first().is_some_and(is_lent))
             && !identifiers(&sig.inputs.to_token_stream()).contains("impl")
     }
 
