@@ -100,7 +100,7 @@ mod of_elements {
     fn in_variables(x: f64) -> f64 {
         let (vs, mut s) = (all(x), 0.0);
         for v in vs {
-            s = s.sin() + norm(&v) * x;
+            s = s * s + norm(&v) * x;
         }
         s
     }
