@@ -115,7 +115,7 @@ pub mod __private {
         silent,
     };
     pub use crate::storage::{
-        Boxed, Frames, Restore, Slices, Stack, boxed, of, pop, replace, take, unboxed, unboxed_as,
+        Boxed, Frames, Restore, Slices, Stack, boxed, fails, of, pop, replace, take, unboxed, unboxed_as,
     };
     pub use crate::untold::{Untold, again_as, keep_untold, never};
     pub use crate::wide::{Wide, directions, wide_like};

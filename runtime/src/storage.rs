@@ -206,6 +206,15 @@ pub fn unboxed_as<T: 'static>(kept: Boxed, like: impl FnOnce() -> T) -> T {
     unboxed(kept)
 }
 
+/// Runs what panics.
+///
+/// # Panics
+/// As that does.
+pub fn fails<T>(f: impl FnOnce() -> T) -> T {
+    f();
+    unreachable!("lists of different lengths cannot be copied")
+}
+
 /// Something of the type of `it`, in code that is never run.
 #[inline]
 #[must_use]

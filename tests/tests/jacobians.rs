@@ -225,3 +225,40 @@ fn a_scalar_with_a_workspace() {
     assert_eq!(with_workspace_jacobian(&[1.0, 2.0], &mut work), [2.0, 4.0]);
     assert_eq!(work, [1.0, 4.0]);
 }
+
+/// The only thing that a copy of a slice does besides is to panic.
+#[derive_grad(jacobian, jvp)]
+fn copied(z: &[f64], k: usize) -> Vec<f64> {
+    let mut y = vec![0.0; z.len()];
+    y[..k].copy_from_slice(&z[..k]);
+    for v in &mut y {
+        *v = *v * *v;
+    }
+    y
+}
+
+#[derive_grad(hessian, order = 2)]
+fn copied_whole(z: &[f64]) -> f64 {
+    let mut y = [0.0; 2];
+    y.copy_from_slice(z);
+    y[0] * y[1] * y[0]
+}
+
+#[derive_grad]
+fn of_its_gradient(z: &[f64]) -> f64 {
+    copied_whole_grad(z)[0]
+}
+
+#[test]
+fn slices_are_copied() {
+    let rows = copied_jacobian(&[1.0, 2.0, 3.0], 2);
+    assert_eq!(rows, [[2.0, 0.0, 0.0], [0.0, 4.0, 0.0], [0.0; 3]]);
+    assert_eq!(copied_whole_hessian(&[1.0, 2.0]), [[4.0, 2.0], [2.0, 0.0]]);
+    assert_eq!(of_its_gradient_grad(&[1.0, 2.0]), [4.0, 2.0]);
+}
+
+#[test]
+#[should_panic(expected = "source slice length (3) does not match destination slice length (2)")]
+fn slices_of_other_lengths() {
+    copied_whole_hessian(&[1.0, 2.0, 3.0]);
+}

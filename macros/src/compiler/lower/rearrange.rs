@@ -2,7 +2,7 @@
 //! they have in common with [those that do not](super::lists).
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
@@ -137,9 +137,11 @@ impl Lower<'_> {
         let n = self.temp("n", e.span(), Value::Len(to.clone()));
         let count = self.temp("n", e.span(), Value::Len(from.clone()));
         let same = self.temp("same", e.span(), Value::Compare(CmpOp::Eq, n.clone(), count));
-        // The original call panics.
-        let _ = m;
-        self.require(same, quote!(#e;));
+        // The original call panics, and does nothing else.
+        let (krate, at) = (self.krate, Span::mixed_site().located_at(m.method.span()));
+        let ends = quote!(#e).to_string().contains('?');
+        let fails = quote_spanned!(at=> let _ = #krate::__private::fails(|| { #e }););
+        self.require(same, if ends { quote!(#e;) } else { fails });
         self.counted(n, e, |this, k| {
             let value = this.load(&from.step(Step::Index(k.clone())), e.span());
             this.emit(Stmt::Store(to.step(Step::Index(k)), value));
