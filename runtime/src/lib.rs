@@ -54,6 +54,7 @@ mod scalars;
 mod shape;
 mod slot;
 mod storage;
+mod summed;
 mod tuples;
 mod untold;
 mod wide;
@@ -117,6 +118,7 @@ pub mod __private {
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, fails, of, pop, replace, take, unboxed, unboxed_as,
     };
+    pub use crate::summed::{OfNumbers, Summed, SummedOther};
     pub use crate::untold::{Untold, again_as, keep_untold, never};
     pub use crate::wide::{Wide, directions, wide_like};
     pub use crate::wrappers::{

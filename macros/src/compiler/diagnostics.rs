@@ -668,6 +668,16 @@ pub mod items {
         )
     }
 
+    pub fn of_standard(name: &str) -> String {
+        let instead = match name {
+            "Sum" | "Product" => {
+                "write the sum as a fold, `.fold(zero, |sum, item| sum + item)`, and put the attribute on the `impl` of the operator"
+            }
+            _ => "put the attribute on a function of its own, and call that here and in annotated functions",
+        };
+        format!("`{name}` is a trait of the standard library, whose methods have no derivative; {instead}")
+    }
+
     pub fn takes_part(name: &str) -> String {
         format!(
             "`{name}` takes part because the attribute is on the whole `mod` or `impl` around it; write \

@@ -251,6 +251,9 @@ impl Walk<'_> {
 
     /// Differentiates the methods of a trait's `impl`.
     fn impl_of_trait(&mut self, block: &mut ItemImpl, options: &Options, own: Holds) {
+        if let Some(name) = of_trait::of_standard(block) {
+            return self.diagnostics.error(name.span(), text::of_standard(&name.plain()));
+        }
         let Some(of_trait) = OfTrait::of_impl(block) else { return };
         let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
         let mut without = Vec::new();

@@ -90,6 +90,46 @@ impl OfTrait {
     }
 }
 
+/// The trait of the standard library that an `impl` is of, by its name: nothing can stand
+/// beside its methods.
+pub fn of_standard(block: &syn::ItemImpl) -> Option<&Ident> {
+    const NAMES: [&str; 24] = [
+        "AsMut",
+        "AsRef",
+        "Borrow",
+        "BorrowMut",
+        "Clone",
+        "Debug",
+        "Default",
+        "Deref",
+        "DerefMut",
+        "Display",
+        "DoubleEndedIterator",
+        "Drop",
+        "Extend",
+        "From",
+        "FromIterator",
+        "FromStr",
+        "Hash",
+        "Into",
+        "IntoIterator",
+        "Iterator",
+        "PartialEq",
+        "PartialOrd",
+        "TryFrom",
+        "TryInto",
+    ];
+    let (_, path, _) = block.trait_.as_ref()?;
+    let name = &path.segments.last()?.ident;
+    // A trait of the user's may be called so too.
+    let of_iterators = |item: &syn::ImplItem| match item {
+        syn::ImplItem::Fn(method) => method.sig.generics.type_params().next().is_some(),
+        _ => false,
+    };
+    let sums = ["Sum", "Product"].iter().any(|n| name == n) && block.items.iter().any(of_iterators);
+    (sums || NAMES.iter().any(|n| name == n)).then_some(name)
+}
+
 /// A number for a method: its name's hash (FNV-1a).
 pub fn number(name: &Ident) -> Literal {
     let text = name.plain();

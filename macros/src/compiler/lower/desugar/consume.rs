@@ -44,7 +44,8 @@ impl Desugar<'_> {
     fn sum(&mut self, chain: &Chain, wanted: Option<&Type>, span: Span) -> Vec<Stmt> {
         let sum = self.fresh.name("sum", span);
         let start = neutral(wanted, span, &parse_quote!(-0.0), "Sum", "sum");
-        let mut stmts = vec![typed_state(&sum, wanted, &start)];
+        let mut stmts = self.of_numbers(wanted, span);
+        stmts.push(typed_state(&sum, wanted, &start));
         stmts.extend(self.drive(chain, &mut |_, item| {
             let item = grouped_value(&item);
             vec![run(parse_quote_spanned!(site(span)=> #sum += #item))]
@@ -53,10 +54,25 @@ impl Desugar<'_> {
         stmts
     }
 
+    // That sums of a type are those of numbers, where that is not visible. For `Real`, gives
+    //
+    //     let _ = |_: Real| { use SummedOther as _; Summed::<Real>(PhantomData).of_numbers() };
+    fn of_numbers(&self, wanted: Option<&Type>, span: Span) -> Vec<Stmt> {
+        let Some(ty) = wanted.filter(|ty| !is_float(ty)) else { return Vec::new() };
+        let (krate, at) = (self.krate, site(span));
+        vec![parse_quote_spanned! {at=>
+            let _ = |_: #ty| {
+                use #krate::__private::SummedOther as _;
+                #krate::__private::Summed::<#ty>(::core::marker::PhantomData).of_numbers();
+            };
+        }]
+    }
+
     fn product(&mut self, chain: &Chain, wanted: Option<&Type>, span: Span) -> Vec<Stmt> {
         let product = self.fresh.name("product", span);
         let start = neutral(wanted, span, &parse_quote!(1.0), "Product", "product");
-        let mut stmts = vec![typed_state(&product, wanted, &start)];
+        let mut stmts = self.of_numbers(wanted, span);
+        stmts.push(typed_state(&product, wanted, &start));
         stmts.extend(self.drive(chain, &mut |_, item| {
             let item = grouped_value(&item);
             vec![run(parse_quote_spanned!(site(span)=> #product *= #item))]
