@@ -23,6 +23,15 @@ pub fn owned(mut function: Function) -> Function {
     function
 }
 
+/// The same in a function with its tangent, whose results are these.
+pub fn owned_tangent(function: &mut Function, results: &[VarId]) {
+    let mut stmts = std::mem::take(&mut function.body.stmts);
+    let mut later = results.iter().copied().collect();
+    block(&mut function.vars, &mut stmts, &mut later);
+    apart::calls(&mut function.vars, &mut stmts);
+    function.body.stmts = stmts;
+}
+
 /// Clones what is moved too early in two halves.
 pub fn owned_split(mut split: Split) -> Split {
     let mut later = VarSet::new();

@@ -283,7 +283,8 @@ fn tidied(jvp: Jvp, switches: Switches) -> Jvp {
         let around = simplify::Around { switches, results, given: &[], shapes: &[] };
         simplify::run(function, stmts, &around)
     });
-    diff::apart::calls(&mut jvp.function.vars, &mut jvp.function.body.stmts);
+    let results: Vec<VarId> = jvp.function.result.into_iter().chain(jvp.tangent).collect();
+    diff::own::owned_tangent(&mut jvp.function, &results);
     jvp
 }
 
