@@ -340,3 +340,34 @@ fn looked_at_later(x: &[f64]) -> f64 {
 }
 
 of_lists! { later: looked_at_later }
+
+#[derive_grad(jvp, hvp)]
+fn named_again(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    let (c, d) = y.split_at_mut(1);
+    let (c, d) = (&mut c[0], &mut d[0]);
+    kick(c, d);
+    *c *= *d;
+    let [a, b, rest @ ..] = &mut y[..] else { panic!() };
+    let (b, e) = (&mut *b, &mut rest[1]);
+    kick(b, e);
+    *b *= *a;
+    *e *= *a;
+    let r = &mut rest[0];
+    kick(a, r);
+    y[0] * y[1] + y[2] * y[3]
+}
+
+#[derive_grad(jvp, hvp)]
+fn of_a_local_option(x: &[f64]) -> f64 {
+    let mut w = Some(x.to_vec());
+    if let Some(v) = w.as_mut() {
+        v[0] *= x[1];
+    }
+    let u = w.unwrap();
+    u[0] * u[1]
+}
+
+of_lists! {
+    named_once_more: named_again of_a_local_option
+}

@@ -209,6 +209,9 @@ impl Lower<'_> {
                 Item::Ref(place, false) if mutable && self.is_cursor(&p.ident, &place) => {
                     self.cursor(&p.ident, &place);
                 }
+                Item::Ref(place, true) if !mutable && self.lies_beside(&place) => {
+                    self.alias_of(&p.ident, place);
+                }
                 Item::Ref(place, exclusive) if !mutable => {
                     self.named_view(&p.ident, place, exclusive);
                 }

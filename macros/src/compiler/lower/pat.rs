@@ -90,7 +90,7 @@ impl Lower<'_> {
                 } else if mutable {
                     self.diagnostics.error(name.span(), blame::LET_REFERENCE);
                     self.local(name, Ty::Unknown, mutable);
-                } else if exclusive && is_part(&place) && self.split.contains(&self.function.root(&place)) {
+                } else if exclusive && self.lies_beside(&place) {
                     self.alias_of(name, place);
                 } else {
                     self.named_view(name, place, exclusive);
@@ -113,6 +113,12 @@ impl Lower<'_> {
             }
             Item::Tuple(all) => self.bind_whole(p, all),
         }
+    }
+
+    /// Whether a place is a part of what a pattern has divided: an exclusive reference to it would
+    /// exclude those to the others.
+    pub fn lies_beside(&self, place: &Place) -> bool {
+        is_part(place) && self.split.contains(&self.function.root(place))
     }
 
     fn bind_tuple(&mut self, elems: &Punctuated<Pat, Token![,]>, item: Item, pat: &Pat) {
