@@ -145,3 +145,35 @@ fn options() {
         assert_hvp!(of_options(x), wrt(x));
     }
 }
+
+#[derive_grad(order = 2)]
+fn chosen(x: f64) -> f64 {
+    let mut m = Mode::Slow;
+    let mut s = x;
+    for _ in 0..3 {
+        s = if m == Mode::Fast { s * s } else { s * x };
+        if s > 0.3 {
+            m = Mode::Fast;
+        }
+    }
+    s
+}
+
+#[derive_grad(order = 2)]
+fn lent(x: f64) -> f64 {
+    let mut m = Mode::Slow;
+    let y = advance(x, &mut m);
+    if m == Mode::Fast { y * y } else { y }
+}
+
+#[derive_grad]
+fn of_gradients(x: f64) -> f64 {
+    chosen_grad(x) * lent_grad(x) + x
+}
+
+#[test]
+fn gradients_of_gradients() {
+    for x in [0.4, 0.8] {
+        assert_gradient!(of_gradients(x), wrt(x));
+    }
+}

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::companion::GENERIC;
+use super::companion::{GENERIC, constructed_ty};
 use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
@@ -247,12 +247,23 @@ impl LikeCode<'_, '_> {
         }
         match self.like.origins.values.get(&var)? {
             Value::Use(operand) => self.operand(operand),
+            Value::ZeroLike(place)
+                if place.steps.is_empty() && self.like.function.plain.get(&place.root).is_some() =>
+            {
+                let (krate, value) = (self.like.krate, self.load(place)?);
+                Some(quote!({
+                    use #krate::__private::LikePlain as _;
+                    #krate::__private::Like(&#value).adjoint()
+                }))
+            }
             Value::Load(place, _) | Value::ZeroLike(place) => self.load(place),
             Value::Tuple(parts) => {
                 let parts = parts.iter().map(|part| self.operand(part)).collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#parts,)*)))
             }
-            Value::Opaque(code) => self.called(code),
+            Value::Opaque(code) => constructed_ty(&code.tokens, self.like.krate)
+                .map(|ty| quote!({ let it: #ty = ::core::unreachable!(); it }))
+                .or_else(|| self.called(code)),
             _ => None,
         }
     }

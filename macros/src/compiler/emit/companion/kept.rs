@@ -183,6 +183,7 @@ impl<'a> Kept<'a> {
         match self.origins.values.get(&var) {
             None => self.held_ty(var),
             Some(Value::Use(Operand::Var(from))) => self.named(*from),
+            Some(Value::ZeroLike(place)) if self.is_plain(place) => self.held_ty(var),
             Some(Value::Load(place, _) | Value::ZeroLike(place)) if self.is_whole(place) => {
                 self.named(self.split.function.root(place))
             }
@@ -213,6 +214,12 @@ impl<'a> Kept<'a> {
             ) => ty::written(&Ty::Float(self.frame.source.ambient_float()), krate),
             Some(_) => None,
         }
+    }
+
+    /// Whether a variable is of a type that need not be `Differentiable`: what stands for its
+    /// tangent is of another type then.
+    fn is_plain(&self, place: &Place) -> bool {
+        place.steps.is_empty() && self.split.function.plain.get(&place.root).is_some()
     }
 
     /// Whether a place is no part of a variable.
@@ -277,6 +284,7 @@ impl<'a> Kept<'a> {
             });
         }
         match self.origins.values.get(&source) {
+            Some(Value::ZeroLike(place)) if self.is_plain(place) => Some(Held::Boxed(source)),
             Some(Value::ZeroLike(place)) if self.is_whole(place) => {
                 self.held(self.split.function.root(place))
             }
@@ -370,7 +378,7 @@ pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
 /// The type that an inert expression visibly makes, which rustc checks: `Config` of
 /// `Config::new(..)`, `Config::default()`, `Config { .. }` and `Config(..)`, and arrays and
 /// vectors of such.
-fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+pub fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
     made_ty(&syn::parse2::<syn::Expr>(tokens.clone()).ok()?, krate)
 }
 
@@ -389,6 +397,13 @@ fn made_ty(e: &syn::Expr, krate: &TokenStream) -> Option<TokenStream> {
             let last = path.segments.pop()?.into_value();
             let constructs = last.ident == "new" || last.ident == "default";
             constructs.then(|| named_ty(path, krate)).flatten()
+        }
+        // A variant without fields. In upper case alone it might be a constant of another type.
+        syn::Expr::Path(p) if p.qself.is_none() && p.path.segments.len() > 1 => {
+            let mut last = p.path.segments.iter().rev();
+            let name = last.next().filter(|s| upper(s))?.ident.to_string();
+            let is_variant = name.contains(char::is_lowercase) && last.next().is_some_and(upper);
+            is_variant.then(|| named_ty(type_of_variant(p.path.clone()), krate)).flatten()
         }
         syn::Expr::Repeat(r) => {
             let (element, len) = (made_ty(&r.expr, krate)?, &r.len);
