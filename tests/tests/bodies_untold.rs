@@ -264,3 +264,48 @@ fn rows_behind_an_alias(x: &[f64]) -> f64 {
     image[0][2] * image[1][0]
 }
 at_all_points!(lists_behind_an_alias: rows_behind_an_alias, rows_behind_an_alias_value_and_grad);
+
+#[derive_grad]
+fn squares(x: &[f64]) -> Vec<f64> {
+    x.iter().map(|v| v * v).collect()
+}
+
+/// What a call gives is gone through, and indexed.
+#[derive_grad]
+fn gone_through_and_indexed(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for k in 0..2 {
+        let y = squares(x);
+        let mut t = 0.0;
+        for v in &y {
+            t += v * v;
+        }
+        for i in 0..y.len() {
+            s += y[i] * y[k] / t;
+        }
+    }
+    for (i, v) in squares(x).iter().enumerate() {
+        s += v * x[i];
+    }
+    s
+}
+
+#[derive_grad]
+fn norm<const N: usize>(r: [f64; N]) -> f64 {
+    r.iter().map(|v| v * v).sum()
+}
+
+/// Rows of generic length.
+#[derive_grad]
+fn of_rows<const N: usize, const M: usize>(x: [[f64; N]; M]) -> f64 {
+    let y = x.map(norm);
+    y.iter().sum::<f64>() * x.map(norm)[0]
+}
+
+#[test]
+fn lists_of_calls() {
+    let x = [0.3, 0.7, 0.4];
+    derive_grad::check::assert_gradient!(gone_through_and_indexed(&x), wrt(x));
+    let x = [[0.3, 0.7], [0.2, 0.9], [1.1, 0.4]];
+    derive_grad::check::assert_gradient!(of_rows(x), wrt(x));
+}

@@ -596,3 +596,46 @@ fn of_untold_type() {
         twice!(linked linked_hvp linked_grad);
     }
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Counted {
+    w: Vec<f64>,
+    n: i32,
+    k: u16,
+}
+
+fn of_short(i: u16) -> f64 {
+    0.5 + f64::from(i)
+}
+
+/// Ends that fields of a type that is not seen tell.
+#[derive_grad(wrt(c, x))]
+fn to_fields(c: &Counted, x: f64) -> f64 {
+    let (n, k) = (c.n, c.k);
+    let mut s = x;
+    for i in 0..n {
+        if i == 2 {
+            break;
+        }
+        s = s.sin() * c.w[0] * i as f64 + x;
+    }
+    for i in 0..k {
+        if s > 5.0 {
+            break;
+        }
+        s = s.sin() * c.w[0] * of_short(i) + x;
+    }
+    s
+}
+
+#[derive_grad(wrt(c, x))]
+fn linked_to_fields(c: &Counted, x: f64) -> f64 {
+    to_fields(c, x) * x
+}
+
+#[test]
+fn ends_in_fields() {
+    let (c, x) = (Counted { w: vec![0.7], n: 3, k: 4 }, 0.5);
+    assert_gradient!(to_fields(&c, x), wrt(c, x));
+    assert_gradient!(linked_to_fields(&c, x), wrt(c, x));
+}
