@@ -16,6 +16,7 @@ pub struct Summed<T>(pub PhantomData<T>);
 pub trait OfNumbers {}
 
 #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
+#[diagnostic::do_not_recommend]
 impl<T: num_traits::Float> OfNumbers for T {}
 
 /// States that a type is that of numbers, where it is none of the primitive ones.
