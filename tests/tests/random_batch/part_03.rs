@@ -18,7 +18,7 @@ fn random_1000030(x: &Model, y: &[[f64; 2]]) -> f64 {
     1.1 * x.at.a + 1.0 * x.at.size() + 1.1 * x.rate + 1.1 * y[x.k % 2][0] + 0.6 * x.predict(0.3) + f64::sin(1.10).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.5490000000000002, 0.701, 0.601], 0.171, 0.511), kink([-0.599, 1.371, -0.129], 0.671, 0.271))]
 #[derive_grad]
 fn random_1000031(x: &[f64; 3], y: f64, z: &f64) -> Pair {
     let mut m1: f64 = (*z);
