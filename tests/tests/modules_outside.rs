@@ -122,3 +122,32 @@ fn types_from_outside() {
     }
     assert_eq!(report(0.5).loss, 0.25);
 }
+
+struct Model {
+    w: f64,
+}
+
+/// In an `impl`, what gives a type that is not seen takes part where another method calls it.
+#[derive_grad]
+impl Model {
+    #[derive_grad(wrt(x))]
+    fn loss(&self, x: f64) -> f64 {
+        let v = self.moved(x);
+        v.a * v.b * self.w
+    }
+
+    fn moved(&self, x: f64) -> Outside {
+        Outside { a: x * self.w, b: x.sin() }
+    }
+
+    fn summary(&self, x: f64) -> Report {
+        Report { text: String::new(), loss: x * self.w }
+    }
+}
+
+#[test]
+fn methods_of_types_from_outside() {
+    let model = Model { w: 0.7 };
+    derive_grad_tests::assert_slope(model.loss_grad(0.4), |x| model.loss(x), 0.4);
+    assert_eq!(model.summary(2.0).loss, 1.4);
+}

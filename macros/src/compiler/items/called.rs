@@ -1,11 +1,11 @@
-//! What the functions of an annotated module call: takes its items, says of a function
+//! What the functions of an annotated module or `impl` call: takes its items, says of a function
 //! whether another one calls something of its name.
 
 use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{Item, ItemFn};
+use syn::{Item, ItemFn, ItemImpl};
 
 use crate::compiler::texts::Plain as _;
 
@@ -18,6 +18,13 @@ impl Called {
     pub fn in_items(items: &[Item]) -> Called {
         let mut called = Called::default();
         items.iter().for_each(|item| called.look(item.to_token_stream()));
+        called
+    }
+
+    /// In an `impl`.
+    pub fn in_block(block: &ItemImpl) -> Called {
+        let mut called = Called::default();
+        called.look(block.to_token_stream());
         called
     }
 

@@ -61,6 +61,7 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
         at: Vec::new(),
         aliases: Aliases::default(),
         called: Called::default(),
+        is_module: matches!(item, Item::Mod(_)),
         consumed: false,
         diagnostics,
     };
@@ -99,6 +100,9 @@ struct Walk<'d> {
     aliases: Aliases,
     /// What is called in it.
     called: Called,
+    /// Whether it is a module: in others, functions of which nothing tells that they have a
+    /// derivative take part only where others in there call them.
+    is_module: bool,
     /// Whether there were nested attributes.
     consumed: bool,
     diagnostics: &'d mut Diagnostics,
@@ -125,12 +129,14 @@ impl Walk<'_> {
     fn whole_impl(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.known.holder(&block.self_ty);
+        self.called = Called::in_block(block);
         self.functions(block, &options, Holds::Floats);
     }
 
     fn whole_impl_of_trait(&mut self, args: TokenStream, block: &mut ItemImpl) {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.known.holder(&block.self_ty);
+        self.called = Called::in_block(block);
         self.impl_of_trait(block, &options, Holds::Floats);
     }
 
@@ -352,7 +358,8 @@ impl Walk<'_> {
             None => (outer.clone(), false),
         };
         let takes_part = if is_asked { Holds::Floats } else { candidate.takes_part() };
-        if takes_part == Holds::Nothing {
+        let is_called = self.called.contains(function);
+        if takes_part == Holds::Nothing || (takes_part == Holds::Unknown && !self.is_module && !is_called) {
             return quote!();
         }
         if options.wrt.is_none() {
@@ -363,7 +370,7 @@ impl Walk<'_> {
         let mut errors = Diagnostics::default();
         let words = Words::of(function.to_token_stream());
         let generated = super::derive(options, function.clone(), words, place, &mut errors);
-        if errors.has_errors() && takes_part == Holds::Unknown && !self.called.contains(function) {
+        if errors.has_errors() && takes_part == Holds::Unknown && !is_called {
             // Nothing says that it has a derivative.
             return quote!();
         }
