@@ -43,6 +43,47 @@ pub const fn sequence<S: Sequence + ?Sized>(of: &S) -> &S {
     of
 }
 
+/// States that a value is no reference.
+#[inline(always)]
+pub const fn owned<T: crate::shape::Shape<Owned = T>>(of: &T) -> &T {
+    of
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind<T>(core::marker::PhantomData<T>);
+
+/// The type of a value.
+#[inline(always)]
+pub const fn kind<T>(_: &T) -> Kind<T> {
+    Kind(core::marker::PhantomData)
+}
+
+/// No type.
+#[diagnostic::on_unimplemented(
+    message = "a derivative would have to flow through an exclusive reference that cannot be followed",
+    label = "what is written through this reference is lost; hand on the variable itself, `&mut name`"
+)]
+pub trait Followed {}
+
+impl<T: ?Sized> Kind<&mut T> {
+    /// Refuses exclusive references.
+    #[inline(always)]
+    pub fn followed(&self)
+    where
+        T: Followed,
+    {
+    }
+}
+
+/// States that a value is no exclusive reference.
+pub trait Other {
+    /// Takes everything else.
+    #[inline(always)]
+    fn followed(&self) {}
+}
+impl<T> Other for Kind<T> {}
+
 /// States that the elements of a value are parts of it.
 #[inline(always)]
 pub const fn indexed<I, T: Indexed<I> + ?Sized>(of: &T) -> &T {

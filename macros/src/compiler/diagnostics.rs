@@ -619,6 +619,13 @@ pub mod blame {
     pub const QUESTION: &str = "not supported yet: `?` on a value that carries derivatives; use `match`";
     pub const LET_REFERENCE: &str = "a reference that is chosen or changed at run time cannot be followed to what it refers \
          to; use an index, or branch around the code that uses it";
+    /// What is written through a reference that cannot be followed.
+    pub fn hidden_write(owner: &proc_macro2::Ident) -> String {
+        format!(
+            "this may refer to `{owner}`, and what is written through it cannot be followed there; write to `{owner}` \
+             itself, with an index, or branch around the code that writes"
+        )
+    }
     pub const STORED_REFERENCE: &str =
         "a reference stored in another value cannot be followed; store the value itself or an index";
     pub const PATTERN: &str =

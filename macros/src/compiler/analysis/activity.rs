@@ -218,6 +218,7 @@ impl Pass<'_> {
 /// Reports every opaque piece of code that a derivative would have to flow
 /// through.
 pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostics) {
+    super::hidden::check(function, facts, diagnostics);
     visit::each_stmt(&function.body, &mut |stmt| {
         check_put(function, stmt, facts, diagnostics);
         visit::stmt(stmt, &mut |access| {

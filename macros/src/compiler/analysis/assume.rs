@@ -136,6 +136,7 @@ fn state(function: &mut Function, krate: &TokenStream) {
     places.extend(results);
     let mut places: Vec<(Place, Claim)> = places.into_iter().filter_map(claim).collect();
     places.extend(indexed(function));
+    places.extend(owned(function));
     // Parameters first: what is stated of them costs nothing.
     places
         .sort_by_key(|(place, _): &(Place, Claim)| !matches!(function.vars[place.root].kind, VarKind::Param));
@@ -148,6 +149,8 @@ fn state(function: &mut Function, krate: &TokenStream) {
         let what = match &claim {
             Claim::Float(_) => " float",
             Claim::Indexed => " indexed",
+            Claim::Owned => " owned",
+            Claim::NotExclusive => " handed",
         };
         if seen.insert(of + &path(&place) + what) {
             assume(function, krate, &place, &claim);
@@ -162,6 +165,10 @@ enum Claim {
     Float(FloatTy),
     /// Its last step gives a part of what stands before it.
     Indexed,
+    /// It is no reference.
+    Owned,
+    /// It is no exclusive reference.
+    NotExclusive,
 }
 
 fn claim((place, ty): (Place, Ty)) -> Option<(Place, Claim)> {
@@ -192,6 +199,15 @@ fn indexed(function: &Function) -> Vec<(Place, Claim)> {
     let facts = Activity::of(function);
     found.retain(|(place, _)| facts.varied_operand(&Operand::Var(place.root)));
     found
+}
+
+/// Variables that hold what user code gives, where a reference to something else would not
+/// be followed.
+fn owned(function: &Function) -> Vec<(Place, Claim)> {
+    let (owners, handed) = super::hidden::owners(function);
+    let is_known = |v: &VarId| matches!(function.vars[*v].ty, Ty::Float(_) | Ty::Array(..) | Ty::Vec(_));
+    let owners = owners.into_iter().filter(|v| !is_known(v)).map(|v| (Place::var(v), Claim::Owned));
+    owners.chain(handed.into_iter().map(|v| (Place::var(v), Claim::NotExclusive))).collect()
 }
 
 /// Whether what stands before a step is known to be an array, a slice or a `Vec`.
@@ -254,6 +270,18 @@ fn statement(
     }
     let checked = match claim {
         Claim::Indexed => quote!({ let _ = #part; }),
+        Claim::Owned => {
+            let owned = Ident::new("owned", Span::mixed_site().located_at(root.span()));
+            quote!(#krate::__private::#owned(&#part))
+        }
+        Claim::NotExclusive => {
+            let followed = Ident::new("followed", Span::mixed_site().located_at(root.span()));
+            quote!({
+                #[allow(unused_imports)]
+                use #krate::__private::Other as _;
+                #krate::__private::kind(&#part).#followed()
+            })
+        }
         Claim::Float(FloatTy::Param(name)) => quote!({ let _: &#name = &#part; }),
         Claim::Float(FloatTy::F64 | FloatTy::F32 | FloatTy::Any) => {
             // The error stands at the field.

@@ -4,6 +4,7 @@ pub mod activity;
 pub mod assume;
 pub mod called;
 mod certain;
+mod hidden;
 pub mod lengths;
 pub mod operators;
 pub mod overwrites;
