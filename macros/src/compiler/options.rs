@@ -16,6 +16,8 @@ use crate::compiler::switches::{Snapshots, Switches};
 pub struct Options {
     /// The parameters to differentiate with respect to, where they are named.
     pub wrt: Option<Vec<Ident>>,
+    /// Whether `self` is differentiated although nothing says so.
+    pub with_self: bool,
     /// Where the word `wrt` stands.
     pub wrt_at: Span,
     /// A hand-written derivative.
@@ -84,6 +86,7 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             wrt: None,
+            with_self: false,
             wrt_at: Span::call_site(),
             vjp: None,
             jvp_by: None,

@@ -15,6 +15,7 @@ mod lifetimes;
 mod nested;
 pub mod of_trait;
 pub mod operator;
+mod receivers;
 mod scope;
 mod takes_part;
 
@@ -28,7 +29,7 @@ use super::lower::Structs;
 use super::lower::macros::Words;
 use super::lower::ty::Generics;
 use super::options::Options;
-use crate::compiler::texts::Plain;
+use crate::compiler::texts::{Plain, TextSet};
 use aliases::Aliases;
 use called::Called;
 use known::{Holds, Known};
@@ -63,6 +64,7 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
         called: Called::default(),
         is_module: matches!(item, Item::Mod(_)),
         consumed: false,
+        receivers: TextSet::default(),
         diagnostics,
     };
     match &mut item {
@@ -105,6 +107,8 @@ struct Walk<'d> {
     is_module: bool,
     /// Whether there were nested attributes.
     consumed: bool,
+    /// The methods that are called with an active `self` which their `wrt` does not name.
+    receivers: TextSet,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -117,6 +121,7 @@ impl Walk<'_> {
                 self.scope = Scope::of(items);
                 self.called = Called::in_items(items);
                 definitions::read(items, &self.scope, &mut self.all);
+                self.receivers = receivers::of_items(items);
             }
             None => self.diagnostics.error(module.ident.span(), text::OTHER_FILE),
         }
@@ -130,6 +135,7 @@ impl Walk<'_> {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.known.holder(&block.self_ty);
         self.called = Called::in_block(block);
+        self.receivers = receivers::of_impl(block);
         self.functions(block, &options, Holds::Floats);
     }
 
@@ -352,6 +358,8 @@ impl Walk<'_> {
         self.consumed |= asked.is_some();
         let function = &self.aliases.resolved(function);
         let candidate = Candidate { function, known: &self.known, own };
+        let lends = matches!(place, Place::Impl) && self.receivers.contains(&function.sig.ident.plain());
+        let lends = lends && candidate.takes_part_with_self();
         let (mut options, is_asked) = match asked {
             Some(Asked::Skip | Asked::Elsewhere) => return quote!(),
             Some(Asked::With(options)) => (*options, true),
@@ -359,7 +367,9 @@ impl Walk<'_> {
         };
         let takes_part = if is_asked { Holds::Floats } else { candidate.takes_part() };
         let is_called = self.called.contains(function);
-        if takes_part == Holds::Nothing || (takes_part == Holds::Unknown && !self.is_module && !is_called) {
+        let is_left = takes_part == Holds::Nothing
+            || (takes_part == Holds::Unknown && !self.is_module && !is_called);
+        if is_left && !lends {
             return quote!();
         }
         if options.wrt.is_none() {
@@ -367,19 +377,42 @@ impl Walk<'_> {
         }
         options.outer.clone_from(&outer.outer);
         options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
-        let mut errors = Diagnostics::default();
-        let words = Words::of(function.to_token_stream());
-        let generated = super::derive(options, function.clone(), words, place, &mut errors);
-        if errors.has_errors() && takes_part == Holds::Unknown && !is_called {
-            // Nothing says that it has a derivative.
-            return quote!();
+        let mut generated = TokenStream::new();
+        if !is_left {
+            let mut errors = Diagnostics::default();
+            generated = derived(&options, function, place, &mut errors);
+            if errors.has_errors() && takes_part == Holds::Unknown && !is_called {
+                // Nothing says that it has a derivative.
+                errors = Diagnostics::default();
+                generated = TokenStream::new();
+            }
+            if errors.has_errors() && !is_asked {
+                errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
+            }
+            self.diagnostics.append(errors);
         }
-        if errors.has_errors() && !is_asked {
-            errors.error(function.sig.ident.span(), text::takes_part(&function.sig.ident.plain()));
+        if lends {
+            let options = Options { with_self: true, ..options };
+            let mut errors = Diagnostics::default();
+            let lent = receivers::hidden(derived(&options, function, place, &mut errors));
+            if errors.has_errors() {
+                return generated;
+            }
+            generated = receivers::public(generated);
+            generated.extend(lent);
         }
-        self.diagnostics.append(errors);
         generated
     }
+}
+
+fn derived(
+    options: &Options,
+    function: &ItemFn,
+    place: Place<'_>,
+    errors: &mut Diagnostics,
+) -> TokenStream {
+    let words = Words::of(function.to_token_stream());
+    super::derive(options.clone(), function.clone(), words, place, errors)
 }
 
 /// A trait's method as a function; without a body of its own it has an empty one.

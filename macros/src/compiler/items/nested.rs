@@ -63,7 +63,7 @@ fn taken(
     })
 }
 
-fn is_ours(attr: &Attribute) -> bool {
+pub fn is_ours(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|s| s.ident == "derive_grad")
 }
 

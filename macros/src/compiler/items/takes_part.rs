@@ -43,6 +43,15 @@ impl Candidate<'_> {
         }
     }
 
+    /// The same where a shared receiver is differentiated too.
+    pub fn takes_part_with_self(&self) -> bool {
+        if cannot(self.function) || only_for_tests(&self.function.attrs) || self.own == Holds::Nothing {
+            return false;
+        }
+        let generics = Generics::of(&self.function.sig.generics);
+        self.function.sig.inputs.iter().any(is_exclusive) || self.gives(&generics) != Holds::Nothing
+    }
+
     fn goes_in(&self, input: &FnArg, generics: &Generics) -> Holds {
         match input {
             FnArg::Receiver(_) if is_exclusive(input) => self.own,

@@ -157,6 +157,9 @@ fn choose(
         Some(names) => choose_named(all, names, options, generics, errors),
         None => choose_default(all, item, options, generics, errors),
     }
+    if let Some(own) = all.iter_mut().find(|p| options.with_self && p.name == "self") {
+        (own.wrt, own.chosen) = (true, own.chosen.and(Some(true)));
+    }
     check_references(all, errors);
     for (parameter, input) in all.iter().zip(&item.sig.inputs) {
         if let FnArg::Typed(typed) = input
@@ -238,7 +241,7 @@ fn choose_default(
             continue;
         }
         let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));
-        if shared_self || generics.is_inert(&parameter.written) {
+        if (shared_self && !options.with_self) || generics.is_inert(&parameter.written) {
             continue;
         }
         if parameter.ty.may_be_active() {
