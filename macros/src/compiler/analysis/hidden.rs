@@ -76,7 +76,7 @@ fn find(function: &Function, given: Vec<Given>, facts: &Activity) -> Vec<Hidden>
     }
     let written = written(function);
     let read = read(function);
-    let hidden = |Given { var, lent, certain }: Given| {
+    let hidden = |Given { var, lent, certain, .. }: Given| {
         let is_varied = facts.varied(var) && written.contains(&var);
         let owner = lent.into_iter().find(|owner| *owner != var && read.contains(owner))?;
         is_varied.then_some(Hidden { var, owner, certain })
@@ -89,6 +89,8 @@ struct Given {
     var: VarId,
     /// What it may be an exclusive reference to.
     lent: Vec<VarId>,
+    /// Whether it is a reference that stands there by itself.
+    moved: bool,
     /// Whether it is a reference if something is written to it.
     certain: bool,
 }
@@ -106,15 +108,16 @@ fn given(function: &Function) -> Vec<Given> {
             },
             Stmt::Call(call) => (call.dest.into_iter().collect(), of_call(function, call), false),
             Stmt::Store(to, Operand::Var(from)) => match all.iter().find(|g| g.var == *from) {
-                Some(from) => (vec![function.root(to)], from.lent.clone(), from.certain),
+                Some(from) => (vec![function.root(to)], from.lent.clone(), from.moved),
                 None => return,
             },
             _ => return,
         };
         if !lent.is_empty() {
             let certain = |var: VarId| moved || !function.vars[var].mutable;
-            let given = |var| Given { var, lent: lent.clone(), certain: certain(var) };
-            all.extend(vars.into_iter().map(given));
+            let given = |var| Given { var, lent: lent.clone(), moved, certain: certain(var) };
+            // What is written to a number is not written through a reference: rustc sees that.
+            all.extend(vars.into_iter().filter(|v| !function.vars[*v].ty.is_scalar()).map(given));
         }
     });
     all

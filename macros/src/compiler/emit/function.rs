@@ -13,7 +13,9 @@ use super::{Emitter, callable, constness, docs, fold, ty};
 use crate::compiler::diff::forward::Jvp;
 use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Function, Operand, Stmt, Ty, VarId, VarSet, Wrapper, WrapperKind};
+use crate::compiler::ir::{
+    Arg, Function, Operand, Param, Place, Stmt, Ty, Value, VarId, VarSet, Wrapper, WrapperKind,
+};
 use crate::compiler::items::of_trait::OfTrait;
 use crate::compiler::items::operator::Operator;
 use crate::compiler::lower::ty::type_arguments;
@@ -67,9 +69,10 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
     let mut params = frame.with_vjps(frame.params(&names, true), true);
     let mut extra = frame.seed_ty().into_iter().collect::<Vec<_>>();
     let adjoints = &derivative.params[count + extra.len()..];
-    let resized: Vec<VarId> = adjoints.iter().map(|p| p.var).filter(|v| is_resized(derivative, *v)).collect();
+    let changed = frame.changed(derivative, adjoints);
+    let resized: Vec<VarId> = changed.iter().map(|(_, adjoint)| *adjoint).collect();
     extra.extend(frame.wrt_types().zip(adjoints).map(|(t, adjoint)| {
-        let whole = resized.contains(&adjoint.var);
+        let whole = is_resized(derivative, adjoint.var);
         let t = if whole { peeled(t).to_token_stream() } else { adjoint_tokens(t) };
         quote!(&mut #t)
     }));
@@ -77,12 +80,12 @@ pub fn vjp(frame: &Frame, derivative: &Function) -> TokenStream {
         let name = names.of(param.var);
         params.push(quote!(#name: #t));
     }
-    let checks = frame.checks(&names, derivative, false);
+    let checks = frame.checks(&names, derivative, (&changed, false));
     let mut emitter = Emitter::new(derivative, &names, frame.krate.clone(), fold);
     emitter.seed = derivative.params.get(count).map(|p| p.var);
     emitter.repeated = frame.repeated;
     // The adjoint of what changes its length has that of the end.
-    let late_checks = frame.checks(&names, derivative, true);
+    let late_checks = frame.checks(&names, derivative, (&changed, true));
     let mut body = Tokens::from(frame.adapters());
     if frame.repeated {
         body.append(callable::all_silent(&replay::called_others(frame.source), &frame.krate).into());
@@ -484,9 +487,27 @@ impl Frame<'_> {
         names.iter().map(|name| quote!(#shapes::is_float::<#name>();)).collect()
     }
 
+    /// The parameters whose shape may change, with their adjoints.
+    fn changed(&self, derivative: &Function, adjoints: &[Param]) -> Vec<(VarId, VarId)> {
+        let skip = adjoints.len() - self.order.len();
+        let wrt = self.order.iter().map(|k| self.source.params[*k].var);
+        let all = wrt.zip(adjoints[skip..].iter().map(|p| p.var));
+        let is_changed = |(param, adjoint): &(VarId, VarId)| {
+            let ty = &self.source.vars[*param].ty;
+            let of_user = matches!(ty, Ty::Ref(true, t) if matches!(**t, Ty::User(_)));
+            is_resized(derivative, *adjoint) || (of_user && reshapes(derivative, *param))
+        };
+        all.filter(is_changed).collect()
+    }
+
     /// Checks that adjoints have the shapes of their parameters: of those whose length
     /// changes, or of the others.
-    fn checks(&self, names: &Names, derivative: &Function, resized: bool) -> TokenStream {
+    fn checks(
+        &self,
+        names: &Names,
+        derivative: &Function,
+        (changed, resized): (&[(VarId, VarId)], bool),
+    ) -> TokenStream {
         let shapes = self.shapes();
         let adjoints = &derivative.params[self.source.params.len()..];
         let wrt = self.order.iter().map(|k| &self.source.params[*k]);
@@ -494,7 +515,8 @@ impl Frame<'_> {
         let mut checks = if resized { TokenStream::new() } else { self.float_checks() };
         for (param, adjoint) in wrt.zip(&adjoints[skip..]) {
             let t = &self.source.vars[param.var].ty;
-            if t.peel().has_fixed_shape() || is_resized(derivative, adjoint.var) != resized {
+            let is_changed = changed.iter().any(|(_, var)| *var == adjoint.var);
+            if t.peel().has_fixed_shape() || is_changed != resized {
                 continue;
             }
             let (name, adjoint) = (names.of(param.var), names.of(adjoint.var));
@@ -505,6 +527,24 @@ impl Frame<'_> {
         }
         checks
     }
+}
+
+/// Whether a function visibly changes the shape of what is in a parameter.
+fn reshapes(derivative: &Function, param: VarId) -> bool {
+    let inside = |place: &Place| derivative.root(place) == param;
+    let lent = |arg: &Arg| match arg {
+        Arg::RefMut(place) => inside(place) && !derivative.place_ty(place).has_fixed_shape(),
+        _ => false,
+    };
+    let mut found = false;
+    visit::each_stmt(&derivative.body, &mut |stmt| {
+        found |= match stmt {
+            Stmt::Push(place, _) | Stmt::Let(_, Value::Pop(place)) => inside(place),
+            Stmt::CallForward(call, _) => call.args.iter().any(lent),
+            _ => false,
+        };
+    });
+    found
 }
 
 /// Whether an adjoint is that of a `&mut Vec` whose length changes.

@@ -107,6 +107,10 @@ impl Emitter<'_> {
             return quote!(#whole.swap(#i, #j););
         }
         let fixed = self.function.place_ty(a).has_fixed_shape();
+        if !fixed && are_fields(a, b) {
+            let (a, b) = (self.exclusive(a), self.exclusive(b));
+            return quote!(::core::mem::swap(#a, #b););
+        }
         let (a, b) = (self.place_mut(a), self.place_mut(b));
         if fixed {
             return quote!({
@@ -132,4 +136,11 @@ impl Emitter<'_> {
         let at = self.exclusive(place);
         quote!(#shapes::set_zero(#at);)
     }
+}
+
+/// Whether two places are in different fields of one variable, which rustc borrows side by side.
+fn are_fields(a: &Place, b: &Place) -> bool {
+    let is_field = |step: &Step| matches!(step, Step::Field(_) | Step::Named(_));
+    let differ = a.steps.iter().zip(&b.steps).position(|(a, b)| a.field() != b.field());
+    differ.is_some_and(|k| a.steps[..=k].iter().chain(&b.steps[..=k]).all(is_field))
 }

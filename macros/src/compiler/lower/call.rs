@@ -214,7 +214,8 @@ impl Lower<'_> {
     /// What a place holds, before something else is put there.
     fn moved_out(&mut self, place: &Place, at: &Expr) -> Operand {
         let through = !place.steps.is_empty() || !self.owns(place);
-        let mode = if through && self.function.place_ty(place).is_aggregate() {
+        let ty = self.function.place_ty(place);
+        let mode = if through && (ty.is_aggregate() || matches!(ty, Ty::User(_) | Ty::Unknown)) {
             LoadMode::Clone
         } else {
             LoadMode::Use

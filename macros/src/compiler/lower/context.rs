@@ -184,7 +184,7 @@ impl<'a> Lower<'a> {
         let root = self.function.resolve(place).root;
         let param = self.function.params.iter().find(|p| p.var == root && p.wrt)?;
         let var = &self.function.vars[param.var];
-        let inside = matches!(&var.ty, Ty::Ref(true, t) if !matches!(**t, Ty::Vec(_)));
+        let inside = matches!(&var.ty, Ty::Ref(true, t) if !matches!(**t, Ty::Vec(_) | Ty::User(_)));
         inside.then(|| var.name.plain())
     }
 
