@@ -83,7 +83,9 @@ pub mod __private {
     pub use crate::depth::{Depth, START, Start};
     pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
-    pub use crate::indexed::{Followed, Indexed, Kind, Other, Sequence, array, disjoint, indexed, kind, owned, sequence, zeros};
+    pub use crate::indexed::{
+        Followed, Indexed, Kind, Other, Sequence, array, disjoint, indexed, kind, owned, sequence, zeros,
+    };
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::new_box::new_box;

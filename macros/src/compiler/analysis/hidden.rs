@@ -182,7 +182,9 @@ fn written(function: &Function) -> VarSet {
         visit::stmt(stmt, &mut |access| {
             let (Access::Write(place) | Access::Change(place)) = access else { return };
             let place = function.resolve(place);
-            let first = place.steps.is_empty() && matches!(access, Access::Write(_)) && declared.contains(&place.root);
+            let first = place.steps.is_empty()
+                && matches!(access, Access::Write(_))
+                && declared.contains(&place.root);
             if !first {
                 written.insert(place.root);
             }

@@ -405,12 +405,7 @@ impl Walk<'_> {
     }
 }
 
-fn derived(
-    options: &Options,
-    function: &ItemFn,
-    place: Place<'_>,
-    errors: &mut Diagnostics,
-) -> TokenStream {
+fn derived(options: &Options, function: &ItemFn, place: Place<'_>, errors: &mut Diagnostics) -> TokenStream {
     let words = Words::of(function.to_token_stream());
     super::derive(options.clone(), function.clone(), words, place, errors)
 }

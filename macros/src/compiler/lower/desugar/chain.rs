@@ -218,7 +218,7 @@ impl Desugar<'_> {
         match e {
             Expr::Range(_) => Some(Chain::over(e.clone())),
             Expr::Call(c) => self.chain_call(c),
-            Expr::MethodCall(m) => self.chain_method(m, e),
+            Expr::MethodCall(m) => self.chain_method(m),
             _ => None,
         }
     }
@@ -238,6 +238,7 @@ impl Desugar<'_> {
             | Expr::Repeat(_)
             | Expr::Macro(_)
             | Expr::Unary(_) => Some(Chain::over(e.clone())),
+            Expr::MethodCall(m) if self.of_walker(m).is_some() => self.of_walker(m).map(Chain::over),
             Expr::Call(_) if !crate::compiler::lower::facts::flows(e, self.facts) => {
                 Some(Chain::over(e.clone()))
             }
@@ -273,7 +274,7 @@ impl Desugar<'_> {
         Some(Chain { base, stages: Vec::new() })
     }
 
-    fn chain_method(&mut self, m: &ExprMethodCall, e: &Expr) -> Option<Chain> {
+    fn chain_method(&mut self, m: &ExprMethodCall) -> Option<Chain> {
         let name = m.method.to_string();
         let args: Vec<&Expr> = m.args.iter().collect();
         let span = m.method.span();
@@ -289,7 +290,13 @@ impl Desugar<'_> {
             {
                 return Some(inner);
             }
-            return Some(Chain::over(e.clone()));
+            let mut m = m.clone();
+            if let Expr::MethodCall(of) = peel(&m.receiver)
+                && let Some(list) = self.of_walker(of)
+            {
+                *m.receiver = super::fresh::grouped(&list);
+            }
+            return Some(Chain::over(Expr::MethodCall(m)));
         }
         if let Some(stage) = Self::stage(&name, &args) {
             let inner = self.receiver(&m.receiver)?;

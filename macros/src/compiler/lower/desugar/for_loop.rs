@@ -15,7 +15,13 @@ impl Desugar<'_> {
     pub fn for_chain(&mut self, f: &syn::ExprForLoop) -> Option<Expr> {
         let chain = self.iterable(&f.expr)?;
         if chain.is_source() {
-            return None;
+            let Base::Source(source) = chain.base else { return None };
+            let named = self.mentions_walker(&f.expr).is_some() && self.mentions_walker(&source).is_none();
+            return named.then(|| {
+                let mut f = f.clone();
+                *f.expr = source;
+                Expr::ForLoop(f)
+            });
         }
         let label = match &f.label {
             Some(label) => label.name.clone(),

@@ -19,6 +19,8 @@ pub struct Walker {
     stages: Vec<Stage>,
     at: Ident,
     end: Ident,
+    /// What it is until it is consumed, where nothing can move it before.
+    whole: Option<Expr>,
 }
 
 /// Where something is, if it is there.
@@ -70,12 +72,14 @@ impl Desugar<'_> {
         let (at, end) = (self.fresh.name("at", span), self.fresh.name("end", span));
         stmts.push(state(&at, &parse_quote!(0usize)));
         stmts.push(state(&end, &len));
-        self.walkers.insert(text, Walker { items, stages: chain.stages.clone(), at, end });
+        let moved = !matches!(&local.pat, Pat::Ident(p) if p.mutability.is_none());
+        let whole = (!moved && self.is_repeatable(source)).then(|| source.clone());
+        self.walkers.insert(text, Walker { items, stages: chain.stages.clone(), at, end, whole });
         Some(stmts)
     }
 
     /// The iterator that an expression names: all that it has left.
-    pub fn rest(&self, e: &Expr) -> Option<Chain> {
+    pub fn rest(&mut self, e: &Expr) -> Option<Chain> {
         let (e, lent) = match peel(e) {
             Expr::MethodCall(m) if m.args.is_empty() && m.method == "by_ref" => (&*m.receiver, true),
             Expr::MethodCall(m) if m.args.is_empty() && m.method == "clone" => (&*m.receiver, false),
@@ -83,6 +87,9 @@ impl Desugar<'_> {
             e => (e, false),
         };
         let walker = self.walker_of(e)?.clone();
+        if let Some(whole) = &walker.whole {
+            return self.chain(whole);
+        }
         let stages = walker.stages.clone();
         Some(Chain { base: Base::Rest(Box::new(walker), lent), stages })
     }
@@ -90,6 +97,24 @@ impl Desugar<'_> {
     /// Whether an iterator starts from one in a variable.
     pub fn walks(&self, e: &Expr) -> bool {
         crate::compiler::lower::scan::root(e).is_some_and(|name| self.walkers.contains_key(&name))
+    }
+
+    /// Whether an iterator is the same wherever it is made while it lives: over a list that
+    /// has a name, with numbers that do not change.
+    fn is_repeatable(&self, e: &Expr) -> bool {
+        match peel(e) {
+            Expr::MethodCall(m) => {
+                let fixed = |e: &Expr| match peel(e) {
+                    Expr::Lit(_) | Expr::Closure(_) => true,
+                    e => name_of(e).is_some_and(|n| self.is_steady(n) || !self.facts.is_local(&n.plain())),
+                };
+                self.is_repeatable(&m.receiver) && m.args.iter().all(fixed)
+            }
+            Expr::Reference(r) if r.mutability.is_none() => self.is_repeatable(&r.expr),
+            Expr::Field(f) => self.is_repeatable(&f.base),
+            Expr::Path(_) => true,
+            _ => false,
+        }
     }
 
     fn walker_of(&self, e: &Expr) -> Option<&Walker> {
