@@ -7,6 +7,7 @@ pub mod forward;
 pub mod functions;
 pub mod halves;
 pub mod normalize;
+mod outlived;
 pub mod own;
 pub mod replaced;
 pub mod replay;

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span};
 
-use super::apart;
 use super::reverse::Split;
+use super::{apart, outlived};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arena, Arg, Block, Function, LoadMode, Operand, Place, Step, Stmt, Ty, Value, Var, VarId, VarKind, VarSet,
@@ -16,6 +16,7 @@ use crate::compiler::ir::{
 /// Clones what is moved too early in a function.
 pub fn owned(mut function: Function) -> Function {
     let mut stmts = std::mem::take(&mut function.body.stmts);
+    outlived::references(&mut function.vars, &mut stmts);
     let mut later: VarSet = function.result.into_iter().collect();
     block(&mut function.vars, &mut stmts, &mut later);
     apart::calls(&mut function.vars, &mut stmts);
@@ -34,6 +35,7 @@ pub fn owned_tangent(function: &mut Function, results: &[VarId]) {
 
 /// Clones what is moved too early in two halves.
 pub fn owned_split(mut split: Split) -> Split {
+    outlived::references(&mut split.function.vars, &mut split.forward);
     let mut later = VarSet::new();
     block(&mut split.function.vars, &mut split.reverse, &mut later);
     later.extend(split.function.result);

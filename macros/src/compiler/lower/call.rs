@@ -238,7 +238,15 @@ impl Lower<'_> {
     /// The place behind `&mut place` or an exclusive reference.
     fn borrowed(&mut self, e: &Expr) -> Option<Place> {
         match peel(e) {
-            Expr::Reference(r) => self.place(&r.expr),
+            Expr::Reference(r) => {
+                let place = self.place(&r.expr)?;
+                let named = matches!(peel(&r.expr), Expr::Path(_));
+                if named && matches!(self.function.vars[place.root].ty, Ty::Ref(true, _)) {
+                    // The reference would be exchanged, not what it refers to.
+                    self.diagnostics.error_spanned(e, blame::LET_REFERENCE);
+                }
+                Some(place)
+            }
             e => self.place(e),
         }
     }

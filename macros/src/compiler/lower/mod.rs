@@ -58,6 +58,7 @@ mod source;
 pub mod sources;
 mod standard;
 mod sums;
+mod swapped;
 mod taken;
 #[cfg(test)]
 mod tests;
@@ -131,7 +132,7 @@ fn body(
         return None;
     }
     counted::tell(&mut code);
-    for name in ranges::function(&mut code) {
+    for name in ranges::function(&mut code).into_iter().chain(swapped::function(&mut code)) {
         renamed.locals.insert(name.clone());
         renamed.idents.insert(name);
     }

@@ -1,0 +1,114 @@
+//! Exclusive references that generated code outlives: `let now = &mut a; .. let d_a =
+//! vec![0.0; a.len()]; .. now[i]`. What they refer to is reached by itself from the moment on
+//! that anything else looks at it, as Rust asks for.
+
+use crate::compiler::ir::rewrite;
+use crate::compiler::ir::visit::{self, Access};
+use crate::compiler::ir::{Arena, Block, Operand, Place, Stmt, Var, VarId, VarKind, VarSet};
+
+/// An exclusive reference.
+struct Live {
+    view: VarId,
+    root: VarId,
+    /// Whether it is to all of what it refers to, so that there is no other.
+    is_whole: bool,
+}
+
+/// Goes around the references in some statements, and in the blocks inside.
+pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
+    let mut live: Vec<Live> = Vec::new();
+    let mut over = VarSet::new();
+    for at in 0..stmts.len() {
+        if !live.is_empty() {
+            let (looked_at, divided) = looked_at(vars, &stmts[at]);
+            live.retain(|of| {
+                let is_over = looked_at.contains(&of.root) || (of.is_whole && divided.contains(&of.root));
+                if is_over {
+                    over.insert(of.view);
+                }
+                !is_over
+            });
+        }
+        if !over.is_empty() {
+            go_around(vars, &mut stmts[at..=at], &over);
+        }
+        if let Stmt::View(view) = stmts[at]
+            && let VarKind::View(of, true) = &vars[view].kind
+            && let Some(root) = owner(vars, view)
+        {
+            live.push(Live { view, root, is_whole: of.steps.is_empty() && of.root == root });
+        }
+        for Block { stmts } in rewrite::blocks(&mut stmts[at]) {
+            references(vars, stmts);
+        }
+    }
+}
+
+/// The variables that a statement looks at by themselves, and those of which it makes exclusive
+/// references.
+fn looked_at(vars: &Arena<Var>, stmt: &Stmt) -> (VarSet, VarSet) {
+    let (mut found, mut divided) = (VarSet::new(), VarSet::new());
+    let mut look = |access: Access<'_>| match access {
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+            found.insert(p.root);
+        }
+        Access::Operand(Operand::Var(v)) => {
+            found.insert(*v);
+        }
+        // Code that names a reference also counts as reading what it refers to.
+        Access::Opaque(code) => {
+            let mentioned = || code.reads.iter().chain(&code.writes);
+            let through: Vec<VarId> = mentioned().filter_map(|v| owner(vars, *v)).collect();
+            found.extend(mentioned().filter(|v| !through.contains(v)));
+        }
+        Access::Operand(Operand::Const(_)) => {}
+        Access::Define(view) => {
+            if let VarKind::View(of, exclusive) = &vars[view].kind {
+                if *exclusive { &mut divided } else { &mut found }.insert(of.root);
+            }
+        }
+    };
+    visit::stmt(stmt, &mut look);
+    visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
+    (found, divided)
+}
+
+/// What a reference refers to.
+fn owner(vars: &Arena<Var>, view: VarId) -> Option<VarId> {
+    match &vars[view].kind {
+        VarKind::View(of, _) => Some(owner(vars, of.root).unwrap_or(of.root)),
+        VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => None,
+    }
+}
+
+/// Reaches what references refer to by itself.
+fn go_around(vars: &mut Arena<Var>, stmts: &mut [Stmt], over: &VarSet) {
+    rewrite::each_place(stmts, &mut |place| {
+        if let Some(new) = around(vars, place, over) {
+            *place = new;
+        }
+    });
+    let mut views = Vec::new();
+    visit::each_stmt_of(stmts, &mut |stmt| {
+        if let Stmt::View(view) = stmt
+            && let VarKind::View(of, exclusive) = &vars[*view].kind
+            && let Some(new) = around(vars, of, over)
+        {
+            views.push((*view, VarKind::View(new, *exclusive)));
+        }
+    });
+    for (view, kind) in views {
+        vars[view].kind = kind;
+    }
+}
+
+/// A place that is not reached through references of these.
+fn around(vars: &Arena<Var>, place: &Place, over: &VarSet) -> Option<Place> {
+    let VarKind::View(of, _) = &vars[place.root].kind else { return None };
+    if !over.contains(&place.root) {
+        return None;
+    }
+    let steps = of.steps.iter().chain(&place.steps).cloned().collect();
+    let new = Place { root: of.root, steps };
+    Some(around(vars, &new, over).unwrap_or(new))
+}

@@ -1,0 +1,313 @@
+//! References that change places, as stencils do with two buffers: `let (mut now, mut next)
+//! = (&mut a, &mut b); .. std::mem::swap(&mut now, &mut next);`.
+//!
+//! Takes a function whose variables have different names, gives it with what the references
+//! refer to exchanged instead, which is where it belongs again once they are not used any
+//! more: the references stand for the same memory all the time. Where that cannot be told,
+//! the code stays, and is an error.
+
+use proc_macro2::{Ident, Span};
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, FnArg, ItemFn, Pat, PatIdent, Stmt, Type, parse_quote};
+
+use super::context::peel;
+use super::desugar::Fresh;
+use super::macros;
+use crate::compiler::texts::Plain;
+
+/// Writes it so; gives the names that it makes.
+pub fn function(item: &mut ItemFn) -> Vec<String> {
+    let mut find = Swaps(Vec::new());
+    find.visit_block(&item.block);
+    let mut made = Vec::new();
+    for (a, b) in find.0 {
+        made.extend(pair(item, &a, &b).into_iter().flatten());
+    }
+    made
+}
+
+/// The pairs of variables that change places.
+struct Swaps(Vec<(String, String)>);
+
+impl<'ast> Visit<'ast> for Swaps {
+    fn visit_expr(&mut self, e: &'ast Expr) {
+        if let Some((a, b)) = swapped(e) {
+            let known = |(x, y): &(String, String)| (*x == a && *y == b) || (*x == b && *y == a);
+            if !self.0.iter().any(known) {
+                self.0.push((a, b));
+            }
+        }
+        visit::visit_expr(self, e);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// `mem::swap(&mut a, &mut b)`, `(a, b) = (b, a)`
+fn swapped(e: &Expr) -> Option<(String, String)> {
+    let name = |e: &Expr| match peel(e) {
+        Expr::Path(p) => p.path.get_ident().map(Plain::plain),
+        _ => None,
+    };
+    match peel(e) {
+        Expr::Call(c) if c.args.len() == 2 => {
+            let Expr::Path(f) = peel(&c.func) else { return None };
+            let lent = |e: &Expr| match peel(e) {
+                Expr::Reference(r) if r.mutability.is_some() => name(&r.expr),
+                _ => None,
+            };
+            let is_swap = f.path.segments.last()?.ident == "swap" && f.path.segments.len() != 2
+                || super::leave::ends_with(&f.path, &["mem", "swap"]);
+            if is_swap { Some((lent(&c.args[0])?, lent(&c.args[1])?)) } else { None }
+        }
+        Expr::Assign(assign) => match (peel(&assign.left), peel(&assign.right)) {
+            (Expr::Tuple(l), Expr::Tuple(r)) if l.elems.len() == 2 && r.elems.len() == 2 => {
+                let (a, b) = (name(&l.elems[0])?, name(&l.elems[1])?);
+                (name(&r.elems[0])? == b && name(&r.elems[1])? == a).then_some((a, b))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Where a reference comes from.
+struct Origin {
+    /// The variable that it refers to, or to a part of.
+    owner: String,
+    /// Whether that is a slice.
+    slice: bool,
+    /// The statement that binds it; `None` of a parameter.
+    at: Option<usize>,
+}
+
+/// Writes one pair so; gives the names that it makes.
+fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
+    let (names, mut fresh) = ([a, b], Fresh::of(item));
+    let origins = [origin(item, a)?, origin(item, b)?];
+    let stmts = &item.block.stmts;
+    let first = origins.iter().filter_map(|o| o.at).min().unwrap_or(0);
+    let last = (first..stmts.len()).rev().find(|k| mentions(&stmts[*k], &names))?;
+    let owners: Vec<&str> = origins.iter().map(|o| o.owner.as_str()).collect();
+    let lent = owners.iter().any(|owner| parameter(item, owner).is_some());
+    let read = lent || stmts[last + 1..].iter().any(|s| mentions(s, &owners));
+    let mut uses = Uses { names: &names, others: false, exits: false };
+    stmts[first..=last].iter().for_each(|s| uses.visit_stmt(s));
+    if uses.others || (read && uses.exits) {
+        return None;
+    }
+    let flipped = fresh.name("flipped", Span::mixed_site());
+    let exchange = exchange(&ident(item, a)?, &ident(item, b)?, origins.iter().any(|o| o.slice), &mut fresh);
+    let mut made = vec![flipped.to_string()];
+    let is_tail = last + 1 == stmts.len();
+    let mut write = Write { names: &names, exchange: &exchange, flipped: &flipped };
+    item.block.stmts[first..=last].iter_mut().for_each(|s| write.visit_stmt_mut(s));
+    if read {
+        let back: Stmt = parse_quote!(if #flipped #exchange);
+        let gives = !matches!(item.sig.output, syn::ReturnType::Default);
+        match &mut item.block.stmts[last] {
+            Stmt::Expr(e, None) if gives && is_tail => {
+                let (e, value) = (e.clone(), fresh.name("value", Span::mixed_site()));
+                made.push(value.to_string());
+                item.block.stmts[last] = parse_quote!(let #value = #e;);
+                item.block.stmts.extend([back, Stmt::Expr(parse_quote!(#value), None)]);
+            }
+            Stmt::Expr(_, semi) => {
+                *semi = semi.or(Some(Default::default()));
+                item.block.stmts.insert(last + 1, back);
+            }
+            _ => item.block.stmts.insert(last + 1, back),
+        }
+    }
+    item.block.stmts.insert(first, parse_quote!(let mut #flipped = false;));
+    Some(made)
+}
+
+/// Code that exchanges what two references refer to.
+fn exchange(a: &Ident, b: &Ident, slices: bool, fresh: &mut Fresh) -> Block {
+    if !slices {
+        return parse_quote!({ ::core::mem::swap(#a, #b); });
+    }
+    let k = fresh.name("k", Span::mixed_site());
+    parse_quote!({
+        ::core::assert!(#a.len() == #b.len(), "slices that change places must have one length");
+        for #k in 0..#a.len() { ::core::mem::swap(&mut #a[#k], &mut #b[#k]); }
+    })
+}
+
+/// A variable's name as it is written.
+fn ident(item: &ItemFn, name: &str) -> Option<Ident> {
+    let mut idents = Vec::new();
+    macros::identifiers(quote::ToTokens::to_token_stream(item), &mut idents);
+    idents.into_iter().find(|ident| ident.plain() == name)
+}
+
+/// Where a variable of the outermost block, or a parameter, comes from.
+fn origin(item: &ItemFn, name: &str) -> Option<Origin> {
+    if let Some(ty) = parameter(item, name) {
+        return is_exclusive(ty).map(|slice| Origin { owner: name.to_owned(), slice, at: None });
+    }
+    let bound = |(at, stmt): (usize, &Stmt)| {
+        let Stmt::Local(local) = stmt else { return None };
+        let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+        let (pat, ty) = match &local.pat {
+            Pat::Type(t) => (&*t.pat, Some(&*t.ty)),
+            pat => (pat, None),
+        };
+        let e = match (pat, peel(&init.expr)) {
+            (Pat::Ident(p), e) if p.ident.plain() == name => e,
+            (Pat::Tuple(pats), Expr::Tuple(all)) if pats.elems.len() == all.elems.len() => {
+                let is_it = |p: &Pat| matches!(p, Pat::Ident(p) if p.ident.plain() == name);
+                &all.elems[pats.elems.iter().position(is_it)?]
+            }
+            _ => return None,
+        };
+        let (owner, slice) = referred(item, e)?;
+        let slice = slice || ty.and_then(is_exclusive).unwrap_or(false);
+        Some(Origin { owner, slice, at: Some(at) })
+    };
+    item.block.stmts.iter().enumerate().find_map(bound)
+}
+
+/// What an exclusive reference refers to, and whether that is a slice.
+fn referred(item: &ItemFn, e: &Expr) -> Option<(String, bool)> {
+    match peel(e) {
+        Expr::Reference(r) if r.mutability.is_some() => {
+            let slice = match peel(&r.expr) {
+                Expr::Index(i) => matches!(peel(&i.index), Expr::Range(_)),
+                Expr::Unary(u) => referred(item, &u.expr)?.1,
+                Expr::Path(_) | Expr::Field(_) => false,
+                _ => return None,
+            };
+            Some((super::scan::root(&r.expr)?, slice))
+        }
+        Expr::MethodCall(m) if m.method == "as_mut_slice" => Some((super::scan::root(&m.receiver)?, true)),
+        Expr::Path(p) => {
+            let name = p.path.get_ident()?.plain();
+            match parameter(item, &name) {
+                Some(ty) => is_exclusive(ty).map(|slice| (name, slice)),
+                None => divided(item, &name).map(|owner| (owner, true)),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// What has been divided in two slices, of which a variable is one.
+fn divided(item: &ItemFn, name: &str) -> Option<String> {
+    let owner = |stmt: &Stmt| {
+        let Stmt::Local(local) = stmt else { return None };
+        let (Pat::Tuple(pats), Some(init)) = (&local.pat, &local.init) else { return None };
+        let Expr::MethodCall(m) = peel(&init.expr) else { return None };
+        let named = pats.elems.iter().any(|p| matches!(p, Pat::Ident(p) if p.ident.plain() == name));
+        if named && m.method == "split_at_mut" { super::scan::root(&m.receiver) } else { None }
+    };
+    item.block.stmts.iter().find_map(owner)
+}
+
+/// The type of a parameter; that of a receiver.
+fn parameter<'i>(item: &'i ItemFn, name: &str) -> Option<&'i Type> {
+    item.sig.inputs.iter().find_map(|input| match input {
+        FnArg::Typed(t) if matches!(&*t.pat, Pat::Ident(p) if p.ident.plain() == name) => Some(&*t.ty),
+        FnArg::Receiver(r) if name == "self" => Some(&*r.ty),
+        FnArg::Typed(_) | FnArg::Receiver(_) => None,
+    })
+}
+
+/// Whether a type is an exclusive reference to a slice, or to something else.
+fn is_exclusive(ty: &Type) -> Option<bool> {
+    match ty {
+        Type::Reference(r) if r.mutability.is_some() => Some(matches!(&*r.elem, Type::Slice(_))),
+        _ => None,
+    }
+}
+
+fn mentions(stmt: &Stmt, names: &[&str]) -> bool {
+    let mut idents = Vec::new();
+    macros::identifiers(quote::ToTokens::to_token_stream(stmt), &mut idents);
+    idents.iter().any(|ident| names.contains(&ident.plain().as_str()))
+}
+
+/// What else is done with the references themselves.
+struct Uses<'n> {
+    names: &'n [&'n str],
+    others: bool,
+    exits: bool,
+}
+
+impl Uses<'_> {
+    fn is_one(&self, e: &Expr) -> bool {
+        matches!(peel(e), Expr::Path(p)
+            if p.path.get_ident().is_some_and(|n| self.names.contains(&n.plain().as_str())))
+    }
+}
+
+impl<'ast> Visit<'ast> for Uses<'_> {
+    fn visit_expr(&mut self, e: &'ast Expr) {
+        if swapped(e).is_some_and(|(a, b)| [a, b].iter().all(|n| self.names.contains(&n.as_str()))) {
+            return;
+        }
+        match e {
+            Expr::Assign(a) => {
+                let tuple = matches!(peel(&a.left), Expr::Tuple(t) if t.elems.iter().any(|e| self.is_one(e)));
+                self.others |= tuple || self.is_one(&a.left) || self.is_one(&a.right);
+            }
+            Expr::Reference(r) => self.others |= r.mutability.is_some() && self.is_one(&r.expr),
+            Expr::Return(_) | Expr::Try(_) => self.exits = true,
+            _ => {}
+        }
+        visit::visit_expr(self, e);
+    }
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        self.others |= local.init.as_ref().is_some_and(|init| self.is_one(&init.expr));
+        visit::visit_local(self, local);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Writes exchanges for what changed the references, which are bound once.
+struct Write<'n> {
+    names: &'n [&'n str],
+    exchange: &'n Block,
+    flipped: &'n Ident,
+}
+
+impl VisitMut for Write<'_> {
+    fn visit_expr_mut(&mut self, e: &mut Expr) {
+        if swapped(e).is_some_and(|(a, b)| [a, b].iter().all(|n| self.names.contains(&n.as_str()))) {
+            let (stmts, flipped) = (&self.exchange.stmts, self.flipped);
+            *e = parse_quote!({ #(#stmts)* #flipped = !#flipped; });
+            return;
+        }
+        visit_mut::visit_expr_mut(self, e);
+    }
+
+    fn visit_pat_ident_mut(&mut self, p: &mut PatIdent) {
+        if self.names.contains(&p.ident.plain().as_str()) {
+            p.mutability = None;
+        }
+    }
+
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        visit_mut::visit_local_mut(self, local);
+        let Some(init) = &mut local.init else { return };
+        let reborrow = |e: &mut Expr| {
+            if let Expr::Path(_) = peel(e) {
+                *e = parse_quote!(&mut *#e);
+            }
+        };
+        let is_one = |p: &Pat| matches!(p, Pat::Ident(p) if self.names.contains(&p.ident.plain().as_str()));
+        match (&local.pat, &mut *init.expr) {
+            (Pat::Tuple(pats), Expr::Tuple(all)) => {
+                pats.elems
+                    .iter()
+                    .zip(&mut all.elems)
+                    .filter(|(p, _)| is_one(p))
+                    .for_each(|(_, e)| reborrow(e));
+            }
+            (Pat::Type(t), e) if is_one(&t.pat) => reborrow(e),
+            (p, e) if is_one(p) => reborrow(e),
+            _ => {}
+        }
+    }
+}
