@@ -213,3 +213,38 @@ fn array_of_arrays_by_value(x: [f64; 3]) -> f64 {
     }
     a
 }
+
+#[zoo(at([1.0, 2.0, 3.0, 4.0, 5.0, 0.5, 0.7], [0.5, -0.5, 0.25, 1.0, 2.0, -3.0, 0.3]))]
+#[derive_grad]
+fn chunks_with_remainders(a: &[f64], b: &[f64]) -> f64 {
+    let mut lanes = [0.0; 2];
+    let ca = a.chunks_exact(2);
+    let cb = b.chunks_exact(2);
+    let (ra, rb) = (ca.remainder(), cb.remainder());
+    for (x, y) in ca.zip(cb) {
+        for i in 0..2 {
+            lanes[i] += x[i] * y[i];
+        }
+    }
+    let mut tail = 0.0;
+    for (x, y) in ra.iter().zip(rb) {
+        tail += x * y * y;
+    }
+    lanes[0] * lanes[1] + tail
+}
+
+#[zoo(at([1.0, 2.0, 3.0, 4.0, 5.0, 0.5, 0.7], 3))]
+#[derive_grad]
+fn iterators_bound_once(a: &[f64], k: usize) -> f64 {
+    let squares = a.iter().map(|x| x * x).enumerate();
+    let pairs = a.windows(2);
+    let n = pairs.len();
+    let s = pairs.map(|p| p[0] * p[1]).sum::<f64>();
+    let parts = a.chunks(k);
+    let m = parts.len();
+    let mut t = 0.0;
+    for (i, (part, x)) in parts.zip(a).enumerate() {
+        t += part.iter().sum::<f64>() * x * i as f64;
+    }
+    squares.map(|(i, x)| x * i as f64).sum::<f64>() + s * n as f64 + t * m as f64
+}
