@@ -74,7 +74,7 @@ impl Average {
         m
     }
 
-    fn extend(&mut self, x: &[f64]) {
+    fn extend_all(&mut self, x: &[f64]) {
         self.window.extend(x.iter().map(|x| x * 2.0));
         self.window.retain(|v| *v > 0.0);
     }
@@ -88,7 +88,7 @@ fn moving(x: &[f64]) -> f64 {
         let m = of.add(x);
         s += m * m;
     }
-    Average::extend(&mut of, &x[1..3]);
+    of.extend_all(&x[1..3]);
     s + of.log.iter().map(|r| r[0] * r[1]).sum::<f64>() + of.window.iter().map(|w| w * w).sum::<f64>()
 }
 
