@@ -127,6 +127,16 @@ fn iterators(x: &[f64], y: &[f64]) -> f64 {
     for v in chunks.remainder() {
         sum *= v;
     }
+    let parts = x.chunks_exact(2);
+    let p = x.chunks_exact(2);
+    let q = y.chunks_exact(2);
+    let rest = q.remainder();
+    let n = parts.len() as f64;
+    sum += n * parts.remainder().iter().sum::<f64>();
+    for (a, b) in p.zip(q) {
+        sum += a[0] * b[1];
+    }
+    sum *= rest[0];
     product * pair + pairs.sum::<f64>() + some * large.sum::<f64>() + nth * sum
 }
 

@@ -252,6 +252,15 @@ fn references(x: &[f64], y: f64) -> f64 {
         let v = if c { &a } else { &b };
         sum += v[0] * v[1];
     }
+    let (mut u, mut w) = ([x[1], y], [y, x[2]]);
+    let (mut now, mut next) = (&mut u, &mut w);
+    for k in 0..2 {
+        next[0] = now[0] * now[1];
+        std::mem::swap(&mut now, &mut next);
+        now[1] += next[k];
+        (now, next) = (next, now);
+    }
+    sum += u[0] * w[1];
     let seen = &b[1];
     let span = 1..3;
     let sum = sum + (&x[span]).iter().sum::<f64>();

@@ -34,12 +34,34 @@ impl Pair {
     }
 }
 
+#[derive(Differentiable, Default)]
+struct Log {
+    all: Vec<f64>,
+}
+
+#[derive_grad]
+impl Log {
+    fn note(&mut self, x: f64) {
+        self.all.push(x * x);
+        if self.all.len() > 2 {
+            self.all.pop();
+            let all = std::mem::take(&mut self.all);
+            self.all.push(all[0] * all[1]);
+        }
+    }
+}
+
 // `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl Add for &Pair`
 #[derive_grad]
 fn structs(p: Pair, t: f64) -> f64 {
     let base = &(p * p) + &p;
     let mut q = Pair { a: t, ..base };
     q.b *= t;
+    let mut log = Log::default();
+    for k in 0..4 {
+        log.note(t + k as f64 * q.a);
+    }
+    q.a += log.all[0];
     let Pair { a, b } = q;
     match q {
         Pair { a, b: 0.0 } => a,

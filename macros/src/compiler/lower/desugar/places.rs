@@ -123,7 +123,9 @@ impl Desugar<'_> {
                 _ => None,
             },
             Expr::ForLoop(f)
-                if (has_stages(&f.expr) || self.walks(&f.expr) || self.is_mixed(&f.expr))
+                if (has_stages(&f.expr)
+                    || self.mentions_walker(&f.expr).is_some()
+                    || self.is_mixed(&f.expr))
                     && self.is_varied(&f.expr) =>
             {
                 self.for_chain(f)

@@ -94,11 +94,6 @@ impl Desugar<'_> {
         Some(Chain { base: Base::Rest(Box::new(walker), lent), stages })
     }
 
-    /// Whether an iterator starts from one in a variable.
-    pub fn walks(&self, e: &Expr) -> bool {
-        crate::compiler::lower::scan::root(e).is_some_and(|name| self.walkers.contains_key(&name))
-    }
-
     /// Whether an iterator is the same wherever it is made while it lives: over a list that
     /// has a name, with numbers that do not change.
     fn is_repeatable(&self, e: &Expr) -> bool {
@@ -176,6 +171,14 @@ impl Desugar<'_> {
 
     /// `it.len()`, `it.as_slice()`, `it.remainder()`
     pub fn of_walker(&self, m: &ExprMethodCall) -> Option<Expr> {
+        if let Expr::MethodCall(chunks) = peel(&m.receiver)
+            && m.method == "remainder"
+            && chunks.method == "chunks_exact"
+            && self.is_repeatable(&m.receiver)
+        {
+            let (list, k) = (super::fresh::behind_reference(&chunks.receiver), chunks.args.first()?);
+            return Some(parse_quote!(&#list[#list.len() / #k * #k..]));
+        }
         let walker = self.walker_of(&m.receiver).filter(|_| m.args.is_empty())?;
         let (at, end) = (&walker.at, &walker.end);
         let exact = walker.stages.iter().all(Stage::is_exact);
