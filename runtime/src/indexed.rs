@@ -55,6 +55,7 @@ pub struct Kind<T>(core::marker::PhantomData<T>);
 
 /// The type of a value.
 #[inline(always)]
+#[must_use]
 pub const fn kind<T>(_: &T) -> Kind<T> {
     Kind(core::marker::PhantomData)
 }

@@ -16,8 +16,8 @@ use crate::compiler::switches::{Snapshots, Switches};
 pub struct Options {
     /// The parameters to differentiate with respect to, where they are named.
     pub wrt: Option<Vec<Ident>>,
-    /// Whether `self` is differentiated although nothing says so.
-    pub with_self: bool,
+    /// Whether a receiver is differentiated.
+    pub receiver: Receiver,
     /// Where the word `wrt` stands.
     pub wrt_at: Span,
     /// A hand-written derivative.
@@ -57,6 +57,15 @@ pub struct Options {
     pub switches: Switches,
 }
 
+/// Whether a receiver is differentiated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receiver {
+    /// Where `wrt` names it, or it is `&mut`.
+    AsNamed,
+    /// Always.
+    Always,
+}
+
 /// All words, in the order of the documentation.
 const WORDS: [&str; 14] = [
     "wrt",
@@ -86,7 +95,7 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             wrt: None,
-            with_self: false,
+            receiver: Receiver::AsNamed,
             wrt_at: Span::call_site(),
             vjp: None,
             jvp_by: None,

@@ -28,7 +28,7 @@ use super::emit::siblings::{failing, linked};
 use super::lower::Structs;
 use super::lower::macros::Words;
 use super::lower::ty::Generics;
-use super::options::Options;
+use super::options::{Options, Receiver};
 use crate::compiler::texts::{Plain, TextSet};
 use aliases::Aliases;
 use called::Called;
@@ -392,7 +392,7 @@ impl Walk<'_> {
             self.diagnostics.append(errors);
         }
         if lends {
-            let options = Options { with_self: true, ..options };
+            let options = Options { receiver: Receiver::Always, ..options };
             let mut errors = Diagnostics::default();
             let lent = receivers::hidden(derived(&options, function, place, &mut errors));
             if errors.has_errors() {

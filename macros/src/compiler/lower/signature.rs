@@ -13,7 +13,7 @@ use super::ty::{self, Generics, peel_type, spelled, type_arguments};
 use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{Called, Ty, WrapperKind};
-use crate::compiler::options::Options;
+use crate::compiler::options::{Options, Receiver};
 use crate::compiler::texts::Plain as _;
 
 /// One parameter.
@@ -157,7 +157,7 @@ fn choose(
         Some(names) => choose_named(all, names, options, generics, errors),
         None => choose_default(all, item, options, generics, errors),
     }
-    if let Some(own) = all.iter_mut().find(|p| options.with_self && p.name == "self") {
+    if let Some(own) = all.iter_mut().find(|p| options.receiver == Receiver::Always && p.name == "self") {
         (own.wrt, own.chosen) = (true, own.chosen.and(Some(true)));
     }
     check_references(all, errors);
@@ -241,7 +241,7 @@ fn choose_default(
             continue;
         }
         let shared_self = parameter.name == "self" && !matches!(parameter.ty, Ty::Ref(true, _));
-        if (shared_self && !options.with_self) || generics.is_inert(&parameter.written) {
+        if (shared_self && options.receiver == Receiver::AsNamed) || generics.is_inert(&parameter.written) {
             continue;
         }
         if parameter.ty.may_be_active() {

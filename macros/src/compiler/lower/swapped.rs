@@ -113,7 +113,7 @@ fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
                 item.block.stmts.extend([back, Stmt::Expr(parse_quote!(#value), None)]);
             }
             Stmt::Expr(_, semi) => {
-                *semi = semi.or(Some(Default::default()));
+                *semi = semi.or(Some(syn::token::Semi::default()));
                 item.block.stmts.insert(last + 1, back);
             }
             _ => item.block.stmts.insert(last + 1, back),
