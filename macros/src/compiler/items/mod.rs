@@ -367,8 +367,8 @@ impl Walk<'_> {
         };
         let takes_part = if is_asked { Holds::Floats } else { candidate.takes_part() };
         let is_called = self.called.contains(function);
-        let is_left = takes_part == Holds::Nothing
-            || (takes_part == Holds::Unknown && !self.is_module && !is_called);
+        let is_left =
+            takes_part == Holds::Nothing || (takes_part == Holds::Unknown && !self.is_module && !is_called);
         if is_left && !lends {
             return quote!();
         }
