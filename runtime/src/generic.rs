@@ -6,14 +6,15 @@
 //! `T`; so each trait has a parameter that says what kind of type it is implemented
 //! for, and that rustc infers.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 pub use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use num_traits::Float;
-
+use crate::duplicate;
 use crate::names::Names;
-use crate::shape::{Nothing, inert, same_len};
+use crate::shape::{self, Nothing, inert, same_len};
+use crate::wrappers::different_variants;
 
 /// Floats.
 #[derive(Debug)]
@@ -27,14 +28,31 @@ pub struct Sequence<M>(PhantomData<M>);
 #[derive(Debug)]
 pub struct Reference<M>(PhantomData<M>);
 
+/// Values in an `Option` or a `Box`.
+#[derive(Debug)]
+pub struct Held<M>(PhantomData<M>);
+
+/// Types of the user's that derive `Differentiable`, with the kinds of their fields.
+#[derive(Debug)]
+pub struct Fields<M>(PhantomData<M>);
+
+/// Types of the user's without type parameters.
+#[derive(Debug)]
+pub struct Whole;
+
+/// What a type of the user's that derives `Differentiable` has where it has no type parameters:
+/// its kind is its own, and what it does is what it does elsewhere.
+pub trait Concrete {}
+
 /// What holds no floats.
 #[derive(Debug)]
 pub struct Inert;
 
 /// Compiles where `T` is the `Float` of `num_traits`, which generated code takes it
 /// for.
+#[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
 #[inline(always)]
-pub const fn is_float<T: Float>() {}
+pub const fn is_float<T: num_traits::Float>() {}
 
 /// Values of a kind with a zero that their type alone determines.
 pub trait Zero<M> {
@@ -64,6 +82,19 @@ pub trait Accumulate<M, Other: ?Sized = Self> {
 
     /// Panics unless both have one shape; `names` are what to call them.
     fn check_shape(&self, primal: &Other, names: &Names<'_>);
+}
+
+/// Values of a kind that can be copied.
+pub trait Duplicate<M> {
+    /// The same value again.
+    #[must_use]
+    fn duplicate(&self) -> Self;
+}
+
+/// The same value again.
+#[inline(always)]
+pub fn duplicate<M, T: Duplicate<M>>(value: &T) -> T {
+    value.duplicate()
 }
 
 /// The zero of a type that is left to inference.
@@ -160,43 +191,251 @@ pub fn check_shape<M, P: ?Sized, A: Accumulate<M, P> + ?Sized>(
     adjoint.check_shape(primal, &Names::Whole { primal: primal_name, adjoint: adjoint_name });
 }
 
-impl<T: Float> Zero<Leaf> for T {
-    #[inline(always)]
-    fn zero() -> Self {
-        T::zero()
+/// Floats are the leaves.
+#[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
+mod leaf {
+    use num_traits::Float;
+
+    use super::{Accumulate, Duplicate, Leaf, Shape, Zero};
+    use crate::names::Names;
+
+    impl<T: Float> Zero<Leaf> for T {
+        #[inline(always)]
+        fn zero() -> Self {
+            T::zero()
+        }
+    }
+
+    impl<T: Float> Shape<Leaf> for T {
+        type Owned = T;
+
+        #[inline(always)]
+        fn zero_like(&self) -> T {
+            T::zero()
+        }
+
+        #[inline(always)]
+        fn set_zero(&mut self) {
+            *self = T::zero();
+        }
+    }
+
+    impl<T: Float> Accumulate<Leaf> for T {
+        #[inline(always)]
+        fn accumulate(&mut self, other: &T) {
+            *self = *self + *other;
+        }
+
+        #[inline(always)]
+        fn subtract(&mut self, other: &T) {
+            *self = *self - *other;
+        }
+
+        #[inline(always)]
+        fn check_shape(&self, _: &T, _: &Names<'_>) {}
+    }
+
+    impl<T: Float> Duplicate<Leaf> for T {
+        #[inline(always)]
+        fn duplicate(&self) -> T {
+            *self
+        }
     }
 }
 
-impl<T: Float> Shape<Leaf> for T {
-    type Owned = T;
+inert!([Inert]);
+
+impl<T: Concrete + shape::Zero> Zero<Whole> for T {
+    #[inline(always)]
+    fn zero() -> Self {
+        shape::Zero::zero()
+    }
+}
+
+impl<T: Concrete + shape::Shape> Shape<Whole> for T {
+    type Owned = T::Owned;
 
     #[inline(always)]
-    fn zero_like(&self) -> T {
-        T::zero()
+    fn zero_like(&self) -> Self::Owned {
+        shape::Shape::zero_like(self)
     }
 
     #[inline(always)]
     fn set_zero(&mut self) {
-        *self = T::zero();
+        shape::Shape::set_zero(self);
     }
 }
 
-impl<T: Float> Accumulate<Leaf> for T {
+impl<T: Concrete + shape::Accumulate> Accumulate<Whole> for T {
     #[inline(always)]
+    #[track_caller]
     fn accumulate(&mut self, other: &T) {
-        *self = *self + *other;
+        shape::Accumulate::accumulate(self, other);
     }
 
     #[inline(always)]
+    #[track_caller]
     fn subtract(&mut self, other: &T) {
-        *self = *self - *other;
+        shape::Accumulate::subtract(self, other);
     }
 
     #[inline(always)]
-    fn check_shape(&self, _: &T, _: &Names<'_>) {}
+    #[track_caller]
+    fn check_shape(&self, primal: &T, names: &Names<'_>) {
+        shape::Accumulate::check_shape(self, primal, names);
+    }
 }
 
-inert!([Inert]);
+impl<T: Concrete + duplicate::Duplicate> Duplicate<Whole> for T {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        duplicate::Duplicate::duplicate(self)
+    }
+}
+
+macro_rules! copies {
+    ($($ty:ty),*) => {$(
+        impl Duplicate<Inert> for $ty {
+            #[inline(always)]
+            #[allow(clippy::clone_on_copy)]
+            fn duplicate(&self) -> Self {
+                self.clone()
+            }
+        }
+    )*};
+}
+
+copies!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
+
+impl<M, T: Duplicate<M>, const N: usize> Duplicate<Sequence<M>> for [T; N] {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        self.each_ref().map(T::duplicate)
+    }
+}
+
+impl<M, T: Duplicate<M>> Duplicate<Sequence<M>> for Vec<T> {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        self.iter().map(T::duplicate).collect()
+    }
+}
+
+impl<T: ?Sized> Duplicate<Reference<()>> for &T {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        self
+    }
+}
+
+impl<M, T: Zero<M>> Zero<Held<M>> for Option<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        None
+    }
+}
+
+impl<M, T: Shape<M>> Shape<Held<M>> for Option<T> {
+    type Owned = Option<T::Owned>;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        self.as_ref().map(T::zero_like)
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        self.iter_mut().for_each(T::set_zero);
+    }
+}
+
+impl<M, T: Duplicate<M>> Duplicate<Held<M>> for Option<T> {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        self.as_ref().map(T::duplicate)
+    }
+}
+
+/// `None` is the zero of values that are not there, and adds nothing.
+impl<M, A: Accumulate<M, B>, B> Accumulate<Held<M>, Option<B>> for Option<A> {
+    #[inline(always)]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Option<B>) {
+        match (self, other) {
+            (Some(a), Some(b)) => a.accumulate(b),
+            (_, None) => {}
+            (None, Some(_)) => different_variants("Option"),
+        }
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn subtract(&mut self, other: &Option<B>) {
+        match (self, other) {
+            (Some(a), Some(b)) => a.subtract(b),
+            (_, None) => {}
+            (None, Some(_)) => different_variants("Option"),
+        }
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn check_shape(&self, primal: &Option<B>, names: &Names<'_>) {
+        match (self, primal) {
+            (Some(a), Some(p)) => a.check_shape(p, names),
+            (None, None) => {}
+            (None, Some(_)) | (Some(_), None) => names.other_variant("Option"),
+        }
+    }
+}
+
+impl<M, T: Zero<M>> Zero<Held<M>> for Box<T> {
+    #[inline(always)]
+    fn zero() -> Self {
+        Box::new(T::zero())
+    }
+}
+
+impl<M, T: Shape<M>> Shape<Held<M>> for Box<T> {
+    type Owned = Box<T::Owned>;
+
+    #[inline(always)]
+    fn zero_like(&self) -> Self::Owned {
+        Box::new((**self).zero_like())
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+}
+
+impl<M, T: Duplicate<M>> Duplicate<Held<M>> for Box<T> {
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        Box::new((**self).duplicate())
+    }
+}
+
+impl<M, T: Accumulate<M, U>, U> Accumulate<Held<M>, Box<U>> for Box<T> {
+    #[inline(always)]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Box<U>) {
+        (**self).accumulate(&**other);
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn subtract(&mut self, other: &Box<U>) {
+        (**self).subtract(&**other);
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
+        (**self).check_shape(&**primal, names);
+    }
+}
 
 impl<M, T: Zero<M>, const N: usize> Zero<Sequence<M>> for [T; N] {
     #[inline(always)]
@@ -347,6 +586,13 @@ macro_rules! tuples {
             #[inline(always)]
             fn zero() -> Self {
                 ($($name::zero(),)*)
+            }
+        }
+
+        impl<$($name: Duplicate<$kind>, $kind),*> Duplicate<($($kind,)*)> for ($($name,)*) {
+            #[inline(always)]
+            fn duplicate(&self) -> Self {
+                ($(self.$k.duplicate(),)*)
             }
         }
 

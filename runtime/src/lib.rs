@@ -42,7 +42,6 @@ mod duplicate;
 #[cfg(not(feature = "std"))]
 mod float;
 pub mod functions;
-#[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
 mod generic;
 mod indexed;
 mod lent;
@@ -105,7 +104,6 @@ pub mod __private {
         accumulate_seed, check_shape, float, set_zero, set_zeros, subtract, subtract_same, zero, zero_like,
         zero_same,
     };
-    #[cfg(all(feature = "num-traits", any(feature = "std", feature = "libm")))]
     pub mod generic {
         pub use crate::generic::*;
     }
@@ -113,7 +111,7 @@ pub mod __private {
     pub use crate::__held_together as held_together;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
-        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, Silent,
+        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, RunsTwice, Silent,
         Slot, Workspace, changed, computes_only, has_order, has_second, has_tangent, left_out, overwrites,
         silent,
     };

@@ -358,6 +358,14 @@ pub struct FunctionWithDerivative<M, F>(pub M, pub F);
 )]
 pub trait Silent {}
 
+/// What a function asks for that would run twice and does more than compute; nothing has it.
+#[diagnostic::on_unimplemented(
+    message = "this function is generic in a float and calls others, so that it runs twice where an annotated function calls it: what it does besides computing would happen twice",
+    label = "this may do more than compute",
+    note = "move what it does besides computing out of the called function"
+)]
+pub trait RunsTwice {}
+
 /// What the hidden sibling of a method tells of it: that it does nothing but compute.
 #[derive(Clone, Copy, Debug)]
 pub struct Computes;

@@ -387,9 +387,6 @@ pub mod text {
     pub const EFFECT_IN_CLOSURE: &str = "a closure that an annotated function is given runs again in the reverse sweep, \
          and so would this; move it out of the closure";
 
-    pub const EFFECT_IN_GENERIC: &str = "a function that is generic in a float and calls others runs twice where an annotated function \
-         calls it, and so would this; move it out of the function, or say `#[derive_grad(no_link)]`";
-
     pub fn resized_parameter(name: &str) -> String {
         format!(
             "this changes the length of a `Vec` in `{name}`, but the adjoint of `{name}` keeps its lengths; take it as \

@@ -18,7 +18,7 @@ pub mod switches;
 mod target;
 #[cfg(test)]
 mod testing;
-mod texts;
+pub mod texts;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
@@ -191,9 +191,11 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
         generated.extend(emit::function::keep_alive(&frame));
     } else if let Some(halves) = halves {
         generated.extend(emit::companion::emit(&frame, &halves, diagnostics));
+    } else if diff::replay::has_effect_in_generic(&source) {
+        generated.extend(emit::companion::once(&frame));
     } else {
-        diff::replay::check(&source, diagnostics);
-        generated.extend(emit::companion::by(&frame, &vjp_name(frame.item).into()));
+        let vjp = frame.beside(&vjp_name(frame.item));
+        generated.extend(emit::companion::by(&frame, &vjp));
     }
     generated
 }

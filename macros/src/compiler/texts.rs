@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 
 /// A set of texts.
 pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
@@ -67,4 +67,13 @@ impl Plain for Ident {
             None => text,
         }
     }
+}
+
+/// Whether an identifier of some kind stands in code.
+pub fn mentions(tokens: &TokenStream, is_one: &dyn Fn(&Ident) -> bool) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => is_one(&ident),
+        TokenTree::Group(group) => mentions(&group.stream(), is_one),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -1,12 +1,13 @@
 //! Which bounds the impls need: one for each type of a field that depends on type
 //! parameters, no more.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::{Type, WherePredicate, parse_quote};
 
 use super::read::{Differentiable, parts};
 use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::texts::mentions;
 
 /// The `where` clause of the impls: what has derivatives is `Differentiable`, the
 /// rest is `Clone`.
@@ -49,7 +50,7 @@ impl Predicates<'_> {
 
     fn one(&mut self, ty: &Type, bound: &TokenStream) {
         let predicate: WherePredicate = parse_quote!(#ty: #bound);
-        if self.mentions_parameter(ty.to_token_stream()) && !self.found.contains(&predicate) {
+        if self.mentions_parameter(&ty.to_token_stream()) && !self.found.contains(&predicate) {
             self.found.push(predicate);
         }
     }
@@ -61,12 +62,7 @@ impl Predicates<'_> {
         (last.ident == self.item.name || path.path.is_ident("Self")).then(|| type_arguments(&last.arguments))
     }
 
-    fn mentions_parameter(&self, tokens: TokenStream) -> bool {
-        let is_parameter = |ident: &Ident| self.item.generics.type_params().any(|p| p.ident == *ident);
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => is_parameter(&ident),
-            TokenTree::Group(group) => self.mentions_parameter(group.stream()),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
+    fn mentions_parameter(&self, tokens: &TokenStream) -> bool {
+        mentions(tokens, &|ident| self.item.generics.type_params().any(|p| p.ident == *ident))
     }
 }

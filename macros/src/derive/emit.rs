@@ -8,21 +8,29 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
-use super::bounds;
 use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
 use super::zero::zero;
+use super::{bounds, generic};
 use crate::compiler::emit::function::allow_generated;
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
-    let clause = bounds::clause(item);
-    let all = [shape(item), accumulate(item), duplicate(item), differentiable(item)];
+    let (clause, krate) = (bounds::clause(item), &item.krate);
+    let how = |field: &Field, method: &str| {
+        called(&field.ty, quote!(#krate::Differentiable), &format!("__{method}"))
+    };
+    let all = [
+        (private(item, "Shape"), shape(item, &how)),
+        (private(item, "Accumulate"), accumulate(item, &how)),
+        (private(item, "Duplicate"), duplicate(item, &how)),
+        (quote!(#krate::Differentiable), differentiable(item, &how)),
+    ];
     let all = all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body));
-    all.chain([zero(item)]).collect()
+    all.chain([zero(item), generic::impls(item)]).collect()
 }
 
-/// A trait, and the items of its impl.
-type Impl = (TokenStream, TokenStream);
+/// How a method of a field is called: `<Type as Trait>::method`.
+pub type How<'h> = &'h dyn Fn(&Field, &str) -> TokenStream;
 
 /// For `struct S { a: f64, n: usize }`, emits
 ///
@@ -37,10 +45,10 @@ type Impl = (TokenStream, TokenStream);
 ///     <f64 as Differentiable>::__set_zero(&mut self.a);
 /// }
 /// ```
-fn shape(item: &Differentiable) -> Impl {
-    let zeros = construct(item, "__zero_like");
-    let zeroed = each(item, &ONE_MUT, "__set_zero", |_| None);
-    let body = quote! {
+pub fn shape(item: &Differentiable, how: How<'_>) -> TokenStream {
+    let zeros = construct(item, how, "zero_like");
+    let zeroed = each(item, how, &ONE_MUT, "set_zero", |_| None);
+    quote! {
         type Owned = Self;
 
         #[inline]
@@ -52,8 +60,7 @@ fn shape(item: &Differentiable) -> Impl {
         fn set_zero(&mut self) {
             #zeroed
         }
-    };
-    (private(item, "Shape"), body)
+    }
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
@@ -69,15 +76,15 @@ fn shape(item: &Differentiable) -> Impl {
 /// ```
 ///
 /// and `subtract`.
-fn accumulate(item: &Differentiable) -> Impl {
+pub fn accumulate(item: &Differentiable, how: How<'_>) -> TokenStream {
     let names = private(item, "Names");
-    let added = each(item, &PAIR_MUT, "__accumulate", |_| None);
-    let subtracted = each(item, &PAIR_MUT, "__subtract", |_| None);
-    let checked = each(item, &CHECKED, "__check_shape", |field| {
+    let added = each(item, how, &PAIR_MUT, "accumulate", |_| None);
+    let subtracted = each(item, how, &PAIR_MUT, "subtract", |_| None);
+    let checked = each(item, how, &CHECKED, "check_shape", |field| {
         let name = plain(&field.member);
         Some(quote!(&names.field(#name)))
     });
-    let body = quote! {
+    quote! {
         #[inline]
         #[track_caller]
         fn accumulate(&mut self, other: &Self) {
@@ -95,8 +102,7 @@ fn accumulate(item: &Differentiable) -> Impl {
         fn check_shape(&self, primal: &Self, names: &#names<'_>) {
             #checked
         }
-    };
-    (private(item, "Accumulate"), body)
+    }
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
@@ -106,15 +112,14 @@ fn accumulate(item: &Differentiable) -> Impl {
 ///     Self { a: <f64 as Differentiable>::__duplicate(&self.a), n: <usize as Clone>::clone(&self.n) }
 /// }
 /// ```
-fn duplicate(item: &Differentiable) -> Impl {
-    let copied = construct(item, "__duplicate");
-    let body = quote! {
+pub fn duplicate(item: &Differentiable, how: How<'_>) -> TokenStream {
+    let copied = construct(item, how, "duplicate");
+    quote! {
         #[inline]
         fn duplicate(&self) -> Self {
             #copied
         }
-    };
-    (private(item, "Duplicate"), body)
+    }
 }
 
 /// For `struct S { a: f64, n: usize }`, emits
@@ -126,14 +131,13 @@ fn duplicate(item: &Differentiable) -> Impl {
 /// ```
 ///
 /// and its likes.
-fn differentiable(item: &Differentiable) -> Impl {
-    let krate = &item.krate;
+fn differentiable(item: &Differentiable, how: How<'_>) -> TokenStream {
     let f = |_: &Field| Some(quote!(f));
-    let pairs = each(item, &PAIR, "__pairs", f);
-    let scalars = each(item, &ONE_MUT, "__scalars_mut", f);
-    let pairs_mut = each(item, &PAIR_MUT, "__pairs_mut", f);
+    let pairs = each(item, how, &PAIR, "pairs", f);
+    let scalars = each(item, how, &ONE_MUT, "scalars_mut", f);
+    let pairs_mut = each(item, how, &PAIR_MUT, "pairs_mut", f);
     let float = quote!(::core::primitive::f64);
-    let body = quote! {
+    quote! {
         #[inline]
         #[track_caller]
         fn __pairs(&self, other: &Self, f: &mut impl ::core::ops::FnMut(#float, #float)) {
@@ -150,8 +154,7 @@ fn differentiable(item: &Differentiable) -> Impl {
         fn __pairs_mut(&mut self, other: &Self, f: &mut impl ::core::ops::FnMut(&mut #float, #float)) {
             #pairs_mut
         }
-    };
-    (quote!(#krate::Differentiable), body)
+    }
 }
 
 /// An item of the runtime's private module.
@@ -166,8 +169,20 @@ pub fn implement(
     clause: Option<&syn::WhereClause>,
     body: &TokenStream,
 ) -> TokenStream {
+    implement_for(item, &item.generics, of, clause, body)
+}
+
+/// The same for more generic parameters than the type has.
+pub fn implement_for(
+    item: &Differentiable,
+    generics: &syn::Generics,
+    of: &TokenStream,
+    clause: Option<&syn::WhereClause>,
+    body: &TokenStream,
+) -> TokenStream {
     let name = &item.name;
-    let (parameters, arguments, _) = item.generics.split_for_impl();
+    let (_, arguments, _) = item.generics.split_for_impl();
+    let (parameters, ..) = generics.split_for_impl();
     let allow = allow_generated();
     quote! {
         #[automatically_derived]
@@ -193,17 +208,15 @@ fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
     tokens.into_iter().map(located).collect()
 }
 
-/// A value of the type, made from `self`: fields with derivatives by a method of
-/// `Differentiable`, the others by `Clone`.
-fn construct(item: &Differentiable, method: &str) -> TokenStream {
+/// A value of the type, made from `self`: fields with derivatives by a method of a trait that
+/// they have, the others by `Clone`.
+fn construct(item: &Differentiable, how: How<'_>, method: &str) -> TokenStream {
     let value = |field: &Field, place: TokenStream| {
-        let krate = &item.krate;
-        let (of, method) = if field.active {
-            (quote!(#krate::Differentiable), method)
+        let called = if field.active {
+            how(field, method)
         } else {
-            (quote!(::core::clone::Clone), "clone")
+            called(&field.ty, quote!(::core::clone::Clone), "clone")
         };
-        let called = called(&field.ty, of, method);
         let member = &field.member;
         quote!(#member: #called(#place))
     };
@@ -243,13 +256,13 @@ const CHECKED: Holds = Holds { mutable: false, other: Some("primal"), checks: tr
 /// the places, and what else it takes.
 fn each(
     item: &Differentiable,
+    how: How<'_>,
     holds: &Holds,
     method: &str,
     also: impl Fn(&Field) -> Option<TokenStream>,
 ) -> TokenStream {
-    let krate = &item.krate;
     let statement = |field: &Field, places: TokenStream| {
-        let called = called(&field.ty, quote!(#krate::Differentiable), method);
+        let called = how(field, method);
         let also = also(field).into_iter();
         quote!(#called(#places #(, #also)*);)
     };

@@ -3,6 +3,7 @@
 
 mod bounds;
 mod emit;
+mod generic;
 mod read;
 #[cfg(test)]
 mod tests;

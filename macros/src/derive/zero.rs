@@ -5,7 +5,7 @@
 //! the fewest fields. Not all fields need have such a value: the impl then holds nowhere,
 //! which its bounds say with a lifetime, so that rustc does not look at them before.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::emit::{called, implement, private};
@@ -21,32 +21,52 @@ use super::read::{Differentiable, Field, Shape};
 /// }
 /// ```
 pub fn zero(item: &Differentiable) -> TokenStream {
-    let (name, fields) = match &item.shape {
-        Shape::Struct(fields) => (None, fields),
-        Shape::Enum(variants) => match variants.iter().min_by_key(|v| v.fields.len()) {
-            Some(variant) => (Some(&variant.name), &variant.fields),
-            None => return TokenStream::new(),
-        },
-    };
+    let Some((_, fields)) = least(item) else { return TokenStream::new() };
     let mut clause = item.generics.clone();
     let bounds = &mut clause.make_where_clause().predicates;
-    bounds.extend(fields.iter().map(|field| -> syn::WherePredicate {
-        let (ty, (of, _)) = (&field.ty, source(item, field));
-        syn::parse_quote!(for<'__z> #ty: #of<'__z>)
-    }));
+    bounds.extend(fields.iter().map(|field| has_value(item, field)));
+    let body = body(item, &|field| value(item, field));
+    implement(item, &private(item, "Zero"), clause.where_clause.as_ref(), &body)
+}
+
+/// The `zero` of the trait, from those of the fields.
+pub fn body(item: &Differentiable, value: &dyn Fn(&Field) -> TokenStream) -> TokenStream {
+    let Some((name, fields)) = least(item) else { return TokenStream::new() };
     let values = fields.iter().map(|field| {
-        let (member, (of, method)) = (&field.member, source(item, field));
-        let called = called(&field.ty, of, method);
-        quote!(#member: #called())
+        let (member, value) = (&field.member, value(field));
+        quote!(#member: #value)
     });
     let variant = name.map(|name| quote!(::#name));
-    let body = quote! {
+    quote! {
         #[inline]
         fn zero() -> Self {
             Self #variant { #(#values,)* }
         }
-    };
-    implement(item, &private(item, "Zero"), clause.where_clause.as_ref(), &body)
+    }
+}
+
+/// The variant that is zero, and its fields.
+pub fn least(item: &Differentiable) -> Option<(Option<&Ident>, &[Field])> {
+    match &item.shape {
+        Shape::Struct(fields) => Some((None, fields)),
+        Shape::Enum(variants) => {
+            let variant = variants.iter().min_by_key(|v| v.fields.len())?;
+            Some((Some(&variant.name), &variant.fields))
+        }
+    }
+}
+
+/// That a field has such a value.
+pub fn has_value(item: &Differentiable, field: &Field) -> syn::WherePredicate {
+    let (ty, (of, _)) = (&field.ty, source(item, field));
+    syn::parse_quote!(for<'__z> #ty: #of<'__z>)
+}
+
+/// That value.
+pub fn value(item: &Differentiable, field: &Field) -> TokenStream {
+    let (of, method) = source(item, field);
+    let called = called(&field.ty, of, method);
+    quote!(#called())
 }
 
 /// The trait and the method that give a field; an array of any length has a zero, but no

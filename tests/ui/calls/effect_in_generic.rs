@@ -1,4 +1,4 @@
-//! Something is printed in a function that is generic in a float and calls others: it would be printed twice.
+//! Something is printed in a function that is generic in a float and calls others: it would be printed twice where an annotated function calls that.
 
 use derive_grad::derive_grad;
 use num_traits::Float;
@@ -86,4 +86,35 @@ fn asks_in_range<T: Float>(x: T, ids: &Ids) -> T {
     y
 }
 
-fn main() {}
+#[derive_grad]
+fn calls_f(x: f64) -> f64 {
+    f(x) * x
+}
+
+#[derive_grad]
+fn calls_counts(x: f64) -> f64 {
+    counts(x)
+}
+
+#[derive_grad]
+fn calls_asks(x: f64) -> f64 {
+    asks(x)
+}
+
+#[derive_grad(wrt(x))]
+fn calls_others(x: &[f64], ids: &Ids) -> f64 {
+    asks_by_path(x) * asks_by_method(x, ids) + asks_by_name(x, ids)
+}
+
+#[derive_grad(wrt(x))]
+fn calls_more(x: f64, ids: &Ids) -> f64 {
+    asks_in_match(x, ids) + asks_in_range(x, ids)
+}
+
+fn main() {
+    calls_f_grad(1.0);
+    calls_counts_grad(1.0);
+    calls_asks_grad(1.0);
+    calls_others_grad(&[1.0], &Ids(std::cell::Cell::new(0)));
+    calls_more_grad(1.0, &Ids(std::cell::Cell::new(0)));
+}

@@ -56,6 +56,7 @@ fn users(function: &mut Function) {
 /// Gives values of unknown type that are used in arithmetic the type of a float.
 pub fn floats(function: &mut Function, krate: &TokenStream) {
     users(function);
+    parameters(function);
     if !function.vars.handles().any(|v| is_open(&function.vars[v].ty)) {
         return state(function, krate);
     }
@@ -75,6 +76,28 @@ pub fn floats(function: &mut Function, krate: &TokenStream) {
             function.vars[var].ty = float.clone();
         }
         lower::complete(function);
+    }
+}
+
+/// In a function that is generic in a float, a float of which nothing else is known, and through
+/// which a derivative flows, is of that type: not the result of a literal.
+fn parameters(function: &mut Function) {
+    let float = function.ambient_float();
+    if !matches!(float, FloatTy::Param(_)) {
+        return;
+    }
+    let facts = Activity::of(function);
+    for var in function.vars.handles().filter(|v| facts.varied(*v)).collect::<Vec<_>>() {
+        told(&mut function.vars[var].ty, &float);
+    }
+}
+
+fn told(ty: &mut Ty, float: &FloatTy) {
+    match ty {
+        Ty::Float(any @ FloatTy::Any) => *any = float.clone(),
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Seq(t) | Ty::Ref(_, t) => told(t, float),
+        Ty::Tuple(all) => all.iter_mut().for_each(|t| told(t, float)),
+        _ => {}
     }
 }
 

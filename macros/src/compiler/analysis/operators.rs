@@ -115,7 +115,10 @@ impl Operators<'_> {
         let (args, types) = operands.iter().map(|o| self.side(o)).unzip();
         let callee =
             Callee::Operator(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
-        self.function.vars[var].ty = result(&callee, self.krate, &self.function.vars[var].ty);
+        let ty = &self.function.vars[var].ty;
+        if !ty.is_float() {
+            self.function.vars[var].ty = result(&callee, self.krate, ty);
+        }
         call(callee, args, Some(var), span)
     }
 

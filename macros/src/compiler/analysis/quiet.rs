@@ -138,12 +138,12 @@ impl<'ast> Visit<'ast> for Quiet {
 }
 
 /// Whether what is called is a variant, a tuple struct, a function of a primitive type, or a
-/// constructor of a type of the standard library.
+/// constructor.
 fn constructs(called: &Expr) -> bool {
     let Expr::Path(p) = called else { return false };
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["Vec" | "String", "new" | "with_capacity"] => true,
+        [.., of, name] if of.starts_with(char::is_uppercase) && is_constructor(name) => true,
         // Of numbers, and of type parameters that are.
         [
             _,
@@ -155,6 +155,12 @@ fn constructs(called: &Expr) -> bool {
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
     }
+}
+
+/// Whether a type's function is called what those are called that make a value of it: by
+/// convention they do nothing else.
+fn is_constructor(name: &str) -> bool {
+    CONSTRUCTORS.contains(&name) || name.starts_with("from_") || name.starts_with("with_")
 }
 
 /// Whether code does nothing but fail as a method of the user's does: it calls that of
@@ -225,6 +231,9 @@ fn is_chain(e: &Expr) -> bool {
         _ => false,
     }
 }
+
+/// What constructors are called.
+const CONSTRUCTORS: [&str; 7] = ["empty", "eye", "identity", "new", "ones", "splat", "zeros"];
 
 /// Methods of numbers, slices, maps and `Option`.
 const OF_VALUES: [&str; 11] =

@@ -24,9 +24,13 @@ pub fn is_replayed(function: &Function) -> bool {
     calls && !function.float_parameters().is_empty()
 }
 
-/// Reports what must not happen twice in a function that runs again.
-pub fn check(function: &Function, diagnostics: &mut Diagnostics) {
-    report(function, Again::Generic, diagnostics);
+/// Whether something must not happen twice in a function that runs again where an annotated
+/// function calls it.
+pub fn has_effect_in_generic(function: &Function) -> bool {
+    let mut found = false;
+    let stmts = &function.body.stmts[function.items.len()..];
+    each_effect(function, stmts, Again::Part, &mut |_| found = true);
+    found
 }
 
 /// Reports what must not happen again for each direction of a Hessian.
@@ -94,35 +98,32 @@ pub fn check_closure(
 /// What runs again.
 #[derive(Clone, Copy)]
 enum Again {
-    /// A function that is generic in a float: what it calls is not asked whether it does
-    /// nothing but compute.
-    Generic,
     /// A closure: what it calls is.
     Closure,
     /// A function whose second derivatives are computed for one direction after the other.
     Hessian,
     /// A function whose Jacobian is computed row by row, or column by column.
     Jacobian,
-    /// A loop of which few states are kept.
-    Loop,
+    /// A loop of which few states are kept, or a function that is generic in a float: what it
+    /// calls is not asked whether it does nothing but compute.
+    Part,
 }
 
 impl Again {
     /// Whether code does nothing but compute.
     fn is_quiet(self, tokens: &TokenStream) -> bool {
         match self {
-            Again::Generic | Again::Hessian | Again::Jacobian | Again::Loop => is_quiet(tokens),
+            Again::Hessian | Again::Jacobian | Again::Part => is_quiet(tokens),
             Again::Closure => calls(tokens).is_some(),
         }
     }
 
     fn message(self) -> &'static str {
         match self {
-            Again::Generic => text::EFFECT_IN_GENERIC,
             Again::Closure => text::EFFECT_IN_CLOSURE,
             Again::Hessian => diagnostics::modes::EFFECT_IN_HESSIAN,
             Again::Jacobian => diagnostics::modes::EFFECT_IN_JACOBIAN,
-            Again::Loop => text::EFFECT_IN_CHECKPOINT,
+            Again::Part => text::EFFECT_IN_CHECKPOINT,
         }
     }
 }
@@ -137,7 +138,7 @@ pub fn may_fail(function: &Function, body: &[Stmt]) -> bool {
 /// The first thing in a loop's body that must not happen twice.
 pub fn effect(function: &Function, body: &[Stmt]) -> Option<proc_macro2::Span> {
     let mut first = None;
-    each_effect(function, body, Again::Loop, &mut |at| first = first.or(Some(at)));
+    each_effect(function, body, Again::Part, &mut |at| first = first.or(Some(at)));
     first
 }
 

@@ -101,7 +101,7 @@ fn run(
     };
     let own = match &source.result_ty {
         Ty::Vec(_) => quote!((*#seed).to_vec()),
-        _ => quote!(#krate::__private::duplicate(#seed)),
+        _ => quote!(#shapes::duplicate(#seed)),
     };
     quote! {
         #(let #ones = #krate::__private::ones(#made);)*

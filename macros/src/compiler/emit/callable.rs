@@ -222,20 +222,20 @@ impl Emitter<'_> {
 
     /// A copy of what a place holds, of the type that is kept.
     fn content(&self, place: &Place, kept: Option<&Ty>) -> TokenStream {
-        let (krate, code) = (&self.krate, self.place(place));
+        let (shapes, code) = (&self.shapes, self.place(place));
         if self.function.place_ty(place).has_user() {
-            return quote!(#krate::__private::duplicate(&#code));
+            return quote!(#shapes::duplicate(&#code));
         }
         let code = code.at(Level::Atom);
         if matches!(kept, Some(Ty::Vec(_))) { quote!(#code[..].to_owned()) } else { quote!(#code.to_owned()) }
     }
 
     fn copied(&self, ty: &Ty, given: &Ident) -> TokenStream {
-        let krate = &self.krate;
+        let shapes = &self.shapes;
         match ty {
             ty if ty.is_scalar() => quote!(#given),
             Ty::Other(_) | Ty::Vec(_) => quote!(::core::clone::Clone::clone(&#given)),
-            _ => quote!(#krate::__private::duplicate(&#given)),
+            _ => quote!(#shapes::duplicate(&#given)),
         }
     }
 

@@ -152,13 +152,13 @@ impl Emitter<'_> {
 
 /// What a closure captures, of the type that it has inside.
 pub(super) fn captured_value(emitter: &Emitter, place: &Place, ty: &Ty) -> TokenStream {
-    let krate = &emitter.krate;
+    let shapes = &emitter.shapes;
     match ty {
         Ty::Ref(..) => emitter.shared(place).into(),
         ty if ty.is_scalar() => emitter.place(place).tokens.into(),
         _ => {
             let value = emitter.shared(place);
-            quote!(#krate::__private::duplicate(#value))
+            quote!(#shapes::duplicate(#value))
         }
     }
 }

@@ -320,8 +320,8 @@ impl Emitter<'_> {
                 if self.function.place_ty(place).has_user()
                     || self.function.vars[place.root].ty.has_user() =>
             {
-                let (krate, place) = (&self.krate, self.shared(place));
-                Code::atom(quote!(#krate::__private::duplicate(#place)))
+                let (shapes, place) = (&self.shapes, self.shared(place));
+                Code::atom(quote!(#shapes::duplicate(#place)))
             }
             LoadMode::Clone => {
                 let place = self.place(place);

@@ -5,7 +5,10 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, Value, VarId, VarSet, VarTable};
+use super::{
+    Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, User, Value, VarId, VarSet, VarTable,
+};
+use crate::compiler::texts::mentions;
 
 /// A function in lowered form.
 #[derive(Clone, Debug)]
@@ -21,10 +24,14 @@ pub struct Function {
     pub result: Option<VarId>,
     /// The result's type, `Ty::Unit` for `()`.
     pub result_ty: Ty,
+    /// The type parameters in scope that are floats.
+    pub floats: Vec<Ident>,
     /// The user's items inside it, which its body begins with.
     pub items: Vec<syn::Item>,
     /// Of values that the user computes with an operator, where that stands.
     pub operators: HandleMap<Var, Option<Operator>>,
+    /// Variables of which the user says that they are floats.
+    pub declared: VarSet,
     /// What is read of memory to be a side of an operator that the user lends it to.
     pub lent: VarSet,
     /// The statements.
@@ -55,8 +62,10 @@ impl Function {
             params: self.params.clone(),
             result: self.result,
             result_ty: self.result_ty.clone(),
+            floats: self.floats.clone(),
             items: self.items.clone(),
             operators: self.operators.clone(),
+            declared: self.declared.clone(),
             lent: self.lent.clone(),
             body: Block::default(),
             detached: self.detached,
@@ -173,35 +182,38 @@ impl Function {
     /// The float type of the parameters and the result: what a float is where
     /// nothing else tells.
     pub fn ambient_float(&self) -> FloatTy {
-        fn find(ty: &Ty) -> Option<FloatTy> {
-            match ty {
-                Ty::Float(f) if *f != FloatTy::Any => Some(f.clone()),
-                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t),
-                Ty::Tuple(ts) => ts.iter().find_map(find),
-                _ => None,
-            }
-        }
         let params = self.params.iter().filter(|p| p.wrt).map(|p| &self.vars[p.var].ty);
-        params.chain([&self.result_ty]).find_map(find).unwrap_or(FloatTy::F64)
+        let mut found = Vec::new();
+        params.chain([&self.result_ty]).for_each(|ty| self.floats_in(ty, &mut found));
+        found.into_iter().next().unwrap_or(FloatTy::F64)
     }
 
     /// The type parameters that are floats, as far as parameters and the result
     /// mention them.
     pub fn float_parameters(&self) -> BTreeSet<Ident> {
-        fn find(ty: &Ty, found: &mut BTreeSet<Ident>) {
-            match ty {
-                Ty::Float(FloatTy::Param(name)) => {
-                    found.insert(name.clone());
-                }
-                Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => find(t, found),
-                Ty::Tuple(ts) => ts.iter().for_each(|t| find(t, found)),
-                _ => {}
+        let types = self.params.iter().map(|p| &self.vars[p.var].ty);
+        let mut found = Vec::new();
+        types.chain([&self.result_ty]).for_each(|ty| self.floats_in(ty, &mut found));
+        let param = |float| match float {
+            FloatTy::Param(name) => Some(name),
+            FloatTy::F64 | FloatTy::F32 | FloatTy::Any => None,
+        };
+        found.into_iter().filter_map(param).collect()
+    }
+
+    /// The float types in a type: those of the user's name type parameters.
+    fn floats_in(&self, ty: &Ty, found: &mut Vec<FloatTy>) {
+        match ty {
+            Ty::Float(FloatTy::Any) => {}
+            Ty::Float(float) => found.push(float.clone()),
+            Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => self.floats_in(t, found),
+            Ty::Tuple(ts) => ts.iter().for_each(|t| self.floats_in(t, found)),
+            Ty::User(User { tokens: Some(tokens), .. }) if !self.floats.is_empty() => {
+                let named = |name: &&Ident| mentions(tokens, &|ident| ident == "Self" || ident == *name);
+                found.extend(self.floats.iter().filter(named).cloned().map(FloatTy::Param));
             }
+            _ => {}
         }
-        let mut found = BTreeSet::new();
-        self.params.iter().for_each(|p| find(&self.vars[p.var].ty, &mut found));
-        find(&self.result_ty, &mut found);
-        found
     }
 
     /// What a variable is called with, where it is a parameter that derivatives flow through.

@@ -357,7 +357,7 @@ impl Walk<'_> {
     ) -> TokenStream {
         self.consumed |= asked.is_some();
         let function = &self.aliases.resolved(function);
-        let candidate = Candidate { function, known: &self.known, own };
+        let candidate = Candidate { function, known: &self.known, own, outer: outer.outer.as_ref() };
         let lends = matches!(place, Place::Impl) && self.receivers.contains(&function.sig.ident.plain());
         let lends = lends && candidate.takes_part_with_self();
         let (mut options, is_asked) = match asked {

@@ -18,6 +18,8 @@ pub struct Candidate<'c> {
     pub known: &'c Known,
     /// What `Self` holds.
     pub own: Holds,
+    /// The generic parameters around the function.
+    pub outer: Option<&'c syn::Generics>,
 }
 
 impl Candidate<'_> {
@@ -27,7 +29,7 @@ impl Candidate<'_> {
         if cannot(self.function) || only_for_tests(&self.function.attrs) {
             return Holds::Nothing;
         }
-        let generics = Generics::of(&self.function.sig.generics);
+        let generics = self.generics();
         let inputs = || self.function.sig.inputs.iter();
         let floats = || inputs().filter(|input| self.goes_in(input, &generics) == Holds::Floats);
         let gives = self.gives(&generics);
@@ -48,8 +50,13 @@ impl Candidate<'_> {
         if cannot(self.function) || only_for_tests(&self.function.attrs) || self.own == Holds::Nothing {
             return false;
         }
-        let generics = Generics::of(&self.function.sig.generics);
+        let generics = self.generics();
         self.function.sig.inputs.iter().any(is_exclusive) || self.gives(&generics) != Holds::Nothing
+    }
+
+    fn generics(&self) -> Generics {
+        let own = &self.function.sig.generics;
+        self.outer.map_or_else(|| Generics::of(own), |outer| Generics::both(outer, own))
     }
 
     fn goes_in(&self, input: &FnArg, generics: &Generics) -> Holds {
@@ -84,7 +91,7 @@ impl Candidate<'_> {
     /// The parameters to differentiate, where some are of types of the module that do
     /// not derive `Differentiable`: all others.
     pub fn wrt(&self) -> Option<Vec<Ident>> {
-        let generics = Generics::of(&self.function.sig.generics);
+        let generics = self.generics();
         let takes_part = |ty: &Type| self.known.holds(ty, &generics) != Holds::Nothing;
         let without = |input: &FnArg| match input {
             FnArg::Receiver(_) => is_exclusive(input) && self.own == Holds::Nothing,

@@ -165,6 +165,7 @@ impl Lower<'_> {
                 let ty = if self.facts.is_varied(&name) { understood(&ty) } else { ty };
                 let held = self.facts.is_deferred(&name) && (self.facts.is_varied(&name) || ty.is_scalar());
                 let var = self.local(&p.ident, ty.clone(), held || p.mutability.is_some());
+                self.note_declared(var, &ty);
                 self.emit(if held { Stmt::Let(var, Value::Zero(ty)) } else { Stmt::Declare(var) });
             }
             _ => {}
@@ -230,6 +231,7 @@ impl Lower<'_> {
             return self.let_control(p, e, ty);
         }
         let value = self.value_as(e, &ty);
+        let declared = ty.clone();
         let known =
             if matches!(ty, Ty::Unknown) { super::types::of_value(&self.function, &value) } else { ty };
         let known = if matches!(known, Ty::Unknown) { self.made(e) } else { known };
@@ -239,11 +241,19 @@ impl Lower<'_> {
             (Value::Use(Operand::Var(v)), Some(Stmt::Call(call))) if call.dest == Some(*v) && !mutable
                 && matches!(self.function.vars[*v].kind, VarKind::Temp));
         let var = self.local(&p.ident, known, mutable);
+        self.note_declared(var, &declared);
         if retarget && let Some(Stmt::Call(call)) = self.out.last_mut() {
             call.dest = Some(var);
             return;
         }
         self.emit(Stmt::Let(var, value));
+    }
+
+    /// Notes that the user says of a variable that it is a float.
+    fn note_declared(&mut self, var: VarId, ty: &Ty) {
+        if ty.is_float() {
+            self.function.declared.insert(var);
+        }
     }
 
     /// The type of what an expression makes of structs, or lists, as far as it is visible.

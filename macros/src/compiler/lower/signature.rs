@@ -58,6 +58,8 @@ pub struct Signature {
     pub result: Ty,
     /// The `Option` or `Result` that the result is returned in.
     pub wrapper: Option<WrapperKind>,
+    /// The type parameters in scope that are floats.
+    pub floats: Vec<Ident>,
 }
 
 /// Reads a signature; `None` after reporting errors.
@@ -84,7 +86,8 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     }
     let failed = errors.has_errors();
     diagnostics.append(errors);
-    (!failed).then_some(Signature { parameters, result, wrapper })
+    let floats = generics.floats().cloned().collect();
+    (!failed).then_some(Signature { parameters, result, wrapper, floats })
 }
 
 /// Whether a type has no derivative, and a zero.

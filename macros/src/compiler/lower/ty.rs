@@ -1,7 +1,7 @@
 //! Types as the user wrote them → [`Ty`], and which of them are visibly without
 //! derivative.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -16,7 +16,8 @@ use crate::compiler::texts::Plain as _;
 /// What the generic parameters of the function are.
 #[derive(Clone, Debug, Default)]
 pub struct Generics {
-    floats: HashSet<String>,
+    /// Type parameters bound by `Float`.
+    floats: BTreeMap<String, Ident>,
     functions: HashSet<String>,
     types: HashSet<String>,
     /// Type parameters bound by `Differentiable`.
@@ -97,7 +98,7 @@ impl Generics {
             match param {
                 GenericParam::Type(t) => {
                     found.types.insert(t.ident.plain());
-                    found.bounds(&t.ident.plain(), t.bounds.iter());
+                    found.bounds(&t.ident, t.bounds.iter());
                 }
                 GenericParam::Const(c) => {
                     let ty = found.lower(&c.ty);
@@ -111,23 +112,29 @@ impl Generics {
                 && let Type::Path(path) = &t.bounded_ty
                 && let Some(name) = path.path.get_ident()
             {
-                found.bounds(&name.plain(), t.bounds.iter());
+                found.bounds(name, t.bounds.iter());
             }
         }
     }
 
-    fn bounds<'b>(&mut self, name: &str, bounds: impl Iterator<Item = &'b TypeParamBound>) {
+    fn bounds<'b>(&mut self, ident: &Ident, bounds: impl Iterator<Item = &'b TypeParamBound>) {
+        let name = ident.plain();
         for bound in bounds {
             let TypeParamBound::Trait(t) = bound else { continue };
             let Some(last) = t.path.segments.last() else { continue };
             match last.ident.plain().as_str() {
-                "Float" => self.floats.insert(name.to_owned()),
-                "Fn" | "FnMut" | "FnOnce" => self.functions.insert(name.to_owned()),
-                "Differentiable" => self.users.insert(name.to_owned()),
-                other if is_inert_bound(other) => continue,
-                _ => self.bounded.insert(name.to_owned()),
-            };
+                "Float" => drop(self.floats.insert(name.clone(), ident.clone())),
+                "Fn" | "FnMut" | "FnOnce" => drop(self.functions.insert(name.clone())),
+                "Differentiable" => drop(self.users.insert(name.clone())),
+                other if is_inert_bound(other) => {}
+                _ => drop(self.bounded.insert(name.clone())),
+            }
         }
+    }
+
+    /// The type parameters bound by `Float`.
+    pub fn floats(&self) -> impl Iterator<Item = &Ident> {
+        self.floats.values()
     }
 
     /// Whether a type parameter is bound by `Float`.
@@ -187,7 +194,7 @@ impl Generics {
         if let Some(scalar) = scalar(&name).filter(|_| primitive) {
             return scalar;
         }
-        if plain && self.floats.contains(&name) {
+        if plain && self.floats.contains_key(&name) {
             return Ty::Float(FloatTy::Param(last.ident.clone()));
         }
         let module = path.segments.iter().rev().nth(1).map(|s| s.ident.plain());

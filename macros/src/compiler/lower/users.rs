@@ -9,7 +9,9 @@
 
 use super::types;
 use crate::compiler::ir::visit;
-use crate::compiler::ir::{Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarSet};
+use crate::compiler::ir::{
+    Arg, BinOp, Callee, Function, Operand, Stmt, Ty, User, Value, VarId, VarKind, VarSet,
+};
 use crate::compiler::texts::TextMap;
 
 /// Gives values the types that their uses show.
@@ -17,6 +19,7 @@ pub fn infer(function: &mut Function) {
     if !function.vars.handles().any(|v| function.vars[v].ty.has_user()) {
         return;
     }
+    result(function);
     let mut found = Found { weak: VarSet::new(), changed: true };
     let body = std::mem::take(&mut function.body);
     while std::mem::take(&mut found.changed) {
@@ -24,6 +27,17 @@ pub fn infer(function: &mut Function) {
         found.changed |= share(function);
     }
     function.body = body;
+}
+
+/// What the function returns is of the type that its signature says.
+fn result(function: &mut Function) {
+    if let Some(var) = function.result
+        && function.result_ty.is_float()
+        && !matches!(function.vars[var].kind, VarKind::Param)
+    {
+        function.vars[var].ty = function.result_ty.clone();
+        function.declared.insert(var);
+    }
 }
 
 /// What is known of the fields of one value is known of those of all values of the same
@@ -160,6 +174,12 @@ impl Found {
             BinOp::Mul | BinOp::Div => {
                 if is_user(function, a) || is_user(function, b) {
                     self.mark(function, &result);
+                    // A float is not lent to an operator that a user's type has.
+                    for side in [a, b] {
+                        if is_lent(function, side) {
+                            self.mark(function, side);
+                        }
+                    }
                 } else if is_user(function, &result) {
                     // A multiple of a vector: the vector stands first, unless it can't.
                     let vector = if self.is_open(function, a) { a } else { b };
@@ -172,7 +192,7 @@ impl Found {
 
     /// Notes a variable whose type follows from something unknown.
     fn note(&mut self, function: &Function, var: VarId, operands: &[&Operand]) {
-        let float = function.vars[var].ty.is_float();
+        let float = function.vars[var].ty.is_float() && !function.declared.contains(&var);
         if float && operands.iter().any(|o| self.is_open(function, o) || is_user(function, o)) {
             self.changed |= self.weak.insert(var);
         }
@@ -196,6 +216,10 @@ impl Found {
             self.changed = true;
         }
     }
+}
+
+fn is_lent(function: &Function, operand: &Operand) -> bool {
+    matches!(operand, Operand::Var(var) if function.lent.contains(var))
 }
 
 fn is_user(function: &Function, operand: &Operand) -> bool {

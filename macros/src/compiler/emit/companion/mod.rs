@@ -29,7 +29,7 @@ mod slot;
 mod value;
 
 pub use kept::{GENERIC, Held, applied_ty, constructed_ty, is_inside};
-pub use replay::{again_by, by, copied, slot_name, unlinked};
+pub use replay::{again_by, by, copied, once, slot_name, unlinked};
 pub use shell::allow_companion;
 pub use signature::{depth_ident, is_data};
 pub use value::silent_fn;

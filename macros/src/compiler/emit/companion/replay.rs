@@ -3,10 +3,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::{WherePredicate, parse_quote};
 
 use super::halves::head;
 use super::shell::{allow_companion, mentions, mentions_user_types, no_seed, shell};
-use super::signature::{again, depth_ident, returned_tokens, with_depth};
+use super::signature::{again, returned_tokens, with_depth};
 use super::slot::{function, without};
 use super::value;
 use crate::compiler::analysis::quiet::is_silent;
@@ -112,36 +113,44 @@ fn whole(
 }
 
 /// The companion of a function that cannot be called by other annotated functions: a call
-/// is an error, with the reason why.
+/// is an error, with the reason why. Methods have their halves alone.
 pub fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
-    if frame.method {
-        return TokenStream::new();
-    }
-    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
-    let (krate, depth, sig) = (&frame.krate, depth_ident(), &frame.item.sig);
-    let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
-    let (params, result) = (frame.params(&names, false), returned_tokens(frame));
+    let krate = &frame.krate;
     let why = proc_macro2::Literal::string(why);
     let at = Span::mixed_site().located_at(at);
-    let fail = quote_spanned!(at=> const { ::core::assert!(<__Depth as #krate::__private::Depth>::LINKED, #why) }; ::core::unreachable!());
-    let again = (0..params.len()).map(|k| {
-        let name = Ident::new(&format!("_again_{k}"), Span::mixed_site());
-        quote!(#name: impl ::core::marker::Sized)
+    let fail = quote_spanned!(at=> const { ::core::assert!(<__Depth as #krate::__private::Depth>::LINKED, #why) };);
+    refusing(frame, None, &fail)
+}
+
+/// The same of a function that would run twice, and does more than compute: what it asks of a
+/// caller none has, and rustc says why.
+pub fn once(frame: &Frame) -> TokenStream {
+    let krate = &frame.krate;
+    refusing(frame, Some(parse_quote!(__Depth: #krate::__private::RunsTwice)), &TokenStream::new())
+}
+
+fn refusing(frame: &Frame, asked: Option<WherePredicate>, fail: &TokenStream) -> TokenStream {
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let (krate, sig) = (&frame.krate, &frame.item.sig);
+    let mut clause = sig.generics.clone();
+    clause.make_where_clause().predicates.extend(asked);
+    let (generics, clause) = (with_depth(&sig.generics, krate), &clause.where_clause);
+    let result = returned_tokens(frame);
+    let (vis, half, params) = head(frame, "__fwd", frame.params(&names, false));
+    let fwd = quote!(#vis fn #half #generics (#params) -> (#result, ()) #clause { #fail ::core::unreachable!() });
+    let slots = (0..frame.source.params.len()).map(|k| {
+        let slot = slot_name(k);
+        quote!(#slot: impl ::core::marker::Sized)
     });
-    let slots = (0..params.len()).map(|k| {
-        let name = Ident::new(&format!("slot_{k}"), Span::mixed_site());
-        quote!(#name: impl ::core::marker::Sized)
-    });
+    let slots: Vec<TokenStream> = slots.collect();
+    let never = quote!(::core::unreachable!());
+    let bwd = reverse_half(frame, &names, (&[], &slots, &never), &quote!(()));
+    if frame.method {
+        let (cfgs, allow, keep_alive) = (frame.cfgs(), allow_companion(), function::keep_alive(frame));
+        return quote!(#cfgs #[doc(hidden)] #allow #fwd #cfgs #[doc(hidden)] #allow #bwd #cfgs #keep_alive);
+    }
     let keep_alive = function::caller(frame, &Ident::new("__value", Span::mixed_site()));
-    let no_seed = no_seed(krate, false);
-    let members = quote! {
-        #no_seed
-        pub #keep_alive
-        pub fn __fwd #generics (#depth: __Depth, #(#params),*) -> (#result, ()) #clause { #fail }
-        pub fn __bwd<__Depth: #krate::__private::Depth>(
-            #depth: __Depth, #(#again,)* _: (), _: &#result, #(#slots),*
-        ) { ::core::unreachable!() }
-    };
+    let members = [no_seed(krate, false), quote!(pub #keep_alive), fwd, bwd].into_iter().collect();
     shell(frame, (&quote!(()), &quote!(())), false, &TokenStream::new(), &members)
 }
 
@@ -223,15 +232,15 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
     let (name, sig) = (&frame.item.sig.ident, &frame.item.sig);
     let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
     let (params, result) = (frame.params(names, false), returned_tokens(frame));
-    let (kept, krate) = (Ident::new("kept", Span::mixed_site()), &frame.krate);
+    let (kept, shapes) = (Ident::new("kept", Span::mixed_site()), frame.shapes());
     let copies =
         given.iter().filter(|g| g.owned.is_some()).map(|Given { name, exclusive, copying, .. }| {
             match (exclusive, copying) {
                 (true, Copying::Clone) => quote!(#name.to_owned()),
                 (false, Copying::Clone) => quote!(::core::clone::Clone::clone(&#name)),
-                (true, _) => quote!(#krate::__private::duplicate(&*#name)),
-                (false, Copying::Duplicate) => quote!(#krate::__private::duplicate(&#name)),
-                (false, Copying::Either) => copied(&quote!(&#name), krate),
+                (true, _) => quote!(#shapes::duplicate(&*#name)),
+                (false, Copying::Duplicate) => quote!(#shapes::duplicate(&#name)),
+                (false, Copying::Either) => copied(&quote!(&#name), &frame.krate),
             }
         });
     let args = given.iter().map(|g| &g.name);
@@ -284,7 +293,7 @@ fn replay_reverse(frame: &Frame, by: &syn::Path, given: &[Given]) -> (Vec<TokenS
         given.iter().map(|Given { name, exclusive, receiver, copying, .. }| match (exclusive, receiver) {
             (true, _) => quote!(&mut #name),
             (false, true) if matches!(copying, Copying::Either) => copied(&quote!(#name), krate),
-            (false, true) => quote!(#krate::__private::duplicate(#name)),
+            (false, true) => quote!(#shapes::duplicate(#name)),
             (false, _) => quote!(#name),
         });
     let code = quote! {

@@ -88,7 +88,7 @@ impl Sweep<'_> {
     }
 
     fn given(&self, part: usize, k: usize) -> TokenStream {
-        let (frame, krate) = (self.frame, &self.frame.krate);
+        let (frame, shapes) = (self.frame, self.frame.shapes());
         let Some(name) = self.name(part, k) else { return self.further(part, k) };
         if part > 0 {
             return quote!(#name);
@@ -100,9 +100,9 @@ impl Sweep<'_> {
             _ if k == 0 && methods::has_receiver(&frame.item.sig) => {
                 let own = self.receiver();
                 if frame.source.params[k].wrt {
-                    quote!(#krate::__private::duplicate(#own))
+                    quote!(#shapes::duplicate(#own))
                 } else {
-                    companion::copied(&own, krate)
+                    companion::copied(&own, &frame.krate)
                 }
             }
             _ => quote!(#name),
@@ -174,8 +174,8 @@ pub fn direction(frame: &Frame, k: usize, place: &TokenStream) -> TokenStream {
         Ty::Ref(..) => quote!(&#place),
         Ty::Float(_) => place.clone(),
         ty if ty.has_user() => {
-            let krate = &frame.krate;
-            quote!(#krate::__private::duplicate(&#place))
+            let shapes = frame.shapes();
+            quote!(#shapes::duplicate(&#place))
         }
         _ => quote!(#place.clone()),
     }

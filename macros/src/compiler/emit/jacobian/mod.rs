@@ -74,7 +74,7 @@ pub fn of_changed(frame: &Frame, changed: &Param) -> TokenStream {
     for (at, k) in frame.order.iter().enumerate().filter(|(_, k)| frame.source.params[**k].var == changed.var)
     {
         args[*k] = quote!(&mut #before);
-        zeros[at] = copy(&ty.owned(), krate, &quote!(*#seed));
+        zeros[at] = copy(&ty.owned(), &frame.shapes(), &quote!(*#seed));
         let t = frame.wrt_types().nth(at).map(|t| gradient_tokens(t, krate));
         seed_ty = quote!(&#t);
     }
@@ -84,7 +84,7 @@ pub fn of_changed(frame: &Frame, changed: &Param) -> TokenStream {
         #(let mut #adjoints = #zeros;)*
         #sweep
     };
-    let (question, first) = (frame.question(), copy(ty, krate, &quote!(*#x)));
+    let (question, first) = (frame.question(), copy(ty, &frame.shapes(), &quote!(*#x)));
     let opening = quote! {
         let #before = #first;
         #name #generics (#(#plain),*) #question;
@@ -275,10 +275,10 @@ fn along(
 }
 
 /// A copy of what a place holds.
-fn copy(ty: &Ty, krate: &TokenStream, place: &TokenStream) -> TokenStream {
+fn copy(ty: &Ty, shapes: &TokenStream, place: &TokenStream) -> TokenStream {
     match ty {
         Ty::Slice(_) => quote!((#place).to_vec()),
-        ty if ty.has_user() => quote!(#krate::__private::duplicate(&#place)),
+        ty if ty.has_user() => quote!(#shapes::duplicate(&#place)),
         _ => quote!(::core::clone::Clone::clone(&#place)),
     }
 }

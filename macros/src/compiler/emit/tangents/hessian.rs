@@ -180,8 +180,8 @@ impl Frame<'_> {
         match ty {
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Ref(..) => quote!(#name),
             ty if ty.has_user() && param.wrt => {
-                let krate = &self.krate;
-                quote!(#krate::__private::duplicate(&#name))
+                let shapes = self.shapes();
+                quote!(#shapes::duplicate(&#name))
             }
             _ => quote!(#name.clone()),
         }

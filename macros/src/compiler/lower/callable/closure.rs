@@ -39,8 +39,9 @@ impl Lower<'_> {
         };
         let mut item = as_function(&parameters, c);
         let words = crate::compiler::lower::identifiers(&item);
-        let signature = Signature { parameters, result, wrapper: None };
         let generics = self.facts.generics.clone();
+        let floats = generics.floats().cloned().collect();
+        let signature = Signature { parameters, result, wrapper: None, floats };
         let mut source = crate::compiler::lower::body(
             &mut item,
             words,
