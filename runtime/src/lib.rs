@@ -111,9 +111,9 @@ pub mod __private {
     pub use crate::__held_together as held_together;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
-        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark, RunsTwice, Silent,
-        Slot, Workspace, changed, computes_only, has_order, has_second, has_tangent, left_out, overwrites,
-        silent,
+        DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark,
+        RunsTwice, Silent, Slot, Workspace, changed, computes_only, has_order, has_second, has_tangent,
+        left_out, overwrites, silent,
     };
     pub use crate::storage::{
         Boxed, Frames, Restore, Slices, Stack, boxed, fails, of, pop, replace, take, unboxed, unboxed_as,

@@ -118,7 +118,8 @@ pub fn unlinked(frame: &Frame, why: &str, at: Span) -> TokenStream {
     let krate = &frame.krate;
     let why = proc_macro2::Literal::string(why);
     let at = Span::mixed_site().located_at(at);
-    let fail = quote_spanned!(at=> const { ::core::assert!(<__Depth as #krate::__private::Depth>::LINKED, #why) };);
+    let fail =
+        quote_spanned!(at=> const { ::core::assert!(<__Depth as #krate::__private::Depth>::LINKED, #why) };);
     refusing(frame, None, &fail)
 }
 
@@ -137,7 +138,8 @@ fn refusing(frame: &Frame, asked: Option<WherePredicate>, fail: &TokenStream) ->
     let (generics, clause) = (with_depth(&sig.generics, krate), &clause.where_clause);
     let result = returned_tokens(frame);
     let (vis, half, params) = head(frame, "__fwd", frame.params(&names, false));
-    let fwd = quote!(#vis fn #half #generics (#params) -> (#result, ()) #clause { #fail ::core::unreachable!() });
+    let fwd =
+        quote!(#vis fn #half #generics (#params) -> (#result, ()) #clause { #fail ::core::unreachable!() });
     let slots = (0..frame.source.params.len()).map(|k| {
         let slot = slot_name(k);
         quote!(#slot: impl ::core::marker::Sized)

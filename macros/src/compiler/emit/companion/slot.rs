@@ -44,7 +44,8 @@ impl Halves<'_> {
         let (given, mark, none) = (local("slot"), local("mark"), local("none"));
         let slot = quote!(#given: impl #krate::__private::Slot<#t>);
         let needed = !inner.has_fixed_shape();
-        if matches!(**inner, Ty::User(_)) {
+        // Of what is no list nothing empty can be lent.
+        if needed && !matches!(**inner, Ty::Vec(_) | Ty::Slice(_)) {
             if matches!(self.frame.source.vars[self.frame.source.params[k].var].ty, Ty::Ref(true, _)) {
                 opening.extend(quote!(let #name = #krate::__private::changed::<#t, _>(#given);));
                 return slot;
