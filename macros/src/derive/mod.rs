@@ -13,12 +13,16 @@ mod zero;
 use proc_macro2::TokenStream;
 
 use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::lower::arguments;
 
 /// Expands `#[derive(Differentiable)] item`.
 pub fn expand(item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let generated = match syn::parse2::<syn::DeriveInput>(item) {
-        Ok(input) => read::read(&input, &mut diagnostics).map(|ty| emit::impls(&ty)),
+        Ok(input) => {
+            arguments::remember(&input.ident, &input.generics);
+            read::read(&input, &mut diagnostics).map(|ty| emit::impls(&ty))
+        }
         Err(error) => Some(error.to_compile_error()),
     };
     diagnostics.into_compile_error().or(generated).unwrap_or_default()

@@ -1,24 +1,54 @@
 //! Generic types without their arguments, as expressions may name them: `Matrix::zero()`,
 //! `Matrix([[1.0]])`. Takes how many arguments types take, as far as that is seen, and
 //! gives paths in which each stands as `_`: such a type can be inferred, not written.
+//!
+//! A function that only makes a value, `Complex::new(re, im)`, does not show them. They are then
+//! those of the type of that name of which `#[derive(Differentiable)]` was expanded before. That
+//! is no more than a hint, and need not be right: a type with `_` is inferred whatever it is.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{GenericArgument, PathArguments, parse_quote};
 
 use crate::compiler::texts::Plain as _;
 
+thread_local! {
+    /// The types that were derived, with how many arguments they take.
+    static DERIVED: RefCell<HashMap<String, usize>> = RefCell::default();
+}
+
+/// Remembers how many arguments a type takes whose definition is seen.
+pub fn remember(name: &Ident, generics: &syn::Generics) {
+    DERIVED.with_borrow_mut(|derived| derived.insert(name.plain(), of(generics)));
+}
+
 /// Reads how many arguments the types that stand in a function take.
 pub fn read(item: &syn::ItemFn, found: &mut HashMap<String, usize>) {
-    struct Find<'f>(&'f mut HashMap<String, usize>);
+    struct Find<'f> {
+        found: &'f mut HashMap<String, usize>,
+        without: HashSet<String>,
+    }
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
-            note(ty, self.0);
+            note(ty, self.found);
+            if let Some(name) = ty.path.get_ident() {
+                self.without.insert(name.plain());
+            }
             visit::visit_type_path(self, ty);
         }
     }
-    Find(found).visit_item_fn(item);
+    let mut find = Find { found, without: HashSet::new() };
+    find.visit_item_fn(item);
+    let Find { found, without } = find;
+    DERIVED.with_borrow(|derived| {
+        let derived = derived.iter().filter(|(name, count)| **count > 0 && !without.contains(*name));
+        for (name, count) in derived {
+            found.entry(name.clone()).or_insert(*count);
+        }
+    });
 }
 
 /// Notes how many arguments a type has.
