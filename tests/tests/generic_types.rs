@@ -142,7 +142,7 @@ mod vectors {
 
     #[derive_grad(hvp, hessian)]
     pub fn springs(x: [f64; 3]) -> f64 {
-        let v = Vec3::new(x[0], x[1], x[2] * x[0]);
+        let v = Vec3::<f64>::new(x[0], x[1], x[2] * x[0]);
         spring(&v, x[1].sin())
     }
 

@@ -368,7 +368,8 @@ impl<'f> Emitter<'f> {
 
     /// Whether a place is a variable whose type may be no adjoint.
     pub(super) fn is_plain(&self, place: &Place) -> bool {
-        place.steps.is_empty() && self.function.plain.get(&place.root).is_some()
+        let generic = !self.function.float_parameters().is_empty();
+        !generic && place.steps.is_empty() && self.function.plain.get(&place.root).is_some()
     }
 
     // For a variable that may have no tangent, emits

@@ -191,6 +191,9 @@ impl Function {
     /// The type parameters that are floats, as far as parameters and the result
     /// mention them.
     pub fn float_parameters(&self) -> BTreeSet<Ident> {
+        if self.floats.is_empty() {
+            return BTreeSet::new();
+        }
         let types = self.params.iter().map(|p| &self.vars[p.var].ty);
         let mut found = Vec::new();
         types.chain([&self.result_ty]).for_each(|ty| self.floats_in(ty, &mut found));
