@@ -299,7 +299,7 @@ impl Walk<'_> {
         let outer = self.structs.clone();
         self.structs.own = own_name(own);
         if let syn::Type::Path(path) = own {
-            super::lower::arguments::note(path, &mut self.structs.arguments);
+            super::lower::arguments::note(path, &mut self.structs);
         }
         if let Some(fields) = self.structs.own.as_ref().and_then(|name| outer.fields.get(name)) {
             self.structs.fields.insert("Self".into(), fields.clone());

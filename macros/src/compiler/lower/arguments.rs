@@ -1,6 +1,8 @@
 //! Generic types without their arguments, as expressions may name them: `Matrix::zero()`,
 //! `Matrix([[1.0]])`. Takes how many arguments types take, as far as that is seen, and
-//! gives paths in which each stands as `_`: such a type can be inferred, not written.
+//! gives paths in which each stands as `_`: such a type can be inferred, not written. In functions
+//! that are generic in a float, where what is inferred cannot be kept, they are those that the
+//! function writes elsewhere, if it writes the same everywhere: rustc refuses what is another type.
 //!
 //! A function that only makes a value, `Complex::new(re, im)`, does not show them. They are then
 //! those of the type of that name of which `#[derive(Differentiable)]` was expanded before. That
@@ -13,6 +15,7 @@ use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{GenericArgument, PathArguments, parse_quote};
 
+use super::ty::Structs;
 use crate::compiler::texts::Plain as _;
 
 thread_local! {
@@ -26,9 +29,9 @@ pub fn remember(name: &Ident, generics: &syn::Generics) {
 }
 
 /// Reads how many arguments the types that stand in a function take.
-pub fn read(item: &syn::ItemFn, found: &mut HashMap<String, usize>) {
+pub fn read(item: &syn::ItemFn, found: &mut Structs) {
     struct Find<'f> {
-        found: &'f mut HashMap<String, usize>,
+        found: &'f mut Structs,
         without: HashSet<String>,
     }
     impl<'ast> Visit<'ast> for Find<'_> {
@@ -46,18 +49,20 @@ pub fn read(item: &syn::ItemFn, found: &mut HashMap<String, usize>) {
     DERIVED.with_borrow(|derived| {
         let derived = derived.iter().filter(|(name, count)| **count > 0 && !without.contains(*name));
         for (name, count) in derived {
-            found.entry(name.clone()).or_insert(*count);
+            found.arguments.entry(name.clone()).or_insert(*count);
         }
     });
 }
 
-/// Notes how many arguments a type has.
-pub fn note(ty: &syn::TypePath, found: &mut HashMap<String, usize>) {
+/// Notes the arguments of a type.
+pub fn note(ty: &syn::TypePath, found: &mut Structs) {
     let Some(last) = ty.path.segments.last() else { return };
     let PathArguments::AngleBracketed(list) = &last.arguments else { return };
     let count = list.args.iter().filter(|a| !matches!(a, GenericArgument::Lifetime(_))).count();
     if ty.qself.is_none() && count > 0 {
-        found.insert(last.ident.plain(), count);
+        found.arguments.insert(last.ident.plain(), count);
+        let written = found.written.entry(last.ident.plain()).or_insert_with(|| Some(list.clone()));
+        *written = written.take().filter(|known| known.args == list.args);
     }
 }
 
@@ -71,12 +76,20 @@ pub fn of(generics: &syn::Generics) -> usize {
     generics.params.iter().filter(needed).count()
 }
 
-/// A path with `_` for each argument of a type that has none there.
-pub fn told(known: &HashMap<String, usize>, path: &syn::Path) -> syn::Path {
+/// A path with `_` for each argument of a type that has none there, or with those that are
+/// written elsewhere.
+pub fn told(known: &Structs, as_written: bool, path: &syn::Path) -> syn::Path {
     let mut path = path.clone();
     let open = path.segments.iter().all(|s| matches!(s.arguments, PathArguments::None));
-    let generic = path.segments.iter_mut().rev().find_map(|s| Some((known.get(&s.ident.plain())?, s)));
+    let arguments = &known.arguments;
+    let generic = path.segments.iter_mut().rev().find_map(|s| Some((arguments.get(&s.ident.plain())?, s)));
     if let (true, Some((count, segment))) = (open, generic) {
+        let written = known.written.get(&segment.ident.plain()).filter(|_| as_written);
+        if let Some(Some(list)) = written {
+            let all = &list.args;
+            segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#all>));
+            return path;
+        }
         let all = (0..*count).map(|_| -> GenericArgument { parse_quote!(_) });
         segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#(#all),*>));
     }

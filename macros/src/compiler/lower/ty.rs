@@ -47,6 +47,8 @@ pub struct Structs {
     pub own: Option<String>,
     /// How many arguments generic types take, lifetimes aside.
     pub arguments: HashMap<String, usize>,
+    /// Those that are written for them, where they are the same everywhere.
+    pub written: HashMap<String, Option<syn::AngleBracketedGenericArguments>>,
 }
 
 impl Generics {
@@ -77,13 +79,13 @@ impl Generics {
     /// Reads how many arguments the types that stand in a function take.
     #[must_use]
     pub fn seen_in(mut self, item: &syn::ItemFn) -> Generics {
-        arguments::read(item, &mut Rc::make_mut(&mut self.structs).arguments);
+        arguments::read(item, Rc::make_mut(&mut self.structs));
         self
     }
 
     /// A path as in an expression, which may leave the arguments of a generic type out.
     pub fn told(&self, path: &syn::Path) -> syn::Path {
-        arguments::told(&self.structs.arguments, path)
+        arguments::told(&self.structs, self.has_floats(), path)
     }
 
     /// The same for the types in a body.
