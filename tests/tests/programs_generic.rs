@@ -92,21 +92,21 @@ mod complex {
         }
     }
     #[derive_grad]
-    impl<T: Float + 'static> Mul for Complex<T> {
+    impl<T: Float> Mul for Complex<T> {
         type Output = Self;
         fn mul(self, o: Self) -> Self {
             Self::new(self.re * o.re - self.im * o.im, self.re * o.im + self.im * o.re)
         }
     }
     #[derive_grad]
-    impl<T: Float + 'static> Mul<T> for Complex<T> {
+    impl<T: Float> Mul<T> for Complex<T> {
         type Output = Self;
         fn mul(self, k: T) -> Self {
             Self::new(self.re * k, self.im * k)
         }
     }
     #[derive_grad]
-    impl<T: Float + 'static> Div for Complex<T> {
+    impl<T: Float> Div for Complex<T> {
         type Output = Self;
         fn div(self, o: Self) -> Self {
             let d = o.norm_sqr();
@@ -121,7 +121,7 @@ mod complex {
         }
     }
     #[derive_grad]
-    impl<T: Float + 'static> Complex<T> {
+    impl<T: Float> Complex<T> {
         pub fn new(re: T, im: T) -> Self {
             Complex { re, im }
         }
@@ -167,7 +167,7 @@ mod complex {
         z.norm_sqr()
     }
     #[derive_grad]
-    pub fn transfer<T: Float + FloatConst + 'static>(w: T, r: T, l: T) -> T {
+    pub fn transfer<T: Float + FloatConst>(w: T, r: T, l: T) -> T {
         let one = Complex::new(T::one(), T::zero());
         let z = Complex::new(r, w * l);
         let h = one / (one + z);

@@ -162,9 +162,13 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
     let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
-    if frame.operator.is_some() {
+    if let Some(operator) = frame.operator {
         let (tangent, second) = modes::of_operator(&frame, &facts, options, diagnostics);
         let frame = Frame { tangent, second, ..frame };
+        if diff::replay::is_replayed(&source) && !diff::replay::has_effect_in_generic(&source) {
+            let vjp = vjp(&source, &facts, switches, &frame.order);
+            return emit::companion::operator_again(&frame, operator, &vjp);
+        }
         return emit::companion::emit(&frame, &split(&source, &facts, switches), diagnostics);
     }
     if frame.of_trait.is_some() {

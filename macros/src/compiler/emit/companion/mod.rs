@@ -29,6 +29,7 @@ mod slot;
 mod value;
 
 pub use kept::{GENERIC, Held, applied_ty, constructed_ty, is_inside};
+pub use operator::operator_again;
 pub use replay::{again_by, by, copied, once, slot_name, unlinked};
 pub use shell::allow_companion;
 pub use signature::{depth_ident, is_data};

@@ -7,11 +7,147 @@ use super::shell::allow_companion;
 use super::signature::{depth_ident, parts};
 use super::{Halves, ReverseCode};
 use crate::compiler::diagnostics::modes as text;
-use crate::compiler::emit::function::Frame;
-use crate::compiler::emit::names::identifiers;
+use crate::compiler::emit::function::{self, Frame};
+use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::emit::{tangents, ty};
-use crate::compiler::ir::Ty;
+use crate::compiler::ir::{Function, Ty, VarSet};
 use crate::compiler::items::operator::{Operator, Side, Spelled};
+use crate::compiler::texts::Plain as _;
+
+/// The halves of an operator.
+struct OperatorHalves {
+    /// The type of what the forward half leaves.
+    kept: TokenStream,
+    /// The types of the adjoints of both sides.
+    adjoints: [Option<TokenStream>; 2],
+    params: Vec<TokenStream>,
+    /// What gives the value and what is kept.
+    forward: TokenStream,
+    /// The seed and the slots.
+    after: Vec<TokenStream>,
+    reverse: TokenStream,
+}
+
+impl OperatorHalves {
+    fn emit(self, frame: &Frame, operator: &Operator) -> TokenStream {
+        let OperatorHalves { kept, adjoints, mut params, forward, after, reverse } = self;
+        let krate = &frame.krate;
+        let name = Ident::new(&operator.name.to_string(), Span::mixed_site());
+        let (generics, _, clause) = operator.generics.split_for_impl();
+        let Spelled { path, lifetimes, clause: lives } = operator.spelled(krate);
+        let [left, right] = adjoints.map(|t| t.unwrap_or_else(|| quote!(())));
+        let output = frame.result_ty();
+        if operator.right.is_none() {
+            params.push(quote!(_: ()));
+        }
+        let (allow, cfgs, given) = (allow_companion(), frame.cfgs(), residual_name());
+        let unnamed = Ident::new("_depth", Span::mixed_site());
+        let (types, after) = if operator.assigns {
+            (quote!(type Right = #right;), &after[1..])
+        } else {
+            (quote!(type Output = #output; type Left = #left; type Right = #right;), &after[..])
+        };
+        let tangent = tangents::operator(frame, operator);
+        let second = frame.second.clone().unwrap_or_else(|| no_second(frame, operator));
+        quote! {
+            #cfgs
+            #allow
+            #[automatically_derived]
+            impl #generics #path for #krate::__private::operators::#name #clause {
+                #types
+                type Kept = #kept;
+
+                #[inline]
+                fn forward<#lifetimes, __D: #krate::__private::Depth>(
+                    #unnamed: __D, #(#params),*
+                ) -> (#output, Self::Kept) #lives { #forward }
+
+                #[inline]
+                fn reverse<__D: #krate::__private::Depth>(#unnamed: __D, #given: Self::Kept, #(#after),*) {
+                    #reverse
+                }
+
+                #tangent
+                #second
+            }
+        }
+    }
+}
+
+fn residual_name() -> Ident {
+    Ident::new("residual", Span::mixed_site())
+}
+
+/// An operator that is generic in a float and calls others: what these leave cannot be kept, so
+/// that its reverse half runs it again, from copies of both sides.
+pub fn operator_again(frame: &Frame, operator: &Operator, vjp: &Function) -> TokenStream {
+    let (krate, shapes, given) = (&frame.krate, frame.shapes(), residual_name());
+    let names = Names::new(frame.source, &frame.user, &[], &VarSet::new());
+    let local = |name: String| Ident::new(&name, Span::mixed_site());
+    let sides: Vec<&Side> = [Some(&operator.left), operator.right.as_ref()].into_iter().flatten().collect();
+    let (mut types, mut copies, mut args, mut again) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut opening, mut adjoints) = (TokenStream::new(), [None, None]);
+    let (mut after, mut added) = (vec![quote!(seed: &Self::Output)], Vec::new());
+    for (k, (param, side)) in frame.source.params.iter().zip(sides).enumerate() {
+        let (name, t, changes) = (names.of(param.var), &side.ty, k == 0 && operator.assigns);
+        let slot = local(format!("slot_{k}"));
+        types.push(quote!(#t));
+        copies.push(if side.lent || changes {
+            quote!(#shapes::duplicate(&*#name))
+        } else {
+            quote!(#shapes::duplicate(&#name))
+        });
+        args.push(quote!(#name));
+        again.push(match (side.lent, changes) {
+            (_, true) => quote!(&mut #name),
+            (true, false) => quote!(&#name),
+            (false, false) => quote!(#name),
+        });
+        if !param.wrt {
+            after.push(quote!(#slot: impl #krate::__private::Slot<()>));
+            continue;
+        }
+        let (none, adjoint) = (local(format!("none_{k}")), local(format!("d_{k}")));
+        opening.extend(quote! {
+            let mut #none = #shapes::zero_like(&#name);
+            let (_, #adjoint) = #krate::__private::Slot::<#t>::open(#slot, &mut #none);
+        });
+        after.push(quote!(#slot: impl #krate::__private::Slot<#t>));
+        adjoints[k] = Some(quote!(#t));
+        added.push(adjoint);
+    }
+    if operator.right.is_none() {
+        after.push(quote!(_: impl #krate::__private::Slot<()>));
+    }
+    let mut item = frame.item.clone();
+    item.sig.generics = operator.generics.clone();
+    let function = function::vjp(&Frame { item: &item, operator: None, ..frame.clone() }, vjp);
+    let (of, method) = (&operator.name, &item.sig.ident);
+    let run = Ident::new(&format!("{}_vjp", method.plain()), method.span());
+    let seed = match &frame.source.result_ty {
+        Ty::Unit => None,
+        ty if ty.is_float() => Some(quote!(*seed,)),
+        _ => Some(quote!(seed,)),
+    };
+    let fields = args.iter().map(|name| quote!(mut #name));
+    let halves = OperatorHalves {
+        kept: quote!((#(#types,)*)),
+        adjoints,
+        params: frame.params(&names, true),
+        forward: quote! {
+            let #given = (#(#copies,)*);
+            (::core::ops::#of::#method(#(#args),*), #given)
+        },
+        after,
+        reverse: quote! {
+            #function
+            let (#(#fields,)*) = #given;
+            #opening
+            #run(#(#again,)* #seed #(#added),*);
+        },
+    };
+    halves.emit(frame, operator)
+}
 
 impl Halves<'_> {
     // For `impl Mul<f64> for Vec3`, emits
@@ -22,74 +158,29 @@ impl Halves<'_> {
             return self.operator_tangent(operator, reverse);
         }
         let (frame, krate) = (self.frame, &self.frame.krate);
-        let name = Ident::new(&operator.name.to_string(), Span::mixed_site());
-        let (generics, _, clause) = operator.generics.split_for_impl();
-        let Spelled { path, lifetimes, clause: lives } = operator.spelled(krate);
         let types = self.types.iter().map(|t| at_start(t.clone(), krate));
-        let kept = quote!((#(#types,)*));
         let adjoint = |k: usize| {
             let slot = self.split.slots.get(k).copied().flatten()?;
             let Ty::Ref(_, inner) = &self.split.function.vars[slot].ty else { return None };
             ty::written(inner, krate)
         };
-        let adjoints: Vec<TokenStream> = (0..2).map(|k| adjoint(k).unwrap_or_else(|| quote!(()))).collect();
-        let (output, depth) = (frame.result_ty(), depth_ident());
         let (body, value) = self.forward_body();
-        let mut params = frame.params(self.names, true);
         let ReverseCode { after, items, body: reverse, .. } = reverse;
         let (body, reverse) = (self.started(body.into()), self.started(reverse.to_token_stream()));
-        if operator.right.is_none() {
-            params.push(quote!(_: ()));
-        }
-        let after = self.trait_slots(after);
-        let given = Ident::new("residual", Span::mixed_site());
+        let given = residual_name();
         let fields = parts(self.residual, self.names);
         let marker = self.marker().then(|| quote!(_,));
+        let (depth, assumed) = (depth_ident(), &frame.source.assumed);
         let start = quote!(let #depth = #krate::__private::START;);
-        let assumed = &frame.source.assumed;
-        let (allow, cfgs) = (allow_companion(), frame.cfgs());
-        let unnamed = Ident::new("_depth", Span::mixed_site());
-        let (own, adjoint_types, after) = if operator.assigns {
-            let right = &adjoints[1];
-            (TokenStream::new(), quote!(type Right = #right;), &after[1..])
-        } else {
-            let (left, right) = (&adjoints[0], &adjoints[1]);
-            let types = quote!(type Left = #left; type Right = #right;);
-            (quote!(type Output = #output;), types, &after[..])
+        let halves = OperatorHalves {
+            kept: quote!((#(#types,)*)),
+            adjoints: [adjoint(0), adjoint(1)],
+            params: frame.params(self.names, true),
+            forward: quote!(#start #(#assumed)* #body #value),
+            after: self.trait_slots(after),
+            reverse: quote!(#start #items let (#(#fields,)* #marker) = #given; #reverse),
         };
-        let tangent = tangents::operator(frame, operator);
-        let second = frame.second.clone().unwrap_or_else(|| no_second(frame, operator));
-        quote! {
-            #cfgs
-            #allow
-            #[automatically_derived]
-            impl #generics #path for #krate::__private::operators::#name #clause {
-                #own
-                #adjoint_types
-                type Kept = #kept;
-
-                #[inline]
-                fn forward<#lifetimes, __D: #krate::__private::Depth>(
-                    #unnamed: __D, #(#params),*
-                ) -> (#output, Self::Kept) #lives {
-                    #start
-                    #(#assumed)*
-                    #body
-                    #value
-                }
-
-                #[inline]
-                fn reverse<__D: #krate::__private::Depth>(#unnamed: __D, #given: Self::Kept, #(#after),*) {
-                    #start
-                    #items
-                    let (#(#fields,)* #marker) = #given;
-                    #reverse
-                }
-
-                #tangent
-                #second
-            }
-        }
+        halves.emit(frame, operator)
     }
 
     // For the tangent of the same, emits
