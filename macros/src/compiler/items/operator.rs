@@ -37,7 +37,7 @@ pub struct Side {
     /// Whether it is a shared reference.
     pub lent: bool,
     /// The lifetime of that.
-    lifetime: Lifetime,
+    pub lifetime: Lifetime,
 }
 
 impl Side {

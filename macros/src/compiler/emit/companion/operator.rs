@@ -88,7 +88,7 @@ pub fn operator_again(frame: &Frame, operator: &Operator, vjp: &Function) -> Tok
     let (mut types, mut copies, mut args, mut again) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut opening, mut adjoints) = (TokenStream::new(), [None, None]);
     let (mut after, mut added) = (vec![quote!(seed: &Self::Output)], Vec::new());
-    for (k, (param, side)) in frame.source.params.iter().zip(sides).enumerate() {
+    for (k, (param, side)) in frame.source.params.iter().zip(&sides).enumerate() {
         let (name, t, changes) = (names.of(param.var), &side.ty, k == 0 && operator.assigns);
         let slot = local(format!("slot_{k}"));
         types.push(quote!(#t));
@@ -121,6 +121,8 @@ pub fn operator_again(frame: &Frame, operator: &Operator, vjp: &Function) -> Tok
     }
     let mut item = frame.item.clone();
     item.sig.generics = operator.generics.clone();
+    let lifetimes = sides.iter().filter(|side| side.lent).map(|side| &side.lifetime);
+    item.sig.generics.params.extend(lifetimes.map(|l| -> syn::GenericParam { syn::parse_quote!(#l) }));
     let function = function::vjp(&Frame { item: &item, operator: None, ..frame.clone() }, vjp);
     let (of, method) = (&operator.name, &item.sig.ident);
     let run = Ident::new(&format!("{}_vjp", method.plain()), method.span());
