@@ -130,6 +130,21 @@ fn first(term: &Term) -> f64 {
     if let Term::Number(x) = term { *x } else { 0.0 }
 }
 
+#[derive(Differentiable, Clone, Copy)]
+pub struct Vec3<T> {
+    x: T,
+    y: T,
+    z: T,
+}
+
+#[derive_grad]
+impl<T: Float> std::ops::Add for Vec3<T> {
+    type Output = Self;
+    fn add(self, o: Self) -> Self {
+        Vec3 { x: self.x + o.x, y: self.y + o.y, z: self.z + o.z }
+    }
+}
+
 /// Beyond dual numbers.
 #[derive_grad]
 fn generics<T: Float + FloatConst, const N: usize>(x: T, y: &[T; N]) -> T
@@ -141,7 +156,9 @@ where
     for v in y {
         s = s + *v * x;
     }
-    s * T::from(2.0).unwrap() * T::PI()
+    // `Vec3<T>`, of `impl<T: Float> Add for Vec3<T>`
+    let sum: Vec3<T> = Vec3 { x: s, y: T::zero(), z: s } + Vec3 { x: T::zero(), y: s, z: s };
+    sum.x * T::from(2.0).unwrap() * T::PI()
 }
 
 #[zoo(at(1.5))]
