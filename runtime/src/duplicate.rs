@@ -1,7 +1,6 @@
 //! Copies of values, without asking the user's structs for `Clone`.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Values that can be copied.
@@ -32,20 +31,13 @@ macro_rules! copies {
         }
     )*};
 }
-pub(crate) use copies;
 
-copies!(f64, f32, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, ());
+copies!(f64, f32);
 
 impl<T: ?Sized> Duplicate for &T {
     #[inline(always)]
     fn duplicate(&self) -> Self {
         self
-    }
-}
-
-impl Duplicate for String {
-    fn duplicate(&self) -> Self {
-        self.clone()
     }
 }
 
@@ -60,20 +52,6 @@ impl<T: Duplicate> Duplicate for Vec<T> {
     #[inline(always)]
     fn duplicate(&self) -> Self {
         self.iter().map(T::duplicate).collect()
-    }
-}
-
-impl<T: Duplicate> Duplicate for Option<T> {
-    #[inline(always)]
-    fn duplicate(&self) -> Self {
-        self.as_ref().map(T::duplicate)
-    }
-}
-
-impl<T: Duplicate> Duplicate for Box<T> {
-    #[inline(always)]
-    fn duplicate(&self) -> Self {
-        Box::new((**self).duplicate())
     }
 }
 

@@ -14,7 +14,7 @@ use core::marker::PhantomData;
 use crate::duplicate;
 use crate::names::Names;
 use crate::shape::{self, Nothing, inert, same_len};
-use crate::wrappers::different_variants;
+use crate::wrappers::holders;
 
 /// Floats.
 #[derive(Debug)]
@@ -293,20 +293,6 @@ impl<T: Concrete + duplicate::Duplicate> Duplicate<Whole> for T {
     }
 }
 
-macro_rules! copies {
-    ($($ty:ty),*) => {$(
-        impl Duplicate<Inert> for $ty {
-            #[inline(always)]
-            #[allow(clippy::clone_on_copy)]
-            fn duplicate(&self) -> Self {
-                self.clone()
-            }
-        }
-    )*};
-}
-
-copies!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, (), String);
-
 impl<M, T: Duplicate<M>, const N: usize> Duplicate<Sequence<M>> for [T; N] {
     #[inline(always)]
     fn duplicate(&self) -> Self {
@@ -328,114 +314,7 @@ impl<T: ?Sized> Duplicate<Reference<()>> for &T {
     }
 }
 
-impl<M, T: Zero<M>> Zero<Held<M>> for Option<T> {
-    #[inline(always)]
-    fn zero() -> Self {
-        None
-    }
-}
-
-impl<M, T: Shape<M>> Shape<Held<M>> for Option<T> {
-    type Owned = Option<T::Owned>;
-
-    #[inline(always)]
-    fn zero_like(&self) -> Self::Owned {
-        self.as_ref().map(T::zero_like)
-    }
-
-    #[inline(always)]
-    fn set_zero(&mut self) {
-        self.iter_mut().for_each(T::set_zero);
-    }
-}
-
-impl<M, T: Duplicate<M>> Duplicate<Held<M>> for Option<T> {
-    #[inline(always)]
-    fn duplicate(&self) -> Self {
-        self.as_ref().map(T::duplicate)
-    }
-}
-
-/// `None` is the zero of values that are not there, and adds nothing.
-impl<M, A: Accumulate<M, B>, B> Accumulate<Held<M>, Option<B>> for Option<A> {
-    #[inline(always)]
-    #[track_caller]
-    fn accumulate(&mut self, other: &Option<B>) {
-        match (self, other) {
-            (Some(a), Some(b)) => a.accumulate(b),
-            (_, None) => {}
-            (None, Some(_)) => different_variants("Option"),
-        }
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn subtract(&mut self, other: &Option<B>) {
-        match (self, other) {
-            (Some(a), Some(b)) => a.subtract(b),
-            (_, None) => {}
-            (None, Some(_)) => different_variants("Option"),
-        }
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn check_shape(&self, primal: &Option<B>, names: &Names<'_>) {
-        match (self, primal) {
-            (Some(a), Some(p)) => a.check_shape(p, names),
-            (None, None) => {}
-            (None, Some(_)) | (Some(_), None) => names.other_variant("Option"),
-        }
-    }
-}
-
-impl<M, T: Zero<M>> Zero<Held<M>> for Box<T> {
-    #[inline(always)]
-    fn zero() -> Self {
-        Box::new(T::zero())
-    }
-}
-
-impl<M, T: Shape<M>> Shape<Held<M>> for Box<T> {
-    type Owned = Box<T::Owned>;
-
-    #[inline(always)]
-    fn zero_like(&self) -> Self::Owned {
-        Box::new((**self).zero_like())
-    }
-
-    #[inline(always)]
-    fn set_zero(&mut self) {
-        (**self).set_zero();
-    }
-}
-
-impl<M, T: Duplicate<M>> Duplicate<Held<M>> for Box<T> {
-    #[inline(always)]
-    fn duplicate(&self) -> Self {
-        Box::new((**self).duplicate())
-    }
-}
-
-impl<M, T: Accumulate<M, U>, U> Accumulate<Held<M>, Box<U>> for Box<T> {
-    #[inline(always)]
-    #[track_caller]
-    fn accumulate(&mut self, other: &Box<U>) {
-        (**self).accumulate(&**other);
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn subtract(&mut self, other: &Box<U>) {
-        (**self).subtract(&**other);
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
-        (**self).check_shape(&**primal, names);
-    }
-}
+holders!([M] [Held<M>]);
 
 impl<M, T: Zero<M>, const N: usize> Zero<Sequence<M>> for [T; N] {
     #[inline(always)]

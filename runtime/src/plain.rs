@@ -17,7 +17,6 @@ use crate::slot::{Bystander, Constant, ConstantOnly, Part};
 pub struct Plain;
 
 crate::shape::inert_type!([] Plain);
-crate::duplicate::copies!(Plain);
 
 /// Nothing that has a derivative is of such a type, so that this is as good as a constant.
 #[diagnostic::do_not_recommend]

@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::duplicate::Duplicate;
 use crate::names::Names;
 
 /// Values with a zero that their type alone determines.
@@ -271,6 +272,14 @@ macro_rules! inert_type {
 
             #[inline(always)]
             fn set_zero(&mut self) {}
+        }
+
+        impl Duplicate<$($kind)?> for $inert {
+            #[inline(always)]
+            #[allow(clippy::clone_on_copy)]
+            fn duplicate(&self) -> $inert {
+                self.clone()
+            }
         }
 
         impl Accumulate<$($kind,)? $inert> for $inert {

@@ -3,6 +3,7 @@
 
 use alloc::boxed::Box;
 
+use crate::duplicate::Duplicate;
 use crate::names::Names;
 use crate::shape::{Accumulate, Shape, Zero};
 
@@ -98,80 +99,123 @@ where
     value.unwrap_or_else(Zero::zero)
 }
 
-impl<T> Zero for Option<T> {
-    #[inline(always)]
-    fn zero() -> Self {
-        None
-    }
-}
-
-impl<T: Shape> Shape for Option<T> {
-    type Owned = Option<T::Owned>;
-
-    #[inline(always)]
-    fn zero_like(&self) -> Self::Owned {
-        self.as_ref().map(T::zero_like)
-    }
-
-    #[inline(always)]
-    fn set_zero(&mut self) {
-        self.iter_mut().for_each(T::set_zero);
-    }
-}
-
-/// `None` is the zero of values that are not there, and adds nothing.
-impl<A: Accumulate<B>, B> Accumulate<Option<B>> for Option<A> {
-    #[inline(always)]
-    #[track_caller]
-    fn accumulate(&mut self, other: &Option<B>) {
-        match (self, other) {
-            (Some(a), Some(b)) => a.accumulate(b),
-            (_, None) => {}
-            (None, Some(_)) => different_variants("Option"),
+/// `Option`s and `Box`es of what has an adjoint. The traits have a parameter for their kind, which is
+/// that of what is inside, or none.
+macro_rules! holders {
+    ([$($m:ident)?] [$($kind:ty)?]) => {
+        impl<$($m,)? T> Zero<$($kind)?> for Option<T> $(where T: Zero<$m>)? {
+            #[inline(always)]
+            fn zero() -> Self {
+                None
+            }
         }
-    }
 
-    #[inline(always)]
-    #[track_caller]
-    fn subtract(&mut self, other: &Option<B>) {
-        match (self, other) {
-            (Some(a), Some(b)) => a.subtract(b),
-            (_, None) => {}
-            (None, Some(_)) => different_variants("Option"),
+        impl<$($m,)? T: Shape<$($m)?>> Shape<$($kind)?> for Option<T> {
+            type Owned = Option<T::Owned>;
+
+            #[inline(always)]
+            fn zero_like(&self) -> Self::Owned {
+                self.as_ref().map(T::zero_like)
+            }
+
+            #[inline(always)]
+            fn set_zero(&mut self) {
+                self.iter_mut().for_each(T::set_zero);
+            }
         }
-    }
 
-    #[inline(always)]
-    #[track_caller]
-    fn check_shape(&self, primal: &Option<B>, names: &Names<'_>) {
-        match (self, primal) {
-            (Some(a), Some(p)) => a.check_shape(p, names),
-            (None, None) => {}
-            (None, Some(_)) | (Some(_), None) => names.other_variant("Option"),
+        impl<$($m,)? T: Duplicate<$($m)?>> Duplicate<$($kind)?> for Option<T> {
+            #[inline(always)]
+            fn duplicate(&self) -> Self {
+                self.as_ref().map(T::duplicate)
+            }
         }
-    }
+
+        /// `None` is the zero of values that are not there, and adds nothing.
+        impl<$($m,)? A: Accumulate<$($m,)? B>, B> Accumulate<$($kind,)? Option<B>> for Option<A> {
+            #[inline(always)]
+            #[track_caller]
+            fn accumulate(&mut self, other: &Option<B>) {
+                match (self, other) {
+                    (Some(a), Some(b)) => a.accumulate(b),
+                    (_, None) => {}
+                    (None, Some(_)) => $crate::wrappers::different_variants("Option"),
+                }
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn subtract(&mut self, other: &Option<B>) {
+                match (self, other) {
+                    (Some(a), Some(b)) => a.subtract(b),
+                    (_, None) => {}
+                    (None, Some(_)) => $crate::wrappers::different_variants("Option"),
+                }
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn check_shape(&self, primal: &Option<B>, names: &Names<'_>) {
+                match (self, primal) {
+                    (Some(a), Some(p)) => a.check_shape(p, names),
+                    (None, None) => {}
+                    (None, Some(_)) | (Some(_), None) => names.other_variant("Option"),
+                }
+            }
+        }
+
+        impl<$($m,)? T: Zero<$($m)?>> Zero<$($kind)?> for Box<T> {
+            #[inline(always)]
+            fn zero() -> Self {
+                Box::new(T::zero())
+            }
+        }
+
+        impl<$($m,)? T: Shape<$($m)?>> Shape<$($kind)?> for Box<T> {
+            type Owned = Box<T::Owned>;
+
+            #[inline(always)]
+            fn zero_like(&self) -> Self::Owned {
+                Box::new((**self).zero_like())
+            }
+
+            #[inline(always)]
+            fn set_zero(&mut self) {
+                (**self).set_zero();
+            }
+        }
+
+        impl<$($m,)? T: Duplicate<$($m)?>> Duplicate<$($kind)?> for Box<T> {
+            #[inline(always)]
+            fn duplicate(&self) -> Self {
+                Box::new((**self).duplicate())
+            }
+        }
+
+        impl<$($m,)? T: Accumulate<$($m,)? U> + ?Sized, U: ?Sized> Accumulate<$($kind,)? Box<U>> for Box<T> {
+            #[inline(always)]
+            #[track_caller]
+            fn accumulate(&mut self, other: &Box<U>) {
+                (**self).accumulate(&**other);
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn subtract(&mut self, other: &Box<U>) {
+                (**self).subtract(&**other);
+            }
+
+            #[inline(always)]
+            #[track_caller]
+            fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
+                (**self).check_shape(&**primal, names);
+            }
+        }
+    };
 }
+pub(crate) use holders;
 
-impl<T: Zero> Zero for Box<T> {
-    #[inline(always)]
-    fn zero() -> Self {
-        Box::new(T::zero())
-    }
-}
-
-impl<T: Shape> Shape for Box<T> {
-    type Owned = Box<T::Owned>;
-
-    #[inline(always)]
-    fn zero_like(&self) -> Self::Owned {
-        Box::new((**self).zero_like())
-    }
-
-    #[inline(always)]
-    fn set_zero(&mut self) {
-        (**self).set_zero();
-    }
-}
+holders!([] []);
 
 impl<T: Shape> Shape for Box<[T]> {
     type Owned = Box<[T::Owned]>;
@@ -184,26 +228,6 @@ impl<T: Shape> Shape for Box<[T]> {
     #[inline(always)]
     fn set_zero(&mut self) {
         (**self).set_zero();
-    }
-}
-
-impl<T: Accumulate<U> + ?Sized, U: ?Sized> Accumulate<Box<U>> for Box<T> {
-    #[inline(always)]
-    #[track_caller]
-    fn accumulate(&mut self, other: &Box<U>) {
-        (**self).accumulate(&**other);
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn subtract(&mut self, other: &Box<U>) {
-        (**self).subtract(&**other);
-    }
-
-    #[inline(always)]
-    #[track_caller]
-    fn check_shape(&self, primal: &Box<U>, names: &Names<'_>) {
-        (**self).check_shape(&**primal, names);
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 /// A set of texts.
 pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
@@ -76,4 +76,11 @@ pub fn mentions(tokens: &TokenStream, is_one: &dyn Fn(&Ident) -> bool) -> bool {
         TokenTree::Group(group) => mentions(&group.stream(), is_one),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
+}
+
+/// A group with other code inside.
+pub fn regrouped(group: &Group, inside: TokenStream) -> TokenTree {
+    let mut new = Group::new(group.delimiter(), inside);
+    new.set_span(group.span());
+    TokenTree::Group(new)
 }

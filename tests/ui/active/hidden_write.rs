@@ -59,4 +59,18 @@ fn left_early(u: &mut Vec<f64>, v: &mut Vec<f64>, x: f64) -> Option<f64> {
     Some(from[0])
 }
 
+#[derive_grad]
+fn read_in_the_same_statement(x: f64, y: f64) -> f64 {
+    let (mut a, mut b) = ([x, y], [y * y, x]);
+    let mut s = 0.0;
+    let (mut now, mut next) = (&mut a, &mut b);
+    {
+        std::mem::swap(&mut now, &mut next);
+        now[0] = x * 3.0;
+        next[1] *= y;
+        s += a[0] * b[0];
+    }
+    s + a[0]
+}
+
 fn main() {}

@@ -86,6 +86,37 @@ fn asks_in_range<T: Float>(x: T, ids: &Ids) -> T {
     y
 }
 
+/// Draws numbers.
+struct Noise(f64);
+
+impl Noise {
+    fn from_entropy() -> Noise {
+        Noise(next() as f64)
+    }
+
+    fn from_generator(ids: &mut usize) -> Noise {
+        *ids += 1;
+        Noise(*ids as f64)
+    }
+}
+
+#[derive_grad]
+fn draws<T: Float>(x: T) -> T {
+    let noise = Noise::from_entropy();
+    square(x) * T::from(noise.0).unwrap()
+}
+
+#[derive_grad(wrt(x))]
+fn draws_more<T: Float>(x: T, ids: &mut usize) -> T {
+    let noise = Noise::from_generator(&mut *ids);
+    square(x) * T::from(noise.0).unwrap()
+}
+
+#[derive_grad(wrt(x))]
+fn calls_drawing(x: f64, ids: &mut usize) -> f64 {
+    draws(x) + draws_more(x, ids)
+}
+
 #[derive_grad]
 fn calls_f(x: f64) -> f64 {
     f(x) * x

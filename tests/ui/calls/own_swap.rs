@@ -27,4 +27,20 @@ fn replaced(x: f64, y: f64) -> f64 {
     a * a * old
 }
 
+mod exchanged {
+    use derive_grad::derive_grad;
+
+    fn swap<T>(_: &mut T, _: &mut T) {}
+
+    #[derive_grad]
+    fn references(x: f64, y: f64) -> f64 {
+        let (mut a, mut b) = ([x, y], [y * y, x]);
+        let (mut now, mut next) = (&mut a, &mut b);
+        swap(&mut now, &mut next);
+        now[0] = x * 3.0;
+        next[1] *= y;
+        a[0] * b[1]
+    }
+}
+
 fn main() {}

@@ -92,7 +92,11 @@ impl<'ast> Visit<'ast> for Quiet {
         }
         self.so_far &= match e {
             Expr::Call(c) => {
-                constructs(&c.func) || of_primitive(&c.func) || of_nothing(&c.func) || self.is_free(&c.func)
+                is_constructor(c)
+                    || constructs(&c.func)
+                    || of_primitive(&c.func)
+                    || of_nothing(&c.func)
+                    || self.is_free(&c.func)
             }
             Expr::MethodCall(m) if matches!(&*m.receiver, Expr::Call(c) if of_nothing(&c.func)) => true,
             Expr::MethodCall(m) => {
@@ -137,13 +141,11 @@ impl<'ast> Visit<'ast> for Quiet {
     }
 }
 
-/// Whether what is called is a variant, a tuple struct, a function of a primitive type, or a
-/// constructor.
+/// Whether what is called is a variant, a tuple struct, or a function of a primitive type.
 fn constructs(called: &Expr) -> bool {
     let Expr::Path(p) = called else { return false };
     let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [.., of, name] if of.starts_with(char::is_uppercase) && is_constructor(name) => true,
         // Of numbers, and of type parameters that are.
         [
             _,
@@ -158,9 +160,17 @@ fn constructs(called: &Expr) -> bool {
 }
 
 /// Whether a type's function is called what those are called that make a value of it: by
-/// convention they do nothing else.
-fn is_constructor(name: &str) -> bool {
-    CONSTRUCTORS.contains(&name) || name.starts_with("from_") || name.starts_with("with_")
+/// convention they do nothing else. Not what might draw random numbers: a generator that it is
+/// lent, or what it makes something from that it is not given (`from_entropy()`).
+fn is_constructor(call: &syn::ExprCall) -> bool {
+    let Expr::Path(p) = &*call.func else { return false };
+    let mut last = p.path.segments.iter().rev().map(|s| s.ident.plain());
+    let (Some(name), Some(of)) = (last.next(), last.next()) else { return false };
+    let converts = name.starts_with("from_") && !call.args.is_empty();
+    let lent = |arg: &Expr| matches!(arg, Expr::Reference(r) if r.mutability.is_some());
+    of.starts_with(char::is_uppercase)
+        && (CONSTRUCTORS.contains(&name.as_str()) || converts)
+        && !call.args.iter().any(lent)
 }
 
 /// Whether code does nothing but fail as a method of the user's does: it calls that of
@@ -233,7 +243,8 @@ fn is_chain(e: &Expr) -> bool {
 }
 
 /// What constructors are called.
-const CONSTRUCTORS: [&str; 7] = ["empty", "eye", "identity", "new", "ones", "splat", "zeros"];
+const CONSTRUCTORS: [&str; 8] =
+    ["empty", "eye", "identity", "new", "ones", "splat", "with_capacity", "zeros"];
 
 /// Methods of numbers, slices, maps and `Option`.
 const OF_VALUES: [&str; 11] =

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::companion::{GENERIC, constructed_ty};
@@ -260,6 +260,16 @@ impl LikeCode<'_, '_> {
             Value::Tuple(parts) => {
                 let parts = parts.iter().map(|part| self.operand(part)).collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#parts,)*)))
+            }
+            Value::Array(parts) | Value::Vec(parts) => {
+                let (part, krate) = (self.operand(parts.first()?)?, self.like.krate);
+                let n = Literal::usize_unsuffixed(parts.len());
+                let is_vec = matches!(self.like.origins.values.get(&var), Some(Value::Vec(_)));
+                Some(if is_vec {
+                    quote!(#krate::__private::vec![#part])
+                } else {
+                    quote!({ let it: [_; #n] = [(); #n].map(|()| #part); it })
+                })
             }
             Value::Opaque(code) => constructed_ty(&code.tokens, self.like.krate)
                 .map(|ty| quote!({ let it: #ty = ::core::unreachable!(); it }))

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Lifetime, Token, TypeParamBound, WherePredicate};
 
 use super::operator::Side;
+use crate::compiler::texts::regrouped;
 
 type Bounds = Punctuated<TypeParamBound, Token![+]>;
 
@@ -92,11 +93,7 @@ fn open(tokens: TokenStream, erased: &BTreeSet<String>) -> TokenStream {
             TokenTree::Ident(ident) if after && erased.contains(&ident.to_string()) => {
                 TokenTree::Ident(Ident::new("_", ident.span()))
             }
-            TokenTree::Group(group) => {
-                let mut new = Group::new(group.delimiter(), open(group.stream(), erased));
-                new.set_span(group.span());
-                TokenTree::Group(new)
-            }
+            TokenTree::Group(group) => regrouped(&group, open(group.stream(), erased)),
             other => other,
         }
     };

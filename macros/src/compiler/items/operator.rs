@@ -2,13 +2,14 @@
 //! operator as a function of two parameters, in which `self` and `Self` are written
 //! out.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{FnArg, ImplItem, ItemFn, ItemImpl, Lifetime, PathArguments, Type};
 
 use super::lifetimes;
 use crate::compiler::ir::way;
 use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::texts::regrouped;
 
 /// Operators whose derivative a caller can find.
 const OPERATORS: [&str; 10] =
@@ -158,10 +159,7 @@ fn written_out(tokens: TokenStream, own: &Type, output: Option<&Type>) -> TokenS
             }
             TokenTree::Ident(ident) if ident == "self" => out.extend([TokenTree::Ident(this(ident.span()))]),
             TokenTree::Group(group) => {
-                let inner = written_out(group.stream(), own, output);
-                let mut new = Group::new(group.delimiter(), inner);
-                new.set_span(group.span());
-                out.extend([TokenTree::Group(new)]);
+                out.extend([regrouped(group, written_out(group.stream(), own, output))]);
             }
             other => out.extend([other.clone()]),
         }

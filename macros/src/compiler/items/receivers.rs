@@ -4,7 +4,7 @@
 //! Takes the functions of the item, gives the names of such methods. Their hidden siblings
 //! differentiate `self` too, so that such calls just work; what users call stays as it is.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser as _};
 use syn::visit::{self, Visit};
@@ -12,7 +12,7 @@ use syn::{Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Meta, Pa
 
 use super::nested;
 use crate::compiler::lower::{macros, scan};
-use crate::compiler::texts::{Plain, TextSet};
+use crate::compiler::texts::{Plain, TextSet, regrouped};
 
 /// A function of the item.
 struct Function {
@@ -218,11 +218,7 @@ fn renamed(tokens: TokenStream, names: &TextSet) -> TokenStream {
         TokenTree::Ident(ident) if names.contains(&ident.plain()) => {
             TokenTree::Ident(Ident::new(&format!("__own_{}", ident.plain()), ident.span()))
         }
-        TokenTree::Group(group) => {
-            let mut inner = Group::new(group.delimiter(), renamed(group.stream(), names));
-            inner.set_span(group.span());
-            TokenTree::Group(inner)
-        }
+        TokenTree::Group(group) => regrouped(&group, renamed(group.stream(), names)),
         other => other,
     };
     tokens.into_iter().map(one).collect()

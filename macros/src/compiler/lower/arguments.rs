@@ -12,6 +12,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
+use quote::ToTokens as _;
 use syn::visit::{self, Visit};
 use syn::{GenericArgument, PathArguments, parse_quote};
 
@@ -61,6 +62,9 @@ pub fn note(ty: &syn::TypePath, found: &mut Structs) {
     let count = list.args.iter().filter(|a| !matches!(a, GenericArgument::Lifetime(_))).count();
     if ty.qself.is_none() && count > 0 {
         found.arguments.insert(last.ident.plain(), count);
+        if crate::compiler::ir::is_open(&list.to_token_stream()) {
+            return;
+        }
         let written = found.written.entry(last.ident.plain()).or_insert_with(|| Some(list.clone()));
         *written = written.take().filter(|known| known.args == list.args);
     }

@@ -91,18 +91,26 @@ fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
     let owners: Vec<&str> = origins.iter().map(|o| o.owner.as_str()).collect();
     let lent = owners.iter().any(|owner| parameter(item, owner).is_some());
     let read = lent || stmts[last + 1..].iter().any(|s| mentions(s, &owners));
+    // Once the references are not used any more, what they refer to may be, still in that statement.
+    let own: Vec<&str> = owners.iter().filter(|owner| !names.contains(owner)).copied().collect();
+    if origins.iter().all(|o| o.at != Some(last)) && mentions(&stmts[last], &own) {
+        return None;
+    }
     let mut uses = Uses { names: &names, others: false, exits: false };
     stmts[first..=last].iter().for_each(|s| uses.visit_stmt(s));
     if uses.others || (read && uses.exits) {
         return None;
     }
     let flipped = fresh.name("flipped", Span::mixed_site());
-    let exchange = exchange(&ident(item, a)?, &ident(item, b)?, origins.iter().any(|o| o.slice), &mut fresh);
+    let k = fresh.name("k", Span::mixed_site());
+    let slices = origins.iter().any(|o| o.slice);
+    let pair = Pair { a: ident(item, a)?, b: ident(item, b)?, index: slices.then_some(k) };
     let mut made = vec![flipped.to_string()];
     let is_tail = last + 1 == stmts.len();
-    let mut write = Write { names: &names, exchange: &exchange, flipped: &flipped };
+    let mut write = Write { names: &names, pair: &pair, flipped: &flipped };
     item.block.stmts[first..=last].iter_mut().for_each(|s| write.visit_stmt_mut(s));
     if read {
+        let exchange = pair.exchange(&parse_quote!(::core::mem::swap));
         let back: Stmt = parse_quote!(if #flipped #exchange);
         let gives = !matches!(item.sig.output, syn::ReturnType::Default);
         match &mut item.block.stmts[last] {
@@ -123,16 +131,24 @@ fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
     Some(made)
 }
 
-/// Code that exchanges what two references refer to.
-fn exchange(a: &Ident, b: &Ident, slices: bool, fresh: &mut Fresh) -> Block {
-    if !slices {
-        return parse_quote!({ ::core::mem::swap(#a, #b); });
+/// Two references that change places.
+struct Pair {
+    a: Ident,
+    b: Ident,
+    /// A name for an index, where they are of slices.
+    index: Option<Ident>,
+}
+
+impl Pair {
+    /// Code that exchanges what they refer to, by the function that the user names.
+    fn exchange(&self, swap: &Expr) -> Block {
+        let Pair { a, b, index } = self;
+        let Some(k) = index else { return parse_quote!({ #swap(#a, #b); }) };
+        parse_quote!({
+            ::core::assert!(#a.len() == #b.len(), "slices that change places must have one length");
+            for #k in 0..#a.len() { #swap(&mut #a[#k], &mut #b[#k]); }
+        })
     }
-    let k = fresh.name("k", Span::mixed_site());
-    parse_quote!({
-        ::core::assert!(#a.len() == #b.len(), "slices that change places must have one length");
-        for #k in 0..#a.len() { ::core::mem::swap(&mut #a[#k], &mut #b[#k]); }
-    })
 }
 
 /// A variable's name as it is written.
@@ -268,14 +284,18 @@ impl<'ast> Visit<'ast> for Uses<'_> {
 /// Writes exchanges for what changed the references, which are bound once.
 struct Write<'n> {
     names: &'n [&'n str],
-    exchange: &'n Block,
+    pair: &'n Pair,
     flipped: &'n Ident,
 }
 
 impl VisitMut for Write<'_> {
     fn visit_expr_mut(&mut self, e: &mut Expr) {
         if swapped(e).is_some_and(|(a, b)| [a, b].iter().all(|n| self.names.contains(&n.as_str()))) {
-            let (stmts, flipped) = (&self.exchange.stmts, self.flipped);
+            let swap = match peel(e) {
+                Expr::Call(c) => (*c.func).clone(),
+                _ => parse_quote!(::core::mem::swap),
+            };
+            let (Block { stmts, .. }, flipped) = (self.pair.exchange(&swap), self.flipped);
             *e = parse_quote!({ #(#stmts)* #flipped = !#flipped; });
             return;
         }

@@ -407,6 +407,7 @@ impl Sweep<'_> {
 
     fn definitions(&self, binders: &[VarId], head: Option<Inert>, forward: &[Stmt]) -> Definitions {
         let mut definitions = Definitions::new();
+        let head = head.filter(|_| self.are_settled(binders));
         let head = head.map_or(Definition::Bound, Definition::Pattern);
         for var in binders {
             definitions.insert(*var, (0, self.unless_kept(*var, head.clone())));
@@ -423,7 +424,10 @@ impl Sweep<'_> {
                 Stmt::View(var) => {
                     definitions.insert(*var, (k + 1, Definition::View));
                 }
-                Stmt::Inert(inert) if super::lent::rebinds(self.source, inert, &self.references) => {
+                Stmt::Inert(inert)
+                    if self.are_settled(&inert.defines)
+                        && super::lent::rebinds(self.source, inert, &self.references) =>
+                {
                     let pattern = |var: &VarId| {
                         (*var, (k + 1, self.unless_kept(*var, Definition::Pattern(inert.as_ref().clone()))))
                     };
@@ -438,6 +442,11 @@ impl Sweep<'_> {
         }
         choices::enter(choices::of_block(forward), &mut definitions);
         definitions
+    }
+
+    /// Whether a pattern gives variables what they hold for good: to bind it again gives the same.
+    fn are_settled(&self, vars: &[VarId]) -> bool {
+        vars.iter().all(|var| !self.function.vars[*var].mutable)
     }
 
     /// What is known to be no reference is kept where methods give it that need not be

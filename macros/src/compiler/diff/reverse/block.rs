@@ -44,11 +44,11 @@ impl Sweep<'_> {
         let mut reverse = Vec::with_capacity(parts.iter().map(Vec::len).sum());
         parts.iter_mut().rev().for_each(|part| reverse.append(part));
         if let Some(outer_slots) = outer_slots {
-            self.close_region(block, &mut forward, &mut reverse);
+            self.close_region((block, binders), &mut forward, &mut reverse);
             let slots = std::mem::replace(&mut self.slots, outer_slots);
             forward.splice(0..0, slots);
         } else if !reverse.is_empty() {
-            let declarations = self.declarations(block, &forward, &mut reverse);
+            let declarations = self.declarations((block, binders), &forward, &mut reverse);
             reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
             self.block_start = start;
             self.make_available(binders, head, &mut forward, &mut reverse);
@@ -71,11 +71,16 @@ impl Sweep<'_> {
         }
     }
 
-    /// Zeros for the adjoints of the variables that the block declares. An adjoint
+    /// Zeros for the adjoints of the variables that the block, or its head, declares. An adjoint
     /// whose shape only its primal tells starts with the first sum instead, where
     /// that stands in the block itself.
-    fn declarations(&mut self, block: &Block, forward: &[Stmt], reverse: &mut Vec<Stmt>) -> Declarations {
-        let mut defined = Vec::new();
+    fn declarations(
+        &mut self,
+        (block, binders): (&Block, &[VarId]),
+        forward: &[Stmt],
+        reverse: &mut Vec<Stmt>,
+    ) -> Declarations {
+        let mut defined = binders.to_vec();
         for stmt in &block.stmts {
             visit::stmt(stmt, &mut |access| {
                 if let Access::Define(var) = access {
@@ -121,7 +126,7 @@ impl Sweep<'_> {
 
     /// In a region adjoints are declared before the reverse half, or before the
     /// first fused loop that adds to them.
-    fn close_region(&mut self, block: &Block, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
+    fn close_region(&mut self, block: (&Block, &[VarId]), forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
         if self.loops.is_empty() {
             reverse.splice(0..0, std::mem::take(&mut self.seeding));
         }

@@ -166,14 +166,19 @@ impl<'a> Kept<'a> {
         settle(&self.split.function.vars[var].ty, &self.frame.source.ambient_float())
     }
 
-    /// The type of an operand that is kept as a part of something.
+    /// The type of an operand that is kept as a part of something: as it is, in no box.
     fn part(&self, part: &Operand) -> Option<TokenStream> {
         match part {
+            Operand::Var(var) if self.is_unnamed(*var) && self.held(*var).is_some() => None,
             Operand::Var(var) => self.named(*var),
             Operand::Const(c) => {
                 ty::written(&settle(&c.ty, &self.frame.source.ambient_float()), &self.frame.krate)
             }
         }
+    }
+
+    fn is_unnamed(&self, var: VarId) -> bool {
+        is_unnamed(self.frame, &self.split.function.vars[var].ty)
     }
 
     /// The type of a variable of unknown type from how it is defined: a call, a copy,
@@ -323,8 +328,7 @@ impl<'a> Kept<'a> {
 
     /// The stacks of values whose types cannot be named.
     pub(super) fn stacks(&self) -> BTreeMap<VarId, Held> {
-        let unnamed = |var: VarId| is_unnamed(self.frame, &self.split.function.vars[var].ty);
-        let saved = self.origins.saved.iter().filter(|(_, var)| unnamed(**var));
+        let saved = self.origins.saved.iter().filter(|(_, var)| self.is_unnamed(**var));
         saved.filter_map(|(stack, var)| Some((stack, self.held(*var)?))).collect()
     }
 }

@@ -87,7 +87,8 @@ pub fn operator_again(frame: &Frame, operator: &Operator, vjp: &Function) -> Tok
     let sides: Vec<&Side> = [Some(&operator.left), operator.right.as_ref()].into_iter().flatten().collect();
     let (mut types, mut copies, mut args, mut again) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut opening, mut adjoints) = (TokenStream::new(), [None, None]);
-    let (mut after, mut added) = (vec![quote!(seed: &Self::Output)], Vec::new());
+    let given_seed = local("seed".to_owned());
+    let (mut after, mut added) = (vec![quote!(#given_seed: &Self::Output)], Vec::new());
     for (k, (param, side)) in frame.source.params.iter().zip(&sides).enumerate() {
         let (name, t, changes) = (names.of(param.var), &side.ty, k == 0 && operator.assigns);
         let slot = local(format!("slot_{k}"));
@@ -128,8 +129,8 @@ pub fn operator_again(frame: &Frame, operator: &Operator, vjp: &Function) -> Tok
     let run = Ident::new(&format!("{}_vjp", method.plain()), method.span());
     let seed = match &frame.source.result_ty {
         Ty::Unit => None,
-        ty if ty.is_float() => Some(quote!(*seed,)),
-        _ => Some(quote!(seed,)),
+        ty if ty.is_float() => Some(quote!(*#given_seed,)),
+        _ => Some(quote!(#given_seed,)),
     };
     let fields = args.iter().map(|name| quote!(mut #name));
     let halves = OperatorHalves {

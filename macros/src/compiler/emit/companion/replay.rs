@@ -177,6 +177,8 @@ enum Copying {
     Clone,
     /// It holds structs of the user's, which are `Differentiable`.
     Duplicate,
+    /// It is a slice of such.
+    DuplicateEach,
     /// It holds such, and is not differentiated: either may be.
     Either,
 }
@@ -214,6 +216,9 @@ impl Given {
         let receiver = receiver && !matches!(frame.source.vars[var].ty, Ty::Ref(..));
         let copying = match (frame.source.vars[var].ty.has_user(), frame.source.params[k].wrt) {
             (false, _) => Copying::Clone,
+            (true, true) if matches!(frame.source.vars[var].ty.peel(), Ty::Slice(_)) => {
+                Copying::DuplicateEach
+            }
             (true, true) => Copying::Duplicate,
             (true, false) => Copying::Either,
         };
@@ -240,6 +245,7 @@ fn replay_forward(frame: &Frame, names: &Names, given: &[Given], residual: &Toke
             match (exclusive, copying) {
                 (true, Copying::Clone) => quote!(#name.to_owned()),
                 (false, Copying::Clone) => quote!(::core::clone::Clone::clone(&#name)),
+                (_, Copying::DuplicateEach) => quote!(#name.iter().map(#shapes::duplicate).collect()),
                 (true, _) => quote!(#shapes::duplicate(&*#name)),
                 (false, Copying::Duplicate) => quote!(#shapes::duplicate(&#name)),
                 (false, Copying::Either) => copied(&quote!(&#name), &frame.krate),
