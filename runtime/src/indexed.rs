@@ -114,3 +114,87 @@ pub fn disjoint<T, const N: usize>(list: &mut [T], parts: [(usize, Option<usize>
     let parts = list.get_disjoint_mut(parts.map(|(from, to)| from..to.unwrap_or(len)));
     parts.expect("parts of a list that are lent together lie apart in it")
 }
+
+/// A type whose elements at indices of type `I` are found by a field, which is known by its
+/// number ([`LeavesOut`](crate::left_out::LeavesOut)).
+pub trait IndexReads<I, const FIELD: u64> {}
+
+impl<I, S: IndexReads<I, FIELD> + ?Sized, const FIELD: u64> IndexReads<I, FIELD> for Box<S> {}
+impl<I, S: IndexReads<I, FIELD> + ?Sized, const FIELD: u64> IndexReads<I, FIELD> for &S {}
+impl<I, S: IndexReads<I, FIELD> + ?Sized, const FIELD: u64> IndexReads<I, FIELD> for &mut S {}
+
+/// A field that changes.
+#[derive(Clone, Copy, Debug)]
+pub struct ChangedField<T: ?Sized, const FIELD: u64>(core::marker::PhantomData<T>);
+
+/// The field of this number changes.
+#[inline(always)]
+#[must_use]
+pub const fn changed_field<const FIELD: u64, T: ?Sized>(_: &T) -> ChangedField<T, FIELD> {
+    ChangedField(core::marker::PhantomData)
+}
+
+/// No field.
+#[diagnostic::on_unimplemented(
+    message = "a field by which `index_mut` finds elements is changed here, where derivatives flow through them",
+    label = "the adjoint would be indexed by what this field is at the end",
+    note = "make a new value instead of changing this field, or index the list in it by hand"
+)]
+pub trait NotRead {}
+
+/// Refuses fields by which elements are found.
+pub trait ChangedRead<I> {
+    /// Refuses it.
+    #[inline(always)]
+    fn changed(&self)
+    where
+        Self: NotRead,
+    {
+    }
+}
+impl<I, T: IndexReads<I, FIELD> + ?Sized, const FIELD: u64> ChangedRead<I> for ChangedField<T, FIELD> {}
+
+/// Takes all other fields.
+pub trait ChangedOther {
+    /// Does nothing.
+    #[inline(always)]
+    fn changed(&self) {}
+}
+impl<T: ?Sized, const FIELD: u64> ChangedOther for &ChangedField<T, FIELD> {}
+
+/// What an element is found by.
+#[derive(Clone, Copy, Debug)]
+pub struct PlaceFrom<T>(core::marker::PhantomData<T>);
+
+/// Elements are found by a value.
+#[inline(always)]
+#[must_use]
+pub const fn place_from<T>(_: &T) -> PlaceFrom<T> {
+    PlaceFrom(core::marker::PhantomData)
+}
+
+/// No type.
+#[diagnostic::on_unimplemented(
+    message = "`index_mut` finds elements by a field that has a derivative: the adjoint would be indexed by that",
+    label = "this is no index in the adjoint",
+    note = "compute the index before, from what is no field of `self`"
+)]
+pub trait NoDerivative {}
+
+impl<T: crate::left_out::Floats> PlaceFrom<T> {
+    /// Refuses it.
+    #[inline(always)]
+    pub const fn discrete(&self)
+    where
+        Self: NoDerivative,
+    {
+    }
+}
+
+/// Takes everything else.
+pub trait PlaceOther {
+    /// Does nothing.
+    #[inline(always)]
+    fn discrete(&self) {}
+}
+impl<T> PlaceOther for PlaceFrom<T> {}

@@ -44,6 +44,7 @@ mod float;
 pub mod functions;
 mod generic;
 mod indexed;
+mod left_out;
 mod lent;
 mod names;
 mod new_box;
@@ -83,8 +84,10 @@ pub mod __private {
     pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{
-        Followed, Indexed, Kind, Other, Sequence, array, disjoint, indexed, kind, owned, sequence, zeros,
+        ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, Other, PlaceOther, Sequence, array,
+        changed_field, disjoint, indexed, kind, owned, place_from, sequence, zeros,
     };
+    pub use crate::left_out::{Floats, KeptOther, LeavesOut, field_lent, field_of, leaves_out};
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::new_box::new_box;

@@ -512,6 +512,13 @@ pub mod blame {
         )
     }
 
+    pub fn left_out_field(field: &str) -> String {
+        format!(
+            "a derivative would be lost in `{field}`, which its struct leaves out, `#[grad(skip)]`; put \
+             `derive_grad::stop_gradient(..)` into it, or take the attribute off the field"
+        )
+    }
+
     pub fn bystander(name: &impl std::fmt::Display) -> String {
         format!(
             "`{name}` is lent here beside something that has a derivative, in code whose value has none; bind what the \

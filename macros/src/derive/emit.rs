@@ -2,6 +2,8 @@
 //!
 //! Calls name the type of the field, so that rustc's errors stand there.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
@@ -12,6 +14,8 @@ use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
 use super::zero::zero;
 use super::{bounds, generic};
 use crate::compiler::emit::function::allow_generated;
+use crate::compiler::ir::held;
+use crate::compiler::ir::left_out::number;
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
@@ -26,7 +30,43 @@ pub fn impls(item: &Differentiable) -> TokenStream {
         (quote!(#krate::Differentiable), differentiable(item, &how)),
     ];
     let all = all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body));
-    all.chain([zero(item), generic::impls(item)]).collect()
+    all.chain([zero(item), generic::impls(item), left_out(item)]).collect()
+}
+
+/// For `struct S { a: f64, #[grad(skip)] b: f64 }`, emits
+///
+/// ```text
+/// impl LeavesOut<12638187200555641996> for S {}
+/// ```
+///
+/// under each name by which code may reach `b`, and
+///
+/// ```text
+/// impl Floats for S {}
+/// ```
+fn left_out(item: &Differentiable) -> TokenStream {
+    let names: BTreeSet<String> = match &item.shape {
+        Shape::Struct(fields) => {
+            let skipped = fields.iter().filter(|f| f.skipped).map(|f| plain(&f.member));
+            let own = item.name.unraw().to_string();
+            skipped.flat_map(|f| [held(&own, &f), held("Self", &f), f]).collect()
+        }
+        Shape::Enum(variants) => {
+            let skipped = |v: &Variant| {
+                let (of, fields) = (v.name.unraw().to_string(), v.fields.iter().filter(|f| f.skipped));
+                fields.map(|f| held(&of, &plain(&f.member))).collect::<Vec<_>>()
+            };
+            variants.iter().flat_map(skipped).collect()
+        }
+    };
+    let one = |name: &String| {
+        let (of, number) = (private(item, "LeavesOut"), number(name));
+        implement(item, &quote!(#of<#number>), item.generics.where_clause.as_ref(), &TokenStream::new())
+    };
+    let floats = item.fields().any(|f| f.active);
+    let clause = item.generics.where_clause.as_ref();
+    let floats = floats.then(|| implement(item, &private(item, "Floats"), clause, &TokenStream::new()));
+    names.iter().map(one).chain(floats).collect()
 }
 
 /// How a method of a field is called: `<Type as Trait>::method`.

@@ -13,7 +13,7 @@ mod zero;
 use proc_macro2::TokenStream;
 
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::lower::arguments;
+use crate::compiler::lower::{arguments, left_out};
 
 /// Expands `#[derive(Differentiable)] item`.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -21,6 +21,7 @@ pub fn expand(item: TokenStream) -> TokenStream {
     let generated = match syn::parse2::<syn::DeriveInput>(item) {
         Ok(input) => {
             arguments::remember(&input.ident, &input.generics);
+            left_out::remember(&input);
             read::read(&input, &mut diagnostics).map(|ty| emit::impls(&ty))
         }
         Err(error) => Some(error.to_compile_error()),

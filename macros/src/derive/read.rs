@@ -43,7 +43,7 @@ pub struct Field {
     /// Whether it holds derivatives.
     pub active: bool,
     /// Whether the user left it out.
-    skipped: bool,
+    pub skipped: bool,
 }
 
 impl Differentiable {

@@ -8,7 +8,7 @@
 
 use proc_macro2::Span;
 
-use super::{certain, varied};
+use super::{certain, kept, varied};
 use crate::compiler::diagnostics::{Diagnostics, blame};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -84,7 +84,9 @@ impl Activity {
 
     /// Whether derivatives flow through the owner of a place.
     pub fn active_place(&self, function: &Function, place: &Place) -> bool {
-        self.active(function.root(place)) && function.place_ty(place).may_be_active()
+        self.active(function.root(place))
+            && function.place_ty(place).may_be_active()
+            && !function.is_left_out(place)
     }
 
     /// Whether a call could leave a derivative in what it is lent and that is taken to be
@@ -221,6 +223,7 @@ pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostic
     super::hidden::check(function, facts, diagnostics);
     visit::each_stmt(&function.body, &mut |stmt| {
         check_put(function, stmt, facts, diagnostics);
+        kept::check(function, stmt, facts, diagnostics);
         visit::stmt(stmt, &mut |access| {
             if let Access::Opaque(code) = access {
                 check_bystanders(function, code, facts, diagnostics);

@@ -10,6 +10,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::activity::Activity;
+use super::kept::{self, Field};
+use crate::compiler::ir::left_out::number;
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -160,6 +162,7 @@ fn state(function: &mut Function, krate: &TokenStream) {
     let mut places: Vec<(Place, Claim)> = places.into_iter().filter_map(claim).collect();
     places.extend(indexed(function));
     places.extend(owned(function));
+    places.extend(kept::fields(function).into_iter().map(|(place, what)| (place, Claim::Field(what))));
     // Parameters first: what is stated of them costs nothing.
     places
         .sort_by_key(|(place, _): &(Place, Claim)| !matches!(function.vars[place.root].kind, VarKind::Param));
@@ -174,6 +177,10 @@ fn state(function: &mut Function, krate: &TokenStream) {
             Claim::Indexed => " indexed",
             Claim::Owned => " owned",
             Claim::NotExclusive => " handed",
+            Claim::Field(Field::Kept) => " kept",
+            Claim::Field(Field::Lent) => " lent",
+            Claim::Field(Field::LeftOut) => " left out",
+            Claim::Field(Field::Changed) => " changed",
         };
         if seen.insert(of + &path(&place) + what) {
             assume(function, krate, &place, &claim);
@@ -192,6 +199,8 @@ enum Claim {
     Owned,
     /// It is no exclusive reference.
     NotExclusive,
+    /// Whether its last step is a field that is left out.
+    Field(Field),
 }
 
 fn claim((place, ty): (Place, Ty)) -> Option<(Place, Claim)> {
@@ -270,10 +279,12 @@ fn statement(
 ) -> TokenStream {
     let mut params = Vec::new();
     let mut part = quote!(#root);
+    let mut whole = part.clone();
     for (k, step) in place.steps.iter().enumerate() {
-        let last = k + 1 == place.steps.len() && matches!(claim, Claim::Indexed);
+        let last = k + 1 == place.steps.len();
+        whole = part.clone();
         part = match step {
-            _ if last => claim_of_step(function, krate, &part, place, k),
+            _ if last && matches!(claim, Claim::Indexed) => claim_of_step(function, krate, &part, place, k),
             Step::Index(at) => {
                 let (index, ty) = (Ident::new(&format!("i{k}"), Span::mixed_site()), index_ty(function, at));
                 params.push(quote!(#index: #ty));
@@ -292,6 +303,7 @@ fn statement(
         };
     }
     let checked = match claim {
+        Claim::Field(what) => claim_of_field(krate, root, [&whole, &part], place, *what),
         Claim::Indexed => quote!({ let _ = #part; }),
         Claim::Owned => {
             let owned = Ident::new("owned", Span::mixed_site().located_at(root.span()));
@@ -345,6 +357,38 @@ fn claim_of_step(
             let name = Ident::new("sequence", at);
             quote_spanned!(at=> #krate::__private::#name(&#base))
         }
+    }
+}
+
+/// Whether a field is left out. Rustc looks for the method in the trait where the type does
+/// not leave the field out.
+fn claim_of_field(
+    krate: &TokenStream,
+    root: &Ident,
+    [whole, part]: [&TokenStream; 2],
+    place: &Place,
+    what: Field,
+) -> TokenStream {
+    let Some(step) = place.steps.last() else { return TokenStream::new() };
+    let at = Span::mixed_site().located_at(step.span().unwrap_or_else(|| root.span()));
+    let number = number(&step.field().unwrap_or_default());
+    match what {
+        Field::LeftOut => quote_spanned!(at=> #krate::__private::leaves_out::<#number, _>(&#whole)),
+        Field::Kept => quote_spanned!(at=> {
+            #[allow(unused_imports)]
+            use #krate::__private::KeptOther as _;
+            #krate::__private::field_of::<#number, _>(&#whole).kept()
+        }),
+        Field::Changed => quote_spanned!(at=> {
+            #[allow(unused_imports)]
+            use #krate::__private::{ChangedOther as _, ChangedRead as _};
+            (&#krate::__private::changed_field::<#number, _>(&#whole)).changed()
+        }),
+        Field::Lent => quote_spanned!(at=> {
+            #[allow(unused_imports)]
+            use #krate::__private::KeptOther as _;
+            #krate::__private::field_lent::<#number, _, _>(&#whole, &#part).kept()
+        }),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod assume;
 pub mod called;
 mod certain;
 mod hidden;
+mod kept;
 pub mod lengths;
 pub mod operators;
 pub mod overwrites;

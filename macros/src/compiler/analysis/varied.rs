@@ -74,7 +74,7 @@ impl Pass<'_> {
     /// Something is added to what a place holds.
     fn add(&mut self, place: &Place, varied: bool) {
         let root = self.function.root(place);
-        if varied && self.function.vars[root].ty.may_be_active() {
+        if varied && self.function.vars[root].ty.may_be_active() && !self.function.is_left_out(place) {
             self.now.insert(root);
             self.facts.set(root, true);
         }
@@ -154,7 +154,9 @@ impl Pass<'_> {
     }
 
     fn varied_place(&self, place: &Place) -> bool {
-        self.now.contains(&self.function.root(place)) && self.function.place_ty(place).may_be_active()
+        self.now.contains(&self.function.root(place))
+            && self.function.place_ty(place).may_be_active()
+            && !self.function.is_left_out(place)
     }
 
     /// Whether a derivative other than zero can flow from something varied to a

@@ -73,7 +73,9 @@ fn needs(function: &Function, facts: &Activity) -> BTreeSet<VarId> {
         let varied = |arg: &Arg| match arg {
             Arg::Value(operand) => facts.varied_operand(operand),
             Arg::Ref(p) | Arg::RefMut(p) => {
-                facts.varied_operand(&Operand::Var(function.root(p))) && function.place_ty(p).may_be_active()
+                facts.varied_operand(&Operand::Var(function.root(p)))
+                    && function.place_ty(p).may_be_active()
+                    && !function.is_left_out(p)
             }
             Arg::Inert(_) | Arg::Callable(_) => false,
         };

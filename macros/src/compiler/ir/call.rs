@@ -216,7 +216,7 @@ impl Call {
 impl Arg {
     /// Whether something is lent that is taken to hold no derivative.
     pub fn is_bystander(&self, function: &Function) -> bool {
-        matches!(self, Arg::RefMut(place) if function.bystanders.contains(&function.root(place)))
+        matches!(self, Arg::RefMut(place) if function.bystanders.contains(&function.root(place)) || function.is_left_out(place))
     }
 }
 

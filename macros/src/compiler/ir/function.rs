@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
+use super::left_out::LeftOut;
 use super::{
     Arena, Block, FloatTy, HandleMap, Operand, Place, Step, Ty, User, Value, VarId, VarSet, VarTable,
 };
@@ -46,6 +47,8 @@ pub struct Function {
     /// Variables that hold variants without fields alone, of types that need not be
     /// `Differentiable`: the variants, unless calls are lent them.
     pub plain: VarTable<Option<Vec<TokenStream>>>,
+    /// The fields that structs leave out of their derivative.
+    pub left_out: LeftOut,
     /// Where the runtime is.
     pub krate: syn::Path,
     /// The `Option` or `Result` that the user's function returns the result in.
@@ -72,6 +75,7 @@ impl Function {
             assumed: self.assumed.clone(),
             bystanders: self.bystanders.clone(),
             plain: self.plain.clone(),
+            left_out: self.left_out.clone(),
             krate: self.krate.clone(),
             wrapper: self.wrapper.clone(),
         }

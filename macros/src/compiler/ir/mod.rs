@@ -44,6 +44,7 @@ mod call;
 #[cfg(test)]
 pub mod eval;
 mod function;
+pub mod left_out;
 mod place;
 #[allow(dead_code)] // for `examples/expand.rs` and tests
 pub mod print;

@@ -15,13 +15,17 @@ use super::known::derives;
 use super::own_name;
 use super::scope::{Own, Scope};
 use crate::compiler::ir::held;
-use crate::compiler::lower::{Structs, arguments};
+use crate::compiler::lower::{Structs, arguments, left_out};
 use crate::compiler::texts::Plain;
 
 /// Reads a module, and the modules in it.
 pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     let (mut fields, mut differentiable) = (Unique::default(), HashSet::new());
     let (mut homes, mut generic) = (HashMap::new(), Unique::default());
+    each(items, &mut Vec::new(), &mut |item, _| found.definitions.extend(left_out::definition(item)));
+    let names: Vec<String> = found.definitions.iter().map(|d| d.name.clone()).collect();
+    let once = |name: &String| names.iter().filter(|n| *n == name).count() == 1;
+    found.definitions.iter_mut().for_each(|d| d.here = once(&d.name));
     each(items, &mut Vec::new(), &mut |item, at| match item {
         Item::Struct(item) if item.generics.params.is_empty() => {
             if item.attrs.iter().any(derives) {
@@ -121,6 +125,7 @@ fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     let mut some = all.clone();
     some.fields.retain(|name, _| !other(name));
     some.arguments.retain(|name, _| !other(name));
+    some.definitions.iter_mut().filter(|d| other(&d.name)).for_each(|d| d.here = false);
     let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });
     some.results.retain(|name, _| means(name));
     some.exclusive.retain(|name, _| means(name));

@@ -6,6 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::{Expr, ImplItem, ItemImpl, Stmt, Type};
 
+use super::index_reads::{self, Reads};
+use crate::compiler::ir::left_out::number;
 use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::options::Options;
 
@@ -28,9 +30,10 @@ pub fn of(block: &ItemImpl) -> Option<Indexing> {
 }
 
 impl Indexing {
-    // For `impl IndexMut<usize> for Grid`, emits
+    // For `impl IndexMut<usize> for Grid` that reads `self.cols`, emits
     //
     //     impl Indexed<usize> for Grid {}
+    //     impl IndexReads<usize, 13646096770106105413> for Grid {}
     pub fn emit(&self, block: &ItemImpl, options: &Options) -> TokenStream {
         if !self.exclusive {
             return TokenStream::new();
@@ -39,10 +42,40 @@ impl Indexing {
         let (generics, _, clause) = block.generics.split_for_impl();
         let (own, index) = (&block.self_ty, &self.index);
         let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+        let cfgs: Vec<_> = cfgs.collect();
+        let reads = Reads::of(block);
+        let name = super::own_name(own);
+        let known = reads.known_as(name.as_deref());
+        let read = known.iter().flatten().map(|field| number(field)).map(|number| {
+            quote! {
+                #(#cfgs)*
+                #[automatically_derived]
+                impl #generics #krate::__private::IndexReads<#index, #number> for #own #clause {}
+            }
+        });
+        let all = known.is_none().then(|| self.reads_all(block, &krate));
+        let check = index_reads::check(&reads, block, &krate);
         quote! {
             #(#cfgs)*
             #[automatically_derived]
             impl #generics #krate::__private::Indexed<#index> for #own #clause {}
+            #(#read)*
+            #all
+            #check
+        }
+    }
+
+    /// What it reads is not seen: that may be any field.
+    fn reads_all(&self, block: &ItemImpl, krate: &TokenStream) -> TokenStream {
+        let mut generics = block.generics.clone();
+        generics.params.push(syn::parse_quote!(const __FIELD: ::core::primitive::u64));
+        let (generics, _, clause) = generics.split_for_impl();
+        let (own, index) = (&block.self_ty, &self.index);
+        let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+        quote! {
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #generics #krate::__private::IndexReads<#index, __FIELD> for #own #clause {}
         }
     }
 }

@@ -9,6 +9,7 @@
 pub mod aliases;
 mod called;
 mod definitions;
+mod index_reads;
 mod indexing;
 mod known;
 mod lifetimes;

@@ -40,6 +40,7 @@ mod items;
 mod iter;
 mod known;
 mod leave;
+pub mod left_out;
 mod lengths;
 mod lists;
 mod literals;
@@ -75,6 +76,7 @@ use std::rc::Rc;
 use syn::ItemFn;
 
 use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::left_out::LeftOut;
 use crate::compiler::ir::{
     Arena, Block, Function, HandleMap, Inert, LoadMode, LoopKind, Opaque, Operand, Param, Place, Stmt, Ty,
     Value, Var, VarId, VarKind, VarSet, VarTable, Wrapper, visit,
@@ -191,6 +193,7 @@ fn body(
         facts.bystanders().filter_map(|name| lower.names.get(name).copied()).collect();
     let mut function = lower.finish();
     function.wrapper = wrapper;
+    function.left_out = facts.generics.left_out();
     let candidates = foreign::candidates(&function, &function.body);
     users::infer(&mut function);
     types::infer(&mut function);
@@ -226,6 +229,7 @@ fn empty(item: &ItemFn, signature: &Signature, krate: &syn::Path) -> Function {
         assumed: Vec::new(),
         bystanders: VarSet::new(),
         plain: VarTable::new(),
+        left_out: LeftOut::default(),
         krate: krate.clone(),
         wrapper: signature
             .wrapper

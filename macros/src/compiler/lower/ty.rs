@@ -8,7 +8,8 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
 
-use super::arguments;
+use super::{arguments, left_out};
+use crate::compiler::ir::left_out::{Definition, LeftOut};
 use crate::compiler::ir::{FloatTy, SOME, Ty, User};
 use crate::compiler::options::Options;
 use crate::compiler::texts::Plain as _;
@@ -45,6 +46,8 @@ pub struct Structs {
     pub exclusive: HashMap<(String, String), Vec<bool>>,
     /// The name of what `Self` is.
     pub own: Option<String>,
+    /// Which fields they leave out.
+    pub definitions: Vec<Definition>,
     /// How many arguments generic types take, lifetimes aside.
     pub arguments: HashMap<String, usize>,
     /// Those that are written for them, where they are the same everywhere.
@@ -244,6 +247,13 @@ impl Generics {
             _ => return None,
         };
         self.structs.fields.get(&of)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+
+    /// The fields that the structs which are seen leave out.
+    pub fn left_out(&self) -> LeftOut {
+        let mut definitions = left_out::derived();
+        definitions.extend(self.structs.definitions.iter().cloned());
+        LeftOut { definitions: Rc::new(definitions), own: self.structs.own.clone() }
     }
 
     /// The name of the type that the function is of, where that is seen.

@@ -273,6 +273,7 @@ impl<'f> Sweep<'f> {
             assumed: Vec::new(),
             bystanders: source.bystanders.clone(),
             plain: source.plain.clone(),
+            left_out: source.left_out.clone(),
             krate: source.krate.clone(),
             wrapper: None,
         };
