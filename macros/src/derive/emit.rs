@@ -47,13 +47,13 @@ pub fn impls(item: &Differentiable) -> TokenStream {
 fn left_out(item: &Differentiable) -> TokenStream {
     let names: BTreeSet<String> = match &item.shape {
         Shape::Struct(fields) => {
-            let skipped = fields.iter().filter(|f| f.skipped).map(|f| plain(&f.member));
+            let skipped = fields.iter().filter(|f| f.left_out).map(|f| plain(&f.member));
             let own = item.name.unraw().to_string();
             skipped.flat_map(|f| [held(&own, &f), held("Self", &f), f]).collect()
         }
         Shape::Enum(variants) => {
             let skipped = |v: &Variant| {
-                let (of, fields) = (v.name.unraw().to_string(), v.fields.iter().filter(|f| f.skipped));
+                let (of, fields) = (v.name.unraw().to_string(), v.fields.iter().filter(|f| f.left_out));
                 fields.map(|f| held(&of, &plain(&f.member))).collect::<Vec<_>>()
             };
             variants.iter().flat_map(skipped).collect()

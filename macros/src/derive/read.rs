@@ -8,6 +8,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Member, Type, parse_quote};
 
 use super::text;
 use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::lower::left_out;
 use crate::compiler::lower::ty::{Generics, type_arguments};
 
 /// A type that derives `Differentiable`.
@@ -43,7 +44,9 @@ pub struct Field {
     /// Whether it holds derivatives.
     pub active: bool,
     /// Whether the user left it out.
-    pub skipped: bool,
+    skipped: bool,
+    /// Whether it holds floats all the same.
+    pub left_out: bool,
 }
 
 impl Differentiable {
@@ -93,7 +96,8 @@ fn read_fields(fields: &Fields, generics: &Generics, diagnostics: &mut Diagnosti
             if active {
                 check(&field.ty, diagnostics);
             }
-            Field { member, ty: field.ty.clone(), active, skipped }
+            let left_out = left_out::is_left_out(field, generics);
+            Field { member, ty: field.ty.clone(), active, skipped, left_out }
         })
         .collect()
 }

@@ -4,11 +4,14 @@
 
 use std::cell::RefCell;
 
-use syn::{Attribute, Data, DeriveInput, Fields, Item};
+use proc_macro2::Ident;
+use quote::ToTokens as _;
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Item};
 
+use super::ty::Generics;
 use crate::compiler::ir::held;
 use crate::compiler::ir::left_out::Definition;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::{Plain as _, mentions};
 
 thread_local! {
     /// The types that were derived, in order: a hint, which need not be right.
@@ -17,9 +20,10 @@ thread_local! {
 
 /// Remembers the definition of a type.
 pub fn remember(input: &DeriveInput) {
+    let generics = Generics::of(&input.generics);
     let fields = match &input.data {
-        Data::Struct(data) => of_struct(&input.ident.plain(), &data.fields),
-        Data::Enum(data) => data.variants.iter().flat_map(of_variant).collect(),
+        Data::Struct(data) => of_struct(&input.ident.plain(), &data.fields, &generics),
+        Data::Enum(data) => data.variants.iter().flat_map(|v| of_variant(v, &generics)).collect(),
         Data::Union(_) => return,
     };
     let definition = Definition { name: input.ident.plain(), fields, here: false };
@@ -34,28 +38,43 @@ pub fn derived() -> Vec<Definition> {
 /// The definition that an item is.
 pub fn definition(item: &Item) -> Option<Definition> {
     let (name, fields) = match item {
-        Item::Struct(item) => (item.ident.plain(), of_struct(&item.ident.plain(), &item.fields)),
-        Item::Enum(item) => (item.ident.plain(), item.variants.iter().flat_map(of_variant).collect()),
+        Item::Struct(item) => {
+            let generics = Generics::of(&item.generics);
+            (item.ident.plain(), of_struct(&item.ident.plain(), &item.fields, &generics))
+        }
+        Item::Enum(item) => {
+            let generics = Generics::of(&item.generics);
+            (item.ident.plain(), item.variants.iter().flat_map(|v| of_variant(v, &generics)).collect())
+        }
         _ => return None,
     };
     Some(Definition { name, fields, here: true })
 }
 
-fn of_struct(name: &str, fields: &Fields) -> Vec<(String, bool)> {
+fn of_struct(name: &str, fields: &Fields, generics: &Generics) -> Vec<(String, bool)> {
     // Patterns may reach a field by the name of the struct.
-    let all = each(fields).flat_map(|(field, left)| [(held(name, &field), left), (field, left)]);
-    all.collect()
+    let all = each(fields, generics);
+    all.flat_map(|(field, left)| [(held(name, &field), left), (field, left)]).collect()
 }
 
-fn of_variant(variant: &syn::Variant) -> Vec<(String, bool)> {
-    each(&variant.fields).map(|(field, left)| (held(&variant.ident.plain(), &field), left)).collect()
+fn of_variant(variant: &syn::Variant, generics: &Generics) -> Vec<(String, bool)> {
+    let all = each(&variant.fields, generics);
+    all.map(|(field, left)| (held(&variant.ident.plain(), &field), left)).collect()
 }
 
-fn each(fields: &Fields) -> impl Iterator<Item = (String, bool)> {
+fn each<'f>(fields: &'f Fields, generics: &'f Generics) -> impl Iterator<Item = (String, bool)> + 'f {
     fields.iter().enumerate().map(|(k, field)| {
         let name = field.ident.as_ref().map_or_else(|| k.to_string(), |name| name.plain());
-        (name, field.attrs.iter().any(is_skip))
+        (name, is_left_out(field, generics))
     })
+}
+
+/// Whether a field has no derivative although there may be floats in it: marked
+/// `#[grad(skip)]`, or a `Range<f64>`.
+pub fn is_left_out(field: &Field, generics: &Generics) -> bool {
+    let is_float = |name: &Ident| name == "f64" || name == "f32";
+    field.attrs.iter().any(is_skip)
+        || (generics.is_inert(&field.ty) && mentions(&field.ty.to_token_stream(), &is_float))
 }
 
 /// Whether an attribute is `#[grad(skip)]`.
