@@ -100,3 +100,18 @@ fn elements_at_pairs() {
     assert_gradient(&m, &d_m, |m| k(m, 0.6));
     assert_gradient(&0.6, &d_x, |x| k(&m, *x));
 }
+
+/// A new value is found by its own fields.
+#[derive_grad]
+fn renewed(x: f64, y: f64) -> f64 {
+    let mut m = Grid { data: vec![x, y, x * y, 1.0], cols: 2 };
+    let a = m[(1, 0)];
+    m = Grid { cols: 1, ..m };
+    m[(1, 0)] *= a;
+    m[(1, 0)] * m[(2, 0)]
+}
+
+#[test]
+fn values_are_renewed() {
+    assert_gradient(&[0.7, 0.4], &<[f64; 2]>::from(renewed_grad(0.7, 0.4)), |p| renewed(p[0], p[1]));
+}
