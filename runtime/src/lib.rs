@@ -84,10 +84,13 @@ pub mod __private {
     pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{
-        ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, Other, PlaceOther, Sequence, array,
-        changed_field, disjoint, indexed, kind, owned, place_from, sequence, zeros,
+        ChangedField, ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, NoDerivative, NotRead,
+        Other, PlaceFrom, PlaceOther, Sequence, array, changed_field, disjoint, indexed, kind, owned,
+        place_from, sequence, zeros,
     };
-    pub use crate::left_out::{Floats, KeptOther, LeavesOut, field_lent, field_of, leaves_out};
+    pub use crate::left_out::{
+        FieldLent, FieldOf, Floats, HasDerivative, KeptOther, LeavesOut, field_lent, field_of, leaves_out,
+    };
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::names::Names;
     pub use crate::new_box::new_box;

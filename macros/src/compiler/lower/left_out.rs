@@ -11,7 +11,7 @@ use syn::{Attribute, Data, DeriveInput, Field, Fields, Item};
 use super::ty::Generics;
 use crate::compiler::ir::held;
 use crate::compiler::ir::left_out::Definition;
-use crate::compiler::texts::{Plain as _, mentions};
+use crate::compiler::texts::{Plain, mentions};
 
 thread_local! {
     /// The types that were derived, in order: a hint, which need not be right.
@@ -64,7 +64,7 @@ fn of_variant(variant: &syn::Variant, generics: &Generics) -> Vec<(String, bool)
 
 fn each<'f>(fields: &'f Fields, generics: &'f Generics) -> impl Iterator<Item = (String, bool)> + 'f {
     fields.iter().enumerate().map(|(k, field)| {
-        let name = field.ident.as_ref().map_or_else(|| k.to_string(), |name| name.plain());
+        let name = field.ident.as_ref().map_or_else(|| k.to_string(), Plain::plain);
         (name, is_left_out(field, generics))
     })
 }
