@@ -33,12 +33,14 @@ pub struct LeftOut {
 
 impl LeftOut {
     /// Whether a field of a type is left out: `None` where nothing tells. The last definition
-    /// of that name is the nearest, and where the type is not known that with such a field.
+    /// of that name is the nearest. Where the type is not known, a field is left out if all
+    /// types that have one of its name leave it out.
     fn field(&self, of: Option<&str>, field: &str) -> Option<bool> {
         let of = if of == Some("Self") { self.own.as_deref() } else { of };
         let said = |d: &Definition| d.fields.iter().find(|(name, _)| name == field).map(|(_, left)| *left);
         let all = || self.definitions.iter().rev();
-        all().filter(|d| of == Some(&*d.name)).find_map(said).or_else(|| all().find_map(said))
+        let named = all().filter(|d| of == Some(&*d.name)).find_map(said);
+        named.or_else(|| all().filter_map(said).reduce(|a, b| a && b))
     }
 
     /// Whether the definition of a type stands in the module that is expanded.
