@@ -59,7 +59,7 @@ fn users(function: &mut Function) {
 pub fn floats(function: &mut Function, krate: &TokenStream) {
     users(function);
     parameters(function);
-    if !function.vars.handles().any(|v| is_open(&function.vars[v].ty)) {
+    if !(&function.vars).into_iter().any(|v| is_open(&v.ty)) {
         return state(function, krate);
     }
     let facts = Activity::of(function);

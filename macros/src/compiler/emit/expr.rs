@@ -208,7 +208,7 @@ impl Emitter<'_> {
                 len.sign(".");
                 len.push(self.words.len.clone());
                 len.group(Delimiter::Parenthesis, Tokens::default());
-                if known || self.function.is_generated_view(root) {
+                if known || self.function.vars[root].is_generated_view() {
                     return Code::atom(len);
                 }
                 let krate = &self.krate;

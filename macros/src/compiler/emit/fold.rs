@@ -64,16 +64,13 @@ impl Plan<'_> {
                 look(Access::Operand(on));
             }
         }
-        let function = self.function;
-        for var in function.vars.handles() {
-            if let VarKind::View(place, _) = &function.vars[var].kind {
-                for operand in place.operands() {
-                    if let Operand::Var(v) = operand {
-                        *self.uses.get_mut(*v) += 2;
-                    }
+        self.function.each_view(&mut |place| {
+            for operand in place.operands() {
+                if let Operand::Var(v) = operand {
+                    *self.uses.get_mut(*v) += 2;
                 }
             }
-        }
+        });
     }
 
     fn block(&mut self, stmts: &[Stmt]) {

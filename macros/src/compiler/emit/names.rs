@@ -8,7 +8,7 @@ use std::cell::{OnceCell, RefCell};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::compiler::ir::{Function, Stmt, VarId, VarKind, VarSet, visit};
+use crate::compiler::ir::{Function, Stmt, Var, VarId, VarKind, VarSet, visit};
 use crate::compiler::lower::macros::might_capture;
 use crate::compiler::texts::{TextMap, TextSet};
 
@@ -39,10 +39,12 @@ impl<'f> Names<'f> {
     pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
         let mut taken = Taken { user, names: TextMap::default(), numbered: TextSet::default() };
         taken.numbered.extend(user.iter().filter(|name| number_of(name).is_some()).cloned());
-        for var in function.vars.handles().filter(|v| is_user(function, *v)) {
-            let name = function.vars[var].name.to_string();
-            if !user.contains(&name) {
-                taken.insert(name);
+        for var in &function.vars {
+            if is_user(var) {
+                let name = var.name.to_string();
+                if !user.contains(&name) {
+                    taken.insert(name);
+                }
             }
         }
         let taken = RefCell::new(taken);
@@ -69,22 +71,18 @@ impl<'f> Names<'f> {
     /// The identifier of a variable.
     pub fn of(&self, var: VarId) -> &Ident {
         self.idents[var.index()].get_or_init(|| {
-            let name = &self.function.vars[var].name;
-            if is_user(self.function, var) {
-                name.clone()
-            } else {
-                self.taken.borrow_mut().fresh(&name.to_string())
-            }
+            let var = &self.function.vars[var];
+            if is_user(var) { var.name.clone() } else { self.taken.borrow_mut().fresh(&var.name.to_string()) }
         })
     }
 }
 
 /// Whether a variable's name is the user's, or one that lowering has chosen for
 /// it: the user's tokens name it.
-fn is_user(function: &Function, handle: VarId) -> bool {
-    match function.vars[handle].kind {
+fn is_user(var: &Var) -> bool {
+    match var.kind {
         VarKind::Param | VarKind::Local => true,
-        VarKind::View(..) => !function.is_generated_view(handle),
+        VarKind::View(..) => !var.is_generated_view(),
         VarKind::Temp | VarKind::Generated => false,
     }
 }

@@ -120,7 +120,7 @@ pub fn number(value: f64, tokens: &TokenStream, name: &Ident) -> Code {
 pub fn zero(ty: &Ty, shapes: &TokenStream) -> Code {
     Code::atom(match ty {
         Ty::Float(FloatTy::Param(name)) => quote!(#name::zero()),
-        Ty::Float(_) => TokenTree::from(Literal::f64_unsuffixed(0.0)).into(),
+        Ty::Float(_) => return Code::atom(TokenTree::from(Literal::f64_unsuffixed(0.0))),
         Ty::Int(_) => quote!(0),
         Ty::Bool => quote!(false),
         Ty::Array(t, n) => {

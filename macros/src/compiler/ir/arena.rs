@@ -27,8 +27,14 @@ impl<T> Clone for Handle<T> {
 }
 impl<T> Copy for Handle<T> {}
 impl<T> PartialEq for Handle<T> {
+    #[inline(always)]
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index
+    }
+    #[inline(always)]
+    #[allow(clippy::partialeq_ne_impl, reason = "the default would be two calls more")]
+    fn ne(&self, other: &Self) -> bool {
+        self.index != other.index
     }
 }
 impl<T> Eq for Handle<T> {}
@@ -88,6 +94,14 @@ impl<T> Arena<T> {
     }
 }
 
+impl<'a, T> IntoIterator for &'a Arena<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> std::slice::Iter<'a, T> {
+        self.0.iter()
+    }
+}
+
 impl<T> Index<Handle<T>> for Arena<T> {
     type Output = T;
     #[inline(always)]
@@ -96,6 +110,7 @@ impl<T> Index<Handle<T>> for Arena<T> {
     }
 }
 impl<T> IndexMut<Handle<T>> for Arena<T> {
+    #[inline(always)]
     fn index_mut(&mut self, handle: Handle<T>) -> &mut T {
         &mut self.0[handle.index()]
     }
@@ -124,17 +139,20 @@ impl<T, F: Default + Clone> HandleMap<T, F> {
 
     /// The fact of one value, to change it.
     pub fn get_mut(&mut self, handle: Handle<T>) -> &mut F {
-        if self.facts.len() <= handle.index() {
-            self.facts.resize(handle.index() + 1, F::default());
+        let index = handle.index();
+        if self.facts.len() <= index {
+            let longer = (index + 1).max(2 * self.facts.len());
+            self.facts.resize(longer, F::default());
         }
-        &mut self.facts[handle.index()]
+        &mut self.facts[index]
     }
 }
 
 impl<T, F> Index<Handle<T>> for HandleMap<T, F> {
     type Output = F;
     fn index(&self, handle: Handle<T>) -> &F {
-        self.facts.get(handle.index()).unwrap_or(&self.absent)
+        let index = handle.index();
+        if index < self.facts.len() { &self.facts[index] } else { &self.absent }
     }
 }
 
@@ -142,6 +160,8 @@ impl<T, F> Index<Handle<T>> for HandleMap<T, F> {
 /// long as a pass runs over a whole function. They are iterated in the order in which
 /// the values were made.
 pub struct HandleTable<T, F> {
+    /// For each value one more than the place of its fact; zero for those without.
+    places: Vec<u32>,
     facts: Vec<Option<F>>,
     of: PhantomData<fn() -> T>,
 }
@@ -150,15 +170,19 @@ pub struct HandleTable<T, F> {
 impl<T, F> HandleTable<T, F> {
     /// No facts.
     pub const fn new() -> Self {
-        HandleTable { facts: Vec::new(), of: PhantomData }
+        HandleTable { places: Vec::new(), facts: Vec::new(), of: PhantomData }
     }
 
     fn slot(&mut self, handle: Handle<T>) -> &mut Option<F> {
         let index = handle.index();
-        if self.facts.len() <= index {
-            self.facts.resize_with(index + 1, || None);
+        if self.places.len() <= index {
+            lengthen(&mut self.places, index);
         }
-        &mut self.facts[index]
+        if self.places[index] == 0 {
+            self.facts.push(None);
+            self.places[index] = self.facts.len() as u32;
+        }
+        &mut self.facts[self.places[index] as usize - 1]
     }
 
     /// Notes the fact of one value; gives the one before.
@@ -185,13 +209,20 @@ impl<T, F> HandleTable<T, F> {
     }
 
     fn get_slot(&mut self, handle: &Handle<T>) -> Option<&mut Option<F>> {
-        self.facts.get_mut(handle.index())
+        let place = self.place(*handle);
+        if place == 0 { None } else { Some(&mut self.facts[place - 1]) }
+    }
+
+    #[inline(always)]
+    fn place(&self, handle: Handle<T>) -> usize {
+        let index = handle.index();
+        if index < self.places.len() { self.places[index] as usize } else { 0 }
     }
 
     /// The fact of one value.
     pub fn get(&self, handle: &Handle<T>) -> Option<&F> {
-        let index = handle.index();
-        if index < self.facts.len() { self.facts[index].as_ref() } else { None }
+        let place = self.place(*handle);
+        if place == 0 { None } else { self.facts[place - 1].as_ref() }
     }
 
     /// The fact of one value, to be changed.
@@ -206,9 +237,10 @@ impl<T, F> HandleTable<T, F> {
 
     /// All facts.
     pub fn iter(&self) -> impl Iterator<Item = (Handle<T>, &F)> {
-        let known = self.facts.iter().enumerate().filter_map(|(at, fact)| Some((at, fact.as_ref()?)));
-        known.map(|(at, fact)| {
-            (Handle { index: u32::try_from(at).expect("fewer than 2^32 values"), of: PhantomData }, fact)
+        let known = self.places.iter().enumerate().filter(|(_, place)| **place != 0);
+        known.filter_map(|(at, place)| {
+            let index = u32::try_from(at).expect("fewer than 2^32 values");
+            Some((Handle { index, of: PhantomData }, self.facts[*place as usize - 1].as_ref()?))
         })
     }
 }
@@ -220,7 +252,7 @@ impl<T, F> Default for HandleTable<T, F> {
 }
 impl<T, F: Clone> Clone for HandleTable<T, F> {
     fn clone(&self) -> Self {
-        HandleTable { facts: self.facts.clone(), of: PhantomData }
+        HandleTable { places: self.places.clone(), facts: self.facts.clone(), of: PhantomData }
     }
 }
 impl<T, F: fmt::Debug> fmt::Debug for HandleTable<T, F> {
@@ -264,7 +296,7 @@ impl<T> HandleSet<T> {
     pub fn insert(&mut self, handle: Handle<T>) -> bool {
         let (word, bit) = position(handle);
         if self.words.len() <= word {
-            self.words.resize(word + 1, 0);
+            lengthen(&mut self.words, word);
         }
         if word < self.start {
             self.start = word;
@@ -360,6 +392,14 @@ impl<T> HandleSet<T> {
             *word |= more;
         }
     }
+}
+
+/// Makes a list of zeros longer, so that it has a number at `index`; twice as long at least,
+/// so that this happens seldom.
+fn lengthen<N: Copy + Default>(numbers: &mut Vec<N>, index: usize) {
+    let mut longer = vec![N::default(); (index + 1).max(2 * numbers.len())];
+    longer[..numbers.len()].copy_from_slice(numbers);
+    *numbers = longer;
 }
 
 #[inline(always)]

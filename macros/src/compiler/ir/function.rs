@@ -152,35 +152,31 @@ impl Function {
     /// The values that occur in the places of views.
     pub fn view_operands(&self) -> VarSet {
         let mut found = VarSet::new();
-        for var in self.vars.handles() {
-            if let VarKind::View(place, _) = &self.vars[var].kind {
-                found.extend(place.operands().filter_map(|o| match o {
-                    Operand::Var(v) => Some(*v),
-                    Operand::Const(_) => None,
-                }));
-            }
-        }
+        self.each_view(&mut |place| {
+            found.extend(place.operands().filter_map(|o| match o {
+                Operand::Var(v) => Some(*v),
+                Operand::Const(_) => None,
+            }));
+        });
         found
     }
 
-    /// Whether a view was made by a pass over generated code, whose views have no
-    /// type.
-    pub fn is_generated_view(&self, var: VarId) -> bool {
-        let Var { name, ty, kind, .. } = &self.vars[var];
-        if !matches!((kind, ty), (VarKind::View(..), Ty::Unknown)) {
-            return false;
+    /// Visits the places that views refer to.
+    pub fn each_view(&self, visit: &mut dyn FnMut(&Place)) {
+        for var in &self.vars {
+            if let VarKind::View(place, _) = &var.kind {
+                visit(place);
+            }
         }
-        let name = name.to_string();
-        name.ends_with("_part") || name == "_beyond"
     }
 
     /// The variables that views refer to.
     pub fn view_roots(&self) -> VarSet {
-        let view = |var: VarId| match &self.vars[var].kind {
-            VarKind::View(place, _) => Some(place.root),
-            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => None,
-        };
-        self.vars.handles().filter_map(view).collect()
+        let mut found = VarSet::new();
+        self.each_view(&mut |place| {
+            found.insert(place.root);
+        });
+        found
     }
 
     /// The float type of the parameters and the result: what a float is where
@@ -324,6 +320,18 @@ pub struct Var {
     pub mutable: bool,
     /// Where it comes from.
     pub kind: VarKind,
+}
+
+impl Var {
+    /// Whether a view was made by a pass over generated code, whose views have no
+    /// type.
+    pub fn is_generated_view(&self) -> bool {
+        if !matches!((&self.kind, &self.ty), (VarKind::View(..), Ty::Unknown)) {
+            return false;
+        }
+        let name = self.name.to_string();
+        name.ends_with("_part") || name == "_beyond"
+    }
 }
 
 /// Where a variable comes from.

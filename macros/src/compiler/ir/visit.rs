@@ -213,14 +213,20 @@ fn call_reverse(reverse: &super::CallReverse, visit: &mut Visit) {
 }
 
 fn place<'a>(at: &'a Place, visit: &mut Visit, access: Access<'a>) {
-    for step in &at.steps {
+    if !at.steps.is_empty() {
+        steps(&at.steps, visit);
+    }
+    visit(access);
+}
+
+fn steps(steps: &[Step], visit: &mut Visit) {
+    for step in steps {
         match step {
             Step::Index(i) => visit(Access::Operand(i)),
             Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
             Step::Range(a, b) => a.iter().chain(b).for_each(|o| visit(Access::Operand(o))),
         }
     }
-    visit(access);
 }
 
 /// Visits what a value is made from.

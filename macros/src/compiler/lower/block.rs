@@ -99,7 +99,7 @@ impl Lower<'_> {
 
     /// One statement.
     pub fn stmt(&mut self, stmt: &SynStmt) {
-        let varied = self.is_varied(&scan::stmt(stmt, self.facts));
+        let varied = scan::is_varied(stmt, self.facts);
         if varied && let Some(cfg) = cfg_of(stmt) {
             self.diagnostics.error_spanned(cfg, text::CFG_STMT);
         }

@@ -300,14 +300,9 @@ impl<'a> Lower<'a> {
         var
     }
 
-    /// Whether code mentions something varied.
-    pub fn is_varied(&self, mentions: &Mentions) -> bool {
-        mentions.reads.iter().any(|name| self.facts.is_varied(name))
-    }
-
     /// Whether an expression mentions something varied.
     pub fn mentions_varied(&self, e: &Expr) -> bool {
-        self.is_varied(&scan::expr(e, self.facts))
+        scan::varied(e, self.facts).read
     }
 
     /// Whether a derivative other than zero may flow to an expression's value.

@@ -35,7 +35,7 @@ impl VisitMut for Copied<'_> {
         let mut rest = std::mem::take(&mut block.stmts).into_iter();
         while let Some(mut stmt) = rest.next() {
             let copies = match &mut stmt {
-                Stmt::Expr(Expr::ForLoop(f), _) => {
+                Stmt::Expr(Expr::ForLoop(f), _) if !matches!(peel(&f.expr), Expr::Range(_)) => {
                     let body = f.body.stmts.iter().map(|s| scan::stmt(s, self.facts).writes);
                     let changed = body.chain([scan::expr(&f.expr, self.facts).writes]).flatten().collect();
                     self.copies(&mut f.expr, &changed)

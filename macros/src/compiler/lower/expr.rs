@@ -166,16 +166,15 @@ impl Lower<'_> {
         if self.is_leaf(e) {
             return self.structural(e);
         }
-        let mentions = scan::expr(e, self.facts);
-        if !self.is_varied(&mentions) {
+        let varied = scan::varied(e, self.facts);
+        if !varied.read {
             let known = self.is_simple(e);
             return if known { self.structural(e) } else { Value::Opaque(self.opaque(e, None)) };
         }
         if is_control(e) {
             return self.control_value(e);
         }
-        let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
-        if !changes && !self.flows(e) { self.sink(e) } else { self.structural(e) }
+        if !varied.written && !self.flows(e) { self.sink(e) } else { self.structural(e) }
     }
 
     /// Whether an expression is a number, or a varied variable that stands for nothing else.
@@ -195,8 +194,7 @@ impl Lower<'_> {
     /// A value that carries no derivative, whatever it is computed from.
     pub fn sink(&mut self, e: &Expr) -> Value {
         let e = peel(e);
-        let mentions = scan::expr(e, self.facts);
-        let changes = mentions.writes.iter().any(|name| self.facts.is_varied(name));
+        let changes = scan::varied(e, self.facts).written;
         if self.is_plain(e) || is_shape(e) {
             return self.structural(e);
         }

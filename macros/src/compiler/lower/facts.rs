@@ -154,6 +154,11 @@ impl Facts {
         if self.followed.borrow().contains(name) { None } else { self.captures.get(name) }
     }
 
+    /// Whether any variable captures others.
+    pub fn captures_any(&self) -> bool {
+        !self.captures.is_empty()
+    }
+
     /// From now on it is known to what place a reference refers, so that it
     /// captures nothing in secret.
     pub fn follow(&self, name: &str) {
@@ -485,6 +490,13 @@ fn is_integer(ty: &Type) -> bool {
 
 /// Whether a derivative other than zero may flow to an expression's value.
 pub fn flows(e: &Expr, facts: &Facts) -> bool {
+    match e {
+        Expr::Paren(p) => return flows(&p.expr, facts),
+        Expr::Binary(b) if super::sources::is_arithmetic(&b.op) => {
+            return flows(&b.left, facts) || flows(&b.right, facts);
+        }
+        _ => {}
+    }
     let mut varied = false;
     super::sources::sources(e, facts, &mut |name| varied = varied || facts.is_varied(name));
     varied

@@ -9,7 +9,7 @@ use crate::compiler::ir::{Arg, Function, LoopKind, Match, Operand, Stmt, Ty, Val
 /// Gives `i32` to integers of unknown type.
 pub fn integers(function: &mut Function) {
     let open = |v: VarId, f: &Function| matches!(f.vars[v].ty, Ty::Int(None));
-    if !function.vars.handles().any(|v| open(v, function)) {
+    if !(&function.vars).into_iter().any(|v| matches!(v.ty, Ty::Int(None))) {
         return;
     }
     let mut classes =

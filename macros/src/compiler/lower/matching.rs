@@ -58,7 +58,7 @@ impl Lower<'_> {
     }
 
     fn changes_varied(&self, e: &Expr) -> bool {
-        scan::expr(e, self.facts).writes.iter().any(|name| self.facts.is_varied(name))
+        scan::varied(e, self.facts).written
     }
 
     /// The two arms of a `match` on `x.get(i)` and its kind.

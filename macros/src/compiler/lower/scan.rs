@@ -19,6 +19,15 @@ pub struct Mentions {
     pub writes: BTreeSet<String>,
 }
 
+/// Whether code mentions something varied, and whether it may change such.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Varied {
+    /// Whether it mentions any.
+    pub read: bool,
+    /// Whether it may change any.
+    pub written: bool,
+}
+
 /// What an expression mentions.
 pub fn expr(e: &Expr, facts: &Facts) -> Mentions {
     let mut scan = Scan { facts, found: Mentions::default() };
@@ -31,6 +40,20 @@ pub fn stmt(s: &Stmt, facts: &Facts) -> Mentions {
     let mut scan = Scan { facts, found: Mentions::default() };
     scan.visit_stmt(s);
     scan.found
+}
+
+/// Of what an expression mentions, whether it is varied.
+pub fn varied(e: &Expr, facts: &Facts) -> Varied {
+    let mut scan = Scan { facts, found: Varied::default() };
+    scan.visit_expr(e);
+    scan.found
+}
+
+/// Whether a statement mentions something varied.
+pub fn is_varied(s: &Stmt, facts: &Facts) -> bool {
+    let mut scan = Scan { facts, found: Varied::default() };
+    scan.visit_stmt(s);
+    scan.found.read
 }
 
 /// The variables that a pattern binds, with whether they are declared `mut`.
@@ -78,26 +101,92 @@ pub fn assigned(e: &Expr) -> Vec<String> {
     }
 }
 
-struct Scan<'f> {
-    facts: &'f Facts,
-    found: Mentions,
+/// What is told the names of variables.
+trait Found {
+    /// Whether names that are read are still of interest.
+    fn wants_reads(&self) -> bool;
+    fn read(&mut self, name: &str, facts: &Facts);
+    fn write(&mut self, name: &str, facts: &Facts);
+    /// Whether it is known already that something varied may change.
+    fn is_written(&self) -> bool;
+    /// A closure changes things of its own, which are nobody else's; `before` is what was known
+    /// of changes without it.
+    fn close(&mut self, closure: &Expr, before: bool, facts: &Facts);
 }
 
-impl Scan<'_> {
+impl Found for Mentions {
+    fn wants_reads(&self) -> bool {
+        true
+    }
+
+    fn read(&mut self, name: &str, _: &Facts) {
+        self.reads.insert(name.to_owned());
+    }
+
+    fn write(&mut self, name: &str, _: &Facts) {
+        self.writes.insert(name.to_owned());
+    }
+
+    fn is_written(&self) -> bool {
+        false
+    }
+
+    fn close(&mut self, closure: &Expr, _: bool, _: &Facts) {
+        let own = super::find::bound_inside(closure);
+        self.writes.retain(|name| !own.contains(name));
+    }
+}
+
+impl Found for Varied {
+    fn wants_reads(&self) -> bool {
+        !self.read
+    }
+
+    fn read(&mut self, name: &str, facts: &Facts) {
+        self.read |= facts.is_varied(name);
+    }
+
+    fn write(&mut self, name: &str, facts: &Facts) {
+        self.written |= facts.is_varied(name);
+    }
+
+    fn is_written(&self) -> bool {
+        self.written
+    }
+
+    fn close(&mut self, closure: &Expr, before: bool, facts: &Facts) {
+        if self.written && !before {
+            let writes = expr(closure, facts).writes;
+            self.written = writes.iter().any(|name| facts.is_varied(name));
+        }
+    }
+}
+
+struct Scan<'f, F> {
+    facts: &'f Facts,
+    found: F,
+}
+
+impl<F: Found> Scan<'_, F> {
+    /// What is read may capture what is changed.
+    fn wants_reads(&self) -> bool {
+        self.found.wants_reads() || self.facts.captures_any()
+    }
+
     fn read(&mut self, name: &str) {
         if !self.facts.is_local(name) {
             return;
         }
-        self.found.reads.insert(name.to_owned());
+        self.found.read(name, self.facts);
         if let Some(captured) = self.facts.captures(name) {
-            self.found.reads.extend(captured.reads.iter().cloned());
-            self.found.writes.extend(captured.writes.iter().cloned());
+            captured.reads.iter().for_each(|name| self.found.read(name, self.facts));
+            captured.writes.iter().for_each(|name| self.found.write(name, self.facts));
         }
     }
 
     fn write(&mut self, name: &str) {
         if self.facts.is_local(name) {
-            self.found.writes.insert(name.to_owned());
+            self.found.write(name, self.facts);
             self.read(name);
         }
     }
@@ -120,13 +209,16 @@ impl Scan<'_> {
     }
 }
 
-impl<'ast> Visit<'ast> for Scan<'_> {
+impl<'ast, F: Found> Visit<'ast> for Scan<'_, F> {
     fn visit_expr(&mut self, e: &'ast Expr) {
+        let before = self.found.is_written();
         match e {
-            Expr::Path(p) if p.qself.is_none() => {
-                if let Some(name) = p.path.get_ident() {
-                    self.read(&name.plain());
+            Expr::Lit(_) => return,
+            Expr::Path(p) if p.qself.is_none() && p.path.get_ident().is_some() => {
+                if self.wants_reads() {
+                    p.path.get_ident().iter().for_each(|name| self.read(&name.plain()));
                 }
+                return;
             }
             Expr::Assign(a) => self.write_all(assigned(&a.left)),
             Expr::Binary(b) if is_assignment(&b.op) => {
@@ -162,10 +254,8 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             _ => {}
         }
         visit::visit_expr(self, e);
-        // What a closure binds is nobody else's.
         if let Expr::Closure(_) = e {
-            let own = super::find::bound_inside(e);
-            self.found.writes.retain(|name| !own.contains(name));
+            self.found.close(e, before, self.facts);
         }
     }
 

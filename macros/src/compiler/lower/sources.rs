@@ -232,7 +232,8 @@ fn breaks(block: &Block, facts: &Facts, found: Found) {
     Find(facts, found).visit_block(block);
 }
 
-fn is_arithmetic(op: &syn::BinOp) -> bool {
+/// Whether an operator computes a number of numbers.
+pub fn is_arithmetic(op: &syn::BinOp) -> bool {
     use syn::BinOp;
     let sums = matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_));
     let bits =

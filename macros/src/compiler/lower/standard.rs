@@ -91,7 +91,7 @@ impl Find<'_> {
         if p.qself.is_some() || self.is_own(&path) || self.found.iter().any(|(known, _)| *known == path) {
             return;
         }
-        let varied = |e: &Expr| scan::expr(e, self.facts).reads.iter().any(|n| self.facts.is_varied(n));
+        let varied = |e: &Expr| scan::varied(e, self.facts).read;
         if let Some(standard) = Standard::of(&path, c.args.len())
             && c.args.iter().any(varied)
         {

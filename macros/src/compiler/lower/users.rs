@@ -16,7 +16,7 @@ use crate::compiler::texts::TextMap;
 
 /// Gives values the types that their uses show.
 pub fn infer(function: &mut Function) {
-    if !function.vars.handles().any(|v| function.vars[v].ty.has_user()) {
+    if !(&function.vars).into_iter().any(|v| v.ty.has_user()) {
         return;
     }
     result(function);
@@ -44,8 +44,8 @@ fn result(function: &mut Function) {
 /// type, as it is written; tells whether that was new.
 fn share(function: &mut Function) -> bool {
     let mut known: TextMap<User> = TextMap::default();
-    for var in function.vars.handles() {
-        collect(&function.vars[var].ty, &mut known);
+    for var in &function.vars {
+        collect(&var.ty, &mut known);
     }
     let mut changed = false;
     for var in function.vars.handles() {

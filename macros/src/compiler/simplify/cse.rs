@@ -1,27 +1,28 @@
 //! Common subexpressions: what has been computed in a scope that is still open
 //! is not computed again. Only values without memory are considered.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
 use crate::compiler::ir::{
-    FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
+    BinOp, CmpOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
 };
-use crate::compiler::texts::{Quick, TextMap};
+use crate::compiler::texts::TextMap;
 
 /// Shares values in statements and the blocks in them.
 pub fn run(function: &Function, stmts: &mut Vec<Stmt>) {
     let mut named = function.view_operands();
     named.unite(&visit::roots(stmts));
-    let mut cse =
-        Cse { function, seen: HashMap::default(), texts: TextMap::default(), same: VarTable::new(), named };
+    let Some(first) = function.vars.handles().next() else { return };
+    let (seen, texts) = (VarTable::new(), TextMap::default());
+    let mut cse = Cse { function, first, seen, texts, same: VarTable::new(), named };
     cse.block(stmts);
 }
 
 struct Cse<'f> {
     function: &'f Function,
-    /// The values in scope, by how they are made.
-    seen: HashMap<Key, VarId, BuildHasherDefault<Quick>>,
+    /// Stands for the newest operand of what is made of constants alone.
+    first: VarId,
+    /// The values in scope and how they are made, by the variable among their operands that
+    /// was made last: few others are made of that.
+    seen: VarTable<Vec<(Key, VarId)>>,
     /// Numbers for the texts that keys are made of.
     texts: TextMap<u32>,
     /// Values that views are made with, that are looked into, and that calls get by reference:
@@ -37,26 +38,34 @@ impl Cse<'_> {
         stmts.retain_mut(|stmt| {
             self.substitute(stmt);
             if let Stmt::Let(var, value) = stmt
-                && let Some(key) = self.key(*var, value)
+                && let Some((key, newest)) = self.key(*var, value)
             {
-                match self.seen.get(&key) {
+                match self.seen(&key, newest) {
                     Some(earlier) if self.is_made(*var) => {
-                        self.same.insert(*var, *earlier);
+                        self.same.insert(*var, earlier);
                         return false;
                     }
                     Some(_) => {}
                     None => {
-                        added.push(key);
-                        self.seen.insert(key, *var);
+                        added.push(newest);
+                        self.seen.or_default(newest).push((key, *var));
                     }
                 }
             }
-            rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
+            if visit::has_blocks(stmt) {
+                rewrite::each_block(stmt, &mut |stmts| self.block(stmts));
+            }
             true
         });
-        for key in added {
-            self.seen.remove(&key);
+        for newest in added {
+            self.seen.or_default(newest).pop();
         }
+    }
+
+    /// The variable in scope that is made the same.
+    fn seen(&self, key: &Key, newest: VarId) -> Option<VarId> {
+        let others = self.seen.get(&newest)?;
+        others.iter().find(|(other, _)| other == key).map(|(_, var)| *var)
     }
 
     /// Whether another variable may stand for one.
@@ -80,52 +89,50 @@ impl Cse<'_> {
         }
     }
 
-    /// How a value is made; `None` for values that are not shared.
-    fn key(&mut self, var: VarId, value: &Value) -> Option<Key> {
+    /// How a value is made, and of which variable that was made last; `None` for values that
+    /// are not shared.
+    fn key(&mut self, var: VarId, value: &Value) -> Option<(Key, VarId)> {
         if self.function.vars[var].mutable {
             return None;
         }
+        let op = match value {
+            Value::Neg(_) => Op::Neg,
+            Value::Binary(op, ..) => Op::Binary(*op),
+            Value::Rule(rule, _) => Op::Rule(rule.name),
+            Value::Cast(..) => Op::Cast,
+            Value::IsFloat(_) => Op::IsFloat,
+            Value::Compare(op, ..) => Op::Compare(*op),
+            Value::Len(_) => Op::Len,
+            _ => return None,
+        };
         let ty = match &self.function.vars[var].ty {
             Ty::Float(FloatTy::Param(name)) => TyKey::Named(self.number(&name.to_string())),
-            Ty::Float(FloatTy::F64) => TyKey::Float(Some(64)),
-            Ty::Float(FloatTy::F32) => TyKey::Float(Some(32)),
-            Ty::Float(FloatTy::Any) => TyKey::Float(None),
+            Ty::Float(float) => TyKey::Float(float.clone()),
             Ty::Int(Some(name)) => TyKey::Named(self.number(&name.to_string())),
             Ty::Bool => TyKey::Bool,
             _ => return None,
         };
-        let op = match value {
-            Value::Neg(_) => Op::Neg,
-            Value::Binary(op, ..) => Op::Binary(*op as u8),
-            Value::Rule(rule, _) => Op::Rule(self.number(rule.name)),
-            Value::Cast(..) => Op::Cast,
-            Value::IsFloat(_) => Op::IsFloat,
-            Value::Compare(op, ..) => Op::Compare(*op as u8),
-            Value::Len(list) => {
-                let list = self.function.lasting_list(list)?;
-                let operands = [Some(OperandKey::Var(list)), None, None];
-                return Some(Key { ty, op: Op::Len, operands });
-            }
-            _ => return None,
-        };
-        let (mut operands, mut count, mut fixed) = ([None; 3], 0, true);
+        if let Value::Len(list) = value {
+            let list = self.function.lasting_list(list)?;
+            return Some((Key { operands: [of_var(list), 0, 0], op, ty }, list));
+        }
+        let (mut operands, mut count, mut fixed, mut newest) = ([0; 3], 0, true, self.first);
         visit::each_operand(value, &mut |operand| {
-            let key = self.operand_key(operand);
-            fixed &= key.is_some() && count < operands.len();
+            let number = match operand {
+                Operand::Var(var) => {
+                    newest = newest.max(*var);
+                    fixed &= !self.function.vars[*var].mutable;
+                    of_var(*var)
+                }
+                Operand::Const(c) => 2 * self.number(c.text()) + 2,
+            };
+            fixed &= count < operands.len();
             if fixed {
-                operands[count] = key;
+                operands[count] = number;
                 count += 1;
             }
         });
-        fixed.then_some(Key { ty, op, operands })
-    }
-
-    fn operand_key(&mut self, operand: &Operand) -> Option<OperandKey> {
-        match operand {
-            Operand::Var(v) if self.function.vars[*v].mutable => None,
-            Operand::Var(v) => Some(OperandKey::Var(*v)),
-            Operand::Const(c) => Some(OperandKey::Const(self.number(c.text()))),
-        }
+        if fixed { Some((Key { operands, op, ty }, newest)) } else { None }
     }
 
     /// The number that a text goes by.
@@ -139,35 +146,34 @@ impl Cse<'_> {
     }
 }
 
-/// The same for values that are made the same. Texts are numbered.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Key {
-    ty: TyKey,
-    op: Op,
-    /// As many as there are.
-    operands: [Option<OperandKey>; 3],
+/// The number of a variable as an operand: an odd one.
+fn of_var(var: VarId) -> u32 {
+    2 * u32::try_from(var.index()).expect("fewer than 2^31 variables") + 1
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// The same for values that are made the same. Texts are numbered.
+#[derive(PartialEq, Eq)]
+struct Key {
+    /// The number of each, zero where there are fewer.
+    operands: [u32; 3],
+    op: Op,
+    ty: TyKey,
+}
+
+#[derive(PartialEq, Eq)]
 enum TyKey {
-    Float(Option<u8>),
+    Float(FloatTy),
     Named(u32),
     Bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq)]
 enum Op {
     Neg,
-    Binary(u8),
-    Rule(u32),
+    Binary(BinOp),
+    Rule(&'static str),
     Cast,
     IsFloat,
-    Compare(u8),
+    Compare(CmpOp),
     Len,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum OperandKey {
-    Var(VarId),
-    Const(u32),
 }

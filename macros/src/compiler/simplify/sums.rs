@@ -63,11 +63,7 @@ fn roots(function: &Function, block: &Block) -> VarSet {
             roots.insert(p.root);
         }
     });
-    for var in function.vars.handles() {
-        if let VarKind::View(place, _) = &function.vars[var].kind {
-            roots.insert(place.root);
-        }
-    }
+    roots.unite(&function.view_roots());
     roots
 }
 

@@ -1,6 +1,6 @@
 //! The two halves as functions.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::FnArg;
 
@@ -43,7 +43,7 @@ impl Halves<'_> {
     }
 
     /// The statements, the value and the fields of the residual.
-    pub(super) fn forward_parts(&self) -> (Tokens, TokenStream, Vec<TokenStream>) {
+    pub(super) fn forward_parts(&self) -> (Tokens, TokenStream, Vec<Tokens>) {
         let (frame, function) = (self.frame, &self.split.function);
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.0.clone());
         emitter.split = true;
@@ -85,27 +85,28 @@ impl Halves<'_> {
     }
 
     /// A part of the residual, in the form in which it is kept.
-    fn field(&self, var: VarId, emitter: &Emitter) -> TokenStream {
+    fn field(&self, var: VarId, emitter: &Emitter) -> Tokens {
         let (frame, name) = (self.frame, self.names.of(var));
+        let itself = || Tokens::from(TokenTree::Ident(name.clone()));
         if self.kept.is_untold(var) {
             let krate = &frame.krate;
-            return quote!(#krate::__private::keep_untold(#name));
+            return quote!(#krate::__private::keep_untold(#name)).into();
         }
         match &self.split.function.vars[var].ty {
             Ty::Residual(of) => {
                 let krate = &frame.krate;
                 if is_erased(frame.source, krate, of) {
-                    return quote!(#krate::__private::boxed(#name));
+                    return quote!(#krate::__private::boxed(#name)).into();
                 }
-                let Callee::Function(of) = &**of else { return quote!(#name) };
+                let Callee::Function(of) = &**of else { return itself() };
                 let (keep, depth) = (keep_function(of, "__keep"), depth_ident());
-                quote!(#keep(#depth, #name))
+                quote!(#keep(#depth, #name)).into()
             }
             ty if is_unnamed(frame, ty) => match self.kept.held(var) {
-                Some(held) => emitter.hold(&held, &quote!(#name)),
-                None => quote!(#name),
+                Some(held) => emitter.hold(&held, &quote!(#name)).into(),
+                None => itself(),
             },
-            _ => quote!(#name),
+            _ => itself(),
         }
     }
 
@@ -206,9 +207,9 @@ impl Halves<'_> {
         let (generics, clause) = (with_depth(reduced, &self.frame.krate), &reduced.where_clause);
         let all = self.reverse_of(&params, reduced);
         let (vis, name, params) = head(self.frame, "__bwd", params);
-        let mut all_of_it = quote!(#items let (#(#fields,)* #marker) = #given;);
-        all_of_it.extend(body);
-        let body = Group::new(Delimiter::Brace, all_of_it);
+        let mut all_of_it = Tokens::from(quote!(#items let (#(#fields,)* #marker) = #given;));
+        all_of_it.append(body);
+        let body = Group::new(Delimiter::Brace, all_of_it.into());
         quote! {
             #[inline]
             #vis fn #name #generics (#params) #clause #body

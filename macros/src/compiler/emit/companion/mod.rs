@@ -67,7 +67,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let kept = Kept { frame, split, names: &names, origins: Origins::of(split) };
     let mut types = Vec::new();
     // The types of numbers, each written once.
-    let mut numbers: Vec<(&Ty, TokenStream)> = Vec::new();
+    let mut numbers: Vec<(&Ty, Tokens)> = Vec::new();
     for var in &residual {
         let ty = &split.function.vars[*var].ty;
         if let Some((_, tokens)) = numbers.iter().find(|(known, _)| is_same_number(known, ty)) {
@@ -76,6 +76,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
         }
         match kept.named(*var) {
             Some(t) => {
+                let t = Tokens::from(t);
                 if is_same_number(ty, ty) {
                     numbers.push((ty, t.clone()));
                 }
@@ -95,7 +96,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
                 return TokenStream::new();
             }
             None => match kept.boxed(*var) {
-                Some(t) => types.push(t),
+                Some(t) => types.push(t.into()),
                 None => {
                     let (at, message) = (kept.place_of(*var), unknown(frame, &split.function.vars[*var]));
                     if !frame.method && frame.operator.is_none() {
@@ -178,7 +179,7 @@ struct Halves<'a> {
     names: &'a Names<'a>,
     kept: &'a Kept<'a>,
     residual: &'a [VarId],
-    types: Vec<TokenStream>,
+    types: Vec<Tokens>,
     /// What is folded in each half.
     fold: (VarSet, VarSet),
 }
@@ -207,7 +208,7 @@ impl Halves<'_> {
         let generic: Vec<&Ident> = generics.type_params().filter(unknown).map(|p| &p.ident).collect();
         let marker =
             (!generic.is_empty()).then(|| quote!(::core::marker::PhantomData<fn() -> (#(#generic,)*)>));
-        self.types.extend(marker);
+        self.types.extend(marker.map(Tokens::from));
         if let Some(operator) = self.frame.operator {
             return self.operator(operator, &reverse);
         }
@@ -274,7 +275,7 @@ impl Halves<'_> {
     /// The hidden siblings of a trait's method, which box their residual.
     fn of_trait(&self, reverse: &ReverseCode) -> TokenStream {
         let (frame, krate) = (self.frame, &self.frame.krate);
-        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let types = self.types.iter().map(|t| at_start(t.to_token_stream(), krate));
         let residual = quote!((#(#types,)*));
         let (body, value, kept) = self.forward_parts();
         let body = self.started(body.into());
@@ -334,7 +335,7 @@ impl Halves<'_> {
     fn mentions_user_types(&self) -> bool {
         let types = self.residual.iter().zip(&self.types);
         let mut others = types.filter(|(var, _)| !self.split.function.vars[**var].ty.is_scalar());
-        others.any(|(_, tokens)| mentions_user_types(tokens))
+        others.any(|(_, tokens)| mentions_user_types(&tokens.to_token_stream()))
     }
 
     /// Whether the residual holds structs of the user's, which may be less visible than

@@ -7,6 +7,7 @@ use super::shell::allow_companion;
 use super::signature::{depth_ident, parts};
 use super::{Halves, ReverseCode};
 use crate::compiler::diagnostics::modes as text;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::emit::{tangents, ty};
@@ -161,7 +162,7 @@ impl Halves<'_> {
             return self.operator_tangent(operator, reverse);
         }
         let (frame, krate) = (self.frame, &self.frame.krate);
-        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let types = self.types.iter().map(|t| at_start(t.to_token_stream(), krate));
         let adjoint = |k: usize| {
             let slot = self.split.slots.get(k).copied().flatten()?;
             let Ty::Ref(_, inner) = &self.split.function.vars[slot].ty else { return None };
@@ -193,7 +194,7 @@ impl Halves<'_> {
     //     fn reverse_tangent<D: Depth>(_: D, residual: Self::KeptTangent, seed: &(Vec3, Vec3), slots..) { .. }
     fn operator_tangent(&self, operator: &Operator, reverse: &ReverseCode) -> TokenStream {
         let (frame, krate) = (self.frame, &self.frame.krate);
-        let types = self.types.iter().map(|t| at_start(t.clone(), krate));
+        let types = self.types.iter().map(|t| at_start(t.to_token_stream(), krate));
         let kept = quote!((#(#types,)*));
         let (params, refused) = self.tangent_params(operator);
         let (body, value) = self.forward_body();
@@ -231,7 +232,7 @@ impl Halves<'_> {
 
     /// Code of a half that starts at the full depth, as what it keeps does.
     pub(super) fn started(&self, code: TokenStream) -> TokenStream {
-        let depth = |t: &TokenStream| identifiers(t).contains("__Depth");
+        let depth = |t: &Tokens| identifiers(&t.to_token_stream()).contains("__Depth");
         if self.types.iter().any(depth) { at_start(code, &self.frame.krate) } else { code }
     }
 

@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::FnArg;
 
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{Frame, peeled};
 use crate::compiler::emit::names::{Names, identifiers};
 use crate::compiler::ir::{Ty, VarId};
@@ -154,10 +155,12 @@ pub fn depth_ident() -> Ident {
 }
 
 /// The names of a residual's parts, which the reverse half takes apart.
-pub(super) fn parts(residual: &[VarId], names: &Names) -> Vec<TokenStream> {
+pub(super) fn parts(residual: &[VarId], names: &Names) -> Vec<Tokens> {
+    let mutable = Tokens::from(TokenTree::Ident(Ident::new("mut", Span::call_site())));
     let part = |v: &VarId| {
-        let name = names.of(*v);
-        quote!(mut #name)
+        let mut part = mutable.clone();
+        part.push(names.of(*v).clone());
+        part
     };
     residual.iter().map(part).collect()
 }
