@@ -12,16 +12,16 @@ use super::{certain, kept, varied};
 use crate::compiler::diagnostics::{Diagnostics, blame};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, Blame, Block, Call, Function, HandleMap, Opaque, Operand, Place, Stmt, Ty, Value, Var, VarId,
+    Arg, Blame, Block, Call, Function, Opaque, Operand, Place, Stmt, Ty, Value, VarId, VarSet,
 };
 
 /// The facts, for every variable.
 #[derive(Clone, Debug, Default)]
 pub struct Activity {
-    varied: HandleMap<Var, bool>,
-    useful: HandleMap<Var, bool>,
-    reaching: HandleMap<Var, bool>,
-    unbounded: HandleMap<Var, bool>,
+    varied: VarSet,
+    useful: VarSet,
+    reaching: VarSet,
+    unbounded: VarSet,
 }
 
 impl Activity {
@@ -29,24 +29,24 @@ impl Activity {
     pub fn of(function: &Function) -> Activity {
         let mut facts = Activity {
             varied: varied::facts(function),
-            useful: HandleMap::default(),
+            useful: VarSet::new(),
             reaching: certain::reaching(function),
             unbounded: certain::unbounded(function),
         };
         for param in &function.params {
             if param.wrt && is_mut_ref(&function.vars[param.var].ty) {
-                facts.useful.set(param.var, true);
+                facts.useful.insert(param.var);
             }
         }
         if let Some(result) = function.result {
-            facts.useful.set(result, true);
+            facts.useful.insert(result);
         }
         for var in read_bystanders(function) {
-            facts.useful.set(var, true);
+            facts.useful.insert(var);
         }
         // What is lent to the function, its callers may read.
         for param in function.params.iter().filter(|p| function.bystanders.contains(&p.var)) {
-            facts.useful.set(param.var, true);
+            facts.useful.insert(param.var);
         }
         let mut pass = Pass { function, facts, changed: true };
         while pass.changed {
@@ -58,28 +58,28 @@ impl Activity {
 
     /// Whether an operand may depend on a parameter.
     pub fn varied_operand(&self, operand: &Operand) -> bool {
-        matches!(operand, Operand::Var(v) if self.varied[*v])
+        matches!(operand, Operand::Var(v) if self.varied.contains(v))
     }
 
     /// Whether a variable may depend on a parameter.
     pub fn varied(&self, var: VarId) -> bool {
-        self.varied[var]
+        self.varied.contains(&var)
     }
 
     /// Whether derivatives flow through a variable.
     pub fn active(&self, var: VarId) -> bool {
-        self.varied[var] && self.useful[var]
+        self.varied.contains(&var) && self.useful.contains(&var)
     }
 
     /// Whether a value reaches the result on every path.
     pub fn reaches(&self, var: VarId) -> bool {
-        self.reaching[var]
+        self.reaching.contains(&var)
     }
 
     /// Whether the adjoint of a value may be zero because the value does not reach the
     /// result, while a partial derivative of the value may be infinite.
     pub fn zero_times_infinity(&self, var: VarId) -> bool {
-        !self.reaching[var] && self.unbounded[var]
+        !self.reaching.contains(&var) && self.unbounded.contains(&var)
     }
 
     /// Whether derivatives flow through the owner of a place.
@@ -94,11 +94,11 @@ impl Activity {
     pub fn lends_bystanders(&self, function: &Function, call: &Call) -> bool {
         let varied = |arg: &Arg| match arg {
             Arg::Value(v) => self.varied_operand(v),
-            Arg::Ref(p) | Arg::RefMut(p) => self.varied[function.root(p)],
+            Arg::Ref(p) | Arg::RefMut(p) => self.varied.contains(&function.root(p)),
             Arg::Inert(_) | Arg::Callable(_) => false,
         };
         let lent = call.args.iter().filter(|arg| arg.is_bystander(function));
-        let read = |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.useful[function.root(p)]);
+        let read = |arg: &Arg| matches!(arg, Arg::RefMut(p) if self.useful.contains(&function.root(p)));
         lent.into_iter().any(read) && call.args.iter().any(varied)
     }
 
@@ -146,14 +146,13 @@ struct Pass<'f> {
 impl Pass<'_> {
     fn need(&mut self, var: VarId) {
         let var = self.function.root(&Place::var(var));
-        if !self.facts.useful[var] {
-            self.facts.useful.set(var, true);
+        if self.facts.useful.insert(var) {
             self.changed = true;
         }
     }
 
     fn useful(&self, place: &Place) -> bool {
-        self.facts.useful[self.function.root(place)]
+        self.facts.useful.contains(&self.function.root(place))
     }
 
     fn backward_block(&mut self, block: &Block) {
@@ -190,7 +189,7 @@ impl Pass<'_> {
         match value {
             Value::Load(p, _) => self.need(p.root),
             Value::Opaque(code) if code.blame.is_some() => code.reads.iter().for_each(|v| self.need(*v)),
-            _ if self.facts.varied[var] => {
+            _ if self.facts.varied.contains(&var) => {
                 for operand in visit::operands(value) {
                     if let Operand::Var(v) = operand {
                         self.need(*v);
@@ -230,7 +229,7 @@ pub fn check(function: &Function, facts: &Activity, diagnostics: &mut Diagnostic
             }
         });
         if let Stmt::Let(var, Value::Opaque(code)) = stmt {
-            if facts.useful[*var] || !code.writes.is_empty() {
+            if facts.useful.contains(var) || !code.writes.is_empty() {
                 report(code, facts, diagnostics);
             }
             return;
@@ -266,7 +265,7 @@ fn check_put(function: &Function, stmt: &Stmt, facts: &Activity, diagnostics: &m
 /// call states there that it stays constant.
 fn check_bystanders(function: &Function, code: &Opaque, facts: &Activity, diagnostics: &mut Diagnostics) {
     let Some(var) = code.writes.iter().find(|var| function.bystanders.contains(var)) else { return };
-    if code.reads.iter().any(|v| facts.varied[*v]) {
+    if code.reads.iter().any(|v| facts.varied.contains(v)) {
         let span = code.tokens.clone().into_iter().next().map_or_else(Span::call_site, |t| t.span());
         diagnostics.error(span, blame::bystander(&function.vars[*var].name));
     }
@@ -274,7 +273,7 @@ fn check_bystanders(function: &Function, code: &Opaque, facts: &Activity, diagno
 
 fn report(code: &Opaque, facts: &Activity, diagnostics: &mut Diagnostics) {
     if let Some(Blame { span, message }) = &code.blame
-        && code.reads.iter().chain(&code.writes).any(|v| facts.varied[*v])
+        && code.reads.iter().chain(&code.writes).any(|v| facts.varied.contains(v))
     {
         diagnostics.error(*span, message);
     }

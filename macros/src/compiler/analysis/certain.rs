@@ -15,7 +15,7 @@
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Value, Var, VarId, VarSet,
+    Arg, BinOp, Block, Function, Loop, LoopKind, Operand, Place, Stmt, Value, VarId, VarSet,
 };
 use crate::compiler::rules::Rule;
 
@@ -51,10 +51,10 @@ const BOUNDED: [&str; 22] = [
 
 /// Whether the content of each variable reaches the result on all paths, as of where
 /// it is defined.
-pub(super) fn reaching(function: &Function) -> HandleMap<Var, bool> {
+pub(super) fn reaching(function: &Function) -> VarSet {
     let scalar = |var: &VarId| function.vars[*var].ty.is_float();
     let ahead = function.result.into_iter().filter(scalar).collect();
-    let mut pass = Pass { function, ahead, facts: HandleMap::default() };
+    let mut pass = Pass { function, ahead, facts: VarSet::new() };
     pass.block(&function.body);
     pass.facts
 }
@@ -63,7 +63,7 @@ struct Pass<'f> {
     function: &'f Function,
     /// The variables whose content after the statement at hand reaches the result.
     ahead: VarSet,
-    facts: HandleMap<Var, bool>,
+    facts: VarSet,
 }
 
 impl Pass<'_> {
@@ -71,11 +71,19 @@ impl Pass<'_> {
         block.stmts.iter().rev().for_each(|s| self.stmt(s));
     }
 
+    fn set(&mut self, var: VarId, reaches: bool) {
+        if reaches {
+            self.facts.insert(var);
+        } else {
+            self.facts.remove(&var);
+        }
+    }
+
     fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Let(var, value) => {
                 let reaches = self.ahead.remove(var);
-                self.facts.set(*var, reaches);
+                self.set(*var, reaches);
                 self.overwritten(stmt);
                 if reaches {
                     self.reach(value);
@@ -103,7 +111,7 @@ impl Pass<'_> {
             }
             Stmt::Call(call) => {
                 if let Some(var) = call.dest {
-                    self.facts.set(var, self.ahead.contains(&var));
+                    self.set(var, self.ahead.contains(&var));
                 }
                 self.overwritten(stmt);
             }
@@ -202,9 +210,9 @@ impl Pass<'_> {
 
 /// Whether a partial derivative of each value may be infinite or NaN, though the
 /// parameters are finite.
-pub(super) fn unbounded(function: &Function) -> HandleMap<Var, bool> {
+pub(super) fn unbounded(function: &Function) -> VarSet {
     let mut scan =
-        Unbounded { function, values: HandleMap::default(), partials: HandleMap::default(), changed: true };
+        Unbounded { function, values: VarSet::new(), partials: VarSet::new(), changed: true };
     while std::mem::take(&mut scan.changed) {
         visit::each_stmt(&function.body, &mut |s| scan.stmt(s));
     }
@@ -214,8 +222,8 @@ pub(super) fn unbounded(function: &Function) -> HandleMap<Var, bool> {
 struct Unbounded<'f> {
     function: &'f Function,
     /// What may itself be infinite or NaN.
-    values: HandleMap<Var, bool>,
-    partials: HandleMap<Var, bool>,
+    values: VarSet,
+    partials: VarSet,
     changed: bool,
 }
 
@@ -224,7 +232,9 @@ impl Unbounded<'_> {
         match stmt {
             Stmt::Let(var, value) => {
                 let partial = self.partial(value);
-                self.partials.set(*var, partial);
+                if partial {
+                    self.partials.insert(*var);
+                }
                 self.mark(*var, partial || self.of_value(value));
             }
             Stmt::Store(p, v) | Stmt::Update(p, _, v) | Stmt::Push(p, v) => {
@@ -237,7 +247,7 @@ impl Unbounded<'_> {
             }
             Stmt::Call(call) => {
                 if let Some(var) = call.dest {
-                    self.partials.set(var, true);
+                    self.partials.insert(var);
                     self.mark(var, true);
                 }
                 for arg in &call.args {
@@ -252,21 +262,20 @@ impl Unbounded<'_> {
 
     fn mark(&mut self, var: VarId, unbounded: bool) {
         let root = self.function.root(&Place::var(var));
-        if unbounded && !self.values[root] {
-            self.values.set(root, true);
+        if unbounded && self.values.insert(root) {
             self.changed = true;
         }
     }
 
     fn operand(&self, operand: &Operand) -> bool {
         match operand {
-            Operand::Var(v) => self.values[self.function.root(&Place::var(*v))],
+            Operand::Var(v) => self.values.contains(&self.function.root(&Place::var(*v))),
             Operand::Const(c) => names_infinity(&c.tokens),
         }
     }
 
     fn place(&self, place: &Place) -> bool {
-        self.values[self.function.root(place)]
+        self.values.contains(&self.function.root(place))
     }
 
     fn of_value(&self, value: &Value) -> bool {

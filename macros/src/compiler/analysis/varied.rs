@@ -10,16 +10,16 @@
 
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Block, Call, CallableKind, Callee, Function, HandleMap, Loop, LoopKind, Operand, Place, Stmt, Ty,
-    Value, Var, VarSet,
+    Arg, Block, Call, CallableKind, Callee, Function, Loop, LoopKind, Operand, Place, Stmt, Ty,
+    Value, VarSet,
 };
 
 /// Whether each variable is varied at any time.
-pub(super) fn facts(function: &Function) -> HandleMap<Var, bool> {
-    let mut pass = Pass { function, now: VarSet::new(), facts: HandleMap::default() };
+pub(super) fn facts(function: &Function) -> VarSet {
+    let mut pass = Pass { function, now: VarSet::new(), facts: VarSet::new() };
     for param in function.params.iter().filter(|p| p.wrt) {
         pass.now.insert(param.var);
-        pass.facts.set(param.var, true);
+        pass.facts.insert(param.var);
     }
     pass.block(&function.body);
     pass.facts
@@ -29,7 +29,7 @@ struct Pass<'f> {
     function: &'f Function,
     /// The variables that are varied before the statement at hand.
     now: VarSet,
-    facts: HandleMap<Var, bool>,
+    facts: VarSet,
 }
 
 impl Pass<'_> {
@@ -76,7 +76,7 @@ impl Pass<'_> {
         let root = self.function.root(place);
         if varied && self.function.vars[root].ty.may_be_active() && !self.function.is_left_out(place) {
             self.now.insert(root);
-            self.facts.set(root, true);
+            self.facts.insert(root);
         }
     }
 

@@ -12,6 +12,8 @@ struct Live {
     root: VarId,
     /// Whether it is to all of what it refers to, so that there is no other.
     is_whole: bool,
+    /// Whether something else has looked at what it refers to.
+    is_over: bool,
 }
 
 /// Goes around the references in some statements, and in the blocks inside.
@@ -20,14 +22,9 @@ pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
     let mut over = VarSet::new();
     for at in 0..stmts.len() {
         if !live.is_empty() {
-            let (looked_at, divided) = looked_at(vars, &stmts[at]);
-            live.retain(|of| {
-                let is_over = looked_at.contains(&of.root) || (of.is_whole && divided.contains(&of.root));
-                if is_over {
-                    over.insert(of.view);
-                }
-                !is_over
-            });
+            look(vars, &stmts[at], &mut live);
+            over.extend(live.iter().filter(|of| of.is_over).map(|of| of.view));
+            live.retain(|of| !of.is_over);
         }
         if !over.is_empty() {
             go_around(vars, &mut stmts[at..=at], &over);
@@ -36,7 +33,7 @@ pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
             && let VarKind::View(of, true) = &vars[view].kind
             && let Some(root) = owner(vars, view)
         {
-            live.push(Live { view, root, is_whole: of.steps.is_empty() && of.root == root });
+            live.push(Live { view, root, is_whole: of.steps.is_empty() && of.root == root, is_over: false });
         }
         for Block { stmts } in rewrite::blocks(&mut stmts[at]) {
             references(vars, stmts);
@@ -44,33 +41,32 @@ pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
     }
 }
 
-/// The variables that a statement looks at by themselves, and those of which it makes exclusive
-/// references.
-fn looked_at(vars: &Arena<Var>, stmt: &Stmt) -> (VarSet, VarSet) {
-    let (mut found, mut divided) = (VarSet::new(), VarSet::new());
+/// Notes the references to what a statement looks at by itself; those to all of something
+/// also where it makes exclusive references to that.
+fn look(vars: &Arena<Var>, stmt: &Stmt, live: &mut [Live]) {
+    let mut found = |root: VarId, divided: bool| {
+        for of in &mut *live {
+            of.is_over |= of.root == root && (!divided || of.is_whole);
+        }
+    };
     let mut look = |access: Access<'_>| match access {
-        Access::Read(p) | Access::Write(p) | Access::Change(p) => {
-            found.insert(p.root);
-        }
-        Access::Operand(Operand::Var(v)) => {
-            found.insert(*v);
-        }
+        Access::Read(p) | Access::Write(p) | Access::Change(p) => found(p.root, false),
+        Access::Operand(Operand::Var(v)) => found(*v, false),
         // Code that names a reference also counts as reading what it refers to.
         Access::Opaque(code) => {
             let mentioned = || code.reads.iter().chain(&code.writes);
             let through: Vec<VarId> = mentioned().filter_map(|v| owner(vars, *v)).collect();
-            found.extend(mentioned().filter(|v| !through.contains(v)));
+            mentioned().filter(|v| !through.contains(v)).for_each(|v| found(*v, false));
         }
         Access::Operand(Operand::Const(_)) => {}
         Access::Define(view) => {
             if let VarKind::View(of, exclusive) = &vars[view].kind {
-                if *exclusive { &mut divided } else { &mut found }.insert(of.root);
+                found(of.root, *exclusive);
             }
         }
     };
     visit::stmt(stmt, &mut look);
     visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
-    (found, divided)
 }
 
 /// What a reference refers to.

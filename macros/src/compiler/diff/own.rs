@@ -17,8 +17,10 @@ use crate::compiler::ir::{
 pub fn owned(mut function: Function) -> Function {
     let mut stmts = std::mem::take(&mut function.body.stmts);
     outlived::references(&mut function.vars, &mut stmts);
-    let mut later: VarSet = function.result.into_iter().collect();
-    block(&mut function.vars, &mut stmts, &mut later);
+    if moves_any(&function) {
+        let mut later: VarSet = function.result.into_iter().collect();
+        block(&mut function.vars, &mut stmts, &mut later);
+    }
     apart::calls(&mut function.vars, &mut stmts);
     function.body.stmts = stmts;
     function
@@ -27,8 +29,10 @@ pub fn owned(mut function: Function) -> Function {
 /// The same in a function with its tangent, whose results are these.
 pub fn owned_tangent(function: &mut Function, results: &[VarId]) {
     let mut stmts = std::mem::take(&mut function.body.stmts);
-    let mut later = results.iter().copied().collect();
-    block(&mut function.vars, &mut stmts, &mut later);
+    if moves_any(function) {
+        let mut later = results.iter().copied().collect();
+        block(&mut function.vars, &mut stmts, &mut later);
+    }
     apart::calls(&mut function.vars, &mut stmts);
     function.body.stmts = stmts;
 }
@@ -36,10 +40,12 @@ pub fn owned_tangent(function: &mut Function, results: &[VarId]) {
 /// Clones what is moved too early in two halves.
 pub fn owned_split(mut split: Split) -> Split {
     outlived::references(&mut split.function.vars, &mut split.forward);
-    let mut later = VarSet::new();
-    block(&mut split.function.vars, &mut split.reverse, &mut later);
-    later.extend(split.function.result);
-    block(&mut split.function.vars, &mut split.forward, &mut later);
+    if moves_any(&split.function) {
+        let mut later = VarSet::new();
+        block(&mut split.function.vars, &mut split.reverse, &mut later);
+        later.extend(split.function.result);
+        block(&mut split.function.vars, &mut split.forward, &mut later);
+    }
     apart::calls(&mut split.function.vars, &mut split.forward);
     apart::calls(&mut split.function.vars, &mut split.reverse);
     split
@@ -193,6 +199,11 @@ fn operands_mut(value: &mut Value) -> Vec<&mut Operand> {
 /// Whether a variable is one of generated code that owns what it holds.
 fn is_own(var: &Var) -> bool {
     matches!(var.kind, VarKind::Generated) && moves(var)
+}
+
+/// Whether anything may be moved.
+fn moves_any(function: &Function) -> bool {
+    (&function.vars).into_iter().any(moves)
 }
 
 /// Whether using a variable as a whole may move out of it.

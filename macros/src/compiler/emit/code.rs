@@ -40,31 +40,59 @@ pub enum Level {
 /// Tokens that are put together piece by piece: streams of tokens are rustc's, which is
 /// asked whenever one is made, copied or taken apart.
 #[derive(Clone, Debug, Default)]
-pub struct Tokens(Vec<TokenTree>);
+pub enum Tokens {
+    /// None.
+    #[default]
+    Empty,
+    /// A name or a literal: most expressions are no more than that.
+    One(TokenTree),
+    /// Several.
+    Many(Vec<TokenTree>),
+}
 
 impl Tokens {
     /// Appends others.
-    pub fn append(&mut self, mut more: Tokens) {
-        if self.0.is_empty() {
-            self.0 = more.0;
-        } else {
-            self.0.append(&mut more.0);
+    pub fn append(&mut self, more: Tokens) {
+        match (&mut *self, more) {
+            (_, Tokens::Empty) => {}
+            (Tokens::Empty, more) => *self = more,
+            (_, Tokens::One(token)) => self.push(token),
+            (_, Tokens::Many(mut more)) => self.many().append(&mut more),
         }
     }
 
     /// Appends one.
     pub fn push(&mut self, token: impl Into<TokenTree>) {
-        self.0.push(token.into());
+        self.many().push(token.into());
+    }
+
+    /// The list of tokens, for others to be put behind them.
+    fn many(&mut self) -> &mut Vec<TokenTree> {
+        if !matches!(self, Tokens::Many(_)) {
+            let mut all = Vec::with_capacity(8);
+            if let Tokens::One(token) = std::mem::take(self) {
+                all.push(token);
+            }
+            *self = Tokens::Many(all);
+        }
+        match self {
+            Tokens::Many(all) => all,
+            Tokens::Empty | Tokens::One(_) => unreachable!("it has been made a list"),
+        }
     }
 
     /// Appends a group around others.
     pub fn group(&mut self, delimiter: Delimiter, inside: Tokens) {
-        self.0.push(TokenTree::Group(Group::new(delimiter, inside.into())));
+        self.push(Group::new(delimiter, inside.into()));
     }
 
     /// The tokens.
     pub fn as_slice(&self) -> &[TokenTree] {
-        &self.0
+        match self {
+            Tokens::Empty => &[],
+            Tokens::One(token) => std::slice::from_ref(token),
+            Tokens::Many(all) => all,
+        }
     }
 
     /// What stands before a block (`if ..`, `for x in ..`): the literal of a struct
@@ -74,7 +102,7 @@ impl Tokens {
             matches!(pair, [TokenTree::Ident(_) | TokenTree::Punct(_), TokenTree::Group(g)]
                 if g.delimiter() == Delimiter::Brace)
         };
-        if !self.0.windows(2).any(is_literal) {
+        if !self.as_slice().windows(2).any(is_literal) {
             return self;
         }
         let mut tokens = Tokens::default();
@@ -84,17 +112,19 @@ impl Tokens {
 
     /// Appends an operator without place.
     pub fn sign(&mut self, symbol: &str) {
-        self.operator(symbol, Span::call_site());
+        self.operator(symbol, None);
     }
 
-    /// Appends an operator.
-    pub fn operator(&mut self, symbol: &str, at: Span) {
-        let (chars, mut k) = (symbol.as_bytes(), 0);
+    /// Appends an operator, where it has a place, there.
+    pub fn operator(&mut self, symbol: &str, at: Option<Span>) {
+        let (chars, all, mut k) = (symbol.as_bytes(), self.many(), 0);
         while k < chars.len() {
             let spacing = if k + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
             let mut punct = Punct::new(char::from(chars[k]), spacing);
-            punct.set_span(at);
-            self.0.push(TokenTree::Punct(punct));
+            if let Some(at) = at {
+                punct.set_span(at);
+            }
+            all.push(TokenTree::Punct(punct));
             k += 1;
         }
     }
@@ -102,30 +132,34 @@ impl Tokens {
 
 impl From<TokenStream> for Tokens {
     fn from(tokens: TokenStream) -> Self {
-        Tokens(tokens.into_iter().collect())
+        Tokens::Many(tokens.into_iter().collect())
     }
 }
 impl From<TokenTree> for Tokens {
     fn from(token: TokenTree) -> Self {
-        // Most get others behind them.
-        let mut tokens = Vec::with_capacity(8);
-        tokens.push(token);
-        Tokens(tokens)
+        Tokens::One(token)
     }
 }
 impl From<&[TokenTree]> for Tokens {
     fn from(tokens: &[TokenTree]) -> Self {
-        Tokens(tokens.to_vec())
+        match tokens {
+            [token] => Tokens::One(token.clone()),
+            tokens => Tokens::Many(tokens.to_vec()),
+        }
     }
 }
 impl From<Tokens> for TokenStream {
     fn from(tokens: Tokens) -> Self {
-        tokens.0.into_iter().collect()
+        match tokens {
+            Tokens::Empty => TokenStream::new(),
+            Tokens::One(token) => token.into(),
+            Tokens::Many(all) => all.into_iter().collect(),
+        }
     }
 }
 impl ToTokens for Tokens {
     fn to_tokens(&self, out: &mut TokenStream) {
-        out.extend(self.0.iter().cloned());
+        out.extend(self.as_slice().iter().cloned());
     }
     fn into_token_stream(self) -> TokenStream {
         self.into()
@@ -135,7 +169,11 @@ impl IntoIterator for Tokens {
     type Item = TokenTree;
     type IntoIter = std::vec::IntoIter<TokenTree>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        match self {
+            Tokens::Empty => Vec::new().into_iter(),
+            Tokens::One(token) => vec![token].into_iter(),
+            Tokens::Many(all) => all.into_iter(),
+        }
     }
 }
 
@@ -161,7 +199,7 @@ impl Code {
         let tokens = tokens.into();
         let is_as = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "as");
         // What binds tighter has put its casts in parentheses.
-        let cast = level <= Level::Cast && tokens.0.iter().any(is_as);
+        let cast = level <= Level::Cast && tokens.as_slice().iter().any(is_as);
         Code { tokens, level, cast }
     }
 
@@ -179,11 +217,11 @@ impl ToTokens for Code {
 
 /// `a op b`
 pub fn binary(op: BinOp, a: Code, b: Code) -> Code {
-    binary_at(op, a, b, Span::call_site())
+    binary_at(op, a, b, None)
 }
 
-/// `a op b`, with the operator at a place.
-pub fn binary_at(op: BinOp, a: Code, b: Code, at: Span) -> Code {
+/// `a op b`, with the operator at a place where it has one.
+pub fn binary_at(op: BinOp, a: Code, b: Code, at: Option<Span>) -> Code {
     let (level, tighter) = match op {
         BinOp::Add | BinOp::Sub => (Level::Sum, Level::Product),
         BinOp::Mul | BinOp::Div | BinOp::Rem => (Level::Product, Level::Cast),
@@ -197,7 +235,7 @@ pub fn binary_at(op: BinOp, a: Code, b: Code, at: Span) -> Code {
 }
 
 /// `a symbol b`
-fn between(a: Tokens, symbol: &str, at: Span, b: Tokens) -> Tokens {
+fn between(a: Tokens, symbol: &str, at: Option<Span>, b: Tokens) -> Tokens {
     let mut tokens = a;
     tokens.operator(symbol, at);
     tokens.append(b);
@@ -206,11 +244,11 @@ fn between(a: Tokens, symbol: &str, at: Span, b: Tokens) -> Tokens {
 
 /// `a op b`, a comparison.
 pub fn compare(op: CmpOp, a: Code, b: Code) -> Code {
-    compare_at(op, a, b, Span::call_site())
+    compare_at(op, a, b, None)
 }
 
-/// `a op b`, a comparison, with the operator at a place.
-pub fn compare_at(op: CmpOp, a: Code, b: Code, at: Span) -> Code {
+/// `a op b`, a comparison, with the operator at a place where it has one.
+pub fn compare_at(op: CmpOp, a: Code, b: Code, at: Option<Span>) -> Code {
     let cast = b.level >= Level::BitOr && b.cast;
     let tokens = between(left(a, Level::BitOr), op.symbol(), at, b.at(Level::BitOr));
     Code { tokens, level: Level::Compare, cast }

@@ -79,11 +79,11 @@ impl Emitter<'_> {
                 Step::Payload(..) => unreachable!("the last one stands before"),
                 Step::Index(i) => tokens.group(Delimiter::Bracket, self.operand(i).tokens),
                 Step::Field(k) => {
-                    tokens.operator(".", Span::call_site());
+                    tokens.sign(".");
                     tokens.push(Literal::usize_unsuffixed(*k));
                 }
                 Step::Named(name) => {
-                    tokens.operator(".", Span::call_site());
+                    tokens.sign(".");
                     tokens.append(name.to_token_stream().into());
                 }
                 Step::Range(a, b) => {
@@ -157,7 +157,7 @@ impl Emitter<'_> {
             Value::Load(place, mode) => self.load(place, *mode),
             Value::Neg(a) => {
                 let mut tokens = Tokens::default();
-                tokens.operator("-", Span::call_site());
+                tokens.sign("-");
                 tokens.append(self.operand(a).at(Level::Unary));
                 Code::new(tokens, Level::Unary)
             }
@@ -399,12 +399,12 @@ impl Emitter<'_> {
         }
         let here = Span::call_site();
         let mut tokens = self.float_receiver(&args[0], &args[1..]);
-        tokens.operator(".", here);
+        tokens.sign(".");
         tokens.push(Ident::new(rule.name, here));
         let mut rest = Tokens::default();
         for (k, arg) in args[1..].iter().enumerate() {
             if k > 0 {
-                rest.operator(",", here);
+                rest.sign(",");
             }
             rest.append(self.operand(arg).tokens);
         }
@@ -438,7 +438,7 @@ fn is_parameter(ty: &Ty) -> bool {
 /// `*name`
 fn starred(name: &Ident) -> Code {
     let mut tokens = Tokens::default();
-    tokens.operator("*", Span::call_site());
+    tokens.sign("*");
     tokens.push(name.clone());
     Code::new(tokens, Level::Unary)
 }

@@ -139,7 +139,7 @@ fn numbered(base: &str, number: usize) -> String {
 
 /// The number that a name ends with, and what stands before it: `x_1`.
 fn number_of(name: &str) -> Option<(&str, usize)> {
-    if !name.ends_with(|c: char| c.is_ascii_digit()) {
+    if !name.as_bytes().last().is_some_and(u8::is_ascii_digit) {
         return None;
     }
     let (base, number) = name.rsplit_once('_')?;

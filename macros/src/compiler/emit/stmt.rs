@@ -290,10 +290,10 @@ impl<'f> Emitter<'f> {
         let Operator { left, symbol, right } = self.function.operators[var]?;
         match value {
             Value::Binary(op, a, b) => {
-                Some(binary_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
+                Some(binary_at(*op, self.operand_at(a, left), self.operand_at(b, right), Some(symbol)))
             }
             Value::Compare(op, a, b) => {
-                Some(compare_at(*op, self.operand_at(a, left), self.operand_at(b, right), symbol))
+                Some(compare_at(*op, self.operand_at(a, left), self.operand_at(b, right), Some(symbol)))
             }
             _ => None,
         }

@@ -44,7 +44,7 @@ impl Emitter<'_> {
             if self.is_generic(&types) {
                 // `Float` has no `+=`.
                 let op = if sign == Sign::Plus { BinOp::Add } else { BinOp::Sub };
-                let sum = binary_at(op, at.clone(), amount, Span::mixed_site());
+                let sum = binary_at(op, at.clone(), amount, Some(Span::mixed_site()));
                 return quote!(#at = #sum;).into();
             }
             let mut tokens = at.tokens;

@@ -157,8 +157,8 @@ pub fn mentioned(function: &Function, stmts: &[Stmt]) -> VarSet {
         Access::Opaque(code) => found.extend(code.reads.iter().chain(&code.writes)),
         Access::Operand(Operand::Const(_)) => {}
     };
-    each_access_of(stmts, &mut note);
     each_stmt_of(stmts, &mut |stmt| {
+        accesses(stmt, &mut note);
         if let Stmt::View(var) = stmt
             && let VarKind::View(of, _) = &function.vars[*var].kind
         {
@@ -366,15 +366,18 @@ pub fn each_access(block: &Block, visit: &mut Visit) {
 
 /// Visits all accesses of statements and of the blocks inside.
 pub fn each_access_of(stmts: &[Stmt], visit: &mut Visit) {
-    each_stmt_of(stmts, &mut |s| {
-        stmt(s, visit);
-        if has_blocks(s) {
-            binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
-        }
+    each_stmt_of(stmts, &mut |s| accesses(s, visit));
+}
+
+/// Of a statement with blocks also what they bind, and the condition of a `while`.
+fn accesses(s: &Stmt, visit: &mut Visit) {
+    stmt(s, visit);
+    if has_blocks(s) {
+        binds(s).into_iter().for_each(|v| visit(Access::Define(v)));
         if let Stmt::Loop(l) = s
             && let LoopKind::While(_, cond) = &l.kind
         {
             visit(Access::Operand(cond));
         }
-    });
+    }
 }

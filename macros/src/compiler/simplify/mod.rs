@@ -64,7 +64,7 @@ pub fn values(function: &Function, mut stmts: Vec<Stmt>, results: &[VarId]) -> V
 pub fn run(function: &mut Function, mut stmts: Vec<Stmt>, around: &Around<'_>) -> Vec<Stmt> {
     let Around { switches, results, given, shapes } = around;
     if switches.reslice {
-        stmts = windows::run(function, stmts);
+        windows::run(function, &mut stmts);
     }
     if switches.simplify {
         stmts = sums::run(function, stmts);

@@ -84,10 +84,12 @@ impl Stencil {
             }
         }
         let summed: VarSet = l.body.stmts.iter().filter_map(added_to).collect();
+        found.retain(|root, (_, indices)| summed.contains(root) && indices.len() > 1);
+        if found.is_empty() {
+            return None;
+        }
         let all = accesses(function, &l.body);
-        found.retain(|root, (near, indices)| {
-            summed.contains(root) && indices.len() > 1 && all.get(root) == Some(near)
-        });
+        found.retain(|root, (near, _)| all.get(root) == Some(near));
         let stencils = found.into_iter().filter_map(|(root, (_, indices))| {
             let (first, last) = (*indices.keys().next()?, *indices.keys().next_back()?);
             let mut order: Vec<i64> = (first..=last).collect();

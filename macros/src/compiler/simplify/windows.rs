@@ -16,23 +16,23 @@ use crate::compiler::ir::{
 };
 
 /// Rewrites the loops in statements.
-pub fn run(function: &mut Function, stmts: Vec<Stmt>) -> Vec<Stmt> {
-    block(function, stmts, false)
+pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>) {
+    block(function, stmts, false);
 }
 
-fn block(function: &mut Function, stmts: Vec<Stmt>, in_loop: bool) -> Vec<Stmt> {
-    let mut out = Vec::with_capacity(stmts.len());
-    let mut known = Vec::new();
-    for mut stmt in stmts {
-        if visit::has_blocks(&stmt) {
+fn block(function: &mut Function, stmts: &mut Vec<Stmt>, in_loop: bool) {
+    let (mut known, mut indices) = (Vec::new(), Vec::new());
+    for (at, stmt) in stmts.iter_mut().enumerate() {
+        if visit::has_blocks(stmt) {
             let in_loop = in_loop || matches!(stmt, Stmt::Loop(_));
-            rewrite::map_blocks(&mut stmt, &mut |stmts| block(function, stmts, in_loop));
-        } else if in_loop && let Some(place) = element(function, &mut stmt) {
-            whole(function, place, &mut known, &mut out);
+            rewrite::each_block(stmt, &mut |stmts| block(function, stmts, in_loop));
+        } else if in_loop && let Some(place) = element(function, stmt) {
+            indices.extend(whole(function, place, &mut known).map(|index| (at, index)));
         }
-        out.push(stmt);
     }
-    out
+    while let Some((at, index)) = indices.pop() {
+        stmts.insert(at, index);
+    }
 }
 
 /// The place of a statement of the reverse sweep that is about one number.
@@ -55,31 +55,35 @@ fn element<'s>(function: &Function, stmt: &'s mut Stmt) -> Option<&'s mut Place>
 /// An index: the start of a part, and what is added to it.
 type Known = (VarId, f64, Operand);
 
-/// Takes the part out of a place.
-fn whole(function: &mut Function, place: &mut Place, known: &mut Vec<Known>, out: &mut Vec<Stmt>) {
+/// Takes the part out of a place; gives what computes the index, if it is new.
+fn whole(function: &mut Function, place: &mut Place, known: &mut Vec<Known>) -> Option<Stmt> {
     let of_part = |pair: &[Step]| match pair {
         [Step::Range(Some(Operand::Var(start)), _), Step::Index(Operand::Const(c))] => {
             c.number.map(|number| (*start, number, Operand::Const(c.clone())))
         }
         _ => None,
     };
+    if place.steps.len() < 2 {
+        return None;
+    }
     let found = place.steps.windows(2).enumerate().find_map(|(k, pair)| Some((k, of_part(pair)?)));
-    let Some((k, (start, number, added))) = found else { return };
+    let (k, (start, number, added)) = found?;
     if function.vars[start].mutable {
-        return;
+        return None;
     }
     let earlier = known.iter().find(|(s, n, _)| *s == start && *n == number);
-    let at = match earlier {
-        Some((_, _, at)) => at.clone(),
-        None if number == 0.0 => Operand::Var(start),
+    let (at, new) = match earlier {
+        Some((_, _, at)) => (at.clone(), None),
+        None if number == 0.0 => (Operand::Var(start), None),
         None => {
             let name = Ident::new("at", Span::mixed_site());
             let at =
                 function.vars.add(Var { name, ty: Ty::usize(), mutable: false, kind: VarKind::Generated });
-            out.push(Stmt::Let(at, Value::Binary(BinOp::Add, Operand::Var(start), added)));
             known.push((start, number, Operand::Var(at)));
-            Operand::Var(at)
+            let index = Value::Binary(BinOp::Add, Operand::Var(start), added);
+            (Operand::Var(at), Some(Stmt::Let(at, index)))
         }
     };
     place.steps.splice(k..k + 2, [Step::Index(at)]);
+    new
 }

@@ -200,8 +200,7 @@ impl Split<'_> {
 
     /// Whether the forward half has nothing of the reverse sweep's.
     fn is_free(&self, forward: &[Stmt]) -> bool {
-        let mut mentioned = mentioned(self.function, forward, &VarSet::new());
-        mentioned.extend(defined(forward).iter());
+        let mentioned = mentioned(self.function, forward, &VarSet::new());
         mentioned.iter().all(|var| !self.own.contains(&var))
     }
 

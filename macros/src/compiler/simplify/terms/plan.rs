@@ -61,6 +61,9 @@ impl Known {
 
     /// Forgets what a scope that has ended held.
     pub fn back_to(&mut self, mark: usize) {
+        if self.products.len() == mark {
+            return;
+        }
         for (term, _) in self.products.drain(mark..).rev() {
             for (atom, _) in term.factors {
                 self.by_atom[atom].pop();
