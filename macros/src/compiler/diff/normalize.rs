@@ -27,6 +27,9 @@ pub fn function(mut function: Function) -> Function {
 /// Values of unknown type that stand in arithmetic with floats are floats; rustc
 /// checks it.
 fn take_for_floats(function: &mut Function, body: &Block) -> bool {
+    if !(&function.vars).into_iter().any(|var| matches!(var.ty, Ty::Unknown)) {
+        return false;
+    }
     let mut floats = Vec::new();
     visit::each_stmt(body, &mut |stmt| {
         let Stmt::Let(var, value) = stmt else { return };

@@ -174,10 +174,12 @@ impl Emitter<'_> {
     /// Whether a place is a field of unknown type, or a part or a copy of one, which its struct
     /// may leave out.
     pub(super) fn may_be_left_out(&self, place: &Place) -> bool {
+        if !self.function.is_open_place(place) {
+            return false;
+        }
         let place = self.function.resolve(place);
         let is_field = || place.steps.iter().any(|step| matches!(step, Step::Named(_)));
         self.function.float_parameters().is_empty()
-            && self.function.place_ty(&place).is_open()
             && (self.fields.contains(&place.root) || is_field())
     }
 

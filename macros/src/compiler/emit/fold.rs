@@ -17,11 +17,11 @@ const LARGEST: usize = 48;
 pub fn plan(function: &Function, stmts: &[Stmt]) -> VarSet {
     let mut plan = Plan {
         function,
-        uses: HandleMap::default(),
+        uses: HandleMap::sized(function.vars.len()),
         folded: VarSet::new(),
         reads: VarSet::new(),
         through: VarTable::new(),
-        sizes: HandleMap::default(),
+        sizes: HandleMap::sized(function.vars.len()),
     };
     if let Some(result) = function.result {
         plan.uses.set(result, 2);

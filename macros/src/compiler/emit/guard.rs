@@ -42,6 +42,9 @@ impl Emitter<'_> {
 
     /// Whether there is an adjoint, where that is to be asked.
     pub(super) fn needs_guard(&self, place: &Place) -> Option<Tokens> {
+        if self.guards.is_empty() {
+            return None;
+        }
         let root = self.function.root(place);
         match self.guards.get(&root) {
             Some(Guard { optional: true, .. }) if place.root == root => {

@@ -33,6 +33,7 @@ mod ty;
 pub mod wide;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -71,7 +72,7 @@ pub struct Emitter<'f> {
     /// Stacks of values whose types are not known.
     held: BTreeMap<VarId, Held>,
     /// How the variables get what they hold.
-    origins: Origins<'f>,
+    origins: Rc<Origins<'f>>,
     /// Residuals in the form in which they are handed over.
     kept: VarSet,
     /// Whether of parameters that are functions there are the derivatives alone.
@@ -143,7 +144,7 @@ impl<'f> Emitter<'f> {
             shapes: ty::shapes(function, &krate),
             krate,
             fold,
-            folded: HandleMap::default(),
+            folded: HandleMap::sized(function.vars.len()),
             negated: BTreeMap::new(),
             casts: VarSet::new(),
             of_literals: VarSet::new(),
@@ -153,7 +154,7 @@ impl<'f> Emitter<'f> {
             guards: BTreeMap::new(),
             boxed: VarSet::new(),
             held: BTreeMap::new(),
-            origins: Origins::default(),
+            origins: Rc::default(),
             kept: VarSet::new(),
             alone: false,
             repeated: false,

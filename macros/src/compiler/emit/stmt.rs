@@ -322,11 +322,15 @@ impl<'f> Emitter<'f> {
 
     /// Whether rustc would have to guess which float a value is.
     fn is_of_literals(&self, value: &Value) -> bool {
-        let of_literals = |operand: &&Operand| match operand {
+        let of_literals = |operand: &Operand| match operand {
             Operand::Var(var) => self.of_literals.contains(var),
             Operand::Const(c) => c.number.is_some() && c.ty.is_float(),
         };
-        matches!(value, Value::Neg(_) | Value::Binary(..)) && visit::operands(value).iter().all(of_literals)
+        match value {
+            Value::Neg(a) => of_literals(a),
+            Value::Binary(_, a, b) => of_literals(a) && of_literals(b),
+            _ => false,
+        }
     }
 
     // Emits one of

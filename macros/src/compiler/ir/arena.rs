@@ -132,6 +132,11 @@ impl<T, F: Default> Default for HandleMap<T, F> {
 }
 
 impl<T, F: Default + Clone> HandleMap<T, F> {
+    /// With room for that many values.
+    pub fn sized(len: usize) -> Self {
+        HandleMap { facts: vec![F::default(); len], absent: F::default(), of: PhantomData }
+    }
+
     /// Sets the fact of one value.
     pub fn set(&mut self, handle: Handle<T>, fact: F) {
         *self.get_mut(handle) = fact;

@@ -109,6 +109,15 @@ impl Function {
         }
     }
 
+    /// Whether the type of what a place holds is not known ([`Ty::is_open`]).
+    pub fn is_open_place(&self, place: &Place) -> bool {
+        let Var { ty, kind, .. } = &self.vars[place.root];
+        if place.steps.is_empty() && !matches!(kind, VarKind::View(..)) {
+            return ty.peel().is_open();
+        }
+        self.place_ty(place).is_open()
+    }
+
     /// What is known of the type of a place's content.
     pub fn place_ty(&self, place: &Place) -> Ty {
         let mut ty = match &self.vars[place.root].kind {

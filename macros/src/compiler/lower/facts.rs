@@ -14,6 +14,7 @@ use syn::{Expr, FnArg, ItemFn, Pat, Type};
 
 use super::desugar::Fresh;
 use super::flow::Edges;
+use super::forms::Forms;
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::{Generics, peel_type};
@@ -48,22 +49,32 @@ pub struct Facts {
     pub generics: Generics,
     /// Why chains were not written out.
     pub notes: super::desugar::Notes,
+    /// The forms of code that the function has.
+    pub forms: Forms,
 }
 
 impl Facts {
     /// Collects the facts of a function that names these.
-    pub fn of(item: &ItemFn, names: Names, wrt: &[String], generics: Generics) -> Facts {
-        let mut facts =
-            Facts { locals: names.locals, idents: Rc::new(names.idents), generics, ..Facts::default() };
+    pub fn of(item: &ItemFn, names: Names, forms: Forms, wrt: &[String], generics: Generics) -> Facts {
+        let (locals, idents) = (names.locals, Rc::new(names.idents));
+        let mut facts = Facts { locals, idents, generics, forms, ..Facts::default() };
         facts.wrt = wrt.iter().cloned().collect();
-        facts.functions = functions(item);
+        if forms.items {
+            facts.functions = functions(item);
+        }
         facts.bindings(item);
         facts.references(item);
-        facts.closures(item);
-        facts.declarations(item);
+        if forms.closures || forms.exclusive || !facts.exclusive.is_empty() {
+            facts.closures(item);
+        }
+        if forms.assignments {
+            facts.declarations(item);
+        }
         facts.parameters(item);
         facts.integers(item);
-        facts.declared_inert(item);
+        if forms.patterns {
+            facts.declared_inert(item);
+        }
         facts.varied = Edges::of(item, &facts).reachable(wrt);
         facts.stand_by(item, wrt);
         facts
@@ -316,7 +327,9 @@ impl Facts {
                 self.all_exclusive(&t.pat);
             }
         }
-        Lenders(self).visit_block(&item.block);
+        if self.forms.exclusive || !self.exclusive.is_empty() {
+            Lenders(self).visit_block(&item.block);
+        }
     }
 
     fn all_exclusive(&mut self, pat: &Pat) {

@@ -26,7 +26,7 @@ impl Edges {
     pub fn of(item: &ItemFn, facts: &Facts) -> Edges {
         let mut walk = Walk {
             facts,
-            closures: find::closures(item),
+            closures: if facts.forms.closures { find::closures(item) } else { TextMap::default() },
             cells: if facts.names_any(find::is_cell) { find::cells(item) } else { TextSet::default() },
             edges: Edges { to: TextMap::default(), inert: facts.inert().clone() },
         };

@@ -96,7 +96,9 @@ impl Lower<'_> {
             item.block.stmts.iter().filter_map(|s| if let Stmt::Item(i) = s { Some(i) } else { None });
         self.function.items.extend(items.cloned());
         self.own_items = self.function.items.len();
-        self.ambiguous_items = ambiguous(item);
+        if self.facts.forms.items {
+            self.ambiguous_items = ambiguous(item);
+        }
     }
 
     /// An item of a block whose statements become part of another list.

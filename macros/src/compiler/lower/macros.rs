@@ -254,7 +254,7 @@ pub fn identifiers(tokens: TokenStream, found: &mut Vec<Ident>) {
                 ')'
             }
             TokenTree::Literal(literal) => {
-                found.extend(in_literal(&literal));
+                found.extend(in_literal(&literal.to_string(), literal.span()));
                 '0'
             }
             TokenTree::Punct(punct) => punct.as_char(),
@@ -294,8 +294,9 @@ impl Words {
                     ')'
                 }
                 TokenTree::Literal(literal) => {
-                    in_literal(&literal).iter().for_each(|ident| self.note(ident, true));
-                    might_capture(&literal.to_string(), &mut self.all);
+                    let text = literal.to_string();
+                    in_literal(&text, literal.span()).iter().for_each(|ident| self.note(ident, true));
+                    might_capture(&text, &mut self.all);
                     '0'
                 }
                 TokenTree::Punct(punct) => punct.as_char(),
@@ -305,10 +306,16 @@ impl Words {
     }
 
     fn note(&mut self, ident: &Ident, free: bool) {
+        let word = ident.to_string();
         if free {
-            self.free.insert(ident.plain());
+            let plain = word.strip_prefix("r#").unwrap_or(&word);
+            if !self.free.contains(plain) {
+                self.free.insert(plain.to_owned());
+            }
         }
-        self.all.insert(ident.to_string());
+        if !self.all.contains(&word) {
+            self.all.insert(word);
+        }
     }
 }
 
@@ -320,13 +327,12 @@ pub fn might_capture(literal: &str, found: &mut TextSet) {
     }
 }
 
-fn in_literal(literal: &Literal) -> Vec<Ident> {
-    let text = literal.to_string();
+fn in_literal(text: &str, at: Span) -> Vec<Ident> {
     if !text.contains('{') {
         return Vec::new();
     }
     let parsed = |name: &String| syn::parse_str::<Ident>(name).is_ok();
-    captured(&text).into_iter().filter(parsed).map(|name| Ident::new(&name, literal.span())).collect()
+    captured(text).into_iter().filter(parsed).map(|name| Ident::new(&name, at)).collect()
 }
 
 /// Wraps every unknown macro in a closure with a result of its own type, so that

@@ -34,6 +34,7 @@ mod find;
 mod flow;
 pub mod foreign;
 mod formula;
+mod forms;
 mod generic;
 mod hoist;
 mod items;
@@ -86,6 +87,7 @@ use crate::compiler::texts::{Plain as _, TextSet};
 use context::{Item, Lower};
 use control::Dest;
 use facts::Facts;
+use forms::Forms;
 use signature::{Parameter, Signature};
 
 pub use formula::{Partials, expression, partial};
@@ -133,20 +135,24 @@ fn body(
     if diagnostics.has_errors() {
         return None;
     }
-    counted::tell(&mut code);
-    for name in ranges::function(&mut code).into_iter().chain(swapped::function(&mut code)) {
-        renamed.locals.insert(name.clone());
-        renamed.idents.insert(name);
+    let mut forms = Forms::of(&code.block);
+    if forms.patterns || forms.ranges || forms.calls || forms.assignments {
+        counted::tell(&mut code);
+        for name in ranges::function(&mut code).into_iter().chain(swapped::function(&mut code)) {
+            renamed.locals.insert(name.clone());
+            renamed.idents.insert(name);
+        }
+        forms = Forms::of(&code.block);
     }
     let wrt: Vec<String> =
         signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.
     let facts_of = |code: &ItemFn, names: &TextSet| {
         let names = rename::Names { locals: names.clone(), idents: rename::identifiers(code) };
-        Facts::of(code, names, &wrt, generics.clone())
+        Facts::of(code, names, Forms::of(&code.block), &wrt, generics.clone())
     };
     let mut names = renamed.locals.clone();
-    let mut facts = Facts::of(&code, renamed, &wrt, generics.clone());
+    let mut facts = Facts::of(&code, renamed, forms, &wrt, generics.clone());
     if deque::function(&mut code, &facts) {
         facts = facts_of(&code, &names);
     }
@@ -168,15 +174,19 @@ fn body(
     let mut names = facts.locals().clone();
     let as_before = !changed && wrapper.is_none() && !desugared;
     changed = !as_before && taken::function(&mut code, &mut names, &facts, krate);
-    if leave::leaves(&code.block) {
+    if (changed || facts.forms.exits) && leave::leaves(&code.block) {
         hoist::function(&mut code, &mut names, diagnostics);
         changed = true;
     }
     if diagnostics.has_errors() {
         return None;
     }
-    wrapped::flatten(&mut code);
-    exits::function(&mut code);
+    if changed || facts.forms.blocks {
+        wrapped::flatten(&mut code);
+    }
+    if changed || facts.forms.exits {
+        exits::function(&mut code);
+    }
     changed |= lengths::function(&mut code);
     if changed {
         facts = facts_of(&code, &names);
@@ -299,7 +309,7 @@ impl Lower<'_> {
 
     fn body(&mut self, item: &ItemFn, result: &Ty) {
         let unit = matches!(result, Ty::Unit);
-        let returns = leave::returns(&item.block);
+        let returns = self.facts.forms.exits && leave::returns(&item.block);
         let start = self.out.len();
         let span = item.sig.ident.span();
         if unit {

@@ -171,7 +171,9 @@ pub fn stops(item: &ItemFn, facts: &Facts) -> Vec<syn::Path> {
         find.visit_expr(e);
     }
     let mut find = Find(facts, Vec::new());
-    find.visit_block(&item.block);
+    if facts.forms.calls {
+        find.visit_block(&item.block);
+    }
     find.1
 }
 

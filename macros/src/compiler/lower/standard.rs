@@ -17,7 +17,9 @@ use crate::compiler::texts::Plain;
 /// The statements about the paths of a function.
 pub fn claims(item: &ItemFn, facts: &Facts, krate: &syn::Path) -> Vec<TokenStream> {
     let mut find = Find { facts, found: Vec::new() };
-    find.visit_block(&item.block);
+    if facts.forms.calls {
+        find.visit_block(&item.block);
+    }
     find.found.iter().map(|(path, standard)| claim(path, standard, krate)).collect()
 }
 

@@ -17,6 +17,9 @@ use crate::compiler::texts::TextSet;
 /// The variables of a function that hold such text.
 pub fn texts(item: &ItemFn, facts: &Facts) -> TextSet {
     let mut find = Find { facts, found: TextSet::default() };
+    if !facts.forms.texts {
+        return find.found;
+    }
     loop {
         let before = find.found.len();
         find.visit_block(&item.block);

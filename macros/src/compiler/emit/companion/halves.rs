@@ -1,5 +1,7 @@
 //! The two halves as functions.
 
+use std::rc::Rc;
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::FnArg;
@@ -10,7 +12,6 @@ use super::{Halves, ReverseCode};
 use crate::compiler::emit::Emitter;
 use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{Frame, generic_args};
-use crate::compiler::emit::like::Origins;
 use crate::compiler::emit::link::{is_erased, keep_function, sibling};
 use crate::compiler::emit::names::identifiers;
 use crate::compiler::ir::visit;
@@ -124,7 +125,7 @@ impl Halves<'_> {
         let mut emitter = Emitter::new(function, self.names, frame.krate.clone(), self.fold.1.clone());
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.reverse, function);
-        emitter.origins = Origins::of(self.split);
+        emitter.origins = Rc::clone(&self.kept.origins);
         emitter.alone = true;
         emitter.held = self.kept.stacks();
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));

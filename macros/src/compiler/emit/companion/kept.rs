@@ -1,6 +1,7 @@
 //! The residual: what the forward half keeps, and the types in which it does.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -52,7 +53,7 @@ pub(super) struct Kept<'a> {
     pub(super) frame: &'a Frame<'a>,
     pub(super) split: &'a Split,
     pub(super) names: &'a Names<'a>,
-    pub(super) origins: Origins<'a>,
+    pub(super) origins: Rc<Origins<'a>>,
 }
 
 impl<'a> Kept<'a> {

@@ -35,6 +35,8 @@ pub use shell::allow_companion;
 pub use signature::{depth_ident, is_data};
 pub use value::silent_fn;
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
@@ -64,7 +66,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
     let mut folded = fold_forward.clone();
     folded.unite(&fold_reverse);
     let names = Names::new(&split.function, &frame.user, &[&split.forward, &split.reverse], &folded);
-    let kept = Kept { frame, split, names: &names, origins: Origins::of(split) };
+    let kept = Kept { frame, split, names: &names, origins: Rc::new(Origins::of(split)) };
     let mut types = Vec::new();
     // The types of numbers, each written once.
     let mut numbers: Vec<(&Ty, Tokens)> = Vec::new();

@@ -126,9 +126,12 @@ impl Terms<'_> {
         let values = stmts.iter().filter_map(|stmt| match stmt {
             Stmt::Let(var, value) if self.facts.adjoint.contains(var) && arithmetic(value) => {
                 let itself = matches!(value, Value::Binary(BinOp::Div, a, b) if a.same(b));
-                let condition = usize::from(matches!(value, Value::Select(..)));
-                (!itself && visit::operands(value).iter().skip(condition).all(|o| self.fixed(o)))
-                    .then(|| (*var, value.clone()))
+                let fixed = match value {
+                    Value::Neg(a) => self.fixed(a),
+                    Value::Binary(_, a, b) | Value::Select(_, a, b) => self.fixed(a) && self.fixed(b),
+                    _ => false,
+                };
+                (!itself && fixed).then(|| (*var, value.clone()))
             }
             _ => None,
         });

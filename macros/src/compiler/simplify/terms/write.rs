@@ -68,8 +68,11 @@ impl Terms<'_> {
             return;
         }
         for (atom, _) in form.iter().flat_map(|term| &term.factors).filter(|(_, n)| *n < 0) {
+            if !divisors.contains(atom) || self.atoms.var(*atom).is_none() {
+                continue;
+            }
             let there = self.known.product(&Term::power(*atom, -1)).divisors.is_empty();
-            if there || !divisors.contains(atom) || self.atoms.var(*atom).is_none() {
+            if there {
                 continue;
             }
             let inverse = self.fresh(like);
