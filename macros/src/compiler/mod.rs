@@ -107,7 +107,7 @@ fn derive(
         item,
         user,
         source: &source,
-        krate,
+        krate: krate.into(),
         attrs,
         order,
         method,

@@ -211,8 +211,7 @@ impl Pass<'_> {
 /// Whether a partial derivative of each value may be infinite or NaN, though the
 /// parameters are finite.
 pub(super) fn unbounded(function: &Function) -> VarSet {
-    let mut scan =
-        Unbounded { function, values: VarSet::new(), partials: VarSet::new(), changed: true };
+    let mut scan = Unbounded { function, values: VarSet::new(), partials: VarSet::new(), changed: true };
     while std::mem::take(&mut scan.changed) {
         visit::each_stmt(&function.body, &mut |s| scan.stmt(s));
     }

@@ -10,8 +10,7 @@
 
 use crate::compiler::ir::visit;
 use crate::compiler::ir::{
-    Arg, Block, Call, CallableKind, Callee, Function, Loop, LoopKind, Operand, Place, Stmt, Ty,
-    Value, VarSet,
+    Arg, Block, Call, CallableKind, Callee, Function, Loop, LoopKind, Operand, Place, Stmt, Ty, Value, VarSet,
 };
 
 /// Whether each variable is varied at any time.

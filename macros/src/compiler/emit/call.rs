@@ -179,8 +179,7 @@ impl Emitter<'_> {
         }
         let place = self.function.resolve(place);
         let is_field = || place.steps.iter().any(|step| matches!(step, Step::Named(_)));
-        self.function.float_parameters().is_empty()
-            && (self.fields.contains(&place.root) || is_field())
+        self.function.float_parameters().is_empty() && (self.fields.contains(&place.root) || is_field())
     }
 
     /// A residual in the form that the callee takes.

@@ -18,6 +18,7 @@ use super::call::located;
 use super::code::Level;
 use super::function::{adjoint_tokens, peeled};
 use super::{Emitter, link};
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::{
     Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId,
 };
@@ -29,7 +30,7 @@ pub fn vjp_name(function: &Function, f: VarId) -> Ident {
 }
 
 /// The type of the adjoint of an argument, behind `&mut`.
-pub fn slot_ty(written: &syn::Type, known: &Ty, krate: &TokenStream) -> TokenStream {
+pub fn slot_ty(written: &syn::Type, known: &Ty, krate: &Tokens) -> TokenStream {
     match known {
         known if !known.may_be_active() => quote!(#krate::__private::Nothing),
         // Its length may change.
@@ -39,7 +40,7 @@ pub fn slot_ty(written: &syn::Type, known: &Ty, krate: &TokenStream) -> TokenStr
 }
 
 /// The bound of a parameter's derivative, as companions have it.
-pub fn bound(called: &Called, krate: &TokenStream) -> TokenStream {
+pub fn bound(called: &Called, krate: &Tokens) -> TokenStream {
     let inputs = called.inputs.iter().map(|(t, _)| t);
     let slots = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
     let (output, lifetimes) = (&called.output.0, &called.lifetimes);
@@ -51,7 +52,7 @@ pub fn bound(called: &Called, krate: &TokenStream) -> TokenStream {
 }
 
 /// The bound of a parameter's derivative, as users write it: that of `f_vjp`.
-pub fn public_bound(called: &Called, krate: &TokenStream) -> TokenStream {
+pub fn public_bound(called: &Called, krate: &Tokens) -> TokenStream {
     let inputs = called.inputs.iter().map(|(t, _)| t);
     let slots = active_inputs(called).map(|(_, (t, known))| slot_ty(t, known, krate));
     let seed = match &called.output {
@@ -98,7 +99,7 @@ impl Form<'_> {
     }
 
     /// `&mut |given_0: f64, seed: Option<&f64>, slot_0: &mut f64| { body }`
-    fn derivative(&self, body: &TokenStream, krate: &TokenStream) -> TokenStream {
+    fn derivative(&self, body: &TokenStream, krate: &Tokens) -> TokenStream {
         let (Form { seed, slots, called, .. }, arguments) = (self, self.arguments());
         let slot_types = called.inputs.iter().map(|(t, known)| slot_ty(t, known, krate));
         let output = &called.output.0;
@@ -117,7 +118,7 @@ impl Form<'_> {
 //         let Some(seed) = seed else { unreachable!() }; // There is `f` itself.
 //         f_vjp(given_0, *seed, slot_0)
 //     };
-pub fn adapter(called: &Called, name: &Ident, krate: &TokenStream) -> TokenStream {
+pub fn adapter(called: &Called, name: &Ident, krate: &Tokens) -> TokenStream {
     let form = Form::of(called);
     let Form { given, seed, slots, .. } = &form;
     let given_seed = match &called.output.1 {
@@ -140,21 +141,21 @@ pub fn cell_name(f: &Ident) -> Ident {
 }
 
 /// The derivative of a parameter that lies in a cell.
-pub fn through_cell(f: &Ident, called: &Called, krate: &TokenStream) -> TokenStream {
+pub fn through_cell(f: &Ident, called: &Called, krate: &Tokens) -> TokenStream {
     let (cell, form) = (cell_name(f), Form::of(called));
     let Form { given, seed, slots, .. } = &form;
     form.derivative(&quote!((#cell.borrow_mut())(#(#given,)* #seed, #(#slots),*)), krate)
 }
 
 /// States that a function does nothing but compute: it runs again.
-pub fn silent(path: &syn::Path, krate: &TokenStream) -> TokenStream {
+pub fn silent(path: &syn::Path, krate: &Tokens) -> TokenStream {
     let at = path.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
     let (at, companion) = (Span::mixed_site().located_at(at), link::path(path));
     quote_spanned!(at=> #krate::__private::silent::<(#companion)>())
 }
 
 /// States the same of several, each once.
-pub fn all_silent(paths: &[syn::Path], krate: &TokenStream) -> TokenStream {
+pub fn all_silent(paths: &[syn::Path], krate: &Tokens) -> TokenStream {
     let mut done = std::collections::BTreeSet::new();
     let fresh = paths.iter().filter(|path| done.insert(quote!(#path).to_string()));
     fresh

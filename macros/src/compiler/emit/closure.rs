@@ -11,6 +11,7 @@ use super::callable::{all_silent, shared, through_cell, vjp_name};
 use super::function::touches;
 use super::names::Names;
 use super::{Emitter, fold, ty};
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, CallReverse, Callable, CallableKind, Closure, Function, Param, Place, Stmt, Ty, VarId, VarSet,
@@ -225,7 +226,7 @@ impl<'a> Parts<'a> {
     }
 
     /// States that parameters that are used as indices are integers, where no type says so.
-    fn guessed(&self, names: &Names, krate: &TokenStream) -> TokenStream {
+    fn guessed(&self, names: &Names, krate: &Tokens) -> TokenStream {
         let params = self.closure.inputs.iter().zip(&self.function.params);
         let guessed = params.filter(|(pat, param)| {
             !matches!(pat, Pat::Type(_)) && matches!(self.function.vars[param.var].ty, Ty::Int(_))
@@ -255,7 +256,7 @@ impl<'a> Parts<'a> {
     }
 
     /// The body, as written.
-    fn value_alone(&self, names: &Names, krate: &TokenStream) -> TokenStream {
+    fn value_alone(&self, names: &Names, krate: &Tokens) -> TokenStream {
         let bound = self.closure.inputs.iter().zip(&self.function.params).filter_map(|(pat, param)| {
             let pat = without_type(pat);
             let name = names.of(param.var);

@@ -32,13 +32,13 @@ pub fn jvp_name(function: &Function, f: VarId) -> Ident {
 
 /// The tangents that such a function is given: one for each argument, so that closures need
 /// not know which of them hold floats.
-fn given(called: &Called, krate: &TokenStream) -> impl Iterator<Item = TokenStream> {
+fn given(called: &Called, krate: &Tokens) -> impl Iterator<Item = TokenStream> {
     called.inputs.iter().map(move |(t, known)| given_ty(t, known, krate))
 }
 
 /// The type of a tangent of such a type: of an integer, which a closure may take for a number,
 /// it is zero.
-pub fn given_ty(written: &syn::Type, known: &Ty, krate: &TokenStream) -> TokenStream {
+pub fn given_ty(written: &syn::Type, known: &Ty, krate: &Tokens) -> TokenStream {
     let is_number = known.may_be_active() || matches!(known, Ty::Int(_));
     if is_number { quote!(#written) } else { quote!(#krate::__private::Nothing) }
 }
@@ -60,11 +60,7 @@ pub fn hidden_param(frame: &Frame, k: usize) -> Option<TokenStream> {
 
 /// The parameter of `f_jvp` for a function's tangent, and what brings that into the form of
 /// hidden tangents.
-pub fn public_param(
-    function: &Function,
-    f: VarId,
-    krate: &TokenStream,
-) -> Option<(TokenStream, TokenStream)> {
+pub fn public_param(function: &Function, f: VarId, krate: &Tokens) -> Option<(TokenStream, TokenStream)> {
     let (called, name) = (function.called(f)?, jvp_name(function, f));
     let active: Vec<usize> =
         (0..called.inputs.len()).filter(|k| called.inputs[*k].1.may_be_active()).collect();

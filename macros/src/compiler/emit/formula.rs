@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use super::code::Code;
+use super::code::Tokens;
 use super::names::Names;
 use super::polynomial::Sum;
 use super::{Emitter, Folded, text};
@@ -56,7 +57,7 @@ pub fn seed_with_one(derivative: &mut Function, seed: VarId) {
 pub fn of(derivative: &Function, params: &[VarId], adjoints: &[VarId]) -> Option<Vec<String>> {
     let user = TextSet::default();
     let names = Names::new(derivative, &user, &[], &VarSet::new());
-    let emitter = Emitter::new(derivative, &names, TokenStream::new(), VarSet::new());
+    let emitter = Emitter::new(derivative, &names, Tokens::default(), VarSet::new());
     let mut reading =
         Reading { emitter, function: derivative, values: BTreeMap::new(), adjoints: adjoints.to_vec() };
     for param in derivative.params.iter().filter(|p| !adjoints.contains(&p.var)) {

@@ -32,7 +32,7 @@ pub struct Frame<'a> {
     /// The lowered function.
     pub source: &'a Function,
     /// Where the runtime is.
-    pub krate: TokenStream,
+    pub krate: Tokens,
     /// The user's attributes that generated functions bear too.
     pub attrs: TokenStream,
     /// The parameters that are differentiated, in the order of `wrt(..)`.
@@ -605,7 +605,7 @@ pub(super) fn adjoint_tokens(t: &Type) -> TokenStream {
 }
 
 /// The type of the gradient of a parameter.
-pub(super) fn gradient_tokens(t: &Type, krate: &TokenStream) -> TokenStream {
+pub(super) fn gradient_tokens(t: &Type, krate: &Tokens) -> TokenStream {
     let t = peeled(t);
     if let Some(element) = vec_element(t) {
         let element = gradient_tokens(element, krate);

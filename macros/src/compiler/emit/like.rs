@@ -13,6 +13,7 @@ use super::companion::{GENERIC, constructed_ty};
 use super::names::Names;
 use super::ty;
 use crate::compiler::diff::reverse::Split;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::{
     Arg, Call, Callable, CallableKind, Callee, FloatTy, Form, Function, Opaque, Operand, Place, Step, Stmt,
     Ty, Value, VarId, VarKind, VarTable,
@@ -80,7 +81,7 @@ impl<'s> Origins<'s> {
 pub struct Like<'a, 'n> {
     pub function: &'a Function,
     pub names: &'a Names<'n>,
-    pub krate: &'a TokenStream,
+    pub krate: &'a Tokens,
     pub origins: &'a Origins<'n>,
 }
 

@@ -13,6 +13,7 @@ use super::companion::Held;
 use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Operand, Place, Ty, VarId};
 use crate::compiler::texts::Plain as _;
 
@@ -97,7 +98,7 @@ fn sibling_path(path: &syn::ExprPath, prefix: &str) -> TokenStream {
 
 /// Whether the residual's type cannot be named outside of the function: it is kept in
 /// a box.
-pub fn is_erased(function: &Function, krate: &TokenStream, callee: &Callee) -> bool {
+pub fn is_erased(function: &Function, krate: &Tokens, callee: &Callee) -> bool {
     match callee {
         Callee::Function(path) => companion::is_inside(function, path),
         Callee::Associated(_) | Callee::Method(..) => true,

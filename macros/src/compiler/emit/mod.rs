@@ -48,7 +48,7 @@ pub struct Emitter<'f> {
     function: &'f Function,
     names: &'f Names<'f>,
     words: Words,
-    krate: TokenStream,
+    krate: Tokens,
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
     fold: VarSet,
@@ -136,7 +136,7 @@ struct Guard {
 }
 
 impl<'f> Emitter<'f> {
-    fn new(function: &'f Function, names: &'f Names<'f>, krate: TokenStream, fold: VarSet) -> Self {
+    fn new(function: &'f Function, names: &'f Names<'f>, krate: Tokens, fold: VarSet) -> Self {
         Emitter {
             function,
             names,

@@ -13,6 +13,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{FnArg, ItemFn, ReturnType, Type};
 
+use super::code::Tokens;
 use super::function::peeled;
 use super::ty;
 use crate::compiler::diagnostics::{items as text, modes};
@@ -28,7 +29,7 @@ pub struct Siblings<'a> {
     /// The method.
     pub item: &'a ItemFn,
     /// Where the runtime is.
-    pub krate: &'a TokenStream,
+    pub krate: &'a Tokens,
     /// The parameters of the forward half.
     pub params: Vec<TokenStream>,
     /// The first parameters of the reverse half.
@@ -146,13 +147,13 @@ impl Siblings<'_> {
 }
 
 /// The type of a parameter's tangent: of functions there are none.
-pub fn tangent_of(t: &Type, krate: &TokenStream) -> TokenStream {
+pub fn tangent_of(t: &Type, krate: &Tokens) -> TokenStream {
     if matches!(peeled(t), Type::ImplTrait(_)) { quote!(#krate::__private::LeftOut) } else { quote!(#t) }
 }
 
 /// The siblings of a method that has no derivative in the trait: an `impl` gives it one,
 /// and where it does not, a call that needs it does not compile.
-pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &TokenStream) -> TokenStream {
+pub fn failing(item: &ItemFn, of_trait: &OfTrait, krate: &Tokens) -> TokenStream {
     let item = &methods::typed(item.clone());
     let generics = of_trait.generics(item);
     let unnamed = |k: usize| Ident::new(&format!("_{k}"), Span::mixed_site());
@@ -240,7 +241,7 @@ fn output(item: &ItemFn) -> TokenStream {
 }
 
 /// The type of a parameter's adjoint, as its slot asks for it.
-pub fn adjoint(item: &ItemFn, k: usize, generics: &Generics, krate: &TokenStream) -> TokenStream {
+pub fn adjoint(item: &ItemFn, k: usize, generics: &Generics, krate: &Tokens) -> TokenStream {
     let Some(FnArg::Typed(typed)) = item.sig.inputs.iter().nth(k) else { return quote!(()) };
     let written = peeled(&typed.ty);
     if matches!(written, Type::ImplTrait(_)) {

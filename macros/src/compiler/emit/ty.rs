@@ -4,10 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::code::{Code, Level};
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::{Callee, FloatTy, Function, Ty, User, is_open};
 
 /// The type, if all of it is known.
-pub fn written(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+pub fn written(ty: &Ty, krate: &Tokens) -> Option<TokenStream> {
     Some(match ty {
         Ty::Float(FloatTy::F64) => quote!(::core::primitive::f64),
         Ty::Float(FloatTy::F32) => quote!(::core::primitive::f32),
@@ -95,7 +96,7 @@ pub fn cast_target(ty: &Ty) -> TokenStream {
 
 /// Where the functions are that know the shapes of values: functions that are
 /// generic in a float have their own.
-pub fn shapes(function: &Function, krate: &TokenStream) -> TokenStream {
+pub fn shapes(function: &Function, krate: &Tokens) -> TokenStream {
     if function.float_parameters().is_empty() {
         quote!(#krate::__private)
     } else {

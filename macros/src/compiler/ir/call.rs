@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Function, Opaque, Operand, Place, Ty, VarId};
 use crate::compiler::texts::Plain as _;
@@ -28,7 +28,7 @@ pub enum Callee {
 }
 
 /// How the runtime calls the way that a side of an operator is given: lent, or by value.
-pub fn way(lent: bool, krate: &TokenStream) -> TokenStream {
+pub fn way(lent: bool, krate: &dyn ToTokens) -> TokenStream {
     let name = Ident::new(if lent { "ByRef" } else { "ByValue" }, Span::mixed_site());
     quote!(#krate::__private::#name)
 }
@@ -65,7 +65,7 @@ impl Callee {
 
     /// Of an operator, how the runtime calls the way that each side is given; the side that it
     /// changes is given in one way only.
-    pub fn ways(&self, krate: &TokenStream) -> Vec<TokenStream> {
+    pub fn ways(&self, krate: &dyn ToTokens) -> Vec<TokenStream> {
         let (types, first) = match self {
             Callee::Operator(_, types, _) => (types, 0),
             Callee::Assign(_, types, _) => (types, 1),

@@ -1,7 +1,7 @@
 //! Paths to memory.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Operand, VarId};
 use crate::compiler::texts::Plain as _;
@@ -117,7 +117,7 @@ pub fn payload(
     reference: &TokenStream,
     path: &syn::Path,
     member: &syn::Member,
-    krate: &TokenStream,
+    krate: &dyn ToTokens,
 ) -> TokenStream {
     quote!(#krate::__private::held!(#reference, #path, #member))
 }

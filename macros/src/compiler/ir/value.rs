@@ -61,14 +61,25 @@ impl Const {
     /// A number, as a literal without suffix. (`quote!` would parse one each time.)
     pub fn float(number: f64, ty: Ty) -> Const {
         let size = Literal::f64_unsuffixed(number.abs());
-        let tokens = if number.is_sign_negative() { quote!(-#size) } else { TokenTree::from(size).into() };
-        Const::new(tokens, ty, Some(number))
+        if number.is_sign_negative() {
+            return Const::new(quote!(-#size), ty, Some(number));
+        }
+        Const::literal(size, ty, Some(number))
+    }
+
+    /// A literal, which is a token.
+    pub fn literal(literal: Literal, ty: Ty, number: Option<f64>) -> Const {
+        let tree = TokenTree::from(literal);
+        let (tokens, trees) = (tree.clone().into(), OnceCell::from(vec![tree]));
+        Const(Rc::new(Constant { tokens, ty, number, text: OnceCell::new(), trees }))
     }
 
     /// The same, of another type.
     #[must_use]
     pub fn with_ty(&self, ty: Ty) -> Const {
-        Const::new(self.tokens.clone(), ty, self.number)
+        let Constant { tokens, number, text, trees, .. } = &*self.0;
+        let (tokens, number, text, trees) = (tokens.clone(), *number, text.clone(), trees.clone());
+        Const(Rc::new(Constant { tokens, ty, number, text, trees }))
     }
 
     /// The tokens one by one, asked of rustc once.
@@ -78,7 +89,10 @@ impl Const {
 
     /// The text that is written.
     pub fn text(&self) -> &Rc<str> {
-        self.text.get_or_init(|| self.tokens.to_string().into())
+        self.text.get_or_init(|| match self.trees.get().map(Vec::as_slice) {
+            Some([TokenTree::Literal(literal)]) => literal.to_string().into(),
+            _ => self.tokens.to_string().into(),
+        })
     }
 }
 

@@ -237,7 +237,7 @@ impl Walk<'_> {
     fn methods_of_trait(&mut self, block: &mut ItemTrait, options: &Options) {
         let options = &Options { outer: Some(block.generics.clone()), ..options.clone() };
         let of_trait = OfTrait::declared(block);
-        let krate = options.krate.to_token_stream();
+        let krate = options.krate.to_token_stream().into();
         let own = if is_differentiable(block) { Holds::Floats } else { Holds::Nothing };
         for mut item in std::mem::take(&mut block.items) {
             let mut generated = TokenStream::new();

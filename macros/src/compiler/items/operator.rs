@@ -3,7 +3,7 @@
 //! out.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 use syn::{FnArg, ImplItem, ItemFn, ItemImpl, Lifetime, PathArguments, Type};
 
 use super::lifetimes;
@@ -62,7 +62,7 @@ impl Side {
 impl Operator {
     /// How the runtime's trait for it is called, its arguments, and the lifetimes of its sides
     /// with what is asked of them.
-    pub fn spelled(&self, krate: &TokenStream) -> Spelled {
+    pub fn spelled(&self, krate: &dyn ToTokens) -> Spelled {
         let (unit, left) = (Side::new(&syn::parse_quote!(()), "'right"), &self.left);
         let right = self.right.as_ref().unwrap_or(&unit);
         let (Side { ty: l, lifetime: of_left, .. }, Side { ty: r, lifetime: of_right, .. }) = (left, right);

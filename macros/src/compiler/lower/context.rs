@@ -517,9 +517,9 @@ pub fn boolean(value: bool) -> Operand {
 
 /// An integer constant.
 pub fn integer(value: usize, ty: Ty) -> Operand {
-    let tokens = proc_macro2::Literal::usize_unsuffixed(value).to_token_stream();
+    let literal = proc_macro2::Literal::usize_unsuffixed(value);
     #[allow(clippy::cast_precision_loss)] // small numbers of the compiler's own
-    Operand::Const(Const::new(tokens, ty, Some(value as f64)))
+    Operand::Const(Const::literal(literal, ty, Some(value as f64)))
 }
 
 /// `usize` constant.

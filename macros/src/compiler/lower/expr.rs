@@ -451,7 +451,8 @@ impl Lower<'_> {
 
     /// Notes where the value that is emitted next has its operator.
     fn note_operator(&mut self, b: &syn::ExprBinary) {
-        self.operator = Some(Operator { left: start(&b.left), symbol: b.op.span(), right: start(&b.right) });
+        self.operator =
+            Some(Operator { left: start(&b.left), symbol: symbol(&b.op), right: start(&b.right) });
     }
 
     /// `a op b`; `%` on floats is a rule.
@@ -596,7 +597,23 @@ pub fn literal(lit: &Lit) -> Operand {
         Lit::Char(_) => (Ty::Other(quote!(::core::primitive::char)), None),
         _ => (Ty::Other(quote!(_)), None),
     };
-    Operand::Const(Const::new(lit.to_token_stream(), ty, number))
+    Operand::Const(match lit {
+        Lit::Int(i) => Const::literal(i.token(), ty, number),
+        Lit::Float(f) => Const::literal(f.token(), ty, number),
+        lit => Const::new(lit.to_token_stream(), ty, number),
+    })
+}
+
+/// Where an operator stands. (What syn does would make tokens of it.)
+fn symbol(op: &syn::BinOp) -> proc_macro2::Span {
+    use syn::BinOp as Op;
+    match op {
+        Op::Add(t) => t.span,
+        Op::Sub(t) => t.span,
+        Op::Mul(t) => t.span,
+        Op::Div(t) => t.span,
+        op => op.span(),
+    }
 }
 
 /// The negative of a number.

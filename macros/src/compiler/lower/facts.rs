@@ -129,6 +129,11 @@ impl Facts {
         Fresh::beside(self.idents.clone())
     }
 
+    /// Whether an identifier occurs in the function.
+    pub fn names(&self, word: &str) -> bool {
+        self.idents.contains(word)
+    }
+
     /// Whether the function has an identifier of a kind.
     pub fn names_any(&self, is_of_kind: impl Fn(&str) -> bool) -> bool {
         self.idents.iter().any(|name| is_of_kind(name))

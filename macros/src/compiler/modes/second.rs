@@ -6,7 +6,7 @@
 //! and its tangent.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{FnArg, ItemFn, parse_quote};
 
 use super::{Jvp, simplified};
@@ -153,7 +153,7 @@ fn left_out(function: &mut Function, of: &TokenStream) -> VarId {
 }
 
 /// The type of which there is no tangent.
-fn left_out_ty(param: &Param, krate: &TokenStream) -> TokenStream {
+fn left_out_ty(param: &Param, krate: &dyn ToTokens) -> TokenStream {
     if param.kept { quote!(#krate::__private::Bystander) } else { quote!(#krate::__private::LeftOut) }
 }
 

@@ -2,7 +2,8 @@
 //! is not computed again. Only values without memory are considered.
 
 use crate::compiler::ir::{
-    BinOp, CmpOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable, rewrite, visit,
+    BinOp, CmpOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarKind, VarSet, VarTable,
+    rewrite, visit,
 };
 use crate::compiler::texts::TextMap;
 

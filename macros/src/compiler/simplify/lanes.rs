@@ -371,5 +371,5 @@ fn counted(index: VarId, from: Operand, to: Operand, stmts: Vec<Stmt>) -> Stmt {
 
 fn number(n: usize) -> Operand {
     let literal = proc_macro2::Literal::usize_unsuffixed(n);
-    Operand::Const(Const::new(quote!(#literal), Ty::usize(), Some(n as f64)))
+    Operand::Const(Const::literal(literal, Ty::usize(), Some(n as f64)))
 }

@@ -229,7 +229,7 @@ impl AddAfter<'_> {
             let ty = self.function.vars[*counter].ty.clone();
             let number = |n: usize| {
                 let literal = Literal::usize_unsuffixed(n);
-                Operand::Const(Const::new(quote!(#literal), ty.clone(), Some(n as f64)))
+                Operand::Const(Const::literal(literal, ty.clone(), Some(n as f64)))
             };
             let kind = LoopKind::Counted {
                 index: again[counter],

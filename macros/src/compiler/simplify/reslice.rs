@@ -19,8 +19,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span};
 
 use crate::compiler::analysis::lengths::{Length, Lengths};
 use crate::compiler::ir::visit::{self, Access};
@@ -515,9 +514,9 @@ fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTree
 }
 
 fn zero(ty: Ty) -> Operand {
-    Operand::Const(Const::new(quote!(0), ty, Some(0.0)))
+    Operand::Const(Const::literal(Literal::usize_unsuffixed(0), ty, Some(0.0)))
 }
 
 fn one() -> Operand {
-    Operand::Const(Const::new(quote!(1), Ty::usize(), Some(1.0)))
+    Operand::Const(Const::literal(Literal::usize_unsuffixed(1), Ty::usize(), Some(1.0)))
 }

@@ -18,7 +18,6 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, Span};
-use quote::quote;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -293,7 +292,7 @@ impl<'a> Carry<'a> {
     fn at(&mut self, out: &mut Vec<Stmt>, from: &Operand, distance: i64) -> Option<Operand> {
         let number = |n: i64| {
             let literal = Literal::i64_unsuffixed(n);
-            Operand::Const(Const::new(quote!(#literal), Ty::usize(), Some(n as f64)))
+            Operand::Const(Const::literal(literal, Ty::usize(), Some(n as f64)))
         };
         match (from, distance) {
             (_, 0) => Some(from.clone()),

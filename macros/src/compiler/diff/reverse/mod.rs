@@ -427,5 +427,5 @@ fn is_copy(ty: &Ty) -> bool {
 /// A whole number that fits where it stands.
 fn integer(value: usize, ty: Ty) -> Operand {
     let literal = proc_macro2::Literal::usize_unsuffixed(value);
-    Operand::Const(Const::new(quote::quote!(#literal), ty, Some(value as f64)))
+    Operand::Const(Const::literal(literal, ty, Some(value as f64)))
 }

@@ -9,6 +9,7 @@ use quote::{ToTokens as _, quote};
 use super::replay::is_replayable;
 use crate::compiler::diff::forward::level;
 use crate::compiler::diff::reverse::Split;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::Frame;
 use crate::compiler::emit::like::{Like, Origins};
 use crate::compiler::emit::link::{is_erased, path, span};
@@ -349,7 +350,7 @@ fn is_element(place: &Place) -> bool {
 }
 
 /// The type of what an operator leaves, where it can be named; `None` for other callees.
-pub fn applied_ty(function: &Function, krate: &TokenStream, callee: &Callee) -> Option<TokenStream> {
+pub fn applied_ty(function: &Function, krate: &Tokens, callee: &Callee) -> Option<TokenStream> {
     let (by, name, types) = match callee {
         Callee::Operator(name, types, Form::Plain) => ("Applied", name, types),
         Callee::Operator(name, types, Form::Tangent) => ("AppliedTangent", name, types),
@@ -383,11 +384,11 @@ pub fn is_inside(function: &Function, path: &syn::Path) -> bool {
 /// The type that an inert expression visibly makes, which rustc checks: `Config` of
 /// `Config::new(..)`, `Config::default()`, `Config { .. }` and `Config(..)`, and arrays and
 /// vectors of such.
-pub fn constructed_ty(tokens: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+pub fn constructed_ty(tokens: &TokenStream, krate: &Tokens) -> Option<TokenStream> {
     made_ty(&syn::parse2::<syn::Expr>(tokens.clone()).ok()?, krate)
 }
 
-fn made_ty(e: &syn::Expr, krate: &TokenStream) -> Option<TokenStream> {
+fn made_ty(e: &syn::Expr, krate: &Tokens) -> Option<TokenStream> {
     let upper = |s: &syn::PathSegment| s.ident.to_string().starts_with(char::is_uppercase);
     match e {
         syn::Expr::Group(e) => made_ty(&e.expr, krate),
@@ -470,7 +471,7 @@ pub const GENERIC: [&str; 23] = [
 ];
 
 /// A type by its name, where that is all of it.
-fn named_ty(mut path: syn::Path, krate: &TokenStream) -> Option<TokenStream> {
+fn named_ty(mut path: syn::Path, krate: &Tokens) -> Option<TokenStream> {
     path.segments.pop_punct();
     let last = path.segments.last()?;
     let name = last.ident.to_string();
@@ -493,7 +494,7 @@ pub(super) fn is_unnamed(frame: &Frame, ty: &Ty) -> bool {
 }
 
 /// The type in which something is kept that has integers of untold type in it.
-fn untold(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+fn untold(ty: &Ty, krate: &Tokens) -> Option<TokenStream> {
     match ty {
         Ty::Int(None) => Some(quote!(::core::primitive::i128)),
         Ty::Array(element, n) => {

@@ -305,7 +305,7 @@ fn no_second(frame: &Frame, operator: &Operator) -> TokenStream {
 }
 
 /// A residual's type in which calls start at the full depth.
-pub(super) fn at_start(tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+pub(super) fn at_start(tokens: TokenStream, krate: &Tokens) -> TokenStream {
     tokens
         .into_iter()
         .flat_map(|token| match token {

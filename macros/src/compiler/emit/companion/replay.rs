@@ -12,6 +12,7 @@ use super::slot::{function, without};
 use super::value;
 use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::diagnostics::text;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{self, Frame};
 use crate::compiler::emit::names::Names;
 use crate::compiler::emit::ty;
@@ -227,7 +228,7 @@ impl Given {
 }
 
 /// A copy of what is not differentiated, which need be `Clone` only.
-pub fn copied(reference: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub fn copied(reference: &TokenStream, krate: &Tokens) -> TokenStream {
     quote!({
         use #krate::__private::LikeCopied as _;
         #krate::__private::Like(#reference).copied()

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{Frame, allow_generated, generic_args};
 use crate::compiler::emit::names::identifiers;
 
@@ -64,7 +65,7 @@ pub(super) fn shell(
 }
 
 /// What callers that have no adjoint of the result seed the reverse half with.
-pub(super) fn no_seed(krate: &TokenStream, any: bool) -> TokenStream {
+pub(super) fn no_seed(krate: &Tokens, any: bool) -> TokenStream {
     if any {
         return quote! {
             #[inline(always)]

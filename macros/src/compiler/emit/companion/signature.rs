@@ -144,7 +144,7 @@ pub(super) fn mentioned(generics: &syn::Generics, code: impl FnOnce() -> TokenSt
 }
 
 /// The user's generics and the depth.
-pub(super) fn with_depth(generics: &syn::Generics, krate: &TokenStream) -> TokenStream {
+pub(super) fn with_depth(generics: &syn::Generics, krate: &Tokens) -> TokenStream {
     let params = generics.params.iter();
     quote!(<#(#params,)* __Depth: #krate::__private::Depth>)
 }

@@ -142,13 +142,13 @@ pub(super) fn function(frame: &Frame, k: usize, opening: &mut TokenStream) -> Op
 
 /// The slot of a parameter that `wrt(..)` leaves out; rustc's error about an active
 /// argument shows where that parameter stands.
-fn bounded(given: &Ident, krate: &TokenStream, bound: Ident) -> TokenStream {
+fn bounded(given: &Ident, krate: &Tokens, bound: Ident) -> TokenStream {
     let at = bound.span();
     let bound = Ident::new(&bound.to_string(), Span::mixed_site().located_at(at));
     quote!(#given: impl #krate::__private::#bound)
 }
 
 /// Whether there is the adjoint that a variable tells of.
-fn is_active(krate: &TokenStream, mark: &Ident) -> Tokens {
+fn is_active(krate: &Tokens, mark: &Ident) -> Tokens {
     quote!(#krate::__private::Mark::is_active(#mark)).into()
 }

@@ -7,6 +7,7 @@ use quote::quote;
 use super::signature::returned_tokens;
 use crate::compiler::analysis::quiet::is_silent;
 use crate::compiler::emit::callable::slot_ty;
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{Frame, generic_args};
 use crate::compiler::emit::names::Names;
 use crate::compiler::ir::{Ty, VarSet};
@@ -71,12 +72,7 @@ pub(super) fn silent_sibling(frame: &Frame) -> TokenStream {
 }
 
 /// The same with what it says.
-pub fn silent_fn(
-    sig: &syn::Signature,
-    krate: &TokenStream,
-    vis: &TokenStream,
-    what: &TokenStream,
-) -> TokenStream {
+pub fn silent_fn(sig: &syn::Signature, krate: &Tokens, vis: &TokenStream, what: &TokenStream) -> TokenStream {
     let name = crate::compiler::emit::link::sibling("__silent", &sig.ident);
     let receiver = methods::has_receiver(sig) || sig.receiver().is_some();
     let receiver = receiver.then(|| quote!(&self));

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::hygienic;
 use crate::compiler::ir::{FloatTy, Ty};
 
@@ -15,7 +16,7 @@ pub enum Scalar<'a> {
 
 /// Writes shapes.
 pub struct Shape<'a> {
-    pub krate: &'a TokenStream,
+    pub krate: &'a Tokens,
     /// The variable that tells the lengths of lists, and how many scalars there are in what
     /// is not seen into.
     pub like: TokenStream,
@@ -67,7 +68,7 @@ impl Shape<'_> {
 }
 
 /// A list of what is computed for each position.
-fn list(krate: &TokenStream, index: &Ident, len: &TokenStream, element: &TokenStream) -> TokenStream {
+fn list(krate: &Tokens, index: &Ident, len: &TokenStream, element: &TokenStream) -> TokenStream {
     quote! {
         ::core::iter::Iterator::collect::<#krate::__private::Vec<_>>(
             ::core::iter::Iterator::map(0..#len, |#index| #element)
@@ -76,7 +77,7 @@ fn list(krate: &TokenStream, index: &Ident, len: &TokenStream, element: &TokenSt
 }
 
 /// The type with something else for each scalar.
-pub fn with(ty: &Ty, scalar: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub fn with(ty: &Ty, scalar: &TokenStream, krate: &Tokens) -> TokenStream {
     match ty {
         Ty::Float(_) => scalar.clone(),
         Ty::Array(t, len) => {

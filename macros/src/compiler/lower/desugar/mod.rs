@@ -201,7 +201,7 @@ impl<'a> Desugar<'a> {
 
 /// Whether there is anything to write out: closures, functions, chains.
 fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
-    struct Find<'f>(bool, &'f Facts);
+    struct Find<'f>(bool, &'f Facts, bool);
     impl<'ast> Visit<'ast> for Find<'_> {
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
             self.0 = true;
@@ -233,12 +233,13 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
         }
         fn visit_macro(&mut self, m: &'ast syn::Macro) {
             let Some(arguments) = super::macros::arguments(m) else { return };
-            let mut inside = Find(false, self.1);
+            let mut inside = Find(false, self.1, self.2);
             super::macros::expressions(&arguments).into_iter().for_each(|e| inside.visit_expr(e));
             self.0 |= inside.0;
         }
         fn visit_path(&mut self, p: &'ast syn::Path) {
-            self.0 |= p.segments.last().is_some_and(|s| s.ident == "Some" || s.ident == "None");
+            let option = |s: &syn::PathSegment| s.ident == "Some" || s.ident == "None";
+            self.0 |= self.2 && p.segments.last().is_some_and(option);
         }
         fn visit_expr_for_loop(&mut self, f: &'ast syn::ExprForLoop) {
             self.0 |= unrolled::goes_over_references(&f.expr);
@@ -246,7 +247,7 @@ fn has_closures(item: &ItemFn, facts: &Facts) -> bool {
             visit::visit_expr_for_loop(self, f);
         }
     }
-    let mut find = Find(false, facts);
+    let mut find = Find(false, facts, facts.names("Some") || facts.names("None"));
     find.visit_block(&item.block);
     find.0
 }
