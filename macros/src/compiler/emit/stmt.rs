@@ -7,7 +7,7 @@ use super::code::{Code, Level, Tokens, binary_at, compare_at};
 use super::{Emitter, Folded, companion, control, link, ty};
 use crate::compiler::diff::apart;
 use crate::compiler::ir::{
-    Block, Callee, Frame, Operand, Operator, Place, Step, Stmt, Ty, Value, VarId, VarKind, visit,
+    Block, Callee, Frame, Operand, Operator, Place, Step, Stmt, Ty, Value, VarId, VarKind,
 };
 
 impl<'f> Emitter<'f> {

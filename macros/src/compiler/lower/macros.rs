@@ -1,7 +1,7 @@
 //! The macros of the standard library: which they are, and their arguments as
 //! expressions. Of all other macros nothing is known.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;

@@ -37,7 +37,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::compiler::ir::{
-    BinOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarTable, rewrite, visit,
+    BinOp, FloatTy, Function, LoadMode, Operand, Stmt, Ty, Value, VarId, VarTable, rewrite,
 };
 use block::{Block, Values};
 use form::{Atoms, Term, exact_product};
