@@ -7,9 +7,10 @@ use quote::quote;
 
 use super::function;
 use crate::compiler::activity::Activity;
-use crate::compiler::ir::{VarId, print};
+use crate::compiler::ir::eval::{self, Cell};
+use crate::compiler::ir::{Function, VarId, print};
 use crate::compiler::modes;
-use crate::compiler::switches::Switches;
+use crate::compiler::switches::{Snapshots, Switches};
 use crate::compiler::testing::{lowered, order};
 
 fn check(source: &str, expected: Expect) {
@@ -123,4 +124,35 @@ fn there_are_no_options_for_several_directions() {
         one by one
     "#]],
     );
+}
+
+/// A loop whose states are kept with what is the same in each direction, as one tuple, gives for
+/// two directions what it gives for each.
+#[test]
+fn what_is_kept_together_is_wide_together() {
+    let source = lowered(
+        "fn f(p: (f64, f64), x: &[f64]) -> f64 {
+            let mut s = p.0;
+            for e in x { s = (s * (0.25 * (*e * p.1))).sin(); }
+            s
+        }",
+    );
+    let switches = Switches { checkpoint: Some(Snapshots::Root), ..Switches::ALL };
+    let hvp = modes::hvp(&source, &Activity::of(&source), switches, &order(&source));
+    let added: Vec<VarId> = hvp.params[2..].iter().map(|p| p.var).collect();
+    let wide = function(&hvp, &added[..2], (&added[2..], &[]), &quote!(2)).expect("nothing is of the user's");
+    let float = |x: f64| Cell::Float(x);
+    let both = |a: f64, b: f64| Cell::Seq(vec![float(a), float(b)]);
+    let (p, x) = (Cell::Tuple(vec![float(0.3), float(0.7)]), Cell::Seq(vec![float(1.5), float(-2.0)]));
+    let (a, b) = ([1.0, -0.5, 0.25, 2.0], [0.5, 3.0, -1.0, 0.75]);
+    let shaped = |t: &[Cell<f64>]| vec![Cell::Tuple(t[..2].to_vec()), Cell::Seq(t[2..].to_vec())];
+    let run = |function: &Function, tangents: Vec<Cell<f64>>| {
+        let zeros: Vec<Cell<f64>> = tangents.iter().map(Cell::zeros).collect();
+        let args = [vec![p.clone(), x.clone()], shaped(&tangents), shaped(&zeros)].concat();
+        let outcome = eval::run(function, args).expect("no panic");
+        outcome.params[4..].iter().flat_map(Cell::floats).collect::<Vec<f64>>()
+    };
+    let (first, second) = (run(&hvp, a.map(float).to_vec()), run(&hvp, b.map(float).to_vec()));
+    let expected: Vec<f64> = first.into_iter().zip(second).flat_map(|(a, b)| [a, b]).collect();
+    assert_eq!(run(&wide, (0..4).map(|k| both(a[k], b[k])).collect()), expected);
 }

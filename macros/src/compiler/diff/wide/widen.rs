@@ -267,7 +267,9 @@ impl<'f> Widen<'f> {
         for stmt in stmts {
             match stmt {
                 Stmt::Let(var, Value::Load(place, LoadMode::Use))
-                    if self.is_part(place) && !self.source.vars[*var].mutable =>
+                    if self.is_part(place)
+                        && self.spread.place(self.source, place)
+                        && !self.source.vars[*var].mutable =>
                 {
                     out.push((*stmt).clone());
                 }
