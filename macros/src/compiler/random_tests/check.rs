@@ -8,7 +8,7 @@ use super::{forward, wide};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::ir::eval::{self, Cell, Dual, Outcome};
+use crate::compiler::ir::eval::{self, Cell, Code, Dual, Outcome};
 use crate::compiler::ir::random::{Input, Param, Program};
 use crate::compiler::ir::{Block, Function, print, verify};
 use crate::compiler::lower;
@@ -37,12 +37,17 @@ pub(super) struct Report {
     programs: usize,
     lines: usize,
     points: usize,
+    /// Points at which nothing is promised of the derivative: the value is none, or dual
+    /// numbers give no finite one.
+    skipped: usize,
     runs: usize,
     derivatives: usize,
     /// Runs of forward mode.
     tangents: usize,
     /// Runs in two directions at once.
     wide: usize,
+    /// Runs of second and third derivatives that dual numbers give no finite ones of.
+    endless: usize,
     /// Programs with user code that the interpreter cannot read, or that are refused.
     unread: usize,
     /// Why, and how often.
@@ -53,6 +58,11 @@ impl Report {
     /// Whether almost all programs could be run.
     pub(super) fn mostly_run(&self) -> bool {
         self.unread * 8 <= self.programs
+    }
+
+    /// Whether almost everything that was run was compared.
+    pub(super) fn mostly_compared(&self) -> bool {
+        self.skipped * 50 <= self.points && self.endless * 50 <= self.tangents
     }
 
     /// Whether enough was run in two directions at once, of enough programs.
@@ -72,10 +82,12 @@ impl Report {
         self.programs += other.programs;
         self.lines += other.lines;
         self.points += other.points;
+        self.skipped += other.skipped;
         self.runs += other.runs;
         self.derivatives += other.derivatives;
         self.tangents += other.tangents;
         self.wide += other.wide;
+        self.endless += other.endless;
         self.unread += other.unread;
         for (reason, count) in &other.reasons {
             *self.reasons.entry(reason.clone()).or_default() += count;
@@ -85,11 +97,25 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Report { programs, lines, points, runs, derivatives, tangents, wide, unread, reasons } = self;
+        let Report {
+            programs,
+            lines,
+            points,
+            skipped,
+            runs,
+            derivatives,
+            tangents,
+            wide,
+            endless,
+            unread,
+            reasons,
+        } = self;
         write!(
             f,
             "{programs} programs of {lines} lines differentiated, {runs} derivatives run at {points} points, \
-             {derivatives} partial derivatives compared, {tangents} runs in forward mode, {wide} in two directions at once; {unread} programs have code that the interpreter cannot read or are refused"
+             {derivatives} partial derivatives compared, {tangents} runs in forward mode, {wide} in two directions at once; \
+             skipped: {skipped} points at which there is no value or no finite derivative, {endless} higher derivatives that are not finite; \
+             {unread} programs have code that the interpreter cannot read or are refused"
         )?;
         reasons.iter().try_for_each(|(why, count)| write!(f, "\n{count:6} {why}"))
     }
@@ -122,6 +148,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
     let forward = forward::of(&source, &SWITCHES[program.number % SWITCHES.len()])?;
     let several = &derivatives[1].function;
     let wide = wide::of(&source, forward.as_ref(), several);
+    let source = Code::from(source);
     for point in &program.points {
         let expected = match Expected::at(program, library, &source, point) {
             Err(failure) if failure.text.starts_with(eval::UNREAD) => {
@@ -130,7 +157,8 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
             }
             other => other?,
         };
-        if !expected.is_number() {
+        if !expected.is_finite() {
+            report.skipped += 1;
             continue;
         }
         report.points += 1;
@@ -146,7 +174,7 @@ fn check_all(program: &Program, library: &eval::Program, report: &mut Report) ->
             report.derivatives += expected.gradient.len();
         }
         if let Some(forward) = &forward {
-            forward.compare(&expected)?;
+            report.endless += forward.compare(&expected, &derivatives[0].function)?;
             report.tangents += 1;
         }
         wide.compare(&expected, forward.as_ref(), several)?;
@@ -186,14 +214,14 @@ fn lowered(program: &Program) -> Result<Function, Failure> {
 /// A derivative that was made in one of several ways.
 struct Derivative {
     how: String,
-    function: Function,
+    function: Code,
     /// Whether sums of the program's may be rounded otherwise.
     reassociated: bool,
 }
 
 impl Derivative {
     fn new(how: String, function: Function, switches: Switches) -> Derivative {
-        Derivative { how, function, reassociated: switches.reassociate }
+        Derivative { how, function: function.into(), reassociated: switches.reassociate }
     }
 
     /// Whether values are what they should be.
@@ -266,7 +294,7 @@ fn joined(split: diff::reverse::Split, order: &[usize]) -> Function {
 pub(super) struct Expected<'p> {
     pub(super) program: &'p Program,
     pub(super) library: &'p eval::Program,
-    pub(super) source: &'p Function,
+    pub(super) source: &'p Code,
     pub(super) point: &'p [Input],
     /// What the function itself does.
     pub(super) run: Outcome<f64>,
@@ -282,7 +310,7 @@ impl<'p> Expected<'p> {
     fn at(
         program: &'p Program,
         library: &'p eval::Program,
-        source: &'p Function,
+        source: &'p Code,
         point: &'p [Input],
     ) -> Result<Self, Failure> {
         let run = library.run(source, constants(point)).map_err(|text| failure("run", source, &text))?;
@@ -300,10 +328,12 @@ impl<'p> Expected<'p> {
         Ok(expected)
     }
 
-    /// Whether the function has a value: where it has none, nothing is promised of its derivative.
-    fn is_number(&self) -> bool {
+    /// Whether the function has a value, and dual numbers a finite derivative: where there is
+    /// none, nothing is promised of what generated code gives.
+    fn is_finite(&self) -> bool {
         let outputs = std::iter::once(&self.run.result).chain(&self.run.params);
-        outputs.flat_map(Cell::floats).all(|x| !x.is_nan())
+        let is_number = outputs.flat_map(Cell::floats).all(|x| !x.is_nan());
+        is_number && self.gradient.iter().all(|d| d.is_finite())
     }
 
     /// The derivative of the weighted outputs, plus what adjoints of parameters

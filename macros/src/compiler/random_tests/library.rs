@@ -10,6 +10,7 @@ use syn::{Attribute, ImplItem, Item, ItemFn, ItemImpl};
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::operators;
 use crate::compiler::diagnostics::Diagnostics;
+use crate::compiler::ir::eval::Cell;
 use crate::compiler::ir::{Function, eval, random};
 use crate::compiler::options::Options;
 use crate::compiler::switches::Switches;
@@ -23,6 +24,10 @@ pub(super) fn read() -> eval::Program {
     for item in &file.items {
         match item {
             Item::Impl(block) => functions.extend(of_impl(block)),
+            Item::Struct(item) => {
+                let zero = zero_of_struct(item, &program.zeros);
+                program.zeros.insert(item.ident.to_string(), zero);
+            }
             Item::Fn(item) if !takes_function(item) => {
                 functions.insert(item.sig.ident.to_string(), lowered(item, &item.attrs));
             }
@@ -33,10 +38,10 @@ pub(super) fn read() -> eval::Program {
         let order: Vec<usize> = (0..function.params.len()).filter(|k| function.params[*k].wrt).collect();
         let facts = Activity::of(&function);
         let derivative = crate::compiler::vjp(&function, &facts, Switches::ALL, &order);
-        program.derivatives.insert(name.clone(), derivative);
+        program.derivatives.insert(name.clone(), derivative.into());
         let tangent = super::forward::paired(modes::jvp(&function, &facts, Switches::ALL, &order));
-        program.tangents.insert(name.clone(), tangent);
-        program.functions.insert(name, function);
+        program.tangents.insert(name.clone(), tangent.into());
+        program.functions.insert(name, function.into());
     }
     program
 }
@@ -44,6 +49,28 @@ pub(super) fn read() -> eval::Program {
 /// The interpreter calls no parameters.
 fn takes_function(item: &ItemFn) -> bool {
     quote!(#item).to_string().contains("impl Fn")
+}
+
+/// A struct of zeros; those in it are defined before it.
+fn zero_of_struct(item: &syn::ItemStruct, zeros: &BTreeMap<String, Cell<f64>>) -> Cell<f64> {
+    let members = item.fields.members().map(|member| quote!(#member).to_string());
+    let fields = members.zip(&item.fields).map(|(name, field)| (name, zero(&field.ty, zeros)));
+    Cell::Named(item.ident.to_string(), fields.collect())
+}
+
+fn zero(ty: &syn::Type, zeros: &BTreeMap<String, Cell<f64>>) -> Cell<f64> {
+    if let syn::Type::Array(array) = ty {
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(len), .. }) = &array.len else {
+            panic!("a length is a literal");
+        };
+        return Cell::Seq(vec![zero(&array.elem, zeros); len.base10_parse().expect("a length")]);
+    }
+    match quote!(#ty).to_string().as_str() {
+        "f64" => Cell::Float(0.0),
+        "usize" => Cell::Int(0),
+        list if list.starts_with("Vec") => Cell::Seq(Vec::new()),
+        name => zeros[name].clone(),
+    }
 }
 
 fn of_impl(block: &ItemImpl) -> Vec<(String, Function)> {

@@ -40,6 +40,7 @@ fn random_programs() {
     }
     assert!(failures.is_empty(), "{}", describe(&failures));
     assert!(report.is_wide(), "too little in two directions at once: {report}");
+    assert!(report.mostly_compared(), "too much that is not compared: {report}");
     assert!(report.mostly_run(), "too much that the interpreter cannot read: {report}");
 }
 

@@ -5,15 +5,15 @@ use quote::quote;
 use super::check::{Expected, Failure, bits, constants, failure, wave};
 use super::forward::{Forward, directions};
 use crate::compiler::diff::wide;
-use crate::compiler::ir::eval::Cell;
+use crate::compiler::ir::eval::{Cell, Code};
 use crate::compiler::ir::{Function, Operand, Stmt, Value, VarId};
 
 /// What there is of a program for two directions; `None` where it is run for each.
 #[derive(Default)]
 pub(super) struct Wide {
-    jvp: Option<Function>,
-    hvp: Option<Function>,
-    vjp: Option<Function>,
+    jvp: Option<Code>,
+    hvp: Option<Code>,
+    vjp: Option<Code>,
 }
 
 /// Of the tangent, which stands beside the value in a pair, of the product with the Hessian,
@@ -22,28 +22,28 @@ pub(super) fn of(source: &Function, forward: Option<&Forward>, vjp: &Function) -
     let count = source.params.len();
     Wide {
         jvp: forward.and_then(|forward| of_tangent(count, &forward.jvp)),
-        hvp: forward.and_then(|forward| of_product(count, &forward.second.as_ref()?.0)),
+        hvp: forward.and_then(|forward| of_product(count, forward.second.as_ref()?)),
         vjp: source.result.and_then(|_| of_derivative(count, vjp)),
     }
 }
 
-fn of_tangent(count: usize, jvp: &Function) -> Option<Function> {
+fn of_tangent(count: usize, jvp: &Function) -> Option<Code> {
     let mut function = jvp.clone();
     let Some(Stmt::Let(_, Value::Tuple(pair))) = function.body.stmts.pop() else { return None };
     let Operand::Var(tangent) = &pair[1] else { return None };
     function.result = Some(*tangent);
-    wide::function(&function, &added(jvp, count), (&[], &[*tangent]), &quote!(2))
+    wide::function(&function, &added(jvp, count), (&[], &[*tangent]), &quote!(2)).map(Code::from)
 }
 
-fn of_product(count: usize, hvp: &Function) -> Option<Function> {
+fn of_product(count: usize, hvp: &Function) -> Option<Code> {
     let added = added(hvp, count);
     let (start, adjoints) = added.split_at(added.len() / 2);
-    wide::function(hvp, start, (adjoints, &[]), &quote!(2))
+    wide::function(hvp, start, (adjoints, &[]), &quote!(2)).map(Code::from)
 }
 
-fn of_derivative(count: usize, vjp: &Function) -> Option<Function> {
+fn of_derivative(count: usize, vjp: &Function) -> Option<Code> {
     let added = added(vjp, count);
-    wide::function(vjp, &added[..1], (&added[1..], &[]), &quote!(2))
+    wide::function(vjp, &added[..1], (&added[1..], &[]), &quote!(2)).map(Code::from)
 }
 
 fn added(function: &Function, count: usize) -> Vec<VarId> {
@@ -75,7 +75,7 @@ impl Wide {
         &self,
         expected: &Expected,
         forward: Option<&Forward>,
-        vjp: &Function,
+        vjp: &Code,
     ) -> Result<(), Failure> {
         if let Some(forward) = forward {
             self.forward(expected, forward)?;
@@ -105,7 +105,7 @@ impl Wide {
             let singles = (run(expected, &forward.jvp, &a)?.0, run(expected, &forward.jvp, &b)?.0);
             same(wide, &found, &tangent(&singles.0), &tangent(&singles.1))?;
         }
-        let (Some(wide), Some((hvp, _))) = (&self.hvp, &forward.second) else { return Ok(()) };
+        let (Some(wide), Some(hvp)) = (&self.hvp, &forward.second) else { return Ok(()) };
         let with_zeros = |of: &[Cell<f64>]| of.iter().cloned().chain(of.iter().map(Cell::zeros)).collect();
         let runs = [with_zeros(&pairs), with_zeros(&a), with_zeros(&b)];
         adjoints(expected, (wide, hvp), runs, a.len())
@@ -115,7 +115,7 @@ impl Wide {
 /// Compares the last parameters after a run for both with those after one for each.
 fn adjoints(
     expected: &Expected,
-    (wide, single): (&Function, &Function),
+    (wide, single): (&Code, &Code),
     runs: [Vec<Cell<f64>>; 3],
     count: usize,
 ) -> Result<(), Failure> {
@@ -128,7 +128,7 @@ fn adjoints(
 /// The result of a function, and what its parameters hold at the end.
 fn run(
     expected: &Expected,
-    function: &Function,
+    function: &Code,
     more: &[Cell<f64>],
 ) -> Result<(Cell<f64>, Vec<Cell<f64>>), Failure> {
     let args = [constants(expected.point), more.to_vec()].concat();

@@ -3,7 +3,7 @@
 //! A residual is here simply what the arguments were: the reverse half runs the
 //! whole derivative of the callee.
 
-use super::{Cell, Done, Machine, Num};
+use super::{Cell, Code, Done, Machine, Num};
 use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Function, Operand, Place, VarId};
 
 impl<N: Num> Machine<'_, N> {
@@ -116,12 +116,7 @@ impl<N: Num> Machine<'_, N> {
     }
 
     /// A result that is never used has the adjoint zero.
-    fn seed(
-        &mut self,
-        callee: &Function,
-        seed: Option<&Operand>,
-        args: &[Cell<N>],
-    ) -> Result<Cell<N>, String> {
+    fn seed(&mut self, callee: &Code, seed: Option<&Operand>, args: &[Cell<N>]) -> Result<Cell<N>, String> {
         match seed {
             Some(seed) => self.operand(seed),
             None => Ok(self.program.run_with(callee, args.to_vec(), self.fuel)?.result.zeros()),

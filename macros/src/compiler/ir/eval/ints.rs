@@ -1,15 +1,21 @@
 //! Integers: the widths of Rust's types and what happens at their ends.
 
-use proc_macro2::Ident;
-
 use crate::compiler::ir::{BinOp, Ty};
 
+/// The types that have a range of their own here.
+const NAMES: [&str; 10] = ["usize", "i32", "i64", "u64", "u32", "isize", "i8", "i16", "u8", "u16"];
+
 /// The name of an integer type, where it is known.
-pub(super) fn name(ty: &Ty) -> Option<String> {
+pub(super) fn name(ty: &Ty) -> Option<&'static str> {
     match ty.peel() {
-        Ty::Int(Some(name)) => Some(Ident::to_string(name)),
+        Ty::Int(Some(name)) => Some(known(name)),
         _ => None,
     }
+}
+
+/// The name of a type that is written so.
+pub(super) fn known<T: PartialEq<str> + ?Sized>(text: &T) -> &'static str {
+    NAMES.into_iter().find(|known| *text == **known).unwrap_or("?")
 }
 
 /// The least and the greatest.

@@ -8,6 +8,7 @@
 
 mod call;
 mod cell;
+mod code;
 mod ints;
 mod number;
 mod opaque;
@@ -18,6 +19,7 @@ mod tests;
 mod value;
 
 pub use cell::Cell;
+pub use code::Code;
 pub use number::{Dual, Num};
 
 use std::collections::BTreeMap;
@@ -37,11 +39,13 @@ pub struct Outcome<N> {
 #[derive(Debug, Default)]
 pub struct Program {
     /// What calls run.
-    pub functions: BTreeMap<String, Function>,
+    pub functions: BTreeMap<String, Code>,
     /// Their derivatives as `diff::reverse::vjp` makes them, for linked calls.
-    pub derivatives: BTreeMap<String, Function>,
+    pub derivatives: BTreeMap<String, Code>,
     /// The functions with their tangents, which give both as a pair.
-    pub tangents: BTreeMap<String, Function>,
+    pub tangents: BTreeMap<String, Code>,
+    /// What a variable of a struct holds before it is assigned, by the struct's name.
+    pub zeros: BTreeMap<String, Cell<f64>>,
 }
 
 /// How errors begin that mean: the interpreter cannot read this.
@@ -52,27 +56,29 @@ const FUEL: u64 = 200_000;
 
 /// Runs a function that calls no others.
 pub fn run<N: Num>(function: &Function, args: Vec<Cell<N>>) -> Result<Outcome<N>, String> {
-    Program::default().run(function, args)
+    Program::default().run(&function.clone().into(), args)
 }
 
 impl Program {
     /// Runs a function.
-    pub fn run<N: Num>(&self, function: &Function, args: Vec<Cell<N>>) -> Result<Outcome<N>, String> {
+    pub fn run<N: Num>(&self, code: &Code, args: Vec<Cell<N>>) -> Result<Outcome<N>, String> {
         let mut fuel = FUEL;
-        self.run_with(function, args, &mut fuel)
+        self.run_with(code, args, &mut fuel)
     }
 
     fn run_with<N: Num>(
         &self,
-        function: &Function,
+        code: &Code,
         args: Vec<Cell<N>>,
         fuel: &mut u64,
     ) -> Result<Outcome<N>, String> {
+        let function: &Function = code;
         if args.len() != function.params.len() {
             return Err(format!("`{}` takes {} arguments", function.name, function.params.len()));
         }
         let mut machine = Machine {
             program: self,
+            code,
             function,
             cells: vec![None; function.vars.len()],
             frames: BTreeMap::new(),
@@ -93,6 +99,7 @@ impl Program {
 /// The state of one call.
 struct Machine<'p, N> {
     program: &'p Program,
+    code: &'p Code,
     function: &'p Function,
     cells: Vec<Option<Cell<N>>>,
     /// Slices of open frames: where in which storage they lie.
@@ -192,7 +199,7 @@ impl<N: Num> Machine<'_, N> {
             }
             Stmt::Zeros(place, n) => {
                 let element = self.function.place_ty(place).element().cloned().unwrap_or_default();
-                let zeros = vec![value::zero(&element)?; self.operand(n)?.index()?];
+                let zeros = vec![self.zero(&element)?; self.operand(n)?.index()?];
                 self.store(place, Cell::Seq(zeros))
             }
             Stmt::CallForward(call, residual) => self.call_forward(call, *residual),
@@ -210,7 +217,7 @@ impl<N: Num> Machine<'_, N> {
         let super::Ty::Frames(element) = &self.function.vars[frame.store].ty else {
             return Err("frames lie in storage for frames".into());
         };
-        let zero = value::zero(element)?;
+        let zero = self.zero(element)?;
         let all = len * frame.parts.len();
         let store = self.cells[frame.store.index()].as_mut().ok_or("no storage")?.parts_mut()?;
         if frame.again {
@@ -231,20 +238,28 @@ impl<N: Num> Machine<'_, N> {
 
     fn update(&mut self, place: &super::Place, sign: Sign, v: &Operand) -> Done {
         let amount = self.operand(v)?;
-        let ty = self.function.place_ty(place);
-        let mut cell = self.load(place)?;
-        match (&mut cell, &amount) {
-            (Cell::Int(a), Cell::Int(b)) => {
-                let sum = match sign {
-                    Sign::Plus => *a + b,
-                    Sign::Minus => *a - b,
-                };
-                let name = ints::name(&ty).or_else(|| ints::name(&self.function.operand_ty(v)));
-                *a = ints::checked(sum, name.as_deref())?;
+        let function = self.function;
+        let name = match amount {
+            Cell::Int(_) => ints::name(&function.place_ty(place)).or_else(|| ints::name(self.type_of(v))),
+            _ => None,
+        };
+        let rounds = self.code.rounds.then(|| function.place_ty(place));
+        self.change(place, |cell| {
+            match (&mut *cell, &amount) {
+                (Cell::Int(a), Cell::Int(b)) => {
+                    let sum = match sign {
+                        Sign::Plus => *a + b,
+                        Sign::Minus => *a - b,
+                    };
+                    *a = ints::checked(sum, name)?;
+                }
+                (cell, amount) => cell.add(if sign == Sign::Plus { 1.0 } else { -1.0 }, amount)?,
             }
-            (cell, amount) => cell.add(if sign == Sign::Plus { 1.0 } else { -1.0 }, amount)?,
-        }
-        self.store(place, value::rounded(cell, &ty))
+            if let Some(ty) = &rounds {
+                *cell = value::rounded(cell.clone(), ty);
+            }
+            Ok(())
+        })
     }
 
     fn branch(&mut self, branch: &If) -> Done {

@@ -1,7 +1,7 @@
 //! Places: paths into what variables hold.
 
 use super::{Cell, Done, Machine, Num};
-use crate::compiler::ir::{Operand, Place, Step};
+use crate::compiler::ir::{Operand, Place, Step, VarId, VarKind};
 use crate::compiler::texts::Plain as _;
 
 /// A step with its numbers.
@@ -62,15 +62,23 @@ impl<N: Num> Machine<'_, N> {
 
     /// `place = cell`
     pub(super) fn store(&mut self, place: &Place, cell: Cell<N>) -> Done {
-        let place = self.function.resolve(place);
-        if place.steps.is_empty() {
-            self.define(place.root, cell);
+        if let Some(root) = self.whole(place) {
+            self.define(root, cell);
             return Ok(());
         }
-        self.change(&place, |at| {
+        self.change(place, |at| {
             *at = cell;
             Ok(())
         })
+    }
+
+    /// The variable that a place is all of.
+    fn whole(&self, place: &Place) -> Option<VarId> {
+        match &self.function.vars[place.root].kind {
+            _ if !place.steps.is_empty() => None,
+            VarKind::View(of, _) => self.whole(of),
+            _ => Some(place.root),
+        }
     }
 
     /// Changes what a place holds.
@@ -84,14 +92,9 @@ impl<N: Num> Machine<'_, N> {
 
     /// The content and the checked way to it.
     fn walk(&self, place: &Place) -> Result<(Here<'_, N>, Vec<Walk>), String> {
-        let place = self.function.resolve(place);
-        let mut walks = Vec::new();
-        let mut here = match self.frames.get(&place.root) {
-            Some((store, start, len)) => {
-                walks.push(Walk::Window(*start, start + len));
-                Here::Window(&self.cell(*store)?.parts()?[*start..start + len])
-            }
-            None => Here::One(self.cell(place.root)?),
+        let (mut here, mut walks) = match &self.function.vars[place.root].kind {
+            VarKind::View(of, _) => self.walk(of)?,
+            _ => self.start(place.root)?,
         };
         for step in &place.steps {
             let walk = self.step(step, &here)?;
@@ -99,6 +102,16 @@ impl<N: Num> Machine<'_, N> {
             walks.push(walk);
         }
         Ok((here, walks))
+    }
+
+    fn start(&self, root: VarId) -> Result<(Here<'_, N>, Vec<Walk>), String> {
+        Ok(match self.frames.get(&root) {
+            Some((store, start, len)) => {
+                let slice = &self.cell(*store)?.parts()?[*start..start + len];
+                (Here::Window(slice), vec![Walk::Window(*start, start + len)])
+            }
+            None => (Here::One(self.cell(root)?), Vec::new()),
+        })
     }
 
     fn step(&self, step: &Step, here: &Here<'_, N>) -> Result<Walk, String> {

@@ -6,21 +6,22 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use super::place::{last_of, name_of};
-use super::{Cell, Machine, Num, UNREAD, ints, rules};
+use super::{Cell, Machine, Num, ints, rules};
 use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, VarId};
 use crate::compiler::rules::{ArgKind, Rule};
 
 impl<N: Num> Machine<'_, N> {
     /// Evaluates what defines a variable.
     pub(super) fn value(&mut self, var: VarId, value: &Value) -> Result<Cell<N>, String> {
-        let ty = self.function.vars[var].ty.clone();
+        let function = self.function;
+        let ty = &function.vars[var].ty;
         let cell = match value {
             Value::Use(a) => self.operand(a)?,
             Value::Load(place, _) => self.load(place)?,
-            Value::Neg(a) => negate(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
+            Value::Neg(a) => negate(self.operand(a)?, || self.int_type(&[a], ty))?,
             Value::Binary(op, a, b) => {
                 let name = if let BinOp::Shl | BinOp::Shr = op { &[a][..] } else { &[a, b][..] };
-                binary(*op, &self.operand(a)?, &self.operand(b)?, self.int_type(name, &ty).as_deref())?
+                binary(*op, &self.operand(a)?, &self.operand(b)?, || self.int_type(name, ty))?
             }
             Value::Rule(rule, args) => self.rule(rule, args)?,
             Value::Cast(a, to) => cast(self.operand(a)?, to)?,
@@ -28,7 +29,7 @@ impl<N: Num> Machine<'_, N> {
             Value::Compare(op, a, b) => Cell::Bool(compare(*op, &self.operand(a)?, &self.operand(b)?)?),
             Value::And(a, b) => Cell::Bool(self.operand(a)?.bool()? & self.operand(b)?.bool()?),
             Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),
-            Value::Not(a) => not(self.operand(a)?, self.int_type(&[a], &ty).as_deref())?,
+            Value::Not(a) => not(self.operand(a)?, || self.int_type(&[a], ty))?,
             Value::Select(c, a, b) => self.operand(if self.operand(c)?.bool()? { a } else { b })?,
             Value::Matches(place, pattern) => {
                 let cell = self.load(place)?;
@@ -45,15 +46,12 @@ impl<N: Num> Machine<'_, N> {
             Value::Restore(stack) => self.pop(&crate::compiler::ir::Place::var(*stack))?,
             Value::Pop(place) => self.pop(place)?,
             Value::ZeroLike(place) => self.load(place)?.zeros(),
-            Value::WideLike(place, n) => {
-                let n: syn::LitInt = syn::parse2(n.clone()).map_err(|e| format!("{UNREAD}{e}"))?;
-                wide(&self.load(place)?.zeros(), n.base10_parse().map_err(|e| e.to_string())?)
-            }
-            Value::Zero(of) => zero(of)?,
+            Value::WideLike(place, n) => wide(&self.load(place)?.zeros(), number_of(n)?),
+            Value::Zero(of) => self.zero(of)?,
             // Nothing is known of what is called.
             Value::Overwrites(..) => Cell::Bool(false),
         };
-        Ok(rounded(cell, &ty))
+        Ok(rounded(cell, ty))
     }
 
     fn operands(&self, all: &[Operand]) -> Result<Vec<Cell<N>>, String> {
@@ -75,8 +73,16 @@ impl<N: Num> Machine<'_, N> {
     }
 
     /// The first integer type that is known.
-    fn int_type(&self, operands: &[&Operand], ty: &Ty) -> Option<String> {
-        operands.iter().find_map(|o| ints::name(&self.function.operand_ty(o))).or_else(|| ints::name(ty))
+    fn int_type(&self, operands: &[&Operand], ty: &Ty) -> Option<&'static str> {
+        operands.iter().find_map(|o| ints::name(self.type_of(o))).or_else(|| ints::name(ty))
+    }
+
+    /// What is known of the type of an operand.
+    pub(super) fn type_of<'o>(&'o self, operand: &'o Operand) -> &'o Ty {
+        match operand {
+            Operand::Var(var) => &self.function.vars[*var].ty,
+            Operand::Const(c) => &c.ty,
+        }
     }
 
     fn rule(&self, rule: &Rule, args: &[Operand]) -> Result<Cell<N>, String> {
@@ -92,6 +98,34 @@ impl<N: Num> Machine<'_, N> {
         Ok(Cell::Float(rules::apply(rule.name, &floats, exponent)?))
     }
 
+    /// The zero of a type whose shape is known.
+    pub(super) fn zero(&self, ty: &Ty) -> Result<Cell<N>, String> {
+        Ok(match ty.peel() {
+            Ty::Float(_) => Cell::Float(N::constant(0.0)),
+            Ty::Int(_) => Cell::Int(0),
+            Ty::Bool => Cell::Bool(false),
+            Ty::Array(t, n) => repeat(self.zero(t)?, number_of(n)?),
+            Ty::Tuple(ts) => Cell::Tuple(ts.iter().map(|t| self.zero(t)).collect::<Result<_, _>>()?),
+            Ty::Vec(_) | Ty::Stack(_) | Ty::Frames(_) => Cell::Seq(Vec::new()),
+            other @ (Ty::User(_)
+            | Ty::Slice(_)
+            | Ty::Seq(_)
+            | Ty::Ref(..)
+            | Ty::Unit
+            | Ty::Residual(_)
+            | Ty::Other(_)
+            | Ty::Unknown) => self.zero_of_struct(other).ok_or_else(|| {
+                format!("{}no zero of {}", super::UNREAD, crate::compiler::ir::print::ty(other))
+            })?,
+        })
+    }
+
+    fn zero_of_struct(&self, ty: &Ty) -> Option<Cell<N>> {
+        let Ty::User(user) = ty else { return None };
+        let zero = self.program.zeros.get(&user.tokens.as_ref()?.to_string())?;
+        Some(zero.map(&mut N::constant))
+    }
+
     pub(super) fn pop(&mut self, place: &crate::compiler::ir::Place) -> Result<Cell<N>, String> {
         let mut last = None;
         self.change(place, |all| {
@@ -104,17 +138,20 @@ impl<N: Num> Machine<'_, N> {
 
 /// The value of a literal or of a constant of the standard library.
 pub(super) fn constant<N: Num>(c: &Const) -> Result<Cell<N>, String> {
-    let text = c.text().replace(' ', "");
-    match (text.as_str(), &c.ty, c.number) {
-        ("true" | "false", ..) => Ok(Cell::Bool(text == "true")),
-        (_, Ty::Float(float), Some(number)) => Ok(round(Cell::Float(N::constant(number)), float)),
-        _ => super::opaque::constant(c.tokens.clone()),
+    if let (Ty::Float(float), Some(number)) = (&c.ty, c.number) {
+        return Ok(round(Cell::Float(N::constant(number)), float));
+    }
+    match &**c.text() {
+        "true" => Ok(Cell::Bool(true)),
+        "false" => Ok(Cell::Bool(false)),
+        text => text.parse().map(Cell::Int).or_else(|_| super::opaque::constant(c.tokens.clone())),
     }
 }
 
 /// The length that an array type has.
 fn number_of(tokens: &TokenStream) -> Result<usize, String> {
-    super::opaque::constant::<f64>(tokens.to_token_stream())?.index()
+    let parsed = tokens.to_string().parse();
+    parsed.or_else(|_| super::opaque::constant::<f64>(tokens.to_token_stream())?.index())
 }
 
 fn repeat<N: Num>(cell: Cell<N>, n: usize) -> Cell<N> {
@@ -123,28 +160,6 @@ fn repeat<N: Num>(cell: Cell<N>, n: usize) -> Cell<N> {
 
 fn length<N: Num>(cell: &Cell<N>) -> Result<i128, String> {
     i128::try_from(cell.parts()?.len()).map_err(|e| e.to_string())
-}
-
-/// The zero of a type whose shape is known.
-pub(super) fn zero<N: Num>(ty: &Ty) -> Result<Cell<N>, String> {
-    Ok(match ty.peel() {
-        Ty::Float(_) => Cell::Float(N::constant(0.0)),
-        Ty::Int(_) => Cell::Int(0),
-        Ty::Bool => Cell::Bool(false),
-        Ty::Array(t, n) => repeat(zero(t)?, number_of(n)?),
-        Ty::Tuple(ts) => Cell::Tuple(ts.iter().map(zero).collect::<Result<_, _>>()?),
-        Ty::Vec(_) | Ty::Stack(_) | Ty::Frames(_) => Cell::Seq(Vec::new()),
-        other @ (Ty::Slice(_)
-        | Ty::Seq(_)
-        | Ty::Ref(..)
-        | Ty::Unit
-        | Ty::Residual(_)
-        | Ty::User(_)
-        | Ty::Other(_)
-        | Ty::Unknown) => {
-            return Err(format!("{}no zero of {}", super::UNREAD, crate::compiler::ir::print::ty(other)));
-        }
-    })
 }
 
 /// A float in the precision of its type.
@@ -164,20 +179,23 @@ fn round<N: Num>(cell: Cell<N>, float: &FloatTy) -> Cell<N> {
 }
 
 /// `-a`
-pub(super) fn negate<N: Num>(cell: Cell<N>, name: Option<&str>) -> Result<Cell<N>, String> {
+pub(super) fn negate<N: Num>(
+    cell: Cell<N>,
+    name: impl Fn() -> Option<&'static str>,
+) -> Result<Cell<N>, String> {
     match cell {
         Cell::Float(x) => Ok(Cell::Float(N::chain(-x.value(), &[(x, -1.0)]))),
-        other => Ok(Cell::Int(ints::checked(-other.int()?, name)?)),
+        other => Ok(Cell::Int(ints::checked(-other.int()?, name())?)),
     }
 }
 
 /// `!a`
-pub(super) fn not<N: Num>(cell: Cell<N>, name: Option<&str>) -> Result<Cell<N>, String> {
-    match (cell, name) {
-        (Cell::Bool(b), _) => Ok(Cell::Bool(!b)),
-        (other, Some(name)) => Ok(Cell::Int(ints::wrapped(!other.int()?, name))),
-        (_, None) => Err("`!` of an integer of unknown width".into()),
+pub(super) fn not<N: Num>(cell: Cell<N>, name: impl Fn() -> Option<&'static str>) -> Result<Cell<N>, String> {
+    if let Cell::Bool(b) = cell {
+        return Ok(Cell::Bool(!b));
     }
+    let name = name().ok_or("`!` of an integer of unknown width")?;
+    Ok(Cell::Int(ints::wrapped(!cell.int()?, name)))
 }
 
 /// An operator on two numbers of one type.
@@ -185,7 +203,7 @@ pub(super) fn binary<N: Num>(
     op: BinOp,
     a: &Cell<N>,
     b: &Cell<N>,
-    name: Option<&str>,
+    name: impl Fn() -> Option<&'static str>,
 ) -> Result<Cell<N>, String> {
     match (a, b) {
         (Cell::Float(a), Cell::Float(b)) => float_binary(op, *a, *b).map(Cell::Float),
@@ -195,7 +213,7 @@ pub(super) fn binary<N: Num>(
             BinOp::BitXor => Ok(Cell::Bool(a ^ b)),
             _ => Err(format!("{op:?} on `bool`")),
         },
-        _ => ints::binary(op, a.int()?, b.int()?, name).map(Cell::Int),
+        _ => ints::binary(op, a.int()?, b.int()?, name()).map(Cell::Int),
     }
 }
 
@@ -236,12 +254,13 @@ pub(super) fn cast<N: Num>(cell: Cell<N>, to: &Ty) -> Result<Cell<N>, String> {
     match (cell, to.peel()) {
         (Cell::Float(x), Ty::Float(float)) => Ok(round(Cell::Float(x), float)),
         (Cell::Int(i), Ty::Float(float)) => Ok(round(Cell::Float(N::constant(i as f64)), float)),
-        (Cell::Float(x), Ty::Int(name)) => {
-            let (least, greatest) = ints::range(&name.as_ref().map(ToString::to_string).unwrap_or_default());
+        (Cell::Float(x), to @ Ty::Int(_)) => {
+            let (least, greatest) = ints::range(ints::name(to).unwrap_or("?"));
             Ok(Cell::Int((x.value() as i128).clamp(least, greatest)))
         }
-        (Cell::Int(i), Ty::Int(Some(name))) => Ok(Cell::Int(ints::wrapped(i, &name.to_string()))),
-        (Cell::Int(i), Ty::Int(None)) => Ok(Cell::Int(i)),
+        (Cell::Int(i), to @ Ty::Int(_)) => {
+            Ok(Cell::Int(ints::name(to).map_or(i, |name| ints::wrapped(i, name))))
+        }
         (Cell::Bool(b), Ty::Int(_)) => Ok(Cell::Int(i128::from(b))),
         (cell, Ty::Unknown) => Err(format!("{}{cell:?} as a type that is not known", super::UNREAD)),
         (cell, to) => Err(format!("{cell:?} as {}", crate::compiler::ir::print::ty(to))),

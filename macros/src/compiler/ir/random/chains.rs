@@ -106,13 +106,13 @@ impl Generator<'_> {
             let n = self.rng.usize(2..5);
             return Chain { text: format!("(0..{n})"), item: Item::Int(n), some: true };
         }
-        let (name, _) = all[self.rng.usize(0..all.len())].clone();
-        let (text, item) = match self.rng.usize(0..6) {
-            0 => (format!("{name}.windows(2)"), Item::Window),
-            1 => (format!("{name}.iter().copied()"), Item::Value),
-            _ => (format!("{name}.iter()"), Item::Ref),
+        let (name, seq) = all[self.rng.usize(0..all.len())].clone();
+        let (text, item, some) = match self.rng.usize(0..6) {
+            0 => (format!("{name}.windows(2)"), Item::Window, seq.least >= 2),
+            1 => (format!("{name}.iter().copied()"), Item::Value, true),
+            _ => (format!("{name}.iter()"), Item::Ref, true),
         };
-        Chain { text, item, some: true }
+        Chain { text, item, some }
     }
 
     fn adapted(&mut self, chain: Chain) -> Chain {
@@ -210,21 +210,10 @@ impl Generator<'_> {
             1 => {
                 typed(format!("{mapped}.fold(f64::NEG_INFINITY, f64::max).max(-1.0)"), closure.bound.max(1.0))
             }
-            // Of what is constant the type is not known.
-            2 if some && reads(&closure.text) => {
-                typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound)
-            }
+            2 if some => typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound),
             3 if some => typed(format!("{mapped}.last().unwrap()"), closure.bound),
             4 => typed(format!("{mapped}.map(|it| it.sin()).product::<f64>()"), 1.0),
             _ => typed(format!("{mapped}.sum::<f64>()"), closure.bound * 8.0),
         }
     }
-}
-
-/// Whether a closure reads what it is given.
-fn reads(closure: &str) -> bool {
-    let mut parts = closure.splitn(3, '|').skip(1);
-    let (Some(pattern), Some(body)) = (parts.next(), parts.next()) else { return true };
-    let mut names = pattern.split(|c: char| !c.is_alphanumeric()).filter(|name| name.starts_with('e'));
-    names.any(|name| body.contains(name))
 }

@@ -307,10 +307,9 @@ impl Generator<'_> {
         vec![Node::Blocks(parts, "}".into())]
     }
 
-    /// Whether there may be a `return` here: a struct that is returned early has no zero to
-    /// begin with.
+    /// Whether there may be a `return` here.
     pub(super) fn may_return(&self) -> bool {
-        !self.result.is_empty() && self.result != "Pair"
+        !self.result.is_empty()
     }
 
     /// `break`, `continue` or `return`, under a condition.

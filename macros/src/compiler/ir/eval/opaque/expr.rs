@@ -7,7 +7,7 @@ use syn::{Expr, ExprBinary, ExprRange, Lit, RangeLimits, UnOp};
 
 use super::{At, Flow, Part, Read, Reader, element};
 use crate::compiler::ir::eval::place::{last_of, name_of};
-use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD, ints, value};
 use crate::compiler::ir::{BinOp, CmpOp, FloatTy, Ty};
 
 impl<N: Num> Reader<'_, '_, N> {
@@ -26,8 +26,8 @@ impl<N: Num> Reader<'_, '_, N> {
                     UnOp::Neg(_) if matches!(cell, Cell::Named(..)) => {
                         self.run_library("Neg", vec![cell]).map(|(result, _)| result)
                     }
-                    UnOp::Neg(_) => value::negate(cell, self.int_type(&e.expr).as_deref()),
-                    UnOp::Not(_) => value::not(cell, self.int_type(&e.expr).as_deref()),
+                    UnOp::Neg(_) => value::negate(cell, || self.int_type(&e.expr)),
+                    UnOp::Not(_) => value::not(cell, || self.int_type(&e.expr)),
                     _ => Ok(cell),
                 }
             }
@@ -48,7 +48,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 let on = self.expr(&e.expr)?;
                 let outer = self.locals.len();
                 let body = self.arm(e, &on)?;
-                let cell = self.expr(&body);
+                let cell = self.expr(body);
                 self.locals.truncate(outer);
                 cell
             }
@@ -199,7 +199,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 self.write(&at, changed.ok_or("an operator changes its left side")?)?;
                 return Ok(Cell::Tuple(Vec::new()));
             }
-            let cell = value::binary(op, &self.read(&at)?, &b, self.int_type(&e.left).as_deref())?;
+            let cell = value::binary(op, &left, &b, || self.int_type(&e.left))?;
             self.write(&at, cell)?;
             return Ok(Cell::Tuple(Vec::new()));
         }
@@ -211,23 +211,22 @@ impl<N: Num> Reader<'_, '_, N> {
         if let Cell::Named(..) = a {
             return self.run_library(&format!("{op:?}"), vec![a, b]).map(|(result, _)| result);
         }
-        let name = self.int_type(&e.left).or_else(|| self.int_type(&e.right));
-        value::binary(op, &a, &b, name.as_deref())
+        value::binary(op, &a, &b, || self.int_type(&e.left).or_else(|| self.int_type(&e.right)))
     }
 
     /// The integer type that an expression shows.
-    pub(super) fn int_type(&self, expr: &Expr) -> Option<String> {
+    pub(super) fn int_type(&self, expr: &Expr) -> Option<&'static str> {
         match expr {
             Expr::Paren(e) => self.int_type(&e.expr),
             Expr::Reference(e) => self.int_type(&e.expr),
             Expr::Unary(e) => self.int_type(&e.expr),
             Expr::Binary(e) => self.int_type(&e.left).or_else(|| self.int_type(&e.right)),
-            Expr::Cast(e) => Some(e.ty.to_token_stream().to_string()),
+            Expr::Cast(e) => Some(ints::known(e.ty.to_token_stream().to_string().as_str())),
             Expr::Lit(e) => match &e.lit {
-                Lit::Int(i) if !i.suffix().is_empty() => Some(i.suffix().to_owned()),
+                Lit::Int(i) if !i.suffix().is_empty() => Some(ints::known(i.suffix())),
                 _ => None,
             },
-            Expr::MethodCall(e) if e.method == "len" || e.method == "count" => Some("usize".into()),
+            Expr::MethodCall(e) if e.method == "len" || e.method == "count" => Some("usize"),
             Expr::MethodCall(e) => self.int_type(&e.receiver),
             Expr::Path(e) => self.type_of(&e.path.get_ident()?.to_string()),
             _ => None,
@@ -259,7 +258,7 @@ fn number<N: Num>(digits: &str) -> Read<N> {
 }
 
 fn range(int: &str) -> (i128, i128) {
-    crate::compiler::ir::eval::ints::range(int)
+    ints::range(int)
 }
 
 fn float_constant(name: &str) -> Option<f64> {

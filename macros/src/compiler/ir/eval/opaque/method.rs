@@ -23,7 +23,7 @@ impl<N: Num> Reader<'_, '_, N> {
         let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
         match &receiver {
             Cell::Float(x) => float(&name, *x, &args),
-            Cell::Int(i) => int(&name, *i, &args, type_name.as_deref()),
+            Cell::Int(i) => int(&name, *i, &args, type_name),
             Cell::Named(..) if name == "clone" => Ok(receiver),
             Cell::Named(..) => self.of_library(&name, &e.receiver, receiver, args),
             Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) => aggregate(&name, &receiver, &args),
@@ -71,7 +71,7 @@ impl<N: Num> Reader<'_, '_, N> {
             _ => {
                 let mut terms = all.into_iter();
                 let first = terms.next().unwrap_or(Cell::Int(0));
-                terms.try_fold(first, |sum, term| value::binary(BinOp::Add, &sum, &term, None))?
+                terms.try_fold(first, |sum, term| value::binary(BinOp::Add, &sum, &term, || None))?
             }
         })
     }

@@ -10,14 +10,12 @@ mod method;
 mod pattern;
 mod stmt;
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
-use syn::parse::Parser;
 
+use super::code::{Names, Said};
 use super::place::name_of;
 use super::{Cell, Done, Machine, Num, ints};
-use crate::compiler::ir::{Const, Opaque, Operand, Place, Step, Ty, VarId, VarKind};
+use crate::compiler::ir::{Const, Opaque, Operand, Place, Step, Ty, VarId};
 
 /// What an expression gives, or the reason why there is nothing.
 type Read<N> = Result<Cell<N>, String>;
@@ -34,7 +32,7 @@ enum Flow {
 struct Reader<'m, 'p, N> {
     machine: Option<&'m mut Machine<'p, N>>,
     /// The machine's variables that the tokens mention.
-    names: BTreeMap<String, VarId>,
+    names: &'m Names,
     locals: Vec<(String, Cell<N>)>,
 }
 
@@ -53,8 +51,11 @@ enum Part {
 
 /// Reads an expression without variables.
 pub(super) fn constant<N: Num>(tokens: TokenStream) -> Read<N> {
-    let expr = syn::parse2(tokens).map_err(|e| e.to_string())?;
-    Reader { machine: None, names: BTreeMap::new(), locals: Vec::new() }.expr(&expr)
+    without_variables(&syn::parse2(tokens).map_err(|e| e.to_string())?)
+}
+
+fn without_variables<N: Num>(expr: &syn::Expr) -> Read<N> {
+    Reader { machine: None, names: &Names::default(), locals: Vec::new() }.expr(expr)
 }
 
 impl<'p, N: Num> Machine<'p, N> {
@@ -65,16 +66,19 @@ impl<'p, N: Num> Machine<'p, N> {
 
     /// Reads an expression that mentions bindings of a pattern too.
     pub(super) fn opaque_with(&mut self, code: &Opaque, binds: &[VarId]) -> Read<N> {
-        let expr = syn::parse2(code.tokens.clone()).map_err(|e| format!("{e} in `{}`", code.tokens))?;
-        self.reader(code, binds).expr(&expr)
+        let reading = self.code.expr(code, binds)?;
+        let (said, names) = &*reading;
+        let Said::Expr(expr) = said else { return Err("an expression".into()) };
+        self.reader(names).expr(expr)
     }
 
     /// Runs statements, and defines variables with what they bind.
     pub(super) fn run_inert(&mut self, code: &Opaque, defines: &[VarId]) -> Done {
-        let stmts = syn::Block::parse_within.parse2(code.tokens.clone());
-        let stmts = stmts.map_err(|e| format!("{e} in `{}`", code.tokens))?;
-        let mut reader = self.reader(code, &[]);
-        for stmt in &stmts {
+        let reading = self.code.stmts(code)?;
+        let (said, names) = &*reading;
+        let Said::Stmts(stmts) = said else { return Err("statements".into()) };
+        let mut reader = self.reader(names);
+        for stmt in stmts {
             if reader.stmt(stmt)? != Flow::Next {
                 return Err("inert code has no exits".into());
             }
@@ -96,10 +100,11 @@ impl<'p, N: Num> Machine<'p, N> {
         cell: &Cell<N>,
         binds: &[VarId],
     ) -> Result<bool, String> {
-        let pattern =
-            syn::Pat::parse_multi_with_leading_vert.parse2(pattern.clone()).map_err(|e| e.to_string())?;
+        let reading = self.code.pattern(pattern)?;
+        let (said, _) = &*reading;
+        let Said::Pattern(pattern) = said else { return Err("a pattern".into()) };
         let mut found = Vec::new();
-        if !pattern::matches(&pattern, cell, &mut found)? {
+        if !pattern::matches(pattern, cell, &mut found)? {
             return Ok(false);
         }
         for (name, cell) in found {
@@ -111,19 +116,13 @@ impl<'p, N: Num> Machine<'p, N> {
 
     /// Reads what is iterated over.
     pub(super) fn items(&mut self, code: &Opaque) -> Result<Vec<Cell<N>>, String> {
-        let expr = syn::parse2(code.tokens.clone()).map_err(|e| format!("{e} in `{}`", code.tokens))?;
-        self.reader(code, &[]).items(&expr)
+        let reading = self.code.expr(code, &[])?;
+        let (said, names) = &*reading;
+        let Said::Expr(expr) = said else { return Err("an expression".into()) };
+        self.reader(names).items(expr)
     }
 
-    fn is_view(&self, var: VarId) -> bool {
-        matches!(self.function.vars[var].kind, VarKind::View(..))
-    }
-
-    fn reader(&mut self, code: &Opaque, binds: &[VarId]) -> Reader<'_, 'p, N> {
-        // Views that tokens mention are listed as what they are views of.
-        let views = self.function.vars.handles().filter(|var| self.is_view(*var));
-        let vars = views.chain(code.reads.iter().chain(&code.writes).chain(binds).copied());
-        let names = vars.map(|var| (self.function.vars[var].name.to_string(), var)).collect();
+    fn reader<'m>(&'m mut self, names: &'m Names) -> Reader<'m, 'p, N> {
         Reader { machine: Some(self), names, locals: Vec::new() }
     }
 }
@@ -170,7 +169,7 @@ impl<N: Num> Reader<'_, '_, N> {
     }
 
     /// The integer type of a variable of the machine.
-    fn type_of(&self, name: &str) -> Option<String> {
+    fn type_of(&self, name: &str) -> Option<&'static str> {
         let machine = self.machine.as_ref()?;
         self.names.get(name).and_then(|var| ints::name(&machine.function.vars[*var].ty))
     }

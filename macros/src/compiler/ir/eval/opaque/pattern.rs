@@ -97,6 +97,6 @@ fn range<N: Num>(p: &syn::PatRange, cell: &Cell<N>) -> Result<bool, String> {
 }
 
 fn same<N: Num>(literal: &Expr, cell: &Cell<N>, op: CmpOp) -> Result<bool, String> {
-    let literal = super::constant::<N>(quote::ToTokens::to_token_stream(literal))?;
+    let literal = super::without_variables::<N>(literal)?;
     value::compare(op, cell, &literal)
 }

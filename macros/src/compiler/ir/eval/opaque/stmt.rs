@@ -108,7 +108,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 let on = self.expr(&e.expr)?;
                 let outer = self.locals.len();
                 let body = self.arm(e, &on)?;
-                let flow = self.flow(&body);
+                let flow = self.flow(body);
                 self.locals.truncate(outer);
                 flow
             }
@@ -118,7 +118,7 @@ impl<N: Num> Reader<'_, '_, N> {
     }
 
     /// The body of the arm that matches, with its bindings.
-    pub(super) fn arm(&mut self, e: &syn::ExprMatch, on: &Cell<N>) -> Result<Expr, String> {
+    pub(super) fn arm<'e>(&mut self, e: &'e syn::ExprMatch, on: &Cell<N>) -> Result<&'e Expr, String> {
         for arm in &e.arms {
             let mut found = Vec::new();
             if !pattern::matches(&arm.pat, on, &mut found)? {
@@ -128,7 +128,7 @@ impl<N: Num> Reader<'_, '_, N> {
             self.locals.extend(found);
             let guard = arm.guard.as_ref().map(|(_, guard)| self.condition(guard)).transpose()?;
             if guard.unwrap_or(true) {
-                return Ok((*arm.body).clone());
+                return Ok(&arm.body);
             }
             self.locals.truncate(outer);
         }
