@@ -195,12 +195,12 @@ fn with_message(mac: &Macro, tokens: TokenStream, before: &str) -> TokenStream {
 
 /// The names that the format string of a known macro captures.
 pub fn captures(mac: &Macro) -> Vec<String> {
-    let (Some(kind), Some(Arguments::List(all))) = (kind(mac), arguments(mac)) else { return Vec::new() };
-    let position = match kind {
-        Kind::Format(at) | Kind::Assert(at) => at,
-        Kind::Panic => 0,
-        Kind::Debug | Kind::Vec | Kind::Matches => return Vec::new(),
+    let position = match kind(mac) {
+        Some(Kind::Format(at) | Kind::Assert(at)) => at,
+        Some(Kind::Panic) => 0,
+        Some(Kind::Debug | Kind::Vec | Kind::Matches) | None => return Vec::new(),
     };
+    let Some(Arguments::List(all)) = arguments(mac) else { return Vec::new() };
     let Some(Argument { value: Expr::Lit(lit), .. }) = all.get(position) else { return Vec::new() };
     let syn::Lit::Str(text) = &lit.lit else { return Vec::new() };
     let named: Vec<String> = all.iter().filter_map(|a| a.name.as_ref()).map(Plain::plain).collect();

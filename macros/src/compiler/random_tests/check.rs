@@ -257,27 +257,35 @@ const SWITCHES: [(&str, Switches); 18] = [
     ("checkpoints and no optimisation", Switches { checkpoint: Some(Snapshots::Root), ..Switches::NONE }),
 ];
 
-/// With all optimisations, and in two more ways, which differ from program to
-/// program: in one function, and in two halves that are put together again.
+/// In one function with all optimisations; and in more ways, which differ from program to
+/// program: with the same switches in one function and in the halves that are taken out of it,
+/// and with others in two halves that are made on their own.
 fn derivatives(program: &Program, source: &Function) -> Result<Vec<Derivative>, Failure> {
     let facts = &Activity::of(source);
     let order: Vec<usize> = (0..source.params.len()).filter(|k| source.params[*k].wrt).collect();
-    let one = &SWITCHES[1 + program.number % (SWITCHES.len() - 1)];
+    let one = &SWITCHES[program.number % SWITCHES.len()];
     let other = &SWITCHES[program.number / SWITCHES.len() % SWITCHES.len()];
-    let mut all = Vec::new();
-    for (name, switches) in [&SWITCHES[0], one] {
-        let (source, facts) = &prepared(source.clone(), facts.clone(), *switches);
-        let flat = crate::compiler::vjp(source, facts, *switches, &order);
-        verify::function(&flat).map_err(|text| failure("verify derivative", &flat, &text))?;
-        all.push(Derivative::new(format!("in one function with {name}"), flat, *switches));
-    }
-    let (source, facts) = &prepared(source.clone(), facts.clone(), other.1);
-    verify::function(source).map_err(|text| failure("verify rewritten source", source, &text))?;
-    let split = joined(crate::compiler::split(source, facts, other.1), &order);
-    all.push(Derivative::new(format!("in two halves with {}", other.0), split, other.1));
-    let split = joined(crate::compiler::vjp_and_split(source, facts, other.1, &order).1, &order);
-    all.push(Derivative::new(format!("taken apart with {}", other.0), split, other.1));
-    Ok(all)
+    let prepared = |switches: Switches| {
+        let (source, facts) = prepared(source.clone(), facts.clone(), switches);
+        verify::function(&source).map_err(|text| failure("verify rewritten source", &source, &text))?;
+        Ok::<_, Failure>((source, facts))
+    };
+    let verified = |how: &str, (name, switches): &(&str, Switches), function: Function| {
+        verify::function(&function).map_err(|text| failure("verify derivative", &function, &text))?;
+        Ok::<_, Failure>(Derivative::new(format!("{how} with {name}"), function, *switches))
+    };
+    let all = &SWITCHES[0];
+    let (rewritten, of) = prepared(all.1)?;
+    let flat = crate::compiler::vjp(&rewritten, &of, all.1, &order);
+    let first = verified("in one function", all, flat)?;
+    let (rewritten, of) = prepared(one.1)?;
+    let (flat, halves) = crate::compiler::vjp_and_split(&rewritten, &of, one.1, &order);
+    let second = verified("in one function", one, flat)?;
+    let third = Derivative::new(format!("taken apart with {}", one.0), joined(halves, &order), one.1);
+    let (rewritten, of) = prepared(other.1)?;
+    let split = joined(crate::compiler::split(&rewritten, &of, other.1), &order);
+    let fourth = Derivative::new(format!("in two halves with {}", other.0), split, other.1);
+    Ok(vec![first, second, third, fourth])
 }
 
 /// Both halves, with the slots in some order.

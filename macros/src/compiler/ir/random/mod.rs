@@ -9,6 +9,7 @@ mod chains;
 mod enums;
 mod expr;
 mod functions;
+mod lists;
 mod loops;
 mod params;
 mod records;
@@ -69,6 +70,8 @@ pub struct Weights {
     pub enums: usize,
     /// `Option`s.
     pub options: usize,
+    /// Lists that are rearranged, grow and shrink.
+    pub lists: usize,
 }
 
 impl Default for Config {
@@ -86,6 +89,7 @@ impl Default for Config {
             records: 6,
             enums: 3,
             options: 3,
+            lists: 4,
         };
         Config { statements: (4, 24), params: 4, depth: 2, compiled: false, weights }
     }

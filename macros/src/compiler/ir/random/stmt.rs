@@ -13,7 +13,7 @@ impl Generator<'_> {
         let loops = if nested < 2 { w.loops } else { 0 };
         let weights = [
             w.lets, w.scalars, w.seqs, w.ints, w.branches, loops, w.exits, w.views, w.closures, w.records,
-            w.enums, w.options,
+            w.enums, w.options, w.lists,
         ];
         let mut at = self.rng.usize(0..weights.iter().sum());
         let chosen = weights.iter().position(|weight| {
@@ -34,6 +34,7 @@ impl Generator<'_> {
             Some(9) => self.record(),
             Some(10) => self.enumeration(),
             Some(11) => self.option(),
+            Some(12) => self.list(),
             _ => self.view(),
         }
     }
