@@ -579,3 +579,19 @@ fn sorted(key: impl Fn(&f64) -> i64, f: impl Fn(f64) -> f64, x: &[f64]) -> f64 {
 fn inert_key(x: &[f64]) -> f64 {
     sorted(|v| if *v > 0.6 { 1 } else { -1 }, |v| v * x[0], x)
 }
+
+#[zoo(no_modes, calls(twice), at([0.7, 1.3, 0.55], 0.4))]
+#[derive_grad]
+fn parts_that_patterns_bind(x: &mut [f64], y: f64) -> f64 {
+    let mut sum = 0.0;
+    if let Some((first, rest)) = x.split_first_mut() {
+        *first += twice(|u| u * rest[0], y);
+        rest[1] *= *first;
+        sum += *first;
+    }
+    if let [a, b, ..] = &mut x[..] {
+        *a += twice(|u| u * *b, y);
+        *b *= *a;
+    }
+    sum * x[2]
+}

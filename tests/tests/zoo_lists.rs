@@ -196,6 +196,18 @@ fn parameter_that_is_rearranged(list: &mut Vec<f64>, y: f64) -> f64 {
     first * last
 }
 
+#[zoo(at(0.7, 0.5))]
+#[derive_grad]
+fn filled_with_a_product(x: f64, y: f64) -> f64 {
+    let mut list = vec![x, y];
+    let mut m = x;
+    for _ in 0..2 {
+        list.resize(list.len() + 2, x * m.tanh());
+        m += list[1] * y;
+    }
+    m * list[2] * list[4]
+}
+
 #[dual]
 #[derive_grad]
 fn queue_step(queue: &mut Vec<f64>, x: f64) -> f64 {

@@ -126,5 +126,8 @@ fn shrunk(library: &eval::Program, mut program: Program, mut failure: Failure) -
 
 fn same_failure(library: &eval::Program, program: Program, failure: &Failure) -> Option<(Program, Failure)> {
     let failed = check::check(&program, library, &mut Report::default()).err()?;
-    (failed.stage == failure.stage).then_some((program, failed))
+    // What does not run must not run for the same reason.
+    let first = |failure: &Failure| failure.text.lines().next().unwrap_or_default().to_owned();
+    let same = failed.stage == failure.stage && (failed.stage != "run" || first(&failed) == first(failure));
+    same.then_some((program, failed))
 }

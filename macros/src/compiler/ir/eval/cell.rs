@@ -1,8 +1,10 @@
 //! What variables hold.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::number::Num;
+use super::opaque::Captured;
 
 /// A value of any type. References are what they refer to: places tell aliases
 /// apart.
@@ -21,6 +23,8 @@ pub enum Cell<N> {
     /// A struct or a variant of an enum, by its name, with its fields by theirs. An
     /// `Option` is a `Seq` of what is in it.
     Named(String, BTreeMap<String, Cell<N>>),
+    /// A closure.
+    Closure(Rc<Captured<N>>),
 }
 
 impl<N: Num> Cell<N> {
@@ -98,7 +102,7 @@ impl<N: Num> Cell<N> {
     fn each_float(&self, f: &mut impl FnMut(N)) {
         match self {
             Cell::Float(x) => f(*x),
-            Cell::Int(_) | Cell::Bool(_) => {}
+            Cell::Int(_) | Cell::Bool(_) | Cell::Closure(_) => {}
             Cell::Seq(all) | Cell::Tuple(all) => all.iter().for_each(|c| c.each_float(f)),
             Cell::Named(_, fields) => fields.values().for_each(|c| c.each_float(f)),
         }
@@ -115,6 +119,7 @@ impl<N: Num> Cell<N> {
             Cell::Named(name, fields) => {
                 Cell::Named(name.clone(), fields.iter().map(|(k, c)| (k.clone(), c.map(f))).collect())
             }
+            Cell::Closure(closure) => Cell::Closure(Rc::new(closure.map(f))),
         }
     }
 
@@ -129,6 +134,7 @@ impl<N: Num> Cell<N> {
             Cell::Named(name, fields) => {
                 Cell::Named(name.clone(), fields.iter().map(|(k, c)| (k.clone(), c.zeros())).collect())
             }
+            Cell::Closure(_) => self.clone(),
         }
     }
 
@@ -146,7 +152,9 @@ impl<N: Num> Cell<N> {
             (Cell::Named(a, to), Cell::Named(b, from)) if a == b => {
                 to.iter_mut().try_for_each(|(k, cell)| cell.add(sign, from.get(k).ok_or("other fields")?))
             }
-            (Cell::Int(_), Cell::Int(_)) | (Cell::Bool(_), Cell::Bool(_)) => Ok(()),
+            (Cell::Int(_), Cell::Int(_))
+            | (Cell::Bool(_), Cell::Bool(_))
+            | (Cell::Closure(_), Cell::Closure(_)) => Ok(()),
             (a, b) => Err(format!("shapes differ in an update: {a:?} and {b:?}")),
         }
     }

@@ -35,8 +35,13 @@ impl Generator<'_> {
             return if self.rng.bool() { format!("&{name}") } else { name.clone() };
         }
         self.scoped(|this| {
-            // What a closure reads through `*` is no reference in the derivative.
-            this.scope.retain(|var| !matches!(var.kind, Kind::Ref { .. }));
+            // A closure runs again in the reverse sweep: it calls no methods that might
+            // change something.
+            // Nor is what it reads through `*` a reference in the derivative.
+            this.scope.retain(|var| {
+                let methods = matches!(var.kind, Kind::Record(_) | Kind::Shape { .. } | Kind::Maybe { .. });
+                !methods && !matches!(var.kind, Kind::Ref { .. })
+            });
             let params: Vec<String> = (0..arity).map(|_| this.fresh("u")).collect();
             params.iter().for_each(|param| this.declare(param, Kind::Float));
             let ty = if this.rng.bool() { ": f64" } else { "" };

@@ -51,9 +51,15 @@ impl Generator<'_> {
         let growing = |seq: &Seq| seq.owned && seq.mutable && seq.form == Form::Vec;
         let Some((name, seq)) = self.some_seq(growing) else { return self.emptied() };
         let k = self.index(seq.least, None);
-        let push = |this: &mut Self| Node::Fixed(format!("{name}.push({});", this.expr(1).text));
+        // One is missing then.
+        let push = |this: &mut Self| {
+            let e = this.hiding(&name, |this| this.expr(1));
+            Node::Fixed(format!("{name}.push({});", e.text))
+        };
+        // A list that its indices are counted of does not get shorter.
+        let counts = |kind: &Kind| matches!(kind, Kind::Int { of: Some(of), .. } if *of == name);
+        let counted = !self.named(counts).is_empty();
         match self.rng.usize(0..10) {
-            0 | 1 => line(format!("{name}.insert({k}, {});", self.expr(2).text)),
             2 => {
                 let push = push(self);
                 let found = self.fresh("a");
@@ -67,8 +73,8 @@ impl Generator<'_> {
                 vec![Node::Fixed(format!("let {found} = {name}.swap_remove({k});")), push]
             }
             4 => line(format!("{name}.extend([{}, {}]);", self.expr(1).text, self.expr(2).text)),
-            5 => line(format!("{name}.resize({}, {});", seq.least + 1, self.expr(2).text)),
-            6 => line(format!("{name}.truncate({});", seq.least)),
+            5 if !counted => line(format!("{name}.resize({}, {});", seq.least + 1, self.expr(2).text)),
+            6 if !counted => line(format!("{name}.truncate({});", seq.least)),
             7 => {
                 let push = push(self);
                 let rest = self.fresh("v");
@@ -78,7 +84,7 @@ impl Generator<'_> {
                 vec![Node::Fixed(split), push]
             }
             8 => vec![Node::Fixed(format!("{name}.drain(..1);")), push(self)],
-            _ => {
+            9 => {
                 let last = self.fresh("a");
                 let body = self.hiding(&name, |this| {
                     this.declare(&last, Kind::Float);
@@ -86,6 +92,7 @@ impl Generator<'_> {
                 });
                 vec![Node::block(format!("if let Some({last}) = {name}.pop() {{"), body), push(self)]
             }
+            _ => line(format!("{name}.insert({k}, {});", self.expr(2).text)),
         }
     }
 
@@ -130,8 +137,13 @@ impl Generator<'_> {
                 let head = format!("if let Some(({p}, {q})) = {name}.split_first_mut() {{");
                 (head, vec![element(&p, true), part(&q, seq.least - 1)])
             }
-            (2, _) => (format!("for {p} in {name}.chunks_exact_mut(2) {{"), vec![part(&p, 2)]),
-            (3, _) => (format!("for {p} in {name}.chunks_mut(2) {{"), vec![part(&p, 1)]),
+            // What a field gives parts of is not known to be a list of floats there.
+            (2, _) if !name.contains('.') => {
+                (format!("for {p} in {name}.chunks_exact_mut(2) {{"), vec![part(&p, 2)])
+            }
+            (3, _) if !name.contains('.') => {
+                (format!("for {p} in {name}.chunks_mut(2) {{"), vec![part(&p, 1)])
+            }
             (4, Some(other)) => {
                 let head = format!("for ({p}, {q}) in {name}.iter_mut().zip({other}.iter()) {{");
                 (head, vec![element(&p, true), element(&q, false)])

@@ -13,8 +13,9 @@ use crate::compiler::ir::{
 };
 use crate::compiler::lower::context::{Item, Lower, hygienic};
 use crate::compiler::lower::exits::plain_pattern;
-use crate::compiler::lower::scan;
 use crate::compiler::lower::signature::{Parameter, Signature};
+use crate::compiler::lower::{macros, scan};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// A closure as a function; what it captures is added to the arguments.
@@ -106,7 +107,8 @@ impl Lower<'_> {
         let var = self.names.get(name).copied();
         let ident = match var {
             Some(var) => self.function.vars[var].name.clone(),
-            None => syn::parse_str::<Ident>(name).ok()?,
+            // As it stands there: one that is made here would be another variable.
+            None => mentioned(name, body)?,
         };
         let (place, ty) = match (var, self.items.get(name)) {
             (Some(var), _) => (Place::var(var), self.function.vars[var].ty.clone()),
@@ -145,6 +147,13 @@ impl Lower<'_> {
         };
         Some((parameter, arg))
     }
+}
+
+/// A name where code mentions it first.
+fn mentioned(name: &str, code: &Expr) -> Option<Ident> {
+    let mut idents = Vec::new();
+    macros::identifiers(code.to_token_stream(), &mut idents);
+    idents.into_iter().find(|ident| ident.plain() == name)
 }
 
 /// A type of floats as it is written.

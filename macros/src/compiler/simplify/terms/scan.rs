@@ -9,7 +9,7 @@ use crate::compiler::ir::{
 
 /// Facts about variables.
 pub struct Facts {
-    /// How often each is an operand.
+    /// How often each is an operand, or read where it is.
     pub uses: VarTable<usize>,
     /// Values that depend on an adjoint.
     pub adjoint: VarSet,
@@ -85,6 +85,7 @@ impl Scan<'_> {
                 return;
             }
             Stmt::Let(_, Value::Load(place, LoadMode::Use)) if place.steps.is_empty() => {
+                self.count(self.function.root(place), 1);
                 if let Some(sum) = self.sums.get_mut(&place.root) {
                     sum.simple &= sum.block == block;
                 }
@@ -95,7 +96,10 @@ impl Scan<'_> {
         }
         visit::stmt(stmt, &mut |access| match access {
             Access::Operand(operand) => self.operand(operand),
-            Access::Read(p) | Access::Write(p) | Access::Change(p) => self.spoil(p.root),
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => {
+                self.spoil(p.root);
+                self.count(self.function.root(p), 1);
+            }
             Access::Opaque(code) => {
                 for var in code.reads.iter().chain(&code.writes) {
                     self.spoil(*var);

@@ -42,6 +42,8 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Index(e) => self.index(&e.expr, &e.index),
             Expr::Field(e) => self.expr(&e.base)?.field(&name_of(&e.member)).cloned(),
             Expr::MethodCall(e) => self.method(e),
+            Expr::Closure(e) => Ok(self.capture(e)),
+            Expr::Range(e) if e.end.is_some() => self.range(e),
             Expr::Call(e) => self.call(e),
             Expr::If(e) => self.choice(e),
             Expr::Match(e) => {
@@ -173,7 +175,24 @@ impl<N: Num> Reader<'_, '_, N> {
             let (from, to) = self.bounds(range, all.len())?;
             return all.get(from..to).map(|part| Cell::Seq(part.to_vec())).ok_or_else(|| "a part".into());
         }
-        element(&cell, self.expr(index)?.index()?).cloned()
+        let index = self.expr(index)?;
+        if let Some((from, to)) = span(&index) {
+            let (from, to) = (usize::try_from(from), usize::try_from(to));
+            let part = from.ok().zip(to.ok()).and_then(|(from, to)| cell.parts().ok()?.get(from..to));
+            return part.map(|part| Cell::Seq(part.to_vec())).ok_or_else(|| "a part".into());
+        }
+        element(&cell, index.index()?).cloned()
+    }
+
+    /// A range in a variable: the struct that it is, from its start to before its end.
+    fn range(&mut self, e: &ExprRange) -> Read<N> {
+        let start = e.start.as_ref().map_or(Ok(Cell::Int(0)), |e| self.expr(e))?;
+        let mut end = e.end.as_ref().map_or(Ok(Cell::Int(0)), |e| self.expr(e))?;
+        if let (RangeLimits::Closed(_), Cell::Int(end)) = (e.limits, &mut end) {
+            *end += 1;
+        }
+        let ends = [("start".to_owned(), start), ("end".to_owned(), end)];
+        Ok(Cell::Named("Range".into(), ends.into_iter().collect()))
     }
 
     fn bounds(&mut self, range: &ExprRange, len: usize) -> Result<(usize, usize), String> {
@@ -241,6 +260,13 @@ impl At {
             At::Var(var, steps) => At::Var(var, [steps, vec![part]].concat()),
         }
     }
+}
+
+/// Where a range begins and ends.
+pub(super) fn span<N: Num>(cell: &Cell<N>) -> Option<(i128, i128)> {
+    let is_range = matches!(cell, Cell::Named(name, _) if name == "Range");
+    let end = |name| cell.field(name).and_then(Cell::int).ok();
+    if is_range { end("start").zip(end("end")) } else { None }
 }
 
 fn literal<N: Num>(lit: &Lit) -> Read<N> {

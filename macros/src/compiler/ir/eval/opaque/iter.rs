@@ -3,6 +3,7 @@
 use syn::{Expr, ExprMethodCall, RangeLimits};
 
 use super::Reader;
+use super::expr::span;
 use crate::compiler::ir::eval::{Cell, Num, UNREAD};
 
 type Items<N> = Result<Vec<Cell<N>>, String>;
@@ -23,7 +24,13 @@ impl<N: Num> Reader<'_, '_, N> {
                 Some(items) => items,
                 None => Ok(self.method(e)?.parts()?.clone()),
             },
-            other => Ok(self.expr(other)?.parts()?.clone()),
+            other => {
+                let cell = self.expr(other)?;
+                match span(&cell) {
+                    Some((start, end)) => Ok((start..end).map(Cell::Int).collect()),
+                    None => Ok(cell.parts()?.clone()),
+                }
+            }
         }
     }
 
@@ -39,8 +46,31 @@ impl<N: Num> Reader<'_, '_, N> {
             "zip" | "skip" | "take" | "step_by" | "windows" | "chunks" | "chunks_exact" => {
                 Some(self.with_argument(e))
             }
+            "map" | "filter" => Some(self.with_function(e)),
+            "chain" => Some(self.chained(e)),
             _ => None,
         }
+    }
+
+    fn with_function(&mut self, e: &ExprMethodCall) -> Items<N> {
+        let all = self.items(&e.receiver)?;
+        let f = e.args.first().ok_or("an argument")?;
+        if e.method == "map" {
+            return all.into_iter().map(|item| self.apply(f, vec![item])).collect();
+        }
+        let mut kept = Vec::new();
+        for item in all {
+            if self.apply(f, vec![item.clone()])?.bool()? {
+                kept.push(item);
+            }
+        }
+        Ok(kept)
+    }
+
+    fn chained(&mut self, e: &ExprMethodCall) -> Items<N> {
+        let mut all = self.items(&e.receiver)?;
+        all.extend(self.items(e.args.first().ok_or("an argument")?)?);
+        Ok(all)
     }
 
     fn with_argument(&mut self, e: &ExprMethodCall) -> Items<N> {

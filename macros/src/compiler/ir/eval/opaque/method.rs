@@ -12,6 +12,9 @@ impl<N: Num> Reader<'_, '_, N> {
         if let Some(items) = self.adapted(e) {
             return items.map(Cell::Seq);
         }
+        if let Some(end) = self.ended(e) {
+            return end;
+        }
         let name = e.method.to_string();
         match name.as_str() {
             "push" | "swap" | "fill" | "pop" | "clear" | "truncate" => return self.mutator(e, &name),
@@ -26,7 +29,9 @@ impl<N: Num> Reader<'_, '_, N> {
             Cell::Int(i) => int(&name, *i, &args, type_name),
             Cell::Named(..) if name == "clone" => Ok(receiver),
             Cell::Named(..) => self.of_library(&name, &e.receiver, receiver, args),
-            Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) => aggregate(&name, &receiver, &args),
+            Cell::Bool(_) | Cell::Seq(_) | Cell::Tuple(_) | Cell::Closure(_) => {
+                aggregate(&name, &receiver, &args)
+            }
         }
     }
 
@@ -104,11 +109,23 @@ impl<N: Num> Reader<'_, '_, N> {
 
     /// A call by path.
     pub(super) fn call(&mut self, e: &ExprCall) -> Read<N> {
-        let Expr::Path(path) = &*e.func else { return Err(format!("{UNREAD}a call by expression")) };
-        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let args = e.args.iter().map(|a| self.expr(a)).collect::<Result<Vec<_>, _>>()?;
+        self.apply(&e.func, args)
+    }
+
+    /// A call of a function, or of a closure in a variable.
+    pub(super) fn called(&mut self, path: &syn::Path, args: Vec<Cell<N>>) -> Read<N> {
+        let segments: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+        if let [name] = segments.as_slice()
+            && let Some(at) = self.variable(name)
+            && let Cell::Closure(closure) = self.read(&at)?
+        {
+            return self.run_captured(&closure, args);
+        }
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
         match (parts.as_slice(), args.as_slice()) {
+            // Says only that a type is the standard library's.
+            ([.., "discrete"], [cell]) => Ok(cell.clone()),
             (["Vec", "new" | "with_capacity"], _) => Ok(Cell::Seq(Vec::new())),
             ([.., "Some"], [item]) => Ok(Cell::Seq(vec![item.clone()])),
             (["usize" | "i32" | "i64" | "u64" | "u32", "from"], [a]) => match a {

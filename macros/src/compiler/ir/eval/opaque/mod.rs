@@ -4,6 +4,7 @@
 //! An `Option` is a sequence with one element or none. References are what they
 //! refer to. Integers are checked against the type that the code shows.
 
+mod closure;
 mod expr;
 mod iter;
 mod method;
@@ -11,6 +12,8 @@ mod pattern;
 mod stmt;
 
 use proc_macro2::TokenStream;
+
+pub use closure::Captured;
 
 use super::code::{Names, Said};
 use super::place::name_of;
@@ -26,6 +29,8 @@ enum Flow {
     Next,
     Break(Option<String>),
     Continue(Option<String>),
+    /// Out of a closure, with what the reader has as `returned`.
+    Return,
 }
 
 /// Reads tokens with variables of a machine and local ones.
@@ -34,6 +39,8 @@ struct Reader<'m, 'p, N> {
     /// The machine's variables that the tokens mention.
     names: &'m Names,
     locals: Vec<(String, Cell<N>)>,
+    /// What a closure returns early.
+    returned: Option<Cell<N>>,
 }
 
 /// Where an expression like `x[i].0` is: a variable and positions.
@@ -55,7 +62,7 @@ pub(super) fn constant<N: Num>(tokens: TokenStream) -> Read<N> {
 }
 
 fn without_variables<N: Num>(expr: &syn::Expr) -> Read<N> {
-    Reader { machine: None, names: &Names::default(), locals: Vec::new() }.expr(expr)
+    Reader { machine: None, names: &Names::default(), locals: Vec::new(), returned: None }.expr(expr)
 }
 
 impl<'p, N: Num> Machine<'p, N> {
@@ -123,7 +130,7 @@ impl<'p, N: Num> Machine<'p, N> {
     }
 
     fn reader<'m>(&'m mut self, names: &'m Names) -> Reader<'m, 'p, N> {
-        Reader { machine: Some(self), names, locals: Vec::new() }
+        Reader { machine: Some(self), names, locals: Vec::new(), returned: None }
     }
 }
 

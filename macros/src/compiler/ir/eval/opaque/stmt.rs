@@ -75,6 +75,11 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::Block(e) => self.scope(&e.block.stmts),
             Expr::Break(e) => Ok(Flow::Break(e.label.as_ref().map(|l| l.ident.to_string()))),
             Expr::Continue(e) => Ok(Flow::Continue(e.label.as_ref().map(|l| l.ident.to_string()))),
+            Expr::Return(e) => {
+                let value = e.expr.as_ref().map(|e| self.expr(e)).transpose()?;
+                self.returned = Some(value.unwrap_or(Cell::Tuple(Vec::new())));
+                Ok(Flow::Return)
+            }
             Expr::ForLoop(e) => {
                 for item in self.items(&e.expr)? {
                     let outer = self.locals.len();
