@@ -6,33 +6,28 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.449, b: 0.771 }, Model { at: Pair { a: 0.661, b: 0.531 }, k: 2, rate: 0.201, w: [1.7209999999999999, 0.021, 0.381] }, Shape::At { 0: Pair { a: 1.4209999999999998, b: -1.3090000000000002 } }, Pair { a: 1.301, b: -1.629 }), kink(Pair { a: 1.4009999999999998, b: 1.101 }, Model { at: Pair { a: 0.291, b: 0.911 }, k: 0, rate: 1.561, w: [-0.059, -0.409, 1.821] }, Shape::Circle { r: 1.321 }, Pair { a: 1.6709999999999998, b: 1.301 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.379, b: 0.701 }, Model { at: Pair { a: -1.409, b: 0.911 }, k: 2, rate: 1.321, w: [1.7109999999999999, 1.1709999999999998, -1.5990000000000002] }, Shape::At { 0: Pair { a: 1.811, b: 1.561 } }, Pair { a: -1.7690000000000001, b: 0.061 }), kink(Pair { a: 1.4009999999999998, b: -0.179 }, Model { at: Pair { a: -0.599, b: -1.5690000000000002 }, k: 0, rate: -0.659, w: [1.361, -1.3190000000000002, 0.041] }, Shape::Circle { r: -0.509 }, Pair { a: 0.641, b: 0.321 }))]
 #[derive_grad]
 fn random_1000000(x: Pair, y: Model, z: &mut Shape, w: Pair) -> [f64; 2] {
     let Pair { b: x1, .. } = x;
     let mut m3: f64 = (0.50 * (y.at.size() / (2.5 + f64::sin(y.at.b)))).sin().sinh();
-    let mut k4: usize = 2;
-    let mut k5: usize = 2;
-    [-0.4 * w.b + -0.4 * w.a + 1.1 * y.predict(0.3) + 0.1 * x.size() + 1.1 * w.size() + 1.2 * z.area() + (f64::max(f64::cos((y.k as f64)), (0.80 * (y.k as f64))) * (0.50 * y.predict(0.3)).sin()), 0.4 * y.at.size() + -0.2 * w.a + 0.8 * w.size() + 1.2 * w.b + f64::tanh(x.size().tanh())]
+    let mut v4: [f64; 4] = [((w.size() / 1.63).cos() % 1.7); 4];
+    let a5: f64 = std::f64::consts::PI;
+    [1.0 * a5 + 0.4 * w.a + 0.6 * v4[1] + -0.4 * y.at.b + 0.2 * z.area() + 1.5 * x1 + f64::fract(y.w.iter().map(|&e6| y.at.size().cos()).fold(f64::NEG_INFINITY, f64::max).max(-1.0)), 0.8 * z.area() + 0.8 * x1 + 1.2 * w.size() + 0.5 * y.w[y.k % 3] + 0.7 * m3 + 1.2 * w.b + ((w.b + w.b) * a5.cos()).sin()]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.9909999999999999, -0.889, 0.211, -1.639], Some(-0.369), [0.851, -0.719, 1.4909999999999999, 0.791, 1.771], [[-1.0290000000000001, 1.1709999999999998], [-1.0490000000000002, -0.309]]), kink([1.4909999999999999, 1.851, 0.641], Some(0.641), [0.971, 0.481, 0.971, -1.219], [[1.121, 1.4209999999999998], [-0.059, -0.589], [1.761, -1.0690000000000002]]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.799, 0.991, -0.439, -0.179], None, [0.251, -0.529, -0.789, -0.889, 0.191], [[-0.979, 1.371], [0.231, 1.7009999999999998], [-1.8090000000000002, -0.389]]), kink([0.761, 0.981, -1.639, -1.8090000000000002, -0.599], Some(-0.589), [-0.739, -1.219, 1.9409999999999998, -0.579, -1.2790000000000001], [[1.2309999999999999, -0.219], [-0.089, -0.469], [0.011, -1.169]]))]
 #[derive_grad]
 fn random_1000001(x: &mut [f64], mut y: Option<f64>, z: &[f64], w: &[[f64; 2]]) {
-    if let Some(x1) = y {
-        if f64::sin((-0.08)) > (0.20 * (x1 + y.unwrap_or(0.7))) {
-            for i2 in 0..1 {
-                let mut v3 = x.to_vec();
-                let mut k4: usize = 0;
-            }
-        }
-    } else {
-        let mut m5: f64 = ((if y.unwrap_or(0.7).cos().asinh() > (0.20 * (w[1][1] - y.unwrap_or(0.7))) { w[1][1] } else { x[0] }) - (0.25 * y.unwrap_or(0.7)).clamp(-0.5, 0.75)).sin();
-    }
+    let mut h1: Shape = if (x[0] + w[0][1]).tanh() < x[0].atan2((1.5 + w[0][0] * w[0][0])) || w[1][1].cos() >= (z[2] / (2.5 + f64::sin(x[2]))) { Shape::At(Pair { a: ((y.unwrap_or(0.7) * z[0]) * (w[0][0] + w[0][1])).tanh(), b: (y.unwrap_or(0.7) - z[2]).tanh() }) } else { Shape::Circle { r: (w[0][1].cos().powi(4) / 1.23) } };
+    let f2 = |u3: f64, u4: f64| -> f64 { let mut m5: f64 = (u4 - u3).sin(); for i6 in 0..3 { m5 += u3.sin(); } m5 };
+    let mut k7: usize = 1;
+    let mut v8: [f64; 4] = [(z[0].fract() - (z[k7 % 3] - w[k7 % 2][k7 % 2])).cos(), ((0.50 * y.unwrap_or(0.7)).fract() * f64::powi(0.0, 2)), (w[k7 % 2][k7 % 2].tanh() / 1.56), y.unwrap_or(0.7).tanh()];
+    x[2] -= (0.17 * ((1.59 + z[0]) - z[k7 % 3].cos()));
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([2, 6, 5], [-0.269, -0.259, -0.869]), kink([1, 0, 0], [-0.189, 1.7409999999999999, 1.271]))]
-#[derive_grad]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0, 5, 6], [-0.039, -1.909, 0.291]), kink([4, 3, 3], [1.041, 0.341, 1.1609999999999998]))]
+#[derive_grad(wrt(y))]
 fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
     let m1: f64 = if apply(|u2: f64| (u2.to_radians() / (2.5 + y[x[0] % 3].sin())), y[2]) <= (0.66 * (2f64 + y[2])) || (0.66 * (2f64 + y[0])) >= y[x[1] % 3] {
         f64::tanh((1.14 - (-0.62)))
@@ -50,18 +45,23 @@ fn random_1000002(x: &[usize], y: &mut [f64; 3]) -> f64 {
     let v15 = v11.to_vec();
     if m12.asinh() < (v15[p10.k % 3] + p7.pairs[x[2] % 2].b).cos() {
         m12 -= p10.at.b.tanh().atan2((1.5 + repeated(|u16: f64, u17: f64| { let b18 = ((-0.32) * v11[p10.k % 3]).tanh(); f64::sin((0.15 - 0.0)).copysign(((p10.k as f64) * v11[x[0] % 3]).tanh()) * b18.sin() }, m12, p10.k % 4) * repeated(|u16: f64, u17: f64| { let b18 = ((-0.32) * v11[p10.k % 3]).tanh(); f64::sin((0.15 - 0.0)).copysign(((p10.k as f64) * v11[x[0] % 3]).tanh()) * b18.sin() }, m12, p10.k % 4))).tanh();
-        let mut o19: Option<f64> = if f64::cos(1.12).rem_euclid(0.9) >= a9 || p10.k != 1 { Some(v3[x[1] % 4].floor().sin()) } else { None };
-        v11.insert(p10.k % 3, repeated(|u20, u21| ({ let b22 = p7.scale; a9 + b22 }).cos().clamp(-0.5, 0.75), p10.at.b, p10.k % 4).trunc());
-    } else {
-        m12 *= f64::sin(p10.at.size().cos());
+        let mut h19: Shape = if m12 > (0.80 * (p10.k as f64)) || p10.k % 2 == 0 { Shape::Circle { r: ((-(0.1 + p10.predict(0.3).sin() * p10.predict(0.3).sin())).exp() + m12.sin()) } } else { Shape::Rect(m12.sin().tanh(), (p7.items[p10.k % 3] + p7.items[x[1] % 3]).sin()) };
+        let p20: Pair = p10.at.clone();
     }
-    let f23 = move |u24: f64, u25: f64| -> f64 { let b26 = u24; if (1.2 + u25 * u25).ln() >= p7.scale.sin() || p10.k != 0 { return b26; } ((1.03 + m1) - (m1 / (1.5 + m1 * m1))).sin() };
-    ps13[x[0] % 2].b = (m1 * (p10.k as f64)).cos().fract();
-    m12 -= m12.tanh();
-    0.4 * p10.predict(0.3) + -0.4 * f23((m12 - y[x[2] % 3]).cos(), repeated(&f23, p7.pairs[0].a.cos().cos(), p10.k % 4)) + 0.8 * p10.at.size() + 1.1 * p10.rate + (-2f64.copysign(ps13[p10.k % 2].a.tanh()))
+    let h22: Shape = if !(p10.k != 0) { Shape::Poly(vec![(-a9).tanh().rem_euclid(0.9), (p7.items.iter().step_by(2).map(|e21| f64::sin((-0.52))).last().unwrap() + ((-0.96) * 1.03)).tanh(), std::f64::consts::PI.atan()]) } else { Shape::Circle { r: 1.36 } };
+    if p10.k != 2 {
+        v3[p10.k % 4] = (v3[p10.k % 4] * v11[p10.k % 3].max((-0.27))).sin();
+    } else {
+        {
+            let r23 = &mut y[p10.k % 3];
+            *r23 += (p7.scale - (p7.scale * p7.pairs[1].b)).sin().powi(1).cos();
+            let mut m24: f64 = ((-0.77) * ((p10.k as f64) - ps13[x[2] % 2].a)).tanh();
+        }
+    }
+    1.1 * v3[1] + 1.1 * y[x[1] % 3] + -0.4 * a9 + 0.8 * p10.at.a + 1.1 * p10.at.b + 0.3 * p10.rate + ((2f64 + ps13[p10.k % 2].a) + f64::max(p10.at.size().cos(), p10.predict(0.3).cos())).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.521, 0.241, 0.711], pairs: vec![Pair { a: 0.451, b: -0.019 }, Pair { a: -0.229, b: -0.659 }], scale: -0.069 }, 3, Pair { a: 0.011, b: 0.961 }, [-0.089, -0.039, 0.051000000000000004, -1.929, 0.191]), kink(Data { items: vec![0.001, -0.999, 1.861], pairs: vec![Pair { a: -1.409, b: 1.751 }, Pair { a: -0.859, b: -0.019 }], scale: -0.299 }, 2, Pair { a: -0.309, b: 0.861 }, [-0.909, 0.791, 1.761, -1.469, 1.4709999999999999]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![1.061, 0.911, 0.731], pairs: vec![Pair { a: 1.9409999999999998, b: -0.779 }, Pair { a: -1.989, b: 0.391 }], scale: -1.399 }, 4, Pair { a: -0.559, b: -0.809 }, [0.881, 1.341, 1.121, -0.309, 1.7009999999999998]), kink(Data { items: vec![0.791, -1.749, 1.341], pairs: vec![Pair { a: 0.041, b: 0.461 }, Pair { a: -1.209, b: -0.739 }], scale: 0.401 }, 1, Pair { a: -0.969, b: 0.781 }, [0.481, -1.0090000000000001, 0.641]))]
 #[derive_grad]
 fn random_1000003(x: &mut Data, mut y: usize, z: Pair, w: Vec<f64>) -> f64 {
     'l2: for i1 in 0..4 {
@@ -80,127 +80,111 @@ fn random_1000003(x: &mut Data, mut y: usize, z: Pair, w: Vec<f64>) -> f64 {
                 x.scale = (0.07 * (f64::round((if i1 != 1 { x.scale } else { w[y % 3] })) - (({ let b8 = (0.25 * (x.scale * x.pairs[1].b)); x.pairs[i1 % 2].a + b8 }) - (z.size() - (x.scale * x.pairs[1].b)))));
                 let a9 = f64::min((if i1 % 2 == 0 { x.pairs[y % 2].a.cos().max((x.scale * x.pairs[1].b).cos()) } else { w[y % 3] }), ((e5 + ((y % 4) as f64)) + x.items[y % 3]).sin());
             }
-            let Some(&a11) = w.get(y) else { continue; };
+            let o11: Option<f64> = if f64::sin((0.94 / 1.52)) > (0.25 * (x.scale * x.pairs[1].b)) { Some((x.pairs[i1 % 2].a.cos().hypot((-0.71)) * ({ let b10 = 2f64; z.b + b10 })).tanh()) } else { None };
         }
     }
-    let mut n12: usize = 0;
-    while n12 < 0 {
-        n12 += 1;
-        let a14 = (f64::sin(((x.scale - x.pairs[n12 % 2].a) - x.items.iter().map(|&e13| z.a).sum::<f64>())) % 1.7);
-        for e15 in x.items.iter_mut() {
-            *e15 = ((*e15) * z.a.cos()).sin();
-            x.scale -= w.iter().zip(w.iter()).step_by(2).map(|(e17, e18)| ((x.scale / 1.91) + z.b).tanh()).sum::<f64>().cos();
-            x.scale = f64::sin((((*e15) * a14) + x.scale)).tanh();
-            {
-                let s19 = &w[..];
-                let mut v20: [f64; 4] = [(1.07 * x.scale).sin().min((0.67 * 2f64)); 4];
-                {
-                    let (l21, r22) = v20.split_at_mut(1);
-                    l21[0] += (0.60 * 1.51);
-                    r22[0] -= (s19[y % 3].min(0.84).atan2((1.5 + (r22[0] * x.pairs[y % 2].a).tanh() * (r22[0] * x.pairs[y % 2].a).tanh())) * ({ let b23 = (0.30 * (*e15)).powi(0); (-s19[y % 3]) + b23 })).cos();
-                    l21[0] += 0.5 * r22[0];
-                }
+    for i12 in 0..w.len() {
+        for i13 in (0..x.items.len()).step_by(2) {
+            x.scale = z.b;
+            let mut h15: Shape = if (0.0 * x.scale) >= (z.a - (x.scale * x.pairs[1].b)).cos() { Shape::Poly(vec![((x.scale * x.pairs[1].b).tanh() % 1.7), (w[i12] - 1.20).cos().powi(2), (((x.scale * x.pairs[1].b) / (1.5 + f64::sin((-0.41)) * f64::sin((-0.41)))).cos() % 1.7)]) } else { Shape::Poly(vec![(0.02 * ((z.b + ((y % 4) as f64)) * (x.pairs[i12 % 2].b - x.items[x.items.len() - 1 - i13]))), (sum_of(|u14| (f64::tanh((-0.16)) % 1.7).sin(), &x.items[..]) - (z.a * z.a)).sin(), f64::max((z.a * x.pairs[i13 % 2].b).cos(), ((x.scale * x.pairs[1].b) / (2.5 + z.size().tanh().sin())).tanh())]) };
+        }
+        x.pairs[y % 2].scale((0.0 * w[1]));
+        for (i18, e16) in x.items.iter().enumerate() {
+            if y != 2 {
+                continue;
             }
         }
-        let mut n24: usize = 0;
-        loop {
-            if n24 >= 0 {
-                break;
-            }
-            n24 += 1;
-            let mut m25: f64 = 0.87;
-        }
+        x.items[..2].copy_from_slice(&w[..2]);
     }
-    -0.3 * z.size() + 1.1 * (x.scale * x.pairs[1].b) + -0.5 * x.items[1] + -0.1 * w[1] + 0.5 * x.scale + z.a
+    for e19 in x.items.windows(1) {
+        x.scale += (0.50 * ((e19[y % 1] * e19[y % 1]) / (1.5 + (0.25 * (x.items[y % 3] * w[y % 3])) * (0.25 * (x.items[y % 3] * w[y % 3]))))).sin();
+    }
+    0.2 * z.b + 0.7 * z.a + 1.4 * x.pairs[1].b + -0.2 * w[y % 3] + -0.4 * x.items[y % 3] + (x.items[y % 3] - x.pairs[y % 2].a.sin().sin()).cos()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-1.3190000000000002, -0.479, -0.849], [0.671, 0.941, 0.761]), kink([-0.359, -1.659, 0.441], [-0.509, -1.1190000000000002, -1.8490000000000002]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.161, 0.111, 0.551], [0.731, 1.9209999999999998, -0.369]), kink([-1.8490000000000002, -0.028999999999999998, -0.499], [0.761, 1.9309999999999998, -1.919]))]
 #[derive_grad]
 fn random_1000004(x: [f64; 3], y: &[f64; 3]) -> Vec<f64> {
-    {
-        let s1 = &x[..];
-        let mut o2: Option<f64> = s1.get(9).copied();
+    for i1 in (1..=1).rev() {
+        {
+            let s2 = &x[..2];
+            if i1 != 3 {
+                continue;
+            }
+            for e3 in x.iter().take(1).copied() {
+                let mut m6: f64 = f64::cos((((-0.79) - x[i1]) + (y[2] * e3)));
+            }
+        }
     }
-    let mut h3: Shape = if y[1].tanh() >= (x[2] + y[1]).sin() { Shape::Circle { r: x[1] } } else { Shape::Rect(((x[2] - x[0]) - f64::fract(1.04)).cos(), y[0].sin()) };
-    let a9: f64 = match &h3 { Shape::Point => f64::asinh((0.50 * h3.area()).floor().sin()), Shape::Rect(x6, y7) => (0.12 * (((*x6) * x[2]) - h3.area())), _ => ({ let b8 = x[1]; b8 + b8 }).tanh() };
-    vec![1.1 * y[1] + 1.3 * h3.area() + 0.1 * x[1] + 1.0 * a9 + (x[0] - x[2]).cos(), 0.5 * y[2] + 1.5 * h3.area() + 0.0 * a9 + 1.0 * x[1] + y[1], 0.7 * y[1] + 0.3 * h3.area() + 0.9 * x[0] + 0.6 * a9 + (0.66 * (x[0] - (-0.97))).clamp(-0.5, 0.75)]
+    vec![-0.5 * x[2] + 1.2 * y[1] + (0.6 * f64::sin((y[2] / 1.63))).tan(), 1.0 * y[1] + -0.3 * x[1] + y[0], -0.3 * x[0] + 0.0 * y[0] + y[2]]
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -1.2790000000000001, b: -0.979 }, 0.661), kink(Pair { a: -0.049, b: 0.891 }, -1.709))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.4909999999999999, b: 1.091 }, 0.901), kink(Pair { a: 1.521, b: 1.1909999999999998 }, -0.959))]
 #[derive_grad]
 fn random_1000005(x: &mut Pair, y: &f64) -> Vec<f64> {
-    let v1: [f64; 2] = [(*y).mul_add(x.size().cos(), (0.25 * x.size())).tanh().rem_euclid(0.9), (*y)];
-    let v2: Vec<f64> = vec![repeated(|u3, u4| (if (u3 * x.b).sin() < f64::log10((1.2 + v1[0] * v1[0])) { x.a } else { u3 }).mul_add(((0.30 * x.b) % 1.7), f64::sin((v1[0] * x.b))).tanh(), f64::tanh((if x.b < f64::sin((x.a - x.b)) { x.size() } else { x.size() })), 2).tanh(), x.a, (0.06 + (x.b + v1[0])).cos()];
-    let (p5, q6) = ((0.33 * ((if x.a.cos() < (if ((*y) + x.a).cos() > (v2[2].cos() % 1.7) { (*y) } else { x.a }) { 0.25 } else { v1[0] }) - x.size().tanh().mul_add(x.b, v2[0]))), ((-0.89) * x.size()).tanh().copysign((if v1[0] > x.size().cos().sin() { x.a } else { x.b })));
-    let mut m7: f64 = (x.size().cos().asinh() - x.a).sin();
-    let d8: f64;
-    if (m7 - x.size()).tanh() < (p5 * x.b).sin() {
-        d8 = (*y);
+    if ((*y) + (*y)).sin() >= f64::sin(((*y) - x.size())) {
+        return vec![0.9 * (*y) + 1.4 * x.size() + 0.1 * x.b + -0.1 * x.a + (0.23 * (1.3 + x.size().sin().abs() * x.size().sin().abs()).powf(f64::tanh(x.size()).atan2((1.5 + (*y) * (*y))).tanh())), 0.4 * x.size() + -0.0 * x.b + 0.7 * (*y) + 0.6 * x.a + x.size().tanh(), 1.1 * x.size() + 0.0 * x.a + 0.8 * x.b + 0.1 * (*y) + x.a.tanh().powi(2)];
+    }
+    let mut p1: Two = Two(x.a, f64::tanh((if x.b < f64::sin((x.a - x.b)) { x.size() } else { x.size() })));
+    x.b = x.b;
+    let mut o3: Option<f64> = if f64::tanh(({ let b2 = x.size().tanh(); p1.1 + b2 })) < (0.50 * (p1.1 - (*y))) { Some((if ((p1.0 - p1.1) + x.a).cos() > (p1.1.sin() % 1.7) { x.b } else { (p1.0 - p1.1) }).cos().min(0.25)) } else { None };
+    if f64::sin((0.0 / 1.95)) <= (0.50 * (p1.0 - p1.1)).trunc().tanh() {
+        let v4: [f64; 2] = [(1.39 * x.a).tanh(), x.b];
+    } else if p1.0.clamp(-0.5, 0.75) <= x.a {
+        let mut v5: Vec<f64> = vec![x.a.cos(), (f64::asinh(x.size().cos()) - ((p1.0 - p1.1) * p1.0)).cos()];
+    }
+    let f6 = move |u7: f64, u8: f64| -> f64 { let b9 = (0.30 * u8).rem_euclid(0.9); if u8.sin() >= u8 || f64::powf((1.3 + u7 * u7), u7.tanh()).sin() < (u7 / (2.5 + u8.sin())) { return b9; } (u8 - f64::hypot(u7, (-0.55))).cos() };
+    p1.1 = (p1.1 * x.size().sin().min(o3.unwrap_or(0.7).sin())).sin();
+    let mut h10: Shape = Shape::Point;
+    let v11: [f64; 2] = [(0.6 * (p1.0 - p1.1).sin().tanh()).ln_1p().abs(), (0.22 * (-(o3.unwrap_or(0.7) + 2f64)))];
+    let mut v12: Vec<f64> = v11.iter().map(|&e13| (*y).cos().tanh().exp()).collect();
+    v12[0] -= (0.07 * (f6(apply(|u14| { let b15 = p1.1.tanh(); x.b * b15.sin() }, (p1.0 - p1.1).sin()), (0.25 * (x.a * v12[0]))).sin().max(v11[1]) * x.b));
+    let mut ps16: Vec<Pair> = vec![(if (1.3 + f64::sin(0.0) * f64::sin(0.0)).powf(h10.area().tanh().tanh()).cos() > x.b.cos() { (*x) } else { (*x) }), ((*x) - (*x))];
+    if v12[0].max((*y)) >= (v12[0] + h10.area()).tanh() {
+        p1.0 -= ((if x.size().tanh() > ((p1.0 - p1.1) + p1.1).tanh() { (*y) } else { p1.0 }) + ((-0.21) + f6(f64::cos((x.a - x.a)), f64::cos(ps16[0].b).clamp(-0.5, 0.75)))).cos();
     } else {
-        {
-            let r9 = &mut m7;
-            *r9 += f64::cos(x.a);
-        }
-        d8 = ((q6 * m7) + v1[1].max(m7)).cos();
+        let mut m17: f64 = (((p1.0 - p1.1) / 1.52) * h10.area()).sin();
     }
-    let mut ps10: Vec<Pair> = vec![x.clone(), ((*x) - (*x))];
-    x.scale((q6 / 1.67));
-    if !(x.size().sin().copysign(m7) > apply(|u11: f64| x.b, (if f64::sin((0.25 * (if (0.6 * (*y).tanh()).ln_1p() >= (ps10[0].b + x.size()).tanh() { x.size() } else { 0.83 }))) >= ((*y) / (1.5 + p5 * p5)) || x.b < ((0.30 * v1[1]) % 1.7) { m7 } else { x.b }))) {
-        return vec![1.3 * v1[0] + -0.2 * q6 + 0.6 * (*y) + 0.3 * x.a + 1.1 * d8 + -0.4 * v2[1] + (({ let b12 = v2[2]; (*y) + b12 }) + (if x.a < (0.50 * (q6 + d8)) && (0.20 * (x.size() - v1[1])) < x.a { ps10[0].b } else { p5 })).tanh(), 1.3 * x.a + 0.2 * x.b + 1.2 * q6 + -0.1 * ps10[0].b + 1.1 * p5 + 0.2 * (*y) + (if (0.50 * (x.a + v2[2])) >= (*y).sin() { (x.size() + 1.29) } else { (v2[0] + (*y)) }).cos(), 0.7 * (*y) + 0.9 * x.size() + -0.1 * d8 + 0.3 * v2[2] + -0.2 * x.a + 0.5 * p5 + (f64::cos(ps10[0].b).min(m7) * std::f64::consts::PI.cos())];
-    }
-    let mut v13: [f64; 2] = [((q6 - ps10[1].a) / 1.95).tanh(), (p5 * x.size()).tanh().powi(1)];
-    let mut k14: usize = 3;
-    let mut n15: usize = 0;
-    'l16: loop {
-        if n15 >= 3 {
-            break;
-        }
-        n15 += 1;
-        let mut m17: f64 = ((*y) / 1.53);
-    }
-    v13.rotate_left(1);
-    if x.b.atan() > f64::exp(x.b.sin()) {
-        return vec![0.0 * q6 + -0.1 * ps10[k14 % 2].a + -0.1 * v2[1] + 0.2 * m7 + 0.4 * x.b + 1.4 * v1[1] + v13[k14 % 2].abs(), 0.2 * v1[0] + 1.3 * x.b + -0.1 * v2[k14 % 3] + 0.1 * ps10[1].b + -0.1 * m7 + 1.4 * (*y) + ((0.6 * f64::sin(p5)).asin() / 1.18), 0.6 * x.a + 1.3 * x.b + 1.2 * d8 + 1.4 * m7 + 1.1 * p5 + (m7.max((*y)) * (v1[0] - 1.37)).sin()];
-    }
-    vec![0.1 * x.size() + 0.0 * d8 + 0.8 * v1[k14 % 2] + -0.1 * x.a + 1.3 * v2[0] + -0.2 * ps10[k14 % 2].b + ((0.6 * f64::tanh(0.32)).asin() * (v1[1] + x.size())).cos(), 0.9 * m7 + 0.8 * (*y) + 1.4 * q6 + -0.4 * p5 + 0.5 * x.size() + 0.3 * x.b + (0.18 * ((ps10[0].a / (1.5 + x.a * x.a)) + (0.35 - x.a))), -0.3 * d8 + 0.9 * p5 + 0.5 * m7 + 0.1 * q6 + 1.2 * v2[k14 % 3] + -0.5 * (*y) + ({ let b18 = f64::sin(x.size()); x.size().cos().sin() + b18 })]
+    vec![0.4 * h10.area() + 0.3 * p1.1 + 0.9 * (*y) + -0.4 * v11[1] + 1.3 * p1.0 + -0.0 * x.size() + ((o3.unwrap_or(0.7) / 1.72).tanh() % 1.7), 0.1 * (p1.0 - p1.1) + 1.3 * p1.1 + -0.5 * p1.0 + -0.3 * v11[1] + 1.0 * x.b + -0.3 * v12[1] + (o3.unwrap_or(0.7) + 0.78).tanh().cos(), 0.4 * f6((x.size() * f6((if x.b.tanh() >= (h10.area() * ps16[1].a).sin() { (*y) } else { p1.1 }), (p1.1 * o3.unwrap_or(0.7)).cos())).tanh(), (if !((x.b + (*y)).sin() >= (0.44 * f6(({ let b18 = std::f64::consts::PI; x.size() + b18 }).cos(), (p1.1 * v12[1]).cos()).round())) { ps16[1].b } else { h10.area() }).sin()) + 0.1 * p1.1 + -0.2 * h10.area() + 1.0 * x.b + 0.2 * ps16[0].b + -0.2 * p1.0 + 1.37]
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.979, -1.3390000000000002, -0.469], 3, [4, 1, 1], Pair { a: -1.159, b: -1.8590000000000002 }), kink([1.871, 1.561, -1.899, 1.771], 4, [3, 1, 1], Pair { a: 1.511, b: -1.7990000000000002 }))]
-#[derive_grad(wrt(x))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.401, 0.321, -1.5090000000000001], 1, [6, 5, 5], Pair { a: -1.689, b: -0.459 }), kink([0.501, 0.491, -1.0290000000000001], 0, [2, 2, 4], Pair { a: 1.251, b: -1.879 }))]
+#[derive_grad]
 fn random_1000006(x: Vec<f64>, y: usize, z: &[usize], w: Pair) -> f64 {
     let v1: [f64; 2] = [(1.2 + x[0] * x[0]).log2().max(f64::asinh(0.23)); 2];
     let mut m2: f64 = (f64::sin(0.89).copysign(v1[y % 2]) + f64::sin((-0.22)).clamp(-0.5, 0.75));
     let mut v3: Vec<f64> = vec![f64::cos((y as f64)); 4 + y % 3];
-    if y > 2 {
-        m2 -= (m2.abs() - (y as f64).to_radians()).sin();
+    let mut k4: usize = 2;
+    if !(y % 2 == 0) {
+        let mut h5: Shape = Shape::Rect((m2.abs() - (y as f64).to_radians()).sin(), (v3[z[2] % 4] * 1.29).tanh());
+        for (i8, e6) in v3.iter().enumerate() {
+            let mut v9: Vec<f64> = Vec::with_capacity(4);
+            for i10 in 0..4 {
+                v9.push(v1[z[0] % 2]);
+            }
+            let mut m11: f64 = (i8 as f64).sin();
+            for i13 in 0..0 {
+                m2 = (f64::asinh(0.0) * (w.size() + std::f64::consts::PI)).sin();
+                let a12: f64 = ((h5.area() / (1.5 + (*e6) * (*e6))) * (v1[z[0] % 2] + (i13 as f64))).sin();
+                m11 = if a12 <= m11 { a12 } else { m11 };
+            }
+            m11 = m11.sin();
+            let o14: Option<f64> = if y % 2 == 0 { Some((0.18 * ((1.80 - m11) + (h5.area() / (2.5 + v1[y % 2].sin()))))) } else { None };
+        }
+        v3.fill(((1.61 * (y as f64)) / 1.87).sin());
+    } else if !(y > 1) {
+        let mut p15: Data = Data { items: vec![f64::sin((1.92 / (2.5 + f64::sin(w.b)))).min((v1[y % 2] - w.a).sin()), f64::ln((1.2 + 0.01 * 0.01)).min((0.25 * (if (if f64::tanh(1.46).exp_m1() > w.b.mul_add(w.a, (-0.04)).tanh() { v1[y % 2] } else { x[z[1] % 3] }) < 0.11 { w.size() } else { w.size() }))), (w.a + x[z[0] % 3].hypot(w.b)).cos()], scale: ((m2 * v1[z[0] % 2]) - (x[1] / (1.5 + f64::sin((-0.91)) * f64::sin((-0.91))))).sin(), pairs: vec![Pair { a: (1.32 * std::f64::consts::PI).sin(), ..w }, Pair { a: 1.07, ..w }] };
+        let mut o16: Option<f64> = Some(((0.53 * m2) * w.b).tanh());
     } else {
-        let mut o4: Option<f64> = if v1[z[0] % 2].clamp(-0.5, 0.75) <= m2 { Some(((m2 + 1.36) * m2.sin()).cos()) } else { None };
-        {
-            let r5 = &w;
-            let mut v6: [f64; 4] = [((w.b * 0.0) * (w.size() + std::f64::consts::PI)).sin(), (0.25 * ((v3[2] / (2.5 + w.b.sin())) * (0.13 * 1.60))), (0.6 * r5.size().tanh().tanh()).acos(), v1[z[2] % 2]];
-            if y != 2 {
-                return -0.4 * x[0] + 1.2 * v3[z[0] % 4] + 0.4 * w.b + -0.1 * r5.b + 0.3 * w.a + (-(0.1 + f64::max(m2, m2) * f64::max(m2, m2))).exp();
-            }
-        }
-        let mut h7: Shape = Shape::At(Pair { a: (if f64::sin(1.59).atan2((1.5 + (0.25 * o4.unwrap_or(0.7)) * (0.25 * o4.unwrap_or(0.7)))) <= 0.94 { w.size() } else { w.a }).cos().min((0.66 * (w.a + 0.56))), b: (o4.unwrap_or(0.7) * o4.unwrap_or(0.7)).tanh() });
+        let mut v17 = x.to_vec();
+        let mut h18: Shape = Shape::Poly(vec![f64::sin(0.0).min(1.28).min(w.a.cos()), (if !(y != 3) { (1.76 - v3[2]) } else { (w.b - std::f64::consts::PI) }).tanh(), ((w.size() / 1.67) + (v17[y % 3] / (1.5 + v3[1] * v3[1]))).cos()]);
     }
-    if w.a.sin() >= f64::tanh(1.88).rem_euclid(0.9) {
-        for e8 in x.iter().rev() {
-            let flag11 = ((*e8) + v1[z[0] % 2]).tanh() > m2.cos();
-            for i12 in 0..y % 5 {
-                v3.push((f64::fract((-0.30)) * std::f64::consts::PI));
-                let p14: Pair = ({ let q13: Pair = w; q13.turned((m2 + 2f64).tanh()) });
-                let mut p15: Pair = Pair { a: w.a, b: (p14.b / (2.5 + p14.size().tanh().sin())) };
-            }
-            let t16: (f64, f64) = (f64::tanh((-(2f64 + (y as f64)))), (f64::sin(1.81) / (1.5 + ((-0.36) + w.size()).cos() * ((-0.36) + w.size()).cos())));
-        }
-    } else if m2.min(m2) > (v3[z[0] % 4] - m2).cos() || y % 2 == 0 {
-        m2 += (m2 * w.a).sin().clamp(-0.5, 0.75);
-    }
-    -0.2 * w.a + 1.0 * v1[0] + 0.8 * w.b + 0.3 * w.size() + 0.9 * m2 + (0.66 * w.size())
+    m2 = (m2 * (2f64 - v3[0]).sin()).sin();
+    m2 += (({ let b19 = m2; m2 + b19 }) + (if (0.66 * (0.92 + w.a)) <= f64::tanh((w.a * w.a)) { w.size() } else { w.a })).tanh();
+    0.1 * m2 + -0.0 * w.b + 0.4 * x[z[2] % 3] + 0.0 * w.a + m2.max(v3[z[0] % 4]).copysign(w.b.min(w.a))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.211, b: 0.991 }), kink(Pair { a: -0.549, b: -1.5190000000000001 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 1.031, b: 0.531 }), kink(Pair { a: -1.0790000000000002, b: 1.751 }))]
 #[derive_grad]
 fn random_1000007(x: &mut Pair) -> f64 {
     if x.b.abs() > x.size().sin().sin() {
@@ -217,82 +201,62 @@ fn random_1000007(x: &mut Pair) -> f64 {
             }
         }
         x.a = x.a - f64::min(x.size().cos(), (x.size() * (x.b - x.size())).tanh());
-        let mut v6: [f64; 3] = [f64::tanh(((x.a / 1.26) - (x.b + x.b))), f64::exp((-(0.1 + (0.50 * x.size()) * (0.50 * x.size())))), x.b];
-    }
-    {
-        let r7 = &mut *x;
-        r7.b += (-(if f64::cos(r7.size()) >= r7.a.cos() { (r7.size() / (1.5 + r7.a * r7.a)) } else { (r7.b / 1.55) })).cos();
-        if r7.b.tanh() >= r7.a.sin().rem_euclid(0.9) {
-            let v8: [f64; 2] = [f64::cos(r7.size().cos().copysign(r7.b)), (0..2).take(1).map(|i9| f64::cos((r7.a + (i9 as f64)))).last().unwrap()];
-        } else {
-            let mut m10: f64 = ((r7.a.sin() * (r7.b - r7.b)) - (r7.b + (r7.b * r7.b))).sin();
+        let h6: Shape = if (x.a - x.a).cos() < (0.20 * (x.size() - x.b)) { Shape::Rect((x.a.sin() * (x.b * x.b)).sin(), (x.size() / (2.5 + x.b.sin())).cos()) } else { Shape::At(Pair { a: f64::cos(x.size()), b: x.a.cos() }) };
+    } else if (x.a * x.a).sin() <= (0.50 * (x.b - x.a)) {
+        x.b = f64::clamp(x.b, -0.5, 0.75).tanh().rem_euclid(0.9);
+    } else {
+        let mut v7: Vec<f64> = Vec::with_capacity(4);
+        for i8 in 0..4 {
+            v7.push(((0..2).take(1).map(|i9| x.size().cos()).last().unwrap() * f64::tanh(0.38).rem_euclid(0.9)));
         }
     }
-    1.0 * x.size() + 0.9 * x.b + 0.6 * x.a + (0.25 * (x.b * x.a)).max(f64::exp_m1(f64::tanh(1.24)))
+    let mut m10: f64 = ((x.a.sin() * (x.b - x.b)) - (x.b + (x.b * x.b))).sin();
+    let f11 = |u12: f64, u13: f64| ((0.6 * u12.tanh()).atanh().atan2((1.5 + u13 * u13)) + (u13 - u12.sin())).tanh();
+    let p14: Pair = Pair { a: ((x.b * x.size()) + (x.a / (1.5 + m10 * m10))).tanh(), b: (0.25 * x.size()).min(m10) };
+    0.3 * m10 + 0.8 * x.b + 0.1 * f11(1.98, ((-0.93) * x.a).cos()) + -0.3 * x.size() + 0.6 * x.a + 0.9 * p14.size() + (x.a * m10).cos().sin()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.319, 0.381], [0.551, -1.639]], Model { at: Pair { a: -0.839, b: -0.259 }, k: 1, rate: -0.869, w: [-1.629, 1.9809999999999999, 0.471] }, [Pair { a: -0.879, b: -0.169 }, Pair { a: 1.021, b: 1.071 }, Pair { a: -1.939, b: 1.611 }]), kink([[0.821, -1.7790000000000001], [0.681, 1.521]], Model { at: Pair { a: 1.271, b: -1.1090000000000002 }, k: 1, rate: -1.0590000000000002, w: [1.7309999999999999, 0.411, -0.419] }, [Pair { a: -1.3290000000000002, b: -0.279 }, Pair { a: 1.7109999999999999, b: -0.839 }, Pair { a: 0.861, b: 1.9909999999999999 }]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[0.761, -0.449], [1.6509999999999998, 0.971]], Model { at: Pair { a: -1.929, b: 0.511 }, k: 2, rate: -1.639, w: [0.361, 0.911, 0.031] }, [Pair { a: 0.631, b: 0.651 }, Pair { a: -1.3390000000000002, b: -0.889 }, Pair { a: -0.869, b: -1.7990000000000002 }]), kink([[-0.849, -1.0490000000000002], [-0.739, -0.269]], Model { at: Pair { a: 1.301, b: -1.6190000000000002 }, k: 1, rate: 1.271, w: [0.611, 1.331, -0.699] }, [Pair { a: -1.989, b: 0.191 }, Pair { a: -1.209, b: 0.031 }, Pair { a: 1.361, b: -0.919 }]))]
 #[derive_grad]
 fn random_1000008(x: [[f64; 2]; 2], y: &mut Model, z: &[Pair]) -> f64 {
-    y.at = y.at.clone();
-    let mut g1: [[f64; 2]; 2] = [[(0.12 * ((x[1][1] * y.at.b) - y.predict(0.3))), 0.5], [0.25, (0.25 * (if !(y.k != 1) { y.at.a } else { y.predict(0.3) })).max((0.6 * y.at.size().cos().tanh()).ln_1p())]];
-    let mut n2: usize = 0;
-    'l3: loop {
-        if n2 >= 3 {
-            break;
-        }
-        n2 += 1;
-        let o4: Option<f64> = if y.k != 2 { Some(f64::fract((0.50 * (if f64::tanh((z[0].a + y.w[y.k % 3])) <= (z[0].b * 0.31).cos() || n2 != 3 { (-0.28) } else { y.predict(0.3) })))) } else { None };
-        y.w.reverse();
-        y.rate += (0.07 * (z[y.k % 2].a / (1.5 + (0.20 * (z[y.k % 2].b + y.w[y.k % 3])) * (0.20 * (z[y.k % 2].b + y.w[y.k % 3])))));
-    }
-    let v5: Vec<f64> = vec![(y.predict(0.3).tanh().rem_euclid(0.9) - (0.50 * y.predict(0.3)).tanh()); 3 + y.k % 3];
-    for (i8, e6) in y.w.iter().enumerate() {
-        for i9 in (0..v5.len()).step_by(1) {
-            let d10: f64;
-            if (1.16 * z[y.k % 2].b).tanh() < y.rate && y.k > 2 {
-                let m11: f64 = match i9 % 4 { 0 => {
-                    y.at.a
-                } 1 | 2 => {
-                    let flag12 = f64::sin(0.57).max(y.rate) >= x[i9 % 2][0];
-                    f64::cos(((if z[i9 % 2].b.tanh() < (y.predict(0.3) - y.predict(0.3)).tanh() { 0.0 } else { v5[y.k % 3] }) + f64::tanh(0.44)))
-                } _ => {
-                    (y.w[2].sin().powi(4) * y.at.size().sin().copysign((-0.97)))
-                } };
-                d10 = (0.12 * ((m11 - y.w[(i8 + 1) % y.w.len()]) * (x[i9 % 2][i8 % 2] / (1.5 + f64::sin((-0.95)) * f64::sin((-0.95))))));
-            } else {
-                let mut n13: usize = 0;
-                while (y.k > 1) && n13 < 0 {
-                    n13 += 1;
-                    y.rate = ((y.predict(0.3) - y.predict(0.3)) + (1.3 + f64::sin((n13 as f64)) * f64::sin((n13 as f64))).powf(g1[i8 % 2][1].tanh())).cos();
+    if let Some(e1) = y.w.get(y.k) {
+        let (p3, q4) = (((y.k % 4) as f64).atan2((1.5 + (x[1][1] + 2f64).tanh() * (x[1][1] + 2f64).tanh())), (({ let b2 = (*e1); y.at.size() + b2 }) - y.rate.tanh()).cos());
+        {
+            let s5 = &y.w[1..];
+            'l7: for i6 in 1..=3 {
+                let mut h12: Shape = Shape::Poly(vec![(z[i6 % 2].b.cos().tanh() + (std::f64::consts::PI + y.w[y.k % 3])).tanh(), ({ let b8 = f64::exp((-(0.1 + (-0.24) * (-0.24)))); repeated(|u9, u10| { let b11 = y.at.b.max(b8); b8.copysign(q4).cos() * b11.sin() }, (i6 as f64).cos(), y.k % 4) + b8 }), (p3 / 1.46)]);
+                let f13 = move |u14: f64| ((q4 - q4) * f64::exp(q4.sin())).cos();
+                if (y.at.b - y.rate).cos() > f64::tanh((1.20 * z[y.k % 2].a)) {
+                    if f64::sin((-0.77)) <= f64::cos(f13(((*e1) - std::f64::consts::PI).sin())) && i6 > 0 {
+                        let mut m15: f64 = (0.25 * y.at.size());
+                        continue;
+                    }
+                    let f16 = |u17: f64| f64::sin((-0.94)).sin();
+                    y.rate /= 1.2 + f64::tanh(0.63).exp().abs();
+                } else if f64::tanh((y.predict(0.3) - y.at.size())) > (y.w[y.k % 3] - s5[i6 % 2]).cos() && y.k > 1 {
+                    let f18 = move |u19: f64| -> f64 { let mut m20: f64 = (0.50 * (u19 + p3)); for i21 in 0..3 { m20 += ({ let b22 = (i21 as f64).cos(); u19 + b22 }).sin(); } m20 };
                 }
-                d10 = y.predict((y.rate * (i9 as f64)).sin()).sin();
             }
+            if (0.25 * z[y.k % 2].a) < (0.25 * y.at.size()) {
+                return 0.4 * s5[1] + -0.3 * y.predict(0.3) + 1.0 * x[0][1] + 1.3 * z[y.k % 2].a + -0.3 * y.rate + (x[y.k % 2][0].tanh() / (2.5 + s5[y.k % 2].tanh().sin()));
+            }
+            let h23: Shape = Shape::Poly(vec![(0.44 * (y.predict(0.3).sin().cos() + (q4 + p3))), (*e1), (((-0.98) / (1.5 + z[0].a.cos() * z[0].a.cos())) + y.predict(0.3).cos().cos())]);
         }
     }
-    0.2 * y.at.a + 1.1 * y.at.b + -0.1 * g1[1][0] + 0.7 * z[1].b + 0.5 * y.w[y.k % 3] + y.rate.sin()
+    -0.1 * z[y.k % 2].b + 1.4 * y.w[1] + 1.4 * x[0][1] + 0.1 * y.at.a + 0.9 * y.at.size() + 1.5 * y.rate + f64::cos(y.at.b.min(x[0][y.k % 2]))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.629, [3, 0, 0], Shape::Rect { 0: -1.469, 1: -0.789 }, [Pair { a: -0.559, b: -1.899 }, Pair { a: 1.591, b: 1.9109999999999998 }, Pair { a: 1.801, b: -1.409 }]), kink(0.331, [2, 1, 1], Shape::Rect { 0: -0.229, 1: -1.5690000000000002 }, [Pair { a: -1.8190000000000002, b: -1.0090000000000001 }, Pair { a: 1.4909999999999999, b: -1.199 }, Pair { a: -1.179, b: -0.639 }]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(0.091, [0, 4, 4], Shape::Poly { 0: vec![0.351, 0.661, -1.0690000000000002] }, [Pair { a: 1.9609999999999999, b: 0.331 }, Pair { a: -1.8590000000000002, b: 1.4909999999999999 }, Pair { a: 1.781, b: -0.589 }]), kink(0.951, [6, 5, 1], Shape::Poly { 0: vec![1.6309999999999998, -0.359, -1.659] }, [Pair { a: 1.561, b: -1.0390000000000001 }, Pair { a: 0.951, b: -1.709 }, Pair { a: -1.3190000000000002, b: 0.881 }]))]
 #[derive_grad]
 fn random_1000009(mut x: f64, y: &[usize], z: &Shape, w: &[Pair]) -> [f64; 2] {
     let mut m1: f64 = (-0.35);
-    match &*z { Shape::Point => {
-        let v4: [f64; 2] = [(if w[0].a.sin() > x { x.cos().powi(3) } else { f64::sin((-0.19)) }), f64::sin((x + 0.0).floor())];
-        let mut k5: usize = 0;
-    } Shape::Circle { r: x6 } => {
-        let mut v8: [f64; 4] = [(w[0].a + (*x6).fract()).cos(), w[y[0] % 2].b.sin(), (m1.sin() - f64::sin(1.31).max(0.72)), z.area().tanh().rem_euclid(0.9).sin()];
-    } Shape::Rect(_, x9) => {
-        let mut v11: Vec<f64> = Vec::with_capacity(3);
-        for i12 in 0..3 {
-            v11.push(((0..2).fold(x.to_radians().tanh(), |s13: f64, i14| (s13 * w[i14].b.tanh()).sin()) * (if i12 % 2 == 0 { m1 } else { m1 })).cos());
+    let p2: Two = Two((m1.clamp(-0.5, 0.75) * (w[0].a + w[0].a)).cos(), (x - m1).tanh());
+    m1 += 0.0;
+    x = (0.22 * (w[1].b + (0.96 + 0.0)));
+    for i3 in (0..4).rev() {
+        for i4 in (i3 % 3..4).rev() {
+            let mut p5: Pair = Pair { a: (1.2 + p2.1 * p2.1).ln().hypot((0.01 * (z.area() * z.area()))).cos(), b: f64::cos(0.31) };
         }
-    } _ => {
-        if f64::exp((-(0.1 + z.area().tanh() * z.area().tanh()))) >= z.area().cos().cos() && f64::sin(0.0) > f64::tanh((m1 * z.area())) {
-            m1 -= (0.44 * (z.area() - 1.84)).to_radians().tanh();
-        } else {
-            std::mem::swap(&mut x, &mut m1);
-        }
-    } }
-    [0.3 * m1 + 0.0 * z.area() + 1.2 * w[1].a + 0.7 * x + f64::tanh((if (z.area() - 0.12).tanh() > (x - z.area()).cos() { (x - m1) } else { 1.72 })), 0.2 * m1 + 0.3 * x + 1.0 * w[y[2] % 2].a + -0.4 * z.area() + (0..2).skip(1).map(|i15| (w[1].a * 1.16).cos()).sum::<f64>().cos()]
+    }
+    [1.3 * w[y[1] % 2].a + 1.4 * m1 + -0.4 * z.area() + -0.3 * x + -0.4 * p2.1 + (1.2 + (x - 1.86) * (x - 1.86)).cbrt(), -0.2 * z.area() + 1.3 * x + 0.8 * m1 + 1.1 * w[y[1] % 2].a + 1.2 * p2.0 + 0.4 * p2.1 + (if w[y[2] % 2].a.tanh().atan() > (p2.0 - x).cos() { p2.1 } else { f64::tanh(std::f64::consts::PI) })]
 }

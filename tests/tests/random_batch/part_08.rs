@@ -6,54 +6,52 @@ use derive_grad_tests::zoo;
 
 use super::types::*;
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-1.5390000000000001, 0.031, Pair { a: -0.649, b: 1.541 }, Shape::Rect { 0: -0.829, 1: -1.379 }), kink(0.981, -0.139, Pair { a: 0.871, b: -1.2690000000000001 }, Shape::Rect { 0: -0.719, 1: -0.789 }))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(-0.529, 1.531, Pair { a: 1.7409999999999999, b: 0.471 }, Shape::At { 0: Pair { a: 0.621, b: 0.14100000000000001 } }), kink(-1.149, 1.111, Pair { a: -1.649, b: -0.149 }, Shape::Circle { r: 1.6909999999999998 }))]
 #[derive_grad]
 fn random_1000080(mut x: f64, y: f64, z: &mut Pair, w: &Shape) -> Pair {
     let mut v1: Vec<f64> = vec![(0.12 * (z.a.tanh() - (*z).dot(&*z))), (x.max(x) / 1.38), (0.50 * z.size()).cos().tanh()];
-    let f2 = |u3: f64| -> f64 { let mut m4: f64 = (y - u3).cos(); for i5 in 0..3 { m4 += f64::cos((y - 0.48)); } m4 };
-    let mut v6: Vec<f64> = v1.iter().map(|e7| (0.50 * (v1.windows(2).map(|w8| z.b).max_by(|a, b| a.total_cmp(b)).unwrap() + z.a.max(z.b)))).collect();
-    z.swapped_for(f64::tanh(w.area().tanh()));
-    let mut m9: f64 = (z.b.sin() * (z.size() / (1.5 + y * y))).sin();
-    'l11: for i10 in (0..v1.len()).rev() {
-        let (p12, q13) = (f64::cos(((z.size() - x) * z.b.cos())), (0.50 * (f2((w.area() * v6[0]).tanh()) * f64::cos(0.0))));
-        let k14: usize = v1.iter().position(|it| *it > -0.26).unwrap_or(0);
-        let a15: f64 = v1[k14 % 3] * 0.75;
-        (v6[1], v6[k14 % 3]) = (v6[k14 % 3], (0.01 * (y.tanh() * ((i10 as f64) * z.size()))));
+    {
+        let (l2, r3) = v1.split_at_mut(1);
+        l2[0] += x.cos();
+        r3[0] += (f64::max(z.size().cos(), z.b) - z.size().tanh().asinh()).sin();
+        l2[0] += 0.5 * r3[0];
     }
-    v6.truncate(3);
-    'l19: for (i18, e16) in v6.iter().enumerate() {
-        m9 += (if i18 != 2 { (m9 - 0.69) } else { y }).sin();
-        for i20 in (1..=4).step_by(1) {
-            let mut v21: Vec<f64> = v1.split_off(2);
-            v1.push(f64::cos(((-0.42) + z.a)));
-            let k22: usize = v1.iter().filter(|it| **it < -0.39).count();
-            let a23: f64 = v1[k22 % 3] * 0.75;
-            z.a = (z.a * (0.05 * ((i18 as f64) * z.size()))).sin();
+    let mut g4: [[f64; 2]; 2] = [[w.area().cos(), 0.5], [0.25, (z.a.tanh() * (w.area() * z.a)).cos()]];
+    let mut k5: usize = 2;
+    k5 += 1;
+    let Pair { a: x6, b: y7 } = (-(*z));
+    if k5 % 2 == 0 {
+        z.b -= (2f64 + x).asinh().sin();
+    } else {
+        let d8: f64;
+        if f64::round(y7).cos() > g4[k5 % 2][k5 % 2] && k5 != 0 {
+            d8 = f64::cos((x.tanh().powi(1) * (x - z.b)));
+        } else {
+            for i9 in (0..v1.len()).step_by(1) {
+                let mut ps10: [Pair; 3] = [((*z) - (*z)); 3];
+            }
+            let a11: f64 = g4[1][1];
+            d8 = ((if k5 != 2 { z.b } else { x }) * (z.a + w.area())).sin();
         }
+        x = (0.50 * (-(g4[k5 % 2][k5 % 2] + z.a)));
+        let mut o12: Option<f64> = if (d8 / 1.98) <= w.area().sin() { Some(0.82) } else { None };
     }
-    Pair { a: 0.9 * w.area() + 1.4 * x + 1.2 * v6[2] + -0.4 * v1[2] + 0.8 * z.b + 0.4 * z.size() + f64::cos((0.82 - w.area())).mul_add(((-0.92) + v6[0]).tanh(), (v1[0] + f2(v1[0])).tanh()), b: 1.4 * f2(f64::sin(f2((0.33 * (x - f2((0.12 * (w.area() - z.size())))))))) + -0.1 * v6[2] + 0.0 * y + -0.3 * z.a + 0.1 * z.size() + 1.1 * v1[0] + f64::sin(((0.50 / 1.65) + (x * z.size()))) }
+    for e13 in v1.iter().rev() {
+        let v16 = v1.to_vec();
+    }
+    Pair { a: 0.2 * z.a + 0.3 * g4[0][k5 % 2] + 0.8 * y7 + -0.1 * v1[0] + -0.1 * w.area() + (z.a.fract() + y7).cos(), b: 0.6 * v1[0] + 0.7 * x6 + 0.0 * y7 + 0.5 * z.a + 0.6 * y + 0.7 * z.b + (((k5 % 4) as f64) * ((-0.23) - std::f64::consts::PI)).tanh() }
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.949, b: -0.999 }, [[-0.349, -1.139], [2.001, -1.179]], Model { at: Pair { a: -1.499, b: -1.3390000000000002 }, k: 0, rate: 1.551, w: [0.081, 0.621, 1.001] }, [0.451, 1.811, 0.791]), kink(Pair { a: -1.499, b: 1.7009999999999998 }, [[0.521, 1.6809999999999998], [-0.069, -1.0290000000000001]], Model { at: Pair { a: 1.4309999999999998, b: 0.051000000000000004 }, k: 0, rate: -1.8590000000000002, w: [-1.909, 1.351, -0.559] }, [1.081, 1.871, -1.5290000000000001, 0.871]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.251, b: 0.461 }, [[-1.409, -0.389], [-0.589, -0.039]], Model { at: Pair { a: -0.079, b: 0.861 }, k: 1, rate: 1.111, w: [0.321, 0.391, -1.3490000000000002] }, [-1.3590000000000002, -0.399, -1.8390000000000002]), kink(Pair { a: 1.6309999999999998, b: 0.531 }, [[-0.339, -0.299], [-1.1090000000000002, -0.099]], Model { at: Pair { a: 0.551, b: 0.771 }, k: 0, rate: 0.07100000000000001, w: [-1.969, 0.321, -0.809] }, [-1.2790000000000001, -0.409, -0.779, -0.669]))]
 #[derive_grad]
 fn random_1000081(x: &mut Pair, y: [[f64; 2]; 2], z: &Model, w: &[f64]) {
     *x += ({ let q1: Pair = (*x); q1.turned(z.rate) });
     let mut m3: f64 = (std::f64::consts::PI.tanh().rem_euclid(0.9) * apply(|u2: f64| (-w[z.k % 3].ceil()).sin(), (0.01 * z.w[2]).cos()));
-    let mut v4: Vec<f64> = w.to_vec();
-    while let Some(e5) = v4.pop() {
-        let m6: f64 = match z.k % 4 { 0 => {
-            (0.6 * (e5 - (-0.62)).tanh()).asin()
-        } 1 | 2 => {
-            let mut m9: f64 = apply(|u7| { let b8 = (if (1.82 - e5).tanh() >= z.at.b { u7 } else { x.a }); z.at.a.sin() * b8.sin() }, (m3 - e5).sin());
-            apply(|u10: f64| { let b11 = f64::sin((if z.k % 2 == 0 { y[z.k % 2][z.k % 2] } else { 0.0 })); z.w[z.k % 3] * b11.sin() }, (x.a - x.size()).sin())
-        } _ => {
-            m3 = (0.31 * (if (z.predict(0.3) * z.at.size()).cos() <= x.size().tanh().sin() && z.k > 0 { (0.50 * z.predict(0.3)).sin() } else { (z.w[0] * std::f64::consts::PI) }));
-            m3
-        } };
-    }
+    let mut h6: Shape = if (0.50 * (x.b - z.at.b)) < m3 { Shape::Poly(vec![z.at.b, x.size().sin(), (apply(|u4| { let b5 = (if (1.82 - m3).tanh() >= z.at.b { u4 } else { x.a }); z.at.a.sin() * b5.sin() }, (w[z.k % 3] + m3).sin()) * m3.clamp(-0.5, 0.75))]) } else { Shape::Point };
+    let mut m7: f64 = ((m3 + m3) * (x.size() + w[0])).sin();
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(-1.979), [-0.119, -0.409, 1.341]), kink(None, [-1.3590000000000002, -0.309, -1.909]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Some(1.2009999999999998), [-1.3390000000000002, 1.511, -0.639]), kink(Some(0.061), [0.431, -0.719, -0.929]))]
 #[derive_grad]
 fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
     let d1: f64;
@@ -63,209 +61,215 @@ fn random_1000082(mut x: Option<f64>, mut y: [f64; 3]) -> f64 {
         d1 = (f64::sin(y[2]) - (-0.38));
     }
     let mut m2: f64 = (y[1].atan() / (2.5 + f64::sin((if y[1].max(d1) >= (-y[0]) { x.unwrap_or(0.7) } else { x.unwrap_or(0.7) })).sin()));
-    let h3: Shape = Shape::Poly(vec![y[2], f64::sin((d1.tanh().exp2() - (m2 - d1))), y[1]]);
-    let mut k4: usize = 0;
-    for i5 in (0..y.len()).rev() {
-        if k4 % 2 == 0 {
-            {
-                let r6 = &mut y[k4 % 3];
-                *r6 *= f64::atan2(((*r6) - (i5 as f64)).tanh(), (1.5 + (if k4 % 2 == 0 { h3.area() } else { x.unwrap_or(0.7) }).sin() * (if k4 % 2 == 0 { h3.area() } else { x.unwrap_or(0.7) }).sin())).sin();
-                let mut ps7: Vec<Pair> = vec![Pair { a: f64::fract((-0.32)), b: ((k4 % 4) as f64).asinh() }, Pair { a: (x.unwrap_or(0.7).cos().signum() - (0.0 + (-0.39))).sin(), b: m2.sin() }];
-            }
-            let t8: (f64, f64) = ((d1 * ((k4 % 4) as f64)).sin().cos(), f64::cbrt((1.2 + ((k4 % 4) as f64) * ((k4 % 4) as f64))).sin().exp2());
-            let (s9, c10) = (t8.1.sin() - m2).sin().sin_cos();
-        } else if (2f64 + h3.area()).sin() < f64::tanh(({ let b11 = (i5 as f64).cos(); x.unwrap_or(0.7) + b11 })) {
-            if f64::exp((-(0.1 + (-0.49) * (-0.49)))) > (x.unwrap_or(0.7) * ((k4 % 4) as f64)).tanh() {
-                let mut v12: Vec<f64> = y.iter().map(|e13| (0.25 * (y[k4 % 3] * d1)).min((0.50 * x.unwrap_or(0.7)).cos())).collect();
-                if let Shape::Poly(x14) = &h3 {
-                    let h16: Shape = Shape::Circle { r: (y[i5] - x.unwrap_or(0.7)).sin().max(y[2]) };
-                } else {
-                    let mut v17: Vec<f64> = v12.split_off(2);
-                    v12.push(((-0.73) + h3.area()).cos());
-                }
-                for e18 in v12.iter().take(2).copied() {
-                    let mut p21 = Pair { a: m2, b: f64::sin((-0.46)) };
-                    let mut ps22: [Pair; 3] = [(if i5 != 2 { p21 } else { (Pair { a: 0.20, b: (if v12[0].copysign(m2) <= f64::cos(h3.area()).copysign(y[y.len() - 1 - i5]) { m2 } else { 2f64 }) }) }); 3];
-                }
-            }
+    let mut p3: Pair = Pair { a: y[2], b: (y[2] - m2).cos() };
+    if (p3.b * std::f64::consts::PI).cos() <= f64::copysign(m2, m2) {
+        let mut o5: Option<f64> = x.filter(|x4| *x4 < (0.12 * (1.00 * x.unwrap_or(0.7))));
+        {
+            let r6 = &mut p3.a;
+            *r6 = y.iter().rev().map(|e7| f64::atan2(y[2], (1.5 + x.unwrap_or(0.7).sin() * x.unwrap_or(0.7).sin()))).map(|it| it.sin()).product::<f64>();
         }
+    } else {
+        let mut h8: Shape = if p3.a < p3.a.sin() { Shape::Poly(vec![(d1.to_radians() / (2.5 + f64::cos((p3.a - p3.b)).sin())), (0.33 * (y[0] - (m2 + d1))), (0.25 * p3.size())]) } else { Shape::Circle { r: d1 } };
+        let mut p9 = Data { items: vec![f64::fract(p3.size().cos().max(p3.a)), ((x.unwrap_or(0.7) + h8.area()) * f64::sin(h8.area()).sin().exp2()).cos(), p3.b.asinh()], scale: p3.b, pairs: vec![p3.clone(), Pair { a: (p3.size() + x.unwrap_or(0.7)).tanh().powi(2), b: (0.20 * (x.unwrap_or(0.7) + y[2])) }] };
+        p3.a = (p3.a * (if (0.20 * ((p9.scale * p9.pairs[1].b) - y[0])) >= (p3.a - (-0.16)).cos() { p9.scale } else { p3.b })).sin();
     }
-    1.1 * x.unwrap_or(0.7) + -0.4 * m2 + 0.2 * h3.area() + 0.2 * d1 + 0.3 * y[1] + (if k4 > 2 { f64::sin(1.38).min(0.41) } else { (0.50 * m2) }).sin()
+    m2 = (y[2] - x.unwrap_or(0.7)).sin().max(y[2]);
+    if (0.12 * y.iter().map(|e10| y[2]).sum::<f64>()) >= p3.size().tanh() {
+        return 0.9 * x.unwrap_or(0.7) + 1.3 * d1 + 0.4 * y[2] + 0.6 * p3.size() + -0.4 * m2 + 0.5 * p3.b + ((y[0] - p3.size()) * p3.a.atan2((1.5 + p3.a * p3.a))).tanh();
+    }
+    let mut m11: f64 = f64::MAX;
+    for i13 in (0..3).rev() {
+        let mut ps14: [Pair; 3] = [p3.clone(); 3];
+        let a12: f64 = x.unwrap_or_default();
+        m11 = f64::max(a12, m11);
+    }
+    m11 = m11.sin();
+    y[1] = (y[1] * p3.a).sin();
+    if (d1 - x.unwrap_or(0.7)).cos() <= (m11 + p3.b).sin() {
+        return -0.1 * d1 + 0.8 * p3.b + 1.4 * p3.a + 0.5 * y[1] + 1.0 * x.unwrap_or(0.7) + 0.5 * p3.size() + (x.unwrap_or(0.7) * m2).cos().hypot((m11 * m2).sin());
+    }
+    if p3.a.cos().rem_euclid(0.9) > d1 {
+        return 0.9 * d1 + 1.4 * p3.a + 0.5 * m11 + 0.1 * p3.b + 0.2 * x.unwrap_or(0.7) + 0.1 * y[0] + (if f64::sin((x.unwrap_or(0.7) + p3.b)) <= f64::tanh((d1 + m2)) { (-0.38) } else { (0.80 / (2.5 + y[2].sin())) });
+    }
+    {
+        let (l15, r16) = y.split_at_mut(1);
+        l15[0] = l15[0] - ((p3.size() - r16[0]) - p3.size().sin().min(d1)).tanh();
+        r16[0] /= 1.2 + (-p3.size()).sin().abs();
+        l15[0] += 0.5 * r16[0];
+    }
+    let h17: Shape = if (y[0] - m11).cos() >= (1.76 - m2).tanh() { Shape::At(p3.clone()) } else { Shape::Circle { r: m11 } };
+    0.3 * m2 + 0.2 * m11 + 0.9 * y[1] + -0.2 * p3.b + -0.2 * x.unwrap_or(0.7) + 0.8 * p3.size() + (if f64::sin((x.unwrap_or(0.7) - p3.a)) >= 1.14 { h17.area().sin().rem_euclid(0.9) } else { p3.b.max(p3.a) })
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((0.231, -0.139), Two { 0: -0.209, 1: -1.239 }, [0.941, 0.281, -0.059], [-1.629, 1.321, 0.07100000000000001]), kink((-1.5690000000000002, 1.501), Two { 0: -1.149, 1: -1.679 }, [-1.6190000000000002, -1.199, -0.319], [0.331, -1.189, -1.0890000000000002]))]
-#[derive_grad(wrt(w))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.709, -1.0290000000000001), Two { 0: -0.439, 1: 0.051000000000000004 }, [-1.749, 0.601, -1.6190000000000002], [0.14100000000000001, 1.531, 0.241]), kink((-0.919, 1.6809999999999998), Two { 0: 1.1309999999999998, 1: -0.269 }, [-1.8090000000000002, -1.199, 0.031], [-1.8290000000000002, 0.451, -0.119]))]
+#[derive_grad]
 fn random_1000083(x: (f64, f64), y: Two, z: &[f64; 3], w: &[f64; 3]) -> f64 {
     for i1 in 0..2 {
-        if w[i1].sin() < (1.99 + y.1).cos() {
-            let mut m3: f64 = (0.80 * ({ let b2 = (y.1 - y.1).cos(); (b2 - (y.0 - y.1)) + b2 }).tanh().hypot(y.1));
-            break;
+        for i2 in 0..3 {
+            let t4: (f64, f64) = ((0.18 * (({ let b3 = (y.0 * x.0).tanh(); ((i1 as f64) + (y.0 - y.1)) + b3 }) * y.1.abs().sin())), (z[i1] / 1.85));
+            {
+                let s5 = &w[..];
+                let mut m6: f64 = f64::copysign((w[i1] / 1.81).cos(), (0.16 * ((x.1 - (-0.58)) * t4.1)));
+                m6 -= repeated(|u7, u8| { let b9 = f64::sin(1.79); y.1 * b9.sin() }, (if x.0.abs() <= (i2 as f64).cos().max((0.80 * (i2 as f64))) && i1 > 1 { y.0 } else { z[i2] }), i2 % 4);
+                let mut p10 = Pair { a: f64::tanh((0.16 + (0.14 - 1.55))), b: (0.6 * x.1.sin()).atanh() };
+            }
+            let mut v11: Vec<f64> = vec![f64::tanh(((0.40 * (y.0 - y.1)) / 1.21)), ((std::f64::consts::PI + z[i2]) * ((-0.08) / (1.5 + x.0 * x.0))).tanh(), z[i2]];
         }
     }
-    if let Some(e4) = z.last() {
-        let mut m5: f64 = ((w[1].copysign(w[0]) * y.1.min((*e4))) + (y.1 / 1.22).abs()).cos();
-    } else {
-        let mut v6 = z.to_vec();
-    }
-    for i7 in 0..2 {
-        let mut m8: f64 = (y.0 - y.1).tanh();
-        let m9: f64 = match i7 % 4 { 0 => {
-            ((y.0 - y.1) * std::f64::consts::PI).sin()
-        } 1 | 2 => {
-            (-y.0).tanh().powi(1)
-        } _ => {
-            ((y.1 + x.1) / 1.83).sin()
-        } };
-    }
-    0.3 * w[0] + -0.5 * z[2] + 1.0 * y.1 + 0.3 * y.0 + -0.3 * x.0 * x.1.sin() + 0.5 * (y.0 - y.1) + ((y.0 - x.1) - (y.0 + 0.22)).tanh()
+    0.4 * x.0 * x.1.sin() + 0.0 * w[1] + 0.1 * z[0] + -0.2 * (y.0 - y.1) + 0.3 * y.0 + -0.4 * y.1 + w[2].tanh()
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.751, 0.521, -0.829], [-0.149, -1.709, 1.811]), kink([-0.519, -1.939, 0.441, -0.999, -0.449], [-1.929, 0.571, 0.921]))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.911, 0.311, 1.061, -0.469], [-0.739, -1.479, 1.311]), kink([-1.169, -1.919, -1.7790000000000001], [1.7309999999999999, 1.4409999999999998, -1.489]))]
 #[derive_grad]
 fn random_1000084(x: &Vec<f64>, y: [f64; 3]) -> f64 {
-    let mut ps1: [Pair; 3] = [Pair { a: sum_of(|u2| apply(|u3| (0.50 * ((y[2] / (1.5 + u2 * u2)) + u3.max(y[1]))), (x[0] * (-0.88)).sin()), &x[..]).cos(), b: (y[1] + 1.87).tanh() }; 3];
-    let mut m4: f64 = (0.6 * (y[1] + y[1]).sin()).atanh();
-    m4 -= (0.30 * m4);
-    let a5 = (0.32 - x[0].max(x[1])).sin();
-    if (ps1[0].a + ps1[0].a).tanh() < (if y[1].max(a5) > (x[1] * ps1[0].a).cos() || f64::sin((-0.60)).mul_add(a5, m4).sin() >= (y[2] * m4).sin() { ps1[0].a } else { m4 }).cos() {
-        'l7: for i6 in (0..x.len()).rev() {
-            {
-                let s8 = &y[..2];
-                let m9: f64 = match i6 % 4 { 0 => {
-                    (1.3 + (if !(i6 != 3) { s8[i6 % 2] } else { y[i6 % 3] }) * (if !(i6 != 3) { s8[i6 % 2] } else { y[i6 % 3] })).powf((0.25 * ps1[i6 % 2].b).tanh()).tanh()
-                } 1 | 2 => {
-                    (0.66 * (1.18 - m4)).clamp(-0.5, 0.75)
-                } _ => {
-                    f64::sin(((-0.31) / (1.5 + x[0] * x[0]))).hypot(m4.abs()).sin()
-                } };
-            }
-            let mut m10: f64 = (0.6 * (0.50 * ps1[0].b).sin()).ln_1p();
-            for e12 in y.iter().rev() {
-                let mut v13: [f64; 2] = [((-0.19) * a5).sin().exp_m1(); 2];
-                let a11: f64 = ({ let b14 = f64::sin((0.0 - 1.91)); f64::max(ps1[i6 % 2].a.cos(), x[0]) + b14 }).sin();
-                if a11 >= m10 { m10 = a11; }
-            }
-            m10 = m10.sin();
-        }
-        let h15: Shape = if (if (0.25 * ps1[1].b).hypot(x[1]).tanh() <= m4.sin().powi(4) { y[2] } else { x[2] }) < (0.25 * (if (a5 / (1.5 + x[0] * x[0])) > m4.clamp(-0.5, 0.75) { y[0] } else { ps1[1].a })) { Shape::Rect((if (-(0.1 + ps1[0].b.tanh() * ps1[0].b.tanh())).exp() <= (m4 + m4).sin() { (a5 * a5) } else { (m4 + x[1]) }).cos(), ps1[1].a.sin().min(m4)) } else { Shape::Poly(vec![(0.33 * ((y[2] - a5) + (if f64::tanh(ps1[0].a).powi(0) > f64::cos((if (m4 / 1.97) >= x[2] { ps1[0].b } else { m4 })) { (-0.85) } else { a5 }))), ((-0.11) * m4.mul_add(m4, x[2])).sin(), f64::cos(2f64.clamp(-0.5, 0.75))]) };
-    } else if (m4 + m4).sin() < (0.55 * ({ let b16 = (0.25 * ps1[1].b); std::f64::consts::PI + b16 })) || m4.max(y[0]) < 1.58 {
-        let v17: [f64; 3] = [(0.06 * (m4 * ps1[0].b)).min(y[1]), ((if x[2].sin() <= f64::sin((ps1[1].a * m4)) { y[0] } else { m4 }) + a5).tanh(), f64::asinh(0.56).cos()];
-    } else {
-        let mut p18 = Model { w: [(0.50 * ((y[0] + y[0]) / 1.80)), (a5 * 0.71).tanh().max((ps1[1].b * x[1]).tanh()), (x[2] - f64::sin(m4)).sin()], at: Pair { a: (0.25 * ps1[1].a), b: (0.25 * ps1[0].b) }, rate: (0.50 * (if y[0] > (0.50 * (a5 - a5)) { m4.hypot(m4) } else { (a5 / (1.5 + (0.25 * ps1[0].a) * (0.25 * ps1[0].a))) })), k: 2 };
-        p18.w[..2].copy_from_slice(&x[..2]);
-        p18.w.fill_with(|| ({ let b19 = p18.at.a.to_radians(); p18.at.a + b19 }).cos());
-    }
-    let v20: [f64; 4] = [(if f64::ln_1p((0.6 * f64::tanh(1.93))) > (0.25 * (m4 * x[0])) { a5 } else { y[1] }).fract(), y[0], (f64::cos(a5) / 1.82), m4.sin().asinh()];
     {
-        let s21 = &x[..2];
-        m4 *= f64::sin(v20[3]).sin();
+        let s1 = &y[..];
+        let mut o3: Option<f64> = if !((1.3 + x[1] * x[1]).powf(x[2].tanh()).cos() < s1[1]) { Some((0.40 * ({ let b2 = s1[0]; (x[0] - 1.65) + b2 }))) } else { None };
+        let (s4, c5) = (0.01 * ((y[2] + o3.unwrap_or(0.7)) * (o3.unwrap_or(0.7) / (2.5 + x[2].sin())))).sin_cos();
+        let mut v6: Vec<f64> = y.iter().map(|e7| s4.hypot(o3.unwrap_or(0.7).tanh()).cos().hypot((1.2 + x[1] * x[1]).recip()).sin()).collect();
     }
-    -0.0 * x[0] + 0.3 * y[0] + 0.7 * ps1[1].a + 1.4 * v20[3] + 1.1 * a5 + 1.4 * m4 + (a5 * m4).cos().tanh()
+    {
+        let s8 = &y[..2];
+        let mut m9: f64 = f64::tanh((x[1] - x[2])).hypot(s8[0].sin());
+        for i10 in 0..y.len() {
+            if (s8[i10 % 2] + (-0.26)).tanh() > ((0.60 * 1.33) % 1.7) {
+                let mut p11: Pair = Pair { a: x[1], b: s8[i10 % 2].cos() };
+            } else {
+                m9 -= (1.3 + (1.2 + x[i10 % 3] * x[i10 % 3]).recip() * (1.2 + x[i10 % 3] * x[i10 % 3]).recip()).powf((if i10 > 1 { y[i10] } else { s8[1] }).tanh()).cos();
+                match i10 { 0 => {
+                    if i10 > 0 {
+                        continue;
+                    }
+                } k if k % 2 == 1 => {
+                    let p13: Data = Data { items: vec![(0.12 * (({ let b12 = (0.80 * (i10 as f64)); y[(i10 + 1) % y.len()] + b12 }) * y[y.len() - 1 - i10])), (0.44 * ((i10 as f64) + m9)).max(m9.max(s8[i10 % 2])), (m9.max(m9).tanh() % 1.7)], scale: ((y[0] / (2.5 + m9.sin())) * s8[0].tanh()), pairs: vec![Pair { a: s8[i10 % 2], b: (x[2] / (2.5 + f64::sin(0.57).sin())) }, Pair { a: x[i10 % 3], b: (y[(i10 + 1) % y.len()] - (i10 as f64)).cos() }] };
+                } _ => {
+                    let (s14, c15) = f64::sin(1.17).sin_cos();
+                } }
+                let v16: [f64; 2] = [((x[0] * x[2]) - (y[(i10 + 1) % y.len()] / (2.5 + m9.sin()))).sin(), y[i10].sin()];
+            }
+            let mut m17: f64 = f64::MAX;
+            for e19 in s8.iter().rev() {
+                let a18: f64 = f64::sin((((*e19) + x[2]) / (1.5 + f64::copysign(m9, (*e19)) * f64::copysign(m9, (*e19)))));
+                if s8.iter().step_by(2).enumerate().map(|(i20, e21)| (*e19)).sum::<f64>().cos() > m9.cos().powi(1) && a18 > m17 { m17 = a18 * a18; }
+            }
+            m17 = m17.sin();
+            let mut h22: Shape = if (2f64 + m17).sin() <= m9.cos() { Shape::Poly(vec![((if i10 != 2 { m9 } else { (i10 as f64) }) + (s8[1] / (2.5 + m17.sin()))).tanh(), ((i10 as f64) - s8[0]).sin().tanh(), f64::tanh((m17 * s8[i10 % 2])).abs()]) } else { Shape::Poly(vec![(if (std::f64::consts::PI / (1.5 + s8[i10 % 2] * s8[i10 % 2])) < (0.50 * (m9 + s8[1])) { ((-0.81) + x[i10 % 3]) } else { std::f64::consts::PI.atan2((1.5 + (-0.11) * (-0.11))) }).tanh(), (f64::sin((-0.19)).clamp(-0.5, 0.75) / (2.5 + f64::sin((i10 as f64).sin()))), (0.70 * (((0.30 * x[1]) % 1.7) + (-x[i10 % 3])))]) };
+        }
+    }
+    1.5 * x[0] + 1.1 * y[1] + x[0]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![0.981, -1.5690000000000002, -1.5090000000000001], pairs: vec![Pair { a: -0.359, b: 0.811 }, Pair { a: -1.629, b: 1.021 }], scale: -0.779 }, -1.679), kink(Data { items: vec![1.261, 0.741, -1.8390000000000002], pairs: vec![Pair { a: -0.949, b: 1.601 }, Pair { a: -0.159, b: -0.419 }], scale: 1.251 }, 0.851))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-0.249, 1.8809999999999998, -0.749], pairs: vec![Pair { a: -1.5390000000000001, b: 1.4309999999999998 }, Pair { a: 0.451, b: -0.139 }], scale: -1.0490000000000002 }, 0.191), kink(Data { items: vec![-1.2790000000000001, 1.611, -0.919], pairs: vec![Pair { a: -0.359, b: 1.781 }, Pair { a: -0.619, b: -0.559 }], scale: -1.719 }, -1.949))]
 #[derive_grad]
 fn random_1000085(x: Data, y: f64) -> [f64; 2] {
     let mut m1: f64 = x.pairs[0].b.tanh();
     let mut v2: Vec<f64> = vec![0.59, (x.pairs[1].b - (y / (2.5 + f64::sin(m1)))).tanh()];
     m1 = (0.16 * ((0.25 * x.pairs[0].b).min(x.scale) - (y - (x.scale * x.pairs[1].b))));
-    if (m1 - (-0.76)).tanh() <= (0.25 * (x.items[0] * v2[0])) {
-        return [-0.1 * v2[0] + -0.5 * (x.scale * x.pairs[1].b) + 1.5 * y + 0.7 * x.scale + 0.8 * m1 + 1.1 * x.pairs[0].a + (((x.scale * x.pairs[1].b) * (-0.48)) * (y * x.items[1])).cos(), -0.3 * x.pairs[1].b + 0.6 * y + 1.3 * x.scale + 0.5 * v2[0] + 1.0 * m1 + 1.0 * x.items[1] + ((-0.94) / (1.5 + (m1 / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh())) * (m1 / (1.5 + (x.scale * x.pairs[1].b).tanh() * (x.scale * x.pairs[1].b).tanh()))))];
+    'l6: for e3 in v2.iter().take(1).copied() {
+        m1 += ((e3 - 1.89) + (m1 - v2[0])).tanh();
+        let mut n7: usize = 0;
+        while n7 < 0 {
+            n7 += 1;
+            m1 = (0.80 * (f64::abs(0.76) - e3.asinh()));
+            {
+                let s8 = &x.items[..];
+                match n7 { 0 => {
+                    if m1.cos() <= (std::f64::consts::PI / (2.5 + (x.scale * x.pairs[1].b).sin().sin())) {
+                        m1 = ((if n7 % 2 == 0 { (-0.16) } else { (x.scale * x.pairs[1].b) }) - f64::exp((-(0.1 + 0.0 * 0.0)))).cos();
+                    } else if (0.44 * (y + (n7 as f64))) > (x.items[n7 % 3] * std::f64::consts::PI).tanh() {
+                        m1 /= 1.2 + f64::mul_add(s8[n7 % 3], (0.25 * (x.scale * x.pairs[1].b)), s8[n7 % 3]).tanh().abs();
+                    } else {
+                        m1 += (0.06 * ((x.scale * x.pairs[1].b) + (if (x.scale + v2[0]).cos() <= (e3 + v2[n7 % 2]).tanh() { s8[1] } else { v2[0] })));
+                    }
+                } k if k % 2 == 0 => {
+                    m1 -= (x.scale.clamp(-0.5, 0.75) * (s8[0] / (1.5 + x.scale * x.scale))).tanh();
+                } _ => {
+                    m1 = v2[0];
+                } }
+            }
+        }
     }
-    m1 *= f64::sin(((0.25 * x.pairs[0].b).hypot((x.scale * x.pairs[1].b).tanh()) * (x.scale - y)).sin());
-    {
-        let r3 = &mut v2[1];
-        *r3 += ((if (x.scale - x.items[0]).sin() >= (0.50 * (y + m1)) { (*r3) } else { x.pairs[0].a }) + (-0.72)).cos();
-        let mut v4: Vec<f64> = vec![(x.items[0] * x.items[0]).sin().sin(); 3];
-        *r3 = (repeated(|u5, u6| (((-0.99) - m1) / (2.5 + f64::sin((if (u5 - x.scale).tanh() <= u6.mul_add(u5, 2f64).tanh() { 0.0 } else { y })).sin())).tanh(), ((x.scale * x.pairs[1].b) / (2.5 + m1.sin())).sin(), 2) / (1.5 + (x.scale * x.pairs[1].b).sin() * (x.scale * x.pairs[1].b).sin()));
-    }
-    let mut v7: Vec<f64> = v2.iter().map(|e8| f64::sin(((-(0.1 + f64::tanh((x.scale * x.pairs[1].b)) * f64::tanh((x.scale * x.pairs[1].b)))).exp() - (x.scale * x.pairs[1].b)))).collect();
-    let p9: Pair = Pair { a: f64::sin(m1.sin()), b: x.items[2].abs() };
-    [1.1 * (x.scale * x.pairs[1].b) + -0.0 * x.pairs[0].b + -0.1 * p9.a + 0.2 * v2[0] + 0.4 * y + -0.3 * p9.size() + (p9.b.sin() / (1.5 + (x.scale - p9.b).cos() * (x.scale - p9.b).cos())), 0.2 * x.items[2] + 0.0 * v7[0] + 1.3 * p9.a + 0.7 * v2[1] + 1.1 * p9.b + 0.2 * (x.scale * x.pairs[1].b) + ((p9.b - 0.09) * ({ let b10 = f64::sin(0.05); 1.75 + b10 })).sin()]
+    [1.3 * v2[1] + 1.2 * m1 + 0.7 * x.items[0] + 1.2 * x.scale + 0.7 * y + 0.4 * x.pairs[0].a + f64::tanh(((x.pairs[0].b - v2[0]) + ({ let b9 = y; x.pairs[1].a + b9 }))), 1.1 * y + 1.4 * x.pairs[0].b + 1.1 * x.items[2] + 0.6 * x.scale + 0.7 * v2[1] + -0.0 * m1 + (x.items[0] - x.scale).tanh().copysign((m1 + x.items[1]).cos())]
 }
 
-#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.539, 1.9909999999999999, -0.749], [[1.2009999999999998, -1.5590000000000002], [-0.509, 1.9509999999999998], [1.001, 0.821]], Two { 0: 1.751, 1: 0.111 }, Data { items: vec![1.2109999999999999, -0.229, -0.579], pairs: vec![Pair { a: 1.081, b: -1.5790000000000002 }, Pair { a: -1.3390000000000002, b: 0.14100000000000001 }], scale: -1.5790000000000002 }), kink([0.311, -0.079, -1.8690000000000002, 1.4309999999999998, -1.8590000000000002], [[-1.879, 1.371], [1.821, -1.909]], Two { 0: 1.031, 1: 1.6309999999999998 }, Data { items: vec![-0.429, -0.489, -1.5690000000000002], pairs: vec![Pair { a: 0.511, b: 0.651 }, Pair { a: 0.251, b: -1.919 }], scale: 0.761 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([1.621, -1.2890000000000001, -0.549], [[-0.399, -1.899], [-0.169, 1.8909999999999998], [0.601, 0.111]], Two { 0: 0.011, 1: 0.251 }, Data { items: vec![-0.439, -1.689, -0.859], pairs: vec![Pair { a: 0.091, b: 1.9209999999999998 }, Pair { a: -1.219, b: 0.961 }], scale: -1.729 }), kink([1.4909999999999999, 0.581, 1.031], [[-1.179, -0.849], [0.581, -0.799], [-0.929, 1.781]], Two { 0: 0.741, 1: 1.281 }, Data { items: vec![1.861, -1.3090000000000002, -0.499], pairs: vec![Pair { a: -0.579, b: 1.021 }, Pair { a: 1.4409999999999998, b: 0.811 }], scale: 1.9009999999999998 }))]
 #[derive_grad]
 fn random_1000086(x: &Vec<f64>, y: &[Vec<f64>], z: &Two, mut w: Data) -> f64 {
     for e1 in x.iter().rev() {
-        let mut h4: Shape = if f64::tanh(z.1).rem_euclid(0.9) > (w.scale + (w.scale * w.pairs[1].b)).sin() { Shape::Circle { r: ((0.31 / 1.13) / (1.5 + f64::cos(((z.0 - z.1) - w.items[1])) * f64::cos(((z.0 - z.1) - w.items[1])))) } } else { Shape::Circle { r: (-(x[0] + 1.63)).sin() } };
-        let mut v5: [f64; 4] = [w.scale.tanh().powi(0); 4];
+        w = Data { items: vec![1.21, (((w.scale * w.pairs[1].b) / (1.5 + w.pairs[0].b.cos() * w.pairs[0].b.cos())) * (z.1 - (z.0 - z.1))).tanh(), (z.0 / (1.5 + f64::cos((w.scale * w.pairs[1].b)) * f64::cos((w.scale * w.pairs[1].b)))).sin()], scale: (1.2 + (w.items[1] + w.pairs[1].b).cos() * (w.items[1] + w.pairs[1].b).cos()).log2(), pairs: vec![Pair { a: (0.16 * (((-0.83) - w.pairs[0].a) + (0.30 - w.items[2]))), b: (*e1).tanh().cosh() }, Pair { a: (0.11 * (z.1.asinh() - ((w.scale * w.pairs[1].b) + (z.0 - z.1)))), b: (w.scale * w.pairs[1].b).tanh().sin() }] };
+        let mut k4: usize = 2;
     }
-    w.scale = (0.50 * w.pairs[0].a).abs().cos();
-    'l7: for i6 in (0..w.items.len()).rev() {
-        w.scale = (0.16 * ((if (1.2 + z.0 * z.0).log10() > (0.50 * (w.scale * w.pairs[1].b)).tanh() && i6 % 2 == 0 { w.scale } else { x[i6 % 3] }) * (z.0 + 2f64)));
-    }
-    let mut p8 = Model { w: [((z.0 - z.1) - w.items[0]).sin().fract(), f64::hypot(((z.0 - z.1).cos() % 1.7), (w.scale * w.pairs[1].b).cos()), (w.scale * w.pairs[1].b).cos()], at: Pair { a: (0.50 * f64::mul_add(w.pairs[0].b.tanh().tanh(), (0.06 * (w.items[2] * (w.scale * w.pairs[1].b))), x[0])), b: z.0.tanh() }, rate: (w.items[1].cos().powi(4) * w.scale.tanh()), k: 1 };
-    for e9 in w.items.iter_mut() {
-        *e9 += f64::tanh((if p8.w[p8.k % 3] < (p8.w[p8.k % 3] / (2.5 + f64::sin(p8.at.b))) { p8.rate } else { (-0.91) }));
-        p8.w[..2].copy_from_slice(&x[..2]);
-    }
-    let mut n11: usize = 0;
-    loop {
-        if n11 >= 4 {
-            break;
+    if (w.pairs[1].b * z.1).tanh() <= (0.01 * ((w.scale * w.pairs[1].b) * (z.0 - z.1))) {
+        if let Some(e5) = w.items.get(7) {
+            'l7: for i6 in 0..4 {
+                let p8: Two = z.clone();
+            }
         }
-        n11 += 1;
-        p8.at = (if !(n11 != 3) { p8.at } else { p8.at });
-        let mut m12: f64 = -9.0;
-        for e14 in p8.w.iter() {
-            let a13: f64 = ((((p8.k % 4) as f64) - y[n11 % 2][p8.k % 2]) * ((z.0 - z.1) - p8.rate)).sin();
-            m12 = a13;
-        }
-        m12 = m12.sin();
-        for i15 in n11 % 3..4 {
-            m12 *= p8.at.a.sin();
-            m12 = (0.07 * (w.scale * z.1)) + m12;
-            let mut p16 = Pair { b: (0.84 / 1.33), ..p8.at };
-        }
-        for i17 in 0..n11 % 5 {
-            p8.at.b += (p8.w[i17 % 3] / (1.5 + (w.scale * w.pairs[1].b).cos() * (w.scale * w.pairs[1].b).cos())).clamp(-0.5, 0.75);
+    } else {
+        if !(({ let b9 = f64::sin((-0.85)); (-0.84) + b9 }) > (w.pairs[0].a * z.1).cos()) {
+            return 1.0 * x[2] + 0.8 * z.0 + 1.2 * (z.0 - z.1) + -0.1 * (w.scale * w.pairs[1].b) + -0.0 * w.scale + -0.0 * w.items[0] + (w.scale * w.pairs[1].b).cos();
         }
     }
-    0.1 * p8.predict(0.3) + -0.1 * p8.at.b + -0.1 * p8.w[1] + 0.8 * p8.rate + 1.5 * z.1 + 1.1 * p8.at.size() + (w.scale * w.pairs[1].b).sin()
+    if z.1.tanh().sinh() > y[0][1].atan2((1.5 + (0.25 * (w.scale * w.pairs[1].b)) * (0.25 * (w.scale * w.pairs[1].b)))) {
+        {
+            let s10 = &x[..2];
+            w.items[1] -= (f64::ceil(w.scale) + (0.50 * w.pairs[0].b).tanh()).sin();
+            let mut m11: f64 = (if x[1].abs() >= (if w.items[0].max(w.pairs[1].a.sin()) >= f64::sin((w.scale * w.pairs[1].b)) { (z.0 - z.1) } else { z.1 }).cos() { x[1] } else { s10[0].sin() });
+            let mut h12: Shape = if (w.scale * w.pairs[1].b).tanh().asinh() <= (if (w.pairs[1].b * w.scale).tanh() < (0.50 * (s10[0] + x[1])) { w.scale } else { x[0] }) { Shape::Poly(vec![w.scale, 0.84, ((z.0 - z.1) + s10[0]).sin().sin()]) } else { Shape::At(Pair { a: w.scale, b: (w.pairs[0].b / (2.5 + f64::sin(s10[1]))).sin() }) };
+        }
+        if (0.01 * ((w.scale * w.pairs[1].b) * w.pairs[1].a)) < f64::sin(w.pairs[0].a).atan2((1.5 + z.0 * z.0)) {
+            let mut v13: Vec<f64> = Vec::with_capacity(4);
+            for i14 in 0..4 {
+                v13.push(z.0);
+            }
+        }
+        let (p16, q17) = (({ let b15 = (0.30 * x[1]).powi(2); w.scale.sin() + b15 }), (f64::sin(x[2]) - z.0).tanh());
+    }
+    let a18 = (0.66 * (w.items[1] - (-0.94))).mul_add(f64::cos((x[0] * x[0])), 0.13).sin();
+    0.1 * w.scale + 1.3 * z.1 + 0.0 * y[1][1] + 1.4 * (z.0 - z.1) + 0.9 * w.items[0] + 0.6 * z.0 + (0.25 * ((if apply(|u19| ((z.0 / (2.5 + x[0].sin())) / 1.49), (a18 * (z.0 - z.1)).sin()) < ((w.scale * w.pairs[1].b) + (w.scale * w.pairs[1].b)).sin() { w.pairs[1].a } else { 2f64 }) / 1.42))
 }
 
-#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.229, 0.491, -1.389], pairs: vec![Pair { a: -0.079, b: -0.779 }, Pair { a: 1.4209999999999998, b: -0.219 }], scale: -1.949 }), kink(Data { items: vec![-0.319, 0.861, -1.719], pairs: vec![Pair { a: -0.499, b: 1.9609999999999999 }, Pair { a: -1.129, b: -1.2590000000000001 }], scale: 0.981 }))]
+#[zoo(types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Data { items: vec![-1.389, -0.079, -0.779], pairs: vec![Pair { a: 1.4209999999999998, b: -0.219 }, Pair { a: -1.949, b: -0.319 }], scale: 0.861 }), kink(Data { items: vec![-1.719, -0.499, 1.9609999999999999], pairs: vec![Pair { a: -1.129, b: -1.2590000000000001 }, Pair { a: 0.981, b: -1.739 }], scale: 0.421 }))]
 #[derive_grad]
 fn random_1000087(x: Data) -> f64 {
     if (x.scale * (x.scale * x.pairs[1].b)).sin() > ((x.scale * x.pairs[1].b) * (x.scale * x.pairs[1].b)).tanh() {
-        for q1 in x.pairs.iter() {
-            let mut v2: [f64; 2] = [(*q1).size().cos(), q1.a];
+        let mut v1: Vec<f64> = x.items.iter().map(|&e2| ((e2 + e2) * (x.scale / 1.39)).tanh()).collect();
+    } else {
+        if x.scale <= x.pairs[0].b.tanh() {
+            let mut ps3: [Pair; 2] = [({ let q4: Pair = x.pairs[0]; q4.turned(f64::to_radians((-0.70))) }), Pair { a: (f64::sin((x.scale * x.pairs[1].b).cos()) + (1.2 + x.scale * x.scale).recip()).sin(), b: (0.6 * f64::tanh((x.scale * x.pairs[1].b).cos())).ln_1p() }];
+            let o5: Option<f64> = x.items.get(9).copied();
         }
     }
-    let a3 = ((0.6 * f64::sin((0.63 / (2.5 + f64::sin(1.54).sin())))).atanh() + (if (std::f64::consts::PI + x.pairs[1].a).sin() > (0.50 * (x.items[1] - x.items[0])) && f64::abs(x.pairs[0].a.cos()) > ((x.scale * x.pairs[1].b) + 0.93).sin() { x.items[1].to_radians() } else { (if (x.scale + 1.49).tanh() > ((x.scale * x.pairs[1].b) - (-0.50)).sin() { x.pairs[1].a } else { x.pairs[1].b }) })).tanh();
-    for i4 in (0..x.items.len()).rev() {
-        let mut p6 = Pair { a: (0.97 * (({ let b5 = a3; 0.0 + b5 }) / (2.5 + f64::cos((a3 * x.scale)).sin()))), b: a3.sin() };
-    }
-    0.8 * x.items[2] + -0.3 * x.pairs[0].a + 0.4 * x.scale + 1.5 * a3 + -0.4 * (x.scale * x.pairs[1].b) + (x.items[2] + x.items[2]).sin()
+    let v6: Vec<f64> = vec![(if (x.scale + 1.49).tanh() > ((x.scale * x.pairs[1].b) - (-0.50)).sin() { (if (x.pairs[1].b - 1.12).tanh() < f64::fract((-0.40)) && (x.items[1] + x.pairs[0].a).sin() <= (0.66 * x.items[2].hypot(0.86)) { (x.scale * x.pairs[1].b) } else { std::f64::consts::PI }) } else { (x.items[2] + x.scale) }).sin(); 3];
+    0.6 * v6[1] + -0.1 * x.scale + 0.1 * (x.scale * x.pairs[1].b) + 0.3 * x.pairs[0].b + 0.7 * x.items[0] + v6[0]
 }
 
-#[zoo(effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([0.311, 0.381, -0.259], [-1.429, -1.5690000000000002, 0.851], Two { 0: 0.281, 1: 0.971 }), kink([1.6709999999999998, -1.5490000000000002, 1.011], [1.761, 0.131, 0.211], Two { 0: -1.7990000000000002, 1: 2.001 }))]
-#[derive_grad(wrt(y, z))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([-0.919, -0.169, -1.989], [0.931, 1.111, -0.009000000000000001], Two { 0: -0.159, 1: 1.281 }), kink([1.551, -1.2890000000000001, -1.629], [-0.049, 1.621, 1.1509999999999998], Two { 0: 1.7009999999999998, 1: -1.0890000000000002 }))]
+#[derive_grad]
 fn random_1000088(x: &[f64; 3], y: &mut [f64; 3], mut z: Two) -> f64 {
-    let mut p2 = Data { items: vec![(1.3 + (1.2 + (z.0 - z.1).sin() * (z.0 - z.1).sin()).ln() * (1.2 + (z.0 - z.1).sin() * (z.0 - z.1).sin()).ln()).powf((z.0 / 1.18).tanh()).cos(), (0.25 * ((z.0 * y[0]) / (2.5 + (z.0 - z.1).cos().sin().sin()))), (0.80 * ((-y[1]) - y[1].sin()))], scale: (if (z.1 + z.0).tanh() >= z.1.tanh() || (z.0 / 1.41) > y[2].min(y[2]) { (0.09 * x[2]) } else { ({ let b1 = z.1; z.0 + b1 }) }).sin(), pairs: vec![Pair { a: (z.0 - z.1).tanh().abs().sin(), b: (z.1 / 1.91) }, Pair { a: (f64::tanh(0.0) * f64::sin((-0.29)).min(z.0)), b: (x[1] / (2.5 + (z.0 - z.1).tanh().sin())) }] };
-    let f3 = |u4: f64, u5: f64| f64::floor(((-0.82) + 0.33)).tanh();
-    for e6 in p2.items.iter_mut() {
-        *e6 = ((*e6) * (p2.scale * y[1]).cos()).sin();
-        let mut v8: Vec<f64> = y.iter().map(|e9| (0.25 * ((0.51 * (*e6)) - ((*e6) + x[2])))).collect();
-        'l11: for i10 in 0..2 {
-            let mut v12 = y.to_vec();
-            let h13: Shape = if (*e6) > (p2.pairs[i10].a + y[2]).cos() { Shape::Circle { r: ((1.82 + p2.pairs[i10].b) + v8[1].max(v8[2])).tanh() } } else { Shape::Circle { r: (0.23 * (p2.pairs[1].a + (-(0.1 + (0.50 * p2.pairs[0].a) * (0.50 * p2.pairs[0].a))).exp())) } };
-            let mut ps14: [Pair; 2] = [Pair { a: (0.23 * ((z.0 - v8[i10]) - ((i10 as f64) + v8[1]))), b: h13.area().cos().rem_euclid(0.9) }, Pair { a: p2.pairs[0].a.sin(), b: ({ let b15 = (z.0 - z.1).cos(); v8[2] + b15 }).tanh() }];
+    {
+        let s1 = &x[1..];
+        if s1[0] > z.0.cos() {
+            return 1.5 * z.0 + 1.1 * y[1] + 0.8 * (z.0 - z.1) + 1.4 * s1[1] + 0.1 * x[2] + -0.1 * z.1 + (z.0 - z.1).cos().sin().copysign((s1[0] - x[0]).cos());
         }
+        let mut k2: usize = 0;
+        let mut h4: Shape = if k2 > 2 { Shape::Circle { r: s1[1].asinh() } } else { Shape::Rect((0.66 * sum_of(|u3| (y[1] / 1.79).min(y[k2 % 3]), &s1[..])), (z.1 + (z.0 - z.1)).sin()) };
     }
-    0.9 * y[0] + 1.4 * z.1 + 0.1 * z.0 + 0.7 * f3(f64::tanh(1.33), y[0].mul_add(p2.scale, x[1]).sin()) + 0.5 * x[2] + 0.9 * p2.items[1] + x[0]
+    let mut ps5: [Pair; 3] = [Pair { a: (((z.0 - z.1) / (1.5 + x[0] * x[0])) - ((z.0 - z.1) - z.1)).tanh(), b: (if (-(0.1 + (z.0 - z.1).cos() * (z.0 - z.1).cos())).exp() < y[2].min(y[0]) { z.1 } else { y[2] }) }; 3];
+    {
+        let r6 = &z;
+        let mut ps7: Vec<Pair> = vec![(ps5[0] + (Pair { a: ps5[1].dot(&Pair { a: 0.95, b: x[2].max(z.0) }).sin().sin(), b: x[1] })), Pair { a: (if (if (y[1] / (2.5 + f64::cos((z.0 - z.1)).sin())) > r6.1 || (0.06 * (x[0] * (r6.0 - r6.1))) <= (r6.0 + x[1]).sin() { 2f64 } else { z.1 }) < (0.0 - z.0).tanh() { ({ let b8 = y[1]; r6.0 + b8 }) } else { (z.0 * y[0]) }).tanh(), b: (if (z.0 - z.1).sin().atan2((1.5 + (z.0 - z.1).cos() * (z.0 - z.1).cos())) > ({ let b9 = r6.0; ps5[0].b + b9 }).cos() { (z.0 - z.1) } else { z.0 }).sin() }];
+        let mut m10: f64 = (r6.0 - r6.1).sin();
+    }
+    -0.4 * z.0 + 0.1 * (z.0 - z.1) + -0.2 * x[1] + 0.2 * ps5[0].b + 0.6 * z.1 + 0.6 * y[0] + (z.0 - z.1).tanh().asinh()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: -0.859, b: 1.601 }, 3, Pair { a: 1.7209999999999999, b: -0.979 }, [1.501, -1.159, 0.991, 1.7009999999999998]), kink(Pair { a: 0.751, b: 0.541 }, 0, Pair { a: -0.959, b: -1.949 }, [-1.8390000000000002, -1.8690000000000002, -0.389, -1.7890000000000001, 1.7309999999999999]))]
+#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(Pair { a: 0.861, b: -0.789 }, 3, Pair { a: -0.589, b: 1.6609999999999998 }, [-0.679, 0.251, 1.1409999999999998]), kink(Pair { a: 1.3909999999999998, b: 1.7309999999999999 }, 2, Pair { a: 1.4709999999999999, b: 1.8909999999999998 }, [-0.569, 0.391, 0.881, 0.871, -0.239]))]
 #[derive_grad]
 fn random_1000089(x: Pair, mut y: usize, z: &mut Pair, w: &[f64]) -> Option<f64> {
     let mut v1: [f64; 2] = [apply(|u2: f64| f64::sin(1.63).max(f64::tanh((x.b + z.a))), (0.50 * (z.b - w[1]))), (x.size() / (1.5 + x.size().sin() * x.size().sin())).cos().rem_euclid(0.9)];
-    let mut o3: Option<f64> = if y != 1 { Some((0.11 * (z.size() + (x.b - x.size())))) } else { None };
-    {
-        let r4 = &mut z.a;
-        *r4 = ((*r4) * w[y % 3].asinh()).sin();
-    }
-    let flag5 = y != 1;
-    Some(-0.1 * x.size() + -0.1 * z.a + -0.3 * z.b + 0.1 * o3.unwrap_or(0.7) + 1.3 * x.b + f64::sin(1.31).copysign(x.a).sin())
+    let h3: Shape = Shape::Circle { r: (x.b.max(x.a) / (2.5 + f64::sin((x.b - x.size()).tanh()))) };
+    z.b -= (f64::abs(1.17) / (2.5 + (z.b + z.a).cos().sin())).cos();
+    let mut m4: f64 = f64::cos((if (if y % 2 == 0 { x.b } else { z.b }) < z.a { h3.area().sin().cos() } else { (h3.area() + z.b) }));
+    Some(0.2 * z.a + 0.1 * x.a + 1.2 * z.size() + 1.2 * m4 + 1.3 * x.size() + ({ let b5 = (z.a * x.b).cos(); b5.clamp(-0.5, 0.75) + b5 }))
 }

@@ -105,7 +105,7 @@ fn write(batch: &Files) -> std::io::Result<()> {
 
 /// The files as they should be.
 fn batch(first: u64, count: u64) -> Files {
-    let config = |seed| Config { compiled: true, ..Config::of(seed) };
+    let config = |seed| Config { compiled: true, ..Config::of(seed) }.without_lists();
     let programs = (first..first + count).map(|seed| random::program(seed, &config(seed)));
     let items: Vec<String> = programs.map(|program| item(&program)).collect();
     let parts = items.chunks(IN_A_PART).enumerate();

@@ -217,3 +217,11 @@ impl Generator<'_> {
         }
     }
 }
+
+/// Whether a closure reads what it is given.
+fn reads(closure: &str) -> bool {
+    let mut parts = closure.splitn(3, '|').skip(1);
+    let (Some(pattern), Some(body)) = (parts.next(), parts.next()) else { return true };
+    let mut names = pattern.split(|c: char| !c.is_alphanumeric()).filter(|name| name.starts_with('e'));
+    names.any(|name| body.contains(name))
+}

@@ -310,7 +310,7 @@ impl Generator<'_> {
 
     /// Whether there may be a `return` here.
     pub(super) fn may_return(&self) -> bool {
-        !self.result.is_empty()
+        !self.result.is_empty() && (self.result != "Pair" || !self.config.compiled)
     }
 
     /// `break`, `continue` or `return`, under a condition.

@@ -75,7 +75,10 @@ impl<N: Num> Reader<'_, '_, N> {
             "last" => optional(all.last()),
             _ => {
                 let mut terms = all.into_iter();
-                let first = terms.next().unwrap_or(Cell::Int(0));
+                let of_floats =
+                    e.turbofish.as_ref().is_some_and(|t| quote::quote!(#t).to_string().contains("f64"));
+                let zero = if of_floats { Cell::Float(N::constant(0.0)) } else { Cell::Int(0) };
+                let first = terms.next().unwrap_or(zero);
                 terms.try_fold(first, |sum, term| value::binary(BinOp::Add, &sum, &term, || None))?
             }
         })
