@@ -210,7 +210,10 @@ impl Generator<'_> {
             1 => {
                 typed(format!("{mapped}.fold(f64::NEG_INFINITY, f64::max).max(-1.0)"), closure.bound.max(1.0))
             }
-            2 if some => typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound),
+            // Of what is constant rustc does not know the type.
+            2 if some && (!self.config.compiled || reads(&closure.text)) => {
+                typed(format!("{mapped}.max_by(|a, b| a.total_cmp(b)).unwrap()"), closure.bound)
+            }
             3 if some => typed(format!("{mapped}.last().unwrap()"), closure.bound),
             4 => typed(format!("{mapped}.map(|it| it.sin()).product::<f64>()"), 1.0),
             _ => typed(format!("{mapped}.sum::<f64>()"), closure.bound * 8.0),

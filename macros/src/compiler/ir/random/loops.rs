@@ -131,7 +131,7 @@ impl Generator<'_> {
             _ => self.typed_expr(1).text,
         };
         // What is computed with the greatest of all numbers is soon none.
-        if self.chance(15) && start != "f64::MAX" {
+        if self.chance(15) && (start != "f64::MAX" || self.config.compiled) {
             self.declare(&best, Kind::MutFloat);
         }
         let seqs = self.seqs(|_| true);
