@@ -3,7 +3,7 @@
 use syn::{Expr, Macro, Pat, Stmt};
 
 use super::{Flow, Reader, pattern};
-use crate::compiler::ir::eval::{Cell, Num};
+use crate::compiler::ir::eval::{Cell, Num, UNREAD};
 
 impl<N: Num> Reader<'_, '_, N> {
     pub(super) fn stmt(&mut self, stmt: &Stmt) -> Result<Flow, String> {
@@ -73,6 +73,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 flow
             }
             Expr::Block(e) => self.scope(&e.block.stmts),
+            Expr::Break(e) if e.expr.is_some() => Err(format!("{UNREAD}a `break` with a value")),
             Expr::Break(e) => Ok(Flow::Break(e.label.as_ref().map(|l| l.ident.to_string()))),
             Expr::Continue(e) => Ok(Flow::Continue(e.label.as_ref().map(|l| l.ident.to_string()))),
             Expr::Return(e) => {
