@@ -6,6 +6,7 @@ extern crate alloc; // the interpreter has a part of the runtime
 mod check;
 mod compiler;
 mod derive;
+mod float_methods;
 
 use proc_macro::TokenStream;
 
@@ -76,4 +77,11 @@ pub fn assert_jvp(args: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn assert_hvp(args: TokenStream) -> TokenStream {
     check::expand(check::Kind::Hvp, args.into()).into()
+}
+
+/// Makes the methods of floats known as methods of users' types are; only for `derive_grad` itself.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __float_methods(_: TokenStream) -> TokenStream {
+    float_methods::expand().into()
 }

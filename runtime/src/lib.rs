@@ -46,6 +46,7 @@ mod generic;
 mod indexed;
 mod left_out;
 mod lent;
+mod methods;
 mod names;
 mod new_box;
 mod operator;
@@ -92,6 +93,7 @@ pub mod __private {
         FieldLent, FieldOf, Floats, HasDerivative, KeptOther, LeavesOut, field_lent, field_of, leaves_out,
     };
     pub use crate::lent::{Lent, NotLent, Standard, standard};
+    pub use crate::methods::FloatMethods;
     pub use crate::names::Names;
     pub use crate::new_box::new_box;
     pub use crate::operator::{

@@ -12,6 +12,14 @@ struct Pair {
 }
 
 #[derive_grad]
+impl std::ops::Div for Pair {
+    type Output = f64;
+    fn div(self, o: Self) -> f64 {
+        self.a * o.b - self.b * o.a
+    }
+}
+
+#[derive_grad]
 impl std::ops::Mul for Pair {
     type Output = Pair;
     fn mul(self, o: Pair) -> Pair {
@@ -51,7 +59,7 @@ impl Log {
     }
 }
 
-// `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl Add for &Pair`
+// `#[derive(Differentiable)]`, `..base`, `std::ops`, `impl Add for &Pair`, `(a * b).sqrt()`
 #[derive_grad]
 fn structs(p: Pair, t: f64) -> f64 {
     let base = &(p * p) + &p;
@@ -65,7 +73,7 @@ fn structs(p: Pair, t: f64) -> f64 {
     let Pair { a, b } = q;
     match q {
         Pair { a, b: 0.0 } => a,
-        Pair { a: c, .. } => a * b + q.sum() * c,
+        Pair { a: c, .. } => a * b + q.sum() * c + (p / Pair { a: c, b: t }).powi(2),
     }
 }
 

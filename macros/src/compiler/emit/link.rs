@@ -14,7 +14,8 @@ use super::like::Like;
 use super::{Emitter, companion};
 use crate::compiler::diff::forward::{again_lender, lender, level};
 use crate::compiler::emit::code::Tokens;
-use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Operand, Place, Ty, VarId};
+use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Operand, Place, Ty, VarId, VarKind};
+use crate::compiler::rules;
 use crate::compiler::texts::Plain as _;
 
 /// The companion's type for a function's path: the path without the generic
@@ -155,11 +156,37 @@ impl<'f> Emitter<'f> {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
                 let half = sibling("__fwd", name);
                 let generics = method_generics(generics.as_ref());
-                quote!(#receiver.#half #generics(#(#rest,)* #depth))
+                self.in_reach(call, quote!(#receiver.#half #generics(#(#rest,)* #depth)))
             }
             Callee::Parameter(f, _, kept) => self.parameter_forward(*f, kept, call),
             Callee::Operator(..) | Callee::Assign(..) => self.applied(&call.callee, &args, depth),
         }
+    }
+
+    // For `t.__fwd_sqrt(START)`, where `t` may be a float or of a user's type, emits
+    //
+    //     { use FloatMethods as _; t.__fwd_sqrt(START) }
+    /// A call of a method's sibling, which a float has as well.
+    fn in_reach(&self, call: &Call, code: TokenStream) -> TokenStream {
+        let Callee::Method(name, _) = &call.callee else { return code };
+        let receiver = match call.args.first() {
+            Some(Arg::Value(Operand::Var(var))) => &Place::var(*var),
+            Some(Arg::Ref(place)) => place,
+            _ => return code,
+        };
+        let name = name.plain();
+        let is_rule = rules::find(name.trim_start_matches("__jvp_"), call.written().len()).is_some();
+        let root = self.function.root(receiver);
+        let written =
+            matches!(self.function.vars[root].kind, VarKind::Param) || self.function.declared.contains(&root);
+        if written || !is_rule {
+            return code;
+        }
+        let krate = &self.krate;
+        quote!({
+            use #krate::__private::FloatMethods as _;
+            #code
+        })
     }
 
     /// The forward half of an operator; a unary one has `()` on its right.
@@ -195,7 +222,7 @@ impl<'f> Emitter<'f> {
                 let (receiver, again) = (self.call_receiver(&call.args), &again[1..]);
                 let half = sibling("__bwd", name);
                 let generics = method_generics(generics.as_ref());
-                quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth))
+                self.in_reach(call, quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth)))
             }
             Callee::Parameter(..) => unreachable!("emitted by `parameter_reverse`"),
             Callee::Operator(_, _, form) => {
@@ -223,7 +250,7 @@ impl<'f> Emitter<'f> {
             _ if !self.repeated => return TokenStream::new(),
             Callee::Method(name, _) => {
                 let (receiver, silent) = (self.call_receiver(&call.args), sibling("__silent", name));
-                quote_spanned!(at=> #receiver.#silent())
+                self.in_reach(call, quote_spanned!(at=> #receiver.#silent()))
             }
             Callee::Associated(path) => {
                 let mut path = path.clone();
@@ -276,7 +303,7 @@ impl<'f> Emitter<'f> {
             Callee::Parameter(f, ..) => self.parameter_value(*f, &args),
             Callee::Method(name, generics) => {
                 let (receiver, rest) = (self.call_receiver(&call.args), &args[1..]);
-                quote!(#receiver.#name #generics(#(#rest),*))
+                self.in_reach(call, quote!(#receiver.#name #generics(#(#rest),*)))
             }
             Callee::Operator(name, _, Form::Tangent) => {
                 self.tangent_of(&quote!(Operator), name, &call.callee.ways(&self.krate), &args)
