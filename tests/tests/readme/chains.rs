@@ -167,5 +167,10 @@ fn arrays(x: &[f64; 3]) -> f64 {
     let most = a.last_chunk::<1>().unwrap();
     let ends = least * most[0];
     let part: [f64; 2] = a[1..].try_into().unwrap();
+    for [p, q] in b.as_chunks_mut::<2>().0 {
+        *p *= *q;
+    }
+    let (triples, _) = x.as_chunks::<3>();
+    sum *= triples[0][1];
     a[0] * b[0] + a[order[1]] + sum * ends * part[0]
 }

@@ -218,7 +218,8 @@ fn indexed(function: &Function) -> Vec<(Place, Claim)> {
         let (Access::Read(place) | Access::Write(place) | Access::Change(place)) = access else { return };
         let place = function.resolve(place);
         for k in 0..place.steps.len() {
-            if matches!(place.steps[k], Step::Index(_) | Step::Range(..)) && !is_sequence(function, &place, k)
+            if matches!(place.steps[k], Step::Index(_) | Step::Range(..) | Step::Chunks(_))
+                && !is_sequence(function, &place, k)
             {
                 let steps = place.steps[..=k].to_vec();
                 found.push((Place { root: place.root, steps }, Claim::Indexed));
@@ -261,7 +262,7 @@ fn path(place: &Place) -> String {
             Step::Field(_) | Step::Named(_) | Step::Payload(..) => {
                 format!(".{}", s.field().unwrap_or_default())
             }
-            Step::Range(..) => String::new(),
+            Step::Range(..) | Step::Chunks(_) => String::new(),
         })
         .collect()
 }
@@ -300,6 +301,7 @@ fn statement(
                 quote!((*#reference))
             }
             Step::Range(..) => part,
+            Step::Chunks(n) => quote!((*#part.as_chunks::<#n>().0)),
         };
     }
     let checked = match claim {

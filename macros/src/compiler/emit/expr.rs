@@ -63,20 +63,23 @@ impl Emitter<'_> {
         if let Some(payload) = self.payload(place, changed) {
             return Code::new(quote!(*#payload), Level::Unary);
         }
-        let last = place.steps.iter().rposition(|s| matches!(s, Step::Payload(..)));
+        let last = place.steps.iter().rposition(|s| matches!(s, Step::Payload(..) | Step::Chunks(_)));
         let start = last.map_or(0, |k| k + 1);
         let mut tokens = match last {
             // Its references are followed by what stands after it.
             Some(_) => {
                 let before = Place { root: place.root, steps: place.steps[..start].to_vec() };
                 let payload = self.payload(&before, changed);
-                quote!((#payload)).into()
+                match before.steps.last() {
+                    Some(Step::Chunks(_)) => quote!(#payload).into(),
+                    _ => quote!((#payload)).into(),
+                }
             }
             None => Tokens::from(TokenTree::Ident(name.clone())),
         };
         for step in &place.steps[start..] {
             match step {
-                Step::Payload(..) => unreachable!("the last one stands before"),
+                Step::Payload(..) | Step::Chunks(_) => unreachable!("the last one stands before"),
                 Step::Index(i) => tokens.group(Delimiter::Bracket, self.operand(i).tokens),
                 Step::Field(k) => {
                     tokens.sign(".");
@@ -99,10 +102,19 @@ impl Emitter<'_> {
         Code::atom(tokens)
     }
 
-    /// A reference to a place that ends with what a variant holds.
+    /// A reference to a place that ends with what a variant holds, or with chunks.
     fn payload(&self, place: &Place, changed: bool) -> Option<TokenStream> {
-        let (Step::Payload(path, member), before) = place.steps.split_last()? else { return None };
+        let (last, before) = place.steps.split_last()?;
         let before = Place { root: place.root, steps: before.to_vec() };
+        if let Step::Chunks(n) = last {
+            let list = match before.steps.as_slice() {
+                [] => TokenTree::Ident(self.names.of(before.root).clone()).into(),
+                _ => self.stepwise(&before, changed).at(Level::Atom),
+            };
+            let method = if changed { quote!(as_chunks_mut) } else { quote!(as_chunks) };
+            return Some(quote!(#list.#method::<#n>().0));
+        }
+        let Step::Payload(path, member) = last else { return None };
         let reference = if changed { self.exclusive(&before) } else { self.shared(&before) };
         Some(payload(&reference.into(), path, member, &self.krate))
     }
@@ -284,9 +296,11 @@ impl Emitter<'_> {
                         let same = matches!(value.tokens.as_slice(), [TokenTree::Ident(i)] if i == name);
                         if same { quote!(#name) } else { quote!(#name: #value) }
                     }
-                    Step::Payload(..) | Step::Field(_) | Step::Index(_) | Step::Range(..) => {
-                        value.tokens.into()
-                    }
+                    Step::Payload(..)
+                    | Step::Field(_)
+                    | Step::Index(_)
+                    | Step::Range(..)
+                    | Step::Chunks(_) => value.tokens.into(),
                 });
                 quote!(#path { #(#fields),* })
             }

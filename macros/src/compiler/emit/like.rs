@@ -332,6 +332,7 @@ impl LikeCode<'_, '_> {
             }
             Step::Named(name) => quote!(#code.#name),
             Step::Range(..) => quote!(#code[..]),
+            Step::Chunks(n) => quote!((*#code.as_chunks::<#n>().0)),
             Step::Index(i) => {
                 let i = match self.like.function.operand_ty(i) {
                     Ty::Int(_) | Ty::Unknown => None,

@@ -58,8 +58,12 @@ impl<'f> Emitter<'f> {
         else {
             return None;
         };
+        let (chunks, left_steps) = match left.steps.as_slice() {
+            [before @ .., Step::Chunks(n)] => (Some(n), before),
+            all => (None, all),
+        };
         let (Some((Step::Range(None, Some(k)), prefix)), Some((Step::Range(Some(l), None), other))) =
-            (left.steps.split_last(), right.steps.split_last())
+            (left_steps.split_last(), right.steps.split_last())
         else {
             return None;
         };
@@ -74,7 +78,11 @@ impl<'f> Emitter<'f> {
         }
         let whole = self.receiver(&Place { root: left.root, steps: prefix.to_vec() });
         let (a, b) = (self.names.of(*a), self.names.of(*b));
-        Some(quote!(let (#a, #b) = #whole.#method(#k);))
+        let chunks = chunks.map(|n| {
+            let method = if *mutable { quote!(as_chunks_mut) } else { quote!(as_chunks) };
+            quote!(let #a = #a.#method::<#n>().0;)
+        });
+        Some(quote!(let (#a, #b) = #whole.#method(#k); #chunks))
     }
 
     // For views of parts of one list, one after the other, emits
@@ -148,7 +156,9 @@ impl<'f> Emitter<'f> {
                 let to = to.as_ref().map_or(none, |to| some(self.operand(to).to_token_stream()));
                 quote!((#from, #to))
             }
-            Step::Field(_) | Step::Named(_) | Step::Payload(..) => unreachable!("no part of a list"),
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {
+                unreachable!("no part of a list")
+            }
         }
     }
 

@@ -132,6 +132,10 @@ impl Function {
                     user.field(&step.field().unwrap_or_default())
                 }
                 (Step::Field(_) | Step::Named(_) | Step::Payload(..), _) => Ty::Unknown,
+                (Step::Chunks(n), t) => {
+                    let array = Ty::Array(Box::new(t.element().cloned().unwrap_or_default()), n.clone());
+                    Ty::Slice(Box::new(array))
+                }
                 (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
             };
         }

@@ -45,7 +45,7 @@ impl Place {
     pub fn operands(&self) -> impl Iterator<Item = &Operand> {
         self.steps.iter().flat_map(|step| match step {
             Step::Index(i) => vec![i],
-            Step::Field(_) | Step::Named(_) | Step::Payload(..) => vec![],
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => vec![],
             Step::Range(a, b) => a.iter().chain(b).collect(),
         })
     }
@@ -65,6 +65,8 @@ pub enum Step {
     Payload(Box<syn::Path>, syn::Member),
     /// `[a..b]`, `[a..]`, `[..b]`, `[..]`: a part, indexed from 0 again.
     Range(Option<Operand>, Option<Operand>),
+    /// `.as_chunks::<N>().0`: a list as one of arrays of that length, without what is left.
+    Chunks(TokenStream),
 }
 
 impl Step {
@@ -74,7 +76,7 @@ impl Step {
             Step::Field(k) => Some(k.to_string()),
             Step::Named(name) => Some(name.plain()),
             Step::Payload(path, member) => Some(field_of(path, member)),
-            Step::Index(_) | Step::Range(..) => None,
+            Step::Index(_) | Step::Range(..) | Step::Chunks(_) => None,
         }
     }
 
@@ -91,6 +93,7 @@ impl Step {
             (Step::Named(a), Step::Named(b)) => a == b,
             (Step::Payload(a, m), Step::Payload(b, n)) => a == b && m == n,
             (Step::Range(a, b), Step::Range(c, d)) => bound(a, c) && bound(b, d),
+            (Step::Chunks(m), Step::Chunks(n)) => m.to_string() == n.to_string(),
             _ => false,
         }
     }

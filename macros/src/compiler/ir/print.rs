@@ -372,6 +372,7 @@ impl<'f> Printer<'f> {
             Step::Payload(path, member) => {
                 format!(" as {}", quote::quote!(#path.#member))
             }
+            Step::Chunks(n) => format!(" in {n}s"),
             Step::Range(a, b) => format!("[{}..{}]", self.bound(a.as_ref()), self.bound(b.as_ref())),
         }
     }

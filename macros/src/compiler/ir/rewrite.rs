@@ -129,7 +129,7 @@ fn place(p: &mut Place, f: &mut OnVar) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => operand(i, f),
-            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(|o| operand(o, f)),
         }
     }
@@ -220,7 +220,7 @@ fn place_operands(p: &mut Place, f: &mut dyn FnMut(&mut Operand)) {
     for step in &mut p.steps {
         match step {
             Step::Index(i) => f(i),
-            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {}
             Step::Range(a, b) => a.iter_mut().chain(b).for_each(&mut *f),
         }
     }

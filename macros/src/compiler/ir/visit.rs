@@ -223,7 +223,7 @@ fn steps(steps: &[Step], visit: &mut Visit) {
     for step in steps {
         match step {
             Step::Index(i) => visit(Access::Operand(i)),
-            Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
+            Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {}
             Step::Range(a, b) => a.iter().chain(b).for_each(|o| visit(Access::Operand(o))),
         }
     }

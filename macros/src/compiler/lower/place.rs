@@ -1,14 +1,14 @@
 //! Places, references to them, and optional elements of slices.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, Member, UnOp};
+use syn::{Expr, ExprMethodCall, GenericArgument, Member, Type, UnOp};
 
 use super::context::{Item, Lower, index, peel};
 use super::types;
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, If, Inert, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
+    BinOp, Block, CmpOp, Const, If, Inert, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarKind,
 };
 use crate::compiler::texts::Plain;
 
@@ -46,7 +46,9 @@ impl Lower<'_> {
                     && !self.is_foreign(&i.expr)
             }
             Expr::Field(f) => {
-                self.item_field(e).is_some() || (self.is_place(&f.base) && !self.is_foreign(&f.base))
+                self.item_field(e).is_some()
+                    || self.half(e).is_some()
+                    || (self.is_place(&f.base) && !self.is_foreign(&f.base))
             }
             Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
                 self.is_place(&u.expr) && !self.is_pointer(&u.expr)
@@ -194,7 +196,7 @@ impl Lower<'_> {
                 let step = self.step(&i.index, &base);
                 base.step(step)
             }
-            Expr::Field(f) => match self.item_field(e).cloned() {
+            Expr::Field(f) => match self.item_field(e).cloned().or_else(|| self.half_of(e)) {
                 Some(Item::Place(p) | Item::Ref(p, _)) => p,
                 Some(Item::Value(Operand::Var(v))) => Place::var(v),
                 Some(_) => return None,
@@ -330,7 +332,7 @@ impl Lower<'_> {
                     None => matches!(self.items.get(&name), Some(Item::Ref(..))),
                 }
             }
-            Expr::Field(_) => matches!(self.item_field(e), Some(Item::Ref(..))),
+            Expr::Field(_) => matches!(self.item_field(e), Some(Item::Ref(..))) || self.half(e).is_some(),
             Expr::MethodCall(m) => match m.method.to_string().as_str() {
                 "as_slice" | "as_mut_slice" | "as_ref" | "as_mut" => self.is_place_method(m),
                 "unwrap" | "expect" => {
@@ -383,7 +385,9 @@ impl Lower<'_> {
                     None => matches!(self.items.get(&name), Some(Item::Ref(_, true))),
                 }
             }
-            Expr::Field(_) => matches!(self.item_field(e), Some(Item::Ref(_, true))),
+            Expr::Field(_) => {
+                matches!(self.item_field(e), Some(Item::Ref(_, true))) || self.half(e).is_some_and(is_mutable)
+            }
             Expr::MethodCall(m) => {
                 let own = m.method.to_string();
                 let inner = match peel(&m.receiver) {
@@ -399,6 +403,7 @@ impl Lower<'_> {
     fn is_split(&self, m: &ExprMethodCall) -> bool {
         let name = m.method.to_string();
         let pair = matches!(name.as_str(), "split_at" | "split_at_mut") && m.args.len() == 1;
+        let pair = pair || chunk_length(m).is_some();
         let optional = matches!(name.as_str(), "unwrap" | "expect")
             && matches!(peel(&m.receiver), Expr::MethodCall(i) if i.method.to_string().starts_with("split_") && self.is_optional_method(i));
         (pair && self.is_place(&m.receiver)) || optional
@@ -406,6 +411,9 @@ impl Lower<'_> {
 
     fn split(&mut self, m: &ExprMethodCall) -> Item {
         let name = m.method.to_string();
+        if let Some(n) = chunk_length(m) {
+            return self.in_chunks(m, n);
+        }
         if !name.starts_with("split") {
             return self.split_unwrapped(m);
         }
@@ -417,12 +425,56 @@ impl Lower<'_> {
         Item::Tuple(vec![Item::Ref(low, mutable), Item::Ref(high, mutable)])
     }
 
+    /// The call whose half an expression is: `x.split_at(k).0`.
+    pub fn half<'e>(&self, e: &'e Expr) -> Option<&'e ExprMethodCall> {
+        let Expr::Field(f) = peel(e) else { return None };
+        let Expr::MethodCall(m) = peel(&f.base) else { return None };
+        (self.is_split(m) && self.is_place(&m.receiver)).then_some(m)
+    }
+
+    fn half_of(&mut self, e: &Expr) -> Option<Item> {
+        let m = self.half(e)?;
+        let (Expr::Field(f), Item::Tuple(halves)) = (peel(e), self.split(m)) else { return None };
+        let Member::Unnamed(k) = &f.member else { return None };
+        halves.into_iter().nth(k.index as usize)
+    }
+
+    /// Chunks, and what is left.
+    fn in_chunks(&mut self, m: &ExprMethodCall, n: TokenStream) -> Item {
+        let (place, span) = (self.place_or_temp(&m.receiver), m.method.span());
+        let mutable = is_mutable(m);
+        let size = Operand::Const(Const::new(n.clone(), Ty::usize(), None));
+        let len = self.temp("n", span, Value::Len(place.clone()));
+        let left = self.temp("left", span, Value::Binary(BinOp::Rem, len.clone(), size));
+        let whole = self.temp("whole", span, Value::Binary(BinOp::Sub, len, left));
+        let rest = place.clone().step(Step::Range(Some(whole.clone()), None));
+        // Exclusive references to both must be seen to lie apart.
+        let chunks = if mutable { place.step(Step::Range(None, Some(whole))) } else { place };
+        let chunks = chunks.step(Step::Chunks(n));
+        Item::Tuple(vec![Item::Ref(chunks, mutable), Item::Ref(rest, mutable)])
+    }
+
     fn split_unwrapped(&mut self, m: &ExprMethodCall) -> Item {
         let Some(optional) = self.optional(&m.receiver) else { return Item::Tuple(Vec::new()) };
         let (method, args) = (&m.method, &m.args);
         let there = self.is_there(&optional);
         self.require(there, quote!(::core::option::Option::<()>::None.#method(#args);));
         self.part(&optional)
+    }
+}
+
+/// Whether a method gives exclusive references.
+pub fn is_mutable(m: &ExprMethodCall) -> bool {
+    m.method.to_string().ends_with("_mut")
+}
+
+/// The length of the arrays of `as_chunks::<N>()`.
+fn chunk_length(m: &ExprMethodCall) -> Option<TokenStream> {
+    let is_chunks = matches!(m.method.to_string().as_str(), "as_chunks" | "as_chunks_mut");
+    match m.turbofish.as_ref()?.args.first()? {
+        GenericArgument::Type(Type::Infer(_)) => None,
+        n if is_chunks && m.args.is_empty() => Some(n.to_token_stream()),
+        _ => None,
     }
 }
 

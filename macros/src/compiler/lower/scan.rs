@@ -358,7 +358,7 @@ pub fn is_assignment(op: &syn::BinOp) -> bool {
 
 /// Whether a method of this name does not change its receiver, whatever that is.
 pub fn is_pure(name: &str) -> bool {
-    const PURE: [&str; 63] = [
+    const PURE: [&str; 64] = [
         "sin_cos",
         "len",
         "is_empty",
@@ -370,6 +370,7 @@ pub fn is_pure(name: &str) -> bool {
         "first",
         "last",
         "split_at",
+        "as_chunks",
         "split_first",
         "split_last",
         "contains",

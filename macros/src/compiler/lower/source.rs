@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 use super::context::{Item, Lower, index, peel};
+use super::place::is_mutable;
 use super::{scan, types};
 use crate::compiler::ir::{BinOp, CmpOp, Const, Operand, Place, Step, Ty, Value, VarKind};
 use crate::compiler::texts::Plain as _;
@@ -183,9 +184,10 @@ impl Lower<'_> {
                     },
                 }
             }
-            Expr::Field(_) => match self.item_field(e)? {
-                Item::Ref(_, m) => Some(*m),
-                _ => None,
+            Expr::Field(_) => match self.item_field(e) {
+                Some(Item::Ref(_, m)) => Some(*m),
+                Some(_) => None,
+                None => self.half(e).map(is_mutable),
             },
             Expr::Reference(r) => Some(r.mutability.is_some()),
             Expr::MethodCall(m)

@@ -403,6 +403,16 @@ fn inside(root: &Ty, steps: &[Step], ty: &Ty) -> Ty {
             let field = inside(&Ty::Unknown, rest, ty);
             Ty::User(User::default().with(&first.field().unwrap_or_default(), field))
         }
+        (Step::Chunks(n), whole) => {
+            let element = whole.element().cloned().unwrap_or_default();
+            let chunks = Ty::Slice(Box::new(Ty::Array(Box::new(element), n.clone())));
+            match (whole, inside(&chunks, rest, ty).element().and_then(Ty::element)) {
+                (Ty::Array(_, n), Some(t)) => Ty::Array(Box::new(t.clone()), n.clone()),
+                (Ty::Vec(_), Some(t)) => Ty::Vec(Box::new(t.clone())),
+                (Ty::Slice(_), Some(t)) => Ty::Slice(Box::new(t.clone())),
+                _ => root.clone(),
+            }
+        }
         (Step::Range(..), whole) => {
             let element = whole.element().cloned().unwrap_or_default();
             let part = inside(&Ty::Slice(Box::new(element)), rest, ty);

@@ -259,7 +259,7 @@ impl AddAfter<'_> {
                         *o = self.repeat(o, again, &mut then);
                     }
                 }
-                Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
+                Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {}
             }
         }
         then.push(Stmt::Update(place, Sign::Plus, Operand::Var(total)));

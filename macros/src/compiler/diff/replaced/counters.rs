@@ -46,7 +46,7 @@ impl Known<'_> {
             match step {
                 Step::Index(at) => self.is_usize(at),
                 Step::Range(from, to) => from.iter().chain(to).for_each(|at| self.is_usize(at)),
-                Step::Field(_) | Step::Named(_) | Step::Payload(..) => {}
+                Step::Field(_) | Step::Named(_) | Step::Payload(..) | Step::Chunks(_) => {}
             }
         }
     }

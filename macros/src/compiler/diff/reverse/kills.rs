@@ -128,7 +128,7 @@ impl Sweep<'_> {
                 Step::Index(Operand::Var(var)) if is_list() => path.push(Some(*var)),
                 Step::Field(_) | Step::Named(_) | Step::Payload(..) => path.push(None),
                 Step::Index(Operand::Const(_)) if is_list() => path.push(None),
-                Step::Index(_) | Step::Range(..) => break,
+                Step::Index(_) | Step::Range(..) | Step::Chunks(_) => break,
             }
         }
         path

@@ -12,6 +12,8 @@ enum Walk {
     Field(String),
     /// Elements from one index to before another.
     Window(usize, usize),
+    /// The whole, in arrays of that length.
+    Chunks(usize),
 }
 
 /// What a place holds, where it is.
@@ -36,7 +38,14 @@ impl<'c, N: Num> Here<'c, N> {
                 let parts = self.parts()?;
                 Here::One(parts.get(*i).ok_or_else(|| format!("index {i} of {}", parts.len()))?)
             }
-            (Walk::Window(from, to), _) => Here::Window(&self.parts()?[*from..*to]),
+            (Walk::Window(from, to), _) => {
+                let parts = self.parts()?;
+                Here::Window(parts.get(*from..*to).ok_or_else(|| format!("{from}..{to} of {}", parts.len()))?)
+            }
+            (Walk::Chunks(n), _) => {
+                let parts = self.parts()?;
+                Here::Window(&parts[..parts.len() / n * n])
+            }
         })
     }
 
@@ -54,9 +63,13 @@ impl<'c, N: Num> Here<'c, N> {
 impl<N: Num> Machine<'_, N> {
     /// What a place holds.
     pub(super) fn load(&self, place: &Place) -> Result<Cell<N>, String> {
-        Ok(match self.walk(place)?.0 {
-            Here::One(cell) => cell.clone(),
-            Here::Window(cells) => Cell::Seq(cells.to_vec()),
+        let (here, walks) = self.walk(place)?;
+        Ok(match (here, walks.last()) {
+            (Here::Window(cells), Some(Walk::Chunks(n))) => {
+                Cell::Seq(cells.chunks_exact(*n).map(|chunk| Cell::Seq(chunk.to_vec())).collect())
+            }
+            (Here::Window(cells), _) => Cell::Seq(cells.to_vec()),
+            (Here::One(cell), _) => cell.clone(),
         })
     }
 
@@ -98,8 +111,25 @@ impl<N: Num> Machine<'_, N> {
         };
         for step in &place.steps {
             let walk = self.step(step, &here)?;
-            here = here.after(&walk)?;
-            walks.push(walk);
+            let chunks = match walks.last() {
+                Some(Walk::Chunks(n)) => Some(*n),
+                _ => None,
+            };
+            let Some(n) = chunks else {
+                here = here.after(&walk)?;
+                walks.push(walk);
+                continue;
+            };
+            // Of arrays that lie one behind the other, one is a part of the list, and so are some.
+            walks.pop();
+            let (window, part) = match walk {
+                Walk::Part(i) => (Walk::Window(i * n, i * n + n), None),
+                Walk::Window(from, to) => (Walk::Window(from * n, to * n), Some(Walk::Chunks(n))),
+                Walk::Field(_) | Walk::Chunks(_) => return Err("chunks of chunks".into()),
+            };
+            here = here.after(&window)?;
+            walks.push(window);
+            walks.extend(part);
         }
         Ok((here, walks))
     }
@@ -120,6 +150,10 @@ impl<N: Num> Machine<'_, N> {
             Step::Field(k) => Ok(Walk::Field(k.to_string())),
             Step::Payload(path, member) => here.holds(path).map(|()| Walk::Field(name_of(member))),
             Step::Named(name) => Ok(Walk::Field(name.plain())),
+            Step::Chunks(n) => {
+                let n = n.to_string().parse().map_err(|_| format!("the length of chunks is {n}"))?;
+                Ok(Walk::Chunks(n))
+            }
             Step::Range(from, to) => {
                 let len = here.parts()?.len();
                 let from = self.bound(from.as_ref(), 0)?;
@@ -143,6 +177,15 @@ fn apply<N: Num>(cell: &mut Cell<N>, walks: &[Walk], f: impl FnOnce(&mut Cell<N>
             let parts = cell.parts_mut()?;
             let len = parts.len();
             apply(parts.get_mut(*i).ok_or_else(|| format!("index {i} of {len}"))?, rest, f)
+        }
+        [Walk::Chunks(n), rest @ ..] => {
+            let mut window =
+                Cell::Seq(cell.parts()?.chunks_exact(*n).map(|c| Cell::Seq(c.to_vec())).collect());
+            apply(&mut window, rest, f)?;
+            let changed = window.parts()?.iter().map(|chunk| chunk.parts().map(<[_]>::to_vec));
+            let changed = changed.collect::<Result<Vec<_>, _>>()?.concat();
+            cell.parts_mut()?[..changed.len()].clone_from_slice(&changed);
+            Ok(())
         }
         [Walk::Field(name), rest @ ..] => apply(cell.field_mut(name)?, rest, f),
         [Walk::Window(from, to), rest @ ..] => {

@@ -86,6 +86,9 @@ impl Verifier<'_> {
             }
             Step::Named(name) => ensure(open, || format!("{} has no field {name}", print::ty(of))),
             Step::Payload(..) => ensure(open, || format!("{} has no variants", print::ty(of))),
+            Step::Chunks(_) => {
+                ensure(open || of.element().is_some(), || format!("{} has no chunks", print::ty(of)))
+            }
             Step::Range(a, b) => {
                 a.iter().chain(b).try_for_each(|bound| self.int(bound, "the bound of a part"))?;
                 ensure(open || of.element().is_some(), || format!("{} has no parts", print::ty(of)))
