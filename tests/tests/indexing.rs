@@ -114,4 +114,84 @@ fn renewed(x: f64, y: f64) -> f64 {
 #[test]
 fn values_are_renewed() {
     assert_gradient(&[0.7, 0.4], &<[f64; 2]>::from(renewed_grad(0.7, 0.4)), |p| renewed(p[0], p[1]));
+
+/// With two kinds of index, by one field, and fields that change.
+#[derive(Differentiable, Clone, Debug)]
+struct Counted {
+    data: Vec<f64>,
+    cols: usize,
+    changes: usize,
+    log: Vec<usize>,
+}
+impl Index<(usize, usize)> for Counted {
+    type Output = f64;
+    fn index(&self, (i, j): (usize, usize)) -> &f64 {
+        &self.data[i * self.cols + j]
+    }
+}
+#[derive_grad]
+impl IndexMut<(usize, usize)> for Counted {
+    fn index_mut(&mut self, (i, j): (usize, usize)) -> &mut f64 {
+        let at = i * self.cols + j;
+        assert!(at < self.data.len());
+        &mut self.data[at]
+    }
+}
+impl Index<usize> for Counted {
+    type Output = [f64];
+    fn index(&self, i: usize) -> &[f64] {
+        &self.data[i * self.cols..][..self.cols]
+    }
+}
+#[derive_grad]
+impl IndexMut<usize> for Counted {
+    fn index_mut(&mut self, i: usize) -> &mut [f64] {
+        let cols = self.cols;
+        &mut self.data[i * cols..][..cols]
+    }
+}
+
+#[derive_grad]
+impl Counted {
+    fn scale(&mut self, k: f64) {
+        self[(0, 1)] *= k;
+        self.log.push(self.cols);
+        self.changes += 1;
+    }
+
+    /// Of another shape.
+    #[derive_grad(wrt(self))]
+    fn turned(&self) -> Self {
+        let cols = self.data.len() / self.cols;
+        let data = (0..self.data.len()).map(|k| self[(k % cols, k / cols)]).collect();
+        Counted { data, cols, changes: 0, log: Vec::new() }
+    }
+}
+
+#[derive_grad]
+fn counted(m: &Counted, x: f64) -> f64 {
+    let mut a = m.clone();
+    a[(1, 0)] *= x;
+    a.scale(x * x);
+    a = a.turned();
+    a.log.push(2);
+    a[1][0] *= a[(2, 1)];
+    a.scale(x);
+    a[(0, 0)] + a[(0, 1)] * a[1][0] * a[2][1]
+}
+
+#[test]
+fn by_fields_that_do_not_change() {
+    let m = Counted { data: vec![0.5, 1.5, -1.0, 2.0, 0.75, 0.25], cols: 3, changes: 0, log: Vec::new() };
+    let (_, (d_m, d_x)) = counted_value_and_grad(&m, 1.25);
+    let at = |k: usize, h: f64| {
+        let (mut m, mut x) = (m.clone(), 1.25);
+        if k == 6 { x += h } else { m.data[k] += h }
+        counted(&m, x)
+    };
+    let found = d_m.data.iter().copied().chain([d_x]);
+    for (k, found) in found.enumerate() {
+        let expected = (at(k, 1e-5) - at(k, -1e-5)) / 2e-5;
+        assert!((found - expected).abs() < 1e-8, "{k}: {found}, {expected}");
+    }
 }

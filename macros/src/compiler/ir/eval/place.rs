@@ -182,7 +182,7 @@ fn apply<N: Num>(cell: &mut Cell<N>, walks: &[Walk], f: impl FnOnce(&mut Cell<N>
             let mut window =
                 Cell::Seq(cell.parts()?.chunks_exact(*n).map(|c| Cell::Seq(c.to_vec())).collect());
             apply(&mut window, rest, f)?;
-            let changed = window.parts()?.iter().map(|chunk| chunk.parts().map(<[_]>::to_vec));
+            let changed = window.parts()?.iter().map(|chunk| chunk.parts().cloned());
             let changed = changed.collect::<Result<Vec<_>, _>>()?.concat();
             cell.parts_mut()?[..changed.len()].clone_from_slice(&changed);
             Ok(())
