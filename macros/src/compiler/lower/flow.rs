@@ -118,14 +118,14 @@ impl Walk<'_> {
         self.connect_but(from, to, &|_| false);
     }
 
-    /// The same, but for some that it borrows: of bystanders, the call that is bound states
+    /// The same, but for some that it borrows: of bystanders, the call whose value it gets states
     /// that nothing goes there.
     fn connect_but(&mut self, from: &BTreeSet<String>, to: &str, but: &dyn Fn(&str) -> bool) {
         let back = self.facts.is_exclusive(to);
         let borrowed = self.facts.captures(to).map(|m| m.writes.clone()).unwrap_or_default();
         for name in from {
             self.edges.add(name, to);
-            if back && !self.facts.is_integer(name) {
+            if back && !self.facts.is_integer(name) && !but(name) {
                 self.edges.add(to, name);
             }
             borrowed.iter().filter(|to| !but(to)).for_each(|to| self.edges.add(name, to));
@@ -186,7 +186,7 @@ impl Walk<'_> {
         }
         let from = self.sources(right);
         for to in scan::assigned(left) {
-            self.connect(&from, &to);
+            self.connect_but(&from, &to, &|to| self.facts.is_bystander(to));
         }
     }
 

@@ -210,6 +210,9 @@ fn body(
     sums::function(&mut function);
     for id in bystanders {
         let var = &mut function.vars[id];
+        if facts.generics.is_bounded(&var.ty) {
+            function.bystanders.insert(id);
+        }
         if var.ty.may_be_active() {
             var.ty = std::mem::take(&mut var.ty).without_derivative();
             function.bystanders.insert(id);
