@@ -186,7 +186,11 @@ fn by_fields_that_do_not_change() {
     let (_, (d_m, d_x)) = counted_value_and_grad(&m, 1.25);
     let at = |k: usize, h: f64| {
         let (mut m, mut x) = (m.clone(), 1.25);
-        if k == 6 { x += h } else { m.data[k] += h }
+        if k == 6 {
+            x += h
+        } else {
+            m.data[k] += h
+        }
         counted(&m, x)
     };
     let found = d_m.data.iter().copied().chain([d_x]);

@@ -248,3 +248,19 @@ fn iterators_bound_once(a: &[f64], k: usize) -> f64 {
     }
     squares.map(|(i, x)| x * i as f64).sum::<f64>() + s * n as f64 + t * m as f64
 }
+
+#[zoo(at([1.0, 2.0, 3.0]))]
+#[derive_grad]
+fn rows_cloned(x: &[f64]) -> f64 {
+    let a = vec![x.to_vec(), x[1..].to_vec()];
+    let mut m: Vec<Vec<f64>> = a.iter().cloned().collect();
+    m[0][0] *= x[1];
+    let s: f64 = a.iter().cloned().map(|r| r[1] * r[0]).sum();
+    let mut t = 0.0;
+    for mut r in a.iter().cloned() {
+        r[0] *= 3.0;
+        t += r[0] * r[1];
+    }
+    let product: f64 = m.iter().enumerate().map(|(i, r)| r[i]).product();
+    product + s * t + a[0][0]
+}

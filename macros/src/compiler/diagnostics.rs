@@ -178,6 +178,12 @@ pub mod modes {
 pub mod text {
     use super::{Display, list, similar};
 
+    pub fn own_name(name: &impl Display) -> String {
+        format!(
+            "this parameter hides the function `{name}` from what is generated, which calls it; give one of both another name"
+        )
+    }
+
     pub fn unknown_option(word: &str, known: &[&str]) -> String {
         let all = list(known);
         match similar(word, known.iter().copied()) {

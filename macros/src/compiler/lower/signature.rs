@@ -13,6 +13,7 @@ use super::ty::{self, Generics, peel_type, spelled, type_arguments};
 use super::wrapped;
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::ir::{Called, Ty, WrapperKind};
+use crate::compiler::methods;
 use crate::compiler::options::{Options, Receiver};
 use crate::compiler::texts::Plain as _;
 
@@ -68,6 +69,10 @@ pub fn read(item: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> 
     kind(item, &mut errors);
     let generics = Generics::within(options, &item.sig.generics);
     let mut parameters = parameters(item, &generics, &mut errors);
+    let within = options.outer.is_some() || options.of_trait || methods::has_receiver(&item.sig);
+    for parameter in parameters.iter().filter(|p| !within && p.name == item.sig.ident) {
+        errors.error(parameter.name.span(), text::own_name(&parameter.name));
+    }
     let failed = errors.has_errors();
     if !failed {
         choose(&mut parameters, item, options, &generics, &mut errors);

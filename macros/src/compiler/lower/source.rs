@@ -10,7 +10,7 @@ use syn::{Expr, ExprMethodCall};
 use super::context::{Item, Lower, index, peel};
 use super::place::is_mutable;
 use super::{scan, types};
-use crate::compiler::ir::{BinOp, CmpOp, Const, Operand, Place, Step, Ty, Value, VarKind};
+use crate::compiler::ir::{BinOp, CmpOp, Const, LoadMode, Operand, Place, Step, Ty, Value, VarKind};
 use crate::compiler::texts::Plain as _;
 
 /// How the elements of a place are given.
@@ -47,8 +47,8 @@ pub enum Source {
     Windows(Place, Operand),
     /// Parts of a length, the last one shorter where the total length is given.
     Chunks(Place, Operand, Option<Operand>, bool),
-    /// By value.
-    Copied(Box<Source>),
+    /// By value; whether what is no `Copy` is cloned.
+    Copied(Box<Source>, bool),
 }
 
 /// Whether a method makes an iterator of an iterator, or of a slice.
@@ -299,7 +299,7 @@ impl Lower<'_> {
             }
             "copied" | "cloned" => {
                 let (inner, len) = self.source(&m.receiver)?;
-                Some((Source::Copied(Box::new(inner)), len))
+                Some((Source::Copied(Box::new(inner), name == "cloned"), len))
             }
             "zip" => {
                 let a = self.source(&m.receiver)?;
@@ -433,7 +433,10 @@ impl Lower<'_> {
                 };
                 Item::Ref(place.clone().step(Step::Range(Some(start), Some(end))), *mutable)
             }
-            Source::Copied(inner) => match self.at(inner, i, span) {
+            Source::Copied(inner, cloned) => match self.at(inner, i, span) {
+                Item::Ref(place, _) if *cloned && owns(&self.function.place_ty(&place)) => {
+                    Item::Value(self.temp("cloned", span, Value::Load(place, LoadMode::Clone)))
+                }
                 Item::Ref(place, _) => Item::Place(place),
                 other => other,
             },
@@ -535,4 +538,14 @@ fn number(operand: &Operand) -> Option<usize> {
 /// Whether an operand is the constant 0.
 pub fn is_zero(operand: &Operand) -> bool {
     matches!(operand, Operand::Const(c) if c.number == Some(0.0))
+}
+
+/// Whether a type may be no `Copy`.
+fn owns(ty: &Ty) -> bool {
+    match ty.peel() {
+        Ty::Vec(_) | Ty::User(_) => true,
+        Ty::Array(t, _) => owns(t),
+        Ty::Tuple(all) => all.iter().any(owns),
+        _ => false,
+    }
 }
