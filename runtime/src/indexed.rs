@@ -102,6 +102,10 @@ pub fn zeros<T: crate::shape::Zero, const N: usize>() -> [T; N] {
     core::array::from_fn(|_| T::zero())
 }
 
+/// Only arrays of one length are taken.
+#[inline(always)]
+pub fn as_long<T, U, const N: usize>(_: &[T; N], _: &[U; N]) {}
+
 /// Parts of a list, by where they begin and end, of which it is known that they lie apart.
 ///
 /// # Panics

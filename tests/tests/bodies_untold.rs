@@ -309,3 +309,42 @@ fn lists_of_calls() {
     let x = [[0.3, 0.7], [0.2, 0.9], [1.1, 0.4]];
     derive_grad::check::assert_gradient!(of_rows(x), wrt(x));
 }
+
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+struct Matrix([[f64; 3]; 3]);
+
+#[derive_grad]
+impl Matrix {
+    #[derive_grad(wrt(self, v), jvp)]
+    fn times(&self, v: [f64; 3]) -> [f64; 3] {
+        self.0.map(|row| row.iter().zip(&v).map(|(a, b)| a * b).sum())
+    }
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct Curve {
+    coefficients: [f64; 4],
+    offset: f64,
+}
+
+/// Arrays of a field, into arrays of another type.
+#[derive_grad(jvp)]
+fn fields_mapped(m: &Matrix, c: &Curve, x: f64) -> f64 {
+    let firsts = m.0.map(|row| row[0] * x + row[2]);
+    let pairs = c.coefficients.map(|a| [a * x, a * a + c.offset]);
+    let shifted: [f64; 4] = c.coefficients.map(|a| a * x + c.offset);
+    let v = m.times(m.times([x, 1.0, x * x]));
+    let mut s = shifted.iter().product::<f64>() + pairs[1][1] * pairs[3][0];
+    for (a, b) in firsts.iter().zip(v) {
+        s += a * b;
+    }
+    s
+}
+
+#[test]
+fn arrays_of_fields() {
+    let m = Matrix([[0.1, 0.2, 0.3], [0.5, 0.1, 0.6], [0.2, 0.3, 0.4]]);
+    let c = Curve { coefficients: [0.5, 0.25, -0.3, 1.5], offset: 0.7 };
+    derive_grad::check::assert_gradient!(fields_mapped(&m, &c, 0.8));
+    derive_grad::check::assert_jvp!(fields_mapped(&m, &c, 0.8));
+}

@@ -36,12 +36,15 @@ impl Desugar<'_> {
         Some(block_expr(stmts))
     }
 
-    /// The same of what is used as a list, and whose length is not known: in place, stated
-    /// to be an array.
+    /// The same of what is used as a list, and whose length is not known: where types are
+    /// generic in a float in place, stated to be an array.
     fn array_map_in_place(&mut self, m: &syn::ExprMethodCall, f: &Expr, array: bool) -> Option<Expr> {
         let known = self.written_ty(&m.receiver).is_some();
         if known || !(array || self.lists.maps_list(m)) || self.chain(&m.receiver).is_some() {
             return None;
+        }
+        if !self.facts.generics.has_floats() {
+            return Some(self.array_map_untold(m, f));
         }
         let (array, krate) = (&m.receiver, self.krate);
         let (out, index) = (self.fresh.name("out", m.span()), self.steady("i", m.span()));
@@ -56,6 +59,27 @@ impl Desugar<'_> {
             run(parse_quote!(for #index in 0..#out.len() #body)),
             tail(path(&out)),
         ]))
+    }
+
+    /// The same into an array of another type.
+    fn array_map_untold(&mut self, m: &syn::ExprMethodCall, f: &Expr) -> Expr {
+        let (span, krate) = (m.span(), self.krate);
+        let (out, index) = (self.fresh.name("out", span), self.steady("i", span));
+        let mut stmts = Vec::new();
+        let array = self.hold(m.receiver.as_ref().clone(), None, &mut stmts);
+        let array = fresh::grouped(&array);
+        let (mut body, value) = self.apply(f, vec![Arg::Value(parse_quote!(#array[#index]))]);
+        body.push(run(parse_quote!(#out[#index] = #value)));
+        let body = fresh::block(body);
+        stmts.extend([
+            state(&out, &parse_quote!(#krate::__private::zeros())),
+            parse_quote!(let _ = || {
+                #krate::__private::as_long(&#out, &#array);
+            };),
+            run(parse_quote!(for #index in 0..#out.len() #body)),
+            tail(path(&out)),
+        ]);
+        block_expr(stmts)
     }
 
     /// `array::from_fn(f)`
