@@ -315,3 +315,123 @@ fn modules() {
     let shapes = [module::Square(1.5), module::Square(0.5)];
     assert_gradient(&0.7, &module::total_grad(&shapes, 0.7), |s| module::total(&shapes, *s));
 }
+
+/// Methods that name nothing of what they are called on.
+mod of_self {
+    use derive_grad::check::{assert_gradient, assert_jvp};
+    use derive_grad::{Differentiable, derive_grad};
+
+    #[derive_grad]
+    trait Shape {
+        fn area(&self) -> f64;
+        fn scaled(&self, k: f64) -> f64;
+    }
+
+    #[derive_grad]
+    trait Solid: Differentiable {
+        fn base(&self) -> f64;
+        fn volume(&self, h: f64) -> f64 {
+            self.base() * h
+        }
+        fn twice(&self) -> f64 {
+            self.base() + self.base()
+        }
+    }
+
+    #[derive(Differentiable, Clone, Debug)]
+    struct Square {
+        a: f64,
+    }
+
+    #[derive(Differentiable, Clone, Debug)]
+    struct Rectangle {
+        a: f64,
+        b: f64,
+        name: String,
+    }
+
+    /// Not `Differentiable`.
+    struct Unit;
+
+    #[derive_grad]
+    impl Shape for Square {
+        fn area(&self) -> f64 {
+            self.a * self.a
+        }
+        fn scaled(&self, k: f64) -> f64 {
+            self.area() * k * k
+        }
+    }
+
+    #[derive_grad]
+    impl Shape for Rectangle {
+        fn area(&self) -> f64 {
+            self.a * self.b
+        }
+        fn scaled(&self, k: f64) -> f64 {
+            self.a * k * self.b
+        }
+    }
+
+    #[derive_grad]
+    impl Shape for Unit {
+        fn area(&self) -> f64 {
+            1.0
+        }
+        fn scaled(&self, k: f64) -> f64 {
+            k * k
+        }
+    }
+
+    #[derive_grad]
+    impl Solid for Square {
+        fn base(&self) -> f64 {
+            self.a * self.a
+        }
+    }
+
+    #[derive_grad]
+    impl Solid for Rectangle {
+        fn base(&self) -> f64 {
+            self.a * self.b
+        }
+        fn twice(&self) -> f64 {
+            2.0 * self.base()
+        }
+    }
+
+    #[derive_grad(jvp)]
+    fn total<A: Shape + Differentiable>(a: &A, k: f64) -> f64 {
+        a.scaled(k) * a.area()
+    }
+
+    #[derive_grad(wrt(k))]
+    fn along<A: Shape>(a: &A, k: f64) -> f64 {
+        a.scaled(k) * a.area()
+    }
+
+    #[derive_grad]
+    fn volumes<A: Solid + Differentiable, B: Solid + Differentiable>(a: &A, b: &B, k: f64) -> f64 {
+        a.volume(k) * b.volume(k * k) + a.twice() * b.twice()
+    }
+
+    #[derive_grad]
+    fn all(squares: &[Square], r: &Rectangle, k: f64) -> f64 {
+        let areas: f64 = squares.iter().map(|s| s.area()).sum();
+        areas * total(r, k) + along(&Unit, k) + r.area().sin() * volumes(&squares[0], r, k)
+    }
+
+    #[test]
+    fn what_a_method_is_called_on_takes_part() {
+        let squares = [Square { a: 0.6 }, Square { a: 0.3 }];
+        let r = Rectangle { a: 0.6, b: 0.3, name: "r".into() };
+        assert_gradient!(total(&r, 0.7));
+        assert_gradient!(total(&squares[0], 0.7));
+        assert_jvp!(total(&r, 0.7));
+        let k = 0.7;
+        assert_gradient!(along(&squares[0], k), wrt(k));
+        assert_gradient!(along(&Unit, k), wrt(k));
+        assert_gradient!(volumes(&squares[1], &r, 0.7));
+        assert_gradient!(all(&squares, &r, 0.7));
+    }
+}

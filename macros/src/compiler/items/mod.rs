@@ -144,6 +144,7 @@ impl Walk<'_> {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.known.holder(&block.self_ty);
         self.called = Called::in_block(block);
+        let options = with_receiver(&options, Holds::Unknown, block);
         self.impl_of_trait(block, &options, Holds::Floats);
     }
 
@@ -187,6 +188,7 @@ impl Walk<'_> {
                 let is_asked = matches!(asked, Some(Asked::With(_)));
                 if let Some(options) = self.scope(asked, &block.attrs, options) {
                     let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                    let options = with_receiver(&options, own, block);
                     let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
                     self.functions(block, &options, own);
                 }
@@ -239,6 +241,8 @@ impl Walk<'_> {
         let of_trait = OfTrait::declared(block);
         let krate = options.krate.to_token_stream().into();
         let own = if is_differentiable(block) { Holds::Floats } else { Holds::Nothing };
+        let receiver = if own == Holds::Floats { Receiver::Always } else { options.receiver };
+        let options = &Options { receiver, ..options.clone() };
         for mut item in std::mem::take(&mut block.items) {
             let mut generated = TokenStream::new();
             if let TraitItem::Fn(method) = &mut item {
@@ -366,7 +370,11 @@ impl Walk<'_> {
             Some(Asked::With(options)) => (*options, true),
             None => (outer.clone(), false),
         };
-        let takes_part = if is_asked { Holds::Floats } else { candidate.takes_part() };
+        if is_asked && options.wrt.is_some() {
+            options.receiver = Receiver::AsNamed;
+        }
+        let with_self = options.receiver == Receiver::Always && candidate.takes_part_with_self();
+        let takes_part = if is_asked || with_self { Holds::Floats } else { candidate.takes_part() };
         let is_called = self.called.contains(function);
         let is_left =
             takes_part == Holds::Nothing || (takes_part == Holds::Unknown && !self.is_module && !is_called);
@@ -404,6 +412,18 @@ impl Walk<'_> {
         }
         generated
     }
+}
+
+/// The options for the `impl` of a trait: its methods, beside which nothing public stands, are also
+/// differentiated with respect to what they are called on, where that is known to have a derivative.
+fn with_receiver(options: &Options, own: Holds, block: &ItemImpl) -> Options {
+    let name = match &*block.self_ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.plain()),
+        _ => None,
+    };
+    let derived = own == Holds::Floats || name.is_some_and(|name| super::lower::arguments::is_derived(&name));
+    let receiver = if derived { Receiver::Always } else { options.receiver };
+    Options { receiver, ..options.clone() }
 }
 
 fn derived(options: &Options, function: &ItemFn, place: Place<'_>, errors: &mut Diagnostics) -> TokenStream {

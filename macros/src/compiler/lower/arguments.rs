@@ -29,6 +29,11 @@ pub fn remember(name: &Ident, generics: &syn::Generics) {
     DERIVED.with_borrow_mut(|derived| derived.insert(name.plain(), of(generics)));
 }
 
+/// Whether a type of that name was derived before.
+pub fn is_derived(name: &str) -> bool {
+    DERIVED.with_borrow(|derived| derived.contains_key(name))
+}
+
 /// Reads how many arguments the types that stand in a function take.
 pub fn read(item: &syn::ItemFn, found: &mut Structs) {
     struct Find<'f> {
