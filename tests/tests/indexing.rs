@@ -114,6 +114,7 @@ fn renewed(x: f64, y: f64) -> f64 {
 #[test]
 fn values_are_renewed() {
     assert_gradient(&[0.7, 0.4], &<[f64; 2]>::from(renewed_grad(0.7, 0.4)), |p| renewed(p[0], p[1]));
+}
 
 /// With two kinds of index, by one field, and fields that change.
 #[derive(Differentiable, Clone, Debug)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{Expr, ImplItem, ItemImpl, Member, Stmt};
 
@@ -121,7 +122,9 @@ impl Visit<'_> for Reads {
     }
 
     fn visit_macro(&mut self, m: &syn::Macro) {
-        if mentions(&m.tokens, &|name| name == "self") {
+        if let Ok(args) = m.parse_body_with(Punctuated::<Expr, syn::Token![,]>::parse_terminated) {
+            args.iter().for_each(|arg| self.visit_expr(arg));
+        } else if mentions(&m.tokens, &|name| name == "self") {
             self.names = None;
         }
     }

@@ -373,7 +373,9 @@ impl Walk<'_> {
         if is_asked && options.wrt.is_some() {
             options.receiver = Receiver::AsNamed;
         }
-        let with_self = options.receiver == Receiver::Always && candidate.takes_part_with_self();
+        let with_self = options.receiver == Receiver::Always
+            && function.sig.receiver().is_some()
+            && candidate.takes_part_with_self();
         let takes_part = if is_asked || with_self { Holds::Floats } else { candidate.takes_part() };
         let is_called = self.called.contains(function);
         let is_left =
