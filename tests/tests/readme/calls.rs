@@ -154,7 +154,16 @@ fn options(x: &[f64], w: f64) -> f64 {
     let there: Option<f64> = x.get(7).copied();
     let p = none.or(some).map_or(w, |v| v * w) * there.or_else(|| x.get(1).copied()).unwrap_or(w);
     let both = x.first().zip(x.last()).map_or(0.0, |(a, b)| a * b);
-    a + b + c + d + e + g + h + k + n + p + both
+    let mut next: Option<f64> = Some(w);
+    let mut left = 0.0;
+    while let Some(v) = next.take() {
+        left += v;
+        if left < 2.0 * w {
+            next = Some(v * x[0]);
+        }
+    }
+    left += next.replace(left).unwrap_or(w);
+    a + b + c + d + e + g + h + k + n + p + both + left
 }
 
 #[zoo(no_second, calls(ratio, halved), at(1.5, 0.75), at(3.0, 0.5), at(-2.0, 0.25))]

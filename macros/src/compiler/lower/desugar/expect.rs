@@ -98,6 +98,9 @@ impl Types {
                 let n = &r.len;
                 Some(parse_quote!([_; #n]))
             }
+            Expr::MethodCall(m) if is_exchange(m) => {
+                self.of_expr(&m.receiver).map(pointee).filter(|ty| head(ty).as_deref() == Some("Option"))
+            }
             Expr::MethodCall(m) if m.method == "map" => match self.of_expr(&m.receiver)? {
                 Type::Array(t) => {
                     let n = &t.len;
@@ -193,4 +196,9 @@ pub fn typed(pat: &Pat) -> (Option<Type>, bool) {
         Pat::Type(t) => (Some((*t.ty).clone()).filter(|t| !is_inferred(t)), plain(&t.pat).is_some()),
         other => (None, plain(other).is_some()),
     }
+}
+
+/// Whether a method, of an `Option`, gives what it held and puts something else into it.
+pub fn is_exchange(m: &syn::ExprMethodCall) -> bool {
+    matches!((m.method.to_string().as_str(), m.args.len()), ("take", 0) | ("replace", 1))
 }

@@ -9,7 +9,7 @@ use syn::{Arm, Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 use super::Desugar;
 use super::apply::{Arg, first_pattern, is_pure, taken_apart};
 use super::drive::Body;
-use super::expect::{head, pointee as pointee_ty};
+use super::expect::{head, is_exchange, pointee as pointee_ty};
 use super::fresh::{block_expr, branch, grouped, path, peel, tail, zero};
 use super::walk::Located;
 use crate::compiler::lower::leave;
@@ -252,6 +252,7 @@ impl<'a> Desugar<'a> {
                 "copied" | "cloned" | "map" | "and_then" | "filter" | "or" | "or_else" => {
                     self.is_optional(&m.receiver)
                 }
+                "take" | "replace" => self.is_exchanged(e),
                 _ => false,
             },
             _ => false,
@@ -307,6 +308,29 @@ impl<'a> Desugar<'a> {
         match self.written_ty(e) {
             Some(_) => self.is_stored(e),
             None => (matches!(peel(e), Expr::Field(_)) || self.types.is_part(e)) && self.is_active(e),
+        }
+    }
+
+    /// Whether an expression is what an `Option` held, into which something else is put.
+    pub fn is_exchanged(&self, e: &Expr) -> bool {
+        matches!(peel(e), Expr::MethodCall(m) if is_exchange(m) && self.is_taken_from(&m.receiver))
+    }
+
+    /// Binds it to a variable.
+    pub fn hold_exchanged(&mut self, e: &mut Expr) -> Stmt {
+        let (taken, span) = (self.steady("taken", e.span()), e.span());
+        let before = std::mem::replace(e, path(&taken));
+        super::fresh::bind(&parse_quote!(#taken), &before, span)
+    }
+
+    /// `option.take()` and `option.replace(value)`.
+    pub fn exchanged(&self, m: &ExprMethodCall) -> Expr {
+        let of = &m.receiver;
+        let lent = matches!(self.written_ty(of), Some(syn::Type::Reference(_)));
+        let of: Expr = if lent { parse_quote!(&mut *#of) } else { parse_quote!(&mut #of) };
+        match m.args.first() {
+            Some(value) => parse_quote!(::core::mem::replace(#of, ::core::option::Option::Some(#value))),
+            None => parse_quote!(::core::mem::replace(#of, ::core::option::Option::None)),
         }
     }
 

@@ -92,10 +92,21 @@ impl Desugar<'_> {
                 let none: Expr = parse_quote!(::core::option::Option::None);
                 Some(block_expr(self.option(e, &mut |_, v| vec![tail(some(v))], vec![tail(none)])))
             }
+            Expr::MethodCall(m) if self.is_exchanged(e) => Some(self.exchanged(m)),
             Expr::MethodCall(m) if ends_chain(&m.method.to_string()) || is_option_method(m) => {
                 if self.is_active(e) { self.method(m, wanted) } else { None }
             }
             Expr::MethodCall(m) if self.of_walker(m).is_some() => self.of_walker(m),
+            Expr::While(w) if matches!(peel(&w.cond), Expr::Let(l) if self.is_exchanged(&l.expr)) => {
+                let (label, body, Expr::Let(mut l)) = (&w.label, &w.body, peel(&w.cond).clone()) else {
+                    return None;
+                };
+                let taken = self.hold_exchanged(&mut l.expr);
+                Some(parse_quote!(#label loop {
+                    #taken
+                    if #l #body else { break; }
+                }))
+            }
             Expr::While(w) => self.walked(w),
             Expr::MethodCall(m) if is_of_lists(&m.method.to_string()) && self.is_active(e) => {
                 self.list(m, wanted)
@@ -107,7 +118,18 @@ impl Desugar<'_> {
                 let stmts = self.branched(&m.expr, pat, vec![tail(then.clone())], vec![tail(none.clone())]);
                 Some(block_expr(stmts))
             }
+            Expr::Match(m) if self.is_exchanged(&m.expr) => {
+                let mut m = m.clone();
+                let taken = self.hold_exchanged(&mut m.expr);
+                Some(block_expr(vec![taken, tail(Expr::Match(m))]))
+            }
             Expr::Match(m) if matches!(peel(&m.expr), Expr::Tuple(_)) => self.match_several(m),
+            Expr::If(i) if matches!(peel(&i.cond), Expr::Let(l) if self.is_exchanged(&l.expr)) => {
+                let mut i = i.clone();
+                let Expr::Let(l) = &mut *i.cond else { return None };
+                let taken = self.hold_exchanged(&mut l.expr);
+                Some(block_expr(vec![taken, tail(Expr::If(i))]))
+            }
             Expr::If(i) => match peel(&i.cond) {
                 Expr::Let(l) if matches!(peel(&l.expr), Expr::Tuple(_)) => self.if_several(i),
                 Expr::Let(l) if self.is_active(&l.expr) && self.is_made(&l.expr) => {
