@@ -158,8 +158,8 @@ fn options(x: &[f64], w: f64) -> f64 {
     let mut left = 0.0;
     while let Some(v) = next.take() {
         left += v;
-        if left < 2.0 * w {
-            next = Some(v * x[0]);
+        if v > 0.1 {
+            next = Some(v * x[0] / 4.0);
         }
     }
     left += next.replace(left).unwrap_or(w);
