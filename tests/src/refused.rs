@@ -89,6 +89,7 @@ pub struct NotAnnotated;
 /// }
 /// #[derive_grad]
 /// impl Model for Line {
+///     #[derive_grad(wrt(x))]
 ///     fn predict(&self, x: f64) -> f64 {
 ///         self.0 * x
 ///     }
