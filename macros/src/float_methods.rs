@@ -39,6 +39,7 @@ pub fn expand() -> TokenStream {
         }
     });
     quote! {
+        #[allow(clippy::too_many_arguments)] // of the three of `mul_add`
         /// The methods of floats that have a derivative, with the halves that a user's method has.
         #[doc(hidden)]
         pub trait FloatMethods: Copy {

@@ -86,8 +86,8 @@ pub mod __private {
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{
         ChangedField, ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, NoDerivative, NotRead,
-        Other, PlaceFrom, PlaceOther, Sequence, array, as_long, changed_field, disjoint, indexed, kind, owned,
-        place_from, sequence, zeros,
+        Other, PlaceFrom, PlaceOther, Sequence, array, as_long, changed_field, disjoint, indexed, kind,
+        owned, place_from, sequence, zeros,
     };
     pub use crate::left_out::{
         FieldLent, FieldOf, Floats, HasDerivative, KeptOther, LeavesOut, field_lent, field_of, leaves_out,
