@@ -22,7 +22,7 @@ impl Rand for Lcg {
 fn gauss<R: Rand>(m: f64, s: f64, rng: &mut R) -> f64 {
     let u: f64 = rng.next();
     let v: f64 = rng.next();
-    m + s * (-2.0 * (1.0 - u).ln()).sqrt() * (6.28 * v).cos()
+    m + s * (-2.0 * (1.0 - u).ln()).sqrt() * (std::f64::consts::TAU * v).cos()
 }
 
 #[derive_grad(wrt(x))]

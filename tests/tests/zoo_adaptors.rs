@@ -1,5 +1,12 @@
 //! Zoo: iterator adaptors in combination, on both sides of assignments.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::style,
+    clippy::complexity,
+    clippy::perf,
+    clippy::needless_range_loop
+)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;

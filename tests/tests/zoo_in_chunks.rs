@@ -1,5 +1,5 @@
 //! Zoo: lists as lists of arrays, `as_chunks` and `as_chunks_mut`, and halves that are taken at once.
-#![allow(missing_docs, clippy::pedantic, clippy::style, clippy::complexity, clippy::needless_range_loop)]
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 use derive_grad::derive_grad;
 use derive_grad_tests::zoo;
@@ -38,7 +38,7 @@ fn changed_in_chunks(x: &[f64]) -> f64 {
         p[1] = t.sin();
     }
     for t in tail {
-        *t *= 3.0 * *t;
+        *t *= 3.0 + *t;
     }
     for [a, b] in y.as_chunks_mut::<2>().0 {
         let t = *a;
