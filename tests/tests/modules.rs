@@ -372,3 +372,60 @@ fn names_for_types() {
     close(with_names_for_types::scaled_grad(2.0), 3.0);
     close(with_names_for_types::single::square_grad(2.0).into(), 4.0);
 }
+
+/// In a module: what users call of a method has no derivative with respect to `self` unless it is named; the
+/// `impl` of a trait, beside which nothing stands, has.
+#[derive_grad]
+mod receivers {
+    use derive_grad::Differentiable;
+
+    pub trait Curve {
+        fn at(&self, x: f64) -> f64;
+        fn size(&self) -> f64;
+    }
+
+    #[derive(Differentiable, Clone, Debug)]
+    pub struct Line {
+        pub slope: f64,
+        pub shift: f64,
+    }
+
+    impl Line {
+        pub fn value(&self, x: f64) -> f64 {
+            self.slope * x * x + self.shift
+        }
+
+        #[derive_grad(wrt(self))]
+        pub fn both(&self, x: f64) -> f64 {
+            self.value(x) * self.slope
+        }
+    }
+
+    impl Curve for Line {
+        fn at(&self, x: f64) -> f64 {
+            self.value(x)
+        }
+        fn size(&self) -> f64 {
+            self.slope * self.shift
+        }
+    }
+
+    pub fn through<C: Curve + Differentiable>(c: &C, x: f64) -> f64 {
+        c.at(x) * c.size()
+    }
+}
+
+#[test]
+fn receivers_of_a_module() {
+    let line = receivers::Line { slope: 1.5, shift: 0.5 };
+    let along_x: f64 = line.value_grad(2.0);
+    close(along_x, 6.0);
+    let along_self: receivers::Line = line.both_grad(2.0);
+    close(along_self.slope, 4.0 * 1.5 + (1.5 * 4.0 + 0.5));
+    close(along_self.shift, 1.5);
+    let (d_line, d_x) = receivers::through_grad(&line, 2.0);
+    // (a x² + b) a b
+    close(d_line.slope, 2.0 * 1.5 * 4.0 * 0.5 + 0.5 * 0.5);
+    close(d_line.shift, 1.5 * 1.5 * 4.0 + 2.0 * 1.5 * 0.5);
+    close(d_x, 2.0 * 1.5 * 2.0 * 1.5 * 0.5);
+}

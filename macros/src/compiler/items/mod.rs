@@ -188,7 +188,6 @@ impl Walk<'_> {
                 let is_asked = matches!(asked, Some(Asked::With(_)));
                 if let Some(options) = self.scope(asked, &block.attrs, options) {
                     let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
-                    let options = with_receiver(&options, own, block);
                     let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
                     self.functions(block, &options, own);
                 }
@@ -219,6 +218,7 @@ impl Walk<'_> {
                     && (is_asked || self.known.takes_part(block))
                 {
                     let own = self.known.holds(&block.self_ty, &Generics::of(&block.generics));
+                    let options = with_receiver(&options, own, block);
                     let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
                     self.impl_of_trait(block, &options, own);
                 }
