@@ -12,10 +12,11 @@
 //! fn __silent_atan2(&self) -> Computes;
 //! ```
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
 use crate::compiler::rules::{self, Arg, ArgKind, Rule};
+use crate::compiler::texts::regrouped;
 
 /// The trait and what implements it.
 pub fn expand() -> TokenStream {
@@ -195,9 +196,7 @@ fn formula(text: &str, float: &Ident) -> TokenStream {
 fn of_type(tokens: TokenStream, float: &Ident) -> TokenStream {
     let of_type = |tree| match tree {
         TokenTree::Ident(name) if name == "f64" => TokenTree::Ident(float.clone()),
-        TokenTree::Group(group) => {
-            TokenTree::Group(Group::new(group.delimiter(), of_type(group.stream(), float)))
-        }
+        TokenTree::Group(group) => regrouped(&group, of_type(group.stream(), float)),
         other => other,
     };
     tokens.into_iter().map(of_type).collect()

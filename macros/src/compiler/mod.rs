@@ -124,7 +124,11 @@ fn derive(
     modes::check(&frame, &options, diagnostics);
     let generated = match (&options.vjp, &options.partials) {
         (Some(path), _) if of_trait.is_some() => {
-            diagnostics.error_spanned(path, diagnostics::items::VJP_IN_TRAIT);
+            diagnostics.error_spanned(path, diagnostics::items::BY_HAND_IN_TRAIT);
+            TokenStream::new()
+        }
+        (None, Some(partials)) if of_trait.is_some() => {
+            diagnostics.error_spanned(partials.first(), diagnostics::items::BY_HAND_IN_TRAIT);
             TokenStream::new()
         }
         (Some(path), _) => {

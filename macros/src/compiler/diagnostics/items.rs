@@ -6,8 +6,8 @@ pub const TWICE: &str = "`#[derive_grad]` stands here twice; put all options int
 pub const FORM: &str = "expected `#[derive_grad(..)]`, with options in parentheses";
 pub const NO_SIBLINGS: &str = "this method has nothing to differentiate, or nothing that can be: floats must go in, and come \
      out in its result or in a `&mut` parameter";
-pub const VJP_IN_TRAIT: &str = "not supported yet: `vjp = path` on a method of a trait; call a free function with that \
-     derivative in its body";
+pub const BY_HAND_IN_TRAIT: &str = "not supported yet: a derivative by hand on a method of a trait; call a free function with \
+     that derivative in its body";
 pub const SKIP_ALONE: &str = "`skip` leaves the item out; remove the other options";
 
 pub fn not_common(word: &str) -> String {

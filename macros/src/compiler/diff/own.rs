@@ -208,13 +208,5 @@ fn moves_any(function: &Function) -> bool {
 
 /// Whether using a variable as a whole may move out of it.
 fn moves(var: &Var) -> bool {
-    fn owns(ty: &Ty) -> bool {
-        match ty {
-            Ty::Vec(_) | Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => true,
-            Ty::Array(t, _) => owns(t),
-            Ty::Tuple(ts) => ts.iter().any(owns),
-            _ => false,
-        }
-    }
-    !matches!(var.kind, VarKind::View(..)) && owns(&var.ty)
+    !matches!(var.kind, VarKind::View(..)) && var.ty.owns()
 }

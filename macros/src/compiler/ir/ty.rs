@@ -193,6 +193,16 @@ impl Ty {
         matches!(self, Ty::Unknown | Ty::Seq(_) | Ty::User(User { tokens: None, .. }))
     }
 
+    /// Whether using a value of the type may move it.
+    pub fn owns(&self) -> bool {
+        match self {
+            Ty::Vec(_) | Ty::Seq(_) | Ty::User(_) | Ty::Other(_) | Ty::Unknown => true,
+            Ty::Array(t, _) => t.owns(),
+            Ty::Tuple(ts) => ts.iter().any(Ty::owns),
+            _ => false,
+        }
+    }
+
     /// Whether a struct of the user's is in it.
     pub fn has_user(&self) -> bool {
         match self {

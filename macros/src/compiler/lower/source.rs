@@ -434,10 +434,13 @@ impl Lower<'_> {
                 Item::Ref(place.clone().step(Step::Range(Some(start), Some(end))), *mutable)
             }
             Source::Copied(inner, cloned) => match self.at(inner, i, span) {
-                Item::Ref(place, _) if *cloned && owns(&self.function.place_ty(&place)) => {
-                    Item::Value(self.temp("cloned", span, Value::Load(place, LoadMode::Clone)))
-                }
-                Item::Ref(place, _) => Item::Place(place),
+                Item::Ref(place, _) => match self.function.place_ty(&place) {
+                    // Of a type that is not known it is taken for a number.
+                    ty if *cloned && ty.owns() && !matches!(ty, Ty::Unknown) => {
+                        Item::Value(self.temp("cloned", span, Value::Load(place, LoadMode::Clone)))
+                    }
+                    _ => Item::Place(place),
+                },
                 other => other,
             },
         }
@@ -538,14 +541,4 @@ fn number(operand: &Operand) -> Option<usize> {
 /// Whether an operand is the constant 0.
 pub fn is_zero(operand: &Operand) -> bool {
     matches!(operand, Operand::Const(c) if c.number == Some(0.0))
-}
-
-/// Whether a type may be no `Copy`.
-fn owns(ty: &Ty) -> bool {
-    match ty.peel() {
-        Ty::Vec(_) | Ty::User(_) => true,
-        Ty::Array(t, _) => owns(t),
-        Ty::Tuple(all) => all.iter().any(owns),
-        _ => false,
-    }
 }
