@@ -83,3 +83,83 @@ fn exchanged_in_structs() {
         derive_grad::check::assert_gradient!(controlled(&x, 0.8));
     }
 }
+
+#[derive(Differentiable, Clone, Debug)]
+struct Vector {
+    x: f64,
+    rest: Vec<f64>,
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct State {
+    last: Option<Vector>,
+    list: Option<Vec<f64>>,
+    pair: Option<(f64, f64)>,
+    inner: Option<[f64; 2]>,
+    steps: usize,
+}
+
+#[derive_grad]
+impl State {
+    fn step(&mut self, x: f64) -> f64 {
+        self.steps += 1;
+        let old = self.last.replace(Vector { x: x * x, rest: vec![x, 2.0] });
+        let mut s = match old {
+            Some(Vector { x: a, rest }) => a * rest[0] + rest.len() as f64,
+            None => x,
+        };
+        if let Some(mut list) = self.list.take() {
+            list.push(s);
+            s += list.iter().sum::<f64>();
+            self.list = Some(list);
+        }
+        if let Some((a, b)) = self.pair.take().filter(|p| p.0 > 0.2) {
+            s *= a * b;
+            self.pair = Some((a * x, b));
+        } else if let Some([p, q]) = self.inner.take() {
+            s += p * q;
+        }
+        let inner = self.inner.replace([s, x]);
+        s + inner.map_or(0.5, |t| t[0] * t[1])
+    }
+}
+
+#[derive_grad]
+fn stepped(x: &[f64]) -> f64 {
+    let pair = Some((x[1], 2.0));
+    let mut state = State { last: None, list: Some(vec![x[0]]), pair, inner: None, steps: 0 };
+    let mut t = 0.0;
+    for v in x {
+        t += state.step(*v * 0.5);
+    }
+    t + state.last.take().map(|p| p.x).unwrap_or(0.0) + state.steps as f64 * x[0]
+}
+
+#[test]
+fn exchanged_parts() {
+    for x in [[0.7, 1.4, 0.3, 1.1, 0.6], [0.3, 0.1, 0.9, -0.4, 0.2]] {
+        derive_grad::check::assert_gradient!(stepped(&x));
+    }
+}
+
+#[zoo(at([0.7, 1.4, 0.3, 1.1, 0.6, -0.3]))]
+#[derive_grad]
+fn exchanged_elements(x: &[f64]) -> f64 {
+    let mut best: [Option<f64>; 3] = [None; 3];
+    let mut t = 0.0;
+    for (i, v) in x.iter().enumerate() {
+        let k = i % 3;
+        if let Some(b) = best[k].replace(v * v) {
+            t += b * v;
+        }
+        if i > 2 {
+            t += best[(k + 1) % 3].take().unwrap_or(*v);
+        }
+    }
+    for b in best {
+        if let Some(b) = b {
+            t += b;
+        }
+    }
+    t
+}

@@ -98,9 +98,12 @@ impl Types {
                 let n = &r.len;
                 Some(parse_quote!([_; #n]))
             }
-            Expr::MethodCall(m) if is_exchange(m) => {
-                self.of_expr(&m.receiver).map(pointee).filter(|ty| head(ty).as_deref() == Some("Option"))
-            }
+            Expr::MethodCall(m) if is_exchange(m) => match self.of_expr(&m.receiver).map(pointee) {
+                Some(ty) => Some(ty).filter(|ty| head(ty).as_deref() == Some("Option")),
+                // As `Desugar::is_exchanged` takes it.
+                None if matches!(peel(&m.receiver), Expr::Field(_)) => Some(parse_quote!(Option<_>)),
+                None => None,
+            },
             Expr::MethodCall(m) if m.method == "map" => match self.of_expr(&m.receiver)? {
                 Type::Array(t) => {
                     let n = &t.len;
