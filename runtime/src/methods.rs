@@ -3,11 +3,15 @@
 //! What an operator between the user's types gives may be a float: `(a * b).sqrt()` of a product
 //! of vectors. rustc then finds the method here, and that of the user's type where it is one.
 
-use crate::depth::Depth;
-use crate::slot::{Computes, Slot};
-
 #[cfg(feature = "std")]
-derive_grad_macros::__float_methods!();
+mod of_floats {
+    use crate::depth::Depth;
+    use crate::slot::{Computes, Slot};
+
+    derive_grad_macros::__float_methods!();
+}
+#[cfg(feature = "std")]
+pub use of_floats::FloatMethods;
 
 /// Without `std` floats have no methods of their own.
 #[cfg(not(feature = "std"))]

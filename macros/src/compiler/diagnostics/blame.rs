@@ -2,6 +2,12 @@
 
 use super::similar;
 
+pub fn untold_chunks(name: &str) -> String {
+    format!(
+        "the length of these arrays is not known here; write it: `{name}::<3>()`, of a variable or a field"
+    )
+}
+
 pub fn unknown_macro(name: &str) -> String {
     format!(
         "what `{name}!` expands to cannot be seen, so its value has no derivative; write the code out, or move it to an annotated function"

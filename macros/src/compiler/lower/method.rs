@@ -460,6 +460,9 @@ pub fn why(name: &str) -> String {
     if name.starts_with("sort") || name.starts_with("select_nth") {
         return blame::sort(name);
     }
+    if matches!(name, "as_chunks" | "as_chunks_mut") {
+        return blame::untold_chunks(name);
+    }
     let known: Vec<&str> = rules::all().iter().map(|r| r.name).collect();
     blame::unknown_method(name, &known)
 }
