@@ -11,8 +11,10 @@ use crate::compiler::{diff, has_gradient, modes};
 /// What forward mode makes of a program.
 pub(super) struct Forward {
     how: &'static str,
-    /// Gives the value and the tangent.
+    /// Gives the value, and beside it the tangent where there is one.
     pub(super) jvp: Code,
+    /// Whether there is one.
+    pub(super) gives_tangent: bool,
     /// Where there is one, the Hessian times a direction.
     pub(super) second: Option<Code>,
     /// Where there is one, the third derivatives times two directions.
@@ -41,7 +43,9 @@ pub(super) fn of(
         return Ok(None);
     }
     verify::function(&plain.function).map_err(|text| failure("verify tangent", &plain.function, &text))?;
-    let jvp = paired(modes::jvp(source, &facts, *switches, &order));
+    let jvp = modes::jvp(source, &facts, *switches, &order);
+    let gives_tangent = jvp.function.result.is_some() && jvp.tangent.is_some();
+    let jvp = paired(jvp);
     verify::function(&jvp).map_err(|text| failure("verify jvp", &jvp, &text))?;
     // Second derivatives do not go through calls yet.
     let second = (has_gradient(source) && plain.called.is_empty())
@@ -55,7 +59,7 @@ pub(super) fn of(
     if let Some(third) = &third {
         verify::function(third).map_err(|text| failure("verify third", third, &text))?;
     }
-    Ok(Some(Forward { how, jvp: jvp.into(), second, third: third.map(Code::from) }))
+    Ok(Some(Forward { how, jvp: jvp.into(), gives_tangent, second, third: third.map(Code::from) }))
 }
 
 /// With the value and the tangent as one result.
@@ -122,8 +126,8 @@ impl Forward {
         let outcome = expected.library.run(&self.jvp, args).map_err(|text| fails(&text))?;
         let nothing = Cell::Tuple(Vec::new());
         let (value, tangent) = match &outcome.result {
-            Cell::Tuple(both) if both.len() == 2 => (&both[0], &both[1]),
-            _ => (&nothing, &nothing),
+            Cell::Tuple(both) if self.gives_tangent => (&both[0], &both[1]),
+            value => (value, &nothing),
         };
         if bits(value) != bits(&expected.run.result) {
             return Err(fails(&format!("the value is {value:?}, not {:?}", expected.run.result)));

@@ -21,7 +21,7 @@ pub(super) struct Wide {
 pub(super) fn of(source: &Function, forward: Option<&Forward>, vjp: &Function) -> Wide {
     let count = source.params.len();
     Wide {
-        jvp: forward.and_then(|forward| of_tangent(count, &forward.jvp)),
+        jvp: forward.filter(|of| of.gives_tangent).and_then(|of| of_tangent(count, &of.jvp)),
         hvp: forward.and_then(|forward| of_product(count, forward.second.as_ref()?)),
         vjp: source.result.and_then(|_| of_derivative(count, vjp)),
     }

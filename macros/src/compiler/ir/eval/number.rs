@@ -13,6 +13,9 @@ pub trait Num: Copy + Debug {
     /// Whether it depends on what is differentiated.
     fn varied(self) -> bool;
 
+    /// Whether it is zero and stays so: of an adjoint, that there is none.
+    fn is_nothing(self) -> bool;
+
     /// The result of an operation, with its derivative for each operand.
     fn chain(value: f64, parts: &[(Self, f64)]) -> Self;
 }
@@ -28,6 +31,10 @@ impl Num for f64 {
 
     fn varied(self) -> bool {
         true
+    }
+
+    fn is_nothing(self) -> bool {
+        self == 0.0
     }
 
     fn chain(value: f64, _: &[(f64, f64)]) -> f64 {
@@ -57,6 +64,10 @@ impl Num for Dual {
 
     fn varied(self) -> bool {
         self.varied
+    }
+
+    fn is_nothing(self) -> bool {
+        self.value == 0.0 && self.tangent == 0.0
     }
 
     fn chain(value: f64, parts: &[(Dual, f64)]) -> Dual {

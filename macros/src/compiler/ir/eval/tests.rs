@@ -1,8 +1,11 @@
 //! The interpreter's own formulas, and that it means what Rust means.
 
 use super::{Cell, Dual, Num, rules, run};
+use crate::compiler::activity::Activity;
 use crate::compiler::rules::{ArgKind, Rule, all};
-use crate::compiler::testing::lowered;
+use crate::compiler::switches::Switches;
+use crate::compiler::testing::{lowered, lowered_with, order};
+use crate::compiler::vjp;
 
 #[test]
 fn formulas_equal_differences() {
@@ -77,4 +80,39 @@ fn panics_are_errors() {
     let fails = |x: &[f64], n| run(&f, vec![floats(x), Cell::Int(n)]).expect_err("a panic");
     assert_eq!(fails(&[], 0), "overflow: -1");
     assert_eq!(fails(&[1.0], 2), "index 1 of 1");
+}
+
+/// Closures without derivative are read where they stand, with an early return of theirs.
+#[test]
+fn closures_return_early() {
+    let f = lowered_with(
+        quote::quote!(wrt(x)),
+        "fn f(x: f64, k: f64) -> f64 {
+            let g = |u: f64| -> f64 { let b = 3.0 * u; if b > 6.0 { return b; } b + 1.0 };
+            x * g(k)
+        }",
+    );
+    let at = |k| run(&f, vec![Cell::Float(1.0), Cell::Float(k)]).expect("no panic").result.floats();
+    assert_eq!((at(1.0), at(5.0)), (vec![4.0], vec![15.0]));
+}
+
+/// An adjoint that is zero may change: what asks for one is no branch of the program's, while a
+/// branch of the program's is taken by value.
+#[test]
+fn an_adjoint_is_zero_only_if_it_stays_so() {
+    let f = lowered(
+        "fn f(x: f64, y: f64) -> f64 {
+            let r = y.sqrt();
+            let mut s = 2.0 * x;
+            if x != 0.0 { s *= y; }
+            if y > 0.0 { s * r } else { 0.0 }
+        }",
+    );
+    let gradient = vjp(&f, &Activity::of(&f), Switches::ALL, &order(&f));
+    let dual = |value, tangent| Cell::Float(Dual { value, tangent, varied: true });
+    let args = vec![dual(0.0, 1.0), dual(4.0, 0.0), dual(1.0, 0.0), dual(0.0, 0.0), dual(0.0, 0.0)];
+    let outcome = run(&gradient, args).expect("no panic");
+    let tangents: Vec<f64> =
+        outcome.params[3..].iter().flat_map(Cell::floats).map(|adjoint| adjoint.tangent).collect();
+    assert_eq!(tangents, [0.0, 0.5]);
 }

@@ -7,7 +7,7 @@ use quote::ToTokens;
 
 use super::place::{last_of, name_of};
 use super::{Cell, Machine, Num, ints, rules};
-use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, VarId};
+use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, Var, VarId, VarKind};
 use crate::compiler::rules::{ArgKind, Rule};
 
 impl<N: Num> Machine<'_, N> {
@@ -26,6 +26,9 @@ impl<N: Num> Machine<'_, N> {
             Value::Rule(rule, args) => self.rule(rule, args)?,
             Value::Cast(a, to) => cast(self.operand(a)?, to)?,
             Value::IsFloat(a) => Cell::Bool(matches!(self.operand(a)?, Cell::Float(_))),
+            Value::Compare(CmpOp::Ne, adjoint, _) if is_guard(&function.vars[var]) => {
+                Cell::Bool(!self.operand(adjoint)?.float()?.is_nothing())
+            }
             Value::Compare(op, a, b) => Cell::Bool(compare(*op, &self.operand(a)?, &self.operand(b)?)?),
             Value::And(a, b) => Cell::Bool(self.operand(a)?.bool()? & self.operand(b)?.bool()?),
             Value::Or(a, b) => Cell::Bool(self.operand(a)?.bool()? | self.operand(b)?.bool()?),
@@ -134,6 +137,12 @@ impl<N: Num> Machine<'_, N> {
         })?;
         last.ok_or_else(|| "nothing to take back".into())
     }
+}
+
+/// Whether a variable says that there is an adjoint (`if d_y != 0.0 { .. }`): what is guarded so is
+/// no branch of the program's, but the same as adding zero where there is none.
+fn is_guard(var: &Var) -> bool {
+    matches!(var.kind, VarKind::Generated) && matches!(var.ty, Ty::Bool) && var.name == "some"
 }
 
 /// The value of a literal or of a constant of the standard library.

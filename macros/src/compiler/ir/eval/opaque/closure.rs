@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, ExprClosure, ExprMethodCall, Stmt};
+use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::{Flow, Read, Reader};
 use crate::compiler::ir::BinOp;
@@ -79,19 +79,11 @@ impl<N: Num> Reader<'_, '_, N> {
     /// The body of a closure, which may return.
     fn body(&mut self, body: &Expr) -> Read<N> {
         let Expr::Block(block) = body else { return self.expr(body) };
-        let mut last = Cell::Tuple(Vec::new());
-        for stmt in &block.block.stmts {
-            if let Stmt::Expr(expr, None) = stmt {
-                last = self.expr(expr)?;
-                continue;
-            }
-            match self.stmt(stmt)? {
-                Flow::Next => {}
-                Flow::Return => return self.returned.take().ok_or_else(|| "a value".into()),
-                flow => return Err(format!("an exit {flow:?} in a closure")),
-            }
+        match self.tail(&block.block.stmts)? {
+            (Flow::Next, cell) => Ok(cell),
+            (Flow::Return, _) => self.returned.take().ok_or_else(|| "a value".into()),
+            (flow, _) => Err(format!("an exit {flow:?} in a closure")),
         }
-        Ok(last)
     }
 
     /// What ends a chain with a closure; `None` for others.

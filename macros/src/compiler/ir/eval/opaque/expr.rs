@@ -70,7 +70,7 @@ impl<N: Num> Reader<'_, '_, N> {
             Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Macro(_) => {
                 match self.stmt(&syn::Stmt::Expr(expr.clone(), None))? {
                     Flow::Next => Ok(Cell::Tuple(Vec::new())),
-                    flow => Err(format!("an exit {flow:?} in an expression")),
+                    flow => Err(format!("{UNREAD}an exit {flow:?} in an expression")),
                 }
             }
             other => Err(format!("{UNREAD}`{}`", other.to_token_stream())),
@@ -111,17 +111,28 @@ impl<N: Num> Reader<'_, '_, N> {
     /// A block with a tail.
     fn block(&mut self, stmts: &[syn::Stmt]) -> Read<N> {
         let outer = self.locals.len();
-        let mut last = Cell::Tuple(Vec::new());
-        for stmt in stmts {
-            last = Cell::Tuple(Vec::new());
-            if let syn::Stmt::Expr(expr, None) = stmt {
-                last = self.expr(expr)?;
-            } else if self.stmt(stmt)? != Flow::Next {
-                return Err("an exit in an expression".into());
+        let cell = match self.tail(stmts)? {
+            (Flow::Next, cell) => Ok(cell),
+            (flow, _) => Err(format!("{UNREAD}an exit {flow:?} in an expression")),
+        };
+        self.locals.truncate(outer);
+        cell
+    }
+
+    /// How statements end, and what the last one gives.
+    pub(super) fn tail(&mut self, stmts: &[syn::Stmt]) -> Result<(Flow, Cell<N>), String> {
+        for (at, stmt) in stmts.iter().enumerate() {
+            if let syn::Stmt::Expr(expr, None) = stmt
+                && at + 1 == stmts.len()
+            {
+                return Ok((Flow::Next, self.expr(expr)?));
+            }
+            let flow = self.stmt(stmt)?;
+            if flow != Flow::Next {
+                return Ok((flow, Cell::Tuple(Vec::new())));
             }
         }
-        self.locals.truncate(outer);
-        Ok(last)
+        Ok((Flow::Next, Cell::Tuple(Vec::new())))
     }
 
     fn path(&mut self, path: &syn::Path) -> Read<N> {
