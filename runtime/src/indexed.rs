@@ -4,6 +4,7 @@
 //! right for memory: for the sequences of the standard library, and for types of the
 //! user's whose annotated `impl` of `IndexMut` gives out parts of `self`.
 
+use crate::left_out::{Fields, Floats};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -166,6 +167,20 @@ pub trait ChangedOther {
 }
 impl<T: ?Sized, const FIELD: u64> ChangedOther for &ChangedField<T, FIELD> {}
 
+/// `changed!(s, .head)`: the field is one of the type's own, and no element is found by it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __changed {
+    ($of:expr, .$field:tt) => {{
+        $crate::__private::own!($of, .$field, 0.0_f64);
+        $crate::__private::changed!($of, stringify!($field))
+    }};
+    ($of:expr, $field:expr) => {{
+        use $crate::__private::{ChangedOther as _, ChangedRead as _};
+        (&$crate::__private::changed_field::<{ $crate::__private::number($field) }, _>(&$of)).changed()
+    }};
+}
+
 /// What an element is found by.
 #[derive(Clone, Copy, Debug)]
 pub struct PlaceFrom<T>(core::marker::PhantomData<T>);
@@ -185,7 +200,7 @@ pub const fn place_from<T>(_: &T) -> PlaceFrom<T> {
 )]
 pub trait NoDerivative {}
 
-impl<T: crate::left_out::Floats> PlaceFrom<T> {
+impl<T: Floats> PlaceFrom<T> {
     /// Refuses it.
     #[inline(always)]
     pub const fn discrete(&self)
@@ -195,10 +210,32 @@ impl<T: crate::left_out::Floats> PlaceFrom<T> {
     }
 }
 
+/// No type.
+#[diagnostic::on_unimplemented(
+    message = "`index_mut` may find elements by a field of what is in this field, which may change elsewhere",
+    label = "the adjoint would be indexed by what that is at the end",
+    note = "name what is read, `self.a.b[self.at]`, or put `#[derive_grad]` on an `impl` of `IndexMut` for the type of the field, and give `&mut self.field[..]`"
+)]
+pub trait NoFields {}
+
+impl<T: Fields> PlaceFrom<T> {
+    /// Refuses it.
+    #[inline(always)]
+    pub const fn list(&self)
+    where
+        Self: NoFields,
+    {
+    }
+}
+
 /// Takes everything else.
 pub trait PlaceOther {
     /// Does nothing.
     #[inline(always)]
     fn discrete(&self) {}
+
+    /// Does nothing.
+    #[inline(always)]
+    fn list(&self) {}
 }
 impl<T> PlaceOther for PlaceFrom<T> {}

@@ -85,12 +85,12 @@ pub mod __private {
     pub use crate::discrete::{Discrete, Number, Position, Unit, discrete, is_float, position, same, unit};
     pub use crate::duplicate::{Duplicate, duplicate};
     pub use crate::indexed::{
-        ChangedField, ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, NoDerivative, NotRead,
-        Other, PlaceFrom, PlaceOther, Sequence, array, as_long, changed_field, disjoint, indexed, kind,
-        owned, place_from, sequence, zeros,
+        ChangedField, ChangedOther, ChangedRead, Followed, IndexReads, Indexed, Kind, NoDerivative, NoFields,
+        NotRead, Other, PlaceFrom, PlaceOther, Sequence, array, as_long, changed_field, disjoint, indexed,
+        kind, owned, place_from, sequence, zeros,
     };
     pub use crate::left_out::{
-        FieldLent, FieldOf, Floats, HasDerivative, KeptOther, LeavesOut, field_lent, field_of, leaves_out,
+        FieldOf, Fields, Floats, HasDerivative, HasField, KeptOther, LeavesOut, field_of, leaves_out, number,
     };
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::methods::FloatMethods;
@@ -115,8 +115,13 @@ pub mod __private {
     pub mod generic {
         pub use crate::generic::*;
     }
+    pub use crate::__changed as changed;
     pub use crate::__held as held;
     pub use crate::__held_together as held_together;
+    pub use crate::__kept as kept;
+    pub use crate::__left_out as left_out;
+    pub use crate::__lent as lent;
+    pub use crate::__own as own;
     pub use crate::slot::{
         Active, Bystander, Companion, Computes, ComputesOnly, Constant, ConstantBefore, ConstantOnly,
         DoesMore, FunctionWithDerivative, HasOrder, HasSecond, HasTangent, Inactive, LeftOut, Mark,

@@ -200,3 +200,53 @@ fn by_fields_that_do_not_change() {
         assert!((found - expected).abs() < 1e-8, "{k}: {found}, {expected}");
     }
 }
+
+/// Rows that are lent on: to methods of lists, and to another type's `IndexMut`.
+#[derive(Differentiable, Clone, Debug)]
+struct Rows {
+    rows: Vec<Vec<f64>>,
+    counted: Counted,
+}
+impl Index<usize> for Rows {
+    type Output = f64;
+    fn index(&self, i: usize) -> &f64 {
+        let n = self.rows[0].len();
+        &self.rows[i / n][i % n]
+    }
+}
+#[derive_grad]
+impl IndexMut<usize> for Rows {
+    fn index_mut(&mut self, i: usize) -> &mut f64 {
+        let n = self.rows[0].len();
+        let row = &mut self.rows[i / n];
+        row.get_mut(i % n).unwrap()
+    }
+}
+impl Index<(usize, usize)> for Rows {
+    type Output = f64;
+    fn index(&self, at: (usize, usize)) -> &f64 {
+        &self.counted[at]
+    }
+}
+#[derive_grad]
+impl IndexMut<(usize, usize)> for Rows {
+    fn index_mut(&mut self, at: (usize, usize)) -> &mut f64 {
+        &mut self.counted[at]
+    }
+}
+
+#[derive_grad]
+fn rows(x: f64, y: f64) -> f64 {
+    let counted = Counted { data: vec![x, y, x * y, 1.0], cols: 2, changes: 0, log: Vec::new() };
+    let mut r = Rows { rows: vec![vec![x, y], vec![y, x * y]], counted };
+    let a = r[3] * r[(1, 0)];
+    r.counted = Counted { data: vec![y, x, a, x], cols: 1, changes: 1, log: Vec::new() };
+    r.counted.log.push(2);
+    r[2] *= a * r[(2, 0)];
+    r[2] * r[1] * r[(3, 0)] * r[(1, 0)]
+}
+
+#[test]
+fn through_lists_and_other_types() {
+    assert_gradient(&[0.7, 1.3], &<[f64; 2]>::from(rows_grad(0.7, 1.3)), |p| rows(p[0], p[1]));
+}

@@ -164,3 +164,75 @@ fn in_a_module() {
     assert_hvp!(all(&ms));
     assert_eq!(all_grad(&ms)[1].rate, 1.2);
 }
+
+mod kept {
+    #[derive(derive_grad::Differentiable, Clone, Debug)]
+    pub struct Other {
+        pub rate: f64,
+    }
+
+    #[derive(derive_grad::Differentiable, Clone, Debug)]
+    pub struct Pair(pub f64, #[grad(skip)] pub f64);
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct Net {
+    first: Layer,
+    rest: Vec<Layer>,
+    last: Option<Layer>,
+    other: kept::Other,
+}
+
+#[derive(Differentiable, Clone, Debug)]
+enum Part {
+    One(Layer, f64),
+    Pair(kept::Pair),
+}
+
+/// The types of fields tell which field of a name is meant.
+#[derive_grad(jvp, hvp)]
+fn nested(net: &Net, parts: &[Part], x: f64) -> f64 {
+    let mut sum = net.first.rate * net.first.w[0] * x + net.rest[0].rate * net.other.rate;
+    for layer in &net.rest {
+        sum += layer.rate * layer.w[1] * x;
+    }
+    if let Some(layer) = &net.last {
+        sum *= layer.rate * layer.w[0];
+    }
+    for part in parts {
+        sum += match part {
+            Part::One(layer, k) => layer.rate * k * layer.w[1] * x,
+            Part::Pair(pair) => pair.0 * pair.1 * x,
+        };
+    }
+    sum
+}
+
+#[test]
+fn in_fields() {
+    let other = kept::Other { rate: 0.3 };
+    let net = Net { first: layer(), rest: vec![layer(), layer()], last: Some(layer()), other };
+    let (parts, x) = (vec![Part::One(layer(), 0.7), Part::Pair(kept::Pair(1.2, 0.4))], 0.9);
+    assert_gradient!(nested(&net, &parts, x));
+    assert_jvp!(nested(&net, &parts, x));
+    assert_hvp!(nested(&net, &parts, x));
+}
+
+#[derive_grad(order = 2)]
+fn two(x: f64) -> (f64, f64) {
+    (x, x * x)
+}
+
+/// The second of a pair is not that of `kept::Pair`.
+#[derive_grad(hvp)]
+fn pairs(x: f64) -> f64 {
+    let (one, all) = (two(x), [two(x), two(x * x)]);
+    all[1].1 * one.1 + all.iter().map(|p| p.1 * p.0).sum::<f64>()
+}
+
+#[test]
+fn of_tuples() {
+    let x = 0.8;
+    assert_gradient!(pairs(x));
+    assert_hvp!(pairs(x));
+}

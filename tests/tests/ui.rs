@@ -2,7 +2,7 @@
 //! first line of a case says what the user did and what the error must say.
 //!
 //! `TRYBUILD=overwrite cargo test -p derive_grad_tests --test ui` blesses, and
-//! `cargo test -p derive_grad_tests --test ui -- trybuild=options` runs a part.
+//! `cargo test -p derive_grad_tests --test ui -- mistakes trybuild=options` runs a part.
 
 /// The texts around our messages are rustc's own, and differ between versions.
 const PINNED: &str = "rustc 1.95.";

@@ -5,7 +5,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use syn::Member;
 
 /// A set of texts.
 pub type TextSet = HashSet<String, BuildHasherDefault<Quick>>;
@@ -69,6 +70,15 @@ impl Plain for Ident {
     }
 }
 
+impl Plain for Member {
+    fn plain(&self) -> String {
+        match self {
+            Member::Named(name) => name.plain(),
+            Member::Unnamed(at) => at.index.to_string(),
+        }
+    }
+}
+
 /// Whether an identifier of some kind stands in code.
 pub fn mentions(tokens: &TokenStream, is_one: &dyn Fn(&Ident) -> bool) -> bool {
     tokens.clone().into_iter().any(|token| match token {
@@ -76,6 +86,20 @@ pub fn mentions(tokens: &TokenStream, is_one: &dyn Fn(&Ident) -> bool) -> bool {
         TokenTree::Group(group) => mentions(&group.stream(), is_one),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
+}
+
+/// The tokens at the place of the user's tokens between two ends, with their names
+/// resolved as before, so that rustc's errors are shown there.
+pub fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let count = tokens.len();
+    for (k, token) in tokens.iter_mut().enumerate() {
+        let at = if k + 1 == count { last } else { first };
+        // All in one context: else rustc shows only the first.
+        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
+        token.set_span(by.located_at(at));
+    }
+    tokens.into_iter().collect()
 }
 
 /// A group with other code inside.

@@ -6,16 +6,15 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
-use super::read::{Differentiable, Field, Shape, Variant, binding, plain};
+use super::read::{Differentiable, Field, Shape, Variant, binding};
 use super::zero::zero;
 use super::{bounds, generic};
 use crate::compiler::emit::function::allow_generated;
 use crate::compiler::ir::held;
-use crate::compiler::ir::left_out::number;
+use crate::compiler::texts::Plain as _;
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
@@ -36,37 +35,49 @@ pub fn impls(item: &Differentiable) -> TokenStream {
 /// For `struct S { a: f64, #[grad(skip)] b: f64 }`, emits
 ///
 /// ```text
-/// impl LeavesOut<12638187200555641996> for S {}
+/// impl LeavesOut<{ number("b") }> for S {}
 /// ```
 ///
 /// under each name by which code may reach `b`, and
 ///
 /// ```text
+/// impl HasField<{ number("a") }> for S {}
+/// impl HasField<{ number("b") }> for S {}
 /// impl Floats for S {}
+/// impl Fields for S {}
 /// ```
 fn left_out(item: &Differentiable) -> TokenStream {
-    let names: BTreeSet<String> = match &item.shape {
+    let mut own = BTreeSet::new();
+    let left_out: BTreeSet<String> = match &item.shape {
         Shape::Struct(fields) => {
-            let skipped = fields.iter().filter(|f| f.left_out).map(|f| plain(&f.member));
-            let own = item.name.unraw().to_string();
-            skipped.flat_map(|f| [held(&own, &f), held("Self", &f), f]).collect()
+            own.extend(fields.iter().map(|f| f.member.plain()));
+            let skipped = fields.iter().filter(|f| f.left_out).map(|f| f.member.plain());
+            let of = item.name.plain();
+            skipped.flat_map(|f| [held(&of, &f), held("Self", &f), f]).collect()
         }
         Shape::Enum(variants) => {
             let skipped = |v: &Variant| {
-                let (of, fields) = (v.name.unraw().to_string(), v.fields.iter().filter(|f| f.left_out));
-                fields.map(|f| held(&of, &plain(&f.member))).collect::<Vec<_>>()
+                let (of, fields) = (v.name.plain(), v.fields.iter().filter(|f| f.left_out));
+                let names = fields.map(|f| f.member.plain());
+                names.flat_map(|f| [held(&of, &f), f]).collect::<Vec<_>>()
             };
             variants.iter().flat_map(skipped).collect()
         }
     };
-    let one = |name: &String| {
-        let (of, number) = (private(item, "LeavesOut"), number(name));
-        implement(item, &quote!(#of<#number>), item.generics.where_clause.as_ref(), &TokenStream::new())
+    let state =
+        |what: &TokenStream| implement(item, what, item.generics.where_clause.as_ref(), &TokenStream::new());
+    let krate = &item.krate;
+    let numbered = |what: &str, names: BTreeSet<String>| -> TokenStream {
+        let what = private(item, what);
+        let numbers = names.into_iter().map(|name| quote!({ #krate::__private::number(#name) }));
+        numbers.map(|number| state(&quote!(#what<#number>))).collect()
     };
-    let floats = item.fields().any(|f| f.active);
-    let clause = item.generics.where_clause.as_ref();
-    let floats = floats.then(|| implement(item, &private(item, "Floats"), clause, &TokenStream::new()));
-    names.iter().map(one).chain(floats).collect()
+    let mut all = numbered("LeavesOut", left_out);
+    if item.fields().any(|f| f.active) {
+        all.extend(numbered("HasField", own));
+        all.extend(["Floats", "Fields"].map(|what| state(&private(item, what))));
+    }
+    all
 }
 
 /// How a method of a field is called: `<Type as Trait>::method`.
@@ -121,7 +132,7 @@ pub fn accumulate(item: &Differentiable, how: How<'_>) -> TokenStream {
     let added = each(item, how, &PAIR_MUT, "accumulate", |_| None);
     let subtracted = each(item, how, &PAIR_MUT, "subtract", |_| None);
     let checked = each(item, how, &CHECKED, "check_shape", |field| {
-        let name = plain(&field.member);
+        let name = field.member.plain();
         Some(quote!(&names.field(#name)))
     });
     quote! {
@@ -373,7 +384,7 @@ fn pair(first: &TokenStream, second: Option<&TokenStream>) -> TokenStream {
 
 /// The arm for two different variants.
 fn different(item: &Differentiable, holds: &Holds) -> TokenStream {
-    let name = item.name.unraw().to_string();
+    let name = item.name.plain();
     if holds.checks {
         return quote!(_ => names.other_variant(#name),);
     }

@@ -10,6 +10,7 @@ use super::text;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::lower::left_out;
 use crate::compiler::lower::ty::{Generics, type_arguments};
+use crate::compiler::texts::Plain as _;
 
 /// A type that derives `Differentiable`.
 pub struct Differentiable {
@@ -203,15 +204,7 @@ fn written(path: &syn::Path) -> String {
     names.join("::")
 }
 
-/// The name or position as text.
-pub fn plain(member: &Member) -> String {
-    match member {
-        Member::Named(name) => name.unraw().to_string(),
-        Member::Unnamed(index) => index.index.to_string(),
-    }
-}
-
 /// A name for what a pattern binds a field to.
 pub fn binding(prefix: &str, member: &Member) -> Ident {
-    Ident::new(&format!("{prefix}_{}", plain(member)), Span::mixed_site())
+    Ident::new(&format!("{prefix}_{}", member.plain()), Span::mixed_site())
 }

@@ -1,5 +1,5 @@
 //! `index_mut` that finds elements by a field of `self`: that field cannot change where derivatives
-//! flow through elements, for the adjoint is a value of its own; nor can it be a float.
+//! flow through elements, for the adjoint is a value of its own; nor can it be a float, nor a field of what a method is lent.
 use std::ops::{Index, IndexMut};
 
 use derive_grad::{Differentiable, derive_grad};
@@ -55,6 +55,31 @@ impl Index<u32> for Table {
     type Output = f64;
     fn index(&self, i: u32) -> &f64 {
         &self.data[(f64::from(i) / self.step) as usize]
+    }
+}
+
+#[derive(Differentiable)]
+struct Window {
+    ring: Ring,
+}
+
+impl Ring {
+    fn at(&mut self, i: usize) -> &mut f64 {
+        &mut self.data[i + self.head]
+    }
+}
+
+impl Index<usize> for Window {
+    type Output = f64;
+    fn index(&self, i: usize) -> &f64 {
+        &self.ring[i]
+    }
+}
+
+#[derive_grad]
+impl IndexMut<usize> for Window {
+    fn index_mut(&mut self, i: usize) -> &mut f64 {
+        self.ring.at(i)
     }
 }
 

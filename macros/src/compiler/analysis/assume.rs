@@ -6,12 +6,11 @@
 //! is. Promises that no assumption goes unchecked: each one is stated in the
 //! generated code, so that rustc refuses what is something else.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::activity::Activity;
 use super::kept::{self, Field};
-use crate::compiler::ir::left_out::number;
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -19,6 +18,7 @@ use crate::compiler::ir::{
     VarId, VarKind, payload,
 };
 use crate::compiler::lower;
+use crate::compiler::texts::{located, mentions};
 
 /// What a method that is not a float's is called on is of a type of the user's, and so
 /// are the sides of a sum of that type.
@@ -169,7 +169,10 @@ fn state(function: &mut Function, krate: &TokenStream) {
     let mut seen = std::collections::BTreeSet::new();
     for (place, claim) in places {
         let of = match function.vars[place.root].ty.peel() {
-            Ty::User(User { tokens: Some(tokens), .. }) => tokens.to_string(),
+            // Two of the same name need not have the same arguments: `Wrap<_>`.
+            Ty::User(User { tokens: Some(tokens), .. }) if !mentions(tokens, &|name| name == "_") => {
+                tokens.to_string()
+            }
             _ => place.root.index().to_string(),
         };
         let what = match &claim {
@@ -362,8 +365,7 @@ fn claim_of_step(
     }
 }
 
-/// Whether a field is left out. Rustc looks for the method in the trait where the type does
-/// not leave the field out.
+/// What is said of a field: `::derive_grad::__private::kept!(model, .w)`.
 fn claim_of_field(
     krate: &TokenStream,
     root: &Ident,
@@ -372,26 +374,24 @@ fn claim_of_field(
     what: Field,
 ) -> TokenStream {
     let Some(step) = place.steps.last() else { return TokenStream::new() };
-    let at = Span::mixed_site().located_at(step.span().unwrap_or_else(|| root.span()));
-    let number = number(&step.field().unwrap_or_default());
-    match what {
-        Field::LeftOut => quote_spanned!(at=> #krate::__private::leaves_out::<#number, _>(&#whole)),
-        Field::Kept => quote_spanned!(at=> {
-            #[allow(unused_imports)]
-            use #krate::__private::KeptOther as _;
-            #krate::__private::field_of::<#number, _>(&#whole).kept()
-        }),
-        Field::Changed => quote_spanned!(at=> {
-            #[allow(unused_imports)]
-            use #krate::__private::{ChangedOther as _, ChangedRead as _};
-            (&#krate::__private::changed_field::<#number, _>(&#whole)).changed()
-        }),
-        Field::Lent => quote_spanned!(at=> {
-            #[allow(unused_imports)]
-            use #krate::__private::KeptOther as _;
-            #krate::__private::field_lent::<#number, _, _>(&#whole, &#part).kept()
-        }),
-    }
+    let at = step.span().unwrap_or_else(|| root.span());
+    let field = match (step, what) {
+        (Step::Named(name), Field::Kept | Field::Lent | Field::Changed) => quote!(.#name),
+        (Step::Field(k), Field::Kept | Field::Lent | Field::Changed) => {
+            let k = Literal::usize_unsuffixed(*k);
+            quote!(.#k)
+        }
+        (_, Field::LeftOut) => step.field().into_token_stream(),
+        (_, Field::Kept | Field::Lent) => step.known_as().into_token_stream(),
+        (_, Field::Changed) => step.member().into_token_stream(),
+    };
+    let call = match what {
+        Field::LeftOut => quote!(#krate::__private::left_out!(#whole, #field)),
+        Field::Kept => quote!(#krate::__private::kept!(#whole, #field)),
+        Field::Lent => quote!(#krate::__private::lent!(#whole, #field, #part)),
+        Field::Changed => quote!(#krate::__private::changed!(#whole, #field)),
+    };
+    located(call, (at, at))
 }
 
 /// Whether only a type of the user's has elements at such an index.

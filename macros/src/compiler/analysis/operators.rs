@@ -14,8 +14,28 @@ use crate::compiler::ir::{
 pub fn calls(function: &mut Function, krate: &TokenStream) {
     let mut body = std::mem::take(&mut function.body);
     let marked = std::mem::take(&mut function.lent);
-    Operators { function, krate, marked, lent: VarTable::new(), taken: VarSet::new() }.block(&mut body);
+    let mut operators = Operators { function, krate, marked, lent: VarTable::new(), taken: VarSet::new() };
+    operators.block(&mut body);
+    let copies = operators.copies();
+    if !copies.is_empty() {
+        replace(&mut body.stmts, &copies);
+    }
     function.body = body;
+}
+
+/// Puts values for what was read of them.
+fn replace(stmts: &mut Vec<Stmt>, copies: &VarTable<VarId>) {
+    stmts.retain_mut(|stmt| {
+        rewrite::own_operands(stmt, &mut |operand| {
+            if let Operand::Var(var) = operand
+                && let Some(value) = copies.get(var)
+            {
+                *var = *value;
+            }
+        });
+        rewrite::each_block(stmt, &mut |stmts| replace(stmts, copies));
+        !matches!(stmt, Stmt::Let(var, _) if copies.get(var).is_some())
+    });
 }
 
 struct Operators<'a> {
@@ -74,6 +94,23 @@ impl Operators<'_> {
         if self.marked.contains(var) {
             self.lent.insert(*var, place);
         }
+    }
+
+    /// What was read of values to be lent to operators that are those of numbers after all.
+    fn copies(&self) -> VarTable<VarId> {
+        let mut copies = VarTable::new();
+        for var in self.function.vars.handles().filter(|v| !self.taken.contains(v)) {
+            let Some(Some(place)) = self.lent.get(&var) else { continue };
+            if self.function.vars[var].ty.is_scalar() && place.steps.is_empty() && self.is_value(place.root) {
+                copies.insert(var, place.root);
+            }
+        }
+        copies
+    }
+
+    fn is_value(&self, var: VarId) -> bool {
+        let Var { ty, mutable, kind, .. } = &self.function.vars[var];
+        ty.is_scalar() && !mutable && !matches!(kind, VarKind::View(..))
     }
 
     /// One side, with its type.

@@ -1,24 +1,11 @@
 //! Calls: of a function as it is, and of its two halves with what lies between them.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Emitter, companion, link, ty};
 use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Place, Step, VarId};
-
-/// The tokens at the place of the user's tokens between two ends, with their names
-/// resolved as before, so that rustc's errors are shown there.
-pub(super) fn located(tokens: TokenStream, (first, last): (Span, Span)) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let count = tokens.len();
-    for (k, token) in tokens.iter_mut().enumerate() {
-        let at = if k + 1 == count { last } else { first };
-        // All in one context: else rustc shows only the first.
-        let by = if matches!(token, TokenTree::Ident(_)) { token.span() } else { Span::mixed_site() };
-        token.set_span(by.located_at(at));
-    }
-    tokens.into_iter().collect()
-}
+use crate::compiler::texts::located;
 
 impl Emitter<'_> {
     pub(super) fn plain_call(&self, call: &Call) -> TokenStream {

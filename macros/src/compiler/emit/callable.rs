@@ -14,7 +14,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use super::call::located;
 use super::code::Level;
 use super::function::{adjoint_tokens, peeled};
 use super::{Emitter, link};
@@ -23,6 +22,7 @@ use crate::compiler::ir::{
     Arg, Call, CallReverse, Callable, CallableKind, Called, Function, Place, Ty, VarId,
 };
 use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::located;
 
 /// The name of the derivative of a parameter.
 pub fn vjp_name(function: &Function, f: VarId) -> Ident {

@@ -6,7 +6,6 @@ use quote::{quote, quote_spanned};
 use syn::Pat;
 use syn::spanned::Spanned as _;
 
-use super::call::located;
 use super::callable::{all_silent, shared, through_cell, vjp_name};
 use super::function::touches;
 use super::names::Names;
@@ -16,6 +15,7 @@ use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Arg, CallReverse, Callable, CallableKind, Closure, Function, Param, Place, Stmt, Ty, VarId, VarSet,
 };
+use crate::compiler::texts::located;
 
 impl Emitter<'_> {
     // The derivative of a closure, beside its mark: for `|x| k * x`, emits

@@ -13,7 +13,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 
-use super::call::located;
 use super::callable::turbofish;
 use super::closure::{captured_value, input, together};
 use super::code::Tokens;
@@ -24,6 +23,7 @@ use crate::compiler::ir::{
     Arg, Call, Callable, CallableKind, Called, Closure, ClosureTangent, Function, Param, Ty, VarId,
 };
 use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::located;
 
 /// The name of the tangent of a parameter.
 pub fn jvp_name(function: &Function, f: VarId) -> Ident {

@@ -7,7 +7,6 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::PathArguments;
 
-use super::call::located;
 use super::code::Level;
 use super::companion::Held;
 use super::like::Like;
@@ -17,6 +16,7 @@ use crate::compiler::emit::code::Tokens;
 use crate::compiler::ir::{Arg, Call, Callee, Form, Function, Operand, Place, Ty, VarId, VarKind};
 use crate::compiler::rules;
 use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::located;
 
 /// The companion's type for a function's path: the path without the generic
 /// arguments of its last segment. As a generic argument it stands in parentheses,

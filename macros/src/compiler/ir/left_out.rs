@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::{Function, Place, Step, Ty, User};
 use crate::compiler::texts::Plain as _;
@@ -16,10 +16,21 @@ use crate::compiler::texts::Plain as _;
 pub struct Definition {
     /// Its name.
     pub name: String,
-    /// Its fields, by the names that [`Step::field`] gives, with whether each is left out.
-    pub fields: Vec<(String, bool)>,
+    /// Its fields.
+    pub fields: Vec<Field>,
     /// Whether it stands in the annotated module that is expanded, and no other of its name does.
     pub here: bool,
+}
+
+/// What a definition says of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name that [`Step::field`] gives.
+    pub name: String,
+    /// Whether it is left out.
+    pub left_out: bool,
+    /// The name of its type, or of what is in it, if it is the only one.
+    pub of: Option<String>,
 }
 
 /// The definitions that were seen.
@@ -34,19 +45,41 @@ pub struct LeftOut {
 impl LeftOut {
     /// Whether a field of a type is left out: `None` where nothing tells. The last definition
     /// of that name is the nearest. Where the type is not known, a field is left out if all
-    /// types that have one of its name leave it out.
+    /// types that have one of its name leave it out; one without a name may be a tuple's.
     fn field(&self, of: Option<&str>, field: &str) -> Option<bool> {
-        let of = if of == Some("Self") { self.own.as_deref() } else { of };
-        let said = |d: &Definition| d.fields.iter().find(|(name, _)| name == field).map(|(_, left)| *left);
+        let said = |d: &Definition| d.fields.iter().find(|f| f.name == field).map(|f| f.left_out);
         let all = || self.definitions.iter().rev();
         let named = all().filter(|d| of == Some(&*d.name)).find_map(said);
-        named.or_else(|| all().filter_map(said).reduce(|a, b| a && b))
+        let is_position = of.is_none() && field.bytes().all(|digit| digit.is_ascii_digit());
+        named.or_else(|| all().filter(|_| !is_position).filter_map(said).reduce(|a, b| a && b))
     }
 
-    /// Whether the definition of a type stands in the module that is expanded.
-    fn is_here(&self, of: Option<&str>) -> bool {
-        let of = if of == Some("Self") { self.own.as_deref() } else { of };
-        self.definitions.iter().any(|d| d.here && of == Some(&*d.name))
+    /// The name of the type of a field, or of what is in it.
+    fn type_of(&self, of: &str, field: &str) -> Option<String> {
+        let mut all = self.definitions.iter().rev().filter(|d| d.name == of);
+        all.find_map(|d| d.fields.iter().find(|f| f.name == field))?.of.clone()
+    }
+
+    /// Whether the definition of a type, which has this field, stands in the module that is
+    /// expanded.
+    fn is_here(&self, of: &str, field: &str) -> bool {
+        let has = |d: &Definition| d.fields.iter().any(|f| f.name == field);
+        self.definitions.iter().any(|d| d.here && d.name == of && has(d))
+    }
+
+    /// The name of a type, without its path and its arguments, and whether it is written without
+    /// a path: behind one it may be that of another type.
+    fn name(&self, tokens: TokenStream) -> Option<(String, bool)> {
+        let (mut name, mut alone) = (None, true);
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => name = Some(ident.plain()),
+                TokenTree::Punct(p) if p.as_char() == ':' => alone = false,
+                _ => break,
+            }
+        }
+        let name = if name.as_deref() == Some("Self") && alone { self.own.clone() } else { name };
+        Some((name?, alone))
     }
 }
 
@@ -64,7 +97,7 @@ pub enum Said {
 impl Function {
     /// Whether a place is, or is in, a field that is left out.
     pub fn is_left_out(&self, place: &Place) -> bool {
-        if self.left_out.definitions.iter().all(|d| d.fields.iter().all(|(_, left)| !left)) {
+        if self.left_out.definitions.iter().all(|d| d.fields.iter().all(|f| !f.left_out)) {
             return false;
         }
         self.fields_of(place).into_iter().any(|(_, said)| said == Said::LeftOut)
@@ -73,19 +106,20 @@ impl Function {
     /// The steps of a place, resolved, that are fields of types of the user's.
     pub fn fields_of(&self, place: &Place) -> Vec<(usize, Said)> {
         let place = self.resolve(place);
-        let mut found = Vec::new();
+        let (mut found, mut inside) = (Vec::new(), None);
         for (k, step) in place.steps.iter().enumerate() {
             let Some(field) = step.field().filter(|field| !is_standard(field)) else { continue };
             let before = Place { root: place.root, steps: place.steps[..k].to_vec() };
             let of = match self.place_ty(&before) {
-                Ty::User(User { tokens: Some(tokens), .. }) => last_name(tokens),
-                Ty::User(_) | Ty::Unknown => None,
-                Ty::Other(tokens) => last_name(tokens),
+                Ty::User(User { tokens: Some(tokens), .. }) | Ty::Other(tokens) => self.left_out.name(tokens),
+                Ty::User(_) | Ty::Unknown => inside.take().map(|of| (of, false)),
                 _ => continue,
             };
-            let said = match self.left_out.field(of.as_deref(), &field) {
+            inside = of.as_ref().and_then(|(of, _)| self.left_out.type_of(of, &field));
+            let is_here = of.as_ref().is_some_and(|(of, alone)| *alone && self.left_out.is_here(of, &field));
+            let said = match self.left_out.field(of.as_ref().map(|(of, _)| &**of), &field) {
                 Some(true) => Said::LeftOut,
-                Some(false) if self.left_out.is_here(of.as_deref()) => Said::Kept,
+                Some(false) if is_here => Said::Kept,
                 Some(false) | None => Said::Nothing,
             };
             found.push((k, said));
@@ -99,27 +133,26 @@ fn is_standard(field: &str) -> bool {
     ["Some.", "Ok.", "Err."].iter().any(|variant| field.starts_with(variant))
 }
 
-/// The name of a type, without its path and its arguments.
-fn last_name(tokens: proc_macro2::TokenStream) -> Option<String> {
-    let mut name = None;
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => name = Some(ident.plain()),
-            TokenTree::Punct(p) if p.as_char() == ':' => {}
-            _ => break,
+impl Step {
+    /// The name of a field, without that of the variant or the struct in a pattern.
+    pub fn member(&self) -> Option<String> {
+        match self {
+            Step::Payload(_, member) => Some(member.plain()),
+            _ => self.field(),
         }
     }
-    name
-}
 
-/// The number by which the trait `LeavesOut` knows a field.
-pub fn number(field: &str) -> u64 {
-    field.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}
+    /// The name under which a type that leaves the field out surely knows it, whatever the name
+    /// by which code reaches it: `use Shape::Circle as C`. That of the field alone is known of
+    /// structs, and of enums of which any variant leaves out such a field.
+    pub fn known_as(&self) -> Option<String> {
+        let is_type = |s: &syn::PathSegment| s.ident.plain().starts_with(char::is_uppercase);
+        match self {
+            Step::Payload(path, _) if path.segments.iter().rev().nth(1).is_some_and(is_type) => self.field(),
+            _ => self.member(),
+        }
+    }
 
-impl Step {
     /// Where the name of the field stands, if it has one.
     pub fn span(&self) -> Option<proc_macro2::Span> {
         match self {

@@ -101,11 +101,7 @@ impl Step {
 
 fn field_of(path: &syn::Path, member: &syn::Member) -> String {
     let variant = path.segments.last().map(|s| s.ident.plain()).unwrap_or_default();
-    let field = match member {
-        syn::Member::Named(name) => name.plain(),
-        syn::Member::Unnamed(k) => k.index.to_string(),
-    };
-    held(&variant, &field)
+    held(&variant, &member.plain())
 }
 
 /// The name under which an enum's type keeps what is known of a field of a variant:

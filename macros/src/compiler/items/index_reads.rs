@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ImplItem, ItemImpl, Member, Stmt};
 
-use crate::compiler::ir::held;
-use crate::compiler::texts::{Plain as _, mentions};
+use crate::compiler::texts::{Plain as _, located, mentions};
 
 /// The fields that are read.
 #[derive(Debug, Default)]
@@ -19,27 +19,20 @@ pub struct Reads {
     pub names: Option<BTreeSet<String>>,
     /// Those whose value is used.
     pub values: Vec<Member>,
+    /// Those of which something may be used that is not seen: by references and methods.
+    pub reached: Vec<Member>,
 }
 
 impl Reads {
     /// Reads an `impl`.
     pub fn of(block: &ItemImpl) -> Reads {
-        let mut reads = Reads { names: Some(BTreeSet::new()), values: Vec::new() };
+        let mut reads = Reads { names: Some(BTreeSet::new()), ..Reads::default() };
         for item in &block.items {
             if let ImplItem::Fn(method) = item {
                 reads.block(&method.block);
             }
         }
         reads
-    }
-
-    /// The names under which code may reach the fields.
-    pub fn known_as(&self, own: Option<&str>) -> Option<BTreeSet<String>> {
-        let each = |name: &String| {
-            let of = |of: &str| held(of, name);
-            [Some(name.clone()), Some(of("Self")), own.map(of)].into_iter().flatten()
-        };
-        self.names.as_ref().map(|names| names.iter().flat_map(each).collect())
     }
 
     fn block(&mut self, block: &syn::Block) {
@@ -77,6 +70,10 @@ impl Reads {
     fn part(&mut self, e: &Expr) {
         match e {
             Expr::Index(i) => {
+                // Another `impl` may read what it wants to.
+                if is_self(&i.expr) {
+                    self.names = None;
+                }
                 self.part(&i.expr);
                 self.visit_expr(&i.index);
             }
@@ -84,7 +81,7 @@ impl Reads {
             Expr::Paren(p) => self.part(&p.expr),
             Expr::Reference(r) => self.part(&r.expr),
             Expr::MethodCall(m) if !is_self(&m.receiver) => {
-                self.part(&m.receiver);
+                self.reach(&m.receiver);
                 m.args.iter().for_each(|arg| self.visit_expr(arg));
             }
             Expr::Path(_) if is_self(e) => {}
@@ -92,17 +89,20 @@ impl Reads {
         }
     }
 
-    fn read(&mut self, member: &Member, value: bool) {
-        let name = match member {
-            Member::Named(name) => name.plain(),
-            Member::Unnamed(k) => k.index.to_string(),
-        };
-        self.names.iter_mut().for_each(|names| {
-            names.insert(name.clone());
-        });
-        if value && !self.values.contains(member) {
-            self.values.push(member.clone());
+    /// What is lent to a method, or by a reference.
+    fn reach(&mut self, e: &Expr) {
+        if let Some(member) = own_field(e)
+            && !self.reached.contains(member)
+        {
+            self.reached.push(member.clone());
         }
+        self.part(e);
+    }
+
+    fn read(&mut self, member: &Member) {
+        self.names.iter_mut().for_each(|names| {
+            names.insert(member.plain());
+        });
     }
 }
 
@@ -110,12 +110,23 @@ impl Visit<'_> for Reads {
     fn visit_expr(&mut self, e: &Expr) {
         match e {
             Expr::Reference(r) => match own_field(&r.expr) {
-                Some(member) => self.read(member, false),
+                Some(member) => {
+                    self.read(member);
+                    self.reach(&r.expr);
+                }
                 None => self.visit_expr(&r.expr),
             },
             // The length of a list is the same in the adjoint.
-            Expr::MethodCall(m) if m.method == "len" && own_field(&m.receiver).is_some() => {}
-            Expr::Field(f) if is_self(&f.base) => self.read(&f.member, true),
+            Expr::MethodCall(m) if m.method == "len" && own_field(&m.receiver).is_some() => {
+                own_field(&m.receiver).into_iter().for_each(|member| self.read(member));
+                self.reach(&m.receiver);
+            }
+            Expr::Field(f) if is_self(&f.base) => {
+                self.read(&f.member);
+                if !self.values.contains(&f.member) {
+                    self.values.push(f.member.clone());
+                }
+            }
             Expr::Path(_) if is_self(e) => self.names = None,
             _ => visit::visit_expr(self, e),
         }
@@ -135,6 +146,7 @@ fn own_field(e: &Expr) -> Option<&Member> {
     match e {
         Expr::Field(f) if is_self(&f.base) => Some(&f.member),
         Expr::Field(f) => own_field(&f.base),
+        Expr::Index(i) => own_field(&i.expr),
         Expr::Paren(p) => own_field(&p.expr),
         _ => None,
     }
@@ -144,26 +156,34 @@ fn is_self(e: &Expr) -> bool {
     matches!(e, Expr::Path(p) if p.path.is_ident("self"))
 }
 
-// For an `impl IndexMut<usize> for Grid` that reads `self.cols`, emits
+// For an `impl IndexMut<usize> for Grid` that reads `self.cols` and gives
+// `self.data.get_mut(..).unwrap()`, emits
 //
 //     const _: () = {
 //         fn checks(of: &Grid) {
-//             ::derive_grad::__private::position_of(&of.cols).discrete();
+//             ::derive_grad::__private::place_from(&of.cols).discrete();
+//             ::derive_grad::__private::place_from(&of.data).list();
 //         }
 //     };
 pub fn check(reads: &Reads, block: &ItemImpl, krate: &TokenStream) -> TokenStream {
-    if reads.values.is_empty() {
+    let (values, reached) = (&reads.values, &reads.reached);
+    if values.is_empty() && reached.is_empty() {
         return TokenStream::new();
     }
     let (generics, _, clause) = block.generics.split_for_impl();
     let own = block.self_ty.to_token_stream();
-    let fields = &reads.values;
+    let state = |field: &Member, what: TokenStream| {
+        located(quote!(#krate::__private::place_from(&of.#field).#what();), (field.span(), field.span()))
+    };
+    let values = values.iter().map(|field| state(field, quote!(discrete)));
+    let reached = reached.iter().map(|field| state(field, quote!(list)));
     quote! {
         const _: () = {
             #[allow(dead_code, unused_imports)]
             fn checks #generics (of: &#own) #clause {
                 use #krate::__private::PlaceOther as _;
-                #(#krate::__private::place_from(&of.#fields).discrete();)*
+                #(#values)*
+                #(#reached)*
             }
         };
     }

@@ -7,7 +7,6 @@ use quote::{ToTokens as _, quote};
 use syn::{Expr, ImplItem, ItemImpl, Stmt, Type};
 
 use super::index_reads::{self, Reads};
-use crate::compiler::ir::left_out::number;
 use crate::compiler::lower::ty::type_arguments;
 use crate::compiler::options::Options;
 
@@ -33,7 +32,7 @@ impl Indexing {
     // For `impl IndexMut<usize> for Grid` that reads `self.cols`, emits
     //
     //     impl Indexed<usize> for Grid {}
-    //     impl IndexReads<usize, 13646096770106105413> for Grid {}
+    //     impl IndexReads<usize, { number("cols") }> for Grid {}
     pub fn emit(&self, block: &ItemImpl, options: &Options) -> TokenStream {
         if !self.exclusive {
             return TokenStream::new();
@@ -44,16 +43,14 @@ impl Indexing {
         let cfgs = block.attrs.iter().filter(|a| a.path().is_ident("cfg"));
         let cfgs: Vec<_> = cfgs.collect();
         let reads = Reads::of(block);
-        let name = super::own_name(own);
-        let known = reads.known_as(name.as_deref());
-        let read = known.iter().flatten().map(|field| number(field)).map(|number| {
+        let read = reads.names.iter().flatten().map(|field| {
             quote! {
                 #(#cfgs)*
                 #[automatically_derived]
-                impl #generics #krate::__private::IndexReads<#index, #number> for #own #clause {}
+                impl #generics #krate::__private::IndexReads<#index, { #krate::__private::number(#field) }> for #own #clause {}
             }
         });
-        let all = known.is_none().then(|| self.reads_all(block, &krate));
+        let all = reads.names.is_none().then(|| self.reads_all(block, &krate));
         let check = index_reads::check(&reads, block, &krate);
         quote! {
             #(#cfgs)*

@@ -292,13 +292,7 @@ impl Facts {
         match e {
             Expr::Path(p) => self.types.get(&p.path.get_ident()?.plain()),
             Expr::Paren(p) => self.field_ty(&p.expr),
-            Expr::Field(f) => {
-                let name = match &f.member {
-                    syn::Member::Named(name) => name.plain(),
-                    syn::Member::Unnamed(k) => k.index.to_string(),
-                };
-                self.generics.field(self.field_ty(&f.base)?, &name)
-            }
+            Expr::Field(f) => self.generics.field(self.field_ty(&f.base)?, &f.member.plain()),
             _ => None,
         }
     }

@@ -6,11 +6,11 @@ use std::cell::RefCell;
 
 use proc_macro2::Ident;
 use quote::ToTokens as _;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, Item};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Item, Type};
 
-use super::ty::Generics;
+use super::ty::{Generics, type_arguments};
 use crate::compiler::ir::held;
-use crate::compiler::ir::left_out::Definition;
+use crate::compiler::ir::left_out::{Definition, Field as Known};
 use crate::compiler::texts::{Plain, mentions};
 
 thread_local! {
@@ -51,22 +51,43 @@ pub fn definition(item: &Item) -> Option<Definition> {
     Some(Definition { name, fields, here: true })
 }
 
-fn of_struct(name: &str, fields: &Fields, generics: &Generics) -> Vec<(String, bool)> {
+fn of_struct(name: &str, fields: &Fields, generics: &Generics) -> Vec<Known> {
     // Patterns may reach a field by the name of the struct.
-    let all = each(fields, generics);
-    all.flat_map(|(field, left)| [(held(name, &field), left), (field, left)]).collect()
+    each(fields, generics).flat_map(|field| [within(name, &field), field]).collect()
 }
 
-fn of_variant(variant: &syn::Variant, generics: &Generics) -> Vec<(String, bool)> {
-    let all = each(&variant.fields, generics);
-    all.map(|(field, left)| (held(&variant.ident.plain(), &field), left)).collect()
+fn of_variant(variant: &syn::Variant, generics: &Generics) -> Vec<Known> {
+    each(&variant.fields, generics).map(|field| within(&variant.ident.plain(), &field)).collect()
 }
 
-fn each<'f>(fields: &'f Fields, generics: &'f Generics) -> impl Iterator<Item = (String, bool)> + 'f {
+fn within(of: &str, field: &Known) -> Known {
+    Known { name: held(of, &field.name), ..field.clone() }
+}
+
+fn each<'f>(fields: &'f Fields, generics: &'f Generics) -> impl Iterator<Item = Known> + 'f {
     fields.iter().enumerate().map(|(k, field)| {
         let name = field.ident.as_ref().map_or_else(|| k.to_string(), Plain::plain);
-        (name, is_left_out(field, generics))
+        Known { name, left_out: is_left_out(field, generics), of: name_of(&field.ty) }
     })
+}
+
+/// The name of a type of the user's, also in references, lists and `Option`s.
+fn name_of(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Reference(r) => name_of(&r.elem),
+        Type::Array(a) => name_of(&a.elem),
+        Type::Slice(s) => name_of(&s.elem),
+        Type::Paren(p) => name_of(&p.elem),
+        Type::Group(g) => name_of(&g.elem),
+        Type::Path(p) => {
+            let last = p.path.segments.last()?;
+            match last.ident.plain().as_str() {
+                "Vec" | "Box" | "Option" => name_of(type_arguments(&last.arguments).next()?),
+                name => Some(name.to_owned()),
+            }
+        }
+        _ => None,
+    }
 }
 
 /// Whether a field has no derivative although there may be floats in it: marked

@@ -148,7 +148,7 @@ impl<N: Num> Machine<'_, N> {
         match step {
             Step::Index(i) => Ok(Walk::Part(self.operand(i)?.index()?)),
             Step::Field(k) => Ok(Walk::Field(k.to_string())),
-            Step::Payload(path, member) => here.holds(path).map(|()| Walk::Field(name_of(member))),
+            Step::Payload(path, member) => here.holds(path).map(|()| Walk::Field(member.plain())),
             Step::Named(name) => Ok(Walk::Field(name.plain())),
             Step::Chunks(n) => {
                 let n = n.to_string().parse().map_err(|_| format!("the length of chunks is {n}"))?;
@@ -205,12 +205,4 @@ fn apply<N: Num>(cell: &mut Cell<N>, walks: &[Walk], f: impl FnOnce(&mut Cell<N>
 /// The last name of a path: a struct's or a variant's.
 pub(super) fn last_of(path: &syn::Path) -> String {
     path.segments.last().map(|segment| segment.ident.plain()).unwrap_or_default()
-}
-
-/// The name of a field, or its position.
-pub(super) fn name_of(member: &syn::Member) -> String {
-    match member {
-        syn::Member::Named(name) => name.plain(),
-        syn::Member::Unnamed(k) => k.index.to_string(),
-    }
 }

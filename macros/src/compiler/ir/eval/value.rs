@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::place::{last_of, name_of};
+use super::place::last_of;
 use super::{Cell, Machine, Num, ints, rules};
 use crate::compiler::ir::{BinOp, CmpOp, Const, FloatTy, Operand, Step, Ty, Value, Var, VarId, VarKind};
 use crate::compiler::rules::{ArgKind, Rule};
+use crate::compiler::texts::Plain as _;
 
 impl<N: Num> Machine<'_, N> {
     /// Evaluates what defines a variable.
@@ -67,7 +68,7 @@ impl<N: Num> Machine<'_, N> {
         let mut cells = BTreeMap::new();
         for (step, operand) in fields {
             let field = match step {
-                Step::Payload(_, member) => name_of(member),
+                Step::Payload(_, member) => member.plain(),
                 step => step.field().ok_or("a field")?,
             };
             cells.insert(field, self.operand(operand)?);

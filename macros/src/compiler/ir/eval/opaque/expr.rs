@@ -6,9 +6,10 @@ use quote::ToTokens;
 use syn::{Expr, ExprBinary, ExprRange, Lit, RangeLimits, UnOp};
 
 use super::{At, Flow, Part, Read, Reader, element};
-use crate::compiler::ir::eval::place::{last_of, name_of};
+use crate::compiler::ir::eval::place::last_of;
 use crate::compiler::ir::eval::{Cell, Num, UNREAD, ints, value};
 use crate::compiler::ir::{BinOp, CmpOp, FloatTy, Ty};
+use crate::compiler::texts::Plain as _;
 
 impl<N: Num> Reader<'_, '_, N> {
     /// The value of an expression.
@@ -40,7 +41,7 @@ impl<N: Num> Reader<'_, '_, N> {
             }
             Expr::Cast(e) => value::cast(self.expr(&e.expr)?, &primitive(&e.ty)),
             Expr::Index(e) => self.index(&e.expr, &e.index),
-            Expr::Field(e) => self.expr(&e.base)?.field(&name_of(&e.member)).cloned(),
+            Expr::Field(e) => self.expr(&e.base)?.field(&e.member.plain()).cloned(),
             Expr::MethodCall(e) => self.method(e),
             Expr::Closure(e) => Ok(self.capture(e)),
             Expr::Range(e) if e.end.is_some() => self.range(e),
@@ -92,7 +93,7 @@ impl<N: Num> Reader<'_, '_, N> {
         };
         for field in &e.fields {
             let cell = self.expr(&field.expr)?;
-            fields.insert(name_of(&field.member), cell);
+            fields.insert(field.member.plain(), cell);
         }
         Ok(Cell::Named(last_of(&e.path), fields))
     }

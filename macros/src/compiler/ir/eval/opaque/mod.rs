@@ -16,9 +16,9 @@ use proc_macro2::TokenStream;
 pub use closure::Captured;
 
 use super::code::{Names, Said};
-use super::place::name_of;
 use super::{Cell, Done, Machine, Num, ints};
 use crate::compiler::ir::{Const, Opaque, Operand, Place, Step, Ty, VarId};
+use crate::compiler::texts::Plain as _;
 
 /// What an expression gives, or the reason why there is nothing.
 type Read<N> = Result<Cell<N>, String>;
@@ -154,7 +154,7 @@ impl<N: Num> Reader<'_, '_, N> {
                 for part in steps {
                     here = match part {
                         Part::Element(i) => here.parts_mut()?.get_mut(*i).ok_or("an index")?,
-                        Part::Field(member) => here.field_mut(&name_of(member))?,
+                        Part::Field(member) => here.field_mut(&member.plain())?,
                     };
                 }
                 *here = cell;
@@ -190,7 +190,7 @@ impl Part {
     fn of<'c, N: Num>(&self, cell: &'c Cell<N>) -> Result<&'c Cell<N>, String> {
         match self {
             Part::Element(i) => element(cell, *i),
-            Part::Field(member) => cell.field(&name_of(member)),
+            Part::Field(member) => cell.field(&member.plain()),
         }
     }
 }

@@ -3,8 +3,9 @@
 use syn::{Expr, Pat, RangeLimits};
 
 use crate::compiler::ir::CmpOp;
-use crate::compiler::ir::eval::place::{last_of, name_of};
+use crate::compiler::ir::eval::place::last_of;
 use crate::compiler::ir::eval::{Cell, Num, UNREAD, value};
+use crate::compiler::texts::Plain as _;
 
 /// Whether a value matches, and what that binds.
 pub(super) fn matches<N: Num>(
@@ -42,7 +43,7 @@ pub(super) fn matches<N: Num>(
             fields(&p.path, named, cell, found)
         }
         Pat::Struct(p) => {
-            let named = p.fields.iter().map(|field| (name_of(&field.member), &*field.pat));
+            let named = p.fields.iter().map(|field| (field.member.plain(), &*field.pat));
             fields(&p.path, named, cell, found)
         }
         Pat::Path(p) => Ok(is_variant(&p.path, cell)),
