@@ -4,7 +4,7 @@
 //! number of iterations where nothing must be kept.
 #![allow(missing_docs, clippy::all, clippy::pedantic)]
 
-use derive_grad::derive_grad;
+use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::{assert_gradient, assert_slope, assert_slopes};
 
 /// Checks how often a gradient allocates, its result included.
@@ -301,6 +301,39 @@ fn map_reduce_keeps_nothing() {
         });
         assert_eq!(allocations, 0, "for n = {n}");
     }
+}
+
+#[derive(Differentiable, Clone, Debug)]
+struct Line {
+    slope: f64,
+    intercept: f64,
+}
+
+/// Of the fields' types nothing is known.
+#[derive_grad]
+fn mean_square_of(line: &Line, x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (x, y) in x.iter().zip(y) {
+        let d = line.slope * x + line.intercept - y;
+        sum += d * d;
+    }
+    sum / x.len() as f64
+}
+
+#[test]
+fn what_is_lent_to_operators_is_not_kept() {
+    let (x, y, line) = (numbers(9), numbers(9), Line { slope: 0.7, intercept: 0.0 });
+    let (mut d_x, mut d_y, mut d_line) = (vec![0.0; 9], vec![0.0; 9], line.clone());
+    d_line.slope = 0.0;
+    let (allocations, _) = cost(|| {
+        mean_square_of_vjp(&line, &x, &y, 1.0, &mut d_line, &mut d_x, &mut d_y);
+    });
+    assert_eq!(allocations, 0);
+    let (by_x, by_y, by_slope) = mean_square_grad(&x, &y, 0.7);
+    for (found, expected) in d_x.iter().chain(&d_y).zip(by_x.iter().chain(&by_y)) {
+        assert!((found - expected).abs() < 1e-12);
+    }
+    assert!((d_line.slope - by_slope).abs() < 1e-12);
 }
 
 #[derive_grad]

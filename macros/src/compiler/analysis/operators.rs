@@ -18,23 +18,21 @@ pub fn calls(function: &mut Function, krate: &TokenStream) {
     operators.block(&mut body);
     let copies = operators.copies();
     if !copies.is_empty() {
-        replace(&mut body.stmts, &copies);
+        replace(&mut body, &copies);
     }
     function.body = body;
 }
 
 /// Puts values for what was read of them.
-fn replace(stmts: &mut Vec<Stmt>, copies: &VarTable<VarId>) {
-    stmts.retain_mut(|stmt| {
-        rewrite::own_operands(stmt, &mut |operand| {
-            if let Operand::Var(var) = operand
-                && let Some(value) = copies.get(var)
-            {
-                *var = *value;
-            }
-        });
-        rewrite::each_block(stmt, &mut |stmts| replace(stmts, copies));
-        !matches!(stmt, Stmt::Let(var, _) if copies.get(var).is_some())
+fn replace(body: &mut Block, copies: &VarTable<VarId>) {
+    body.stmts = rewrite::filter_map(std::mem::take(&mut body.stmts), &mut |stmt| match stmt {
+        Stmt::Let(var, _) if copies.get(&var).is_some() => None,
+        stmt => Some(stmt),
+    });
+    rewrite::each_var(&mut body.stmts, &mut |var| {
+        if let Some(value) = copies.get(var) {
+            *var = *value;
+        }
     });
 }
 
@@ -99,7 +97,9 @@ impl Operators<'_> {
     /// What was read of values to be lent to operators that are those of numbers after all.
     fn copies(&self) -> VarTable<VarId> {
         let mut copies = VarTable::new();
-        for var in self.function.vars.handles().filter(|v| !self.taken.contains(v)) {
+        let viewed: VarSet = (&self.function.vars).into_iter().filter_map(viewed).collect();
+        let free = |var: &VarId| !self.taken.contains(var) && !viewed.contains(var);
+        for var in self.function.vars.handles().filter(free) {
             let Some(Some(place)) = self.lent.get(&var) else { continue };
             if self.function.vars[var].ty.is_scalar() && place.steps.is_empty() && self.is_value(place.root) {
                 copies.insert(var, place.root);
@@ -167,6 +167,14 @@ impl Operators<'_> {
         let callee =
             Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
         call(callee, vec![Arg::RefMut(place.clone()), right], None, span)
+    }
+}
+
+/// What a view is a reference to.
+fn viewed(var: &Var) -> Option<VarId> {
+    match &var.kind {
+        VarKind::View(place, _) => Some(place.root),
+        _ => None,
     }
 }
 

@@ -136,6 +136,7 @@ impl Function {
                     let array = Ty::Array(Box::new(t.element().cloned().unwrap_or_default()), n.clone());
                     Ty::Slice(Box::new(array))
                 }
+                (Step::Range(..), Ty::Unknown) => Ty::Slice(Box::default()),
                 (Step::Range(..), t) => t.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
             };
         }

@@ -77,9 +77,10 @@ impl Lower<'_> {
 
     /// What a place holds, which stays there.
     pub fn copy_of(&mut self, place: Place, span: Span) -> Operand {
-        let scalar = self.function.place_ty(&place).is_scalar();
-        let mode = if scalar { LoadMode::Use } else { LoadMode::Clone };
-        self.temp("item", span, Value::Load(place, mode))
+        if self.function.place_ty(&place).is_scalar() {
+            return self.load(&place, span);
+        }
+        self.temp("item", span, Value::Load(place, LoadMode::Clone))
     }
 
     /// `a - b`

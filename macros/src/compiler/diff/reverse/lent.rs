@@ -131,8 +131,12 @@ pub(super) fn references(function: &Function) -> BTreeSet<VarId> {
     let mut found: BTreeSet<VarId> = function
         .vars
         .handles()
-        .filter(|v| matches!(function.vars[*v].ty, Ty::Ref(false, _)))
-        .filter(|v| !matches!(function.vars[*v].kind, VarKind::View(..)))
+        .filter(|v| match function.vars[*v].kind {
+            VarKind::View(_, exclusive) => {
+                !exclusive && matches!(function.vars[function.root(&Place::var(*v))].ty, Ty::Ref(false, _))
+            }
+            _ => matches!(function.vars[*v].ty, Ty::Ref(false, _)),
+        })
         .collect();
     visit::each_stmt(&function.body, &mut |stmt| match stmt {
         Stmt::Let(var, Value::Opaque(code)) if gives_reference(function, code, &found) => {
