@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::checkpoint;
 use super::choices::{self, Choice};
-use super::{Sweep, is_copy};
+use super::lent::calls_nothing;
+use super::{Mode, Sweep, is_copy};
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
     Inert, LoadMode, Opaque, Operand, Place, Step, Stmt, Ty, Value, VarId, VarKind, VarSet,
@@ -103,7 +104,7 @@ impl Sweep<'_> {
                     wanted.unite(&choice.uses());
                     choices.insert(*at, choice);
                 }
-                Definition::Value(value) if self.can_repeat(value, *at, &definitions, &kills) => {
+                Definition::Value(value) if self.can_repeat((var, value), *at, &definitions, &kills) => {
                     let value = self.resolved(value);
                     wanted.unite(&value_uses(&value));
                     again.insert(var, value);
@@ -145,7 +146,7 @@ impl Sweep<'_> {
             let Some((at, definition)) = definitions.get(&var) else { continue };
             match definition {
                 Definition::Value(value @ (Value::Opaque(_) | Value::Lent(_)))
-                    if self.can_repeat(value, *at, &definitions, &kills) =>
+                    if self.can_repeat((var, value), *at, &definitions, &kills) =>
                 {
                     if again.insert(var, value.clone()).is_none() {
                         wanted.unite(&value_uses(value));
@@ -492,7 +493,7 @@ impl Sweep<'_> {
     /// the block.
     pub(super) fn can_repeat(
         &self,
-        value: &Value,
+        (var, value): (VarId, &Value),
         at: usize,
         definitions: &Definitions,
         kills: &BTreeMap<VarId, usize>,
@@ -522,16 +523,58 @@ impl Sweep<'_> {
             }
             Value::Rule(rule, _) => rule.cost == Cost::Cheap || matches!(rule.name, "sqrt" | "recip"),
             Value::Load(place, LoadMode::Use) => {
-                self.function.place_ty(place).has_fixed_shape()
+                let ty = &self.function.vars[var].ty;
+                (ty.is_scalar() || self.function.place_ty(place).has_fixed_shape())
                     && self.intact(place, at, definitions, kills)
                     && !self.keeps_instead(place)
             }
             Value::Len(place) | Value::Matches(place, _) => self.intact(place, at, definitions, kills),
             Value::Opaque(code) | Value::Lent(code) => {
-                self.lends_reference(code) && self.is_lasting(code, at, kills)
+                self.is_lasting(code, at, kills)
+                    && (self.lends_reference(code)
+                        || calls_nothing(code)
+                            && code.reads.iter().all(|v| self.is_there(*v, var, definitions, kills)))
             }
             _ => false,
         }
+    }
+
+    /// Whether code that reads a variable, and gives another, may run in the reverse half without
+    /// that a copy of what it holds is kept.
+    fn is_there(
+        &self,
+        var: VarId,
+        gives: VarId,
+        definitions: &Definitions,
+        kills: &BTreeMap<VarId, usize>,
+    ) -> bool {
+        let root = self.function.root(&Place::var(var));
+        if is_copy(&self.function.vars[root].ty) || self.references.contains(&root) {
+            return true;
+        }
+        match definitions.get(&root) {
+            None => {
+                let number = self.function.vars[gives].ty.is_scalar();
+                self.mode == Mode::Flat && number && self.is_never_moved(root)
+            }
+            Some((at, Definition::Value(value))) => self.can_repeat((root, value), *at, definitions, kills),
+            Some((at, Definition::Pattern(inert))) => self.is_lasting(&inert.code, *at, kills),
+            Some(_) => false,
+        }
+    }
+
+    /// Whether nothing but fields of a variable is ever read.
+    fn is_never_moved(&self, var: VarId) -> bool {
+        let mut never = true;
+        visit::each_access(&self.source.body, &mut |access| match access {
+            Access::Operand(Operand::Var(v)) => never &= *v != var,
+            Access::Opaque(code) if code.reads.contains(&var) => {
+                never &= calls_nothing(code) && code.tokens.clone().into_iter().nth(1).is_some();
+            }
+            Access::Read(place) if place.root == var => never &= !place.steps.is_empty(),
+            _ => {}
+        });
+        never
     }
 
     /// Whether what is read once is kept rather than read again: of memory that was lent

@@ -103,7 +103,8 @@ impl Sweep<'_> {
         visit::each_stmt_of(std::slice::from_ref(&choice.stmt), &mut |stmt| {
             cheap &= match stmt {
                 Stmt::Let(var, value) => {
-                    !self.function.vars[*var].mutable && self.can_repeat(value, at, definitions, kills)
+                    !self.function.vars[*var].mutable
+                        && self.can_repeat((*var, value), at, definitions, kills)
                 }
                 Stmt::Store(..) | Stmt::If(_) => true,
                 _ => false,

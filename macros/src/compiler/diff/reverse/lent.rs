@@ -13,6 +13,7 @@ use syn::{Expr, ExprMethodCall, UnOp};
 
 use super::Sweep;
 use crate::compiler::ir::{Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, visit};
+use crate::compiler::lower::scan::is_assignment;
 use crate::compiler::texts::Plain;
 
 /// Whether code is visibly a place, a borrow of one, or an index in it: that is without
@@ -38,6 +39,26 @@ fn plain_expr(e: &Expr) -> bool {
             let borrows = BORROWS.contains(&m.method.to_string().as_str());
             borrows && plain_expr(&m.receiver) && m.args.iter().all(plain_expr)
         }
+        _ => false,
+    }
+}
+
+/// Whether code does nothing but read, and compute with operators.
+pub(super) fn calls_nothing(code: &Opaque) -> bool {
+    syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|e| only_reads(&e))
+}
+
+fn only_reads(e: &Expr) -> bool {
+    match e {
+        Expr::Path(p) => p.qself.is_none(),
+        Expr::Lit(_) => true,
+        Expr::Field(f) => only_reads(&f.base),
+        Expr::Index(i) => only_reads(&i.expr) && only_reads(&i.index),
+        Expr::Paren(p) => only_reads(&p.expr),
+        Expr::Group(g) => only_reads(&g.expr),
+        Expr::Unary(u) => only_reads(&u.expr),
+        Expr::Binary(b) => !is_assignment(&b.op) && only_reads(&b.left) && only_reads(&b.right),
+        Expr::Cast(c) => only_reads(&c.expr),
         _ => false,
     }
 }
