@@ -247,8 +247,20 @@ const CONSTRUCTORS: [&str; 8] =
     ["empty", "eye", "identity", "new", "ones", "splat", "with_capacity", "zeros"];
 
 /// Methods of numbers, slices, maps and `Option`.
-const OF_VALUES: [&str; 11] =
-    ["as_bytes", "as_deref", "chunks", "expect", "keys", "map", "max", "min", "take", "unwrap", "values"];
+const OF_VALUES: [&str; 12] = [
+    "as_bytes",
+    "as_deref",
+    "chunks",
+    "expect",
+    "into_iter",
+    "keys",
+    "map",
+    "max",
+    "min",
+    "take",
+    "unwrap",
+    "values",
+];
 
 /// Methods of iterators.
 const OF_ITERATORS: [&str; 15] = [

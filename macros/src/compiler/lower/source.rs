@@ -108,7 +108,7 @@ impl Lower<'_> {
             ("rev", []) => self.is_source(&m.receiver) && !is_endless(&m.receiver),
             ("skip" | "take" | "step_by", [_]) => self.is_source(&m.receiver),
             ("zip", [other]) => self.is_source(&m.receiver) && self.is_source(other),
-            ("drain", _) => self.takes_out(m),
+            ("drain", _) => self.takes_out(m) && self.flows(&m.receiver),
             ("as_slice" | "as_mut_slice" | "unwrap" | "expect" | "to_vec" | "clone" | "as_ref", _) => {
                 self.is_elements(&Expr::MethodCall(m.clone()))
                     || (self.is_elements(&m.receiver) && m.args.is_empty())

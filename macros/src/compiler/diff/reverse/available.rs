@@ -549,22 +549,23 @@ impl Sweep<'_> {
         kills: &BTreeMap<VarId, usize>,
     ) -> bool {
         let root = self.function.root(&Place::var(var));
-        if is_copy(&self.function.vars[root].ty) || self.references.contains(&root) {
-            return true;
-        }
+        let copied = is_copy(&self.function.vars[root].ty) || self.references.contains(&root);
         match definitions.get(&root) {
+            None if copied => true,
             None => {
                 let number = self.function.vars[gives].ty.is_scalar();
                 self.mode == Mode::Flat && number && self.is_never_moved(root)
             }
-            Some((at, Definition::Value(value))) => self.can_repeat((root, value), *at, definitions, kills),
+            Some((at, Definition::Value(value))) => {
+                copied || self.can_repeat((root, value), *at, definitions, kills)
+            }
             Some((at, Definition::Pattern(inert))) => self.is_lasting(&inert.code, *at, kills),
             Some(_) => false,
         }
     }
 
     /// Whether nothing but fields of a variable is ever read.
-    fn is_never_moved(&self, var: VarId) -> bool {
+    pub(super) fn is_never_moved(&self, var: VarId) -> bool {
         let mut never = true;
         visit::each_access(&self.source.body, &mut |access| match access {
             Access::Operand(Operand::Var(v)) => never &= *v != var,

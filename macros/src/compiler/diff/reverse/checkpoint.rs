@@ -63,19 +63,22 @@ struct Plan {
 }
 
 /// What a loop changes outside.
-struct Outside {
+pub(super) struct Outside {
     /// Everything.
-    changed: VarSet,
+    pub(super) changed: VarSet,
     /// What of that its iterations may read.
-    state: VarSet,
+    pub(super) state: VarSet,
     /// What it only reads.
-    read: VarSet,
+    pub(super) read: VarSet,
 }
 
 impl Sweep<'_> {
     /// Reverses a loop that is not fused: with checkpoints, where that is asked for and it
     /// would keep something of each iteration.
     pub(super) fn unfused(&mut self, l: &Loop) -> Halves {
+        if let Some(anew) = self.anew(l) {
+            return anew;
+        }
         let Some(snapshots) = self.switches.checkpoint else { return self.backwards(l) };
         if self.checkpointed.is_some() || self.trying {
             return self.backwards(l);
@@ -167,7 +170,7 @@ impl Sweep<'_> {
 
     /// A fused loop around this one goes on after the reverse sweep has run iterations again:
     /// what they change outside of it is put back, sums above all, which would be summed twice.
-    fn put_back(&mut self, outside: &Outside, halves: &mut Halves) {
+    pub(super) fn put_back(&mut self, outside: &Outside, halves: &mut Halves) {
         let lives_around = |var: &VarId| self.loops.iter().any(|l| l.fused && !self.homes[*var].contains(l));
         let changed: Vec<VarId> = outside.changed.iter().filter(lives_around).collect();
         for root in changed {
@@ -199,7 +202,7 @@ impl Sweep<'_> {
     }
 
     /// What the loop does to memory of outside.
-    fn outside(&self, l: &Loop) -> Outside {
+    pub(super) fn outside(&self, l: &Loop) -> Outside {
         let whole = [Stmt::Loop(Box::new(l.clone()))];
         let mut inside = VarSet::new();
         visit::each_access_of(&whole, &mut |access| {
@@ -258,7 +261,7 @@ impl Sweep<'_> {
     }
 
     /// What the loop has changed is as it was before it, if the reverse sweep reads that.
-    fn restore_at_the_end(&mut self, outside: &Outside, halves: &mut Halves) {
+    pub(super) fn restore_at_the_end(&mut self, outside: &Outside, halves: &mut Halves) {
         for root in &outside.changed {
             if self.kill_needed(root) {
                 let ty = self.function.vars[root].ty.clone();
@@ -270,7 +273,7 @@ impl Sweep<'_> {
     }
 
     /// Reverses the iterations one by one, each after it has run again.
-    fn again(&mut self, l: &Loop, order: u32, outside: &Outside) -> Halves {
+    pub(super) fn again(&mut self, l: &Loop, order: u32, outside: &Outside) -> Halves {
         let mut body = self.both_halves(l, order, outside);
         let mut kind = l.kind.clone();
         if let LoopKind::Counted { reversed, .. } = &mut kind {
@@ -311,11 +314,11 @@ impl Sweep<'_> {
             let here = self.loops.clone();
             self.homes.set(*index, here);
         }
-        self.checkpointed = Some(order);
+        let around = self.checkpointed.replace(order);
         self.condition(&l.kind);
         outside.read.iter().for_each(|var| self.note_read(var));
         let made = f(self, &binders);
-        self.checkpointed = None;
+        self.checkpointed = around;
         self.loops.pop();
         made
     }

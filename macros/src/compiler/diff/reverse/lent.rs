@@ -127,7 +127,7 @@ fn is_borrow(e: &Expr) -> bool {
 }
 
 /// The place that code names or borrows, without the borrow.
-fn root(e: &Expr) -> Option<String> {
+pub(super) fn root(e: &Expr) -> Option<String> {
     match e {
         Expr::Path(p) => p.path.get_ident().map(Plain::plain),
         Expr::Field(f) => root(&f.base),

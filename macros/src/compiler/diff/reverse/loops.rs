@@ -12,8 +12,21 @@ use crate::compiler::ir::{
 use crate::compiler::texts::Plain as _;
 
 impl Sweep<'_> {
-    /// Reverses a loop.
+    /// Reverses a loop. What its head changes, `list.drain(..)`, is as it was before it.
     pub(super) fn iterate(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
+        let mut head = Halves::default();
+        if let LoopKind::Items { iter, .. } = &l.kind {
+            for var in &iter.writes {
+                self.save(&Place::var(*var), &[], &mut head);
+            }
+        }
+        let mut halves = self.iterations(l, ahead);
+        halves.forward.splice(0..0, head.forward);
+        halves.reverse.extend(head.reverse);
+        halves
+    }
+
+    fn iterations(&mut self, l: &Loop, ahead: Option<Ahead>) -> Halves {
         let (order, note) = (self.order, self.notes.len());
         self.unfused = None;
         let fused = ahead.and_then(|ahead| self.fused(l, ahead));

@@ -15,6 +15,7 @@
 //! is known only afterwards: the whole is repeated with the reads of the runs
 //! before until there are no new ones.
 
+mod anew;
 mod available;
 mod block;
 mod checkpoint;
@@ -244,6 +245,8 @@ struct Sweep<'f> {
     unfused: Option<String>,
     /// What copies are parts of ([`copied`]).
     copied: VarTable<Place>,
+    /// What is bound to items that are lent, in a loop that runs anew.
+    lent_items: VarSet,
     /// Locals that only lend their memory to a call.
     workspaces: BTreeSet<VarId>,
 }
@@ -314,6 +317,7 @@ impl<'f> Sweep<'f> {
             notes: Vec::new(),
             unfused: None,
             copied: copied::parts(source, facts),
+            lent_items: VarSet::new(),
             workspaces: workspaces::of(source, facts),
         }
     }

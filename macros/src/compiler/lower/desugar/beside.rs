@@ -1,14 +1,29 @@
 //! `zip` with something without derivative of which it is not known that it is a list:
 //! `x.iter().zip(names.keys())`. Its iterator is gone through beside the loop.
 
+use proc_macro2::Ident;
 use syn::{Expr, Stmt, parse_quote};
 
 use super::Desugar;
-use super::chain::{Base, Chain, iter_function};
+use super::chain::{Base, Chain, Kind, Stage, iter_function};
 use super::drive::Frame;
-use super::fresh::{path, peel};
+use super::fresh::{grouped, path, peel};
 use crate::compiler::lower::facts;
 use crate::compiler::lower::known::is_constant;
+
+/// A loop over a list and something else.
+pub struct SideBySide {
+    /// What is gone through.
+    pub header: Expr,
+    /// What the first part of each item is called.
+    pub index: Ident,
+    /// What the second is called.
+    pub other: Ident,
+    /// What the body begins with.
+    pub stmts: Vec<Stmt>,
+    /// What `zip` gives.
+    pub item: Expr,
+}
 
 impl Desugar<'_> {
     /// Whether two sources can be one: both of them are lists or integers.
@@ -66,6 +81,49 @@ impl Desugar<'_> {
                 self.is_list(e) || self.items.is_list(e) || constant
             }
         }
+    }
+
+    /// A list whose first stage is such a `zip`, or is in it: the other thing is gone through
+    /// together with the list's indices, and nothing else need stand beside the loop.
+    pub fn side_by_side(&mut self, chain: &Chain, frame: &mut Frame) -> Option<SideBySide> {
+        let (Base::Source(a), Some(Stage { kind: Kind::Zip(zipped, false), span })) =
+            (&chain.base, chain.stages.first())
+        else {
+            return None;
+        };
+        let Base::Source(b) = &zipped.base else { return None };
+        let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
+        let is_other = |this: &Self, e: &Expr| !this.is_varied(e) && !this.is_listed(e);
+        let first = match (is_other(self, a), is_other(self, b)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => return None,
+        };
+        if !zipped.stages.iter().all(exact) {
+            return None;
+        }
+        let (list, source) = if first { (b, a) } else { (a, b) };
+        let (index, position) = (self.steady("i", *span), self.steady("i", *span));
+        let (len, listed) = self.indexed(list, &path(&position))?;
+        let n = self.before(&len?, "n", frame);
+        let other = self.steady("other", *span);
+        let header = if first {
+            let source = grouped(source);
+            parse_quote!(#source.into_iter().zip(0..#n))
+        } else {
+            parse_quote!((0..#n).zip(#source))
+        };
+        let mut stmts = vec![parse_quote!(let #position: usize = #index;)];
+        let of_b = if first { listed.clone() } else { path(&other) };
+        let of_b = zipped.stages.iter().fold(of_b, |item, stage| self.exact(stage, item, &mut stmts));
+        let item = if first {
+            let other = path(&other);
+            parse_quote!((#other, #of_b))
+        } else {
+            parse_quote!((#listed, #of_b))
+        };
+        let (index, other) = if first { (other, index) } else { (index, other) };
+        Some(SideBySide { header, index, other, stmts, item })
     }
 
     /// The next item of an iterator that stands beside the loop.

@@ -81,6 +81,13 @@ impl<'a> Desugar<'a> {
         frame: &mut Frame,
         body: &mut dyn FnMut(&mut Self, &mut Frame, Expr) -> Vec<Stmt>,
     ) -> Vec<Stmt> {
+        if let Some(beside) = self.side_by_side(chain, frame) {
+            let mut stmts = beside.stmts;
+            stmts.extend(self.stages(&chain.stages, 1, beside.item, frame, &mut *body));
+            let (body, index, other) = (block(stmts), beside.index, beside.other);
+            let header = beside.header;
+            return vec![fresh::tail(parse_quote!(for (#index, #other) in #header #body))];
+        }
         let mut each = |this: &mut Self, frame: &mut Frame, item: Expr| {
             this.stages(&chain.stages, 0, item, frame, &mut *body)
         };

@@ -292,7 +292,7 @@ impl<'a> Desugar<'a> {
 
     /// The number of items of something indexable (`None` where it has no end), and
     /// the item at a position.
-    fn indexed(&mut self, source: &Expr, at: &Expr) -> Option<(Option<Expr>, Expr)> {
+    pub fn indexed(&mut self, source: &Expr, at: &Expr) -> Option<(Option<Expr>, Expr)> {
         let e = peel(source);
         let list = |x: &Expr| -> Option<Expr> { Some(parse_quote!(#x.len())) };
         match e {

@@ -1,0 +1,134 @@
+//! Loops over what has no index, as `for (x, y) in data.points.iter()`, that do nothing but add
+//! to numbers: where one cannot be fused with its forward sweep, because the adjoints of these
+//! are not known yet, it runs once more in the reverse sweep, where they are. Nothing is kept.
+//!
+//! ```text
+//! for (x, y) in data.points.iter() { body }
+//! ..
+//! for (x, y) in data.points.iter() { body without its sums; its reverse }
+//! ```
+
+use syn::{Expr, ExprMethodCall};
+
+use super::{Halves, Mode, Sweep};
+use crate::compiler::analysis::quiet;
+use crate::compiler::diff::replay;
+use crate::compiler::ir::visit;
+use crate::compiler::ir::{Loop, LoopKind, Opaque, Place, Stmt, Ty, VarId, VarKind, VarSet, rewrite};
+use crate::compiler::texts::Plain as _;
+
+impl Sweep<'_> {
+    /// Reverses a loop by running it anew, if that is right.
+    pub(super) fn anew(&mut self, l: &Loop) -> Option<Halves> {
+        let LoopKind::Items { iter, binds, .. } = &l.kind else { return None };
+        if !self.switches.fuse || self.trying || l.exit.is_some() || !self.lends(iter) {
+            return None;
+        }
+        let shape = self.shape(l);
+        let sums: VarSet = self.sums(l, &shape)?.into_iter().collect();
+        let outside = self.outside(l);
+        let only_sums = shape.changed.iter().chain(outside.changed.iter()).all(|v| sums.contains(&v));
+        if !only_sums || !outside.state.is_empty() || self.has_effect(l) {
+            return None;
+        }
+        if !outside.read.iter().all(|var| self.stays(var)) {
+            return None;
+        }
+        let (order, note) = (self.order, self.notes.len());
+        let lent = self.lent_items.clone();
+        self.lent_items.extend(binds);
+        let mut halves = self.again(l, order, &outside);
+        self.lent_items = lent;
+        without(&mut halves.reverse, &sums);
+        self.has_checkpoints = true;
+        let text = "runs once more in the reverse sweep, where the adjoint of what it adds to is known, and nothing of it is kept";
+        self.note_loop(note, order, &l.kind, text);
+        let end = std::mem::replace(&mut self.order, order);
+        self.restore_at_the_end(&outside, &mut halves);
+        self.order = end;
+        self.put_back(&outside, &mut halves);
+        Some(halves)
+    }
+
+    /// Whether something of a loop must not happen twice. What it calls has derivatives, and is
+    /// worth more than what would be kept.
+    fn has_effect(&self, l: &Loop) -> bool {
+        let mut calls = false;
+        visit::each_stmt(&l.body, &mut |stmt| {
+            calls |= matches!(stmt, Stmt::Call(_))
+                || matches!(stmt, Stmt::Loop(inner) if matches!(inner.kind, LoopKind::While(..) | LoopKind::Forever));
+        });
+        calls
+            || replay::may_fail(self.source, &l.body.stmts)
+            || replay::effect(self.source, &l.body.stmts).is_some()
+    }
+
+    /// Whether what a loop goes over is lent to it, so that another one may go over it too.
+    fn lends(&self, iter: &Opaque) -> bool {
+        let visible = syn::parse2::<Expr>(iter.tokens.clone()).is_ok_and(|e| self.lends_items(&e, iter));
+        visible && iter.writes.is_empty() && quiet::is_quiet(&iter.tokens)
+    }
+
+    fn lends_items(&self, e: &Expr, code: &Opaque) -> bool {
+        match e {
+            Expr::Paren(p) => self.lends_items(&p.expr, code),
+            Expr::Group(g) => self.lends_items(&g.expr, code),
+            Expr::Reference(r) => r.mutability.is_none(),
+            Expr::Range(_) | Expr::Array(_) => true,
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                super::lent::root(e).is_some_and(|name| self.is_lent_by_name(&name, code))
+            }
+            Expr::Call(c) => c.args.iter().all(|arg| self.lends_items(arg, code)),
+            Expr::MethodCall(m) => self.lends_by_method(m, code),
+            _ => false,
+        }
+    }
+
+    fn lends_by_method(&self, m: &ExprMethodCall, code: &Opaque) -> bool {
+        match m.method.to_string().as_str() {
+            "iter" | "keys" | "values" | "windows" | "chunks" | "chunks_exact" => true,
+            "zip" | "chain" => {
+                self.lends_items(&m.receiver, code) && m.args.iter().all(|arg| self.lends_items(arg, code))
+            }
+            "enumerate" | "rev" | "skip" | "take" | "step_by" | "copied" | "cloned" | "into_iter" => {
+                self.lends_items(&m.receiver, code)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a name is one of a shared reference.
+    fn is_lent_by_name(&self, name: &str, code: &Opaque) -> bool {
+        let named = |v: &&VarId| self.function.vars[**v].name.plain() == name;
+        code.reads
+            .iter()
+            .find(named)
+            .is_some_and(|v| self.references.contains(v) || self.lent_items.contains(v))
+    }
+
+    /// Whether the reverse sweep can read what a variable of outside a loop holds, without that it
+    /// is kept in each iteration of another.
+    fn stays(&self, var: VarId) -> bool {
+        let root = self.function.root(&Place::var(var));
+        let known = &self.function.vars[root];
+        let shared = self.references.contains(&root) || self.lent_items.contains(&root);
+        if shared || super::is_copy(&known.ty) || matches!(known.ty, Ty::Ref(..)) {
+            return true;
+        }
+        match known.kind {
+            VarKind::Param => self.mode == Mode::Flat && self.is_never_moved(root),
+            _ => {
+                let here = self.mode == Mode::Flat && self.homes[root].is_empty();
+                !known.ty.is_open() || (here && self.is_never_moved(root))
+            }
+        }
+    }
+}
+
+/// Removes the sums, which are known already.
+fn without(stmts: &mut Vec<Stmt>, sums: &VarSet) {
+    *stmts = rewrite::filter_map(std::mem::take(stmts), &mut |stmt| match &stmt {
+        Stmt::Update(place, ..) if place.steps.is_empty() && sums.contains(&place.root) => None,
+        _ => Some(stmt),
+    });
+}

@@ -1,0 +1,216 @@
+//! Data in structs of which nothing is known, neither fields nor methods: read by name, by index
+//! and through iterators that have no index, in loops that are fused and in ones that are not, in
+//! functions and in those that they call, in all modes. Nothing is kept of it on the heap.
+#![allow(missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
+
+use std::collections::{BTreeMap, VecDeque};
+
+use derive_grad::check::{assert_gradient, assert_hvp, assert_jvp};
+use derive_grad::{Differentiable, derive_grad};
+
+#[derive(Differentiable, Clone, Debug)]
+struct Model {
+    w: Vec<f64>,
+    k: f64,
+    b: f64,
+}
+
+struct Row {
+    x: f64,
+    y: f64,
+    scale: f64,
+    keep: bool,
+}
+
+struct Dataset {
+    xs: Vec<Vec<f64>>,
+    ys: Vec<f64>,
+    rows: Vec<Row>,
+    points: VecDeque<(f64, f64)>,
+    table: BTreeMap<usize, f64>,
+    dt: f64,
+}
+
+#[derive(Clone, Copy)]
+struct Config {
+    rate: f64,
+    shift: f64,
+}
+
+fn data() -> Dataset {
+    let row = |k: usize| vec![0.3 * k as f64 - 0.2, 0.7, -0.4 + 0.1 * k as f64];
+    let one = |k: usize| Row { x: 0.4 * k as f64 - 0.3, y: 0.5, scale: 1.0 + k as f64, keep: k != 2 };
+    Dataset {
+        xs: (0..4).map(row).collect(),
+        ys: vec![0.3, -0.2, 0.8],
+        rows: (0..4).map(one).collect(),
+        points: (0..3).map(|k| (0.2 * k as f64 - 0.1, 0.6 - 0.1 * k as f64)).collect(),
+        table: (0..3).map(|k| (k, 0.5 - 0.4 * k as f64)).collect(),
+        dt: 0.1,
+    }
+}
+
+fn model() -> Model {
+    Model { w: vec![0.4, -0.3, 0.9], k: 0.8, b: 0.1 }
+}
+
+/// Rows by reference, with what they hold bound, computed with and passed over.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn of_rows(m: &Model, rows: &[Row], config: Config) -> f64 {
+    let mut s = 0.0;
+    for r in rows {
+        let (x, y) = (r.x, r.y);
+        let scaled = x * r.scale - 1.0;
+        let e = m.k * scaled * config.rate - y + config.shift;
+        s += e * e;
+    }
+    let kept = rows.iter().filter(|r| r.keep);
+    let t = kept.map(|r| (m.k * (1.5 + r.x).powf(m.b) - r.y).powi(2)).sum::<f64>();
+    (s * t).sqrt()
+}
+
+#[test]
+fn by_reference() {
+    let (m, d) = (model(), data());
+    let config = Config { rate: 0.7, shift: 0.2 };
+    assert_gradient!(of_rows(&m, &d.rows, config), wrt(m));
+    assert_jvp!(of_rows(&m, &d.rows, config), wrt(m));
+    assert_hvp!(of_rows(&m, &d.rows, config), wrt(m));
+}
+
+/// Queues, maps, lists side by side: none has an index that is known.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn points(m: &Model, d: &Dataset) -> f64 {
+    let mut s = 0.0;
+    for (x, y) in d.points.iter() {
+        let e = m.k * x + m.b - y;
+        s += e * e;
+    }
+    let mut t = 0.0;
+    for (i, y) in &d.table {
+        t += (m.k * *i as f64 * d.dt - y).cos();
+    }
+    for (i, v) in d.ys.iter().enumerate() {
+        let at = i as f64 * d.dt;
+        t += (m.b * at).exp() * v;
+    }
+    (s / d.points.len() as f64).sqrt() * t.sin()
+}
+
+#[derive_grad(wrt(m), jvp, hvp)]
+fn lists(m: &Model, d: &Dataset) -> f64 {
+    let mut total = 0.0;
+    for (x, y) in d.xs.iter().zip(&d.ys) {
+        let z: f64 = m.w.iter().zip(x).map(|(w, x)| w * x).sum();
+        let other: f64 = x.iter().skip(1).zip(&m.w).map(|(x, w)| w.tanh() * x).sum();
+        total += (z * other - y).powi(2);
+    }
+    total.sqrt() + m.b
+}
+
+/// Linear in the sums: fused.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn fused(m: &Model, d: &Dataset) -> f64 {
+    d.xs.iter()
+        .zip(&d.ys)
+        .map(|(x, y)| {
+            let z = m.w.iter().zip(x).map(|(w, x)| w * x).sum::<f64>() + m.b;
+            (1.0 + (-y * z).exp()).ln()
+        })
+        .sum::<f64>()
+        / d.ys.len() as f64
+}
+
+#[test]
+fn without_index() {
+    let (m, d) = (model(), data());
+    assert_gradient!(points(&m, &d), wrt(m));
+    assert_jvp!(points(&m, &d), wrt(m));
+    assert_hvp!(points(&m, &d), wrt(m));
+    assert_gradient!(lists(&m, &d), wrt(m));
+    assert_jvp!(lists(&m, &d), wrt(m));
+    assert_hvp!(lists(&m, &d), wrt(m));
+    assert_gradient!(fused(&m, &d), wrt(m));
+    assert_jvp!(fused(&m, &d), wrt(m));
+    assert_hvp!(fused(&m, &d), wrt(m));
+}
+
+/// The same behind calls, and in loops that change what they read.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn steps(m: &Model, d: &Dataset, config: Config) -> f64 {
+    let mut h = m.k * lists(m, d);
+    let weights = vec![0.2, 0.4];
+    for step in 0..3 {
+        let mut sum = 0.0;
+        for (x, y) in d.points.iter() {
+            sum += (h * x - y + weights[step % 2]).tanh();
+        }
+        let mut dots = 0.0;
+        for row in d.xs.iter().take(2) {
+            let mut dot = 0.5;
+            for (x, w) in row.iter().zip(m.w.iter()) {
+                dot += h * w * x;
+            }
+            dots += dot * dot;
+        }
+        h = sum.sin() + dots.sqrt() * config.rate;
+    }
+    h * points(m, d) * of_rows(m, &d.rows, config)
+}
+
+#[test]
+fn in_calls_and_loops() {
+    let (m, d) = (model(), data());
+    let config = Config { rate: 0.7, shift: 0.2 };
+    assert_gradient!(steps(&m, &d, config), wrt(m));
+    assert_jvp!(steps(&m, &d, config), wrt(m));
+    assert_hvp!(steps(&m, &d, config), wrt(m));
+}
+
+/// What can be gone through only once, or is changed in between, is kept.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn once(m: &Model, d: &Dataset, mut seen: Vec<f64>) -> f64 {
+    let (mut s, mut count) = (0.0, 0);
+    let it = d.ys.iter();
+    for y in it {
+        s += (m.k * y).sin();
+        count += 1;
+    }
+    for v in &seen {
+        s += (m.b * v).exp();
+    }
+    seen.push(0.7);
+    seen[0] = 2.0;
+    for v in seen.drain(..) {
+        s += m.b * v;
+    }
+    let mut last = m.k;
+    for y in d.ys.iter() {
+        last = (m.b * y + last).sin();
+    }
+    s.sqrt() * last / count as f64
+}
+
+#[test]
+fn what_runs_once() {
+    let (m, d) = (model(), data());
+    assert_gradient!(once(&m, &d, vec![0.3, 0.4]), wrt(m));
+    assert_jvp!(once(&m, &d, vec![0.3, 0.4]), wrt(m));
+    assert_hvp!(once(&m, &d, vec![0.3, 0.4]), wrt(m));
+}
+
+#[test]
+fn nothing_is_kept() {
+    let (m, d) = (model(), data());
+    let config = Config { rate: 0.7, shift: 0.2 };
+    let mut d_m = Model { w: vec![0.0; 3], k: 0.0, b: 0.0 };
+    let count = allocation_counter::measure(|| {
+        points_vjp(&m, &d, 1.0, &mut d_m);
+        lists_vjp(&m, &d, 1.0, &mut d_m);
+        fused_vjp(&m, &d, 1.0, &mut d_m);
+    });
+    assert_eq!(count.count_total, 0);
+    // The power that `rows` keeps.
+    let count = allocation_counter::measure(|| drop(of_rows_vjp(&m, &d.rows, config, 1.0, &mut d_m)));
+    assert_eq!(count.count_total, 1);
+}
