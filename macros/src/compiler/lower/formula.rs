@@ -278,7 +278,13 @@ impl Formula<'_> {
     fn select(&mut self, i: &syn::ExprIf) -> Value {
         let code = Expr::If(i.clone());
         let Some((_, other)) = &i.else_branch else { return self.unknown(&code) };
-        let cond = self.operand(&i.cond);
+        let cond = self.value(&i.cond);
+        match decided(&cond) {
+            Some(true) => return self.block(&i.then_branch, &code),
+            Some(false) => return self.value(other),
+            None => {}
+        }
+        let cond = self.bind(cond, i.cond.span());
         let then = self.block(&i.then_branch, &code);
         let then = self.bind(then, i.then_branch.span());
         let other = self.operand(other);
@@ -291,6 +297,20 @@ impl Formula<'_> {
             _ => self.unknown(e),
         }
     }
+}
+
+/// How numbers compare: of `x.powi(2)` only one derivative is computed.
+fn decided(cond: &Value) -> Option<bool> {
+    let Value::Compare(op, Operand::Const(a), Operand::Const(b)) = cond else { return None };
+    let (a, b) = (a.number?, b.number?);
+    Some(match op {
+        CmpOp::Lt => a < b,
+        CmpOp::Le => a <= b,
+        CmpOp::Gt => a > b,
+        CmpOp::Ge => a >= b,
+        CmpOp::Eq => a == b,
+        CmpOp::Ne => a != b,
+    })
 }
 
 /// Whether `core::f64::consts` has a constant of this name.

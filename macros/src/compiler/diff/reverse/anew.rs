@@ -13,7 +13,7 @@ use syn::{Expr, ExprMethodCall};
 use super::{Halves, Mode, Sweep};
 use crate::compiler::analysis::quiet;
 use crate::compiler::diff::replay;
-use crate::compiler::ir::visit;
+use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Loop, LoopKind, Opaque, Place, Stmt, Ty, VarId, VarKind, VarSet, rewrite};
 use crate::compiler::texts::Plain as _;
 
@@ -24,11 +24,9 @@ impl Sweep<'_> {
         if !self.switches.fuse || self.trying || l.exit.is_some() || !self.lends(iter) {
             return None;
         }
-        let shape = self.shape(l);
-        let sums: VarSet = self.sums(l, &shape)?.into_iter().collect();
         let outside = self.outside(l);
-        let only_sums = shape.changed.iter().chain(outside.changed.iter()).all(|v| sums.contains(&v));
-        if !only_sums || !outside.state.is_empty() || self.has_effect(l) {
+        let sums = self.only_sums(l)?;
+        if !outside.state.is_empty() || outside.changed != sums || self.has_effect(l) {
             return None;
         }
         if !outside.read.iter().all(|var| self.stays(var)) {
@@ -39,7 +37,7 @@ impl Sweep<'_> {
         self.lent_items.extend(binds);
         let mut halves = self.again(l, order, &outside);
         self.lent_items = lent;
-        without(&mut halves.reverse, &sums);
+        self.without(&mut halves.reverse, &sums);
         self.has_checkpoints = true;
         let text = "runs once more in the reverse sweep, where the adjoint of what it adds to is known, and nothing of it is kept";
         self.note_loop(note, order, &l.kind, text);
@@ -48,6 +46,32 @@ impl Sweep<'_> {
         self.order = end;
         self.put_back(&outside, &mut halves);
         Some(halves)
+    }
+
+    /// What a loop adds to, if it changes nothing else of outside.
+    fn only_sums(&self, l: &Loop) -> Option<VarSet> {
+        let mut inside = VarSet::new();
+        visit::each_access(&l.body, &mut |access| {
+            if let Access::Define(var) = access {
+                inside.insert(var);
+            }
+        });
+        let (mut sums, mut only) = (VarSet::new(), true);
+        visit::each_stmt(&l.body, &mut |stmt| {
+            let adds = matches!(stmt, Stmt::Update(place, ..) if self.function.place_ty(place).is_float());
+            visit::stmt(stmt, &mut |access| match access {
+                Access::Write(place) | Access::Change(place) => {
+                    let root = self.function.root(place);
+                    if !inside.contains(&root) {
+                        sums.insert(root);
+                        only &= adds;
+                    }
+                }
+                Access::Opaque(code) => only &= code.writes.iter().all(|v| inside.contains(v)),
+                _ => {}
+            });
+        });
+        (only && sums.iter().any(|root| self.facts.active(root))).then_some(sums)
     }
 
     /// Whether something of a loop must not happen twice. What it calls has derivatives, and is
@@ -123,12 +147,12 @@ impl Sweep<'_> {
             }
         }
     }
-}
 
-/// Removes the sums, which are known already.
-fn without(stmts: &mut Vec<Stmt>, sums: &VarSet) {
-    *stmts = rewrite::filter_map(std::mem::take(stmts), &mut |stmt| match &stmt {
-        Stmt::Update(place, ..) if place.steps.is_empty() && sums.contains(&place.root) => None,
-        _ => Some(stmt),
-    });
+    /// Removes the sums, which are known already.
+    fn without(&self, stmts: &mut Vec<Stmt>, sums: &VarSet) {
+        *stmts = rewrite::filter_map(std::mem::take(stmts), &mut |stmt| match &stmt {
+            Stmt::Update(place, ..) if sums.contains(&self.function.root(place)) => None,
+            _ => Some(stmt),
+        });
+    }
 }
