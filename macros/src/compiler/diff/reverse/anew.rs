@@ -38,7 +38,7 @@ impl Sweep<'_> {
         let mut halves = self.again(l, order, &outside);
         self.lent_items = lent;
         self.without(&mut halves.reverse, &sums);
-        self.has_checkpoints = true;
+        (self.has_checkpoints, self.has_views) = (true, true);
         let text = "runs once more in the reverse sweep, where the adjoint of what it adds to is known, and nothing of it is kept";
         self.note_loop(note, order, &l.kind, text);
         let end = std::mem::replace(&mut self.order, order);

@@ -69,7 +69,7 @@ impl Sweep<'_> {
             kills.remove(&counter);
         }
         let mut direct = uses(reverse);
-        if self.has_checkpoints {
+        if self.has_views {
             for view in checkpoint::views_of(reverse) {
                 direct.unite(&self.view_uses(view));
             }
@@ -136,7 +136,7 @@ impl Sweep<'_> {
         let definitions = self.definitions(&[], None, forward);
         let kills = self.last_kills(forward);
         let mut wanted = uses(reverse);
-        if self.has_checkpoints {
+        if self.has_views {
             for view in checkpoint::views_of(reverse) {
                 wanted.unite(&self.view_uses(view));
             }
@@ -262,6 +262,7 @@ impl Sweep<'_> {
         for (at, var) in order {
             if views.contains(&var) {
                 self.note_read(var);
+                self.has_views = true;
                 prelude.push(Stmt::View(var));
                 continue;
             }
@@ -379,7 +380,7 @@ impl Sweep<'_> {
 
     /// The places of views that loops declare which run again.
     pub(super) fn rename_in_views(&mut self, reverse: &[Stmt], names: &BTreeMap<VarId, VarId>) {
-        if self.has_checkpoints {
+        if self.has_views {
             self.rename_places(&checkpoint::views_of(reverse), names);
         }
     }

@@ -149,7 +149,7 @@ impl Sweep<'_> {
     fn with_checkpoints(&mut self, l: &Loop, snapshots: Snapshots) -> Halves {
         let (order, note) = (self.order, self.notes.len());
         let outside = self.outside(l);
-        self.has_checkpoints = true;
+        (self.has_checkpoints, self.has_views) = (true, true);
         let mut halves = Halves::default();
         let simple = matches!((&l.kind, l.exit), (LoopKind::Counted { .. }, None));
         let body = if outside.state.is_empty() && simple {

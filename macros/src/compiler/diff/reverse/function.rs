@@ -261,9 +261,9 @@ impl Sweep<'_> {
         changes(reverse, var) || self.views_into(reverse, var).any(exclusive)
     }
 
-    /// The views into a variable that loops declare which run again.
+    /// The views into a variable that the reverse sweep declares.
     fn views_into(&self, reverse: &[Stmt], var: VarId) -> impl Iterator<Item = VarId> {
-        let views = if self.has_checkpoints { views_of(reverse) } else { Vec::new() };
+        let views = if self.has_views { views_of(reverse) } else { Vec::new() };
         views.into_iter().filter(move |view| self.function.root(&Place::var(*view)) == var)
     }
 

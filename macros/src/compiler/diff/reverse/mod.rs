@@ -224,6 +224,8 @@ struct Sweep<'f> {
     trying: bool,
     /// Whether a loop was reversed with checkpoints.
     has_checkpoints: bool,
+    /// Whether views are made in the reverse sweep: of what is read again, or in loops that run again.
+    has_views: bool,
     /// Why loops are not.
     refusals: Vec<Refusal>,
     /// Memory that was declared without value.
@@ -306,6 +308,7 @@ impl<'f> Sweep<'f> {
             checkpointed: None,
             trying: false,
             has_checkpoints: false,
+            has_views: false,
             refusals: Vec::new(),
             declared: VarSet::new(),
             block_start: 0,
