@@ -316,6 +316,20 @@ impl<T: Zero, const N: usize> Zero for [T; N] {
     }
 }
 
+impl Zero for &str {
+    #[inline(always)]
+    fn zero() -> Self {
+        ""
+    }
+}
+
+impl<T> Zero for &[T] {
+    #[inline(always)]
+    fn zero() -> Self {
+        &[]
+    }
+}
+
 impl<T> Zero for Vec<T> {
     #[inline(always)]
     fn zero() -> Self {

@@ -262,3 +262,16 @@ fn slices_are_copied() {
 fn slices_of_other_lengths() {
     copied_whole_hessian(&[1.0, 2.0, 3.0]);
 }
+
+/// A local that is sorted is sorted again for each row.
+#[derive_grad(jacobian)]
+fn sorted(x: [f64; 3]) -> [f64; 3] {
+    let mut v = x;
+    v.sort_by(|a, b| b.total_cmp(a));
+    [v[0] * v[1], v[2], v[1]]
+}
+
+#[test]
+fn of_what_is_sorted() {
+    assert_eq!(sorted_jacobian([2.0, 7.0, 5.0]), [[0.0, 5.0, 7.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]);
+}

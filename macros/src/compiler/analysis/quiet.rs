@@ -246,8 +246,9 @@ fn is_chain(e: &Expr) -> bool {
 const CONSTRUCTORS: [&str; 8] =
     ["empty", "eye", "identity", "new", "ones", "splat", "with_capacity", "zeros"];
 
-/// Methods of numbers, slices, maps and `Option`.
-const OF_VALUES: [&str; 12] = [
+/// Methods of numbers, slices, maps and `Option`; those that change what they are called on change
+/// nothing else.
+const OF_VALUES: [&str; 18] = [
     "as_bytes",
     "as_deref",
     "chunks",
@@ -257,6 +258,12 @@ const OF_VALUES: [&str; 12] = [
     "map",
     "max",
     "min",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
     "take",
     "unwrap",
     "values",

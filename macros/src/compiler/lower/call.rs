@@ -129,7 +129,9 @@ impl Lower<'_> {
             return self.swap(c, e);
         }
         if last == "drop" || last == "forget" {
-            return self.inert_expr(e, None);
+            // The reverse sweep may read it.
+            let kept = c.args.iter().all(|arg| matches!(peel(arg), Expr::Path(_)) && self.flows(arg));
+            return if kept { () } else { self.inert_expr(e, None) };
         }
         if self.float_function(p, c).is_some() || self.memory_function(p, c).is_some() {
             return;

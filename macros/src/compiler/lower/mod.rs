@@ -24,6 +24,7 @@ mod copied;
 mod counted;
 mod cursor;
 mod deque;
+mod destructured;
 mod desugar;
 mod discrete;
 mod exits;
@@ -138,7 +139,9 @@ fn body(
     let mut forms = Forms::of(&code.block);
     if forms.patterns || forms.ranges || forms.calls || forms.assignments {
         counted::tell(&mut code);
-        for name in ranges::function(&mut code).into_iter().chain(swapped::function(&mut code)) {
+        let made =
+            [ranges::function(&mut code), swapped::function(&mut code), destructured::function(&mut code)];
+        for name in made.into_iter().flatten() {
             renamed.locals.insert(name.clone());
             renamed.idents.insert(name);
         }

@@ -145,8 +145,9 @@ impl Sweep<'_> {
         while let Some(var) = wanted.pop_first() {
             let Some((at, definition)) = definitions.get(&var) else { continue };
             match definition {
-                Definition::Value(value @ (Value::Opaque(_) | Value::Lent(_)))
-                    if self.can_repeat((var, value), *at, &definitions, &kills) =>
+                Definition::Value(value @ (Value::Opaque(code) | Value::Lent(code)))
+                    if self.lends_reference(code)
+                        && self.can_repeat((var, value), *at, &definitions, &kills) =>
                 {
                     if again.insert(var, value.clone()).is_none() {
                         wanted.unite(&value_uses(value));
