@@ -262,7 +262,7 @@ impl Lower<'_> {
             Ty::Ref(..) => Ty::Unknown,
             made if made.has_user() => made,
             made if matches!(e, Expr::Array(_)) => made,
-            made if matches!((e, &made), (Expr::MethodCall(_), Ty::Int(_))) => made,
+            made if matches!((e, &made), (Expr::MethodCall(_), Ty::Int(_) | Ty::Vec(_))) => made,
             _ => Ty::Unknown,
         }
     }

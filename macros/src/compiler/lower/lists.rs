@@ -13,7 +13,8 @@ use syn::{Expr, ExprMethodCall};
 
 use super::context::{Item, Lower, index, peel};
 use crate::compiler::diagnostics::blame;
-use crate::compiler::ir::{Block, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value};
+use crate::compiler::ir::{Block, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarKind};
+use crate::compiler::texts::Plain as _;
 
 /// Methods of lists of which it must be known that it is one.
 const OF_LISTS: [&str; 11] = [
@@ -105,7 +106,23 @@ impl Lower<'_> {
     /// type is taken for one: what is made of the method says so to rustc.
     fn is_list(&self, e: &Expr) -> bool {
         let ty = self.static_ty(e);
-        ty.element().is_some() || (matches!(ty, Ty::Unknown) && matches!(peel(e), Expr::Field(_)))
+        ty.element().is_some() || (matches!(ty, Ty::Unknown) && self.is_field(peel(e)))
+    }
+
+    /// Whether something is a field, also one that a pattern has bound.
+    fn is_field(&self, e: &Expr) -> bool {
+        let name = match e {
+            Expr::Path(p) => p.path.get_ident(),
+            e => return matches!(e, Expr::Field(_)),
+        };
+        let Some(name) = name.map(|name| name.plain()) else { return false };
+        let of = match (self.names.get(&name), self.items.get(&name)) {
+            (Some(var), _) if matches!(self.function.vars[*var].kind, VarKind::View(..)) => Place::var(*var),
+            (None, Some(Item::Ref(place, _) | Item::Place(place))) => place.clone(),
+            _ => return false,
+        };
+        let last = self.function.resolve(&of).steps.pop();
+        matches!(last, Some(Step::Field(_) | Step::Named(_) | Step::Payload(..)))
     }
 
     fn clear(&mut self, place: Place, span: Span) {

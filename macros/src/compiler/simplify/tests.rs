@@ -119,13 +119,13 @@ fn numbers_go_into_what_they_multiply() {
     check(
         "fn f(x: f64, y: f64) -> f64 { let t = (x - y).powi(2) + (x + y).powi(2); t.sin() }",
         &expect![[r#"
-            let t#26: f64 = cos(t);
-            let t#28: f64 = 2.0 * seed;
-            let t#27: f64 = t#28 * t#26;
-            let t#25: f64 = t#27 * t3;
-            let t#13: f64 = t#27 * t1;
-            let d_x#4: f64 = t#25 + t#13;
-            let d_y#4: f64 = t#25 - t#13;
+            let t#12: f64 = cos(t);
+            let t#14: f64 = 2.0 * seed;
+            let t#13: f64 = t#14 * t#12;
+            let t#11: f64 = t#13 * t3;
+            let t#6: f64 = t#13 * t1;
+            let d_x#4: f64 = t#11 + t#6;
+            let d_y#4: f64 = t#11 - t#6;
             d_x += d_x#4;
             d_y += d_y#4;
         "#]],
