@@ -131,7 +131,10 @@ impl Lower<'_> {
         if last == "drop" || last == "forget" {
             // The reverse sweep may read it.
             let kept = c.args.iter().all(|arg| matches!(peel(arg), Expr::Path(_)) && self.flows(arg));
-            return if kept { () } else { self.inert_expr(e, None) };
+            if !kept {
+                self.inert_expr(e, None);
+            }
+            return;
         }
         if self.float_function(p, c).is_some() || self.memory_function(p, c).is_some() {
             return;

@@ -14,7 +14,7 @@ use syn::{Expr, ExprMethodCall};
 use super::context::{Item, Lower, index, peel};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Block, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value, VarKind};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::Plain;
 
 /// Methods of lists of which it must be known that it is one.
 const OF_LISTS: [&str; 11] = [
@@ -115,7 +115,7 @@ impl Lower<'_> {
             Expr::Path(p) => p.path.get_ident(),
             e => return matches!(e, Expr::Field(_)),
         };
-        let Some(name) = name.map(|name| name.plain()) else { return false };
+        let Some(name) = name.map(Plain::plain) else { return false };
         let of = match (self.names.get(&name), self.items.get(&name)) {
             (Some(var), _) if matches!(self.function.vars[*var].kind, VarKind::View(..)) => Place::var(*var),
             (None, Some(Item::Ref(place, _) | Item::Place(place))) => place.clone(),
