@@ -34,6 +34,8 @@ fn bindings(mut x: f64, (a, b): (f64, f64), [c, _]: [f64; 2]) -> f64 {
     later = y * x;
     let (mut p, mut q) = (later, x2);
     (p, q) = (q, p * q);
+    let t = (q * x, true, p);
+    (p, .., q) = t;
     let [first, _] = [p, q];
     first + q
 }
