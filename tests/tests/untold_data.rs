@@ -199,6 +199,77 @@ fn what_runs_once() {
     assert_hvp!(once(&m, &d, vec![0.3, 0.4]), wrt(m));
 }
 
+/// What the loops read is changed after them, and in the loop around them.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn changed_between(m: &Model, d: &Dataset, mut config: Config) -> f64 {
+    let (mut rate, mut at) = (1.5, 0);
+    let mut seen = vec![0.3, 0.6];
+    let (mut h, mut s) = (m.k, 0.1);
+    for step in 0..3 {
+        let mut sum = 0.0;
+        for (x, y) in d.points.iter().skip(at) {
+            sum += (h * x * rate - y * seen[step % 2] + config.shift).powi(2);
+        }
+        rate *= 0.5;
+        at = 1;
+        seen[step % 2] += 1.0;
+        config.shift -= 0.3;
+        h = sum.sqrt() + h * rate;
+        for r in &d.rows {
+            let scaled = r.x * rate + r.scale * at as f64;
+            let e = h * scaled - config.shift;
+            s += e * e;
+        }
+        let mut k = step;
+        for v in d.ys.iter().rev() {
+            let weight = v * seen[k % 2];
+            h += weight * m.b;
+            k += 1;
+        }
+        at = step;
+    }
+    config.rate += 1.0;
+    (s * h).cos() * config.rate
+}
+
+/// Numbers without derivative that grow from iteration to iteration.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn running(m: &Model, rows: &[Row], d: &Dataset) -> f64 {
+    let (mut acc, mut last, mut s, mut n) = (0.0, 1.0, 0.0, 0);
+    for (i, r) in rows.iter().enumerate() {
+        acc += r.x;
+        let w = acc * 2.0 - last;
+        s += (m.k * w + m.b * last).sin();
+        last = r.scale * acc;
+        if r.keep {
+            n += 1;
+        }
+        s += (m.b * d.ys[n % 3] + last).powi(2) * (i as f64 - acc);
+    }
+    s.tanh() * m.k * acc
+}
+
+#[derive_grad(wrt(m), jvp, hvp)]
+fn calls_changed_between(m: &Model, d: &Dataset, config: Config) -> f64 {
+    let a = changed_between(m, d, config);
+    a * changed_between(m, d, Config { rate: 0.2, ..config }) * m.k * running(m, &d.rows, d)
+}
+
+#[test]
+fn changes() {
+    let (m, d) = (model(), data());
+    let config = Config { rate: 0.7, shift: 0.2 };
+    assert_gradient!(changed_between(&m, &d, config), wrt(m));
+    assert_jvp!(changed_between(&m, &d, config), wrt(m));
+    assert_hvp!(changed_between(&m, &d, config), wrt(m));
+    assert_gradient!(running(&m, &d.rows, &d), wrt(m));
+    assert_jvp!(running(&m, &d.rows, &d), wrt(m));
+    assert_hvp!(running(&m, &d.rows, &d), wrt(m));
+    assert_gradient!(calls_changed_between(&m, &d, config), wrt(m));
+    assert_jvp!(calls_changed_between(&m, &d, config), wrt(m));
+    assert_hvp!(calls_changed_between(&m, &d, config), wrt(m));
+}
+
 #[test]
 fn nothing_is_kept() {
     let (m, d) = (model(), data());
