@@ -9,6 +9,7 @@ mod case;
 pub mod adbench;
 pub mod black_scholes;
 pub mod brusselator;
+pub mod dataset;
 pub mod det;
 mod differences;
 pub mod elman;
@@ -208,6 +209,7 @@ pub fn groups(sizes: &'static Sizes) -> Vec<Group> {
     let mut groups: Vec<Group> = vec![Box::new(straight_line::cases)];
     groups.extend(each(sizes.points, mse::cases));
     groups.extend(each(sizes.samples, |n| logistic::cases(n, sizes.weights)));
+    groups.extend(each(sizes.samples, |n| dataset::cases(n, sizes.weights)));
     groups.extend(each(sizes.polynomials, |[n, m]| least_squares::cases(n, m)));
     groups.extend(each(sizes.dimensions, rosenbrock::cases));
     groups.extend(each(sizes.exponents, log_sum_exp::cases));
