@@ -96,7 +96,9 @@ impl Generator<'_> {
 
     /// A call of a closure.
     pub(super) fn closure_call(&mut self, name: &str, arity: usize) -> Expr {
+        self.calls += 1;
         let args: Vec<String> = (0..arity).map(|_| self.expr(1).text).collect();
+        self.calls -= 1;
         Expr { text: format!("{name}({})", args.join(", ")), bound: 8.0, typed: true }
     }
 

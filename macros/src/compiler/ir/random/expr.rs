@@ -91,7 +91,7 @@ impl Generator<'_> {
             Kind::Counter if self.chance(50) => typed(format!("(({name} % 4) as f64)"), 4.0),
             Kind::Int { .. } | Kind::Counter | Kind::Bool | Kind::Ints { .. } => self.literal(),
             // Calls have arguments of their own.
-            Kind::Closure { arity } if self.chance(60) => self.closure_call(name, *arity),
+            Kind::Closure { arity } if self.calls < 4 && self.chance(60) => self.closure_call(name, *arity),
             Kind::Closure { .. } => self.literal(),
             Kind::Seq(seq) => {
                 let i = self.index(seq.least, Some(name));

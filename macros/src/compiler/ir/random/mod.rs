@@ -207,6 +207,7 @@ pub fn program(seed: u64, config: &Config) -> Program {
         loops: Vec::new(),
         result: String::new(),
         nested: 0,
+        calls: 0,
     };
     for Var { name, kind } in params.iter().map(Param::var) {
         generator.declare(&name, kind);
@@ -250,6 +251,8 @@ struct Generator<'c> {
     result: String,
     /// How many scopes there are around what is being made.
     nested: usize,
+    /// How many calls of closures there are around it, as arguments.
+    calls: usize,
 }
 
 impl Generator<'_> {
