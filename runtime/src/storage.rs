@@ -215,6 +215,18 @@ pub fn fails<T>(f: impl FnOnce() -> T) -> T {
     unreachable!("lists of different lengths cannot be copied")
 }
 
+/// What a loop goes over did not give as many items in the reverse sweep.
+///
+/// # Panics
+/// Always.
+#[cold]
+#[track_caller]
+pub fn other_items() {
+    panic!(
+        "a loop goes over its items again in the reverse sweep, and they are not the same; collect them into a list before it"
+    );
+}
+
 /// Something of the type of `it`, in code that is never run.
 #[inline]
 #[must_use]

@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
 
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::mpsc::{Receiver, channel};
 
 use derive_grad::check::{assert_gradient, assert_hvp, assert_jvp};
 use derive_grad::{Differentiable, derive_grad};
@@ -268,6 +269,25 @@ fn changes() {
     assert_gradient!(calls_changed_between(&m, &d, config), wrt(m));
     assert_jvp!(calls_changed_between(&m, &d, config), wrt(m));
     assert_hvp!(calls_changed_between(&m, &d, config), wrt(m));
+}
+
+/// What is gone after it was gone through once cannot be gone through again.
+#[derive_grad(wrt(m))]
+fn received(m: &Model, numbers: &Receiver<f64>) -> f64 {
+    let mut s = 0.0;
+    for v in numbers.iter() {
+        s += (m.k * v).powi(2);
+    }
+    s.sqrt()
+}
+
+#[test]
+#[should_panic(expected = "a loop goes over its items again in the reverse sweep, and they are not the same")]
+fn what_is_gone() {
+    let (sender, numbers) = channel();
+    sender.send(2.0).unwrap();
+    drop(sender);
+    received_grad(&model(), &numbers);
 }
 
 #[test]

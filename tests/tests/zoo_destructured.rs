@@ -4,7 +4,7 @@
 
 use derive_grad::check::{assert_gradient, assert_hvp, assert_jvp};
 use derive_grad::{Differentiable, derive_grad};
-use derive_grad_tests::zoo;
+use derive_grad_tests::{dual, zoo};
 
 #[derive(Differentiable, Clone, Copy, Debug)]
 struct Point {
@@ -56,6 +56,25 @@ fn dropped(x: f64, y: f64) -> f64 {
     let t = b[0] * y;
     std::mem::drop(b);
     t * s
+}
+
+/// The gate of a network, not that of `std::mem`.
+#[dual]
+#[derive_grad]
+fn forget(h: &mut [f64], gate: f64) {
+    for v in h.iter_mut() {
+        *v *= gate;
+    }
+}
+
+#[zoo(no_second, calls(forget), at([1.0, 0.5, -1.5], 0.7))]
+#[derive_grad]
+fn gated(x: [f64; 3], gate: f64) -> f64 {
+    let mut h = x;
+    forget(&mut h, gate);
+    let rest = &mut h[1..];
+    forget(rest, gate * gate);
+    h[0] * h[1] + h[2]
 }
 
 #[derive_grad(wrt(x), jvp)]

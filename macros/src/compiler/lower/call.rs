@@ -128,7 +128,7 @@ impl Lower<'_> {
         if last == "swap" && c.args.len() == 2 && is_mem(&p.path) {
             return self.swap(c, e);
         }
-        if last == "drop" || last == "forget" {
+        if c.args.len() == 1 && (last == "drop" || leave::ends_with(&p.path, &["mem", "forget"])) {
             // The reverse sweep may read it.
             let kept = c.args.iter().all(|arg| matches!(peel(arg), Expr::Path(_)) && self.flows(arg));
             if !kept {

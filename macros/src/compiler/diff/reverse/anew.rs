@@ -8,14 +8,16 @@
 //! for (x, y) in data.points.iter() { body without its sums; its reverse }
 //! ```
 
+use quote::quote;
 use syn::{Expr, ExprMethodCall};
 
-use super::{Halves, Mode, Sweep};
+use super::{Halves, Mode, Sweep, lent};
 use crate::compiler::analysis::quiet;
 use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Loop, LoopKind, Opaque, Place, Stmt, Ty, VarId, VarKind, VarSet, rewrite};
-use crate::compiler::texts::Plain as _;
+use crate::compiler::ir::{
+    Block, CmpOp, If, Inert, Loop, LoopKind, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite,
+};
 
 impl Sweep<'_> {
     /// Reverses a loop by running it anew, if that is right.
@@ -33,11 +35,12 @@ impl Sweep<'_> {
             return None;
         }
         let (order, note) = (self.order, self.notes.len());
-        let lent = self.lent_items.clone();
+        let around = self.lent_items.clone();
         self.lent_items.extend(binds);
         let mut halves = self.again(l, order, &outside);
-        self.lent_items = lent;
+        self.lent_items = around;
         self.without(&mut halves.reverse, &sums);
+        self.compare_counts(&mut halves);
         (self.has_checkpoints, self.has_views) = (true, true);
         let text = "runs once more in the reverse sweep, where the adjoint of what it adds to is known, and nothing of it is kept";
         self.note_loop(note, order, &l.kind, text);
@@ -46,6 +49,32 @@ impl Sweep<'_> {
         self.order = end;
         self.put_back(&outside, &mut halves);
         Some(halves)
+    }
+
+    // What is gone through need not give the same again: what a channel has given is gone. After
+    // the loop of the reverse sweep, emits
+    //
+    //     if trips_1 != trips { ::derive_grad::__private::other_items(); }
+    fn compare_counts(&mut self, halves: &mut Halves) {
+        let counts = [&mut halves.forward, &mut halves.reverse].map(|stmts| {
+            let all = std::mem::take(stmts);
+            all.into_iter().fold(None, |count, stmt| match stmt {
+                Stmt::Loop(_) => Some(self.count(stmt, stmts)),
+                stmt => {
+                    stmts.push(stmt);
+                    count
+                }
+            })
+        });
+        let [Some(count), Some(again)] = counts else { return };
+        let differ = Value::Compare(CmpOp::Ne, again, count);
+        let cond = self.bind(&mut halves.reverse, "differ", Ty::Bool, differ);
+        let krate = &self.source.krate;
+        let tokens = quote!(#krate::__private::other_items(););
+        let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
+        let fails = Stmt::Inert(Box::new(Inert { code, defines: Vec::new() }));
+        let then = Block { stmts: vec![fails] };
+        halves.reverse.push(Stmt::If(If { cond, then, other: Block::default() }));
     }
 
     /// What a loop adds to, if it changes nothing else of outside.
@@ -100,7 +129,8 @@ impl Sweep<'_> {
             Expr::Reference(r) => r.mutability.is_none(),
             Expr::Range(_) | Expr::Array(_) => true,
             Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
-                super::lent::root(e).is_some_and(|name| self.is_lent_by_name(&name, code))
+                let var = lent::root(e).and_then(|name| lent::read_as(&self.function, code, &name));
+                var.is_some_and(|v| self.references.contains(&v) || self.lent_items.contains(&v))
             }
             Expr::Call(c) => c.args.iter().all(|arg| self.lends_items(arg, code)),
             Expr::MethodCall(m) => self.lends_by_method(m, code),
@@ -119,15 +149,6 @@ impl Sweep<'_> {
             }
             _ => false,
         }
-    }
-
-    /// Whether a name is one of a shared reference.
-    fn is_lent_by_name(&self, name: &str, code: &Opaque) -> bool {
-        let named = |v: &&VarId| self.function.vars[**v].name.plain() == name;
-        code.reads
-            .iter()
-            .find(named)
-            .is_some_and(|v| self.references.contains(v) || self.lent_items.contains(v))
     }
 
     /// Whether the reverse sweep can read what a variable of outside a loop holds, without that it

@@ -178,11 +178,13 @@ fn gives_reference(function: &Function, code: &Opaque, known: &BTreeSet<VarId>) 
 }
 
 fn is_reference(function: &Function, e: &Expr, code: &Opaque, known: &BTreeSet<VarId>) -> bool {
-    let behind = || {
-        let name = root(e)?;
-        code.reads.iter().find(|v| function.vars[**v].name.plain() == name && known.contains(v))
-    };
-    plain_expr(e) && (is_borrow(e) || behind().is_some())
+    let behind = || root(e).and_then(|name| read_as(function, code, &name));
+    plain_expr(e) && (is_borrow(e) || behind().is_some_and(|v| known.contains(&v)))
+}
+
+/// The variable that code reads under a name.
+pub(super) fn read_as(function: &Function, code: &Opaque, name: &str) -> Option<VarId> {
+    code.reads.iter().find(|v| function.vars[**v].name.plain() == name).copied()
 }
 
 /// Whether a type is certainly not that of a reference.
@@ -283,17 +285,13 @@ impl Sweep<'_> {
     pub(super) fn only_standard(&self, code: &Opaque) -> Option<Inert> {
         let e = syn::parse2::<Expr>(expression(&code.tokens)?).ok()?;
         let is_known = |e: &Expr| {
-            let sequence = |v: &&VarId| {
-                let ty = self.function.vars[**v].ty.peel();
+            let sequence = |v: VarId| {
+                let ty = self.function.vars[v].ty.peel();
                 matches!(ty, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_))
             };
             let Expr::Path(_) = e else { return false };
             let Some(name) = root(e) else { return false };
-            code.reads
-                .iter()
-                .find(|v| self.function.vars[**v].name.plain() == name)
-                .as_ref()
-                .is_some_and(sequence)
+            read_as(&self.function, code, &name).is_some_and(sequence)
         };
         let mut found = Vec::new();
         receivers(&e, &is_known, &mut found);

@@ -185,17 +185,8 @@ impl Sweep<'_> {
     }
 
     /// The iterations are counted as they happen.
-    fn recorded(&mut self, l: &Loop, mut body: Halves, halves: &mut Halves) {
-        let trips = self.fresh("trips", Ty::usize(), true);
-        halves.forward.push(Stmt::Let(trips, Value::Use(integer(0, Ty::usize()))));
-        body.forward.insert(0, Stmt::Update(Place::var(trips), Sign::Plus, integer(1, Ty::usize())));
-        halves.forward.push(loop_of(l.kind.clone(), body.forward, l.exit));
-        let count = self.bind(
-            &mut halves.forward,
-            "trips",
-            Ty::usize(),
-            Value::Load(Place::var(trips), LoadMode::Use),
-        );
+    fn recorded(&mut self, l: &Loop, body: Halves, halves: &mut Halves) {
+        let count = self.count(loop_of(l.kind.clone(), body.forward, l.exit), &mut halves.forward);
         let counter = self.fresh("trip", Ty::usize(), false);
         let mut stmts = Vec::new();
         if let LoopKind::Counted { index, from, to, inclusive, reversed } = &l.kind
@@ -212,6 +203,18 @@ impl Sweep<'_> {
         let from = integer(0, Ty::usize());
         let kind = LoopKind::Counted { index: counter, from, to: count, inclusive: false, reversed: true };
         halves.reverse.push(loop_of(kind, stmts, None));
+    }
+
+    /// A loop whose iterations are counted; gives their number.
+    pub(super) fn count(&mut self, mut counted: Stmt, out: &mut Vec<Stmt>) -> Operand {
+        let trips = self.fresh("trips", Ty::usize(), true);
+        out.push(Stmt::Let(trips, Value::Use(integer(0, Ty::usize()))));
+        if let Stmt::Loop(l) = &mut counted {
+            let one = integer(1, Ty::usize());
+            l.body.stmts.insert(0, Stmt::Update(Place::var(trips), Sign::Plus, one));
+        }
+        out.push(counted);
+        self.bind(out, "trips", Ty::usize(), Value::Load(Place::var(trips), LoadMode::Use))
     }
 
     // For `for i in 0..4 { if i == 2 { break; } s *= g(i); }`, where only `g` tells of what type

@@ -8,6 +8,7 @@ use super::Desugar;
 use super::chain::{Base, Chain, Kind, Stage, iter_function};
 use super::drive::Frame;
 use super::fresh::{grouped, path, peel};
+use super::stages::is_exact;
 use crate::compiler::lower::facts;
 use crate::compiler::lower::known::is_constant;
 
@@ -92,14 +93,13 @@ impl Desugar<'_> {
             return None;
         };
         let Base::Source(b) = &zipped.base else { return None };
-        let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
         let is_other = |this: &Self, e: &Expr| !this.is_varied(e) && !this.is_listed(e);
         let first = match (is_other(self, a), is_other(self, b)) {
             (true, false) => true,
             (false, true) => false,
             _ => return None,
         };
-        if !zipped.stages.iter().all(exact) {
+        if !zipped.stages.iter().all(is_exact) {
             return None;
         }
         let (list, source) = if first { (b, a) } else { (a, b) };

@@ -233,9 +233,8 @@ impl<'a> Desugar<'a> {
         if let Base::Cycle(inner) = &other.base {
             return self.beside_cycle(inner, other, at, frame, stmts, span);
         }
-        let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
         let (source, stages) = match &other.base {
-            Base::Source(source) if other.stages.iter().all(exact) => {
+            Base::Source(source) if other.stages.iter().all(is_exact) => {
                 if (!self.is_varied(source) || self.is_given(source)) && !self.is_listed(source) {
                     let item = self.next_beside(source, at, frame, stmts);
                     return Some(
@@ -274,8 +273,7 @@ impl<'a> Desugar<'a> {
             Some((Stage { kind: Kind::Skip(n), .. }, rest)) => (Some(n), rest),
             _ => (None, &other.stages[..]),
         };
-        let exact = |s: &Stage| matches!(s.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied);
-        if !inner.stages.iter().chain(rest).all(exact) {
+        if !inner.stages.iter().chain(rest).all(is_exact) {
             return None;
         }
         let index = self.steady("i", span);
@@ -338,4 +336,9 @@ impl<'a> Desugar<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether a stage beside a loop makes one item of each, whatever it is called on.
+pub fn is_exact(stage: &Stage) -> bool {
+    matches!(stage.kind, Kind::Map(_) | Kind::Inspect(_) | Kind::Copied)
 }
