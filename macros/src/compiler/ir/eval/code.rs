@@ -29,6 +29,8 @@ pub struct Code {
     /// In a box, where it stays: what is read is found by where its tokens are.
     function: Box<Function>,
     read: RefCell<HashMap<*const TokenStream, Reading>>,
+    /// The views that ran, each once, the last one last.
+    shown: RefCell<Vec<VarId>>,
     /// Whether there are floats of single precision.
     pub(super) rounds: bool,
 }
@@ -36,7 +38,7 @@ pub struct Code {
 impl From<Function> for Code {
     fn from(function: Function) -> Code {
         let rounds = function.vars.handles().any(|var| rounds(&function.vars[var].ty));
-        Code { function: Box::new(function), read: RefCell::default(), rounds }
+        Code { function: Box::new(function), read: RefCell::default(), shown: RefCell::default(), rounds }
     }
 }
 
@@ -109,10 +111,20 @@ impl Code {
         Ok(reading)
     }
 
-    /// Views that tokens mention are listed as what they are views of.
+    /// A view begins.
+    pub(super) fn show(&self, view: VarId) {
+        let mut shown = self.shown.borrow_mut();
+        if shown.last() != Some(&view) {
+            shown.retain(|other| *other != view);
+            shown.push(view);
+        }
+    }
+
+    /// Views that tokens mention are listed as what they are views of. Of those of one name, which
+    /// are copies of a view of the user's, the last one that ran is meant.
     fn names(&self, code: &Opaque, binds: &[VarId]) -> Names {
         let is_view = |var: &VarId| matches!(self.vars[*var].kind, VarKind::View(..));
-        let vars = self.vars.handles().filter(is_view);
+        let vars = self.vars.handles().filter(is_view).chain(self.shown.borrow().clone());
         let vars = vars.chain(code.reads.iter().chain(&code.writes).chain(binds).copied());
         vars.map(|var| (self.vars[var].name.to_string(), var)).collect()
     }

@@ -159,7 +159,10 @@ impl<N: Num> Machine<'_, N> {
                 self.cells[var.index()] = None;
                 Ok(())
             }
-            Stmt::View(var) => self.content(*var).map(|_| ()),
+            Stmt::View(var) => {
+                self.code.show(*var);
+                self.content(*var).map(|_| ())
+            }
             Stmt::Store(place, v) => {
                 let cell = self.operand(v)?;
                 self.store(place, cell)
