@@ -38,6 +38,12 @@ impl<T> Stack<T> {
             None => unreachable!("the reverse sweep takes what the forward sweep has kept"),
         }
     }
+
+    /// All of it was taken.
+    #[inline(always)]
+    pub fn end(&self) {
+        assert!(self.0.is_empty(), "the reverse sweep takes all that the forward sweep has kept");
+    }
 }
 
 /// Slices for what the iterations of a loop keep: a frame for each run of the

@@ -504,3 +504,26 @@ fn checkpoints_grow_like_the_root() {
     let ten = |n| peak(|| recurrence_with_ten_grad(0.5, n));
     assert_eq!(ten(100), ten(10_000));
 }
+
+#[derive_grad(wrt(x))]
+fn tree(x: &[f64], depth: usize, scale: f64) -> f64 {
+    let mut sum = x[depth] * scale;
+    for k in 0..if depth == 0 { 0 } else { 2 } {
+        sum += (sum * tree(x, depth - 1, scale * 0.5) + k as f64).sin();
+    }
+    sum
+}
+
+/// The stacks of a function that calls itself grow a few times, whatever the number of calls is.
+#[test]
+fn recursion_has_one_storage() {
+    for (depth, most) in [(6, 40), (10, 70)] {
+        let x = numbers(depth + 1);
+        let mut d_x = vec![0.0; depth + 1];
+        let (allocations, _) = cost(|| {
+            tree_vjp(&x, depth, 1.0, 1.0, &mut d_x);
+        });
+        assert!(allocations < most, "{allocations} for {} calls", 2 << depth);
+        assert_slopes(&d_x, |x| tree(x, depth, 1.0), &x);
+    }
+}

@@ -197,7 +197,11 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     generated.extend(modes::forward(&frame, (&facts, beside.as_ref(), &vjp), options, diagnostics));
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
-    } else if let Some(halves) = halves {
+    } else if let Some(mut halves) = halves {
+        let is_free = !frame.method && emit::function::generic_args(&frame.item.sig.generics).is_empty();
+        if switches.recursion && is_free {
+            diff::recursion::share(&mut halves, &frame.item.sig.ident);
+        }
         generated.extend(emit::companion::emit(&frame, &halves, diagnostics));
     } else if diff::replay::has_effect_in_generic(&source) {
         generated.extend(emit::companion::once(&frame));

@@ -234,6 +234,7 @@ impl Options {
             "replaced" => switches.replaced = false,
             "directions" => switches.directions = false,
             "reslice" => switches.reslice = false,
+            "recursion" => switches.recursion = false,
             "lanes" => switches.lanes = 1,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
         }

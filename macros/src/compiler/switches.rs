@@ -31,6 +31,8 @@ pub struct Switches {
     pub stencil: bool,
     /// Slice what a loop indexes to a common length, so that no bounds are checked.
     pub reslice: bool,
+    /// Let all calls of a function by itself keep what they must on the same stacks.
+    pub recursion: bool,
     /// Run Jacobians and Hessians in several directions at once.
     pub directions: bool,
     /// Add up sums in several parts, so that a loop's iterations run side by side: values are
@@ -67,6 +69,7 @@ impl Switches {
         terms: true,
         stencil: true,
         reslice: true,
+        recursion: true,
         directions: true,
         lanes: 8,
         reassociate: false,
@@ -87,6 +90,7 @@ impl Switches {
         terms: false,
         stencil: false,
         reslice: false,
+        recursion: false,
         directions: false,
         lanes: 1,
         reassociate: false,

@@ -183,7 +183,7 @@ fn build(
     }
     function.result = Some(value);
     let whole = function.clone();
-    (Split { function, forward, reverse, seed: Some(seed), slots }, whole)
+    (Split { function, forward, reverse, seed: Some(seed), slots, recursion: None }, whole)
 }
 
 fn generated(function: &mut Function, name: &str, ty: Ty) -> VarId {

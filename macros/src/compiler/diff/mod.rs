@@ -9,6 +9,7 @@ pub mod halves;
 pub mod normalize;
 mod outlived;
 pub mod own;
+pub mod recursion;
 pub mod replaced;
 pub mod replay;
 pub mod reverse;

@@ -7,10 +7,20 @@ use super::{Emitter, companion, link, ty};
 use crate::compiler::ir::{Arg, Call, CallReverse, Callee, Place, Step, VarId};
 use crate::compiler::texts::located;
 
+/// The half of a function that calls itself, on the stacks that these calls share.
+pub(super) const OWN_FORWARD: &str = "__fwd_on";
+/// The reverse half.
+pub(super) const OWN_REVERSE: &str = "__bwd_on";
+
 impl Emitter<'_> {
     pub(super) fn plain_call(&self, call: &Call) -> TokenStream {
         let (mut computes, code) = (self.computes_only(call), self.plain_half(call));
         computes.extend(self.has_tangent(call, false));
+        self.defined(call, (computes, code))
+    }
+
+    /// The value of a call, for which this stands.
+    fn defined(&self, call: &Call, (computes, code): (TokenStream, TokenStream)) -> TokenStream {
         match call.dest {
             Some(dest) => {
                 let ascription = self.float_ascription(dest).map(|t| quote!(: #t));
@@ -68,6 +78,9 @@ impl Emitter<'_> {
     }
 
     pub(super) fn call_forward(&self, call: &Call, residual: VarId) -> TokenStream {
+        if let Some(storage) = self.storage(residual) {
+            return self.own_forward(call, storage);
+        }
         let mut computes = self.computes_only(call);
         computes.extend(self.has_tangent(call, true));
         let code = self.forward_half(call, &self.depth(residual));
@@ -85,11 +98,29 @@ impl Emitter<'_> {
         quote_spanned!(at=> #computes let (#dest, #residual) #ascription = #code;)
     }
 
+    // For `minor(a, n)` in the forward half of `minor` itself, emits
+    //
+    //     let t = <minor>::__fwd_on(depth, &mut *kept, &mut *calls, a, n);
+    fn own_forward(&self, call: &Call, storage: &TokenStream) -> TokenStream {
+        let (computes, args, depth) = (self.computes_only(call), self.args(call), companion::depth_ident());
+        let Callee::Function(path) = &call.callee else { unreachable!("`diff::recursion` finds no others") };
+        let half = link::half(&call.callee, path, OWN_FORWARD);
+        let code = quote!(#half(#depth, #storage, #(#args),*));
+        self.defined(call, (computes, code))
+    }
+
+    /// Of a call of the function by itself, the stacks that it is lent.
+    fn storage(&self, residual: VarId) -> Option<&TokenStream> {
+        let (residuals, storage) = self.shared.as_ref()?;
+        residuals.contains(&residual).then_some(storage)
+    }
+
     pub(super) fn call_reverse(&self, reverse: &CallReverse) -> TokenStream {
         let (krate, shapes) = (&self.krate, &self.shapes);
         let callee = &reverse.call.callee;
         let depth = self.depth(reverse.residual);
-        let residual = self.residual(callee, reverse.residual);
+        let storage = self.storage(reverse.residual);
+        let residual = storage.cloned().unwrap_or_else(|| self.residual(callee, reverse.residual));
         let seed = match &reverse.seed {
             Some(seed) => {
                 let seed = self.operand(seed);
@@ -134,7 +165,8 @@ impl Emitter<'_> {
             }
         });
         let rest: Vec<TokenStream> = [residual, seed].into_iter().chain(slots).chain(tangents).collect();
-        let code = self.reverse_half(&reverse.call, &rest, &depth);
+        let half = if storage.is_some() { OWN_REVERSE } else { "__bwd" };
+        let code = self.reverse_half(&reverse.call, &rest, (half, &depth));
         let at = Span::mixed_site().located_at(link::span(callee));
         let code = quote_spanned!(at=> #code;);
         let cells = self.cells(&reverse.call);

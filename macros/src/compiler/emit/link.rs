@@ -38,7 +38,7 @@ pub fn span(callee: &Callee) -> Span {
 /// A function of the companion, with the generic arguments of the call. The
 /// companion stands in `<..>` as everywhere, so that rustc says only once that a
 /// function has none.
-fn half(callee: &Callee, path_of: &syn::Path, name_of: &str) -> TokenStream {
+pub(super) fn half(callee: &Callee, path_of: &syn::Path, name_of: &str) -> TokenStream {
     let companion = path(path_of);
     let at = Span::mixed_site().located_at(span(callee));
     let (name, arguments) = match path_of.segments.last().map(|s| &s.arguments) {
@@ -199,8 +199,13 @@ impl<'f> Emitter<'f> {
         quote!(#krate::__private::#by::<#krate::__private::operators::#operator, _, _, #(#ways,)* _>(#(#sides,)* #depth))
     }
 
-    /// The reverse half of a call: `rest` are residual, seed and slots.
-    pub(super) fn reverse_half(&self, call: &Call, rest: &[TokenStream], depth: &TokenStream) -> TokenStream {
+    /// The reverse half of a call, under that name: `rest` are residual, seed and slots.
+    pub(super) fn reverse_half(
+        &self,
+        call: &Call,
+        rest: &[TokenStream],
+        (name, depth): (&str, &TokenStream),
+    ) -> TokenStream {
         let args = call.written().iter().zip(&call.spans);
         let again = args.map(|(arg, ends)| match arg {
             Arg::Ref(place) => located(self.shared(place).into(), *ends),
@@ -211,16 +216,16 @@ impl<'f> Emitter<'f> {
         let krate = &self.krate;
         match &call.callee {
             Callee::Function(path) => {
-                let half = half(&call.callee, path, "__bwd");
+                let half = half(&call.callee, path, name);
                 quote!(#half(#depth, #(#again,)* #(#rest),*))
             }
             Callee::Associated(path) => {
                 let half = sibling_path(path, "__bwd");
                 quote!(#half(#(#again,)* #(#rest,)* #depth))
             }
-            Callee::Method(name, generics) => {
+            Callee::Method(method, generics) => {
                 let (receiver, again) = (self.call_receiver(&call.args), &again[1..]);
-                let half = sibling("__bwd", name);
+                let half = sibling("__bwd", method);
                 let generics = method_generics(generics.as_ref());
                 self.in_reach(call, quote!(#receiver.#half #generics(#(#again,)* #(#rest,)* #depth)))
             }

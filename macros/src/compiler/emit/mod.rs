@@ -75,6 +75,9 @@ pub struct Emitter<'f> {
     origins: Rc<Origins<'f>>,
     /// Residuals in the form in which they are handed over.
     kept: VarSet,
+    /// Of a function that calls itself, the residuals of these calls, which are on stacks that
+    /// they share, and these stacks as arguments.
+    shared: Option<(VarSet, TokenStream)>,
     /// Whether of parameters that are functions there are the derivatives alone.
     alone: bool,
     /// Whether the code is that of a closure's derivative, which runs again.
@@ -153,6 +156,7 @@ impl<'f> Emitter<'f> {
             seed: None,
             guards: BTreeMap::new(),
             boxed: VarSet::new(),
+            shared: None,
             held: BTreeMap::new(),
             origins: Rc::default(),
             kept: VarSet::new(),

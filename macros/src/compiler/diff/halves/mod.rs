@@ -93,7 +93,8 @@ impl Seam {
         let seed = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Generated });
         halves.push(Stmt::Let(self.seed, Value::Load(Place::var(seed), LoadMode::Use)));
         halves.extend(reverse);
-        Some(Split { function, forward, reverse: halves, seed: Some(seed), slots: self.slots.clone() })
+        let (seed, slots) = (Some(seed), self.slots.clone());
+        Some(Split { function, forward, reverse: halves, seed, slots, recursion: None })
     }
 
     /// The forward and the reverse sweep.

@@ -42,6 +42,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::compiler::analysis::activity::Activity;
 use crate::compiler::analysis::workspaces;
+use crate::compiler::diff::recursion::Recursion;
 use crate::compiler::ir::{
     Block, Const, Function, HandleMap, Inert, LoadMode, Operand, Param, Place, Sign, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, VarTable,
@@ -66,6 +67,8 @@ pub struct Split {
     pub seed: Option<VarId>,
     /// For each parameter where its adjoint goes; `None` where it has none.
     pub slots: Vec<Option<VarId>>,
+    /// What the calls of the function by itself share.
+    pub recursion: Option<Recursion>,
 }
 
 /// The two sweeps of `f_vjp`.
@@ -139,7 +142,7 @@ fn sweep(
         let overwritten = overwritten.into_inner();
         let matters = |read: &Read| overwritten.contains(&read.root) && !previous.contains(read);
         if !reads.iter().any(matters) && now_refused == refused {
-            let split = Split { function, forward, reverse, seed, slots };
+            let split = Split { function, forward, reverse, seed, slots, recursion: None };
             return (Sweeps { split, has_fused, has_checkpoints }, notes, refusals);
         }
         previous.extend(reads);

@@ -21,6 +21,9 @@ use crate::compiler::texts::TextSet;
 
 impl Halves<'_> {
     pub(super) fn forward(&self, residual: &TokenStream) -> TokenStream {
+        if let Some(storage) = self.storage {
+            return self.forward_on(residual, storage);
+        }
         let frame = self.frame;
         let sig = &frame.item.sig;
         let (generics, clause) = (with_depth(&sig.generics, &frame.krate), &sig.generics.where_clause);
@@ -50,11 +53,13 @@ impl Halves<'_> {
         emitter.split = true;
         emitter.boxed = on_stacks(&self.split.forward, function);
         emitter.held = self.kept.stacks();
+        emitter.shared = self.shared();
         let body = emitter.stmts(&self.split.forward);
         let value = function.result.map(|v| self.names.of(v).to_token_stream());
         let value = value.unwrap_or_else(|| frame.nothing());
         let (value, outcome) = (frame.wrapped(Some(value)), frame.outcome());
-        let fields = self.residual.iter().map(|v| self.field(*v, &emitter)).collect();
+        let own = &self.residual[self.storage.unwrap_or(0)..];
+        let fields = own.iter().map(|v| self.field(*v, &emitter)).collect();
         let mut all = Tokens::from(self.given_tangents(None));
         outcome.into_iter().for_each(|outcome| all.append(outcome.into()));
         all.append(body);
@@ -128,6 +133,7 @@ impl Halves<'_> {
         emitter.origins = Rc::clone(&self.kept.origins);
         emitter.alone = true;
         emitter.held = self.kept.stacks();
+        emitter.shared = self.shared();
         let is_residual = |v: &VarId| matches!(function.vars[*v].ty, Ty::Residual(_));
         emitter.kept = self.residual.iter().copied().filter(is_residual).collect();
         let seed = self
@@ -199,6 +205,9 @@ impl Halves<'_> {
         residual: &TokenStream,
         reduced: &syn::Generics,
     ) -> TokenStream {
+        if let Some(storage) = self.storage {
+            return self.reverse_on(code, residual, storage);
+        }
         let ReverseCode { before: mut params, after, items, body } = code;
         let given = Ident::new("residual", Span::mixed_site());
         params.push(quote!(#given: #residual));

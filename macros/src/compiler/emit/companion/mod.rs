@@ -22,6 +22,7 @@
 mod halves;
 mod kept;
 mod operator;
+mod recursion;
 mod replay;
 mod shell;
 mod signature;
@@ -60,7 +61,7 @@ use signature::{mentioned, parts};
 
 /// The companion of a function.
 pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> TokenStream {
-    let residual = residual(frame, split);
+    let (residual, storage) = recursion::sorted(residual(frame, split), split);
     let fold_forward = without(fold::plan(&split.function, &split.forward), &residual);
     let fold_reverse = without(fold::plan(&split.function, &split.reverse), &asked(split));
     let mut folded = fold_forward.clone();
@@ -112,7 +113,7 @@ pub fn emit(frame: &Frame, split: &Split, diagnostics: &mut Diagnostics) -> Toke
         }
     }
     let fold = (fold_forward, fold_reverse);
-    Halves { frame, split, names: &names, kept: &kept, residual: &residual, types, fold }.emit()
+    Halves { frame, split, names: &names, kept: &kept, residual: &residual, storage, types, fold }.emit()
 }
 
 /// Whether two types are one of the most common ones.
@@ -181,6 +182,9 @@ struct Halves<'a> {
     names: &'a Names<'a>,
     kept: &'a Kept<'a>,
     residual: &'a [VarId],
+    /// How many of these, the first ones, are stacks that all calls of the function by itself
+    /// share; `None` where it has a residual of its own for each.
+    storage: Option<usize>,
     types: Vec<Tokens>,
     /// What is folded in each half.
     fold: (VarSet, VarSet),
@@ -227,7 +231,7 @@ impl Halves<'_> {
 
     fn companion(&self, reverse: ReverseCode, generics: &syn::Generics) -> TokenStream {
         let (types, krate) = (&self.types, &self.frame.krate);
-        let residual = quote!((#(#types,)*));
+        let residual = self.residual_ty();
         let users = self.mentions_users() || self.mentions_user_types();
         let erased = mentions(&self.frame.item.sig.generics, &residual) || users;
         let named = if erased || types.len() < LONG {
@@ -310,6 +314,16 @@ impl Halves<'_> {
         };
         let (allow, cfgs) = (allow_companion(), frame.cfgs());
         siblings.emit(frame.of_trait, &quote!(#cfgs #allow), &forward, &reverse)
+    }
+
+    /// The type of the residual.
+    fn residual_ty(&self) -> TokenStream {
+        let (storage, own) = self.types.split_at(self.storage.unwrap_or(0));
+        let calls = self.storage.map(|_| self.calls_ty(own));
+        match calls {
+            Some(calls) => quote!((#(#storage,)* #calls,)),
+            None => quote!((#(#own,)*)),
+        }
     }
 
     /// What the function says of its `&mut` parameters.
