@@ -38,7 +38,7 @@ pub fn run(function: &mut Function, stmts: &mut Vec<Stmt>, shapes: &[(VarId, Var
 fn nested(function: &mut Function, stmts: &mut Vec<Stmt>, lengths: &Lengths) {
     rewrite::replace_nested(stmts, &mut |stmt| {
         if let Stmt::Loop(l) = &*stmt
-            && let Some(stmts) = innermost(function, l, lengths)
+            && let Some(stmts) = innermost(function, l, lengths).or_else(|| beside(function, l, lengths))
         {
             return Some(stmts);
         }
@@ -124,6 +124,77 @@ fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec
     let body = rewrite.without_hoisted(&l.body, &invariants, from, to);
     let end = rewrite.slice(parts, *index, from, to, *reversed, body);
     Some(end)
+}
+
+// Of `for (i, x) in (0..n).zip(others) { let i1: usize = i; d_w[i1] += x; }`, where `d_w` is as long
+// as `n` says, emits
+//
+//     let d_w_part = &mut d_w[..n];
+//     for (i, x) in (0..n).zip(others) { let i1: usize = i; d_w_part[i1] += x; }
+/// A loop over something together with the indices of a list (`lower::desugar::beside`): it may
+/// end earlier, so only what is certainly as long is cut.
+fn beside(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec<Stmt>> {
+    let (index, to) = indices_beside(function, l)?;
+    let mut parts = Scan::new(function, index, &l.body).parts(&l.body);
+    for part in &mut parts {
+        part.length = lengths.of_place(function, &part.whole());
+    }
+    parts.retain(|part| part.is_known(function, &to, lengths) && part.is_cut(function, &to, lengths));
+    if parts.is_empty() {
+        return None;
+    }
+    let mut rewrite = Rewrite { function, out: Vec::new() };
+    let mut body = l.body.stmts.clone();
+    let affine = affine_values(&body, index);
+    for part in &parts {
+        let view = rewrite.view(part, None, &to);
+        rewrite.replace(&mut body, part, view, index, &affine);
+    }
+    let l = Loop { kind: l.kind.clone(), body: Block { stmts: body }, exit: l.exit };
+    rewrite.out.push(Stmt::Loop(Box::new(l)));
+    Some(rewrite.out)
+}
+
+/// The index of such a loop, and what it is below.
+fn indices_beside(function: &Function, l: &Loop) -> Option<(VarId, Operand)> {
+    let LoopKind::Items { pattern, iter, .. } = &l.kind else { return None };
+    let Ok(syn::Expr::MethodCall(zip)) = syn::parse2(iter.tokens.clone()) else { return None };
+    let [other] = zip.args.iter().collect::<Vec<_>>()[..] else { return None };
+    if zip.method != "zip" {
+        return None;
+    }
+    let (position, end) = match (end_of_range(&zip.receiver), end_of_range(other)) {
+        (Some(end), _) => (0, end),
+        (None, Some(end)) => (1, end),
+        (None, None) => return None,
+    };
+    let parse = |input: syn::parse::ParseStream<'_>| syn::Pat::parse_multi(input);
+    let Ok(syn::Pat::Tuple(both)) = syn::parse::Parser::parse2(parse, pattern.clone()) else { return None };
+    let syn::Pat::Ident(counter) = both.elems.iter().nth(position)? else { return None };
+    let first = l.body.stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Inert(inert) => Some(inert),
+        _ => None,
+    })?;
+    let Ok(syn::Stmt::Local(copy)) = syn::parse2(first.code.tokens.clone()) else { return None };
+    let is_copy = matches!(copy.init.map(|init| *init.expr), Some(syn::Expr::Path(p)) if p.path.is_ident(&counter.ident));
+    let (true, [index]) = (is_copy, &first.defines[..]) else { return None };
+    let end = iter.reads.iter().find(|var| function.vars[**var].name == *end)?;
+    Some((*index, Operand::Var(*end)))
+}
+
+/// The name of `n` in `0..n`.
+fn end_of_range(e: &syn::Expr) -> Option<&syn::Ident> {
+    match e {
+        syn::Expr::Paren(e) => end_of_range(&e.expr),
+        syn::Expr::Group(e) => end_of_range(&e.expr),
+        syn::Expr::Range(syn::ExprRange { end: Some(end), limits: syn::RangeLimits::HalfOpen(_), .. }) => {
+            match &**end {
+                syn::Expr::Path(p) => p.path.get_ident(),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }
 
 /// Whether a statement has no effect beyond memory, and no loop inside.

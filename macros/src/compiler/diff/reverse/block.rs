@@ -51,6 +51,7 @@ impl Sweep<'_> {
             let declarations = self.declarations((block, binders), &forward, &mut reverse);
             reverse.splice(0..0, declarations.0.into_iter().map(|(_, stmt)| stmt));
             self.block_start = start;
+            self.keep_lengths(&mut forward, &mut reverse);
             self.make_available(binders, head, &mut forward, &mut reverse);
         }
         Halves { forward, reverse }

@@ -24,6 +24,7 @@ impl Sweep<'_> {
         if self.mode == Mode::Split {
             self.lend_again(&halves.forward, &mut reverse);
             self.measure_again(&halves.forward, &mut reverse);
+            self.keep_lengths(&mut halves.forward, &mut reverse);
         }
         let mut forward = std::mem::take(&mut self.stacks);
         let (early, late) = top.early_and_late(&halves.forward);

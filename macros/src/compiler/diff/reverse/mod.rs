@@ -29,6 +29,7 @@ mod kills;
 mod lent;
 mod loops;
 mod private;
+mod shapes;
 mod stmt;
 mod storage;
 #[cfg(test)]
