@@ -527,3 +527,32 @@ fn recursion_has_one_storage() {
         assert_slopes(&d_x, |x| tree(x, depth, 1.0), &x);
     }
 }
+
+#[derive_grad]
+fn doubled(x: &[f64]) -> Vec<f64> {
+    let mut out = vec![0.0; x.len()];
+    for (out, x) in out.iter_mut().zip(x) {
+        *out = 2.0 * x;
+    }
+    out
+}
+
+#[derive_grad]
+fn doubled_twice(x: &[f64]) -> f64 {
+    let half = doubled(x);
+    let all = doubled(&half);
+    all.iter().sum()
+}
+
+/// A function keeps no copy of the list that it returns.
+#[test]
+fn results_are_not_copied() {
+    let n = 1000;
+    let (x, mut d_x) = (numbers(n), vec![0.0; n]);
+    let (_, bytes) = cost(|| {
+        doubled_twice_vjp(&x, 1.0, &mut d_x);
+    });
+    // Both lists, their adjoints, and the adjoint of each call's own list.
+    assert_eq!(bytes, 6 * 8 * n as u64);
+    assert_slopes(&d_x, doubled_twice, &x);
+}
