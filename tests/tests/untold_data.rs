@@ -290,6 +290,41 @@ fn what_is_gone() {
     received_grad(&model(), &numbers);
 }
 
+/// Means over data of which only rustc knows how long it is: the adjoint is known before the loop,
+/// in which another one goes over an item twice.
+#[derive_grad(wrt(m), jvp, hvp)]
+fn mean(m: &Model, d: &Dataset) -> f64 {
+    let losses = d.xs.iter().zip(&d.ys).map(|(x, y)| {
+        let z: f64 = m.w.iter().zip(x).map(|(w, x)| w * x).sum();
+        (-y * z).exp().ln_1p() + x.iter().zip(m.w.iter()).map(|(x, w)| (x * w).sin()).sum::<f64>()
+    });
+    let mean = losses.sum::<f64>() / (d.ys.len() as f64 * d.dt);
+    mean + 0.1 * m.b * m.b
+}
+
+/// The length changes after the loop, and before it is asked for.
+#[derive_grad(wrt(m))]
+fn emptied(m: &Model, mut rows: Vec<Row>) -> f64 {
+    let mut s = 0.0;
+    for r in rows.iter() {
+        s += (m.k * r.x).sin();
+    }
+    rows.pop();
+    s / rows.len() as f64
+}
+
+#[test]
+fn means() {
+    let (m, d) = (model(), data());
+    assert_gradient!(mean(&m, &d), wrt(m));
+    assert_jvp!(mean(&m, &d), wrt(m));
+    assert_hvp!(mean(&m, &d), wrt(m));
+    let rows = || data().rows;
+    let d_k = emptied_grad(&m, rows()).k;
+    let expected: f64 = rows().iter().map(|r| (m.k * r.x).cos() * r.x).sum::<f64>() / 3.0;
+    assert!((d_k - expected).abs() < 1e-14, "{d_k} is not {expected}");
+}
+
 #[test]
 fn nothing_is_kept() {
     let (m, d) = (model(), data());
@@ -299,6 +334,7 @@ fn nothing_is_kept() {
         points_vjp(&m, &d, 1.0, &mut d_m);
         lists_vjp(&m, &d, 1.0, &mut d_m);
         fused_vjp(&m, &d, 1.0, &mut d_m);
+        mean_vjp(&m, &d, 1.0, &mut d_m);
     });
     assert_eq!(count.count_total, 0);
     // The power that `rows` keeps.

@@ -100,8 +100,7 @@ pub fn skipped(function: &ItemFn) -> bool {
 }
 
 /// The optimisations that can be switched off.
-const SWITCHES: &str =
-    "fuse,replaced,recompute,apart,cut,tables,frames,private,simplify,terms,stencil,reslice,recursion,directions";
+const SWITCHES: &str = "fuse,replaced,recompute,apart,cut,tables,frames,private,simplify,terms,stencil,reslice,recursion,directions";
 
 /// The function as written, but for its `#[derive_grad]`: without it where the
 /// function is skipped, with what `modes` ask for, and without the optimisations that the environment

@@ -40,7 +40,8 @@ pub fn share(split: &mut Split, name: &Ident) {
     });
     for half in [&mut split.forward, &mut split.reverse] {
         *half = rewrite::filter_map(std::mem::take(half), &mut |stmt| {
-            let is_there = matches!(stmt, Stmt::CallForward(..) | Stmt::CallReverse(_)) || !own.handles(&stmt);
+            let is_there =
+                matches!(stmt, Stmt::CallForward(..) | Stmt::CallReverse(_)) || !own.handles(&stmt);
             is_there.then_some(stmt)
         });
     }
@@ -127,9 +128,9 @@ impl Own {
             Stmt::Save(stack, Operand::Var(var)) => {
                 self.stacks.contains(stack) && self.residuals.contains(var)
             }
-            Stmt::Let(_, Value::Restore(stack)) | Stmt::Let(stack, Value::Stack(_)) | Stmt::Reserve(stack, _) => {
-                self.stacks.contains(stack)
-            }
+            Stmt::Let(_, Value::Restore(stack))
+            | Stmt::Let(stack, Value::Stack(_))
+            | Stmt::Reserve(stack, _) => self.stacks.contains(stack),
             _ => false,
         }
     }
@@ -147,9 +148,15 @@ impl Own {
                 Stmt::CallForward(_, residual) if self.residuals.contains(residual) => Event::Call,
                 Stmt::CallReverse(reverse) if self.residuals.contains(&reverse.residual) => Event::Back,
                 Stmt::Save(on, _) | Stmt::SaveAll(on, _) if Some(*on) == stack => Event::Push,
-                Stmt::Let(_, Value::Restore(on)) | Stmt::RestoreAll(on, _) if Some(*on) == stack => Event::Pop,
+                Stmt::Let(_, Value::Restore(on)) | Stmt::RestoreAll(on, _) if Some(*on) == stack => {
+                    Event::Pop
+                }
                 Stmt::Frame(frame) if Some(frame.store) == stack => {
-                    if frame.again { Event::Pop } else { Event::Push }
+                    if frame.again {
+                        Event::Pop
+                    } else {
+                        Event::Push
+                    }
                 }
                 nested => {
                     let blocks = self.nested(nested, stack);

@@ -187,12 +187,12 @@ fn end_of_range(e: &syn::Expr) -> Option<&syn::Ident> {
     match e {
         syn::Expr::Paren(e) => end_of_range(&e.expr),
         syn::Expr::Group(e) => end_of_range(&e.expr),
-        syn::Expr::Range(syn::ExprRange { end: Some(end), limits: syn::RangeLimits::HalfOpen(_), .. }) => {
-            match &**end {
-                syn::Expr::Path(p) => p.path.get_ident(),
-                _ => None,
-            }
-        }
+        syn::Expr::Range(syn::ExprRange {
+            end: Some(end), limits: syn::RangeLimits::HalfOpen(_), ..
+        }) => match &**end {
+            syn::Expr::Path(p) => p.path.get_ident(),
+            _ => None,
+        },
         _ => None,
     }
 }

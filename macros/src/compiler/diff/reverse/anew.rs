@@ -117,7 +117,7 @@ impl Sweep<'_> {
     }
 
     /// Whether what a loop goes over is lent to it, so that another one may go over it too.
-    fn lends(&self, iter: &Opaque) -> bool {
+    pub(super) fn lends(&self, iter: &Opaque) -> bool {
         let visible = syn::parse2::<Expr>(iter.tokens.clone()).is_ok_and(|e| self.lends_items(&e, iter));
         visible && iter.writes.is_empty() && quiet::is_quiet(&iter.tokens)
     }

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use super::block::Ahead;
+use super::lent::only_measures;
 use super::loops::loop_of;
 use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
@@ -78,7 +79,14 @@ impl Sweep<'_> {
             Some(_) => self.set_scale_aside(&shape, &sums, &mut hoisted, &mut scaled),
             None => known,
         };
+        let around = self.lent_items.clone();
+        if let LoopKind::Items { iter, binds, .. } = &l.kind
+            && self.lends(iter)
+        {
+            self.lent_items.extend(binds);
+        }
         let body = self.fused_body(l, order, &known, &private.roots);
+        self.lent_items = around;
         let after = scale.map(|d| self.apply_scale(scaled, &d)).unwrap_or_default();
         let mut halves = Halves::default();
         let changed: Vec<VarId> = shape.changed.iter().collect();
@@ -499,6 +507,15 @@ impl Adjoints<'_> {
                 if sweep.function.place_ty(&place).is_scalar() && self.untouched(sweep, &place) =>
             {
                 Value::Load(sweep.function.resolve(&place), mode)
+            }
+            // `data.targets.len() as f64`
+            Value::Opaque(code)
+                if code.writes.is_empty()
+                    && sweep.function.vars[*var].ty.is_scalar()
+                    && code.reads.iter().all(|v| self.untouched(sweep, &Place::var(*v)))
+                    && only_measures(&code) =>
+            {
+                Value::Opaque(code)
             }
             _ => return None,
         };

@@ -48,6 +48,25 @@ pub(super) fn calls_nothing(code: &Opaque) -> bool {
     syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|e| only_reads(&e))
 }
 
+/// The same, where it may ask for lengths as well.
+pub(super) fn only_measures(code: &Opaque) -> bool {
+    struct Lengths;
+    impl syn::visit_mut::VisitMut for Lengths {
+        fn visit_expr_mut(&mut self, e: &mut Expr) {
+            syn::visit_mut::visit_expr_mut(self, e);
+            if let Expr::MethodCall(m) = e
+                && m.method == "len"
+                && m.args.is_empty()
+            {
+                *e = (*m.receiver).clone();
+            }
+        }
+    }
+    let Ok(mut e) = syn::parse2::<Expr>(code.tokens.clone()) else { return false };
+    syn::visit_mut::VisitMut::visit_expr_mut(&mut Lengths, &mut e);
+    only_reads(&e)
+}
+
 fn only_reads(e: &Expr) -> bool {
     match e {
         Expr::Path(p) => p.qself.is_none(),

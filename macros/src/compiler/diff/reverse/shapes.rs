@@ -16,7 +16,9 @@ impl Sweep<'_> {
     /// lengths.
     pub(super) fn keep_lengths(&mut self, forward: &mut Vec<Stmt>, reverse: &mut Vec<Stmt>) {
         let shaped = |stmt: &Stmt| match stmt {
-            Stmt::Let(adjoint, Value::ZeroLike(place)) if place.steps.is_empty() => Some((*adjoint, place.root)),
+            Stmt::Let(adjoint, Value::ZeroLike(place)) if place.steps.is_empty() => {
+                Some((*adjoint, place.root))
+            }
             _ => None,
         };
         if !reverse.iter().any(|stmt| shaped(stmt).is_some_and(|(_, list)| self.element(list).is_some())) {

@@ -91,7 +91,12 @@ impl Halves<'_> {
     }
 
     /// Both forms of the reverse half.
-    pub(super) fn reverse_on(&self, code: ReverseCode, residual: &TokenStream, storage: usize) -> TokenStream {
+    pub(super) fn reverse_on(
+        &self,
+        code: ReverseCode,
+        residual: &TokenStream,
+        storage: usize,
+    ) -> TokenStream {
         let ReverseCode { before, after, items, body } = code;
         let (sig, krate, depth) = (&self.frame.item.sig, &self.frame.krate, depth_ident());
         let (generics, clause) = (with_depth(&sig.generics, krate), &sig.generics.where_clause);
