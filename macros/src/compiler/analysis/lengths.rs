@@ -5,6 +5,7 @@
 //! whose length may change has none.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
@@ -14,12 +15,14 @@ use crate::compiler::ir::{
 /// A length, as far as it is told apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Length {
-    /// That of a parameter.
+    /// That of a parameter, or of a list that does not change.
     Of(VarId),
     /// The value of a variable.
     Value(VarId),
     /// A constant, as written.
     Const(String),
+    /// That of a part of a parameter that is lent, by its fields and elements.
+    Part(VarId, String),
     /// From one bound to another, as values that do not change.
     Between(Box<Length>, Box<Length>),
 }
@@ -114,8 +117,32 @@ impl<'a> Lengths<'a> {
                 let [from, to] = [from, to].map(|bound| self.value(function, bound).map(Box::new));
                 Some(Length::Between(from?, to?))
             }
-            Some(_) => None,
+            Some(_) => self.part(function, &place),
         }
+    }
+
+    /// The length of a part of a parameter that nothing changes, or of the same part of its
+    /// adjoint, whose shape is the same.
+    fn part(&self, function: &Function, place: &Place) -> Option<Length> {
+        let shape = self.shapes.iter().find(|(adjoint, _)| *adjoint == place.root);
+        let root = shape.map_or(place.root, |(_, primal)| *primal);
+        let var = &function.vars[root];
+        let lent = matches!((&var.kind, &var.ty), (VarKind::Param, Ty::Ref(false, _)));
+        if !lent || self.resized.contains(&place.root) {
+            return None;
+        }
+        let mut path = String::new();
+        for step in &place.steps {
+            match step {
+                Step::Named(name) => write!(path, ".{name}"),
+                Step::Field(k) => write!(path, ".{k}"),
+                Step::Index(Operand::Var(v)) if !function.vars[*v].mutable => write!(path, "[{}]", v.index()),
+                Step::Index(Operand::Const(c)) => write!(path, "[{}_]", c.text()),
+                _ => return None,
+            }
+            .ok()?;
+        }
+        Some(Length::Part(root, path))
     }
 
     /// The length of all of a variable, if nothing changes it.
@@ -133,12 +160,15 @@ impl<'a> Lengths<'a> {
         if let VarKind::Param = var.kind {
             return Some(Length::Of(root));
         }
-        match self.definitions.get(&root)? {
-            Value::VecRepeat(_, n) => self.value(function, n),
-            Value::Load(place, LoadMode::ToVec | LoadMode::Clone) | Value::ZeroLike(place) => {
-                self.of_place(function, place)
+        // A list of its own length, as long as nothing changes it.
+        let own =
+            (!var.mutable && matches!(var.kind, VarKind::Local | VarKind::Temp)).then_some(Length::Of(root));
+        match self.definitions.get(&root) {
+            Some(Value::VecRepeat(_, n)) => self.value(function, n),
+            Some(Value::Load(place, LoadMode::ToVec | LoadMode::Clone) | Value::ZeroLike(place)) => {
+                self.of_place(function, place).or(own)
             }
-            _ => None,
+            _ => own,
         }
     }
 
