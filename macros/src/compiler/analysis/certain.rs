@@ -147,7 +147,7 @@ impl Pass<'_> {
     }
 
     fn is_whole(&self, place: &Place) -> bool {
-        self.function.resolve(place).steps.is_empty()
+        self.function.is_whole(place)
     }
 
     fn operand(&mut self, operand: &Operand, reaches: bool) {

@@ -65,7 +65,7 @@ impl<'a> Lengths<'a> {
     }
 
     fn note(&mut self, function: &Function, stmt: &Stmt) {
-        let whole = |place: &Place| function.resolve(place).steps.is_empty();
+        let whole = |place: &Place| function.is_whole(place);
         match stmt {
             Stmt::Let(var, value) => {
                 if let Value::Pop(place) = value {

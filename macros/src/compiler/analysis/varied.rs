@@ -88,7 +88,7 @@ impl Pass<'_> {
     }
 
     fn is_whole(&self, place: &Place) -> bool {
-        self.function.resolve(place).steps.is_empty()
+        self.function.is_whole(place)
     }
 
     fn swap(&mut self, a: &Place, b: &Place) {

@@ -69,7 +69,7 @@ impl<'s> Origins<'s> {
     pub fn source(&self, function: &Function, var: VarId) -> VarId {
         let from = match self.values.get(&var) {
             Some(Value::Use(Operand::Var(from))) => *from,
-            Some(Value::Load(place, _)) if function.resolve(place).steps.is_empty() => function.root(place),
+            Some(Value::Load(place, _)) if function.is_whole(place) => function.root(place),
             Some(Value::Restore(stack)) => *self.saved.get(stack).unwrap_or(&var),
             _ => return var,
         };

@@ -93,6 +93,14 @@ impl Function {
         }
     }
 
+    /// Whether a place is all of the variable that owns it.
+    pub fn is_whole(&self, place: &Place) -> bool {
+        match &self.vars[place.root].kind {
+            VarKind::View(of, _) => place.steps.is_empty() && self.is_whole(of),
+            VarKind::Param | VarKind::Local | VarKind::Temp | VarKind::Generated => place.steps.is_empty(),
+        }
+    }
+
     /// The variable that owns a place.
     pub fn root(&self, place: &Place) -> VarId {
         match &self.vars[place.root].kind {
@@ -120,9 +128,11 @@ impl Function {
 
     /// What is known of the type of a place's content.
     pub fn place_ty(&self, place: &Place) -> Ty {
-        let mut ty = match &self.vars[place.root].kind {
+        let Var { ty, kind, .. } = &self.vars[place.root];
+        let mut ty = match kind {
             VarKind::View(of, _) => self.place_ty(of),
-            _ => self.vars[place.root].ty.clone(),
+            _ if place.steps.is_empty() => return ty.peel().clone(),
+            _ => ty.clone(),
         };
         for step in &place.steps {
             ty = match (step, ty.peel()) {

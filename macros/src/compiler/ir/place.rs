@@ -8,12 +8,20 @@ use crate::compiler::texts::Plain as _;
 
 /// A path to memory: a variable and steps into it. References on the way are
 /// followed without being written.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Place {
     /// The variable, or the view, that it starts from.
     pub root: VarId,
     /// The steps.
     pub steps: Vec<Step>,
+}
+
+impl Clone for Place {
+    fn clone(&self) -> Self {
+        // Most are whole variables.
+        let steps = if self.steps.is_empty() { Vec::new() } else { self.steps.clone() };
+        Place { root: self.root, steps }
+    }
 }
 
 impl Place {

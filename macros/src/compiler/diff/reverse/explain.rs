@@ -151,7 +151,7 @@ impl Sweep<'_> {
     fn what_is_read(&self, place: &Place) -> String {
         let root = self.function.root(place);
         let name = self.function.vars[root].name.plain();
-        let whole = self.function.resolve(place).steps.is_empty();
+        let whole = self.function.is_whole(place);
         match (self.is_named(root), whole) {
             (true, true) => format!("the value of `{name}`"),
             (true, false) => format!("an element of `{name}`"),

@@ -259,7 +259,7 @@ impl Sweep<'_> {
         });
         visit::each_stmt(&block, &mut |stmt| {
             if let Stmt::Update(place, _, _) = stmt
-                && self.function.resolve(place).steps.is_empty()
+                && self.function.is_whole(place)
             {
                 let root = self.function.root(place);
                 if !inside.contains(&root) {
@@ -584,7 +584,7 @@ impl Adjoints<'_> {
     fn obscure(&mut self, sweep: &mut Sweep<'_>, stmt: &Stmt) {
         visit::each_stmt_of(std::slice::from_ref(stmt), &mut |stmt| {
             if let Stmt::Update(place, _, value) = stmt
-                && sweep.function.resolve(place).steps.is_empty()
+                && sweep.function.is_whole(place)
             {
                 self.obscure_access(sweep, Access::Operand(value));
                 return;

@@ -377,9 +377,8 @@ impl<'f> Sweep<'f> {
 
     /// The current adjoint of a place.
     fn read_adjoint(&mut self, out: &mut Vec<Stmt>, place: &Place) -> Operand {
-        let resolved = self.function.resolve(place);
-        if resolved.steps.is_empty()
-            && let Some(known) = self.known.get(&resolved.root)
+        if self.function.is_whole(place)
+            && let Some(known) = self.known.get(&self.function.root(place))
         {
             return known.clone();
         }

@@ -231,7 +231,7 @@ impl<'a> Kept<'a> {
 
     /// Whether a place is no part of a variable.
     fn is_whole(&self, place: &Place) -> bool {
-        self.split.function.resolve(place).steps.is_empty()
+        self.split.function.is_whole(place)
     }
 
     /// Whether what a place gives is taken for a float: elements and parts of tuples are,
