@@ -18,7 +18,9 @@ type Lent<'p> = (bool, &'p mut Place);
 
 /// Takes the arguments of all calls apart.
 pub fn calls(vars: &mut Arena<Var>, stmts: &mut Vec<Stmt>) {
-    for at in (0..stmts.len()).rev() {
+    let mut at = stmts.len();
+    while at > 0 {
+        at -= 1;
         rewrite::each_block(&mut stmts[at], &mut |inside| calls(vars, inside));
         let views = views_before(vars, &mut stmts[at]);
         if !views.is_empty() {
@@ -33,15 +35,14 @@ pub fn is_part(var: &Var) -> bool {
 }
 
 fn views_before(vars: &mut Arena<Var>, stmt: &mut Stmt) -> Vec<VarId> {
+    let (Stmt::Call(call) | Stmt::CallForward(call, _)) = stmt else { return Vec::new() };
     let mut views = Vec::new();
-    if let Stmt::Call(call) | Stmt::CallForward(call, _) = stmt {
-        let mut lent: Vec<Lent> = call.args.iter_mut().filter_map(place).collect();
-        while let Some((_, first)) = lent.first() {
-            let root = first.root;
-            let (together, others) = lent.into_iter().partition(|(_, place)| place.root == root);
-            divide(vars, together, &mut views);
-            lent = others;
-        }
+    let mut lent: Vec<Lent> = call.args.iter_mut().filter_map(place).collect();
+    while let Some((_, first)) = lent.first() {
+        let root = first.root;
+        let (together, others) = lent.into_iter().partition(|(_, place)| place.root == root);
+        divide(vars, together, &mut views);
+        lent = others;
     }
     views
 }

@@ -4,7 +4,7 @@
 
 use crate::compiler::ir::rewrite;
 use crate::compiler::ir::visit::{self, Access};
-use crate::compiler::ir::{Arena, Block, Operand, Place, Stmt, Var, VarId, VarKind, VarSet};
+use crate::compiler::ir::{Arena, Operand, Place, Stmt, Var, VarId, VarKind, VarSet};
 
 /// An exclusive reference.
 struct Live {
@@ -19,10 +19,12 @@ struct Live {
 /// Goes around the references in some statements, and in the blocks inside.
 pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
     let mut live: Vec<Live> = Vec::new();
+    // What any of them refers to.
+    let mut roots = VarSet::new();
     let mut over = VarSet::new();
     for at in 0..stmts.len() {
         if !live.is_empty() {
-            look(vars, &stmts[at], &mut live);
+            look(vars, &stmts[at], &mut live, &roots);
             over.extend(live.iter().filter(|of| of.is_over).map(|of| of.view));
             live.retain(|of| !of.is_over);
         }
@@ -33,20 +35,21 @@ pub fn references(vars: &mut Arena<Var>, stmts: &mut [Stmt]) {
             && let VarKind::View(of, true) = &vars[view].kind
             && let Some(root) = owner(vars, view)
         {
+            roots.insert(root);
             live.push(Live { view, root, is_whole: of.steps.is_empty() && of.root == root, is_over: false });
         }
-        for Block { stmts } in rewrite::blocks(&mut stmts[at]) {
-            references(vars, stmts);
-        }
+        rewrite::each_block(&mut stmts[at], &mut |inside| references(vars, inside));
     }
 }
 
 /// Notes the references to what a statement looks at by itself; those to all of something
 /// also where it makes exclusive references to that.
-fn look(vars: &Arena<Var>, stmt: &Stmt, live: &mut [Live]) {
+fn look(vars: &Arena<Var>, stmt: &Stmt, live: &mut [Live], roots: &VarSet) {
     let mut found = |root: VarId, divided: bool| {
-        for of in &mut *live {
-            of.is_over |= of.root == root && (!divided || of.is_whole);
+        if roots.contains(&root) {
+            for of in &mut *live {
+                of.is_over |= of.root == root && (!divided || of.is_whole);
+            }
         }
     };
     let mut look = |access: Access<'_>| match access {
@@ -66,7 +69,9 @@ fn look(vars: &Arena<Var>, stmt: &Stmt, live: &mut [Live]) {
         }
     };
     visit::stmt(stmt, &mut look);
-    visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
+    if visit::has_blocks(stmt) {
+        visit::each_block(stmt, &mut |b| visit::each_access(b, &mut look));
+    }
 }
 
 /// What a reference refers to.

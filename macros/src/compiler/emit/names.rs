@@ -39,13 +39,15 @@ impl<'f> Names<'f> {
     pub fn new(function: &'f Function, user: &'f TextSet, stmts: &[&[Stmt]], folded: &VarSet) -> Names<'f> {
         let mut taken = Taken { user, names: TextMap::default(), numbered: TextSet::default() };
         taken.numbered.extend(user.iter().filter(|name| number_of(name).is_some()).cloned());
-        for var in &function.vars {
-            if is_user(var) {
-                let name = var.name.to_string();
+        let (vars, mut at) = (function.vars.as_slice(), 0);
+        while at < vars.len() {
+            if is_user(&vars[at]) {
+                let name = vars[at].name.to_string();
                 if !user.contains(&name) {
                     taken.insert(name);
                 }
             }
+            at += 1;
         }
         let taken = RefCell::new(taken);
         let names = Names { function, idents: vec![OnceCell::new(); function.vars.len()], taken };
@@ -79,6 +81,7 @@ impl<'f> Names<'f> {
 
 /// Whether a variable's name is the user's, or one that lowering has chosen for
 /// it: the user's tokens name it.
+#[inline(always)]
 fn is_user(var: &Var) -> bool {
     match var.kind {
         VarKind::Param | VarKind::Local => true,

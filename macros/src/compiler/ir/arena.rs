@@ -82,6 +82,11 @@ impl<T> Arena<T> {
         self.0.len()
     }
 
+    /// All values, in the order in which they were made.
+    pub fn as_slice(&self) -> &[T] {
+        &self.0
+    }
+
     /// All handles, in the order in which they were made.
     pub fn handles(&self) -> impl Iterator<Item = Handle<T>> + use<T> {
         self.since(0)
@@ -181,7 +186,7 @@ impl<T, F> HandleTable<T, F> {
     fn slot(&mut self, handle: Handle<T>) -> &mut Option<F> {
         let index = handle.index();
         if self.places.len() <= index {
-            lengthen(&mut self.places, index);
+            lengthen(&mut self.places, index, 64);
         }
         if self.places[index] == 0 {
             self.facts.push(None);
@@ -225,6 +230,7 @@ impl<T, F> HandleTable<T, F> {
     }
 
     /// The fact of one value.
+    #[inline(always)]
     pub fn get(&self, handle: &Handle<T>) -> Option<&F> {
         let place = self.place(*handle);
         if place == 0 { None } else { self.facts[place - 1].as_ref() }
@@ -301,13 +307,14 @@ impl<T> HandleSet<T> {
     pub fn insert(&mut self, handle: Handle<T>) -> bool {
         let (word, bit) = position(handle);
         if self.words.len() <= word {
-            lengthen(&mut self.words, word);
+            lengthen(&mut self.words, word, 4);
         }
         if word < self.start {
             self.start = word;
         }
-        let new = self.words[word] & bit == 0;
-        self.words[word] |= bit;
+        let word = &mut self.words[word];
+        let new = *word & bit == 0;
+        *word |= bit;
         new
     }
 
@@ -400,9 +407,9 @@ impl<T> HandleSet<T> {
 }
 
 /// Makes a list of zeros longer, so that it has a number at `index`; twice as long at least,
-/// so that this happens seldom.
-fn lengthen<N: Copy + Default>(numbers: &mut Vec<N>, index: usize) {
-    let mut longer = vec![N::default(); (index + 1).max(2 * numbers.len())];
+/// and not shorter than `least`, so that this happens seldom.
+fn lengthen<N: Copy + Default>(numbers: &mut Vec<N>, index: usize, least: usize) {
+    let mut longer = vec![N::default(); (index + 1).max(2 * numbers.len()).max(least)];
     longer[..numbers.len()].copy_from_slice(numbers);
     *numbers = longer;
 }

@@ -187,10 +187,12 @@ impl Function {
 
     /// Visits the places that views refer to.
     pub fn each_view(&self, visit: &mut dyn FnMut(&Place)) {
-        for var in &self.vars {
-            if let VarKind::View(place, _) = &var.kind {
+        let (vars, mut at) = (self.vars.as_slice(), 0);
+        while at < vars.len() {
+            if let VarKind::View(place, _) = &vars[at].kind {
                 visit(place);
             }
+            at += 1;
         }
     }
 

@@ -276,36 +276,45 @@ pub fn filter_map(stmts: Vec<Stmt>, f: &mut dyn FnMut(Stmt) -> Option<Stmt>) -> 
 /// stay where they are.
 pub fn replace_nested(stmts: &mut Vec<Stmt>, f: &mut dyn FnMut(&mut Stmt) -> Option<Vec<Stmt>>) {
     let mut found = Vec::new();
-    for (at, stmt) in stmts.iter_mut().enumerate() {
-        if visit::has_blocks(stmt)
-            && let Some(others) = f(stmt)
+    let (all, mut at) = (stmts.as_mut_slice(), 0);
+    while at < all.len() {
+        if visit::has_blocks(&all[at])
+            && let Some(others) = f(&mut all[at])
         {
             found.push((at, others));
         }
+        at += 1;
     }
     if found.is_empty() {
         return;
     }
-    let mut found = found.into_iter().peekable();
-    let before = std::mem::replace(stmts, Vec::with_capacity(stmts.len()));
-    for (at, stmt) in before.into_iter().enumerate() {
-        match found.next_if(|(k, _)| *k == at) {
-            Some((_, others)) => stmts.extend(others),
-            None => stmts.push(stmt),
-        }
+    let mut before = std::mem::replace(stmts, Vec::with_capacity(stmts.len())).into_iter();
+    let mut at = 0;
+    for (k, others) in found {
+        stmts.extend(before.by_ref().take(k - at));
+        before.next();
+        stmts.extend(others);
+        at = k + 1;
     }
+    stmts.extend(before);
 }
 
 /// Does something with the statements of each block inside a statement, in the order in
 /// which the blocks run.
+#[inline(always)]
 pub fn each_block(s: &mut Stmt, f: &mut dyn FnMut(&mut Vec<Stmt>)) {
-    blocks_of(s, &mut |inside| f(&mut inside.stmts));
+    if visit::has_blocks(s) {
+        blocks_of(s, &mut |inside| f(&mut inside.stmts));
+    }
 }
 
 /// Puts other statements for those of each block inside a statement, in the order
 /// in which the blocks run.
+#[inline(always)]
 pub fn map_blocks(s: &mut Stmt, f: &mut dyn FnMut(Vec<Stmt>) -> Vec<Stmt>) {
-    blocks_of(s, &mut |inside| inside.stmts = f(std::mem::take(&mut inside.stmts)));
+    if visit::has_blocks(s) {
+        blocks_of(s, &mut |inside| inside.stmts = f(std::mem::take(&mut inside.stmts)));
+    }
 }
 
 /// The blocks inside a statement, in the order in which they run.

@@ -313,6 +313,7 @@ pub fn each_block<'b>(stmt: &'b Stmt, f: &mut dyn FnMut(&'b Block)) {
 }
 
 /// Whether there are blocks inside a statement.
+#[inline(always)]
 pub fn has_blocks(stmt: &Stmt) -> bool {
     matches!(stmt, Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) | Stmt::Switch(..))
 }
@@ -352,9 +353,14 @@ pub fn each_stmt<'b>(block: &'b Block, f: &mut dyn FnMut(&'b Stmt)) {
 
 /// Visits all statements of some and of the blocks inside.
 pub fn each_stmt_of<'b>(stmts: &'b [Stmt], f: &mut dyn FnMut(&'b Stmt)) {
-    for s in stmts {
+    let mut at = 0;
+    while at < stmts.len() {
+        let s = &stmts[at];
         f(s);
-        each_block(s, &mut |b| each_stmt(b, f));
+        if has_blocks(s) {
+            each_block(s, &mut |b| each_stmt(b, f));
+        }
+        at += 1;
     }
 }
 

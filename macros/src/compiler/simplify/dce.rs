@@ -41,7 +41,9 @@ impl Dce<'_, '_> {
 
     fn block(&mut self, stmts: &mut Vec<Stmt>) {
         let mut dead = Vec::new();
-        for at in (0..stmts.len()).rev() {
+        let mut at = stmts.len();
+        while at > 0 {
+            at -= 1;
             if self.is_dead(&stmts[at]) {
                 dead.push(at);
             } else {
