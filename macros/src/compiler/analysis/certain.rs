@@ -262,7 +262,9 @@ impl Unbounded<'_> {
     fn mark(&mut self, var: VarId, unbounded: bool) {
         let root = self.function.root(&Place::var(var));
         if unbounded && self.values.insert(root) {
-            self.changed = true;
+            // Numbers are computed before they are used.
+            let var = &self.function.vars[root];
+            self.changed |= var.mutable || !var.ty.is_scalar();
         }
     }
 

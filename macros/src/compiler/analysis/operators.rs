@@ -12,6 +12,9 @@ use crate::compiler::ir::{
 
 /// Replaces operators by calls.
 pub fn calls(function: &mut Function, krate: &TokenStream) {
+    if function.lent.is_empty() && (&function.vars).into_iter().all(|var| is_of_numbers(&var.ty)) {
+        return;
+    }
     let mut body = std::mem::take(&mut function.body);
     let marked = std::mem::take(&mut function.lent);
     let mut operators = Operators { function, krate, marked, lent: VarTable::new(), taken: VarSet::new() };
@@ -167,6 +170,14 @@ impl Operators<'_> {
         let callee =
             Callee::Assign(Ident::new(name, Span::mixed_site().located_at(span)), types, Form::Plain);
         call(callee, vec![Arg::RefMut(place.clone()), right], None, span)
+    }
+}
+
+/// Whether nothing of the user's types is in something.
+fn is_of_numbers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Array(t, _) | Ty::Slice(t) | Ty::Vec(t) | Ty::Ref(_, t) => is_of_numbers(t),
+        ty => ty.is_scalar(),
     }
 }
 

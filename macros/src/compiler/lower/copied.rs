@@ -18,6 +18,9 @@ use crate::compiler::texts::{Plain as _, TextSet};
 
 /// Makes the copies; `names` are those of all variables. Tells whether there were any.
 pub fn function(item: &mut ItemFn, names: &mut TextSet, facts: &Facts) -> bool {
+    if !facts.forms.iterators && !facts.forms.closures {
+        return false;
+    }
     let before = names.len();
     Copied { fresh: facts.fresh(), names, facts }.visit_block_mut(&mut item.block);
     names.len() > before
@@ -124,8 +127,12 @@ fn is_open(e: &Expr) -> bool {
 
 fn is_open_method(m: &ExprMethodCall) -> bool {
     let name = m.method.to_string();
-    let adaptor = is_adaptor(&name) || is_stage(&name);
-    adaptor && (name != "map" || matches!(peel(&m.receiver), Expr::MethodCall(_)))
+    is_open_name(&name) && (name != "map" || matches!(peel(&m.receiver), Expr::MethodCall(_)))
+}
+
+/// Whether a method of this name may make an iterator.
+pub fn is_open_name(name: &str) -> bool {
+    is_adaptor(name) || is_stage(name)
 }
 
 /// What the closures among the arguments of a chain change.

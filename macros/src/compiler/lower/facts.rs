@@ -167,7 +167,10 @@ impl Facts {
     /// What a closure, or something else that borrows, does with other variables
     /// when it is used.
     pub fn captures(&self, name: &str) -> Option<&Mentions> {
-        if self.followed.borrow().contains(name) { None } else { self.captures.get(name) }
+        if self.captures.is_empty() || self.followed.borrow().contains(name) {
+            return None;
+        }
+        self.captures.get(name)
     }
 
     /// Whether any variable captures others.

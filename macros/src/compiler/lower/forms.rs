@@ -6,6 +6,9 @@
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
 
+use super::{context, copied};
+use crate::compiler::rules;
+
 /// The forms.
 #[derive(Clone, Copy, Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // they are independent
@@ -30,6 +33,10 @@ pub struct Forms {
     pub exclusive: bool,
     /// What makes text.
     pub texts: bool,
+    /// Loops over other things than ranges, and what makes iterators.
+    pub iterators: bool,
+    /// Methods that are not those of floats and lengths: they may ask an `Option` or a `Result`.
+    pub methods: bool,
 }
 
 impl Forms {
@@ -44,7 +51,14 @@ impl Forms {
         ranges: true,
         exclusive: true,
         texts: true,
+        iterators: true,
+        methods: true,
     };
+
+    /// Whether there may be something that is done to an `Option` or a `Result`.
+    pub fn asks(self) -> bool {
+        self.patterns || self.exits || self.closures || self.methods
+    }
 
     /// Those of a block.
     pub fn of(block: &Block) -> Forms {
@@ -53,7 +67,11 @@ impl Forms {
         forms
     }
 
-    fn method(&mut self, name: &str) {
+    fn method(&mut self, m: &syn::ExprMethodCall) {
+        let name = m.method.to_string();
+        let name = name.as_str();
+        self.methods = self.methods || name != "len" && rules::find(name, m.args.len() + 1).is_none();
+        self.iterators |= copied::is_open_name(name);
         self.exclusive |= name.ends_with("_mut") || matches!(name, "entry" | "drain");
         self.texts |= matches!(name, "to_string" | "push_str");
     }
@@ -79,7 +97,8 @@ impl<'ast> Visit<'ast> for Forms {
             Expr::Assign(_) => self.assignments = true,
             Expr::Closure(_) | Expr::Async(_) => self.closures = true,
             Expr::Reference(r) => self.exclusive |= r.mutability.is_some(),
-            Expr::MethodCall(m) => self.method(&m.method.to_string()),
+            Expr::MethodCall(m) => self.method(m),
+            Expr::ForLoop(f) => self.iterators |= !matches!(context::peel(&f.expr), Expr::Range(_)),
             Expr::Let(_) | Expr::Match(_) => self.patterns = true,
             Expr::Verbatim(_) => *self = Forms::ALL,
             _ => {}
@@ -91,7 +110,7 @@ impl<'ast> Visit<'ast> for Forms {
         self.patterns |= !matches!(local.pat, Pat::Ident(_));
         if let Some(init) = &local.init {
             self.exits |= init.diverge.is_some();
-            self.ranges |= matches!(super::context::peel(&init.expr), Expr::Range(_));
+            self.ranges |= matches!(context::peel(&init.expr), Expr::Range(_));
         }
         visit::visit_local(self, local);
     }

@@ -30,6 +30,9 @@ use uses::{Uses, one_by_one};
 /// Takes the wrappers apart in place; `names` are those of all variables. Tells whether
 /// there were any.
 pub fn function(item: &mut ItemFn, names: &mut TextSet, facts: &Facts, krate: &syn::Path) -> bool {
+    if !facts.forms.asks() {
+        return false;
+    }
     let before = names.len();
     let uses = Rc::new(Uses::of(item));
     let kind = wrapped::of_output(&item.sig.output).map(|(kind, _)| kind);
