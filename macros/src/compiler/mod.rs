@@ -109,6 +109,7 @@ fn derive(
         source: &source,
         krate: krate.into(),
         attrs,
+        allow: emit::function::allow_generated(),
         order,
         method,
         operator,
@@ -122,7 +123,7 @@ fn derive(
         second: None,
     };
     modes::check(&frame, &options, diagnostics);
-    let generated = match (&options.vjp, &options.partials) {
+    let mut generated = match (&options.vjp, &options.partials) {
         (Some(path), _) if of_trait.is_some() => {
             diagnostics.error_spanned(path, diagnostics::items::BY_HAND_IN_TRAIT);
             TokenStream::new()
@@ -140,8 +141,8 @@ fn derive(
         (None, Some(partials)) => given_partials(&frame, partials, &options, diagnostics),
         (None, None) => differentiated(&frame, &options, diagnostics),
     };
-    let without = modes::without(&frame, &options);
-    if diagnostics.has_errors() { TokenStream::new() } else { generated.into_iter().chain(without).collect() }
+    generated.extend(modes::without(&frame, &options));
+    if diagnostics.has_errors() { TokenStream::new() } else { generated }
 }
 
 /// What differentiation of the body gives.

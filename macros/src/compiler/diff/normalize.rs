@@ -115,31 +115,36 @@ fn assigns(var: VarId, stmt: &Stmt) -> bool {
 }
 
 fn block(function: &mut Function, block: Block) -> Block {
-    Block { stmts: block.stmts.into_iter().flat_map(|s| stmt(function, s)).collect() }
+    let mut stmts = Vec::with_capacity(block.stmts.len());
+    for s in block.stmts {
+        stmt(function, s, &mut stmts);
+    }
+    Block { stmts }
 }
 
-fn stmt(function: &mut Function, stmt: Stmt) -> Vec<Stmt> {
+fn stmt(function: &mut Function, stmt: Stmt, out: &mut Vec<Stmt>) {
     match stmt {
         Stmt::If(branch) => {
             let (then, other) = (block(function, branch.then), block(function, branch.other));
-            vec![Stmt::If(If { cond: branch.cond, then, other })]
+            out.push(Stmt::If(If { cond: branch.cond, then, other }));
         }
         Stmt::Match(mut m) => {
             for arm in &mut m.arms {
                 let body = std::mem::take(&mut arm.body);
                 arm.body = block(function, body);
             }
-            vec![Stmt::Match(m)]
+            out.push(Stmt::Match(m));
         }
-        Stmt::Loop(l) => iterate(function, *l),
+        Stmt::Loop(l) => out.extend(iterate(function, *l)),
         // A partial derivative may mention the result: that of memory is gone when
         // the memory is overwritten, so it gets a name.
         Stmt::Let(var, value @ (Value::Rule(..) | Value::Binary(..))) if function.vars[var].mutable => {
             let Var { name, ty, .. } = function.vars[var].clone();
             let first = function.vars.add(Var { name, ty, mutable: false, kind: VarKind::Temp });
-            vec![Stmt::Let(first, value), Stmt::Let(var, Value::Use(Operand::Var(first)))]
+            out.push(Stmt::Let(first, value));
+            out.push(Stmt::Let(var, Value::Use(Operand::Var(first))));
         }
-        other => vec![other],
+        other => out.push(other),
     }
 }
 

@@ -19,7 +19,7 @@ impl Emitter<'_> {
                 (Ty::Float(FloatTy::Param(name)), Some(number)) => ty::number(number, &c.tokens, name),
                 _ => constant(c.trees()),
             },
-            Operand::Var(var) => match &self.folded[*var] {
+            Operand::Var(var) => match self.folded.get(var) {
                 Some(Folded::Code(code)) => code.clone(),
                 Some(Folded::Value(value)) => self.defined_by(*var, value),
                 None => self.variable(*var),

@@ -150,7 +150,11 @@ impl Plan<'_> {
             Access::Read(p) if matches!(self.function.vars[p.root].kind, VarKind::View(_, true)) => {
                 found.push(p.root);
             }
-            Access::Operand(Operand::Var(v)) => found.extend(self.through.get(v).into_iter().flatten()),
+            Access::Operand(Operand::Var(v)) => {
+                if let Some(through) = self.through.get(v) {
+                    found.extend(through);
+                }
+            }
             _ => {}
         });
         found

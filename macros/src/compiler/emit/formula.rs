@@ -147,7 +147,7 @@ impl Reading<'_> {
             if count(&code.tokens.to_token_stream()) > LIMIT {
                 return None;
             }
-            self.emitter.folded.set(var, Some(Folded::Code(code)));
+            self.emitter.folded.insert(var, Folded::Code(code));
         }
         self.values.insert(var, sum);
         Some(())

@@ -35,6 +35,8 @@ pub struct Frame<'a> {
     pub krate: Tokens,
     /// The user's attributes that generated functions bear too.
     pub attrs: TokenStream,
+    /// The lints that generated functions are spared.
+    pub allow: TokenStream,
     /// The parameters that are differentiated, in the order of `wrt(..)`.
     pub order: Vec<usize>,
     /// Whether it stands in an `impl` or a `trait`.
@@ -228,7 +230,7 @@ impl Frame<'_> {
         let constness = self.constness(kind, &body);
         let (sig, body) = (&self.item.sig, Group::new(Delimiter::Brace, body));
         let name = format_ident!("{}_{}", sig.ident.plain(), kind, span = sig.ident.span());
-        let (vis, attrs, allow) = (&self.item.vis, &self.attrs, allow_generated());
+        let (vis, attrs, allow) = (&self.item.vis, &self.attrs, &self.allow);
         let (generics, clause) = (&sig.generics, &sig.generics.where_clause);
         quote! {
             #doc

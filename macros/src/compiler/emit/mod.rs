@@ -37,7 +37,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::compiler::ir::{Function, HandleMap, Value, Var, VarId, VarSet};
+use crate::compiler::ir::{Function, Value, VarId, VarSet, VarTable};
 use code::{Code, Tokens};
 use companion::Held;
 use like::Origins;
@@ -52,7 +52,7 @@ pub struct Emitter<'f> {
     /// Where the functions are that know the shapes of values.
     shapes: TokenStream,
     fold: VarSet,
-    folded: HandleMap<Var, Option<Folded<'f>>>,
+    folded: VarTable<Folded<'f>>,
     /// Of folded negations, what is negated.
     negated: BTreeMap<VarId, Code>,
     /// Casts to a type that only what they are added to tells.
@@ -147,7 +147,7 @@ impl<'f> Emitter<'f> {
             shapes: ty::shapes(function, &krate),
             krate,
             fold,
-            folded: HandleMap::sized(function.vars.len()),
+            folded: VarTable::new(),
             negated: BTreeMap::new(),
             casts: VarSet::new(),
             of_literals: VarSet::new(),

@@ -242,7 +242,7 @@ impl<'f> Emitter<'f> {
                 let inner = self.operand(inner);
                 self.negated.insert(var, inner);
             }
-            self.folded.set(var, Some(Folded::Value(value)));
+            self.folded.insert(var, Folded::Value(value));
             return;
         }
         let mut code = self.defined_by(var, value);
@@ -313,7 +313,7 @@ impl<'f> Emitter<'f> {
     /// is declared.
     fn operand_at(&self, operand: &Operand, at: Span) -> Code {
         let name = match operand {
-            Operand::Var(var) if self.folded[*var].is_none() => self.plain_name(*var),
+            Operand::Var(var) if self.folded.get(var).is_none() => self.plain_name(*var),
             _ => None,
         };
         if let Some(name) = name {

@@ -78,9 +78,9 @@ impl Seam {
         dead: impl FnOnce(&Function, Vec<Stmt>, &[VarId]) -> Vec<Stmt>,
     ) -> Option<Split> {
         let (mut forward, reverse) = self.sweeps(vjp)?;
-        let mut halves = self.again(vjp, params, &forward, &reverse)?;
+        let mut used = mentioned(vjp, &reverse, &defined(&reverse));
+        let mut halves = self.again(vjp, params, &forward, used.clone())?;
         if self.has_fused {
-            let mut used = mentioned(vjp, &reverse, &defined(&reverse));
             used.unite(&mentioned(vjp, &halves, &VarSet::new()));
             apart::unread(vjp, &mut forward, &used);
             let results: Vec<VarId> = used.iter().chain(vjp.result).collect();
@@ -121,9 +121,9 @@ impl Seam {
     }
 
     /// What the reverse half computes again of what tidying has shared between the sweeps:
-    /// it is to need no more of the forward half than before. `None` where it would.
-    fn again(&self, vjp: &Function, params: usize, forward: &[Stmt], reverse: &[Stmt]) -> Option<Vec<Stmt>> {
-        let mut needs = mentioned(vjp, reverse, &defined(reverse));
+    /// it is to need no more of the forward half than before. `None` where it would. It
+    /// mentions `needs`, which are not defined in it.
+    fn again(&self, vjp: &Function, params: usize, forward: &[Stmt], mut needs: VarSet) -> Option<Vec<Stmt>> {
         needs.subtract(&self.own);
         let mut more = needs.clone();
         more.subtract(&self.needs);
