@@ -163,20 +163,3 @@ fn exchanged_elements(x: &[f64]) -> f64 {
     }
     t
 }
-
-#[derive(Differentiable, Clone, Debug)]
-struct Two(f64, f64);
-
-/// What was exchanged may be of any type that can be cloned, until it is compared as a float.
-#[derive_grad]
-fn exchanged_and_compared(mut x: Two) -> f64 {
-    let old = std::mem::replace(&mut x.0, x.1.sin());
-    let most = (0..3).map(|_| old).max_by(|a, b| a.total_cmp(b)).unwrap();
-    1.3 * x.0 * most
-}
-
-#[test]
-fn compared() {
-    let x = Two(0.4, 0.7);
-    derive_grad::check::assert_gradient!(exchanged_and_compared(x));
-}

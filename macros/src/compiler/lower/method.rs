@@ -86,8 +86,6 @@ impl Lower<'_> {
                 Value::Rule(rule, operands)
             }
             _ if !self.mentions_varied(e) => Value::Opaque(self.opaque(e, None)),
-            // An `Ordering`, whatever is compared.
-            _ if matches!(name, "total_cmp" | "partial_cmp" | "cmp") => Value::Opaque(self.opaque(e, None)),
             _ if self.is_users_method(m) => {
                 let name = super::context::hygienic("t", m.method.span());
                 let given = self.static_ty(e);
