@@ -40,6 +40,9 @@ impl<T> Stack<T> {
     }
 
     /// All of it was taken.
+    ///
+    /// # Panics
+    /// If it was not.
     #[inline(always)]
     pub fn end(&self) {
         assert!(self.0.is_empty(), "the reverse sweep takes all that the forward sweep has kept");
