@@ -177,7 +177,8 @@ fn indices_beside(function: &Function, l: &Loop) -> Option<(VarId, Operand)> {
     })?;
     let Ok(syn::Stmt::Local(copy)) = syn::parse2(first.code.tokens.clone()) else { return None };
     let is_copy = matches!(copy.init.map(|init| *init.expr), Some(syn::Expr::Path(p)) if p.path.is_ident(&counter.ident));
-    let (true, [index]) = (is_copy, &first.defines[..]) else { return None };
+    let is_steady = matches!(&copy.pat, syn::Pat::Type(t) if matches!(&*t.pat, syn::Pat::Ident(p) if p.mutability.is_none()));
+    let (true, true, [index]) = (is_copy, is_steady, &first.defines[..]) else { return None };
     let end = iter.reads.iter().find(|var| function.vars[**var].name == *end)?;
     Some((*index, Operand::Var(*end)))
 }
