@@ -129,8 +129,8 @@ pub mod __private {
         left_out, overwrites, silent,
     };
     pub use crate::storage::{
-        Boxed, Frames, Restore, Slices, Stack, boxed, fails, of, other_items, pop, replace, take, unboxed,
-        unboxed_as,
+        Boxed, Frames, Restore, Slices, Stack, boxed, fails, of, other_items, other_length, pop, replace,
+        take, unboxed, unboxed_as,
     };
     pub use crate::summed::{OfNumbers, Summed, SummedOther};
     pub use crate::untold::{Untold, again_as, keep_untold, never};

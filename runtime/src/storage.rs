@@ -236,6 +236,18 @@ pub fn other_items() {
     );
 }
 
+/// A length that the adjoints in a loop depend on was another one before it.
+///
+/// # Panics
+/// Always.
+#[cold]
+#[track_caller]
+pub fn other_length() {
+    panic!(
+        "a length has changed while a loop ran whose derivative depends on it; ask for it before the loop"
+    );
+}
+
 /// Something of the type of `it`, in code that is never run.
 #[inline]
 #[must_use]

@@ -6,36 +6,30 @@ use derive_grad::check::{assert_gradient, assert_hvp, assert_jvp};
 use derive_grad::derive_grad;
 use derive_grad_tests::{dual, zoo};
 
-/// By expansion in minors; rows and columns are taken out of linked lists.
+/// The permanent of a matrix by its rows; which columns are taken is put back after each call.
 #[dual]
 #[derive_grad]
-fn minor(a: &[f64], n: usize, size: usize, rows: &mut [usize], columns: &mut [usize]) -> f64 {
-    let row = rows[n];
-    if size == 1 {
-        return a[row * n + columns[n]];
+fn from_row(a: &[f64], row: usize, taken: &mut [bool]) -> f64 {
+    let n = taken.len();
+    if row == n {
+        return 1.0;
     }
-    rows[n] = rows[row];
     let mut sum = 0.0;
-    let mut sign = 1.0;
-    let mut before = n;
-    for _ in 0..size {
-        let column = columns[before];
-        columns[before] = columns[column];
-        sum += sign * a[row * n + column] * minor(a, n, size - 1, rows, columns);
-        columns[before] = column;
-        before = column;
-        sign = -sign;
+    for column in 0..n {
+        if taken[column] {
+            continue;
+        }
+        taken[column] = true;
+        sum += a[row * n + column] * from_row(a, row + 1, taken);
+        taken[column] = false;
     }
-    rows[n] = row;
     sum
 }
 
-#[zoo(calls(minor), at([1.0, 2.0, 0.5, -1.0], 2), at([1.0, 2.0, 0.5, -1.0, 0.3, 2.0, 0.7, -0.2, 1.1], 3))]
+#[zoo(calls(from_row), at([1.0, 2.0, 0.5, -1.0], 2), at([1.0, 2.0, 0.5, -1.0, 0.3, 2.0, 0.7, -0.2, 1.1], 3))]
 #[derive_grad]
-fn determinant(a: &[f64], n: usize) -> f64 {
-    let mut rows: Vec<usize> = (1..=n).chain([0]).collect();
-    let mut columns: Vec<usize> = (1..=n).chain([0]).collect();
-    minor(a, n, n, &mut rows, &mut columns)
+fn permanent(a: &[f64], n: usize) -> f64 {
+    from_row(a, 0, &mut vec![false; n])
 }
 
 /// Halves in place, then what is made of both.
@@ -199,11 +193,34 @@ fn leaf(x: f64) -> f64 {
     x
 }
 
-/// What is not differentiated has the function's name.
+/// A closure beside the calls.
 #[derive_grad]
 fn shadowed(x: f64, n: usize) -> f64 {
     let inner = |x: f64| leaf(2.0) * x;
     if n == 0 { inner(x) } else { shadowed(inner(x), n - 1) * x }
+}
+
+mod other {
+    #[derive_grad::derive_grad]
+    pub fn twins(x: f64, n: usize) -> f64 {
+        if n == 0 { x * x } else { twins(x * 0.5, n - 1) * x }
+    }
+}
+
+/// Another function of the same name inside, which does not share storage with this one.
+#[derive_grad]
+fn twins(x: f64, n: usize) -> f64 {
+    use other::twins;
+    let mut s: f64 = 0.0;
+    for k in 0..n {
+        s += twins(x, k) * s.cos();
+    }
+    s + x
+}
+
+#[derive_grad]
+fn of_twins(x: f64) -> f64 {
+    twins(x, 4) * other::twins(x, 2)
 }
 
 #[derive_grad(jvp, hvp, hessian)]
@@ -223,6 +240,7 @@ fn others() {
     assert_gradient!(series(0.3));
     let (x, at) = (0.3, [0.3, 0.7, -0.4]);
     assert_gradient!(shadowed(x, 4), wrt(x));
+    assert_gradient!(of_twins(x), wrt(x));
     assert_gradient!(tree(&at, 3), wrt(at));
     assert_jvp!(tree(&at, 3), wrt(at));
     assert_hvp!(tree(&at, 3), wrt(at));

@@ -199,9 +199,11 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     if options.no_link {
         generated.extend(emit::function::keep_alive(&frame));
     } else if let Some(mut halves) = halves {
+        let name = &frame.item.sig.ident;
         let is_free = !frame.method && emit::function::generic_args(&frame.item.sig.generics).is_empty();
-        if switches.recursion && is_free {
-            diff::recursion::share(&mut halves, &frame.item.sig.ident);
+        // Inside, another function may have the name.
+        if switches.recursion && is_free && !emit::companion::is_inside(&source, &name.clone().into()) {
+            diff::recursion::share(&mut halves, name);
         }
         generated.extend(emit::companion::emit(&frame, &halves, diagnostics));
     } else if diff::replay::has_effect_in_generic(&source) {

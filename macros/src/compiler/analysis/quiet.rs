@@ -33,6 +33,23 @@ pub fn calls(tokens: &TokenStream) -> Option<Vec<syn::Path>> {
     quiet.so_far.then_some(quiet.calls)
 }
 
+/// Whether code may read what is in a cell or a lock.
+pub fn reads_cells(tokens: &TokenStream) -> bool {
+    struct Cells(bool);
+    impl<'ast> Visit<'ast> for Cells {
+        fn visit_expr_method_call(&mut self, m: &'ast syn::ExprMethodCall) {
+            self.0 |= scan::reads_inside(m);
+            visit::visit_expr_method_call(self, m);
+        }
+    }
+    let mut cells = Cells(false);
+    match syn::parse2::<syn::Block>(quote::quote!({ #tokens })) {
+        Ok(block) => cells.visit_block(&block),
+        Err(_) => cells.0 = true,
+    }
+    cells.0
+}
+
 /// Whether all that a function does besides its IR is quiet. Closures that are arguments are:
 /// they are asked for themselves.
 pub fn is_silent(function: &Function) -> bool {

@@ -338,6 +338,16 @@ pub fn changes_inside(name: &str) -> bool {
     NAMES.contains(&name) || name.starts_with("fetch_") || name.starts_with("compare_exchange")
 }
 
+/// Whether a method may read what is in a cell or a lock: that can change while nothing is lent
+/// exclusively.
+pub fn reads_inside(m: &syn::ExprMethodCall) -> bool {
+    match m.method.plain().as_str() {
+        "get" | "load" | "borrow" | "read" | "take" => m.args.is_empty() || m.method == "load",
+        "try_borrow" | "try_read" | "get_cloned" | "into_inner" => true,
+        name => changes_inside(name),
+    }
+}
+
 /// `+=` and its kind.
 pub fn is_assignment(op: &syn::BinOp) -> bool {
     use syn::BinOp;

@@ -8,6 +8,7 @@
 //! for (x, y) in data.points.iter() { body without its sums; its reverse }
 //! ```
 
+use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::{Expr, ExprMethodCall};
 
@@ -16,7 +17,8 @@ use crate::compiler::analysis::quiet;
 use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Block, CmpOp, If, Inert, Loop, LoopKind, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, VarSet, rewrite,
+    Block, CmpOp, If, Inert, Loop, LoopKind, Opaque, Operand, Place, Stmt, Ty, Value, VarId, VarKind, VarSet,
+    rewrite,
 };
 
 impl Sweep<'_> {
@@ -67,14 +69,17 @@ impl Sweep<'_> {
             })
         });
         let [Some(count), Some(again)] = counts else { return };
-        let differ = Value::Compare(CmpOp::Ne, again, count);
-        let cond = self.bind(&mut halves.reverse, "differ", Ty::Bool, differ);
-        let krate = &self.source.krate;
-        let tokens = quote!(#krate::__private::other_items(););
+        self.refuse_other(&mut halves.reverse, again, count, "other_items");
+    }
+
+    /// Panics, by that function of the runtime, where something is not as it was before.
+    pub(super) fn refuse_other(&mut self, out: &mut Vec<Stmt>, again: Operand, before: Operand, by: &str) {
+        let cond = self.bind(out, "differ", Ty::Bool, Value::Compare(CmpOp::Ne, again, before));
+        let (krate, by) = (&self.source.krate, Ident::new(by, Span::mixed_site()));
+        let tokens = quote!(#krate::__private::#by(););
         let code = Opaque { tokens, reads: Vec::new(), writes: Vec::new(), blame: None };
         let fails = Stmt::Inert(Box::new(Inert { code, defines: Vec::new() }));
-        let then = Block { stmts: vec![fails] };
-        halves.reverse.push(Stmt::If(If { cond, then, other: Block::default() }));
+        out.push(Stmt::If(If { cond, then: Block { stmts: vec![fails] }, other: Block::default() }));
     }
 
     /// What a loop adds to, if it changes nothing else of outside.
@@ -103,13 +108,14 @@ impl Sweep<'_> {
         (only && sums.iter().any(|root| self.facts.active(root))).then_some(sums)
     }
 
-    /// Whether something of a loop must not happen twice. What it calls has derivatives, and is
-    /// worth more than what would be kept.
+    /// Whether something of a loop must not happen twice, or may give something else then: what is
+    /// in a cell. What it calls has derivatives, and is worth more than what would be kept.
     fn has_effect(&self, l: &Loop) -> bool {
         let mut calls = false;
-        visit::each_stmt(&l.body, &mut |stmt| {
+        visit::each_stmt_of(&[Stmt::Loop(Box::new(l.clone()))], &mut |stmt| {
             calls |= matches!(stmt, Stmt::Call(_))
                 || matches!(stmt, Stmt::Loop(inner) if matches!(inner.kind, LoopKind::While(..) | LoopKind::Forever));
+            quiet::codes(stmt, &mut |code| calls |= quiet::reads_cells(&code.tokens));
         });
         calls
             || replay::may_fail(self.source, &l.body.stmts)

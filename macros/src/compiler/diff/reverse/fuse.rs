@@ -9,15 +9,17 @@
 use std::collections::BTreeMap;
 
 use super::block::Ahead;
-use super::lent::only_measures;
+use super::function::mentions;
+use super::lent::{calls_nothing, only_measures};
 use super::loops::loop_of;
 use super::{Enclosing, Halves, Mode, Scope, Sweep, load_mode};
 use crate::compiler::analysis::activity::is_mut_ref;
 use crate::compiler::analysis::overwrites::Requirement;
+use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{
-    Arg, BinOp, Block, CallableKind, Callee, Const, Loop, LoopKind, Operand, Place, Sign, Stmt, Ty, Value,
-    VarId, VarSet, VarTable,
+    Arg, BinOp, Block, CallableKind, Callee, Const, Loop, LoopKind, Opaque, Operand, Place, Sign, Stmt, Ty,
+    Value, VarId, VarSet, VarTable,
 };
 use crate::compiler::texts::Plain as _;
 
@@ -68,8 +70,8 @@ impl Sweep<'_> {
         if self.changed_later(l, &shape, ahead.following) {
             return self.not_fused(|_| "what it reads is changed after it".to_owned());
         }
-        let mut hoisted = Vec::new();
-        let Some(known) = self.known_before(&mut hoisted, l, &sums, ahead) else {
+        let (mut hoisted, mut measured) = (Vec::new(), Vec::new());
+        let Some(known) = self.known_before((&mut hoisted, &mut measured), l, &sums, ahead) else {
             return self
                 .not_fused(|this| format!("the adjoint of {} is not known before it", this.names_of(&sums)));
         };
@@ -112,6 +114,7 @@ impl Sweep<'_> {
             }
         }
         self.order = end;
+        self.measured.extend(measured);
         halves.forward.append(&mut hoisted);
         let stmts = body.forward.into_iter().chain(body.reverse).collect();
         halves.forward.push(loop_of(l.kind.clone(), stmts, l.exit));
@@ -310,13 +313,18 @@ impl Sweep<'_> {
     /// The adjoints of the sums, computed by `hoisted` before the loop.
     fn known_before(
         &mut self,
-        hoisted: &mut Vec<Stmt>,
+        (hoisted, measured): (&mut Vec<Stmt>, &mut Vec<(VarId, Operand)>),
         l: &Loop,
         sums: &[VarId],
         ahead: Ahead,
     ) -> Option<BTreeMap<VarId, Operand>> {
-        let mut flow =
-            Adjoints { flows: VarTable::new(), hoisted: Vec::new(), l, following: ahead.following };
+        let mut flow = Adjoints {
+            flows: VarTable::new(),
+            hoisted: Vec::new(),
+            measured: Vec::new(),
+            l,
+            following: ahead.following,
+        };
         if self.loops.is_empty() {
             // What the caller does with these is not known here.
             for param in &self.source.params {
@@ -337,6 +345,7 @@ impl Sweep<'_> {
             known.insert(*sum, operand.clone());
         }
         hoisted.append(&mut flow.hoisted);
+        measured.append(&mut flow.measured);
         Some(known)
     }
 }
@@ -393,6 +402,8 @@ impl Shape {
 struct Adjoints<'a> {
     flows: VarTable<Flow>,
     hoisted: Vec<Stmt>,
+    /// What of that asks for lengths, with what is computed where it stands.
+    measured: Vec<(VarId, Operand)>,
     l: &'a Loop,
     following: &'a [Stmt],
 }
@@ -508,20 +519,41 @@ impl Adjoints<'_> {
             {
                 Value::Load(sweep.function.resolve(&place), mode)
             }
-            // `data.targets.len() as f64`
-            Value::Opaque(code)
-                if code.writes.is_empty()
-                    && sweep.function.vars[*var].ty.is_scalar()
-                    && code.reads.iter().all(|v| self.untouched(sweep, &Place::var(*v)))
-                    && only_measures(&code) =>
-            {
-                Value::Opaque(code)
-            }
+            Value::Opaque(code) if self.is_there_before(sweep, *var, &code) => Value::Opaque(code),
             _ => return None,
         };
-        let var = &sweep.function.vars[*var];
-        let (name, ty) = (var.name.plain(), var.ty.clone());
-        Some(sweep.bind(&mut self.hoisted, &name, ty, moved))
+        let asks = matches!(&moved, Value::Opaque(code) if !calls_nothing(code));
+        let known = &sweep.function.vars[*var];
+        let (name, ty) = (known.name.plain(), known.ty.clone());
+        let before = sweep.bind(&mut self.hoisted, &name, ty, moved);
+        if asks {
+            self.measured.push((*var, before.clone()));
+        }
+        Some(before)
+    }
+
+    /// Whether the inert code of a value gives the same before the loop, as far as that is seen: it
+    /// reads, or asks for lengths, `data.targets.len() as f64`, of what is lent to no call before.
+    fn is_there_before(&self, sweep: &Sweep<'_>, var: VarId, code: &Opaque) -> bool {
+        code.writes.is_empty()
+            && sweep.function.vars[var].ty.is_scalar()
+            && code.reads.iter().all(|v| self.untouched(sweep, &Place::var(*v)))
+            && (calls_nothing(code) || only_measures(code) && self.runs_quietly(sweep, var, code))
+    }
+
+    /// Whether nothing is seen, from the loop on to where a value stands, that could change what its
+    /// code reads without that it shows: effects, and calls that are lent it.
+    fn runs_quietly(&self, sweep: &Sweep<'_>, var: VarId, code: &Opaque) -> bool {
+        let stands = |stmt: &Stmt| matches!(stmt, Stmt::Let(v, _) if *v == var);
+        let at = self.following.iter().position(stands).unwrap_or_default();
+        [&self.l.body.stmts[..], &self.following[..at]].into_iter().all(|stmts| {
+            let mut lent = false;
+            visit::each_stmt_of(stmts, &mut |stmt| {
+                let is_lent = |v: &VarId| mentions(std::slice::from_ref(stmt), *v);
+                lent |= matches!(stmt, Stmt::Call(_)) && code.reads.iter().any(is_lent);
+            });
+            !lent && replay::effect(sweep.source, stmts).is_none()
+        })
     }
 
     /// Whether a value was defined before the loop.

@@ -48,23 +48,22 @@ pub(super) fn calls_nothing(code: &Opaque) -> bool {
     syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|e| only_reads(&e))
 }
 
-/// The same, where it may ask for lengths as well.
+/// Whether code is computed from lengths and literals.
 pub(super) fn only_measures(code: &Opaque) -> bool {
-    struct Lengths;
-    impl syn::visit_mut::VisitMut for Lengths {
-        fn visit_expr_mut(&mut self, e: &mut Expr) {
-            syn::visit_mut::visit_expr_mut(self, e);
-            if let Expr::MethodCall(m) = e
-                && m.method == "len"
-                && m.args.is_empty()
-            {
-                *e = (*m.receiver).clone();
-            }
-        }
+    syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|e| is_measured(&e))
+}
+
+fn is_measured(e: &Expr) -> bool {
+    match e {
+        Expr::Lit(_) => true,
+        Expr::MethodCall(m) => m.method == "len" && m.args.is_empty() && only_reads(&m.receiver),
+        Expr::Paren(p) => is_measured(&p.expr),
+        Expr::Group(g) => is_measured(&g.expr),
+        Expr::Unary(u) => is_measured(&u.expr),
+        Expr::Binary(b) => !is_assignment(&b.op) && is_measured(&b.left) && is_measured(&b.right),
+        Expr::Cast(c) => is_measured(&c.expr),
+        _ => false,
     }
-    let Ok(mut e) = syn::parse2::<Expr>(code.tokens.clone()) else { return false };
-    syn::visit_mut::VisitMut::visit_expr_mut(&mut Lengths, &mut e);
-    only_reads(&e)
 }
 
 fn only_reads(e: &Expr) -> bool {

@@ -251,8 +251,10 @@ struct Sweep<'f> {
     unfused: Option<String>,
     /// What copies are parts of ([`copied`]).
     copied: VarTable<Place>,
-    /// What is bound to items that are lent, in a loop that runs anew.
+    /// What is bound to items that are lent, in a loop of which both sweeps stand in one.
     lent_items: VarSet,
+    /// Lengths that were asked for before a fused loop, by where they are asked for after it.
+    measured: BTreeMap<VarId, Operand>,
     /// Locals that only lend their memory to a call.
     workspaces: BTreeSet<VarId>,
 }
@@ -325,6 +327,7 @@ impl<'f> Sweep<'f> {
             unfused: None,
             copied: copied::parts(source, facts),
             lent_items: VarSet::new(),
+            measured: BTreeMap::new(),
             workspaces: workspaces::of(source, facts),
         }
     }

@@ -2,6 +2,7 @@
 //! the length instead of the list.
 
 use super::Sweep;
+use super::available::uses;
 use super::checkpoint::views_of;
 use crate::compiler::ir::visit::{self, Access};
 use crate::compiler::ir::{Const, Operand, Place, Stmt, Ty, Value, VarId, VarSet};
@@ -49,38 +50,23 @@ impl Sweep<'_> {
 
     /// What a list has as elements, if there is a zero for these that is written as such.
     fn element(&self, list: VarId) -> Option<&Ty> {
-        fn is_number(ty: &Ty) -> bool {
-            match ty {
-                Ty::Float(_) => true,
-                Ty::Array(t, _) => is_number(t),
-                _ => false,
-            }
-        }
         match &self.function.vars[list].ty {
-            Ty::Vec(element) => is_number(element).then_some(element),
+            Ty::Vec(element) => (element.has_fixed_shape() && element.is_of_floats()).then_some(element),
             _ => None,
         }
     }
 
-    /// What statements look at, but for some of them.
+    /// What statements look at, but for some of them; of views, what they are of.
     fn read_otherwise(&self, stmts: &[Stmt], but: impl Fn(&Stmt) -> bool) -> VarSet {
         let mut read = VarSet::new();
         for stmt in stmts.iter().filter(|stmt| !but(stmt)) {
-            visit::each_access_of(std::slice::from_ref(stmt), &mut |access| match access {
-                Access::Operand(Operand::Var(var)) => {
-                    read.insert(*var);
-                }
-                Access::Read(p) | Access::Write(p) | Access::Change(p) => {
-                    read.insert(p.root);
-                    read.insert(self.function.root(p));
-                }
-                Access::Opaque(code) => read.extend(code.reads.iter().chain(&code.writes)),
-                Access::Operand(Operand::Const(_)) | Access::Define(_) => {}
-            });
+            read.unite(&uses(std::slice::from_ref(stmt)));
         }
         for view in views_of(stmts) {
             read.unite(&self.view_uses(view));
         }
+        let roots: Vec<VarId> = read.iter().map(|var| self.function.root(&Place::var(var))).collect();
+        read.extend(roots);
         read
     }
 

@@ -47,6 +47,9 @@ impl Sweep<'_> {
         let mut halves = Halves::default();
         self.save_changed(stmt, &mut halves);
         halves.forward.push(stmt.clone());
+        if let Some(before) = self.measured.remove(&var) {
+            self.refuse_other(&mut halves.forward, Operand::Var(var), before, "other_length");
+        }
         let mut reverse = Vec::new();
         if self.facts.active(var) {
             self.value(&mut reverse, var, value);
