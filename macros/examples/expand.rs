@@ -1,11 +1,12 @@
-//! Shows what `#[derive_grad]` generates: reads a function, prints the expansion.
+//! Shows what `#[derive_grad]` generates: reads a function, or a whole `mod`, `impl` or `trait`, prints
+//! the expansion.
 //!
 //! ```sh
 //! echo '#[derive_grad(wrt(x))] fn f(x: f64) -> f64 { x.sin() }' \
 //!     | cargo run -p derive_grad_macros --example expand
 //! ```
 //!
-//! The attribute may be left out. `--ir` prints the compiler's intermediate form
+//! The attribute may be left out. `--ir` prints the compiler's intermediate form of a function
 //! instead: the function as it was lowered, and its derivative. `--companion`
 //! also prints the hidden companion.
 
@@ -13,6 +14,7 @@ use std::io::Read;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
 
 #[allow(dead_code, unused_imports)]
 #[path = "../src/compiler/mod.rs"]
@@ -50,11 +52,18 @@ fn show(source: &str, stage: Option<&str>) -> Result<String, String> {
     }
 }
 
-/// The attribute's arguments and the function without it.
-fn split_attribute(source: &str) -> Result<(TokenStream, syn::ItemFn), String> {
-    let mut item: syn::ItemFn = syn::parse_str(source).map_err(|e| e.to_string())?;
+/// The attribute's arguments and the item without it.
+fn split_attribute(source: &str) -> Result<(TokenStream, syn::Item), String> {
+    let mut item: syn::Item = syn::parse_str(source).map_err(|e| e.to_string())?;
+    let attrs = match &mut item {
+        syn::Item::Fn(item) => &mut item.attrs,
+        syn::Item::Mod(item) => &mut item.attrs,
+        syn::Item::Impl(item) => &mut item.attrs,
+        syn::Item::Trait(item) => &mut item.attrs,
+        _ => return Err("this is no `fn`, `mod`, `impl` or `trait`".to_owned()),
+    };
     let mut args = TokenStream::new();
-    item.attrs.retain(|attr| {
+    attrs.retain(|attr| {
         let ours = attr.path().segments.last().is_some_and(|s| s.ident == "derive_grad");
         if ours && let syn::Meta::List(list) = &attr.meta {
             args = list.tokens.clone();
@@ -64,22 +73,63 @@ fn split_attribute(source: &str) -> Result<(TokenStream, syn::ItemFn), String> {
     Ok((args, item))
 }
 
-fn generated(args: TokenStream, item: syn::ItemFn, companion: bool) -> Result<String, String> {
+fn generated(args: TokenStream, item: syn::Item, companion: bool) -> Result<String, String> {
+    let is_function = matches!(item, syn::Item::Fn(_));
     let tokens = compiler::expand(args, item.to_token_stream());
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| e.to_string())?;
-    file.items.remove(0);
-    if !companion {
-        file.items.retain(|item| matches!(item, syn::Item::Fn(_) | syn::Item::Macro(_)));
+    if is_function {
+        file.items.remove(0);
     }
-    for item in &mut file.items {
-        if let syn::Item::Fn(function) = item {
-            function.attrs.retain(|attr| !attr.path().is_ident("allow"));
-        }
-    }
+    Shown { companion }.visit_file_mut(&mut file);
     Ok(prettyplease::unparse(&file))
 }
 
-fn intermediate(args: TokenStream, item: &syn::ItemFn) -> Result<String, String> {
+/// Takes out what is not shown: lints that are allowed, and the companions unless they are asked for.
+struct Shown {
+    companion: bool,
+}
+
+impl Shown {
+    fn items(&self, items: &mut Vec<syn::Item>) {
+        items.retain(|item| {
+            let attrs = match item {
+                syn::Item::Impl(item) => &item.attrs,
+                syn::Item::Enum(item) => &item.attrs,
+                syn::Item::Struct(item) => &item.attrs,
+                syn::Item::Const(item) => &item.attrs,
+                _ => return true,
+            };
+            self.companion || !attrs.iter().any(is_hidden)
+        });
+    }
+}
+
+impl VisitMut for Shown {
+    fn visit_file_mut(&mut self, file: &mut syn::File) {
+        self.items(&mut file.items);
+        visit_mut::visit_file_mut(self, file);
+    }
+
+    fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
+        if let Some((_, items)) = &mut module.content {
+            self.items(items);
+        }
+        visit_mut::visit_item_mod_mut(self, module);
+    }
+
+    fn visit_item_fn_mut(&mut self, function: &mut syn::ItemFn) {
+        function.attrs.retain(|attr| !attr.path().is_ident("allow"));
+        visit_mut::visit_item_fn_mut(self, function);
+    }
+}
+
+/// `#[doc(hidden)]`
+fn is_hidden(attr: &syn::Attribute) -> bool {
+    matches!(&attr.meta, syn::Meta::List(list) if list.path.is_ident("doc") && list.tokens.to_string() == "hidden")
+}
+
+fn intermediate(args: TokenStream, item: &syn::Item) -> Result<String, String> {
+    let syn::Item::Fn(item) = item else { return Err("`--ir` takes a function".to_owned()) };
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(args, &mut diagnostics);
     let lowered = lower::function(&mut item.clone(), lower::identifiers(item), &options, &mut diagnostics);

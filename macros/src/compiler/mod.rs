@@ -24,6 +24,8 @@ mod tidy;
 #[cfg(test)]
 mod zoo;
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -31,7 +33,7 @@ use crate::compiler::texts::Plain as _;
 use analysis::activity::{self, Activity, is_mut_ref};
 use diagnostics::Diagnostics;
 use diff::halves::Seam;
-use emit::function::Frame;
+use emit::function::{Frame, Whole};
 use items::Place;
 use lower::macros::Words;
 use options::Options;
@@ -121,6 +123,7 @@ fn derive(
         repeated: modes::runs_again(&source, &options) || options.checkpoint.is_some(),
         tangent: None,
         second: None,
+        whole: None,
     };
     modes::check(&frame, &options, diagnostics);
     let mut generated = match (&options.vjp, &options.partials) {
@@ -166,7 +169,8 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     }
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
-    let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
+    let whole = options.whole.as_ref().filter(|_| has_calls(&source)).and_then(|item| whole(item, options));
+    let frame = Frame { source: &source, formulas, notes, whole: whole.map(Rc::new), ..frame.clone() };
     if let Some(operator) = frame.operator {
         let (tangent, second) = modes::of_operator(&frame, &facts, options, diagnostics);
         let frame = Frame { tangent, second, ..frame };
@@ -215,6 +219,33 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     generated
 }
 
+/// A function with those that it calls inside of it, as it is differentiated; `None` where there
+/// is anything to say against that.
+fn whole(item: &syn::ItemFn, options: &Options) -> Option<Whole> {
+    let (mut item, mut errors) = (item.clone(), Diagnostics::default());
+    let (words, krate) = (Words::of(item.to_token_stream()), options.krate.to_token_stream());
+    let mut source = lower::function(&mut item, words.free, options, &mut errors)?;
+    // What is called without derivatives is there anyway.
+    let items = std::mem::take(&mut source.items);
+    source.body.stmts.drain(..items.len());
+    analysis::assume::floats(&mut source, &krate);
+    analysis::operators::calls(&mut source, &krate);
+    diff::closures::prepare(&mut source, &krate, &mut errors);
+    let source = diff::normalize::function(source);
+    let facts = Activity::of(&source);
+    activity::check(&source, &facts, &mut errors);
+    let (source, facts) = prepared(source, facts, options.switches);
+    let fails = errors.has_errors() || has_calls(&source);
+    (!fails).then(|| Whole { source, facts, user: words.all.into() })
+}
+
+/// Whether a function calls others that are annotated.
+fn has_calls(source: &ir::Function) -> bool {
+    let mut found = false;
+    ir::visit::each_stmt(&source.body, &mut |stmt| found |= matches!(stmt, ir::Stmt::Call(_)));
+    found
+}
+
 /// A normalized function as it is differentiated, and its activity.
 pub fn prepared(source: ir::Function, facts: Activity, switches: Switches) -> (ir::Function, Activity) {
     let rewritten = if switches.replaced { diff::replaced::loops(&source, &facts) } else { None };
@@ -249,7 +280,7 @@ fn given_partials(
     if frame.of_trait.is_some() {
         let split = diff::custom::split(frame.source, partials, diagnostics);
         let jvp = diff::custom::jvp(frame.source, partials, &frame.order, diagnostics);
-        let frame = &Frame { tangent: Some(std::rc::Rc::new(jvp)), ..frame.clone() };
+        let frame = &Frame { tangent: Some(Rc::new(jvp)), ..frame.clone() };
         return emit::companion::emit(frame, &split, diagnostics);
     }
     let vjp = diff::custom::vjp(frame.source, partials, &frame.order, diagnostics);

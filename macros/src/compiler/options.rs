@@ -50,6 +50,8 @@ pub struct Options {
     pub of_trait: bool,
     /// The structs of the module around it.
     pub structs: std::rc::Rc<crate::compiler::lower::Structs>,
+    /// The function with those of its module that it calls inside of it, where that is of use.
+    pub whole: Option<std::rc::Rc<syn::ItemFn>>,
     /// Whether the documentation explains what the reverse sweep does.
     pub explain: bool,
     /// The optimisations that are on: all, but for tests, which name in `__off(..)`
@@ -112,6 +114,7 @@ impl Default for Options {
             outer: None,
             of_trait: false,
             structs: std::rc::Rc::default(),
+            whole: None,
             explain: false,
             switches: Switches::default(),
         }
@@ -127,6 +130,11 @@ impl Options {
     /// The first option that asks for tangents.
     pub fn forward(&self) -> Option<Span> {
         self.jvp.or(self.second())
+    }
+
+    /// Whether something runs in several directions at once, where that can be.
+    pub fn takes_directions(&self) -> bool {
+        self.switches.directions && !self.no_link && (self.jacobian.is_some() || self.hessian.is_some())
     }
 
     /// The first option that asks for second derivatives.

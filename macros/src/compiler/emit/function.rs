@@ -10,6 +10,7 @@ use syn::{FnArg, GenericParam, ItemFn, ReturnType, Type};
 use super::code::Tokens;
 use super::names::{Names, identifiers};
 use super::{Emitter, callable, constness, docs, fold, ty};
+use crate::compiler::analysis::activity::Activity;
 use crate::compiler::diff::forward::Jvp;
 use crate::compiler::diff::replay;
 use crate::compiler::ir::visit::{self, Access};
@@ -60,6 +61,23 @@ pub struct Frame<'a> {
     pub tangent: Option<Rc<Jvp>>,
     /// And the halves of that.
     pub second: Option<TokenStream>,
+    /// The function with those that it calls written out, where it is run in several directions.
+    pub whole: Option<Rc<Whole>>,
+}
+
+/// A function without calls.
+pub struct Whole {
+    pub source: Function,
+    pub facts: Activity,
+    /// All identifiers that occur in it.
+    pub user: Rc<TextSet>,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of the function with those that it calls written out.
+    pub fn of_whole(&self, whole: &'a Whole) -> Frame<'a> {
+        Frame { source: &whole.source, user: Rc::clone(&whole.user), whole: None, ..self.clone() }
+    }
 }
 
 /// `f_vjp` for a function with the given derivative.

@@ -257,8 +257,10 @@ impl<'f> Emitter<'f> {
         let stated = !generated
             && matches!(
                 value,
-                Value::Use(Operand::Const(_)) | Value::VecNew(_) | Value::Opaque(_) | Value::Zero(_)
+                Value::Use(Operand::Const(_)) | Value::Opaque(_) | Value::Zero(_)
             )
+            // What is in a list may be looked at before rustc sees anything go in.
+            || matches!(value, Value::VecNew(_))
             || generated
                 && matches!(
                     (value, &self.function.vars[var].ty),

@@ -408,3 +408,26 @@ fn checkpoints_are_explained() {
     "#]],
     );
 }
+
+#[test]
+fn several_directions_through_calls() {
+    let module = "mod m {
+        fn square(x: f64) -> f64 { x * x }
+        fn all(x: &[f64; 5]) -> [f64; 5] { let mut y = [0.0; 5]; for i in 0..5 { y[i] = square(x[i]); } y }
+        #[derive_grad(jacobian, hessian)]
+        fn f(x: &[f64; 5]) -> f64 { all(x)[0].sin() * x[4] }
+        #[derive_grad(jacobian)]
+        fn g(x: &[f64; 5]) -> [f64; 5] { let y = all(x); all(&y) }
+        #[derive_grad(jacobian)]
+        fn h(x: &[f64]) -> [f64; 5] { let y = square(x[0]); [y, y * y, x[1], x[2], y] }
+    }";
+    let expanded = |args: &str| {
+        let args = args.parse().expect("tokens");
+        expand(args, module.parse().expect("tokens")).to_string()
+    };
+    let (several, one) = (expanded(""), expanded("__off(directions)"));
+    for name in ["fn __jvps", "fn __hvps", "fn __vjps"] {
+        assert!(several.contains(name), "{name}");
+        assert!(!one.contains(name), "{name}");
+    }
+}

@@ -11,6 +11,7 @@ mod called;
 mod definitions;
 mod index_reads;
 mod indexing;
+mod inlined;
 mod known;
 mod lifetimes;
 mod nested;
@@ -19,6 +20,8 @@ pub mod operator;
 mod receivers;
 mod scope;
 mod takes_part;
+
+use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -33,6 +36,7 @@ use super::options::{Options, Receiver};
 use crate::compiler::texts::{Plain, TextSet};
 use aliases::Aliases;
 use called::Called;
+use inlined::Helpers;
 use known::{Holds, Known};
 use nested::Asked;
 use of_trait::OfTrait;
@@ -62,6 +66,7 @@ pub fn expand(args: TokenStream, item: TokenStream, diagnostics: &mut Diagnostic
         scope: Scope::default(),
         at: Vec::new(),
         aliases: Aliases::default(),
+        helpers: Helpers::default(),
         called: Called::default(),
         is_module: matches!(item, Item::Mod(_)),
         consumed: false,
@@ -101,6 +106,8 @@ struct Walk<'d> {
     at: Vec<String>,
     /// The names of types in the module that is gone through.
     aliases: Aliases,
+    /// Its functions that may be written out where others of them call them.
+    helpers: Helpers,
     /// What is called in it.
     called: Called,
     /// Whether it is a module: in others, functions of which nothing tells that they have a
@@ -156,6 +163,8 @@ impl Walk<'_> {
     fn module(&mut self, module: &mut ItemMod, options: &Options) {
         let Some((_, items)) = &mut module.content else { return };
         let outer = std::mem::replace(&mut self.aliases, Aliases::of(items));
+        let helpers = Helpers::of(items, &self.known, &self.aliases, options);
+        let helpers = std::mem::replace(&mut self.helpers, helpers);
         let around = std::mem::take(&mut self.structs);
         self.structs = definitions::seen(&self.all, &self.scope, &self.at);
         for mut item in std::mem::take(items) {
@@ -165,7 +174,7 @@ impl Walk<'_> {
                 items.push(Item::Verbatim(generated));
             }
         }
-        (self.aliases, self.structs) = (outer, around);
+        (self.aliases, self.structs, self.helpers) = (outer, around, helpers);
     }
 
     /// What is generated beside an item of a module.
@@ -317,7 +326,7 @@ impl Walk<'_> {
         let Some((operator, function)) = operator::of(block) else { return TokenStream::new() };
         let mut options = options.clone();
         options.outer = Some(block.generics.clone());
-        options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
+        options.structs = Rc::new(definitions::seen_in(&self.structs, &Own::of(&function)));
         let words = Words::of(function.to_token_stream());
         super::derive(options, function, words, Place::Operator(&operator), self.diagnostics)
     }
@@ -387,7 +396,10 @@ impl Walk<'_> {
             options.wrt = candidate.wrt();
         }
         options.outer.clone_from(&outer.outer);
-        options.structs = std::rc::Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
+        if options.takes_directions() && matches!(place, Place::Free) {
+            options.whole = self.helpers.inside(function).map(Rc::new);
+        }
+        options.structs = Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut generated = TokenStream::new();
         if !is_left {
             let mut errors = Diagnostics::default();

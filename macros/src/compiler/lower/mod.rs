@@ -92,7 +92,7 @@ use forms::Forms;
 use signature::{Parameter, Signature};
 
 pub use formula::{Partials, expression, partial};
-pub use rename::identifiers;
+pub use rename::{Others, apart, identifiers};
 pub use ty::scalar;
 
 /// Whether an operator compares.

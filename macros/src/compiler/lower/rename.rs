@@ -34,7 +34,29 @@ pub fn identifiers(item: &ItemFn) -> TextSet {
 
 /// Renames in place; `taken` are the identifiers before.
 pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
+    let nothing = TextSet::default();
+    renamed(item, taken, Others { names: &nothing, keeps_parameters: false }, diagnostics)
+}
+
+/// Names that variables must not have, as they stand for something else.
+#[derive(Clone, Copy)]
+pub struct Others<'n> {
+    pub names: &'n TextSet,
+    /// Whether parameters may have them nevertheless.
+    pub keeps_parameters: bool,
+}
+
+/// Renames in place, so that no variable has one of these names. The variables that are given
+/// back are those that there are then.
+pub fn apart(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &mut Diagnostics) -> Names {
+    let mut names = renamed(item, taken, others, diagnostics);
+    names.locals.retain(|name| !others.names.contains(name));
+    names
+}
+
+fn renamed(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &mut Diagnostics) -> Names {
     let delimiters = [item.sig.paren_token.span.open(), item.block.brace_token.span.open()];
+    let nothing = TextSet::default();
     let mut rename = Rename {
         in_file: delimiters.into_iter().all(|span| context(span) == "0"),
         taken,
@@ -43,13 +65,18 @@ pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics
         scopes: vec![TextMap::default()],
         refutable: false,
         reported: TextSet::default(),
+        others: &nothing,
         diagnostics,
     };
+    if !others.keeps_parameters {
+        rename.others = others.names;
+    }
     for input in &mut item.sig.inputs {
         if let syn::FnArg::Typed(typed) = input {
             rename.bind(&mut typed.pat, false);
         }
     }
+    rename.others = others.names;
     rename.visit_block_mut(&mut item.block);
     Names { locals: rename.bound.into_keys().collect(), idents: rename.taken }
 }
@@ -68,6 +95,8 @@ struct Rename<'d> {
     refutable: bool,
     /// Names of which an error has been reported.
     reported: TextSet,
+    /// What no binding may be called.
+    others: &'d TextSet,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -99,6 +128,7 @@ impl Rename<'_> {
         }
         let context = context(ident.span());
         let name = match self.bound.get(&text) {
+            None if self.others.contains(&text) => self.fresh(ident),
             None => ident.clone(),
             Some(other) => {
                 if *other != context {

@@ -29,7 +29,11 @@ pub fn jacobian(
         return jacobian::of_changed(frame, param);
     }
     let linked = options.switches.directions && !options.no_link;
-    match tangent.filter(|jvp| is_forward(frame, jvp, options)) {
+    let tangent = tangent.filter(|jvp| is_forward(frame, jvp));
+    if let Some(several) = tangent.filter(|_| linked).and_then(|_| through_calls(frame, options)) {
+        return [several, jacobian::by_columns(frame, true)].into_iter().collect();
+    }
+    match tangent.filter(|jvp| is_linked(jvp, options)) {
         Some(jvp) => {
             let tidied = tidied(jvp.clone(), options.switches);
             let several = if linked { wide::tangents(frame, &tidied) } else { None };
@@ -38,11 +42,25 @@ pub fn jacobian(
             own.into_iter().chain(several).chain([columns]).collect()
         }
         None => {
-            let several = vjp.filter(|_| linked).and_then(|vjp| wide::adjoints(frame, vjp));
+            let several = vjp.filter(|_| linked).and_then(|vjp| several_adjoints(frame, vjp, options));
             let rows = jacobian::by_rows(frame, several.is_some());
             several.into_iter().chain([rows]).collect()
         }
     }
+}
+
+/// The tangents in several directions at once, with calls written out.
+fn through_calls(frame: &Frame, options: &Options) -> Option<TokenStream> {
+    let whole = frame.whole.as_ref()?;
+    let jvp = diff::forward::jvp(&whole.source, &whole.facts, &frame.order);
+    wide::tangents(&frame.of_whole(whole), &tidied(jvp, options.switches))
+}
+
+/// The adjoints for several seeds at once.
+fn several_adjoints(frame: &Frame, vjp: &Function, options: &Options) -> Option<TokenStream> {
+    let Some(whole) = &frame.whole else { return wide::adjoints(frame, vjp) };
+    let vjp = crate::compiler::vjp(&whole.source, &whole.facts, options.switches, &frame.order);
+    wide::adjoints(&frame.of_whole(whole), &vjp)
 }
 
 /// What has a row for each of its scalars.
@@ -77,16 +95,19 @@ fn output<'f>(frame: &'f Frame, at: Span, diagnostics: &mut Diagnostics) -> Opti
     }
 }
 
+/// Whether what a function calls has tangents.
+fn is_linked(jvp: &Jvp, options: &Options) -> bool {
+    options.jvp.is_some() || jvp.called.iter().all(|callee| matches!(callee, Callee::Operator(..)))
+}
+
 /// Whether one run for each scalar that is differentiated is better than one for each scalar
 /// of the result: it is where there are no more of them, or, where that is not known, unless
 /// the result alone is of constant size; nothing is stored then.
-fn is_forward(frame: &Frame, jvp: &Jvp, options: &Options) -> bool {
+fn is_forward(frame: &Frame, jvp: &Jvp) -> bool {
     let source = frame.source;
     let wrt = || frame.order.iter().map(|k| source.vars[source.params[*k].var].ty.peel());
-    let linked =
-        options.jvp.is_some() || jvp.called.iter().all(|callee| matches!(callee, Callee::Operator(..)));
     let simple = source.wrapper.is_none() && wrt().chain([&source.result_ty]).all(Ty::is_of_floats);
-    if !linked || !simple || !jvp.unsupported.is_empty() {
+    if !simple || !jvp.unsupported.is_empty() {
         return false;
     }
     let inputs: Option<usize> = wrt().map(Ty::scalars).sum();

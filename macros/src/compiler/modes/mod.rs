@@ -247,20 +247,33 @@ fn products(
         diagnostics.error(at, text::NO_GRADIENT);
         return TokenStream::new();
     }
-    let derivative = gradient_of_tangent(plain, options.switches, &frame.order);
-    let mut generated = tangents::hvp(frame, &derivative);
-    if let Some(at) = options.hessian {
-        check_runs(frame.source, diagnostics);
-        let linked = options.switches.directions && !options.no_link;
-        let several = if linked { wide::products(frame, &derivative) } else { None };
-        let is_several = several.is_some();
-        generated.extend(several);
-        match tangents::hessian(frame, is_several) {
-            Some(hessian) => generated.extend(hessian),
-            None => diagnostics.error(at, text::HESSIAN_OF),
+    let generated = match &frame.whole {
+        Some(whole) => {
+            let plain = diff::forward::jvp(&whole.source, &whole.facts, &frame.order);
+            let derivative = gradient_of_tangent(plain, options.switches, &frame.order);
+            along(&frame.of_whole(whole), &derivative, options)
         }
+        None => along(frame, &gradient_of_tangent(plain, options.switches, &frame.order), options),
+    };
+    if options.hessian.is_some() {
+        check_runs(frame.source, diagnostics);
     }
-    generated
+    generated.unwrap_or_else(|| {
+        diagnostics.error(at, text::HESSIAN_OF);
+        TokenStream::new()
+    })
+}
+
+/// The same of the derivative of a function's tangent; `None` where there is no Hessian.
+fn along(frame: &Frame, derivative: &Function, options: &Options) -> Option<TokenStream> {
+    let mut generated = tangents::hvp(frame, derivative);
+    if options.hessian.is_some() {
+        let linked = options.switches.directions && !options.no_link;
+        let several = if linked { wide::products(frame, derivative) } else { None };
+        let hessian = tangents::hessian(frame, several.is_some())?;
+        generated.extend(several.into_iter().chain([hessian]));
+    }
+    Some(generated)
 }
 
 /// Reports what must not happen once for each direction.
