@@ -132,3 +132,74 @@ fn types_of_modules() {
     assert_slope(model::of_imported_types_grad(1.5), model::of_imported_types, 1.5);
     assert_slope(model::user::of_all_types_grad(1.5), model::user::of_all_types, 1.5);
 }
+
+// What the functions below use, some of which have variables of these names.
+#[derive_grad]
+fn double(x: f64) -> f64 {
+    2.0 * x
+}
+
+#[derive_grad]
+fn scale(x: f64) -> f64 {
+    5.0 * x
+}
+
+#[derive_grad]
+fn functions_and_variables(x: f64) -> f64 {
+    fn inner(y: f64) -> f64 {
+        double(y) * y
+    }
+    let double = |v: f64| v * 3.0;
+    inner(x) + double(x)
+}
+
+#[derive_grad]
+fn values_and_functions(x: f64) -> f64 {
+    fn inner(y: f64) -> f64 {
+        scale(y) * y
+    }
+    let scale = x * x;
+    inner(x) * scale
+}
+
+#[derive_grad]
+fn variables_after_closures(x: f64) -> f64 {
+    let a = {
+        let scale = x * 2.0;
+        scale * x
+    };
+    let closure = |y: f64| double(y) * scale(y);
+    let double = |v: f64| v * 3.0;
+    let b = {
+        let double = x * x;
+        double + 1.0
+    };
+    a * scale(x) + closure(x) * x + double(x) + b
+}
+
+#[derive_grad]
+fn parameters_of_inner_functions(x: f64) -> f64 {
+    fn inner(double: f64, z: f64) -> f64 {
+        let area = double + z;
+        area * z
+    }
+    fn area(x: f64) -> f64 {
+        let area = x * x;
+        area + 1.0
+    }
+    inner(x, double(x * x)) * area(x)
+}
+
+#[test]
+fn functions_called_like_variables() {
+    for f in [
+        (functions_and_variables as fn(f64) -> f64, functions_and_variables_value_and_grad as fn(f64) -> _),
+        (values_and_functions, values_and_functions_value_and_grad),
+        (variables_after_closures, variables_after_closures_value_and_grad),
+        (parameters_of_inner_functions, parameters_of_inner_functions_value_and_grad),
+    ] {
+        let (value, slope) = f.1(1.3);
+        assert_eq!(value, f.0(1.3));
+        assert_slope(slope, f.0, 1.3);
+    }
+}

@@ -2,13 +2,13 @@
 //! inside of its body, where their calls are written out like those of any function that stands
 //! there. Several directions at once are taken through calls in this way.
 //!
-//! Promises that each name means what it meant before: variables that share theirs with
-//! something else get another one.
+//! Promises that a name of a function means it wherever it stands: variables that share theirs
+//! with one get another name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens as _;
-use syn::{FnArg, Item, ItemFn, Pat, Stmt, Type};
+use syn::{FnArg, Item, ItemFn, Stmt, Type};
 
 use super::aliases::Aliases;
 use super::known::{Holds, Known};
@@ -18,7 +18,7 @@ use super::takes_part::Candidate;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::lower::{self, Others};
 use crate::compiler::options::Options;
-use crate::compiler::texts::{Plain as _, TextSet};
+use crate::compiler::texts::{Plain, TextSet};
 
 /// What is longer, with all calls written out, is left as it is.
 const MOST_TOKENS: usize = 10_000;
@@ -36,7 +36,7 @@ struct Part {
     function: ItemFn,
     /// Its identifiers that are no members.
     words: TextSet,
-    /// Those that are not its variables either.
+    /// Those that are no variables of its own.
     free: TextSet,
     tokens: usize,
 }
@@ -66,26 +66,15 @@ impl Helpers {
         let mut called = BTreeSet::new();
         let size = self.follow(&whole, &mut vec![function.sig.ident.plain()], &mut called)?;
         let helpers: Vec<&Part> = called.iter().map(|name| &self.all[name]).collect();
-        if helpers.is_empty() || size > MOST_TOKENS {
+        // Inside, what they use is not to mean a parameter.
+        let parameters = lower::parameters(function);
+        let is_hidden = |part: &&Part| part.free.iter().any(|name| parameters.contains(name));
+        if helpers.is_empty() || size > MOST_TOKENS || helpers.iter().any(is_hidden) {
             return None;
         }
-        let all = || helpers.iter().copied().chain([&whole]);
-        let free: TextSet = all().flat_map(|part| part.free.iter().cloned()).collect();
-        let mut taken: TextSet = all().flat_map(|part| part.words.iter().cloned()).collect();
-        // Those of the whole function keep their names.
-        if parameters(function).any(|name| name.is_none_or(|name| free.contains(&name))) {
-            return None;
-        }
-        let mut apart = |item: &ItemFn, keeps_parameters| {
-            let (mut item, mut errors) = (item.clone(), Diagnostics::default());
-            let others = Others { names: &free, keeps_parameters };
-            taken = lower::apart(&mut item, std::mem::take(&mut taken), others, &mut errors).idents;
-            (!errors.has_errors()).then_some(item)
-        };
-        let mut whole = apart(&whole.function, true)?;
-        let inside = helpers.iter().map(|part| apart(&part.function, false).map(|f| Stmt::Item(Item::Fn(f))));
-        let inside = inside.collect::<Option<Vec<_>>>()?;
-        whole.block.stmts.splice(0..0, inside);
+        let inside = helpers.iter().map(|part| Stmt::Item(Item::Fn(part.function.clone())));
+        let mut whole = whole.function;
+        whole.block.stmts.splice(0..0, inside.collect::<Vec<_>>());
         Some(whole)
     }
 
@@ -111,15 +100,13 @@ impl Part {
     fn of(mut function: ItemFn, names: &TextSet, keeps_parameters: bool) -> Option<Part> {
         let (taken, mut errors) = (lower::identifiers(&function), Diagnostics::default());
         let others = Others { names, keeps_parameters };
-        let locals = lower::apart(&mut function, taken, others, &mut errors).locals;
-        let mut words: Vec<_> = Vec::new();
-        lower::macros::identifiers(function.sig.inputs.to_token_stream(), &mut words);
-        lower::macros::identifiers(function.sig.output.to_token_stream(), &mut words);
+        lower::apart(&mut function, taken, others, &mut errors);
+        let mut words = Vec::new();
         lower::macros::identifiers(function.block.to_token_stream(), &mut words);
-        let words: TextSet = words.iter().map(|word| word.plain()).collect();
-        let free = words.iter().filter(|word| !locals.contains(*word)).cloned().collect();
+        let words = words.iter().map(Plain::plain).collect();
         let tokens = count(function.block.to_token_stream());
         function.attrs.clear();
+        let free = lower::free(&function);
         (!errors.has_errors()).then_some(Part { function, words, free, tokens })
     }
 }
@@ -165,17 +152,6 @@ fn is_its_own(function: &ItemFn, known: &Known, outer: &Options) -> bool {
         }
         Some(nested::Asked::Skip | nested::Asked::Elsewhere) => false,
     }
-}
-
-/// The names of parameters; `None` for one that is taken apart.
-fn parameters(function: &ItemFn) -> impl Iterator<Item = Option<String>> {
-    function.sig.inputs.iter().map(|input| match input {
-        FnArg::Typed(typed) => match &*typed.pat {
-            Pat::Ident(name) => Some(name.ident.plain()),
-            _ => None,
-        },
-        FnArg::Receiver(_) => None,
-    })
 }
 
 /// How often a name stands in a function.

@@ -92,7 +92,7 @@ use forms::Forms;
 use signature::{Parameter, Signature};
 
 pub use formula::{Partials, expression, partial};
-pub use rename::{Others, apart, identifiers};
+pub use rename::{Others, apart, free, identifiers, parameters};
 pub use ty::scalar;
 
 /// Whether an operator compares.
@@ -151,7 +151,7 @@ fn body(
         signature.parameters.iter().filter(|p| p.wrt || p.is_called()).map(|p| p.name.plain()).collect();
     // Facts are collected again only where the code has changed.
     let facts_of = |code: &ItemFn, names: &TextSet| {
-        let names = rename::Names { locals: names.clone(), idents: rename::identifiers(code) };
+        let names = rename::Names::of(names.clone(), rename::identifiers(code));
         Facts::of(code, names, Forms::of(&code.block), &wrt, generics.clone())
     };
     let mut names = renamed.locals.clone();

@@ -10,6 +10,7 @@ use syn::ext::IdentExt as _;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, ItemFn, Macro, Pat, Stmt, parse_quote};
 
@@ -23,6 +24,17 @@ pub struct Names {
     pub locals: TextSet,
     /// All identifiers that are no members.
     pub idents: TextSet,
+    /// Those that are used where they are none of its variables.
+    free: TextSet,
+    /// Whether there are functions inside.
+    has_inner: bool,
+}
+
+impl Names {
+    /// Of a function whose identifiers and variables are known.
+    pub fn of(locals: TextSet, idents: TextSet) -> Names {
+        Names { locals, idents, free: TextSet::default(), has_inner: false }
+    }
 }
 
 /// All identifiers of a function that are no members.
@@ -32,10 +44,27 @@ pub fn identifiers(item: &ItemFn) -> TextSet {
     idents.iter().map(Plain::plain).collect()
 }
 
-/// Renames in place; `taken` are the identifiers before.
+/// Renames in place; `taken` are the identifiers before. No variable but a parameter is called
+/// as something else is that the function, or one inside of it, uses.
 pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
     let nothing = TextSet::default();
-    renamed(item, taken, Others { names: &nothing, keeps_parameters: false }, diagnostics)
+    let mut names = renamed(item, taken, Others { names: &nothing, keeps_parameters: true }, diagnostics);
+    let mut inner = Inner::default();
+    if names.has_inner {
+        inner.visit_block_mut(&mut item.block);
+    }
+    names.free.extend(inner.free.drain());
+    let (mut others, kept) = (names.free.clone(), parameters(item));
+    others.retain(|name| names.locals.contains(name) && !kept.contains(name));
+    if !others.is_empty() {
+        let free = std::mem::take(&mut names.free);
+        names = apart(item, names.idents, Others { names: &others, keeps_parameters: true }, diagnostics);
+        names.free.extend(free);
+    }
+    if inner.locals.iter().any(|name| names.free.contains(name)) {
+        Apart { names: &mut names, diagnostics }.visit_block_mut(&mut item.block);
+    }
+    names
 }
 
 /// Names that variables must not have, as they stand for something else.
@@ -48,10 +77,79 @@ pub struct Others<'n> {
 
 /// Renames in place, so that no variable has one of these names. The variables that are given
 /// back are those that there are then.
-pub fn apart(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &mut Diagnostics) -> Names {
+pub fn apart(
+    item: &mut ItemFn,
+    taken: TextSet,
+    others: Others<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Names {
     let mut names = renamed(item, taken, others, diagnostics);
-    names.locals.retain(|name| !others.names.contains(name));
+    let kept = if others.keeps_parameters { parameters(item) } else { TextSet::default() };
+    names.locals.retain(|name| kept.contains(name) || !others.names.contains(name));
     names
+}
+
+/// What a function uses that is no variable of its own.
+pub fn free(item: &ItemFn) -> TextSet {
+    names_of(item).free
+}
+
+/// What a function names, without a change.
+fn names_of(item: &ItemFn) -> Names {
+    let (mut item, taken) = (item.clone(), identifiers(item));
+    function(&mut item, taken, &mut Diagnostics::default())
+}
+
+/// The names of parameters.
+pub fn parameters(item: &ItemFn) -> TextSet {
+    struct Find(TextSet);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_pat_ident(&mut self, p: &'ast syn::PatIdent) {
+            self.0.insert(p.ident.plain());
+            visit::visit_pat_ident(self, p);
+        }
+    }
+    let mut find = Find(TextSet::default());
+    item.sig.inputs.iter().for_each(|input| find.visit_fn_arg(input));
+    find.0
+}
+
+/// What the functions inside a function name.
+#[derive(Default)]
+struct Inner {
+    locals: TextSet,
+    free: TextSet,
+}
+
+impl VisitMut for Inner {
+    fn visit_item_fn_mut(&mut self, item: &mut ItemFn) {
+        let Names { locals, free, .. } = names_of(item);
+        self.locals.extend(locals);
+        self.free.extend(free);
+    }
+
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        if let Item::Fn(item) = item {
+            self.visit_item_fn_mut(item);
+        }
+    }
+}
+
+/// Gives variables of the functions inside a function other names than what it uses: their bodies
+/// may come to stand where they are called.
+struct Apart<'n> {
+    names: &'n mut Names,
+    diagnostics: &'n mut Diagnostics,
+}
+
+impl VisitMut for Apart<'_> {
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        if let Item::Fn(item) = item {
+            let taken = std::mem::take(&mut self.names.idents);
+            let others = Others { names: &self.names.free, keeps_parameters: false };
+            self.names.idents = apart(item, taken, others, self.diagnostics).idents;
+        }
+    }
 }
 
 fn renamed(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &mut Diagnostics) -> Names {
@@ -66,6 +164,8 @@ fn renamed(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &
         refutable: false,
         reported: TextSet::default(),
         others: &nothing,
+        free: TextSet::default(),
+        has_inner: false,
         diagnostics,
     };
     if !others.keeps_parameters {
@@ -78,7 +178,8 @@ fn renamed(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &
     }
     rename.others = others.names;
     rename.visit_block_mut(&mut item.block);
-    Names { locals: rename.bound.into_keys().collect(), idents: rename.taken }
+    let Rename { bound, taken, free, has_inner, .. } = rename;
+    Names { locals: bound.into_keys().collect(), idents: taken, free, has_inner }
 }
 
 struct Rename<'d> {
@@ -97,6 +198,10 @@ struct Rename<'d> {
     reported: TextSet,
     /// What no binding may be called.
     others: &'d TextSet,
+    /// What is used that is no variable.
+    free: TextSet,
+    /// Whether there are functions inside.
+    has_inner: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -169,7 +274,10 @@ impl Rename<'_> {
     /// Replaces a use of a variable by its name.
     fn replace(&mut self, ident: &mut Ident) {
         let text = ident.plain();
-        let Some(name) = self.look_up(&text).cloned() else { return };
+        let Some(name) = self.look_up(&text).cloned() else {
+            self.free.insert(text);
+            return;
+        };
         if !self.in_file && self.bound.get(&text).is_some_and(|c| *c != context(ident.span())) {
             self.two_contexts(ident);
         }
@@ -203,7 +311,10 @@ impl Rename<'_> {
 
     /// `"{y}"` of a renamed `y` gets an argument `y = y_1`.
     fn capture(&mut self, name: &str, arguments: &mut Vec<Argument>) {
-        let Some(current) = self.look_up(name) else { return };
+        let Some(current) = self.look_up(name) else {
+            self.free.insert(name.to_owned());
+            return;
+        };
         if current.unraw() == name || arguments.iter().any(|a| a.name.as_ref().is_some_and(|n| n == name)) {
             return;
         }
@@ -215,9 +326,15 @@ impl Rename<'_> {
         macros::identifiers(mac.tokens.clone(), &mut idents);
         for ident in idents {
             let text = ident.plain();
-            if self.look_up(&text).is_some_and(|name| name.unraw() != text) {
-                let message = text::shadowed_in_macro(&text, &macros::name(mac));
-                self.diagnostics.error(ident.span(), message);
+            match self.look_up(&text) {
+                Some(name) if name.unraw() != text => {
+                    let message = text::shadowed_in_macro(&text, &macros::name(mac));
+                    self.diagnostics.error(ident.span(), message);
+                }
+                Some(_) => {}
+                None => {
+                    self.free.insert(text);
+                }
             }
         }
     }
@@ -322,6 +439,8 @@ impl VisitMut for Rename<'_> {
             let segment = &mut p.path.segments[0];
             if segment.arguments.is_none() {
                 self.replace(&mut segment.ident);
+            } else {
+                self.free.insert(segment.ident.plain());
             }
         }
     }
@@ -334,7 +453,9 @@ impl VisitMut for Rename<'_> {
     }
 
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
-        if !matches!(stmt, Stmt::Item(_)) {
+        if let Stmt::Item(item) = stmt {
+            self.has_inner |= matches!(item, Item::Fn(_));
+        } else {
             visit_mut::visit_stmt_mut(self, stmt);
         }
     }

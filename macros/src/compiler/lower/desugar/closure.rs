@@ -28,7 +28,9 @@ impl Desugar<'_> {
     /// any.
     pub fn closures(&mut self, item: &mut ItemFn) -> bool {
         let found = Self::local_functions(item);
-        let all: TextMap<Expr> = found.into_iter().filter(|(name, _)| self.inlined(item, name)).collect();
+        let found: Vec<ItemFn> =
+            found.into_iter().filter(|f| self.inlined(item, &f.sig.ident.plain())).collect();
+        let all: TextMap<Expr> = found.iter().map(|f| (f.sig.ident.plain(), as_closure(f))).collect();
         if !all.is_empty() {
             let mut calls = Calls { desugar: self, all: &all, changed: false };
             calls.visit_block_mut(&mut item.block);
@@ -41,8 +43,8 @@ impl Desugar<'_> {
         define.changed
     }
 
-    /// The functions inside a function that are not annotated, as closures.
-    fn local_functions(item: &ItemFn) -> TextMap<Expr> {
+    /// The functions inside a function that are not annotated.
+    fn local_functions(item: &ItemFn) -> Vec<ItemFn> {
         struct Find(Vec<ItemFn>);
         impl<'ast> Visit<'ast> for Find {
             fn visit_item_fn(&mut self, f: &'ast ItemFn) {
@@ -51,16 +53,13 @@ impl Desugar<'_> {
         }
         let mut find = Find(Vec::new());
         find.visit_block(&item.block);
-        let mut all = TextMap::default();
-        for f in find.0 {
+        find.0.retain(|f| {
             let annotated =
                 f.attrs.iter().any(|a| a.path().segments.last().is_some_and(|s| s.ident == "derive_grad"));
             let ordinary = f.sig.asyncness.is_none() && f.sig.unsafety.is_none() && f.sig.variadic.is_none();
-            if !annotated && ordinary {
-                all.insert(f.sig.ident.plain(), as_closure(&f));
-            }
-        }
-        all
+            !annotated && ordinary
+        });
+        find.0
     }
 
     /// Whether a function inside the function is called with something varied.
