@@ -44,6 +44,15 @@ fn indexes_in_loop(x: &[f64], n: usize) -> f64 {
 }
 
 #[derive_grad]
+fn indexes_before_in_loop(x: &[f64], y: &[f64], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..n {
+        sum += x[i] * y[i - 1];
+    }
+    sum
+}
+
+#[derive_grad]
 fn asserts(x: f64, n: usize) -> f64 {
     assert!(n > 2, "n is {n}, x is {x}");
     assert_eq!(n % 2, 1, "odd");
@@ -108,6 +117,18 @@ fn clamps(x: f64, lo: f64, hi: f64) -> f64 {
 
 #[test]
 fn panics_are_the_originals() {
+    for n in 2..6 {
+        for (x, y) in [(1, 5), (5, 1), (2, 2), (3, 2), (0, 5), (5, 0), (2, 0)] {
+            let (x, y) = (&[0.5; 5][..x], &[0.7; 5][..y]);
+            if n > x.len() || n > y.len() + 1 {
+                same_panic!(
+                    indexes_before_in_loop,
+                    indexes_before_in_loop_grad,
+                    indexes_before_in_loop_value_and_grad(x, y, n)
+                );
+            }
+        }
+    }
     assert!(same_panic!(indexes, indexes_grad, indexes_value_and_grad(&[1.0], 3)).contains("index is 3"));
     same_panic!(indexes, indexes_grad, indexes_value_and_grad(&[], 0));
     assert!(

@@ -140,3 +140,38 @@ fn pairs_with_themselves(p: &[f64]) -> f64 {
     }
     energy
 }
+
+// What is before the counter, where the lists may be too short for one iteration, or for any.
+#[zoo(at([0.5, -1.2, 2.0, 0.3], [0.7, 0.2, 1.9, -0.4]), at([0.7, 1.1], [0.4]), at([2.0], [0.0; 0]), at([0.0; 0], [0.0; 0]))]
+#[derive_grad]
+fn lists_before_the_counter(x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.25;
+    for i in 1..x.len() {
+        sum += x[i].sin() * y[i - 1] * x[i - 1];
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.8], 5), at([0.7, 1.1, 0.3], 2), at([2.0], 1), at([0.0; 0], 0))]
+#[derive_grad]
+fn writes_before_the_counter(x: &[f64], n: usize) -> f64 {
+    let (mut a, mut b) = (vec![0.0; n], vec![1.0; n]);
+    for i in 2..n {
+        a[i - 2] = x[i] * x[i - 1] + x[i - 2];
+        b[i] *= a[i - 2].cos() * x[i - 2];
+    }
+    for i in (1..n).rev() {
+        a[i - 1] += b[i] * a[i - 1];
+    }
+    a.iter().zip(&b).map(|(a, b)| a * a + b).sum()
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.8, 1.7], 2), at([0.7, 1.1, 0.4], 0))]
+#[derive_grad]
+fn before_and_at_a_distance(x: &[f64], k: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len() - k {
+        sum += x[i - 1] * x[i + k] * (i as f64);
+    }
+    sum
+}

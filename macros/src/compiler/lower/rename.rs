@@ -77,12 +77,7 @@ pub struct Others<'n> {
 
 /// Renames in place, so that no variable has one of these names. The variables that are given
 /// back are those that there are then.
-pub fn apart(
-    item: &mut ItemFn,
-    taken: TextSet,
-    others: Others<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Names {
+pub fn apart(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics: &mut Diagnostics) -> Names {
     let mut names = renamed(item, taken, others, diagnostics);
     let kept = if others.keeps_parameters { parameters(item) } else { TextSet::default() };
     names.locals.retain(|name| kept.contains(name) || !others.names.contains(name));

@@ -16,8 +16,20 @@
 //!
 //! Memory that the loop writes is sliced only if all its accesses are through one
 //! such part. Frames are as long as they must be.
+//!
+//! A loop that starts at a number and also looks at what is before its counter counts from zero
+//! instead, so that all of its indices are its counter plus something:
+//!
+//! ```text
+//! for i in 1..to { y[i] = y[i] * x[i - 1]; }
+//!
+//! let n = min(max(to, 1) - 1, y[1..].len(), x.len());
+//! let (y_part, x_part) = (&mut y[1..][..n], &x[..n]);
+//! for j in 0..n { y_part[j] = y_part[j] * x_part[j]; }
+//! ```
 
-use std::collections::BTreeMap;
+mod affine;
+mod beside;
 
 use proc_macro2::{Ident, Literal, Span};
 
@@ -27,6 +39,8 @@ use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, rewrite,
 };
+use affine::Affine;
+use beside::beside;
 
 /// Rewrites the innermost loops in statements. Adjoints of parameters, which have their
 /// shape, are given with these.
@@ -68,10 +82,16 @@ impl Part {
         Place { root: self.root, steps: self.prefix.clone() }
     }
 
-    /// Whether the loop is certainly as long as the whole, or shorter.
-    fn is_known(&self, function: &Function, to: &Operand, lengths: &Lengths) -> bool {
+    /// Whether a loop that ends at `to`, and counts from that much before it, certainly stays
+    /// within the whole.
+    fn is_known(&self, function: &Function, (to, shift): (&Operand, f64), lengths: &Lengths) -> bool {
         let Some(length) = &self.length else { return false };
-        self.offset.is_none() && lengths.least_of(function, to).is_some_and(|all| all.contains(length))
+        let within = match &self.offset {
+            None => true,
+            Some(Operand::Const(c)) => c.number.is_some_and(|offset| offset <= shift),
+            Some(Operand::Var(_)) => false,
+        };
+        within && lengths.least_of(function, to).is_some_and(|all| all.contains(length))
     }
 
     /// Whether a part is there for all indices for which another one is.
@@ -101,14 +121,18 @@ fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec
     if l.exit.is_some() || !quiet || short {
         return None;
     }
-    let scan = Scan::new(function, *index, &l.body);
-    let mut parts = scan.parts(&l.body);
+    let shifted = Shifted::of(function, *index, from, &l.body);
+    let (shift, body) =
+        (shifted.as_ref().map_or(0.0, |s| s.by), shifted.as_ref().map_or(&l.body, |s| &s.body));
+    let index = shifted.as_ref().map_or(*index, |s| s.index);
+    let scan = Scan::new(function, index, body);
+    let mut parts = scan.parts(body);
     for part in &mut parts {
         part.length = lengths.of_place(function, &part.whole());
-        part.known = part.is_known(function, to, lengths);
+        part.known = part.is_known(function, (to, shift), lengths);
     }
     // Where the loop ends earlier, the compiler need not see that it does.
-    if parts.iter().all(|part| part.known) {
+    if shifted.is_none() && parts.iter().all(|part| part.known) {
         parts.retain(|part| part.is_cut(function, to, lengths));
     }
     parts.sort_by_key(|part| part.offset.is_none());
@@ -121,81 +145,84 @@ fn innermost(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec
     }
     let invariants = scan.hoisted;
     let mut rewrite = Rewrite { function, out: Vec::new() };
-    let body = rewrite.without_hoisted(&l.body, &invariants, from, to);
-    let end = rewrite.slice(parts, *index, from, to, *reversed, body);
+    let body = rewrite.without_hoisted(body, &invariants, from, to);
+    let (from, to) = match &shifted {
+        Some(shifted) => (zero(Ty::usize()), rewrite.before(to, &shifted.from)),
+        None => (from.clone(), to.clone()),
+    };
+    let end = rewrite.slice(parts, index, &from, &to, *reversed, body);
     Some(end)
 }
 
-// Of `for (i, x) in (0..n).zip(others) { let i1: usize = i; d_w[i1] += x; }`, where `d_w` is as long
-// as `n` says, emits
-//
-//     let d_w_part = &mut d_w[..n];
-//     for (i, x) in (0..n).zip(others) { let i1: usize = i; d_w_part[i1] += x; }
-/// A loop over something together with the indices of a list (`lower::desugar::beside`): it may
-/// end earlier, so only what is certainly as long is cut.
-fn beside(function: &mut Function, l: &Loop, lengths: &Lengths) -> Option<Vec<Stmt>> {
-    let (index, to) = indices_beside(function, l)?;
-    let mut parts = Scan::new(function, index, &l.body).parts(&l.body);
-    for part in &mut parts {
-        part.length = lengths.of_place(function, &part.whole());
-    }
-    parts.retain(|part| part.is_known(function, &to, lengths) && part.is_cut(function, &to, lengths));
-    if parts.is_empty() {
-        return None;
-    }
-    let mut rewrite = Rewrite { function, out: Vec::new() };
-    let mut body = l.body.stmts.clone();
-    let affine = affine_values(&body, index);
-    for part in &parts {
-        let view = rewrite.view(part, None, &to);
-        rewrite.replace(&mut body, part, view, index, &affine);
-    }
-    let l = Loop { kind: l.kind.clone(), body: Block { stmts: body }, exit: l.exit };
-    rewrite.out.push(Stmt::Loop(Box::new(l)));
-    Some(rewrite.out)
+/// The body of a loop that counts from zero instead of a number.
+struct Shifted {
+    /// The number.
+    from: Operand,
+    by: f64,
+    /// The counter.
+    index: VarId,
+    body: Block,
 }
 
-/// The index of such a loop, and what it is below.
-fn indices_beside(function: &Function, l: &Loop) -> Option<(VarId, Operand)> {
-    let LoopKind::Items { pattern, iter, .. } = &l.kind else { return None };
-    let Ok(syn::Expr::MethodCall(zip)) = syn::parse2(iter.tokens.clone()) else { return None };
-    let [other] = zip.args.iter().collect::<Vec<_>>()[..] else { return None };
-    if zip.method != "zip" {
-        return None;
+impl Shifted {
+    /// Where that is of use: something before the counter is looked at.
+    fn of(function: &mut Function, index: VarId, from: &Operand, body: &Block) -> Option<Shifted> {
+        let by = number(from).filter(|by| (1.0..=MOST_BEFORE).contains(by))?;
+        let (mut before, mut others) = (false, false);
+        for stmt in &body.stmts {
+            let Stmt::Let(_, Value::Binary(op, a, b)) = stmt else { continue };
+            match (op, is_var(a, index), is_var(b, index), number(b)) {
+                (BinOp::Sub, true, _, Some(n)) => before |= n <= by,
+                (BinOp::Add, true, _, None) | (BinOp::Add, false, true, _) => others = true,
+                _ => {}
+            }
+        }
+        if !before || others {
+            return None;
+        }
+        let name = function.vars[index].name.clone();
+        let counter = Var { name, ty: Ty::usize(), mutable: false, kind: VarKind::Temp };
+        let counter = function.vars.add(counter);
+        let own = Value::Binary(BinOp::Add, Operand::Var(counter), from.clone());
+        let stmts = std::iter::once(Stmt::Let(index, own)).chain(body.stmts.iter().cloned()).collect();
+        Some(Shifted { from: from.clone(), by, index: counter, body: Block { stmts } })
     }
-    let (position, end) = match (end_of_range(&zip.receiver), end_of_range(other)) {
-        (Some(end), _) => (0, end),
-        (None, Some(end)) => (1, end),
-        (None, None) => return None,
-    };
-    let parse = |input: syn::parse::ParseStream<'_>| syn::Pat::parse_multi(input);
-    let Ok(syn::Pat::Tuple(both)) = syn::parse::Parser::parse2(parse, pattern.clone()) else { return None };
-    let syn::Pat::Ident(counter) = both.elems.iter().nth(position)? else { return None };
-    let first = l.body.stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Inert(inert) => Some(inert),
-        _ => None,
-    })?;
-    let Ok(syn::Stmt::Local(copy)) = syn::parse2(first.code.tokens.clone()) else { return None };
-    let is_copy = matches!(copy.init.map(|init| *init.expr), Some(syn::Expr::Path(p)) if p.path.is_ident(&counter.ident));
-    let is_steady = matches!(&copy.pat, syn::Pat::Type(t) if matches!(&*t.pat, syn::Pat::Ident(p) if p.mutability.is_none()));
-    let (true, true, [index]) = (is_copy, is_steady, &first.defines[..]) else { return None };
-    let end = iter.reads.iter().find(|var| function.vars[**var].name == *end)?;
-    Some((*index, Operand::Var(*end)))
 }
 
-/// The name of `n` in `0..n`.
-fn end_of_range(e: &syn::Expr) -> Option<&syn::Ident> {
-    match e {
-        syn::Expr::Paren(e) => end_of_range(&e.expr),
-        syn::Expr::Group(e) => end_of_range(&e.expr),
-        syn::Expr::Range(syn::ExprRange {
-            end: Some(end), limits: syn::RangeLimits::HalfOpen(_), ..
-        }) => match &**end {
-            syn::Expr::Path(p) => p.path.get_ident(),
-            _ => None,
-        },
-        _ => None,
+/// How far before the counter a loop may look.
+const MOST_BEFORE: f64 = 8.0;
+
+fn number(operand: &Operand) -> Option<f64> {
+    match operand {
+        Operand::Const(c) => c.number,
+        Operand::Var(_) => None,
     }
+}
+
+fn is_var(operand: &Operand, var: VarId) -> bool {
+    matches!(operand, Operand::Var(v) if *v == var)
+}
+
+/// Whether statements, or the views in them, use a variable.
+fn is_used(function: &Function, stmts: &[Stmt], var: VarId) -> bool {
+    let in_place = |place: &Place| place.root == var || place.operands().any(|o| is_var(o, var));
+    let mut used = false;
+    visit::each_access_of(stmts, &mut |access| {
+        used |= match access {
+            Access::Operand(o) => is_var(o, var),
+            Access::Read(p) | Access::Write(p) | Access::Change(p) => in_place(p),
+            Access::Opaque(code) => code.reads.contains(&var) || code.writes.contains(&var),
+            Access::Define(_) => false,
+        };
+    });
+    visit::each_stmt_of(stmts, &mut |stmt| {
+        if let Stmt::View(view) = stmt
+            && let VarKind::View(place, _) = &function.vars[*view].kind
+        {
+            used |= in_place(place);
+        }
+    });
+    used
 }
 
 /// Whether a statement has no effect beyond memory, and no loop inside.
@@ -235,7 +262,7 @@ struct Scan<'f> {
     /// Integer values of the body that are the same in all iterations.
     hoisted: Vec<(VarId, Value)>,
     /// Values that are the counter plus something invariant.
-    affine: BTreeMap<VarId, Operand>,
+    affine: Affine,
 }
 
 impl<'f> Scan<'f> {
@@ -246,7 +273,7 @@ impl<'f> Scan<'f> {
                 inside.insert(v);
             }
         });
-        let mut scan = Scan { function, index, inside, hoisted: Vec::new(), affine: BTreeMap::new() };
+        let mut scan = Scan { function, index, inside, hoisted: Vec::new(), affine: Affine::default() };
         body.stmts.iter().for_each(|s| scan.look_at(s));
         scan
     }
@@ -256,12 +283,10 @@ impl<'f> Scan<'f> {
         if !matches!(self.function.vars[*var].ty, Ty::Int(_)) || self.function.vars[*var].mutable {
             return;
         }
-        if *op == BinOp::Add && self.is_index(a) && self.invariant(b) {
-            self.affine.insert(*var, b.clone());
-        } else if *op == BinOp::Add && self.is_index(b) && self.invariant(a) {
-            self.affine.insert(*var, a.clone());
-        } else if matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul) && self.invariant(a) && self.invariant(b)
-        {
+        if self.affine.note(*var, (*op, a, b), self.index, &|o| invariant(self.function, &self.inside, o)) {
+            return;
+        }
+        if matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul) && self.invariant(a) && self.invariant(b) {
             let made = matches!(self.function.vars[*var].kind, VarKind::Temp | VarKind::Generated);
             if made {
                 self.hoisted.push((*var, Value::Binary(*op, a.clone(), b.clone())));
@@ -270,15 +295,8 @@ impl<'f> Scan<'f> {
         }
     }
 
-    fn is_index(&self, operand: &Operand) -> bool {
-        matches!(operand, Operand::Var(v) if *v == self.index)
-    }
-
     fn invariant(&self, operand: &Operand) -> bool {
-        match operand {
-            Operand::Const(_) => true,
-            Operand::Var(v) => !self.inside.contains(v) && !self.function.vars[*v].mutable,
-        }
+        invariant(self.function, &self.inside, operand)
     }
 
     /// The parts that may be sliced.
@@ -339,7 +357,7 @@ impl<'f> Scan<'f> {
             return None;
         }
         let position = place.steps.iter().position(|s| match s {
-            Step::Index(Operand::Var(v)) => *v == self.index || self.affine.contains_key(v),
+            Step::Index(Operand::Var(v)) => self.affine.of(*v, self.index).is_some(),
             _ => false,
         })?;
         let prefix = place.steps[..position].to_vec();
@@ -350,10 +368,18 @@ impl<'f> Scan<'f> {
             return None;
         }
         let offset = match &place.steps[position] {
-            Step::Index(Operand::Var(v)) if *v != self.index => self.affine.get(v).cloned(),
+            Step::Index(Operand::Var(v)) => self.affine.of(*v, self.index).flatten(),
             _ => None,
         };
         Some(Part { root: place.root, prefix, offset, written: false, length: None, known: false })
+    }
+}
+
+/// Whether an operand is the same in all iterations of a loop that defines these variables.
+fn invariant(function: &Function, inside: &VarSet, operand: &Operand) -> bool {
+    match operand {
+        Operand::Const(_) => true,
+        Operand::Var(v) => !inside.contains(v) && !function.vars[*v].mutable,
     }
 }
 
@@ -434,14 +460,16 @@ impl Rewrite<'_> {
             if part.known {
                 let same = |earlier: &&Part| earlier.offset.is_some() && part.follows(earlier);
                 let twin = part.offset.as_ref().and_then(|_| parts.iter().position(|p| same(&p)));
-                starts.push(twin.and_then(|twin| starts[twin].clone()));
+                let fixed = part.offset.clone().filter(|offset| number(offset).is_some());
+                let start = twin.and_then(|twin| starts.get(twin).cloned().flatten());
+                // Of no iteration at all, there may be less.
+                starts.push(start.or_else(|| fixed.map(|offset| self.start(part, offset).0)));
                 continue;
             }
-            let len = self.bind("len", Ty::usize(), Value::Len(part.whole()));
             let (start, len) = match &part.offset {
-                None => (None, len),
+                None => (None, self.length(part)),
                 Some(offset) => {
-                    let start = self.least(offset.clone(), len.clone());
+                    let (start, len) = self.start(part, offset.clone());
                     let rest = self.bind("len", Ty::usize(), Value::Binary(BinOp::Sub, len, start.clone()));
                     (Some(start), rest)
                 }
@@ -449,7 +477,7 @@ impl Rewrite<'_> {
             starts.push(start);
             end = self.least(end, len);
         }
-        let affine = affine_values(&body, index);
+        let affine = Affine::values(&body, index);
         let unknown: Vec<&Part> = parts.iter().filter(|part| !part.known).collect();
         if reversed && !unknown.is_empty() {
             let check = self.check_reversed(&unknown, to, &end);
@@ -459,11 +487,29 @@ impl Rewrite<'_> {
             let view = self.view(part, start, &end);
             self.replace(&mut body, part, view, index, &affine);
         }
+        affine.without_unused(self.function, &mut body);
         let check = (!reversed && !unknown.is_empty()).then(|| self.check(&unknown, from, to, &end));
         let kind = LoopKind::Counted { index, from: from.clone(), to: end, inclusive: false, reversed };
         self.out.push(Stmt::Loop(Box::new(Loop { kind, body: Block { stmts: body }, exit: None })));
         self.out.extend(check);
         self.out
+    }
+
+    fn length(&mut self, part: &Part) -> Operand {
+        self.bind("len", Ty::usize(), Value::Len(part.whole()))
+    }
+
+    /// Where a part starts, and how long the whole is.
+    fn start(&mut self, part: &Part, offset: Operand) -> (Operand, Operand) {
+        let len = self.length(part);
+        (self.least(offset, len.clone()), len)
+    }
+
+    /// How far a number is from another, if it is more.
+    fn before(&mut self, to: &Operand, from: &Operand) -> Operand {
+        let less = self.bind("less", Ty::Bool, Value::Compare(CmpOp::Lt, to.clone(), from.clone()));
+        let end = self.bind("end", Ty::usize(), Value::Select(less, from.clone(), to.clone()));
+        self.bind("n", Ty::usize(), Value::Binary(BinOp::Sub, end, from.clone()))
     }
 
     fn least(&mut self, a: Operand, b: Operand) -> Operand {
@@ -528,32 +574,9 @@ impl Rewrite<'_> {
     }
 }
 
-/// Values of a body that are the counter plus something.
-fn affine_values(body: &[Stmt], index: VarId) -> BTreeMap<VarId, Operand> {
-    let mut affine = BTreeMap::new();
-    for stmt in body {
-        if let Stmt::Let(var, Value::Binary(BinOp::Add, a, b)) = stmt {
-            match (a, b) {
-                (Operand::Var(v), offset) | (offset, Operand::Var(v)) if *v == index => {
-                    affine.insert(*var, offset.clone());
-                }
-                _ => {}
-            }
-        }
-    }
-    affine
-}
-
 impl Rewrite<'_> {
     /// Puts the view for the part in all accesses, and in the views inside.
-    fn replace(
-        &mut self,
-        body: &mut [Stmt],
-        part: &Part,
-        view: VarId,
-        index: VarId,
-        affine: &BTreeMap<VarId, Operand>,
-    ) {
+    fn replace(&mut self, body: &mut [Stmt], part: &Part, view: VarId, index: VarId, affine: &Affine) {
         crate::compiler::ir::rewrite::each_place(body, &mut |place| put(place, part, view, index, affine));
         let mut views = Vec::new();
         visit::each_stmt_of(body, &mut |s| {
@@ -570,13 +593,10 @@ impl Rewrite<'_> {
 }
 
 /// Puts the view for the part in one place.
-fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &BTreeMap<VarId, Operand>) {
+fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &Affine) {
     let at = part.prefix.len();
     let Some(Step::Index(Operand::Var(v))) = place.steps.get(at) else { return };
-    let offset = if *v == index { None } else { affine.get(v).cloned() };
-    if *v != index && offset.is_none() {
-        return;
-    }
+    let Some(offset) = affine.of(*v, index) else { return };
     let prefix = place.steps[..at].to_vec();
     if same(&Part { root: place.root, prefix, offset, written: false, length: None, known: false }, part) {
         let mut steps = vec![Step::Index(Operand::Var(index))];
@@ -590,5 +610,11 @@ fn zero(ty: Ty) -> Operand {
 }
 
 fn one() -> Operand {
-    Operand::Const(Const::literal(Literal::usize_unsuffixed(1), Ty::usize(), Some(1.0)))
+    whole(1.0)
+}
+
+/// A whole number.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it is small, and none below zero
+fn whole(number: f64) -> Operand {
+    Operand::Const(Const::literal(Literal::usize_unsuffixed(number as usize), Ty::usize(), Some(number)))
 }
