@@ -20,6 +20,24 @@ impl<T: LeavesOut<FIELD> + ?Sized, const FIELD: u64> LeavesOut<FIELD> for &T {}
 impl<T: LeavesOut<FIELD> + ?Sized, const FIELD: u64> LeavesOut<FIELD> for &mut T {}
 impl<T: LeavesOut<FIELD> + ?Sized, const FIELD: u64> LeavesOut<FIELD> for Box<T> {}
 
+/// What is asked whether it has a derivative: `Has::<T>::DERIVATIVE` is the constant of the type
+/// where `T` visibly holds floats, and else that of the trait [`HasNone`].
+#[derive(Debug)]
+pub struct Has<T: ?Sized>(PhantomData<T>);
+
+impl<T: Floats + ?Sized> Has<T> {
+    /// It has.
+    pub const DERIVATIVE: bool = true;
+}
+
+/// The answer for all other types.
+pub trait HasNone {
+    /// It has none.
+    const DERIVATIVE: bool = false;
+}
+
+impl<T: ?Sized> HasNone for Has<T> {}
+
 /// States that a field is left out.
 #[inline(always)]
 pub const fn leaves_out<const FIELD: u64, T: LeavesOut<FIELD> + ?Sized>(_: &T) {}

@@ -90,7 +90,8 @@ pub mod __private {
         kind, owned, place_from, sequence, zeros,
     };
     pub use crate::left_out::{
-        FieldOf, Fields, Floats, HasDerivative, HasField, KeptOther, LeavesOut, field_of, leaves_out, number,
+        FieldOf, Fields, Floats, Has, HasDerivative, HasField, HasNone, KeptOther, LeavesOut, field_of,
+        leaves_out, number,
     };
     pub use crate::lent::{Lent, NotLent, Standard, standard};
     pub use crate::methods::FloatMethods;

@@ -319,3 +319,22 @@ fn results_of_calls() {
     assert_eq!((called_from_inner_block_grad(2.0), called_from_inner_block_grad(0.5)), (32.0, 1.0));
     assert_eq!(link_grad(2.0, 1.0), (4.0 * 16.0 + 5.0 * 32.0, 6.0 * 16.0));
 }
+
+/// Only the path of a function tells which floats these are.
+#[derive_grad]
+fn floats_by_paths(x: f64, w: usize, n: usize) -> f64 {
+    let mut best = vec![0.0; n];
+    for c in w..n {
+        best[c] = f64::max(best[c], best[c - w] + x);
+    }
+    let mut t = [0.0; 3];
+    t[1] = x;
+    f64::powi(t[1], 2) + best[n - 1]
+}
+
+#[test]
+fn floats_are_known_by_paths() {
+    let (value, slope) = floats_by_paths_value_and_grad(0.7, 2, 7);
+    assert_eq!(value, floats_by_paths(0.7, 2, 7));
+    assert!((slope - (2.0 * 0.7 + 3.0)).abs() < 1e-15);
+}

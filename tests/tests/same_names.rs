@@ -203,3 +203,100 @@ fn functions_called_like_variables() {
         assert_slope(slope, f.0, 1.3);
     }
 }
+
+// An item of a block is meant in it, whatever is called so around it.
+#[derive_grad]
+fn items_in_blocks(x: f64) -> f64 {
+    let step = |t: f64| t * 2.0;
+    let hop = |t: f64| t * 3.0;
+    let a = step(x) + hop(x);
+    let b = {
+        fn step(x: f64) -> f64 {
+            x.sin()
+        }
+        a * step(x)
+    };
+    let c = {
+        use self::double as hop;
+        hop(x) * b
+    };
+    c + step(b) * hop(c)
+}
+
+// A pattern with a capital where a variable has that name.
+#[derive_grad]
+#[allow(non_snake_case)]
+fn capitals_in_patterns(x: f64) -> f64 {
+    let V = x * x;
+    let r = match x.sin() {
+        V if V > 2.0 => 1.0,
+        V => V * V,
+    };
+    r * V
+}
+
+#[test]
+fn names_in_blocks_and_patterns() {
+    assert_slope(items_in_blocks_grad(0.4), items_in_blocks, 0.4);
+    assert_eq!(items_in_blocks_value_and_grad(0.4).0, items_in_blocks(0.4));
+    assert_slope(capitals_in_patterns_grad(0.8), capitals_in_patterns, 0.8);
+    assert_eq!(capitals_in_patterns_value_and_grad(0.8).0, capitals_in_patterns(0.8));
+}
+
+// What is in a box in a struct of an annotated module.
+#[derive_grad]
+mod boxes {
+    use derive_grad::Differentiable;
+
+    #[derive(Clone, Differentiable)]
+    pub enum Tree {
+        Leaf(f64),
+        Scaled(Box<Tree>, f64),
+        All(Vec<Box<Tree>>),
+    }
+
+    #[derive(Clone, Differentiable)]
+    pub struct Model {
+        pub weight: Box<f64>,
+        pub trees: Vec<Box<Tree>>,
+    }
+
+    pub fn tree(t: &Tree, x: f64) -> f64 {
+        match t {
+            Tree::Leaf(v) => v * x.sin(),
+            Tree::Scaled(t, by) => by * tree(t, x * by),
+            Tree::All(all) => {
+                let mut sum = 0.0;
+                for t in all {
+                    sum += tree(t, x);
+                }
+                sum
+            }
+        }
+    }
+
+    fn square(x: &f64) -> f64 {
+        x * x
+    }
+
+    pub fn model(m: &Model, x: f64) -> f64 {
+        let mut sum = square(&m.weight);
+        for t in &m.trees {
+            sum *= tree(t, x);
+        }
+        sum
+    }
+}
+
+#[test]
+fn boxes_of_modules() {
+    use boxes::{Model, Tree};
+    let leaf = |v| Box::new(Tree::Leaf(v));
+    let all = Tree::All(vec![leaf(0.4), Box::new(Tree::Scaled(leaf(1.2), 0.7))]);
+    let m =
+        Model { weight: Box::new(1.5), trees: vec![Box::new(all), Box::new(Tree::Scaled(leaf(0.9), -1.1))] };
+    let (value, (d_m, d_x)) = boxes::model_value_and_grad(&m, 0.6);
+    assert_eq!(value, boxes::model(&m, 0.6));
+    assert_gradient(&m, &d_m, |m| boxes::model(m, 0.6));
+    assert_slope(d_x, |x| boxes::model(&m, x), 0.6);
+}

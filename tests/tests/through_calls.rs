@@ -1,5 +1,6 @@
-//! Jacobians and Hessians in several directions at once through calls of functions of the same
-//! module, against one run for each direction.
+//! Calls of functions of the same module that are written out where they stand: Jacobians and
+//! Hessians in several directions at once through them, against one run for each direction; and
+//! gradients, against those with calls.
 
 #![allow(clippy::needless_range_loop)] // some functions are indexed
 #![allow(clippy::suboptimal_flops, clippy::let_and_return)] // as users write
@@ -238,4 +239,83 @@ fn derivatives_by_hand_are_used() {
     let jacobian = options::f_jacobian(&[1.0, 2.0, 3.0, 4.0, 5.0]);
     assert_eq!(jacobian[3], [0.0, 0.0, 0.0, 12.0, 0.0]);
     assert_eq!(options::f_jvp(&[1.0; 5], &[1.0; 5]).1, [3.0; 5]);
+}
+
+/// The same module twice: with calls written out, and with calls.
+macro_rules! inlined_or_not {
+    (mod $name:ident { $($items:tt)* }) => {
+        mod $name {
+            #[derive_grad::derive_grad]
+            pub mod inlined { $($items)* }
+            #[derive_grad::derive_grad(__off(inline))]
+            pub mod called { $($items)* }
+        }
+    };
+}
+
+inlined_or_not! {
+    mod cells {
+        fn sigmoid(x: f64) -> f64 {
+            1.0 / (1.0 + (-x).exp())
+        }
+
+        // It keeps what it computes.
+        fn update(weights: &[f64], input: &[f64], state: &mut [f64]) {
+            for i in 0..state.len() {
+                let gate = sigmoid(input[i] * weights[2 * i]);
+                state[i] = state[i] * gate + sigmoid(state[i]) * weights[2 * i + 1];
+            }
+        }
+
+        // It keeps nothing.
+        fn total(state: &[f64]) -> f64 {
+            let mut total = 0.0;
+            for x in state {
+                total += x * x;
+            }
+            total
+        }
+
+        fn clipped(x: f64, most: f64) -> Option<f64> {
+            if x > most { None } else { Some(x * sigmoid(x)) }
+        }
+
+        pub fn loss(weights: &[f64], inputs: &[Vec<f64>], steps: usize) -> f64 {
+            let mut state = vec![0.1; weights.len() / 2];
+            let mut loss = 0.0;
+            for t in 0..steps {
+                update(weights, &inputs[t % inputs.len()], &mut state);
+                let update = total(&state);
+                loss += match clipped(update, 1.5) {
+                    Some(total) => total,
+                    None => sigmoid(update),
+                };
+            }
+            loss
+        }
+
+        #[derive_grad(wrt(x))]
+        fn shifted(x: f64, by: f64) -> f64 {
+            (x + by).sin()
+        }
+
+        pub fn with_data(x: f64, n: usize) -> f64 {
+            shifted(x * x, n as f64) * x
+        }
+    }
+}
+
+#[test]
+fn gradients_through_calls() {
+    let (weights, inputs) = (wave(8), vec![wave(4), vec![-0.3, 0.2, 0.9, 1.4]]);
+    let (value, (d_weights, d_inputs)) = cells::inlined::loss_value_and_grad(&weights, &inputs, 5);
+    assert_eq!(value, cells::inlined::loss(&weights, &inputs, 5));
+    let (_, (by_calls, inputs_by_calls)) = cells::called::loss_value_and_grad(&weights, &inputs, 5);
+    same(&d_weights, &by_calls);
+    same(&d_inputs.concat(), &inputs_by_calls.concat());
+    let (value, slope) = cells::inlined::with_data_value_and_grad(0.7, 2);
+    let (by_calls, slope_by_calls) = cells::called::with_data_value_and_grad(0.7, 2);
+    assert_eq!(value, by_calls);
+    same(&[slope], &[slope_by_calls]);
+    derive_grad::check::assert_gradient!(cells::inlined::loss(&weights, &inputs, 5));
 }

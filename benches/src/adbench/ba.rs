@@ -11,127 +11,125 @@ use crate::case::Inputs;
 use crate::scalars::Scalars;
 use crate::{Bars, Case, seed};
 
-/// Rotation vector, centre, focal length, principal point, radial distortion.
-pub type Camera = [f64; 11];
-/// A place in space.
-pub type Point = [f64; 3];
+pub use camera::*;
 
-/// By how much the camera sees the point elsewhere than in `feature`.
-#[derive_grad(wrt(camera, point, weight))]
-#[must_use]
-pub fn reprojection(camera: &Camera, point: &Point, weight: f64, feature: &[f64; 2]) -> [f64; 2] {
-    let [r0, r1, r2, c0, c1, c2, focal, u, v, k1, k2] = *camera;
-    let [x, y, z] = rotated([r0, r1, r2], [point[0] - c0, point[1] - c1, point[2] - c2]);
-    let (x, y) = (x / z, y / z);
-    let square = x * x + y * y;
-    let scale = focal * (1.0 + k1 * square + k2 * square * square);
-    [weight * (scale * x + u - feature[0]), weight * (scale * y + v - feature[1])]
-}
-
-/// `p` after a rotation by the length of `r`, around it.
+/// The camera: its functions are differentiated together.
 #[derive_grad]
-fn rotated(r: [f64; 3], p: [f64; 3]) -> [f64; 3] {
-    let square = dot(&r, &r);
-    if square == 0.0 {
-        let shift = cross(&r, &p);
-        return [p[0] + shift[0], p[1] + shift[1], p[2] + shift[2]];
+mod camera {
+    /// Rotation vector, centre, focal length, principal point, radial distortion.
+    pub type Camera = [f64; 11];
+    /// A place in space.
+    pub type Point = [f64; 3];
+
+    /// By how much the camera sees the point elsewhere than in `feature`.
+    #[derive_grad(wrt(camera, point, weight))]
+    #[must_use]
+    pub fn reprojection(camera: &Camera, point: &Point, weight: f64, feature: &[f64; 2]) -> [f64; 2] {
+        let [r0, r1, r2, c0, c1, c2, focal, u, v, k1, k2] = *camera;
+        let [x, y, z] = rotated([r0, r1, r2], [point[0] - c0, point[1] - c1, point[2] - c2]);
+        let (x, y) = (x / z, y / z);
+        let square = x * x + y * y;
+        let scale = focal * (1.0 + k1 * square + k2 * square * square);
+        [weight * (scale * x + u - feature[0]), weight * (scale * y + v - feature[1])]
     }
-    let theta = square.sqrt();
-    let (sin, cos) = theta.sin_cos();
-    let axis = r.map(|r| r / theta);
-    let across = cross(&axis, &p);
-    let along = dot(&axis, &p) * (1.0 - cos);
-    [0, 1, 2].map(|i| p[i] * cos + across[i] * sin + axis[i] * along)
-}
 
-#[derive_grad]
-fn dot(a: &Point, b: &Point) -> f64 {
-    a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-}
-
-#[derive_grad]
-fn cross(a: &Point, b: &Point) -> Point {
-    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-}
-
-/// [`reprojection`] as Enzyme's program has it: results through out-parameters, four functions
-/// deep.
-#[derive_grad(wrt(camera, point, weight, error))]
-#[allow(clippy::needless_range_loop)] // as there
-pub fn reprojection_out(
-    camera: &Camera,
-    point: &Point,
-    weight: &f64,
-    feature: &[f64; 2],
-    error: &mut [f64; 2],
-) {
-    let mut projected = [0.0; 2];
-    project(camera, point, &mut projected);
-    for i in 0..2 {
-        error[i] = *weight * (projected[i] - feature[i]);
-    }
-}
-
-#[derive_grad]
-#[allow(clippy::needless_range_loop)] // as there
-fn project(camera: &Camera, point: &Point, projected: &mut [f64; 2]) {
-    let mut centered = [0.0; 3];
-    for i in 0..3 {
-        centered[i] = point[i] - camera[3 + i];
-    }
-    let mut seen = [0.0; 3];
-    rotate(&camera[0..3], &centered, &mut seen);
-    projected[0] = seen[0] / seen[2];
-    projected[1] = seen[1] / seen[2];
-    distort(&camera[9..], projected);
-    for i in 0..2 {
-        projected[i] = projected[i] * camera[6] + camera[7 + i];
-    }
-}
-
-#[derive_grad]
-fn rotate(r: &[f64], p: &Point, out: &mut Point) {
-    let square = sum_of_squares(r);
-    let mut across = [0.0; 3];
-    if square == 0.0 {
-        cross_into(r, p, &mut across);
-        for i in 0..3 {
-            out[i] = p[i] + across[i];
+    /// `p` after a rotation by the length of `r`, around it.
+    fn rotated(r: [f64; 3], p: [f64; 3]) -> [f64; 3] {
+        let square = dot(&r, &r);
+        if square == 0.0 {
+            let shift = cross(&r, &p);
+            return [p[0] + shift[0], p[1] + shift[1], p[2] + shift[2]];
         }
-    } else {
         let theta = square.sqrt();
-        let (cos, sin) = (theta.cos(), theta.sin());
-        let inverse = 1.0 / theta;
-        let mut axis = [0.0; 3];
-        for i in 0..3 {
-            axis[i] = r[i] * inverse;
-        }
-        cross_into(&axis, p, &mut across);
-        let along = (axis[0] * p[0] + axis[1] * p[1] + axis[2] * p[2]) * (1.0 - cos);
-        for i in 0..3 {
-            out[i] = p[i] * cos + across[i] * sin + axis[i] * along;
+        let (sin, cos) = theta.sin_cos();
+        let axis = r.map(|r| r / theta);
+        let across = cross(&axis, &p);
+        let along = dot(&axis, &p) * (1.0 - cos);
+        [0, 1, 2].map(|i| p[i] * cos + across[i] * sin + axis[i] * along)
+    }
+
+    fn dot(a: &Point, b: &Point) -> f64 {
+        a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+    }
+
+    fn cross(a: &Point, b: &Point) -> Point {
+        [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+    }
+
+    /// [`reprojection`] as Enzyme's program has it: results through out-parameters, four functions
+    /// deep.
+    #[derive_grad(wrt(camera, point, weight, error))]
+    #[allow(clippy::needless_range_loop)] // as there
+    pub fn reprojection_out(
+        camera: &Camera,
+        point: &Point,
+        weight: &f64,
+        feature: &[f64; 2],
+        error: &mut [f64; 2],
+    ) {
+        let mut projected = [0.0; 2];
+        project(camera, point, &mut projected);
+        for i in 0..2 {
+            error[i] = *weight * (projected[i] - feature[i]);
         }
     }
-}
 
-#[derive_grad]
-fn sum_of_squares(x: &[f64]) -> f64 {
-    x.iter().map(|x| x * x).sum()
-}
+    #[allow(clippy::needless_range_loop)] // as there
+    fn project(camera: &Camera, point: &Point, projected: &mut [f64; 2]) {
+        let mut centered = [0.0; 3];
+        for i in 0..3 {
+            centered[i] = point[i] - camera[3 + i];
+        }
+        let mut seen = [0.0; 3];
+        rotate(&camera[0..3], &centered, &mut seen);
+        projected[0] = seen[0] / seen[2];
+        projected[1] = seen[1] / seen[2];
+        distort(&camera[9..], projected);
+        for i in 0..2 {
+            projected[i] = projected[i] * camera[6] + camera[7 + i];
+        }
+    }
 
-#[derive_grad]
-fn cross_into(a: &[f64], b: &Point, out: &mut Point) {
-    out[0] = a[1] * b[2] - a[2] * b[1];
-    out[1] = a[2] * b[0] - a[0] * b[2];
-    out[2] = a[0] * b[1] - a[1] * b[0];
-}
+    fn rotate(r: &[f64], p: &Point, out: &mut Point) {
+        let square = sum_of_squares(r);
+        let mut across = [0.0; 3];
+        if square == 0.0 {
+            cross_into(r, p, &mut across);
+            for i in 0..3 {
+                out[i] = p[i] + across[i];
+            }
+        } else {
+            let theta = square.sqrt();
+            let (cos, sin) = (theta.cos(), theta.sin());
+            let inverse = 1.0 / theta;
+            let mut axis = [0.0; 3];
+            for i in 0..3 {
+                axis[i] = r[i] * inverse;
+            }
+            cross_into(&axis, p, &mut across);
+            let along = (axis[0] * p[0] + axis[1] * p[1] + axis[2] * p[2]) * (1.0 - cos);
+            for i in 0..3 {
+                out[i] = p[i] * cos + across[i] * sin + axis[i] * along;
+            }
+        }
+    }
 
-#[derive_grad]
-fn distort(parameters: &[f64], projected: &mut [f64; 2]) {
-    let square = sum_of_squares(&projected[..]);
-    let scale = 1.0 + parameters[0] * square + parameters[1] * square * square;
-    projected[0] *= scale;
-    projected[1] *= scale;
+    fn sum_of_squares(x: &[f64]) -> f64 {
+        x.iter().map(|x| x * x).sum()
+    }
+
+    fn cross_into(a: &[f64], b: &Point, out: &mut Point) {
+        out[0] = a[1] * b[2] - a[2] * b[1];
+        out[1] = a[2] * b[0] - a[0] * b[2];
+        out[2] = a[0] * b[1] - a[1] * b[0];
+    }
+
+    fn distort(parameters: &[f64], projected: &mut [f64; 2]) {
+        let square = sum_of_squares(&projected[..]);
+        let scale = 1.0 + parameters[0] * square + parameters[1] * square * square;
+        projected[0] *= scale;
+        projected[1] *= scale;
+    }
 }
 
 /// A matrix by its rows, of which only some entries are kept.

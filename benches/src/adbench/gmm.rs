@@ -12,166 +12,172 @@ use super::{File, Numbers, Reference};
 use crate::case::Inputs;
 use crate::{Bars, Case};
 
-/// Log-posterior of points `x` under a mixture of Gaussians. With k of these
-/// in d dimensions, `alphas` are the k logarithms of their weights, up to a
-/// constant, `means` k times d numbers, and `icf` k times d (d + 1) / 2: of
-/// each inverse covariance's factor the logarithms of the diagonal, then the
-/// columns of the strictly lower triangle. `gamma` and `m` belong to the prior.
-///
-/// # Panics
-/// If the lengths do not fit together.
-#[derive_grad(wrt(alphas, means, icf))]
-#[must_use]
-pub fn gmm(alphas: &[f64], means: &[f64], icf: &[f64], x: &[f64], gamma: f64, m: usize) -> f64 {
-    let k = alphas.len();
-    let d = means.len() / k;
-    let n = x.len() / d;
-    let triangle = d * (d + 1) / 2;
-    assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
+pub use mixture::*;
 
-    let mut diagonals = vec![0.0; k * d];
-    let mut log_determinants = vec![0.0; k];
-    exponentiate_diagonals(d, icf, &mut diagonals, &mut log_determinants);
+/// The mixture: its functions are differentiated together.
+#[derive_grad]
+mod mixture {
+    use std::f64::consts::PI;
 
-    let mut centered = vec![0.0; d];
-    let mut scaled = vec![0.0; d];
-    let mut terms = vec![0.0; k];
-    let mut likelihood = 0.0;
-    for point in x.chunks_exact(d) {
-        for c in 0..k {
-            let row = &icf[c * triangle..(c + 1) * triangle];
-            subtract(point, &means[c * d..(c + 1) * d], &mut centered);
-            triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], &centered, &mut scaled);
-            terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(&scaled);
+    use super::log_normalisation;
+
+    /// Log-posterior of points `x` under a mixture of Gaussians. With k of these
+    /// in d dimensions, `alphas` are the k logarithms of their weights, up to a
+    /// constant, `means` k times d numbers, and `icf` k times d (d + 1) / 2: of
+    /// each inverse covariance's factor the logarithms of the diagonal, then the
+    /// columns of the strictly lower triangle. `gamma` and `m` belong to the prior.
+    ///
+    /// # Panics
+    /// If the lengths do not fit together.
+    #[derive_grad(wrt(alphas, means, icf))]
+    #[must_use]
+    pub fn gmm(alphas: &[f64], means: &[f64], icf: &[f64], x: &[f64], gamma: f64, m: usize) -> f64 {
+        let k = alphas.len();
+        let d = means.len() / k;
+        let n = x.len() / d;
+        let triangle = d * (d + 1) / 2;
+        assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
+
+        let mut diagonals = vec![0.0; k * d];
+        let mut log_determinants = vec![0.0; k];
+        exponentiate_diagonals(d, icf, &mut diagonals, &mut log_determinants);
+
+        let mut centered = vec![0.0; d];
+        let mut scaled = vec![0.0; d];
+        let mut terms = vec![0.0; k];
+        let mut likelihood = 0.0;
+        for point in x.chunks_exact(d) {
+            for c in 0..k {
+                let row = &icf[c * triangle..(c + 1) * triangle];
+                subtract(point, &means[c * d..(c + 1) * d], &mut centered);
+                triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], &centered, &mut scaled);
+                terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(&scaled);
+            }
+            likelihood += log_sum_exp(&terms);
         }
-        likelihood += log_sum_exp(&terms);
+        let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
+        constant + likelihood - n as f64 * log_sum_exp(alphas)
+            + log_prior(d, icf, &diagonals, &log_determinants, gamma, m)
     }
-    let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
-    constant + likelihood - n as f64 * log_sum_exp(alphas)
-        + log_prior(d, icf, &diagonals, &log_determinants, gamma, m)
-}
 
-/// [`gmm`] with memory that the caller lends, as Enzyme's program has it.
-///
-/// # Panics
-/// If the lengths do not fit together.
-#[derive_grad(wrt(alphas, means, icf))]
-#[must_use]
-#[allow(clippy::too_many_arguments)] // as there
-pub fn gmm_workspaces(
-    alphas: &[f64],
-    means: &[f64],
-    icf: &[f64],
-    x: &[f64],
-    gamma: f64,
-    m: usize,
-    diagonals: &mut [f64],
-    log_determinants: &mut [f64],
-    centered: &mut [f64],
-    scaled: &mut [f64],
-    terms: &mut [f64],
-) -> f64 {
-    let k = alphas.len();
-    let d: usize = means.len() / k;
-    let n = x.len() / d;
-    let triangle = d * (d + 1) / 2;
-    assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
+    /// [`gmm`] with memory that the caller lends, as Enzyme's program has it.
+    ///
+    /// # Panics
+    /// If the lengths do not fit together.
+    #[derive_grad(wrt(alphas, means, icf))]
+    #[must_use]
+    #[allow(clippy::too_many_arguments)] // as there
+    pub fn gmm_workspaces(
+        alphas: &[f64],
+        means: &[f64],
+        icf: &[f64],
+        x: &[f64],
+        gamma: f64,
+        m: usize,
+        diagonals: &mut [f64],
+        log_determinants: &mut [f64],
+        centered: &mut [f64],
+        scaled: &mut [f64],
+        terms: &mut [f64],
+    ) -> f64 {
+        let k = alphas.len();
+        let d: usize = means.len() / k;
+        let n = x.len() / d;
+        let triangle = d * (d + 1) / 2;
+        assert!(icf.len() == k * triangle, "gmm: icf has {} numbers", icf.len());
 
-    exponentiate_diagonals(d, icf, diagonals, log_determinants);
+        exponentiate_diagonals(d, icf, diagonals, log_determinants);
 
-    let mut likelihood = 0.0;
-    for point in x.chunks_exact(d) {
-        for c in 0..k {
-            let row = &icf[c * triangle..(c + 1) * triangle];
-            subtract(point, &means[c * d..(c + 1) * d], centered);
-            triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], centered, scaled);
-            terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(scaled);
+        let mut likelihood = 0.0;
+        for point in x.chunks_exact(d) {
+            for c in 0..k {
+                let row = &icf[c * triangle..(c + 1) * triangle];
+                subtract(point, &means[c * d..(c + 1) * d], centered);
+                triangular_product(&diagonals[c * d..(c + 1) * d], &row[d..], centered, scaled);
+                terms[c] = alphas[c] + log_determinants[c] - 0.5 * squared_norm(scaled);
+            }
+            likelihood += log_sum_exp(terms);
         }
-        likelihood += log_sum_exp(terms);
+        let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
+        constant + likelihood - n as f64 * log_sum_exp(alphas)
+            + log_prior(d, icf, diagonals, log_determinants, gamma, m)
     }
-    let constant = -0.5 * (n * d) as f64 * (2.0 * PI).ln();
-    constant + likelihood - n as f64 * log_sum_exp(alphas)
-        + log_prior(d, icf, diagonals, log_determinants, gamma, m)
-}
 
-#[derive_grad(wrt(icf, diagonals, log_determinants))]
-fn exponentiate_diagonals(d: usize, icf: &[f64], diagonals: &mut [f64], log_determinants: &mut [f64]) {
-    let triangle = d * (d + 1) / 2;
-    for c in 0..log_determinants.len() {
-        log_determinants[c] = 0.0;
+    #[derive_grad(wrt(icf, diagonals, log_determinants))]
+    fn exponentiate_diagonals(d: usize, icf: &[f64], diagonals: &mut [f64], log_determinants: &mut [f64]) {
+        let triangle = d * (d + 1) / 2;
+        for c in 0..log_determinants.len() {
+            log_determinants[c] = 0.0;
+            for i in 0..d {
+                let log = icf[c * triangle + i];
+                log_determinants[c] += log;
+                diagonals[c * d + i] = log.exp();
+            }
+        }
+    }
+
+    fn subtract(x: &[f64], y: &[f64], out: &mut [f64]) {
+        for i in 0..out.len() {
+            out[i] = x[i] - y[i];
+        }
+    }
+
+    /// The product of a lower triangular matrix and of `x`; `lower` has the
+    /// columns below the diagonal.
+    #[allow(clippy::needless_range_loop)] // the indices say it best
+    fn triangular_product(diagonal: &[f64], lower: &[f64], x: &[f64], out: &mut [f64]) {
+        let d = x.len();
         for i in 0..d {
-            let log = icf[c * triangle + i];
-            log_determinants[c] += log;
-            diagonals[c * d + i] = log.exp();
+            out[i] = diagonal[i] * x[i];
+        }
+        let mut next = 0;
+        for i in 0..d {
+            for j in i + 1..d {
+                out[j] += lower[next] * x[i];
+                next += 1;
+            }
         }
     }
-}
 
-#[derive_grad]
-fn subtract(x: &[f64], y: &[f64], out: &mut [f64]) {
-    for i in 0..out.len() {
-        out[i] = x[i] - y[i];
-    }
-}
-
-/// The product of a lower triangular matrix and of `x`; `lower` has the
-/// columns below the diagonal.
-#[derive_grad]
-#[allow(clippy::needless_range_loop)] // the indices say it best
-fn triangular_product(diagonal: &[f64], lower: &[f64], x: &[f64], out: &mut [f64]) {
-    let d = x.len();
-    for i in 0..d {
-        out[i] = diagonal[i] * x[i];
-    }
-    let mut next = 0;
-    for i in 0..d {
-        for j in i + 1..d {
-            out[j] += lower[next] * x[i];
-            next += 1;
+    fn squared_norm(x: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        for &x in x {
+            sum += x * x;
         }
+        sum
     }
-}
 
-#[derive_grad]
-fn squared_norm(x: &[f64]) -> f64 {
-    let mut sum = 0.0;
-    for &x in x {
-        sum += x * x;
+    fn log_sum_exp(x: &[f64]) -> f64 {
+        let mut max = x[0];
+        for &x in &x[1..] {
+            max = max.max(x);
+        }
+        let mut sum = 0.0;
+        for &x in x {
+            sum += (x - max).exp();
+        }
+        max + sum.ln()
     }
-    sum
-}
 
-#[derive_grad]
-fn log_sum_exp(x: &[f64]) -> f64 {
-    let mut max = x[0];
-    for &x in &x[1..] {
-        max = max.max(x);
+    #[derive_grad(wrt(icf, diagonals, log_determinants))]
+    fn log_prior(
+        d: usize,
+        icf: &[f64],
+        diagonals: &[f64],
+        log_determinants: &[f64],
+        gamma: f64,
+        m: usize,
+    ) -> f64 {
+        let k = log_determinants.len();
+        let triangle = d * (d + 1) / 2;
+        let mut prior = 0.0;
+        for c in 0..k {
+            let diagonal = squared_norm(&diagonals[c * d..(c + 1) * d]);
+            let lower = squared_norm(&icf[c * triangle + d..(c + 1) * triangle]);
+            prior += 0.5 * gamma * gamma * (diagonal + lower) - m as f64 * log_determinants[c];
+        }
+        prior - k as f64 * log_normalisation(d, gamma, m)
     }
-    let mut sum = 0.0;
-    for &x in x {
-        sum += (x - max).exp();
-    }
-    max + sum.ln()
-}
-
-#[derive_grad(wrt(icf, diagonals, log_determinants))]
-fn log_prior(
-    d: usize,
-    icf: &[f64],
-    diagonals: &[f64],
-    log_determinants: &[f64],
-    gamma: f64,
-    m: usize,
-) -> f64 {
-    let k = log_determinants.len();
-    let triangle = d * (d + 1) / 2;
-    let mut prior = 0.0;
-    for c in 0..k {
-        let diagonal = squared_norm(&diagonals[c * d..(c + 1) * d]);
-        let lower = squared_norm(&icf[c * triangle + d..(c + 1) * triangle]);
-        prior += 0.5 * gamma * gamma * (diagonal + lower) - m as f64 * log_determinants[c];
-    }
-    prior - k as f64 * log_normalisation(d, gamma, m)
 }
 
 /// The part of the prior that no parameter moves.

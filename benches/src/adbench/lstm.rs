@@ -9,114 +9,116 @@ use super::{File, Numbers, Reference};
 use crate::case::Inputs;
 use crate::{Bars, Case};
 
-/// Loss of the network over a `sequence` of characters of b bits each. Each
-/// layer has eight rows of b numbers in `main` (weights of forget, input and
-/// output gate and of the change, then biases) and two in `initial` (hidden and
-/// cell state); `extra` has the weights of the input, and those and the biases
-/// of the output.
-///
-/// # Panics
-/// If there are no weights.
-#[derive_grad(wrt(main, extra))]
-#[must_use]
-pub fn lstm(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
-    let b = extra.len() / 3;
-    let steps = sequence.len() / b - 1;
-    let mut state = initial.to_vec();
-    let mut prediction = vec![0.0; b];
-    let mut total = 0.0;
-    for t in 0..steps {
-        let character = &sequence[t * b..(t + 1) * b];
-        predict(main, extra, character, &mut state, &mut prediction);
-        let log_sum = log_sum_exp(&prediction);
-        let next = &sequence[(t + 1) * b..(t + 2) * b];
-        for (&bit, &y) in next.iter().zip(&prediction) {
-            total += bit * (y - log_sum);
+pub use network::*;
+
+/// The network: its functions are differentiated together.
+#[derive_grad]
+mod network {
+    /// Loss of the network over a `sequence` of characters of b bits each. Each
+    /// layer has eight rows of b numbers in `main` (weights of forget, input and
+    /// output gate and of the change, then biases) and two in `initial` (hidden and
+    /// cell state); `extra` has the weights of the input, and those and the biases
+    /// of the output.
+    ///
+    /// # Panics
+    /// If there are no weights.
+    #[derive_grad(wrt(main, extra))]
+    #[must_use]
+    pub fn lstm(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
+        let b = extra.len() / 3;
+        let steps = sequence.len() / b - 1;
+        let mut state = initial.to_vec();
+        let mut prediction = vec![0.0; b];
+        let mut total = 0.0;
+        for t in 0..steps {
+            let character = &sequence[t * b..(t + 1) * b];
+            predict(main, extra, character, &mut state, &mut prediction);
+            let log_sum = log_sum_exp(&prediction);
+            let next = &sequence[(t + 1) * b..(t + 2) * b];
+            for (&bit, &y) in next.iter().zip(&prediction) {
+                total += bit * (y - log_sum);
+            }
+        }
+        -total / (b * steps) as f64
+    }
+
+    /// Moves the state on by one character, and predicts the next.
+    fn predict(main: &[f64], extra: &[f64], character: &[f64], state: &mut [f64], prediction: &mut [f64]) {
+        let b = prediction.len();
+        for i in 0..b {
+            prediction[i] = character[i] * extra[i];
+        }
+        let layers = main.len() / (8 * b);
+        let mut layer = 0;
+        while layer < layers {
+            let weights = &main[8 * b * layer..8 * b * (layer + 1)];
+            let (below, rest) = state.split_at_mut(2 * b * layer);
+            let (hidden, rest) = rest.split_at_mut(b);
+            let cell = &mut rest[..b];
+            if layer == 0 {
+                update(weights, prediction, hidden, cell);
+            } else {
+                let input = &below[2 * b * (layer - 1)..2 * b * layer - b];
+                update(weights, input, hidden, cell);
+            }
+            layer += 1;
+        }
+        let top = &state[2 * b * (layers - 1)..2 * b * layers - b];
+        for i in 0..b {
+            prediction[i] = top[i] * extra[b + i] + extra[2 * b + i];
         }
     }
-    -total / (b * steps) as f64
-}
 
-/// Moves the state on by one character, and predicts the next.
-#[derive_grad]
-fn predict(main: &[f64], extra: &[f64], character: &[f64], state: &mut [f64], prediction: &mut [f64]) {
-    let b = prediction.len();
-    for i in 0..b {
-        prediction[i] = character[i] * extra[i];
-    }
-    let layers = main.len() / (8 * b);
-    let mut layer = 0;
-    while layer < layers {
-        let weights = &main[8 * b * layer..8 * b * (layer + 1)];
-        let (below, rest) = state.split_at_mut(2 * b * layer);
-        let (hidden, rest) = rest.split_at_mut(b);
-        let cell = &mut rest[..b];
-        if layer == 0 {
-            update(weights, prediction, hidden, cell);
-        } else {
-            let input = &below[2 * b * (layer - 1)..2 * b * layer - b];
-            update(weights, input, hidden, cell);
+    /// One layer's step.
+    fn update(weights: &[f64], input: &[f64], hidden: &mut [f64], cell: &mut [f64]) {
+        let b = hidden.len();
+        for i in 0..b {
+            let forget = sigmoid(input[i] * weights[i] + weights[4 * b + i]);
+            let ingate = sigmoid(hidden[i] * weights[b + i] + weights[5 * b + i]);
+            let outgate = sigmoid(input[i] * weights[2 * b + i] + weights[6 * b + i]);
+            let change = (hidden[i] * weights[3 * b + i] + weights[7 * b + i]).tanh();
+            cell[i] = cell[i] * forget + ingate * change;
+            hidden[i] = outgate * cell[i].tanh();
         }
-        layer += 1;
     }
-    let top = &state[2 * b * (layers - 1)..2 * b * layers - b];
-    for i in 0..b {
-        prediction[i] = top[i] * extra[b + i] + extra[2 * b + i];
+
+    fn sigmoid(x: f64) -> f64 {
+        1.0 / (1.0 + (-x).exp())
     }
-}
 
-/// One layer's step.
-#[derive_grad]
-fn update(weights: &[f64], input: &[f64], hidden: &mut [f64], cell: &mut [f64]) {
-    let b = hidden.len();
-    for i in 0..b {
-        let forget = sigmoid(input[i] * weights[i] + weights[4 * b + i]);
-        let ingate = sigmoid(hidden[i] * weights[b + i] + weights[5 * b + i]);
-        let outgate = sigmoid(input[i] * weights[2 * b + i] + weights[6 * b + i]);
-        let change = (hidden[i] * weights[3 * b + i] + weights[7 * b + i]).tanh();
-        cell[i] = cell[i] * forget + ingate * change;
-        hidden[i] = outgate * cell[i].tanh();
-    }
-}
-
-#[derive_grad]
-fn sigmoid(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
-}
-
-/// With 2 in the sum, as `ADBench` has it.
-#[derive_grad]
-fn log_sum_exp(x: &[f64]) -> f64 {
-    let mut sum = 2.0;
-    for &x in x {
-        sum += x.exp();
-    }
-    sum.ln()
-}
-
-/// [`lstm`] with iterators: layers are chunks, and hand a list on from one to the next.
-///
-/// # Panics
-/// If there are no weights.
-#[derive_grad(wrt(main, extra))]
-#[must_use]
-pub fn lstm_chunks(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
-    let b: usize = extra.len() / 3;
-    let mut state = initial.to_vec();
-    let mut total = 0.0;
-    for (character, next) in sequence.chunks_exact(b).zip(sequence[b..].chunks_exact(b)) {
-        let mut x: Vec<f64> = character.iter().zip(&extra[..b]).map(|(bit, w)| bit * w).collect();
-        for (weights, state) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)) {
-            let (hidden, cell) = state.split_at_mut(b);
-            update(weights, &x, hidden, cell);
-            x.copy_from_slice(hidden);
+    /// With 2 in the sum, as `ADBench` has it.
+    fn log_sum_exp(x: &[f64]) -> f64 {
+        let mut sum = 2.0;
+        for &x in x {
+            sum += x.exp();
         }
-        let outputs = x.iter().zip(&extra[b..2 * b]).zip(&extra[2 * b..]);
-        let prediction: Vec<f64> = outputs.map(|((x, w), bias)| x * w + bias).collect();
-        let log_sum = log_sum_exp(&prediction);
-        total += next.iter().zip(&prediction).map(|(bit, y)| bit * (y - log_sum)).sum::<f64>();
+        sum.ln()
     }
-    -total / (sequence.len() - b) as f64
+
+    /// [`lstm`] with iterators: layers are chunks, and hand a list on from one to the next.
+    ///
+    /// # Panics
+    /// If there are no weights.
+    #[derive_grad(wrt(main, extra))]
+    #[must_use]
+    pub fn lstm_chunks(main: &[f64], extra: &[f64], initial: &[f64], sequence: &[f64]) -> f64 {
+        let b: usize = extra.len() / 3;
+        let mut state = initial.to_vec();
+        let mut total = 0.0;
+        for (character, next) in sequence.chunks_exact(b).zip(sequence[b..].chunks_exact(b)) {
+            let mut x: Vec<f64> = character.iter().zip(&extra[..b]).map(|(bit, w)| bit * w).collect();
+            for (weights, state) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)) {
+                let (hidden, cell) = state.split_at_mut(b);
+                update(weights, &x, hidden, cell);
+                x.copy_from_slice(hidden);
+            }
+            let outputs = x.iter().zip(&extra[b..2 * b]).zip(&extra[2 * b..]);
+            let prediction: Vec<f64> = outputs.map(|((x, w), bias)| x * w + bias).collect();
+            let log_sum = log_sum_exp(&prediction);
+            total += next.iter().zip(&prediction).map(|(bit, y)| bit * (y - log_sum)).sum::<f64>();
+        }
+        -total / (sequence.len() - b) as f64
+    }
 }
 
 /// Rows of one layer's record for the reverse sweep.

@@ -24,6 +24,7 @@ mod tidy;
 #[cfg(test)]
 mod zoo;
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -153,7 +154,30 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     let source = diff::normalize::function(frame.source.clone());
     let facts = Activity::of(&source);
     activity::check(&source, &facts, diagnostics);
-    let (mut source, facts) = prepared(source, facts, options.switches);
+    if diagnostics.has_errors() || !has_calls(&source) {
+        let prepared = prepared(source, facts, options.switches);
+        return prepared_function(frame, prepared, options, diagnostics);
+    }
+    let whole = options.whole.as_ref().and_then(|item| with_calls(item, options));
+    let whole = whole.filter(|whole| !has_calls(&whole.source)).map(Rc::new);
+    let inlined =
+        options.inlined.as_ref().filter(|inlined| keeps_left_out(&source, &facts, &inlined.left_out));
+    if let Some(inlined) = inlined.and_then(|inlined| with_calls(&inlined.function, options)) {
+        let prepared = (inlined.source.clone(), inlined.facts.clone());
+        let frame = Frame { whole, ..frame.of_whole(&inlined) };
+        return prepared_function(&frame, prepared, options, diagnostics);
+    }
+    let prepared = prepared(source, facts, options.switches);
+    prepared_function(&Frame { whole, ..frame.clone() }, prepared, options, diagnostics)
+}
+
+/// What differentiation of a function gives, as it is differentiated.
+fn prepared_function(
+    frame: &Frame,
+    (mut source, facts): (ir::Function, Activity),
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     note_kept(&mut source, &facts);
     if frame.of_trait.is_some() {
         diff::functions::refuse(&source, diagnostics);
@@ -169,8 +193,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
     }
     let formulas = formulas(&source, &facts, &frame.order);
     let notes = if options.explain { explained(&source, &facts, switches) } else { Vec::new() };
-    let whole = options.whole.as_ref().filter(|_| has_calls(&source)).and_then(|item| whole(item, options));
-    let frame = Frame { source: &source, formulas, notes, whole: whole.map(Rc::new), ..frame.clone() };
+    let frame = Frame { source: &source, formulas, notes, ..frame.clone() };
     if let Some(operator) = frame.operator {
         let (tangent, second) = modes::of_operator(&frame, &facts, options, diagnostics);
         let frame = Frame { tangent, second, ..frame };
@@ -221,7 +244,7 @@ fn differentiated(frame: &Frame, options: &Options, diagnostics: &mut Diagnostic
 
 /// A function with those that it calls inside of it, as it is differentiated; `None` where there
 /// is anything to say against that.
-fn whole(item: &syn::ItemFn, options: &Options) -> Option<Whole> {
+fn with_calls(item: &syn::ItemFn, options: &Options) -> Option<Whole> {
     let (mut item, mut errors) = (item.clone(), Diagnostics::default());
     let (words, krate) = (Words::of(item.to_token_stream()), options.krate.to_token_stream());
     let mut source = lower::function(&mut item, words.free, options, &mut errors)?;
@@ -235,8 +258,36 @@ fn whole(item: &syn::ItemFn, options: &Options) -> Option<Whole> {
     let facts = Activity::of(&source);
     activity::check(&source, &facts, &mut errors);
     let (source, facts) = prepared(source, facts, options.switches);
-    let fails = errors.has_errors() || has_calls(&source);
-    (!fails).then(|| Whole { source, facts, user: words.all.into() })
+    (!errors.has_errors()).then(|| Whole { source, facts, user: words.all.into() })
+}
+
+/// Whether a function keeps lists between its two halves: then both are better written out where
+/// it is called, which keeps the same without storage of its own for each call.
+pub fn keeps_lists(item: &syn::ItemFn, options: &Options) -> bool {
+    let Some(whole) = with_calls(item, options) else { return false };
+    let split = diff::reverse::split(&whole.source, &whole.facts, options.switches);
+    let mut found = false;
+    ir::visit::each_stmt_of(&split.forward, &mut |stmt| {
+        found |= matches!(stmt, ir::Stmt::Let(_, ir::Value::Stack(_)));
+    });
+    found
+}
+
+/// Whether nothing varied is given to parameters that `wrt` does not name: that is an error.
+fn keeps_left_out(source: &ir::Function, facts: &Activity, left_out: &HashMap<String, Vec<usize>>) -> bool {
+    let is_varied = |arg: &ir::Arg| match arg {
+        ir::Arg::Value(operand) => facts.varied_operand(operand),
+        ir::Arg::Ref(place) | ir::Arg::RefMut(place) => facts.varied(source.root(place)),
+        ir::Arg::Inert(_) | ir::Arg::Callable(_) => false,
+    };
+    let mut keeps = true;
+    ir::visit::each_stmt(&source.body, &mut |stmt| {
+        let ir::Stmt::Call(call) = stmt else { return };
+        let others = call.callee.name().and_then(|name| left_out.get(&name.plain()));
+        let mut others = others.into_iter().flatten().filter_map(|k| call.args.get(*k));
+        keeps &= !others.any(is_varied);
+    });
+    keeps
 }
 
 /// Whether a function calls others that are annotated.

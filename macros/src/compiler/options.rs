@@ -50,13 +50,24 @@ pub struct Options {
     pub of_trait: bool,
     /// The structs of the module around it.
     pub structs: std::rc::Rc<crate::compiler::lower::Structs>,
-    /// The function with those of its module that it calls inside of it, where that is of use.
+    /// The function with all of its module that it calls inside of it, where directions are taken
+    /// through it.
     pub whole: Option<std::rc::Rc<syn::ItemFn>>,
+    /// The function with those of its module inside of it that are better written out than called.
+    pub inlined: Option<std::rc::Rc<Inlined>>,
     /// Whether the documentation explains what the reverse sweep does.
     pub explain: bool,
     /// The optimisations that are on: all, but for tests, which name in `__off(..)`
     /// those to switch off.
     pub switches: Switches,
+}
+
+/// A function with others of its module inside of it.
+#[derive(Debug)]
+pub struct Inlined {
+    pub function: syn::ItemFn,
+    /// The parameters of the others that their `wrt` does not name.
+    pub left_out: std::collections::HashMap<String, Vec<usize>>,
 }
 
 /// Whether a receiver is differentiated.
@@ -115,6 +126,7 @@ impl Default for Options {
             of_trait: false,
             structs: std::rc::Rc::default(),
             whole: None,
+            inlined: None,
             explain: false,
             switches: Switches::default(),
         }
@@ -243,6 +255,7 @@ impl Options {
             "directions" => switches.directions = false,
             "reslice" => switches.reslice = false,
             "recursion" => switches.recursion = false,
+            "inline" => switches.inline = false,
             "lanes" => switches.lanes = 1,
             other => diagnostics.error(name.span(), format!("there is no switch `{other}`")),
         }

@@ -33,6 +33,8 @@ pub struct Switches {
     pub reslice: bool,
     /// Let all calls of a function by itself keep what they must on the same stacks.
     pub recursion: bool,
+    /// Write calls of functions of the same module out, where they are differentiated.
+    pub inline: bool,
     /// Run Jacobians and Hessians in several directions at once.
     pub directions: bool,
     /// Add up sums in several parts, so that a loop's iterations run side by side: values are
@@ -70,6 +72,7 @@ impl Switches {
         stencil: true,
         reslice: true,
         recursion: true,
+        inline: true,
         directions: true,
         lanes: 8,
         reassociate: false,
@@ -91,6 +94,7 @@ impl Switches {
         stencil: false,
         reslice: false,
         recursion: false,
+        inline: false,
         directions: false,
         lanes: 1,
         reassociate: false,

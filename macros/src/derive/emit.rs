@@ -11,10 +11,10 @@ use syn::{Ident, Type};
 
 use super::read::{Differentiable, Field, Shape, Variant, binding};
 use super::zero::zero;
-use super::{bounds, generic};
+use super::{bounds, generic, text};
 use crate::compiler::emit::function::allow_generated;
 use crate::compiler::ir::held;
-use crate::compiler::texts::Plain as _;
+use crate::compiler::texts::{Plain as _, mentions};
 
 /// All impls.
 pub fn impls(item: &Differentiable) -> TokenStream {
@@ -29,7 +29,37 @@ pub fn impls(item: &Differentiable) -> TokenStream {
         (quote!(#krate::Differentiable), differentiable(item, &how)),
     ];
     let all = all.into_iter().map(|(of, body)| implement(item, &of, clause.as_ref(), &body));
-    all.chain([zero(item), generic::impls(item), left_out(item)]).collect()
+    all.chain([zero(item), generic::impls(item), left_out(item), by_name(item)]).collect()
+}
+
+/// For `struct S { a: f64, b: Range }`, emits
+///
+/// ```text
+/// const _: () = { use HasNone as _; assert!(!<Has<Range>>::DERIVATIVE, ".."); };
+/// ```
+///
+/// where the type does not depend on the parameters of the struct's.
+fn by_name(item: &Differentiable) -> TokenStream {
+    let own = item.generics.params.iter().map(|param| match param {
+        syn::GenericParam::Lifetime(p) => p.lifetime.ident.plain(),
+        syn::GenericParam::Type(p) => p.ident.plain(),
+        syn::GenericParam::Const(p) => p.ident.plain(),
+    });
+    let own: BTreeSet<String> = own.chain(["Self".to_owned()]).collect();
+    let is_own = |name: &Ident| own.contains(&name.plain());
+    let (has, none) = (private(item, "Has"), private(item, "HasNone"));
+    let fields = item.fields().filter(|f| f.by_name && !mentions(&f.ty.to_token_stream(), &is_own));
+    let checks = fields.map(|field| {
+        let (ty, message) = (&field.ty, text::by_name(&field.ty.to_token_stream().to_string()));
+        quote_spanned! {ty.span()=>
+            const _: () = {
+                #[allow(unused_imports)]
+                use #none as _;
+                ::core::assert!(!<#has<#ty>>::DERIVATIVE, #message);
+            };
+        }
+    });
+    checks.collect()
 }
 
 /// For `struct S { a: f64, #[grad(skip)] b: f64 }`, emits

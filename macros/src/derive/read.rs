@@ -8,8 +8,8 @@ use syn::{Attribute, Data, DeriveInput, Fields, Member, Type, parse_quote};
 
 use super::text;
 use crate::compiler::diagnostics::Diagnostics;
-use crate::compiler::lower::left_out;
 use crate::compiler::lower::ty::{Generics, type_arguments};
+use crate::compiler::lower::{left_out, scalar};
 use crate::compiler::texts::Plain as _;
 
 /// A type that derives `Differentiable`.
@@ -48,6 +48,9 @@ pub struct Field {
     skipped: bool,
     /// Whether it holds floats all the same.
     pub left_out: bool,
+    /// Whether it has no derivative because of its type's name alone, which may be the name of
+    /// something else: then rustc sees whether it has one.
+    pub by_name: bool,
 }
 
 impl Differentiable {
@@ -98,9 +101,21 @@ fn read_fields(fields: &Fields, generics: &Generics, diagnostics: &mut Diagnosti
                 check(&field.ty, diagnostics);
             }
             let left_out = left_out::is_left_out(field, generics);
-            Field { member, ty: field.ty.clone(), active, skipped, left_out }
+            let by_name = !active && !skipped && has_other_names(&field.ty);
+            Field { member, ty: field.ty.clone(), active, skipped, left_out, by_name }
         })
         .collect()
+}
+
+/// Whether a type is named otherwise than as numbers, and arrays and tuples of them, are.
+fn has_other_names(ty: &Type) -> bool {
+    match ty {
+        Type::Path(t) => t.path.get_ident().is_none_or(|name| scalar(&name.plain()).is_none()),
+        Type::Array(_) | Type::Slice(_) | Type::Tuple(_) | Type::Group(_) | Type::Paren(_) => {
+            parts(ty).any(has_other_names)
+        }
+        _ => false,
+    }
 }
 
 /// Reports parts of a field's type that cannot hold a derivative.

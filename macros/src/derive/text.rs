@@ -34,3 +34,11 @@ pub fn nothing(ty: &str) -> String {
          or mark the fields `#[grad(skip)]` to say that this is meant"
     )
 }
+
+pub fn by_name(ty: &str) -> String {
+    let ty = ty.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::");
+    format!(
+        "`{ty}` is taken for a type without derivative because of how it is called, but it is `Differentiable`; give it \
+         a name of its own (`type Other = {ty};`), or mark the field `#[grad(skip)]`"
+    )
+}

@@ -239,6 +239,12 @@ pub fn recursive_inner(name: &str) -> String {
     )
 }
 
+pub fn two_inner(name: &str) -> String {
+    format!(
+        "two functions in here are called `{name}`, and are differentiated where they are called; rename one"
+    )
+}
+
 pub fn reference_not_kept(name: &dyn Display) -> String {
     format!(
         "the derivative of `{name}` keeps references between its two halves, which it cannot do where it is called \

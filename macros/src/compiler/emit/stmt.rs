@@ -259,8 +259,10 @@ impl<'f> Emitter<'f> {
                 value,
                 Value::Use(Operand::Const(_)) | Value::Opaque(_) | Value::Zero(_)
             )
-            // What is in a list may be looked at before rustc sees anything go in.
+            // What is in a list may be looked at before rustc sees anything go in, or nothing but
+            // literals.
             || matches!(value, Value::VecNew(_))
+            || !generated && is_of_numbers(value)
             || generated
                 && matches!(
                     (value, &self.function.vars[var].ty),
@@ -429,6 +431,16 @@ impl<'f> Emitter<'f> {
             return quote!(#name.push(#held););
         }
         quote!(#name.push(#code);)
+    }
+}
+
+/// Whether a list or an array has nothing in it but literals.
+fn is_of_numbers(value: &Value) -> bool {
+    let is_number = |operand: &Operand| matches!(operand, Operand::Const(c) if c.ty.is_float());
+    match value {
+        Value::Repeat(of, _) | Value::VecRepeat(of, _) => is_number(of),
+        Value::Array(all) | Value::Vec(all) => all.iter().all(is_number),
+        _ => false,
     }
 }
 

@@ -36,7 +36,7 @@ use super::options::{Options, Receiver};
 use crate::compiler::texts::{Plain, TextSet};
 use aliases::Aliases;
 use called::Called;
-use inlined::Helpers;
+use inlined::{Helpers, Which};
 use known::{Holds, Known};
 use nested::Asked;
 use of_trait::OfTrait;
@@ -396,8 +396,14 @@ impl Walk<'_> {
             options.wrt = candidate.wrt();
         }
         options.outer.clone_from(&outer.outer);
-        if options.takes_directions() && matches!(place, Place::Free) {
-            options.whole = self.helpers.inside(function).map(Rc::new);
+        if matches!(place, Place::Free) {
+            if options.takes_directions() {
+                let whole = self.helpers.inside(function, Which::All);
+                options.whole = whole.map(|inlined| Rc::new(inlined.function));
+            }
+            if options.switches.inline {
+                options.inlined = self.helpers.inside(function, Which::Better).map(Rc::new);
+            }
         }
         options.structs = Rc::new(definitions::seen_in(&self.structs, &Own::of(function)));
         let mut generated = TokenStream::new();

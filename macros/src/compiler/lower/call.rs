@@ -11,13 +11,13 @@ use super::context::{Item, Lower, peel};
 use super::expr::is_new_vec;
 use super::known::is_primitive;
 use super::leave;
-use super::scan;
+use super::{scan, types};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{
     Arg, Blame, Call, CallableKind, Callee, FloatTy, LoadMode, Opaque, Operand, Param, Place, Stmt, Ty, User,
     Value, VarKind,
 };
-use crate::compiler::rules;
+use crate::compiler::rules::{self, ArgKind};
 use crate::compiler::texts::Plain as _;
 
 /// Cells and locks of the standard library, by their names.
@@ -172,7 +172,16 @@ impl Lower<'_> {
             let code: Expr = syn::parse_quote!((#receiver).sin_cos());
             return Some(self.value(&code));
         }
-        self.rule_of(&last, c)
+        let value = self.rule_of(&last, c)?;
+        if let Value::Rule(rule, operands) = &value {
+            // What is given is of the type that is named, and nothing else may tell that.
+            for (operand, arg) in operands.iter().zip(rule.args) {
+                if let (Operand::Var(var), ArgKind::Float) = (operand, arg.kind) {
+                    types::learn(&mut self.function, &Place::var(*var), &float);
+                }
+            }
+        }
+        Some(value)
     }
 
     fn rule_of(&mut self, name: &str, c: &ExprCall) -> Option<Value> {

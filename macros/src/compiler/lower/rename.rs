@@ -186,7 +186,8 @@ struct Rename<'d> {
     numbers: TextMap<usize>,
     /// Every name that was ever bound, with its syntax context.
     bound: TextMap<String>,
-    scopes: Vec<TextMap<Ident>>,
+    /// Of each block the variables, and `None` for what its items are called.
+    scopes: Vec<TextMap<Option<Ident>>>,
     /// Whether an upper-case identifier in the current pattern is a constant.
     refutable: bool,
     /// Names of which an error has been reported.
@@ -208,7 +209,7 @@ impl Rename<'_> {
     }
 
     fn look_up(&self, name: &str) -> Option<&Ident> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).and_then(Option::as_ref)
     }
 
     fn bind(&mut self, pat: &mut Pat, refutable: bool) {
@@ -223,7 +224,7 @@ impl Rename<'_> {
     /// alternatives) is one variable.
     fn new_name(&mut self, ident: &Ident) -> Ident {
         let text = ident.plain();
-        if let Some(same) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
+        if let Some(Some(same)) = self.scopes.last().and_then(|pattern| pattern.get(&text)) {
             return same.clone();
         }
         let context = context(ident.span());
@@ -239,7 +240,7 @@ impl Rename<'_> {
         };
         self.bound.insert(text.clone(), context.clone());
         self.bound.insert(name.plain(), context);
-        self.scopes.last_mut().expect("a pattern has a scope").insert(text, name.clone());
+        self.scopes.last_mut().expect("a pattern has a scope").insert(text, Some(name.clone()));
         name
     }
 
@@ -252,7 +253,8 @@ impl Rename<'_> {
 
     fn fresh(&mut self, ident: &Ident) -> Ident {
         // Not `x_1`, which is how generated variables are told apart.
-        let mut base = ident.plain();
+        // Nor with a capital, as constants are called in patterns.
+        let mut base = ident.plain().to_lowercase();
         if base.ends_with(|c: char| c.is_ascii_digit() || c == '_') {
             base.push('v');
         }
@@ -345,7 +347,15 @@ impl Rename<'_> {
 
 impl VisitMut for Rename<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
-        self.scoped(|this| block.stmts.iter_mut().for_each(|s| this.visit_stmt_mut(s)));
+        self.scoped(|this| {
+            let items = block.stmts.iter().filter_map(|stmt| match stmt {
+                Stmt::Item(item) => Some(item),
+                _ => None,
+            });
+            let scope = this.scopes.last_mut().expect("a block has a scope");
+            items.for_each(|item| each_name(item, &mut |name| drop(scope.insert(name.plain(), None))));
+            block.stmts.iter_mut().for_each(|s| this.visit_stmt_mut(s));
+        });
     }
 
     fn visit_local_mut(&mut self, local: &mut syn::Local) {
@@ -404,7 +414,9 @@ impl VisitMut for Rename<'_> {
 
     fn visit_pat_ident_mut(&mut self, p: &mut syn::PatIdent) {
         let marked = p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some();
-        let constant = self.refutable && !marked && starts_upper(&p.ident);
+        // Where a variable has the name, no constant does.
+        let constant =
+            self.refutable && !marked && starts_upper(&p.ident) && self.look_up(&p.ident.plain()).is_none();
         if !constant {
             p.ident = self.new_name(&p.ident);
         }
@@ -458,6 +470,28 @@ impl VisitMut for Rename<'_> {
     fn visit_item_mut(&mut self, _: &mut Item) {}
     fn visit_type_mut(&mut self, _: &mut syn::Type) {}
     fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+}
+
+/// The names of values that an item brings into the block around it; not those that a `use` of
+/// all of a module does.
+fn each_name(item: &Item, f: &mut dyn FnMut(&Ident)) {
+    fn each_import(tree: &syn::UseTree, f: &mut dyn FnMut(&Ident)) {
+        match tree {
+            syn::UseTree::Path(path) => each_import(&path.tree, f),
+            syn::UseTree::Name(name) => f(&name.ident),
+            syn::UseTree::Rename(name) => f(&name.rename),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| each_import(tree, f)),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+    match item {
+        Item::Fn(item) => f(&item.sig.ident),
+        Item::Const(item) => f(&item.ident),
+        Item::Static(item) => f(&item.ident),
+        Item::Struct(item) => f(&item.ident),
+        Item::Use(item) => each_import(&item.tree, f),
+        _ => {}
+    }
 }
 
 /// Whether an identifier looks like a constant or a variant.

@@ -28,6 +28,8 @@ pub struct Generics {
     /// Whether types are those of a body, in which values of a type parameter may carry
     /// derivatives.
     in_body: bool,
+    /// Whether types are those of the fields of a definition.
+    in_field: bool,
     /// The const parameters, with their types.
     pub constants: HashMap<String, Ty>,
     structs: Rc<Structs>,
@@ -218,6 +220,12 @@ impl Generics {
         let own =
             plain && matches!(last.arguments, PathArguments::None) && !matches!(&*name, "Result" | "Option");
         let standard = is_standard(&name) && !own;
+        // rustc finds out whether what is in a field has a derivative.
+        let defined = plain && self.structs.fields.contains_key(&name);
+        let open = standard || !defined && self.is_inert(ty);
+        if self.in_field && open && !self.is_certainly_inert(ty) {
+            return Ty::Unknown;
+        }
         if (plain && self.types.contains(&name)) || standard || self.is_certainly_inert(ty) {
             return Ty::Other(ty.to_token_stream());
         }
@@ -294,7 +302,7 @@ impl Generics {
         // A type may contain itself, in a `Vec`: there it is not looked into again.
         let mut others = (*self.structs).clone();
         others.fields.remove(name);
-        let inner = Generics { structs: Rc::new(others), ..self.clone() };
+        let inner = Generics { structs: Rc::new(others), in_field: true, ..self.clone() };
         fields.iter().map(|(name, ty)| (name.clone(), inner.lower(ty))).collect()
     }
 

@@ -30,6 +30,11 @@ impl Desugar<'_> {
         let found = Self::local_functions(item);
         let found: Vec<ItemFn> =
             found.into_iter().filter(|f| self.inlined(item, &f.sig.ident.plain())).collect();
+        for (k, f) in found.iter().enumerate() {
+            if found[..k].iter().any(|other| other.sig.ident == f.sig.ident) {
+                self.diagnostics.error(f.sig.ident.span(), text::two_inner(&f.sig.ident.plain()));
+            }
+        }
         let all: TextMap<Expr> = found.iter().map(|f| (f.sig.ident.plain(), as_closure(f))).collect();
         if !all.is_empty() {
             let mut calls = Calls { desugar: self, all: &all, changed: false };
