@@ -300,3 +300,55 @@ fn boxes_of_modules() {
     assert_gradient(&m, &d_m, |m| boxes::model(m, 0.6));
     assert_slope(d_x, |x| boxes::model(&m, x), 0.6);
 }
+
+// The functions inside have parameters that are called as other things around them are.
+#[derive_grad]
+fn arguments_the_other_way_round(x: f64, y: f64) -> f64 {
+    fn power(x: f64, y: f64) -> f64 {
+        x * x * y
+    }
+    fn scaled(a: &[f64], b: &mut [f64], y: f64) -> f64 {
+        b[0] *= a[0] * y;
+        power(y, a[1]) + power(b[0], y)
+    }
+    let mut a = [x, y * y];
+    let mut b = [y, x * y];
+    let first = scaled(&a, &mut b, x);
+    let second = scaled(&b, &mut a, y);
+    power(y, x) + first * power(x, power(y, x)) + second * a[0] * b[1]
+}
+
+#[derive_grad]
+mod arguments {
+    fn power(x: f64, y: f64) -> f64 {
+        x * x * y
+    }
+
+    fn turned(x: &mut [f64; 2], y: &mut [f64; 2]) -> f64 {
+        x[0] = power(y[1], x[1]);
+        y[1] *= power(x[0], y[0]);
+        x[0] - y[1]
+    }
+
+    pub fn both_ways(x: f64, y: f64) -> f64 {
+        let (mut p, mut q) = ([x, y * y], [y, x * y]);
+        let mut sum = power(y, x);
+        for _ in 0..2 {
+            sum += turned(&mut p, &mut q);
+            sum *= turned(&mut q, &mut p);
+        }
+        sum
+    }
+}
+
+#[test]
+fn arguments_mean_what_they_are() {
+    let (value, (d_x, d_y)) = arguments_the_other_way_round_value_and_grad(0.8, 1.3);
+    assert_eq!(value, arguments_the_other_way_round(0.8, 1.3));
+    assert_slope(d_x, |x| arguments_the_other_way_round(x, 1.3), 0.8);
+    assert_slope(d_y, |y| arguments_the_other_way_round(0.8, y), 1.3);
+    let (value, (d_x, d_y)) = arguments::both_ways_value_and_grad(0.8, 1.1);
+    assert_eq!(value, arguments::both_ways(0.8, 1.1));
+    assert_slope(d_x, |x| arguments::both_ways(x, 1.1), 0.8);
+    assert_slope(d_y, |y| arguments::both_ways(0.8, y), 1.1);
+}

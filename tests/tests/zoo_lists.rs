@@ -228,3 +228,90 @@ fn queue_handed_on(x: &[f64], y: f64) -> f64 {
     }
     sum * queue[1]
 }
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3]), at([0.7]), at([0.0; 0]))]
+#[derive_grad]
+fn popped_until_empty(x: &[f64]) -> f64 {
+    let mut stack = x.to_vec();
+    let mut sum = 0.25;
+    while let Some(top) = stack.pop() {
+        sum += top * top.sin() * sum;
+        if sum > 3.0 && !stack.is_empty() {
+            stack[0] *= 0.5;
+        }
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.9], 7), at([0.7, 1.3], 4))]
+#[derive_grad]
+fn pushed_and_popped(x: &[f64], n: usize) -> f64 {
+    let mut stack = vec![x[0], x[1]];
+    let mut sum = 0.0;
+    for i in 0..n {
+        let (a, b) = (stack.pop().unwrap(), stack[stack.len() - 1]);
+        sum += a * b;
+        stack.push(a.sin() + x[i % x.len()]);
+        if i % 3 == 0 {
+            stack.push(b * x[(i + 1) % x.len()]);
+        }
+        stack[0] *= 0.9;
+    }
+    sum + stack.iter().map(|s| s * s).sum::<f64>()
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.9], 3), at([0.7, 1.3, 0.2], 1))]
+#[derive_grad]
+fn dropped_and_removed(x: &[f64], n: usize) -> f64 {
+    let mut list = x.to_vec();
+    let mut sum = 0.0;
+    for i in 0..n {
+        for j in 0..list.len() {
+            list[j] = list[j] * list[j] + 0.1 * x[i];
+        }
+        if i % 2 == 0 {
+            sum += list.remove(0);
+        } else {
+            list.pop();
+        }
+        sum *= list[0];
+    }
+    sum += list.swap_remove(0);
+    sum * list.len() as f64
+}
+
+// What is popped is needed again: it was overwritten in place.
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.9]), at([0.7, 1.3]))]
+#[derive_grad]
+fn popped_after_use(x: &[f64]) -> f64 {
+    let mut list = x.to_vec();
+    let mut sum = 0.0;
+    while list.len() > 1 {
+        let mut product = 1.0;
+        for v in &list {
+            product *= 0.3 + v * v;
+        }
+        sum += product;
+        list.pop();
+        let last = list.len() - 1;
+        list[last] = list[last].cos() * product;
+    }
+    sum
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3], [0.2, 0.7]))]
+#[derive_grad]
+fn popped_pairs(x: &[f64], y: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut b = y.to_vec();
+    let mut sum = 0.0;
+    while let (Some(p), true) = (a.last().copied(), b.len() < 9) {
+        a.pop();
+        b.push(p * b[b.len() - 1]);
+        sum += b.iter().sum::<f64>().sin();
+        if b.len() % 2 == 0 {
+            a.truncate(a.len().saturating_sub(1));
+        }
+    }
+    sum
+}

@@ -147,7 +147,7 @@ impl Lower<'_> {
         let less = self.temp("t", e.span(), Value::Compare(CmpOp::Gt, len.clone(), index(0)));
         let then = self.nested(|this| {
             let last = this.minus(len, index(1), e.span());
-            this.cut(&place, last, e);
+            this.shorten(&place, last, e);
         });
         self.emit(Stmt::If(If { cond: less, then, other: Block::default() }));
     }
@@ -195,7 +195,7 @@ impl Lower<'_> {
         let last = self.minus(n, index(1), span);
         let count = self.minus(last.clone(), at.clone(), span);
         self.shift(&place, &at, &index(1), count, e);
-        self.cut(&place, last, e);
+        self.shorten(&place, last, e);
         value
     }
 
@@ -207,7 +207,7 @@ impl Lower<'_> {
         let value = self.copy_of(removed.clone(), span);
         let last = self.minus(n, index(1), span);
         self.emit(Stmt::Swap(removed, place.clone().step(Step::Index(last.clone()))));
-        self.cut(&place, last, e);
+        self.shorten(&place, last, e);
         value
     }
 
@@ -308,6 +308,15 @@ impl Lower<'_> {
         let less = self.temp("t", e.span(), Value::Compare(CmpOp::Lt, n.clone(), len));
         let then = self.nested(|this| this.cut(place, n, e));
         self.emit(Stmt::If(If { cond: less, then, other: Block::default() }));
+    }
+
+    /// Takes the last element off a `Vec`, whose position is given.
+    pub fn shorten(&mut self, place: &Place, last: Operand, e: &Expr) {
+        let ty = self.function.place_ty(place);
+        if !matches!(ty.peel(), Ty::Vec(element) if element.is_float()) {
+            return self.cut(place, last, e);
+        }
+        self.temp("_last", e.span(), Value::Pop(place.clone()));
     }
 
     /// Keeps the first elements of a `Vec`.

@@ -311,7 +311,7 @@ impl Lower<'_> {
             let aggregate = this.function.place_ty(&element).is_aggregate();
             let mode = if aggregate { LoadMode::Clone } else { LoadMode::Use };
             let value = this.temp("top", span, Value::Load(element, mode));
-            this.cut(&place, last, &Expr::MethodCall(m.clone()));
+            this.shorten(&place, last, &Expr::MethodCall(m.clone()));
             this.bind(top, Item::Value(value));
             then(this);
         });

@@ -301,7 +301,7 @@ impl Lower<'_> {
         let top = place.clone().step(Step::Index(last.clone()));
         let mode = if self.function.place_ty(&top).is_aggregate() { LoadMode::Clone } else { LoadMode::Use };
         let top = self.temp("top", span, Value::Load(top, mode));
-        self.cut(&place, last, &Expr::MethodCall(m.clone()));
+        self.shorten(&place, last, &Expr::MethodCall(m.clone()));
         Value::Use(top)
     }
 

@@ -61,8 +61,13 @@ pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics
         names = apart(item, names.idents, Others { names: &others, keeps_parameters: true }, diagnostics);
         names.free.extend(free);
     }
-    if inner.locals.iter().any(|name| names.free.contains(name)) {
-        Apart { names: &mut names, diagnostics }.visit_block_mut(&mut item.block);
+    if names.has_inner {
+        let mut others = names.free.clone();
+        others.extend(names.locals.iter().cloned());
+        let taken = std::mem::take(&mut names.idents);
+        let mut apart = Apart { taken, others, diagnostics };
+        apart.visit_block_mut(&mut item.block);
+        names.idents = apart.taken;
     }
     names
 }
@@ -109,18 +114,15 @@ pub fn parameters(item: &ItemFn) -> TextSet {
     find.0
 }
 
-/// What the functions inside a function name.
+/// What the functions inside a function use that is no variable of theirs.
 #[derive(Default)]
 struct Inner {
-    locals: TextSet,
     free: TextSet,
 }
 
 impl VisitMut for Inner {
     fn visit_item_fn_mut(&mut self, item: &mut ItemFn) {
-        let Names { locals, free, .. } = names_of(item);
-        self.locals.extend(locals);
-        self.free.extend(free);
+        self.free.extend(names_of(item).free);
     }
 
     fn visit_item_mut(&mut self, item: &mut Item) {
@@ -130,19 +132,22 @@ impl VisitMut for Inner {
     }
 }
 
-/// Gives variables of the functions inside a function other names than what it uses: their bodies
-/// may come to stand where they are called.
-struct Apart<'n> {
-    names: &'n mut Names,
-    diagnostics: &'n mut Diagnostics,
+/// Gives variables of the functions inside a function other names than all else has: their bodies
+/// come to stand where they are called, beside what they are given.
+struct Apart<'d> {
+    taken: TextSet,
+    others: TextSet,
+    diagnostics: &'d mut Diagnostics,
 }
 
 impl VisitMut for Apart<'_> {
     fn visit_item_mut(&mut self, item: &mut Item) {
         if let Item::Fn(item) = item {
-            let taken = std::mem::take(&mut self.names.idents);
-            let others = Others { names: &self.names.free, keeps_parameters: false };
-            self.names.idents = apart(item, taken, others, self.diagnostics).idents;
+            let taken = std::mem::take(&mut self.taken);
+            let others = Others { names: &self.others, keeps_parameters: false };
+            let names = apart(item, taken, others, self.diagnostics);
+            self.taken = names.idents;
+            self.others.extend(names.locals);
         }
     }
 }

@@ -104,7 +104,8 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
             Ty::Stack(t) => (**t).clone(),
             _ => Ty::Unknown,
         },
-        Value::Pop(place) | Value::ZeroLike(place) => function.place_ty(place),
+        Value::Pop(place) => function.place_ty(place).element().cloned().unwrap_or_default(),
+        Value::ZeroLike(place) => function.place_ty(place),
         Value::WideLike(..) => Ty::Unknown,
     }
 }

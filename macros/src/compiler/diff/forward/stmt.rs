@@ -17,6 +17,12 @@ impl Pass<'_> {
     /// Adds a statement and its tangent.
     fn stmt(&mut self, out: &mut Vec<Stmt>, stmt: &Stmt) {
         match stmt {
+            Stmt::Let(var, Value::Pop(place)) if self.is_active(place) => {
+                let ty = self.function.vars[*var].ty.clone();
+                out.push(stmt.clone());
+                let tangent = self.tangent_place(place);
+                self.bind(out, "_last", ty, Value::Pop(tangent));
+            }
             Stmt::Let(var, value) if self.facts.active(*var) => self.definition(out, *var, value),
             Stmt::Declare(var) if self.facts.active(*var) => {
                 let tangent = self.tangent(*var);

@@ -44,6 +44,9 @@ impl Sweep<'_> {
     }
 
     fn definition(&mut self, stmt: &Stmt, var: VarId, value: &Value) -> Halves {
+        if let Value::Pop(place) = value {
+            return self.popped(stmt, var, place);
+        }
         let mut halves = Halves::default();
         self.save_changed(stmt, &mut halves);
         halves.forward.push(stmt.clone());
@@ -190,6 +193,22 @@ impl Sweep<'_> {
         if self.kill_needed(self.function.root(place)) {
             let place = self.function.resolve(place);
             self.bind(&mut halves.reverse, "_last", ty, Value::Pop(place));
+        }
+        halves
+    }
+
+    // For `let last = v.pop()`, whose value nothing is computed from, emits in the reverse sweep
+    // `d_v.push(0.0)`.
+    fn popped(&mut self, stmt: &Stmt, last: VarId, place: &Place) -> Halves {
+        let mut halves = forward_only(stmt);
+        if self.facts.active_place(&self.function, place) {
+            let zero = Const::float(0.0, self.function.vars[last].ty.clone());
+            let adjoint = self.adjoint_place(place);
+            halves.reverse.push(Stmt::Push(adjoint, Operand::Const(zero)));
+        }
+        if self.kill_needed(self.function.root(place)) {
+            let place = self.function.resolve(place);
+            halves.reverse.push(Stmt::Push(place, Operand::Var(last)));
         }
         halves
     }

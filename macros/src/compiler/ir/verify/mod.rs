@@ -307,10 +307,7 @@ impl<'f> Verifier<'f> {
                 self.only_derived("a stack")?;
                 self.changeable(&Place::var(*stack))?;
             }
-            Value::Pop(place) => {
-                self.only_derived("`pop`")?;
-                self.changeable(place)?;
-            }
+            Value::Pop(place) => self.changeable(place)?,
             _ => {}
         }
         self.define(var)
