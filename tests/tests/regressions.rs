@@ -338,3 +338,33 @@ fn floats_are_known_by_paths() {
     assert_eq!(value, floats_by_paths(0.7, 2, 7));
     assert!((slope - (2.0 * 0.7 + 3.0)).abs() < 1e-15);
 }
+
+/// What an exclusive reference is made to is a copy.
+#[derive_grad]
+fn references_to_copies(mut x: f64) -> f64 {
+    let t: &mut f64 = &mut x.clone();
+    *t += x * x;
+    let v = vec![x, *t];
+    let w = &mut v.clone();
+    w[0] *= 2.0 * x;
+    x *= 0.5;
+    *t + w[0] * v[1] + x
+}
+
+/// Lints that a function's body begins with.
+#[derive_grad]
+fn with_inner_attributes(x: f64) -> f64 {
+    #![allow(clippy::let_and_return)]
+    let y = x * x;
+    y
+}
+
+#[test]
+fn copies_that_are_lent() {
+    let (value, slope) = references_to_copies_value_and_grad(0.7);
+    assert_eq!(value, references_to_copies(0.7));
+    let h = 1e-5;
+    let difference = (references_to_copies(0.7 + h) - references_to_copies(0.7 - h)) / (2.0 * h);
+    assert!((slope - difference).abs() < 1e-8, "{slope} is not {difference}");
+    assert_eq!(with_inner_attributes_grad(3.0), 6.0);
+}

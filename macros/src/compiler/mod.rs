@@ -538,6 +538,8 @@ fn kept_attributes(item: &syn::ItemFn) -> TokenStream {
     for attr in &item.attrs {
         let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
         if KEPT.contains(&name.as_str()) {
+            // What stands inside of the function's braces stands before generated ones.
+            let attr = syn::Attribute { style: syn::AttrStyle::Outer, ..attr.clone() };
             attr.to_tokens(&mut kept);
         } else if name == "expect"
             && let syn::Meta::List(list) = &attr.meta

@@ -249,5 +249,5 @@ fn result(callee: &Callee, krate: &TokenStream, old: &Ty) -> Ty {
         }
         None => None,
     };
-    Ty::User(User { tokens, fields })
+    Ty::User(User { tokens, fields, fixed: false })
 }

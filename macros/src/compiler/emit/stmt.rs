@@ -262,6 +262,8 @@ impl<'f> Emitter<'f> {
             // What is in a list may be looked at before rustc sees anything go in, or nothing but
             // literals.
             || matches!(value, Value::VecNew(_))
+            // The zero of a type of the user's is found by it.
+            || matches!(value, Value::Zero(ty) if !ty.has_fixed_shape())
             || !generated && is_of_numbers(value)
             || generated
                 && matches!(

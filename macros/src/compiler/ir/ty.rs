@@ -54,6 +54,8 @@ pub struct User {
     pub tokens: Option<TokenStream>,
     /// What is known of its fields, by name or position.
     pub fields: Vec<(String, Ty)>,
+    /// Whether it is a struct of floats alone, of a shape that its type determines.
+    pub fixed: bool,
 }
 
 /// Whether a type has `_` in it.
@@ -177,6 +179,15 @@ impl Ty {
             Ty::Array(t, _) => t.has_fixed_shape(),
             Ty::Tuple(ts) => ts.iter().all(Ty::has_fixed_shape),
             _ => false,
+        }
+    }
+
+    /// Whether it alone says what the zero of an adjoint of it is.
+    pub fn has_zero(&self) -> bool {
+        match self {
+            Ty::Array(t, _) => t.has_zero(),
+            Ty::User(user) => user.fixed && user.tokens.is_some(),
+            other => other.has_fixed_shape(),
         }
     }
 

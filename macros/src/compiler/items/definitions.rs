@@ -22,6 +22,7 @@ use crate::compiler::texts::Plain;
 pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     let (mut fields, mut differentiable) = (Unique::default(), HashSet::new());
     let (mut homes, mut generic) = (HashMap::new(), Unique::default());
+    let mut structs: HashMap<String, Vec<Type>> = HashMap::new();
     each(items, &mut Vec::new(), &mut |item, _| found.definitions.extend(left_out::definition(item)));
     let names: Vec<String> = found.definitions.iter().map(|d| d.name.clone()).collect();
     let once = |name: &String| names.iter().filter(|n| *n == name).count() == 1;
@@ -30,6 +31,10 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         Item::Struct(item) if item.generics.params.is_empty() => {
             if item.attrs.iter().any(derives) {
                 differentiable.insert(item.ident.plain());
+                if item.fields.iter().all(|field| field.attrs.is_empty() || is_documented(field)) {
+                    let types = item.fields.iter().map(|field| field.ty.clone());
+                    structs.insert(item.ident.plain(), types.collect());
+                }
             }
             homes.insert(item.ident.plain(), at.to_vec());
             fields.add(item.ident.plain(), named(&item.fields).collect::<Vec<_>>());
@@ -80,6 +85,19 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         }
         _ => {}
     });
+    structs.retain(|name, _| found.fields.contains_key(name));
+    loop {
+        let names: HashSet<String> = structs.keys().cloned().collect();
+        let is_fixed = |name: &String, types: &Vec<Type>| {
+            let seen = |ty: &Type| is_fixed(ty, &|n| names.contains(n) && scope.sees(&homes[name], n));
+            !types.is_empty() && types.iter().all(seen)
+        };
+        structs.retain(|name, types| is_fixed(name, types));
+        if structs.len() == names.len() {
+            found.fixed = names;
+            break;
+        }
+    }
     let told = |ty: &Type| is_plain(ty, &differentiable);
     found.results =
         results.found().into_iter().filter_map(|(name, ty)| Some((name, ty.filter(told)?))).collect();
@@ -124,6 +142,7 @@ pub fn seen_in(all: &Structs, own: &Own) -> Structs {
 fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     let mut some = all.clone();
     some.fields.retain(|name, _| !other(name));
+    some.fixed.retain(|name| !other(name));
     some.arguments.retain(|name, _| !other(name));
     some.definitions.iter_mut().filter(|d| other(&d.name)).for_each(|d| d.here = false);
     let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });
@@ -194,6 +213,23 @@ fn are_exclusive(sig: &Signature) -> Vec<bool> {
         FnArg::Receiver(receiver) => receiver.reference.is_some() && receiver.mutability.is_some(),
     };
     sig.inputs.iter().map(is_exclusive).collect()
+}
+
+/// Whether nothing but documentation stands before a field.
+fn is_documented(field: &syn::Field) -> bool {
+    field.attrs.iter().all(|attr| attr.path().is_ident("doc"))
+}
+
+/// Whether a type is made of floats, in arrays and in such structs.
+fn is_fixed(ty: &Type, is_struct: &dyn Fn(&str) -> bool) -> bool {
+    match ty {
+        Type::Array(t) => is_fixed(&t.elem, is_struct),
+        Type::Path(t) if t.qself.is_none() => t.path.get_ident().is_some_and(|name| {
+            let name = name.plain();
+            matches!(name.as_str(), "f64" | "f32") || is_struct(&name)
+        }),
+        _ => false,
+    }
 }
 
 /// Whether a type is made of floats and of structs only that hold derivatives.

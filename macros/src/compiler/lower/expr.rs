@@ -526,7 +526,11 @@ impl Lower<'_> {
             };
         };
         let path = self.facts.generics.told(&s.path);
-        let ty = Ty::User(User { tokens: Some(super::types::struct_tokens(&path)), fields: Vec::new() });
+        let ty = Ty::User(User {
+            tokens: Some(super::types::struct_tokens(&path)),
+            fields: Vec::new(),
+            fixed: false,
+        });
         let start = self.value(base);
         let var = self.memory("built", s.path.span(), ty);
         self.emit(Stmt::Let(var, start));

@@ -88,7 +88,7 @@ impl Lower<'_> {
         let known = syn::parse2(tokens.clone()).map(|ty| self.facts.generics.lower(&ty));
         match known {
             Ok(known @ Ty::User(_)) => known,
-            Ok(_) | Err(_) => Ty::User(User { tokens: Some(tokens), fields: Vec::new() }),
+            Ok(_) | Err(_) => Ty::User(User { tokens: Some(tokens), fields: Vec::new(), fixed: false }),
         }
     }
 
@@ -107,7 +107,7 @@ impl Lower<'_> {
             [of, name] => {
                 let tokens =
                     Some(proc_macro2::Ident::new(of, proc_macro2::Span::call_site()).to_token_stream());
-                generics.result(Some(&Ty::User(User { tokens, fields: Vec::new() })), name)
+                generics.result(Some(&Ty::User(User { tokens, fields: Vec::new(), fixed: false })), name)
             }
             _ => Ty::Unknown,
         }

@@ -364,7 +364,8 @@ impl Lower<'_> {
             Expr::MethodCall(m) if self.is_split(m) => self.split(m),
             _ if self.is_lent(e) => {
                 let mutable = self.is_exclusive_reference(e);
-                Item::Ref(self.place_or_temp(e), mutable)
+                let place = if mutable { self.exclusive_place(e) } else { self.place_or_temp(e) };
+                Item::Ref(place, mutable)
             }
             _ => match self.place(e) {
                 Some(place) => Item::Place(place),

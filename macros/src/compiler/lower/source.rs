@@ -133,8 +133,9 @@ impl Lower<'_> {
         match e {
             Expr::Range(r) => Some(self.integers(r)),
             Expr::Reference(r) => {
-                let place = self.place_or_temp(&r.expr);
-                Some(self.elements(place, By::Reference(r.mutability.is_some()), e.span()))
+                let mutable = r.mutability.is_some();
+                let place = if mutable { self.exclusive_place(&r.expr) } else { self.place_or_temp(&r.expr) };
+                Some(self.elements(place, By::Reference(mutable), e.span()))
             }
             Expr::MethodCall(m) => self.source_method(m, e),
             Expr::Call(c) if iter_zip(c).is_some() => {

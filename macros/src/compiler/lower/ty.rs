@@ -41,6 +41,8 @@ pub struct Generics {
 pub struct Structs {
     /// The fields of structs, and of variants, without generic parameters.
     pub fields: HashMap<String, Vec<(String, Type)>>,
+    /// The structs of floats alone, of a shape that their type determines.
+    pub fixed: HashSet<String>,
     /// The types that functions give, by the name of the type that they are of, which is
     /// empty for free functions, and by their own.
     pub results: HashMap<(String, String), Type>,
@@ -209,7 +211,7 @@ impl Generics {
             return Ty::Vec(Box::new(self.argument(&last.arguments)));
         }
         if plain && (self.users.contains(&name) || (self.in_body && self.bounded.contains(&name))) {
-            return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new() });
+            return Ty::User(User { tokens: Some(ty.to_token_stream()), fields: Vec::new(), fixed: false });
         }
         if name == "Option"
             && let Some(option) = self.option(last, ty)
@@ -235,7 +237,8 @@ impl Generics {
             return Ty::Other(ty.to_token_stream());
         }
         let fields = if plain { self.fields(&name) } else { Vec::new() };
-        Ty::User(User { tokens: Some(ty.to_token_stream()), fields })
+        let fixed = plain && self.structs.fixed.contains(&name);
+        Ty::User(User { tokens: Some(ty.to_token_stream()), fields, fixed })
     }
 
     /// An `Option` of what may have a derivative, as the enum that it is; references in
@@ -244,7 +247,8 @@ impl Generics {
         let inside = self.argument(&last.arguments);
         let fits = inside.may_be_active() && !matches!(inside, Ty::Ref(..) | Ty::Unknown);
         let fields = vec![(SOME.to_owned(), inside)];
-        (fits && !self.is_inert(ty)).then(|| Ty::User(User { tokens: Some(ty.to_token_stream()), fields }))
+        (fits && !self.is_inert(ty))
+            .then(|| Ty::User(User { tokens: Some(ty.to_token_stream()), fields, fixed: false }))
     }
 
     /// The type of a field, as written, of a struct whose definition is seen.

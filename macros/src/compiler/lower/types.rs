@@ -87,7 +87,7 @@ pub fn of_value(function: &Function, value: &Value) -> Ty {
         Value::Struct(path, all) => {
             // Not what is in an `Option` is written there.
             let tokens = (!super::variant::is_some(path)).then(|| struct_tokens(path));
-            let user = User { tokens, fields: Vec::new() };
+            let user = User { tokens, fields: Vec::new(), fixed: false };
             Ty::User(all.iter().fold(user, |user, (step, o)| match step.field() {
                 Some(name) => user.with(&name, of(o)),
                 None => user,

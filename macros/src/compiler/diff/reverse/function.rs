@@ -162,7 +162,9 @@ impl Sweep<'_> {
     /// The zero in the shape of a variable that is in scope.
     pub(super) fn zero_of(&mut self, var: VarId) -> Value {
         let ty = self.function.vars[var].ty.clone();
-        if ty.peel().has_fixed_shape() {
+        // In generic functions there are zeros of several kinds.
+        let has_zero = ty.peel().has_zero() && self.function.floats.is_empty();
+        if has_zero || ty.peel().has_fixed_shape() {
             Value::Zero(adjoint_ty(&ty))
         } else {
             let like = self.shape_of(var);

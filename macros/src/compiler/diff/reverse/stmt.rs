@@ -110,7 +110,7 @@ impl Sweep<'_> {
         let ty = self.function.place_ty(place);
         let resolved = self.function.resolve(place);
         let first = resolved.steps.is_empty() && self.declared.contains(&resolved.root);
-        if ty.has_fixed_shape() || matches!(ty, Ty::Unknown) || first {
+        if ty.has_zero() || matches!(ty, Ty::Unknown) || first {
             return Stmt::Zero(zeroed);
         }
         let flat = matches!(&ty, Ty::Vec(element) if element.has_fixed_shape());

@@ -77,7 +77,7 @@ impl Lower<'_> {
         match self.argument(e) {
             Arg::RefMut(place) if matches!(ty, Ty::Ref(false, _)) => Arg::Ref(place),
             Arg::Inert(_) | Arg::Ref(_) if matches!(ty, Ty::Ref(true, _)) => {
-                Arg::RefMut(self.place_or_temp(behind(e)))
+                Arg::RefMut(self.exclusive_place(behind(e)))
             }
             // The reverse half gets it again.
             Arg::Inert(code) if !matches!(peel(e), Expr::Reference(_)) => {
