@@ -37,6 +37,7 @@ pub struct Variant {
 }
 
 /// A field.
+#[allow(clippy::struct_excessive_bools)] // they are independent
 pub struct Field {
     /// Its name or position.
     pub member: Member,

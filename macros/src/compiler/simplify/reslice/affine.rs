@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use super::{is_used, is_var, number, whole};
 use crate::compiler::ir::{BinOp, Function, Operand, Stmt, Value, VarId};
 
-/// Values that are a loop's counter plus something; plus nothing, `None`.
+/// What is added to a loop's counter; `None` for nothing.
+#[derive(Clone)]
+pub struct Plus(pub Option<Operand>);
+
+/// Values that are a loop's counter plus something.
 #[derive(Default)]
-pub struct Affine(BTreeMap<VarId, Option<Operand>>);
+pub struct Affine(BTreeMap<VarId, Plus>);
 
 impl Affine {
     /// The values of a body whose counter this is.
@@ -24,7 +28,7 @@ impl Affine {
     /// Takes those out that nothing uses, and that overflow no more than the counter.
     pub fn without_unused(&self, function: &Function, body: &mut Vec<Stmt>) {
         let is_small = |var: &VarId| match self.0.get(var) {
-            Some(offset) => offset.as_ref().is_none_or(|o| number(o).is_some()),
+            Some(Plus(offset)) => offset.as_ref().is_none_or(|o| number(o).is_some()),
             None => false,
         };
         while let Some(at) = body.iter().rposition(|stmt| match stmt {
@@ -36,8 +40,8 @@ impl Affine {
     }
 
     /// What is added to the counter.
-    pub fn of(&self, var: VarId, index: VarId) -> Option<Option<Operand>> {
-        if var == index { Some(None) } else { self.0.get(&var).cloned() }
+    pub fn of(&self, var: VarId, index: VarId) -> Option<Plus> {
+        if var == index { Some(Plus(None)) } else { self.0.get(&var).cloned() }
     }
 
     /// Takes a value into account; whether it is such a one.
@@ -54,8 +58,8 @@ impl Affine {
             BinOp::Add | BinOp::Sub => {
                 let (Operand::Var(of), Some(n)) = (a, number(b)) else { return false };
                 let before = match self.0.get(of) {
-                    Some(Some(before)) => number(before),
-                    Some(None) => Some(0.0),
+                    Some(Plus(Some(before))) => number(before),
+                    Some(Plus(None)) => Some(0.0),
                     None => None,
                 };
                 let Some(before) = before else { return false };
@@ -67,7 +71,7 @@ impl Affine {
             }
             _ => return false,
         };
-        self.0.insert(var, offset.filter(|o| number(o) != Some(0.0)));
+        self.0.insert(var, Plus(offset.filter(|o| number(o) != Some(0.0))));
         true
     }
 }

@@ -39,7 +39,7 @@ use crate::compiler::ir::{
     BinOp, Block, CmpOp, Const, Function, If, Loop, LoopKind, Operand, Place, Step, Stmt, Ty, Value, Var,
     VarId, VarKind, VarSet, rewrite,
 };
-use affine::Affine;
+use affine::{Affine, Plus};
 use beside::beside;
 
 /// Rewrites the innermost loops in statements. Adjoints of parameters, which have their
@@ -368,7 +368,7 @@ impl<'f> Scan<'f> {
             return None;
         }
         let offset = match &place.steps[position] {
-            Step::Index(Operand::Var(v)) => self.affine.of(*v, self.index).flatten(),
+            Step::Index(Operand::Var(v)) => self.affine.of(*v, self.index).and_then(|plus| plus.0),
             _ => None,
         };
         Some(Part { root: place.root, prefix, offset, written: false, length: None, known: false })
@@ -596,7 +596,7 @@ impl Rewrite<'_> {
 fn put(place: &mut Place, part: &Part, view: VarId, index: VarId, affine: &Affine) {
     let at = part.prefix.len();
     let Some(Step::Index(Operand::Var(v))) = place.steps.get(at) else { return };
-    let Some(offset) = affine.of(*v, index) else { return };
+    let Some(Plus(offset)) = affine.of(*v, index) else { return };
     let prefix = place.steps[..at].to_vec();
     if same(&Part { root: place.root, prefix, offset, written: false, length: None, known: false }, part) {
         let mut steps = vec![Step::Index(Operand::Var(index))];
