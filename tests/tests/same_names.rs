@@ -1,6 +1,6 @@
 //! Two things of one name: a variant called like its enum, a variant that looks like a
 //! struct, a type of an annotated module and one from outside.
-#![allow(missing_docs, clippy::pedantic)]
+#![allow(missing_docs, clippy::pedantic, clippy::vec_box)] // boxes are what is tested
 
 use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::{assert_gradient, assert_slope};
