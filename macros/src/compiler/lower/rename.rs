@@ -328,15 +328,10 @@ impl Rename<'_> {
         macros::identifiers(mac.tokens.clone(), &mut idents);
         for ident in idents {
             let text = ident.plain();
-            match self.look_up(&text) {
-                Some(name) if name.unraw() != text => {
-                    let message = text::shadowed_in_macro(&text, &macros::name(mac));
-                    self.diagnostics.error(ident.span(), message);
-                }
-                Some(_) => {}
-                None => {
-                    self.free.insert(text);
-                }
+            // Else it need not be the name of anything.
+            if self.look_up(&text).is_some_and(|name| name.unraw() != text) {
+                let message = text::shadowed_in_macro(&text, &macros::name(mac));
+                self.diagnostics.error(ident.span(), message);
             }
         }
     }
