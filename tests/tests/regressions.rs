@@ -368,21 +368,3 @@ fn copies_that_are_lent() {
     assert!((slope - difference).abs() < 1e-8, "{slope} is not {difference}");
     assert_eq!(with_inner_attributes_grad(3.0), 6.0);
 }
-
-/// What a macro of one's own mentions need not be a variable yet.
-macro_rules! note {
-    ($($tokens:tt)*) => {};
-}
-
-#[derive_grad]
-fn words_in_macros(x: f64) -> f64 {
-    note!(loss = 1, step = "first");
-    let loss = x * x;
-    note!(loss);
-    loss.sin()
-}
-
-#[test]
-fn words_in_macros_are_no_names() {
-    assert!((words_in_macros_grad(0.5) - 0.25_f64.cos()).abs() < 1e-15);
-}
