@@ -51,6 +51,10 @@ use crate::wrappers::different_variants;
     note = "to leave out a field, mark it `#[grad(skip)]`; to leave out a parameter, name the others in `#[derive_grad(wrt(..))]`"
 )]
 pub trait Differentiable: Shape<Owned = Self> + Accumulate<Self> + Duplicate + Sized {
+    /// Whether there are scalars in its values.
+    #[doc(hidden)]
+    const __HOLDS: bool = true;
+
     /// Calls `f` with each scalar of `self` and the one of `other` at its place.
     #[doc(hidden)]
     fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64));
@@ -270,6 +274,8 @@ impl Differentiable for f32 {
 macro_rules! inert {
     ($($ty:ty),*) => {$(
         impl Differentiable for $ty {
+            const __HOLDS: bool = false;
+
             #[inline(always)]
             fn __pairs(&self, _other: &Self, _f: &mut impl FnMut(f64, f64)) {}
 
@@ -288,6 +294,8 @@ inert!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, cha
 macro_rules! sequences {
     ($([$($generic:tt)*] $ty:ty;)*) => {$(
         impl<T: Differentiable, $($generic)*> Differentiable for $ty {
+            const __HOLDS: bool = T::__HOLDS;
+
             #[inline]
             #[track_caller]
             fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
@@ -332,6 +340,8 @@ fn same_length(one: usize, other: usize) {
 }
 
 impl<T: Differentiable> Differentiable for Box<T> {
+    const __HOLDS: bool = T::__HOLDS;
+
     #[inline]
     #[track_caller]
     fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
@@ -351,6 +361,8 @@ impl<T: Differentiable> Differentiable for Box<T> {
 }
 
 impl<T: Differentiable> Differentiable for Option<T> {
+    const __HOLDS: bool = T::__HOLDS;
+
     #[inline]
     #[track_caller]
     fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {
@@ -382,6 +394,8 @@ impl<T: Differentiable> Differentiable for Option<T> {
 macro_rules! tuples {
     ($($($name:ident $k:tt),*;)*) => {$(
         impl<$($name: Differentiable),*> Differentiable for ($($name,)*) {
+            const __HOLDS: bool = false $(|| $name::__HOLDS)*;
+
             #[inline]
             #[track_caller]
             fn __pairs(&self, other: &Self, f: &mut impl FnMut(f64, f64)) {

@@ -8,6 +8,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
+use crate::Differentiable;
+
 /// A type that leaves out the field of this number.
 #[diagnostic::on_unimplemented(
     message = "this field of `{Self}` is taken for one that is left out, as that of another type is that has a field of this name",
@@ -21,13 +23,13 @@ impl<T: LeavesOut<FIELD> + ?Sized, const FIELD: u64> LeavesOut<FIELD> for &mut T
 impl<T: LeavesOut<FIELD> + ?Sized, const FIELD: u64> LeavesOut<FIELD> for Box<T> {}
 
 /// What is asked whether it has a derivative: `Has::<T>::DERIVATIVE` is the constant of the type
-/// where `T` visibly holds floats, and else that of the trait [`HasNone`].
+/// where `T` is `Differentiable`, and else that of the trait [`HasNone`].
 #[derive(Debug)]
 pub struct Has<T: ?Sized>(PhantomData<T>);
 
-impl<T: Floats + ?Sized> Has<T> {
-    /// It has.
-    pub const DERIVATIVE: bool = true;
+impl<T: Differentiable> Has<T> {
+    /// Whether there are floats in it.
+    pub const DERIVATIVE: bool = T::__HOLDS;
 }
 
 /// The answer for all other types.

@@ -368,3 +368,50 @@ fn copies_that_are_lent() {
     assert!((slope - difference).abs() < 1e-8, "{slope} is not {difference}");
     assert_eq!(with_inner_attributes_grad(3.0), 6.0);
 }
+
+/// Counters that are no `usize`, from one on.
+#[derive_grad]
+fn other_counters(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 1..x.len() as i32 {
+        let j = i - 1;
+        s += x[j as usize] * x[i as usize];
+    }
+    for i in 1..x.len() as u32 {
+        s += x[(i - 1) as usize].sin();
+    }
+    for i in 1u8..3 {
+        let k: usize = (i - 1).into();
+        s *= x[k];
+    }
+    s
+}
+
+/// What is made in blocks, and by chains, in a macro.
+#[derive_grad]
+fn lists_in_macros(x: &[f64]) -> f64 {
+    let rows: Vec<Vec<f64>> = vec![x.to_vec(), x.iter().map(|v| v * 2.0).collect()];
+    let sums = vec![
+        {
+            let mut sum = 0.0;
+            for v in x {
+                sum += v.sin();
+            }
+            sum
+        },
+        if x[0] > 0.0 { x[1] * x[2] } else { 1.0 },
+    ];
+    let grown = vec![{
+        let mut grown = Vec::new();
+        grown.push(x[0] * sums[1]);
+        grown
+    }];
+    rows[1][0] * rows[0][1] * rows[1][2] + sums[0] * sums[1] + grown[0][0]
+}
+
+#[test]
+fn counters_and_macros() {
+    let x = [0.4, 0.8, 1.3];
+    derive_grad_tests::assert_slopes(&other_counters_grad(&x), other_counters, &x);
+    derive_grad_tests::assert_slopes(&lists_in_macros_grad(&x), lists_in_macros, &x);
+}

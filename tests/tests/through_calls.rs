@@ -19,7 +19,7 @@ fn same(found: &[f64], expected: &[f64]) {
     }
 }
 
-/// The same module twice: with several directions at once, and with one run for each.
+/// The same module again and again: with several directions at once, and with one run for each.
 macro_rules! twice {
     ($(#[$attr:meta])* mod $name:ident { $($items:tt)* }) => {
         $(#[$attr])*
@@ -28,6 +28,9 @@ macro_rules! twice {
             pub mod several { $($items)* }
             #[derive_grad::derive_grad(__off(directions))]
             pub mod one { $($items)* }
+            /// Calls are written out for the directions alone.
+            #[derive_grad::derive_grad(__off(inline))]
+            pub mod called { $($items)* }
         }
     };
 }
@@ -90,6 +93,8 @@ fn chains_of_matrices() {
     let (several, one) =
         (arm::several::ends_jacobian(&angles, &lengths), arm::one::ends_jacobian(&angles, &lengths));
     same(several.as_flattened().as_flattened(), one.as_flattened().as_flattened());
+    let called = arm::called::ends_jacobian(&angles, &lengths);
+    same(called.as_flattened().as_flattened(), one.as_flattened().as_flattened());
     assert_eq!(several.len(), 7);
     // The last end moves with each angle.
     assert!(several[6].iter().flatten().all(|slope| *slope != 0.0));
@@ -98,6 +103,7 @@ fn chains_of_matrices() {
         arm::one::miss_hessian(&angles, &lengths, [0.5, -0.5]),
     );
     same(several.as_flattened(), one.as_flattened());
+    same(arm::called::miss_hessian(&angles, &lengths, [0.5, -0.5]).as_flattened(), one.as_flattened());
 }
 
 // Names that mean something else inside of what is called.
@@ -142,6 +148,7 @@ fn names_mean_the_same() {
     let found = names::several::f_jacobian(0.3, 0.7, -0.4, 1.1);
     let flat = |rows: [(f64, f64, f64, f64); 4]| rows.map(|(a, b, c, d)| [a, b, c, d]).concat();
     same(&flat(found), &flat(names::one::f_jacobian(0.3, 0.7, -0.4, 1.1)));
+    same(&flat(names::called::f_jacobian(0.3, 0.7, -0.4, 1.1)), &flat(found));
     // By differences too: both could be wrong alike.
     let f = names::several::f;
     let h = 1e-6;
@@ -213,11 +220,13 @@ fn forms_of_functions() {
     let x = [0.4, 1.2, -0.7, 0.1, 0.9, 2.0];
     for bound in [0.2, 0.5, 3.0] {
         assert_eq!(forms::several::f_jacobian(&x, bound), forms::one::f_jacobian(&x, bound));
+        assert_eq!(forms::called::f_jacobian(&x, bound), forms::one::f_jacobian(&x, bound));
     }
     let x = [0.4, 1.2, -0.7, 0.1, 0.9];
     assert_eq!(forms::several::g_jacobian(&x, 3), forms::one::g_jacobian(&x, 3));
     let (several, one) = (forms::several::h_hessian(&wave(6)), forms::one::h_hessian(&wave(6)));
     same(&several.concat(), &one.concat());
+    same(&forms::called::h_hessian(&wave(6)).concat(), &one.concat());
 }
 
 // Functions of which an option says how they are differentiated are called.

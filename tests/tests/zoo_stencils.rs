@@ -175,3 +175,63 @@ fn before_and_at_a_distance(x: &[f64], k: usize) -> f64 {
     }
     sum
 }
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.8], 5), at([0.7, 1.1, 0.4], 3), at([0.7], 1))]
+#[derive_grad]
+fn before_under_conditions(x: &[f64], n: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 2..n {
+        let k = i - 2;
+        if k % 2 == 0 {
+            continue;
+        }
+        s += x[i - 1] * x[k];
+        if i + 1 < n {
+            s += x[i + 1];
+        }
+    }
+    for i in 1..n {
+        let mut t = 0.0;
+        for j in 1..=i {
+            t += x[j - 1] * x[i - j];
+        }
+        s += t;
+    }
+    s
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3]), at([0.7, 1.1]))]
+#[derive_grad]
+fn rows_before_the_counter(x: &[f64]) -> f64 {
+    let m: Vec<Vec<f64>> = vec![x.to_vec(), x.iter().map(|v| v * 2.0).collect()];
+    let mut o = vec![vec![0.0; x.len()]; 2];
+    for r in 0..2 {
+        for i in 1..x.len() {
+            o[r][i] = m[r][i - 1] * m[1 - r][i];
+            o[r][i - 1] += m[r][i];
+        }
+    }
+    for i in 1..2 {
+        o[i - 1][0] *= o[i][1];
+    }
+    o.iter().flatten().map(|v| v * v).sum()
+}
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3, 0.8]), at([0.7, 1.1]))]
+#[derive_grad]
+fn neighbours_in_place(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    for i in 1..y.len() {
+        y[i] = y[i - 1] * y[i] + 0.1;
+    }
+    for i in (1..y.len()).rev() {
+        y[i - 1] = y[i] * y[i - 1].cos();
+    }
+    let mut best = y[0];
+    for i in 1..y.len() {
+        if y[i] - y[i - 1] > best {
+            best = y[i] - y[i - 1];
+        }
+    }
+    y.iter().sum::<f64>() * best
+}

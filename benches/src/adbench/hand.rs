@@ -189,7 +189,7 @@ mod posed {
     }
 }
 
-/// [`shifted`](posed::shifted) as it is.
+/// `shifted` as it is.
 #[must_use]
 pub fn complicated(
     theta: &[f64; PARAMETERS],

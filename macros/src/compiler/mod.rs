@@ -99,9 +99,7 @@ fn derive(
     let item = &item;
     let krate = options.krate.to_token_stream();
     source.detached = operator.is_some();
-    analysis::assume::floats(&mut source, &krate);
-    analysis::operators::calls(&mut source, &krate);
-    diff::closures::prepare(&mut source, &krate, diagnostics);
+    stated(&mut source, &krate, diagnostics);
     let order = wrt_order(&source, &options);
     let attrs = kept_attributes(item);
     let (formulas, notes) = (Vec::new(), Vec::new());
@@ -147,6 +145,13 @@ fn derive(
     };
     generated.extend(modes::without(&frame, &options));
     if diagnostics.has_errors() { TokenStream::new() } else { generated }
+}
+
+/// What is taken for granted of a lowered function is stated in it, and operators become calls.
+fn stated(source: &mut ir::Function, krate: &TokenStream, diagnostics: &mut Diagnostics) {
+    analysis::assume::floats(source, krate);
+    analysis::operators::calls(source, krate);
+    diff::closures::prepare(source, krate, diagnostics);
 }
 
 /// What differentiation of the body gives.
@@ -251,9 +256,7 @@ fn with_calls(item: &syn::ItemFn, options: &Options) -> Option<Whole> {
     // What is called without derivatives is there anyway.
     let items = std::mem::take(&mut source.items);
     source.body.stmts.drain(..items.len());
-    analysis::assume::floats(&mut source, &krate);
-    analysis::operators::calls(&mut source, &krate);
-    diff::closures::prepare(&mut source, &krate, &mut errors);
+    stated(&mut source, &krate, &mut errors);
     let source = diff::normalize::function(source);
     let facts = Activity::of(&source);
     activity::check(&source, &facts, &mut errors);

@@ -38,7 +38,7 @@ pub fn impls(item: &Differentiable) -> TokenStream {
 /// const _: () = { use HasNone as _; assert!(!<Has<Range>>::DERIVATIVE, ".."); };
 /// ```
 ///
-/// where the type does not depend on the parameters of the struct's.
+/// where the type does not depend on the parameters of the struct.
 fn by_name(item: &Differentiable) -> TokenStream {
     let own = item.generics.params.iter().map(|param| match param {
         syn::GenericParam::Lifetime(p) => p.lifetime.ident.plain(),
@@ -48,9 +48,10 @@ fn by_name(item: &Differentiable) -> TokenStream {
     let own: BTreeSet<String> = own.chain(["Self".to_owned()]).collect();
     let is_own = |name: &Ident| own.contains(&name.plain());
     let (has, none) = (private(item, "Has"), private(item, "HasNone"));
-    let fields = item.fields().filter(|f| f.by_name && !mentions(&f.ty.to_token_stream(), &is_own));
-    let checks = fields.map(|field| {
-        let (ty, message) = (&field.ty, text::by_name(&field.ty.to_token_stream().to_string()));
+    let types = item.fields().flat_map(|field| &field.by_name);
+    let types = types.filter(|ty| !mentions(&ty.to_token_stream(), &is_own));
+    let checks = types.map(|ty| {
+        let message = text::by_name(&ty.to_token_stream().to_string());
         quote_spanned! {ty.span()=>
             const _: () = {
                 #[allow(unused_imports)]
@@ -218,7 +219,10 @@ fn differentiable(item: &Differentiable, how: How<'_>) -> TokenStream {
     let scalars = each(item, how, &ONE_MUT, "scalars_mut", f);
     let pairs_mut = each(item, how, &PAIR_MUT, "pairs_mut", f);
     let float = quote!(::core::primitive::f64);
+    let holds = item.fields().any(|field| field.active);
     quote! {
+        const __HOLDS: ::core::primitive::bool = #holds;
+
         #[inline]
         #[track_caller]
         fn __pairs(&self, other: &Self, f: &mut impl ::core::ops::FnMut(#float, #float)) {

@@ -37,7 +37,6 @@ pub struct Variant {
 }
 
 /// A field.
-#[allow(clippy::struct_excessive_bools)] // they are independent
 pub struct Field {
     /// Its name or position.
     pub member: Member,
@@ -49,9 +48,9 @@ pub struct Field {
     skipped: bool,
     /// Whether it holds floats all the same.
     pub left_out: bool,
-    /// Whether it has no derivative because of its type's name alone, which may be the name of
-    /// something else: then rustc sees whether it has one.
-    pub by_name: bool,
+    /// What it is taken for one without derivative for: types with the names of such, which may be
+    /// others. rustc sees whether they have one.
+    pub by_name: Vec<Type>,
 }
 
 impl Differentiable {
@@ -102,20 +101,21 @@ fn read_fields(fields: &Fields, generics: &Generics, diagnostics: &mut Diagnosti
                 check(&field.ty, diagnostics);
             }
             let left_out = left_out::is_left_out(field, generics);
-            let by_name = !active && !skipped && has_other_names(&field.ty);
+            let by_name = if active || skipped { Vec::new() } else { named(&field.ty) };
             Field { member, ty: field.ty.clone(), active, skipped, left_out, by_name }
         })
         .collect()
 }
 
-/// Whether a type is named otherwise than as numbers, and arrays and tuples of them, are.
-fn has_other_names(ty: &Type) -> bool {
+/// What a type consists of that has other names than numbers have.
+fn named(ty: &Type) -> Vec<Type> {
+    let mut parts = parts(ty).peekable();
     match ty {
-        Type::Path(t) => t.path.get_ident().is_none_or(|name| scalar(&name.plain()).is_none()),
-        Type::Array(_) | Type::Slice(_) | Type::Tuple(_) | Type::Group(_) | Type::Paren(_) => {
-            parts(ty).any(has_other_names)
+        _ if parts.peek().is_some() => parts.flat_map(named).collect(),
+        Type::Path(t) if t.path.get_ident().is_none_or(|name| scalar(&name.plain()).is_none()) => {
+            vec![ty.clone()]
         }
-        _ => false,
+        _ => Vec::new(),
     }
 }
 

@@ -10,7 +10,10 @@ struct Range {
 
 type Path = Vec<[f64; 2]>;
 
-type Ordering = (f64, f64);
+type Ordering = (f64, usize);
+
+// This one is not called as any type without derivative is, and takes part.
+type Span = Range;
 
 #[derive(Clone, Differentiable)]
 struct Tagged<T> {
@@ -26,6 +29,8 @@ struct Model {
     order: Ordering,
     tagged: Tagged<u8>,
     all: Vec<Tagged<u8>>,
+    pair: (Range, u8),
+    several: [(Span, bool); 2],
     scale: f64,
 }
 
@@ -33,6 +38,8 @@ struct Model {
 #[derive(Clone, Differentiable)]
 struct Fine<'a, T: Clone> {
     indices: Vec<usize>,
+    pairs: Vec<(usize, Option<String>)>,
+    bounds: Span,
     span: std::ops::Range<usize>,
     name: String,
     seen: std::collections::HashMap<String, f64>,

@@ -65,7 +65,7 @@ pub struct Frame<'a> {
     pub whole: Option<Rc<Whole>>,
 }
 
-/// A function without calls.
+/// A function in which calls of others are written out.
 pub struct Whole {
     pub source: Function,
     pub facts: Activity,

@@ -425,9 +425,13 @@ fn several_directions_through_calls() {
         let args = args.parse().expect("tokens");
         expand(args, module.parse().expect("tokens")).to_string()
     };
-    let (several, one) = (expanded(""), expanded("__off(directions)"));
+    let (several, called, one) = (expanded(""), expanded("__off(inline)"), expanded("__off(directions)"));
     for name in ["fn __jvps", "fn __hvps", "fn __vjps"] {
         assert!(several.contains(name), "{name}");
+        assert!(called.contains(name), "{name}");
         assert!(!one.contains(name), "{name}");
     }
+    // Calls are written out, or not.
+    assert!(!several.contains("< all > :: __fwd"));
+    assert!(called.contains("< all > :: __fwd"));
 }

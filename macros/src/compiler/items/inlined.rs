@@ -155,9 +155,7 @@ impl Part {
             is_better: OnceCell::new(),
         })
     }
-}
 
-impl Part {
     /// Whether all its loops are short, or it keeps lists between its two halves.
     fn is_better(&self, options: &Options) -> bool {
         let is_better = || is_straight(&self.function) || compiler::keeps_lists(&self.function, options);

@@ -15,6 +15,7 @@ use syn::{Expr, FnArg, ItemFn, Pat, Type};
 use super::desugar::Fresh;
 use super::flow::Edges;
 use super::forms::Forms;
+use super::macros;
 use super::rename::Names;
 use super::scan::{self, Mentions};
 use super::ty::{Generics, peel_type};
@@ -253,6 +254,10 @@ impl Facts {
                 visit::visit_local(self, local);
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                macros::visit(mac, self);
+            }
         }
         let mut find = Find(TextSet::default());
         find.visit_signature(&item.sig);
@@ -274,6 +279,10 @@ impl Facts {
                 visit::visit_local(self, local);
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                macros::visit(mac, self);
+            }
         }
         let mut find = Find(&self.generics, TextSet::default());
         find.visit_block(&item.block);
@@ -314,6 +323,10 @@ impl Facts {
                 visit::visit_pat_ident(self, p);
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                macros::visit(mac, self);
+            }
         }
         let mut find = Find(self);
         find.visit_signature(&item.sig);
@@ -436,6 +449,10 @@ impl Facts {
                 }
             }
             fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                macros::visit(mac, self);
+            }
         }
         Find(self).visit_block(&item.block);
     }
@@ -472,6 +489,10 @@ impl<'ast> Visit<'ast> for Lenders<'_> {
         visit::visit_expr_match(self, e);
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        macros::visit(mac, self);
+    }
 }
 
 fn is_adaptor(name: &str) -> bool {

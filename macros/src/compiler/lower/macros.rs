@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Pat, Stmt, Token, parse_quote_spanned};
 
@@ -92,6 +93,13 @@ pub fn expressions(arguments: &Arguments) -> Vec<&Expr> {
         Arguments::List(all) => all.iter().map(|a| &a.value).collect(),
         Arguments::Repeat(value, count) => vec![value, count],
         Arguments::Match(value, _, guard) => std::iter::once(&**value).chain(guard.as_deref()).collect(),
+    }
+}
+
+/// Lets a visitor see the arguments of a macro that is known.
+pub fn visit(mac: &Macro, visitor: &mut impl for<'e> Visit<'e>) {
+    if let Some(arguments) = arguments(mac) {
+        expressions(&arguments).into_iter().for_each(|e| visitor.visit_expr(e));
     }
 }
 

@@ -49,11 +49,11 @@ pub fn identifiers(item: &ItemFn) -> TextSet {
 pub fn function(item: &mut ItemFn, taken: TextSet, diagnostics: &mut Diagnostics) -> Names {
     let nothing = TextSet::default();
     let mut names = renamed(item, taken, Others { names: &nothing, keeps_parameters: true }, diagnostics);
-    let mut inner = Inner::default();
     if names.has_inner {
-        inner.visit_block_mut(&mut item.block);
+        let mut inner = Inner::default();
+        inner.visit_block(&item.block);
+        names.free.extend(inner.free);
     }
-    names.free.extend(inner.free.drain());
     let (mut others, kept) = (names.free.clone(), parameters(item));
     others.retain(|name| names.locals.contains(name) && !kept.contains(name));
     if !others.is_empty() {
@@ -91,13 +91,8 @@ pub fn apart(item: &mut ItemFn, taken: TextSet, others: Others<'_>, diagnostics:
 
 /// What a function uses that is no variable of its own.
 pub fn free(item: &ItemFn) -> TextSet {
-    names_of(item).free
-}
-
-/// What a function names, without a change.
-fn names_of(item: &ItemFn) -> Names {
     let (mut item, taken) = (item.clone(), identifiers(item));
-    function(&mut item, taken, &mut Diagnostics::default())
+    function(&mut item, taken, &mut Diagnostics::default()).free
 }
 
 /// The names of parameters.
@@ -120,14 +115,10 @@ struct Inner {
     free: TextSet,
 }
 
-impl VisitMut for Inner {
-    fn visit_item_fn_mut(&mut self, item: &mut ItemFn) {
-        self.free.extend(names_of(item).free);
-    }
-
-    fn visit_item_mut(&mut self, item: &mut Item) {
+impl<'ast> Visit<'ast> for Inner {
+    fn visit_item(&mut self, item: &'ast Item) {
         if let Item::Fn(item) = item {
-            self.visit_item_fn_mut(item);
+            self.free.extend(free(item));
         }
     }
 }

@@ -222,10 +222,8 @@ impl Generics {
         let own =
             plain && matches!(last.arguments, PathArguments::None) && !matches!(&*name, "Result" | "Option");
         let standard = is_standard(&name) && !own;
-        // rustc finds out whether what is in a field has a derivative.
-        let defined = plain && self.structs.fields.contains_key(&name);
-        let open = standard || !defined && self.is_inert(ty);
-        if self.in_field && open && !self.is_certainly_inert(ty) {
+        // rustc finds out whether what is in a box in a field has a derivative.
+        if self.in_field && standard && !self.is_inert(ty) {
             return Ty::Unknown;
         }
         if (plain && self.types.contains(&name)) || standard || self.is_certainly_inert(ty) {

@@ -168,6 +168,10 @@ impl Shifted {
     /// Where that is of use: something before the counter is looked at.
     fn of(function: &mut Function, index: VarId, from: &Operand, body: &Block) -> Option<Shifted> {
         let by = number(from).filter(|by| (1.0..=MOST_BEFORE).contains(by))?;
+        let counts = |name: &Option<Ident>| name.as_ref().is_none_or(|name| name == "usize");
+        if !matches!(&function.vars[index].ty, Ty::Int(name) if counts(name)) {
+            return None;
+        }
         let (mut before, mut others) = (false, false);
         for stmt in &body.stmts {
             let Stmt::Let(_, Value::Binary(op, a, b)) = stmt else { continue };
