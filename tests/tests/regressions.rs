@@ -406,7 +406,47 @@ fn lists_in_macros(x: &[f64]) -> f64 {
         grown.push(x[0] * sums[1]);
         grown
     }];
-    rows[1][0] * rows[0][1] * rows[1][2] + sums[0] * sums[1] + grown[0][0]
+    fn ends(x: &[f64]) -> Vec<f64> {
+        vec![x[0], {
+            let k = x[1];
+            k * x[2]
+        }]
+    }
+    let queues = vec![{
+        let mut queue = std::collections::VecDeque::new();
+        queue.push_back(x[0] * x[1]);
+        queue.push_back(x[2]);
+        queue.pop_front().unwrap() * queue[0]
+    }];
+    let mut state = x[2];
+    let states = vec![
+        state,
+        {
+            let (mut now, mut next) = ([x[0], state], [0.0; 2]);
+            let (mut a, mut b) = (&mut now, &mut next);
+            for _ in 0..3 {
+                b[0] = a[0] * a[1];
+                b[1] = a[0].sin() + b[0];
+                std::mem::swap(&mut a, &mut b);
+            }
+            state *= a[1];
+            a[0]
+        },
+        state,
+    ];
+    let ended: f64 = vec![
+        {
+            let k = x[1];
+            k * x[0]
+        };
+        3
+    ]
+    .iter()
+    .zip(ends(x))
+    .map(|(a, b)| a * b)
+    .sum();
+    let tail = states[0] * states[1] * states[2] * queues[0];
+    rows[1][0] * rows[0][1] * rows[1][2] + sums[0] * sums[1] + grown[0][0] + ended + tail
 }
 
 #[test]

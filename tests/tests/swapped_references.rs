@@ -178,3 +178,38 @@ fn outlived(x: &[f64], n: usize) -> f64 {
 }
 
 of_steps!(references_are_outlived: outlived);
+
+/// In blocks inside: of memory outside, which is read afterwards, and in each round of a loop.
+#[derive_grad(hvp)]
+fn in_blocks(x: &[f64], n: usize) -> f64 {
+    let mut u = x.to_vec();
+    let mut t = vec![0.5; x.len()];
+    let mut total = 0.0;
+    for round in 0..2 {
+        let (mut now, mut next) = (&mut u, &mut t);
+        for k in 0..n + round {
+            if k > 6 {
+                break;
+            }
+            next[0] = now[0] * now[1] + 0.1;
+            for i in 1..now.len() {
+                next[i] = now[i - 1].sin() + 0.3 * now[i];
+            }
+            std::mem::swap(&mut now, &mut next);
+        }
+        total += now[2] * next[1];
+    }
+    let last = {
+        let (mut a, mut b) = ([u[0], total], [t[1]; 2]);
+        let (mut p, mut q) = (&mut a, &mut b);
+        for _ in 0..n {
+            q[0] = p[0] * p[1];
+            q[1] += p[0].cos();
+            (p, q) = (q, p);
+        }
+        p[0] + q[1]
+    };
+    total + last * u[3] * t[1]
+}
+
+of_steps!(inner_blocks: in_blocks);

@@ -44,6 +44,7 @@ mod known;
 mod leave;
 pub mod left_out;
 mod lengths;
+mod listed;
 mod lists;
 mod literals;
 pub mod macros;
@@ -138,9 +139,14 @@ fn body(
     }
     let mut forms = Forms::of(&code.block);
     if forms.patterns || forms.ranges || forms.calls || forms.assignments {
+        let listed = listed::function(&mut code);
         counted::tell(&mut code);
-        let made =
-            [ranges::function(&mut code), swapped::function(&mut code), destructured::function(&mut code)];
+        let made = [
+            listed,
+            ranges::function(&mut code),
+            swapped::function(&mut code),
+            destructured::function(&mut code),
+        ];
         for name in made.into_iter().flatten() {
             renamed.locals.insert(name.clone());
             renamed.idents.insert(name);

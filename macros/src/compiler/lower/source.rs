@@ -86,6 +86,8 @@ impl Lower<'_> {
                 Some((a, b)) => self.is_source(a) && self.is_source(b),
                 None => self.flows(e),
             },
+            // What its last expression is, is looked at when that is lowered.
+            Expr::Block(_) => self.flows(e),
             Expr::Array(_) => true,
             Expr::Macro(m) => super::macros::name(&m.mac) == "vec",
             _ => self.is_elements(e),

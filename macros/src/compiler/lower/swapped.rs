@@ -9,7 +9,7 @@
 use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, FnArg, ItemFn, Pat, PatIdent, Stmt, Type, parse_quote};
+use syn::{Block, Expr, FnArg, ItemFn, Pat, PatIdent, Signature, Stmt, Type, parse_quote};
 
 use super::context::peel;
 use super::desugar::Fresh;
@@ -20,11 +20,92 @@ use crate::compiler::texts::Plain;
 pub fn function(item: &mut ItemFn) -> Vec<String> {
     let mut find = Swaps(Vec::new());
     find.visit_block(&item.block);
-    let mut made = Vec::new();
-    for (a, b) in find.0 {
-        made.extend(pair(item, &a, &b).into_iter().flatten());
+    if find.0.is_empty() {
+        return Vec::new();
     }
-    made
+    let fresh = Fresh::of(item);
+    let mut pass = Pass { sig: &item.sig, pairs: find.0, fresh, made: Vec::new(), outermost: true };
+    let gives = !matches!(item.sig.output, syn::ReturnType::Default);
+    pass.block(&mut item.block, gives);
+    pass.made
+}
+
+/// Goes through all blocks, of which each may bind references that change places.
+struct Pass<'i> {
+    sig: &'i Signature,
+    pairs: Vec<(String, String)>,
+    fresh: Fresh,
+    made: Vec<String>,
+    outermost: bool,
+}
+
+impl Pass<'_> {
+    /// A block that gives a value, or does not.
+    fn block(&mut self, block: &mut Block, gives: bool) {
+        let outermost = std::mem::replace(&mut self.outermost, false);
+        for (a, b) in std::mem::take(&mut self.pairs) {
+            let mut scope = Scope { sig: self.sig, block, gives, outermost };
+            match pair(&mut scope, &mut self.fresh, &a, &b) {
+                Some(made) => self.made.extend(made),
+                None => self.pairs.push((a, b)),
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+}
+
+impl VisitMut for Pass<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.block(block, true);
+    }
+
+    fn visit_expr_for_loop_mut(&mut self, e: &mut syn::ExprForLoop) {
+        self.visit_expr_mut(&mut e.expr);
+        self.block(&mut e.body, false);
+    }
+
+    fn visit_expr_while_mut(&mut self, e: &mut syn::ExprWhile) {
+        self.visit_expr_mut(&mut e.cond);
+        self.block(&mut e.body, false);
+    }
+
+    fn visit_expr_loop_mut(&mut self, e: &mut syn::ExprLoop) {
+        self.block(&mut e.body, false);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// Where references are looked for: a block of a function, the outermost one or one inside.
+struct Scope<'i> {
+    sig: &'i Signature,
+    block: &'i mut Block,
+    gives: bool,
+    outermost: bool,
+}
+
+impl Scope<'_> {
+    /// Whether something is bound outside: it may be read once the block is left.
+    fn is_outside(&self, name: &str) -> bool {
+        let binds = |stmt: &Stmt| {
+            let mut idents = Vec::new();
+            if let Stmt::Local(local) = stmt {
+                macros::identifiers(quote::ToTokens::to_token_stream(&local.pat), &mut idents);
+            }
+            idents.iter().any(|ident| ident.plain() == name)
+        };
+        parameter(self.sig, name).is_some() || !self.block.stmts.iter().any(binds)
+    }
+
+    /// Whether the last statement gives a value.
+    fn gives(&self, e: &Expr) -> bool {
+        let is_done = match e {
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Assign(_) => true,
+            Expr::If(e) => e.else_branch.is_none(),
+            _ => false,
+        };
+        self.gives && !is_done
+    }
 }
 
 /// The pairs of variables that change places.
@@ -82,21 +163,22 @@ struct Origin {
 }
 
 /// Writes one pair so; gives the names that it makes.
-fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
-    let (names, mut fresh) = ([a, b], Fresh::of(item));
-    let origins = [origin(item, a)?, origin(item, b)?];
-    let stmts = &item.block.stmts;
+fn pair(scope: &mut Scope, fresh: &mut Fresh, a: &str, b: &str) -> Option<Vec<String>> {
+    let names = [a, b];
+    let origins = [origin(scope, a)?, origin(scope, b)?];
+    let stmts = &scope.block.stmts;
     let first = origins.iter().filter_map(|o| o.at).min().unwrap_or(0);
     let last = (first..stmts.len()).rev().find(|k| mentions(&stmts[*k], &names))?;
     let owners: Vec<&str> = origins.iter().map(|o| o.owner.as_str()).collect();
-    let lent = owners.iter().any(|owner| parameter(item, owner).is_some());
+    let lent = owners.iter().any(|owner| scope.is_outside(owner));
     let read = lent || stmts[last + 1..].iter().any(|s| mentions(s, &owners));
     // Once the references are not used any more, what they refer to may be, still in that statement.
     let own: Vec<&str> = owners.iter().filter(|owner| !names.contains(owner)).copied().collect();
     if origins.iter().all(|o| o.at != Some(last)) && mentions(&stmts[last], &own) {
         return None;
     }
-    let mut uses = Uses { names: &names, others: false, exits: false };
+    let labels = Vec::new();
+    let mut uses = Uses { names: &names, others: false, exits: false, loops: 0, labels };
     stmts[first..=last].iter().for_each(|s| uses.visit_stmt(s));
     if uses.others || (read && uses.exits) {
         return None;
@@ -104,30 +186,29 @@ fn pair(item: &mut ItemFn, a: &str, b: &str) -> Option<Vec<String>> {
     let flipped = fresh.name("flipped", Span::mixed_site());
     let k = fresh.name("k", Span::mixed_site());
     let slices = origins.iter().any(|o| o.slice);
-    let pair = Pair { a: ident(item, a)?, b: ident(item, b)?, index: slices.then_some(k) };
+    let pair = Pair { a: ident(scope, a)?, b: ident(scope, b)?, index: slices.then_some(k) };
     let mut made = vec![flipped.to_string()];
     let is_tail = last + 1 == stmts.len();
     let mut write = Write { names: &names, pair: &pair, flipped: &flipped };
-    item.block.stmts[first..=last].iter_mut().for_each(|s| write.visit_stmt_mut(s));
+    scope.block.stmts[first..=last].iter_mut().for_each(|s| write.visit_stmt_mut(s));
     if read {
         let exchange = pair.exchange(&parse_quote!(::core::mem::swap));
         let back: Stmt = parse_quote!(if #flipped #exchange);
-        let gives = !matches!(item.sig.output, syn::ReturnType::Default);
-        match &mut item.block.stmts[last] {
-            Stmt::Expr(e, None) if gives && is_tail => {
-                let (e, value) = (e.clone(), fresh.name("value", Span::mixed_site()));
+        match scope.block.stmts[last].clone() {
+            Stmt::Expr(e, None) if is_tail && scope.gives(&e) => {
+                let value = fresh.name("value", Span::mixed_site());
                 made.push(value.to_string());
-                item.block.stmts[last] = parse_quote!(let #value = #e;);
-                item.block.stmts.extend([back, Stmt::Expr(parse_quote!(#value), None)]);
+                scope.block.stmts[last] = parse_quote!(let #value = #e;);
+                scope.block.stmts.extend([back, Stmt::Expr(parse_quote!(#value), None)]);
             }
-            Stmt::Expr(_, semi) => {
-                *semi = semi.or(Some(syn::token::Semi::default()));
-                item.block.stmts.insert(last + 1, back);
+            Stmt::Expr(e, None) => {
+                scope.block.stmts[last] = Stmt::Expr(e, Some(syn::token::Semi::default()));
+                scope.block.stmts.insert(last + 1, back);
             }
-            _ => item.block.stmts.insert(last + 1, back),
+            _ => scope.block.stmts.insert(last + 1, back),
         }
     }
-    item.block.stmts.insert(first, parse_quote!(let mut #flipped = false;));
+    scope.block.stmts.insert(first, parse_quote!(let mut #flipped = false;));
     Some(made)
 }
 
@@ -152,16 +233,17 @@ impl Pair {
 }
 
 /// A variable's name as it is written.
-fn ident(item: &ItemFn, name: &str) -> Option<Ident> {
-    let mut idents = Vec::new();
-    macros::identifiers(quote::ToTokens::to_token_stream(item), &mut idents);
+fn ident(scope: &Scope, name: &str) -> Option<Ident> {
+    let (sig, block, mut idents) = (scope.sig, &*scope.block, Vec::new());
+    macros::identifiers(quote::quote!(#sig #block), &mut idents);
     idents.into_iter().find(|ident| ident.plain() == name)
 }
 
-/// Where a variable of the outermost block, or a parameter, comes from.
-fn origin(item: &ItemFn, name: &str) -> Option<Origin> {
-    if let Some(ty) = parameter(item, name) {
-        return is_exclusive(ty).map(|slice| Origin { owner: name.to_owned(), slice, at: None });
+/// Where a variable of a block, or in the outermost one a parameter, comes from.
+fn origin(scope: &Scope, name: &str) -> Option<Origin> {
+    if let Some(ty) = parameter(scope.sig, name) {
+        let of = |slice| Origin { owner: name.to_owned(), slice, at: None };
+        return is_exclusive(ty).filter(|_| scope.outermost).map(of);
     }
     let bound = |(at, stmt): (usize, &Stmt)| {
         let Stmt::Local(local) = stmt else { return None };
@@ -178,20 +260,20 @@ fn origin(item: &ItemFn, name: &str) -> Option<Origin> {
             }
             _ => return None,
         };
-        let (owner, slice) = referred(item, e)?;
+        let (owner, slice) = referred(scope, e)?;
         let slice = slice || ty.and_then(is_exclusive).unwrap_or(false);
         Some(Origin { owner, slice, at: Some(at) })
     };
-    item.block.stmts.iter().enumerate().find_map(bound)
+    scope.block.stmts.iter().enumerate().find_map(bound)
 }
 
 /// What an exclusive reference refers to, and whether that is a slice.
-fn referred(item: &ItemFn, e: &Expr) -> Option<(String, bool)> {
+fn referred(scope: &Scope, e: &Expr) -> Option<(String, bool)> {
     match peel(e) {
         Expr::Reference(r) if r.mutability.is_some() => {
             let slice = match peel(&r.expr) {
                 Expr::Index(i) => matches!(peel(&i.index), Expr::Range(_)),
-                Expr::Unary(u) => referred(item, &u.expr)?.1,
+                Expr::Unary(u) => referred(scope, &u.expr)?.1,
                 Expr::Path(_) | Expr::Field(_) => false,
                 _ => return None,
             };
@@ -200,9 +282,9 @@ fn referred(item: &ItemFn, e: &Expr) -> Option<(String, bool)> {
         Expr::MethodCall(m) if m.method == "as_mut_slice" => Some((super::scan::root(&m.receiver)?, true)),
         Expr::Path(p) => {
             let name = p.path.get_ident()?.plain();
-            match parameter(item, &name) {
+            match parameter(scope.sig, &name) {
                 Some(ty) => is_exclusive(ty).map(|slice| (name, slice)),
-                None => divided(item, &name).map(|owner| (owner, true)),
+                None => divided(scope, &name).map(|owner| (owner, true)),
             }
         }
         _ => None,
@@ -210,7 +292,7 @@ fn referred(item: &ItemFn, e: &Expr) -> Option<(String, bool)> {
 }
 
 /// What has been divided in two slices, of which a variable is one.
-fn divided(item: &ItemFn, name: &str) -> Option<String> {
+fn divided(scope: &Scope, name: &str) -> Option<String> {
     let owner = |stmt: &Stmt| {
         let Stmt::Local(local) = stmt else { return None };
         let (Pat::Tuple(pats), Some(init)) = (&local.pat, &local.init) else { return None };
@@ -218,12 +300,12 @@ fn divided(item: &ItemFn, name: &str) -> Option<String> {
         let named = pats.elems.iter().any(|p| matches!(p, Pat::Ident(p) if p.ident.plain() == name));
         if named && m.method == "split_at_mut" { super::scan::root(&m.receiver) } else { None }
     };
-    item.block.stmts.iter().find_map(owner)
+    scope.block.stmts.iter().find_map(owner)
 }
 
 /// The type of a parameter; that of a receiver.
-fn parameter<'i>(item: &'i ItemFn, name: &str) -> Option<&'i Type> {
-    item.sig.inputs.iter().find_map(|input| match input {
+fn parameter<'i>(sig: &'i Signature, name: &str) -> Option<&'i Type> {
+    sig.inputs.iter().find_map(|input| match input {
         FnArg::Typed(t) if matches!(&*t.pat, Pat::Ident(p) if p.ident.plain() == name) => Some(&*t.ty),
         FnArg::Receiver(r) if name == "self" => Some(&*r.ty),
         FnArg::Typed(_) | FnArg::Receiver(_) => None,
@@ -249,9 +331,17 @@ struct Uses<'n> {
     names: &'n [&'n str],
     others: bool,
     exits: bool,
+    /// The loops, and the labels, that are around what is looked at.
+    loops: usize,
+    labels: Vec<String>,
 }
 
 impl Uses<'_> {
+    /// Whether a jump leaves what is looked at.
+    fn leaves(&self, label: Option<&syn::Lifetime>) -> bool {
+        label.map_or(self.loops == 0, |label| !self.labels.contains(&label.ident.plain()))
+    }
+
     fn is_one(&self, e: &Expr) -> bool {
         matches!(peel(e), Expr::Path(p)
             if p.path.get_ident().is_some_and(|n| self.names.contains(&n.plain().as_str())))
@@ -270,9 +360,24 @@ impl<'ast> Visit<'ast> for Uses<'_> {
             }
             Expr::Reference(r) => self.others |= r.mutability.is_some() && self.is_one(&r.expr),
             Expr::Return(_) | Expr::Try(_) => self.exits = true,
+            Expr::Break(b) => self.exits |= self.leaves(b.label.as_ref()),
+            Expr::Continue(c) => self.exits |= self.leaves(c.label.as_ref()),
             _ => {}
         }
+        let (label, loops) = match e {
+            Expr::ForLoop(e) => (&e.label, 1),
+            Expr::While(e) => (&e.label, 1),
+            Expr::Loop(e) => (&e.label, 1),
+            Expr::Block(e) => (&e.label, 0),
+            _ => (&None, 0),
+        };
+        self.loops += loops;
+        self.labels.extend(label.iter().map(|label| label.name.ident.plain()));
         visit::visit_expr(self, e);
+        self.loops -= loops;
+        if label.is_some() {
+            self.labels.pop();
+        }
     }
     fn visit_local(&mut self, local: &'ast syn::Local) {
         self.others |= local.init.as_ref().is_some_and(|init| self.is_one(&init.expr));

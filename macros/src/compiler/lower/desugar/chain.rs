@@ -237,6 +237,7 @@ impl Desugar<'_> {
             | Expr::Array(_)
             | Expr::Repeat(_)
             | Expr::Macro(_)
+            | Expr::Block(_)
             | Expr::Unary(_) => Some(Chain::over(e.clone())),
             Expr::MethodCall(m) if self.of_walker(m).is_some() => self.of_walker(m).map(Chain::over),
             Expr::Call(_) if !crate::compiler::lower::facts::flows(e, self.facts) => {
