@@ -7,7 +7,7 @@ use core::num::FpCategory;
 
 /// A value without derivative.
 #[diagnostic::on_unimplemented(
-    message = "a method of this name is taken for one of the standard library, whose result has no derivative; this one gives `{Self}`",
+    message = "a method of this name is taken for one whose result has no derivative; this one gives `{Self}`",
     label = "this gives `{Self}`",
     note = "call it by its path, `Type::method(&value)`, so that it is differentiated, or rename it"
 )]
@@ -29,6 +29,10 @@ discrete!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 impl<T: Discrete> Discrete for Option<T> {}
 impl<T: Discrete, E: Discrete> Discrete for Result<T, E> {}
+impl<T: Discrete, const N: usize> Discrete for [T; N] {}
+impl<T: Discrete> Discrete for core::ops::Range<T> {}
+impl<A: Discrete, B: Discrete> Discrete for (A, B) {}
+impl<A: Discrete, B: Discrete, C: Discrete> Discrete for (A, B, C) {}
 
 /// What may be cast to a float.
 #[diagnostic::on_unimplemented(

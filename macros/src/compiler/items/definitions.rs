@@ -15,7 +15,8 @@ use super::known::derives;
 use super::own_name;
 use super::scope::{Own, Scope};
 use crate::compiler::ir::held;
-use crate::compiler::lower::{Structs, arguments, left_out};
+use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::lower::{Structs, arguments, left_out, scalar};
 use crate::compiler::texts::Plain;
 
 /// Reads a module, and the modules in it.
@@ -64,6 +65,15 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         fields.iter_mut().for_each(|(_, ty)| Blank(&other).visit_type_mut(ty));
     }
     differentiable.retain(|name| found.fields.contains_key(name));
+    each(items, &mut Vec::new(), &mut |item, _| match item {
+        Item::Impl(block) => accessors(block, found),
+        Item::Trait(block) => block.items.iter().for_each(|item| {
+            if let syn::TraitItem::Fn(method) = item {
+                accessor(&method.sig, found);
+            }
+        }),
+        _ => {}
+    });
     let (mut results, mut exclusive) = (Unique::default(), Unique::default());
     each(items, &mut Vec::new(), &mut |item, _| match item {
         Item::Fn(item) => {
@@ -102,6 +112,45 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     found.results =
         results.found().into_iter().filter_map(|(name, ty)| Some((name, ty.filter(told)?))).collect();
     found.exclusive = exclusive.found();
+}
+
+/// Which methods of an `impl` only look at their receiver.
+pub fn accessors(block: &syn::ItemImpl, found: &mut Structs) {
+    for item in &block.items {
+        if let ImplItem::Fn(method) = item {
+            accessor(&method.sig, found);
+        }
+    }
+}
+
+/// Notes a method; where several have its name, all must be such.
+fn accessor(sig: &Signature, found: &mut Structs) {
+    let Some(receiver) = sig.receiver() else { return };
+    let shared = receiver.reference.is_some() && receiver.mutability.is_none();
+    let given = match &sig.output {
+        ReturnType::Type(_, ty) if shared && is_discrete(ty) => Some((**ty).clone()),
+        _ => None,
+    };
+    let known = found.accessors.entry(sig.ident.plain()).or_insert_with(|| given.clone());
+    if *known != given {
+        *known = known.take().zip(given).map(|_| syn::parse_quote!(_));
+    }
+}
+
+/// Whether a type is one of integers and the like, that the runtime calls discrete.
+fn is_discrete(ty: &Type) -> bool {
+    match ty {
+        Type::Array(t) => is_discrete(&t.elem),
+        Type::Tuple(t) => t.elems.iter().all(is_discrete),
+        Type::Path(t) if t.qself.is_none() => {
+            let Some(last) = t.path.segments.last() else { return false };
+            let name = last.ident.plain();
+            let integer = scalar(&name).is_some_and(|ty| !ty.is_float());
+            let mut arguments = type_arguments(&last.arguments);
+            integer || matches!(&*name, "Option" | "Range") && arguments.all(is_discrete)
+        }
+        _ => false,
+    }
 }
 
 /// What is found under a name, if that is one thing.

@@ -12,6 +12,7 @@ use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, Macro, parse_quote};
 
+use super::accessors;
 use super::context::{Lower, peel};
 use super::macros::{self, Arguments};
 use super::{method, scan, source, sources};
@@ -137,6 +138,9 @@ fn share(m: &mut ExprMethodCall) {
 
 impl VisitMut for Discrete<'_, '_> {
     fn visit_expr_mut(&mut self, e: &mut Expr) {
+        if let Some(inner) = accessors::unmarked(e) {
+            *e = inner;
+        }
         let Expr::MethodCall(m) = e else { return visit_mut::visit_expr_mut(self, e) };
         let name = m.method.to_string();
         if name == "parse" && scan::root(&m.receiver).is_some_and(|name| self.lower.facts.is_text(&name)) {

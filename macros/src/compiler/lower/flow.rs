@@ -223,6 +223,9 @@ impl Walk<'_> {
         };
         let lent = || self.facts.captures(&root).is_some_and(|m| !m.writes.is_empty());
         let inside = scan::changes_inside(&e.method.to_string());
+        if scan::is_shared(&e.receiver) && !inside && !lent() {
+            return Vec::new();
+        }
         if self.facts.is_mutable(&root) || inside || lent() { vec![root] } else { Vec::new() }
     }
 

@@ -134,6 +134,9 @@ impl Lower<'_> {
         if super::desugar::is_zero(c) {
             return Ty::Unknown;
         }
+        if let Some(ty) = super::accessors::given(c, self.facts) {
+            return Some(self.facts.generics.lower(ty)).filter(Ty::is_scalar).unwrap_or_default();
+        }
         let mut path = self.facts.generics.told(&p.path);
         let Some(last) = path.segments.pop().map(|s| s.into_value().ident.plain()) else {
             return Ty::Unknown;

@@ -360,7 +360,7 @@ fn reaches_inside(name: &str) -> bool {
 
 /// Whether a call may be of a method of the standard library's: by its name, and by the
 /// number of its arguments, `grid.get(i, j)` being none.
-fn is_of_standard(m: &ExprMethodCall) -> bool {
+pub fn is_of_standard(m: &ExprMethodCall) -> bool {
     const ONE_AT_MOST: [&str; 14] = [
         "find", "get", "get_mut", "load", "map", "pop", "read", "remove", "set", "sum", "take", "with",
         "zip", "filter",

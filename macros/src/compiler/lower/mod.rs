@@ -12,6 +12,7 @@
 //!
 //! Promises never to panic, whatever the input.
 
+mod accessors;
 pub mod arguments;
 mod assign;
 mod block;
@@ -168,6 +169,9 @@ fn body(
     if copied::function(&mut code, &mut names, &facts) {
         facts = facts_of(&code, &names);
     }
+    if facts.forms.methods && accessors::function(&mut code, &facts, krate) {
+        facts = facts_of(&code, &names);
+    }
     let claims = standard::claims(&code, &facts, krate);
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);
@@ -181,6 +185,9 @@ fn body(
     }
     // Those in closures stand in the function only now.
     let mut names = facts.locals().clone();
+    if desugared && accessors::function(&mut code, &facts, krate) {
+        facts = facts_of(&code, &names);
+    }
     let as_before = !changed && wrapper.is_none() && !desugared;
     changed = !as_before && taken::function(&mut code, &mut names, &facts, krate);
     if (changed || facts.forms.exits) && leave::leaves(&code.block) {

@@ -316,7 +316,12 @@ fn changes_root(m: &syn::ExprMethodCall) -> bool {
     while let Some(before) = inner(&first.receiver) {
         first = before;
     }
-    !is_pure(&first.method.to_string())
+    !is_pure(&first.method.to_string()) && !is_shared(&first.receiver)
+}
+
+/// Whether a receiver is a shared reference, through which nothing is changed.
+pub fn is_shared(receiver: &Expr) -> bool {
+    matches!(super::context::peel(receiver), Expr::Reference(r) if r.mutability.is_none())
 }
 
 /// Whether a method of this name may change what is in a cell or a lock, which need not

@@ -9,6 +9,7 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, ItemFn, Macro, Stmt};
 
+use super::accessors;
 use super::facts::Facts;
 use super::macros::{self, Arguments, Kind};
 use super::scan;
@@ -80,7 +81,7 @@ pub fn sources(e: &Expr, facts: &Facts, found: Found) {
             sources(&e.receiver, facts, found);
             arguments(e, facts, found);
         }
-        Expr::Call(e) if stop(e, facts).is_some() => {}
+        Expr::Call(e) if stop(e, facts).is_some() || accessors::is_marked(e) => {}
         Expr::Call(e) => all(&mut std::iter::once(&*e.func).chain(&e.args)),
         Expr::Block(e) => tail(&e.block, e.label.as_ref().is_some(), facts, found),
         Expr::Unsafe(e) => tail(&e.block, false, facts, found),

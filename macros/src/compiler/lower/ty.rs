@@ -46,6 +46,9 @@ pub struct Structs {
     /// The types that functions give, by the name of the type that they are of, which is
     /// empty for free functions, and by their own.
     pub results: HashMap<(String, String), Type>,
+    /// What methods give that only look at their receiver and give no derivative; `None` of
+    /// those of which that is not so.
+    pub accessors: HashMap<String, Option<Type>>,
     /// Which parameters of a function are visibly exclusive references, by the same names.
     pub exclusive: HashMap<(String, String), Vec<bool>>,
     /// The name of what `Self` is.
@@ -277,6 +280,12 @@ impl Generics {
         let of = if of == "Self" { self.structs.own.as_deref().unwrap_or(of) } else { of };
         let params = self.structs.exclusive.get(&(of.to_owned(), name.to_owned()));
         params.and_then(|params| params.get(k)).is_some_and(|exclusive| *exclusive)
+    }
+
+    /// What is seen of the methods of a name: the type that they give, if they only look at their
+    /// receiver and that is without derivative.
+    pub fn accessor(&self, name: &str) -> Option<Option<&Type>> {
+        self.structs.accessors.get(name).map(Option::as_ref)
     }
 
     /// What a function gives whose definition is seen: one of a type, or a free one.
