@@ -455,3 +455,111 @@ fn counters_and_macros() {
     derive_grad_tests::assert_slopes(&other_counters_grad(&x), other_counters, &x);
     derive_grad_tests::assert_slopes(&lists_in_macros_grad(&x), lists_in_macros, &x);
 }
+
+#[derive_grad]
+fn logarithm(x: f64) -> Option<f64> {
+    (x > 0.0).then(|| x.ln())
+}
+
+#[derive_grad]
+fn tested(x: f64) -> Result<f64, String> {
+    if x > -5.0 { Ok(x.sin()) } else { Err("too small".to_owned()) }
+}
+
+/// What may leave, on both sides of an operator that has another meaning after a block.
+#[derive_grad]
+fn arms_without_braces(x: &[f64], k: usize) -> Option<f64> {
+    let mut stack = x.to_vec();
+    let v = match k {
+        0 => logarithm(x[0])? * logarithm(x[1])?,
+        1 => logarithm(x[0])? - logarithm(x[1])?,
+        2 => stack.pop()? + stack.pop()?,
+        3 => stack.pop()? * stack.pop()?,
+        4 => tested(x[0]).ok()? - tested(x[1]).ok()? * stack.pop()?,
+        5 => [x[0], if x[1] > 9.0 { return None } else { x[1] }].iter().sum::<f64>() - x[0] * x[1],
+        6 => x.first()? * x.last()? - stack.pop()?,
+        _ => x[0],
+    };
+    let curve = |y: f64| if y > 0.3 { y } else { 2.0 * y } * y;
+    let scaled = Some(v).map(|y| if y > 0.0 { y } else { 2.0 } - y * y)?;
+    let folded = match logarithm(v * v) {
+        Some(y) => x[0] * if y > 1.0 { y } else { y * y },
+        None => return Some(x[1]),
+    };
+    Some(curve(v) * scaled - folded)
+}
+
+#[test]
+fn operators_after_blocks() {
+    for x in [[0.7, 1.5, 0.4], [1.2, 0.3, 2.1]] {
+        for k in 0..8 {
+            let (value, gradient) = arms_without_braces_value_and_grad(&x, k).unwrap();
+            assert_eq!(Some(value.to_bits()), arms_without_braces(&x, k).map(f64::to_bits), "{k}");
+            derive_grad_tests::assert_slopes(&gradient, |x| arms_without_braces(x, k).unwrap(), &x);
+        }
+    }
+}
+
+mod elsewhere {
+    use derive_grad::Differentiable;
+
+    #[derive(Differentiable)]
+    pub struct Move {
+        pub reward: f64,
+        pub action: usize,
+    }
+
+    #[derive(Clone, Copy)]
+    pub enum Loss {
+        Square,
+        Cauchy(f64),
+    }
+}
+
+/// Types that the body imports.
+#[derive_grad]
+fn imported_types(x: &[f64]) -> f64 {
+    use elsewhere::Move;
+    let made = Move { reward: x[0] * x[1], action: 1 };
+    let inner = {
+        use elsewhere::Loss as L;
+        let mut sum = 0.0;
+        for loss in &[L::Square, L::Cauchy(0.5)] {
+            sum += match loss {
+                L::Square => x[2] * x[2],
+                L::Cauchy(c) => (1.0 + x[0] * c).ln(),
+            };
+        }
+        sum
+    };
+    made.reward * x[made.action] * inner
+}
+
+#[derive_grad]
+fn calls_imported(x: &[f64]) -> f64 {
+    imported_types(x) * x[0]
+}
+
+/// Texts that are handed on.
+#[derive_grad(wrt(x))]
+fn letters(x: &[f64], text: &[u8], scale: &str) -> Result<f64, std::num::ParseFloatError> {
+    let scale: f64 = scale.parse()?;
+    Ok(text.iter().map(|c| x[(c - b'a') as usize]).product::<f64>() * scale)
+}
+
+#[derive_grad]
+fn calls_with_texts(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..2 {
+        sum += letters(x, b"abca", "2.5").unwrap_or(0.0) * letters(x, &[b'b', b'c'], "1e1").unwrap() * x[k];
+    }
+    sum
+}
+
+#[test]
+fn imports_and_texts() {
+    let x = [0.4, 0.8, 1.3];
+    derive_grad_tests::assert_slopes(&imported_types_grad(&x), imported_types, &x);
+    derive_grad_tests::assert_slopes(&calls_imported_grad(&x), calls_imported, &x);
+    derive_grad_tests::assert_slopes(&calls_with_texts_grad(&x), calls_with_texts, &x);
+}

@@ -315,3 +315,18 @@ fn popped_pairs(x: &[f64], y: &[f64]) -> f64 {
     }
     sum
 }
+
+#[zoo(at([0.5, -1.2, 2.0, 0.3], 1..3, 2), at([0.7, 1.1, 0.4, -0.6], 0..4, 1))]
+#[derive_grad]
+fn ranges_that_are_given(x: &[f64], inner: std::ops::Range<usize>, k: usize) -> f64 {
+    fn part(k: usize, n: usize) -> std::ops::Range<usize> {
+        k..n
+    }
+    let first: std::ops::Range<usize> = part(0, k);
+    let rest: std::ops::Range<usize> = part(k, x.len());
+    let mut y = x.to_vec();
+    y[rest.clone()].iter_mut().for_each(|v| *v *= x[0]);
+    let a: f64 = y[inner.clone()].iter().sum();
+    let b: f64 = y[first].iter().zip(&y[rest]).map(|(a, b)| a * b).sum();
+    a * b + inner.len() as f64 * y[inner.start]
+}

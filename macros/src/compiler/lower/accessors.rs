@@ -18,7 +18,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, ItemFn, Local, Macro, Pat, Type, parse
 use super::context::peel;
 use super::facts::Facts;
 use super::macros::{self, Arguments, Kind};
-use super::{method, scan};
+use super::{lists, method, scan};
 use crate::compiler::ir::Ty;
 use crate::compiler::rules;
 use crate::compiler::texts::Plain;
@@ -101,6 +101,7 @@ impl Accessors<'_> {
         }
         match self.facts.generics.accessor(&name) {
             Some(seen) => seen.is_some(),
+            None if lists::is_of_lists(&name) => false,
             None => {
                 self.may_change(m) && (self.counts || name.starts_with("is_") || name.starts_with("has_"))
             }
@@ -151,11 +152,23 @@ impl VisitMut for Accessors<'_> {
                 self.counted.extend(p.path.get_ident().map(Plain::plain));
             }
             Expr::MethodCall(m) if self.shares && self.is_accessor(m) => {
-                visit_mut::visit_expr_method_call_mut(self, m);
+                m.args.iter_mut().for_each(|arg| {
+                    let counts = self.counts && matches!(peel(arg), Expr::MethodCall(_));
+                    self.within(arg, counts);
+                });
+                self.within(&mut m.receiver, false);
                 *e = self.marked(m);
                 return;
             }
-            Expr::MethodCall(_) => {}
+            Expr::MethodCall(m) => {
+                let inner = |e: &Expr| matches!(peel(e), Expr::MethodCall(_) | Expr::Binary(_));
+                let counts = self.counts;
+                for e in std::iter::once(&mut *m.receiver).chain(&mut m.args) {
+                    let counts = counts && inner(e);
+                    self.within(e, counts);
+                }
+                return;
+            }
             Expr::Binary(_) | Expr::Paren(_) | Expr::Group(_) | Expr::Cast(_) => {}
             Expr::Call(c) => {
                 let capacity = matches!(peel(&c.func), Expr::Path(p)

@@ -15,8 +15,8 @@ use syn::{BinOp, Block, Expr, ItemFn, Stmt, parse_quote};
 
 use super::block::is_control;
 use super::control::has_let;
-use super::leave;
 use super::macros;
+use super::{closed, leave};
 use crate::compiler::diagnostics::{Diagnostics, text};
 use crate::compiler::texts::{Plain, TextSet};
 
@@ -71,7 +71,7 @@ impl VisitMut for Hoist<'_> {
             self.refuse(guard);
         }
         if is_nested(&arm.body) {
-            let body = &arm.body;
+            let body = closed::expr(&arm.body);
             *arm.body = parse_quote!({ #body });
         }
         visit_mut::visit_arm_mut(self, arm);
@@ -209,7 +209,7 @@ impl Hoist<'_> {
         if !exits(&b.right) {
             return self.operand(&mut b.left);
         }
-        let (left, right) = (&b.left, &b.right);
+        let (left, right) = (&b.left, closed::expr(&b.right));
         *e = if matches!(b.op, BinOp::And(_)) {
             parse_quote!(if #left { #right } else { false })
         } else {

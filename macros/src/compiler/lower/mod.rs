@@ -19,6 +19,7 @@ mod block;
 mod bystanders;
 mod call;
 mod callable;
+mod closed;
 pub mod context;
 mod control;
 mod copied;
@@ -134,6 +135,7 @@ fn body(
     let block = Box::new(syn::Block { stmts, ..(*item.block).clone() });
     let mut code =
         ItemFn { attrs: Vec::new(), vis: syn::Visibility::Inherited, sig: item.sig.clone(), block };
+    closed::function(&mut code);
     let mut renamed = rename::function(&mut code, words, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -176,6 +178,7 @@ fn body(
     let mut changed = taken::function(&mut code, &mut names, &facts, krate);
     let wrapper = wrapped::function(&mut code, signature.wrapper, &mut names, &facts, krate);
     if changed || wrapper.is_some() {
+        closed::function(&mut code);
         facts = facts_of(&code, &names);
     }
     let desugar::Desugared { mut facts, notes, changed: desugared } =
@@ -190,6 +193,9 @@ fn body(
     }
     let as_before = !changed && wrapper.is_none() && !desugared;
     changed = !as_before && taken::function(&mut code, &mut names, &facts, krate);
+    if changed || desugared {
+        closed::function(&mut code);
+    }
     if (changed || facts.forms.exits) && leave::leaves(&code.block) {
         hoist::function(&mut code, &mut names, diagnostics);
         changed = true;

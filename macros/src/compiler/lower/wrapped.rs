@@ -21,7 +21,7 @@ use syn::{
 use super::desugar::{Fresh, block_expr, ends_chain, peel, tail, zero};
 use super::facts::Facts;
 use super::ty::type_arguments;
-use super::{leave, scan};
+use super::{closed, leave, scan};
 use crate::compiler::diagnostics::blame;
 use crate::compiler::ir::{Wrapper, WrapperKind};
 use crate::compiler::texts::{Plain as _, TextSet};
@@ -565,7 +565,7 @@ pub fn is_simple(f: &Expr) -> bool {
 pub fn applied(f: &Expr, value: &Expr) -> Expr {
     match peel(f) {
         Expr::Closure(c) if is_simple(f) => {
-            let (pat, body) = (&c.inputs[0], &c.body);
+            let (pat, body) = (&c.inputs[0], closed::expr(&c.body));
             parse_quote!({ let #pat = #value; #body })
         }
         Expr::Path(p) => parse_quote!(#p(#value)),

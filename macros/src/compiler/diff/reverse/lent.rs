@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Expr, ExprMethodCall, UnOp};
+use syn::{Expr, ExprMethodCall, Lit, UnOp};
 
 use super::Sweep;
 use crate::compiler::ir::{Function, Inert, Match, Opaque, Place, Stmt, Ty, Value, VarId, VarKind, visit};
@@ -64,6 +64,11 @@ fn is_measured(e: &Expr) -> bool {
         Expr::Cast(c) => is_measured(&c.expr),
         _ => false,
     }
+}
+
+/// Whether an expression is a literal that is a reference.
+fn is_text(e: &Expr) -> bool {
+    matches!(e, Expr::Lit(l) if matches!(l.lit, Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_)))
 }
 
 fn only_reads(e: &Expr) -> bool {
@@ -244,8 +249,9 @@ impl Sweep<'_> {
                 && self.function.vars[*v].name.plain() == code.tokens.to_string()
         };
         let e = syn::parse2::<Expr>(code.tokens.clone()).ok()?;
-        let value = matches!(e, Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_));
-        let named = root(&e).is_some_and(|name| !code.reads.is_empty() || is_constant(&name));
+        let text = is_text(&e);
+        let value = !text && matches!(e, Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_));
+        let named = text || root(&e).is_some_and(|name| !code.reads.is_empty() || is_constant(&name));
         if value || !plain_expr(&e) || !named || code.reads.iter().any(owned) {
             return None;
         }

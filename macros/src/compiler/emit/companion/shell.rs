@@ -41,6 +41,22 @@ pub(super) fn shell(
             },
         )
     };
+    let members = quote! {
+        #[doc(hidden)]
+        #allow
+        impl #name {
+            #members
+            #conversions
+            #holders
+        }
+    };
+    // What the body imports may be a type of the residual's.
+    let imports = frame.source.items.iter().filter(|item| matches!(item, syn::Item::Use(_)));
+    let mut imports = imports.peekable();
+    let members = match imports.peek() {
+        Some(_) => quote!(const _: () = { #(#[allow(unused_imports)] #imports)* #members };),
+        None => members,
+    };
     quote! {
         #cfgs
         #[doc(hidden)]
@@ -54,13 +70,7 @@ pub(super) fn shell(
             #overwrites
         }
         #cfgs
-        #[doc(hidden)]
-        #allow
-        impl #name {
-            #members
-            #conversions
-            #holders
-        }
+        #members
     }
 }
 

@@ -54,7 +54,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn};
 
 use super::facts::{self, Facts};
-use super::{rename, scan};
+use super::{closed, rename, scan};
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 use chain::Form;
@@ -104,6 +104,7 @@ pub fn function(
         if !again || diagnostics.has_errors() {
             break;
         }
+        closed::function(item);
         let names = rename::function(item, rename::identifiers(item), diagnostics);
         lent::function(item);
         facts = facts_of(item, &names.locals);

@@ -3,6 +3,7 @@
 use quote::quote;
 use syn::{Expr, ExprAssign, ExprIf, ExprMatch, ExprWhile, Pat, parse_quote};
 
+use super::super::closed;
 use super::Taken;
 use super::apart::Apart;
 use super::patterns::{as_option, good_pattern, is_bad, is_error, is_plain};
@@ -69,8 +70,8 @@ impl Taken<'_> {
             return None;
         }
         let Apart { start, value, ended, .. } = self.begin(&m.expr, Some(kind))?;
-        let (unit, then) = (kind.good(&quote!(())), &good.body);
-        let (bad, other) = (&bad.pat, &bad.body);
+        let (unit, then) = (kind.good(&quote!(())), closed::expr(&good.body));
+        let (bad, other) = (&bad.pat, closed::expr(&bad.body));
         Some(
             parse_quote!({ #(#start)* match #ended { #unit => { let #inner = #value; #then } #bad => #other } }),
         )

@@ -5,6 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::visit_mut::VisitMut as _;
 use syn::{Expr, ExprMethodCall, Pat, Stmt, parse_quote};
 
+use super::super::closed;
 use super::Taken;
 use super::apart::Apart;
 use super::uses::is_result_method;
@@ -122,7 +123,7 @@ impl Taken<'_> {
             ("is_ok" | "is_some", []) => parse_quote!({ #(#start)* #good }),
             ("is_err" | "is_none", []) => parse_quote!({ #(#start)* !#good }),
             (_, [Expr::Closure(f)]) => {
-                let (pat, body) = (&f.inputs[0], &f.body);
+                let (pat, body) = (&f.inputs[0], closed::expr(&f.body));
                 parse_quote!({ #(#start)* match #ended {
                     ::core::result::Result::Ok(()) => #value,
                     ::core::result::Result::Err(#pat) => #body,
