@@ -4,7 +4,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use derive_grad::derive_grad;
+use derive_grad::{Differentiable, derive_grad};
 use derive_grad_tests::close;
 
 #[derive_grad]
@@ -562,4 +562,87 @@ fn imports_and_texts() {
     derive_grad_tests::assert_slopes(&imported_types_grad(&x), imported_types, &x);
     derive_grad_tests::assert_slopes(&calls_imported_grad(&x), calls_imported, &x);
     derive_grad_tests::assert_slopes(&calls_with_texts_grad(&x), calls_with_texts, &x);
+}
+
+/// An error that is no `Clone`, from a loop of a function of the same module.
+#[derive_grad]
+mod factors {
+    pub struct Singular;
+
+    fn factor(a: &mut [f64]) -> Result<f64, Singular> {
+        let mut sign = 1.0;
+        for k in 1..a.len() {
+            if a[k] == 0.0 {
+                return Err(Singular);
+            }
+            a[k] *= a[k - 1];
+            sign = -sign;
+        }
+        Ok(sign)
+    }
+
+    pub fn solve(x: &[f64]) -> Result<f64, Singular> {
+        let mut a = x.to_vec();
+        let sign = factor(&mut a)?;
+        Ok(sign * a[1] * a[x.len() - 1])
+    }
+}
+
+#[test]
+fn errors_that_are_not_cloned() {
+    let x = [0.4, 0.8, 1.3];
+    let gradient = factors::solve_grad(&x).ok().unwrap();
+    derive_grad_tests::assert_slopes(&gradient, |x| factors::solve(x).ok().unwrap(), &x);
+    assert!(factors::solve_grad(&[1.0, 0.0]).is_err());
+}
+
+/// What is left of a struct behind a reference, where a list is given anew.
+#[derive_grad]
+mod images {
+    use derive_grad::Differentiable;
+
+    #[derive(Clone, Differentiable)]
+    pub struct Image {
+        pub width: usize,
+        pub gain: f64,
+        pub pixels: Vec<f64>,
+    }
+
+    impl Image {
+        fn map(&self, k: f64) -> Image {
+            Image { pixels: self.pixels.iter().map(|v| v * k * self.gain).collect(), ..*self }
+        }
+    }
+
+    pub fn f(x: &[f64]) -> f64 {
+        let image = Image { width: 2, gain: x[1], pixels: x.to_vec() };
+        let mapped = image.map(x[0]);
+        mapped.pixels[0] * mapped.pixels[mapped.width] * mapped.gain
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Layer {
+    rate: f64,
+    at: usize,
+    weights: Vec<f64>,
+}
+
+#[derive_grad]
+fn scaled_layer(layer: &Layer, by: f64) -> Layer {
+    Layer { weights: layer.weights.iter().map(|w| w * by).collect(), ..*layer }
+}
+
+#[derive_grad]
+fn of_layers(x: &[f64]) -> f64 {
+    let layer = Layer { rate: x[0], at: 1, weights: x.to_vec() };
+    let other = scaled_layer(&layer, x[2]);
+    other.weights[other.at] * other.rate * layer.weights[2]
+}
+
+#[test]
+fn the_rest_of_a_reference() {
+    let x = [0.4, 0.8, 1.3];
+    derive_grad_tests::assert_slopes(&images::f_grad(&x), images::f, &x);
+    derive_grad_tests::assert_slopes(&of_layers_grad(&x), of_layers, &x);
 }

@@ -1,6 +1,7 @@
 //! Whether code of the user's visibly does nothing but compute, so that it may run again.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, Macro};
 
@@ -113,6 +114,7 @@ impl<'ast> Visit<'ast> for Quiet {
                     || constructs(&c.func)
                     || of_primitive(&c.func)
                     || of_nothing(&c.func)
+                    || of_standard(&c.func)
                     || self.is_free(&c.func)
             }
             Expr::MethodCall(m) if matches!(&*m.receiver, Expr::Call(c) if of_nothing(&c.func)) => true,
@@ -123,6 +125,7 @@ impl<'ast> Visit<'ast> for Quiet {
                 let takes = name == "take" && m.args.is_empty();
                 scan::is_pure(name)
                     || (OF_VALUES.contains(&name) && !takes)
+                    || OF_INTEGERS.iter().any(|kind| name.starts_with(kind))
                     || (OF_ITERATORS.contains(&name) && is_chain(&m.receiver))
             }
             Expr::Await(_) | Expr::Try(_) | Expr::Unsafe(_) | Expr::Verbatim(_) | Expr::Yield(_) => false,
@@ -169,7 +172,8 @@ fn constructs(called: &Expr) -> bool {
             "default" | "epsilon" | "from" | "infinity" | "max_value" | "min_value" | "nan" | "neg_infinity"
             | "one" | "zero",
         ] => true,
-        [.., "stop_gradient"] | [.., "__private", _] => true,
+        // The runtime's functions compute.
+        [.., "stop_gradient"] | [.., "__private", _] | ["derive_grad", _] => true,
         [primitive, _] if scalar(primitive).is_some() => true,
         [.., last] => last.starts_with(char::is_uppercase),
         [] => false,
@@ -193,22 +197,39 @@ fn is_constructor(call: &syn::ExprCall) -> bool {
 /// Whether code does nothing but fail as a method of the user's does: it calls that of
 /// something that holds nothing.
 pub fn only_fails(tokens: &TokenStream) -> bool {
-    let called = match syn::parse2(quote::quote!({ #tokens })) {
-        Ok(syn::Block { stmts, .. }) => match <[syn::Stmt; 1]>::try_from(stmts) {
-            Ok([syn::Stmt::Local(syn::Local { init: Some(init), .. })]) => *init.expr,
-            Ok([syn::Stmt::Expr(e, _)]) => e,
-            _ => return false,
-        },
-        Err(_) => return false,
+    syn::parse2(quote::quote!({ #tokens })).is_ok_and(|block: syn::Block| block_fails(&block))
+}
+
+fn block_fails(block: &syn::Block) -> bool {
+    let called = match block.stmts.as_slice() {
+        [syn::Stmt::Local(syn::Local { init: Some(init), .. })] => &*init.expr,
+        [syn::Stmt::Expr(e, _)] => e,
+        // A semicolon after a block.
+        [syn::Stmt::Expr(e @ Expr::If(_), None), syn::Stmt::Expr(Expr::Verbatim(end), _)] if end.is_empty() => e,
+        _ => return false,
     };
-    match &called {
-        Expr::Call(c) => of_nothing(&c.func) || is_stated(&c.func),
+    match called {
+        Expr::If(e) => {
+            let mut condition = Quiet { so_far: true, calls: Vec::new(), closures: Vec::new() };
+            condition.visit_expr(&e.cond);
+            condition.so_far
+                && condition.calls.is_empty()
+                && e.else_branch.is_none()
+                && block_fails(&e.then_branch)
+        }
+        Expr::Call(c) => of_nothing(&c.func) || is_stated(&c.func) || is_empty_step(c),
         Expr::MethodCall(m) => match &*m.receiver {
             Expr::Call(c) => of_nothing(&c.func),
             none => of_nothing(none),
         },
         _ => false,
     }
+}
+
+/// `Iterator::step_by(0..0, 0)`
+fn is_empty_step(c: &syn::ExprCall) -> bool {
+    let named = matches!(&*c.func, Expr::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "step_by"));
+    named && c.args.to_token_stream().to_string() == "0 .. 0 , 0"
 }
 
 /// Whether a path is of the runtime's `fails`, by which the front end says that a call panics.
@@ -225,15 +246,18 @@ fn of_nothing(path: &Expr) -> bool {
         syn::Type::Tuple(t) => t.elems.is_empty(),
         ty => matches!(ty, syn::Type::Path(p) if p.path.is_ident("u8")),
     };
+    let empty = |of: &syn::PathSegment| match &of.arguments {
+        syn::PathArguments::AngleBracketed(args) => {
+            args.args.iter().all(|arg| matches!(arg, syn::GenericArgument::Type(ty) if nothing(ty)))
+        }
+        _ => false,
+    };
     let Expr::Path(p) = path else { return false };
-    match (&p.qself, p.path.segments.iter().rev().nth(1)) {
-        (Some(q), _) => matches!(&*q.ty, syn::Type::Slice(s) if nothing(&s.elem)),
-        (None, Some(of)) if of.ident == "Vec" || of.ident == "Option" => match &of.arguments {
-            syn::PathArguments::AngleBracketed(args) => {
-                args.args.iter().all(|arg| matches!(arg, syn::GenericArgument::Type(ty) if nothing(ty)))
-            }
-            _ => false,
-        },
+    let mut last = p.path.segments.iter().rev();
+    match (&p.qself, last.next(), last.next()) {
+        (Some(q), ..) => matches!(&*q.ty, syn::Type::Slice(s) if nothing(&s.elem)),
+        (None, Some(none), Some(of)) if of.ident == "Option" && none.ident == "None" => empty(none) || empty(of),
+        (None, _, Some(of)) if of.ident == "Vec" || of.ident == "Option" => empty(of),
         _ => false,
     }
 }
@@ -246,6 +270,22 @@ fn of_primitive(called: &Expr) -> bool {
     let Expr::Path(p) = called else { return false };
     let qualifier = p.path.segments.iter().rev().nth(1);
     p.qself.is_none() && qualifier.is_some_and(|s| NUMBERS.iter().any(|number| s.ident == number))
+}
+
+/// Whether what is called is a function of the standard library that does nothing but compute,
+/// or changes what it is lent.
+fn of_standard(called: &Expr) -> bool {
+    let Expr::Path(p) = called else { return false };
+    let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.plain()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names[..] {
+        [.., "iter", name] | ["std" | "core", "iter", "Iterator", name] => {
+            matches!(name, "empty" | "once" | "repeat" | "repeat_n" | "step_by" | "zip")
+        }
+        [.., "cmp", name] => matches!(name, "max" | "min"),
+        [.., "mem", name] => matches!(name, "replace" | "swap" | "take"),
+        _ => false,
+    }
 }
 
 /// Whether a method of an iterator is called on what visibly is one: a range, or what
@@ -263,44 +303,132 @@ fn is_chain(e: &Expr) -> bool {
 const CONSTRUCTORS: [&str; 8] =
     ["empty", "eye", "identity", "new", "ones", "splat", "with_capacity", "zeros"];
 
-/// Methods of numbers, slices, maps and `Option`; those that change what they are called on change
+/// Methods of numbers, lists, maps and `Option`; those that change what they are called on change
 /// nothing else.
-const OF_VALUES: [&str; 18] = [
+const OF_VALUES: [&str; 76] = [
+    "and_then",
+    "append",
     "as_bytes",
     "as_deref",
-    "chunks",
+    "binary_search",
+    "binary_search_by",
+    "binary_search_by_key",
+    "clear",
+    "contains_key",
+    "count_ones",
+    "count_zeros",
+    "dedup",
+    "div_ceil",
+    "drain",
+    "entry",
+    "err",
     "expect",
+    "extend",
+    "fill",
+    "ilog",
+    "ilog10",
+    "ilog2",
+    "insert",
     "into_iter",
+    "is_none_or",
+    "is_power_of_two",
+    "is_some_and",
+    "isqrt",
     "keys",
+    "leading_ones",
+    "leading_zeros",
+    "lines",
     "map",
     "max",
     "min",
+    "next",
+    "next_back",
+    "next_multiple_of",
+    "next_power_of_two",
+    "ok",
+    "or_insert",
+    "partition_point",
+    "peek",
+    "pop",
+    "pop_back",
+    "pop_front",
+    "push",
+    "push_back",
+    "push_front",
+    "remove",
+    "resize",
+    "retain",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "signum",
     "sort",
     "sort_by",
     "sort_by_key",
     "sort_unstable",
     "sort_unstable_by",
     "sort_unstable_by_key",
+    "split_off",
+    "split_whitespace",
+    "swap",
+    "swap_remove",
     "take",
+    "trailing_ones",
+    "trailing_zeros",
+    "trim",
+    "truncate",
     "unwrap",
+    "unwrap_err",
+    "unwrap_or_default",
+    "unwrap_or_else",
     "values",
 ];
 
 /// Methods of iterators.
-const OF_ITERATORS: [&str; 15] = [
+const OF_ITERATORS: [&str; 42] = [
     "all",
     "any",
+    "by_ref",
     "chain",
     "collect",
     "count",
+    "cycle",
     "enumerate",
     "filter",
+    "filter_map",
+    "find",
+    "find_map",
+    "flat_map",
+    "flatten",
+    "fold",
+    "for_each",
+    "inspect",
+    "is_sorted",
+    "map_while",
     "max_by",
+    "max_by_key",
     "min_by",
+    "min_by_key",
     "nth",
+    "partition",
+    "peekable",
     "position",
+    "product",
+    "reduce",
     "rev",
+    "rfind",
+    "rfold",
+    "rposition",
+    "scan",
     "skip",
+    "skip_while",
     "step_by",
+    "sum",
+    "take_while",
+    "try_fold",
+    "unzip",
     "zip",
 ];
+
+/// How the names of methods of integers begin that say what an overflow does.
+const OF_INTEGERS: [&str; 4] = ["checked_", "overflowing_", "saturating_", "wrapping_"];

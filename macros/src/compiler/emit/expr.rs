@@ -332,7 +332,8 @@ impl Emitter<'_> {
             }
             LoadMode::Clone
                 if self.function.place_ty(place).has_user()
-                    || self.function.vars[place.root].ty.has_user() =>
+                    || self.function.vars[place.root].ty.has_user()
+                        && !matches!(self.function.place_ty(place), Ty::Other(_)) =>
             {
                 let (shapes, place) = (&self.shapes, self.shared(place));
                 Code::atom(quote!(#shapes::duplicate(#place)))

@@ -102,8 +102,8 @@ pub struct Call {
     /// Where each argument stands: its first and its last token.
     pub spans: Vec<(Span, Span)>,
     /// Whether the function's signature is seen, and takes all exclusive references among
-    /// the arguments as such: one that is handed on by its name alone might else be taken as
-    /// a shared one.
+    /// the arguments as such, also a method its receiver: one that is handed on by its name
+    /// alone might else be taken as a shared one.
     pub exclusive: bool,
     /// The arguments that hand an exclusive reference on by a name that stands for a place,
     /// which might be taken so too.

@@ -59,6 +59,9 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     });
     found.arguments = generic.found();
     found.fields = fields.found();
+    let holds_none = |name: &String| found.fields[name].iter().all(|(_, ty)| is_discrete(ty));
+    let kinds = found.fields.keys().filter(|name| !differentiable.contains(*name) && holds_none(name));
+    found.discrete = kinds.cloned().collect();
     let known: HashSet<String> = found.fields.keys().cloned().collect();
     for (name, fields) in &mut found.fields {
         let other = |n: &String| known.contains(n) && !scope.sees(&homes[name], n);
@@ -74,7 +77,8 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         }),
         _ => {}
     });
-    let (mut results, mut exclusive) = (Unique::default(), Unique::default());
+    let (mut results, mut exclusive, mut borrows) =
+        (Unique::default(), Unique::default(), Unique::default());
     each(items, &mut Vec::new(), &mut |item, _| match item {
         Item::Fn(item) => {
             let name = (String::new(), item.sig.ident.plain());
@@ -88,6 +92,7 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
                     let of = Some(&*block.self_ty);
                     let name = (own.clone(), method.sig.ident.plain());
                     exclusive.add(name.clone(), are_exclusive(&method.sig));
+                    borrows.add(name.clone(), borrowed(&method.sig));
                     let told = arguments::of(&block.generics) == 0;
                     results.add(name, result(&method.sig, of).filter(|_| told));
                 }
@@ -112,13 +117,25 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     found.results =
         results.found().into_iter().filter_map(|(name, ty)| Some((name, ty.filter(told)?))).collect();
     found.exclusive = exclusive.found();
+    found.borrows = borrows.found();
 }
 
 /// Which methods of an `impl` only look at their receiver.
-pub fn accessors(block: &syn::ItemImpl, found: &mut Structs) {
+fn accessors(block: &syn::ItemImpl, found: &mut Structs) {
     for item in &block.items {
         if let ImplItem::Fn(method) = item {
             accessor(&method.sig, found);
+        }
+    }
+}
+
+/// Reads an `impl` that stands alone.
+pub fn read_block(block: &syn::ItemImpl, found: &mut Structs) {
+    accessors(block, found);
+    let Some(own) = own_name(&block.self_ty) else { return };
+    for item in &block.items {
+        if let ImplItem::Fn(method) = item {
+            found.borrows.insert((own.clone(), method.sig.ident.plain()), borrowed(&method.sig));
         }
     }
 }
@@ -192,11 +209,13 @@ fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     let mut some = all.clone();
     some.fields.retain(|name, _| !other(name));
     some.fixed.retain(|name| !other(name));
+    some.discrete.retain(|name| !other(name));
     some.arguments.retain(|name, _| !other(name));
     some.definitions.iter_mut().filter(|d| other(&d.name)).for_each(|d| d.here = false);
     let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });
     some.results.retain(|name, _| means(name));
     some.exclusive.retain(|name, _| means(name));
+    some.borrows.retain(|name, _| means(name));
     some
 }
 
@@ -253,6 +272,12 @@ fn result(sig: &Signature, own: Option<&Type>) -> Option<Type> {
         Own(own).visit_type_mut(&mut ty);
     }
     Some(ty)
+}
+
+/// Whether a method takes its receiver as an exclusive reference, or as a shared one.
+fn borrowed(sig: &Signature) -> Option<bool> {
+    let receiver = sig.receiver().filter(|receiver| receiver.reference.is_some())?;
+    Some(receiver.mutability.is_some())
 }
 
 /// Which parameters are visibly exclusive references.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens as _;
 use syn::visit::{self, Visit};
-use syn::{Expr, FnArg, Item, ItemFn, Pat, Stmt, Type};
+use syn::{Expr, FnArg, Item, ItemFn, Pat, ReturnType, Stmt, Type};
 
 use super::aliases::Aliases;
 use super::known::{Holds, Known};
@@ -176,8 +176,18 @@ fn is_ordinary(function: &ItemFn) -> bool {
         && !foreign
         && sig.generics.params.is_empty()
         && sig.inputs.iter().all(is_plain)
+        && !gives_wrapper(sig)
         && own.names.is_empty()
         && !own.all
+}
+
+/// Whether a function gives an `Option` or a `Result`: where it is written out, its early ends
+/// would give values that the caller asks, which is less than calls can.
+fn gives_wrapper(sig: &syn::Signature) -> bool {
+    let ReturnType::Type(_, ty) = &sig.output else { return false };
+    matches!(&**ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| {
+        matches!(last.ident.plain().as_str(), "Option" | "Result")
+    }))
 }
 
 /// Of a function that is differentiated, where no option says how, which parameters its `wrt` does

@@ -144,7 +144,7 @@ impl Walk<'_> {
         self.known.holder(&block.self_ty);
         self.called = Called::in_block(block);
         self.receivers = receivers::of_impl(block);
-        definitions::accessors(block, &mut self.structs);
+        definitions::read_block(block, &mut self.structs);
         self.functions(block, &options, Holds::Floats);
     }
 
@@ -152,7 +152,7 @@ impl Walk<'_> {
         let options = Options::parse_common(args, &Options::default(), self.diagnostics);
         self.known.holder(&block.self_ty);
         self.called = Called::in_block(block);
-        definitions::accessors(block, &mut self.structs);
+        definitions::read_block(block, &mut self.structs);
         let options = with_receiver(&options, Holds::Unknown, block);
         self.impl_of_trait(block, &options, Holds::Floats);
     }

@@ -531,13 +531,35 @@ impl Lower<'_> {
             fields: Vec::new(),
             fixed: false,
         });
-        let start = self.value(base);
+        let lent = if self.is_place(base) { self.place(base).filter(|place| self.is_lent_place(place)) } else { None };
+        if let (Some(place), Some(names)) = (&lent, self.facts.generics.field_names(&path)) {
+            let mut fields = fields;
+            for name in names {
+                let step = Step::Named(name);
+                let is_given = |(given, _): &(Step, Operand)| given.field() == step.field();
+                if !fields.iter().any(is_given) {
+                    let value = self.load(&place.clone().step(step.clone()), start(base));
+                    fields.push((step, value));
+                }
+            }
+            return Value::Struct(Box::new(path), fields);
+        }
+        let start = match lent {
+            Some(place) => Value::Load(place, LoadMode::Clone),
+            None => self.value(base),
+        };
         let var = self.memory("built", s.path.span(), ty);
         self.emit(Stmt::Let(var, start));
         for (step, value) in fields {
             self.emit(Stmt::Store(Place::var(var).step(step), value));
         }
         Value::Load(Place::var(var), LoadMode::Use)
+    }
+
+    /// Whether a place is behind a reference, so that nothing can be moved out of it.
+    fn is_lent_place(&self, place: &Place) -> bool {
+        let var = &self.function.vars[self.function.root(place)];
+        matches!(var.ty, Ty::Ref(..)) || matches!(self.function.vars[place.root].kind, VarKind::View(..))
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {

@@ -12,6 +12,7 @@ use crate::compiler::ir::{
     Arg, BinOp, Blame, Call, Callee, CmpOp, If, LoadMode, Operand, Place, Step, Stmt, Ty, Value,
 };
 use crate::compiler::rules::{self, ArgKind, Rule};
+use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
     /// A method's value.
@@ -134,27 +135,29 @@ impl Lower<'_> {
     /// A call of an annotated method.
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
         let outer = std::mem::take(&mut self.captured);
-        let mut args = vec![self.receiver(&m.receiver)];
+        let seen = self.facts.generics.receiver(&self.static_ty(&m.receiver), &m.method.plain());
+        let mut args = vec![self.receiver(&m.receiver, seen)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
         self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         let named = self.by_name(std::iter::once(&*m.receiver).chain(&m.args));
-        let call = Call { callee, args, dest, spans, exclusive: false, named, ended: None, tangents: None };
+        let exclusive = seen == Some(true) && named.is_empty();
+        let call = Call { callee, args, dest, spans, exclusive, named, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(Box::new(call)));
     }
 
-    /// The receiver of a method of which it is not known whether it takes `&self`,
-    /// `&mut self` or `self`: what may be changed is taken to be.
-    fn receiver(&mut self, e: &Expr) -> Arg {
+    /// The receiver of a method. Where it is not seen whether it takes `&self`, `&mut self` or
+    /// `self`, what may be changed is taken to be.
+    fn receiver(&mut self, e: &Expr, exclusive: Option<bool>) -> Arg {
         if !self.is_place(e) && !matches!(peel(e), Expr::Reference(_)) {
             return Arg::Value(self.operand(e));
         }
         let place = self.place_or_temp(e);
         let owner = &self.function.vars[self.function.root(&place)];
         let changeable = owner.mutable || matches!(owner.ty, Ty::Ref(true, _));
-        if changeable && !self.function.is_shared(&place) { Arg::RefMut(place) } else { Arg::Ref(place) }
+        if changeable && !self.function.is_shared(&place) && exclusive != Some(false) { Arg::RefMut(place) } else { Arg::Ref(place) }
     }
 
     /// Which method of a chain is to blame, and why.

@@ -43,6 +43,8 @@ pub struct Structs {
     pub fields: HashMap<String, Vec<(String, Type)>>,
     /// The structs of floats alone, of a shape that their type determines.
     pub fixed: HashSet<String>,
+    /// The types that hold nothing but integers and the like, and derive no derivative.
+    pub discrete: HashSet<String>,
     /// The types that functions give, by the name of the type that they are of, which is
     /// empty for free functions, and by their own.
     pub results: HashMap<(String, String), Type>,
@@ -51,6 +53,9 @@ pub struct Structs {
     pub accessors: HashMap<String, Option<Type>>,
     /// Which parameters of a function are visibly exclusive references, by the same names.
     pub exclusive: HashMap<(String, String), Vec<bool>>,
+    /// How methods take their receivers, by the same names: as exclusive references, as shared
+    /// ones, or by value.
+    pub borrows: HashMap<(String, String), Option<bool>>,
     /// The name of what `Self` is.
     pub own: Option<String>,
     /// Which fields they leave out.
@@ -282,6 +287,17 @@ impl Generics {
         params.and_then(|params| params.get(k)).is_some_and(|exclusive| *exclusive)
     }
 
+    /// Whether a method takes its receiver as an exclusive reference, or as a shared one;
+    /// `None` where it takes it by value, or its definition is not seen.
+    pub fn receiver(&self, of: &Ty, method: &str) -> Option<bool> {
+        let Ty::User(User { tokens: Some(tokens), .. }) = of.peel() else { return None };
+        let path: syn::Path = syn::parse2(tokens.clone()).ok()?;
+        let name = path.segments.first().filter(|_| path.segments.len() == 1)?.ident.plain();
+        let of = if name == "Self" { self.structs.own.clone()? } else { name };
+        let borrowed = self.structs.borrows.get(&(of, method.to_owned()))?;
+        *borrowed
+    }
+
     /// What is seen of the methods of a name: the type that they give, if they only look at their
     /// receiver and that is without derivative.
     pub fn accessor(&self, name: &str) -> Option<Option<&Type>> {
@@ -300,6 +316,13 @@ impl Generics {
         };
         let ty = of.and_then(|of| self.structs.results.get(&(of, name.to_owned())));
         ty.map(|ty| self.lower(ty)).unwrap_or_default()
+    }
+
+    /// The names of the fields of a struct whose definition is seen.
+    pub fn field_names(&self, path: &syn::Path) -> Option<Vec<Ident>> {
+        let name = path.segments.first().filter(|_| path.segments.len() == 1)?.ident.plain();
+        let fields = self.structs.fields.get(&name)?;
+        fields.iter().map(|(name, _)| syn::parse_str(name).ok()).collect()
     }
 
     /// Whether the definition of a struct is seen, with fields that may hold floats.
@@ -337,10 +360,11 @@ impl Generics {
     pub fn is_certainly_inert(&self, ty: &Type) -> bool {
         every_part(ty, &|ty| match ty {
             Type::BareFn(_) | Type::Never(_) => true,
-            Type::Path(t) if t.qself.is_none() => match t.path.segments.last() {
-                Some(last) => self.is_certain(last),
-                None => false,
-            },
+            Type::Path(t) if t.qself.is_none() => {
+                let seen = |name: &Ident| self.structs.discrete.contains(&name.plain());
+                t.path.get_ident().is_some_and(seen)
+                    || t.path.segments.last().is_some_and(|last| self.is_certain(last))
+            }
             _ => false,
         })
     }

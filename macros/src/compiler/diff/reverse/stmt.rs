@@ -408,7 +408,11 @@ impl Sweep<'_> {
                     exclusive = true;
                     let bystander = call.args[k].is_bystander(self.source);
                     let unsure = bare && !(call.exclusive && self.switches.apart);
-                    *arg = if !parameter && !bystander && (unsure || receiver(k)) {
+                    // It stands for its type alone.
+                    let changes = method && k == 0 && call.exclusive && call.tangents.is_none();
+                    *arg = if changes {
+                        Arg::Ref(resolved.clone())
+                    } else if !parameter && !bystander && (unsure || receiver(k)) {
                         // The callee may take it as a shared reference, and read it again.
                         self.note_read(resolved.root);
                         Arg::Ref(resolved.clone())

@@ -75,7 +75,7 @@ impl Generator<'_> {
             4 => line(format!("{name}.extend([{}, {}]);", self.expr(1).text, self.expr(2).text)),
             5 if !counted => line(format!("{name}.resize({}, {});", seq.least + 1, self.expr(2).text)),
             6 if !counted => line(format!("{name}.truncate({});", seq.least)),
-            7 => {
+            7 if !counted => {
                 let push = push(self);
                 let rest = self.fresh("v");
                 let part = Seq { least: 1, form: Form::Vec, mutable: true, owned: true };
