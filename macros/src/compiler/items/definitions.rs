@@ -70,11 +70,16 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
     differentiable.retain(|name| found.fields.contains_key(name));
     each(items, &mut Vec::new(), &mut |item, _| match item {
         Item::Impl(block) => accessors(block, found),
-        Item::Trait(block) => block.items.iter().for_each(|item| {
-            if let syn::TraitItem::Fn(method) = item {
-                accessor(&method.sig, found);
+        Item::Trait(block) => {
+            if super::is_differentiable(block) {
+                found.holders.insert(block.ident.plain());
             }
-        }),
+            for item in &block.items {
+                if let syn::TraitItem::Fn(method) = item {
+                    accessor(&method.sig, found);
+                }
+            }
+        }
         _ => {}
     });
     let (mut results, mut exclusive, mut borrows) =
@@ -210,6 +215,7 @@ fn without(all: &Structs, other: &dyn Fn(&str) -> bool) -> Structs {
     some.fields.retain(|name, _| !other(name));
     some.fixed.retain(|name| !other(name));
     some.discrete.retain(|name| !other(name));
+    some.holders.retain(|name| !other(name));
     some.arguments.retain(|name, _| !other(name));
     some.definitions.iter_mut().filter(|d| other(&d.name)).for_each(|d| d.here = false);
     let means = |(of, name): &(String, String)| !other(if of.is_empty() { name } else { of });

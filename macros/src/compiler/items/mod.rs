@@ -232,6 +232,8 @@ impl Walk<'_> {
                     let options = with_receiver(&options, own, block);
                     let own = if is_asked && own == Holds::Unknown { Holds::Floats } else { own };
                     self.impl_of_trait(block, &options, own);
+                } else {
+                    self.left_alone(block, options);
                 }
             }
             Item::Trait(block) => {
@@ -308,6 +310,19 @@ impl Walk<'_> {
         }
         block.items.insert(0, ImplItem::Verbatim(linked(&of_trait, &without)));
         self.structs = outer;
+    }
+
+    /// Takes the attributes in an `impl` that takes no part.
+    fn left_alone(&mut self, block: &mut ItemImpl, options: &Options) {
+        for item in &mut block.items {
+            if let ImplItem::Fn(method) = item {
+                let asked = nested::take(&mut method.attrs, options, self.diagnostics);
+                self.consumed |= asked.is_some();
+                if let Some(Asked::With(_)) = asked {
+                    self.diagnostics.error(method.sig.ident.span(), text::NO_SIBLINGS);
+                }
+            }
+        }
     }
 
     /// The structs so far; from now on `Self` is one of them.

@@ -35,6 +35,7 @@ impl Scope {
                 Item::Enum(item) => scope.define(&item.ident),
                 Item::Union(item) => scope.define(&item.ident),
                 Item::Type(item) => scope.define(&item.ident),
+                Item::Trait(item) => scope.define(&item.ident),
                 Item::Fn(item) => scope.define(&item.sig.ident),
                 Item::Use(item) => imports(&item.tree, &mut Vec::new(), &mut scope.imports),
                 Item::Mod(item) => {

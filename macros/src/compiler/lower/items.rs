@@ -51,7 +51,7 @@ fn counts(code: &impl ToTokens) -> TextMap<usize> {
 }
 
 /// The names that an item brings into scope; `*` for a glob import.
-fn names(item: &Item) -> Vec<(String, Span)> {
+pub fn names(item: &Item) -> Vec<(String, Span)> {
     let ident = match item {
         Item::Const(i) => &i.ident,
         Item::Enum(i) => &i.ident,

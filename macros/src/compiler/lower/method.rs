@@ -152,7 +152,9 @@ impl Lower<'_> {
     /// `self`, what may be changed is taken to be.
     fn receiver(&mut self, e: &Expr, exclusive: Option<bool>) -> Arg {
         if !self.is_place(e) && !matches!(peel(e), Expr::Reference(_)) {
-            return Arg::Value(self.operand(e));
+            // What is constant need not have a derivative, as it must where it is moved there.
+            let constant = !self.mentions_varied(e);
+            return if constant { Arg::Ref(self.place_or_temp(e)) } else { Arg::Value(self.operand(e)) };
         }
         let place = self.place_or_temp(e);
         let owner = &self.function.vars[self.function.root(&place)];

@@ -40,7 +40,7 @@ mod forms;
 mod formula;
 mod generic;
 mod hoist;
-mod items;
+pub mod items;
 mod iter;
 mod known;
 mod leave;

@@ -43,6 +43,8 @@ pub struct Structs {
     pub fields: HashMap<String, Vec<(String, Type)>>,
     /// The structs of floats alone, of a shape that their type determines.
     pub fixed: HashSet<String>,
+    /// The traits of types that are `Differentiable`.
+    pub holders: HashSet<String>,
     /// The types that hold nothing but integers and the like, and derive no derivative.
     pub discrete: HashSet<String>,
     /// The types that functions give, by the name of the type that they are of, which is
@@ -144,7 +146,12 @@ impl Generics {
                 "Fn" | "FnMut" | "FnOnce" => drop(self.functions.insert(name.clone())),
                 "Differentiable" => drop(self.users.insert(name.clone())),
                 other if is_inert_bound(other) => {}
-                _ => drop(self.bounded.insert(name.clone())),
+                other => {
+                    if self.structs.holders.contains(other) {
+                        self.users.insert(name.clone());
+                    }
+                    self.bounded.insert(name.clone());
+                }
             }
         }
     }
@@ -302,6 +309,11 @@ impl Generics {
     /// receiver and that is without derivative.
     pub fn accessor(&self, name: &str) -> Option<Option<&Type>> {
         self.structs.accessors.get(name).map(Option::as_ref)
+    }
+
+    /// The type, as written, that a function gives whose definition is seen.
+    pub fn given(&self, of: &str, name: &str) -> Option<&Type> {
+        self.structs.results.get(&(of.to_owned(), name.to_owned()))
     }
 
     /// What a function gives whose definition is seen: one of a type, or a free one.

@@ -6,6 +6,8 @@ use quote::quote;
 use crate::compiler::emit::code::Tokens;
 use crate::compiler::emit::function::{Frame, allow_generated, generic_args};
 use crate::compiler::emit::names::identifiers;
+use crate::compiler::lower::items;
+use crate::compiler::texts::Plain as _;
 
 /// The companion's type with its members, its residual, as it is and as it is named, and with what it says of memory that the
 /// function overwrites; where the residual's type mentions generic
@@ -50,12 +52,11 @@ pub(super) fn shell(
             #holders
         }
     };
-    // What the body imports may be a type of the residual's.
-    let imports = frame.source.items.iter().filter(|item| matches!(item, syn::Item::Use(_)));
-    let mut imports = imports.peekable();
-    let members = match imports.peek() {
-        Some(_) => quote!(const _: () = { #(#[allow(unused_imports)] #imports)* #members };),
-        None => members,
+    let imports = imported(frame, residual);
+    let members = if imports.is_empty() {
+        members
+    } else {
+        quote!(const _: () = { #(#[allow(unused_imports)] #imports)* #members };)
     };
     quote! {
         #cfgs
@@ -72,6 +73,17 @@ pub(super) fn shell(
         #cfgs
         #members
     }
+}
+
+/// What the body imports that the residual's type names.
+fn imported<'f>(frame: &'f Frame, residual: &TokenStream) -> Vec<&'f syn::Item> {
+    let (own, mentioned) = (frame.item.sig.ident.plain(), identifiers(residual));
+    let brings = |item: &&syn::Item| {
+        let names = items::names(item);
+        let is_used = names.iter().any(|(name, _)| mentioned.contains(name));
+        matches!(item, syn::Item::Use(_)) && is_used && names.iter().all(|(name, _)| *name != own)
+    };
+    frame.source.items.iter().filter(brings).collect()
 }
 
 /// What callers that have no adjoint of the result seed the reverse half with.

@@ -6,24 +6,29 @@ use syn::{Expr, FnArg, GenericArgument, ItemFn, Local, Pat, Type, parse_quote};
 
 use super::fresh::{name_of, peel, plain};
 use super::option::{is_none, some_of};
-use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::lower::ty::{Generics, type_arguments};
 use crate::compiler::texts::{Plain as _, TextMap, TextSet};
 
 /// The types of variables, where they stand in the function.
-#[derive(Debug, Default)]
-pub struct Types {
+#[derive(Debug)]
+pub struct Types<'a> {
+    /// What is seen of structs and functions.
+    generics: &'a Generics,
     written: TextMap<Type>,
     /// Names that patterns bind which need not match.
     parts: TextSet,
 }
 
-impl Types {
+impl Types<'_> {
     /// Those of a function.
-    pub fn of(item: &ItemFn) -> Types {
-        let mut types = Types::default();
+    pub fn of<'a>(item: &ItemFn, generics: &'a Generics) -> Types<'a> {
+        let mut types = Types { generics, written: TextMap::default(), parts: TextSet::default() };
         for input in &item.sig.inputs {
-            if let FnArg::Typed(t) = input {
-                types.note(&t.pat, &t.ty);
+            match input {
+                FnArg::Typed(t) => types.note(&t.pat, &t.ty),
+                FnArg::Receiver(_) => {
+                    types.written.insert("self".to_owned(), parse_quote!(Self));
+                }
             }
         }
         types.visit_block(&item.block);
@@ -80,12 +85,14 @@ impl Types {
             Expr::If(i) => of_block(&i.then_branch),
             Expr::Path(_) => self.written.get(&name_of(e)?.plain()).cloned(),
             Expr::Index(i) => element(&self.of_expr(&i.expr)?),
-            Expr::Field(f) => {
-                let syn::Member::Unnamed(k) = &f.member else { return None };
-                match self.of_expr(&f.base)? {
-                    Type::Tuple(t) => t.elems.iter().nth(k.index as usize).cloned(),
-                    _ => None,
-                }
+            Expr::Field(f) => match (&f.member, pointee(self.of_expr(&f.base)?)) {
+                (syn::Member::Unnamed(k), Type::Tuple(t)) => t.elems.iter().nth(k.index as usize).cloned(),
+                (syn::Member::Unnamed(k), of) => self.generics.field(&of, &k.index.to_string()).cloned(),
+                (syn::Member::Named(name), of) => self.generics.field(&of, &name.plain()).cloned(),
+            },
+            Expr::Call(c) => {
+                let Expr::Path(p) = peel(&c.func) else { return None };
+                self.generics.given("", &p.path.get_ident()?.plain()).cloned()
             }
             Expr::Unary(u) if matches!(u.op, syn::UnOp::Deref(_)) => Some(pointee(self.of_expr(&u.expr)?)),
             Expr::Array(a) => {
@@ -116,7 +123,7 @@ impl Types {
     }
 }
 
-impl<'ast> Visit<'ast> for Types {
+impl<'ast> Visit<'ast> for Types<'_> {
     fn visit_arm(&mut self, arm: &'ast syn::Arm) {
         self.note_parts(&arm.pat);
         visit::visit_arm(self, arm);

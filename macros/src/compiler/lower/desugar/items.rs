@@ -16,7 +16,7 @@ pub struct Items {
 
 impl Items {
     /// Those of a function, of whose variables some types are written.
-    pub fn of(item: &ItemFn, types: &Types) -> Items {
+    pub fn of(item: &ItemFn, types: &Types<'_>) -> Items {
         let mut search = Search { types, known: TextMap::default(), other: TextSet::default() };
         search.visit_block(&item.block);
         let Search { known, other, .. } = search;
@@ -31,7 +31,7 @@ impl Items {
 }
 
 struct Search<'t> {
-    types: &'t Types,
+    types: &'t Types<'t>,
     /// The types of items.
     known: TextMap<Type>,
     /// Names that are also bound to something else.

@@ -130,7 +130,7 @@ struct Desugar<'a> {
     facts: &'a Facts,
     /// Where the runtime is.
     krate: &'a syn::Path,
-    types: Types,
+    types: Types<'a>,
     lists: Lists,
     items: Items,
     /// Names made here, of which each is bound once and not changed.
@@ -152,7 +152,7 @@ struct Desugar<'a> {
 
 impl<'a> Desugar<'a> {
     fn new(item: &ItemFn, facts: &'a Facts, krate: &'a syn::Path, diagnostics: &'a mut Diagnostics) -> Self {
-        let (types, lists) = (Types::of(item), Lists::of(item));
+        let (types, lists) = (Types::of(item, &facts.generics), Lists::of(item));
         let items = Items::of(item, &types);
         Desugar {
             fresh: facts.fresh(),
