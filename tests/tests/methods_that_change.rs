@@ -160,8 +160,7 @@ mod machine {
     }
 
     pub fn f(x: &[f64]) -> f64 {
-        let mut m =
-            Machine { phase: Phase::Idle, heat: x[0], log: Vec::new(), inner: Inner { level: x[1] } };
+        let mut m = Machine { phase: Phase::Idle, heat: x[0], log: Vec::new(), inner: Inner { level: x[1] } };
         let mut sum = 0.0;
         for round in 0..2 {
             for v in x {

@@ -1,7 +1,6 @@
 //! Whether code of the user's visibly does nothing but compute, so that it may run again.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, Macro};
 
@@ -205,7 +204,11 @@ fn block_fails(block: &syn::Block) -> bool {
         [syn::Stmt::Local(syn::Local { init: Some(init), .. })] => &*init.expr,
         [syn::Stmt::Expr(e, _)] => e,
         // A semicolon after a block.
-        [syn::Stmt::Expr(e @ Expr::If(_), None), syn::Stmt::Expr(Expr::Verbatim(end), _)] if end.is_empty() => e,
+        [syn::Stmt::Expr(e @ Expr::If(_), None), syn::Stmt::Expr(Expr::Verbatim(end), _)]
+            if end.is_empty() =>
+        {
+            e
+        }
         _ => return false,
     };
     match called {
@@ -226,10 +229,21 @@ fn block_fails(block: &syn::Block) -> bool {
     }
 }
 
+/// Whether an expression is the literal zero.
+fn is_zero(e: &Expr) -> bool {
+    matches!(e, Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) if n.base10_digits() == "0")
+}
+
 /// `Iterator::step_by(0..0, 0)`
 fn is_empty_step(c: &syn::ExprCall) -> bool {
-    let named = matches!(&*c.func, Expr::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "step_by"));
-    named && c.args.to_token_stream().to_string() == "0 .. 0 , 0"
+    let named =
+        matches!(&*c.func, Expr::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "step_by"));
+    named
+        && c.args.len() == 2
+        && c.args.iter().all(|arg| match arg {
+            Expr::Range(r) => r.start.iter().chain(&r.end).all(|end| is_zero(end)),
+            arg => is_zero(arg),
+        })
 }
 
 /// Whether a path is of the runtime's `fails`, by which the front end says that a call panics.
@@ -256,7 +270,9 @@ fn of_nothing(path: &Expr) -> bool {
     let mut last = p.path.segments.iter().rev();
     match (&p.qself, last.next(), last.next()) {
         (Some(q), ..) => matches!(&*q.ty, syn::Type::Slice(s) if nothing(&s.elem)),
-        (None, Some(none), Some(of)) if of.ident == "Option" && none.ident == "None" => empty(none) || empty(of),
+        (None, Some(none), Some(of)) if of.ident == "Option" && none.ident == "None" => {
+            empty(none) || empty(of)
+        }
         (None, _, Some(of)) if of.ident == "Vec" || of.ident == "Option" => empty(of),
         _ => false,
     }

@@ -82,8 +82,7 @@ pub fn read(items: &[Item], scope: &Scope, found: &mut Structs) {
         }
         _ => {}
     });
-    let (mut results, mut exclusive, mut borrows) =
-        (Unique::default(), Unique::default(), Unique::default());
+    let (mut results, mut exclusive, mut borrows) = (Unique::default(), Unique::default(), Unique::default());
     each(items, &mut Vec::new(), &mut |item, _| match item {
         Item::Fn(item) => {
             let name = (String::new(), item.sig.ident.plain());

@@ -531,7 +531,11 @@ impl Lower<'_> {
             fields: Vec::new(),
             fixed: false,
         });
-        let lent = if self.is_place(base) { self.place(base).filter(|place| self.is_lent_place(place)) } else { None };
+        let lent = if self.is_place(base) {
+            self.place(base).filter(|place| self.is_lent_place(place))
+        } else {
+            None
+        };
         if let (Some(place), Some(names)) = (&lent, self.facts.generics.field_names(&path)) {
             let mut fields = fields;
             for name in names {

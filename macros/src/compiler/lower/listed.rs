@@ -69,9 +69,10 @@ impl VisitMut for Lists {
     }
 }
 
-/// Whether there are statements in some tokens.
+/// Whether there are statements in some tokens, or a `?`.
 fn has_statements(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
+        TokenTree::Punct(p) => p.as_char() == '?',
         TokenTree::Group(group) => {
             let ends = |token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';');
             let inside = group.delimiter() == Delimiter::Brace && group.stream().into_iter().any(ends);

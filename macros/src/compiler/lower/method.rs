@@ -159,7 +159,11 @@ impl Lower<'_> {
         let place = self.place_or_temp(e);
         let owner = &self.function.vars[self.function.root(&place)];
         let changeable = owner.mutable || matches!(owner.ty, Ty::Ref(true, _));
-        if changeable && !self.function.is_shared(&place) && exclusive != Some(false) { Arg::RefMut(place) } else { Arg::Ref(place) }
+        if changeable && !self.function.is_shared(&place) && exclusive != Some(false) {
+            Arg::RefMut(place)
+        } else {
+            Arg::Ref(place)
+        }
     }
 
     /// Which method of a chain is to blame, and why.

@@ -208,6 +208,12 @@ pub fn makes_iterator(name: &str) -> bool {
     )
 }
 
+/// `rows.last().unwrap()`
+fn is_taken_out(m: &ExprMethodCall) -> bool {
+    let from = |e: &Expr| matches!(peel(e), Expr::MethodCall(m) if matches!(m.method.to_string().as_str(), "first" | "get" | "last"));
+    matches!(m.method.to_string().as_str(), "expect" | "unwrap") && from(&m.receiver)
+}
+
 impl Desugar<'_> {
     /// Takes an iterator apart; `None` where it is not known to be one.
     pub fn chain(&mut self, e: &Expr) -> Option<Chain> {
@@ -243,6 +249,7 @@ impl Desugar<'_> {
             Expr::Call(_) if !crate::compiler::lower::facts::flows(e, self.facts) => {
                 Some(Chain::over(e.clone()))
             }
+            Expr::MethodCall(m) if is_taken_out(m) => Some(Chain::over(e.clone())),
             _ if !self.is_varied(e) => Some(Chain::over(e.clone())),
             _ => None,
         }

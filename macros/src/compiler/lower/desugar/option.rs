@@ -249,6 +249,7 @@ impl<'a> Desugar<'a> {
                 name if is_lending(name) => self.is_stored(&m.receiver),
                 "get" | "get_mut" | "first" | "first_mut" | "last" | "last_mut" | "pop" | "checked_sub"
                 | "checked_add" | "checked_mul" => self.chain(&m.receiver).is_none(),
+                "position" | "rposition" => self.chain(&m.receiver).is_some(),
                 "copied" | "cloned" | "map" | "and_then" | "filter" | "or" | "or_else" => {
                     self.is_optional(&m.receiver)
                 }
