@@ -116,7 +116,7 @@ fn random_1000013(x: Model, y: &Model, z: Model, w: &Two) -> f64 {
     1.2 * z.w[k9 % 3] + -0.2 * y.at.size() + 0.5 * v1[k9 % 2] + 1.2 * y.w[0] + 0.5 * w.0 + w.1
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.989, 1.7309999999999999), [Pair { a: -1.949, b: 1.6309999999999998 }, Pair { a: -0.769, b: -1.1090000000000002 }, Pair { a: -1.969, b: 0.421 }]), kink((-0.649, 1.6709999999999998), [Pair { a: 1.2409999999999999, b: -1.389 }, Pair { a: 0.611, b: 1.111 }, Pair { a: 0.481, b: 0.631 }]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink((-0.989, 1.7309999999999999), [Pair { a: -1.949, b: 1.6309999999999998 }, Pair { a: -0.769, b: -1.1090000000000002 }, Pair { a: -1.969, b: 0.421 }]), kink((-0.649, 1.6709999999999998), [Pair { a: 1.2409999999999999, b: -1.389 }, Pair { a: 0.611, b: 1.111 }, Pair { a: 0.481, b: 0.631 }]))]
 #[derive_grad]
 fn random_1000014(x: (f64, f64), y: &[Pair]) -> Vec<f64> {
     let (s1, c2) = (f64::powi(0.0, 2).cos() % 1.7).sin_cos();

@@ -265,7 +265,7 @@ fn random_1000067(x: &[f64], y: &Vec<f64>, z: &mut [f64]) -> Option<f64> {
     Some(-0.5 * a6 + -0.2 * x[1] + 0.2 * p7 + 1.4 * q8 + 0.1 * p18.size() + -0.1 * p18.b + (x1 * std::f64::consts::PI.tanh()))
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink(1.031), kink(-1.0090000000000001))]
 #[derive_grad]
 fn random_1000068(x: f64) -> (f64, f64) {
     for i1 in (0..2).rev() {

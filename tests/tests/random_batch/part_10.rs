@@ -141,7 +141,7 @@ fn random_1000103(mut x: f64, y: &Vec<f64>, mut z: Shape, w: &f64) -> f64 {
     1.0 * t22.0 * t22.1.sin() + 1.0 * (*w) + 1.2 * v23[1] + -0.3 * m8 + 1.1 * ps7[0].a + 1.4 * s5 + (f64::sinh(y[2].sin()) + z.area()).cos()
 }
 
-#[zoo(no_modes, effects, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.269, 1.361], [-0.179, 0.371]]), kink([[1.6409999999999998, 1.781], [0.421, -1.5190000000000001], [1.9309999999999998, -0.949]]))]
+#[zoo(no_modes, types(Pair, Two, Model, Data, Shape), calls(apply, sum_of, repeated, checked), kink([[-0.269, 1.361], [-0.179, 0.371]]), kink([[1.6409999999999998, 1.781], [0.421, -1.5190000000000001], [1.9309999999999998, -0.949]]))]
 #[derive_grad]
 fn random_1000104(x: &[Vec<f64>]) -> Pair {
     let v1: [f64; 4] = [((-x[0][1]) - (if x[1][0].abs() >= ((-0.16) - x[1][1]).tanh() && (1.3 + 2f64 * 2f64).powf(x[0][1].tanh()).cos() < x[1][1].to_radians() { x[0][0] } else { x[0][1] })).cos(), (0.50 * (x[0][0] - x[0][1]).abs()), (0..2).map(|i2| (x[0][0] - x[i2][i2]).tanh()).map(|it| it.sin()).product::<f64>(), (0.50 * ((x[0][0] - x[0][1]) / 1.04))];
