@@ -15,7 +15,7 @@ use super::known::derives;
 use super::own_name;
 use super::scope::{Own, Scope};
 use crate::compiler::ir::held;
-use crate::compiler::lower::ty::type_arguments;
+use crate::compiler::lower::ty::{Looks, type_arguments};
 use crate::compiler::lower::{Structs, arguments, left_out, scalar};
 use crate::compiler::texts::Plain;
 
@@ -149,13 +149,15 @@ fn accessor(sig: &Signature, found: &mut Structs) {
     let Some(receiver) = sig.receiver() else { return };
     let shared = receiver.reference.is_some() && receiver.mutability.is_none();
     let given = match &sig.output {
-        ReturnType::Type(_, ty) if shared && is_discrete(ty) => Some((**ty).clone()),
-        _ => None,
+        ReturnType::Type(_, ty) if shared && is_discrete(ty) => Looks::Gives(ty.clone()),
+        _ => Looks::Other,
     };
     let known = found.accessors.entry(sig.ident.plain()).or_insert_with(|| given.clone());
-    if *known != given {
-        *known = known.take().zip(given).map(|_| syn::parse_quote!(_));
-    }
+    *known = match (&*known, given) {
+        (Looks::Gives(one), Looks::Gives(other)) if **one == *other => Looks::Gives(other),
+        (Looks::Gives(_), Looks::Gives(_)) => Looks::Gives(Box::new(syn::parse_quote!(_))),
+        _ => Looks::Other,
+    };
 }
 
 /// Whether a type is one of integers and the like, that the runtime calls discrete.

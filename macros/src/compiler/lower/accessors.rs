@@ -18,6 +18,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, ItemFn, Local, Macro, Pat, Type, parse
 use super::context::peel;
 use super::facts::Facts;
 use super::macros::{self, Arguments, Kind};
+use super::ty::Looks;
 use super::{lists, method, scan};
 use crate::compiler::ir::Ty;
 use crate::compiler::rules;
@@ -58,13 +59,13 @@ pub fn unmarked(e: &Expr) -> Option<Expr> {
 /// Whether an expression is a call of a method that is seen to be such.
 fn is_seen(e: &Expr, facts: &Facts) -> bool {
     matches!(peel(e), Expr::MethodCall(m)
-        if matches!(facts.generics.accessor(&m.method.plain()), Some(Some(_))))
+        if matches!(facts.generics.accessor(&m.method.plain()), Some(Looks::Gives(_))))
 }
 
 /// What such a call gives, where that is seen.
 pub fn given<'f>(c: &ExprCall, facts: &'f Facts) -> Option<&'f Type> {
     match c.args.first().filter(|_| is_marked(c))? {
-        Expr::MethodCall(m) => facts.generics.accessor(&m.method.plain()).flatten(),
+        Expr::MethodCall(m) => facts.generics.accessor(&m.method.plain())?.given(),
         _ => None,
     }
 }
@@ -100,7 +101,7 @@ impl Accessors<'_> {
             return false;
         }
         match self.facts.generics.accessor(&name) {
-            Some(seen) => seen.is_some(),
+            Some(seen) => seen.given().is_some(),
             None if lists::is_of_lists(&name) => false,
             None => {
                 self.may_change(m) && (self.counts || name.starts_with("is_") || name.starts_with("has_"))

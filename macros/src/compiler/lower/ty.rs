@@ -50,9 +50,8 @@ pub struct Structs {
     /// The types that functions give, by the name of the type that they are of, which is
     /// empty for free functions, and by their own.
     pub results: HashMap<(String, String), Type>,
-    /// What methods give that only look at their receiver and give no derivative; `None` of
-    /// those of which that is not so.
-    pub accessors: HashMap<String, Option<Type>>,
+    /// Which methods only look at their receiver, by their names.
+    pub accessors: HashMap<String, Looks>,
     /// Which parameters of a function are visibly exclusive references, by the same names.
     pub exclusive: HashMap<(String, String), Vec<bool>>,
     /// How methods take their receivers, by the same names: as exclusive references, as shared
@@ -66,6 +65,25 @@ pub struct Structs {
     pub arguments: HashMap<String, usize>,
     /// Those that are written for them, where they are the same everywhere.
     pub written: HashMap<String, Option<syn::AngleBracketedGenericArguments>>,
+}
+
+/// What the methods of a name do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Looks {
+    /// They only look at their receiver, and give a type without derivative.
+    Gives(Box<Type>),
+    /// Not all of them.
+    Other,
+}
+
+impl Looks {
+    /// The type that they give.
+    pub fn given(&self) -> Option<&Type> {
+        match self {
+            Looks::Gives(ty) => Some(ty),
+            Looks::Other => None,
+        }
+    }
 }
 
 impl Generics {
@@ -305,10 +323,9 @@ impl Generics {
         *borrowed
     }
 
-    /// What is seen of the methods of a name: the type that they give, if they only look at their
-    /// receiver and that is without derivative.
-    pub fn accessor(&self, name: &str) -> Option<Option<&Type>> {
-        self.structs.accessors.get(name).map(Option::as_ref)
+    /// What is seen of the methods of a name.
+    pub fn accessor(&self, name: &str) -> Option<&Looks> {
+        self.structs.accessors.get(name)
     }
 
     /// The type, as written, that a function gives whose definition is seen.
