@@ -37,9 +37,26 @@ mod tape {
                 *v = v.sin() * rate;
             }
         }
+        fn absorb(&mut self, other: &Vec<f64>, by: &mut f64) {
+            for v in other {
+                self.data.push(v * self.scale * *by);
+            }
+            self.scale *= other[0].cos();
+            *by += self.scale;
+        }
         fn into_total(self) -> f64 {
             self.data.iter().sum::<f64>() * self.scale
         }
+    }
+
+    /// What is exclusive is handed on by its name alone, as a shared reference.
+    fn handed_on(v: &mut Vec<f64>, by: &mut f64) -> f64 {
+        let mut t = Tape { data: vec![], scale: v[1], count: 0 };
+        t.absorb(v, by);
+        v[0] *= t.at(0) * *by;
+        t.absorb(v, by);
+        v[1] = t.scale;
+        t.at(1) * v[0] + t.at(3)
     }
 
     pub fn f(x: &[f64]) -> f64 {
@@ -56,6 +73,8 @@ mod tape {
         }
         let other = t.clone();
         t.decay(sum);
+        let (mut lent, mut by) = (x.to_vec(), x[3]);
+        sum += handed_on(&mut lent, &mut by) * lent[1] + by * lent[0];
         sum + t.clone().into_total() * other.at(1) + other.count as f64 * sum
     }
 }

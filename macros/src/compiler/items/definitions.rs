@@ -139,7 +139,9 @@ pub fn read_block(block: &syn::ItemImpl, found: &mut Structs) {
     let Some(own) = own_name(&block.self_ty) else { return };
     for item in &block.items {
         if let ImplItem::Fn(method) = item {
-            found.borrows.insert((own.clone(), method.sig.ident.plain()), borrowed(&method.sig));
+            let name = (own.clone(), method.sig.ident.plain());
+            found.exclusive.insert(name.clone(), are_exclusive(&method.sig));
+            found.borrows.insert(name, borrowed(&method.sig));
         }
     }
 }

@@ -12,8 +12,8 @@ use super::macros::{self, Arguments, Kind};
 use super::scan;
 use crate::compiler::diagnostics::{blame, text};
 use crate::compiler::ir::{
-    BinOp, Block, CmpOp, Const, FloatTy, If, LoadMode, Operand, Operator, Place, Step, Stmt, Ty, User, Value,
-    Var, VarKind,
+    BinOp, Block, CmpOp, Const, FloatTy, If, LoadMode, Operand, Operator, Place, Stmt, Ty, Value, Var,
+    VarKind,
 };
 use crate::compiler::rules;
 use crate::compiler::texts::Plain;
@@ -509,61 +509,6 @@ impl Lower<'_> {
                 self.blamed(e, span, blame::field(&name))
             }
         }
-    }
-
-    /// `Path { name: a, .. }`, also `..base`: a copy of `base` with other fields.
-    fn struct_literal(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
-        let fields: Vec<(Step, Operand)> = s
-            .fields
-            .iter()
-            .map(|f| (super::variant::made(&s.path, &f.member), self.element(&f.expr)))
-            .collect();
-        let Some(base) = &s.rest else {
-            return if fields.is_empty() || !self.mentions_varied(e) {
-                Value::Opaque(self.opaque(e, None))
-            } else {
-                Value::Struct(Box::new(self.facts.generics.told(&s.path)), fields)
-            };
-        };
-        let path = self.facts.generics.told(&s.path);
-        let ty = Ty::User(User {
-            tokens: Some(super::types::struct_tokens(&path)),
-            fields: Vec::new(),
-            fixed: false,
-        });
-        let lent = if self.is_place(base) {
-            self.place(base).filter(|place| self.is_lent_place(place))
-        } else {
-            None
-        };
-        if let (Some(place), Some(names)) = (&lent, self.facts.generics.field_names(&path)) {
-            let mut fields = fields;
-            for name in names {
-                let step = Step::Named(name);
-                let is_given = |(given, _): &(Step, Operand)| given.field() == step.field();
-                if !fields.iter().any(is_given) {
-                    let value = self.load(&place.clone().step(step.clone()), start(base));
-                    fields.push((step, value));
-                }
-            }
-            return Value::Struct(Box::new(path), fields);
-        }
-        let start = match lent {
-            Some(place) => Value::Load(place, LoadMode::Clone),
-            None => self.value(base),
-        };
-        let var = self.memory("built", s.path.span(), ty);
-        self.emit(Stmt::Let(var, start));
-        for (step, value) in fields {
-            self.emit(Stmt::Store(Place::var(var).step(step), value));
-        }
-        Value::Load(Place::var(var), LoadMode::Use)
-    }
-
-    /// Whether a place is behind a reference, so that nothing can be moved out of it.
-    fn is_lent_place(&self, place: &Place) -> bool {
-        let var = &self.function.vars[self.function.root(place)];
-        matches!(var.ty, Ty::Ref(..)) || matches!(self.function.vars[place.root].kind, VarKind::View(..))
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {

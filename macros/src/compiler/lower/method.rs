@@ -135,14 +135,18 @@ impl Lower<'_> {
     /// A call of an annotated method.
     pub fn annotated_method(&mut self, m: &ExprMethodCall, dest: Option<crate::compiler::ir::VarId>) {
         let outer = std::mem::take(&mut self.captured);
-        let seen = self.facts.generics.receiver(&self.static_ty(&m.receiver), &m.method.plain());
+        let (generics, name) = (&self.facts.generics, m.method.plain());
+        let owner = generics.owner(&self.static_ty(&m.receiver)).unwrap_or_default();
+        let seen = generics.receiver(&owner, &name);
         let mut args = vec![self.receiver(&m.receiver, seen)];
         args.extend(m.args.iter().map(|a| self.argument(a)).collect::<Vec<_>>());
         self.refuse_changes(std::iter::once(&*m.receiver).chain(&m.args), &args, Some(m.method.clone()));
         let spans = std::iter::once(&*m.receiver).chain(&m.args).map(super::call::ends).collect();
         let callee = Callee::Method(m.method.clone(), m.turbofish.clone());
         let named = self.by_name(std::iter::once(&*m.receiver).chain(&m.args));
-        let exclusive = seen == Some(true) && named.is_empty();
+        let takes = |k: usize| generics.takes_exclusively(&owner, &name, k);
+        let exclusive = (0..args.len()).all(|k| !matches!(args[k], Arg::RefMut(_)) || takes(k));
+        let exclusive = exclusive && seen == Some(true);
         let call = Call { callee, args, dest, spans, exclusive, named, ended: None, tangents: None };
         let call = self.with_captures(call, outer);
         self.emit(Stmt::Call(Box::new(call)));

@@ -314,13 +314,16 @@ impl Generics {
 
     /// Whether a method takes its receiver as an exclusive reference, or as a shared one;
     /// `None` where it takes it by value, or its definition is not seen.
-    pub fn receiver(&self, of: &Ty, method: &str) -> Option<bool> {
+    pub fn receiver(&self, of: &str, method: &str) -> Option<bool> {
+        *self.structs.borrows.get(&(of.to_owned(), method.to_owned()))?
+    }
+
+    /// The name of a type of the user's, where it is one word.
+    pub fn owner(&self, of: &Ty) -> Option<String> {
         let Ty::User(User { tokens: Some(tokens), .. }) = of.peel() else { return None };
         let path: syn::Path = syn::parse2(tokens.clone()).ok()?;
         let name = path.segments.first().filter(|_| path.segments.len() == 1)?.ident.plain();
-        let of = if name == "Self" { self.structs.own.clone()? } else { name };
-        let borrowed = self.structs.borrows.get(&(of, method.to_owned()))?;
-        *borrowed
+        if name == "Self" { self.structs.own.clone() } else { Some(name) }
     }
 
     /// What is seen of the methods of a name.

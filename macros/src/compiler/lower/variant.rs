@@ -1,18 +1,72 @@
-//! Patterns of variants and structs: the steps to what they hold, and when they match.
+//! Patterns of variants and structs: the steps to what they hold, and when they match; literals of
+//! structs.
 //!
 //! A pattern is tested as a whole, by rustc, with all that it binds taken out of it
 //! ([`Value::Matches`]). What it binds is then a part of the place that matched
 //! ([`Step::Payload`]), under the test.
 
-use syn::{Member, Pat, Path};
+use syn::spanned::Spanned as _;
+use syn::{Expr, Member, Pat, Path};
 
-use super::context::{Item, Lower};
+use super::context::{Item, Lower, start};
 use super::facts::Facts;
 use super::pat::Test;
-use crate::compiler::ir::{Operand, Place, Step, Ty, User, Value};
+use crate::compiler::ir::{LoadMode, Operand, Place, Step, Stmt, Ty, User, Value, VarKind};
 use crate::compiler::texts::Plain as _;
 
 impl Lower<'_> {
+    /// `Path { name: a, .. }`, also `..base`: a copy of `base` with other fields.
+    pub fn struct_literal(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
+        let fields: Vec<(Step, Operand)> =
+            s.fields.iter().map(|f| (made(&s.path, &f.member), self.element(&f.expr))).collect();
+        let Some(base) = &s.rest else {
+            return if fields.is_empty() || !self.mentions_varied(e) {
+                Value::Opaque(self.opaque(e, None))
+            } else {
+                Value::Struct(Box::new(self.facts.generics.told(&s.path)), fields)
+            };
+        };
+        let path = self.facts.generics.told(&s.path);
+        let ty = Ty::User(User {
+            tokens: Some(super::types::struct_tokens(&path)),
+            fields: Vec::new(),
+            fixed: false,
+        });
+        let lent = if self.is_place(base) {
+            self.place(base).filter(|place| self.is_lent_place(place))
+        } else {
+            None
+        };
+        if let (Some(place), Some(names)) = (&lent, self.facts.generics.field_names(&path)) {
+            let mut fields = fields;
+            for name in names {
+                let step = Step::Named(name);
+                let is_given = |(given, _): &(Step, Operand)| given.field() == step.field();
+                if !fields.iter().any(is_given) {
+                    let value = self.load(&place.clone().step(step.clone()), start(base));
+                    fields.push((step, value));
+                }
+            }
+            return Value::Struct(Box::new(path), fields);
+        }
+        let from = match lent {
+            Some(place) => Value::Load(place, LoadMode::Clone),
+            None => self.value(base),
+        };
+        let var = self.memory("built", s.path.span(), ty);
+        self.emit(Stmt::Let(var, from));
+        for (step, value) in fields {
+            self.emit(Stmt::Store(Place::var(var).step(step), value));
+        }
+        Value::Load(Place::var(var), LoadMode::Use)
+    }
+
+    /// Whether a place is behind a reference, so that nothing can be moved out of it.
+    fn is_lent_place(&self, place: &Place) -> bool {
+        let var = &self.function.vars[self.function.root(place)];
+        matches!(var.ty, Ty::Ref(..)) || matches!(self.function.vars[place.root].kind, VarKind::View(..))
+    }
+
     /// The step to a field in a pattern with this path. A struct's fields are reached as
     /// usual, where the place is known to hold that struct.
     pub fn step_into(&self, place: &Place, path: &Path, member: &Member) -> Step {
